@@ -1,0 +1,29 @@
+/**
+ * All that a rule may import, ours or anybody's.
+ * @module
+ */
+import type { Messages, Needs, Rule } from './model/rule.js';
+
+export { z } from 'zod';
+
+/** The `{slots}` of a sentence. */
+type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+/** A message whose slots are all options of the rule; anything else does not compile. */
+type Fits<M extends Messages, O> = {
+  readonly [K in keyof M]: Slots<M[K]['en']> | Slots<M[K]['fr']> extends keyof O & string ? M[K] : never;
+};
+
+/** Declares a rule, with everything inferred and frozen. A message slot that is not an option does not compile. */
+export const defineRule = <const N extends Needs, const M extends Messages, O = Record<never, never>, S = undefined, T = undefined>(
+  rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
+): Rule<N, M, O, S, T> => Object.freeze(rule);
+
+export type * from './model/channel.js';
+export type * from './model/contact.js';
+export type { FieldName } from './model/field.js';
+export type * from './model/law.js';
+export type * from './model/list.js';
+export type * from './model/rule.js';
+export type * from './model/severity.js';
+export type * from './model/text.js';
+export type * from './model/value.js';

@@ -1,0 +1,47 @@
+/** A calendar day, as days since 1970-01-01 (proleptic Gregorian). No clock, no zone. */
+export type Day = number;
+
+/** An address as a cell holds it. Keys are for comparing only: the file is never rewritten with them. */
+export interface EmailValue {
+  readonly kind: 'email';
+  /** The address as written, trimmed. */
+  readonly text: string;
+  /** Well formed, so that it can be compared with lists. */
+  readonly valid: boolean;
+  /** Lower-case address with its domain in punycode; the trimmed lower-case text when not valid. */
+  readonly lower: string;
+  readonly local: string;
+  readonly domain: string;
+  /** The same mailbox under its canonical spelling (Gmail dots and tags, Proton family…); equals `lower` for company domains. */
+  readonly canonical: string;
+}
+
+export type PhoneType = 'mobile' | 'fixed' | 'other' | 'unknown';
+
+/** A number as a cell holds it. `e164` is '' when the number cannot be read for certain. */
+export interface PhoneValue {
+  readonly kind: 'phone';
+  readonly text: string;
+  readonly valid: boolean;
+  readonly e164: string;
+  readonly type: PhoneType;
+  /** The spelling was damaged (Excel) and read back for certain, or damaged beyond repair. */
+  readonly damage: 'none' | 'repaired' | 'lost';
+}
+
+/**
+ * A date as a cell holds it.
+ * `ok`: one reading. `ambiguous`: two readings, `day` is the earlier, `later` the other.
+ * `none`: a blank or a placeholder (0001-01-01, 0/0/00, 1900-01-00). `invalid`: not a date.
+ */
+export interface DateValue {
+  readonly status: 'ok' | 'ambiguous' | 'none' | 'invalid';
+  readonly day: Day;
+  readonly later: Day;
+}
+
+/** The polarity-aware reading of a yes/no cell: does the person allow, refuse, or is nothing said? */
+export type Say = 'yes' | 'no' | 'unknown' | 'blank';
+
+/** How slash dates of one column are to be read. `unresolved`: nothing in the column tells day from month. */
+export type DateOrder = 'day-first' | 'month-first' | 'unresolved';
