@@ -79,7 +79,12 @@ export const FIELDS = {
   oppositionChannels: field('text', 'opposition_canaux', 'opposition channels', 'canaux d’opposition'),
   directoryMention: field('text', 'mention_annuaire', 'directory mention', 'mention d’annuaire'),
   unitDiffusion: field('text', 'statutDiffusionUniteLegale', 'SIRENE unit diffusion', 'diffusion SIRENE de l’unité'),
-  establishmentDiffusion: field('text', 'statutDiffusionEtablissement', 'SIRENE establishment diffusion', 'diffusion SIRENE de l’établissement'),
+  establishmentDiffusion: field(
+    'text',
+    'statutDiffusionEtablissement',
+    'SIRENE establishment diffusion',
+    'diffusion SIRENE de l’établissement',
+  ),
   closed: field('text', 'etatAdministratif', 'administrative state', 'état administratif'),
   birthDate: field('sensitive', 'date_naissance', 'birth date', 'date de naissance'),
   nir: field('sensitive', 'numero_secu', 'social security number', 'numéro de sécurité sociale'),

@@ -1,8 +1,8 @@
 import type { Channel, Status } from './channel.js';
 import type { FieldName } from './field.js';
 import type { ListInfo } from './list.js';
-import type { Action, Severity } from './severity.js';
 import type { Theme } from './rule.js';
+import type { Action, Severity } from './severity.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {
@@ -98,7 +98,12 @@ export interface Report {
   readonly remaining: number;
   readonly columns: readonly ReportColumn[];
   readonly rules: readonly ReportRule[];
-  readonly notRun: readonly { readonly id: string; readonly because: 'field-absent' | 'not-in-force'; readonly fields: readonly FieldName[]; readonly accepted: boolean }[];
+  readonly notRun: readonly {
+    readonly id: string;
+    readonly because: 'field-absent' | 'not-in-force';
+    readonly fields: readonly FieldName[];
+    readonly accepted: boolean;
+  }[];
   readonly lists: readonly ListInfo[];
   readonly notes: readonly ReportNote[];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Channel, Status } from './channel.js';
 import type { Cell, ColumnInfo, Contact } from './contact.js';
-import type { FieldKind, FieldName, FIELDS } from './field.js';
+import type { FIELDS, FieldKind, FieldName } from './field.js';
 import type { Law } from './law.js';
 import type { Lists } from './list.js';
 import type { Action, Severity } from './severity.js';
@@ -18,9 +18,7 @@ export interface Monoid<T> {
 export type Need = 'required' | 'one-of' | 'optional';
 export type Needs = { readonly [F in FieldName]?: Need };
 
-export const THEMES = [
-  'consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file',
-] as const;
+export const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
@@ -58,11 +56,15 @@ export interface Docs {
   readonly good: readonly Example[];
 }
 
-type ValueOf<K extends FieldKind> = K extends 'email' ? EmailValue
-  : K extends 'phone' ? PhoneValue
-  : K extends 'date' ? DateValue
-  : K extends 'allow' | 'refuse' ? Say
-  : string;
+type ValueOf<K extends FieldKind> = K extends 'email'
+  ? EmailValue
+  : K extends 'phone'
+    ? PhoneValue
+    : K extends 'date'
+      ? DateValue
+      : K extends 'allow' | 'refuse'
+        ? Say
+        : string;
 
 /**
  * One function per field that a rule watches, called for every value of every cell that is not blank;

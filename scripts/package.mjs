@@ -1,0 +1,30 @@
+// Packs the package as a user gets it and lets publint and attw look at it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lumo-pack-'));
+const run = (command, args) => {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exitCode = status ?? 1;
+};
+try {
+  run('npm', ['pack', '--silent', '--pack-destination', folder]);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  run('npx', ['--no-install', 'publint', '--strict', tarball]);
+  run('npx', [
+    '--no-install',
+    'attw',
+    tarball,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './schema/config.json',
+    './schema/report.json',
+  ]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,149 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { LumoError } from '../errors.js';
+import type { Encoding } from './encoding.js';
+import { scanRecords } from './records.js';
+
+/** Fills a buffer with the next bytes of an input; 0 at its end. */
+export interface Reader {
+  read(into: Uint8Array): Promise<number>;
+}
+
+/** Whole records, about `size` bytes of them. `bytes` is a view of a buffer that may be given back to the pool. */
+export interface Block {
+  readonly bytes: Uint8Array;
+  /** Row of the first record as a spreadsheet numbers it. */
+  readonly firstRow: number;
+  readonly encoding: Encoding;
+  readonly ascii: boolean;
+}
+
+/** What the cutting counts on its way; it is complete when the last block is out. */
+export interface Counts {
+  rows: number;
+  lf: number;
+  crlf: number;
+  cr: number;
+  /** Physical lines before the next block. */
+  lines: number;
+}
+
+export interface Cutting {
+  readonly size: number;
+  readonly delimiter: string;
+  readonly backslash: boolean;
+  readonly encoding: Encoding;
+  /** Nothing but ASCII was seen so far: the first block that holds more decides between UTF-8 and windows-1252. */
+  readonly open: boolean;
+  /** Bytes already read that come first. */
+  readonly first: Uint8Array;
+  readonly firstRow: number;
+  readonly firstLine: number;
+  readonly counts: Counts;
+  /** A buffer of at least that many bytes, new or used. */
+  buffer(bytes: number): Uint8Array;
+}
+
+/** A record longer than this is taken for an unclosed quote: no contact fills 16 MiB. */
+const MAX_RECORD = 16 * 1024 * 1024;
+
+/** Line ends before an offset. */
+export const lineOf = (bytes: Uint8Array, offset: number): number => {
+  let lines = 0;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10)) lines++;
+  return lines;
+};
+
+/** @param line where the quote was opened */
+export const unclosed = (line: number): LumoError =>
+  new LumoError(
+    'LUMO_UNCLOSED_QUOTE',
+    {
+      en: `A quote opened on line ${line} is never closed, so the rows after it cannot be told apart.`,
+      fr: `Un guillemet ouvert à la ligne ${line} n’est jamais refermé : les lignes qui suivent ne peuvent pas être distinguées.`,
+    },
+    {
+      en: `Close or remove the quote on line ${line} and run again.`,
+      fr: `Refermez ou retirez le guillemet de la ligne ${line}, puis relancez.`,
+    },
+  );
+
+/** @param line where the quote was opened */
+export const brokenQuote = (line: number): LumoError =>
+  new LumoError(
+    'LUMO_BROKEN_QUOTE',
+    {
+      en: `The cell opened by a quote on line ${line} runs over several lines and ends in the middle of another cell: a quote is missing, and contacts would be glued together.`,
+      fr: `La cellule ouverte par un guillemet à la ligne ${line} s’étend sur plusieurs lignes et finit au milieu d’une autre : il manque un guillemet, et des contacts seraient collés ensemble.`,
+    },
+    { en: `Close the quote on line ${line} and run again.`, fr: `Refermez le guillemet de la ligne ${line}, puis relancez.` },
+  );
+
+const badEncoding = (bytes: Uint8Array, line: number): LumoError => {
+  let at = 0;
+  let found = line;
+  for (;;) {
+    const end = bytes.indexOf(10, at) + 1;
+    if (end === 0 || !isUtf8(bytes.subarray(at, end))) break;
+    at = end;
+    found++;
+  }
+  return new LumoError(
+    'LUMO_BAD_ENCODING',
+    {
+      en: `Line ${found} holds bytes that are not UTF-8, while lines before it are UTF-8: the file mixes encodings.`,
+      fr: `La ligne ${found} contient des octets qui ne sont pas de l’UTF-8, alors que les lignes précédentes en sont : le fichier mélange des encodages.`,
+    },
+    {
+      en: 'Export the file again in one encoding, or force one with --encoding windows-1252.',
+      fr: 'Réexportez le fichier dans un seul encodage, ou imposez-en un avec --encoding windows-1252.',
+    },
+  );
+};
+
+/**
+ * Cuts an input into blocks of whole records, quote-aware, in order.
+ * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE, LUMO_BAD_ENCODING, each naming a line
+ */
+export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerator<Block> {
+  const { counts, size } = cutting;
+  const delimiter = cutting.delimiter.charCodeAt(cutting.delimiter.length - 1);
+  let { encoding, open } = cutting;
+  counts.rows = cutting.firstRow - 1;
+  counts.lines = cutting.firstLine - 1;
+  let filled = cutting.first.length;
+  let buffer = cutting.buffer(Math.max(size, filled) + 4);
+  buffer.set(cutting.first);
+  for (let last = false; !last; ) {
+    if (buffer.length - filled < 1) buffer = grown(buffer, filled, cutting.buffer(buffer.length * 2));
+    const got = await reader.read(buffer.subarray(filled, Math.min(buffer.length, filled + size)));
+    last = got === 0;
+    filled += got;
+    const scan = scanRecords(buffer, filled, last, delimiter, cutting.backslash);
+    if (scan.broken >= 0) throw brokenQuote(counts.lines + lineOf(buffer, scan.broken) + 1);
+    if (scan.open >= 0 && (last || filled - scan.end > MAX_RECORD)) throw unclosed(counts.lines + lineOf(buffer, scan.open) + 1);
+    if (scan.end === 0) continue;
+    const bytes = buffer.subarray(0, scan.end);
+    const rest = buffer.subarray(scan.end, filled);
+    buffer = cutting.buffer(Math.max(size, rest.length) + 4);
+    buffer.set(rest);
+    filled = rest.length;
+    const ascii = isAscii(bytes);
+    if (!ascii && encoding === 'utf-8' && !isUtf8(bytes)) {
+      if (!open) throw badEncoding(bytes, counts.lines + 1);
+      encoding = 'windows-1252';
+    }
+    if (!ascii) open = false;
+    const firstRow = counts.rows + 1;
+    counts.rows += scan.rows;
+    counts.lf += scan.lf;
+    counts.crlf += scan.crlf;
+    counts.cr += scan.cr;
+    counts.lines += scan.lf + scan.crlf + scan.cr + scan.inside;
+    yield { bytes, firstRow, encoding, ascii };
+  }
+}
+
+const grown = (from: Uint8Array, filled: number, to: Uint8Array): Uint8Array => {
+  to.set(from.subarray(0, filled));
+  return to;
+};

@@ -1,0 +1,9 @@
+import type { Block } from './blocks.js';
+import { CarefulCursor } from './careful.js';
+import type { Cursor } from './cursor.js';
+import { type Dialect, isPlain } from './dialect.js';
+import { PlainCursor } from './plain.js';
+
+/** A cursor over a block, by the lane that its dialect needs. */
+export const cursorFor = (block: Block, dialect: Dialect): Cursor =>
+  isPlain(dialect) ? new PlainCursor(block, dialect.delimiter.charCodeAt(0)) : new CarefulCursor(block, dialect);

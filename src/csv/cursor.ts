@@ -1,0 +1,22 @@
+/**
+ * A look at one record after the other in a block. Cells are byte ranges, so that what nobody edits is copied as it is;
+ * text is made only for cells that somebody asks for. The two lanes (plain, careful) both give this.
+ */
+export interface Cursor {
+  /** The block. */
+  readonly bytes: Buffer;
+  /** Row as a spreadsheet numbers it. */
+  readonly row: number;
+  /** Cells of the current record; a blank line has one empty cell. */
+  readonly count: number;
+  /** First byte of each cell, its quote included. */
+  readonly starts: Int32Array;
+  /** Byte after each cell, its quote included. */
+  readonly ends: Int32Array;
+  /** Byte after the record's line end. */
+  readonly next: number;
+  /** Moves to the next record; false at the end of the block. */
+  advance(): boolean;
+  /** The cell's text, unquoted; '' beyond the record's last cell. */
+  text(cell: number): string;
+}

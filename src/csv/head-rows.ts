@@ -1,0 +1,52 @@
+import { LumoError } from '../errors.js';
+import { brokenQuote, lineOf, unclosed } from './blocks.js';
+import { cursorFor } from './cursor-for.js';
+import type { Dialect } from './dialect.js';
+import type { Encoding } from './encoding.js';
+import { scanRecords } from './records.js';
+
+const HEAD_ROWS = 1000;
+
+/** One record of the head. */
+export interface HeadRow {
+  readonly cells: readonly string[];
+  /** Byte after its line end, in the head. */
+  readonly end: number;
+  /** Physical line after it. */
+  readonly line: number;
+}
+
+/**
+ * The first records of a head.
+ * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE
+ */
+export const headRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding, last: boolean): HeadRow[] => {
+  const delimiter = dialect.delimiter.charCodeAt(dialect.delimiter.length - 1);
+  const scan = scanRecords(head, head.length, last, delimiter, dialect.escape === 'backslash');
+  if (scan.broken >= 0) throw brokenQuote(lineOf(head, scan.broken) + 1);
+  if (last && scan.open >= 0) throw unclosed(lineOf(head, scan.open) + 1);
+  const cursor = cursorFor({ bytes: head.subarray(0, scan.end), firstRow: 1, encoding, ascii: false }, dialect);
+  const rows: HeadRow[] = [];
+  let line = 1;
+  let start = 0;
+  while (rows.length < HEAD_ROWS && cursor.advance()) {
+    for (let i = start; i < cursor.next; i++) if (head[i] === 10 || (head[i] === 13 && head[i + 1] !== 10)) line++;
+    start = cursor.next;
+    rows.push({ cells: Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell)), end: cursor.next, line });
+  }
+  return rows;
+};
+
+/** Told when not even one record fits a generous head. */
+export const noLine = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_RECORD_TOO_LONG',
+    {
+      en: `The first record of "${name}" is longer than 16 MiB: this is not a contact file, or a quote on line 1 is never closed.`,
+      fr: `Le premier enregistrement de « ${name} » dépasse 16 Mio : ce n’est pas un fichier de contacts, ou un guillemet de la ligne 1 n’est jamais refermé.`,
+    },
+    {
+      en: 'Open the file in a text editor and look at its first line.',
+      fr: 'Ouvrez le fichier dans un éditeur de texte et regardez sa première ligne.',
+    },
+  );

@@ -1,0 +1,112 @@
+import type { Reader } from './blocks.js';
+import { type Dialect, type DialectGuess, guessDialect } from './dialect.js';
+import { type Encoding, guessEncoding, namedEncoding, slicer } from './encoding.js';
+import { type HeadRow, headRows, noLine } from './head-rows.js';
+import type { Opened, Source } from './source.js';
+import { ChunkReader } from './stream.js';
+import { isUtf16, utf8Of } from './utf16.js';
+
+/** What a user may say of a file; the rest is found out. */
+export interface CsvHints {
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly escape?: 'double' | 'backslash' | undefined;
+}
+
+/** A file whose head has been read, and how the rest is to be read. */
+export interface Opening {
+  readonly opened: Opened;
+  /** The bytes after the head, in `encoding` or, for UTF-16, already as UTF-8. */
+  readonly reader: Reader;
+  /** Encoding of the file. */
+  readonly encoding: Encoding;
+  /** Encoding of the bytes that are worked on. */
+  readonly inner: Encoding;
+  /** Only ASCII so far. */
+  readonly open: boolean;
+  readonly bom: boolean;
+  readonly dialect: Dialect;
+  readonly sepLine: boolean;
+  /** Share of the first records that agree with the dialect. */
+  readonly sure: number;
+  readonly head: Uint8Array;
+  readonly rows: readonly HeadRow[];
+  /** Whether the head is the whole file. */
+  readonly whole: boolean;
+}
+
+const HEAD = 256 * 1024;
+const MOST = 16 * 1024 * 1024;
+
+const readAll = async (reader: Reader, into: Uint8Array, from = 0): Promise<number> => {
+  let filled = from;
+  while (filled < into.length) {
+    const got = await reader.read(into.subarray(filled));
+    if (got === 0) break;
+    filled += got;
+  }
+  return filled;
+};
+
+async function* after(first: Uint8Array, reader: Reader): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (;;) {
+    const chunk = new Uint8Array(65536);
+    const got = await reader.read(chunk);
+    if (got === 0) return;
+    yield chunk.subarray(0, got);
+  }
+}
+
+/**
+ * Opens a source and reads its head: encoding, delimiter, first records.
+ * @throws LumoError those of the source, LUMO_UNKNOWN_ENCODING, LUMO_UNCLOSED_QUOTE
+ */
+export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<Opening> => {
+  const opened = await source.open();
+  let head = new Uint8Array(HEAD);
+  let filled = await readAll(opened, head);
+  const guess = guessEncoding(head.subarray(0, filled));
+  const encoding = hints.encoding ? namedEncoding(hints.encoding) : guess.encoding;
+  const bom = guess.bom > 0 && guess.encoding === encoding ? guess.bom : 0;
+  let reader: Reader = opened;
+  if (isUtf16(encoding)) {
+    reader = utf8Of(new ChunkReader(after(head.slice(bom, filled), opened)), encoding);
+    head = new Uint8Array(HEAD);
+    filled = await readAll(reader, head);
+  } else {
+    head = head.subarray(bom);
+    filled -= bom;
+  }
+  const inner = isUtf16(encoding) ? 'utf-8' : encoding;
+  let whole = filled < head.length;
+  for (;;) {
+    const text = slicer(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, filled);
+    const found: DialectGuess = guessDialect(text);
+    const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
+    const rows = headRows(head.subarray(0, filled), dialect, inner, whole);
+    if (rows.length > 0 || whole || head.length >= MOST) {
+      if (rows.length === 0 && !whole) throw noLine(source.name);
+      const open = guess.open && !hints.encoding;
+      return {
+        opened,
+        reader,
+        encoding,
+        inner,
+        open,
+        bom: bom > 0,
+        dialect,
+        sepLine: found.sepLine,
+        sure: found.sure,
+        head: head.subarray(0, filled),
+        rows,
+        whole,
+      };
+    }
+    const more = new Uint8Array(head.length * 4);
+    more.set(head.subarray(0, filled));
+    filled = await readAll(reader, more, filled);
+    whole = filled < more.length;
+    head = more;
+  }
+};

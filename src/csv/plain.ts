@@ -1,0 +1,98 @@
+import type { Block } from './blocks.js';
+import type { Cursor } from './cursor.js';
+import { type Slice, slicer } from './encoding.js';
+
+const QUOTE = 34;
+
+/**
+ * The plain lane: one-byte delimiter, doubled quotes, any line end, UTF-8 or any one-byte encoding.
+ * Its grammar is that of `scanRecords`, byte for byte: a quote opens only at the start of a cell.
+ */
+export class PlainCursor implements Cursor {
+  readonly bytes: Buffer;
+  row: number;
+  count = 0;
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+  next = 0;
+  readonly #delimiter: number;
+  readonly #slice: Slice;
+
+  constructor(block: Block, delimiter: number) {
+    this.bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length);
+    this.row = block.firstRow - 1;
+    this.#delimiter = delimiter;
+    this.#slice = slicer(block.encoding, block.ascii);
+  }
+
+  advance(): boolean {
+    const bytes = this.bytes;
+    const to = bytes.length;
+    const delimiter = this.#delimiter;
+    let i = this.next;
+    if (i >= to) return false;
+    let starts = this.starts;
+    let ends = this.ends;
+    let cells = 0;
+    for (;;) {
+      if (cells === starts.length) {
+        this.#grow();
+        starts = this.starts;
+        ends = this.ends;
+      }
+      starts[cells] = i;
+      if (bytes[i] === QUOTE) {
+        i++;
+        for (;;) {
+          while (i < to && bytes[i] !== QUOTE) i++;
+          if (bytes[i + 1] !== QUOTE || i + 1 >= to) break;
+          i += 2;
+        }
+        i++;
+      }
+      let byte = 0;
+      while (i < to) {
+        byte = bytes[i] as number;
+        if (byte === delimiter || (byte <= 13 && (byte === 10 || byte === 13))) break;
+        i++;
+      }
+      ends[cells++] = i < to ? i : to;
+      if (i >= to) break;
+      i++;
+      if (byte !== delimiter) {
+        if (byte === 13 && bytes[i] === 10) i++;
+        break;
+      }
+    }
+    this.count = cells;
+    this.next = i;
+    this.row++;
+    return true;
+  }
+
+  text(cell: number): string {
+    if (cell >= this.count) return '';
+    const start = this.starts[cell] as number;
+    const end = this.ends[cell] as number;
+    if (start === end) return '';
+    if (this.bytes[start] !== QUOTE) return this.#slice(this.bytes, start, end);
+    return unquote(this.#slice(this.bytes, start, end));
+  }
+
+  #grow(): void {
+    const starts = new Int32Array(this.starts.length * 2);
+    const ends = new Int32Array(this.ends.length * 2);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.starts = starts;
+    this.ends = ends;
+  }
+}
+
+/** The text of a quoted cell; a cell whose quotes do not fit (`"a"b`) is given as it stands, so that nobody is matched by a guess. */
+const unquote = (raw: string): string => {
+  let close = raw.indexOf('"', 1);
+  if (close === raw.length - 1) return raw.slice(1, -1);
+  while (close >= 0 && raw[close + 1] === '"') close = raw.indexOf('"', close + 2);
+  return close === raw.length - 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+};

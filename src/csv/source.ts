@@ -1,0 +1,98 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Reader } from './blocks.js';
+import { notACsv, unreadable } from './source-errors.js';
+import { ChunkReader, Counter, counted, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
+
+/** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
+export interface Opened extends Reader {
+  /** Size and SHA-256 of the bytes before decompression; complete at the end of the input. */
+  digest(): { readonly bytes: number; readonly sha256: string };
+  close(): Promise<void>;
+  /** Only on inputs that can be read once: everything from the first byte, so that it can be read again. */
+  readonly whole?: Replay;
+}
+
+/** Where contacts come from. `again` says that it can be opened more than once. */
+export interface Source {
+  /** Base name, for reports. */
+  readonly name: string;
+  /** Device and inode of a file, so that nobody writes over it. */
+  readonly identity?: string;
+  readonly path?: string;
+  readonly size?: number;
+  readonly again: boolean;
+  readonly gzip: boolean;
+  open(): Promise<Opened>;
+}
+
+/** A stream that can be read once: standard input, or whatever a program passes. */
+export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string): Source => ({
+  name,
+  again: false,
+  gzip: false,
+  async open() {
+    const counter = new Counter();
+    const whole = replayable(stream);
+    const { head, chunks } = await peek(counted(whole.once, counter));
+    const bytes = isGzip(head) ? gunzipped(chunks, name) : chunks;
+    if (!isGzip(head)) notACsv(head, name);
+    return { ...readerOf(new ChunkReader(bytes)), digest: () => counter.digest(), close: async () => {}, whole };
+  },
+});
+
+const readerOf = (reader: Reader): Reader => ({ read: (into) => reader.read(into) });
+
+/**
+ * A file, perhaps compressed with gzip (told by its first bytes, not its name).
+ * @throws LumoError LUMO_INPUT_NOT_FOUND, LUMO_INPUT_DIRECTORY, LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
+ */
+export const fileSource = async (path: string): Promise<Source> => {
+  const name = basename(path);
+  const info = await stat(path).catch((cause) => {
+    throw unreadable(cause, name);
+  });
+  if (info.isDirectory()) throw unreadable({ code: 'EISDIR' }, name);
+  const whole = info.isFile();
+  const handle = await open(path).catch((cause) => {
+    throw unreadable(cause, name);
+  });
+  if (!whole) return streamSource(handle.createReadStream(), name);
+  const head = Buffer.alloc(512);
+  const { bytesRead } = await handle.read(head, 0, 512, 0).finally(() => handle.close());
+  const gzip = isGzip(head);
+  if (!gzip) notACsv(head.subarray(0, bytesRead), name);
+  return {
+    name,
+    path,
+    gzip,
+    again: true,
+    size: info.size,
+    identity: `${info.dev}:${info.ino}`,
+    open: async () => (gzip ? openGzip(path, name) : openPlain(await open(path), name)),
+  };
+};
+
+const openPlain = (handle: FileHandle, name: string): Opened => {
+  const counter = new Counter();
+  return {
+    async read(into) {
+      const { bytesRead } = await handle.read(into, 0, into.length, null).catch((cause) => {
+        throw unreadable(cause, name);
+      });
+      counter.see(into.subarray(0, bytesRead));
+      return bytesRead;
+    },
+    digest: () => counter.digest(),
+    close: () => handle.close(),
+  };
+};
+
+const openGzip = async (path: string, name: string): Promise<Opened> => {
+  const counter = new Counter();
+  const handle = await open(path);
+  const stream = handle.createReadStream();
+  const { head, chunks } = await peek(gunzipped(counted(stream, counter), name));
+  notACsv(head, name);
+  return { ...readerOf(new ChunkReader(chunks)), digest: () => counter.digest(), close: async () => void stream.destroy() };
+};

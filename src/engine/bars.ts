@@ -1,0 +1,95 @@
+import { CHANNELS, STATUSES, type Status } from '../model/channel.js';
+import type { Plan } from './plan.js';
+import type { RowContact } from './row-contact.js';
+
+/** A refusal to use an identifier, and the rule that said so. */
+export interface Bar {
+  readonly status: Status;
+  readonly rule: number;
+}
+
+/** Of two bars the stronger status; of equals the first rule, so that no order shows. */
+export const stronger = (a: Bar | undefined, b: Bar): Bar => {
+  if (!a) return b;
+  const by = STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);
+  return by > 0 || (by === 0 && b.rule < a.rule) ? b : a;
+};
+
+const EMAIL = CHANNELS.indexOf('email');
+const PHONE = CHANNELS.indexOf('phone');
+const SMS = CHANNELS.indexOf('sms');
+const POST = CHANNELS.indexOf('post');
+/** Channels that use the same identifier. */
+const SHARED: readonly (readonly number[])[] = [[EMAIL], [PHONE, SMS], [POST]];
+const KEY = CHANNELS.length;
+
+/** The bars of one row: on the contact as a whole, and on single cells. Reused from row to row. */
+export class Bars {
+  some = false;
+  readonly #row: (Bar | undefined)[] = CHANNELS.map(() => undefined);
+  /** Keyed by column and channel. */
+  readonly #cells = new Map<number, Bar>();
+  readonly #addresses: readonly number[];
+  /** Per shared identifier: the channels that decide whether it is blanked. Those asked, or all when none is. */
+  readonly #decisive: readonly (readonly number[])[];
+
+  constructor(plan: Plan) {
+    this.#addresses = plan.columns.flatMap(({ column, field }) => (field === 'address' ? [column] : []));
+    const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
+    this.#decisive = SHARED.map((channels) => {
+      const wanted = channels.filter((channel) => asked.includes(channel));
+      return wanted.length > 0 ? wanted : channels;
+    });
+  }
+
+  clear(): void {
+    if (!this.some) return;
+    this.some = false;
+    this.#row.fill(undefined);
+    this.#cells.clear();
+  }
+
+  /** @param column -1 for the contact as a whole; @param channels bits */
+  add(column: number, channels: number, bar: Bar): void {
+    this.some = true;
+    for (let channel = 0; channel < KEY; channel++) {
+      if (!(channels & (1 << channel))) continue;
+      if (column < 0) this.#row[channel] = stronger(this.#row[channel], bar);
+      else this.#cells.set(column * KEY + channel, stronger(this.#cells.get(column * KEY + channel), bar));
+    }
+  }
+
+  /** `usable` when some identifier of the channel is not barred, `absent` when there is none. */
+  verdict(channel: number, contact: RowContact): Bar | 'usable' | 'absent' {
+    const whole = this.#row[channel];
+    if (whole) return whole;
+    const carriers = this.#carriers(channel, contact);
+    if (carriers.length === 0) return 'absent';
+    if (this.#cells.size === 0) return 'usable';
+    let all: Bar | undefined;
+    for (const column of carriers) {
+      const bar = this.#cells.get(column * KEY + channel);
+      if (!bar) return 'usable';
+      all = stronger(all, bar);
+    }
+    return all as Bar;
+  }
+
+  /** The identifiers that must leave a row that stays. */
+  eachBarredColumn(contact: RowContact, blank: (column: number) => void): void {
+    for (const channels of this.#decisive) {
+      for (const channel of channels) {
+        for (const column of this.#carriers(channel, contact)) {
+          if (this.#row[channel] || this.#cells.has(column * KEY + channel)) blank(column);
+        }
+      }
+    }
+  }
+
+  /** The columns by which this contact can be reached on a channel. */
+  #carriers(channel: number, contact: RowContact): readonly number[] {
+    if (channel === EMAIL) return contact.emailColumns;
+    if (channel !== POST) return contact.phoneColumns;
+    return this.#addresses.length > 0 && contact.text('address') !== '' ? this.#addresses : [];
+  }
+}

@@ -1,0 +1,84 @@
+import { CHANNELS, STATUSES, type Status } from '../model/channel.js';
+import { type Bar, Bars, stronger } from './bars.js';
+import type { Found } from './findings.js';
+import type { Plan } from './plan.js';
+import type { RowContact } from './row-contact.js';
+
+/** What happens to one cell of a kept row: it is blanked, or repaired by the rule given. */
+export interface Edit {
+  readonly repairBy: number;
+}
+
+/** What happens to one row. The engine reuses one object. */
+export interface Decision {
+  drop: boolean;
+  /** The rule named as the reason of a drop; -1 when the row stays. */
+  reason: number;
+  /** By column. */
+  readonly edits: Map<number, Edit>;
+  /** Per asked channel. */
+  readonly statuses: Status[];
+  /** Error-level findings that stay in the file. */
+  remaining: number;
+}
+
+const BLANK: Edit = { repairBy: -1 };
+
+/**
+ * Turns the findings of a row into what is done. The strongest wins on each target, so the order of rules does not matter.
+ * With one channel asked, a barred contact leaves. With several, the identifiers of a barred channel are blanked, and the
+ * contact leaves when no asked channel is left to reach it by.
+ */
+export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowContact) => Decision) => {
+  const decision: Decision = { drop: false, reason: -1, edits: new Map(), statuses: plan.channels.map(() => 'ok'), remaining: 0 };
+  const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
+  const bars = new Bars(plan);
+
+  /** Everything but bars, which need all findings first. Returns the rule that drops the row, or -1. */
+  const act = (found: readonly Found[]): number => {
+    let dropBy = -1;
+    for (const { weight, rule, column, channels } of found) {
+      const { action, severity, status } = weight;
+      if (action === 'bar') bars.add(column, channels, { status, rule });
+      else if (action === 'drop-row') dropBy = dropBy < 0 ? rule : Math.min(dropBy, rule);
+      // A column cannot leave once rows are written: its cell is blanked.
+      else if (action === 'blank' || action === 'drop-column') column >= 0 && decision.edits.set(column, BLANK);
+      else if (action === 'repair') column >= 0 && decision.edits.get(column) !== BLANK && decision.edits.set(column, { repairBy: rule });
+      else if (severity === 'error') decision.remaining++;
+      else if (severity === 'warning' && (status === 'unscreened' || status === 'unknown')) warn(channels, status);
+    }
+    return dropBy;
+  };
+  const warn = (channels: number, status: Status): void => {
+    asked.forEach((channel, i) => {
+      const worse = STATUSES.indexOf(status) > STATUSES.indexOf(decision.statuses[i] as Status);
+      if (channels & (1 << channel) && worse) decision.statuses[i] = status;
+    });
+  };
+
+  return (found, contact) => {
+    decision.drop = false;
+    decision.reason = -1;
+    decision.remaining = 0;
+    if (decision.edits.size > 0) decision.edits.clear();
+    decision.statuses.fill('ok');
+    bars.clear();
+    const dropBy = found.length > 0 ? act(found) : -1;
+    let usable = 0;
+    let reason: Bar | undefined;
+    for (let i = 0; i < asked.length; i++) {
+      const verdict = bars.verdict(asked[i] as number, contact);
+      if (verdict === 'usable') usable++;
+      else if (verdict === 'absent') decision.statuses[i] = 'unknown';
+      else {
+        decision.statuses[i] = verdict.status;
+        reason = stronger(reason, verdict);
+      }
+    }
+    if (dropBy >= 0 || (reason && usable === 0)) {
+      decision.drop = true;
+      decision.reason = dropBy >= 0 ? dropBy : (reason as Bar).rule;
+    } else if (bars.some) bars.eachBarredColumn(contact, (column) => decision.edits.set(column, BLANK));
+    return decision;
+  };
+};

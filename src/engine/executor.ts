@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import type { Block } from '../csv/blocks.js';
+import type { Outcome } from '../model/outcome.js';
+import type { AnyRule } from '../model/rule.js';
+import { Judge } from './judge.js';
+import type { Plan } from './plan.js';
+import { Survey, type Surveyed } from './survey.js';
+
+/** What comes back for a block: the bytes to write, and buffers that may be used again. */
+export interface Done {
+  readonly kept: Uint8Array;
+  readonly rejects: Uint8Array | undefined;
+  readonly free: readonly ArrayBuffer[];
+}
+
+/** Judges blocks, here or on other threads. Blocks are handed over in order and may be worked on at once. */
+export interface Executor {
+  /** How many blocks are worth having under way at once. */
+  readonly depth: number;
+  /** Returns buffers that may be used again. */
+  survey(block: Block): Promise<readonly ArrayBuffer[]>;
+  judge(block: Block, spare: ArrayBuffer): Promise<Done>;
+  /** What each part found, once all blocks are done. */
+  surveyed(): Promise<readonly Surveyed[]>;
+  outcomes(): Promise<readonly Outcome[]>;
+  /** Sets the plan of the next pass. */
+  plan(plan: Plan): void;
+  close(): Promise<void>;
+}
+
+/** Everything in this thread: small files, rules that are values of the caller's program, tests. */
+export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Executor => {
+  let judge: Judge | undefined;
+  let survey: Survey | undefined;
+  let current: Plan;
+  return {
+    depth: 1,
+    plan(plan) {
+      current = plan;
+      judge = undefined;
+      survey = undefined;
+    },
+    async survey(block) {
+      survey ??= new Survey(current, rules(current));
+      survey.block(block);
+      return [block.bytes.buffer as ArrayBuffer];
+    },
+    async judge(block, spare) {
+      judge ??= new Judge(current, rules(current));
+      const { kept, rejects } = judge.block(block, Buffer.from(spare));
+      return {
+        kept,
+        rejects,
+        free: kept.buffer === spare ? [block.bytes.buffer as ArrayBuffer, spare] : [block.bytes.buffer as ArrayBuffer],
+      };
+    },
+    surveyed: async () => (survey ? [survey.result] : []),
+    outcomes: async () => (judge ? [judge.outcome] : []),
+    close: async () => {},
+  };
+};
+
+/** Below this many bytes starting threads costs more than it saves. */
+export const INLINE_BYTES = 3 * 1024 * 1024;
+
+/** How many threads to use: what was asked, else the cores of the machine, few of them being enough to feed a disk. */
+export const threadsFor = (jobs: number | undefined, bytes: number | undefined): number => {
+  if (jobs !== undefined) return jobs;
+  return bytes !== undefined && bytes < INLINE_BYTES ? 1 : Math.min(availableParallelism(), 8);
+};

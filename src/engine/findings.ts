@@ -1,0 +1,93 @@
+import { CHANNELS, type Channel, STATUSES, type Status } from '../model/channel.js';
+import type { Cell, ColumnInfo, Contact } from '../model/contact.js';
+import type { Lists } from '../model/list.js';
+import type { AnyRule, Message, More, RuleContext } from '../model/rule.js';
+import { type Action, milder, type Severity } from '../model/severity.js';
+import type { Plan, PlannedRule } from './plan.js';
+
+/** What a message amounts to in this run: configuration has spoken. */
+export interface Weight {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly action: Action;
+  readonly status: Status;
+  /** One bit per channel of CHANNELS. */
+  readonly channels: number;
+}
+
+/** One finding on the row under judgement. `column` is -1 for the row as a whole. */
+export interface Found {
+  readonly rule: number;
+  readonly message: number;
+  readonly weight: Weight;
+  readonly column: number;
+  readonly channels: number;
+  readonly facts: More['facts'];
+}
+
+export const channelBits = (channels: readonly Channel[]): number =>
+  channels.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0);
+
+/**
+ * A message's own severity caps the rule's. A message that is capped only tells; information never acts;
+ * and `bar` needs an error, since only an error bars.
+ */
+export const weightOf = (rule: AnyRule, planned: PlannedRule, id: string): Weight => {
+  const message = rule.messages[id] as Message;
+  const severity = milder(planned.severity, message.severity ?? planned.severity);
+  const capped = severity !== planned.severity || severity === 'info';
+  return {
+    id,
+    severity,
+    action: capped || (planned.action === 'bar' && severity !== 'error') ? 'flag' : planned.action,
+    status: message.status ?? rule.status ?? 'unknown',
+    channels: channelBits(message.channels ?? rule.channels ?? []),
+  };
+};
+
+export const weightsOf = (rule: AnyRule, planned: PlannedRule): readonly Weight[] =>
+  Object.keys(rule.messages).map((id) => weightOf(rule, planned, id));
+
+export const strongest = (a: Status, b: Status): Status => (STATUSES.indexOf(a) >= STATUSES.indexOf(b) ? a : b);
+
+/** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
+export const contextOf = (
+  plan: Plan,
+  rule: AnyRule,
+  index: number,
+  lists: Lists,
+  found: (finding: Found, at: 'file' | ColumnInfo | Contact | Cell) => void,
+): RuleContext => {
+  const weights = weightsOf(rule, plan.rules[index] as PlannedRule);
+  const indexOf = new Map(weights.map(({ id }, message) => [id, message]));
+  const fields = new Set(plan.columns.map(({ field }) => field));
+  return {
+    options: plan.rules[index]?.options,
+    asOf: plan.asOf,
+    audience: plan.audience,
+    purpose: plan.purpose,
+    channels: plan.channels,
+    country: plan.country,
+    fileName: plan.fileName,
+    columns: plan.columns,
+    lists,
+    has: (field) => fields.has(field),
+    report(at, id, more) {
+      const message = indexOf.get(id) as number;
+      const weight = weights[message] as Weight;
+      if (weight.severity === 'off') return;
+      const column = at === 'file' || at.is === 'contact' ? -1 : at.column;
+      found(
+        {
+          rule: index,
+          message,
+          weight,
+          column,
+          channels: more?.channels ? channelBits(more.channels) : weight.channels,
+          facts: more?.facts,
+        },
+        at,
+      );
+    },
+  };
+};

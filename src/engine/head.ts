@@ -1,0 +1,53 @@
+import { cursorFor } from '../csv/cursor-for.js';
+import { encode } from '../csv/encoding.js';
+import { makeClean, Out } from './clean.js';
+import type { Plan } from './plan.js';
+import type { Prepared } from './prepare.js';
+import { REJECT_COLUMNS } from './rejects.js';
+
+const BOMS: Readonly<Record<string, readonly number[]>> = {
+  'utf-8': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+};
+
+/** The header line as it stands in the input, as a block of its own. */
+const headerBlock = ({ opening, headerIndex }: Prepared) => {
+  const { end } = opening.rows[headerIndex] as { end: number };
+  return {
+    bytes: opening.head.subarray(opening.rows[headerIndex - 1]?.end ?? 0, end),
+    firstRow: headerIndex + 1,
+    encoding: opening.inner,
+    ascii: false,
+  };
+};
+
+const lineEndOf = (bytes: Uint8Array): string => (bytes.at(-1) === 13 ? '\r' : bytes.at(-2) === 13 ? '\r\n' : '\n');
+
+const withBom = (prepared: Prepared, body: Uint8Array): Uint8Array =>
+  prepared.opening.bom ? Buffer.concat([Buffer.from(BOMS[prepared.opening.encoding] ?? []), body]) : body;
+
+/** What comes before the contacts in the cleaned file: byte order mark, `sep=` line, header with the columns that stay. */
+export const headBytes = (prepared: Prepared, plan: Plan, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+  const { opening, headerIndex } = prepared;
+  const out = new Out(Buffer.alloc(1024));
+  if (opening.sepLine) out.put(opening.head.subarray(0, opening.rows[0]?.end));
+  if (headerIndex >= 0) {
+    const block = headerBlock(prepared);
+    const row = cursorFor(block, plan.dialect);
+    row.advance();
+    makeClean(plan.keep, plan.dialect)(out, row, undefined, block.encoding);
+  }
+  return withBom(prepared, outer(out.bytes.subarray(0, out.length)));
+};
+
+/** The same for the rejects: their two columns, then the header as it came. */
+export const rejectHeadBytes = (prepared: Prepared, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+  const { opening, headerIndex, headers } = prepared;
+  const { delimiter } = opening.dialect;
+  const first = encode(REJECT_COLUMNS.join(delimiter) + delimiter, opening.inner);
+  const header =
+    headerIndex >= 0 ? headerBlock(prepared).bytes : encode(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.inner);
+  const ended = header.at(-1) === 10 || header.at(-1) === 13;
+  return withBom(prepared, outer(Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])])));
+};

@@ -1,0 +1,50 @@
+import type { Sink } from '../csv/sink.js';
+import type { Source } from '../csv/source.js';
+import type { LoadedList } from '../lists/read.js';
+import type { AnyRule } from '../model/rule.js';
+import type { Executor } from './executor.js';
+import type { Watch } from './pass.js';
+import type { Plan } from './plan.js';
+import type { Prepared } from './prepare.js';
+import type { RunSettings } from './settings.js';
+
+/** What a run is given besides its settings. */
+export interface RunInput extends Watch {
+  readonly source: Source;
+  readonly settings: RunSettings;
+  /** All rules that the settings name. */
+  readonly rules: readonly AnyRule[];
+  readonly lists: readonly LoadedList[];
+  /** Starts the executor once the size of the work is known; undefined bytes: unknown. */
+  readonly executor: (bytes: number | undefined) => Executor;
+  readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
+  readonly rejects?: Sink | undefined;
+  readonly version: string;
+}
+
+/** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
+export const planOf = (
+  prepared: Prepared,
+  settings: RunSettings,
+  run: Plan['rules'],
+  lists: readonly LoadedList[],
+  rejects: boolean,
+): Plan => ({
+  dialect: prepared.opening.dialect,
+  // The reasons of the mapping are for people; workers need none.
+  columns: prepared.columns.map(({ reason: _, ...column }) => column),
+  headers: prepared.headers,
+  keep: prepared.columns.map(() => true),
+  orders: prepared.orders,
+  asOf: settings.asOf,
+  audience: settings.audience,
+  purpose: settings.purpose,
+  channels: settings.channels,
+  country: settings.country,
+  fileName: prepared.source.name,
+  examples: settings.examples,
+  rules: run,
+  lists,
+  learned: run.map(() => undefined),
+  rejects,
+});

@@ -1,0 +1,150 @@
+import type { Block } from '../csv/blocks.js';
+import type { Cursor } from '../csv/cursor.js';
+import { cursorFor } from '../csv/cursor-for.js';
+import { LumoError } from '../errors.js';
+import { isHeaderAgain, isTotals } from '../fields/head.js';
+import { makeLists } from '../lists/query.js';
+import type { AnyRule, Monoid } from '../model/rule.js';
+import { makeClean, Out } from './clean.js';
+import { makeDecide } from './decide.js';
+import { contextOf } from './findings.js';
+import type { Plan } from './plan.js';
+import { Recorder } from './recorder.js';
+import { makeRejects } from './rejects.js';
+import { RowContact } from './row-contact.js';
+import { Visitors } from './visitors.js';
+
+/** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
+export interface Judged {
+  readonly kept: Buffer;
+  readonly rejects: Buffer | undefined;
+}
+
+/** Whether a row holds nothing: a blank line, or delimiters only. */
+export const isBlank = (row: Cursor): boolean => {
+  for (let cell = 0; cell < row.count; cell++) {
+    if (row.starts[cell] !== row.ends[cell] && row.text(cell).trim() !== '') return false;
+  }
+  return true;
+};
+
+/** Cells of the current row as text; used off the hot path only. */
+export const cellsOf = (row: Cursor): string[] => Array.from({ length: row.count }, (_, cell) => row.text(cell));
+
+/** A rule that throws is a defect of the rule: the run fails closed, and what the rule says of it is not repeated, since it may hold a value. */
+export const ruleFailed = (rule: AnyRule | undefined, row: number): LumoError =>
+  new LumoError(
+    'LUMO_RULE_FAILED',
+    {
+      en: `The rule "${rule?.id ?? '?'}" failed on row ${row}, so the file was not judged.`,
+      fr: `La règle « ${rule?.id ?? '?'} » a échoué à la ligne ${row} : le fichier n’a pas été jugé.`,
+    },
+    {
+      en: `This is a defect of the rule. Skip it with --skip ${rule?.id ?? 'RULE'} to go on without it, and report it.`,
+      fr: `C’est un défaut de la règle. Écartez-la avec --skip ${rule?.id ?? 'REGLE'} pour continuer sans elle, et signalez-le.`,
+    },
+  );
+
+/**
+ * Judges, decides and cleans block after block: the whole of a worker. What it found is in `outcome`.
+ * The same code runs in the main thread for small files.
+ */
+export class Judge {
+  readonly #plan: Plan;
+  readonly #rules: readonly AnyRule[];
+  readonly #recorder: Recorder;
+  readonly #visitors: Visitors;
+  readonly #contact: RowContact;
+  readonly #decide: ReturnType<typeof makeDecide>;
+  readonly #clean: ReturnType<typeof makeClean>;
+  readonly #reject: ReturnType<typeof makeRejects>;
+
+  constructor(plan: Plan, rules: readonly AnyRule[]) {
+    this.#plan = plan;
+    this.#rules = rules;
+    this.#recorder = new Recorder(plan, rules);
+    const lists = makeLists(plan.lists);
+    this.#contact = new RowContact(plan);
+    this.#visitors = new Visitors(
+      plan,
+      rules.map((rule, index) => {
+        const context = contextOf(plan, rule, index, lists, this.#recorder.found);
+        return rule.visit?.(
+          context,
+          plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
+          this.#recorder.outcome.tallies[index],
+        );
+      }),
+    );
+    this.#decide = makeDecide(plan);
+    this.#clean = makeClean(plan.keep, plan.dialect);
+    this.#reject = makeRejects(plan);
+  }
+
+  get outcome() {
+    return this.#recorder.outcome;
+  }
+
+  /** @param spare a buffer to write into, at best as large as the block */
+  block(block: Block, spare: Buffer): Judged {
+    const kept = new Out(spare);
+    const rejects = this.#plan.rejects ? new Out(Buffer.allocUnsafeSlow(4096)) : undefined;
+    const row = cursorFor(block, this.#plan.dialect);
+    const { outcome } = this.#recorder;
+    outcome.blocks++;
+    while (row.advance()) {
+      if (this.#isNoContact(row)) continue;
+      outcome.rows.in++;
+      this.#judge(row);
+      const decision = this.#decide(this.#recorder.row, this.#contact);
+      this.#recorder.close(decision, row);
+      if (!decision.drop) this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, block.encoding);
+      else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, block.encoding);
+    }
+    return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length) };
+  }
+
+  /** Blank lines, repeated headers and totals. Also reads the row's identifiers. */
+  #isNoContact(row: Cursor): boolean {
+    const { rows } = this.#recorder.outcome;
+    this.#contact.load(row);
+    if (this.#contact.emails[0]?.valid || this.#contact.phones[0]?.valid) return false;
+    if (isBlank(row)) {
+      rows.blank++;
+      return true;
+    }
+    const cells = cellsOf(row);
+    if (isHeaderAgain(cells, this.#plan.headers)) rows.repeated++;
+    else if (isTotals(cells)) rows.totals++;
+    else return false;
+    return true;
+  }
+
+  #judge(row: Cursor): void {
+    const contact = this.#contact;
+    this.#recorder.open(row);
+    try {
+      if (row.count !== this.#plan.columns.length) this.#ragged(row);
+      this.#visitors.row(contact, (column) => row.text(column));
+    } catch (cause) {
+      throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
+    }
+  }
+
+  /** More cells than the header, all of them blank, are a trailing delimiter and nothing else. */
+  #ragged(row: Cursor): void {
+    const cells = cellsOf(row);
+    const width = this.#plan.columns.length;
+    if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return;
+    this.#recorder.outcome.ragged++;
+    this.#visitors.ragged(cells, this.#contact);
+  }
+
+  #texts(edits: ReadonlyMap<number, { readonly repairBy: number }>, row: Cursor): Map<number, string> {
+    const texts = new Map<number, string>();
+    for (const [column, { repairBy }] of edits) {
+      texts.set(column, repairBy < 0 ? '' : (this.#rules[repairBy]?.repair?.(row.text(column), this.#plan.country) ?? ''));
+    }
+    return texts;
+  }
+}

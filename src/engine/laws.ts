@@ -1,0 +1,69 @@
+import type { Opening } from '../csv/opening.js';
+import { LumoError } from '../errors.js';
+import type { Outcome } from '../model/outcome.js';
+
+const SAFE = {
+  en: 'No cleaned file was written. Run again; if it happens again, report it.',
+  fr: 'Aucun fichier nettoyé n’a été écrit. Relancez ; si cela se reproduit, signalez-le.',
+};
+
+/** A thread whose part is missing would make the report a partial one that looks whole. */
+export const partsMissing = (found: number, expected: number): LumoError =>
+  new LumoError(
+    'LUMO_PARTS_MISSING',
+    { en: `${found} parts of the file came back of ${expected}.`, fr: `${found} parties du fichier sont revenues sur ${expected}.` },
+    SAFE,
+  );
+
+/**
+ * Rows in = rows kept + rows dropped + lines that are no contact, or the run fails.
+ * @throws LumoError LUMO_CONSERVATION, LUMO_NO_CONTACTS
+ */
+export const conserve = (outcome: Outcome, cut: number, name: string): void => {
+  const { rows } = outcome;
+  const told = rows.in + rows.blank + rows.repeated + rows.totals;
+  if (told !== cut || rows.in !== rows.kept + rows.dropped) {
+    throw new LumoError(
+      'LUMO_CONSERVATION',
+      {
+        en: `Rows do not add up: ${cut} were read, ${told} were judged.`,
+        fr: `Le compte des lignes ne tombe pas juste : ${cut} lues, ${told} jugées.`,
+      },
+      SAFE,
+    );
+  }
+  if (rows.in === 0) {
+    throw new LumoError(
+      'LUMO_NO_CONTACTS',
+      { en: `"${name}" has a header but no contact.`, fr: `« ${name} » a un en-tête mais aucun contact.` },
+      {
+        en: 'Export the contacts again; a file without contacts is never called clean.',
+        fr: 'Réexportez les contacts ; un fichier sans contact n’est jamais dit conforme.',
+      },
+    );
+  }
+};
+
+/**
+ * Watches that the second reading of a file ends on the bytes of the first.
+ * @throws LumoError LUMO_INPUT_CHANGED, at the end of the reading
+ */
+export const checkWhole = (opening: Opening, sha256: string): Opening => ({
+  ...opening,
+  reader: {
+    async read(into) {
+      const got = await opening.reader.read(into);
+      if (got === 0 && opening.opened.digest().sha256 !== sha256) {
+        throw new LumoError(
+          'LUMO_INPUT_CHANGED',
+          { en: 'The file changed while it was read.', fr: 'Le fichier a changé pendant sa lecture.' },
+          {
+            en: 'Wait until whoever writes it has finished, or check a copy.',
+            fr: 'Attendez que celui qui l’écrit ait fini, ou vérifiez une copie.',
+          },
+        );
+      }
+      return got;
+    },
+  },
+});

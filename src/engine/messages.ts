@@ -1,0 +1,33 @@
+import type { Block } from '../csv/blocks.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Text } from '../model/text.js';
+import type { Plan } from './plan.js';
+import type { Surveyed } from './survey.js';
+
+/** A block on its way to a worker. Its buffer, and the spare one, are transferred, not copied. */
+interface BlockMessage extends Block {
+  readonly id: number;
+  readonly spare: ArrayBuffer;
+}
+
+/** What the main thread says to a worker. */
+export type ToWorker =
+  | { readonly type: 'plan'; readonly plan: Plan; readonly modules: readonly string[] }
+  | ({ readonly type: 'survey' } & BlockMessage)
+  | ({ readonly type: 'judge' } & BlockMessage)
+  | { readonly type: 'surveyed'; readonly id: number }
+  | { readonly type: 'outcome'; readonly id: number };
+
+/** An error as it crosses threads. */
+export interface WireError {
+  readonly code: string;
+  readonly what: Text;
+  readonly hint: Text;
+}
+
+/** What a worker answers, one for each message with an id. */
+export type FromWorker =
+  | { readonly id: number; readonly kept: Uint8Array; readonly rejects: Uint8Array | undefined; readonly free: readonly ArrayBuffer[] }
+  | { readonly id: number; readonly surveyed: Surveyed | undefined }
+  | { readonly id: number; readonly outcome: Outcome | undefined }
+  | { readonly id: number; readonly error: WireError };

@@ -1,0 +1,91 @@
+import type { Reader } from '../csv/blocks.js';
+import { type Counts, cutBlocks } from '../csv/blocks.js';
+import { LumoError } from '../errors.js';
+import type { Done, Executor } from './executor.js';
+import type { Prepared } from './prepare.js';
+
+export interface Watch {
+  /** Told how many rows have been read so far. */
+  readonly progress?: ((rows: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const BLOCK = 1024 * 1024;
+
+/** Where the contacts begin in the head, and what lies there. */
+const dataStart = (prepared: Prepared): { readonly offset: number; readonly line: number } => {
+  const last = prepared.opening.rows[prepared.firstIndex - 1];
+  return last ? { offset: last.end, line: last.line } : { offset: 0, line: 1 };
+};
+
+/**
+ * One look at all contacts of a file: blocks are cut, worked on several at a time, and handed to `take` in order.
+ * Used buffers go round, so that memory does not grow with the file.
+ * @returns what was counted while cutting
+ */
+export const pass = async (
+  prepared: Prepared,
+  reader: Reader,
+  executor: Executor,
+  mode: 'survey' | 'judge',
+  watch: Watch,
+  blockBytes: number | undefined,
+  take: (done: Done) => Promise<void>,
+): Promise<{ readonly counts: Counts; readonly blocks: number; readonly firstRow: number }> => {
+  const { opening } = prepared;
+  const size = blockBytes ?? BLOCK;
+  const pool: ArrayBuffer[] = [];
+  const bufferOf = (bytes: number): ArrayBuffer => {
+    const found = pool.findIndex((buffer) => buffer.byteLength >= bytes);
+    return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + 65536));
+  };
+  const counts: Counts = { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 };
+  const start = dataStart(prepared);
+  const firstRow = prepared.firstIndex + 1;
+  const blocks = cutBlocks(reader, {
+    size,
+    counts,
+    firstRow,
+    delimiter: opening.dialect.delimiter,
+    backslash: opening.dialect.escape === 'backslash',
+    encoding: opening.inner,
+    open: opening.open,
+    first: opening.head.subarray(start.offset),
+    firstLine: start.line,
+    buffer: (bytes) => new Uint8Array(bufferOf(bytes)),
+  });
+  const underWay: Promise<Done>[] = [];
+  let cut = 0;
+  const next = async (): Promise<void> => {
+    const done = await (underWay.shift() as Promise<Done>);
+    await take(done);
+    pool.push(...done.free, ...(mode === 'judge' ? [done.kept.buffer as ArrayBuffer] : []).filter((buffer) => !done.free.includes(buffer)));
+  };
+  try {
+    for await (const block of blocks) {
+      if (watch.signal?.aborted) throw interrupted();
+      cut++;
+      const work =
+        mode === 'survey'
+          ? executor.survey(block).then((free) => ({ kept: new Uint8Array(0), rejects: undefined, free }))
+          : executor.judge(block, bufferOf(block.bytes.length + 1024));
+      // A failure is met in order, with `await`; until then it must not pass for one that nobody handles.
+      work.catch(() => {});
+      underWay.push(work);
+      if (underWay.length >= executor.depth) await next();
+      watch.progress?.(counts.rows);
+    }
+    while (underWay.length > 0) await next();
+  } finally {
+    await Promise.allSettled(underWay);
+  }
+  return { counts, blocks: cut, firstRow };
+};
+
+const interrupted = (): LumoError =>
+  new LumoError(
+    'LUMO_INTERRUPTED',
+    { en: 'Interrupted: no file was written.', fr: 'Interrompu : aucun fichier n’a été écrit.' },
+    { en: 'Run again to get a whole result.', fr: 'Relancez pour obtenir un résultat complet.' },
+    130,
+  );

@@ -1,0 +1,49 @@
+import type { Dialect } from '../csv/dialect.js';
+import type { LoadedList } from '../lists/read.js';
+import type { Channel } from '../model/channel.js';
+import type { ColumnInfo } from '../model/contact.js';
+import type { AnyRule, Audience, Purpose } from '../model/rule.js';
+import type { Action, Severity } from '../model/severity.js';
+import type { DateOrder, Day } from '../model/value.js';
+
+/** A rule as this run applies it. */
+export interface PlannedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly action: Action;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Everything a worker needs to judge blocks. Plain data that survives structuredClone; list tables are shared memory.
+ * The rules themselves come by their modules, since functions do not cross threads.
+ */
+export interface Plan {
+  readonly dialect: Dialect;
+  readonly columns: readonly ColumnInfo[];
+  readonly headers: readonly string[];
+  /** Whether each column stays in the cleaned file. */
+  readonly keep: readonly boolean[];
+  /** How the slash dates of each column are read. */
+  readonly orders: readonly DateOrder[];
+  readonly asOf: Day;
+  readonly audience: Audience;
+  readonly purpose: Purpose;
+  readonly channels: readonly Channel[];
+  readonly country: string;
+  readonly fileName: string;
+  /** Examples kept per finding. */
+  readonly examples: number;
+  readonly rules: readonly PlannedRule[];
+  readonly lists: readonly LoadedList[];
+  /** Per rule: what the survey pass learned. */
+  readonly learned: readonly unknown[];
+  readonly rejects: boolean;
+}
+
+/** Finds the rules of a plan, in its order, among those that are loaded. */
+export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyRule[] => {
+  const byId = new Map<string, AnyRule>();
+  for (const rule of loaded) byId.set(rule.id, rule);
+  return plan.rules.map(({ id }) => byId.get(id) as AnyRule);
+};

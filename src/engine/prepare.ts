@@ -1,0 +1,105 @@
+import { type CsvHints, type Opening, openCsv } from '../csv/opening.js';
+import type { Source } from '../csv/source.js';
+import { LumoError } from '../errors.js';
+import { countOrder, orderEvidence, orderFrom } from '../fields/date.js';
+import { findHead } from '../fields/head.js';
+import { makeReaders } from '../fields/readers.js';
+import { type Resolved, resolve } from '../fields/resolve.js';
+import { type FieldName, kindOf } from '../model/field.js';
+import type { DateOrder } from '../model/value.js';
+
+/** What a user may say of a file's layout. */
+export interface Layout extends CsvHints {
+  /** Row of the header as a spreadsheet numbers it, or `none`. */
+  readonly headerRow?: number | 'none' | undefined;
+  /** Header (or `#3`) → field, pinned by configuration. */
+  readonly columns: Readonly<Record<string, FieldName | 'ignore'>>;
+  readonly country: string;
+}
+
+/** A file that is open, understood, and stands before its first contact. */
+export interface Prepared {
+  readonly source: Source;
+  readonly opening: Opening;
+  readonly columns: readonly Resolved[];
+  readonly headers: readonly string[];
+  /** Index in the head of the header row; -1 when the file has none. */
+  readonly headerIndex: number;
+  /** Row number of the header; 0 when there is none. */
+  readonly headerRow: number;
+  /** Index in the head of the first contact. */
+  readonly firstIndex: number;
+  /** Rows above and right under the header that are no contact and not blank. */
+  readonly preamble: number;
+  readonly description: number;
+  readonly orders: readonly DateOrder[];
+  /** Date columns whose head can be read day-first or month-first: only the whole column may tell. */
+  readonly undecided: readonly number[];
+}
+
+const headOf = (rows: readonly (readonly string[])[], start: number, layout: Layout): { headerRow: number; firstData: number } => {
+  if (layout.headerRow === 'none') return { headerRow: -1, firstData: start };
+  if (layout.headerRow === undefined) {
+    const found = findHead(rows.slice(start));
+    return { headerRow: found.headerRow < 0 ? -1 : found.headerRow + start, firstData: found.firstData + start };
+  }
+  if (layout.headerRow > rows.length) {
+    throw new LumoError(
+      'LUMO_HEADER_ROW',
+      {
+        en: `The file has no row ${layout.headerRow} to be its header.`,
+        fr: `Le fichier n’a pas de ligne ${layout.headerRow} qui puisse être son en-tête.`,
+      },
+      {
+        en: 'Give the number of a row near the top, as a spreadsheet numbers it.',
+        fr: 'Donnez le numéro d’une ligne du haut, comme le tableur les numérote.',
+      },
+    );
+  }
+  return { headerRow: layout.headerRow - 1, firstData: layout.headerRow };
+};
+
+const filled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+/**
+ * Opens a file and understands it: dialect, header, columns, day-month order of its date columns (from the head).
+ * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
+ */
+export const prepare = async (source: Source, layout: Layout): Promise<Prepared> => {
+  const opening = await openCsv(source, layout);
+  const rows = opening.rows.map(({ cells }) => cells);
+  const { headerRow: headerIndex, firstData } = headOf(rows, opening.sepLine ? 1 : 0, layout);
+  const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
+  const sample = rows.slice(firstData);
+  const headers =
+    headerIndex < 0
+      ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
+      : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
+  const columns = resolve(headers, sample, layout.columns, makeReaders(layout.country));
+  const evidence = columns.map(({ field, column }) =>
+    field && kindOf(field) === 'date'
+      ? sample.reduce((sum, row) => (row[column] ? countOrder(sum, row[column]) : sum), orderEvidence())
+      : orderEvidence(),
+  );
+  const orders = evidence.map(orderFrom);
+  const between = headerIndex < 0 ? [] : rows.slice(headerIndex + 1, firstData);
+  return {
+    source,
+    opening,
+    columns,
+    headers,
+    headerIndex,
+    headerRow: headerIndex + 1,
+    firstIndex: firstData,
+    preamble: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(filled).length,
+    description: between.filter(filled).length,
+    orders,
+    undecided: evidence.flatMap(({ open }, column) => (open > 0 && orders[column] === 'unresolved' ? [column] : [])),
+  };
+};
+
+const modalWidth = (rows: readonly (readonly string[])[]): number => {
+  const widths = new Map<number, number>();
+  for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  return [...widths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
+};

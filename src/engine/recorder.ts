@@ -1,0 +1,98 @@
+import type { Cursor } from '../csv/cursor.js';
+import { mask } from '../fields/mask.js';
+import { STATUSES } from '../model/channel.js';
+import { kindOf } from '../model/field.js';
+import { firstExamples, type Group, type Outcome, outcomes } from '../model/outcome.js';
+import type { ReportExample } from '../model/report.js';
+import type { AnyRule, Monoid } from '../model/rule.js';
+import type { Decision } from './decide.js';
+import type { Found } from './findings.js';
+import type { Plan } from './plan.js';
+
+/** The monoid of outcomes of a plan. */
+export const outcomesOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcome> =>
+  outcomes({
+    rules: rules.length,
+    channels: plan.channels.length,
+    statuses: STATUSES.length,
+    examples: plan.examples,
+    tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
+  });
+
+/** Keeps what is found, row by row, and adds it up. No value of a cell gets past it: examples are masked here. */
+export class Recorder {
+  readonly outcome: Outcome;
+  /** Findings on the current row. */
+  readonly row: Found[] = [];
+  readonly #plan: Plan;
+  readonly #groups = new Map<number, Group>();
+  /** Per rule: the last row it spoke of, so that a row counts once. */
+  readonly #lastRow: number[];
+  #cursor: Cursor | undefined;
+
+  constructor(plan: Plan, rules: readonly AnyRule[]) {
+    this.#plan = plan;
+    this.outcome = outcomesOf(plan, rules).empty();
+    this.#lastRow = rules.map(() => -1);
+  }
+
+  /** Begins a row. */
+  open(cursor: Cursor): void {
+    this.#cursor = cursor;
+    this.row.length = 0;
+  }
+
+  readonly found = (finding: Found): void => {
+    this.row.push(finding);
+  };
+
+  /** Ends a row. */
+  close(decision: Decision, cursor: Cursor): void {
+    const { outcome, row } = this;
+    for (let channel = 0; channel < decision.statuses.length; channel++) {
+      const counts = outcome.verdicts[channel] as number[];
+      const status = STATUSES.indexOf(decision.statuses[channel] as (typeof STATUSES)[number]);
+      counts[status] = (counts[status] as number) + 1;
+    }
+    for (const finding of row) {
+      this.#count(finding, cursor.row);
+      if (this.#lastRow[finding.rule] === cursor.row) continue;
+      this.#lastRow[finding.rule] = cursor.row;
+      outcome.ruleRows[finding.rule] = (outcome.ruleRows[finding.rule] as number) + 1;
+    }
+    if (decision.drop) {
+      outcome.rows.dropped++;
+      outcome.ruleDropped[decision.reason] = (outcome.ruleDropped[decision.reason] as number) + 1;
+      return;
+    }
+    outcome.rows.kept++;
+    if (decision.edits.size > 0) outcome.rows.edited++;
+    outcome.remaining += decision.remaining;
+  }
+
+  #count(finding: Found, row: number): void {
+    const { rule, message, column } = finding;
+    const key = (rule * 64 + message) * 65536 + column + 1;
+    let group = this.#groups.get(key);
+    if (!group) {
+      group = { rule, message, column, count: 0, examples: [] };
+      this.#groups.set(key, group);
+      this.outcome.groups.set(`${rule}/${message}/${column}`, group);
+    }
+    group.count++;
+    // Blocks reach a worker in order, so that the first examples it sees are the first of its part.
+    if (group.examples.length < this.#plan.examples)
+      group.examples = firstExamples(group.examples, [this.#example(finding, row)], this.#plan.examples);
+  }
+
+  #example({ column, facts }: Found, row: number): ReportExample {
+    const field = this.#plan.columns[column]?.field;
+    const text = column < 0 ? '' : (this.#cursor?.text(column).trim() ?? '');
+    return {
+      row,
+      ...(column >= 0 && { column }),
+      ...(text !== '' && { masked: mask(text, field && kindOf(field)) }),
+      ...(facts && { facts }),
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import type { Counts } from '../csv/blocks.js';
+import { isoOf } from '../fields/calendar.js';
+import { type Channel, STATUSES, type Status } from '../model/channel.js';
+import type { Group, Outcome } from '../model/outcome.js';
+import type { Report, ReportFinding, ReportRule } from '../model/report.js';
+import type { AnyRule } from '../model/rule.js';
+import { inForce, type NotRun } from './admission.js';
+import type { Said } from './columns.js';
+import { type Weight, weightsOf } from './findings.js';
+import type { RunInput } from './input.js';
+import { notesOf } from './notes.js';
+import type { Plan, PlannedRule } from './plan.js';
+import type { Prepared } from './prepare.js';
+
+export interface ReportParts {
+  readonly input: RunInput;
+  readonly plan: Plan;
+  readonly prepared: Prepared;
+  readonly rules: readonly AnyRule[];
+  readonly outcome: Outcome;
+  readonly start: Said;
+  readonly end: Said;
+  readonly notRun: readonly NotRun[];
+  readonly counts: Counts;
+  readonly output: Report['output'];
+}
+
+const findingsOf = (groups: readonly Group[], weights: readonly Weight[], plan: Plan): ReportFinding[] =>
+  groups
+    .toSorted((a, b) => a.message - b.message || a.column - b.column)
+    .map(({ message, column, count, examples }) => {
+      const { id, severity, action } = weights[message] as Weight;
+      const header = plan.columns[column]?.header;
+      return { message: id, severity, action, ...(column >= 0 && { column }), ...(header !== undefined && { header }), count, examples };
+    });
+
+const ruleOf = (parts: ReportParts, index: number): ReportRule => {
+  const { plan, outcome } = parts;
+  const planned = plan.rules[index] as PlannedRule;
+  const rule = parts.rules[index] as AnyRule;
+  const groups = [...outcome.groups.values(), ...parts.start.groups, ...parts.end.groups].filter((group) => group.rule === index);
+  return {
+    id: rule.id,
+    theme: rule.theme,
+    severity: planned.severity,
+    action: planned.action,
+    options: planned.options,
+    law: inForce(rule.law, isoOf(plan.asOf)).map(({ id }) => id),
+    rows: outcome.ruleRows[index] as number,
+    dropped: outcome.ruleDropped[index] as number,
+    findings: findingsOf(groups, weightsOf(rule, planned), plan),
+  };
+};
+
+const verdictsOf = ({ plan, outcome }: ReportParts): Report['verdicts'] =>
+  Object.fromEntries(
+    plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, outcome.verdicts[i]?.[j] ?? 0]))]),
+  ) as Partial<Record<Channel, Record<Status, number>>>;
+
+const lineEndName = ({ lf, crlf, cr }: Counts): string =>
+  [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join('+') || 'none';
+
+/** Puts a run into its report. Pure: the same parts give the same report. */
+export const reportOf = (parts: ReportParts): Report => {
+  const { input, plan, prepared, outcome, start, end } = parts;
+  const { opening, source } = prepared;
+  const rules = parts.rules.map((_, index) => ruleOf(parts, index));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of rules) for (const { severity, count } of findings) if (severity !== 'off') counts[severity] += count;
+  const { rows } = outcome;
+  return {
+    $schema: 'lumo-check/schema/report.json',
+    schemaVersion: 1,
+    tool: { name: 'lumo-check', version: input.version },
+    asOf: isoOf(plan.asOf),
+    preset: input.settings.preset,
+    purpose: plan.purpose,
+    audience: plan.audience,
+    channels: plan.channels,
+    input: {
+      name: source.name,
+      ...opening.opened.digest(),
+      encoding: opening.encoding,
+      delimiter: opening.dialect.delimiter,
+      lineEnd: lineEndName(parts.counts),
+      headerRow: prepared.headerRow,
+    },
+    ...(parts.output && { output: parts.output }),
+    rows: {
+      in: rows.in,
+      kept: rows.kept,
+      dropped: rows.dropped,
+      edited: rows.edited,
+      blank: rows.blank,
+      skipped: rows.repeated + rows.totals + prepared.preamble + prepared.description,
+    },
+    verdicts: verdictsOf(parts),
+    counts,
+    remaining: outcome.remaining + start.remaining + end.remaining,
+    columns: plan.columns.map(({ column, header, field, confidence, by }) => {
+      const dropper = start.dropped.get(column);
+      return {
+        column,
+        header,
+        ...(field && { field }),
+        confidence,
+        by,
+        kept: plan.keep[column] as boolean,
+        ...(dropper !== undefined && { droppedBy: plan.rules[dropper]?.id as string }),
+      };
+    }),
+    rules,
+    notRun: parts.notRun,
+    lists: plan.lists.map(({ info }) => info),
+    notes: notesOf(parts),
+  };
+};

@@ -1,0 +1,76 @@
+import type { Spooled } from '../csv/spool.js';
+import { isUtf16, utf16Of } from '../csv/utf16.js';
+import { LumoError } from '../errors.js';
+import type { Report } from '../model/report.js';
+import { admit, refuseUnjudged, refuseUnreachable } from './admission.js';
+import { askOfFile } from './columns.js';
+import type { Executor } from './executor.js';
+import { headBytes, rejectHeadBytes } from './head.js';
+import { planOf, type RunInput } from './input.js';
+import { conserve, partsMissing } from './laws.js';
+import { pass } from './pass.js';
+import { type Plan, rulesOf } from './plan.js';
+import { prepare } from './prepare.js';
+import { outcomesOf } from './recorder.js';
+import { reportOf } from './report.js';
+import { surveyed } from './survey-pass.js';
+
+/**
+ * Checks one file and, when a sink is given, writes its cleaned copy: the main job, from top to bottom.
+ * Whatever fails, nothing stands under the final names.
+ * @throws LumoError with the cause and the next step; never for findings, which are in the report
+ */
+export const run = async (input: RunInput): Promise<Report> => {
+  const { source, settings, clean, rejects } = input;
+  let executor: Executor | undefined;
+  let spooled: Spooled | undefined;
+  try {
+    const prepared = await prepare(source, { ...settings.layout, country: settings.country });
+    refuseUnreachable(prepared.columns, settings.channels);
+    const { run: planned, notRun } = admit(input.rules, settings, prepared.columns);
+    refuseUnjudged(notRun);
+    executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
+    const survey = await surveyed(planOf(prepared, settings, planned, input.lists, rejects !== undefined), prepared, input, executor);
+    spooled = survey.spooled;
+    const rules = rulesOf(survey.plan, input.rules);
+    const start = askOfFile(survey.plan, rules);
+    const plan: Plan = { ...survey.plan, keep: survey.plan.columns.map(({ column }) => !start.dropped.has(column)) };
+    if (!plan.keep.some(Boolean)) throw nothingLeft();
+    const { opening } = survey.prepared;
+    const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(opening.encoding) ? utf16Of(bytes, opening.encoding) : bytes);
+    await clean?.sink.write(headBytes(survey.prepared, plan, outer));
+    await rejects?.write(rejectHeadBytes(survey.prepared, outer));
+    executor.plan(plan);
+    const cut = await pass(survey.prepared, opening.reader, executor, 'judge', input, settings.blockBytes, async (done) => {
+      if (clean && done.kept.length > 0) await clean.sink.write(outer(done.kept));
+      if (rejects && done.rejects && done.rejects.length > 0) await rejects.write(outer(done.rejects));
+    });
+    const monoid = outcomesOf(plan, rules);
+    const outcome = (await executor.outcomes()).reduce(monoid.merge, monoid.empty());
+    if (outcome.blocks !== cut.blocks) throw partsMissing(outcome.blocks, cut.blocks);
+    conserve(outcome, cut.counts.rows - (cut.firstRow - 1), source.name);
+    const end = askOfFile(plan, rules, outcome);
+    const output = clean && { name: clean.name, ...(await clean.sink.commit()) };
+    await rejects?.commit();
+    return reportOf({ input, plan, prepared: survey.prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
+  } catch (cause) {
+    await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);
+    throw cause;
+  } finally {
+    await executor?.close();
+    await spooled?.dispose();
+  }
+};
+
+const nothingLeft = (): LumoError =>
+  new LumoError(
+    'LUMO_NOTHING_LEFT',
+    {
+      en: 'Every column would be dropped: none is needed for this purpose.',
+      fr: 'Toutes les colonnes seraient retirées : aucune n’est nécessaire à cette finalité.',
+    },
+    {
+      en: 'See lumo-check columns FILE, and name the columns to keep in the configuration.',
+      fr: 'Voyez lumo-check columns FICHIER, et nommez les colonnes à garder dans la configuration.',
+    },
+  );

@@ -1,0 +1,28 @@
+import type { ListSpec } from '../lists/read.js';
+import type { Channel } from '../model/channel.js';
+import type { FieldName } from '../model/field.js';
+import type { Audience, Purpose } from '../model/rule.js';
+import type { Day } from '../model/value.js';
+import type { PlannedRule } from './plan.js';
+import type { Layout } from './prepare.js';
+
+/** Everything that a run is told: configuration, after it has been read and settled. */
+export interface RunSettings {
+  readonly preset: string;
+  readonly asOf: Day;
+  readonly purpose: Purpose;
+  readonly audience: Audience;
+  readonly channels: readonly Channel[];
+  readonly country: string;
+  readonly layout: Omit<Layout, 'country'>;
+  /** Fields that the file does not have, on purpose. */
+  readonly absent: readonly FieldName[];
+  /** Active rules, in order. */
+  readonly rules: readonly PlannedRule[];
+  readonly lists: readonly ListSpec[];
+  /** Examples kept per finding. */
+  readonly examples: number;
+  readonly jobs?: number | undefined;
+  /** Bytes of a block; only tests set it. */
+  readonly blockBytes?: number | undefined;
+}

@@ -1,0 +1,50 @@
+import { openCsv } from '../csv/opening.js';
+import { type Spooled, spool } from '../csv/spool.js';
+import { type OrderEvidence, orderFrom } from '../fields/date.js';
+import type { Executor } from './executor.js';
+import type { RunInput } from './input.js';
+import { checkWhole, partsMissing } from './laws.js';
+import { pass } from './pass.js';
+import { type Plan, rulesOf } from './plan.js';
+import type { Prepared } from './prepare.js';
+import { surveysOf } from './survey.js';
+
+/** The survey pass, when some rule or some column of dates needs it. Returns the plan with what was learned, and the file opened anew. */
+export const surveyed = async (
+  plan: Plan,
+  prepared: Prepared,
+  input: RunInput,
+  executor: Executor,
+): Promise<{ plan: Plan; prepared: Prepared; spooled?: Spooled }> => {
+  const rules = rulesOf(plan, input.rules);
+  if (!rules.some(({ survey }) => survey) && prepared.undecided.length === 0) {
+    prepared.opening.opened.whole?.forget();
+    return { plan, prepared };
+  }
+  const { whole } = prepared.opening.opened;
+  const spooled = whole && (await spool(whole, prepared.source.name));
+  const source = spooled ?? prepared.source;
+  const { layout } = input.settings;
+  try {
+    const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
+    executor.plan(plan);
+    const { blocks } = await pass(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes, async () => {});
+    const monoid = surveysOf(plan, rules);
+    const all = (await executor.surveyed()).reduce(monoid.merge, monoid.empty());
+    if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
+    const before = first.opening.opened.digest().sha256;
+    await first.opening.opened.close();
+    const opening = await openCsv(source, layout);
+    const orders = plan.orders.map((order, column) =>
+      prepared.undecided.includes(column) ? orderFrom(all.orders[column] as OrderEvidence) : order,
+    );
+    return {
+      plan: { ...plan, learned: all.memories, orders },
+      prepared: { ...first, opening: checkWhole(opening, before) },
+      ...(spooled && { spooled }),
+    };
+  } catch (cause) {
+    await spooled?.dispose();
+    throw cause;
+  }
+};

@@ -1,0 +1,131 @@
+import { cutBlocks } from '../csv/blocks.js';
+import { cursorFor } from '../csv/cursor-for.js';
+import { LumoError } from '../errors.js';
+import { readEmail } from '../fields/email.js';
+import { mask } from '../fields/mask.js';
+import { makeLists } from '../lists/query.js';
+import { kindOf } from '../model/field.js';
+import type { Trace } from '../model/trace.js';
+import { admit, refuseUnreachable } from './admission.js';
+import { askOfFile } from './columns.js';
+import { makeDecide } from './decide.js';
+import { inlineExecutor } from './executor.js';
+import { contextOf, type Found } from './findings.js';
+import { planOf, type RunInput } from './input.js';
+import { type Plan, rulesOf } from './plan.js';
+import { type Prepared, prepare } from './prepare.js';
+import { RowContact } from './row-contact.js';
+import { surveyed } from './survey-pass.js';
+import { Visitors } from './visitors.js';
+
+/** Which row is asked about: by its number in a spreadsheet, or by an address. */
+export type Wanted = { readonly row: number } | { readonly email: string };
+
+/**
+ * The whole decision about one contact, value by value masked. Reads the file as a run would, up to that row.
+ * @throws LumoError LUMO_ROW_NOT_FOUND
+ */
+export const trace = async (input: RunInput, wanted: Wanted): Promise<Trace> => {
+  const { settings } = input;
+  const prepared = await prepare(input.source, { ...settings.layout, country: settings.country });
+  refuseUnreachable(prepared.columns, settings.channels);
+  const { run, notRun } = admit(input.rules, settings, prepared.columns);
+  const survey = await surveyed(
+    planOf(prepared, settings, run, input.lists, false),
+    prepared,
+    input,
+    inlineExecutor((plan) => rulesOf(plan, input.rules)),
+  );
+  try {
+    const found = await traceRow(survey.plan, survey.prepared, input, wanted);
+    return { ...found, notRun: notRun.map(({ id }) => id) };
+  } finally {
+    await survey.prepared.opening.opened.close();
+    await survey.spooled?.dispose();
+  }
+};
+
+const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted: Wanted): Promise<Trace> => {
+  const rules = rulesOf(plan, input.rules);
+  const lists = makeLists(plan.lists);
+  const found: Found[] = [];
+  const contact = new RowContact(plan);
+  const visitors = new Visitors(
+    plan,
+    rules.map((rule, index) =>
+      rule.visit?.(
+        contextOf(plan, rule, index, lists, (finding) => found.push(finding)),
+        plan.learned[index] ?? rule.survey?.empty(),
+        rule.tally?.empty(),
+      ),
+    ),
+  );
+  const { opening, firstIndex } = prepared;
+  const before = opening.rows[firstIndex - 1];
+  const address = 'email' in wanted ? readEmail(wanted.email) : undefined;
+  const blocks = cutBlocks(opening.reader, {
+    size: 1 << 20,
+    delimiter: opening.dialect.delimiter,
+    backslash: opening.dialect.escape === 'backslash',
+    encoding: opening.inner,
+    open: opening.open,
+    first: opening.head.subarray(before?.end ?? 0),
+    firstRow: firstIndex + 1,
+    firstLine: before?.line ?? 1,
+    counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 },
+    buffer: (bytes) => new Uint8Array(bytes),
+  });
+  const keep = askOfFile(plan, rules).dropped;
+  for await (const block of blocks) {
+    const row = cursorFor(block, plan.dialect);
+    while (row.advance()) {
+      contact.load(row);
+      const here =
+        'row' in wanted
+          ? row.row === wanted.row
+          : contact.emails.some(({ canonical, lower }) => canonical === address?.canonical || lower === address?.lower);
+      if (!here) continue;
+      if (row.count !== plan.columns.length)
+        visitors.ragged(
+          Array.from({ length: row.count }, (_, cell) => row.text(cell)),
+          contact,
+        );
+      visitors.row(contact, (column) => row.text(column));
+      const decision = makeDecide(plan)(found, contact);
+      return {
+        row: row.row,
+        columns: plan.columns.map(({ column, header, field }) => ({
+          header,
+          ...(field && { field }),
+          masked: mask(row.text(column).trim(), field && kindOf(field)),
+          kept: !keep.has(column),
+        })),
+        findings: found.map(({ rule, message, column, weight, facts }) => ({
+          rule: rules[rule]?.id ?? '',
+          message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',
+          severity: weight.severity,
+          action: weight.action,
+          ...(column >= 0 && { column }),
+          ...(facts && { facts }),
+        })),
+        notRun: [],
+        verdicts: Object.fromEntries(plan.channels.map((channel, i) => [channel, { status: decision.statuses[i] ?? 'ok' }])),
+        outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',
+        ...(decision.drop && { reason: plan.rules[decision.reason]?.id ?? '' }),
+        lists: plan.lists.map(({ info }, list) => ({
+          name: info.name,
+          fresh: info.fresh,
+          matched: lists.match(contact, info.kind)?.list === list,
+        })),
+      };
+    }
+  }
+  throw new LumoError(
+    'LUMO_ROW_NOT_FOUND',
+    { en: 'No contact of the file answers to that.', fr: 'Aucun contact du fichier ne correspond.' },
+    {
+      en: 'Rows are numbered as a spreadsheet numbers them: the header is row 1 when it comes first.',
+      fr: 'Les lignes sont numérotées comme dans un tableur : l’en-tête est la ligne 1 quand il vient en premier.',
+    },
+  );
+};

@@ -1,0 +1,59 @@
+import { parentPort } from 'node:worker_threads';
+import { LumoError } from '../errors.js';
+import type { AnyRule } from '../model/rule.js';
+import { Judge } from './judge.js';
+import type { FromWorker, ToWorker, WireError } from './messages.js';
+import { type Plan, rulesOf } from './plan.js';
+import { loadRules } from './rules.js';
+import { Survey } from './survey.js';
+
+const wire = (cause: unknown): WireError =>
+  cause instanceof LumoError
+    ? { code: cause.code, what: cause.what, hint: cause.hint }
+    : {
+        code: 'LUMO_INTERNAL',
+        what: { en: 'A worker thread failed.', fr: 'Un fil d’exécution a échoué.' },
+        hint: { en: 'Run again with --jobs 1 and report the problem.', fr: 'Relancez avec --jobs 1 et signalez le problème.' },
+      };
+
+/** A worker's life: a plan, then blocks, then what they came to. */
+const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
+  let plan: Plan;
+  let rules: Promise<readonly AnyRule[]>;
+  let survey: Survey | undefined;
+  let judge: Judge | undefined;
+
+  const work = async (message: Exclude<ToWorker, { type: 'plan' }>): Promise<void> => {
+    if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
+    if (message.type === 'outcome') return post({ id: message.id, outcome: judge?.outcome });
+    const active = await rules;
+    const buffer = message.bytes.buffer as ArrayBuffer;
+    if (message.type === 'survey') {
+      survey ??= new Survey(plan, active);
+      survey.block(message);
+      return post({ id: message.id, kept: new Uint8Array(0), rejects: undefined, free: [buffer, message.spare] }, [buffer, message.spare]);
+    }
+    judge ??= new Judge(plan, active);
+    const { kept, rejects } = judge.block(message, Buffer.from(message.spare));
+    const transfer = [buffer, kept.buffer as ArrayBuffer, ...(rejects ? [rejects.buffer as ArrayBuffer] : [])];
+    post({ id: message.id, kept, rejects, free: [buffer] }, transfer);
+  };
+
+  return async (message) => {
+    if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: wire(cause) }));
+    plan = message.plan;
+    rules = loadRules(message.modules).then((loaded) => rulesOf(plan, loaded));
+    // A module that cannot be loaded is told of with the first block.
+    rules.catch(() => {});
+    survey = undefined;
+    judge = undefined;
+  };
+};
+
+const port = parentPort as NonNullable<typeof parentPort>;
+const answer = serve((message, transfer = []) => port.postMessage(message, transfer));
+// One message after the other: the first waits for the rules to load, and order is what keeps examples the first.
+let last: Promise<void> = Promise.resolve();
+port.on('message', (message: ToWorker) => {
+  last = last.then(() => answer(message));
+});

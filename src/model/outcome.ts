@@ -1,0 +1,85 @@
+import type { ReportExample } from './report.js';
+import type { Monoid } from './rule.js';
+
+/** All findings of one rule, message and column; `column` is -1 for a row as a whole or the file. */
+export interface Group {
+  readonly rule: number;
+  readonly message: number;
+  readonly column: number;
+  count: number;
+  /** The first few rows, in order. */
+  examples: readonly ReportExample[];
+}
+
+/**
+ * All that a part of a file leaves behind. Parts merge in any order to the same whole, so that one thread,
+ * eight threads or eight machines give the same report, byte for byte.
+ */
+export interface Outcome {
+  /** Blocks that went into it: a missing one is an error. */
+  blocks: number;
+  rows: { in: number; kept: number; dropped: number; edited: number; blank: number; repeated: number; totals: number };
+  /** Keyed by rule, message and column. */
+  groups: Map<string, Group>;
+  /** Per rule: rows with a finding, and rows dropped for its reason. */
+  ruleRows: number[];
+  ruleDropped: number[];
+  /** Per asked channel, per status. */
+  verdicts: number[][];
+  /** Error-level findings that the kept rows still hold. */
+  remaining: number;
+  ragged: number;
+  tallies: unknown[];
+}
+
+const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + (b[i] ?? 0));
+
+/** The examples with the lowest rows of both, at most `limit`. Order of merging does not show: rows are unique within a group, but for two values of one cell. */
+export const firstExamples = (a: readonly ReportExample[], b: readonly ReportExample[], limit: number): readonly ReportExample[] =>
+  [...a, ...b].sort((x, y) => x.row - y.row || ((x.masked ?? '') < (y.masked ?? '') ? -1 : 1)).slice(0, limit);
+
+/** The monoid of outcomes for a run with that many rules and channels. */
+export const outcomes = (shape: {
+  readonly rules: number;
+  readonly channels: number;
+  readonly statuses: number;
+  readonly examples: number;
+  readonly tallies: readonly (Monoid<unknown> | undefined)[];
+}): Monoid<Outcome> => ({
+  empty: () => ({
+    blocks: 0,
+    rows: { in: 0, kept: 0, dropped: 0, edited: 0, blank: 0, repeated: 0, totals: 0 },
+    groups: new Map(),
+    ruleRows: new Array<number>(shape.rules).fill(0),
+    ruleDropped: new Array<number>(shape.rules).fill(0),
+    verdicts: Array.from({ length: shape.channels }, () => new Array<number>(shape.statuses).fill(0)),
+    remaining: 0,
+    ragged: 0,
+    tallies: shape.tallies.map((tally) => tally?.empty()),
+  }),
+  merge(a, b) {
+    const groups = new Map(a.groups);
+    for (const [key, group] of b.groups) {
+      const other = groups.get(key);
+      groups.set(
+        key,
+        other
+          ? { ...group, count: other.count + group.count, examples: firstExamples(other.examples, group.examples, shape.examples) }
+          : group,
+      );
+    }
+    const rows = { ...a.rows };
+    for (const key of Object.keys(rows) as (keyof typeof rows)[]) rows[key] += b.rows[key];
+    return {
+      blocks: a.blocks + b.blocks,
+      rows,
+      groups,
+      ruleRows: sum(a.ruleRows, b.ruleRows),
+      ruleDropped: sum(a.ruleDropped, b.ruleDropped),
+      verdicts: a.verdicts.map((row, i) => sum(row, b.verdicts[i] ?? [])),
+      remaining: a.remaining + b.remaining,
+      ragged: a.ragged + b.ragged,
+      tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
+    };
+  },
+});
