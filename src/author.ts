@@ -18,9 +18,26 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
+export { addDays, addMonths, dayOf, isoOf } from './fields/calendar.js';
+export { isSoleTrader } from './fields/company.js';
+export { consentFor } from './fields/consent.js';
+export { isLegalPerson } from './fields/legal-person.js';
+export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
+export { channelsIn, oppositionOf } from './fields/opposition.js';
+export { isPublished } from './fields/published.js';
+export { relationOf } from './fields/relation.js';
+export { isRole } from './fields/role.js';
+export { lastOf } from './fields/since.js';
+export { isWebmail } from './fields/webmail.js';
+export { LAWS } from './law/texts.js';
 export type * from './model/channel.js';
+/** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
+export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
+
+export { CHANNELS } from './model/channel.js';
 export type * from './model/contact.js';
 export type { FieldName } from './model/field.js';
+export { FIELD_NAMES, kindOf } from './model/field.js';
 export type * from './model/law.js';
 export type * from './model/list.js';
 export type * from './model/rule.js';

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { LumoError } from '../errors.js';
+import { badEncoding, brokenQuote, lineOf, unclosed } from './damage.js';
 import type { Encoding } from './encoding.js';
 import { scanRecords } from './records.js';
 
@@ -46,60 +46,6 @@ export interface Cutting {
 /** A record longer than this is taken for an unclosed quote: no contact fills 16 MiB. */
 const MAX_RECORD = 16 * 1024 * 1024;
 
-/** Line ends before an offset. */
-export const lineOf = (bytes: Uint8Array, offset: number): number => {
-  let lines = 0;
-  for (let i = 0; i < offset; i++) if (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10)) lines++;
-  return lines;
-};
-
-/** @param line where the quote was opened */
-export const unclosed = (line: number): LumoError =>
-  new LumoError(
-    'LUMO_UNCLOSED_QUOTE',
-    {
-      en: `A quote opened on line ${line} is never closed, so the rows after it cannot be told apart.`,
-      fr: `Un guillemet ouvert à la ligne ${line} n’est jamais refermé : les lignes qui suivent ne peuvent pas être distinguées.`,
-    },
-    {
-      en: `Close or remove the quote on line ${line} and run again.`,
-      fr: `Refermez ou retirez le guillemet de la ligne ${line}, puis relancez.`,
-    },
-  );
-
-/** @param line where the quote was opened */
-export const brokenQuote = (line: number): LumoError =>
-  new LumoError(
-    'LUMO_BROKEN_QUOTE',
-    {
-      en: `The cell opened by a quote on line ${line} runs over several lines and ends in the middle of another cell: a quote is missing, and contacts would be glued together.`,
-      fr: `La cellule ouverte par un guillemet à la ligne ${line} s’étend sur plusieurs lignes et finit au milieu d’une autre : il manque un guillemet, et des contacts seraient collés ensemble.`,
-    },
-    { en: `Close the quote on line ${line} and run again.`, fr: `Refermez le guillemet de la ligne ${line}, puis relancez.` },
-  );
-
-const badEncoding = (bytes: Uint8Array, line: number): LumoError => {
-  let at = 0;
-  let found = line;
-  for (;;) {
-    const end = bytes.indexOf(10, at) + 1;
-    if (end === 0 || !isUtf8(bytes.subarray(at, end))) break;
-    at = end;
-    found++;
-  }
-  return new LumoError(
-    'LUMO_BAD_ENCODING',
-    {
-      en: `Line ${found} holds bytes that are not UTF-8, while lines before it are UTF-8: the file mixes encodings.`,
-      fr: `La ligne ${found} contient des octets qui ne sont pas de l’UTF-8, alors que les lignes précédentes en sont : le fichier mélange des encodages.`,
-    },
-    {
-      en: 'Export the file again in one encoding, or force one with --encoding windows-1252.',
-      fr: 'Réexportez le fichier dans un seul encodage, ou imposez-en un avec --encoding windows-1252.',
-    },
-  );
-};
-
 /**
  * Cuts an input into blocks of whole records, quote-aware, in order.
  * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE, LUMO_BAD_ENCODING, each naming a line
@@ -115,9 +61,12 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
   buffer.set(cutting.first);
   for (let last = false; !last; ) {
     if (buffer.length - filled < 1) buffer = grown(buffer, filled, cutting.buffer(buffer.length * 2));
-    const got = await reader.read(buffer.subarray(filled, Math.min(buffer.length, filled + size)));
-    last = got === 0;
-    filled += got;
+    // A whole block is waited for before it is looked at: a slow pipe must not have its beginning looked at again and again.
+    for (const target = Math.min(buffer.length, filled + size); filled < target && !last; ) {
+      const got = await reader.read(buffer.subarray(filled, target));
+      last = got === 0;
+      filled += got;
+    }
     const scan = scanRecords(buffer, filled, last, delimiter, cutting.backslash);
     if (scan.broken >= 0) throw brokenQuote(counts.lines + lineOf(buffer, scan.broken) + 1);
     if (scan.open >= 0 && (last || filled - scan.end > MAX_RECORD)) throw unclosed(counts.lines + lineOf(buffer, scan.open) + 1);

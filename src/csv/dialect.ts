@@ -62,7 +62,7 @@ const agreement = (rows: readonly string[][]): { sure: number; width: number } =
   return best;
 };
 
-const BACKSLASH_QUOTE = /(^|[;,\t|\r\n])"[^"\r\n]*\\"[^"\r\n]*[^\\"]"(?=$|[;,\t|\r\n])/;
+const BACKSLASH_QUOTE = /(?:^|[;,\t|\r\n])"(?:[^"\\\r\n]|\\.)*\\"(?:[^"\\\r\n]|\\.)*"(?=$|[;,\t|\r\n])/;
 
 /**
  * Finds the delimiter by a vote of the first records; a `sep=X` line decides alone.

@@ -1,6 +1,6 @@
 import { LumoError } from '../errors.js';
-import { brokenQuote, lineOf, unclosed } from './blocks.js';
 import { cursorFor } from './cursor-for.js';
+import { brokenQuote, lineOf, unclosed } from './damage.js';
 import type { Dialect } from './dialect.js';
 import type { Encoding } from './encoding.js';
 import { scanRecords } from './records.js';

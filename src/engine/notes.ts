@@ -1,6 +1,6 @@
 import { FIELDS, kindOf } from '../model/field.js';
 import type { ReportNote } from '../model/report.js';
-import type { ReportParts } from './report.js';
+import type { ReportParts } from './report-parts.js';
 
 const note = (code: string, count: number, more: Partial<ReportNote> = {}): readonly ReportNote[] =>
   count > 0 ? [{ code, ...(count > 1 && { count }), ...more }] : [];

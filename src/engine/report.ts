@@ -1,29 +1,14 @@
 import type { Counts } from '../csv/blocks.js';
 import { isoOf } from '../fields/calendar.js';
 import { type Channel, STATUSES, type Status } from '../model/channel.js';
-import type { Group, Outcome } from '../model/outcome.js';
+import type { Group } from '../model/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
-import { inForce, type NotRun } from './admission.js';
-import type { Said } from './columns.js';
+import { inForce } from './admission.js';
 import { type Weight, weightsOf } from './findings.js';
-import type { RunInput } from './input.js';
 import { notesOf } from './notes.js';
 import type { Plan, PlannedRule } from './plan.js';
-import type { Prepared } from './prepare.js';
-
-export interface ReportParts {
-  readonly input: RunInput;
-  readonly plan: Plan;
-  readonly prepared: Prepared;
-  readonly rules: readonly AnyRule[];
-  readonly outcome: Outcome;
-  readonly start: Said;
-  readonly end: Said;
-  readonly notRun: readonly NotRun[];
-  readonly counts: Counts;
-  readonly output: Report['output'];
-}
+import type { ReportParts } from './report-parts.js';
 
 const findingsOf = (groups: readonly Group[], weights: readonly Weight[], plan: Plan): ReportFinding[] =>
   groups

@@ -13,7 +13,7 @@ import type { Plan } from './plan.js';
 const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
 /** What people write in a cell that they leave empty. */
 const NOTHING =
-  /^(?:[-_.?/\\]+|0|n\/?[acd]|na|null|none|nil|nan|undefined|aucune?|inconnue?|vide|sans|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
+  /^(?:[-_.?/\\]+|0|n\/?[acdr]|na|null|none|nil|nan|undefined|unknown|aucune?|inconnue?|n[ée]ant|vide|sans|non (?:renseign[ée]e?|communiqu[ée]e?)|pas d[’']e?-?mail|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
 const NO_COLUMNS: readonly number[] = [];
 
 /** The reused contact of a block: the current row, read through the mapping. */

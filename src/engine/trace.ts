@@ -7,7 +7,6 @@ import { makeLists } from '../lists/query.js';
 import { kindOf } from '../model/field.js';
 import type { Trace } from '../model/trace.js';
 import { admit, refuseUnreachable } from './admission.js';
-import { askOfFile } from './columns.js';
 import { makeDecide } from './decide.js';
 import { inlineExecutor } from './executor.js';
 import { contextOf, type Found } from './findings.js';
@@ -75,7 +74,6 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
     counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 },
     buffer: (bytes) => new Uint8Array(bytes),
   });
-  const keep = askOfFile(plan, rules).dropped;
   for await (const block of blocks) {
     const row = cursorFor(block, plan.dialect);
     while (row.advance()) {
@@ -98,7 +96,6 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
           header,
           ...(field && { field }),
           masked: mask(row.text(column).trim(), field && kindOf(field)),
-          kept: !keep.has(column),
         })),
         findings: found.map(({ rule, message, column, weight, facts }) => ({
           rule: rules[rule]?.id ?? '',
@@ -107,11 +104,16 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
           action: weight.action,
           ...(column >= 0 && { column }),
           ...(facts && { facts }),
+          options: plan.rules[rule]?.options ?? {},
         })),
         notRun: [],
-        verdicts: Object.fromEntries(plan.channels.map((channel, i) => [channel, { status: decision.statuses[i] ?? 'ok' }])),
+        verdicts: Object.fromEntries(
+          plan.channels.map((channel, i) => [
+            channel,
+            { status: decision.statuses[i] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.reason]?.id ?? '' }) },
+          ]),
+        ),
         outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',
-        ...(decision.drop && { reason: plan.rules[decision.reason]?.id ?? '' }),
         lists: plan.lists.map(({ info }, list) => ({
           name: info.name,
           fresh: info.fresh,

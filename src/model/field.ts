@@ -10,7 +10,11 @@ interface FieldInfo {
   readonly label: Text;
 }
 
-const field = (kind: FieldKind, header: string, en: string, fr: string): FieldInfo => ({ kind, header, label: { en, fr } });
+const field = <const K extends FieldKind>(kind: K, header: string, en: string, fr: string): FieldInfo & { readonly kind: K } => ({
+  kind,
+  header,
+  label: { en, fr },
+});
 
 /** The vocabulary: everything a rule may ask of a contact. */
 export const FIELDS = {

@@ -68,7 +68,8 @@ type ValueOf<K extends FieldKind> = K extends 'email'
 
 /**
  * One function per field that a rule watches, called for every value of every cell that is not blank;
- * `contact` for several fields at once, called once per row. The names are fields that the rule needs.
+ * then `contact`, once per row, for several fields at once. Of one row, cells always come before the contact, so that a rule may
+ * collect cells and judge them when it knows what excuses them. The names are fields that the rule needs.
  */
 export type Visitor<F extends FieldName = FieldName> = {
   readonly [K in F]?: (value: ValueOf<(typeof FIELDS)[K]['kind']>, cell: Cell) => void;

@@ -2,10 +2,12 @@ import type { Channel, Status } from './channel.js';
 import type { FieldName } from './field.js';
 import type { Action, Severity } from './severity.js';
 
-/** The whole decision about one contact, for `lumo-check why`. Values are masked. */
+/** How the decision on one row was reached, for `lumo-check why`. It holds masks, never the values. */
 export interface Trace {
+  /** As a spreadsheet numbers it: the first line of the file is 1. */
   readonly row: number;
-  readonly columns: readonly { readonly header: string; readonly field?: FieldName; readonly masked: string; readonly kept: boolean }[];
+  readonly columns: readonly { readonly header: string; readonly field?: FieldName; readonly masked: string }[];
+  /** In the order in which they were decided upon. `column` is a place in `columns`. */
   readonly findings: readonly {
     readonly rule: string;
     readonly message: string;
@@ -13,11 +15,12 @@ export interface Trace {
     readonly action: Action;
     readonly column?: number;
     readonly facts?: Readonly<Record<string, number | string | boolean>>;
+    /** Options of the rule, for the slots of its messages. */
+    readonly options?: Readonly<Record<string, unknown>>;
   }[];
   readonly notRun: readonly string[];
-  readonly verdicts: Readonly<Partial<Record<Channel, { readonly status: Status }>>>;
-  readonly outcome: 'kept' | 'edited' | 'dropped';
-  /** The rule that dropped it. */
-  readonly reason?: string;
+  /** Only the channels asked. */
+  readonly verdicts: Readonly<Partial<Record<Channel, { readonly status: Status; readonly rule?: string }>>>;
+  readonly outcome: 'kept' | 'edited' | 'dropped' | 'skipped';
   readonly lists: readonly { readonly name: string; readonly matched: boolean; readonly fresh: boolean }[];
 }

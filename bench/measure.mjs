@@ -1,0 +1,62 @@
+/** Whole processes, measured from outside: time from spawn to exit, peak memory as the process itself reads it at its end. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BENCH, lumoArguments, ROOT } from './job.mjs';
+
+const HOOK = pathToFileURL(join(BENCH, 'rss-hook.mjs')).href;
+
+/** One run of node. Returns { seconds, megabytes, stdout }; throws when the exit code is none of `fine`. */
+const runNode = async (args, fine) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lumo-bench-'));
+  const weight = join(folder, 'rss');
+  try {
+    const begin = process.hrtime.bigint();
+    const child = spawn(process.execPath, ['--import', HOOK, ...args], { cwd: ROOT, env: { ...process.env, BENCH_RSS: weight } });
+    const said = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'])
+      child[stream].on('data', (text) => {
+        said[stream] = (said[stream] + text).slice(-20_000);
+      });
+    const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+    const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
+    if (!fine.includes(code)) throw new Error(`${args[0]} ended with ${code}.\n${said.stderr || said.stdout}`);
+    return { seconds, megabytes: existsSync(weight) ? Number(readFileSync(weight, 'utf8')) / 1024 : Number.NaN, stdout: said.stdout };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const script = (file, job) => runNode([join(BENCH, file), JSON.stringify(job)], [0]);
+
+/** Each takes a job { data, emails, phones, out, kept, channels, threads } and leaves a cleaned file at `out`. */
+export const CONTESTANTS = {
+  // 1 is the ordinary answer: the input held findings.
+  lumo: (job) => runNode(lumoArguments(job), [0, 1]),
+  duckdb: (job) => script('duckdb.mjs', job),
+  'duckdb-ordered': (job) => script('duckdb.mjs', { ...job, ordered: true }),
+  obvious: (job) => script('obvious.mjs', job),
+};
+
+export const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Medians of a contestant's runs, with the whole range of the times. */
+export const summary = (runs, rows) => {
+  const times = runs.map(({ seconds }) => seconds);
+  const seconds = median(times);
+  return {
+    seconds,
+    fastest: Math.min(...times),
+    slowest: Math.max(...times),
+    runs: runs.length,
+    rows,
+    rowsPerSecond: rows / seconds,
+    megabytes: median(runs.map(({ megabytes }) => megabytes)),
+  };
+};

@@ -1,0 +1,87 @@
+import { type Channel, csv, defineRule, kindOf, LAWS, z } from '../src/author.js';
+
+// Who somebody is, what makes an offer relevant to them, and the evidence that other rules judge.
+const ALWAYS = `
+  civility firstName lastName fullName company jobTitle siren siret legalForm legalCategory naf nafVersion sizeCode
+  headcount postcode city country language status contractActive source sourceUrl sourceDate collectedAt informedAt
+  publicContact publicContactUrl relationEndAt lastInboundAt lastContactAt lastOutboundAt updatedAt consent consentAt
+  consentChannels consentPurpose consentMethod consentTextVersion consentProof consentFor consentWithdrawnAt optIn
+  optInEmail optInPhone optInSms optInPost optOut subscription doNotEmail doNotCall doNotSms doNotMail doNotShare
+  opposedAt oppositionAppliedAt oppositionChannels directoryMention unitDiffusion establishmentDiffusion closed recordId
+  other
+`
+  .trim()
+  .split(/\s+/);
+const BY_CHANNEL: Readonly<Record<Channel, readonly string[]>> = {
+  email: ['email'],
+  phone: ['phone', 'mobile', 'phoneType'],
+  sms: ['phone', 'mobile', 'phoneType'],
+  post: ['address'],
+};
+
+/** A campaign file holds what the campaign needs, and nothing else. */
+export default defineRule({
+  id: 'column-beyond-purpose',
+  since: '0.1.0',
+  theme: 'minimisation',
+  law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['lumo-guide-directories']],
+  docs: {
+    title: { en: 'Column that the campaign does not need', fr: 'Colonne inutile à la campagne' },
+    why: {
+      en: 'Only what serves the purpose may be processed: an email campaign needs neither phone numbers nor street addresses, and a column that nobody can name serves nothing.',
+      fr: 'Seul ce qui sert le but visé peut être traité : une campagne d’emails n’a besoin ni des téléphones ni des adresses postales, et une colonne que personne ne sait nommer ne sert à rien.',
+    },
+    remedy: {
+      en: 'Let the column be dropped; if the campaign does need it, map its header to a field, or name the field under allow.',
+      fr: 'Laissez la colonne être retirée ; si la campagne en a besoin, associez son en-tête à un champ, ou citez le champ dans allow.',
+    },
+    bad: [
+      { rows: csv('email;adresse', 'claire@acme.example;1 rue des Lilas'), says: ['beyond'], channels: ['email'] },
+      { rows: csv('email;xzq_17', 'claire@acme.example;A'), says: ['unknown'], channels: ['email'] },
+    ],
+    good: [
+      { rows: csv('email;telephone', 'claire@acme.example;01 99 00 12 34'), says: [], channels: ['email', 'phone'] },
+      { rows: csv('email;score', 'claire@acme.example;7'), says: [], channels: ['email'], options: { allow: ['score'] } },
+    ],
+  },
+  needs: {},
+  severity: 'warning',
+  action: 'drop-column',
+  messages: {
+    beyond: {
+      en: 'The campaign does not need this column: leave it out of the file.',
+      fr: 'La campagne n’a pas besoin de cette colonne : retirez-la du fichier.',
+    },
+    unknown: {
+      en: 'Nothing tells what this column holds: map its header to a field, or leave it out.',
+      fr: 'Rien ne dit ce que contient cette colonne : associez son en-tête à un champ, ou retirez-la.',
+    },
+    unknownKept: {
+      en: 'Nothing tells what this column holds, and it is kept by configuration: map its header to a field.',
+      fr: 'Rien ne dit ce que contient cette colonne, gardée par la configuration : associez son en-tête à un champ.',
+      severity: 'info',
+    },
+    empty: {
+      en: 'This column has no header and no content: remove the stray delimiter at the source.',
+      fr: 'Cette colonne n’a ni en-tête ni contenu : supprimez le séparateur en trop à la source.',
+      severity: 'info',
+    },
+  },
+  options: z.object({
+    allow: z.array(z.string()).default([]).describe('Names of fields to keep besides those that the channels need.'),
+    unknown: z.enum(['drop', 'keep']).default('drop').describe('What becomes of a column that could not be named.'),
+  }),
+  start(ctx) {
+    const allowed = new Set([...ALWAYS, ...ctx.channels.flatMap((channel) => BY_CHANNEL[channel]), ...ctx.options.allow]);
+    for (const column of ctx.columns) {
+      const { field, header, filled } = column;
+      if (field === undefined) {
+        const isEmpty = header.trim() === '' && filled === 0;
+        ctx.report(column, isEmpty ? 'empty' : ctx.options.unknown === 'keep' ? 'unknownKept' : 'unknown');
+        // An archive may hold all that was collected; sensitive columns are column-sensitive's.
+      } else if (ctx.purpose === 'prospecting' && kindOf(field) !== 'sensitive' && !allowed.has(field)) {
+        ctx.report(column, 'beyond', { facts: { field } });
+      }
+    }
+  },
+});

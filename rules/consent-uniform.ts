@@ -1,0 +1,78 @@
+import { csv, defineRule, LAWS, type Say, z } from '../src/author.js';
+
+const FIELDS = ['consent', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const;
+type Counts = Record<(typeof FIELDS)[number], { rows: number; yes: number }>;
+
+const tally = (value: (field: (typeof FIELDS)[number]) => { rows: number; yes: number }): Counts =>
+  Object.fromEntries(FIELDS.map((field) => [field, value(field)])) as Counts;
+
+/** People do not all say yes: a consent column without one exception was probably filled by hand. */
+export default defineRule({
+  id: 'consent-uniform',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['gdpr-7'], LAWS['cnil-solocal']],
+  docs: {
+    title: { en: 'Everybody consented', fr: 'Tout le monde a consenti' },
+    why: {
+      en: 'A column where every single row says yes was more likely typed in than collected, and a word in a column proves no consent.',
+      fr: 'Une colonne où chaque ligne dit oui a plus souvent été remplie à la main que recueillie, et un mot dans une colonne ne prouve aucun consentement.',
+    },
+    remedy: {
+      en: 'Go back to the original export, and keep the date, the wording and the proof of each consent beside it.',
+      fr: 'Repartez de l’export d’origine, et gardez à côté la date, le texte et la preuve de chaque consentement.',
+    },
+    bad: [
+      {
+        rows: csv('email;consentement', 'a@acme.example;oui', 'b@acme.example;oui', 'c@acme.example;oui'),
+        says: ['uniform'],
+        options: { rows: 3 },
+      },
+    ],
+    good: [
+      { rows: csv('email;consentement', 'a@acme.example;oui', 'b@acme.example;non', 'c@acme.example;oui'), says: [], options: { rows: 3 } },
+      { rows: csv('email;consentement', 'a@acme.example;oui', 'b@acme.example;oui'), says: [] },
+    ],
+  },
+  needs: {
+    consent: 'one-of',
+    optIn: 'one-of',
+    optInEmail: 'one-of',
+    optInPhone: 'one-of',
+    optInSms: 'one-of',
+    optInPost: 'one-of',
+  },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    uniform: {
+      en: 'Every row consents, without one exception over {rows} rows or more: check the original and its proof.',
+      fr: 'Toutes les lignes consentent, sans une exception sur au moins {rows} lignes : vérifiez l’original et ses preuves.',
+    },
+  },
+  options: z.object({
+    rows: z.int().positive().default(60).describe('Rows from which a column that only says yes is suspicious.'),
+  }),
+  tally: {
+    empty: () => tally(() => ({ rows: 0, yes: 0 })),
+    merge: (a, b) => tally((field) => ({ rows: a[field].rows + b[field].rows, yes: a[field].yes + b[field].yes })),
+  },
+  visit: (ctx, _learned, counts) => {
+    const present = FIELDS.filter((field) => ctx.has(field));
+    return {
+      contact(contact) {
+        for (const field of present) {
+          const said: Say = contact.say(field);
+          counts[field].rows += 1;
+          if (said === 'yes') counts[field].yes += 1;
+        }
+      },
+    };
+  },
+  end(ctx, counts) {
+    for (const field of FIELDS) {
+      const { rows, yes } = counts[field];
+      if (rows >= ctx.options.rows && yes === rows) ctx.report('file', 'uniform', { facts: { field, rows } });
+    }
+  },
+});

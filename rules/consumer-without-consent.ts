@@ -1,0 +1,86 @@
+import { CONSENT_FIELDS, consentFor, csv, dayOf, defineRule, LAWS, RELATION_FIELDS, relationOf } from '../src/author.js';
+
+/** What may be done towards consumers, channel by channel: email and SMS are opt-in, and calls since 2026-08-11. */
+export default defineRule({
+  id: 'consumer-without-consent',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['cpce-l34-5'], LAWS['cconso-l223-1'], LAWS['cconso-l223-1-bloctel'], LAWS['gdpr-7']],
+  docs: {
+    title: { en: 'Consumer without consent', fr: 'Consommateur sans consentement' },
+    why: {
+      en: 'Consumers must agree beforehand, for each means: to emails and SMS (except clients, about products like those they bought), and since 11 August 2026 to calls (except about a running contract).',
+      fr: 'Le consommateur doit avoir dit oui, moyen par moyen : aux emails et SMS (sauf client, pour des produits proches de ses achats) et, depuis le 11 août 2026, aux appels (sauf pour un contrat en cours).',
+    },
+    remedy: {
+      en: 'Give the consent with its date, its channels and its proof; without it, leave the person out on that channel.',
+      fr: 'Indiquez le consentement, sa date, ses canaux et sa preuve ; à défaut, laissez la personne tranquille sur ce canal.',
+    },
+    bad: [
+      { rows: csv('email', 'lea.martin@acme.example'), says: ['email'], preset: 'fr-b2c', channels: ['email'] },
+      { rows: csv('telephone', '01 99 00 12 34'), says: ['phone'], preset: 'fr-b2c', channels: ['phone'] },
+    ],
+    good: [
+      { rows: csv('telephone', '01 99 00 12 34'), says: [], preset: 'fr-b2c', channels: ['phone'], asOf: '2026-08-10' },
+      { rows: csv('telephone;contrat_en_cours', '01 99 00 12 34;oui'), says: ['contract'], preset: 'fr-b2c', channels: ['phone'] },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'one-of', phone: 'one-of', mobile: 'one-of' },
+  channels: ['email', 'phone', 'sms'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    email: {
+      en: 'Consumer without consent to email: get an opt-in before writing.',
+      fr: 'Consommateur sans consentement aux emails : obtenez un opt-in avant d’écrire.',
+      channels: ['email'],
+    },
+    emailClient: {
+      en: 'Client without consent to email: write only about products like those already sold, with a way to refuse.',
+      fr: 'Client sans consentement aux emails : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
+      severity: 'warning',
+      channels: ['email'],
+    },
+    sms: {
+      en: 'Consumer without consent to SMS: get an opt-in before texting.',
+      fr: 'Consommateur sans consentement aux SMS : obtenez un opt-in avant d’en envoyer.',
+      channels: ['sms'],
+    },
+    smsClient: {
+      en: 'Client without consent to SMS: text only about products like those already sold, with a way to refuse.',
+      fr: 'Client sans consentement aux SMS : limitez-vous à des produits proches de ceux vendus, avec un moyen de refuser.',
+      severity: 'warning',
+      channels: ['sms'],
+    },
+    phone: {
+      en: 'Consumer without consent to calls (required since 11 August 2026): get an opt-in before calling.',
+      fr: 'Consommateur sans consentement aux appels (requis depuis le 11 août 2026) : obtenez un opt-in avant d’appeler.',
+      channels: ['phone'],
+    },
+    contract: {
+      en: 'Consumer with a running contract: call only about that contract.',
+      fr: 'Consommateur dont le contrat est en cours : n’appelez qu’au sujet de ce contrat.',
+      severity: 'info',
+      channels: ['phone'],
+    },
+  },
+  visit(ctx) {
+    if (ctx.audience !== 'consumer') return {};
+    const asks = (channel: 'email' | 'sms' | 'phone'): boolean => ctx.channels.includes(channel);
+    const callsNeedConsent = ctx.asOf >= dayOf(LAWS['cconso-l223-1'].from ?? '');
+    return {
+      contact(contact) {
+        const lacks = (channel: 'email' | 'sms' | 'phone', identifiers: readonly unknown[]): boolean =>
+          asks(channel) && identifiers.length > 0 && consentFor(contact, channel, ctx.asOf) !== 'valid';
+        const isClient = relationOf(contact, ctx.asOf) === 'client';
+        if (lacks('email', contact.emails)) ctx.report(contact, isClient ? 'emailClient' : 'email');
+        if (lacks('sms', contact.phones)) ctx.report(contact, isClient ? 'smsClient' : 'sms');
+        if (callsNeedConsent && lacks('phone', contact.phones)) {
+          // "Running contract" must be said in so many words: being a client is no exception for calls.
+          ctx.report(contact, contact.say('contractActive') === 'yes' ? 'contract' : 'phone');
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { csv, defineRule, type EmailValue, LAWS } from '../src/author.js';
+
+/** An address that cannot be read cannot be compared with any list: nobody may call it clean. */
+export default defineRule({
+  id: 'email-malformed',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Malformed email address', fr: 'Adresse email mal formée' },
+    why: {
+      en: 'A broken address matches no opposition list, so the person behind it could not be protected; and it bounces.',
+      fr: 'Une adresse abîmée ne correspond à aucune liste d’opposition : la personne ne peut pas être protégée, et l’envoi échoue.',
+    },
+    remedy: {
+      en: 'Correct the address at the source; never guess it.',
+      fr: 'Corrigez l’adresse à la source, sans jamais la deviner.',
+    },
+    bad: [
+      { rows: csv('email', 'claire.martin(at)acme.example'), says: ['noAt'], channels: ['email'] },
+      { rows: csv('email', 'claire@@acme.example', 'claire@acme'), says: ['malformed', 'malformed'], channels: ['email'] },
+    ],
+    good: [
+      { rows: csv('email', 'Claire.Martin+salon@acme.example'), says: [], channels: ['email'] },
+      { rows: csv('email;nom', ';Martin'), says: [], channels: ['email'] },
+    ],
+  },
+  needs: { email: 'required' },
+  channels: ['email'],
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    noAt: {
+      en: 'This is no email address (it has no @), so it matches no list: correct it or leave it out.',
+      fr: 'Ce n’est pas une adresse email (sans @), aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
+    },
+    malformed: {
+      en: 'This email address is malformed, so it matches no list: correct it or leave it out.',
+      fr: 'Cette adresse email est mal formée, aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
+    },
+  },
+  visit(ctx) {
+    if (!ctx.channels.includes('email')) return {};
+    return {
+      email(value, cell) {
+        const { valid, text } = value;
+        if (!valid) ctx.report(cell, text.includes('@') ? 'malformed' : 'noAt');
+      },
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import columnBeyondPurpose from './column-beyond-purpose.js';
+import columnSensitive from './column-sensitive.js';
+import consentUniform from './consent-uniform.js';
+import consumerWithoutConsent from './consumer-without-consent.js';
+import dateUnreadable from './date-unreadable.js';
+import duplicateContact from './duplicate-contact.js';
+import emailMalformed from './email-malformed.js';
+import fileOfRefusals from './file-of-refusals.js';
+import mobileWithoutConsent from './mobile-without-consent.js';
+import oppositionColumn from './opposition-column.js';
+import oppositionList from './opposition-list.js';
+import phoneMalformed from './phone-malformed.js';
+import retentionClient from './retention-client.js';
+import retentionDateMissing from './retention-date-missing.js';
+import retentionProspect from './retention-prospect.js';
+import robinsonList from './robinson-list.js';
+import rowRagged from './row-ragged.js';
+import sourceMissing from './source-missing.js';
+import webmailWithoutConsent from './webmail-without-consent.js';
+
+/** Every rule, by id. */
+export const rules = [
+  columnBeyondPurpose,
+  columnSensitive,
+  consentUniform,
+  consumerWithoutConsent,
+  dateUnreadable,
+  duplicateContact,
+  emailMalformed,
+  fileOfRefusals,
+  mobileWithoutConsent,
+  oppositionColumn,
+  oppositionList,
+  phoneMalformed,
+  retentionClient,
+  retentionDateMissing,
+  retentionProspect,
+  robinsonList,
+  rowRagged,
+  sourceMissing,
+  webmailWithoutConsent,
+] as const;

@@ -1,0 +1,113 @@
+import {
+  type Cell,
+  type Channel,
+  COMPANY_FIELDS,
+  CONSENT_FIELDS,
+  consentFor,
+  csv,
+  defineRule,
+  isPublished,
+  isSoleTrader,
+  LAWS,
+  type PhoneValue,
+  PUBLIC_FIELDS,
+  z,
+} from '../src/author.js';
+
+const PERSONAL = /^(perso(nnel(le)?)?|personal|priv[ée]e?|private|home|domicile)$/i;
+const PROFESSIONAL = /^(pro(fessionnel(le)?|fessional)?|work|business|bureau|office|entreprise|company|standard)$/i;
+
+/** A personal mobile used for work needs its owner's consent; the number itself never tells whose it is. */
+export default defineRule({
+  id: 'mobile-without-consent',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['lumo-guide-consent'], LAWS['cpce-l34-5'], LAWS['gdpr-6-1-f']],
+  docs: {
+    title: { en: 'Personal mobile without consent', fr: 'Mobile personnel sans consentement' },
+    why: {
+      en: 'A personal mobile stays personal when it also serves for work: calling or texting it needs the explicit consent of the person, or the proof that they publish it as a business number.',
+      fr: 'Un mobile personnel le reste, même s’il sert aussi au travail : l’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel.',
+    },
+    remedy: {
+      en: 'Fill type_telephone with pro or perso, and add the consent or the page where the number is published.',
+      fr: 'Renseignez type_telephone avec pro ou perso, et ajoutez le consentement ou la page qui publie le numéro.',
+    },
+    bad: [
+      { rows: csv('mobile;type_telephone', '06 39 98 12 34;perso'), says: ['personal'], channels: ['phone'] },
+      { rows: csv('mobile;type_telephone', '06 39 98 12 34;'), says: ['unknownUse'], channels: ['phone'] },
+    ],
+    good: [
+      { rows: csv('mobile;type_telephone', '06 39 98 12 34;pro'), says: [], channels: ['phone', 'sms'] },
+      {
+        rows: csv('telephone;type_telephone', '01 99 00 12 34;perso'),
+        says: [],
+        channels: ['phone'],
+        note: { en: 'Only mobiles are meant.', fr: 'Seuls les mobiles sont visés.' },
+      },
+    ],
+  },
+  needs: {
+    ...CONSENT_FIELDS,
+    ...COMPANY_FIELDS,
+    phone: 'one-of',
+    mobile: 'one-of',
+    phoneType: 'optional',
+    ...PUBLIC_FIELDS,
+  },
+  channels: ['phone', 'sms'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    personal: {
+      en: 'Personal mobile without consent (it stays personal when used for work): get an opt-in before calling or texting.',
+      fr: 'Mobile personnel sans consentement (il le reste même utilisé pour le travail) : obtenez un opt-in avant d’appeler.',
+    },
+    soleTrader: {
+      en: 'Mobile of a sole trader that nothing shows to be professional: get an opt-in or evidence of business use.',
+      fr: 'Mobile d’un entrepreneur individuel que rien ne dit professionnel : obtenez un opt-in ou la preuve de l’usage.',
+    },
+    unknownUse: {
+      en: 'Nothing tells whether this mobile is professional: find out before calling or texting.',
+      fr: 'Rien ne dit si ce mobile est professionnel : vérifiez-le avant d’appeler ou d’écrire.',
+      severity: 'warning',
+    },
+    publicContact: {
+      en: 'Mobile published as a business contact: keep the page as evidence.',
+      fr: 'Mobile publié comme contact professionnel : gardez la page comme preuve.',
+      severity: 'info',
+    },
+  },
+  options: z.object({
+    strict: z.boolean().default(false).describe('A sole trader’s mobile of unknown use is an error, not a warning.'),
+  }),
+  visit(ctx) {
+    const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
+    // Calls and texts to consumers have their own regime: consumer-without-consent.
+    if (ctx.audience !== 'business' || asked.length === 0) return {};
+    const found: Cell[] = [];
+    const collect = (value: unknown, { is, row, column, field }: Cell): void => {
+      const { valid, type } = value;
+      if (valid && type === 'mobile') found.push({ is, row, column, field });
+    };
+    return {
+      phone: collect,
+      mobile: collect,
+      contact(contact) {
+        const cells = found.splice(0);
+        if (cells.length === 0 || PROFESSIONAL.test(contact.text('phoneType'))) return;
+        const channels: readonly Channel[] = asked.filter((channel) => consentFor(contact, channel, ctx.asOf) !== 'valid');
+        if (channels.length === 0) return;
+        const message = isPublished(contact)
+          ? 'publicContact'
+          : PERSONAL.test(contact.text('phoneType'))
+            ? 'personal'
+            : ctx.options.strict && isSoleTrader(contact)
+              ? 'soleTrader'
+              : 'unknownUse';
+        for (const cell of cells) ctx.report(cell, message, { channels });
+      },
+    };
+  },
+});

@@ -1,0 +1,70 @@
+import { CHANNELS, type Channel, type Contact, csv, defineRule, LAWS, OPPOSITION_FIELDS, oppositionOf } from '../src/author.js';
+
+const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const;
+
+/** Whether the row also says yes to what it refuses. */
+const contradicts = (contact: Contact, refused: readonly Channel[]): boolean =>
+  (contact.say('optIn') === 'yes' && contact.say('optOut') === 'no') || refused.some((channel) => contact.say(OPT_IN[channel]) === 'yes');
+
+/** What the row itself says against being contacted; a contradiction goes to the person's side. */
+export default defineRule({
+  id: 'opposition-column',
+  since: '0.1.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition'], LAWS['lumo-guide-directories'], LAWS['cpce-r10-1']],
+  docs: {
+    title: { en: 'Refusal in the file', fr: 'Refus noté dans le fichier' },
+    why: {
+      en: 'A column of the file says that the person refuses: opt-out, unsubscribed, “do not call”, a date of opposition. An opt-out anywhere beats an opt-in anywhere; a blank cell refuses nothing.',
+      fr: 'Une colonne du fichier dit que la personne refuse : opt-out, désinscription, « ne pas appeler », date d’opposition. Un refus l’emporte toujours sur un accord ; une case vide ne refuse rien.',
+    },
+    remedy: {
+      en: 'Leave the contact out on the channels refused, and add it to the opposition list so that no later file revives it.',
+      fr: 'Écartez le contact sur les canaux refusés, et ajoutez-le à la liste d’opposition pour qu’aucun fichier ne le ranime.',
+    },
+    bad: [
+      { rows: csv('email;optout', 'claire@acme.example;oui'), says: ['opposed'] },
+      {
+        rows: csv('email;optin;optout', 'claire@acme.example;1;1'),
+        says: ['opposed', 'contradiction'],
+        note: { en: 'The refusal wins.', fr: 'Le refus l’emporte.' },
+      },
+    ],
+    good: [
+      {
+        rows: csv('email;optin;optout', 'claire@acme.example;0;0'),
+        says: [],
+        note: {
+          en: 'No consent, but no refusal either: another rule’s business.',
+          fr: 'Pas de consentement, mais pas de refus non plus : l’affaire d’une autre règle.',
+        },
+      },
+      { rows: csv('email;ne_pas_appeler', 'claire@acme.example;'), says: [] },
+    ],
+  },
+  // All optional: most files have no such column, and its absence is nobody's fault.
+  needs: OPPOSITION_FIELDS,
+  channels: CHANNELS,
+  status: 'opposed',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    opposed: {
+      en: 'The file says that this person refuses: do not contact them on these channels.',
+      fr: 'Le fichier indique que cette personne refuse : ne la contactez pas sur ces canaux.',
+    },
+    contradiction: {
+      en: 'The row says both yes and no (the refusal wins): correct it at the source.',
+      fr: 'La ligne dit à la fois oui et non (le refus l’emporte) : corrigez-la à la source.',
+      severity: 'warning',
+    },
+  },
+  visit: (ctx) => ({
+    contact(contact) {
+      const channels = oppositionOf(contact);
+      if (channels.length === 0) return;
+      ctx.report(contact, 'opposed', { channels });
+      if (contradicts(contact, channels)) ctx.report(contact, 'contradiction', { channels });
+    },
+  }),
+});

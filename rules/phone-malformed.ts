@@ -1,0 +1,57 @@
+import { type Cell, csv, defineRule, LAWS, type PhoneValue } from '../src/author.js';
+
+/** A number that cannot be read cannot be compared with any list: nobody may call it clean. */
+export default defineRule({
+  id: 'phone-malformed',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Malformed phone number', fr: 'Numéro de téléphone mal formé' },
+    why: {
+      en: 'A broken number matches no opposition or Robinson list. Spreadsheets break many: they eat the leading zero, or keep only six digits of a long number (3,36E+10).',
+      fr: 'Un numéro abîmé ne correspond à aucune liste d’opposition ni Robinson. Les tableurs en abîment beaucoup : zéro initial mangé, ou six chiffres gardés d’un long numéro (3,36E+10).',
+    },
+    remedy: {
+      en: 'Export again with the phone columns as text; what a spreadsheet rounded cannot be found again.',
+      fr: 'Refaites l’export avec les téléphones au format texte ; ce qu’un tableur a arrondi ne se retrouve pas.',
+    },
+    bad: [
+      { rows: csv('telephone', '01 99 00'), says: ['malformed'], channels: ['phone'] },
+      { rows: csv('nom;mobile', 'Martin;3,36399E+10'), says: ['lost'], channels: ['phone'] },
+    ],
+    good: [
+      { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
+      { rows: csv('telephone', '199001234'), says: ['repaired'], channels: ['phone'] },
+    ],
+  },
+  needs: { phone: 'one-of', mobile: 'one-of' },
+  channels: ['phone', 'sms'],
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    malformed: {
+      en: 'This number cannot be read, so it matches no list: correct it or leave it out.',
+      fr: 'Ce numéro est illisible, aucune liste ne peut le reconnaître : corrigez-le ou écartez-le.',
+    },
+    lost: {
+      en: 'A spreadsheet rounded this number and its last digits are lost: export again with the column as text.',
+      fr: 'Un tableur a arrondi ce numéro et ses derniers chiffres sont perdus : refaites l’export avec la colonne en texte.',
+    },
+    repaired: {
+      en: 'A spreadsheet damaged this number, but it could be read for certain: export the column as text next time.',
+      fr: 'Un tableur a abîmé ce numéro, lu malgré tout avec certitude : exportez la colonne en texte la prochaine fois.',
+      severity: 'info',
+    },
+  },
+  visit(ctx) {
+    if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
+    const check = (value: unknown, cell: Cell): void => {
+      const { valid, damage } = value;
+      if (damage === 'lost') ctx.report(cell, 'lost');
+      else if (!valid) ctx.report(cell, 'malformed');
+      else if (damage === 'repaired') ctx.report(cell, 'repaired');
+    };
+    return { phone: check, mobile: check };
+  },
+});

@@ -1,0 +1,72 @@
+import { addMonths, CHANNELS, csv, defineRule, LAWS, lastOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+
+/** A former client may be prospected for three years, kept in an archive for five, and then goes. */
+export default defineRule({
+  id: 'retention-client',
+  since: '0.1.0',
+  theme: 'retention',
+  law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['cnil-carrefour'], LAWS['lumo-guide-retention']],
+  docs: {
+    title: { en: 'Former client kept too long', fr: 'Ancien client conservé trop longtemps' },
+    why: {
+      en: 'A client is kept as long as the relation lasts. After it, three years of prospecting; then only an archive, for disputes, until five years; then nothing.',
+      fr: 'Un client se conserve tant que dure la relation. Ensuite, trois ans de prospection, puis seulement une archive, pour les litiges, jusqu’à cinq ans, puis plus rien.',
+    },
+    remedy: {
+      en: 'Take these contacts out of the campaign file: move them to the archive, or delete them once the archive is over too.',
+      fr: 'Sortez ces contacts du fichier de campagne : versez-les à l’archive, ou supprimez-les si elle est échue elle aussi.',
+    },
+    bad: [
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2022-06-30'), says: ['archiveOnly'] },
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2019-06-30'), says: ['expired'] },
+    ],
+    good: [
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2023-11-24'), says: [] },
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;'), says: [] },
+    ],
+  },
+  needs: { ...RELATION_FIELDS, lastInboundAt: 'optional', lastContactAt: 'optional' },
+  channels: CHANNELS,
+  status: 'expired',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    archiveOnly: {
+      en: 'Relation ended more than {months} months ago: keep this client in the archive, not in a campaign.',
+      fr: 'Relation terminée depuis plus de {months} mois : gardez ce client dans l’archive, pas dans une campagne.',
+    },
+    expired: {
+      en: 'Relation ended more than {archiveMonths} months ago: delete or anonymise the record.',
+      fr: 'Relation terminée depuis plus de {archiveMonths} mois : supprimez ou anonymisez la fiche.',
+    },
+    endMissing: {
+      en: 'Former client without an end date: fill fin_relation so that the {months} months can be counted.',
+      fr: 'Ancien client sans date de fin : renseignez fin_relation pour que les {months} mois puissent être comptés.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({
+    months: z.int().positive().default(36).describe('Months of prospecting after the end of the relation.'),
+    archiveMonths: z.int().positive().default(60).describe('Months of archive after the end of the relation.'),
+  }),
+  visit(ctx) {
+    const { months, archiveMonths } = ctx.options;
+    return {
+      contact(contact) {
+        if (relationOf(contact, ctx.asOf) !== 'former') return;
+        const end =
+          lastOf([contact.date('relationEndAt')], ctx.asOf) ??
+          lastOf([contact.date('lastInboundAt'), contact.date('lastContactAt')], ctx.asOf);
+        if (!end) return ctx.report(contact, 'endMissing');
+        // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.
+        const archived = ctx.asOf - addMonths(end.early, archiveMonths);
+        if (archived > 0) return ctx.report(contact, 'expired', { facts: { days: archived } });
+        if (ctx.purpose === 'archive') return;
+        // A contact that came from the person after the end restarts prospecting, not the archive.
+        const last = Math.max(end.early, lastOf([contact.date('lastInboundAt')], ctx.asOf)?.early ?? end.early);
+        const days = ctx.asOf - addMonths(last, months);
+        if (days > 0) ctx.report(contact, 'archiveOnly', { facts: { days } });
+      },
+    };
+  },
+});

@@ -1,0 +1,95 @@
+import {
+  COMPANY_FIELDS,
+  type Contact,
+  csv,
+  defineRule,
+  isRole,
+  isSoleTrader,
+  isWebmail,
+  LAWS,
+  lastOf,
+  RELATION_FIELDS,
+  relationOf,
+} from '../src/author.js';
+
+const DATES = ['lastInboundAt', 'collectedAt', 'consentAt', 'lastContactAt'] as const;
+
+/** contact@acme.example with nobody's name beside it: a company's coordinates, not a person's. */
+const isNobody = (contact: Contact): boolean =>
+  contact.emails.length > 0 &&
+  contact.emails.every(({ valid, local, domain }) => valid && isRole(local) && !isWebmail(domain)) &&
+  (contact.text('firstName') || contact.text('lastName') || contact.text('fullName')) === '' &&
+  !isSoleTrader(contact);
+
+/** Without a date nobody can say that a contact is not too old. */
+export default defineRule({
+  id: 'retention-date-missing',
+  since: '0.1.0',
+  theme: 'retention',
+  law: [LAWS['gdpr-5-1-e'], LAWS['gdpr-5-2']],
+  docs: {
+    title: { en: 'No date to count from', fr: 'Aucune date de départ' },
+    why: {
+      en: 'How long a prospect may be kept runs from the collection or from their last contact. Without a date the age cannot be shown, and it is for us to show it.',
+      fr: 'La durée de conservation d’un prospect court de la collecte ou de son dernier contact. Sans date, impossible de prouver l’âge de la donnée, et c’est à nous de le prouver.',
+    },
+    remedy: {
+      en: 'Fill date_collecte or dernier_contact_entrant, asking the supplier of the file if need be.',
+      fr: 'Renseignez date_collecte ou dernier_contact_entrant, au besoin auprès du fournisseur du fichier.',
+    },
+    bad: [
+      { rows: csv('email;nom;date_collecte', 'claire@acme.example;Martin;'), says: ['missing'] },
+      { rows: csv('email;nom', 'claire@acme.example;Martin'), says: ['noColumn'] },
+    ],
+    good: [
+      { rows: csv('email;nom;date_collecte', 'claire@acme.example;Martin;2025-02-03'), says: [] },
+      {
+        rows: csv('email;date_collecte', 'contact@acme.example;'),
+        says: [],
+        note: { en: 'A company’s address and nobody’s name.', fr: 'L’adresse d’une société, sans nom de personne.' },
+      },
+    ],
+  },
+  needs: {
+    ...COMPANY_FIELDS,
+    ...RELATION_FIELDS,
+    email: 'optional',
+    lastInboundAt: 'optional',
+    collectedAt: 'optional',
+    consentAt: 'optional',
+    lastContactAt: 'optional',
+  },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    missing: {
+      en: 'No usable date of collection or last contact, so the age is unknown: fill one or leave the contact out.',
+      fr: 'Aucune date de collecte ou de dernier contact exploitable, l’âge est donc inconnu : complétez ou écartez le contact.',
+    },
+    noColumn: {
+      en: 'No column gives a date of collection or last contact: add one, or the age of the file cannot be shown.',
+      fr: 'Aucune colonne ne donne de date de collecte ou de dernier contact : ajoutez-en une pour prouver l’âge du fichier.',
+    },
+  },
+  start(ctx) {
+    if (!DATES.some((field) => ctx.has(field))) ctx.report('file', 'noColumn');
+  },
+  visit(ctx) {
+    // Said once for the file: a finding per row would add nothing.
+    if (!DATES.some((field) => ctx.has(field))) return {};
+    return {
+      contact(contact) {
+        if (
+          lastOf(
+            DATES.map((field) => contact.date(field)),
+            ctx.asOf,
+          )
+        )
+          return;
+        const relation = relationOf(contact, ctx.asOf);
+        if (relation === 'client' || relation === 'former' || isNobody(contact)) return;
+        ctx.report(contact, 'missing');
+      },
+    };
+  },
+});

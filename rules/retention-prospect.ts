@@ -1,0 +1,83 @@
+import { addMonths, CHANNELS, csv, defineRule, LAWS, lastOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+
+/** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
+export default defineRule({
+  id: 'retention-prospect',
+  since: '0.1.0',
+  theme: 'retention',
+  law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['cnil-kaspr'], LAWS['lumo-guide-retention']],
+  docs: {
+    title: { en: 'Prospect kept too long', fr: 'Prospect conservé trop longtemps' },
+    why: {
+      en: 'A prospect is kept three years after the collection or the last contact that came from them. What we sent, an open, or a change of the record does not restart the clock. The last day counts: the contact is expired the day after.',
+      fr: 'Un prospect se conserve trois ans après la collecte ou le dernier contact venu de lui. Nos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Le dernier jour compte : le contact n’est expiré que le lendemain.',
+    },
+    remedy: {
+      en: 'Delete or anonymise these contacts, or fill dernier_contact_entrant if they did come back to you since.',
+      fr: 'Supprimez ou anonymisez ces contacts, ou renseignez dernier_contact_entrant s’ils sont revenus vers vous depuis.',
+    },
+    bad: [
+      { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-23'), says: ['expired'] },
+      {
+        rows: csv('email;date_collecte;dernier_envoi', 'claire@acme.example;2020-01-15;2026-10-01'),
+        says: ['expired'],
+        note: { en: 'Writing to somebody does not renew them.', fr: 'Écrire à quelqu’un ne le renouvelle pas.' },
+      },
+    ],
+    good: [
+      {
+        rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-24'),
+        says: [],
+        note: { en: 'The last day, which still counts.', fr: 'Le dernier jour, qui compte encore.' },
+      },
+      { rows: csv('email;date_collecte;statut', 'claire@acme.example;2015-03-02;client'), says: [] },
+    ],
+  },
+  needs: {
+    ...RELATION_FIELDS,
+    lastInboundAt: 'one-of',
+    lastContactAt: 'one-of',
+    collectedAt: 'one-of',
+    consentAt: 'optional',
+  },
+  channels: CHANNELS,
+  status: 'expired',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    expired: {
+      en: 'No contact from this prospect for more than {months} months: delete or anonymise the record.',
+      fr: 'Aucun contact de ce prospect depuis plus de {months} mois : supprimez ou anonymisez la fiche.',
+    },
+    maybeExpired: {
+      en: 'This date can be read two ways, and one is past the {months} months: write it as yyyy-mm-dd or leave the contact out.',
+      fr: 'Cette date a deux lectures, dont une dépasse les {months} mois : écrivez-la aaaa-mm-jj ou écartez le contact.',
+    },
+    direction: {
+      en: 'Only a last contact of unknown direction dates this prospect: check that it came from them.',
+      fr: 'Seul un dernier contact de sens inconnu date ce prospect : vérifiez qu’il venait bien de lui.',
+      severity: 'info',
+    },
+  },
+  options: z.object({
+    months: z.int().positive().default(36).describe('Months after the last contact from the prospect.'),
+  }),
+  visit(ctx) {
+    const { months } = ctx.options;
+    return {
+      contact(contact) {
+        const relation = relationOf(contact, ctx.asOf);
+        if (relation === 'client' || relation === 'former') return;
+        // A consent is an act of the person: it counts as a contact that came from them.
+        const theirs = lastOf([contact.date('lastInboundAt'), contact.date('collectedAt'), contact.date('consentAt')], ctx.asOf);
+        const since = theirs ?? lastOf([contact.date('lastContactAt')], ctx.asOf);
+        if (!since) return;
+        if (!theirs) ctx.report(contact, 'direction');
+        const late = ctx.asOf - addMonths(since.late, months);
+        const early = ctx.asOf - addMonths(since.early, months);
+        if (late > 0) ctx.report(contact, 'expired', { facts: { days: late } });
+        else if (early > 0) ctx.report(contact, 'maybeExpired', { facts: { days: early } });
+      },
+    };
+  },
+});

@@ -1,0 +1,93 @@
+import { CHANNELS, type Contact, csv, defineRule, LAWS, LIST_FIELDS, type ListInfo, z } from '../src/author.js';
+
+type Listed = Contact<keyof typeof LIST_FIELDS>;
+
+/** Whether the list could hold this contact at all: it lists numbers, and the contact has one. */
+const covers = ({ entries }: ListInfo, contact: Listed): boolean =>
+  (entries.email + entries.domain > 0 && contact.emails.length > 0) ||
+  (entries.phone > 0 && contact.phones.length > 0) ||
+  (entries.siren > 0 && (contact.text('siren') || contact.text('siret')) !== '');
+
+/** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
+export default defineRule({
+  id: 'robinson-list',
+  since: '0.1.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
+  docs: {
+    title: { en: 'On a Robinson list', fr: 'Inscrit à une liste Robinson' },
+    why: {
+      en: 'National registers hold the refusals of people who want no advertising. They change every day: an old copy can show who refuses, never who accepts.',
+      fr: 'Les registres nationaux recensent ceux qui ne veulent pas de publicité. Ils changent chaque jour : une vieille copie peut dire qui refuse, jamais qui accepte.',
+    },
+    remedy: {
+      en: 'Leave the listed contacts out, and fetch a new version of the list when it is past its maximum age.',
+      fr: 'Écartez les inscrits, et récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
+    },
+    bad: [
+      {
+        rows: csv('telephone', '01 99 00 12 34'),
+        says: ['listed'],
+        robinson: { entries: ['01 99 00 12 34'], date: '2026-11-20', maxAgeDays: 30 },
+        channels: ['phone'],
+      },
+      {
+        rows: csv('telephone', '01 99 00 12 34'),
+        says: ['unscreened'],
+        robinson: { entries: ['01 99 00 99 99'], date: '2026-10-01', maxAgeDays: 30 },
+        channels: ['phone'],
+      },
+    ],
+    good: [
+      {
+        rows: csv('telephone', '01 99 00 12 34'),
+        says: [],
+        robinson: { entries: ['01 99 00 99 99'], date: '2026-11-20', maxAgeDays: 30 },
+        channels: ['phone'],
+      },
+    ],
+  },
+  needs: LIST_FIELDS,
+  channels: CHANNELS,
+  status: 'opposed',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    listed: {
+      en: 'This contact is on a Robinson list: do not prospect them on the channels of that list.',
+      fr: 'Ce contact est sur une liste Robinson : ne le démarchez pas sur les canaux de cette liste.',
+    },
+    unscreened: {
+      en: 'The Robinson list is too old to clear this contact: fetch a new version before the campaign.',
+      fr: 'La liste Robinson est trop ancienne pour mettre ce contact hors de cause : récupérez-en une récente.',
+      severity: 'warning',
+      status: 'unscreened',
+    },
+    unscreenedBarred: {
+      en: 'The Robinson list is compulsory and too old to clear this contact: fetch a new version first.',
+      fr: 'La liste Robinson est obligatoire et trop ancienne pour ce contact : récupérez-en d’abord une récente.',
+      status: 'unscreened',
+    },
+  },
+  options: z.object({
+    compulsory: z.boolean().default(false).describe('The law makes this list compulsory: unscreened contacts are barred.'),
+  }),
+  visit(ctx) {
+    const unscreened = ctx.options.compulsory ? 'unscreenedBarred' : 'unscreened';
+    if (!ctx.lists.all.some(({ kind }) => kind === 'robinson')) return {};
+    return {
+      contact(contact) {
+        const match = ctx.lists.match(contact, 'robinson');
+        for (const [list, info] of ctx.lists.all.entries()) {
+          if (info.kind !== 'robinson') continue;
+          if (match?.list === list) {
+            ctx.report(contact, 'listed', { channels: info.channels, facts: { list, by: match.by } });
+          } else if (!info.fresh && covers(info, contact)) {
+            const channels = info.channels.filter((channel) => ctx.channels.includes(channel));
+            if (channels.length > 0) ctx.report(contact, unscreened, { channels, facts: { list } });
+          }
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { type ColumnInfo, csv, defineRule, type FieldName, LAWS } from '../src/author.js';
+
+// Columns in which an address is at home: there it does not show that the row slipped.
+const MAY_HOLD_ADDRESS: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([
+  undefined,
+  'email',
+  'comments',
+  'recordId',
+  'sourceUrl',
+  'website',
+  'publicContactUrl',
+  'consentProof',
+  'other',
+]);
+const ADDRESS = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
+
+/** The columns up to the last one that has a name: a delimiter too many at the end of the header makes no row short. */
+const widthOf = (columns: readonly ColumnInfo[]): number =>
+  columns.findLastIndex(({ header, field }) => header.trim() !== '' || field !== undefined) + 1;
+
+/** A row with too many or too few cells may have slipped: its address may then stand under another heading. */
+export default defineRule({
+  id: 'row-ragged',
+  since: '0.1.0',
+  theme: 'file',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Row that does not fit the header', fr: 'Ligne qui ne suit pas l’en-tête' },
+    why: {
+      en: 'A delimiter inside a name, or one that is missing, moves every cell after it: a refusal is then read in the wrong column, or not at all.',
+      fr: 'Un séparateur dans un nom, ou un séparateur oublié, décale toutes les cellules suivantes : un refus est alors lu dans la mauvaise colonne, ou pas lu du tout.',
+    },
+    remedy: {
+      en: 'Correct the row at the source: quote the cell that holds the delimiter, or add the missing one.',
+      fr: 'Corrigez la ligne à la source : mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
+    },
+    bad: [
+      { rows: csv('nom;email', 'Martin; Claire;claire@acme.example'), says: ['long'] },
+      { rows: csv('nom;email;ville', 'claire@acme.example;Lyon'), says: ['shortShifted'] },
+      { rows: csv('nom;email;ville', 'Martin;claire@acme.example'), says: ['short'] },
+    ],
+    good: [
+      { rows: csv('nom;email', 'Martin;claire@acme.example;;'), says: [] },
+      { rows: csv('nom;email;', 'Martin;claire@acme.example'), says: [] },
+    ],
+  },
+  needs: {},
+  severity: 'error',
+  action: 'drop-row',
+  messages: {
+    long: {
+      en: 'This row has more cells than the header, so its cells may have slipped: quote the stray delimiter at the source.',
+      fr: 'Cette ligne a plus de cellules que l’en-tête, elle a pu se décaler : mettez le séparateur en trop entre guillemets.',
+    },
+    short: {
+      en: 'This row has fewer cells than the header: check that the last columns are really blank.',
+      fr: 'Cette ligne a moins de cellules que l’en-tête : vérifiez que les dernières colonnes sont bien vides.',
+      severity: 'warning',
+    },
+    shortShifted: {
+      en: 'This row lacks cells and an address stands outside the email columns, so it has slipped: correct it at the source.',
+      fr: 'Il manque des cellules à cette ligne et une adresse y est hors des colonnes email, elle est décalée : corrigez-la.',
+    },
+  },
+  visit(ctx) {
+    const width = widthOf(ctx.columns);
+    return {
+      ragged(cells, contact) {
+        if (cells.slice(ctx.columns.length).some((cell) => cell.trim() !== '')) return ctx.report(contact, 'long');
+        if (cells.length >= width) return;
+        const hasSlipped = cells.some((cell, column) => ADDRESS.test(cell) && !MAY_HOLD_ADDRESS.has(ctx.columns[column]?.field));
+        ctx.report(contact, hasSlipped ? 'shortShifted' : 'short', { facts: { cells: cells.length, expected: width } });
+      },
+    };
+  },
+});

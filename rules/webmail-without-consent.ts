@@ -1,0 +1,117 @@
+import {
+  type Cell,
+  COMPANY_FIELDS,
+  CONSENT_FIELDS,
+  consentFor,
+  csv,
+  defineRule,
+  type EmailValue,
+  isLegalPerson,
+  isPublished,
+  isWebmail,
+  LAWS,
+  PUBLIC_FIELDS,
+  RELATION_FIELDS,
+  relationOf,
+} from '../src/author.js';
+
+/** An address at a consumer provider belongs to a person, even behind a trade: email to it is opt-in. */
+export default defineRule({
+  id: 'webmail-without-consent',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['cpce-l34-5'], LAWS['lumo-guide-consent'], LAWS['gdpr-7']],
+  docs: {
+    title: { en: 'Personal mailbox without consent', fr: 'Boîte personnelle sans consentement' },
+    why: {
+      en: 'An address at Gmail, Orange or La Poste is a personal one, even when a tradesman works with it: it may only be written to after an opt-in, unless the person publishes it as a business contact or is a client.',
+      fr: 'Une adresse Gmail, Orange ou La Poste est personnelle, même si un artisan s’en sert pour travailler : on ne lui écrit qu’après un opt-in, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
+    },
+    remedy: {
+      en: 'Add the consent (what for, when, how), or the address of the page that presents this mailbox as a business contact; otherwise do not write to it.',
+      fr: 'Ajoutez le consentement (à quoi, quand, comment) ou l’adresse de la page qui présente cette boîte comme un contact professionnel ; à défaut, ne lui écrivez pas.',
+    },
+    bad: [
+      { rows: csv('email;societe', 'martin.plomberie@gmail.com;Plomberie Martin'), says: ['needsConsent'], channels: ['email'] },
+      {
+        rows: csv('email;contact_public', 'contact.martin@gmail.com;oui'),
+        says: ['needsConsent'],
+        channels: ['email'],
+        note: {
+          en: 'A role word before the @ changes nothing, and “public” without the page proves nothing.',
+          fr: 'Un mot de fonction avant l’arobase n’y change rien, et « public » sans la page ne prouve rien.',
+        },
+      },
+    ],
+    good: [
+      { rows: csv('email;societe', 'claire.martin@acme.example;Acme'), says: [], channels: ['email'] },
+      {
+        rows: csv('email;contact_public;url_contact_public', 'martin.plomberie@gmail.com;oui;https://plomberie-martin.example/contact'),
+        says: ['publicContact'],
+        channels: ['email'],
+      },
+    ],
+  },
+  needs: {
+    ...CONSENT_FIELDS,
+    ...COMPANY_FIELDS,
+    ...RELATION_FIELDS,
+    email: 'required',
+    ...PUBLIC_FIELDS,
+  },
+  channels: ['email'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    needsConsent: {
+      en: 'Personal mailbox (consumer provider) without consent to email: get an opt-in before writing.',
+      fr: 'Boîte personnelle (messagerie grand public) sans consentement aux emails : obtenez un opt-in avant d’écrire.',
+    },
+    publicContact: {
+      en: 'Personal mailbox published as a business contact: keep the page as evidence.',
+      fr: 'Boîte personnelle publiée comme contact professionnel : gardez la page comme preuve.',
+      severity: 'info',
+    },
+    client: {
+      en: 'Personal mailbox of a client: write only about products like those already sold, with a way to refuse.',
+      fr: 'Boîte personnelle d’un client : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
+      severity: 'warning',
+    },
+    legalPerson: {
+      en: 'Mailbox at a consumer provider used by an organisation: check that it is not one person’s.',
+      fr: 'Messagerie grand public utilisée par un organisme : vérifiez que ce n’est pas celle d’une personne.',
+      severity: 'warning',
+    },
+    mixed: {
+      en: 'This provider serves individuals and companies alike: check whose mailbox it is before writing.',
+      fr: 'Ce fournisseur sert les particuliers comme les entreprises : vérifiez à qui est la boîte avant d’écrire.',
+      severity: 'warning',
+    },
+  },
+  visit(ctx) {
+    // Of a consumer, every address needs consent: consumer-without-consent asks for it.
+    if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    // The webmail cells of the row at hand; `contact` comes after the cells and knows what excuses them.
+    const found: { readonly cell: Cell; readonly mixed: boolean }[] = [];
+    return {
+      email(value, { is, row, column, field }) {
+        const { valid, domain } = value;
+        const kind = valid ? isWebmail(domain) : undefined;
+        if (kind) found.push({ cell: { is, row, column, field }, mixed: kind === 'mixed' });
+      },
+      contact(contact) {
+        const cells = found.splice(0);
+        if (cells.length === 0 || consentFor(contact, 'email', ctx.asOf) === 'valid') return;
+        const excuse = isPublished(contact)
+          ? 'publicContact'
+          : relationOf(contact, ctx.asOf) === 'client'
+            ? 'client'
+            : isLegalPerson(contact)
+              ? 'legalPerson'
+              : undefined;
+        for (const { cell, mixed } of cells) ctx.report(cell, excuse ?? (mixed ? 'mixed' : 'needsConsent'));
+      },
+    };
+  },
+});

@@ -1,0 +1,36 @@
+// Writes the pages that are made from code (rules, schemas); with --check, says which ones are out of date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const from = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
+const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }] = await Promise.all([
+  from('rules/index.js'), from('src/reporters/index.js'), from('src/config/json-schema.js'),
+]);
+const pages = new Map([
+  ['rules/README.md', `${markdownIndex(rules, 'en').trimEnd()}\n`],
+  ['rules/README.fr.md', `${markdownIndex(rules, 'fr').trimEnd()}\n`],
+  ...rules.flatMap((rule) => [
+    [`docs/rules/${rule.id}.md`, `${markdownRule(rule, 'en').trimEnd()}\n`],
+    [`docs/rules/fr/${rule.id}.md`, `${markdownRule(rule, 'fr').trimEnd()}\n`],
+  ]),
+  ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],
+]);
+const made = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`) : []);
+const stale = [...made('docs/rules'), ...made('docs/rules/fr')].filter((path) => !pages.has(path));
+if (process.argv.includes('--check')) {
+  const wrong = [...pages].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text).map(([path]) => path);
+  if (wrong.length + stale.length > 0) {
+    console.error(`Out of date: ${[...wrong, ...stale].join(', ')}. Run npm run build && npm run docs, and commit.`);
+    process.exit(1);
+  }
+  console.log(`${pages.size} generated pages are up to date.`);
+} else {
+  for (const path of stale) rmSync(join(root, path));
+  for (const [path, text] of pages) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  console.log(`${pages.size} pages written.`);
+}

@@ -1,0 +1,101 @@
+import { basename, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { FailOn } from './config/schema.js';
+import { fileSink, type Sink, streamSink } from './csv/sink.js';
+import { fileSource, type Source, streamSource } from './csv/source.js';
+import { type Executor, inlineExecutor, threadsFor } from './engine/executor.js';
+import type { Watch } from './engine/pass.js';
+import { rulesOf } from './engine/plan.js';
+import { run } from './engine/run.js';
+import { threadExecutor } from './engine/threads.js';
+import type { Report } from './model/report.js';
+import { type Ready, readSettings, type SettingsOptions } from './settings.js';
+import { VERSION } from './version.js';
+
+/** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */
+export type Input = string | AsyncIterable<Uint8Array>;
+
+export interface CheckOptions extends Partial<SettingsOptions>, Watch {
+  /** Name of a stream, for the report. */
+  readonly name?: string | undefined;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  /** 0: nothing to object; 1: what `failOn` names was found. */
+  readonly exitCode: 0 | 1;
+}
+
+export interface CleanOptions extends CheckOptions {
+  /** Where dropped rows go, with their reasons: personal data. */
+  readonly rejects?: string | Writable | undefined;
+}
+
+/** Opens what a caller calls contacts. */
+export const sourceOf = (input: Input, cwd: string, name = 'stdin'): Promise<Source> | Source =>
+  typeof input === 'string' ? fileSource(resolve(cwd, input)) : streamSource(input, name);
+
+const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
+  typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
+
+/** The exit code that a report asks for. */
+export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number | undefined): 0 | 1 => {
+  if (maxWarnings !== undefined && failOn !== 'never' && report.counts.warning > maxWarnings) return 1;
+  if (failOn === 'never') return 0;
+  if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
+  return report.counts.error > 0 || (failOn === 'warning' && report.counts.warning > 0) ? 1 : 0;
+};
+
+/** Starts as many threads as the work deserves; one means this one. */
+export const executorFor =
+  ({ rules, modules, run: { jobs } }: Ready) =>
+  (bytes: number | undefined): Executor => {
+    const threads = threadsFor(jobs, bytes);
+    return threads > 1 && modules ? threadExecutor(threads, modules) : inlineExecutor((plan) => rulesOf(plan, rules));
+  };
+
+/** Runs a settled job. What the command line and the library share. */
+export const runReady = (
+  ready: Ready,
+  source: Source,
+  outputs: { readonly clean?: { sink: Sink; name: string } | undefined; readonly rejects?: Sink | undefined },
+  watch: Watch = {},
+): Promise<Report> =>
+  run({
+    source,
+    settings: ready.run,
+    rules: ready.rules,
+    lists: ready.lists,
+    executor: executorFor(ready),
+    ...outputs,
+    ...watch,
+    version: VERSION,
+  });
+
+/**
+ * Judges a contact file and writes nothing.
+ * @example const { report, exitCode } = await check('contacts.csv', { asOf: '2026-11-24' });
+ * @throws LumoError whenever the job could not be done: never for findings
+ */
+export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
+  const cwd = options.cwd ?? '.';
+  const ready = await readSettings({ ...options, cwd });
+  const report = await runReady(ready, await sourceOf(input, cwd, options.name), {}, options);
+  return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
+};
+
+/**
+ * Judges a contact file and writes its cleaned copy: a path (written whole or not at all) or a stream.
+ * @example await clean('contacts.csv', 'contacts.clean.csv', { asOf: '2026-11-24' });
+ * @throws LumoError whenever the job could not be done; then no file stands under the final name
+ */
+export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
+  const cwd = options.cwd ?? '.';
+  const ready = await readSettings({ ...options, cwd });
+  const source = await sourceOf(input, cwd, options.name);
+  const sink = await sinkOf(output, cwd);
+  const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
+  const name = typeof output === 'string' ? basename(output) : 'stdout';
+  const report = await runReady(ready, source, { clean: { sink, name }, rejects }, options);
+  return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
+};

@@ -1,0 +1,148 @@
+import { basename, resolve } from 'node:path';
+import { exitCodeFor, runReady } from '../check.js';
+import { fileSink, type Sink, streamSink } from '../csv/sink.js';
+import { LumoError } from '../errors.js';
+import { REPORTERS, type ReporterContext, type WrittenFile } from '../reporters/index.js';
+import type { Ready } from '../settings.js';
+import { wordsFor } from '../words/index.js';
+import type { Around, CommandFunction } from './around.js';
+import { put } from './io.js';
+import { type Outputs, outputsFor, refuseClashes } from './outputs.js';
+import { printConfig } from './print-config.js';
+import type { RunOptions } from './program.js';
+import { progressOn } from './progress.js';
+import { openInput, readyFor } from './reading.js';
+import { styleFor } from './style.js';
+
+const noInput = (): LumoError =>
+  new LumoError(
+    'LUMO_NO_INPUT',
+    { en: 'No contact file is named.', fr: 'Aucun fichier de contacts n’est indiqué.' },
+    {
+      en: 'lumo-check contacts.csv, or lumo-check - to read standard input.',
+      fr: 'lumo-check contacts.csv, ou lumo-check - pour lire l’entrée standard.',
+    },
+  );
+
+const oneOutput = (): LumoError =>
+  new LumoError(
+    'LUMO_SAME_OUTPUT',
+    {
+      en: 'Several inputs cannot share one --out or one --rejects.',
+      fr: 'Plusieurs fichiers d’entrée ne peuvent pas partager un même --out ou --rejects.',
+    },
+    {
+      en: 'Leave it out: each input gets a cleaned file beside it. Or run once per file.',
+      fr: 'Retirez l’option : chaque fichier d’entrée aura son fichier nettoyé à côté de lui. Ou lancez une fois par fichier.',
+    },
+  );
+
+/** Everything that may be written, open before a row is read: a folder that refuses us is told at once. */
+const openSinks = async (outputs: Outputs, around: Around) => {
+  const opened: Sink[] = [];
+  const open = async (path: string): Promise<Sink> => {
+    const sink = path === '-' ? streamSink(around.io.stdout) : await fileSink(resolve(around.io.cwd(), path), /\.gz$/i.test(path));
+    opened.push(sink);
+    return sink;
+  };
+  const abort = async (): Promise<void> => void (await Promise.allSettled(opened.map((sink) => sink.abort())));
+  try {
+    return {
+      clean:
+        outputs.clean === undefined
+          ? undefined
+          : { sink: await open(outputs.clean), name: outputs.clean === '-' ? 'stdout' : basename(outputs.clean) },
+      rejects: outputs.rejects === undefined ? undefined : await open(outputs.rejects),
+      reports: await Promise.all(outputs.reports.map(async ({ format, path }) => ({ format, path, sink: await open(path) }))),
+      abort,
+    };
+  } catch (cause) {
+    await abort();
+    throw cause;
+  }
+};
+
+const contextFor = (
+  ready: Ready,
+  outputs: Outputs,
+  exit: 0 | 1,
+  options: RunOptions,
+  around: Around,
+  toTerminal: Around['io']['stdout'],
+): ReporterContext => {
+  const lang = ready.settings.lang ?? around.lang;
+  const files: WrittenFile[] = [
+    ...(outputs.clean && outputs.clean !== '-' ? [{ label: 'clean', name: outputs.clean }] : []),
+    ...outputs.reports.filter(({ path }) => path !== '-').map(({ path }) => ({ label: 'report', name: path })),
+    ...(outputs.rejects && outputs.rejects !== '-' ? [{ label: 'rejects', name: outputs.rejects }] : []),
+  ];
+  return {
+    words: wordsFor(lang),
+    lang,
+    exit,
+    files,
+    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    style: styleFor(toTerminal, around.io.env, options.color),
+    width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
+    quiet: options.quiet === true,
+  };
+};
+
+const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: RunOptions, around: Around): Promise<number> => {
+  const { io } = around;
+  const source = await openInput(input, options, around);
+  const sinks = await openSinks(outputs, around);
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  io.on('SIGINT', interrupt);
+  io.on('SIGTERM', interrupt);
+  const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
+  try {
+    const report = await runReady(ready, source, sinks, { signal: stop.signal, progress: progress.rows });
+    progress.done();
+    const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
+    for (const { format, sink, path } of sinks.reports) {
+      const context = contextFor(ready, outputs, exit, options, around, io.stdout);
+      const plain = path === '-' ? context : { ...context, style: styleFor(io.stdout, { NO_COLOR: '1' }, false) };
+      for (const piece of REPORTERS[format]?.(report, plain) ?? []) await sink.write(Buffer.from(piece));
+      await sink.commit();
+    }
+    // The summary makes way for whatever else owns standard output.
+    const busy = outputs.clean === '-' || outputs.rejects === '-' || outputs.reports.some(({ path }) => path === '-');
+    if (!outputs.reports.some(({ format, path }) => format === 'terminal' && path === '-')) {
+      const stream = busy ? io.stderr : io.stdout;
+      for (const piece of REPORTERS.terminal?.(report, contextFor(ready, outputs, exit, options, around, stream)) ?? [])
+        await put(stream, piece);
+    }
+    return exit;
+  } catch (cause) {
+    progress.done();
+    await sinks.abort();
+    throw cause;
+  } finally {
+    io.off('SIGINT', interrupt);
+    io.off('SIGTERM', interrupt);
+  }
+};
+
+/** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
+export const checkCommand: CommandFunction = async (inputs, options, around) => {
+  const ready = await readyFor(options, around);
+  if (options.printConfig) return printConfig(ready, around);
+  if (inputs.length === 0) throw noInput();
+  if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw oneOutput();
+  const check = options.check === true || options.dryRun === true;
+  const outputs = inputs.map((input) => outputsFor(input, { out: options.out, format: options.format, rejects: options.rejects, check }));
+  const at = (path: string): string => (path === '-' ? path : resolve(around.io.cwd(), path));
+  await refuseClashes(
+    outputs.map(({ clean, rejects, reports }) => ({
+      ...(clean !== undefined && { clean: at(clean) }),
+      ...(rejects !== undefined && { rejects: at(rejects) }),
+      reports: reports.map(({ format, path }) => ({ format, path: at(path) })),
+    })),
+    [...inputs.filter((input) => input !== '-').map(at), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
+  );
+  let worst = 0;
+  for (const [i, input] of inputs.entries()) worst = Math.max(worst, await checkOne(input, outputs[i] as Outputs, ready, options, around));
+  return worst;
+};

@@ -1,0 +1,52 @@
+import { prepare } from '../engine/prepare.js';
+import { FIELDS } from '../model/field.js';
+import { visible } from '../reporters/index.js';
+import { table } from '../reporters/wrap.js';
+import { wordsFor } from '../words/index.js';
+import type { CommandFunction } from './around.js';
+import { put } from './io.js';
+import { openInput, readyFor } from './reading.js';
+import { styleFor } from './style.js';
+
+/** `lumo-check columns FILE`: what each column was taken for, how sure that is, and why. */
+export const columnsCommand: CommandFunction = async ([input = '-'], options, around) => {
+  const { io } = around;
+  const ready = await readyFor(options, around);
+  const lang = ready.settings.lang ?? around.lang;
+  const words = wordsFor(lang);
+  const prepared = await prepare(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  await prepared.opening.opened.close();
+  const { opening } = prepared;
+  if (options.format?.includes('json')) {
+    const columns = prepared.columns.map(({ is: _, reason, ...column }) => ({ ...column, reason: reason[lang] }));
+    const file = {
+      name: prepared.source.name,
+      encoding: opening.encoding,
+      delimiter: opening.dialect.delimiter,
+      headerRow: prepared.headerRow,
+      columns,
+    };
+    await put(io.stdout, `${JSON.stringify(file, null, 2)}\n`);
+    return 0;
+  }
+  const style = styleFor(io.stdout, io.env, options.color);
+  const rows = prepared.columns.map(({ column, header, field, confidence, reason }) => [
+    String(column + 1),
+    visible(header === '' ? '—' : header, 40),
+    field ?? '?',
+    field ? words.text(FIELDS[field].label) : '',
+    field ? words.percent(confidence) : '',
+    visible(reason[lang]),
+  ]);
+  const delimiter = opening.dialect.delimiter === '\t' ? 'TAB' : opening.dialect.delimiter;
+  const first =
+    lang === 'fr'
+      ? `${visible(prepared.source.name)} : ${opening.encoding}, séparateur « ${delimiter} », en-tête ${prepared.headerRow > 0 ? `ligne ${prepared.headerRow}` : 'absent'}`
+      : `${visible(prepared.source.name)}: ${opening.encoding}, delimiter "${delimiter}", ${prepared.headerRow > 0 ? `header on row ${prepared.headerRow}` : 'no header'}`;
+  const last =
+    lang === 'fr'
+      ? 'Une colonne est mal comprise ? --map "En-tête=champ", ou columns: dans lumo.config.yaml.'
+      : 'A column is misread? --map "Header=field", or columns: in lumo.config.yaml.';
+  await put(io.stdout, `${style.bold(first)}\n\n${[...table(rows)].join('\n')}\n\n${last}\n`);
+  return 0;
+};

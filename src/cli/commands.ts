@@ -1,0 +1,11 @@
+import type { CommandFunction } from './around.js';
+
+/** Every command by name; each loads what it needs when it is called. */
+export const commands: Readonly<Record<string, CommandFunction>> = {
+  check: async (...all) => (await import('./check.js')).checkCommand(...all),
+  columns: async (...all) => (await import('./columns.js')).columnsCommand(...all),
+  why: async (...all) => (await import('./why.js')).whyCommand(...all),
+  explain: async (...all) => (await import('./explain.js')).explainCommand(...all),
+  rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),
+  init: async (...all) => (await import('./init.js')).initCommand(...all),
+};

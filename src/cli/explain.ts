@@ -1,0 +1,63 @@
+import { closest } from '../config/closest.js';
+import { LumoError } from '../errors.js';
+import type { AnyRule } from '../model/rule.js';
+import { explainRule, visible } from '../reporters/index.js';
+import { table } from '../reporters/wrap.js';
+import { wordsFor } from '../words/index.js';
+import type { CommandFunction } from './around.js';
+import { put } from './io.js';
+import { styleFor } from './style.js';
+
+const builtIn = async (): Promise<readonly AnyRule[]> => (await import('../../rules/index.js')).rules as readonly AnyRule[];
+
+/** `lumo-check explain RULE`: what, why, the law, what to do. */
+export const explainCommand: CommandFunction = async ([id = ''], options, { io, lang }) => {
+  const rules = await builtIn();
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const near = closest(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new LumoError(
+      'LUMO_UNKNOWN_RULE',
+      { en: `There is no rule "${visible(id)}".`, fr: `La règle « ${visible(id)} » n’existe pas.` },
+      near
+        ? {
+            en: `Did you mean "${near}"? lumo-check rules lists them all.`,
+            fr: `Vouliez-vous dire « ${near} » ? lumo-check rules les liste toutes.`,
+          }
+        : { en: 'lumo-check rules lists them all.', fr: 'lumo-check rules les liste toutes.' },
+    );
+  }
+  const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 100));
+  for (const piece of explainRule(rule, lang, styleFor(io.stdout, io.env, options.color), width)) await put(io.stdout, piece);
+  return 0;
+};
+
+/** `lumo-check rules`: every rule on one line, by theme. */
+export const rulesCommand: CommandFunction = async (_, options, { io, lang }) => {
+  const rules = await builtIn();
+  const words = wordsFor(lang);
+  if (options.format?.includes('json')) {
+    const list = rules.map(({ id, theme, severity, action, docs, law }) => ({
+      id,
+      theme,
+      severity,
+      action,
+      title: docs.title[lang],
+      law: law.map((text) => text.id),
+    }));
+    await put(io.stdout, `${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  const style = styleFor(io.stdout, io.env, options.color);
+  for (const theme of new Set(rules.map((rule) => rule.theme))) {
+    const rows = rules
+      .filter((rule) => rule.theme === theme)
+      .map(({ id, severity, docs }) => [`  ${id}`, words.severities[severity], docs.title[lang]]);
+    await put(io.stdout, `${style.bold(words.themes[theme])}\n${[...table(rows)].join('\n')}\n\n`);
+  }
+  await put(io.stdout, `lumo-check explain ${lang === 'fr' ? 'REGLE' : 'RULE'}\n`);
+  return 0;
+};

@@ -1,0 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Lang } from '../model/text.js';
+
+/** The part of a process that the command line uses: passed in, so that tests can pass their own. */
+export interface Io {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  cwd(): string;
+  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}
+
+/** French when something asks for it: the option, LUMO_LANG, then the locale of the shell or of the system. */
+export const langOf = (asked: string | undefined, env: Io['env']): Lang => {
+  const locale = asked ?? env.LUMO_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
+};
+
+/** Today in Paris, as an ISO day: the only look at a clock in the program. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date());
+
+/** Writes and waits until the stream has taken it. A reader that has gone away is no error of ours. */
+export const put = (stream: Writable, text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    stream.write(text, (cause) => (cause && (cause as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(cause) : done()));
+  });

@@ -1,0 +1,51 @@
+import type { CommanderError } from 'commander';
+import { VERSION } from '../version.js';
+import type { CommandFunction } from './around.js';
+import { exitCodeOf, failureText } from './failure.js';
+import { titleFor, usageError } from './help.js';
+import { type Io, langOf, put } from './io.js';
+import { isPlainStop, programFor } from './program.js';
+import { styleFor } from './style.js';
+
+/** The language has to be known before the options are read: the help is written in it. */
+const langOption = (argv: readonly string[]): string | undefined => {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+};
+
+/**
+ * The command line, as a function: reads what it is passed, never exits the process.
+ * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 130 interrupted, 141 nobody reads
+ */
+export const main = async (io: Io): Promise<number> => {
+  const args = io.argv.slice(2);
+  const lang = langOf(langOption(args), io.env);
+  // A reader that has gone away (`| head`) ends the run quietly.
+  io.stdout.on('error', () => {});
+  let code = 0;
+  const program = programFor(io, lang, VERSION, async (command, files, options) => {
+    const { commands } = await import('./commands.js');
+    code = await (commands[command] as CommandFunction)(files, options, { io, lang, version: VERSION });
+  });
+  for (const command of [program, ...program.commands]) {
+    command.configureHelp({ styleTitle: titleFor(lang) }).configureOutput({ writeErr: () => {}, outputError: () => {} });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (cause) {
+    const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : undefined);
+    if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
+      if (isPlainStop(cause)) return 0;
+      const help = lang === 'fr' ? 'lumo-check --help donne toutes les options.' : 'lumo-check --help lists every option.';
+      await put(
+        io.stderr,
+        `${style.red(lang === 'fr' ? 'erreur' : 'error')} LUMO_USAGE\n  ${usageError((cause as Error).message, lang)}\n  ${style.bold('→')} ${help}\n`,
+      );
+      return 2;
+    }
+    if (exitCodeOf(cause) !== 141) await put(io.stderr, failureText(cause, lang, style));
+    if (io.env.LUMO_DEBUG) await put(io.stderr, `${(cause as Error)?.stack ?? ''}\n`);
+    return exitCodeOf(cause);
+  }
+};

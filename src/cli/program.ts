@@ -1,0 +1,142 @@
+import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Lang } from '../model/text.js';
+import { helpFor } from './help.js';
+import type { Io } from './io.js';
+
+/** What every command that reads contacts may be told. Undefined: not said. */
+export interface RunOptions {
+  readonly config?: string;
+  readonly configLookup: boolean;
+  readonly preset?: string;
+  readonly channel?: readonly string[];
+  readonly asOf?: string;
+  readonly country?: string;
+  readonly opposition?: readonly string[];
+  readonly robinson?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly absent?: readonly string[];
+  readonly map?: readonly string[];
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly headerRow?: string;
+  readonly headers: boolean;
+  readonly jobs?: number;
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly rejects?: string;
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly failOn?: string;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly stdinFilename?: string;
+  readonly printConfig?: boolean;
+  readonly lang?: string;
+  readonly color?: boolean;
+  readonly row?: number;
+  readonly email?: string;
+}
+
+export type Action = (args: readonly string[], options: RunOptions) => Promise<number>;
+
+/** Repeatable, or separated by commas. */
+const list = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+];
+/** Repeatable; commas belong to the value. */
+const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const whole =
+  (least: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError(`≥ ${least}`);
+    return number;
+  };
+
+/** The whole command line. `act` gets the name of the command; the modules that do the work load only then. */
+export const programFor = (
+  io: Io,
+  lang: Lang,
+  version: string,
+  act: (command: string, args: readonly string[], options: RunOptions) => Promise<void>,
+): Command => {
+  const help = helpFor(lang);
+  const program = new Command('lumo-check')
+    .description(help.program)
+    .version(version, '-v, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help [command]', help.helpCommand)
+    .showSuggestionAfterError(true)
+    .addHelpText('after', help.after)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureHelp({ helpWidth: Math.min(io.stdout.columns ?? 100, 120), sortSubcommands: false });
+
+  const shared = (command: Command): Command =>
+    command.option('--lang <en|fr>', help.lang).option('--color', help.color).option('--no-color', help.noColor);
+  const reading = (command: Command): Command =>
+    shared(command)
+      .option('-c, --config <file>', help.config)
+      .option('--no-config-lookup', help.noConfigLookup)
+      .option('-p, --preset <name>', help.preset)
+      .option('--channel <channels>', help.channel, list)
+      .option('--as-of <date>', help.asOf)
+      .option('--country <code>', help.country)
+      .option('--opposition <file>', help.opposition, each)
+      .option('--robinson <file[=date]>', help.robinson, each)
+      .option('--rule <id:severity>', help.rule, list)
+      .option('--only <rules>', help.only, list)
+      .option('--skip <rules>', help.skip, list)
+      .option('--absent <fields>', help.absent, list)
+      .option('--map <header=field>', help.map, each)
+      .option('-d, --delimiter <text>', help.delimiter)
+      .option('--encoding <name>', help.encoding)
+      .option('--header-row <n>', help.headerRow)
+      .option('-n, --no-headers', help.noHeaders)
+      .option('--stdin-filename <name>', help.stdinFilename);
+  const command = (name: string, summary: string): Command => program.command(name).description(summary).exitOverride();
+  const does = (made: Command): Command =>
+    made.action(async (...all: unknown[]) => {
+      const options = all.at(-2) as RunOptions;
+      await act(
+        made.name(),
+        all
+          .slice(0, -2)
+          .flat()
+          .filter((arg) => arg !== undefined) as string[],
+        options,
+      );
+    });
+
+  does(
+    reading(program.command('check [files...]', { isDefault: true }).description(help.check).exitOverride())
+      .option('-o, --out <file|->', help.out)
+      .option('-f, --format <name[=path]>', help.format, each)
+      .option('--rejects <file>', help.rejects)
+      .option('--check', help.checkOnly)
+      .addOption(new Option('--dry-run', help.checkOnly).hideHelp())
+      .option('--fail-on <when>', help.failOn)
+      .option('--max-warnings <n>', help.maxWarnings, whole(0))
+      .option('-j, --jobs <n>', help.jobs, whole(1))
+      .option('-q, --quiet', help.quiet)
+      .option('--print-config', help.printConfig),
+  );
+  does(reading(command('columns <file>', help.columns)).option('-f, --format <name>', help.columnsFormat, each));
+  does(reading(command('why <file>', help.why)).option('--row <n>', help.row, whole(1)).option('--email <address>', help.email));
+  does(shared(command('explain <rule>', help.explain)));
+  does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
+  does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
+  return program;
+};
+
+/** Whether commander stopped because it printed help or the version, which is no failure. */
+export const isPlainStop = (cause: unknown): boolean => {
+  const { code } = cause as CommanderError;
+  return code === 'commander.helpDisplayed' || code === 'commander.help' || code === 'commander.version';
+};

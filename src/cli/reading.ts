@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { fileSource, type Source, streamSource } from '../csv/source.js';
+import { type Ready, readSettings } from '../settings.js';
+import type { Around } from './around.js';
+import { today } from './io.js';
+import { overridesOf } from './overrides.js';
+import type { RunOptions } from './program.js';
+
+/** Settings of a command that reads contacts, from its options, the environment and the configuration file. */
+export const readyFor = (options: RunOptions, { io }: Around): Promise<Ready> =>
+  readSettings({
+    cwd: io.cwd(),
+    config: options.configLookup === false ? false : options.config,
+    overrides: overridesOf(options),
+    env: io.env,
+    only: options.only,
+    skip: options.skip,
+    asOf: today(),
+  });
+
+/** A file, or standard input for `-`. */
+export const openInput = (input: string, options: RunOptions, { io }: Around): Source | Promise<Source> =>
+  input === '-'
+    ? streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin')
+    : fileSource(resolve(io.cwd(), input));

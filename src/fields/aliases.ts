@@ -1,0 +1,94 @@
+import { FIELD_NAMES, FIELDS, type FieldName } from '../model/field.js';
+import { CHOICES, type Choice } from './aliases/choices.js';
+import { DE } from './aliases/de.js';
+import { EN } from './aliases/en.js';
+import { ES } from './aliases/es.js';
+import { FR } from './aliases/fr.js';
+import { IT } from './aliases/it.js';
+import { NOT_OURS } from './aliases/none.js';
+import { EMPTY } from './aliases/qualifiers.js';
+import { SIRENE } from './aliases/sirene.js';
+import type { AliasTable } from './aliases/table.js';
+import { fold } from './fold.js';
+
+/** What a header alone says. `weight` is how sure the phrase is, 0 to 1. */
+export type Hint =
+  | { readonly is: 'field'; readonly field: FieldName; readonly weight: number }
+  | { readonly is: 'choice'; readonly choice: Choice; readonly weight: number }
+  | { readonly is: 'nothing'; readonly weight: number };
+
+const PLAIN_HEADER = 1;
+const ALIAS = 0.95;
+const WEAK = 0.6;
+const TABLES: readonly AliasTable[] = [FR, EN, ES, DE, IT, SIRENE];
+
+/** `other` is given by configuration only: a column that happens to be called "autre" must still be judged. */
+const NAMED = FIELD_NAMES.filter((name) => name !== 'other');
+
+/** "E-mail", "e mail" and "email" are one phrase: words are compared without the spaces between them. */
+const tight = (words: readonly string[]): string => words.join('');
+
+/** The same without articles and plurals, for what the first table misses. */
+const loose = (words: readonly string[]): string =>
+  words
+    .filter((word, at) => at === words.length - 1 || !EMPTY.has(word))
+    .map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .join('');
+
+const same = (a: Hint, b: Hint): boolean =>
+  a.is === b.is &&
+  (a.is !== 'field' || b.is !== 'field' || a.field === b.field) &&
+  (a.is !== 'choice' || b.is !== 'choice' || a.choice === b.choice);
+
+const fieldHint = (name: FieldName, phrase: string): readonly [string, Hint] =>
+  phrase.startsWith('?')
+    ? [phrase.slice(1), { is: 'field', field: name, weight: WEAK }]
+    : [phrase, { is: 'field', field: name, weight: ALIAS }];
+
+/** Every phrase with what it says, those that win first. */
+export const phrases = (): readonly (readonly [string, Hint])[] => [
+  ...NAMED.map((name): [string, Hint] => [FIELDS[name].header, { is: 'field', field: name, weight: PLAIN_HEADER }]),
+  ...NOT_OURS.map((phrase): [string, Hint] => [phrase, { is: 'nothing', weight: ALIAS }]),
+  ...CHOICES.flatMap((choice) => choice.phrases.map((phrase): [string, Hint] => [phrase, { is: 'choice', choice, weight: ALIAS }])),
+  ...TABLES.flatMap((table) => NAMED.flatMap((name) => (table[name] ?? []).map((phrase) => fieldHint(name, phrase)))),
+  ...NAMED.map((name) => fieldHint(name, name)),
+];
+
+/** The loose words in any order: "newsletter consent" is "consent newsletter". */
+const bag = (words: readonly string[]): string =>
+  words
+    .map((word) => loose([word]))
+    .filter((word) => !EMPTY.has(word))
+    .sort()
+    .join(' ');
+
+/** Order matters to a last article (`Désinscrit le` is a date) and to `no` (`Contact no` is a number, `No contact` a refusal). */
+const isFree = (words: readonly string[]): boolean => words.length > 1 && !EMPTY.has(words.at(-1) ?? '') && !words.includes('no');
+
+const EXACT = new Map<string, Hint>();
+const LOOSE = new Map<string, Hint | null>();
+const BAGS = new Map<string, Hint | null>();
+
+/** Two meanings of one key leave it without any. */
+const learn = (table: Map<string, Hint | null>, key: string, hint: Hint): void => {
+  const known = table.get(key);
+  if (known === undefined) table.set(key, hint);
+  else if (known !== null && !same(known, hint)) table.set(key, null);
+};
+for (const [phrase, hint] of phrases()) {
+  const words = fold(phrase).split(' ');
+  if (!EXACT.has(tight(words))) EXACT.set(tight(words), hint);
+  learn(LOOSE, loose(words), hint);
+  if (isFree(words)) learn(BAGS, bag(words), hint);
+}
+
+/** What a whole phrase says, given as folded words; undefined when the tables do not know it. */
+export const lookup = (words: readonly string[]): Hint | undefined =>
+  words.length === 0
+    ? undefined
+    : (EXACT.get(tight(words)) ?? LOOSE.get(loose(words)) ?? (isFree(words) ? BAGS.get(bag(words)) : undefined) ?? undefined);
+
+/** The phrases that map to a field, its plain header first, for the documentation. */
+export const aliasesOf = (name: FieldName): readonly string[] => [
+  ...new Set([FIELDS[name].header, ...TABLES.flatMap((table) => table[name] ?? []).map((phrase) => phrase.replace(/^\?/, ''))]),
+];

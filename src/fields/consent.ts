@@ -1,0 +1,52 @@
+import type { Channel } from '../model/channel.js';
+import type { Contact } from '../model/contact.js';
+import type { FieldName } from '../model/field.js';
+import type { Day, Say } from '../model/value.js';
+import { channelsIn } from './channels.js';
+import { oppositionOf } from './opposition.js';
+import { plainWords } from './plain-words.js';
+
+const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
+  Channel,
+  FieldName
+>;
+
+/** Ways of collecting that are no consent (GDPR 4(11), recital 32): a box ticked beforehand, terms of sale, silence. */
+const NO_CONSENT =
+  /\bpre ?(?:coche|tick|check|select|fill|rempli|marcad|spunt|seleccion|selezion)\w*|\bdecoch\w*|\b(?:cgv|cgu|cguv|agb|t c|tos|tandc)\b|\bconditions? generales?\b|\bterms\b|\bcondiciones generales\b|\bcondizioni generali\b|\bsilence\b|\bsilent\b|\bsilencio\b|\bsilenzio\b|\bstillschweigend\w*|\bimpli(?:cit\w*|ed)\b|\bimplizit\w*|\btacit\w*|\bpresume\w*|\bpresunt\w*|\bdeemed\b|\binferred\b|\bsoft\b|\bpar defaut\b|\bby default\b|\bdefault\b|\bpor defecto\b|\bvor(?:an|aus)ge\w*|\bopt ?outs?\b|\bpassive?\b/;
+/** In a list of channels: somebody wrote what is not allowed, in a way of their own. */
+const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;
+
+const covers = (contact: Contact, channel: Channel): boolean | undefined => {
+  const text = contact.text('consentChannels');
+  if (text === '') return undefined;
+  return !NEGATED.test(plainWords(text.slice(0, 300))) && channelsIn(text).includes(channel);
+};
+
+/**
+ * Whether the row shows a consent to be reached on a channel on the day `asOf`.
+ * - `refused`: the row opposes the channel, or a column that speaks for it (`consent`, `optIn`, `optIn` + channel) says no.
+ * - `valid`: one of these columns says yes and none says anything else; or `consentAt` alone is a day that has come. Neither a
+ *   consent dated after `asOf`, nor one collected by a pre-ticked box, terms of sale or silence, nor one withdrawn.
+ * - `none`: everything else. A blank, a "?", a pending double opt-in, a subscription are no consent.
+ *
+ * Scope: consent holds "by that means" (CPCE L34-5, C. conso. L223-1). When `consentChannels` is filled, it must name the channel,
+ * whatever else says yes. When it is not, `optIn` + channel covers its own channel, and a bare `consent`, `optIn` or `consentAt`
+ * covers email only: of the readings that a bare yes allows, the one that exposes the person least. Its age is for a rule to judge.
+ */
+export const consentFor = (contact: Contact, channel: Channel, asOf: Day): 'valid' | 'refused' | 'none' => {
+  const own: Say = contact.say(OPT_IN[channel]);
+  const says = [contact.say('consent'), contact.say('optIn'), own];
+  if (says.includes('no') || oppositionOf(contact).includes(channel)) return 'refused';
+  if (says.includes('unknown') || NO_CONSENT.test(plainWords(contact.text('consentMethod').slice(0, 300)))) return 'none';
+
+  const { status, later } = contact.date('consentAt');
+  const dated = status === 'ok' || status === 'ambiguous';
+  // With two readings, a consent is of the past only when both are; a rule reports the ambiguity.
+  if (dated && later > asOf) return 'none';
+  const scope = covers(contact, channel);
+  if (scope === false) return 'none';
+  if (own === 'yes') return 'valid';
+  const given = dated || says.includes('yes');
+  return given && (scope ?? channel === 'email') ? 'valid' : 'none';
+};

@@ -1,0 +1,37 @@
+/** What a cell can turn out to be. `old-date` is a share of dates before 1995; `text` has letters and is none of the others. */
+export const VALUE_KINDS = [
+  'email',
+  'phone',
+  'mobile',
+  'siren',
+  'siret',
+  'nir',
+  'iban',
+  'card',
+  'date',
+  'old-date',
+  'url',
+  'social',
+  'say',
+  'number',
+  'postcode',
+  'country',
+  'civility',
+  'subscription',
+  'refusal',
+  'text',
+] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** What the sampled values of one column say. It holds counts, no value. */
+export interface Guess {
+  /** Values that are not blank. */
+  readonly filled: number;
+  /** How many of them are of each kind; one value may count in several. */
+  readonly counts: Readonly<Record<ValueKind, number>>;
+  /** Dates of several generations, none of them recent. */
+  readonly birthLike: boolean;
+}
+
+/** Share of the filled values that are of a kind, 0 to 1; 0 when nothing is filled. */
+export const share = (guess: Guess, kind: ValueKind): number => (guess.filled === 0 ? 0 : guess.counts[kind] / guess.filled);

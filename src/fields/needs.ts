@@ -1,0 +1,68 @@
+import type { Needs } from '../model/rule.js';
+
+/**
+ * What the shared readers read of a contact: a rule that calls one spreads its fields into its own `needs`,
+ * because only the columns that some rule needs are decoded.
+ */
+/** Read by `oppositionOf`. */
+export const OPPOSITION_FIELDS = {
+  optOut: 'optional',
+  subscription: 'optional',
+  doNotEmail: 'optional',
+  doNotCall: 'optional',
+  doNotSms: 'optional',
+  doNotMail: 'optional',
+  opposedAt: 'optional',
+  oppositionAppliedAt: 'optional',
+  oppositionChannels: 'optional',
+  consent: 'optional',
+  consentAt: 'optional',
+  consentWithdrawnAt: 'optional',
+  optIn: 'optional',
+  optInEmail: 'optional',
+  optInPhone: 'optional',
+  optInSms: 'optional',
+  optInPost: 'optional',
+  status: 'optional',
+  comments: 'optional',
+  tags: 'optional',
+} as const satisfies Needs;
+
+/** Read by `consentFor`: a refusal anywhere undoes a consent. */
+export const CONSENT_FIELDS = {
+  ...OPPOSITION_FIELDS,
+  consentChannels: 'optional',
+  consentMethod: 'optional',
+} as const satisfies Needs;
+
+/** Read by `isSoleTrader` and `isLegalPerson`. */
+export const COMPANY_FIELDS = {
+  legalForm: 'optional',
+  legalCategory: 'optional',
+  company: 'optional',
+  firstName: 'optional',
+  lastName: 'optional',
+  fullName: 'optional',
+  siren: 'optional',
+  siret: 'optional',
+} as const satisfies Needs;
+
+/** Read by `relationOf`. */
+export const RELATION_FIELDS = {
+  status: 'optional',
+  relationEndAt: 'optional',
+  contractActive: 'optional',
+} as const satisfies Needs;
+
+/** Read by `lists.match`. */
+export const LIST_FIELDS = {
+  email: 'one-of',
+  phone: 'one-of',
+  mobile: 'one-of',
+  siren: 'one-of',
+  siret: 'one-of',
+  country: 'optional',
+} as const satisfies Needs;
+
+/** Read by `isPublished`. */
+export const PUBLIC_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;

@@ -1,0 +1,81 @@
+import { CHANNELS, type Channel } from '../model/channel.js';
+import type { Contact } from '../model/contact.js';
+import type { FieldName } from '../model/field.js';
+import { channelsIn } from './channels.js';
+import { refusalIn } from './refusal.js';
+import { stanceOf } from './say.js';
+import { readSubscription } from './subscription.js';
+
+export { channelsIn } from './channels.js';
+export { readSubscription } from './subscription.js';
+
+const EMAIL: readonly Channel[] = ['email'];
+const NOBODY: readonly Channel[] = [];
+const DO_NOT: readonly (readonly [FieldName, Channel])[] = [
+  ['doNotEmail', 'email'],
+  ['doNotCall', 'phone'],
+  ['doNotSms', 'sms'],
+  ['doNotMail', 'post'],
+];
+/** Columns of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
+const ALLOWED: readonly (readonly [FieldName, readonly Channel[]])[] = [
+  ['consent', CHANNELS],
+  ['optIn', CHANNELS],
+  ['optInEmail', EMAIL],
+  ['optInPhone', ['phone']],
+  ['optInSms', ['sms']],
+  ['optInPost', ['post']],
+];
+const FREE: readonly FieldName[] = ['status', 'comments', 'tags'];
+
+/** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
+const happened = (contact: Contact, field: FieldName): boolean => {
+  const { status } = contact.date(field);
+  if (status === 'ok' || status === 'ambiguous') return true;
+  if (status === 'none') return false;
+  const { stance } = stanceOf(contact.text(field));
+  return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
+};
+
+/** Consent withdrawn, and not certainly given again on a later day. */
+const isWithdrawn = (contact: Contact): boolean => {
+  if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return false;
+  const withdrawn = contact.date('consentWithdrawnAt');
+  const given = contact.date('consentAt');
+  const dated = withdrawn.status === 'ok' || withdrawn.status === 'ambiguous';
+  return !(dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later);
+};
+
+/** Channels of a dated opposition: those it names, or all when it names none that we know. */
+const opposed = (contact: Contact): readonly Channel[] => {
+  const text = contact.text('oppositionChannels');
+  const channels = text === '' ? NOBODY : channelsIn(text);
+  const dated =
+    (contact.has('opposedAt') && happened(contact, 'opposedAt')) ||
+    (contact.has('oppositionAppliedAt') && happened(contact, 'oppositionAppliedAt'));
+  return dated && channels.length === 0 ? CHANNELS : channels;
+};
+
+/**
+ * The channels that the row's own columns refuse, in the order of `CHANNELS`; none when nothing refuses. A refusal is an opt-out,
+ * a "do not …", a date of opposition, a withdrawn consent, a subscription status, or words of free text. An opt-in that merely says
+ * no is not one: nothing was allowed, and nothing refused. A subscription speaks of email; whether an opposition on one channel bars the others is for a rule to say.
+ */
+export const oppositionOf = (contact: Contact): readonly Channel[] => {
+  const refused = new Set<Channel>();
+  const bar = (channels: readonly Channel[]): void => {
+    for (const channel of channels) refused.add(channel);
+  };
+  if (contact.has('optOut') && contact.say('optOut') === 'no') bar(CHANNELS);
+  for (const [field, channel] of DO_NOT) {
+    if (contact.has(field) && contact.say(field) === 'no') refused.add(channel);
+  }
+  if (contact.has('subscription') && readSubscription(contact.text('subscription')) === 'no') bar(EMAIL);
+  bar(opposed(contact));
+  if (isWithdrawn(contact)) bar(CHANNELS);
+  for (const [field, channels] of ALLOWED) {
+    if (contact.has(field) && contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against') bar(channels);
+  }
+  for (const field of FREE) if (contact.has(field)) bar(refusalIn(contact.text(field)));
+  return refused.size === 0 ? NOBODY : CHANNELS.filter((channel) => refused.has(channel));
+};

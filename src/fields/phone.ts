@@ -1,0 +1,38 @@
+import type { PhoneValue } from '../model/value.js';
+import { isFrench, makeFrenchReader } from './phone-plan.js';
+import { readUnusual } from './phone-unusual.js';
+
+/** Unusual numbers remembered: each costs the library some 8 µs. */
+const REMEMBERED = 20_000;
+
+/**
+ * A reader of phone numbers, one number per text, which remembers the unusual ones. It never throws.
+ * `text` of what it returns is trimmed; `e164` is given for a number that is not valid too, when its country and length are
+ * certain (0700…, machines), so that it can still be found in a list. A national number that is none in the country of its row
+ * but is one in the default country is taken for that one: the column tells where the company sits, not where it has its phone.
+ * @param defaultCountry ISO code of the country that a number without one, in a row without one, is taken to be of
+ */
+export const makePhoneReader = (defaultCountry: string): ((text: string, country?: string) => PhoneValue) => {
+  const readFrench = makeFrenchReader();
+  const memory = new Map<string, PhoneValue>();
+  const homeFrench = isFrench(defaultCountry);
+
+  const read = (text: string, country: string): PhoneValue => {
+    const value = readUnusual(text, country, readFrench);
+    if (value.valid || country === defaultCountry) return value;
+    const atHome = readUnusual(text, defaultCountry, readFrench);
+    return atHome.valid || value.e164 === '' ? atHome : value;
+  };
+
+  return (text, country = '') => {
+    const home = country === '' || country === defaultCountry;
+    const plain = readFrench(text, home ? homeFrench : isFrench(country));
+    if (plain !== undefined) return plain;
+    const key = home ? text : `${country} ${text}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const value = read(text, home ? defaultCountry : country);
+    if (memory.size < REMEMBERED) memory.set(key, value);
+    return value;
+  };
+};

@@ -1,0 +1,60 @@
+import type { Channel } from '../model/channel.js';
+
+/**
+ * Phrases of free text (comments, tags, status) by which a person refuses, on folded words, and the channels they bar;
+ * none named: all. They must be about the will not to be reached: "NPAI" alone is a wrong address, "non-stop" is no refusal, and
+ * "ne pas rappeler avant lundi" is an appointment.
+ */
+export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: readonly Channel[] }[] = [
+  {
+    says: /\bne (?:plus|pas|jamais) (?:l |le |la |les |me |nous |lui |leur )?(?:rappeler|appeler|telephoner)\b(?! (?:avant|apres|entre|pendant|le (?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|week)|l apres|tout de suite|en (?:juillet|aout|vacances)))|\b(?:do not|don t|never) (?:call|phone|ring)\b|\bno llamar\b|\bnicht (?:mehr )?anrufen\b|\bkeine anrufe\b|\bnon (?:piu )?(?:chiamare|telefonare)\b|\bno (?:more )?(?:cold )?calls\b/,
+    channels: ['phone'],
+  },
+  {
+    says: /\bne (?:plus|pas|jamais) (?:lui |leur |me |nous )?(?:mailer|envoyer (?:de |d |des |aucun )?(?:e ?mails?|mails?|courriels?|newsletters?))\b|\b(?:do not|don t|never) e ?mail\b|\bno (?:more )?e ?mails\b|\bkeine (?:e ?)?mails?\b|\bno enviar (?:correos?|emails?)\b/,
+    channels: ['email'],
+  },
+  {
+    says: /\bne (?:plus|pas|jamais) (?:lui |leur |me |nous )?envoyer (?:de |d |des |aucun )?(?:sms|textos?)\b|\b(?:do not|don t|never) (?:text|sms)\b|\bstop sms\b|\bno (?:more )?(?:sms|texts)\b|\bkeine sms\b/,
+    channels: ['sms'],
+  },
+  {
+    says: /\bne (?:plus|pas|jamais) (?:lui |leur |me |nous )?(?:ecrire|envoyer (?:de |d |des |aucun )?(?:courriers?|lettres?|publicites? papier))\b|\bstop pub\b/,
+    channels: ['post'],
+  },
+  {
+    says: /\bne (?:plus|pas|jamais) (?:etre )?(?:l |le |la |les |me |nous )?(?:recontacter|contacter|contactee?s?|relancer|relancee?s?|solliciter|sollicitee?s?|demarcher|demarchee?s?|prospecter|prospectee?s?|deranger|importuner)\b(?! (?:avant|apres|entre|pendant|le (?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|week)|l apres|tout de suite|en (?:juillet|aout|vacances)))/,
+  },
+  {
+    says: /\b(?:ne|n) (?:souhaite|souhaitent|veut|veulent|desire|desirent|accepte|acceptent) (?:plus|pas|aucun|aucune)\b.{0,40}\b(?:contact\w*|recontact\w*|sollicit\w*|demarch\w*|prospect\w*|recevoir|relanc\w*|appel\w*|derang\w*|publicites?|offres?)\b/,
+  },
+  {
+    says: /\b(?:plus|pas|aucune?) (?:de )?(?:prospection|demarchage|sollicitations?)\b|\brefuse (?:la |le |toute |tout )?(?:prospection|demarchage|sollicitations?|publicites?|offres|contact)\b|\banti ?prospection\b/,
+  },
+  {
+    says: /\b(?:s est )?(?:desinscrit\w*|desabonn(?:e|ee|es|ement)|desinscription|blacklist\w*|blocklist\w*|liste (?:noire|repoussoir))\b/,
+  },
+  {
+    says: /\b(?:demande d |droit d |s est )oppos\w*|\bs oppose\b|\bopposee? (?:a |au |aux )|\bopposition (?:recue|exprimee|demandee|enregistree|rgpd|gdpr|a |au |aux |prospection|commerciale|le )|^opposition$|^opposee?$/,
+  },
+  {
+    says: /\b(?:do not|don t|never) (?:contact|disturb|market|mail|solicit)\b|\b(?:un ?subscribed?|opted out|opt out|optout|dnc)\b|\bno (?:more )?(?:marketing|contact|solicitations?)\b|\b(?:remove|delete) (?:me|him|her|them) from\b|\bremove from (?:the )?(?:list|mailings?)\b/,
+  },
+  {
+    says: /\bno (?:volver a )?(?:contactar|molestar)\b|\b(?:dad[oa]|darse|solicita la|pide la) (?:de )?baja\b|\bno quiere (?:recibir|que)\b/,
+  },
+  {
+    says: /\bnicht (?:mehr )?(?:kontaktieren|anschreiben|kontaktiert werden)\b|\bkeine (?:weitere )?(?:werbung|kontaktaufnahme)\b|\b(?:abgemeldet|abbestellt|werbewiderspruch)\b/,
+  },
+  { says: /\bnon (?:piu )?(?:contattare|disturbare)\b|\bdisiscritt[oa]\b|\bnon vuole (?:piu )?(?:ricevere|essere)\b/ },
+  {
+    says: /^stop$|\bstop (?:mails?|e ?mails?|contact|prospection|demarchage|publicites?|appels?|newsletters?|a la prospection|recu|le \d|par (?:sms|mail|email|telephone))\b|\b(?:a )?(?:repondu|repond|dit|reply|replied) stop\b/,
+  },
+];
+
+/**
+ * Every phrase above holds one of these stems, on the text as written: most comments hold none, and cost one test.
+ * `test/fields/refusal.test.ts` says each phrase of its table through it.
+ */
+export const MAY_REFUSE =
+  /stop|(?:^|[^a-z])n(?:e(?![a-z])|['’ʼ])|in?scri|abonn|bl[ao]ck|noire|repoussoir|oppos|prospection|marchage|sollicit|solicit|refuse|do.?n|never|(?:^|[^a-z])non?(?![a-z])|subscri|opt|dnc|remove|delete|baja|nicht|kein|gemeldet|bestellt|widerspr/i;

@@ -1,0 +1,24 @@
+import { CHANNELS, type Channel } from '../model/channel.js';
+import { plainWords } from './plain-words.js';
+import { MAY_REFUSE, REFUSALS } from './refusal-data.js';
+
+/** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
+const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOP\b(?!-|\s*(?:&|(?:and|et|over|go)\b))/;
+const LONGEST = 2000;
+const NOBODY: readonly Channel[] = [];
+
+/**
+ * The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"), in five languages.
+ * It cannot read between the lines: no channel means that no known phrase was found.
+ */
+export const refusalIn = (text: string): readonly Channel[] => {
+  if (text.length < 3 || !MAY_REFUSE.test(text)) return NOBODY;
+  const head = text.slice(0, LONGEST);
+  const words = plainWords(head);
+  const refused = new Set<Channel>();
+  for (const { says, channels = CHANNELS } of REFUSALS) {
+    if (says.test(words)) for (const channel of channels) refused.add(channel);
+  }
+  if (refused.size === 0) return STOP.test(head) ? CHANNELS : NOBODY;
+  return CHANNELS.filter((channel) => refused.has(channel));
+};

@@ -1,0 +1,66 @@
+/**
+ * Whether the part before the `@` names a function. In doubt it does not: a person's address is protected, a role's is not.
+ * @module
+ */
+import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from './role-data.js';
+
+const ROLE = new Set(ROLES);
+const NOT_COMMERCIAL = new Set(NOT_FOR_PROSPECTING);
+const JOINER = new Set(JOINERS);
+const SITE = new Set(SITES);
+/** Roles and sites in several words: `ne-pas-repondre`, `aix-en-provence`. */
+const MAX_WORDS = 4;
+/** Below this a glued word proves nothing: `itpau` is not `it` + `pau`. */
+const MIN_GLUED = 4;
+
+/** First letters of the roles: most people's names are told apart by theirs. */
+const BEGINNINGS = new Set(ROLES.map((word) => word.slice(0, 3)));
+const isSurelyNone = (local: string): boolean => /^[a-z]{3}/.test(local) && !BEGINNINGS.has(local.slice(0, 3));
+
+const SEPARATORS = /[._-]+/;
+const FINAL_DIGITS = /\d+$/;
+
+/** `contactlyon`: the role of a role and a site with nothing between. */
+const gluedRole = (word: string): string | undefined => {
+  for (let cut = MIN_GLUED; cut <= word.length - MIN_GLUED; cut++) {
+    if (ROLE.has(word.slice(0, cut)) && SITE.has(word.slice(cut))) return word.slice(0, cut);
+  }
+  return undefined;
+};
+
+/** The roles that a local part is made of, first one first; none when any word of it could be a person's. */
+const rolesOf = (local: string): readonly string[] => {
+  if (isSurelyNone(local)) return [];
+  const untagged = local.toLowerCase().replace(/\+.*$/s, '');
+  const plain = /^[ -~]*$/.test(untagged) ? untagged : untagged.normalize('NFD').replace(/\p{M}/gu, '');
+  const tokens = plain
+    .split(SEPARATORS)
+    .map((token) => token.replace(FINAL_DIGITS, ''))
+    .filter(Boolean);
+  const found: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let taken = 0;
+    for (let count = Math.min(MAX_WORDS, tokens.length - i); count > 0 && taken === 0; count--) {
+      const word = tokens.slice(i, i + count).join('');
+      const role = ROLE.has(word) ? word : gluedRole(word);
+      if (role !== undefined) found.push(role);
+      else if (found.length === 0 || !(SITE.has(word) || JOINER.has(word))) continue;
+      taken = count;
+    }
+    if (taken === 0) return [];
+    i += taken;
+  }
+  return found;
+};
+
+/**
+ * `contact`, `service.clients`, `compta2`, `contact-lyon`; not `marie.contact`, `sav.durand`.
+ * @param local the part before the `@`, tags included
+ */
+export const isRole = (local: string): boolean => rolesOf(local).length > 0;
+
+/**
+ * A role that no commercial message is for: `noreply`, `postmaster`, `dpo`, `presse`…
+ * @param local the part before the `@`, tags included
+ */
+export const isNotForProspecting = (local: string): boolean => rolesOf(local).some((role) => NOT_COMMERCIAL.has(role));

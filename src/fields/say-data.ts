@@ -1,0 +1,33 @@
+/**
+ * What one word of a yes/no or status cell means. `tick` and `blank-tick` answer the column's question, whatever it is; `for` and
+ * `against` speak of the person's will, whatever the question; `open` says that nothing is decided.
+ */
+export type Stance = 'tick' | 'no-tick' | 'for' | 'against' | 'open';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+
+/** Folded words (`plainWords`) in French, English, Spanish, German and Italian, separated by commas. */
+export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
+  tick: words(`
+    1, oui, o, vrai, yes, y, true, t, on, ok, x, xx, checked, coche, cochee, si, s, verdadero, v, ja, j, wahr, vero, sim, da`),
+  'no-tick': words(`
+    0, non, n, faux, no, false, f, off, unchecked, non coche, decoche, nein, falsch, falso, nao, nee`),
+  for: words(`
+    opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
+    abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
+    freely given consent from contact, accepted, accept, accepte, acceptee, d accord, granted, allowed, autorise, autorisee, approved, given,
+    suscrito, suscrita, acepta, aceptado, acepto, activo, activa, confirmado, confirmada, consentido, autorizado,
+    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, consenso, autorizzato`),
+  against: words(`
+    opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,
+    blacklist, blacklisted, blackliste, blacklistee, blocklist, blocklisted, blocked, bloque, bloquee, suppressed, suppression, suppression list, repoussoir, liste repoussoir,
+    desinscrit, desinscrite, desinscription, desabonne, desabonnee, desabonnement, resilie, resiliee, refus, refuse, refusee, refused, rejected, rejete, declined, denied, revoked, revoque,
+    withdrawn, consent withdrawn, retire, retiree, retrait, oppose, opposee, opposed, objected, objection, opposition, complained, complaint, complainer, spam, spam complaint, abuse, plainte,
+    cancelled, canceled, annule, annulee, removed, do not contact, dnc, do not call, do not email, ne pas contacter, ne plus contacter, ne plus appeler, ne pas appeler, ne pas demarcher, npc,
+    baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
+    abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare`),
+  open: words(`
+    pending, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer, unknown, inconnu, inconnue, non renseigne,
+    non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
+    pendiente, sin confirmar, no confirmado, desconocido, ausstehend, unbestatigt, nicht bestatigt, unbekannt, in attesa, non confermato, sconosciuto`),
+};

@@ -1,0 +1,21 @@
+import type { DateValue, Day } from '../model/value.js';
+
+/** The last event of several, between its earliest and its latest possible day (equal when nothing is ambiguous). */
+export interface Since {
+  readonly early: Day;
+  readonly late: Day;
+}
+
+/**
+ * The last of some past dates. A reading after `asOf` is impossible for something that has happened, so it is set aside:
+ * a date in the future never keeps a contact alive, and an ambiguous date with one possible reading is not ambiguous.
+ */
+export const lastOf = (dates: readonly DateValue[], asOf: Day): Since | undefined => {
+  let since: Since | undefined;
+  for (const { status, day, later } of dates) {
+    if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) continue;
+    const late = status === 'ambiguous' && later <= asOf ? later : day;
+    since = since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
+  }
+  return since;
+};

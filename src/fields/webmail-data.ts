@@ -1,0 +1,125 @@
+/**
+ * Domains whose addresses belong to persons, whatever stands before the `@`: webmail and access providers.
+ * Exact names, lower-case. Sub-domains are not meant: they were customers' own pages and are often businesses.
+ *
+ * Left out on purpose, because staff write from them: orange.com, sfr.com, bouyguestelecom.com, iliad.fr, laposte.fr,
+ * free.org, ovh.com, numericable-sfr.com, infomaniak.com, and the domains of schools, ministries and regulated professions.
+ * @module
+ */
+
+/** `mixed`: a provider that also sells mailboxes to businesses, so the domain alone proves nothing. */
+export type WebmailKind = 'webmail' | 'isp' | 'mixed';
+
+export interface WebmailGroup {
+  /** ISO country of most users; '' for a worldwide service. */
+  readonly country: string;
+  readonly kind: WebmailKind;
+  /** `low`: from memory or from one source only; configuration may leave these out. */
+  readonly sure: 'high' | 'low';
+  /** Domains parted by blanks. */
+  readonly domains: string;
+}
+
+const group = (country: string, kind: WebmailKind, sure: 'high' | 'low', domains: string): WebmailGroup => ({
+  country,
+  kind,
+  sure,
+  domains,
+});
+
+export const WEBMAIL_GROUPS: readonly WebmailGroup[] = [
+  // France: access providers, those of today and those whose mailboxes outlived them.
+  group(
+    'FR',
+    'isp',
+    'high',
+    `
+    orange.fr wanadoo.fr wanadoo.com voila.fr
+    free.fr freesbee.fr libertysurf.fr online.fr aliceadsl.fr alicemail.fr tiscali.fr worldonline.fr infonie.fr
+    sfr.fr neuf.fr 9online.fr 9massy.com cegetel.net club-internet.fr clubinternet.fr clubinternet.com red-by-sfr.fr
+    numericable.fr numericable.com ncnumericable.com noos.fr noos.com cybercable.fr chello.fr estvideo.fr evc.net
+    bbox.fr bouygtel.fr bouyguestelecom.fr dartybox.com sosh.fr
+    tele2.fr oreka.fr oreka.com freesurf.fr nordnet.fr nerim.fr magic.fr wibox.fr ozone.net alsatis.net k-net.fr
+    vialis.net calixo.net tv-com.net modulonet.fr fnac.net`,
+  ),
+  group('FR', 'isp', 'low', 'orange.com.fr cegetel.fr sfr.net completel.fr magicnews.fr'),
+  group('FR', 'mixed', 'high', '9business.fr alicepro.fr nordnet.com nerim.net ovh.fr gandi.net'),
+
+  // France: webmail and portals.
+  group(
+    'FR',
+    'webmail',
+    'high',
+    `
+    laposte.net mailo.com mailo.fr mailoo.org netcourrier.com net-c.com net-c.fr netc.fr netc.eu
+    caramail.com caramail.fr caramail.lycos.fr lycos.fr ifrance.com mageos.com mageos.fr multimania.com chez.com
+    respublica.fr francite.com altern.org sud-ouest.org
+    aol.fr msn.fr hotmail.fr live.fr outlook.fr yahoo.fr gmx.fr`,
+  ),
+  group('FR', 'webmail', 'low', 'voila.net laposte.fr.net no-log.org club.fr dbmail.com zaclys.net'),
+
+  // French overseas.
+  group('RE', 'isp', 'high', 'orange.re wanadoo.re zeop.re izi.re ool.fr only.fr'),
+  group('RE', 'isp', 'low', 'izi-re.fr canalbox.fr'),
+  group('GP', 'isp', 'high', 'wanadoo.gp mediaserv.net'),
+  group('GP', 'isp', 'low', 'guadeloupe.fr'),
+  group('MQ', 'isp', 'high', 'wanadoo.mq'),
+  group('GF', 'isp', 'high', 'wanadoo.gf'),
+  group('PF', 'isp', 'high', 'mail.pf mana.pf'),
+  group('NC', 'isp', 'high', 'lagoon.nc canl.nc mls.nc offratel.nc nautile.nc'),
+  group('NC', 'isp', 'low', 'internet.nc'),
+  group('WF', 'isp', 'low', 'wallis.co.nc'),
+  group('PM', 'isp', 'high', 'cheznoo.net'),
+  group('PM', 'isp', 'low', 'sptel.pm'),
+
+  // Neighbours whose addresses are frequent in French files.
+  group('MC', 'isp', 'high', 'libello.com'),
+  group('MC', 'isp', 'low', 'monaco.mc'),
+  group('BE', 'isp', 'high', 'skynet.be telenet.be scarlet.be proximus.be voo.be base.be belgacom.net tvcablenet.be brutele.be'),
+  group('BE', 'webmail', 'high', 'hotmail.be live.be outlook.be yahoo.be'),
+  group('LU', 'isp', 'high', 'pt.lu vo.lu internet.lu'),
+  group('CH', 'isp', 'high', 'bluewin.ch sunrise.ch hispeed.ch vtxnet.ch'),
+  group('CH', 'webmail', 'high', 'bluemail.ch gmx.ch yahoo.ch ik.me ikmail.com etik.com protonmail.ch'),
+
+  // The world.
+  group(
+    '',
+    'webmail',
+    'high',
+    `
+    gmail.com googlemail.com yahoo.com ymail.com rocketmail.com
+    hotmail.com live.com outlook.com msn.com windowslive.com passport.com
+    aol.com aim.com icloud.com me.com mac.com gmx.com gmx.net mail.com email.com usa.com
+    proton.me protonmail.com pm.me tutanota.com tuta.io tuta.com tutamail.com keemail.me
+    mailbox.org mailfence.com fastmail.com fastmail.fm hey.com zoho.com zohomail.eu yandex.com vivaldi.net
+    disroot.org riseup.net`,
+  ),
+  // Relays: an alias that hides a person's address.
+  group(
+    '',
+    'webmail',
+    'high',
+    `
+    duck.com privaterelay.appleid.com mozmail.com simplelogin.com simplelogin.co aleeas.com anonaddy.me addy.io`,
+  ),
+  group('DE', 'webmail', 'high', 'gmx.de web.de yahoo.de hotmail.de outlook.de tutanota.de posteo.net posteo.de'),
+  group('DE', 'isp', 'high', 't-online.de freenet.de'),
+  group('AT', 'webmail', 'high', 'gmx.at'),
+  group('GB', 'webmail', 'high', 'yahoo.co.uk hotmail.co.uk live.co.uk'),
+  group('GB', 'isp', 'high', 'btinternet.com sky.com virginmedia.com ntlworld.com talktalk.net'),
+  group('IT', 'webmail', 'high', 'yahoo.it hotmail.it live.it outlook.it libero.it virgilio.it'),
+  group('IT', 'isp', 'high', 'alice.it tin.it tiscali.it'),
+  group('ES', 'webmail', 'high', 'yahoo.es hotmail.es outlook.es terra.es'),
+  group('ES', 'isp', 'high', 'telefonica.net'),
+  group('PT', 'webmail', 'high', 'sapo.pt'),
+  group('NL', 'webmail', 'high', 'live.nl'),
+  group('US', 'isp', 'high', 'comcast.net verizon.net att.net sbcglobal.net bellsouth.net'),
+  group('CA', 'webmail', 'high', 'yahoo.ca'),
+  group('CA', 'isp', 'high', 'videotron.ca sympatico.ca rogers.com'),
+  group('CZ', 'webmail', 'high', 'seznam.cz'),
+  group('PL', 'webmail', 'high', 'wp.pl o2.pl onet.pl interia.pl'),
+  group('RU', 'webmail', 'high', 'yandex.ru mail.ru'),
+  group('UA', 'webmail', 'high', 'ukr.net'),
+  group('CN', 'webmail', 'high', 'qq.com 163.com 126.com'),
+  group('KR', 'webmail', 'high', 'naver.com'),
+];

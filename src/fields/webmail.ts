@@ -1,0 +1,33 @@
+/**
+ * Whether a domain gives mailboxes to persons.
+ * @module
+ */
+import { WEBMAIL_GROUPS, type WebmailGroup, type WebmailKind } from './webmail-data.js';
+
+export type { WebmailKind } from './webmail-data.js';
+
+export interface WebmailDomain extends Omit<WebmailGroup, 'domains'> {
+  readonly domain: string;
+}
+
+/** Every domain of the list, in its order. */
+export const WEBMAIL_DOMAINS: readonly WebmailDomain[] = WEBMAIL_GROUPS.flatMap(({ domains, ...rest }) =>
+  domains
+    .trim()
+    .split(/\s+/)
+    .map((domain) => ({ domain, ...rest })),
+);
+
+const BY_DOMAIN: ReadonlyMap<string, WebmailDomain> = new Map(WEBMAIL_DOMAINS.map((entry) => [entry.domain, entry]));
+
+/**
+ * What is known of a webmail domain: its country, and how sure the list is of it.
+ * @param domain lower-case, as `EmailValue.domain`
+ */
+export const webmailDomain = (domain: string): WebmailDomain | undefined => BY_DOMAIN.get(domain);
+
+/**
+ * The kind of a webmail or access provider's domain; undefined for any other. Exact names only: `x.free.fr` is no match.
+ * @param domain lower-case, as `EmailValue.domain`
+ */
+export const isWebmail = (domain: string): WebmailKind | undefined => BY_DOMAIN.get(domain)?.kind;

@@ -1,0 +1,69 @@
+import { readSiren } from '../fields/company.js';
+import { readEmail } from '../fields/email.js';
+import { makePhoneReader } from '../fields/phone.js';
+import type { EmailValue } from '../model/value.js';
+import { readDomain } from './domain.js';
+
+/**
+ * What one text of a list is. `nine`: nine bare digits, which are a SIREN, or a number whose 0 a spreadsheet has eaten:
+ * the rest of the list decides. `other-hash`: hexadecimal of the width of another algorithm.
+ */
+export type Entry =
+  | { readonly is: 'email'; readonly value: EmailValue }
+  | { readonly is: 'phone'; readonly e164: string; readonly valid: boolean }
+  | { readonly is: 'domain'; readonly domain: string }
+  | { readonly is: 'siren'; readonly siren: string }
+  | { readonly is: 'nine'; readonly siren: string; readonly e164: string }
+  | { readonly is: 'sha256'; readonly hex: string }
+  | { readonly is: 'other-hash'; readonly width: number };
+
+export type Classify = (text: string) => Entry | undefined;
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const SHA256 = /^(?:sha-?256\s*[:=]\s*)?([0-9a-f]{64})$/i;
+/** MD5, SHA-1, SHA-224, SHA-384, SHA-512. */
+const OTHER_HASH = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const NUMBER = /^[\d\s.\-]+$/;
+
+/** Without what is invisible, the blanks and the quotes around. */
+export const tidy = (text: string): string => {
+  const visible = text.replace(INVISIBLE, '').trim();
+  return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
+};
+
+/**
+ * @param country ISO code that phone numbers without one are taken to be of
+ * @returns a reader of one entry; undefined for what is no identifier
+ */
+export const makeClassifier = (country: string): Classify => {
+  const readPhone = makePhoneReader(country);
+
+  const number = (text: string): Entry | undefined => {
+    const digits = text.replace(/\D/g, '');
+    if (digits.length < 6) return undefined;
+    const { e164, valid } = readPhone(text);
+    // A plus, or two leading zeros, is a country code; everything else of 9 or 14 digits may be a company.
+    const siren = NUMBER.test(text) && !digits.startsWith('00') ? readSiren(text) : '';
+    if (digits.length === 9 && e164 !== '' && !text.startsWith('+')) return { is: 'nine', siren, e164 };
+    if (siren !== '') return { is: 'siren', siren };
+    return e164 === '' ? undefined : { is: 'phone', e164, valid };
+  };
+
+  return (raw) => {
+    const text = tidy(raw);
+    if (text.includes('@')) {
+      const domain = text.startsWith('@') || text.startsWith('*') ? readDomain(text) : undefined;
+      if (domain !== undefined) return { is: 'domain', domain };
+      const value = readEmail(text);
+      return value.valid && !value.local.includes('*') ? { is: 'email', value } : undefined;
+    }
+    const sha256 = SHA256.exec(text)?.[1];
+    if (sha256 !== undefined) return { is: 'sha256', hex: sha256.toLowerCase() };
+    const other = OTHER_HASH.exec(text)?.[1];
+    if (other !== undefined) return { is: 'other-hash', width: other.length };
+    const entry = number(text);
+    if (entry) return entry;
+    const domain = readDomain(text);
+    return domain === undefined ? undefined : { is: 'domain', domain };
+  };
+};

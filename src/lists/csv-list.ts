@@ -1,0 +1,101 @@
+import { parse } from 'csv-parse/sync';
+import { type Dialect, guessDialect } from '../csv/dialect.js';
+import type { Classify } from './classify.js';
+import { chooseColumns } from './columns.js';
+import type { Entries } from './entries.js';
+import { allowList, brokenQuotes } from './errors.js';
+import { hintOf } from './header.js';
+
+type Row = readonly string[];
+
+/** A header is looked for in the first rows only. */
+const HEAD = 10;
+const HEAD_BYTES = 65_536;
+/** A delimiter that fewer lines than that agree on is text of a list of one column. */
+const AGREEMENT = 0.5;
+const ANSWER = /^(?:ok|ko|nok|oui|non|yes|no|inscrite?|non inscrite?|opposée?|appelable|non appelable)$/i;
+const MAY_CALL = /^(?:ok|appelable)$/i;
+
+export interface ListDialect extends Dialect {
+  readonly sepLine: boolean;
+}
+
+/** How a list of several columns is written; undefined for one entry per line. Comments and blank lines have no vote. */
+export const dialectOf = (text: Buffer): ListDialect | undefined => {
+  const head = text.subarray(0, HEAD_BYTES).toString('utf8');
+  const lines = head.split(/\r\n|\n|\r/);
+  if (text.length > HEAD_BYTES && lines.length > 1) lines.pop();
+  const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
+  const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
+  return guess.sepLine || (several && guess.sure >= AGREEMENT) ? guess : undefined;
+};
+
+const parseRows = (text: Buffer, { delimiter, escape }: Dialect, relaxed: boolean): Row[] =>
+  parse(text, {
+    delimiter,
+    escape: escape === 'backslash' ? '\\' : '"',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: relaxed,
+    skip_empty_lines: true,
+  });
+
+/** A quote in the middle of a cell is read as text, unless a cell then runs over a line end: entries would hide in it. */
+const readRows = (text: Buffer, dialect: Dialect, name: string): Row[] => {
+  try {
+    return parseRows(text, dialect, false);
+  } catch (cause) {
+    const { lines } = cause as { lines?: number };
+    let rows: Row[] = [];
+    try {
+      rows = parseRows(text, dialect, true);
+    } catch {
+      throw brokenQuotes(name, lines ?? 1);
+    }
+    if (rows.some((row) => row.some((cell) => /[\r\n]/.test(cell)))) throw brokenQuotes(name, lines ?? 1);
+    return rows;
+  }
+};
+
+/** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
+const findHeader = (rows: readonly Row[], classify: Classify): { readonly first: number; readonly header: Row } => {
+  let first = 0;
+  while (first < Math.min(rows.length, HEAD) && !(rows[first] as Row).some((cell) => classify(cell) !== undefined)) first++;
+  const named = rows.slice(0, first).findIndex((row) => row.some((cell) => hintOf(cell) !== undefined));
+  if (named >= 0) return { first: named + 1, header: rows[named] as Row };
+  return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
+};
+
+/** Whether a column answers for each row if it may be called: then the file is the reverse of a list of oppositions. */
+const isAnswer = (rows: readonly Row[], width: number): boolean => {
+  for (let column = 1; column < width; column++) {
+    const values = rows.map((row) => (row[column] ?? '').trim()).filter((value) => value !== '');
+    if (values.some((value) => MAY_CALL.test(value)) && values.every((value) => ANSWER.test(value))) return true;
+  }
+  return false;
+};
+
+/**
+ * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
+ * them holds an identifier.
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_ALLOW
+ */
+export const readCsvList = (text: Buffer, dialect: ListDialect, name: string, entries: Entries, classify: Classify): void => {
+  const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
+  const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
+  const { first, header } = findHeader(rows, classify);
+  const body = rows.slice(first);
+  const columns = chooseColumns(body, header, classify);
+  if (isAnswer(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
+  const hints = new Set(columns.map(({ hint }) => hint));
+  entries.hint = hints.size === 1 ? columns[0]?.hint : undefined;
+  for (const row of body) {
+    entries.lines++;
+    let read = false;
+    for (const { column, hint } of columns) {
+      const cell = row[column] ?? '';
+      if (cell.trim() !== '' && entries.read(cell, hint)) read = true;
+    }
+    if (!read) entries.unread++;
+  }
+};

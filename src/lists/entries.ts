@@ -1,0 +1,114 @@
+import { readSiren } from '../fields/company.js';
+import { splitContacts } from '../fields/split.js';
+import type { Identifier } from '../model/list.js';
+import { type Classify, type Entry, tidy } from './classify.js';
+import { isTooBroad } from './domain.js';
+import { digestPrint, fingerprint, newPrint } from './fingerprint.js';
+import { TableBuilder } from './table.js';
+
+/** One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written. */
+export const KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'sha256'] as const;
+export type Key = (typeof KEYS)[number];
+
+/** With so few bare numbers of nine digits, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
+const FEW = 20;
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+type Nine = Extract<Entry, { is: 'nine' }>;
+
+/** What is being read of one list: its keys, and counts of what it could not use. */
+export class Entries {
+  readonly keys = Object.fromEntries(KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<Key, TableBuilder>>;
+  /** Lines that should hold an entry. */
+  lines = 0;
+  unread = 0;
+  tooBroad = 0;
+  /** Widths of hashes that are not SHA-256. */
+  readonly otherHashes = new Set<number>();
+  emptyHash = false;
+  /** What the header says that the entries are; it decides for hashes and for bare digits. */
+  hint: Identifier | undefined;
+  readonly #print = newPrint();
+  readonly #nines: Nine[] = [];
+  readonly #classify: Classify;
+  readonly #form: 'clear' | 'sha256' | undefined;
+
+  /** @param form the only form allowed; both when undefined */
+  constructor(classify: Classify, form?: 'clear' | 'sha256') {
+    this.#classify = classify;
+    this.#form = form;
+  }
+
+  /** Reads one line; a line of several values is read when each of them is. */
+  line(text: string): void {
+    this.lines++;
+    if (!this.read(text)) this.unread++;
+  }
+
+  /** @returns whether the text is one identifier or several, and nothing else */
+  read(text: string, hint = this.hint): boolean {
+    // Under a header that says so, a SIREN may have lost its leading zeros.
+    const siren = hint === 'siren' ? readSiren(text, true) : '';
+    const entry: Entry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
+    if (entry) return this.#put(entry, hint);
+    const parts = splitContacts(tidy(text));
+    if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
+    // A malformed address is still the address that somebody objected with: whoever has it so is found.
+    if (text.includes('@')) this.#add('email', tidy(text).toLowerCase());
+    return false;
+  }
+
+  #put(entry: Entry, hint: Identifier | undefined): boolean {
+    if (entry.is === 'other-hash') this.otherHashes.add(entry.width);
+    if (this.#form !== undefined && (this.#form === 'sha256') !== (entry.is === 'sha256')) return false;
+    switch (entry.is) {
+      case 'email':
+        this.#add('email', entry.value.lower);
+        if (entry.value.canonical !== entry.value.lower) this.#add('canonical', entry.value.canonical);
+        return true;
+      case 'domain':
+        if (isTooBroad(entry.domain)) this.tooBroad++;
+        else this.#add('domain', entry.domain);
+        return true;
+      case 'nine':
+        if (hint === 'phone') this.#add('phone', entry.e164);
+        else if (hint === 'siren') return this.#siren(entry.siren);
+        else this.#nines.push(entry);
+        return true;
+      case 'phone':
+        this.#add('phone', entry.e164);
+        return true;
+      case 'siren':
+        return this.#siren(entry.siren);
+      case 'sha256':
+        this.emptyHash ||= entry.hex === EMPTY_SHA256;
+        digestPrint(entry.hex, this.#print);
+        this.keys.sha256.add(this.#print);
+        return true;
+      case 'other-hash':
+        return false;
+    }
+  }
+
+  #siren(siren: string): boolean {
+    if (siren !== '') this.#add('siren', siren);
+    return siren !== '';
+  }
+
+  #add(key: Key, text: string): void {
+    fingerprint(text, this.#print);
+    this.keys[key].add(this.#print);
+  }
+
+  /** Decides what bare numbers of nine digits were: nine in ten phone numbers have no right SIREN key, all SIRENs have. */
+  finish(): void {
+    const sirens = this.#nines.filter(({ siren }) => siren !== '').length;
+    const few = this.#nines.length < FEW;
+    const companies = sirens * 2 >= this.#nines.length;
+    for (const { siren, e164 } of this.#nines) {
+      if (siren !== '' && (companies || few)) this.#add('siren', siren);
+      if (siren === '' || !companies || few) this.#add('phone', e164);
+    }
+    this.#nines.length = 0;
+  }
+}

@@ -1,0 +1,94 @@
+import { CHANNELS, type Channel, STATUSES, type Status } from '../model/channel.js';
+import type { Report } from '../model/report.js';
+import type { Words } from '../words/index.js';
+import type { ReporterContext } from './reporter.js';
+import { visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+export type Answer = 'empty' | 'no' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
+
+/** Rules that were not run, that nobody said may be left out, and that would have counted as errors (a rule not known here does). */
+export const blockingOf = (report: Report, context: Pick<ReporterContext, 'rules'>): Report['notRun'] =>
+  report.notRun.filter(
+    (rule) => rule.because === 'field-absent' && !rule.accepted && (context.rules.get(rule.id)?.severity ?? 'error') === 'error',
+  );
+
+/** May this file be used? Never yes while something is not known. */
+export const answerOf = (report: Report, context: Pick<ReporterContext, 'rules' | 'exit'>): Answer => {
+  const incomplete = context.exit === 2 || blockingOf(report, context).length > 0;
+  if (report.counts.error > 0) {
+    if (report.output === undefined || incomplete) return 'no';
+    if (report.rows.in > 0 && report.rows.kept === 0) return 'none';
+    return report.remaining > 0 ? 'remaining' : 'cleaned';
+  }
+  if (incomplete) return 'incomplete';
+  if (report.rows.in === 0) return 'empty';
+  const doubtful = CHANNELS.some((channel) => {
+    const verdict = report.verdicts[channel];
+    return verdict !== undefined && STATUSES.some((status) => status !== 'ok' && verdict[status] > 0);
+  });
+  return doubtful || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
+};
+
+/** "62 of 80 contacts may be emailed (10 need consent, 5 opposed)", worst first. */
+export const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Status, number>>): string => {
+  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  const others = [...STATUSES].reverse().filter((status) => status !== 'ok' && counts[status] > 0);
+  const detail = others.map((status) => words.statusCount[status](counts[status])).join(', ');
+  return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
+};
+
+const MARK = {
+  empty: '·',
+  no: '✗',
+  none: '✗',
+  cleaned: '✗',
+  remaining: '✗',
+  incomplete: '?',
+  care: '!',
+  yes: '✓',
+} as const satisfies Record<Answer, string>;
+const COLOUR = {
+  empty: 'yellow',
+  no: 'red',
+  none: 'red',
+  cleaned: 'red',
+  remaining: 'red',
+  incomplete: 'red',
+  care: 'yellow',
+  yes: 'green',
+} as const satisfies Record<Answer, keyof ReporterContext['style']>;
+
+const sentenceOf = (answer: Answer, report: Report, context: ReporterContext): string => {
+  const said = context.words.answer;
+  if (answer === 'no') return said.no(report.counts.error);
+  if (answer === 'remaining') return said.remaining(report.remaining);
+  if (answer === 'incomplete') return said.incomplete(blockingOf(report, context).length);
+  return said[answer];
+};
+
+/** The first lines of the report: the answer, who may be reached, what happened to the rows, the totals. */
+export function* answerLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, style, width } = context;
+  const answer = answerOf(report, context);
+  const first = words.labelled(visible(report.input.name, 60), sentenceOf(answer, report, context));
+  for (const line of wrap(first, width, `${MARK[answer]} `, '  ')) yield style[COLOUR[answer]](style.bold(line));
+  yield* dimmed(wrap(words.subject(report.rows.in, visible(report.asOf), visible(report.preset), report.channels), width, '  '), context);
+  if (report.rows.in > 0) {
+    for (const channel of CHANNELS) {
+      const counts = report.verdicts[channel];
+      if (counts !== undefined) yield* wrap(verdictLine(words, channel, counts), width, '  ', '    ');
+    }
+    const { kept, edited, dropped } = report.rows;
+    yield* wrap(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
+  }
+  const aside = words.setAside(report.rows.blank, report.rows.skipped);
+  if (aside.length > 0) yield* wrap(`+ ${words.list(aside)}`, width, '  ', '    ');
+  const { error, warning, info } = report.counts;
+  yield* wrap(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
+  if (context.exit !== undefined) yield* wrap(words.exit[context.exit], width, '  ');
+}
+
+function* dimmed(lines: Iterable<string>, { style }: ReporterContext): Generator<string> {
+  for (const line of lines) yield style.dim(line);
+}

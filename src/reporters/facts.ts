@@ -1,0 +1,51 @@
+import { FIELDS, type FieldName } from '../model/field.js';
+import type { Law } from '../model/law.js';
+import type { AnyRule, Example, Need, Needs } from '../model/rule.js';
+import type { Words } from '../words/index.js';
+import { defaultsOf } from './options.js';
+import { fill, messageOf } from './say.js';
+
+/** What a rule says, its slots filled with defaults: [message id, sentence]. */
+export const sentencesOf = (words: Words, rule: AnyRule): [string, string][] => {
+  const options = defaultsOf(rule);
+  const messages: AnyRule['messages'] = rule.messages;
+  return Object.keys(messages).map((id) => [id, messageOf(words, id, rule, options)]);
+};
+
+/** What a rule says of itself under the headings: why and remedy, slots filled. */
+export const proseOf = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
+  fill(words, words.text(rule.docs[part]), defaultsOf(rule));
+
+/** [name of the field, its label, how much it is needed]. */
+export const needsOf = (words: Words, rule: AnyRule): [string, string, string][] =>
+  (Object.entries(rule.needs as Needs) as [FieldName, Need][]).map(([field, need]) => [
+    field,
+    words.text(FIELDS[field].label),
+    words.needs[need],
+  ]);
+
+/** "from 11 August 2026, read in the text itself". */
+export const lawNote = (words: Words, law: Law): string =>
+  [words.lawDates(law.from, law.to), words.sure[law.sure]].filter((part) => part !== '').join(', ');
+
+/** Whom the rule bars, in a sentence. */
+export const barsOf = (words: Words, rule: AnyRule): string =>
+  rule.channels !== undefined && rule.channels.length > 0 ? words.bars(rule.channels, rule.status ?? 'unknown') : words.barsNobody;
+
+/** What an example needs besides its rows. */
+export const settingOf = (words: Words, example: Example): string[] => [
+  ...(example.note === undefined ? [] : [words.text(example.note)]),
+  ...(example.asOf === undefined ? [] : [words.exampleAsOf(example.asOf)]),
+  ...(example.preset === undefined ? [] : [example.preset]),
+  ...(example.channels === undefined ? [] : [words.list(example.channels.map((channel) => words.channels[channel]))]),
+  ...(example.options === undefined ? [] : [JSON.stringify(example.options)]),
+  ...(example.fileName === undefined ? [] : [words.exampleFile(example.fileName)]),
+  ...(example.opposition === undefined ? [] : [words.exampleOpposition(example.opposition.join(', '))]),
+  ...(example.robinson === undefined ? [] : [words.exampleRobinson(example.robinson.entries.join(', '), example.robinson.date)]),
+];
+
+/** What a rule says of an example. */
+export const saysOf = (words: Words, rule: AnyRule, example: Example): string => {
+  const options = { ...defaultsOf(rule), ...example.options };
+  return example.says.length === 0 ? words.saysNothing : words.says(example.says.map((id) => messageOf(words, id, rule, options)));
+};

@@ -1,0 +1,53 @@
+import type { Reporter } from './reporter.js';
+
+// The order in which a reader wants the keys; others follow, by code unit.
+const ORDER = [
+  '$schema',
+  'schemaVersion',
+  'tool',
+  'asOf',
+  'preset',
+  'purpose',
+  'audience',
+  'input',
+  'output',
+  'rows',
+  'verdicts',
+  'counts',
+  'remaining',
+  'columns',
+  'rules',
+  'notRun',
+  'lists',
+  'notes',
+  'id',
+  'name',
+  'version',
+  'code',
+  'theme',
+  'because',
+  'message',
+  'severity',
+  'action',
+  'row',
+  'column',
+  'header',
+  'field',
+  'count',
+];
+const RANK = new Map(ORDER.map((key, i) => [key, i]));
+
+const byRank = ([a]: [string, unknown], [b]: [string, unknown]): number =>
+  (RANK.get(a) ?? ORDER.length) - (RANK.get(b) ?? ORDER.length) || (a < b ? -1 : 1);
+
+const ordered = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(byRank)) : value;
+
+// JSON lets these stand as they are; a terminal or a CI log would obey them. An escape says the same to every parser.
+const LIVE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#(?:\[|vso\[))/gi;
+const escaped = (text: string): string => text.replace(LIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The report as JSON: two spaces, keys in a fixed order, a line feed at the end; the same bytes for the same report. */
+export const json: Reporter = function* (report) {
+  yield `${escaped(JSON.stringify(report, ordered, 2))}\n`;
+};

@@ -1,0 +1,32 @@
+import type { Report } from '../model/report.js';
+import type { AnyRule } from '../model/rule.js';
+import type { Lang } from '../model/text.js';
+import type { Words } from '../words/index.js';
+import type { Style } from './style.js';
+
+export { PLAIN, type Style } from './style.js';
+
+/** A file that the run wrote. `label`: a key of `words.files` (clean, report, rejects, verdicts), or words as they are. */
+export interface WrittenFile {
+  readonly label: string;
+  readonly name: string;
+}
+
+/** All that a reporter may know besides the report. It holds no cell, no clock and no stream. */
+export interface ReporterContext {
+  readonly words: Words;
+  readonly lang: Lang;
+  /** The rules by id: their titles, remedies and messages. A rule that is not there is shown by its id. */
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Errors only; nothing at all when there is none. */
+  readonly quiet?: boolean;
+  readonly files?: readonly WrittenFile[];
+  /** The exit code that the run will have, when there is a run. */
+  readonly exit?: 0 | 1 | 2;
+}
+
+/** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */
+export type Reporter = (report: Report, context: ReporterContext) => Iterable<string>;

@@ -1,0 +1,105 @@
+import { FIELDS, type FieldName } from '../model/field.js';
+import type { Report } from '../model/report.js';
+import { blockingOf } from './answer.js';
+import type { ReporterContext } from './reporter.js';
+import { headerOf } from './say.js';
+import { visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+const MOST_COLUMNS = 30;
+const MOST_ROWS = 10;
+
+/** The word of the trade for a field; a field not known here shows its name. */
+const labelOf = (field: FieldName, { words }: ReporterContext): string =>
+  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : visible(field);
+
+/** "consent date (consentAt)": with the name that options take. */
+const fieldOf = (field: FieldName, context: ReporterContext): string => `${labelOf(field, context)} (${visible(field)})`;
+
+const capped = (items: readonly string[], { words }: ReporterContext): string =>
+  items.length <= MOST_COLUMNS
+    ? items.join(', ')
+    : `${items.slice(0, MOST_COLUMNS).join(', ')}, ${words.more(items.length - MOST_COLUMNS)}`;
+
+/** How the columns were understood. */
+export function* columnLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width } = context;
+  const { encoding, delimiter, headerRow } = report.input;
+  yield* wrap(
+    words.readAs(visible(encoding), delimiter === '\t' ? words.tab : words.quoted(visible(delimiter)), headerRow),
+    width,
+    '  ',
+    '    ',
+  );
+  const read = report.columns.filter((c) => c.field !== undefined && c.field !== 'other');
+  const mapped = read.map((c) =>
+    words.mapped(headerOf(words, c.header, c.column), c.field === undefined ? '' : labelOf(c.field, context), c.confidence, c.by),
+  );
+  if (mapped.length > 0) yield* wrap(capped(mapped, context), width, '  ', '    ');
+  const rest = report.columns.filter((c) => c.field === undefined || c.field === 'other').map((c) => headerOf(words, c.header, c.column));
+  if (rest.length > 0) yield* wrap(words.unmapped(capped(rest, context)), width, '  ', '    ');
+}
+
+/** The columns that left, on one line, and how to keep one. */
+export function* droppedLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width } = context;
+  const dropped = report.columns.filter((c) => !c.kept);
+  if (dropped.length === 0) return;
+  const named = dropped.map((c) => headerOf(words, c.header, c.column) + (c.droppedBy === undefined ? '' : ` (${visible(c.droppedBy)})`));
+  yield* wrap(capped(named, context), width, '  ', '    ');
+  yield* wrap(words.keepColumn, width, '  ', '    ');
+}
+
+/** Rules that did not run: those that stop the run one by one, with the option that continues; the others by reason. */
+export function* notRunLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width, quiet } = context;
+  const blocking = blockingOf(report, context);
+  for (const { id, fields } of blocking) {
+    yield* wrap(`${visible(id)} · ${words.fieldAbsent(fields.map((f) => fieldOf(f, context)))}`, width, '  ✗ ', '    ');
+  }
+  if (blocking.length > 0) {
+    const fields = [...new Set(blocking.flatMap((rule) => rule.fields))];
+    // One word, so that no line break falls into it and it can be copied whole.
+    yield* wrap(words.absentHint(`--absent=${fields.map((f) => visible(f)).join(',')}`), width, '    ');
+  }
+  if (quiet === true) return;
+  const groups = new Map<string, string[]>();
+  for (const rule of report.notRun) {
+    if (blocking.includes(rule)) continue;
+    const lacking = rule.accepted ? words.accepted : words.fieldAbsent(rule.fields.map((f) => visible(f)));
+    const reason = rule.because === 'not-in-force' ? words.notInForce(visible(report.asOf)) : lacking;
+    groups.set(reason, [...(groups.get(reason) ?? []), visible(rule.id)]);
+  }
+  for (const [reason, ids] of groups) yield* wrap(`${ids.join(', ')} · ${reason}`, width, '  ', '    ');
+}
+
+/** Each list: name, entries, date, and whether it still clears who is not on it. */
+export function* listLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, style, width } = context;
+  for (const list of report.lists) {
+    const entries = Object.values(list.entries).reduce((sum, n) => sum + n, 0);
+    const state = list.fresh ? words.listFresh : words.listStale(list.maxAgeDays);
+    const line = `${words.listLine(visible(list.name, 60), list.kind, entries, list.channels)} · ${words.listDate(list.date === undefined ? undefined : visible(list.date))} · ${state}`;
+    for (const part of wrap(line, width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
+  }
+}
+
+/** What was tolerated or inferred while reading. */
+export function* noteLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width } = context;
+  for (const note of report.notes) {
+    const header = note.column === undefined ? undefined : headerOf(words, report.columns[note.column]?.header, note.column);
+    const rows = note.rows ?? [];
+    const shown = words.rowList(rows.slice(0, MOST_ROWS)) + (rows.length > MOST_ROWS ? `, ${words.more(rows.length - MOST_ROWS)}` : '');
+    const where = [...(header === undefined ? [] : [words.column(header)]), ...(rows.length === 0 ? [] : [shown])].join(', ');
+    yield* wrap(words.note(visible(note.code), note.count) + (where === '' ? '' : ` (${where})`), width, '  ', '    ');
+  }
+}
+
+/** The files that the run wrote. */
+export function* fileLines({ words, files = [], width }: ReporterContext): Generator<string> {
+  for (const { label, name } of files) {
+    const said = Object.hasOwn(words.files, label) ? words.files[label] : visible(label);
+    yield* wrap(words.labelled(said ?? visible(label), visible(name)), width, '  ', '    ');
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReportFinding, ReportRule } from '../model/report.js';
+import type { AnyRule } from '../model/rule.js';
+import type { Words } from '../words/index.js';
+import { visible } from './visible.js';
+
+const MOST_OF_A_HEADER = 40;
+
+/** A header (or the place of a column that has none), safe to print and of bounded length. */
+export const headerOf = (words: Words, header: string | undefined, column: number): string => {
+  const shown = visible(header ?? '', MOST_OF_A_HEADER).trim();
+  return shown === '' ? words.columnPlace(column + 1) : shown;
+};
+
+/** The value of an option or a fact, in words. */
+export const inWords = (words: Words, value: unknown): string => {
+  // Below 10,000 a number may be a year: it is left ungrouped.
+  if (typeof value === 'number') return Math.abs(value) < 10_000 ? String(value) : words.number(value);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'string') return visible(words.date(value));
+  if (Array.isArray(value)) return words.list(value.map((item) => inWords(words, item)));
+  return visible(JSON.stringify(value) ?? '');
+};
+
+/** Fills the `{slots}` of a sentence with options; a slot that no option fills stays as it is. */
+export const fill = (words: Words, sentence: string, options: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(options, name) ? inWords(words, options[name]) : slot));
+
+/** The title of a rule; its id when the rule is not loaded. */
+export const titleOf = (words: Words, id: string, rule: AnyRule | undefined): string =>
+  rule === undefined ? visible(id) : words.text(rule.docs.title);
+
+/** What a finding says, its slots filled; the message's id when the rule is not loaded. */
+export const messageOf = (words: Words, id: string, rule: AnyRule | undefined, options: ReportRule['options']): string => {
+  const messages: AnyRule['messages'] = rule?.messages ?? {};
+  const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+  return message === undefined ? visible(id) : fill(words, words.text(message), options);
+};
+
+// What may stand before a full stop that ends no sentence: "art. L34-5", "C. conso. L223-1", "CE, déc. 2021".
+const ABBREVIATION = /(?:^|[\s(«“.’'])(?:\p{L}{1,2}|art|cf|ex|al|vol|etc|conso|civ|trav|pén|const|délib|déc|ord|rec|cons|no|v\.s)\.$/iu;
+
+/** The first sentence of a paragraph: why, in one breath. */
+export const firstSentence = (text: string): string => {
+  for (const end of text.matchAll(/[.!?…](?=\s+[\p{Lu}«“"(])/gu)) {
+    const sentence = text.slice(0, end.index + 1);
+    if (!ABBREVIATION.test(sentence)) return sentence;
+  }
+  return text;
+};
+
+/** The findings of a rule that a configuration counts as `severity`. */
+export const worstOf = (findings: readonly ReportFinding[]): 'error' | 'warning' | 'info' =>
+  findings.some((f) => f.severity === 'error') ? 'error' : findings.some((f) => f.severity === 'warning') ? 'warning' : 'info';

@@ -1,0 +1,123 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findConfig, loadConfig, loadPlugins } from './config/load.js';
+import { type Layer, type Settings, settle } from './config/merge.js';
+import type { ConfigInput } from './config/schema.js';
+import type { RunSettings } from './engine/settings.js';
+import { LumoError } from './errors.js';
+import { dayOf } from './fields/calendar.js';
+import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
+import type { FieldName } from './model/field.js';
+import type { AnyRule } from './model/rule.js';
+
+/** What a caller may say of a run, besides the configuration file. */
+export interface SettingsOptions {
+  /** A configuration file by path; `false`: none is looked for. Default: the nearest `lumo.config.*` upwards. */
+  readonly config?: string | false | undefined;
+  /** Where to look, and what relative paths start from. */
+  readonly cwd: string;
+  /** Settings that go before those of the file. Paths in them start from `cwd`. */
+  readonly overrides?: ConfigInput | undefined;
+  /** Variables `LUMO_*`. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+  /** The day to judge at (ISO) when neither the configuration nor `overrides` says it. No clock is looked at here. */
+  readonly asOf?: string | undefined;
+  /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */
+  readonly rules?: readonly AnyRule[] | undefined;
+}
+
+/** Everything decided and loaded: what a run needs. */
+export interface Ready {
+  readonly settings: Settings;
+  readonly run: RunSettings;
+  readonly rules: readonly AnyRule[];
+  /** Modules that worker threads load the rules from; undefined when some rule has none. */
+  readonly modules: readonly string[] | undefined;
+  readonly lists: readonly LoadedList[];
+  /** Paths of the lists, which no output may overwrite. */
+  readonly listPaths: readonly string[];
+  readonly configPath: string | undefined;
+}
+
+const BUILT_IN = new URL('../rules/index.js', import.meta.url).href;
+
+const noDate = (): LumoError =>
+  new LumoError(
+    'LUMO_NO_DATE',
+    { en: 'Nothing says on which day to judge.', fr: 'Rien ne dit à quelle date juger.' },
+    {
+      en: 'Give asOf: "YYYY-MM-DD" in the options or the configuration.',
+      fr: 'Donnez asOf: "AAAA-MM-JJ" dans les options ou la configuration.',
+    },
+  );
+
+/** Reads configuration, rules and lists; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_LIST_…, LUMO_NO_DATE */
+export const readSettings = async (options: SettingsOptions): Promise<Ready> => {
+  const { rules: builtIn } = await import('../rules/index.js');
+  const found =
+    options.config === false
+      ? undefined
+      : options.config !== undefined
+        ? { path: resolve(options.cwd, options.config), config: await loadConfig(resolve(options.cwd, options.config)) }
+        : await findConfig(options.cwd);
+  const folder = found ? dirname(found.path) : options.cwd;
+  const plugins = await loadPlugins(
+    found?.config.plugins ?? [],
+    folder,
+    builtIn.map(({ id }) => id),
+  );
+  const rules = [...(builtIn as readonly AnyRule[]), ...plugins.flatMap((plugin) => plugin.rules), ...(options.rules ?? [])];
+  const layers: Layer[] = [
+    ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
+    ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
+  ];
+  const settings = settle(layers, rules, { only: options.only, skip: options.skip, env: options.env });
+  const asOf = settings.asOf ?? options.asOf;
+  if (asOf === undefined) throw noDate();
+  const day = dayOf(asOf);
+  const fromFile = new Set(found?.config.lists ?? []);
+  const specs: ListSpec[] = settings.lists.map((list) => ({
+    ...list,
+    path: resolve(fromFile.has(list) ? folder : options.cwd, list.file),
+    country: list.country ?? settings.country,
+  }));
+  const lists = await Promise.all(specs.map((spec) => loadList(spec, day)));
+  return {
+    settings,
+    rules,
+    lists,
+    listPaths: specs.map(({ path }) => path),
+    configPath: found?.path,
+    modules: options.rules?.length ? undefined : [BUILT_IN, ...plugins.map(({ url }) => url)],
+    run: {
+      preset: settings.preset,
+      asOf: day,
+      purpose: settings.purpose,
+      audience: settings.audience,
+      channels: settings.channels,
+      country: settings.country,
+      absent: settings.absent,
+      lists: specs,
+      examples: settings.examples,
+      jobs: settings.jobs,
+      rules: settings.rules.filter(({ severity }) => severity !== 'off'),
+      layout: {
+        encoding: settings.csv.encoding,
+        delimiter: settings.csv.delimiter,
+        headerRow: settings.csv.headerRow,
+        escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
+        columns: Object.fromEntries(
+          Object.entries(settings.columns).map(([header, choice]) => [
+            header,
+            choice === 'keep' ? 'other' : (choice as FieldName | 'ignore'),
+          ]),
+        ),
+      },
+    },
+  };
+};
+
+/** A file URL of a path, for messages and modules. */
+export const urlOf = (path: string): string => pathToFileURL(path).href;

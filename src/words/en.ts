@@ -1,0 +1,314 @@
+import type { Channel, Status } from '../model/channel.js';
+import type { Law } from '../model/law.js';
+import type { ListKind } from '../model/list.js';
+import type { ReportColumn } from '../model/report.js';
+import type { Need, Theme } from '../model/rule.js';
+import type { Action, Severity } from '../model/severity.js';
+import { formsFor } from './forms.js';
+
+const { plural, number, list, date, percent } = formsFor('en');
+
+/** What is said of an action: its name, and what it did or would do to the rows found. */
+export interface ActionWords {
+  readonly name: string;
+  readonly did: string;
+  readonly would: string;
+}
+
+/** Figures of the progress line: rows read, rows per second, share of the bytes read (0 to 1), seconds left. */
+export interface Progress {
+  readonly rows: number;
+  readonly perSecond: number;
+  readonly share?: number;
+  readonly secondsLeft?: number;
+}
+
+const channels: Record<Channel, string> = { email: 'email', phone: 'phone', sms: 'SMS', post: 'post' };
+const mayBe: Record<Channel, string> = { email: 'emailed', phone: 'called', sms: 'texted', post: 'written to by post' };
+const statuses: Record<Status, string> = {
+  ok: 'may be used',
+  unknown: 'undetermined',
+  unscreened: 'not screened against a list',
+  'needs-consent': 'needs consent',
+  expired: 'kept too long',
+  opposed: 'opposed',
+};
+const severities: Record<Severity, string> = { off: 'off', info: 'remark', warning: 'warning', error: 'error' };
+const actions: Record<Action, ActionWords> = {
+  flag: { name: 'report only', did: 'reported only', would: 'report only' },
+  repair: { name: 'repair the cell', did: 'cells repaired', would: 'cells to repair' },
+  blank: { name: 'blank the cell', did: 'cells blanked', would: 'cells to blank' },
+  bar: { name: 'bar the channel', did: 'barred from the channel', would: 'to bar from the channel' },
+  'drop-row': { name: 'drop the row', did: 'dropped', would: 'to drop' },
+  'drop-column': { name: 'drop the column', did: 'column dropped', would: 'column to drop' },
+};
+const themes: Record<Theme, string> = {
+  consent: 'Consent',
+  opposition: 'Opposition',
+  retention: 'Retention',
+  minimisation: 'Minimisation',
+  transparency: 'Transparency',
+  relevance: 'Relevance',
+  accuracy: 'Accuracy',
+  file: 'File',
+};
+const needs: Record<Need, string> = { required: 'required', 'one-of': 'one of these', optional: 'optional' };
+const sure: Record<Law['sure'], string> = {
+  text: 'read in the text itself',
+  secondary: 'read in a secondary source',
+  practice: 'a practice of the trade, not a text',
+};
+const listKinds: Record<ListKind, string> = { opposition: 'opposition list', robinson: 'Robinson list' };
+const mappedBy: Record<ReportColumn['by'], string> = {
+  config: 'by configuration',
+  header: 'by its header',
+  values: 'by its values',
+  none: 'not recognised',
+};
+
+/** One sentence per code; `n` is the count of the note, 1 when it has none. */
+const notes: Readonly<Record<string, (n: number) => string>> = {
+  'mixed-line-ends': () => 'Lines end in different ways (LF and CRLF): each one is left as it came.',
+  'bom-removed': () => 'The byte order mark at the head of the file was removed.',
+  'encoding-guessed': () =>
+    'Nothing in the file states its encoding: it was worked out from the bytes. Look at the accented letters, or state it with --encoding.',
+  'stray-quotes': (n) =>
+    plural(n, {
+      one: 'A quotation mark stands where CSV does not expect one: it was read as an ordinary character.',
+      other: '# quotation marks stand where CSV does not expect them: they were read as ordinary characters.',
+    }),
+  'sep-line': () => 'The first line (“sep=”) tells Excel the delimiter: it is not a contact.',
+  'preamble-skipped': (n) =>
+    plural(n, {
+      one: 'One line above the header was not read as a contact.',
+      other: '# lines above the header were not read as contacts.',
+    }),
+  'description-skipped': (n) =>
+    plural(n, {
+      one: 'One line under the header describes the columns: it was not read as a contact.',
+      other: '# lines under the header describe the columns: they were not read as contacts.',
+    }),
+  'totals-skipped': (n) =>
+    plural(n, { one: 'One line of totals was not read as a contact.', other: '# lines of totals were not read as contacts.' }),
+  'header-repeated': (n) =>
+    plural(n, {
+      one: 'The header comes back once among the rows: that line is not a contact.',
+      other: 'The header comes back # times among the rows: those lines are not contacts.',
+    }),
+  'no-header': () =>
+    'The file has no header row: its columns were recognised by their values alone. Check the list of columns, or add a header.',
+  'duplicate-headers': (n) =>
+    plural(n, {
+      one: 'One header is borne by several columns: they are told apart by their place.',
+      other: '# headers are borne by several columns: they are told apart by their place.',
+    }),
+  'dates-unresolved': () =>
+    'Dates that can be read day first or month first, and nothing in the column tells which: state the order in the configuration.',
+  'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
+  'mapping-unsure': () => 'What this column holds was inferred with little certainty: check it, or name its field in the configuration.',
+  'list-unread-lines': (n) =>
+    plural(n, {
+      one: 'One line of a list is not an identifier: it protects nobody. Correct the list.',
+      other: '# lines of the lists are not identifiers: they protect nobody. Correct the lists.',
+    }),
+  'list-too-broad': (n) =>
+    plural(n, {
+      one: 'One entry of a list is a webmail domain, which would bar everybody who uses it: it was not applied.',
+      other: '# entries of the lists are webmail domains, which would bar everybody who uses them: they were not applied.',
+    }),
+  'phone-shared-sms': () =>
+    'Calls and SMS use the same numbers: a number that may not be used for one of the two is not in the cleaned file.',
+  'nul-bytes': (n) =>
+    plural(n, {
+      one: 'The file holds one NUL byte, the mark of a damaged export: export it again if you can.',
+      other: 'The file holds # NUL bytes, the mark of a damaged export: export it again if you can.',
+    }),
+};
+
+/** Every sentence said to a human that is not in a rule. French must have the same shape. */
+export const en = {
+  answer: {
+    empty: 'the file holds no contact.',
+    no: (n: number) =>
+      plural(n, { one: 'no. It holds one error: do not use it as it is.', other: 'no. It holds # errors: do not use it as it is.' }),
+    none: 'no. None of its contacts may be used: the cleaned file is empty.',
+    cleaned: 'not as it is. Use the cleaned file.',
+    remaining: (n: number) =>
+      plural(n, {
+        one: 'not as it is, and the cleaned file still holds one error.',
+        other: 'not as it is, and the cleaned file still holds # errors.',
+      }),
+    incomplete: (n: number) =>
+      n === 0
+        ? 'not known yet. The check could not be completed.'
+        : plural(n, { one: 'not known yet. One rule that must run could not.', other: 'not known yet. # rules that must run could not.' }),
+    care: 'yes, with care. No error, but read what follows first.',
+    yes: 'yes. No error found.',
+  },
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  contacts: (n: number) => plural(n, { one: '# contact', other: '# contacts' }),
+  subject: (contacts: number, day: string, preset: string, on: readonly Channel[]) =>
+    `${plural(contacts, { one: '# contact', other: '# contacts' })} judged as of ${date(day)}, preset ${preset}${on.length > 0 ? `, for ${list(on.map((c) => channels[c]))}` : ''}`,
+  readAs: (encoding: string, delimiter: string, headerRow: number) =>
+    `Read as ${encoding}, delimiter ${delimiter}, ${headerRow > 0 ? `header on line ${number(headerRow)}` : 'no header'}`,
+  tab: 'tab',
+  quoted: (text: string) => `“${text}”`,
+  mayUse: (channel: Channel, ok: number, of: number) => {
+    if (of === 1) return `The only contact ${ok === 1 ? 'may' : 'may not'} be ${mayBe[channel]}`;
+    if (ok === 0) return `None of the ${number(of)} contacts may be ${mayBe[channel]}`;
+    if (ok === of) return `All ${number(of)} contacts may be ${mayBe[channel]}`;
+    return `${number(ok)} of ${number(of)} contacts may be ${mayBe[channel]}`;
+  },
+  statusCount: {
+    ok: (n: number) => `${number(n)} may be used`,
+    unknown: (n: number) => `${number(n)} undetermined`,
+    unscreened: (n: number) => `${number(n)} not screened`,
+    'needs-consent': (n: number) => plural(n, { one: '# needs consent', other: '# need consent' }),
+    expired: (n: number) => `${number(n)} kept too long`,
+    opposed: (n: number) => `${number(n)} opposed`,
+  } satisfies Record<Status, (n: number) => string>,
+  balance: (written: boolean, kept: number, edited: number, dropped: number) =>
+    written
+      ? `Cleaned file: ${number(kept)} kept${edited > 0 ? ` (${number(edited)} edited)` : ''}, ${number(dropped)} dropped`
+      : `Cleaning would keep ${number(kept)}${edited > 0 ? ` (${number(edited)} edited)` : ''} and drop ${number(dropped)}`,
+  setAside: (blank: number, skipped: number) =>
+    [
+      blank > 0 ? plural(blank, { one: '# blank line', other: '# blank lines' }) : '',
+      skipped > 0 ? plural(skipped, { one: '# line that is no contact', other: '# lines that are no contact' }) : '',
+    ].filter((part) => part !== ''),
+  count: {
+    error: (n: number) => plural(n, { one: '# error', other: '# errors' }),
+    warning: (n: number) => plural(n, { one: '# warning', other: '# warnings' }),
+    info: (n: number) => plural(n, { one: '# remark', other: '# remarks' }),
+  },
+  exit: {
+    0: 'Exit code 0: nothing that makes the run fail.',
+    1: 'Exit code 1: the findings make the run fail (--fail-on sets which ones do).',
+    2: 'Exit code 2: the job could not be done in full, so nothing may be relied on.',
+  },
+  headings: {
+    findings: 'Findings',
+    columns: 'Columns',
+    dropped: 'Columns dropped',
+    wouldDrop: 'Columns to drop',
+    notRun: 'Not run',
+    lists: 'Lists',
+    notes: 'Notes',
+    files: 'Files written',
+    says: 'What it says',
+    why: 'Why',
+    remedy: 'What to do',
+    law: 'The law',
+    needs: 'What it needs',
+    options: 'Options',
+    bad: 'What it finds',
+    good: 'What it lets through',
+    verdicts: 'Verdicts',
+    outcome: 'Outcome',
+    rules: 'Rules',
+  },
+  why: 'Why',
+  todo: 'Do',
+  drops: (written: boolean, n: number) => {
+    if (n === 0) return written ? 'dropped under another rule' : 'to drop under another rule';
+    return written ? `${number(n)} dropped` : `${number(n)} to drop`;
+  },
+  dropsColumns: (written: boolean, n: number) =>
+    written
+      ? plural(n, { one: '# column dropped', other: '# columns dropped' })
+      : plural(n, { one: '# column to drop', other: '# columns to drop' }),
+  rows: (n: number) => plural(n, { one: '# row', other: '# rows' }),
+  columnCount: (n: number) => plural(n, { one: '# column', other: '# columns' }),
+  wholeFile: 'whole file',
+  times: (n: number) => `${number(n)}\u00a0×`,
+  row: (n: number) => `row ${number(n)}`,
+  rowList: (rows: readonly number[]) => `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}`,
+  column: (header: string) => `column “${header}”`,
+  columnPlace: (n: number) => `column ${number(n)}`,
+  more: (n: number) => plural(n, { one: 'and # more', other: 'and # more' }),
+  keepColumn: 'To keep one on purpose, give its column the field “other” in the configuration.',
+  mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
+    by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
+  unmapped: (headers: string) => `Judged by no rule: ${headers}`,
+  fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
+  notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
+  accepted: 'absent on purpose, as you said',
+  absentHint: (option: string) =>
+    `If the file lacks it on purpose, continue with ${option}; otherwise give the column its field in the configuration.`,
+  listLine: (name: string, kind: ListKind, entries: number, on: readonly Channel[]) =>
+    `${name}: ${listKinds[kind]}, ${plural(entries, { one: '# entry', other: '# entries' })}, for ${list(on.map((c) => channels[c]))}`,
+  listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
+  listFresh: 'fresh',
+  listStale: (maxAgeDays: number | undefined) =>
+    maxAgeDays === undefined
+      ? 'STALE: whoever is not on it is not cleared'
+      : `STALE (more than ${plural(maxAgeDays, { one: '# day', other: '# days' })} old): whoever is not on it is not cleared`,
+  files: { clean: 'cleaned file', report: 'report', rejects: 'rows dropped', verdicts: 'verdicts' } as Readonly<Record<string, string>>,
+  unknownNote: (code: string, n: number | undefined) => `Note “${code}”${n === undefined ? '' : `: ${number(n)}`}`,
+  unknownRule: 'this rule is not loaded: its words are not known',
+  channels,
+  statuses,
+  severities,
+  actions,
+  themes,
+  needs,
+  sure,
+  listKinds,
+  mappedBy,
+  notes,
+  yes: 'yes',
+  no: 'no',
+  lawDates: (from: string | undefined, to: string | undefined) =>
+    [from === undefined ? '' : `from ${date(from)}`, to === undefined ? '' : `to ${date(to)}`].filter((part) => part !== '').join(' '),
+  bars: (on: readonly Channel[], status: Status) =>
+    `As an error, it bars ${list(on.map((c) => channels[c]))}; the verdict is “${statuses[status]}”.`,
+  barsNobody: 'It bars nobody by itself.',
+  since: (version: string) => `since ${version}`,
+  byDefault: (value: string) => `default ${value}`,
+  says: (messages: readonly string[]) => `Says: ${messages.join(' · ')}`,
+  saysNothing: 'Says nothing.',
+  exampleAsOf: (day: string) => `as of ${date(day)}`,
+  exampleOpposition: (entries: string) => `opposition list: ${entries}`,
+  exampleRobinson: (entries: string, day: string) => `Robinson list of ${date(day)}: ${entries}`,
+  exampleFile: (name: string) => `file named ${name}`,
+  table: {
+    option: 'Option',
+    type: 'Type',
+    byDefault: 'Default',
+    meaning: 'Meaning',
+    rule: 'Rule',
+    title: 'Title',
+    severity: 'Severity',
+    action: 'Action',
+  },
+  generated: 'Generated from the rule itself: do not edit.',
+  otherLanguage: 'en français',
+  trace: {
+    outcome: {
+      kept: 'kept as it is',
+      edited: 'kept, with cells changed',
+      dropped: 'dropped from the cleaned file',
+      skipped: 'not a contact: judged by no rule',
+    },
+    read: 'What was read',
+    found: 'What the rules found',
+    nothingFound: 'No rule found anything.',
+    blank: '(blank)',
+    matched: 'this contact is on it',
+    notMatched: 'this contact is not on it',
+    notCleared: 'this contact is not on it, but the list is stale: that clears nobody',
+    because: (rule: string) => `because of ${rule}`,
+    notRun: (ids: string) => `Rules that were not run, and so said nothing: ${ids}`,
+    noVerdict: 'No channel was asked.',
+  },
+  progress: (p: Progress) =>
+    [
+      plural(p.rows, { one: '# row', other: '# rows' }),
+      `${number(Math.round(p.perSecond))} rows/s`,
+      ...(p.share === undefined ? [] : [percent(p.share)]),
+      ...(p.secondsLeft === undefined ? [] : [`${number(Math.ceil(p.secondsLeft))} s left`]),
+    ].join(' · '),
+};
+
+/** The shape that every language has. */
+export type Sentences = typeof en;

@@ -1,0 +1,317 @@
+import type { Channel, Status } from '../model/channel.js';
+import type { Law } from '../model/law.js';
+import type { ListKind } from '../model/list.js';
+import type { ReportColumn } from '../model/report.js';
+import type { Need, Theme } from '../model/rule.js';
+import type { Action, Severity } from '../model/severity.js';
+import type { ActionWords, Sentences } from './en.js';
+import { formsFor } from './forms.js';
+import { spaced } from './typography.js';
+
+const { plural, number, list, date, percent } = formsFor('fr');
+
+const channels: Record<Channel, string> = { email: 'email', phone: 'téléphone', sms: 'SMS', post: 'courrier postal' };
+const mayBe: Record<Channel, string> = { email: 'par email', phone: 'par téléphone', sms: 'par SMS', post: 'par courrier postal' };
+const statuses: Record<Status, string> = {
+  ok: 'utilisable',
+  unknown: 'indéterminé',
+  unscreened: 'non confronté à une liste',
+  'needs-consent': 'consentement requis',
+  expired: 'conservé trop longtemps',
+  opposed: 'opposé à la prospection',
+};
+const severities: Record<Severity, string> = { off: 'désactivée', info: 'remarque', warning: 'avertissement', error: 'erreur' };
+const actions: Record<Action, ActionWords> = {
+  flag: { name: 'signaler seulement', did: 'signalement seul', would: 'à signaler seulement' },
+  repair: { name: 'corriger la cellule', did: 'cellules corrigées', would: 'cellules à corriger' },
+  blank: { name: 'vider la cellule', did: 'cellules vidées', would: 'cellules à vider' },
+  bar: { name: 'écarter du canal', did: 'écartées du canal', would: 'à écarter du canal' },
+  'drop-row': { name: 'retirer la ligne', did: 'retirées', would: 'à retirer' },
+  'drop-column': { name: 'retirer la colonne', did: 'colonne retirée', would: 'colonne à retirer' },
+};
+const themes: Record<Theme, string> = {
+  consent: 'Consentement',
+  opposition: 'Opposition',
+  retention: 'Durée de conservation',
+  minimisation: 'Minimisation',
+  transparency: 'Transparence',
+  relevance: 'Pertinence',
+  accuracy: 'Exactitude',
+  file: 'Fichier',
+};
+const needs: Record<Need, string> = { required: 'obligatoire', 'one-of': 'l’un de ceux-ci', optional: 'facultatif' };
+const sure: Record<Law['sure'], string> = {
+  text: 'lu dans le texte lui-même',
+  secondary: 'lu dans une source secondaire',
+  practice: 'usage de la profession, sans texte',
+};
+const listKinds: Record<ListKind, string> = { opposition: 'liste d’opposition', robinson: 'liste Robinson' };
+const mappedBy: Record<ReportColumn['by'], string> = {
+  config: 'd’après la configuration',
+  header: 'd’après l’en-tête',
+  values: 'd’après les valeurs',
+  none: 'non reconnue',
+};
+
+const notes: Readonly<Record<string, (n: number) => string>> = {
+  'mixed-line-ends': () => spaced`Les fins de ligne ne sont pas toutes les mêmes (LF et CRLF) : chacune est laissée telle quelle.`,
+  'bom-removed': () => 'La marque d’ordre des octets (BOM) en tête du fichier a été retirée.',
+  'encoding-guessed': () =>
+    spaced`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
+  'stray-quotes': (n) =>
+    plural(n, {
+      one: spaced`# guillemet se trouve là où le CSV n’en attend pas : il a été lu comme un caractère ordinaire.`,
+      other: spaced`# guillemets se trouvent là où le CSV n’en attend pas : ils ont été lus comme des caractères ordinaires.`,
+    }),
+  'sep-line': () => spaced`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
+  'preamble-skipped': (n) =>
+    plural(n, {
+      one: '# ligne placée avant l’en-tête n’a pas été lue comme un contact.',
+      other: '# lignes placées avant l’en-tête n’ont pas été lues comme des contacts.',
+    }),
+  'description-skipped': (n) =>
+    plural(n, {
+      one: spaced`# ligne placée sous l’en-tête décrit les colonnes : elle n’a pas été lue comme un contact.`,
+      other: spaced`# lignes placées sous l’en-tête décrivent les colonnes : elles n’ont pas été lues comme des contacts.`,
+    }),
+  'totals-skipped': (n) =>
+    plural(n, {
+      one: '# ligne de totaux n’a pas été lue comme un contact.',
+      other: '# lignes de totaux n’ont pas été lues comme des contacts.',
+    }),
+  'header-repeated': (n) =>
+    plural(n, {
+      one: spaced`L’en-tête revient # fois parmi les lignes : cette ligne n’est pas un contact.`,
+      other: spaced`L’en-tête revient # fois parmi les lignes : ces lignes ne sont pas des contacts.`,
+    }),
+  'no-header': () =>
+    spaced`Le fichier n’a pas de ligne d’en-tête : ses colonnes ont été reconnues à leurs seules valeurs. Vérifiez la liste des colonnes, ou ajoutez un en-tête.`,
+  'duplicate-headers': (n) =>
+    plural(n, {
+      one: spaced`# en-tête est porté par plusieurs colonnes : elles sont distinguées par leur position.`,
+      other: spaced`# en-têtes sont portés par plusieurs colonnes : elles sont distinguées par leur position.`,
+    }),
+  'dates-unresolved': () =>
+    spaced`Des dates se lisent aussi bien jour d’abord que mois d’abord, et rien dans la colonne ne tranche : précisez l’ordre dans la configuration.`,
+  'dates-mixed': () =>
+    spaced`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
+  'mapping-unsure': () =>
+    spaced`Le contenu de cette colonne a été déduit sans grande certitude : vérifiez-le, ou indiquez son champ dans la configuration.`,
+  'list-unread-lines': (n) =>
+    plural(n, {
+      one: spaced`# ligne des listes n’est pas un identifiant : elle ne protège personne. Corrigez la liste.`,
+      other: spaced`# lignes des listes ne sont pas des identifiants : elles ne protègent personne. Corrigez les listes.`,
+    }),
+  'list-too-broad': (n) =>
+    plural(n, {
+      one: spaced`# entrée des listes est un domaine de messagerie grand public, qui écarterait tous ses utilisateurs : elle n’a pas été appliquée.`,
+      other: spaced`# entrées des listes sont des domaines de messagerie grand public, qui écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
+    }),
+  'phone-shared-sms': () =>
+    spaced`Les appels et les SMS utilisent les mêmes numéros : un numéro interdit pour l’un des deux ne figure pas dans le fichier nettoyé.`,
+  'nul-bytes': (n) =>
+    plural(n, {
+      one: spaced`Le fichier contient # octet nul, signe d’un export abîmé : refaites l’export si possible.`,
+      other: spaced`Le fichier contient # octets nuls, signe d’un export abîmé : refaites l’export si possible.`,
+    }),
+};
+
+const contacts = (n: number): string => plural(n, { one: '# contact', other: '# contacts' });
+
+/** The same sentences in French; the compiler says when one is missing. */
+export const fr = {
+  answer: {
+    empty: 'le fichier ne contient aucun contact.',
+    no: (n: number) =>
+      plural(n, {
+        one: spaced`non. Il contient # erreur : ne l’utilisez pas tel quel.`,
+        other: spaced`non. Il contient # erreurs : ne l’utilisez pas tel quel.`,
+      }),
+    none: spaced`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
+    cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
+    remaining: (n: number) =>
+      plural(n, {
+        one: 'pas tel quel, et le fichier nettoyé contient encore # erreur.',
+        other: 'pas tel quel, et le fichier nettoyé contient encore # erreurs.',
+      }),
+    incomplete: (n: number) =>
+      n === 0
+        ? 'on ne peut pas encore le dire. Le contrôle n’a pas pu être mené à son terme.'
+        : plural(n, {
+            one: 'on ne peut pas encore le dire. # règle indispensable n’a pas pu être appliquée.',
+            other: 'on ne peut pas encore le dire. # règles indispensables n’ont pas pu être appliquées.',
+          }),
+    care: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
+    yes: 'oui. Aucune erreur trouvée.',
+  },
+  labelled: (label: string, text: string) => spaced`${label} : ${text}`,
+  contacts,
+  subject: (n: number, day: string, preset: string, on: readonly Channel[]) =>
+    `${plural(n, { one: '# contact examiné', other: '# contacts examinés' })} à la date du ${date(day)}, préréglage ${preset}${on.length > 0 ? `, pour ${list(on.map((c) => channels[c]))}` : ''}`,
+  readAs: (encoding: string, delimiter: string, headerRow: number) =>
+    `Lu en ${encoding}, séparateur ${delimiter}, ${headerRow > 0 ? `en-tête à la ligne ${number(headerRow)}` : 'sans en-tête'}`,
+  tab: 'tabulation',
+  quoted: (text: string) => spaced`« ${text} »`,
+  mayUse: (channel: Channel, ok: number, of: number) => {
+    const how = mayBe[channel];
+    if (of === 1) return `Le seul contact ${ok === 1 ? 'peut' : 'ne peut pas'} être prospecté ${how}`;
+    if (ok === 0) return `Aucun des ${number(of)} contacts ne peut être prospecté ${how}`;
+    if (ok === of) return `Les ${number(of)} contacts peuvent être prospectés ${how}`;
+    return `${contacts(ok)} sur ${number(of)} ${ok === 1 ? 'peut être prospecté' : 'peuvent être prospectés'} ${how}`;
+  },
+  statusCount: {
+    ok: (n: number) => plural(n, { one: '# utilisable', other: '# utilisables' }),
+    unknown: (n: number) => plural(n, { one: '# indéterminé', other: '# indéterminés' }),
+    unscreened: (n: number) => plural(n, { one: '# non confronté aux listes', other: '# non confrontés aux listes' }),
+    'needs-consent': (n: number) => `${number(n)} sans le consentement requis`,
+    expired: (n: number) => plural(n, { one: '# conservé trop longtemps', other: '# conservés trop longtemps' }),
+    opposed: (n: number) => plural(n, { one: '# opposé', other: '# opposés' }),
+  },
+  balance: (written: boolean, kept: number, edited: number, dropped: number) => {
+    const changed = edited > 0 ? plural(edited, { one: ' (dont # modifié)', other: ' (dont # modifiés)' }) : '';
+    return written
+      ? spaced`Fichier nettoyé : ${plural(kept, { one: '# contact gardé', other: '# contacts gardés' })}${changed}, ${plural(dropped, { one: '# retiré', other: '# retirés' })}`
+      : `Le nettoyage garderait ${contacts(kept)}${changed} et en retirerait ${number(dropped)}`;
+  },
+  setAside: (blank: number, skipped: number) =>
+    [
+      blank > 0 ? plural(blank, { one: '# ligne vide', other: '# lignes vides' }) : '',
+      skipped > 0 ? plural(skipped, { one: '# ligne qui n’est pas un contact', other: '# lignes qui ne sont pas des contacts' }) : '',
+    ].filter((part) => part !== ''),
+  count: {
+    error: (n: number) => plural(n, { one: '# erreur', other: '# erreurs' }),
+    warning: (n: number) => plural(n, { one: '# avertissement', other: '# avertissements' }),
+    info: (n: number) => plural(n, { one: '# remarque', other: '# remarques' }),
+  },
+  exit: {
+    0: spaced`Code de sortie 0 : rien qui mette le contrôle en échec.`,
+    1: spaced`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels).`,
+    2: spaced`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, on ne peut donc s’y fier.`,
+  },
+  headings: {
+    findings: 'Constats',
+    columns: 'Colonnes',
+    dropped: 'Colonnes retirées',
+    wouldDrop: 'Colonnes à retirer',
+    notRun: 'Règles non appliquées',
+    lists: 'Listes',
+    notes: 'Remarques de lecture',
+    files: 'Fichiers écrits',
+    says: 'Ce que dit la règle',
+    why: 'Pourquoi',
+    remedy: 'Que faire',
+    law: 'Les textes',
+    needs: 'Ce dont elle a besoin',
+    options: 'Options',
+    bad: 'Ce qu’elle relève',
+    good: 'Ce qu’elle laisse passer',
+    verdicts: 'Verdicts',
+    outcome: 'Décision',
+    rules: 'Règles',
+  },
+  why: 'Pourquoi',
+  todo: 'À faire',
+  drops: (written: boolean, n: number) => {
+    if (n === 0) return written ? 'retirées par une autre règle' : 'à retirer par une autre règle';
+    return written ? plural(n, { one: '# retirée', other: '# retirées' }) : `${number(n)} à retirer`;
+  },
+  dropsColumns: (written: boolean, n: number) =>
+    written
+      ? plural(n, { one: '# colonne retirée', other: '# colonnes retirées' })
+      : plural(n, { one: '# colonne à retirer', other: '# colonnes à retirer' }),
+  rows: (n: number) => plural(n, { one: '# ligne', other: '# lignes' }),
+  columnCount: (n: number) => plural(n, { one: '# colonne', other: '# colonnes' }),
+  wholeFile: 'tout le fichier',
+  times: (n: number) => `${number(n)}\u00a0×`,
+  row: (n: number) => `ligne ${number(n)}`,
+  rowList: (rows: readonly number[]) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}`,
+  column: (header: string) => spaced`colonne « ${header} »`,
+  columnPlace: (n: number) => `colonne ${number(n)}`,
+  more: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),
+  keepColumn: spaced`Pour en garder une volontairement, donnez à sa colonne le champ « other » dans la configuration.`,
+  mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
+    by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
+  unmapped: (headers: string) => spaced`Examinées par aucune règle : ${headers}`,
+  fieldAbsent: (fields: readonly string[]) => spaced`le fichier n’a pas de colonne pour : ${list(fields)}`,
+  notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
+  accepted: 'absence volontaire, déclarée par vous',
+  absentHint: (option: string) =>
+    spaced`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
+  listLine: (name: string, kind: ListKind, entries: number, on: readonly Channel[]) =>
+    spaced`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
+  listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
+  listFresh: 'à jour',
+  listStale: (maxAgeDays: number | undefined) =>
+    maxAgeDays === undefined
+      ? spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`
+      : spaced`PÉRIMÉE (plus de ${plural(maxAgeDays, { one: '# jour', other: '# jours' })}) : ne pas y figurer ne prouve plus rien`,
+  files: { clean: 'fichier nettoyé', report: 'rapport', rejects: 'lignes retirées', verdicts: 'verdicts' } as Readonly<
+    Record<string, string>
+  >,
+  unknownNote: (code: string, n: number | undefined) => spaced`Remarque « ${code} »` + (n === undefined ? '' : spaced` : ${number(n)}`),
+  unknownRule: spaced`cette règle n’est pas chargée : son texte n’est pas connu`,
+  channels,
+  statuses,
+  severities,
+  actions,
+  themes,
+  needs,
+  sure,
+  listKinds,
+  mappedBy,
+  notes,
+  yes: 'oui',
+  no: 'non',
+  lawDates: (from: string | undefined, to: string | undefined) =>
+    [from === undefined ? '' : `à compter du ${date(from)}`, to === undefined ? '' : `jusqu’au ${date(to)}`]
+      .filter((part) => part !== '')
+      .join(' '),
+  bars: (on: readonly Channel[], status: Status) =>
+    spaced`Au niveau « erreur », elle écarte le contact du canal ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
+  barsNobody: 'À elle seule, elle n’écarte personne.',
+  since: (version: string) => `depuis la version ${version}`,
+  byDefault: (value: string) => spaced`par défaut : ${value}`,
+  says: (messages: readonly string[]) => spaced`La règle dit : ${messages.join(' · ')}`,
+  saysNothing: 'La règle ne dit rien.',
+  exampleAsOf: (day: string) => `à la date du ${date(day)}`,
+  exampleOpposition: (entries: string) => spaced`liste d’opposition : ${entries}`,
+  exampleRobinson: (entries: string, day: string) => spaced`liste Robinson du ${date(day)} : ${entries}`,
+  exampleFile: (name: string) => `fichier nommé ${name}`,
+  table: {
+    option: 'Option',
+    type: 'Type',
+    byDefault: 'Valeur par défaut',
+    meaning: 'Signification',
+    rule: 'Règle',
+    title: 'Intitulé',
+    severity: 'Gravité',
+    action: 'Action',
+  },
+  generated: spaced`Page tirée de la règle elle-même : ne pas la modifier.`,
+  otherLanguage: 'in English',
+  trace: {
+    outcome: {
+      kept: 'contact gardé tel quel',
+      edited: 'contact gardé, avec des cellules modifiées',
+      dropped: 'contact retiré du fichier nettoyé',
+      skipped: spaced`ligne qui n’est pas un contact : aucune règle ne l’examine`,
+    },
+    read: 'Ce qui a été lu',
+    found: 'Ce que les règles ont relevé',
+    nothingFound: 'Aucune règle n’a rien relevé.',
+    blank: '(vide)',
+    matched: 'ce contact y figure',
+    notMatched: 'ce contact n’y figure pas',
+    notCleared: spaced`ce contact n’y figure pas, mais la liste est périmée : cela ne prouve rien`,
+    because: (rule: string) => `en raison de ${rule}`,
+    notRun: (ids: string) => spaced`Règles non appliquées, donc muettes : ${ids}`,
+    noVerdict: 'Aucun canal n’a été demandé.',
+  },
+  progress: (p) =>
+    [
+      plural(p.rows, { one: '# ligne', other: '# lignes' }),
+      `${number(Math.round(p.perSecond))} lignes/s`,
+      ...(p.share === undefined ? [] : [percent(p.share)]),
+      ...(p.secondsLeft === undefined ? [] : [`encore ${number(Math.ceil(p.secondsLeft))} s`]),
+    ].join(' · '),
+} satisfies Sentences;

@@ -1,0 +1,32 @@
+import type { Lang, Text } from '../model/text.js';
+import { en, type Sentences } from './en.js';
+import { type Forms, formsFor } from './forms.js';
+import { fr } from './fr.js';
+import { french } from './typography.js';
+
+export type { ActionWords, Progress } from './en.js';
+export type { PluralForms } from './forms.js';
+
+/** All that a reporter needs in order to speak one language. */
+export interface Words extends Sentences, Forms {
+  readonly lang: Lang;
+  /** A sentence of a rule or an error, in this language and spaced as it wants. */
+  readonly text: (text: Text) => string;
+  /** A note in words; an unknown code still says its code. */
+  readonly note: (code: string, count?: number) => string;
+}
+
+const SENTENCES: Readonly<Record<Lang, Sentences>> = { en, fr };
+
+/** The words of one language. */
+export const wordsFor = (lang: Lang): Words => {
+  const sentences = SENTENCES[lang];
+  return {
+    ...sentences,
+    ...formsFor(lang),
+    lang,
+    text: (text) => (lang === 'fr' ? french(text.fr) : text[lang]),
+    note: (code, count) =>
+      Object.hasOwn(sentences.notes, code) ? (sentences.notes[code]?.(count ?? 1) ?? code) : sentences.unknownNote(code, count),
+  };
+};

@@ -1,0 +1,36 @@
+import { makeDateReader } from '../../src/fields/date.js';
+import { makePhoneReader } from '../../src/fields/phone.js';
+import { readSay } from '../../src/fields/say.js';
+import type { Contact } from '../../src/model/contact.js';
+import { type FieldName, kindOf } from '../../src/model/field.js';
+import type { DateValue, Say } from '../../src/model/value.js';
+
+/** What each column of a row holds; several texts are several columns of one field. */
+export type Fields = { readonly [F in FieldName]?: string | readonly string[] };
+
+const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
+
+/** A contact made of texts, read by the real readers of dates, phones and yes/no cells. It has no addresses. */
+export const contactOf = (fields: Fields): Contact => {
+  const readDate = makeDateReader('day-first');
+  const readPhone = makePhoneReader('FR');
+  const texts = (field: FieldName): readonly string[] => [fields[field] ?? []].flat().map((text) => text.trim());
+  return {
+    is: 'contact',
+    row: 2,
+    emails: [],
+    phones: [...texts('phone'), ...texts('mobile')].filter((text) => text !== '').map((text) => readPhone(text)),
+    has: (field) => fields[field] !== undefined,
+    text: (field) => texts(field).find((text) => text !== '') ?? '',
+    date: (field) => {
+      const dates = texts(field).map(readDate);
+      return (
+        dates.find(({ status }) => status === 'ok' || status === 'ambiguous') ?? dates.find(({ status }) => status === 'invalid') ?? NO_DATE
+      );
+    },
+    say: (field) => {
+      const said = texts(field).map((text) => readSay(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
+      return (['no', 'unknown', 'yes'] as const satisfies Say[]).find((say) => said.includes(say)) ?? 'blank';
+    },
+  };
+};

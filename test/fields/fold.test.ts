@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/fields/fold.js';
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['Prénom', 'prenom'],
+  ['PRÉNOM', 'prenom'],
+  ['Pre\u0301nom', 'prenom'],
+  ['E-mail 1 - Value', 'e mail 1 value'],
+  ['EMAIL_BLACKLISTED', 'email blacklisted'],
+  ['nomUniteLegale', 'nom unite legale'],
+  ['activitePrincipaleNAF25UniteLegale', 'activite principale naf 25 unite legale'],
+  ['Email1', 'email 1'],
+  ['N° de tél.', 'n de tel'],
+  ['Nº teléfono', 'no telefono'],
+  ['Straße', 'strasse'],
+  ['Œuvre', 'oeuvre'],
+  ['ŒUVRE', 'oeuvre'],
+  ['\uFEFFemail', 'email'],
+  ['e\u200Bmail', 'email'],
+  ['  # Employees ', 'employees'],
+  ['Téléphone de l’assistant(e)', 'telephone de l assistant e'],
+  ['İNFO', 'info'],
+  ['名前', '名前'],
+  ['***', ''],
+  ['', ''],
+];
+
+describe('fold', () => {
+  it.each(CASES)('writes %j as %j', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => void expect(fold(fold(text))).toBe(fold(text))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves letters, digits and single spaces only', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        (text) => void expect(fold(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNotForProspecting, isRole } from '../../src/fields/role.js';
+import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from '../../src/fields/role-data.js';
+
+describe('a role', () => {
+  it.each([
+    ['a plain word', 'contact'],
+    ['capitals', 'CONTACT'],
+    ['an accent', 'réception'],
+    ['a tag', 'contact+salon2026'],
+    ['a final number', 'info75'],
+    ['a number apart', 'contact-2024'],
+    ['two words', 'service.client'],
+    ['two roles', 'accueil_secretariat'],
+    ['words glued', 'serviceclient'],
+    ['several words that make one', 'ne-pas-repondre'],
+    ['a role with an adjective', 'direction-generale'],
+    ['a role with small words', 'service-des-achats'],
+    ['a site', 'contact-lyon'],
+    ['a site after a dot', 'agence.bordeaux'],
+    ['a site in several words', 'contact.aix-en-provence'],
+    ['a site glued', 'contactlyon'],
+    ['a site and a number', 'accueil-paris15'],
+    ['a role and a country', 'sales-france'],
+  ])('%s: %s', (_, local) => {
+    expect(isRole(local)).toBe(true);
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    ['a first name and a surname', 'jean.dupont'],
+    ['a person who took a role for a surname', 'marie.contact'],
+    ['a person at the info desk', 'paul.info'],
+    ['a role before a surname', 'sav.durand'],
+    ['a manager', 'paul.direction'],
+    ['surnames that are trades', 'marchand'],
+    ['surnames that are shops', 'leclerc'],
+    ['a surname that is a town', 'sav.laval'],
+    ['initials', 'cm'],
+    ['a number', '12345'],
+    ['a site alone', 'lyon'],
+    ['a site before a role', 'nancy.contact'],
+    ['a word that begins like a role', 'informaticien'],
+    ['a first name that begins like a role', 'salesia'],
+    ['a surname that holds a role', 'martinfo'],
+    ['a small word alone', 'france'],
+    ['the plumber Martin', 'contact.plomberie.martin'],
+    ['nothing', ''],
+    ['only a tag', '+contact'],
+    ['only separators', '.-_'],
+    ['a name of the machine', 'constructor'],
+  ])('%s: %s', (_, local) => {
+    expect(isRole(local)).toBe(false);
+    expect(isNotForProspecting(local)).toBe(false);
+  });
+});
+
+describe('a role that no message is for', () => {
+  it.each([
+    'noreply',
+    'no-reply',
+    'No_Reply',
+    'nepasrepondre',
+    'ne-pas-repondre',
+    'donotreply',
+    'mailer-daemon',
+    'postmaster',
+    'abuse',
+    'dpo',
+    'cnil',
+    'privacy',
+    'presse',
+    'candidature',
+    'presse-lyon',
+    'contact-presse',
+    'noreply+42',
+    'dpo2',
+  ])('%s', (local) => {
+    expect(isNotForProspecting(local)).toBe(true);
+    expect(isRole(local)).toBe(true);
+  });
+  it.each(['contact', 'commercial', 'info', 'webmaster', 'pression', 'cnilles'])('but %s is open', (local) => {
+    expect(isNotForProspecting(local)).toBe(false);
+  });
+});
+
+describe('the words', () => {
+  it('are written as they are compared, and each role once', () => {
+    for (const word of [...ROLES, ...SITES, ...JOINERS]) expect(word).toMatch(/^[a-z]+$/);
+    expect(new Set(ROLES).size).toBe(ROLES.length);
+  });
+  it('each role is a role, with a tag and a number too', () => {
+    for (const word of ROLES) expect([word, isRole(word), isRole(`${word}12+x`)]).toEqual([word, true, true]);
+    for (const word of NOT_FOR_PROSPECTING) expect([word, isNotForProspecting(word)]).toEqual([word, true]);
+  });
+  it('no site and no small word is a role by itself', () => {
+    for (const word of [...SITES, ...JOINERS]) expect([word, isRole(word)]).toEqual([word, false]);
+  });
+  it('nothing makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (local) => {
+        expect(typeof isRole(local)).toBe('boolean');
+        if (isNotForProspecting(local)) expect(isRole(local)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Trace } from '../../src/model/trace.js';
+import { explainRow, explainRule, markdownIndex, markdownRule } from '../../src/reporters/index.js';
+import { optionsOf } from '../../src/reporters/options.js';
+import { PLAIN } from '../../src/reporters/reporter.js';
+import { widthOf } from '../../src/reporters/wrap.js';
+import { contextIn, RULES } from './sample.js';
+
+const rule = RULES.get('webmail-without-consent');
+if (rule === undefined) throw new Error('the sample has this rule');
+
+const TRACE: Trace = {
+  row: 12,
+  columns: [
+    { header: 'Email', field: 'email', masked: 'j•••@g•••.com' },
+    { header: 'Notes', masked: '' },
+  ],
+  lists: [
+    { name: 'opposition.csv', matched: true, fresh: true },
+    { name: 'bloc.csv', matched: false, fresh: true },
+    { name: 'robinson.txt', matched: false, fresh: false },
+  ],
+  findings: [
+    { rule: 'webmail-without-consent', message: 'old', severity: 'error', action: 'bar', column: 0, facts: { months: 41 } },
+    { rule: 'sensitive-column', message: 'found', severity: 'warning', action: 'bar' },
+    { rule: 'plugin-rule', message: 'oddity', severity: 'info', action: 'flag' },
+  ],
+  notRun: ['consent-undated'],
+  verdicts: { phone: { status: 'ok' }, email: { status: 'needs-consent', rule: 'webmail-without-consent' } },
+  outcome: 'dropped',
+};
+
+describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
+  it('a rule on the terminal', async () => {
+    const text = [...explainRule(rule, lang, PLAIN)].join('');
+    await expect(text).toMatchFileSnapshot(`golden/rule.${lang}.txt`);
+    for (const line of text.split('\n')) expect(widthOf(line) <= 80 || line.trim().startsWith('https://')).toBe(true);
+  });
+
+  it('a rule as a page', async () => {
+    await expect(markdownRule(rule, lang)).toMatchFileSnapshot(`golden/rule-page.${lang}.txt`);
+    expect(markdownRule(rule, lang)).toBe(markdownRule(rule, lang));
+  });
+
+  it('the index, whatever the order of the rules', () => {
+    const index = markdownIndex([...RULES.values()], lang);
+    expect(index).toBe(markdownIndex([...RULES.values()].reverse(), lang));
+    for (const id of RULES.keys()) expect(index).toContain(`(../docs/rules/${lang === 'fr' ? 'fr/' : ''}${id}.md)`);
+    expect(index.indexOf('consent-undated')).toBeLessThan(index.indexOf('webmail-without-consent'));
+  });
+
+  it('a rule that has neither law nor option nor example has no such heading', () => {
+    const plain = RULES.get('sensitive-column');
+    if (plain === undefined) throw new Error('the sample has this rule');
+    const { headings } = contextIn(lang).words;
+    for (const heading of [headings.law, headings.options, headings.bad, headings.good, headings.needs]) {
+      expect(markdownRule(plain, lang)).not.toContain(`## ${heading}`);
+      expect([...explainRule(plain, lang, PLAIN)]).not.toContain(`${heading}\n`);
+    }
+  });
+
+  it('the decision on a row', async () => {
+    await expect([...explainRow(TRACE, contextIn(lang))].join('')).toMatchFileSnapshot(`golden/row.${lang}.txt`);
+  });
+
+  it('a line that is no contact is not judged', () => {
+    const text = [...explainRow({ ...TRACE, findings: [], outcome: 'skipped' }, contextIn(lang))].join('');
+    expect(text).toContain(contextIn(lang).words.trace.outcome.skipped);
+    expect(text).not.toContain(contextIn(lang).words.headings.verdicts);
+  });
+
+  it('a row on which nothing was found says so', () => {
+    const text = [...explainRow({ ...TRACE, findings: [], verdicts: {}, outcome: 'kept' }, contextIn(lang))].join('');
+    expect(text).toContain(contextIn(lang).words.trace.nothingFound);
+    expect(text).toContain(contextIn(lang).words.trace.noVerdict);
+  });
+});
+
+describe('hostile examples in pages', () => {
+  it('open neither HTML nor a cell of the table', () => {
+    const page = markdownRule(
+      { ...rule, docs: { ...rule.docs, good: [{ rows: [['a|b', '<script>', '`x`', 'y\nz', '&lt;']], says: [] }] } },
+      'en',
+    );
+    expect(page).toContain('| a\\|b | \\<script\\> | \\`x\\` | y␊z | &amp;lt; |');
+  });
+});
+
+describe('the options of a rule', () => {
+  it('are read from its schema', () => {
+    expect(optionsOf(rule)).toEqual([
+      { name: 'months', type: 'integer', byDefault: '36', meaning: 'Age in months' },
+      { name: 'only', type: 'string[]', byDefault: '["a","b"]', meaning: '' },
+      { name: 'mode', type: '"strict" | "lax"', meaning: '' },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
+import { formatOf, REPORTERS, reporterOf } from '../../src/reporters/index.js';
+import { json } from '../../src/reporters/json.js';
+import { contextIn, RICH } from './sample.js';
+
+const print = (report: Report): string => [...json(report, contextIn('en'))].join('');
+
+const reversed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, v]) => [key, reversed(v)]),
+  );
+};
+
+describe('the JSON report', () => {
+  it('says what the report says, with two spaces and a last line feed', () => {
+    expect(JSON.parse(print(RICH))).toEqual(RICH);
+    expect(print(RICH)).toMatch(/^\{\n {2}"\$schema": .*\n {2}"schemaVersion": 1,\n/);
+    expect(print(RICH)).toMatch(/\}\n$/);
+  });
+
+  it('is the same bytes whatever order the keys were set in', () => {
+    expect(print(reversed(RICH) as Report)).toBe(print(RICH));
+  });
+
+  it('is the same bytes in every language', () => {
+    expect([...json(RICH, contextIn('fr'))].join('')).toBe(print(RICH));
+  });
+
+  it('gives back any text it was given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const report = { ...RICH, preset: text, rules: [] };
+        return JSON.parse(print(report)).preset === text;
+      }),
+    );
+  });
+
+  it('keeps keys such as __proto__ as keys', () => {
+    const options = JSON.parse('{"__proto__": 1, "b": 2, "a": 3}') as Record<string, unknown>;
+    const rules = RICH.rules.slice(0, 1).map((rule) => ({ ...rule, options }));
+    expect(print({ ...RICH, rules })).toMatch(/"__proto__": 1,\s+"a": 3,\s+"b": 2/);
+  });
+});
+
+describe('the choice of a reporter', () => {
+  it.each([
+    ['report.json', 'json'],
+    ['dir.d/R.JSON', 'json'],
+    ['report.txt', 'terminal'],
+    ['a.json.txt', 'terminal'],
+  ])('%s asks for %s', (path, format) => {
+    expect(formatOf(path)).toBe(format);
+    expect(REPORTERS[format]).toBeTypeOf('function');
+  });
+
+  it.each(['report.pdf', 'report', 'x.json/', '', '.constructor', 'a.__proto__'])(
+    '%j asks for no format that is known, and the error names those that are',
+    (path) => {
+      expect(() => formatOf(path)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_FORMAT', exitCode: 2 }));
+      expect(() => formatOf(path)).toThrow(/terminal, json/);
+    },
+  );
+
+  it.each(['html', 'toString', '__proto__'])('there is no reporter called %s', (name) => {
+    expect(() => reporterOf(name)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_FORMAT' }));
+  });
+
+  it('there is one called terminal', () => {
+    expect(reporterOf('terminal')).toBe(REPORTERS.terminal);
+  });
+});

@@ -1,0 +1,280 @@
+import { expect, it } from 'vitest';
+import uniform from '../../rules/consent-uniform.js';
+import duplicate from '../../rules/duplicate-contact.js';
+import refusals from '../../rules/file-of-refusals.js';
+import ragged from '../../rules/row-ragged.js';
+import source from '../../rules/source-missing.js';
+import { judge } from './harness.js';
+import { table } from './table.js';
+
+const A = 'claire@acme.example';
+
+table(source, {
+  'no column, said once and not for every row': { rows: [['email'], [A], ['paul@acme.example']], says: ['file: noColumn'] },
+  'blank for a person': {
+    rows: [
+      ['email', 'source'],
+      [A, ''],
+    ],
+    says: ['row 2: person'],
+  },
+  'words that name nobody': {
+    rows: [
+      ['email', 'source'],
+      ...[
+        'Web',
+        'INTERNET',
+        'fichier',
+        'divers',
+        '?',
+        'Import',
+        'base',
+        'Autre',
+        'n/a',
+        'List Import from File',
+        'import 12/03/2024',
+        '--',
+      ].map((word) => [A, word]),
+    ],
+    says: Array.from({ length: 12 }, () => 'person'),
+  },
+  'words that name somebody': {
+    rows: [
+      ['email', 'source'],
+      ...['SIRENE', 'formulaire site', 'Salon Exemple 2026', 'annuaire Pages Pro', 'Import salon Exemple', 'LinkedIn Ads lead form'].map(
+        (word) => [A, word],
+      ),
+    ],
+    says: [],
+  },
+  'a page is a source': {
+    rows: [
+      ['email', 'source', 'url_source'],
+      [A, 'web', 'https://annuaire.example/acme'],
+      [A, '', 'web'],
+    ],
+    says: ['row 3: person'],
+  },
+  'a company’s address is only a warning': {
+    rows: [
+      ['email', 'source'],
+      ['contact@acme.example', ''],
+    ],
+    says: ['company'],
+  },
+  'a role address with a name beside it is a person’s': {
+    rows: [
+      ['email', 'nom', 'source'],
+      ['contact@acme.example', 'Martin', ''],
+    ],
+    says: ['person'],
+  },
+  'a sole trader is a person': {
+    rows: [
+      ['email', 'forme_juridique', 'source'],
+      ['contact@acme.example', 'EI', ''],
+    ],
+    says: ['person'],
+  },
+  'more words by configuration': {
+    options: { alsoUseless: ['Prospection'] },
+    rows: [
+      ['email', 'source'],
+      [A, 'prospection'],
+    ],
+    says: ['person'],
+  },
+});
+
+const own = (...entries: string[]) => ({ lists: [{ kind: 'opposition', entries }] as const });
+table(duplicate, {
+  'nobody twice': { rows: [['email'], [A], ['paul@acme.example']], says: [] },
+  'the later rows are named, not the first': {
+    rows: [['email'], [A], ['x@acme.example'], [A], ['CLAIRE@acme.example']],
+    says: ['row 4: duplicate', 'row 5: duplicate'],
+  },
+  'one mailbox in two spellings': { rows: [['email'], ['c.martin@gmail.com'], ['cmartin+x@gmail.com']], says: ['duplicate'] },
+  'twice in one row is once': {
+    rows: [
+      ['email', 'email'],
+      [A, A],
+    ],
+    says: [],
+  },
+  'a mobile makes the same person, when there is no address': {
+    rows: [
+      ['email', 'mobile'],
+      ['', '06 39 98 12 34'],
+      ['', '+33639981234'],
+    ],
+    says: ['duplicate'],
+  },
+  'a shared landline does not': {
+    rows: [
+      ['email', 'telephone'],
+      ['', '01 99 00 12 34'],
+      ['', '01 99 00 12 34'],
+    ],
+    says: [],
+  },
+  'nor does a mobile beside two addresses': {
+    rows: [
+      ['email', 'mobile'],
+      [A, '06 39 98 12 34'],
+      ['paul@acme.example', '06 39 98 12 34'],
+    ],
+    says: [],
+  },
+  'broken addresses are nobody': { rows: [['email'], ['claire@'], ['claire@']], says: [] },
+  'a refusal further down holds for the row above': {
+    rows: [
+      ['email', 'optout'],
+      [A, ''],
+      [A, 'oui'],
+    ],
+    says: ['row 2: opposedElsewhere', 'row 3: duplicate'],
+  },
+  'an opt-in elsewhere does not outweigh it': {
+    rows: [
+      ['email', 'optin', 'optout'],
+      [A, '', 'oui'],
+      [A, 'oui', ''],
+    ],
+    says: ['row 3: opposedElsewhere', 'row 3: duplicate'],
+  },
+  'refused on both rows: each says so itself': {
+    rows: [
+      ['email', 'optout'],
+      [A, 'oui'],
+      [A, 'oui'],
+    ],
+    says: ['row 3: duplicate'],
+  },
+  'listed by a number that only one row has': {
+    ...own('06 39 98 12 34'),
+    rows: [
+      ['email', 'mobile'],
+      [A, ''],
+      [A, '06 39 98 12 34'],
+    ],
+    says: ['row 2: opposedElsewhere', 'row 3: duplicate'],
+  },
+});
+
+it('only the channels refused elsewhere are barred', () => {
+  const [said] = judge(duplicate, {
+    rows: [
+      ['email', 'ne_pas_appeler', 'ne_pas_envoyer_email'],
+      [A, 'oui', ''],
+      [A, '', 'oui'],
+    ],
+  });
+  expect(said).toMatchObject({ message: 'opposedElsewhere', at: 'row 2', status: 'opposed', severity: 'error' });
+  expect(said?.channels).toContain('email');
+  expect(said?.channels).not.toContain('phone');
+});
+
+const yes = (count: number, last = 'oui'): string[][] => [
+  ['email', 'consentement'],
+  ...Array.from({ length: count }, (_, i) => [`c${i}@acme.example`, i === count - 1 ? last : 'oui']),
+];
+table(uniform, {
+  'sixty times yes': { rows: yes(60), says: ['file: uniform'] },
+  'fifty-nine is too few to tell': { rows: yes(59), says: [] },
+  'one no, or one blank, and it is believable': { rows: yes(60, 'non'), says: [] },
+  'one blank': { rows: yes(60, ''), says: [] },
+  'all no is no suspicion': {
+    options: { rows: 2 },
+    rows: [
+      ['email', 'optin'],
+      [A, 'non'],
+      [A, 'non'],
+    ],
+    says: [],
+  },
+  'each column by itself': {
+    options: { rows: 2 },
+    rows: [
+      ['email', 'consentement', 'optin_sms'],
+      [A, 'oui', 'oui'],
+      [A, 'non', 'oui'],
+    ],
+    says: ['uniform'],
+  },
+});
+
+it('names the field that is uniform, and over how many rows', () => {
+  expect(judge(uniform, { rows: yes(61) })[0]?.facts).toEqual({ field: 'consent', rows: 61 });
+});
+
+table(ragged, {
+  'as wide as the header': {
+    rows: [
+      ['nom', 'email'],
+      ['Martin', A],
+    ],
+    says: [],
+  },
+  'longer, but with blanks only': {
+    rows: [
+      ['nom', 'email'],
+      ['Martin', A, '', ' '],
+    ],
+    says: [],
+  },
+  longer: {
+    rows: [
+      ['nom', 'email'],
+      ['Martin', 'Claire', A],
+    ],
+    says: ['row 2: long'],
+  },
+  'shorter, with nothing out of place': {
+    rows: [
+      ['nom', 'email', 'ville'],
+      ['Martin', A],
+    ],
+    says: ['short'],
+  },
+  'shorter, with the address under another heading': {
+    rows: [
+      ['nom', 'email', 'ville'],
+      [A, 'Lyon'],
+    ],
+    says: ['shortShifted'],
+  },
+  'an @ that is no address': {
+    rows: [
+      ['nom', 'email', 'ville'],
+      ['@acme', A],
+    ],
+    says: ['short'],
+  },
+  'an address at home in the remarks': {
+    rows: [
+      ['commentaire', 'email', 'ville'],
+      ['paul@acme.example', A],
+    ],
+    says: ['short'],
+  },
+  'the header ends in a stray delimiter': {
+    rows: [
+      ['nom', 'email', ''],
+      ['Martin', A],
+    ],
+    says: [],
+  },
+});
+
+const rows = [['email'], [A], ['paul@acme.example']];
+table(refusals, {
+  'an ordinary name': { rows, says: [] },
+  'files of a mailing tool': {
+    rows,
+    fileName: 'unsubscribed_members_export.csv',
+    says: ['file: file', 'row 2: contact', 'row 3: contact'],
+  },
+  'with accents and capitals': { rows, fileName: 'Désinscrits-2026.csv', says: ['file', 'contact', 'contact'] },
+  'words in the middle of a name prove nothing': { rows, fileName: 'clients_sans_optout_2026.csv', says: [] },
+  'nor do names that only begin alike': { rows, fileName: 'cleanedcontacts.csv', says: [] },
+});

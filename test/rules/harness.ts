@@ -1,0 +1,186 @@
+/**
+ * Runs one rule by hand over a few rows, with the real field readers and without the engine: what a rule says is then
+ * the rule's doing alone. The cell and the contact are reused, as the engine's are, and a field that the rule does not
+ * declare among its needs cannot be read.
+ */
+
+import { dayOf } from '../../src/fields/calendar.js';
+import { countryCode } from '../../src/fields/country.js';
+import { makeDateReader } from '../../src/fields/date.js';
+import { readEmail } from '../../src/fields/email.js';
+import { makePhoneReader } from '../../src/fields/phone.js';
+import { readSay } from '../../src/fields/say.js';
+import { splitContacts } from '../../src/fields/split.js';
+import type { Channel } from '../../src/model/channel.js';
+import type { Cell, ColumnInfo, Contact } from '../../src/model/contact.js';
+import { FIELDS, type FieldName, kindOf } from '../../src/model/field.js';
+import type { AnyRule, Audience, Message, Monoid, More, Purpose, RuleContext, Visitor } from '../../src/model/rule.js';
+import type { Severity } from '../../src/model/severity.js';
+import type { DateOrder, DateValue, EmailValue, PhoneValue, Say } from '../../src/model/value.js';
+import { fakeLists, type GivenList } from './lists.js';
+
+export interface File {
+  readonly rows: readonly (readonly string[])[];
+  readonly asOf?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly audience?: Audience;
+  readonly purpose?: Purpose;
+  readonly channels?: readonly Channel[];
+  readonly lists?: readonly GivenList[];
+  readonly fileName?: string;
+  readonly order?: DateOrder;
+  /** Every row a part of its own, merged last to first; default: one part. */
+  readonly inParts?: boolean;
+}
+
+export interface Said {
+  readonly message: string;
+  /** `file`, `column email`, `row 2`, `row 2 email`. */
+  readonly at: string;
+  readonly severity: Severity;
+  readonly status: string;
+  readonly channels: readonly Channel[];
+  readonly facts: NonNullable<More['facts']>;
+}
+
+type Visit = (value: unknown, cell: Cell) => void;
+const NOTHING: DateValue = { status: 'none', day: 0, later: 0 };
+const FIELD_OF = new Map<string, FieldName>(Object.entries(FIELDS).map(([name, { header }]) => [header, name as FieldName]));
+
+const columnsOf = (rows: File['rows']): ColumnInfo[] =>
+  (rows[0] ?? []).map((header, column) => {
+    const field = FIELD_OF.get(header);
+    const filled = rows.slice(1).filter((row) => (row[column] ?? '').trim() !== '').length / Math.max(1, rows.length - 1);
+    return { is: 'column', column, header, confidence: field ? 1 : 0, by: field ? 'header' : 'none', filled, ...(field && { field }) };
+  });
+
+/** Everything that the rule says of the file, in order. */
+export const judge = (rule: AnyRule, file: File): readonly Said[] => {
+  const said: Said[] = [];
+  const columns = columnsOf(file.rows);
+  const readDate = makeDateReader(file.order ?? 'day-first');
+  const readPhone = makePhoneReader('FR');
+  const lists = fakeLists(file.lists ?? [], readPhone);
+  const milder = (a: Severity, b: Severity = a): Severity =>
+    (['off', 'info', 'warning', 'error'] as const).find((one) => one === a || one === b) ?? a;
+  const known = (field: FieldName): FieldName => {
+    if (!(field in rule.needs)) throw new Error(`${rule.id} reads ${field}, which is not among its needs`);
+    return field;
+  };
+  const where = (at: 'file' | ColumnInfo | Contact | Cell): string =>
+    at === 'file'
+      ? 'file'
+      : at.is === 'column'
+        ? `column ${at.header}`
+        : at.is === 'contact'
+          ? `row ${at.row}`
+          : `row ${at.row} ${columns[at.column]?.header}`;
+
+  const context: RuleContext<FieldName, string, unknown> = {
+    options: rule.options ? rule.options.parse(file.options ?? {}) : {},
+    asOf: dayOf(file.asOf ?? '2026-11-24'),
+    audience: file.audience ?? 'business',
+    purpose: file.purpose ?? 'prospecting',
+    channels: file.channels ?? ['email', 'phone', 'sms', 'post'],
+    country: 'FR',
+    fileName: file.fileName ?? 'contacts.csv',
+    columns,
+    lists,
+    has: (field) => columns.some((column) => column.field === known(field)),
+    report(at, id, more) {
+      const message: Message | undefined = rule.messages[id];
+      if (!message) throw new Error(`${rule.id} has no message ${id}`);
+      said.push({
+        message: id,
+        at: where(at),
+        severity: milder(rule.severity, message.severity),
+        status: message.status ?? rule.status ?? 'unknown',
+        channels: more?.channels ?? message.channels ?? rule.channels ?? [],
+        facts: more?.facts ?? {},
+      });
+    },
+  };
+
+  let cells: readonly string[] = [];
+  const texts = (field: FieldName): string[] =>
+    columns.flatMap((column) => (column.field === field ? [(cells[column.column] ?? '').trim()] : []));
+  const emails: EmailValue[] = [];
+  const phones: PhoneValue[] = [];
+  const contact: Contact & { row: number } = {
+    is: 'contact',
+    row: 0,
+    emails,
+    phones,
+    text: (field) => texts(known(field)).find((text) => text !== '') ?? '',
+    date: (field) =>
+      texts(known(field))
+        .map(readDate)
+        .find(({ status }) => status !== 'none') ?? NOTHING,
+    say(field) {
+      const all = texts(known(field)).map((text) => readSay(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
+      return (['no', 'unknown', 'yes'] as const).find((say: Say) => all.includes(say)) ?? 'blank';
+    },
+    has: (field) => columns.some((column) => column.field === known(field)),
+  };
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = { is: 'cell', row: 0, column: 0, field: 'email' };
+
+  const row = (visitor: Visitor, number: number): void => {
+    cells = file.rows[number - 1] ?? [];
+    contact.row = number;
+    cell.row = number;
+    emails.length = 0;
+    phones.length = 0;
+    const calls: (() => void)[] = [];
+    for (const { column, field } of columns) {
+      const text = (cells[column] ?? '').trim();
+      if (!field || text === '') continue;
+      const kind = kindOf(field);
+      const carries = kind === 'email' || kind === 'phone';
+      for (const part of carries ? splitContacts(text) : [text]) {
+        const isEmail = carries && (part.includes('@') || (kind === 'email' && !/\d{5}/.test(part)));
+        const value = isEmail
+          ? readEmail(part)
+          : carries
+            ? readPhone(part, countryCode(texts('country')[0] ?? '') || undefined)
+            : kind === 'date'
+              ? readDate(part)
+              : kind === 'allow' || kind === 'refuse'
+                ? readSay(part, kind)
+                : part;
+        if (isEmail) emails.push(value as EmailValue);
+        else if (carries) phones.push(value as PhoneValue);
+        const named: FieldName = isEmail ? 'email' : carries && kind === 'email' ? 'phone' : field;
+        calls.push(() => {
+          cell.column = column;
+          cell.field = named;
+          (visitor as Readonly<Record<string, Visit | undefined>>)[named]?.(value, cell);
+        });
+      }
+    }
+    for (const call of calls) call();
+    visitor.contact?.(contact);
+    if (cells.length !== columns.length) visitor.ragged?.(cells, contact);
+  };
+
+  const numbers = file.rows.slice(1).map((_, index) => index + 2);
+  const parts = file.inParts ? numbers.map((number) => [number]) : [numbers];
+  /** Runs every part with its own memory and merges what is left, the last part first. */
+  const run = (monoid: Monoid<unknown> | undefined, visitorOf: (memory: unknown) => Visitor | undefined): unknown => {
+    const left = parts.map((part) => {
+      const memory = monoid?.empty();
+      const visitor = visitorOf(memory) ?? {};
+      for (const number of part) row(visitor, number);
+      return structuredClone(memory);
+    });
+    return monoid ? left.reverse().reduce((a, b) => monoid.merge(a, b), monoid.empty()) : undefined;
+  };
+
+  rule.start?.(context);
+  const learned = run(rule.survey as Monoid<unknown> | undefined, (memory) => rule.visitSurvey?.(context, memory));
+  const tally = run(rule.tally as Monoid<unknown> | undefined, (memory) => rule.visit?.(context, learned, memory));
+  rule.end?.(context, tally, learned);
+  return said;
+};
+
+/** The messages alone, in order. */
+export const messages = (rule: AnyRule, file: File): readonly string[] => judge(rule, file).map(({ message }) => message);

@@ -1,0 +1,59 @@
+import { readSiren } from '../../src/fields/company.js';
+import { readEmail } from '../../src/fields/email.js';
+import { CHANNELS, type Channel } from '../../src/model/channel.js';
+import type { Contact } from '../../src/model/contact.js';
+import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../src/model/list.js';
+import type { PhoneValue } from '../../src/model/value.js';
+
+/** A list as a test gives it: entries in clear; `fresh` defaults to true. */
+export interface GivenList {
+  readonly kind: ListKind;
+  readonly entries: readonly string[];
+  readonly channels?: readonly Channel[];
+  readonly fresh?: boolean;
+  readonly tooBroad?: number;
+}
+
+const kindOfEntry = (entry: string): Identifier =>
+  /.@./.test(entry) ? 'email' : entry.startsWith('@') ? 'domain' : readSiren(entry) !== '' ? 'siren' : 'phone';
+
+/** Lists in memory, small and plain: enough to ask what a rule makes of a match. */
+export const fakeLists = (given: readonly GivenList[], readPhone: (text: string) => PhoneValue): Lists => {
+  const all = given.map(({ kind, entries, channels, fresh, tooBroad }, index): ListInfo => {
+    const count = (by: Identifier): number => entries.filter((entry) => kindOfEntry(entry) === by).length;
+    return {
+      name: `list-${index}.csv`,
+      kind,
+      channels: channels ?? CHANNELS,
+      sha256: '',
+      fresh: fresh ?? true,
+      form: 'clear',
+      unread: 0,
+      tooBroad: tooBroad ?? 0,
+      entries: { email: count('email'), phone: count('phone'), domain: count('domain'), siren: count('siren') },
+    };
+  });
+  const find = (contact: Contact, entries: readonly string[]): Omit<ListMatch, 'list'> | undefined => {
+    for (const entry of entries) {
+      const by = kindOfEntry(entry);
+      const listed = readEmail(entry);
+      if (by === 'email' && contact.emails.some(({ lower }) => lower === listed.lower)) return { by, form: 'exact' };
+      if (by === 'email' && contact.emails.some(({ canonical }) => canonical === listed.canonical)) return { by, form: 'canonical' };
+      if (by === 'domain' && contact.emails.some(({ domain }) => `.${domain}`.endsWith(`.${entry.slice(1)}`))) return { by, form: 'exact' };
+      if (by === 'phone' && contact.phones.some(({ valid, e164 }) => valid && e164 === readPhone(entry).e164)) return { by, form: 'exact' };
+      const siren = readSiren(contact.text('siren')) || readSiren(contact.text('siret'));
+      if (by === 'siren' && siren !== '' && siren === readSiren(entry)) return { by, form: 'exact' };
+    }
+    return undefined;
+  };
+  return {
+    all,
+    match(contact, kind) {
+      for (const [list, { kind: own, entries }] of given.entries()) {
+        const found = own === kind ? find(contact, entries) : undefined;
+        if (found) return { list, ...found };
+      }
+      return undefined;
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/opposition-column.js';
+import { judge } from './harness.js';
+import { table } from './table.js';
+
+const A = 'claire@acme.example';
+
+table(rule, {
+  'no such column': { rows: [['email'], [A]], says: [] },
+  'optout = 1': {
+    rows: [
+      ['email', 'optout'],
+      [A, '1'],
+    ],
+    says: ['row 2: opposed'],
+  },
+  'blank refuses nothing, nor does optout = 0': {
+    rows: [
+      ['email', 'optout'],
+      [A, ''],
+      [A, '0'],
+      [A, 'non'],
+    ],
+    says: [],
+  },
+  'neither in nor out': {
+    rows: [
+      ['email', 'optin', 'optout'],
+      [A, '0', '0'],
+    ],
+    says: [],
+  },
+  'in and out at once: out wins, and is said': {
+    rows: [
+      ['email', 'optin', 'optout'],
+      [A, '1', '1'],
+    ],
+    says: ['opposed', 'contradiction'],
+  },
+  'yes to emails and no to calls is no contradiction': {
+    rows: [
+      ['email', 'optin_email', 'ne_pas_appeler'],
+      [A, 'oui', 'oui'],
+    ],
+    says: ['opposed'],
+  },
+  'yes and no to emails is one': {
+    rows: [
+      ['email', 'optin_email', 'ne_pas_envoyer_email'],
+      [A, 'oui', 'oui'],
+    ],
+    says: ['opposed', 'contradiction'],
+  },
+  'the word of a mailing tool': {
+    rows: [
+      ['email', 'statut_abonnement'],
+      [A, 'Unsubscribed'],
+      [A, 'désinscrit'],
+      [A, 'Active'],
+    ],
+    says: ['row 2: opposed', 'row 3: opposed'],
+  },
+  'a date of opposition is an opposition': {
+    rows: [
+      ['email', 'date_opposition'],
+      [A, '2024-05-06'],
+      [A, ''],
+    ],
+    says: ['row 2: opposed'],
+  },
+});
+
+it('“do not call” leaves email free', () => {
+  const [said] = judge(rule, {
+    rows: [
+      ['email', 'ne_pas_appeler'],
+      [A, 'oui'],
+    ],
+  });
+  expect(said?.channels).not.toContain('email');
+  expect(said?.channels).toContain('phone');
+});

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/opposition-list.js';
+import { judge } from './harness.js';
+import { table } from './table.js';
+
+const own = (...entries: string[]) => ({ lists: [{ kind: 'opposition', entries }] as const });
+
+table(rule, {
+  'no list, nobody screened': { rows: [['email'], ['a@acme.example']], says: ['file: noList'] },
+  'a Robinson list is not ours': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [{ kind: 'robinson', entries: ['a@acme.example'] }],
+    says: ['noList'],
+  },
+  'case and blanks do not hide anybody': {
+    ...own('claire@acme.example'),
+    rows: [['email'], [' Claire@ACME.example ']],
+    says: ['row 2: email'],
+  },
+  'another spelling of a Gmail box': {
+    ...own('clairemartin@gmail.com'),
+    rows: [['email'], ['Claire.Martin+x@googlemail.com']],
+    says: ['emailCanonical'],
+  },
+  'dots mean something at a company': { ...own('clairemartin@acme.example'), rows: [['email'], ['claire.martin@acme.example']], says: [] },
+  'the second address of a row counts': {
+    ...own('claire@acme.example'),
+    rows: [
+      ['email', 'email'],
+      ['x@acme.example', 'claire@acme.example'],
+    ],
+    says: ['email'],
+  },
+  'a number in two spellings': { ...own('+33639981234'), rows: [['telephone'], ['06.39.98.12.34']], says: ['phone'] },
+  'a whole domain, its sub-domains, and none that only looks like it': {
+    ...own('@acme.example'),
+    rows: [['email'], ['paul@acme.example'], ['paul@mail.acme.example'], ['paul@acme.example.evil.example'], ['paul@notacme.example']],
+    says: ['row 2: domain', 'row 3: domain'],
+  },
+  'a company by its SIRET': {
+    ...own('732829320'),
+    rows: [
+      ['email', 'siret'],
+      ['x@acme.example', '732 829 320 00074'],
+    ],
+    says: ['siren'],
+  },
+  'entries that would bar a whole provider': {
+    lists: [{ kind: 'opposition', entries: [], tooBroad: 2 }],
+    rows: [['email'], ['x@gmail.com']],
+    says: ['file: tooBroad'],
+  },
+});
+
+it('bars on the channels of the list that matched', () => {
+  const lists = [
+    { kind: 'opposition', entries: ['b@acme.example'] },
+    { kind: 'opposition', entries: ['a@acme.example'], channels: ['phone'] },
+  ] as const;
+  expect(judge(rule, { rows: [['email'], ['a@acme.example']], lists })).toEqual([
+    { message: 'email', at: 'row 2', severity: 'error', status: 'opposed', channels: ['phone'], facts: { list: 1 } },
+  ]);
+});

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import client from '../../rules/retention-client.js';
+import missing from '../../rules/retention-date-missing.js';
+import prospect from '../../rules/retention-prospect.js';
+import { addMonths, dayOf, isoOf } from '../../src/fields/calendar.js';
+import { judge, messages } from './harness.js';
+import { table } from './table.js';
+
+const A = 'claire@acme.example';
+
+table(prospect, {
+  'the last day still counts, the day before it does not': {
+    rows: [
+      ['email', 'dernier_contact_entrant'],
+      [A, '2023-11-24'],
+      [A, '2023-11-23'],
+    ],
+    says: ['row 3: expired'],
+  },
+  '29 February plus three years ends on 28 February': {
+    asOf: '2027-02-28',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '2024-02-29'],
+    ],
+    says: [],
+  },
+  'and is over on 1 March': {
+    asOf: '2027-03-01',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '2024-02-29'],
+    ],
+    says: ['expired'],
+  },
+  'the later of collection and last inbound contact': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact_entrant'],
+      [A, '2015-01-01', '2025-01-01'],
+      [A, '2025-01-01', '2015-01-01'],
+    ],
+    says: [],
+  },
+  'a consent comes from the person': {
+    rows: [
+      ['email', 'date_collecte', 'consentement_date'],
+      [A, '2015-01-01', '2025-06-01'],
+    ],
+    says: [],
+  },
+  'our own mails, opens and updates renew nobody': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_envoi', 'derniere_ouverture', 'date_modification'],
+      [A, '2015-01-01', '2026-11-01', '2026-11-01', '2026-11-01'],
+    ],
+    says: ['expired'],
+  },
+  'a last contact without a direction is used, and said': {
+    rows: [
+      ['email', 'dernier_contact'],
+      [A, '2026-01-01'],
+      [A, '2020-01-01'],
+    ],
+    says: ['row 2: direction', 'row 3: direction', 'row 3: expired'],
+  },
+  'a last contact does not outlive what is known to be theirs': {
+    rows: [
+      ['email', 'dernier_contact', 'dernier_contact_entrant'],
+      [A, '2026-01-01', '2015-01-01'],
+    ],
+    says: ['expired'],
+  },
+  'a future date keeps nobody alive': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact_entrant'],
+      [A, '2015-01-01', '2062-01-01'],
+    ],
+    says: ['expired'],
+  },
+  'placeholders are no dates': {
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '0001-01-01'],
+      [A, ''],
+    ],
+    says: [],
+  },
+  'two readings, one of them too old': {
+    order: 'unresolved',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '05/12/2023'],
+    ],
+    says: ['maybeExpired'],
+  },
+  'two readings, both too old': {
+    order: 'unresolved',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '05/06/2019'],
+    ],
+    says: ['expired'],
+  },
+  'two readings, neither too old': {
+    order: 'unresolved',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '05/06/2025'],
+    ],
+    says: [],
+  },
+  'clients and former clients are another rule’s business': {
+    rows: [
+      ['email', 'date_collecte', 'statut', 'fin_relation'],
+      [A, '2015-01-01', 'Client', ''],
+      [A, '2015-01-01', 'ex-client', ''],
+      [A, '2015-01-01', '', '2024-01-01'],
+    ],
+    says: [],
+  },
+  'a status that we do not know is a prospect': {
+    rows: [
+      ['email', 'date_collecte', 'statut'],
+      [A, '2015-01-01', 'Actif'],
+      [A, '2015-01-01', 'non client'],
+    ],
+    says: ['expired', 'expired'],
+  },
+  'the period is an option': {
+    options: { months: 12 },
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '2025-11-23'],
+    ],
+    says: ['expired'],
+  },
+});
+
+it('counts the days past the limit, and bars every channel', () => {
+  expect(
+    judge(prospect, {
+      rows: [
+        ['email', 'date_collecte'],
+        [A, '2023-11-14'],
+      ],
+    }),
+  ).toEqual([
+    {
+      message: 'expired',
+      at: 'row 2',
+      severity: 'error',
+      status: 'expired',
+      channels: ['email', 'phone', 'sms', 'post'],
+      facts: { days: 10 },
+    },
+  ]);
+});
+
+it('for any start and any period: kept on the last day, expired on the next', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: dayOf('1990-01-01'), max: dayOf('2026-11-24') }), fc.integer({ min: 1, max: 240 }), (start, months) => {
+      const at = (asOf: number) =>
+        messages(prospect, {
+          rows: [
+            ['email', 'date_collecte'],
+            [A, isoOf(start)],
+          ],
+          options: { months },
+          asOf: isoOf(asOf),
+        });
+      const last = addMonths(start, months);
+      expect(at(last)).toEqual([]);
+      expect(at(last + 1)).toEqual(['expired']);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const END = ['email', 'statut', 'fin_relation'];
+table(client, {
+  'prospects are another rule’s business': { rows: [END, [A, 'prospect', ''], [A, '', '']], says: [] },
+  'a client without an end goes on': { rows: [END, [A, 'client', '']], says: [] },
+  'a relation that ends later goes on': { rows: [END, [A, 'client', '2030-01-01']], says: [] },
+  'three years of prospecting, to the day': {
+    rows: [END, [A, 'ancien client', '2023-11-24'], [A, 'ancien client', '2023-11-23']],
+    says: ['row 3: archiveOnly'],
+  },
+  'five years of archive, to the day': {
+    rows: [END, [A, 'ex-client', '2021-11-24'], [A, 'ex-client', '2021-11-23']],
+    says: ['row 2: archiveOnly', 'row 3: expired'],
+  },
+  'in an archive, only five years count': {
+    purpose: 'archive',
+    rows: [END, [A, 'ex-client', '2022-01-01'], [A, 'ex-client', '2021-11-23']],
+    says: ['row 3: expired'],
+  },
+  'an end in the past makes a former client, whatever the status says': { rows: [END, [A, 'client', '2022-01-01']], says: ['archiveOnly'] },
+  'a former client who came back since may be prospected': {
+    rows: [
+      [...END, 'dernier_contact_entrant'],
+      [A, 'ex-client', '2022-01-01', '2025-01-01'],
+    ],
+    says: [],
+  },
+  'but the archive runs from the end': {
+    rows: [
+      [...END, 'dernier_contact_entrant'],
+      [A, 'ex-client', '2015-01-01', '2025-01-01'],
+    ],
+    says: ['expired'],
+  },
+  'a former client without an end date is counted from the last contact': {
+    rows: [
+      [...END, 'dernier_contact'],
+      [A, 'former customer', '', '2022-01-01'],
+    ],
+    says: ['archiveOnly'],
+  },
+  'and without any date is asked about': { rows: [END, [A, 'Churned', '']], says: ['endMissing'] },
+});
+
+table(missing, {
+  'no date column at all, said once': {
+    rows: [
+      ['email', 'nom'],
+      [A, 'Martin'],
+      ['paul@acme.example', 'Durand'],
+    ],
+    says: ['file: noColumn'],
+  },
+  'a column that tells no age is none': {
+    rows: [
+      ['email', 'dernier_envoi', 'date_modification'],
+      [A, '2026-01-01', '2026-01-01'],
+    ],
+    says: ['file: noColumn'],
+  },
+  'a blank, a placeholder, a date to come, and none that can be read': {
+    rows: [
+      ['email', 'date_collecte'],
+      [A, ''],
+      [A, '0001-01-01'],
+      [A, '2062-01-01'],
+      [A, 'hier'],
+    ],
+    says: ['row 2: missing', 'row 3: missing', 'row 4: missing', 'row 5: missing'],
+  },
+  'any one date will do': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact'],
+      [A, '', '2025-01-01'],
+      [A, '2025-01-01', ''],
+    ],
+    says: [],
+  },
+  'a company’s address and nobody’s name': {
+    rows: [
+      ['email', 'date_collecte'],
+      ['contact@acme.example', ''],
+    ],
+    says: [],
+  },
+  'a role address with a name beside it': {
+    rows: [
+      ['email', 'nom', 'date_collecte'],
+      ['contact@acme.example', 'Martin', ''],
+    ],
+    says: ['missing'],
+  },
+  'a role word at a webmail is a person': {
+    rows: [
+      ['email', 'date_collecte'],
+      ['contact@gmail.com', ''],
+    ],
+    says: ['missing'],
+  },
+  'a sole trader is a person': {
+    rows: [
+      ['email', 'forme_juridique', 'date_collecte'],
+      ['contact@acme.example', 'EI', ''],
+    ],
+    says: ['missing'],
+  },
+  'a client has no age to show': {
+    rows: [
+      ['email', 'statut', 'date_collecte'],
+      [A, 'client', ''],
+    ],
+    says: [],
+  },
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/robinson-list.js';
+import { judge } from './harness.js';
+import { table } from './table.js';
+
+const NUMBER = '01 99 00 12 34';
+const stale = [{ kind: 'robinson', entries: ['01 99 00 99 99'], channels: ['phone'], fresh: false }] as const;
+
+table(rule, {
+  'no list, nothing said': { rows: [['telephone'], [NUMBER]], says: [] },
+  'our own list is another rule’s business': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'opposition', entries: [NUMBER] }],
+    says: [],
+  },
+  'on a fresh list': { rows: [['telephone'], [NUMBER]], lists: [{ kind: 'robinson', entries: [NUMBER] }], says: ['row 2: listed'] },
+  'on no fresh list': { rows: [['telephone'], [NUMBER]], lists: [{ kind: 'robinson', entries: ['01 99 00 99 99'] }], says: [] },
+  'a stale list still shows who refuses': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], fresh: false }],
+    says: ['listed'],
+  },
+  'a stale list clears nobody': { rows: [['telephone'], [NUMBER]], lists: stale, says: ['unscreened'] },
+  'a compulsory stale list bars': {
+    rows: [['telephone'], [NUMBER]],
+    lists: stale,
+    options: { compulsory: true },
+    says: ['unscreenedBarred'],
+  },
+  'a list of numbers has nothing to say of an address': { rows: [['email'], ['a@acme.example']], lists: stale, says: [] },
+  'a stale list for a channel that is not asked': { rows: [['telephone'], [NUMBER]], lists: stale, channels: ['email'], says: [] },
+  'on one list, and unscreened on another': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['post'] }, ...stale],
+    says: ['listed', 'unscreened'],
+  },
+});
+
+it('an unscreened contact is called so, on the channels of the list', () => {
+  expect(judge(rule, { rows: [['telephone'], [NUMBER]], lists: stale })).toEqual([
+    { message: 'unscreened', at: 'row 2', severity: 'warning', status: 'unscreened', channels: ['phone'], facts: { list: 0 } },
+  ]);
+});

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules as index } from '../../rules/index.js';
+import { dayOf, isoOf } from '../../src/fields/calendar.js';
+import { LAWS } from '../../src/law/texts.js';
+import { CHANNELS, STATUSES } from '../../src/model/channel.js';
+import { FIELDS } from '../../src/model/field.js';
+import { type AnyRule, type Example, type Message, THEMES } from '../../src/model/rule.js';
+import { ACTIONS } from '../../src/model/severity.js';
+import type { Text } from '../../src/model/text.js';
+import { type File, messages } from './harness.js';
+import type { GivenList } from './lists.js';
+
+const rules: readonly AnyRule[] = index;
+const files = readdirSync(new URL('../../rules/', import.meta.url))
+  .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+  .map((name) => name.slice(0, -3))
+  .sort();
+
+const isFresh = ({ date, maxAgeDays }: { date: string; maxAgeDays: number }, asOf: string): boolean =>
+  dayOf(asOf) - dayOf(date) <= maxAgeDays;
+const fileOf = (example: Example): File => {
+  const asOf = example.asOf ?? '2026-11-24';
+  const lists: GivenList[] = [];
+  if (example.opposition) lists.push({ kind: 'opposition', entries: example.opposition });
+  if (example.robinson) lists.push({ kind: 'robinson', entries: example.robinson.entries, fresh: isFresh(example.robinson, asOf) });
+  const { rows, options, fileName } = example;
+  const audience = example.preset === 'fr-b2c' ? 'consumer' : 'business';
+  return {
+    rows,
+    asOf,
+    lists,
+    audience,
+    channels: example.channels ?? ['email'],
+    ...(options && { options }),
+    ...(fileName && { fileName }),
+  };
+};
+const textsOf = ({ docs, messages: said }: AnyRule): readonly (readonly [string, Text])[] => [
+  ['title', docs.title],
+  ['why', docs.why],
+  ['remedy', docs.remedy],
+  ...Object.entries(said as Readonly<Record<string, Message>>),
+  ...[...docs.bad, ...docs.good].flatMap(({ note }, i) => (note ? [[`note ${i}`, note] as const] : [])),
+];
+
+it('every file of rules/ is in the index, under its own name, sorted', () => {
+  expect(rules.map(({ id }) => id)).toEqual(files);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('says everything in both languages, and not the same thing twice', () => {
+    for (const [what, { en, fr }] of textsOf(rule)) {
+      expect(en.trim(), `${id} ${what} en`).not.toBe('');
+      expect(fr.trim(), `${id} ${what} fr`).not.toBe('');
+      expect(fr, `${id} ${what}`).not.toBe(en);
+      // A typewriter apostrophe is not French, nor English.
+      expect(en + fr, `${id} ${what}`).not.toMatch(/\p{L}'\p{L}/u);
+    }
+  });
+
+  it('has messages of one sentence, at most 160 characters long', () => {
+    for (const [name, { en, fr }] of Object.entries(rule.messages as Readonly<Record<string, Message>>)) {
+      for (const text of [en, fr]) {
+        expect(text.length, `${id} ${name}: ${text}`).toBeLessThanOrEqual(160);
+        expect(text, `${id} ${name}`).toMatch(/^\p{Lu}[^!?]*\.$/u);
+        expect(text.slice(0, -1), `${id} ${name}`).not.toMatch(/\.\s+\p{Lu}/u);
+      }
+    }
+  });
+
+  it('uses no colon or guillemet without its unbreakable or ordinary space in French', () => {
+    for (const [what, { fr }] of textsOf(rule)) expect(fr.replace(/https?:/g, ''), `${id} ${what}`).not.toMatch(/\S[:;»]|«\S/);
+  });
+
+  it('rests on texts that exist, and names real fields, channels, actions and themes', () => {
+    expect(rule.law.length).toBeGreaterThan(0);
+    for (const law of rule.law) expect(LAWS[law.id as keyof typeof LAWS]).toBe(law);
+    for (const field of Object.keys(rule.needs)) expect(FIELDS).toHaveProperty(field);
+    for (const channel of rule.channels ?? []) expect(CHANNELS).toContain(channel);
+    for (const status of [rule.status ?? 'unknown']) expect(STATUSES).toContain(status);
+    expect(ACTIONS).toContain(rule.action);
+    expect(THEMES).toContain(rule.theme);
+    // Only a rule that names channels can bar anybody.
+    if (rule.action === 'bar') expect(rule.channels?.length).toBeGreaterThan(0);
+  });
+
+  it('has options that all have a default', () => {
+    if (rule.options) expect(Object.keys(rule.options.parse({}) as object).length).toBeGreaterThan(0);
+  });
+
+  it('is frozen, and its file fits on two screens', () => {
+    expect(Object.isFrozen(rule)).toBe(true);
+    expect(
+      readFileSync(new URL(`../../rules/${id}.ts`, import.meta.url), 'utf8')
+        .trimEnd()
+        .split('\n').length,
+    ).toBeLessThanOrEqual(120);
+  });
+
+  it.each([
+    ['bad', rule.docs.bad],
+    ['good', rule.docs.good],
+  ] as const)('%s examples exist and say what they announce', (_kind, examples) => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      expect(messages(rule, fileOf(example)), JSON.stringify(example.rows)).toEqual(example.says);
+      expect(messages(rule, { ...fileOf(example), inParts: true })).toEqual(example.says);
+    }
+  });
+
+  it('every bad example says something that is no mere information, and no good one does', () => {
+    const severe = (message: string): boolean => (rule.messages[message] as Message).severity !== 'info';
+    for (const { says } of rule.docs.bad) expect(says.some(severe)).toBe(true);
+    for (const { says } of rule.docs.good) expect(says.some(severe)).toBe(false);
+  });
+});
+
+describe('the texts of law', () => {
+  it.each(Object.entries(LAWS))('%s has its id, both titles, and dates in order', (id, law) => {
+    expect(law.id).toBe(id);
+    expect(law.title.en).not.toBe(law.title.fr);
+    for (const date of [law.from, law.to]) if (date) expect(isoOf(dayOf(date))).toBe(date);
+    expect((law.from ?? '0000') < (law.to ?? '9999')).toBe(true);
+    expect(law.url).toMatch(/^(https?:\/\/\S+)?$/);
+  });
+
+  it('the new wording of L223-1 begins the day after the old one ends', () => {
+    expect(dayOf(LAWS['cconso-l223-1'].from ?? '')).toBe(dayOf(LAWS['cconso-l223-1-bloctel'].to ?? '') + 1);
+  });
+
+  it('marks the chapters of a guide as practice, never as law', () => {
+    for (const law of Object.values(LAWS)) expect(law.sure === 'practice').toBe(law.id.startsWith('lumo-guide-'));
+  });
+});
