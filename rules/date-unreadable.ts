@@ -59,11 +59,11 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    const end = (value: unknown, cell: Cell): void => {
+    const end = (value: DateValue, cell: Cell): void => {
       const { status } = value;
       if (status === 'invalid' || status === 'ambiguous') ctx.report(cell, status);
     };
-    const past = (value: unknown, cell: Cell): void => {
+    const past = (value: DateValue, cell: Cell): void => {
       const { status, day, later } = value;
       if (status === 'invalid') ctx.report(cell, 'invalid');
       else if (status === 'none') return;

@@ -42,7 +42,7 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.channels.includes('email')) return {};
     return {
-      email(value, cell) {
+      email(value: EmailValue, cell) {
         const { valid, text } = value;
         if (!valid) ctx.report(cell, text.includes('@') ? 'malformed' : 'noAt');
       },

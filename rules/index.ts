@@ -1,3 +1,4 @@
+import type { AnyRule } from '../src/author.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnSensitive from './column-sensitive.js';
 import consentUniform from './consent-uniform.js';
@@ -19,7 +20,7 @@ import sourceMissing from './source-missing.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
-export const rules = [
+export const rules: readonly AnyRule[] = [
   columnBeyondPurpose,
   columnSensitive,
   consentUniform,
@@ -39,4 +40,4 @@ export const rules = [
   rowRagged,
   sourceMissing,
   webmailWithoutConsent,
-] as const;
+];

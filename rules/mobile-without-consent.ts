@@ -87,7 +87,7 @@ export default defineRule({
     // Calls and texts to consumers have their own regime: consumer-without-consent.
     if (ctx.audience !== 'business' || asked.length === 0) return {};
     const found: Cell[] = [];
-    const collect = (value: unknown, { is, row, column, field }: Cell): void => {
+    const collect = (value: PhoneValue, { is, row, column, field }: Cell): void => {
       const { valid, type } = value;
       if (valid && type === 'mobile') found.push({ is, row, column, field });
     };

@@ -46,7 +46,7 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
-    const check = (value: unknown, cell: Cell): void => {
+    const check = (value: PhoneValue, cell: Cell): void => {
       const { valid, damage } = value;
       if (damage === 'lost') ctx.report(cell, 'lost');
       else if (!valid) ctx.report(cell, 'malformed');

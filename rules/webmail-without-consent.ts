@@ -95,7 +95,7 @@ export default defineRule({
     // The webmail cells of the row at hand; `contact` comes after the cells and knows what excuses them.
     const found: { readonly cell: Cell; readonly mixed: boolean }[] = [];
     return {
-      email(value, { is, row, column, field }) {
+      email(value: EmailValue, { is, row, column, field }) {
         const { valid, domain } = value;
         const kind = valid ? isWebmail(domain) : undefined;
         if (kind) found.push({ cell: { is, row, column, field }, mixed: kind === 'mixed' });

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findConfig, loadConfig, loadPlugins } from './config/load.js';
+import { findConfig, loadConfig } from './config/load.js';
+import { loadPlugins } from './config/plugins.js';
 import { type Layer, type Settings, settle } from './config/merge.js';
 import type { ConfigInput } from './config/schema.js';
 import type { RunSettings } from './engine/settings.js';
@@ -82,6 +83,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     ...list,
     path: resolve(fromFile.has(list) ? folder : options.cwd, list.file),
     country: list.country ?? settings.country,
+    form: list.form === 'mixed' ? undefined : list.form,
   }));
   const lists = await Promise.all(specs.map((spec) => loadList(spec, day)));
   return {

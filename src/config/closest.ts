@@ -1,6 +1,10 @@
 /** Case, hyphens, underscores and spaces are what people get wrong first: they cost nothing. */
 const folded = (word: string): string =>
-  word.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().replace(/[\s_-]+/g, '');
+  word
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 
 /**
  * How many single-letter mistakes (one letter added, lost, replaced, or two neighbours swapped) part two words:

@@ -4,9 +4,13 @@ import { z } from 'zod';
 const bare = (schema: unknown): unknown => {
   let inner = schema;
   while (
-    inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault
-    || inner instanceof z.ZodPrefault || inner instanceof z.ZodReadonly
-  ) inner = inner.unwrap();
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodNullable ||
+    inner instanceof z.ZodDefault ||
+    inner instanceof z.ZodPrefault ||
+    inner instanceof z.ZodReadonly
+  )
+    inner = inner.unwrap();
   return inner;
 };
 

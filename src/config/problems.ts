@@ -19,15 +19,21 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** An issue in both languages of zod, for what we have no sentence for. */
 type Pair = readonly [en: z.core.$ZodIssue, fr: z.core.$ZodIssue];
-const pairs = (en: readonly z.core.$ZodIssue[], fr: readonly z.core.$ZodIssue[]): Pair[] =>
-  en.map((issue, i) => [issue, fr[i] ?? issue]);
+const pairs = (en: readonly z.core.$ZodIssue[], fr: readonly z.core.$ZodIssue[]): Pair[] => en.map((issue, i) => [issue, fr[i] ?? issue]);
 
 /** A branch of a union was meant when its mistakes lie inside it, and not in the kind of value itself. */
 const branchMeant = (branches: readonly (readonly z.core.$ZodIssue[])[], value: unknown): number => {
-  const inside = branches.findIndex((issues) => issues.length > 0 && issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  const inside = branches.findIndex(
+    (issues) => issues.length > 0 && issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
   if (inside >= 0) return inside;
-  const sameKind = branches.findIndex((issues) => issues.every((issue) =>
-    issue.code === 'invalid_value' ? issue.values.some((allowed) => typeof allowed === typeof value) : issue.code !== 'invalid_type' || issue.expected === 'int' && typeof value === 'number'));
+  const sameKind = branches.findIndex((issues) =>
+    issues.every((issue) =>
+      issue.code === 'invalid_value'
+        ? issue.values.some((allowed) => typeof allowed === typeof value)
+        : issue.code !== 'invalid_type' || (issue.expected === 'int' && typeof value === 'number'),
+    ),
+  );
   return sameKind;
 };
 
@@ -82,11 +88,15 @@ export const invalidConfig = (
   const lines = (lang: keyof Text): string =>
     problems.map(({ path, text }) => `\n- ${[nameOf(path), text[lang]].filter(Boolean).join(lang === 'fr' ? ' : ' : ': ')}`).join('');
   const many = problems.length > 1;
-  return new LumoError('LUMO_CONFIG_INVALID', {
-    en: `${from.en} has ${problems.length} problem${many ? 's' : ''}:${lines('en')}`,
-    fr: `${from.fr} contient ${problems.length} problème${many ? 's' : ''} :${lines('fr')}`,
-  }, {
-    en: 'Correct it and start again.',
-    fr: 'Corrigez, puis relancez.',
-  });
+  return new LumoError(
+    'LUMO_CONFIG_INVALID',
+    {
+      en: `${from.en} has ${problems.length} problem${many ? 's' : ''}:${lines('en')}`,
+      fr: `${from.fr} contient ${problems.length} problème${many ? 's' : ''} :${lines('fr')}`,
+    },
+    {
+      en: 'Correct it and start again.',
+      fr: 'Corrigez, puis relancez.',
+    },
+  );
 };

@@ -67,10 +67,12 @@ export const sayNotAllowed = (value: unknown, allowed: readonly unknown[]): Text
 /** A value of another kind than the one expected. */
 const sayKind = (expected: string | undefined, value: unknown): Text => {
   const due = expected === undefined ? undefined : (KINDS[expected] ?? { en: expected, fr: expected });
-  if (value === undefined) return due ? { en: `missing; expected ${due.en}`, fr: `absent ; il faut ${due.fr}` } : { en: 'missing', fr: 'absent' };
+  if (value === undefined)
+    return due ? { en: `missing; expected ${due.en}`, fr: `absent ; il faut ${due.fr}` } : { en: 'missing', fr: 'absent' };
   const is = kindOf(value);
   if (!due) return { en: `${is.en} is not allowed here`, fr: `${is.fr} n’est pas admis ici` };
-  if (expected === 'int' && typeof value === 'number') return { en: `expected ${due.en}, not ${value}`, fr: `il faut ${due.fr}, pas ${value}` };
+  if (expected === 'int' && typeof value === 'number')
+    return { en: `expected ${due.en}, not ${value}`, fr: `il faut ${due.fr}, pas ${value}` };
   return { en: `expected ${due.en}, not ${is.en}`, fr: `il faut ${due.fr}, pas ${is.fr}` };
 };
 
@@ -79,16 +81,36 @@ const saySize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Text
   const big = issue.code === 'too_big';
   const bound = Number(big ? issue.maximum : issue.minimum);
   if (issue.origin === 'string' || issue.origin === 'array') {
-    const unit: Text = issue.origin === 'string'
-      ? { en: `character${bound > 1 ? 's' : ''}`, fr: `caractère${bound > 1 ? 's' : ''}` }
-      : { en: `item${bound > 1 ? 's' : ''}`, fr: `élément${bound > 1 ? 's' : ''}` };
+    const unit: Text =
+      issue.origin === 'string'
+        ? { en: `character${bound > 1 ? 's' : ''}`, fr: `caractère${bound > 1 ? 's' : ''}` }
+        : { en: `item${bound > 1 ? 's' : ''}`, fr: `élément${bound > 1 ? 's' : ''}` };
     if (issue.exact) return { en: `expected exactly ${bound} ${unit.en}`, fr: `il faut exactement ${bound} ${unit.fr}` };
-    return big ? { en: `at most ${bound} ${unit.en}`, fr: `au plus ${bound} ${unit.fr}` } : { en: `at least ${bound} ${unit.en}`, fr: `au moins ${bound} ${unit.fr}` };
+    return big
+      ? { en: `at most ${bound} ${unit.en}`, fr: `au plus ${bound} ${unit.fr}` }
+      : { en: `at least ${bound} ${unit.en}`, fr: `au moins ${bound} ${unit.fr}` };
   }
   if (issue.inclusive === false) {
-    return big ? { en: `expected less than ${bound}`, fr: `il faut moins de ${bound}` } : { en: `expected more than ${bound}`, fr: `il faut plus de ${bound}` };
+    return big
+      ? { en: `expected less than ${bound}`, fr: `il faut moins de ${bound}` }
+      : { en: `expected more than ${bound}`, fr: `il faut plus de ${bound}` };
   }
-  return big ? { en: `expected ${bound} at most`, fr: `il faut ${bound} au plus` } : { en: `expected ${bound} at least`, fr: `il faut ${bound} au moins` };
+  return big
+    ? { en: `expected ${bound} at most`, fr: `il faut ${bound} au plus` }
+    : { en: `expected ${bound} at least`, fr: `il faut ${bound} au moins` };
+};
+
+/** A value of none of the shapes that a key may take. */
+const sayNeither = (shapes: readonly (readonly z.core.$ZodIssue[])[], value: unknown): Text => {
+  const due = shapes.map(([issue]): Text => {
+    if (issue?.code === 'invalid_value') return { en: names(issue.values), fr: names(issue.values) };
+    return (issue?.code === 'invalid_type' && KINDS[issue.expected]) || { en: 'another shape', fr: 'une autre forme' };
+  });
+  const is = kindOf(value);
+  return {
+    en: `expected ${due.map(({ en }) => en).join(' or ')}, not ${is.en}`,
+    fr: `il faut ${due.map(({ fr }) => fr).join(' ou ')}, pas ${is.fr}`,
+  };
 };
 
 const isText = (value: unknown): value is Text =>
@@ -105,9 +127,12 @@ export const sayIssue = (en: z.core.$ZodIssue, fr: z.core.$ZodIssue, value: unkn
   if (en.code === 'invalid_value') return sayNotAllowed(value, en.values);
   if (en.code === 'too_big' || en.code === 'too_small') return saySize(en);
   if (en.code === 'invalid_format' && en.format === 'date') {
-    return { en: `"${shown(value)}" is not a day of the calendar; write it YYYY-MM-DD`, fr: `« ${shown(value)} » n’est pas un jour du calendrier ; écrivez-le AAAA-MM-JJ` };
+    return {
+      en: `"${shown(value)}" is not a day of the calendar; write it YYYY-MM-DD`,
+      fr: `« ${shown(value)} » n’est pas un jour du calendrier ; écrivez-le AAAA-MM-JJ`,
+    };
   }
-  if (en.code === 'invalid_union') return sayKind(undefined, value);
+  if (en.code === 'invalid_union') return sayNeither(en.errors, value);
   if (en.code === 'custom' && isText(en.params?.['text'])) return en.params['text'];
   return { en: en.message, fr: fr.message };
 };

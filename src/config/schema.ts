@@ -15,11 +15,15 @@ const saying = (en: string, fr: string): { params: { text: Text } } => ({ params
 
 const channels = z.array(z.enum(CHANNELS));
 const date = z.iso.date();
-const country = z.string()
-  .refine(isCountry, saying(
-    'expected the two capital letters of a country, such as FR or BE',
-    'il faut les deux lettres capitales d’un pays, comme FR ou BE',
-  ))
+const country = z
+  .string()
+  .refine(
+    isCountry,
+    saying(
+      'expected the two capital letters of a country, such as FR or BE',
+      'il faut les deux lettres capitales d’un pays, comme FR ou BE',
+    ),
+  )
   .meta({ pattern: '^[A-Z]{2}$' });
 const field = z.enum(FIELD_NAMES);
 const severity = z.enum(SEVERITIES).describe('How bad a finding of the rule is; off: the rule does not run.');
@@ -32,7 +36,8 @@ const ruleSetting = z.looseObject({
 
 const list = z.strictObject({
   file: z.string().min(1).describe('The list, relative to the folder of this file.'),
-  kind: z.enum(['opposition', 'robinson'])
+  kind: z
+    .enum(['opposition', 'robinson'])
     .describe('opposition: refusals you received. robinson: a register kept by a third party, which grows stale.'),
   channels: channels.optional().describe('The channels that the list bars; without it, those of its entries.'),
   date: date.optional().describe('The day of this version of the list.'),
@@ -44,7 +49,9 @@ const list = z.strictObject({
 const csv = z.strictObject({
   encoding: z.string().min(1).optional().describe('utf-8, windows-1252, iso-8859-15, utf-16le…; detected when absent.'),
   delimiter: z.string().min(1).max(8).optional().describe('What separates cells; detected when absent.'),
-  headerRow: z.union([z.int().min(1), z.literal('none')]).optional()
+  headerRow: z
+    .union([z.int().min(1), z.literal('none')])
+    .optional()
     .describe('Line of the header, counted from 1, or none; detected when absent.'),
   quote: z.string().length(1).optional().describe('The quoting character; " when absent.'),
   escape: z.string().length(1).optional().describe('What escapes a quote inside quotes; the quote itself when absent.'),
@@ -54,36 +61,43 @@ const csv = z.strictObject({
  * The configuration file, strict at every level. No default stands here: what is absent is decided by `settle`,
  * which must know what each layer really says.
  */
-export const configSchema = z.strictObject({
-  $schema: z.string().optional().describe('For editors.'),
-  preset: z.enum(PRESET_NAMES).optional().describe('The set of settings that this file starts from; fr-b2b when absent.'),
-  extends: z.enum(PRESET_NAMES).optional().describe('Another name of preset.'),
-  channels: channels.optional().describe('The channels of the campaign: each contact gets a verdict for each.'),
-  asOf: date.optional().describe('The day of the check; today when absent.'),
-  country: country.optional().describe('Country of a contact that names none; FR when absent.'),
-  lang: z.enum(['en', 'fr']).optional().describe('Language of the reports.'),
-  purpose: z.enum(['prospecting', 'archive']).optional().describe('What the file is for.'),
-  audience: z.enum(['business', 'consumer']).optional().describe('Who the contacts are.'),
-  columns: z.record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep'])).optional()
-    .describe('What columns are, by header or by number (#1 is the first). keep: kept as it is, judged by no rule. ignore: as if nobody recognised it.'),
-  absent: z.array(field).optional().describe('Fields that the file lacks on purpose: rules that need them are left out without failing.'),
-  lists: z.array(list).optional().describe('Opposition lists and Robinson lists.'),
-  rules: z.record(z.string(), z.union([severity, ruleSetting])).optional()
-    .describe('Per rule: a severity, or a severity, an action and the options of the rule.'),
-  plugins: z.array(z.string().min(1)).optional()
-    .describe('Modules or packages whose default export is a rule or an array of rules.'),
-  csv: csv.optional().describe('How the file is written, where detection must be overruled.'),
-  maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),
-  failOn: z.enum(FAIL_ON).optional().describe('What makes the exit code 1; error when absent.'),
-  jobs: z.int().min(1).max(256).optional().describe('Threads; one per processor when absent.'),
-  examples: z.int().min(0).max(1000).optional().describe('Examples shown per finding; 3 when absent. Counts are exact whatever it is.'),
-}).refine(
-  (config) => config.preset === undefined || config.extends === undefined || config.preset === config.extends,
-  saying(
-    '"preset" and "extends" are two names of one setting, and they differ: keep one',
-    '« preset » et « extends » sont deux noms du même réglage, et ils diffèrent : gardez-en un',
-  ),
-);
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('For editors.'),
+    preset: z.enum(PRESET_NAMES).optional().describe('The set of settings that this file starts from; fr-b2b when absent.'),
+    extends: z.enum(PRESET_NAMES).optional().describe('Another name of preset.'),
+    channels: channels.optional().describe('The channels of the campaign: each contact gets a verdict for each.'),
+    asOf: date.optional().describe('The day of the check; today when absent.'),
+    country: country.optional().describe('Country of a contact that names none; FR when absent.'),
+    lang: z.enum(['en', 'fr']).optional().describe('Language of the reports.'),
+    purpose: z.enum(['prospecting', 'archive']).optional().describe('What the file is for.'),
+    audience: z.enum(['business', 'consumer']).optional().describe('Who the contacts are.'),
+    columns: z
+      .record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep']))
+      .optional()
+      .describe(
+        'What columns are, by header or by number (#1 is the first). keep: kept as it is, judged by no rule. ignore: as if nobody recognised it.',
+      ),
+    absent: z.array(field).optional().describe('Fields that the file lacks on purpose: rules that need them are left out without failing.'),
+    lists: z.array(list).optional().describe('Opposition lists and Robinson lists.'),
+    rules: z
+      .record(z.string(), z.union([severity, ruleSetting]))
+      .optional()
+      .describe('Per rule: a severity, or a severity, an action and the options of the rule.'),
+    plugins: z.array(z.string().min(1)).optional().describe('Modules or packages whose default export is a rule or an array of rules.'),
+    csv: csv.optional().describe('How the file is written, where detection must be overruled.'),
+    maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),
+    failOn: z.enum(FAIL_ON).optional().describe('What makes the exit code 1; error when absent.'),
+    jobs: z.int().min(1).max(256).optional().describe('Threads; one per processor when absent.'),
+    examples: z.int().min(0).max(1000).optional().describe('Examples shown per finding; 3 when absent. Counts are exact whatever it is.'),
+  })
+  .refine(
+    (config) => config.preset === undefined || config.extends === undefined || config.preset === config.extends,
+    saying(
+      '"preset" and "extends" are two names of one setting, and they differ: keep one',
+      '« preset » et « extends » sont deux noms du même réglage, et ils diffèrent : gardez-en un',
+    ),
+  );
 
 /** What a configuration file may hold. Every key is optional. */
 export type ConfigInput = z.input<typeof configSchema>;

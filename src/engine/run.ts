@@ -1,3 +1,4 @@
+import type { Opening } from '../csv/opening.js';
 import type { Spooled } from '../csv/spool.js';
 import { isUtf16, utf16Of } from '../csv/utf16.js';
 import { LumoError } from '../errors.js';
@@ -24,14 +25,17 @@ export const run = async (input: RunInput): Promise<Report> => {
   const { source, settings, clean, rejects } = input;
   let executor: Executor | undefined;
   let spooled: Spooled | undefined;
+  let open: Opening | undefined;
   try {
     const prepared = await prepare(source, { ...settings.layout, country: settings.country });
+    open = prepared.opening;
     refuseUnreachable(prepared.columns, settings.channels);
     const { run: planned, notRun } = admit(input.rules, settings, prepared.columns);
     refuseUnjudged(notRun);
     executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
     const survey = await surveyed(planOf(prepared, settings, planned, input.lists, rejects !== undefined), prepared, input, executor);
     spooled = survey.spooled;
+    open = survey.prepared.opening;
     const rules = rulesOf(survey.plan, input.rules);
     const start = askOfFile(survey.plan, rules);
     const plan: Plan = { ...survey.plan, keep: survey.plan.columns.map(({ column }) => !start.dropped.has(column)) };
@@ -57,7 +61,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);
     throw cause;
   } finally {
-    await executor?.close();
+    await Promise.allSettled([executor?.close(), open?.opened.close()]);
     await spooled?.dispose();
   }
 };

@@ -1,36 +1,14 @@
 import type { Entries } from './entries.js';
 import { fingerprintBytes, newPrint } from './fingerprint.js';
 import { hintOf, isHeader } from './header.js';
+import { BLANK, CLASS, DIGIT, expectedLines, LETTER, Lines, OTHER, SIGN } from './lines.js';
 import { makeFoldBytes } from './mailboxes.js';
 import { isHex64, makeReadFrench, printHex } from './plain-entries.js';
 
-const LF = 10;
-const CR = 13;
 const DOT = 46;
 const COMMENT = 35;
-
-const LETTER = 1;
-const DIGIT = 2;
-/** `.`, `-` and `@`: two of them side by side, or one at an end, make no ordinary address. */
-const EDGE = 4;
-/** `_` and `+`: in the local part only. */
-const SIGN = 8;
-const OTHER = 16;
-/** The three that the scan stops at. */
-const AT = 32;
-const BLANK = 64;
-const END = 128;
-
-const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const char = String.fromCharCode(byte);
-  if (/[A-Za-z]/.test(char)) return LETTER;
-  if (/\d/.test(char)) return DIGIT;
-  if (/[_+]/.test(char)) return SIGN;
-  if (/[.-]/.test(char)) return EDGE;
-  if (char === '@') return EDGE | AT;
-  if (byte === LF || byte === CR) return END;
-  return /[ \t]/.test(char) ? BLANK : OTHER;
-});
+/** Longest local part, and longest domain whose labels need not be measured. */
+const LONGEST = 64;
 
 /** Whether a domain of letters, digits, dots and hyphens has a dot, and letters behind its last. */
 const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
@@ -40,79 +18,56 @@ const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
 };
 
 /**
- * Reads a list of one entry per line. Each of CRLF, LF and CR ends a line. Ordinary addresses, SHA-256 and French
- * numbers are read from the bytes; everything else, a few in a thousand, as text.
+ * Reads a list of one entry per line. Ordinary addresses, SHA-256 and French numbers are read from the bytes; everything
+ * else, a few in a thousand, as text.
  * @param french whether numbers without country code are French
+ * @param form the only form allowed; both when undefined
  */
 export const scanLines = (bytes: Buffer, entries: Entries, french: boolean, form?: 'clear' | 'sha256'): void => {
   const print = newPrint();
   const fold = makeFoldBytes();
   const readFrench = makeReadFrench();
   const { email, canonical, phone, sha256 } = entries.keys;
+  const lines = new Lines(bytes);
   const clear = form !== 'sha256';
-  const end = bytes.length;
+  const expected = expectedLines(bytes);
+  for (const table of [email, phone, sha256]) table.expected = expected;
   let first = true;
 
-  const slow = (from: number, to: number): void => {
-    const text = bytes.toString('utf8', from, to);
-    if (text.trim() === '') return;
-    if (first && isHeader(text)) entries.hint = hintOf(text);
-    else entries.line(text);
-    first = false;
-  };
-  const address = (from: number, at: number, to: number): boolean => {
-    if (!clear || at - from > 64 || to - at > 64 || !hasTopLevel(bytes, at, to)) return false;
+  const address = (): boolean => {
+    const { from, at, to } = lines;
+    const plain = !lines.odd && (lines.local & (BLANK | OTHER)) === 0 && (lines.kinds & (BLANK | OTHER | SIGN)) === 0;
+    if (!plain || !clear || at - from > LONGEST || to - at > LONGEST || !hasTopLevel(bytes, at, to)) return false;
     fingerprintBytes(bytes, from, to, print);
     email.add(print);
     if (fold(bytes, from, at, to, print)) canonical.add(print);
     return true;
   };
-  const other = (kinds: number, from: number, to: number): boolean => {
-    if (kinds === (LETTER | DIGIT) && to - from === 64 && form !== 'clear' && isHex64(bytes, from)) {
-      printHex(bytes, from, print);
-      sha256.add(print);
-      return true;
-    }
-    if (!french || !clear || (kinds & (LETTER | OTHER)) !== 0 || !readFrench(bytes, from, to, print)) return false;
+  const hash = (): boolean => {
+    const { from, to, kinds } = lines;
+    if (kinds !== (LETTER | DIGIT) || to - from !== 64 || form === 'clear' || !isHex64(bytes, from)) return false;
+    printHex(bytes, from, print);
+    sha256.add(print);
+    return true;
+  };
+  const number = (): boolean => {
+    if (!french || !clear || (lines.kinds & (LETTER | OTHER)) !== 0 || !readFrench(bytes, lines.from, lines.to, print)) return false;
     phone.add(print);
     return true;
   };
+  const text = (): void => {
+    const line = bytes.toString('utf8', lines.from, lines.to);
+    if (line.trim() === '') return;
+    if (first && isHeader(line)) entries.hint = hintOf(line);
+    else entries.line(line);
+    first = false;
+  };
 
-  for (let i = 0; i < end; ) {
-    while (CLASS[bytes[i] as number] === BLANK) i++;
-    const from = i;
-    let local = 0;
-    let kinds = 0;
-    // Bit EDGE: two edges side by side, the start and the end of the line being edges.
-    let odd = 0;
-    let last = EDGE;
-    let at = -1;
-    for (; i < end; i++) {
-      const kind = CLASS[bytes[i] as number] as number;
-      odd |= kind & last;
-      last = kind;
-      if (kind >= AT) {
-        if (kind === END) break;
-        if (kind !== BLANK) {
-          odd |= at < 0 ? 0 : EDGE;
-          at = i;
-          local |= kinds;
-          kinds = 0;
-          continue;
-        }
-      }
-      kinds |= kind;
-    }
-    let to = i;
-    while (to > from && CLASS[bytes[to - 1] as number] === BLANK) to--;
-    if (i < end) i += bytes[i] === CR && bytes[i + 1] === LF ? 2 : 1;
-    if (to === from || bytes[from] === COMMENT) continue;
-    odd |= CLASS[bytes[to - 1] as number] as number;
-    const plain =
-      at < 0 ? other(kinds, from, to) : ((odd & EDGE) | (local & (BLANK | OTHER)) | (kinds & (BLANK | OTHER | SIGN))) === 0 && address(from, at, to);
-    if (plain) {
+  while (lines.next()) {
+    if (lines.to === lines.from || bytes[lines.from] === COMMENT) continue;
+    if (lines.at < 0 ? hash() || number() : address()) {
       entries.lines++;
       first = false;
-    } else slow(from, to);
+    } else text();
   }
 };

@@ -20,7 +20,6 @@ export interface Table {
 /** Asks a table. */
 export type Has = (print: Print) => boolean;
 
-const SMALL = 1 << 20;
 const slotsOf = (mask: number): Uint32Array => new Uint32Array(new SharedArrayBuffer((mask + 1) * 8));
 
 /** The slot that holds the pair, or the free slot where it belongs. */
@@ -34,8 +33,14 @@ const find = (slots: Uint32Array, mask: number, high: number, low: number): numb
   }
 };
 
+const LOAD = 0.6;
+/** Entries from which a table is taken to become as large as was expected. */
+const SERIOUS = 4096;
+
 /** A table under construction. At most 0.6 of its slots are taken. */
 export class TableBuilder {
+  /** How many entries there may be; nothing is lost when there are more. */
+  expected = 0;
   #mask = 63;
   #slots = slotsOf(this.#mask);
   #room = 38;
@@ -59,10 +64,12 @@ export class TableBuilder {
 
   #grow(): void {
     const old = this.#slots;
-    // Small tables grow fast, so that half a million entries are moved less than once each; large ones keep memory down.
-    this.#mask = (this.#mask + 1) * (this.#mask < SMALL ? 4 : 2) - 1;
+    // Once it is clear that this is where the entries go, one step to the size that all of them need.
+    const goal = this.#count > SERIOUS ? this.expected : 0;
+    do this.#mask = this.#mask * 2 + 1;
+    while ((this.#mask + 1) * LOAD < goal);
     this.#slots = slotsOf(this.#mask);
-    this.#room = Math.floor((this.#mask + 1) * 0.6);
+    this.#room = Math.floor((this.#mask + 1) * LOAD);
     for (let i = 0; i < old.length; i += 2) {
       const high = old[i] as number;
       const low = old[i + 1] as number;

@@ -1,0 +1,37 @@
+import { pathToFileURL } from 'node:url';
+import { defineConfig } from './schema.js';
+
+/** Modules that TypeScript files may import by name although the folder they are in has not installed us (npx). */
+export type Ours = Readonly<Record<string, unknown>>;
+const OURS: Ours = { 'lumo-check': { defineConfig } };
+
+const TYPESCRIPT = /\.[cm]?ts$/i;
+
+/** jiti for the modules of one folder. Nothing is cached on disk: a run leaves nothing behind. */
+const jitiFor = async (folder: string, ours: Ours) => {
+  const { createJiti } = await import('jiti');
+  return createJiti(pathToFileURL(`${folder}/`).href, { fsCache: false, interopDefault: false, virtualModules: { ...OURS, ...ours } });
+};
+
+/**
+ * Loads one module: TypeScript through jiti, which is loaded only then, anything else natively.
+ * @param file absolute path
+ * @throws whatever the module throws
+ */
+export const importModule = async (file: string, folder: string, ours: Ours = {}): Promise<Readonly<Record<string, unknown>>> => {
+  if (!TYPESCRIPT.test(file)) return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  return (await jitiFor(folder, ours)).import<Record<string, unknown>>(file);
+};
+
+/** The file URL of a package or of a path without extension, as a module of that folder would find it. */
+export const resolveModule = async (spec: string, folder: string): Promise<string | undefined> => {
+  const jiti = await jitiFor(folder, {});
+  const url = jiti.esmResolve(spec, { try: true, parentURL: pathToFileURL(`${folder}/`).href });
+  return url?.startsWith('file:') ? url : undefined;
+};
+
+/** The first line of what a module or a parser said when it failed, without the folders it names. */
+export const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (message.split('\n')[0] ?? '').trim();
+};

@@ -1,0 +1,93 @@
+import { basename, dirname } from 'node:path';
+import { LumoError } from '../errors.js';
+import type { Text } from '../model/text.js';
+import { jsonFault, placeOf } from './json-fault.js';
+import { importModule, reasonOf } from './modules.js';
+
+/** Reads one file of configuration into an unknown value. */
+export type FileLoader = (path: string, content: string) => Promise<unknown>;
+
+const CORRECT: Text = { en: 'Correct the file and start again.', fr: 'Corrigez le fichier, puis relancez.' };
+
+/** @param place absent when the parser knows none */
+const unreadable = (path: string, why: Text, place?: { readonly line: number; readonly column: number }): LumoError => {
+  const file = basename(path);
+  return new LumoError(
+    'LUMO_CONFIG_UNREADABLE',
+    {
+      en: `${file} cannot be read${place ? ` at line ${place.line}, column ${place.column}` : ''}: ${why.en}.`,
+      fr: `${file} est illisible${place ? ` ligne ${place.line}, colonne ${place.column}` : ''} : ${why.fr}.`,
+    },
+    CORRECT,
+  );
+};
+
+/** JSON, with the place of its first fault. */
+const json: FileLoader = async (path, content) => {
+  const text = content.replace(/^\uFEFF/, '');
+  const fault = jsonFault(text);
+  if (!fault) return JSON.parse(text) as unknown;
+  const why =
+    fault.twice === undefined
+      ? { en: 'this is not JSON', fr: 'ce n’est pas du JSON' }
+      : { en: `the key ${JSON.stringify(fault.twice)} is there twice`, fr: `la clé ${JSON.stringify(fault.twice)} y est deux fois` };
+  throw unreadable(path, why, placeOf(text, fault.at));
+};
+
+/** The mistakes that people make in YAML; the parser's own English stands in for the rest. */
+const YAML_FAULTS: Readonly<Record<string, Text>> = {
+  DUPLICATE_KEY: { en: 'a key is there twice', fr: 'une clé y est deux fois' },
+  TAB_AS_INDENT: { en: 'indent with spaces, not with tabs', fr: 'indentez avec des espaces, pas avec des tabulations' },
+  BAD_INDENT: { en: 'the indentation is wrong', fr: 'l’indentation est fausse' },
+  MISSING_CHAR: { en: 'a quote, a bracket or a colon is missing', fr: 'il manque un guillemet, un crochet ou deux-points' },
+  MULTIPLE_DOCS: { en: 'there is more than one document', fr: 'il y a plus d’un document' },
+};
+
+/** YAML 1.2, in which off, no and dates are plain text; the parser is loaded only when it is needed. */
+const yaml: FileLoader = async (path, content) => {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(content, { prettyErrors: true });
+  const [fault] = document.errors;
+  if (fault) {
+    const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const place = fault.linePos?.[0];
+    throw unreadable(path, YAML_FAULTS[fault.code] ?? { en: said, fr: said }, place && { line: place.line, column: place.col });
+  }
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    throw unreadable(path, { en: reasonOf(error), fr: reasonOf(error) });
+  }
+};
+
+/** A module; its default export is the configuration, or a promise of it. */
+const module: FileLoader = async (path) => {
+  let loaded: Readonly<Record<string, unknown>>;
+  try {
+    loaded = await importModule(path, dirname(path));
+    if ('default' in loaded) return await loaded['default'];
+  } catch (error) {
+    throw unreadable(path, { en: reasonOf(error), fr: reasonOf(error) });
+  }
+  throw new LumoError(
+    'LUMO_CONFIG_INVALID',
+    {
+      en: `${basename(path)} has no default export.`,
+      fr: `${basename(path)} n’a pas d’export par défaut.`,
+    },
+    {
+      en: 'Write `export default { … }`.',
+      fr: 'Écrivez `export default { … }`.',
+    },
+  );
+};
+
+/** By extension, in the order in which they are looked for in a folder. */
+export const LOADERS: Readonly<Record<string, FileLoader>> = {
+  '.ts': module,
+  '.js': module,
+  '.mjs': module,
+  '.json': json,
+  '.yaml': yaml,
+  '.yml': yaml,
+};

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import type { ColumnInfo } from '../model/contact.js';
+import { FIELDS } from '../model/field.js';
+import type { Lang } from '../model/text.js';
+import { PRESETS } from './presets.js';
+import { PROPOSAL } from './propose-words.js';
+import type { PresetName } from './schema.js';
+
+/** What a proposed configuration is made from: no cell of the file is in it, only its headers. */
+export interface Sample {
+  /** Name of the file; its folder is left out. */
+  readonly file: string;
+  readonly columns: readonly ColumnInfo[];
+  readonly preset: PresetName;
+  readonly format: 'yaml' | 'ts' | 'json';
+  readonly lang?: Lang;
+}
+
+/** Below this confidence a mapping is written down, for somebody to look at; above it is only mentioned. */
+const SURE = 0.8;
+
+/** Every line terminator that ends a comment in YAML or TypeScript, and every control character, is escaped. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The key of a column: its header, or its number where the header names nothing, or more than one column. */
+const keyOf = ({ header, column }: ColumnInfo, columns: readonly ColumnInfo[]): string => {
+  const same = columns.filter((other) => other.header.trim() === header.trim()).length;
+  return header.trim() === '' || header === '__proto__' || header.startsWith('#') || same > 1 ? `#${column + 1}` : header;
+};
+
+interface Line {
+  readonly key: string;
+  /** A field, or `keep` for a column that nobody knows. */
+  readonly value: string;
+  readonly pinned: boolean;
+  readonly note: string;
+}
+
+const lineOf = (column: ColumnInfo, { columns, lang = 'en' }: Sample): Line => {
+  const key = keyOf(column, columns);
+  const named = key.startsWith('#') && column.header.trim() !== '' ? ` ${quoted(column.header)}` : '';
+  if (column.field === undefined) return { key, value: 'keep', pinned: false, note: PROPOSAL.unknown[lang] + named };
+  const pinned = column.confidence < SURE;
+  const percent = Math.round(column.confidence * 100);
+  const label = FIELDS[column.field].label[lang];
+  const note = `${label}${named} (${percent}${lang === 'fr' ? '\u202f' : ''}%)${pinned ? PROPOSAL.doubtful[lang] : ''}`;
+  return { key, value: column.field, pinned, note };
+};
+
+const yaml = (sample: Sample, lines: readonly Line[], lang: Lang): string => {
+  const pinned = lines.some((line) => line.pinned);
+  return [
+    `# ${PROPOSAL.title[lang]} ${quoted(basename(sample.file))}`,
+    '# yaml-language-server: $schema=./node_modules/lumo-check/schema/config.json',
+    '',
+    `# ${PRESETS[sample.preset].description[lang]}`,
+    `preset: ${sample.preset}`,
+    '',
+    ...PROPOSAL.columns[lang].map((line) => `# ${line}`),
+    // A key with nothing but comments under it would be null.
+    `${pinned ? '' : '# '}columns:`,
+    ...lines.map((line) => `${line.pinned ? ' ' : '#'} ${quoted(line.key)}: ${line.value} # ${line.note}`),
+    '',
+    ...PROPOSAL.lists[lang].map((line) => `# ${line}`),
+    '# lists:',
+    '#   - file: opposition.csv',
+    '#     kind: opposition',
+    '#   - file: robinson.csv',
+    '#     kind: robinson',
+    '#     date: 2026-01-31',
+    '#     maxAgeDays: 30',
+    '',
+  ].join('\n');
+};
+
+const ts = (sample: Sample, lines: readonly Line[], lang: Lang): string =>
+  [
+    // Only the type is imported, so that the file also works where lumo-check is not installed (npx).
+    "import type { ConfigInput } from 'lumo-check';",
+    '',
+    `// ${PROPOSAL.title[lang]} ${quoted(basename(sample.file))}`,
+    'export default {',
+    `  // ${PRESETS[sample.preset].description[lang]}`,
+    `  preset: '${sample.preset}',`,
+    '',
+    ...PROPOSAL.columns[lang].map((line) => `  // ${line}`),
+    '  columns: {',
+    ...lines.map((line) => `    ${line.pinned ? '' : '// '}${quoted(line.key)}: '${line.value}', // ${line.note}`),
+    '  },',
+    '',
+    ...PROPOSAL.lists[lang].map((line) => `  // ${line}`),
+    '  // lists: [',
+    "  //   { file: 'opposition.csv', kind: 'opposition' },",
+    "  //   { file: 'robinson.csv', kind: 'robinson', date: '2026-01-31', maxAgeDays: 30 },",
+    '  // ],',
+    '} satisfies ConfigInput;',
+    '',
+  ].join('\n');
+
+/** JSON has no comments: what is sure is left to the next run, which will find it again. */
+const json = (sample: Sample, lines: readonly Line[]): string => {
+  const columns = Object.fromEntries(lines.filter(({ pinned }) => pinned).map(({ key, value }) => [key, value]));
+  const config = { $schema: './node_modules/lumo-check/schema/config.json', preset: sample.preset, columns };
+  return `${JSON.stringify(config, null, 2)}\n`;
+};
+
+/**
+ * The text of a configuration file for one contact file, which `parseConfig` accepts. Comments are in the language asked.
+ * Columns that are recognised for certain stand in it as comments, the others as settings to look at.
+ */
+export const proposeConfig = (sample: Sample): string => {
+  const lines = sample.columns.map((column) => lineOf(column, sample));
+  const lang = sample.lang ?? 'en';
+  if (sample.format === 'json') return json(sample, lines);
+  return sample.format === 'ts' ? ts(sample, lines, lang) : yaml(sample, lines, lang);
+};

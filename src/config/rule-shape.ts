@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { CHANNELS, STATUSES } from '../model/channel.js';
+import { FIELD_NAMES } from '../model/field.js';
+import { THEMES } from '../model/rule.js';
+import { ACTIONS, SEVERITIES } from '../model/severity.js';
+
+const inBoth = z.looseObject({ en: z.string().min(1), fr: z.string().min(1) });
+const text = { params: { text: { en: 'expected a function', fr: 'il faut une fonction' } } };
+const callable = z
+  .unknown()
+  .refine((value) => typeof value === 'function', text)
+  .optional();
+
+/** What every rule must have, ours or anybody's: without it a plugin would fail in the middle of a file. */
+export const ruleShape = z.looseObject({
+  id: z.string().refine((id) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id), {
+    params: {
+      text: {
+        en: 'expected small letters, digits and hyphens, such as thing-problem',
+        fr: 'il faut des minuscules, des chiffres et des traits d’union, comme chose-defaut',
+      },
+    },
+  }),
+  theme: z.enum(THEMES),
+  law: z.array(z.looseObject({ id: z.string(), title: inBoth, url: z.string() })),
+  docs: z.looseObject({ title: inBoth, why: inBoth, remedy: inBoth }),
+  needs: z.partialRecord(z.enum(FIELD_NAMES), z.enum(['required', 'one-of', 'optional'])),
+  channels: z.array(z.enum(CHANNELS)).optional(),
+  status: z.enum(STATUSES).optional(),
+  severity: z.enum(SEVERITIES),
+  action: z.enum(ACTIONS),
+  messages: z.record(z.string(), inBoth),
+  options: z
+    .unknown()
+    .refine((schema) => typeof schema === 'object' && schema !== null && '_zod' in schema, {
+      params: {
+        text: {
+          en: 'expected a schema of zod 4',
+          fr: 'il faut un schéma de zod 4',
+        },
+      },
+    })
+    .optional(),
+  start: callable,
+  visit: callable,
+  visitSurvey: callable,
+  end: callable,
+  repair: callable,
+});

@@ -1,0 +1,63 @@
+import type { Channel } from '../model/channel.js';
+import type { FieldName } from '../model/field.js';
+import type { Audience, Purpose } from '../model/rule.js';
+import type { Action, Severity } from '../model/severity.js';
+import type { Lang, Text } from '../model/text.js';
+import type { ConfigInput, CsvInput, FailOn, ListInput, PresetName } from './schema.js';
+
+/** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
+export const ORIGINS = ['default', 'preset', 'file', 'environment', 'command line'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** How each origin is called at the head of an error. */
+export const ORIGIN_NAMES: Readonly<Record<Origin, Text>> = {
+  default: { en: 'The defaults', fr: 'Les réglages par défaut' },
+  preset: { en: 'The preset', fr: 'Le préréglage' },
+  file: { en: 'The configuration file', fr: 'Le fichier de configuration' },
+  environment: { en: 'The environment', fr: 'L’environnement' },
+  'command line': { en: 'The command line', fr: 'La ligne de commande' },
+};
+
+/** What one origin says. */
+export interface Layer {
+  readonly origin: Exclude<Origin, 'default'>;
+  readonly config: ConfigInput;
+}
+
+/** One rule as configuration settles it. `off` ones are kept, so that they can be shown. */
+export interface RuleSetting {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly action: Action;
+  /** After the defaults of the rule's own schema. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything decided: plain data that survives structuredClone and prints as JSON. */
+export interface Settings {
+  readonly preset: PresetName;
+  /** Without repetition, in the order of CHANNELS. */
+  readonly channels: readonly Channel[];
+  /** ISO day; absent: today, which the command line knows. */
+  readonly asOf?: string;
+  readonly country: string;
+  readonly lang?: Lang;
+  readonly purpose: Purpose;
+  readonly audience: Audience;
+  /** By header, or by `#n` counted from 1. `keep` has become the field `other`. */
+  readonly columns: Readonly<Record<string, FieldName | 'ignore'>>;
+  readonly absent: readonly FieldName[];
+  readonly lists: readonly ListInput[];
+  readonly csv: CsvInput;
+  readonly failOn: FailOn;
+  /** Absent: no limit. */
+  readonly maxWarnings?: number;
+  /** Absent: as many as the machine has processors. */
+  readonly jobs?: number;
+  readonly examples: number;
+  readonly plugins: readonly string[];
+  /** In the order of the rules given. */
+  readonly rules: readonly RuleSetting[];
+  /** Who decided each setting, by its path: `channels`, `csv.delimiter`, `columns.E-mail`, `lists[0]`, `rules.ID.severity`… */
+  readonly origins: Readonly<Record<string, Origin>>;
+}

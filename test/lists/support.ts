@@ -1,0 +1,33 @@
+import { readEmail } from '../../src/fields/email.js';
+import { makePhoneReader } from '../../src/fields/phone.js';
+import { dayOf } from '../../src/fields/calendar.js';
+import { type ListSpec, type LoadedList, loadList } from '../../src/lists/read.js';
+import { makeLists } from '../../src/lists/query.js';
+import type { Contact } from '../../src/model/contact.js';
+import type { FieldName } from '../../src/model/field.js';
+import type { ListMatch } from '../../src/model/list.js';
+
+export const TODAY = dayOf('2026-11-24');
+const readPhone = makePhoneReader('FR');
+
+/** A contact with these spellings in its cells. */
+export const contact = (cells: { email?: string | readonly string[]; phone?: string | readonly string[]; siren?: string; siret?: string }): Contact => ({
+  is: 'contact',
+  row: 2,
+  emails: [cells.email ?? []].flat().map(readEmail),
+  phones: [cells.phone ?? []].flat().map((text) => readPhone(text)),
+  text: (field: FieldName) => (field === 'siren' ? cells.siren : field === 'siret' ? cells.siret : undefined) ?? '',
+  date: () => ({ status: 'none', day: 0, later: 0 }),
+  say: () => 'blank',
+  has: () => false,
+});
+
+/** Loads a list from its text or bytes. */
+export const load = (content: string | Buffer, spec: Partial<ListSpec> = {}): Promise<LoadedList> =>
+  loadList({ path: 'lists/list.txt', kind: 'opposition', ...spec }, TODAY, () => Buffer.from(content as string));
+
+/** What one list says of a contact. */
+export const ask = async (content: string | Buffer, who: Contact, spec: Partial<ListSpec> = {}): Promise<ListMatch | undefined> => {
+  const list = await load(content, spec);
+  return makeLists([list]).match(who, list.info.kind);
+};

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asker, TableBuilder } from '../../src/lists/table.js';
+
+const pair = fc.tuple(fc.nat({ max: 0xffffffff }), fc.constantFrom(0, 1, 2, 63, 64, 0xffffffff)).map((pair) => Uint32Array.from(pair));
+
+test('a table holds what was put in and nothing else, also after it has grown, been frozen and been cloned', () => {
+  fc.assert(fc.property(fc.array(pair, { minLength: 1, maxLength: 300 }), fc.array(pair, { maxLength: 50 }), fc.nat(10_000), (inside, others, expected) => {
+    const builder = new TableBuilder();
+    builder.expected = expected;
+    for (const print of inside) builder.add(print);
+    const table = structuredClone(builder.table());
+    const keys = new Set(inside.map((print) => [...print].join()));
+    const has = asker(table);
+    expect(inside.every((print) => has?.(print))).toBe(true);
+    expect(table.count).toBe(keys.size);
+    for (const print of others) if ((print[0] ?? 0) > 1) expect(has?.(print)).toBe(keys.has([...print].join()));
+  }));
+});
+
+test('the pair (0, 0), which means a free slot, can be held', () => {
+  const builder = new TableBuilder();
+  const zero = Uint32Array.from([0, 0]);
+  builder.add(Uint32Array.from([7, 0]));
+  expect(asker(builder.table())?.(zero)).toBe(false);
+  builder.add(zero);
+  expect(asker(builder.table())?.(zero)).toBe(true);
+  expect(builder.count).toBe(2);
+});
+
+test('at most six slots in ten are taken, and an empty table is not asked', () => {
+  const builder = new TableBuilder();
+  expect(asker(builder.table())).toBeUndefined();
+  builder.expected = 20_000;
+  for (let i = 1; i <= 20_000; i++) builder.add(Uint32Array.from([i, Math.imul(i, 0x9e3779b1)]));
+  const { count, mask, buffer } = builder.table();
+  expect(count / (mask + 1)).toBeLessThanOrEqual(0.6);
+  expect(buffer.byteLength).toBe((mask + 1) * 8);
+  expect(mask + 1).toBe(65_536);
+});
