@@ -1,8 +1,9 @@
+import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, loadConfig } from './config/load.js';
-import { loadPlugins } from './config/plugins.js';
 import { type Layer, type Settings, settle } from './config/merge.js';
+import { loadPlugins } from './config/plugins.js';
 import type { ConfigInput } from './config/schema.js';
 import type { RunSettings } from './engine/settings.js';
 import { LumoError } from './errors.js';
@@ -42,7 +43,8 @@ export interface Ready {
   readonly configPath: string | undefined;
 }
 
-const BUILT_IN = new URL('../rules/index.js', import.meta.url).href;
+/** Our rules as worker threads load them: compiled, also when the sources run under a test runner that compiles on the fly. */
+const builtInUrl = (): string => pathToFileURL(createRequire(import.meta.url).resolve('#rules')).href;
 
 const noDate = (): LumoError =>
   new LumoError(
@@ -92,7 +94,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     lists,
     listPaths: specs.map(({ path }) => path),
     configPath: found?.path,
-    modules: options.rules?.length ? undefined : [BUILT_IN, ...plugins.map(({ url }) => url)],
+    modules: options.rules?.length ? undefined : [builtInUrl(), ...plugins.map(({ url }) => url)],
     run: {
       preset: settings.preset,
       asOf: day,
@@ -120,6 +122,3 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     },
   };
 };
-
-/** A file URL of a path, for messages and modules. */
-export const urlOf = (path: string): string => pathToFileURL(path).href;

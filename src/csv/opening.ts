@@ -64,6 +64,15 @@ async function* after(first: Uint8Array, reader: Reader): AsyncGenerator<Uint8Ar
  */
 export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<Opening> => {
   const opened = await source.open();
+  try {
+    return await readHead(source, opened, hints);
+  } catch (cause) {
+    await opened.close();
+    throw cause;
+  }
+};
+
+const readHead = async (source: Source, opened: Opened, hints: CsvHints): Promise<Opening> => {
   let head = new Uint8Array(HEAD);
   let filled = await readAll(opened, head);
   const guess = guessEncoding(head.subarray(0, filled));

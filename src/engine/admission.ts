@@ -1,6 +1,6 @@
 import { LumoError } from '../errors.js';
 import { isoOf } from '../fields/calendar.js';
-import type { Channel } from '../model/channel.js';
+import { CHANNELS, type Channel } from '../model/channel.js';
 import type { ColumnInfo } from '../model/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../model/field.js';
 import type { Law } from '../model/law.js';
@@ -42,7 +42,11 @@ export const admit = (
     }
     const { required, oneOf } = unmet(rule, (field) => fields.has(field));
     if (required.length === 0 && oneOf.length === 0) return true;
-    const asked = !rule.channels || settings.channels.length === 0 || rule.channels.some((channel) => settings.channels.includes(channel));
+    // Of an archive nobody is contacted: a rule about one channel is no loss there, one about all of them (retention) is.
+    const asked =
+      settings.channels.length > 0
+        ? !rule.channels || rule.channels.some((channel) => settings.channels.includes(channel))
+        : !rule.channels || CHANNELS.every((channel) => rule.channels?.includes(channel));
     const said =
       required.every((field) => settings.absent.includes(field)) &&
       (oneOf.length === 0 || oneOf.some((field) => settings.absent.includes(field)));

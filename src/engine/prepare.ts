@@ -67,6 +67,15 @@ const filled = (row: readonly string[]): boolean => row.some((cell) => cell.trim
  */
 export const prepare = async (source: Source, layout: Layout): Promise<Prepared> => {
   const opening = await openCsv(source, layout);
+  try {
+    return understand(source, opening, layout);
+  } catch (cause) {
+    await opening.opened.close();
+    throw cause;
+  }
+};
+
+const understand = (source: Source, opening: Opening, layout: Layout): Prepared => {
   const rows = opening.rows.map(({ cells }) => cells);
   const { headerRow: headerIndex, firstData } = headOf(rows, opening.sepLine ? 1 : 0, layout);
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
