@@ -1,4 +1,4 @@
-import { addMonths, CHANNELS, csv, defineRule, LAWS, lastOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+import { addMonths, CHANNELS, csv, type Day, defineRule, expiredBy, LAWS, lastOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
 
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
 export default defineRule({
@@ -64,6 +64,8 @@ export default defineRule({
   }),
   visit(ctx) {
     const { months } = ctx.options;
+    const expired = expiredBy(ctx.asOf, months);
+    const days = (since: Day): number => ctx.asOf - addMonths(since, months);
     return {
       contact(contact) {
         const relation = relationOf(contact, ctx.asOf);
@@ -73,10 +75,8 @@ export default defineRule({
         const since = theirs ?? lastOf([contact.date('lastContactAt')], ctx.asOf);
         if (!since) return;
         if (!theirs) ctx.report(contact, 'direction');
-        const late = ctx.asOf - addMonths(since.late, months);
-        const early = ctx.asOf - addMonths(since.early, months);
-        if (late > 0) ctx.report(contact, 'expired', { facts: { days: late } });
-        else if (early > 0) ctx.report(contact, 'maybeExpired', { facts: { days: early } });
+        if (since.late <= expired) ctx.report(contact, 'expired', { facts: { days: days(since.late) } });
+        else if (since.early <= expired) ctx.report(contact, 'maybeExpired', { facts: { days: days(since.early) } });
       },
     };
   },

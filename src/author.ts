@@ -18,7 +18,7 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
-export { addDays, addMonths, dayOf, isoOf } from './fields/calendar.js';
+export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { isSoleTrader } from './fields/company.js';
 export { consentFor } from './fields/consent.js';
 export { isLegalPerson } from './fields/legal-person.js';

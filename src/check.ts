@@ -46,31 +46,40 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   return report.counts.error > 0 || (failOn === 'warning' && report.counts.warning > 0) ? 1 : 0;
 };
 
-/** Starts as many threads as the work deserves; one means this one. */
-export const executorFor =
-  ({ rules, modules, run: { jobs } }: Ready) =>
-  (bytes: number | undefined): Executor => {
-    const threads = threadsFor(jobs, bytes);
+/** What a run writes, as sinks. */
+export interface Outlets {
+  readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
+  readonly rejects?: Sink | undefined;
+}
+
+/** Runs a settled job: what the command line and the library share. */
+export const runReady = async (ready: Ready, source: Source, outlets: Outlets, watch: Watch = {}): Promise<Report> => {
+  const { rules, modules, run: settings } = ready;
+  const start = (bytes: number | undefined): Executor => {
+    const threads = threadsFor(settings.jobs, bytes);
     return threads > 1 && modules ? threadExecutor(threads, modules) : inlineExecutor((plan) => rulesOf(plan, rules));
   };
-
-/** Runs a settled job. What the command line and the library share. */
-export const runReady = (
-  ready: Ready,
-  source: Source,
-  outputs: { readonly clean?: { sink: Sink; name: string } | undefined; readonly rejects?: Sink | undefined },
-  watch: Watch = {},
-): Promise<Report> =>
-  run({
-    source,
-    settings: ready.run,
-    rules: ready.rules,
-    lists: ready.lists,
-    executor: executorFor(ready),
-    ...outputs,
-    ...watch,
-    version: VERSION,
-  });
+  // Threads that a large file will need load the rules while this one reads the lists.
+  const early = source.size === undefined ? undefined : start(source.gzip ? undefined : source.size);
+  try {
+    const lists = await ready.loadLists();
+    return await run({
+      source,
+      settings,
+      rules,
+      lists,
+      executor: (bytes) => early ?? start(bytes),
+      ...outlets,
+      ...watch,
+      version: VERSION,
+    });
+  } catch (cause) {
+    await Promise.allSettled([outlets.clean?.sink.abort(), outlets.rejects?.abort()]);
+    throw cause;
+  } finally {
+    await early?.close();
+  }
+};
 
 /**
  * Judges a contact file and writes nothing.

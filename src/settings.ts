@@ -8,6 +8,7 @@ import type { ConfigInput } from './config/schema.js';
 import type { RunSettings } from './engine/settings.js';
 import { LumoError } from './errors.js';
 import { dayOf } from './fields/calendar.js';
+import { once } from './fields/once.js';
 import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
 import type { FieldName } from './model/field.js';
 import type { AnyRule } from './model/rule.js';
@@ -37,7 +38,8 @@ export interface Ready {
   readonly rules: readonly AnyRule[];
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
-  readonly lists: readonly LoadedList[];
+  /** Reads the lists, once. @throws LumoError LUMO_LIST_… */
+  readonly loadLists: () => Promise<readonly LoadedList[]>;
   /** Paths of the lists, which no output may overwrite. */
   readonly listPaths: readonly string[];
   readonly configPath: string | undefined;
@@ -56,7 +58,7 @@ const noDate = (): LumoError =>
     },
   );
 
-/** Reads configuration, rules and lists; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_LIST_…, LUMO_NO_DATE */
+/** Reads configuration and rules, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
 export const readSettings = async (options: SettingsOptions): Promise<Ready> => {
   const { rules: builtIn } = await import('../rules/index.js');
   const found =
@@ -87,11 +89,10 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     country: list.country ?? settings.country,
     form: list.form === 'mixed' ? undefined : list.form,
   }));
-  const lists = await Promise.all(specs.map((spec) => loadList(spec, day)));
   return {
     settings,
     rules,
-    lists,
+    loadLists: once(() => Promise.all(specs.map((spec) => loadList(spec, day)))),
     listPaths: specs.map(({ path }) => path),
     configPath: found?.path,
     modules: options.rules?.length ? undefined : [builtInUrl(), ...plugins.map(({ url }) => url)],

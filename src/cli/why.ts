@@ -27,7 +27,7 @@ export const whyCommand: CommandFunction = async ([input = '-'], options, around
       source,
       settings: ready.run,
       rules: ready.rules,
-      lists: ready.lists,
+      lists: await ready.loadLists(),
       version: around.version,
       executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
     },

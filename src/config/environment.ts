@@ -1,30 +1,46 @@
 import { parseConfig } from './check.js';
 import type { ConfigInput } from './schema.js';
+import { type Layer, ORIGIN_NAMES } from './settings.js';
 
-const list = (value: string): string[] =>
+const text = (value: string): unknown => value.trim();
+/** What is no number stays a text, so that the schema says what was expected. */
+const number = (value: string): unknown => (/^\s*\d+\s*$/.test(value) ? Number(value) : value.trim());
+const words = (value: string): unknown =>
   value
     .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+/** `fr_FR.UTF-8` is how systems write a language. */
+const language = (value: string): unknown =>
+  value
+    .trim()
+    .replace(/[_.-].*$/, '')
+    .toLowerCase();
 
-/** Variables that mirror settings, and how each is read. */
-const VARIABLES: Readonly<Record<string, readonly [key: keyof ConfigInput, read: (value: string) => unknown]>> = {
-  LUMO_PRESET: ['preset', String],
-  LUMO_CHANNEL: ['channels', list],
-  LUMO_AS_OF: ['asOf', String],
-  LUMO_LANG: ['lang', (value) => value.slice(0, 2).toLowerCase()],
-  LUMO_JOBS: ['jobs', Number],
-  LUMO_FAIL_ON: ['failOn', String],
-  LUMO_MAX_WARNINGS: ['maxWarnings', Number],
-};
+/** The variables that stand for settings, and how each is written. */
+export const ENVIRONMENT = {
+  LUMO_PRESET: { key: 'preset', read: text },
+  LUMO_CHANNEL: { key: 'channels', read: words },
+  LUMO_AS_OF: { key: 'asOf', read: text },
+  LUMO_LANG: { key: 'lang', read: language },
+  LUMO_JOBS: { key: 'jobs', read: number },
+  LUMO_FAIL_ON: { key: 'failOn', read: text },
+  LUMO_MAX_WARNINGS: { key: 'maxWarnings', read: number },
+} as const satisfies Record<string, { readonly key: keyof ConfigInput; readonly read: (value: string) => unknown }>;
 
 /**
- * What the environment says, read by the schema of the configuration file; undefined when it says nothing.
- * @throws LumoError LUMO_CONFIG_INVALID, which names the variable
+ * The settings that an environment gives. A variable that is empty says nothing; one that we do not know is not ours.
+ * @throws LumoError LUMO_CONFIG_INVALID, with the name of the variable
  */
-export const environmentConfig = (env: Readonly<Record<string, string | undefined>>): ConfigInput | undefined => {
-  const said = Object.entries(VARIABLES).flatMap(([name, [key, read]]) => (env[name] ? [[key, read(env[name])] as const] : []));
-  if (said.length === 0) return undefined;
-  const nameOf = ([key]: readonly PropertyKey[]): string => Object.entries(VARIABLES).find(([, [of]]) => of === key)?.[0] ?? String(key);
-  return parseConfig(Object.fromEntries(said), 'environment', nameOf);
+export const environmentLayer = (env: Readonly<Record<string, string | undefined>>): Layer => {
+  const names = new Map<PropertyKey, string>();
+  const raw: Record<string, unknown> = {};
+  for (const [name, { key, read }] of Object.entries(ENVIRONMENT)) {
+    const value = env[name];
+    if (value === undefined || value.trim() === '') continue;
+    names.set(key, name);
+    raw[key] = read(value);
+  }
+  const config = parseConfig(raw, ORIGIN_NAMES.environment, ([key]) => names.get(key ?? '') ?? '');
+  return { origin: 'environment', config };
 };

@@ -8,7 +8,8 @@ export interface JsonFault {
 
 const SPACE = /[ \t\n\r]*/y;
 const VALUE = /[{[]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+// Between the quotes: anything from the space up, but a quote or a backslash; JSON forbids control characters there.
+const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
 /** One object (with its keys so far) or array that is open. */
 type Open = { readonly keys: Set<string> | undefined };

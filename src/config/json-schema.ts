@@ -25,10 +25,10 @@ const settingOf = (rule: AnyRule, [short, long]: readonly [JsonSchema, JsonSchem
 export const configJsonSchema = (rules: readonly AnyRule[] = []): JsonSchema => {
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-2020-12' }) as JsonSchema;
   const properties = group(schema);
-  const any = properties['rules'] as JsonSchema & { additionalProperties: { anyOf: readonly [JsonSchema, JsonSchema] } };
+  const any = properties.rules as JsonSchema & { additionalProperties: { anyOf: readonly [JsonSchema, JsonSchema] } };
   const known = Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule, any.additionalProperties.anyOf)]));
   return {
-    $schema: schema['$schema'],
+    $schema: schema.$schema,
     $id: 'urn:lumo-check:schema:config:1',
     title: 'Configuration of lumo-check',
     description: 'What a contact file is checked for, and what is done about each finding. Every key is optional.',

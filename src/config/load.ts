@@ -1,88 +1,110 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, extname, parse, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { LumoError } from '../errors.js';
 import { parseConfig } from './check.js';
+import { reasonOf } from './modules.js';
+import { LOADERS } from './parse-file.js';
 import type { ConfigInput } from './schema.js';
 
-const NAMES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `lumo.config.${extension}`);
+/** A configuration that was found. */
+export interface FoundConfig {
+  /** Absolute. */
+  readonly path: string;
+  /** As written: lists and plugins are named from the folder of `path`. */
+  readonly config: ConfigInput;
+}
 
-const unreadable = (name: string, why: { en: string; fr: string }): LumoError =>
+const EXTENSIONS = Object.keys(LOADERS);
+const SEARCH_PLACES = EXTENSIONS.map((extension) => `lumo.config${extension}`);
+
+/** Up to the root, also from outside the home folder; an empty file is found as well, and said. */
+const searcher = (start: string) =>
+  lilconfig('lumo', {
+    searchPlaces: SEARCH_PLACES,
+    loaders: { ...LOADERS },
+    stopDir: parse(start).root,
+    cache: false,
+    ignoreEmptySearchPlaces: false,
+  });
+
+const read = (path: string, raw: unknown): ConfigInput => {
+  const name = basename(path);
+  // An empty file would pass for a choice of the defaults, when it is more likely a file that was lost.
+  if (raw === undefined || raw === null) {
+    throw new LumoError(
+      'LUMO_CONFIG_INVALID',
+      { en: `${name} is empty.`, fr: `${name} est vide.` },
+      {
+        en: 'Write at least a preset in it (preset: fr-b2b), or delete it.',
+        fr: 'Écrivez-y au moins un préréglage (preset: fr-b2b), ou supprimez-le.',
+      },
+    );
+  }
+  return parseConfig(raw, name);
+};
+
+const cannotRead = (name: string, error: unknown): LumoError =>
+  error instanceof LumoError
+    ? error
+    : new LumoError(
+        'LUMO_CONFIG_UNREADABLE',
+        { en: `${name} cannot be read: ${reasonOf(error)}.`, fr: `${name} est illisible : ${reasonOf(error)}.` },
+        {
+          en: 'Check that it is a file and that you may read it, or run with --no-config-lookup to go without.',
+          fr: 'Vérifiez que c’est un fichier et que vous avez le droit de le lire, ou lancez avec --no-config-lookup pour vous en passer.',
+        },
+      );
+
+const otherKind = (name: string): LumoError =>
   new LumoError(
     'LUMO_CONFIG_UNREADABLE',
     {
-      en: `"${name}" cannot be read as a configuration: ${why.en}.`,
-      fr: `« ${name} » ne peut pas être lu comme une configuration : ${why.fr}.`,
+      en: `${name} is not a kind of configuration file that lumo-check reads.`,
+      fr: `${name} n’est pas un type de fichier de configuration que lumo-check sait lire.`,
     },
     {
-      en: 'Correct it, or run with --no-config-lookup to go without.',
-      fr: 'Corrigez-le, ou lancez avec --no-config-lookup pour vous en passer.',
+      en: `Give it one of these extensions: ${EXTENSIONS.join(', ')}.`,
+      fr: `Donnez-lui l’une de ces extensions : ${EXTENSIONS.join(', ')}.`,
     },
   );
 
-/** YAML, of which JSON is a part: its parser knows the line of a fault, and refuses a key said twice. */
-const readYaml = async (path: string, text: string): Promise<unknown> => {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
-  const fault = document.errors[0];
-  if (fault) {
-    const line = fault.linePos?.[0];
-    const where = line
-      ? { en: ` on line ${line.line}, column ${line.col}`, fr: ` ligne ${line.line}, colonne ${line.col}` }
-      : { en: '', fr: '' };
-    const twice = fault.code === 'DUPLICATE_KEY';
-    throw unreadable(basename(path), {
-      en: twice ? `a key stands twice${where.en}` : `syntax error${where.en}`,
-      fr: twice ? `une clé figure deux fois${where.fr}` : `erreur de syntaxe${where.fr}`,
-    });
-  }
-  return document.toJS();
-};
+const notFound = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_CONFIG_NOT_FOUND',
+    { en: `There is no configuration file ${name}.`, fr: `Le fichier de configuration ${name} n’existe pas.` },
+    {
+      en: 'Check the path given to --config, or make one with lumo-check init FILE.',
+      fr: 'Vérifiez le chemin donné à --config, ou créez-en un avec lumo-check init FICHIER.',
+    },
+  );
 
-/** A module by its default export. TypeScript is compiled on the way by jiti, loaded only then. */
-export const importModule = async (path: string): Promise<unknown> => {
-  if (!/^\.[mc]?ts$/.test(extname(path))) return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
-  const { createJiti } = await import('jiti');
-  return createJiti(import.meta.url).import(path, { default: true });
-};
-
-const read = async (path: string): Promise<ConfigInput> => {
-  const name = basename(path);
-  let value: unknown;
-  if (/\.(?:json|ya?ml)$/.test(path)) value = await readYaml(path, await readFile(path, 'utf8'));
-  else {
-    value = await importModule(path).catch(() => {
-      throw unreadable(name, { en: 'the module fails when it is loaded', fr: 'le module échoue au chargement' });
+/**
+ * The nearest `lumo.config.{ts,mts,js,mjs,json,yaml,yml}`, from a folder upwards to the root; undefined when there is none.
+ * @throws LumoError LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID
+ */
+export const findConfig = async (startDir: string): Promise<FoundConfig | undefined> => {
+  const start = resolve(startDir);
+  const found = await searcher(start)
+    .search(start)
+    .catch((error: unknown) => {
+      throw cannotRead('lumo.config', error);
     });
-  }
-  if (value === null || value === undefined)
-    throw unreadable(name, { en: 'it is empty or exports nothing', fr: 'il est vide ou n’exporte rien' });
-  return parseConfig(value, name);
+  return found ? { path: found.filepath, config: read(found.filepath, found.config) } : undefined;
 };
 
 /**
- * A configuration by path.
+ * The configuration of one file, of any name with a known extension.
  * @throws LumoError LUMO_CONFIG_NOT_FOUND, LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID
  */
-export const loadConfig = (path: string): Promise<ConfigInput> =>
-  read(path).catch((cause) => {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT' && (cause as NodeJS.ErrnoException).code !== 'EISDIR') throw cause;
-    throw new LumoError(
-      'LUMO_CONFIG_NOT_FOUND',
-      { en: `There is no configuration "${basename(path)}".`, fr: `La configuration « ${basename(path)} » n’existe pas.` },
-      {
-        en: 'Check the path given to --config, or make one with lumo-check init FILE.',
-        fr: 'Vérifiez le chemin donné à --config, ou créez-en une avec lumo-check init FICHIER.',
-      },
-    );
-  });
-
-/** The nearest `lumo.config.*`, from a folder upwards. @throws LumoError like `loadConfig` */
-export const findConfig = async (from: string): Promise<{ readonly path: string; readonly config: ConfigInput } | undefined> => {
-  const ignore = async (): Promise<null> => null;
-  const loaders = Object.fromEntries(['.ts', '.mts', '.js', '.mjs', '.json', '.yaml', '.yml'].map((extension) => [extension, ignore]));
-  const searcher = lilconfig('lumo', { searchPlaces: NAMES, loaders, ignoreEmptySearchPlaces: false, cache: false });
-  const found = await searcher.search(from);
-  return found ? { path: found.filepath, config: await loadConfig(found.filepath) } : undefined;
+export const loadConfig = async (path: string): Promise<ConfigInput> => {
+  const absolute = resolve(path);
+  const name = basename(absolute);
+  if (!Object.hasOwn(LOADERS, extname(absolute))) throw otherKind(name);
+  const found = await searcher(absolute)
+    .load(absolute)
+    .catch((error: unknown) => {
+      if ((error as { code?: unknown }).code === 'ENOENT') throw notFound(name);
+      throw cannotRead(name, error);
+    });
+  return read(absolute, found?.config);
 };

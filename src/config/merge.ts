@@ -1,124 +1,114 @@
-import { LumoError } from '../errors.js';
-import type { Channel } from '../model/channel.js';
-import type { FieldName } from '../model/field.js';
-import type { AnyRule, Audience, Purpose } from '../model/rule.js';
-import type { Action, Severity } from '../model/severity.js';
-import type { Lang } from '../model/text.js';
-import { closest } from './closest.js';
-import { environmentConfig } from './environment.js';
+import { CHANNELS } from '../model/channel.js';
+import type { AnyRule } from '../model/rule.js';
+import { parseConfig } from './check.js';
+import { environmentLayer } from './environment.js';
 import { DEFAULT_PRESET, PRESETS } from './presets.js';
-import { settleRules } from './rules.js';
-import type { ColumnChoice, ConfigInput, CsvInput, FailOn, ListInput, PresetName } from './schema.js';
+import { invalidConfig, pathText } from './problems.js';
+import type { ColumnChoice, ConfigInput, CsvInput, PresetName } from './schema.js';
+import { type Layer, ORIGIN_NAMES, ORIGINS, type Origin, type Settings } from './settings.js';
+import { type Choice, settleRules } from './settle-rules.js';
 
-export type Origin = 'default' | 'preset' | 'file' | 'environment' | 'command line';
+export type { Layer, Origin, RuleSetting, Settings } from './settings.js';
 
-/** A configuration and where it comes from. */
-export interface Layer {
-  readonly origin: Origin;
-  readonly config: ConfigInput;
-}
-
-/** A rule as configuration settles it; `off` ones stay, so that they can be listed. */
-export interface RuleSetting {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly action: Action;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-/** Everything decided: from here on nothing is unknown. */
-export interface Settings {
-  readonly preset: PresetName;
-  readonly channels: readonly Channel[];
-  readonly asOf?: string;
-  readonly country: string;
-  readonly lang?: Lang;
-  readonly purpose: Purpose;
-  readonly audience: Audience;
-  readonly columns: Readonly<Record<string, ColumnChoice>>;
-  readonly absent: readonly FieldName[];
-  readonly lists: readonly ListInput[];
-  readonly csv: CsvInput;
-  readonly failOn: FailOn;
-  readonly maxWarnings?: number;
-  readonly jobs?: number;
-  readonly examples: number;
-  readonly rules: readonly RuleSetting[];
-  /** Where each setting comes from, for `--print-config`. */
-  readonly origins: Readonly<Record<string, Origin>>;
-}
-
-export interface SettleOptions {
-  readonly only?: readonly string[] | undefined;
-  readonly skip?: readonly string[] | undefined;
+/** What is said of one run besides its layers. */
+export interface SettleOptions extends Choice {
+  /** Variables `LUMO_*`, from which the environment's layer is made. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-const ORDER: readonly Origin[] = ['default', 'preset', 'file', 'environment', 'command line'];
+type Origins = Record<string, Origin>;
 
-/** @throws LumoError LUMO_UNKNOWN_RULE with a did-you-mean */
-export const knownRule = (id: string, rules: readonly AnyRule[]): AnyRule => {
-  const rule = rules.find((one) => one.id === id);
-  if (rule) return rule;
-  const near = closest(
-    id,
-    rules.map((one) => one.id),
-  );
-  throw new LumoError(
-    'LUMO_UNKNOWN_RULE',
-    { en: `There is no rule "${id}".`, fr: `La règle « ${id} » n’existe pas.` },
-    {
-      en: `${near ? `Did you mean "${near}"? ` : ''}lumo-check rules lists them all.`,
-      fr: `${near ? `Vouliez-vous dire « ${near} » ? ` : ''}lumo-check rules les liste toutes.`,
-    },
-  );
+/** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
+const inOrder = (layers: readonly Layer[], env: SettleOptions['env']): readonly Layer[] => {
+  for (const { origin, config } of layers) if (origin === 'command line') parseConfig(config, ORIGIN_NAMES[origin]);
+  const given = env ? [...layers, environmentLayer(env)] : layers;
+  return given.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
 };
 
+/** A preset as the layer under all others. */
+const presetLayer = (name: PresetName): Layer => {
+  const { channels, audience, purpose, rules } = PRESETS[name];
+  return { origin: 'preset', config: { channels: [...channels], audience, purpose, rules: { ...rules } } };
+};
+
+/** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
+const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv', origins: Origins): [string, T][] => {
+  const merged = new Map<string, T>();
+  for (const { origin, config } of layers) {
+    for (const [key, value] of Object.entries(config[group] ?? {})) {
+      if (value === undefined) continue;
+      merged.set(key, value as T);
+      origins[pathText([group, key])] = origin;
+    }
+  }
+  return [...merged];
+};
+
+/** Every entry of every layer, as the same object: a list of refusals never replaces another. */
+const all = <K extends 'lists' | 'plugins' | 'absent'>(layers: readonly Layer[], key: K, origins: Origins) => {
+  const entries: NonNullable<ConfigInput[K]>[number][] = [];
+  for (const { origin, config } of layers) {
+    for (const entry of config[key] ?? []) {
+      if (typeof entry === 'string' && entries.includes(entry)) continue;
+      origins[pathText([key, entries.length])] = origin;
+      entries.push(entry);
+    }
+  }
+  return entries;
+};
+
+const noChannel = (origin: Origin) =>
+  invalidConfig(ORIGIN_NAMES[origin], [
+    {
+      path: ['channels'],
+      text: {
+        en: `a prospecting campaign needs at least one channel: ${CHANNELS.join(', ')}`,
+        fr: `une prospection demande au moins un canal : ${CHANNELS.join(', ')}`,
+      },
+    },
+  ]);
+
 /**
- * Puts the layers together: command line over environment over file over preset over the rules' own defaults.
- * Lists and columns add up; everything else is replaced.
- * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_CONFIG_INVALID (options of a rule, variables)
+ * Decides everything. Precedence: command line, environment, file, preset, the rule's own default.
+ * `columns`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
+ * @param layers in any order; the preset that they name is put under them here. Lists keep their identity, so that the
+ *   caller knows from which folder each is named.
+ * @param rules every rule there is, those of plugins as well
+ * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_CONFIG_INVALID
  */
 export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], options: SettleOptions = {}): Settings => {
-  const environment = environmentConfig(options.env ?? {});
-  const said = [...layers, ...(environment ? [{ origin: 'environment' as const, config: environment }] : [])].sort(
-    (a, b) => ORDER.indexOf(a.origin) - ORDER.indexOf(b.origin),
-  );
-  const origins: Record<string, Origin> = {};
+  const given = inOrder(layers, options.env);
+  const origins: Origins = {};
+  const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
+  const preset = named?.config.preset ?? named?.config.extends ?? DEFAULT_PRESET;
+  const stack = [presetLayer(preset), ...given];
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
-    const layer = said.findLast(({ config }) => config[key] !== undefined);
-    if (layer) origins[key] = layer.origin;
+    const layer = stack.findLast(({ config }) => config[key] !== undefined);
+    origins[key] = layer?.origin ?? 'default';
     return layer?.config[key];
   };
-  const preset = last('preset') ?? last('extends') ?? DEFAULT_PRESET;
-  const base = PRESETS[preset];
-  const orPreset = <T>(key: string, value: T | undefined, fallback: T): T => {
-    if (value === undefined) origins[key] = 'preset';
-    return value ?? fallback;
-  };
-  const { asOf, lang, maxWarnings, jobs } = {
-    asOf: last('asOf'),
-    lang: last('lang'),
-    maxWarnings: last('maxWarnings'),
-    jobs: last('jobs'),
-  };
+  const [asOf, lang, maxWarnings, jobs] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs')];
+  const [asked = [], purpose = 'prospecting'] = [last('channels'), last('purpose')];
+  if (purpose === 'prospecting' && asked.length === 0) throw noChannel(origins.channels ?? 'default');
+  origins.preset = named?.origin ?? 'default';
   return {
     preset,
-    channels: [...new Set(orPreset('channels', last('channels'), [...base.channels]))],
+    channels: CHANNELS.filter((channel) => asked.includes(channel)),
     ...(asOf !== undefined && { asOf }),
     country: last('country') ?? 'FR',
     ...(lang !== undefined && { lang }),
-    purpose: orPreset('purpose', last('purpose'), base.purpose),
-    audience: orPreset('audience', last('audience'), base.audience),
-    columns: Object.assign({}, ...said.map(({ config }) => config.columns)) as Record<string, ColumnChoice>,
-    absent: said.flatMap(({ config }) => config.absent ?? []),
-    lists: said.flatMap(({ config }) => config.lists ?? []),
-    csv: Object.assign({}, ...said.map(({ config }) => config.csv)) as CsvInput,
+    purpose,
+    audience: last('audience') ?? 'business',
+    columns: Object.fromEntries(byKey<ColumnChoice>(stack, 'columns', origins)),
+    absent: all(stack, 'absent', origins),
+    lists: all(stack, 'lists', origins),
+    csv: Object.fromEntries(byKey(stack, 'csv', origins)) as CsvInput,
     failOn: last('failOn') ?? 'error',
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
     examples: last('examples') ?? 3,
-    rules: settleRules(rules, base, said, options),
+    plugins: all(stack, 'plugins', origins),
+    rules: settleRules(stack, rules, options, origins),
     origins,
   };
 };

@@ -7,7 +7,10 @@ import { importModule, reasonOf } from './modules.js';
 /** Reads one file of configuration into an unknown value. */
 export type FileLoader = (path: string, content: string) => Promise<unknown>;
 
-const CORRECT: Text = { en: 'Correct the file and start again.', fr: 'Corrigez le fichier, puis relancez.' };
+const CORRECT: Text = {
+  en: 'Correct it, or run with --no-config-lookup to go without.',
+  fr: 'Corrigez-le, ou lancez avec --no-config-lookup pour vous en passer.',
+};
 
 /** @param place absent when the parser knows none */
 const unreadable = (path: string, why: Text, place?: { readonly line: number; readonly column: number }): LumoError => {
@@ -65,7 +68,7 @@ const module: FileLoader = async (path) => {
   let loaded: Readonly<Record<string, unknown>>;
   try {
     loaded = await importModule(path, dirname(path));
-    if ('default' in loaded) return await loaded['default'];
+    if ('default' in loaded) return await loaded.default;
   } catch (error) {
     throw unreadable(path, { en: reasonOf(error), fr: reasonOf(error) });
   }
@@ -85,6 +88,7 @@ const module: FileLoader = async (path) => {
 /** By extension, in the order in which they are looked for in a folder. */
 export const LOADERS: Readonly<Record<string, FileLoader>> = {
   '.ts': module,
+  '.mts': module,
   '.js': module,
   '.mjs': module,
   '.json': json,

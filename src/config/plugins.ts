@@ -47,7 +47,7 @@ const locate = async (spec: string, folder: string): Promise<string> => {
 
 /** The rules of a module, whatever they are worth. */
 const exported = (module: Readonly<Record<string, unknown>>): readonly unknown[] => {
-  const value = module['default'];
+  const value = module.default;
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 };
 

@@ -50,6 +50,8 @@ const lineOf = (column: ColumnInfo, { columns, lang = 'en' }: Sample): Line => {
 
 const yaml = (sample: Sample, lines: readonly Line[], lang: Lang): string => {
   const pinned = lines.some((line) => line.pinned);
+  // Whatever is commented out has its right indentation once "# " is taken away.
+  const off = pinned ? '  # ' : '#   ';
   return [
     `# ${PROPOSAL.title[lang]} ${quoted(basename(sample.file))}`,
     '# yaml-language-server: $schema=./node_modules/lumo-check/schema/config.json',
@@ -60,7 +62,7 @@ const yaml = (sample: Sample, lines: readonly Line[], lang: Lang): string => {
     ...PROPOSAL.columns[lang].map((line) => `# ${line}`),
     // A key with nothing but comments under it would be null.
     `${pinned ? '' : '# '}columns:`,
-    ...lines.map((line) => `${line.pinned ? ' ' : '#'} ${quoted(line.key)}: ${line.value} # ${line.note}`),
+    ...lines.map((line) => `${line.pinned ? '  ' : off}${quoted(line.key)}: ${line.value} # ${line.note}`),
     '',
     ...PROPOSAL.lists[lang].map((line) => `# ${line}`),
     '# lists:',

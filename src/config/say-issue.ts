@@ -12,13 +12,15 @@ const KINDS: Readonly<Record<string, Text>> = {
   array: { en: 'a list', fr: 'une liste' },
   object: { en: 'a group of keys and values', fr: 'un groupe de clés et de valeurs' },
   record: { en: 'a group of keys and values', fr: 'un groupe de clés et de valeurs' },
-  null: { en: 'nothing', fr: 'rien' },
   function: { en: 'a function', fr: 'une fonction' },
 };
 const kindOf = (value: unknown): Text => {
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  const kind = Array.isArray(value) ? 'array' : typeof value;
   return KINDS[kind] ?? { en: kind, fr: kind };
 };
+
+/** What a YAML key with nothing under it gives. */
+const EMPTY: Text = { en: 'empty: give it a value, or remove the key', fr: 'vide : donnez une valeur, ou retirez la clé' };
 
 /** The longest piece of a configuration that an error repeats. */
 const SHOWN = 40;
@@ -58,6 +60,7 @@ export const sayNotAllowed = (value: unknown, allowed: readonly unknown[]): Text
     en: allowed.length > FEW ? `It must be one of the ${allowed.length} known names.` : `Allowed: ${names(allowed)}.`,
     fr: allowed.length > FEW ? `Il faut l’un des ${allowed.length} noms connus.` : `Valeurs admises : ${names(allowed)}.`,
   };
+  if (value === null) return EMPTY;
   if (typeof value === 'object' || value === undefined) return then(sayKind(undefined, value), choice);
   const wrong = { en: `"${shown(value)}" is not allowed`, fr: `« ${shown(value)} » n’est pas admis` };
   const meant = typeof value === 'string' ? meantAmong(value, allowed.map(String)) : undefined;
@@ -69,8 +72,10 @@ const sayKind = (expected: string | undefined, value: unknown): Text => {
   const due = expected === undefined ? undefined : (KINDS[expected] ?? { en: expected, fr: expected });
   if (value === undefined)
     return due ? { en: `missing; expected ${due.en}`, fr: `absent ; il faut ${due.fr}` } : { en: 'missing', fr: 'absent' };
+  if (value === null) return EMPTY;
   const is = kindOf(value);
-  if (!due) return { en: `${is.en} is not allowed here`, fr: `${is.fr} n’est pas admis ici` };
+  if (due && Number.isNaN(value)) return { en: `expected ${due.en}`, fr: `il faut ${due.fr}` };
+  if (!due) return { en: `${is.en} is not allowed here`, fr: `${is.fr} ne convient pas ici` };
   if (expected === 'int' && typeof value === 'number')
     return { en: `expected ${due.en}, not ${value}`, fr: `il faut ${due.fr}, pas ${value}` };
   return { en: `expected ${due.en}, not ${is.en}`, fr: `il faut ${due.fr}, pas ${is.fr}` };
@@ -106,6 +111,7 @@ const sayNeither = (shapes: readonly (readonly z.core.$ZodIssue[])[], value: unk
     if (issue?.code === 'invalid_value') return { en: names(issue.values), fr: names(issue.values) };
     return (issue?.code === 'invalid_type' && KINDS[issue.expected]) || { en: 'another shape', fr: 'une autre forme' };
   });
+  if (value === null) return EMPTY;
   const is = kindOf(value);
   return {
     en: `expected ${due.map(({ en }) => en).join(' or ')}, not ${is.en}`,
@@ -133,6 +139,6 @@ export const sayIssue = (en: z.core.$ZodIssue, fr: z.core.$ZodIssue, value: unkn
     };
   }
   if (en.code === 'invalid_union') return sayNeither(en.errors, value);
-  if (en.code === 'custom' && isText(en.params?.['text'])) return en.params['text'];
+  if (en.code === 'custom' && isText(en.params?.text)) return en.params.text;
   return { en: en.message, fr: fr.message };
 };

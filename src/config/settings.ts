@@ -3,7 +3,7 @@ import type { FieldName } from '../model/field.js';
 import type { Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { Lang, Text } from '../model/text.js';
-import type { ConfigInput, CsvInput, FailOn, ListInput, PresetName } from './schema.js';
+import type { ColumnChoice, ConfigInput, CsvInput, FailOn, ListInput, PresetName } from './schema.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
 export const ORIGINS = ['default', 'preset', 'file', 'environment', 'command line'] as const;
@@ -44,8 +44,8 @@ export interface Settings {
   readonly lang?: Lang;
   readonly purpose: Purpose;
   readonly audience: Audience;
-  /** By header, or by `#n` counted from 1. `keep` has become the field `other`. */
-  readonly columns: Readonly<Record<string, FieldName | 'ignore'>>;
+  /** By header, or by `#n` counted from 1. */
+  readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly absent: readonly FieldName[];
   readonly lists: readonly ListInput[];
   readonly csv: CsvInput;

@@ -9,8 +9,8 @@ import type { Layer, Origin, RuleSetting } from './settings.js';
 
 /** Rules chosen by name for one run: only these, or all but these. */
 export interface Choice {
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
 }
 
 /** @throws LumoError LUMO_UNKNOWN_RULE naming every id that no rule has, with the one that was probably meant */

@@ -45,8 +45,8 @@ export class Bars {
   clear(): void {
     if (!this.some) return;
     this.some = false;
-    this.#row.fill(undefined);
-    this.#cells.clear();
+    for (let channel = 0; channel < KEY; channel++) this.#row[channel] = undefined;
+    if (this.#cells.size > 0) this.#cells.clear();
   }
 
   /** @param column -1 for the contact as a whole; @param channels bits */

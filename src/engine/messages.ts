@@ -12,7 +12,8 @@ interface BlockMessage extends Block {
 
 /** What the main thread says to a worker. */
 export type ToWorker =
-  | { readonly type: 'plan'; readonly plan: Plan; readonly modules: readonly string[] }
+  | { readonly type: 'rules'; readonly modules: readonly string[] }
+  | { readonly type: 'plan'; readonly plan: Plan }
   | ({ readonly type: 'survey' } & BlockMessage)
   | ({ readonly type: 'judge' } & BlockMessage)
   | { readonly type: 'surveyed'; readonly id: number }

@@ -39,7 +39,7 @@ export class Recorder {
   /** Begins a row. */
   open(cursor: Cursor): void {
     this.#cursor = cursor;
-    this.row.length = 0;
+    while (this.row.length > 0) this.row.pop();
   }
 
   readonly found = (finding: Found): void => {

@@ -1,19 +1,23 @@
 import type { Cursor } from '../csv/cursor.js';
 import { countryCode } from '../fields/country.js';
-import { makeDateReader } from '../fields/date.js';
 import { readEmail } from '../fields/email.js';
-import { makePhoneReader } from '../fields/phone.js';
+import { readPlainBytes } from '../fields/email-plain.js';
+import { makePhoneReader, type PhoneReader } from '../fields/phone.js';
 import { readSay } from '../fields/say.js';
 import { splitContacts } from '../fields/split.js';
 import type { Contact } from '../model/contact.js';
 import { type FieldName, kindOf } from '../model/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say } from '../model/value.js';
+import { DateColumn } from './date-column.js';
+import { LastCell } from './last-cell.js';
 import type { Plan } from './plan.js';
 
 const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
 /** What people write in a cell that they leave empty. */
 const NOTHING =
   /^(?:[-_.?/\\]+|0|n\/?[acdr]|na|null|none|nil|nan|undefined|unknown|aucune?|inconnue?|n[ée]ant|vide|sans|non (?:renseign[ée]e?|communiqu[ée]e?)|pas d[’']e?-?mail|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
+/** The longest spelling of one number; two of them are longer. */
+const ONE_NUMBER = 17;
 const NO_COLUMNS: readonly number[] = [];
 
 /** The reused contact of a block: the current row, read through the mapping. */
@@ -27,9 +31,10 @@ export class RowContact implements Contact {
   readonly phoneColumns: number[] = [];
   readonly #columns = new Map<FieldName, number[]>();
   readonly #carriers: readonly { readonly column: number; readonly email: boolean }[];
-  readonly #dates: readonly (((text: string) => DateValue) | undefined)[];
-  readonly #phone: (text: string, country?: string) => PhoneValue;
+  readonly #dates: readonly (DateColumn | undefined)[];
+  readonly #phone: PhoneReader;
   readonly #countries = new Map<string, string>();
+  readonly #country: LastCell;
   #cursor: Cursor | undefined;
 
   constructor(plan: Plan) {
@@ -41,24 +46,43 @@ export class RowContact implements Contact {
       return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
     });
     this.#dates = plan.columns.map(({ field, column }) =>
-      field && kindOf(field) === 'date' ? makeDateReader(plan.orders[column] ?? 'unresolved') : undefined,
+      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved') : undefined,
     );
     this.#phone = makePhoneReader(plan.country);
+    this.#country = new LastCell(this.#columns.get('country')?.length === 1 ? (this.#columns.get('country')?.[0] ?? -1) : -1);
   }
 
   /** Reads the identifiers of the cursor's row. */
   load(cursor: Cursor): void {
     this.#cursor = cursor;
     this.row = cursor.row;
-    this.emails.length = 0;
-    this.phones.length = 0;
-    this.emailColumns.length = 0;
-    this.phoneColumns.length = 0;
+    // Emptied one by one: setting a length is a call out of compiled code, and most rows hold one of each.
+    for (; this.emails.length > 0; this.emails.pop()) this.emailColumns.pop();
+    for (; this.phones.length > 0; this.phones.pop()) this.phoneColumns.pop();
     for (const { column, email } of this.#carriers) {
-      const text = cursor.text(column);
-      if (text === '') continue;
-      for (const part of splitContacts(text)) this.#identify(part, column, email);
+      if (column >= cursor.count || cursor.starts[column] === cursor.ends[column] || this.#ordinary(cursor, column, email)) continue;
+      for (const part of splitContacts(cursor.text(column))) this.#identify(part, column, email);
     }
+  }
+
+  /** The cell that holds one plain value, as nearly all do: read from its bytes, without a text or a list made for it. */
+  #ordinary(cursor: Cursor, column: number, email: boolean): boolean {
+    const start = cursor.starts[column] as number;
+    const end = cursor.ends[column] as number;
+    if (email) {
+      // What may part two values is no part of a plain address, but for the slash, which its domain cannot hold.
+      const value = readPlainBytes(cursor.bytes, start, end);
+      if (!value) return false;
+      this.emails.push(value);
+      this.emailColumns.push(column);
+      return true;
+    }
+    if (end - start > ONE_NUMBER) return false;
+    const value = this.#phone.plain(cursor.bytes, start, end, this.#rowCountry());
+    if (!value?.valid) return false;
+    this.phones.push(value);
+    this.phoneColumns.push(column);
+    return true;
   }
 
   #identify(part: string, column: number, email: boolean): void {
@@ -69,18 +93,23 @@ export class RowContact implements Contact {
       this.emailColumns.push(column);
       return;
     }
-    const country = this.text('country');
-    const value = country === '' ? this.#phone(part) : this.#phone(part, this.#country(country));
+    const value = this.#phone(part, this.#rowCountry());
     if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
     this.phones.push(value);
     this.phoneColumns.push(column);
   }
 
-  #country(text: string): string {
-    const known = this.#countries.get(text);
-    if (known !== undefined) return known;
-    const code: string = countryCode(text);
+  /** ISO code of the row's country; '' when it names none. */
+  #rowCountry(): string {
+    const { cell } = this.#country;
+    if (cell < 0) return '';
+    const cursor = this.#cursor as Cursor;
+    // Rows of one country stand together in most files: their bytes are compared before a text is made of them.
+    if (this.#country.is(cursor)) return this.#country.code;
+    const text = this.text('country');
+    const code: string = this.#countries.get(text) ?? countryCode(text);
     if (this.#countries.size < 1000) this.#countries.set(text, code);
+    this.#country.remember(cursor, code);
     return code;
   }
 
@@ -112,8 +141,7 @@ export class RowContact implements Contact {
   }
 
   dateAt(column: number): DateValue {
-    const text = this.#text(column);
-    return text === '' ? NO_DATE : (this.#dates[column]?.(text) ?? NO_DATE);
+    return this.#dates[column]?.value(this.#cursor as Cursor) ?? NO_DATE;
   }
 
   say(field: FieldName): Say {

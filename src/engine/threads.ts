@@ -71,11 +71,13 @@ export const threadExecutor = (threads: number, modules: readonly string[]): Exe
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#engine-worker');
   const pool = Array.from({ length: threads }, () => new Thread(entry));
+  // Rules are loaded while the main thread reads lists and headers.
+  for (const thread of pool) thread.tell({ type: 'rules', modules });
   const least = (): Thread => pool.reduce((a, b) => (b.busy < a.busy ? b : a));
   return {
     depth: threads * 2,
     plan: (plan) => {
-      for (const thread of pool) thread.tell({ type: 'plan', plan, modules });
+      for (const thread of pool) thread.tell({ type: 'plan', plan });
     },
     async survey(block) {
       const spare = new ArrayBuffer(0);

@@ -19,11 +19,12 @@ const wire = (cause: unknown): WireError =>
 /** A worker's life: a plan, then blocks, then what they came to. */
 const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
+  let loaded: Promise<readonly AnyRule[]>;
   let rules: Promise<readonly AnyRule[]>;
   let survey: Survey | undefined;
   let judge: Judge | undefined;
 
-  const work = async (message: Exclude<ToWorker, { type: 'plan' }>): Promise<void> => {
+  const work = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
     if (message.type === 'outcome') return post({ id: message.id, outcome: judge?.outcome });
     const active = await rules;
@@ -40,10 +41,15 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
   };
 
   return async (message) => {
+    if (message.type === 'rules') {
+      loaded = loadRules(message.modules);
+      // A module that cannot be loaded is told of with the first block.
+      loaded.catch(() => {});
+      return;
+    }
     if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: wire(cause) }));
     plan = message.plan;
-    rules = loadRules(message.modules).then((loaded) => rulesOf(plan, loaded));
-    // A module that cannot be loaded is told of with the first block.
+    rules = loaded.then((all) => rulesOf(plan, all));
     rules.catch(() => {});
     survey = undefined;
     judge = undefined;

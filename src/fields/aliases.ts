@@ -10,6 +10,7 @@ import { EMPTY } from './aliases/qualifiers.js';
 import { SIRENE } from './aliases/sirene.js';
 import type { AliasTable } from './aliases/table.js';
 import { fold } from './fold.js';
+import { once } from './once.js';
 
 /** What a header alone says. `weight` is how sure the phrase is, 0 to 1. */
 export type Hint =
@@ -65,9 +66,11 @@ const bag = (words: readonly string[]): string =>
 /** Order matters to a last article (`Désinscrit le` is a date) and to `no` (`Contact no` is a number, `No contact` a refusal). */
 const isFree = (words: readonly string[]): boolean => words.length > 1 && !EMPTY.has(words.at(-1) ?? '') && !words.includes('no');
 
-const EXACT = new Map<string, Hint>();
-const LOOSE = new Map<string, Hint | null>();
-const BAGS = new Map<string, Hint | null>();
+interface Tables {
+  readonly exact: Map<string, Hint>;
+  readonly loose: Map<string, Hint | null>;
+  readonly bags: Map<string, Hint | null>;
+}
 
 /** Two meanings of one key leave it without any. */
 const learn = (table: Map<string, Hint | null>, key: string, hint: Hint): void => {
@@ -75,18 +78,25 @@ const learn = (table: Map<string, Hint | null>, key: string, hint: Hint): void =
   if (known === undefined) table.set(key, hint);
   else if (known !== null && !same(known, hint)) table.set(key, null);
 };
-for (const [phrase, hint] of phrases()) {
-  const words = fold(phrase).split(' ');
-  if (!EXACT.has(tight(words))) EXACT.set(tight(words), hint);
-  learn(LOOSE, loose(words), hint);
-  if (isFree(words)) learn(BAGS, bag(words), hint);
-}
+
+/** Two thousand phrases: built by whoever reads headers, not by every thread that reads rows. */
+const tables = once((): Tables => {
+  const made: Tables = { exact: new Map(), loose: new Map(), bags: new Map() };
+  for (const [phrase, hint] of phrases()) {
+    const words = fold(phrase).split(' ');
+    if (!made.exact.has(tight(words))) made.exact.set(tight(words), hint);
+    learn(made.loose, loose(words), hint);
+    if (isFree(words)) learn(made.bags, bag(words), hint);
+  }
+  return made;
+});
 
 /** What a whole phrase says, given as folded words; undefined when the tables do not know it. */
-export const lookup = (words: readonly string[]): Hint | undefined =>
-  words.length === 0
-    ? undefined
-    : (EXACT.get(tight(words)) ?? LOOSE.get(loose(words)) ?? (isFree(words) ? BAGS.get(bag(words)) : undefined) ?? undefined);
+export const lookup = (words: readonly string[]): Hint | undefined => {
+  if (words.length === 0) return undefined;
+  const { exact, loose: loosely, bags } = tables();
+  return exact.get(tight(words)) ?? loosely.get(loose(words)) ?? (isFree(words) ? bags.get(bag(words)) : undefined) ?? undefined;
+};
 
 /** The phrases that map to a field, its plain header first, for the documentation. */
 export const aliasesOf = (name: FieldName): readonly string[] => [

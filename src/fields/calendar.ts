@@ -72,3 +72,13 @@ export const addMonths = (day: Day, n: number): Day => {
   const month = months - year * 12 + 1;
   return count(year, month, Math.min(from.day, lengthOf(year, month)));
 };
+
+/**
+ * The last day that a period of some months, begun on it, has ended on `asOf`: what began on it or before has expired,
+ * what began after has not. One comparison a row then replaces the arithmetic of months.
+ */
+export const expiredBy = (asOf: Day, months: number): Day => {
+  let day = addMonths(asOf, -months) + 3;
+  while (addMonths(day, months) >= asOf) day--;
+  return day;
+};

@@ -3,7 +3,8 @@
  * @module
  */
 import type { EmailValue } from '../model/value.js';
-import { canonicalMailbox } from './mailbox.js';
+import { fingerprintBytes } from './fingerprint.js';
+import { canonicalMailbox, mayFold } from './mailbox.js';
 
 const AT = 64;
 const DOT = 46;
@@ -27,29 +28,29 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\d/.test(char)) return LOCAL | LABEL;
   return "!#$%&'*+-/=?^_`{|}~".includes(char) ? LOCAL : 0;
 });
-const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] ?? 0;
+/** Where texts are laid out as bytes: addresses are short. Written and read in one go. */
+const SCRATCH = Buffer.alloc(4 * MAX_ADDRESS);
 
 /** A top-level domain is letters, or punycode: digits there are the start of a phone number that ran into the address. */
-const isTopLevel = (text: string, from: number): boolean => {
-  if (text.length - from < 2) return false;
-  for (let i = from; i < text.length; i++) {
-    if ((classAt(text, i) & LETTER) === 0) return text.slice(from, from + 4).toLowerCase() === 'xn--';
+const isTopLevel = (bytes: Buffer, from: number, to: number): boolean => {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) {
+    if (((CLASS[bytes[i] as number] ?? 0) & LETTER) === 0) return bytes.latin1Slice(from, Math.min(from + 4, to)).toLowerCase() === 'xn--';
   }
   return true;
 };
 
 /**
- * Reads the domain that starts at `from` and ends with the text: two labels or more, each of 1 to 63 letters, digits
- * and inner hyphens.
+ * Reads the domain that lies between two offsets: two labels or more, each of 1 to 63 letters, digits and inner hyphens.
  * @returns the union of the classes of its characters, or -1 when it is not a legal domain
  */
-export const scanDomain = (text: string, from: number): number => {
+const scanDomainBytes = (bytes: Buffer, from: number, to: number): number => {
   let classes = 0;
   let label = from;
   let labels = 1;
   let last = DOT;
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = from; i < to; i++) {
+    const code = bytes[i] as number;
     if (code === DOT) {
       if (last === DOT || last === HYPHEN || i - label > 63) return -1;
       label = i + 1;
@@ -63,11 +64,42 @@ export const scanDomain = (text: string, from: number): number => {
     }
     last = code;
   }
-  if (labels < 2 || last === DOT || last === HYPHEN || text.length - label > 63) return -1;
-  return isTopLevel(text, label) ? classes : -1;
+  if (labels < 2 || last === DOT || last === HYPHEN || to - label > 63) return -1;
+  return isTopLevel(bytes, label, to) ? classes : -1;
 };
 
-/** The value of an address whose two sides are known to be good and lower-case. */
+/** Whether a text is a legal domain. */
+export const isDomain = (text: string): boolean =>
+  text.length <= MAX_ADDRESS && scanDomainBytes(SCRATCH, 0, SCRATCH.utf8Write(text, 0, SCRATCH.length)) >= 0;
+
+/**
+ * The ASCII dot-atom address between two offsets.
+ * @returns twice the offset of its `@`, plus one when it holds capitals; -1 for anything else, good or bad
+ */
+const scanAddress = (bytes: Buffer, from: number, to: number): number => {
+  // A leading apostrophe is grammatical, but in a spreadsheet it only says "this is text".
+  if (to - from > MAX_ADDRESS || bytes[from] === APOSTROPHE) return -1;
+  let classes = 0;
+  let last = DOT;
+  let at = from;
+  for (; at < to; at++) {
+    const code = bytes[at] as number;
+    if (code === AT) break;
+    if (code === DOT) {
+      if (last === DOT) return -1;
+    } else {
+      const kind = CLASS[code] ?? 0;
+      if (kind === 0) return -1;
+      classes |= kind;
+    }
+    last = code;
+  }
+  if (last === DOT || at - from > MAX_LOCAL) return -1;
+  const domain = scanDomainBytes(bytes, at + 1, to);
+  return domain < 0 ? -1 : at * 2 + (((classes | domain) & UPPER) === 0 ? 0 : 1);
+};
+
+/** The value of an address whose two sides are known to be good and lower-case. @param at place of the `@` in `lower` */
 export const emailValue = (text: string, lower: string, at: number): EmailValue => {
   const local = lower.slice(0, at);
   const domain = lower.slice(at + 1);
@@ -81,26 +113,70 @@ export const emailValue = (text: string, lower: string, at: number): EmailValue 
  * @returns undefined for anything else, good or bad
  */
 export const readPlain = (address: string, text: string): EmailValue | undefined => {
-  // A leading apostrophe is grammatical, but in a spreadsheet it only says "this is text".
-  if (address.length > MAX_ADDRESS || address.charCodeAt(0) === APOSTROPHE) return undefined;
-  let classes = 0;
-  let last = DOT;
-  let at = 0;
-  for (; at < address.length; at++) {
-    const code = address.charCodeAt(at);
-    if (code === AT) break;
-    if (code === DOT) {
-      if (last === DOT) return undefined;
-    } else {
-      const kind = CLASS[code] ?? 0;
-      if (kind === 0) return undefined;
-      classes |= kind;
-    }
-    last = code;
+  if (address.length > MAX_ADDRESS) return undefined;
+  const found = scanAddress(SCRATCH, 0, SCRATCH.utf8Write(address, 0, SCRATCH.length));
+  return found < 0 ? undefined : emailValue(text, (found & 1) === 0 ? address : address.toLowerCase(), found >> 1);
+};
+
+/** An address in the bytes of a file. Its texts are made only when somebody asks: most addresses are looked up and no more. */
+class ByteAddress implements EmailValue {
+  readonly kind = 'email';
+  readonly valid = true;
+  readonly #bytes: Buffer;
+  readonly #from: number;
+  readonly #at: number;
+  readonly #to: number;
+  readonly #capitals: boolean;
+  #domain: string | undefined;
+
+  constructor(bytes: Buffer, from: number, at: number, to: number, capitals: boolean) {
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#at = at;
+    this.#to = to;
+    this.#capitals = capitals;
   }
-  if (last === DOT || at > MAX_LOCAL) return undefined;
-  const domain = scanDomain(address, at + 1);
-  if (domain < 0) return undefined;
-  const lower = ((classes | domain) & UPPER) === 0 ? address : address.toLowerCase();
-  return emailValue(text, lower, at);
+
+  #slice(from: number, to: number): string {
+    const text = this.#bytes.latin1Slice(from, to);
+    return this.#capitals ? text.toLowerCase() : text;
+  }
+
+  get text(): string {
+    return this.#bytes.latin1Slice(this.#from, this.#to);
+  }
+
+  get lower(): string {
+    return this.#slice(this.#from, this.#to);
+  }
+
+  get local(): string {
+    return this.#slice(this.#from, this.#at);
+  }
+
+  get domain(): string {
+    this.#domain ??= this.#slice(this.#at + 1, this.#to);
+    return this.#domain;
+  }
+
+  get canonical(): string {
+    return canonicalMailbox(this.local, this.domain, this.lower);
+  }
+
+  get folds(): boolean {
+    return mayFold(this.#to - this.#at - 1) && this.canonical !== this.lower;
+  }
+
+  printInto(into: Uint32Array): void {
+    fingerprintBytes(this.#bytes, this.#from, this.#to, into);
+  }
+}
+
+/**
+ * The ASCII dot-atom address between two offsets of a file's bytes, which must stay as they are while the value is in use.
+ * @returns undefined for anything else, good or bad
+ */
+export const readPlainBytes = (bytes: Buffer, from: number, to: number): EmailValue | undefined => {
+  const found = scanAddress(bytes, from, to);
+  return found < 0 ? undefined : new ByteAddress(bytes, from, found >> 1, to, (found & 1) === 1);
 };

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { domainToASCII } from 'node:url';
 import type { EmailValue } from '../model/value.js';
-import { emailValue, MAX_ADDRESS, MAX_LOCAL, readPlain, scanDomain } from './email-plain.js';
+import { emailValue, isDomain, MAX_ADDRESS, MAX_LOCAL, readPlain } from './email-plain.js';
 
 /** Beyond this the parser's time grows faster than the text; no address with its name is that long. */
 const MAX_PARSED = 320;
@@ -53,7 +53,7 @@ const peel = (text: string): string => {
 /** The domain in punycode, or '' when it has no legal form. */
 const asciiDomain = (domain: string): string => {
   const ascii = IDN.test(domain) ? domainToASCII(domain).replace(/\.$/, '') : '';
-  return scanDomain(ascii, 0) < 0 ? '' : ascii.toLowerCase();
+  return isDomain(ascii) ? ascii.toLowerCase() : '';
 };
 
 /** An ordinary local part before a domain with accents: no parser is needed. */

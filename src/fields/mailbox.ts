@@ -33,6 +33,9 @@ const FOLDS: ReadonlyMap<string, Fold> = new Map([
 /** Most company domains are told apart by their length alone, without hashing them. */
 const LONGEST = Math.max(...[...FOLDS.keys()].map((domain) => domain.length));
 
+/** Whether a domain of that many characters may be one whose mailboxes have several spellings. */
+export const mayFold = (length: number): boolean => length <= LONGEST;
+
 /** The text without one character. By hand: a third of a French file may be Gmail, and this is twice as fast as a pattern. */
 const without = (text: string, char: string): string => {
   let at = text.indexOf(char);

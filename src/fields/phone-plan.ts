@@ -1,4 +1,5 @@
 import type { PhoneType, PhoneValue } from '../model/value.js';
+import { fingerprintBytes } from './fingerprint.js';
 import { PLAN } from './phone-plan-data.js';
 
 const PREFIXES = 100_000;
@@ -8,9 +9,6 @@ const REST = 10_000;
 const FRENCH = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF']);
 
 export const isFrench = (country: string): boolean => FRENCH.has(country);
-
-/** Reads French spellings; `undefined` for whatever is not certainly one. `national`: a number without country code is French. */
-export type FrenchReader = (text: string, national: boolean) => PhoneValue | undefined;
 
 const isSpace = (code: number): boolean =>
   // Space, ( ) - . / _ tab, no-break spaces and hyphens, zero-width and direction marks of copied text.
@@ -28,6 +26,86 @@ const isSpace = (code: number): boolean =>
   code === 0x2060 ||
   code === 0xfeff;
 
+/** A number of the plan. Its texts are made only when somebody asks: most numbers of a file are looked up and no more. */
+class FrenchNumber implements PhoneValue {
+  readonly kind = 'phone';
+  readonly valid: boolean;
+  readonly type: PhoneType;
+  readonly damage: PhoneValue['damage'];
+  readonly code: number;
+  readonly #national: number;
+  readonly #text: () => string;
+
+  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], text: () => string) {
+    this.code = code;
+    this.#national = national;
+    this.type = type;
+    this.valid = type !== 'unknown';
+    this.damage = damage;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text().trim();
+  }
+
+  get e164(): string {
+    return `+${this.code}${this.#national}`;
+  }
+
+  printInto(into: Uint32Array): void {
+    const end = DIGITS.length;
+    let at = end;
+    for (let n = this.#national, i = 0; i < 9; i++, n = (n / 10) | 0) DIGITS[--at] = 48 + (n % 10);
+    for (let n = this.code; n > 0; n = (n / 10) | 0) DIGITS[--at] = 48 + (n % 10);
+    DIGITS[--at] = 43;
+    fingerprintBytes(DIGITS, at, end, into);
+  }
+}
+
+/** Room for a plus, a code and nine digits; filled and read in one go. */
+const DIGITS = new Uint8Array(16);
+
+/** Reads French spellings; `undefined` for whatever is not certainly one. `national`: a number without country code is French. */
+export interface FrenchReader {
+  (text: string, national: boolean): PhoneValue | undefined;
+  /** The same of ASCII bytes, which must stay as they are while the value is in use. */
+  ofBytes(bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined;
+}
+
+/** What a number is made of, as one pass over its characters finds it. */
+class Scan {
+  plus = false;
+  digits = 0;
+  zeros = 0;
+  n = 0;
+
+  clear(): void {
+    this.plus = false;
+    this.digits = 0;
+    this.zeros = 0;
+    this.n = 0;
+  }
+
+  /** Takes one more character; false when no French number holds it there. */
+  take(code: number): boolean {
+    const digit = code - 48;
+    if (digit >= 0 && digit <= 9) {
+      this.n = this.n * 10 + digit;
+      this.digits += 1;
+      if (this.n === 0) this.zeros += 1;
+      return true;
+    }
+    if (code !== 43 && code !== 39) return isSpace(code);
+    // A plus leads; so does the apostrophe by which a spreadsheet keeps a number as text.
+    if (this.digits > 0 || this.plus) return false;
+    this.plus = code === 43;
+    return true;
+  }
+}
+
+const isPerson = (type: PhoneType | undefined): boolean => type === 'mobile' || type === 'fixed';
+
 /** A reader over a table of the numbering plan: one pass over the digits, one look-up. */
 export const makeFrenchReader = (): FrenchReader => {
   const runOf = new Uint8Array(PREFIXES);
@@ -36,34 +114,18 @@ export const makeFrenchReader = (): FrenchReader => {
     runOf.fill(run, first, last + 1);
     first = last + 1;
   });
+  const codes = PLAN.map(([, code]) => code);
+  const types = PLAN.map(([, , type]) => type);
+  const scan = new Scan();
 
-  const make = (national: number, text: string, damage: PhoneValue['damage'], abroad: number): PhoneValue | undefined => {
-    const [, code, type] = PLAN[runOf[Math.floor(national / REST)] ?? 0] as (typeof PLAN)[number];
-    if (abroad !== code && abroad !== 33) return undefined;
-    return { kind: 'phone', text: text.trim(), valid: type !== 'unknown', e164: `+${code}${national}`, type, damage };
+  const make = (national: number, text: () => string, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
+    const run = runOf[(national / REST) | 0] ?? 0;
+    const code = codes[run] as number;
+    return abroad === code || abroad === 33 ? new FrenchNumber(code, national, types[run] as PhoneType, damage, text) : undefined;
   };
-  const isPerson = (type: PhoneType | undefined): boolean => type === 'mobile' || type === 'fixed';
 
-  return (text, national) => {
-    const { length } = text;
-    if (length > 40) return undefined;
-    let plus = false;
-    let digits = 0;
-    let zeros = 0;
-    let n = 0;
-    for (let i = 0; i < length; i += 1) {
-      const code = text.charCodeAt(i);
-      const digit = code - 48;
-      if (digit >= 0 && digit <= 9) {
-        n = n * 10 + digit;
-        digits += 1;
-        if (n === 0) zeros += 1;
-      } else if (code === 43 || code === 39) {
-        // A plus leads; so does the apostrophe by which a spreadsheet keeps a number as text.
-        if (digits > 0 || plus) return undefined;
-        plus = code === 43;
-      } else if (!isSpace(code)) return undefined;
-    }
+  const decide = (text: () => string, length: number, national: boolean): PhoneValue | undefined => {
+    const { plus, digits, zeros, n } = scan;
     if (digits > 15) return undefined;
     if (plus ? zeros === 0 : zeros === 2) {
       const rest = plus ? digits : digits - 2;
@@ -73,7 +135,7 @@ export const makeFrenchReader = (): FrenchReader => {
       // +33 (0)6 … writes the national 0 too. A code of overseas France behind +33 cannot be dialled, and is read as what it must be.
       if ((rest === 11 && head === 33) || (rest === 12 && head === 330)) {
         const value = make(tail, text, 'none', 33);
-        return value?.e164.startsWith('+33') ? value : value && { ...value, damage: 'repaired' };
+        return value?.code === 33 ? value : make(tail, text, 'repaired', 33);
       }
       return rest === 12 ? make(tail, text, 'none', head) : undefined;
     }
@@ -89,4 +151,21 @@ export const makeFrenchReader = (): FrenchReader => {
           : undefined;
     return isPerson(value?.type) ? value : undefined;
   };
+
+  const ofText = (text: string, national: boolean): PhoneValue | undefined => {
+    if (text.length > 40) return undefined;
+    scan.clear();
+    for (let i = 0; i < text.length; i += 1) if (!scan.take(text.charCodeAt(i))) return undefined;
+    return decide(() => text, text.length, national);
+  };
+  const ofBytes = (bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined => {
+    if (end - start > 40) return undefined;
+    scan.clear();
+    for (let i = start; i < end; i += 1) {
+      const byte = bytes[i] as number;
+      if (byte > 127 || !scan.take(byte)) return undefined;
+    }
+    return decide(() => bytes.latin1Slice(start, end), end - start, national);
+  };
+  return Object.assign(ofText, { ofBytes });
 };

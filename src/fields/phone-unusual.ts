@@ -87,7 +87,10 @@ export const readUnusual = (raw: string, country: string, readFrench: FrenchRead
     damage = 'repaired';
   }
   const french = readFrench(text, isFrench(country));
-  if (french) return { ...french, text: raw.trim(), damage: damage === 'none' ? french.damage : damage };
+  if (french) {
+    const { kind, valid, e164, type } = french;
+    return { kind, text: raw.trim(), valid, e164, type, damage: damage === 'none' ? french.damage : damage };
+  }
   if (/[^\d\s+()./-]/.test(text) || text.replace(/\D/g, '').length < FEWEST) return nothing(raw);
   return foreign(raw, text, country, damage);
 };

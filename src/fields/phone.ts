@@ -5,6 +5,13 @@ import { readUnusual } from './phone-unusual.js';
 /** Unusual numbers remembered: each costs the library some 8 µs. */
 const REMEMBERED = 20_000;
 
+/** Reads one number. */
+export interface PhoneReader {
+  (text: string, country?: string): PhoneValue;
+  /** The ordinary French number, read from bytes that stay as they are while the value is in use; undefined for anything else. */
+  plain(bytes: Buffer, start: number, end: number, country: string): PhoneValue | undefined;
+}
+
 /**
  * A reader of phone numbers, one number per text, which remembers the unusual ones. It never throws.
  * `text` of what it returns is trimmed; `e164` is given for a number that is not valid too, when its country and length are
@@ -12,7 +19,7 @@ const REMEMBERED = 20_000;
  * but is one in the default country is taken for that one: the column tells where the company sits, not where it has its phone.
  * @param defaultCountry ISO code of the country that a number without one, in a row without one, is taken to be of
  */
-export const makePhoneReader = (defaultCountry: string): ((text: string, country?: string) => PhoneValue) => {
+export const makePhoneReader = (defaultCountry: string): PhoneReader => {
   const readFrench = makeFrenchReader();
   const memory = new Map<string, PhoneValue>();
   const homeFrench = isFrench(defaultCountry);
@@ -24,7 +31,7 @@ export const makePhoneReader = (defaultCountry: string): ((text: string, country
     return atHome.valid || value.e164 === '' ? atHome : value;
   };
 
-  return (text, country = '') => {
+  const reader = (text: string, country = ''): PhoneValue => {
     const home = country === '' || country === defaultCountry;
     const plain = readFrench(text, home ? homeFrench : isFrench(country));
     if (plain !== undefined) return plain;
@@ -35,4 +42,7 @@ export const makePhoneReader = (defaultCountry: string): ((text: string, country
     if (memory.size < REMEMBERED) memory.set(key, value);
     return value;
   };
+  const plain = (bytes: Buffer, start: number, end: number, country: string): PhoneValue | undefined =>
+    readFrench.ofBytes(bytes, start, end, country === '' || country === defaultCountry ? homeFrench : isFrench(country));
+  return Object.assign(reader, { plain });
 };

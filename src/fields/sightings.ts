@@ -4,7 +4,7 @@
  * share one has a chance of 3e-8.
  * @module
  */
-import { fingerprint, newPrint } from '../lists/fingerprint.js';
+import { fingerprint, newPrint } from './fingerprint.js';
 
 /** What was seen of one identity: its first row, in how many rows, and bits that add up (channels refused). */
 export interface Sighting {

@@ -23,7 +23,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const SHA256 = /^(?:sha-?256\s*[:=]\s*)?([0-9a-f]{64})$/i;
 /** MD5, SHA-1, SHA-224, SHA-384, SHA-512. */
 const OTHER_HASH = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const NUMBER = /^[\d\s.\-]+$/;
+const NUMBER = /^[\d\s.-]+$/;
 
 /** Without what is invisible, the blanks and the quotes around. */
 export const tidy = (text: string): string => {
@@ -42,8 +42,8 @@ export const makeClassifier = (country: string): Classify => {
     const digits = text.replace(/\D/g, '');
     if (digits.length < 6) return undefined;
     const { e164, valid } = readPhone(text);
-    // A plus, or two leading zeros, is a country code; everything else of 9 or 14 digits may be a company.
-    const siren = NUMBER.test(text) && !digits.startsWith('00') ? readSiren(text) : '';
+    // Fourteen digits behind two zeros are a foreign number first, and the SIRET of an old company second.
+    const siren = NUMBER.test(text) && !(valid && digits.startsWith('00')) ? readSiren(text) : '';
     if (digits.length === 9 && e164 !== '' && !text.startsWith('+')) return { is: 'nine', siren, e164 };
     if (siren !== '') return { is: 'siren', siren };
     return e164 === '' ? undefined : { is: 'phone', e164, valid };

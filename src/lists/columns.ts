@@ -59,7 +59,11 @@ const lookAt = (rows: readonly (readonly string[])[], header: string, column: nu
  * Other columns (dates, reasons, names) are not read. None when nothing looks like an identifier.
  * @param header blank texts when the file has none
  */
-export const chooseColumns = (rows: readonly (readonly string[])[], header: readonly string[], classify: Classify): readonly ListColumn[] => {
+export const chooseColumns = (
+  rows: readonly (readonly string[])[],
+  header: readonly string[],
+  classify: Classify,
+): readonly ListColumn[] => {
   const width = Math.max(header.length, ...rows.slice(0, SAMPLE).map((row) => row.length));
   const looks = Array.from({ length: width }, (_, column) => lookAt(rows, header[column] ?? '', column, classify));
   const people = looks.filter(({ hint, certain, any, other }) => !other && (certain >= ENOUGH || (hint !== undefined && any >= 0.5)));

@@ -30,10 +30,10 @@ export const dialectOf = (text: Buffer): ListDialect | undefined => {
   return guess.sepLine || (several && guess.sure >= AGREEMENT) ? guess : undefined;
 };
 
-const parseRows = (text: Buffer, { delimiter, escape }: Dialect, relaxed: boolean): Row[] =>
+const parseRows = (text: Buffer, dialect: Dialect, relaxed: boolean): Row[] =>
   parse(text, {
-    delimiter,
-    escape: escape === 'backslash' ? '\\' : '"',
+    delimiter: dialect.delimiter,
+    escape: dialect.escape === 'backslash' ? '\\' : '"',
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: relaxed,

@@ -2,15 +2,18 @@ import { readEmail } from '../fields/email.js';
 import { isWebmail } from '../fields/webmail.js';
 
 /** Generic top-level domains in use: without an `@`, `jean.dupont` is a login and `acme.paris` a domain. Two letters are a country. */
-const GENERIC = new Set((
-  'com net org info biz name pro mobi edu gov mil int aero coop museum cat asia tel jobs travel app dev shop store online site tech ' +
-  'agency email paris bzh alsace corsica brussels vlaanderen gent immo email group company studio cloud digital expert conseil ' +
-  'consulting services solutions world today life live club xyz top art blog design media news photo video law legal finance ' +
-  'bank insurance health care school academy team work example'
-).split(' '));
+const GENERIC = new Set(
+  (
+    'com net org info biz name pro mobi edu gov mil int aero coop museum cat asia tel jobs travel app dev shop store online site tech ' +
+    'agency email paris bzh alsace corsica brussels vlaanderen gent immo email group company studio cloud digital expert conseil ' +
+    'consulting services solutions world today life live club xyz top art blog design media news photo video law legal finance ' +
+    'bank insurance health care school academy team work example'
+  ).split(' '),
+);
 
 /** Public suffixes: everybody below them has nothing in common. */
-const SUFFIX = /^(?:com|asso|nom|prd|tm)\.fr$|^(?:co|org|ltd|plc|me)\.uk$|^com?\.(?:au|nz|za|jp|kr|in|il|br|pl|tr|es|pt|mx|ar|be|it|at|hu)$/;
+const SUFFIX =
+  /^(?:com|asso|nom|prd|tm)\.fr$|^(?:co|org|ltd|plc|me)\.uk$|^com?\.(?:au|nz|za|jp|kr|in|il|br|pl|tr|es|pt|mx|ar|be|it|at|hu)$/;
 
 /**
  * The domain of an entry `@acme.fr`, `*@acme.fr` or `acme.fr`, lower-case, in punycode; undefined when it is none.

@@ -1,9 +1,9 @@
 import { readSiren } from '../fields/company.js';
+import { digestPrint, fingerprint, newPrint } from '../fields/fingerprint.js';
 import { splitContacts } from '../fields/split.js';
 import type { Identifier } from '../model/list.js';
 import { type Classify, type Entry, tidy } from './classify.js';
 import { isTooBroad } from './domain.js';
-import { digestPrint, fingerprint, newPrint } from './fingerprint.js';
 import { TableBuilder } from './table.js';
 
 /** One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written. */
@@ -37,6 +37,11 @@ export class Entries {
   constructor(classify: Classify, form?: 'clear' | 'sha256') {
     this.#classify = classify;
     this.#form = form;
+  }
+
+  /** Whether a text is one entry. */
+  knows(text: string): boolean {
+    return this.#classify(text) !== undefined;
   }
 
   /** Reads one line; a line of several values is read when each of them is. */

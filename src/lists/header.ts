@@ -4,14 +4,23 @@ import type { FieldName } from '../model/field.js';
 import type { Identifier } from '../model/list.js';
 
 /** Words of which a header is made when it could be taken for a domain (`adresse.email`). */
-const WORDS = new Set((
-  'e mail mails email emails courriel courriels adresse adresses address addresses telephone telephones tel phone phones mobile mobiles ' +
-  'portable numero numeros number numbers msisdn gsm siren siret domain domains domaine domaines hash hashes sha 256 sha256 md5 empreinte ' +
-  'contact contacts liste list identifiant identifier id'
-).split(' '));
+const WORDS = new Set(
+  (
+    'e mail mails email emails courriel courriels adresse adresses address addresses telephone telephones tel phone phones mobile mobiles ' +
+    'portable numero numeros number numbers msisdn gsm siren siret domain domains domaine domaines hash hashes sha 256 sha256 md5 empreinte ' +
+    'contact contacts liste list identifiant identifier id'
+  ).split(' '),
+);
 /** A column of the people who work with the list, not of those who are on it. */
-const STAFF = /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b/;
-const BY_FIELD: { readonly [F in FieldName]?: Identifier } = { email: 'email', phone: 'phone', mobile: 'phone', siren: 'siren', siret: 'siren' };
+const STAFF =
+  /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b/;
+const BY_FIELD: { readonly [F in FieldName]?: Identifier } = {
+  email: 'email',
+  phone: 'phone',
+  mobile: 'phone',
+  siren: 'siren',
+  siret: 'siren',
+};
 const BY_WORD: readonly (readonly [RegExp, Identifier])[] = [
   [/\b(?:domain|domaine|domains|domaines|domaene)\b/, 'domain'],
   [/\b(?:e ?mails?|mails?|courriels?|adresses? e ?mail|correo)\b/, 'email'],
@@ -43,11 +52,19 @@ export const isOther = (header: string): boolean => {
   return hint !== undefined && (hint.is !== 'field' || (BY_FIELD[hint.field] === undefined && hint.field !== 'website'));
 };
 
-/** Whether the first line of a list of one column is a header: words, and nothing that could be an entry. */
-export const isHeader = (text: string): boolean => {
+/**
+ * Whether the first line of a list of one column is a header: words, and nothing that could be an entry.
+ * @param known whether it can be read as an entry; header words that could (`adresse.email`) are a header all the same
+ */
+export const isHeader = (text: string, known: boolean): boolean => {
   const line = text.trim();
-  if (fold(line).split(' ').every((word) => WORDS.has(word))) return true;
-  if (line.length > 80 || line.includes('@') || !/\p{L}/u.test(line)) return false;
+  if (line.includes('@') || !/\p{L}/u.test(line)) return false;
+  if (
+    fold(line)
+      .split(' ')
+      .every((word) => WORDS.has(word))
+  )
+    return true;
   const digits = line.replace(/\D/g, '').length;
-  return digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
+  return !known && line.length <= 80 && digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
 };

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { digestPrint, fingerprint, newPrint, type Print } from './fingerprint.js';
+import { digestPrint, fingerprint, newPrint, type Print } from '../fields/fingerprint.js';
+import type { EmailValue, PhoneValue } from '../model/value.js';
 
 /** The key of a text. The pair is reused: ask at once. */
 export type KeyOf = (text: string) => Print;
@@ -17,13 +18,32 @@ const remembered = (compute: (text: string, into: Print) => void): KeyOf => {
   };
 };
 
+/** A value that may know its own fingerprint. */
+interface Printed {
+  printInto?(into: Uint32Array): void;
+}
+
+/** The same for a value, by its identity; a value that was read from bytes needs no text for it. */
+const rememberedValue = <V extends Printed>(textOf: (value: V) => string): ((value: V) => Print) => {
+  const print = newPrint();
+  let last: V | undefined;
+  return (value) => {
+    if (value !== last) {
+      if (value.printInto) value.printInto(print);
+      else fingerprint(textOf(value), print);
+      last = value;
+    }
+    return print;
+  };
+};
+
 const hashInto = (text: string, into: Print): void => digestPrint(hash('sha256', text, 'hex'), into);
 
 /** One memory for each thing that is asked about a contact. */
 export const makeKeys = () => ({
-  lower: remembered((text, into) => fingerprint(text, into)),
+  lower: rememberedValue<EmailValue>(({ lower }) => lower),
   canonical: remembered((text, into) => fingerprint(text, into)),
-  phone: remembered((text, into) => fingerprint(text, into)),
+  phone: rememberedValue<PhoneValue>(({ e164 }) => e164),
   siren: remembered((text, into) => fingerprint(text, into)),
   lowerHash: remembered(hashInto),
   canonicalHash: remembered(hashInto),

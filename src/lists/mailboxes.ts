@@ -1,6 +1,6 @@
+import { fingerprintBytes, type Print } from '../fields/fingerprint.js';
 import { canonicalMailbox } from '../fields/mailbox.js';
 import { WEBMAIL_DOMAINS } from '../fields/webmail.js';
-import { fingerprintBytes, type Print } from './fingerprint.js';
 
 const PLUS = 43;
 
@@ -23,7 +23,7 @@ const learn = (domain: string): Folding | undefined => {
   const local = canonical.slice(0, at);
   return {
     domain: Buffer.from(domain),
-    ignored: [...'.-_'].filter((char) => !local.includes(char)).map((char) => char.charCodeAt(0)),
+    ignored: ['.', '-', '_'].filter((char) => !local.includes(char)).map((char) => char.charCodeAt(0)),
     tags: !local.includes('+'),
     to: Buffer.from(canonical.slice(at)),
     moves: canonical.slice(at + 1) !== domain,
@@ -50,7 +50,9 @@ export const makeFoldBytes = (): FoldBytes => {
   const shapes: (Folding[] | undefined)[] = Array.from({ length: 64 * 32 });
   for (const { domain } of WEBMAIL_DOMAINS) {
     const folding = learn(domain);
-    if (folding) (shapes[domain.length * 32 + (domain.charCodeAt(0) & 31)] ??= []).push(folding);
+    if (folding === undefined) continue;
+    const shape = domain.length * 32 + (domain.charCodeAt(0) & 31);
+    shapes[shape] = [...(shapes[shape] ?? []), folding];
   }
   const scratch = Buffer.alloc(256);
 

@@ -57,9 +57,11 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
  */
 export const openList = async (path: string, bytesOf: BytesOf): Promise<OpenedList> => {
   const name = basename(path);
-  const raw = await Promise.resolve(path).then(bytesOf).catch((cause: unknown) => {
-    throw unreadableList(name, cause);
-  });
+  const raw = await Promise.resolve(path)
+    .then(bytesOf)
+    .catch((cause: unknown) => {
+      throw unreadableList(name, cause);
+    });
   const bytes = unpacked(raw, name);
   if (bytes.length === 0) throw emptyList(name);
   refuseOthers(bytes, name);

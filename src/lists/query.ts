@@ -3,11 +3,11 @@
  * @module
  */
 import { readSiren } from '../fields/company.js';
+import { fingerprint, newPrint, type Print } from '../fields/fingerprint.js';
 import type { Contact } from '../model/contact.js';
 import type { ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
-import type { EmailValue } from '../model/value.js';
-import { fingerprint, newPrint } from './fingerprint.js';
-import { type Keys, makeKeys } from './keys.js';
+import type { EmailValue, PhoneValue } from '../model/value.js';
+import { type KeyOf, type Keys, makeKeys } from './keys.js';
 import type { LoadedList } from './read.js';
 import { asker, type Has } from './table.js';
 
@@ -26,16 +26,23 @@ const makeDomainAsker = (has: Has): ((domain: string) => boolean) => {
   };
 };
 
+interface EmailKeys {
+  readonly lower: (value: EmailValue) => Print;
+  readonly canonical: KeyOf;
+}
+
 /** Asks about addresses, of which a list holds some as written and some under their canonical spelling. */
-const aboutEmails = (list: number, tables: { email: Has | undefined; canonical: Has | undefined }, lowerKey: Keys['lower'], canonicalKey: Keys['lower']): Ask => {
+const aboutEmails = (list: number, tables: { email: Has | undefined; canonical: Has | undefined }, keys: EmailKeys): Ask => {
   const exact: ListMatch = { list, by: 'email', form: 'exact' };
   const other: ListMatch = { list, by: 'email', form: 'canonical' };
   const { email, canonical } = tables;
-  const matches = ({ lower, canonical: mailbox }: EmailValue): ListMatch | undefined => {
-    if (email?.(lowerKey(lower))) return exact;
-    if (mailbox === lower) return canonical?.(lowerKey(lower)) ? other : undefined;
-    const key = canonicalKey(mailbox);
-    return email?.(key) || canonical?.(key) ? other : undefined;
+  const matches = (value: EmailValue): ListMatch | undefined => {
+    const key = keys.lower(value);
+    if (email?.(key)) return exact;
+    // Few addresses have a second spelling; for the others the first is the canonical one.
+    if (!(value.folds ?? value.canonical !== value.lower)) return canonical?.(key) ? other : undefined;
+    const mailbox = keys.canonical(value.canonical);
+    return email?.(mailbox) || canonical?.(mailbox) ? other : undefined;
   };
   return ({ emails }) => {
     for (let i = 0; i < emails.length; i++) {
@@ -46,12 +53,12 @@ const aboutEmails = (list: number, tables: { email: Has | undefined; canonical: 
   };
 };
 
-const aboutPhones = (list: number, has: Has, key: Keys['phone']): Ask => {
+const aboutPhones = (list: number, has: Has, key: (value: PhoneValue) => Print): Ask => {
   const found: ListMatch = { list, by: 'phone', form: 'exact' };
   return ({ phones }) => {
     for (let i = 0; i < phones.length; i++) {
-      const e164 = phones[i]?.e164 ?? '';
-      if (e164 !== '' && has(key(e164))) return found;
+      const phone = phones[i] as PhoneValue;
+      if ((phone.printInto || phone.e164 !== '') && has(key(phone))) return found;
     }
     return undefined;
   };
@@ -79,12 +86,30 @@ const aboutCompanies = (list: number, has: Has, key: Keys['siren']): Ask => {
 };
 
 const questionsOf = ({ tables, hashesOf }: LoadedList, list: number, keys: Keys): readonly Ask[] => {
-  const [email, canonical, phone, domain, siren, sha256] = [tables.email, tables.canonical, tables.phone, tables.domain, tables.siren, tables.sha256].map(asker);
+  const [email, canonical, phone, domain, siren, sha256] = [
+    tables.email,
+    tables.canonical,
+    tables.phone,
+    tables.domain,
+    tables.siren,
+    tables.sha256,
+  ].map(asker);
   const asks: Ask[] = [];
-  if (email || canonical) asks.push(aboutEmails(list, { email, canonical }, keys.lower, keys.canonical));
-  if (sha256 && hashesOf.includes('email')) asks.push(aboutEmails(list, { email: sha256, canonical: undefined }, keys.lowerHash, keys.canonicalHash));
+  if (email || canonical) asks.push(aboutEmails(list, { email, canonical }, keys));
+  if (sha256 && hashesOf.includes('email'))
+    asks.push(
+      aboutEmails(
+        list,
+        { email: sha256, canonical: undefined },
+        { lower: ({ lower }) => keys.lowerHash(lower), canonical: keys.canonicalHash },
+      ),
+    );
   if (phone) asks.push(aboutPhones(list, phone, keys.phone));
-  if (sha256 && hashesOf.includes('phone')) asks.push(aboutPhones(list, sha256, keys.phoneHash), aboutPhones(list, sha256, keys.digitsHash));
+  if (sha256 && hashesOf.includes('phone'))
+    asks.push(
+      aboutPhones(list, sha256, ({ e164 }) => keys.phoneHash(e164)),
+      aboutPhones(list, sha256, ({ e164 }) => keys.digitsHash(e164)),
+    );
   if (domain) asks.push(aboutDomains(list, domain));
   if (siren) asks.push(aboutCompanies(list, siren, keys.siren));
   return asks;

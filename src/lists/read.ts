@@ -82,7 +82,12 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
   const { keys } = entries;
   const hashes = keys.sha256.count;
   const of = hashed(entries, spec, name);
-  const counts: Record<Identifier, number> = { email: keys.email.count, phone: keys.phone.count, domain: keys.domain.count, siren: keys.siren.count };
+  const counts: Record<Identifier, number> = {
+    email: keys.email.count,
+    phone: keys.phone.count,
+    domain: keys.domain.count,
+    siren: keys.siren.count,
+  };
   const clear = counts.email + counts.phone + counts.domain + counts.siren;
   counts[of] += hashes;
   const maxAgeDays = spec.maxAgeDays ?? (kind === 'robinson' ? ROBINSON_DAYS : undefined);

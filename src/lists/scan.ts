@@ -1,9 +1,10 @@
+import { fingerprintBytes, newPrint } from '../fields/fingerprint.js';
+import { makeFrenchReader } from '../fields/phone-plan.js';
 import type { Entries } from './entries.js';
-import { fingerprintBytes, newPrint } from './fingerprint.js';
 import { hintOf, isHeader } from './header.js';
 import { BLANK, CLASS, DIGIT, expectedLines, LETTER, Lines, OTHER, SIGN } from './lines.js';
 import { makeFoldBytes } from './mailboxes.js';
-import { isHex64, makeReadFrench, printHex } from './plain-entries.js';
+import { isHex64, printHex } from './plain-entries.js';
 
 const DOT = 46;
 const COMMENT = 35;
@@ -26,7 +27,7 @@ const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
 export const scanLines = (bytes: Buffer, entries: Entries, french: boolean, form?: 'clear' | 'sha256'): void => {
   const print = newPrint();
   const fold = makeFoldBytes();
-  const readFrench = makeReadFrench();
+  const readFrench = makeFrenchReader();
   const { email, canonical, phone, sha256 } = entries.keys;
   const lines = new Lines(bytes);
   const clear = form !== 'sha256';
@@ -51,14 +52,19 @@ export const scanLines = (bytes: Buffer, entries: Entries, french: boolean, form
     return true;
   };
   const number = (): boolean => {
-    if (!french || !clear || (lines.kinds & (LETTER | OTHER)) !== 0 || !readFrench(bytes, lines.from, lines.to, print)) return false;
+    const { from, to, kinds } = lines;
+    if (!clear || (kinds & (LETTER | OTHER)) !== 0) return false;
+    const value = readFrench.ofBytes(bytes, from, to, french);
+    // A repaired one had nine digits, and may be a SIREN: that is decided over the whole list.
+    if (!value?.valid || value.damage !== 'none') return false;
+    value.printInto?.(print);
     phone.add(print);
     return true;
   };
   const text = (): void => {
     const line = bytes.toString('utf8', lines.from, lines.to);
     if (line.trim() === '') return;
-    if (first && isHeader(line)) entries.hint = hintOf(line);
+    if (first && isHeader(line, entries.knows(line))) entries.hint = hintOf(line);
     else entries.line(line);
     first = false;
   };

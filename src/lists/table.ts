@@ -7,7 +7,7 @@
  * What is on the list is always found.
  * @module
  */
-import type { Print } from './fingerprint.js';
+import type { Print } from '../fields/fingerprint.js';
 
 /** Plain data, for `postMessage`. Slots are pairs (high, low); (0, 0) is a free slot. */
 export interface Table {
@@ -15,6 +15,11 @@ export interface Table {
   /** Number of slots, a power of two, less one. */
   readonly mask: number;
   readonly count: number;
+  /**
+   * A word per four slots or so, with two bits set for each fingerprint. Small enough to stay in a processor's cache, it says
+   * "no" to nine in ten of those that are not in the table, which saves a walk to main memory each.
+   */
+  readonly filter: SharedArrayBuffer;
 }
 
 /** Asks a table. */
@@ -81,7 +86,18 @@ export class TableBuilder {
   }
 
   table(): Table {
-    return { buffer: this.#slots.buffer as SharedArrayBuffer, mask: this.#mask, count: this.#count };
+    const words = 1 << Math.max(0, 31 - Math.clz32((this.#mask + 1) >> 3));
+    const filter = new SharedArrayBuffer(words * 4);
+    const bits = new Uint32Array(filter);
+    const slots = this.#slots;
+    for (let i = 0; i < slots.length; i += 2) {
+      const high = slots[i] as number;
+      const low = slots[i + 1] as number;
+      if (high === 0 && low === 0) continue;
+      const word = (low >>> 8) & (words - 1);
+      bits[word] = (bits[word] as number) | (1 << (high & 31)) | (1 << ((high >>> 5) & 31));
+    }
+    return { buffer: this.#slots.buffer as SharedArrayBuffer, mask: this.#mask, count: this.#count, filter };
   }
 }
 
@@ -90,10 +106,14 @@ export const asker = (table: Table): Has | undefined => {
   if (table.count === 0) return undefined;
   const slots = new Uint32Array(table.buffer);
   const { mask } = table;
+  const bits = new Uint32Array(table.filter);
+  const last = bits.length - 1;
   return (print) => {
-    const high = print[0] as number;
     const low = print[1] as number;
-    const slot = find(slots, mask, high === 0 && low === 0 ? 1 : high, low);
+    const high = print[0] === 0 && low === 0 ? 1 : (print[0] as number);
+    const word = bits[(low >>> 8) & last] as number;
+    if (((word >>> (high & 31)) & (word >>> ((high >>> 5) & 31)) & 1) === 0) return false;
+    const slot = find(slots, mask, high, low);
     return slots[slot * 2] !== 0 || slots[slot * 2 + 1] !== 0;
   };
 };

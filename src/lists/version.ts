@@ -1,4 +1,4 @@
-import { dayOf, isoOf, civil } from '../fields/calendar.js';
+import { civil, dayOf, isoOf } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Identifier, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';

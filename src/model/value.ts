@@ -14,6 +14,10 @@ export interface EmailValue {
   readonly domain: string;
   /** The same mailbox under its canonical spelling (Gmail dots and tags, Proton family…); equals `lower` for company domains. */
   readonly canonical: string;
+  /** Whether `canonical` differs from `lower`, without making either; absent where both are there to compare. */
+  readonly folds?: boolean;
+  /** Writes the fingerprint of `lower` without making its text; only values read from bytes can. */
+  printInto?(into: Uint32Array): void;
 }
 
 export type PhoneType = 'mobile' | 'fixed' | 'other' | 'unknown';
@@ -27,6 +31,8 @@ export interface PhoneValue {
   readonly type: PhoneType;
   /** The spelling was damaged (Excel) and read back for certain, or damaged beyond repair. */
   readonly damage: 'none' | 'repaired' | 'lost';
+  /** Writes the fingerprint of `e164` without making its text; only numbers read by the French plan can. */
+  printInto?(into: Uint32Array): void;
 }
 
 /**

@@ -60,7 +60,7 @@ const runFixture = async (name: string, workers: number, blockBytes?: number) =>
     source: await fileSource(join(at, file)),
     settings: { ...ready.run, blockBytes },
     rules: ready.rules,
-    lists: ready.lists,
+    lists: await ready.loadLists(),
     version: '0.0.0-test',
     executor: () =>
       workers > 1 ? threadExecutor(workers, ready.modules as string[]) : inlineExecutor((plan) => rulesOf(plan, ready.rules)),

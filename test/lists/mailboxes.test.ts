@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { fingerprint, newPrint } from '../../src/fields/fingerprint.js';
 import { canonicalMailbox } from '../../src/fields/mailbox.js';
 import { isWebmail, WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
-import { fingerprint, newPrint } from '../../src/lists/fingerprint.js';
 import { makeFoldBytes } from '../../src/lists/mailboxes.js';
 
 const folds = (domain: string): boolean => canonicalMailbox('a.b-c_d+e', domain, `a.b-c_d+e@${domain}`) !== `a.b-c_d+e@${domain}`;

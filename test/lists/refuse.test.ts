@@ -22,35 +22,122 @@ interface Case {
 describe('the run ends for', () => {
   const cases: Readonly<Record<string, Case>> = {
     'an empty file': { content: '', code: 'LUMO_LIST_EMPTY', en: /holds no entry/, fr: /aucune entrée/ },
-    'a file of blank lines and comments': { content: '\n \n# nobody\n\t\n', code: 'LUMO_LIST_EMPTY', en: /holds no entry/, fr: /aucune entrée/ },
+    'a file of blank lines and comments': {
+      content: '\n \n# nobody\n\t\n',
+      code: 'LUMO_LIST_EMPTY',
+      en: /holds no entry/,
+      fr: /aucune entrée/,
+    },
     'a header and nothing under it': { content: 'email\n', code: 'LUMO_LIST_EMPTY', en: /holds no entry/, fr: /aucune entrée/ },
     'a CSV header and nothing under it': { content: 'email;date\r\n', code: 'LUMO_LIST_EMPTY', en: /holds no entry/, fr: /aucune entrée/ },
     'a gzip of nothing': { content: gzipSync(''), code: 'LUMO_LIST_EMPTY', en: /holds no entry/, fr: /aucune entrée/ },
-    'a web page': { content: '<!DOCTYPE html><html><body>Login a@acme.example</body></html>', code: 'LUMO_LIST_NOT_A_LIST', en: /web page/, fr: /page web/ },
-    'a web page in gzip': { content: gzipSync('<html>a@acme.example</html>'), code: 'LUMO_LIST_NOT_A_LIST', en: /web page/, fr: /page web/ },
+    'a web page': {
+      content: '<!DOCTYPE html><html><body>Login a@acme.example</body></html>',
+      code: 'LUMO_LIST_NOT_A_LIST',
+      en: /web page/,
+      fr: /page web/,
+    },
+    'a web page in gzip': {
+      content: gzipSync('<html>a@acme.example</html>'),
+      code: 'LUMO_LIST_NOT_A_LIST',
+      en: /web page/,
+      fr: /page web/,
+    },
     'a PDF': { content: '%PDF-1.7\na@acme.example', code: 'LUMO_LIST_NOT_A_LIST', en: /PDF/, fr: /PDF/ },
-    'an Excel workbook': { content: Buffer.from('PK\u0003\u0004aaaaaaaa'), code: 'LUMO_LIST_NOT_A_LIST', en: /Excel workbook or a zip/, fr: /classeur Excel/ },
+    'an Excel workbook': {
+      content: Buffer.from('PK\u0003\u0004aaaaaaaa'),
+      code: 'LUMO_LIST_NOT_A_LIST',
+      en: /Excel workbook or a zip/,
+      fr: /classeur Excel/,
+    },
     'an RTF document': { content: '{\\rtf1 a@acme.example}', code: 'LUMO_LIST_NOT_A_LIST', en: /RTF/, fr: /RTF/ },
     'a binary file': { content: Buffer.from([1, 0, 2, 0, 0, 3, 9, 9, 9, 9]), code: 'LUMO_LIST_NOT_A_LIST', en: /binary/, fr: /binaire/ },
-    'prose': { content: 'Dear Sir, please find\nthe list you asked for\nin my next message', code: 'LUMO_LIST_UNREAD', en: /2 of the 2 lines/, fr: /2 lignes sur 2/ },
-    'six unreadable lines of a hundred': { content: many(100, (i) => (i % 17 ? address(i) : `?? ${i}`)), code: 'LUMO_LIST_UNREAD', en: /6 of the 100 lines/, fr: /6 lignes sur 100/ },
-    'a CSV without any identifier': { content: 'nom;ville\nDupont;Lyon\nMartin;Paris\n', code: 'LUMO_LIST_UNREAD', en: /2 of the 2 lines/, fr: /2 lignes sur 2/ },
-    'patterns that bar by local part': { content: 'contact@*\ninfo@*\n', code: 'LUMO_LIST_UNREAD', en: /2 of the 2/, fr: /2 lignes sur 2/ },
-    'MD5': { content: many(3, (i) => `${i}`.repeat(32)), code: 'LUMO_LIST_HASH', en: /not SHA-256.*manifests/, fr: /ne sont pas du SHA-256.*manifestes/ },
-    'SHA-1': { content: many(3, (i) => `a${i}`.repeat(20)), code: 'LUMO_LIST_HASH', en: /not SHA-256/, fr: /ne sont pas du SHA-256/ },
-    'SHA-1 in a column of a CSV': { content: `hash;date\n${many(3, (i) => `${`a${i}`.repeat(20)};2026-01-0${i + 1}`)}`, code: 'LUMO_LIST_HASH', en: /not SHA-256/, fr: /ne sont pas/ },
-    'hashes of two lengths': { content: `${SHA}\n${'ab'.repeat(20)}\n`, code: 'LUMO_LIST_HASH', en: /different lengths/, fr: /longueurs différentes/ },
-    'one MD5 among many addresses': { content: `${many(100, address)}\n${'ab'.repeat(16)}`, code: 'LUMO_LIST_HASH', en: /not SHA-256/, fr: /ne sont pas/ },
-    'the hash of an empty text': { content: `${SHA}\nE3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855\n`, code: 'LUMO_LIST_HASH', en: /hash of an empty text/, fr: /empreinte d’un texte vide/ },
-    'the answer of a register, which says who may be called': {
-      content: 'Telephone;Identifiant;Resultat\n0199001234;1;OK\n0199001235;2;KO\n', code: 'LUMO_LIST_ALLOW', en: /who may be contacted/, fr: /qui peut être contacté/,
+    prose: {
+      content: 'Dear Sir, please find\nthe list you asked for\nin my next message',
+      code: 'LUMO_LIST_UNREAD',
+      en: /2 of the 2 lines/,
+      fr: /2 lignes sur 2/,
     },
-    'such an answer without header': { content: '0199001234;1;OK\n0199001235;2;\n', code: 'LUMO_LIST_ALLOW', en: /who may be contacted/, fr: /qui peut être contacté/ },
-    'Mailchimp’s subscribers': { content: 'a@acme.example', path: 'subscribed_segment_export_1.csv', code: 'LUMO_LIST_ALLOW', en: /subscribers/, fr: /abonnés/ },
-    'a gzip that ends early': { content: gzipSync(many(500, address)).subarray(0, 200), code: 'LUMO_LIST_UNREADABLE', en: /damaged.*ends early/, fr: /abîmée.*trop tôt/ },
-    'a quote that is never closed': { content: 'email;reason\na@acme.example;"lost\nb@acme.example;x\n', code: 'LUMO_LIST_UNREADABLE', en: /quote near line/, fr: /guillemet/ },
+    'six unreadable lines of a hundred': {
+      content: many(100, (i) => (i % 17 ? address(i) : `?? ${i}`)),
+      code: 'LUMO_LIST_UNREAD',
+      en: /6 of the 100 lines/,
+      fr: /6 lignes sur 100/,
+    },
+    'a CSV without any identifier': {
+      content: 'nom;ville\nDupont;Lyon\nMartin;Paris\n',
+      code: 'LUMO_LIST_UNREAD',
+      en: /2 of the 2 lines/,
+      fr: /2 lignes sur 2/,
+    },
+    'patterns that bar by local part': { content: 'contact@*\ninfo@*\n', code: 'LUMO_LIST_UNREAD', en: /2 of the 2/, fr: /2 lignes sur 2/ },
+    MD5: {
+      content: many(3, (i) => `${i}`.repeat(32)),
+      code: 'LUMO_LIST_HASH',
+      en: /not SHA-256.*manifests/,
+      fr: /ne sont pas du SHA-256.*manifestes/,
+    },
+    'SHA-1': { content: many(3, (i) => `a${i}`.repeat(20)), code: 'LUMO_LIST_HASH', en: /not SHA-256/, fr: /ne sont pas du SHA-256/ },
+    'SHA-1 in a column of a CSV': {
+      content: `hash;date\n${many(3, (i) => `${`a${i}`.repeat(20)};2026-01-0${i + 1}`)}`,
+      code: 'LUMO_LIST_HASH',
+      en: /not SHA-256/,
+      fr: /ne sont pas/,
+    },
+    'hashes of two lengths': {
+      content: `${SHA}\n${'ab'.repeat(20)}\n`,
+      code: 'LUMO_LIST_HASH',
+      en: /different lengths/,
+      fr: /longueurs différentes/,
+    },
+    'one MD5 among many addresses': {
+      content: `${many(100, address)}\n${'ab'.repeat(16)}`,
+      code: 'LUMO_LIST_HASH',
+      en: /not SHA-256/,
+      fr: /ne sont pas/,
+    },
+    'the hash of an empty text': {
+      content: `${SHA}\nE3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855\n`,
+      code: 'LUMO_LIST_HASH',
+      en: /hash of an empty text/,
+      fr: /empreinte d’un texte vide/,
+    },
+    'the answer of a register, which says who may be called': {
+      content: 'Telephone;Identifiant;Resultat\n0199001234;1;OK\n0199001235;2;KO\n',
+      code: 'LUMO_LIST_ALLOW',
+      en: /who may be contacted/,
+      fr: /qui peut être contacté/,
+    },
+    'such an answer without header': {
+      content: '0199001234;1;OK\n0199001235;2;\n',
+      code: 'LUMO_LIST_ALLOW',
+      en: /who may be contacted/,
+      fr: /qui peut être contacté/,
+    },
+    'Mailchimp’s subscribers': {
+      content: 'a@acme.example',
+      path: 'subscribed_segment_export_1.csv',
+      code: 'LUMO_LIST_ALLOW',
+      en: /subscribers/,
+      fr: /abonnés/,
+    },
+    'a gzip that ends early': {
+      content: gzipSync(many(500, address)).subarray(0, 200),
+      code: 'LUMO_LIST_UNREADABLE',
+      en: /damaged.*ends early/,
+      fr: /abîmée.*trop tôt/,
+    },
+    'a quote that is never closed': {
+      content: 'email;reason\na@acme.example;"lost\nb@acme.example;x\n',
+      code: 'LUMO_LIST_UNREADABLE',
+      en: /quote near line/,
+      fr: /guillemet/,
+    },
     'a lost quote that hides rows in a cell': {
-      content: 'email;reason\na@acme.example;"lost\nb@acme.example;x\nc@acme.example;"y" z\n', code: 'LUMO_LIST_UNREADABLE', en: /quote near line/, fr: /guillemet/,
+      content: 'email;reason\na@acme.example;"lost\nb@acme.example;x\nc@acme.example;"y" z\n',
+      code: 'LUMO_LIST_UNREADABLE',
+      en: /quote near line/,
+      fr: /guillemet/,
     },
   };
   for (const [name, { content, path, code, en, fr }] of Object.entries(cases)) {
@@ -70,9 +157,18 @@ describe('the run ends for', () => {
 test('a list that is missing, or a folder, is named with its base name only', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-list-'));
   const missing = loadList({ path: join(folder, 'stop.txt'), kind: 'opposition' }, TODAY);
-  await expect(missing).rejects.toMatchObject({ code: 'LUMO_LIST_UNREADABLE', exitCode: 2, what: { en: 'There is no list "stop.txt".', fr: 'La liste « stop.txt » n’existe pas.' } });
-  await expect(loadList({ path: folder, kind: 'opposition' }, TODAY)).rejects.toMatchObject({ code: 'LUMO_LIST_UNREADABLE', what: { en: expect.stringContaining('is a folder') } });
-  const refused = loadList({ path: 'x.txt', kind: 'opposition' }, TODAY, () => { throw Object.assign(new Error('no'), { code: 'EACCES' }); });
+  await expect(missing).rejects.toMatchObject({
+    code: 'LUMO_LIST_UNREADABLE',
+    exitCode: 2,
+    what: { en: 'There is no list "stop.txt".', fr: 'La liste « stop.txt » n’existe pas.' },
+  });
+  await expect(loadList({ path: folder, kind: 'opposition' }, TODAY)).rejects.toMatchObject({
+    code: 'LUMO_LIST_UNREADABLE',
+    what: { en: expect.stringContaining('is a folder') },
+  });
+  const refused = loadList({ path: 'x.txt', kind: 'opposition' }, TODAY, () => {
+    throw Object.assign(new Error('no'), { code: 'EACCES' });
+  });
   await expect(refused).rejects.toMatchObject({ code: 'LUMO_LIST_UNREADABLE', what: { en: 'The list "x.txt" cannot be read (EACCES).' } });
   rmSync(folder, { recursive: true });
 });

@@ -1,8 +1,8 @@
+import { dayOf } from '../../src/fields/calendar.js';
 import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { dayOf } from '../../src/fields/calendar.js';
-import { type ListSpec, type LoadedList, loadList } from '../../src/lists/read.js';
 import { makeLists } from '../../src/lists/query.js';
+import { type ListSpec, type LoadedList, loadList } from '../../src/lists/read.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { FieldName } from '../../src/model/field.js';
 import type { ListMatch } from '../../src/model/list.js';
@@ -11,7 +11,12 @@ export const TODAY = dayOf('2026-11-24');
 const readPhone = makePhoneReader('FR');
 
 /** A contact with these spellings in its cells. */
-export const contact = (cells: { email?: string | readonly string[]; phone?: string | readonly string[]; siren?: string; siret?: string }): Contact => ({
+export const contact = (cells: {
+  email?: string | readonly string[];
+  phone?: string | readonly string[];
+  siren?: string;
+  siret?: string;
+}): Contact => ({
   is: 'contact',
   row: 2,
   emails: [cells.email ?? []].flat().map(readEmail),

@@ -5,17 +5,24 @@ import { asker, TableBuilder } from '../../src/lists/table.js';
 const pair = fc.tuple(fc.nat({ max: 0xffffffff }), fc.constantFrom(0, 1, 2, 63, 64, 0xffffffff)).map((pair) => Uint32Array.from(pair));
 
 test('a table holds what was put in and nothing else, also after it has grown, been frozen and been cloned', () => {
-  fc.assert(fc.property(fc.array(pair, { minLength: 1, maxLength: 300 }), fc.array(pair, { maxLength: 50 }), fc.nat(10_000), (inside, others, expected) => {
-    const builder = new TableBuilder();
-    builder.expected = expected;
-    for (const print of inside) builder.add(print);
-    const table = structuredClone(builder.table());
-    const keys = new Set(inside.map((print) => [...print].join()));
-    const has = asker(table);
-    expect(inside.every((print) => has?.(print))).toBe(true);
-    expect(table.count).toBe(keys.size);
-    for (const print of others) if ((print[0] ?? 0) > 1) expect(has?.(print)).toBe(keys.has([...print].join()));
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(pair, { minLength: 1, maxLength: 300 }),
+      fc.array(pair, { maxLength: 50 }),
+      fc.nat(10_000),
+      (inside, others, expected) => {
+        const builder = new TableBuilder();
+        builder.expected = expected;
+        for (const print of inside) builder.add(print);
+        const table = structuredClone(builder.table());
+        const keys = new Set(inside.map((print) => [...print].join()));
+        const has = asker(table);
+        expect(inside.every((print) => has?.(print))).toBe(true);
+        expect(table.count).toBe(keys.size);
+        for (const print of others) if ((print[0] ?? 0) > 1) expect(has?.(print)).toBe(keys.has([...print].join()));
+      },
+    ),
+  );
 });
 
 test('the pair (0, 0), which means a free slot, can be held', () => {

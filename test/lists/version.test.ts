@@ -34,7 +34,10 @@ describe('a list is fresh', () => {
     test(name, async () => expect((await load('a@acme.example\n', spec)).info.fresh).toBe(fresh));
   }
   test('and its date and age stand in what is known of it', async () => {
-    expect((await load('a@acme.example', { kind: 'robinson', path: 'tps-2026-11-01.txt' })).info).toMatchObject({ date: '2026-11-01', maxAgeDays: 30 });
+    expect((await load('a@acme.example', { kind: 'robinson', path: 'tps-2026-11-01.txt' })).info).toMatchObject({
+      date: '2026-11-01',
+      maxAgeDays: 30,
+    });
     expect((await load('a@acme.example')).info).not.toHaveProperty('maxAgeDays');
     expect((await load('a@acme.example')).info).not.toHaveProperty('date');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestPrint, fingerprint, fingerprintBytes, newPrint } from '../../src/lists/fingerprint.js';
+import { digestPrint, fingerprint, fingerprintBytes, newPrint } from '../../src/fields/fingerprint.js';
 
 const printOf = (text: string, from = 0): string => {
   const print = newPrint();
@@ -10,16 +10,22 @@ const printOf = (text: string, from = 0): string => {
 
 describe('fingerprint', () => {
   test('bytes and text come to the same pair, whatever the case of the bytes', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), (text) => {
-      const print = newPrint();
-      const bytes = Buffer.from(`..${text}..`);
-      fingerprintBytes(bytes, 2, 2 + text.length, print);
-      expect([...print].join()).toBe(printOf(text.toLowerCase()));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), (text) => {
+        const print = newPrint();
+        const bytes = Buffer.from(`..${text}..`);
+        fingerprintBytes(bytes, 2, 2 + text.length, print);
+        expect([...print].join()).toBe(printOf(text.toLowerCase()));
+      }),
+    );
   });
 
   test('the end of a text has the fingerprint of that text', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (head, tail) => expect(printOf(head + tail, head.length)).toBe(printOf(tail))));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (head, tail) => {
+        expect(printOf(head + tail, head.length)).toBe(printOf(tail));
+      }),
+    );
   });
 
   test('a hundred thousand look-alikes have a hundred thousand fingerprints, and as many halves as chance allows', () => {

@@ -1,0 +1,65 @@
+/**
+ * For whoever writes rules: a table of small files, each run through the real engine in every way that must not matter.
+ * @module
+ */
+import { inlineExecutor } from '../engine/executor.js';
+import { rulesOf } from '../engine/plan.js';
+import type { AnyRule } from '../model/rule.js';
+import { type Case, type CaseRun, runCase, saidIn } from './run-case.js';
+import { splitExecutor } from './split.js';
+
+export type { Case } from './run-case.js';
+
+/** What a case came to. It is right when `said` equals `expected` and `differs` is empty. */
+export interface CaseResult {
+  /** Written as the case writes them: `message`, or `row message column` where it says more than the message. */
+  readonly said: readonly string[];
+  readonly expected: readonly string[];
+  /** Ways of splitting the file that gave another report or another cleaned file than the whole: none for a sound rule. */
+  readonly differs: readonly string[];
+  /** The cleaned file. */
+  readonly clean: string;
+}
+
+export interface NamedCase {
+  readonly name: string;
+  /** @throws LumoError whatever a run throws */
+  run(): Promise<CaseResult>;
+}
+
+const same = (a: CaseRun, b: CaseRun): boolean => a.clean === b.clean && JSON.stringify(a.report) === JSON.stringify(b.report);
+
+const judge = async (rule: AnyRule, given: Case): Promise<CaseResult> => {
+  const whole = await runCase(
+    rule,
+    given,
+    inlineExecutor((plan) => rulesOf(plan, [rule])),
+  );
+  const differs: string[] = [];
+  // The first row that can begin a part is the second contact: rows are numbered from 1, and the header is one of them.
+  for (let row = 3; row <= given.rows.length; row++) {
+    for (const backwards of [false, true]) {
+      const parts = await runCase(rule, given, splitExecutor([rule], row, backwards));
+      if (!same(whole, parts)) differs.push(`split before row ${row}${backwards ? ', merged backwards' : ''}`);
+    }
+  }
+  const said = saidIn(whole).map((text, index) => (given.says[index]?.includes(' ') ? text : (text.split(' ')[1] as string)));
+  return { said, expected: given.says, differs, clean: whole.clean };
+};
+
+/**
+ * The cases of a rule, whose names are sentences: each is run whole, and split at every row in two parts that are judged
+ * apart and merged forwards and backwards.
+ * @example
+ * for (const { name, run } of casesOf(rule, {
+ *   'an address without a dot': { rows: csv('email', 'claire@acme'), says: ['2 malformed email'] },
+ * })) {
+ *   test(name, async () => {
+ *     const { said, expected, differs } = await run();
+ *     assert.deepEqual(said, expected);
+ *     assert.deepEqual(differs, []);
+ *   });
+ * }
+ */
+export const casesOf = (rule: AnyRule, table: Readonly<Record<string, Case>>): readonly NamedCase[] =>
+  Object.entries(table).map(([name, given]) => ({ name, run: () => judge(rule, given) }));

@@ -1,0 +1,46 @@
+import type { Sink } from '../csv/sink.js';
+import type { Source } from '../csv/source.js';
+import { Counter } from '../csv/stream.js';
+
+/** Bytes as a contact file that can be opened again and again. */
+export const memorySource = (bytes: Uint8Array, name: string): Source => ({
+  name,
+  again: true,
+  gzip: false,
+  size: bytes.length,
+  async open() {
+    const counter = new Counter();
+    let at = 0;
+    return {
+      async read(into) {
+        const part = bytes.subarray(at, at + into.length);
+        into.set(part);
+        at += part.length;
+        counter.see(part);
+        return part.length;
+      },
+      digest: () => counter.digest(),
+      close: async () => {},
+    };
+  },
+});
+
+/** Takes what is written; `bytes` tells it, and is undefined until the run has committed. */
+export const memorySink = (): Sink & { bytes(): Buffer | undefined } => {
+  const counter = new Counter();
+  const parts: Buffer[] = [];
+  let whole: Buffer | undefined;
+  return {
+    async write(part) {
+      // The engine uses its buffers again.
+      parts.push(Buffer.from(part));
+      counter.see(part);
+    },
+    async commit() {
+      whole = Buffer.concat(parts);
+      return counter.digest();
+    },
+    abort: async () => {},
+    bytes: () => whole,
+  };
+};

@@ -1,0 +1,96 @@
+import { cellText } from '../engine/clean.js';
+import type { Executor } from '../engine/executor.js';
+import { run } from '../engine/run.js';
+import type { RunSettings } from '../engine/settings.js';
+import { dayOf } from '../fields/calendar.js';
+import { type ListSpec, type LoadedList, loadList } from '../lists/read.js';
+import type { Report } from '../model/report.js';
+import type { AnyRule, Example } from '../model/rule.js';
+import { memorySink, memorySource } from './memory.js';
+
+/** A small file (header row, then rows), what surrounds it, and the messages that the rule must give. */
+export type Case = Omit<Example, 'note'>;
+
+/** What one run over a case came to. */
+export interface CaseRun {
+  readonly report: Report;
+  /** The cleaned file. */
+  readonly clean: string;
+}
+
+const DIALECT = { delimiter: ';', escape: 'double' } as const;
+/** Enough that no case has more findings than are listed one by one. */
+const ALL = 1_000_000;
+
+/** The rows as a file: UTF-8, semicolons, quotes where they must be. */
+export const bytesOf = (rows: Case['rows']): Buffer =>
+  Buffer.from(
+    rows.map((row) => `${row.map((cell) => (row.length === 1 && cell === '' ? '""' : cellText(cell, DIALECT))).join(';')}\n`).join(''),
+  );
+
+const listsOf = ({ opposition, robinson }: Case, asOf: number): Promise<readonly LoadedList[]> => {
+  const given: (readonly [ListSpec, readonly string[]])[] = [];
+  if (opposition) given.push([{ path: 'opposition.txt', kind: 'opposition' }, opposition]);
+  if (robinson) {
+    const { date, maxAgeDays, entries } = robinson;
+    given.push([{ path: 'robinson.txt', kind: 'robinson', date, ...(maxAgeDays !== undefined && { maxAgeDays }) }, entries]);
+  }
+  return Promise.all(given.map(([spec, entries]) => loadList(spec, asOf, () => Buffer.from(`${entries.join('\n')}\n`))));
+};
+
+const settingsOf = (rule: AnyRule, { preset = 'fr-b2b', channels, options = {}, asOf = '2026-11-24' }: Case): RunSettings => {
+  const archive = preset === 'crm-archive';
+  return {
+    preset,
+    asOf: dayOf(asOf),
+    purpose: archive ? 'archive' : 'prospecting',
+    audience: preset === 'fr-b2c' ? 'consumer' : 'business',
+    channels: channels ?? (archive ? [] : ['email']),
+    country: 'FR',
+    layout: { columns: {} },
+    absent: [],
+    lists: [],
+    examples: ALL,
+    rules: [
+      {
+        id: rule.id,
+        severity: rule.severity === 'off' ? 'warning' : rule.severity,
+        action: rule.action,
+        options: (rule.options?.parse(options) ?? {}) as Readonly<Record<string, unknown>>,
+      },
+    ],
+  };
+};
+
+/**
+ * Runs one rule alone over a case, in memory, through the engine that runs it for everybody.
+ * @throws LumoError whatever a run throws: LUMO_FIELD_ABSENT when the rows lack a field that the rule needs…
+ */
+export const runCase = async (rule: AnyRule, given: Case, executor: Executor): Promise<CaseRun> => {
+  const settings = settingsOf(rule, given);
+  const sink = memorySink();
+  const report = await run({
+    source: memorySource(bytesOf(given.rows), given.fileName ?? 'contacts.csv'),
+    settings,
+    rules: [rule],
+    lists: await listsOf(given, settings.asOf),
+    executor: () => executor,
+    clean: { sink, name: 'contacts.clean.csv' },
+    version: 'test',
+  });
+  return { report, clean: sink.bytes()?.toString() ?? '' };
+};
+
+/**
+ * All that the rule said, as `row message column`: what it said of the file and its columns first (`file` for the row),
+ * then row by row, of the contact as a whole before its cells. The column is the header, or `#3` when it has none.
+ */
+export const saidIn = ({ report }: CaseRun): readonly string[] => {
+  const findings = report.rules.flatMap((rule) => rule.findings);
+  const lines = findings.flatMap(({ message, column = -1, examples, count }, order) => {
+    const header = column < 0 ? '' : ` ${report.columns[column]?.header || `#${column + 1}`}`;
+    const rows = examples.length > 0 ? examples.map(({ row }) => row) : Array.from({ length: count }, () => 0);
+    return rows.map((row) => ({ row, column, order, text: `${row === 0 ? 'file' : row} ${message}${header}` }));
+  });
+  return lines.sort((a, b) => a.row - b.row || a.column - b.column || a.order - b.order).map(({ text }) => text);
+};

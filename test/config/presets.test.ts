@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { settle } from '../../src/config/merge.js';
+import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets.js';
+import { PRESET_NAMES } from '../../src/config/schema.js';
+
+/** The rules that are off under a preset. */
+const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
+  settle([{ origin: 'file', config: { preset } }], rules)
+    .rules.filter(({ severity }) => severity === 'off')
+    .map(({ id }) => id);
+
+describe('the presets', () => {
+  it.each(PRESET_NAMES)('%s names only rules that exist, and is described in both languages', (name) => {
+    const ids = rules.map(({ id }) => id as string);
+    expect(Object.keys(PRESETS[name].rules).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(PRESETS[name].description.en).toMatch(/^[A-Z].+\.$/);
+    expect(PRESETS[name].description.fr).toMatch(/^[A-Z].+\.$/);
+    expect(PRESETS[name].description.fr).not.toMatch(/'/);
+  });
+  it('fr-b2b is the one that holds when nothing is said: companies, by email', () => {
+    expect(DEFAULT_PRESET).toBe('fr-b2b');
+    expect(settle([], rules)).toMatchObject({ preset: 'fr-b2b', channels: ['email'], audience: 'business', purpose: 'prospecting' });
+    expect(off('fr-b2b')).toEqual(['consumer-without-consent']);
+  });
+  it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
+    expect(PRESETS['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
+    expect(off('fr-b2c')).toEqual(['mobile-without-consent', 'webmail-without-consent']);
+  });
+  it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
+    expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
+    expect(off('crm-archive')).toEqual([
+      'column-beyond-purpose',
+      'consumer-without-consent',
+      'mobile-without-consent',
+      'opposition-column',
+      'opposition-list',
+      'robinson-list',
+      'source-missing',
+      'webmail-without-consent',
+    ]);
+    const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
+    const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
+    expect([action('retention-prospect'), action('retention-client')]).toEqual(['drop-row', 'drop-row']);
+    expect(action('retention-date-missing')).toBe('flag');
+  });
+});

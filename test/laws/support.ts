@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { inlineExecutor } from '../../src/engine/executor.js';
+import { rulesOf } from '../../src/engine/plan.js';
+import { run } from '../../src/engine/run.js';
+import { threadExecutor } from '../../src/engine/threads.js';
+import { dayOf } from '../../src/fields/calendar.js';
+import type { ConfigInput } from '../../src/index.js';
+import { type ListSpec, loadList } from '../../src/lists/read.js';
+import type { Report } from '../../src/model/report.js';
+import type { AnyRule } from '../../src/model/rule.js';
+import { type Ready, readSettings } from '../../src/settings.js';
+import { memorySink, memorySource } from '../../src/testing/memory.js';
+import type { ContactFile } from './generate.js';
+
+export const AS_OF = '2026-11-24';
+/** A list in memory: its declaration and its lines. */
+export type GivenList = Omit<ListSpec, 'path'> & { readonly path?: string; readonly entries: readonly string[] };
+
+export interface Options {
+  readonly config?: ConfigInput;
+  readonly lists?: readonly GivenList[];
+  readonly rules?: readonly AnyRule[];
+  readonly workers?: number;
+  readonly blockBytes?: number;
+  readonly name?: string;
+}
+export interface Ran {
+  readonly report: Report;
+  readonly clean: Buffer;
+  readonly rejects: Buffer;
+}
+
+const settled = new Map<string, Promise<Ready>>();
+const readyFor = ({ config = {}, rules }: Options): Promise<Ready> => {
+  const options = { cwd: '.', config: false as const, asOf: AS_OF, overrides: config };
+  if (rules) return readSettings({ ...options, rules });
+  const key = JSON.stringify(config);
+  const known = settled.get(key) ?? readSettings(options);
+  settled.set(key, known);
+  return known;
+};
+
+/** One run of the real engine over bytes, in memory. */
+export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> => {
+  const { workers = 1, blockBytes, name = 'contacts.csv' } = options;
+  const ready = await readyFor(options);
+  const clean = memorySink();
+  const rejects = memorySink();
+  const day = dayOf(options.config?.asOf ?? AS_OF);
+  const lists = (options.lists ?? []).map(({ entries, path = 'list.txt', ...spec }) =>
+    loadList({ ...spec, path }, day, () => Buffer.from(`${entries.join('\n')}\n`)),
+  );
+  const report = await run({
+    source: memorySource(bytes, name),
+    settings: { ...ready.run, blockBytes },
+    rules: ready.rules,
+    lists: await Promise.all(lists),
+    version: 'test',
+    executor: () =>
+      workers > 1 ? threadExecutor(workers, ready.modules as string[]) : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+    clean: { sink: clean, name: 'clean.csv' },
+    rejects,
+  });
+  return { report, clean: clean.bytes() as Buffer, rejects: rejects.bytes() as Buffer };
+};
+
+/** What the generator knows for certain is said; all the rest is found out. */
+export const layoutOf = ({ delimiter }: Pick<ContactFile, 'delimiter'>): ConfigInput => ({
+  csv: { delimiter, escape: '"', headerRow: 1 },
+  columns: { id: 'keep' },
+  absent: ['lastInboundAt', 'source', 'email', 'phone'],
+});
+
+/** A file of plain rows. */
+export const csvOf = (...lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: Buffer | string;
+  readonly node?: readonly string[];
+}
+export interface CliResult {
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+const BIN = resolve(import.meta.dirname, '../../dist/bin/lumo-check.js');
+
+/** The command line as users run it: compiled, in a process of its own, with nothing of our environment. */
+export const cli = (args: readonly string[], { cwd = tmpdir(), env = {}, input, node = [] }: CliOptions = {}): Promise<CliResult> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [...node, BIN, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.stderr.on('data', (part: Buffer) => err.push(part));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err) }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+
+/** A folder for one test, which is removed whatever happens. */
+export const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = mkdtempSync(join(tmpdir(), 'lumo-laws-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

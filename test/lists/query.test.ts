@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { covers, makeLists } from '../../src/lists/query.js';
+import { ask, contact, load } from './support.js';
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('a list', () => {
+  const cases: Readonly<Record<string, [string, Parameters<typeof contact>[0], string | undefined]>> = {
+    'of a domain holds its addresses': ['@acme.fr', { email: 'paul@acme.fr' }, 'domain/exact'],
+    'of a domain holds addresses below it': ['acme.fr', { email: 'paul@mail.acme.fr' }, 'domain/exact'],
+    'of a domain holds addresses far below it': ['*@acme.fr', { email: 'Paul@a.b.c.ACME.fr' }, 'domain/exact'],
+    'of a domain does not hold a domain that starts with it': ['@acme.fr', { email: 'paul@acme.fr.evil.com' }, undefined],
+    'of a domain does not hold a domain that ends with it': ['@acme.fr', { email: 'paul@notacme.fr' }, undefined],
+    'of a sub-domain does not hold its parent': ['@mail.acme.fr', { email: 'paul@acme.fr' }, undefined],
+    'of a webmail domain holds nobody': ['@gmail.com\n@acme.fr', { email: 'paul@gmail.com' }, undefined],
+    'of a domain with accents holds its punycode': ['@société.fr', { email: 'paul@xn--socit-esab.fr' }, 'domain/exact'],
+    'holds an address as written': ['j.dupont+x@gmail.com', { email: 'J.Dupont+x@Gmail.com' }, 'email/exact'],
+    'holds a mailbox under another spelling, and says so': ['j.dupont@gmail.com', { email: 'jdupont@googlemail.com' }, 'email/canonical'],
+    'holds a mailbox that it spells plainly, and says so': ['jdupont@gmail.com', { email: 'j.dupont+news@gmail.com' }, 'email/canonical'],
+    'holds a mailbox of which both are spelled otherwise': ['j.dupont@gmail.com', { email: 'jd.upont@gmail.com' }, 'email/canonical'],
+    'does not fold dots of a company': ['jean.dupont@acme.fr', { email: 'jeandupont@acme.fr' }, undefined],
+    'does not fold tags of a company': ['jean+x@acme.fr', { email: 'jean@acme.fr' }, undefined],
+    'holds the second address of a contact': ['b@acme.example', { email: ['a@acme.example', 'b@acme.example'] }, 'email/exact'],
+    'holds the second number of a contact': ['0199001235', { phone: ['0199001234', '+33199001235'] }, 'phone/exact'],
+    'does not hold a number that cannot be read': ['0199001235', { phone: '12 34' }, undefined],
+    'holds overseas numbers in national spelling': ['0692 12 34 56', { phone: '+262 692 12 34 56' }, 'phone/exact'],
+    'holds a SIREN': ['732829320', { siren: '732 829 320' }, 'siren/exact'],
+    'holds the company of a SIRET': ['732829320', { siret: '732 829 320 00074' }, 'siren/exact'],
+    'of a SIRET bars its company': ['73282932000074', { siren: '732829320' }, 'siren/exact'],
+    'holds a SIREN that lost its zero in the row': ['005420120', { siren: '5420120' }, 'siren/exact'],
+    'holds a hashed address, whatever the case of either': [
+      '889527EB424B9ED32F81AFF4651131C67DD27084AD20BBD558FBE41B87CF9C0A',
+      { email: 'Jean.Dupont@ACME.fr ' },
+      'email/exact',
+    ],
+    'holds a hashed mailbox by its canonical spelling, and says so': [
+      sha('jdupont@gmail.com'),
+      { email: 'j.dupont@gmail.com' },
+      'email/canonical',
+    ],
+    'holds a hashed number with its plus': [sha('+33199001234'), { phone: '01 99 00 12 34' }, 'phone/exact'],
+    'holds a hashed number without its plus': [sha('33199001234'), { phone: '01 99 00 12 34' }, 'phone/exact'],
+    'of hashes of addresses is not asked about numbers': [`email_sha256\n${sha('+33199001234')}`, { phone: '01 99 00 12 34' }, undefined],
+    'of hashes does not hold the hash of an address with a prefix': [sha('02jean@acme.example'), { email: 'jean@acme.example' }, undefined],
+    'holds a malformed address that is written the same': [
+      `${'x@acme.example\n'.repeat(30)}jean..@acme.example`,
+      { email: 'Jean..@acme.example' },
+      'email/exact',
+    ],
+    'does not hold a contact without identifiers': ['a@acme.example\n0199001234\n732829320\n@acme.fr', {}, undefined],
+  };
+  for (const [name, [list, cells, says]] of Object.entries(cases)) {
+    test(name, async () => {
+      const match = await ask(list, contact(cells));
+      expect(match && `${match.by}/${match.form}`).toBe(says);
+    });
+  }
+});
+
+test('lists are asked in their order, and only those of the kind', async () => {
+  const lists = makeLists([
+    await load('a@acme.example', { kind: 'robinson' }),
+    await load('0199001234'),
+    await load('a@acme.example\n0199001234'),
+  ]);
+  const both = contact({ email: 'a@acme.example', phone: '0199001234' });
+  expect(lists.match(both, 'robinson')).toEqual({ list: 0, by: 'email', form: 'exact' });
+  expect(lists.match(both, 'opposition')).toEqual({ list: 1, by: 'phone', form: 'exact' });
+  expect(lists.match(contact({ email: 'a@acme.example' }), 'opposition')).toEqual({ list: 2, by: 'email', form: 'exact' });
+  expect(lists.match(contact({ phone: '0199001234' }), 'robinson')).toBeUndefined();
+  expect(lists.all.map(({ kind }) => kind)).toEqual(['robinson', 'opposition', 'opposition']);
+  expect(makeLists([]).match(both, 'opposition')).toBeUndefined();
+});
+
+test('contacts asked one after another do not answer for each other', async () => {
+  const lists = makeLists([await load('a@acme.example\njdupont@gmail.com\n0199001234')]);
+  const rows = [
+    'a@acme.example',
+    'b@acme.example',
+    'a@acme.example',
+    'j.dupont@gmail.com',
+    'jdupont@gmail.com',
+    'k.dupont@gmail.com',
+    'j.dupont@gmail.com',
+  ];
+  expect(rows.map((email) => lists.match(contact({ email }), 'opposition')?.form)).toEqual([
+    'exact',
+    undefined,
+    'exact',
+    'canonical',
+    'exact',
+    undefined,
+    'canonical',
+  ]);
+});
+
+test('a loaded list is plain data: a worker thread reads the same memory', async () => {
+  const loaded = await load('jean@acme.example');
+  const worker = new Worker(
+    'const { parentPort } = require("node:worker_threads"); parentPort.once("message", (list) => parentPort.postMessage(list))',
+    { eval: true },
+  );
+  const back = await new Promise<typeof loaded>((resolve) => {
+    worker.once('message', resolve);
+    worker.postMessage(loaded);
+  });
+  await worker.terminate();
+  expect(makeLists([back]).match(contact({ email: 'jean@acme.example' }), 'opposition')).toBeDefined();
+  // Not a copy: what one thread writes the other sees.
+  new Uint32Array(loaded.tables.email.buffer).fill(0);
+  expect(makeLists([back]).match(contact({ email: 'jean@acme.example' }), 'opposition')).toBeUndefined();
+});
+
+describe('a list can screen', () => {
+  const cases: Readonly<Record<string, [string, Parameters<typeof contact>[0], boolean]>> = {
+    'an address, when it holds addresses': ['x@acme.example', { email: 'a@acme.example' }, true],
+    'an address, when it holds domains': ['@acme.example', { email: 'a@acme.example' }, true],
+    'no number, when it holds addresses': ['x@acme.example', { phone: '0199001234' }, false],
+    'a number, when it holds numbers': ['0199001235', { phone: '0199001234' }, true],
+    'no number that cannot be read': ['0199001235', { phone: '12' }, false],
+    'no address that is none': ['x@acme.example', { email: 'a at acme' }, false],
+    'a company, when it holds SIRENs': ['732829320', { siret: '55210055400013' }, true],
+    'nobody without identifiers': ['x@acme.example', {}, false],
+  };
+  for (const [name, [list, cells, yes]] of Object.entries(cases)) {
+    test(name, async () => expect(covers((await load(list)).info, contact(cells))).toBe(yes));
+  }
+});
