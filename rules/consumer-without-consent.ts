@@ -1,4 +1,4 @@
-import { CONSENT_FIELDS, consentFor, csv, dayOf, defineRule, LAWS, RELATION_FIELDS, relationOf } from '../src/author.js';
+import { CONSENT_FIELDS, hasConsent, csv, dayOf, defineRule, LAWS, RELATION_FIELDS, relationOf } from '../src/author.js';
 
 /** What may be done towards consumers, channel by channel: email and SMS are opt-in, and calls since 2026-08-11. */
 export default defineRule({
@@ -72,7 +72,7 @@ export default defineRule({
     return {
       contact(contact) {
         const lacks = (channel: 'email' | 'sms' | 'phone', identifiers: readonly unknown[]): boolean =>
-          asks(channel) && identifiers.length > 0 && consentFor(contact, channel, ctx.asOf) !== 'valid';
+          asks(channel) && identifiers.length > 0 && !hasConsent(contact, channel, ctx.asOf);
         const isClient = relationOf(contact, ctx.asOf) === 'client';
         if (lacks('email', contact.emails)) ctx.report(contact, isClient ? 'emailClient' : 'email');
         if (lacks('sms', contact.phones)) ctx.report(contact, isClient ? 'smsClient' : 'sms');

@@ -3,7 +3,7 @@ import {
   type Channel,
   COMPANY_FIELDS,
   CONSENT_FIELDS,
-  consentFor,
+  hasConsent,
   csv,
   defineRule,
   isPublished,
@@ -97,7 +97,7 @@ export default defineRule({
       contact(contact) {
         const cells = found.splice(0);
         if (cells.length === 0 || PROFESSIONAL.test(contact.text('phoneType'))) return;
-        const channels: readonly Channel[] = asked.filter((channel) => consentFor(contact, channel, ctx.asOf) !== 'valid');
+        const channels: readonly Channel[] = asked.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
         if (channels.length === 0) return;
         const message = isPublished(contact)
           ? 'publicContact'

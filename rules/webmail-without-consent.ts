@@ -2,7 +2,7 @@ import {
   type Cell,
   COMPANY_FIELDS,
   CONSENT_FIELDS,
-  consentFor,
+  hasConsent,
   csv,
   defineRule,
   type EmailValue,
@@ -102,7 +102,7 @@ export default defineRule({
       },
       contact(contact) {
         const cells = found.splice(0);
-        if (cells.length === 0 || consentFor(contact, 'email', ctx.asOf) === 'valid') return;
+        if (cells.length === 0 || hasConsent(contact, 'email', ctx.asOf)) return;
         const excuse = isPublished(contact)
           ? 'publicContact'
           : relationOf(contact, ctx.asOf) === 'client'

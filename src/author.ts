@@ -20,7 +20,7 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
 
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { isSoleTrader } from './fields/company.js';
-export { consentFor } from './fields/consent.js';
+export { consentFor, hasConsent } from './fields/consent.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
 export { channelsIn, oppositionOf } from './fields/opposition.js';

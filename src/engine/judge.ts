@@ -1,11 +1,13 @@
 import type { Block } from '../csv/blocks.js';
 import type { Cursor } from '../csv/cursor.js';
 import { cursorFor } from '../csv/cursor-for.js';
+import type { Encoding } from '../csv/encoding.js';
 import { LumoError } from '../errors.js';
 import { isHeaderAgain, isTotals } from '../fields/head.js';
 import { makeLists } from '../lists/query.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { makeClean, Out } from './clean.js';
+import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
 import { contextOf } from './findings.js';
 import type { Plan } from './plan.js';
@@ -64,7 +66,7 @@ export class Judge {
     this.#rules = rules;
     this.#recorder = new Recorder(plan, rules);
     const lists = makeLists(plan.lists);
-    this.#contact = new RowContact(plan);
+    this.#contact = new RowContact(new ContactColumns(plan));
     this.#visitors = new Visitors(
       plan,
       rules.map((rule, index) => {
@@ -90,25 +92,27 @@ export class Judge {
     const kept = new Out(spare);
     const rejects = this.#plan.rejects ? new Out(Buffer.allocUnsafeSlow(4096)) : undefined;
     const row = cursorFor(block, this.#plan.dialect);
-    const { outcome } = this.#recorder;
-    outcome.blocks++;
-    while (row.advance()) {
-      if (this.#isNoContact(row)) continue;
-      outcome.rows.in++;
-      this.#judge(row);
-      const decision = this.#decide(this.#recorder.row, this.#contact);
-      this.#recorder.close(decision, row);
-      if (!decision.drop) this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, block.encoding);
-      else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, block.encoding);
-    }
+    this.#recorder.outcome.blocks++;
+    while (row.advance()) this.#row(row, block.encoding, kept, rejects);
     return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length) };
   }
 
-  /** Blank lines, repeated headers and totals. Also reads the row's identifiers. */
-  #isNoContact(row: Cursor): boolean {
+  #row(row: Cursor, encoding: Encoding, kept: Out, rejects: Out | undefined): void {
+    const contact = this.#contact;
+    contact.load(row);
+    if (this.#isNoContact(row, contact)) return;
+    this.#recorder.outcome.rows.in++;
+    this.#judge(row, contact);
+    const decision = this.#decide(this.#recorder.row, contact);
+    this.#recorder.close(decision, row);
+    if (!decision.drop) this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding);
+    else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
+  }
+
+  /** Blank lines, repeated headers and totals. */
+  #isNoContact(row: Cursor, contact: RowContact): boolean {
     const { rows } = this.#recorder.outcome;
-    this.#contact.load(row);
-    if (this.#contact.emails[0]?.valid || this.#contact.phones[0]?.valid) return false;
+    if (contact.emails[0]?.valid || contact.phones[0]?.valid) return false;
     if (isBlank(row)) {
       rows.blank++;
       return true;
@@ -120,11 +124,10 @@ export class Judge {
     return true;
   }
 
-  #judge(row: Cursor): void {
-    const contact = this.#contact;
+  #judge(row: Cursor, contact: RowContact): void {
     this.#recorder.open(row);
     try {
-      if (row.count !== this.#plan.columns.length) this.#ragged(row);
+      if (row.count !== this.#plan.columns.length) this.#ragged(row, contact);
       this.#visitors.row(contact, (column) => row.text(column));
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
@@ -132,12 +135,12 @@ export class Judge {
   }
 
   /** More cells than the header, all of them blank, are a trailing delimiter and nothing else. */
-  #ragged(row: Cursor): void {
+  #ragged(row: Cursor, contact: RowContact): void {
     const cells = cellsOf(row);
     const width = this.#plan.columns.length;
     if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return;
     this.#recorder.outcome.ragged++;
-    this.#visitors.ragged(cells, this.#contact);
+    this.#visitors.ragged(cells, contact);
   }
 
   #texts(edits: ReadonlyMap<number, { readonly repairBy: number }>, row: Cursor): Map<number, string> {

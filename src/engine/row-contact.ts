@@ -1,16 +1,12 @@
 import type { Cursor } from '../csv/cursor.js';
-import { countryCode } from '../fields/country.js';
 import { readEmail } from '../fields/email.js';
 import { readPlainBytes } from '../fields/email-plain.js';
-import { makePhoneReader, type PhoneReader } from '../fields/phone.js';
 import { readSay } from '../fields/say.js';
 import { splitContacts } from '../fields/split.js';
 import type { Contact } from '../model/contact.js';
 import { type FieldName, kindOf } from '../model/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say } from '../model/value.js';
-import { DateColumn } from './date-column.js';
-import { LastCell } from './last-cell.js';
-import type { Plan } from './plan.js';
+import type { ContactColumns } from './contact-columns.js';
 
 const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
 /** What people write in a cell that they leave empty. */
@@ -18,9 +14,8 @@ const NOTHING =
   /^(?:[-_.?/\\]+|0|n\/?[acdr]|na|null|none|nil|nan|undefined|unknown|aucune?|inconnue?|n[ée]ant|vide|sans|non (?:renseign[ée]e?|communiqu[ée]e?)|pas d[’']e?-?mail|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;
-const NO_COLUMNS: readonly number[] = [];
 
-/** The reused contact of a block: the current row, read through the mapping. */
+/** A reused contact: a row read through the mapping. */
 export class RowContact implements Contact {
   readonly is = 'contact';
   row = 0;
@@ -29,27 +24,11 @@ export class RowContact implements Contact {
   /** The column that each address and each number was found in. */
   readonly emailColumns: number[] = [];
   readonly phoneColumns: number[] = [];
-  readonly #columns = new Map<FieldName, number[]>();
-  readonly #carriers: readonly { readonly column: number; readonly email: boolean }[];
-  readonly #dates: readonly (DateColumn | undefined)[];
-  readonly #phone: PhoneReader;
-  readonly #countries = new Map<string, string>();
-  readonly #country: LastCell;
+  readonly #columns: ContactColumns;
   #cursor: Cursor | undefined;
 
-  constructor(plan: Plan) {
-    for (const { column, field } of plan.columns) {
-      if (field) this.#columns.set(field, [...(this.#columns.get(field) ?? []), column]);
-    }
-    this.#carriers = plan.columns.flatMap(({ column, field }) => {
-      const kind = field && kindOf(field);
-      return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
-    });
-    this.#dates = plan.columns.map(({ field, column }) =>
-      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved') : undefined,
-    );
-    this.#phone = makePhoneReader(plan.country);
-    this.#country = new LastCell(this.#columns.get('country')?.length === 1 ? (this.#columns.get('country')?.[0] ?? -1) : -1);
+  constructor(columns: ContactColumns) {
+    this.#columns = columns;
   }
 
   /** Reads the identifiers of the cursor's row. */
@@ -59,7 +38,7 @@ export class RowContact implements Contact {
     // Emptied one by one: setting a length is a call out of compiled code, and most rows hold one of each.
     for (; this.emails.length > 0; this.emails.pop()) this.emailColumns.pop();
     for (; this.phones.length > 0; this.phones.pop()) this.phoneColumns.pop();
-    for (const { column, email } of this.#carriers) {
+    for (const { column, email } of this.#columns.carriers) {
       if (column >= cursor.count || cursor.starts[column] === cursor.ends[column] || this.#ordinary(cursor, column, email)) continue;
       for (const part of splitContacts(cursor.text(column))) this.#identify(part, column, email);
     }
@@ -78,7 +57,7 @@ export class RowContact implements Contact {
       return true;
     }
     if (end - start > ONE_NUMBER) return false;
-    const value = this.#phone.plain(cursor.bytes, start, end, this.#rowCountry());
+    const value = this.#columns.phone.plain(cursor.bytes, start, end, this.#columns.country(cursor));
     if (!value?.valid) return false;
     this.phones.push(value);
     this.phoneColumns.push(column);
@@ -93,36 +72,18 @@ export class RowContact implements Contact {
       this.emailColumns.push(column);
       return;
     }
-    const value = this.#phone(part, this.#rowCountry());
+    const value = this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
     if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
     this.phones.push(value);
     this.phoneColumns.push(column);
-  }
-
-  /** ISO code of the row's country; '' when it names none. */
-  #rowCountry(): string {
-    const { cell } = this.#country;
-    if (cell < 0) return '';
-    const cursor = this.#cursor as Cursor;
-    // Rows of one country stand together in most files: their bytes are compared before a text is made of them.
-    if (this.#country.is(cursor)) return this.#country.code;
-    const text = this.text('country');
-    const code: string = this.#countries.get(text) ?? countryCode(text);
-    if (this.#countries.size < 1000) this.#countries.set(text, code);
-    this.#country.remember(cursor, code);
-    return code;
   }
 
   has(field: FieldName): boolean {
     return this.#columns.has(field);
   }
 
-  columnsOf(field: FieldName): readonly number[] {
-    return this.#columns.get(field) ?? NO_COLUMNS;
-  }
-
   text(field: FieldName): string {
-    for (const column of this.columnsOf(field)) {
+    for (const column of this.#columns.of(field)) {
       const text = this.#text(column);
       if (text !== '') return text;
     }
@@ -131,7 +92,7 @@ export class RowContact implements Contact {
 
   date(field: FieldName): DateValue {
     let found = NO_DATE;
-    for (const column of this.columnsOf(field)) {
+    for (const column of this.#columns.of(field)) {
       const value = this.dateAt(column);
       // A date that can be read goes before one that cannot.
       if (value.status === 'ok' || value.status === 'ambiguous') return value;
@@ -141,13 +102,13 @@ export class RowContact implements Contact {
   }
 
   dateAt(column: number): DateValue {
-    return this.#dates[column]?.value(this.#cursor as Cursor) ?? NO_DATE;
+    return this.#columns.dates[column]?.value(this.#cursor as Cursor) ?? NO_DATE;
   }
 
   say(field: FieldName): Say {
     const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
     let said: Say = 'blank';
-    for (const column of this.columnsOf(field)) {
+    for (const column of this.#columns.of(field)) {
       const one = readSay(this.#text(column), kind);
       if (one === 'no') return 'no';
       if (one === 'unknown' || (one === 'yes' && said === 'blank')) said = one;

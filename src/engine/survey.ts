@@ -5,6 +5,7 @@ import { countOrder, mergeOrder, type OrderEvidence, orderEvidence } from '../fi
 import { makeLists } from '../lists/query.js';
 import { kindOf } from '../model/field.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
+import { ContactColumns } from './contact-columns.js';
 import { contextOf } from './findings.js';
 import { ruleFailed } from './judge.js';
 import type { Plan } from './plan.js';
@@ -44,7 +45,7 @@ export class Survey {
     this.#plan = plan;
     this.#rules = rules;
     this.result = surveysOf(plan, rules).empty();
-    this.#contact = new RowContact(plan);
+    this.#contact = new RowContact(new ContactColumns(plan));
     const lists = makeLists(plan.lists);
     this.#visitors = new Visitors(
       plan,

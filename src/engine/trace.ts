@@ -7,6 +7,7 @@ import { makeLists } from '../lists/query.js';
 import { kindOf } from '../model/field.js';
 import type { Trace } from '../model/trace.js';
 import { admit, refuseUnreachable } from './admission.js';
+import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
 import { inlineExecutor } from './executor.js';
 import { contextOf, type Found } from './findings.js';
@@ -48,7 +49,7 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
   const rules = rulesOf(plan, input.rules);
   const lists = makeLists(plan.lists);
   const found: Found[] = [];
-  const contact = new RowContact(plan);
+  const contact = new RowContact(new ContactColumns(plan));
   const visitors = new Visitors(
     plan,
     rules.map((rule, index) =>

@@ -50,3 +50,9 @@ export const consentFor = (contact: Contact, channel: Channel, asOf: Day): 'vali
   const given = dated || says.includes('yes');
   return given && (scope ?? channel === 'email') ? 'valid' : 'none';
 };
+
+const GIVING: readonly FieldName[] = ['consent', 'optIn', 'consentAt'];
+
+/** Whether the row shows a valid consent. A file without any column of consent is answered without a look at its rows. */
+export const hasConsent = (contact: Contact, channel: Channel, asOf: Day): boolean =>
+  (contact.has(OPT_IN[channel]) || GIVING.some((field) => contact.has(field))) && consentFor(contact, channel, asOf) === 'valid';

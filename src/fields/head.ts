@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { once } from './once.js';
 import { describes, isAmount, isContactValue, isHeaderText, isPlaceholder, isTyped, shapeOf } from './shape.js';
 
 /** Where the table starts. Places count from 0 among the rows given. */
@@ -20,7 +21,7 @@ const BELOW = 20;
 interface Look {
   readonly at: number;
   readonly filled: number;
-  readonly known: number;
+  readonly known: () => number;
   readonly contact: boolean;
   readonly typed: boolean;
 }
@@ -30,7 +31,8 @@ const look = (row: readonly string[], at: number): Look => {
   return {
     at,
     filled: shapes.filter((shape) => shape !== 'blank').length,
-    known: row.filter(isHeaderText).length,
+    // Asked only of the few rows that may be a header: reading a header costs more than all the rest.
+    known: once(() => row.filter(isHeaderText).length),
     contact: shapes.some(isContactValue),
     typed: shapes.some((shape) => isTyped(shape) && shape !== 'number'),
   };
@@ -50,9 +52,9 @@ const headerAmong = (looks: readonly Look[]): number => {
   const wide = looks.filter(({ filled }) => filled > 0 && filled >= width / 2);
   const firstContact = wide.find(({ contact }) => contact)?.at ?? Number.POSITIVE_INFINITY;
   const above = wide.filter(({ at, contact }) => at < firstContact && !contact);
-  const known = Math.max(0, ...above.map((one) => one.known));
+  const known = Math.max(0, ...above.map((one) => one.known()));
   // Half of the best is enough for the first: a description under the header may use better words than the header.
-  const header = above.find((one) => one.known > 0 && one.known >= known / 2 && (one.known > 1 || !one.typed));
+  const header = above.find((one) => one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !one.typed));
   if (header) return header.at;
   const firstData = wide.find(({ typed }) => typed)?.at ?? Number.POSITIVE_INFINITY;
   // Names that nobody knows are still names when they are all there, all different from data, and stand above data.

@@ -1,3 +1,4 @@
+import type { DateValue } from '../model/value.js';
 import { fold } from './fold.js';
 import { type Guess, share, VALUE_KINDS, type ValueKind } from './guess.js';
 import type { Readers } from './readers.js';
@@ -69,6 +70,27 @@ const wordKinds = (text: string, readers: Readers): readonly ValueKind[] => {
   return kinds;
 };
 
+interface Seen {
+  readonly date: DateValue;
+  readonly kinds: ReadonlySet<ValueKind>;
+  readonly weak: boolean;
+}
+
+/** All that one value may be. */
+const look = (text: string, readers: Readers): Seen => {
+  const date = readers.readDate(text);
+  const kinds = new Set(wordKinds(text, readers));
+  const parts = readers.split(text);
+  for (const kind of kindsOf(text, readers)) kinds.add(kind);
+  if (parts.length > 1) for (const kind of together(parts.map((part) => kindsOf(part, readers)))) kinds.add(kind);
+  if (date.status === 'ok' || date.status === 'ambiguous') {
+    kinds.add('date');
+    if (date.day < OLD) kinds.add('old-date');
+  }
+  if (kinds.size === 0 && /\p{L}/u.test(text)) kinds.add('text');
+  return { date, kinds, weak: WEAK.has(fold(text)) };
+};
+
 /**
  * What up to 200 values of one column are. A cell that holds several values counts once for each kind that all of them have,
  * and for both when they are addresses and numbers;
@@ -78,26 +100,21 @@ const wordKinds = (text: string, readers: Readers): readonly ValueKind[] => {
 export const infer = (values: readonly string[], readers: Readers): Guess => {
   const counts = Object.fromEntries(VALUE_KINDS.map((kind) => [kind, 0])) as Record<ValueKind, number>;
   const days: number[] = [];
+  // Most columns repeat a few values; each is looked at once.
+  const known = new Map<string, Seen>();
   let filled = 0;
   let weak = 0;
   for (const raw of values.slice(0, SAMPLE)) {
     // Spreadsheets keep a number as text with an apostrophe in front.
     const text = raw.trim().replace(/^'/, '').slice(0, 300);
     if (text === '') continue;
-    const date = readers.readDate(text);
+    const seen = known.get(text) ?? look(text, readers);
+    known.set(text, seen);
+    const { date, kinds } = seen;
     if (date.status === 'none') continue;
     filled += 1;
-    const kinds = new Set(wordKinds(text, readers));
-    const parts = readers.split(text);
-    for (const kind of kindsOf(text, readers)) kinds.add(kind);
-    for (const kind of together(parts.map((part) => kindsOf(part, readers)))) kinds.add(kind);
-    if (date.status === 'ok' || date.status === 'ambiguous') {
-      kinds.add('date');
-      days.push(date.day);
-      if (date.day < OLD) kinds.add('old-date');
-    }
-    if (kinds.size === 0 && /\p{L}/u.test(text)) kinds.add('text');
-    if (WEAK.has(fold(text))) weak += 1;
+    if (date.status === 'ok' || date.status === 'ambiguous') days.push(date.day);
+    if (seen.weak) weak += 1;
     for (const kind of kinds) counts[kind] += 1;
   }
   // "Active" alone is a status of anything; beside "unsubscribed" it is one of a subscription.

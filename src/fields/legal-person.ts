@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.js';
 import { isSoleTrader, readSiren } from './company.js';
+import { remember } from './remember.js';
 
 /** Words that only legal persons have for a form; anything else ("autre", "inconnue") proves nothing. */
 const FORM =
@@ -13,6 +14,7 @@ const CATEGORY = /^[2-9](\d{3}|\d)?\b/;
  */
 export const isLegalPerson = (contact: Contact): boolean => {
   if ((readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) === '' || isSoleTrader(contact)) return false;
-  const forms = [contact.text('legalCategory'), contact.text('legalForm')];
-  return forms.some((form) => CATEGORY.test(form) || FORM.test(form.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')));
+  return isLegalForm(contact.text('legalCategory')) || isLegalForm(contact.text('legalForm'));
 };
+
+const isLegalForm = remember((form: string): boolean => CATEGORY.test(form) || FORM.test(form.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')));

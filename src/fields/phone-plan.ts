@@ -1,5 +1,5 @@
 import type { PhoneType, PhoneValue } from '../model/value.js';
-import { fingerprintBytes } from './fingerprint.js';
+import { fingerprintBytes, newPrint } from './fingerprint.js';
 import { PLAN } from './phone-plan-data.js';
 
 const PREFIXES = 100_000;
@@ -35,10 +35,14 @@ class FrenchNumber implements PhoneValue {
   readonly code: number;
   readonly #national: number;
   readonly #text: () => string;
+  readonly #high: number;
+  readonly #low: number;
 
-  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], text: () => string) {
+  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], text: () => string, print: Uint32Array) {
     this.code = code;
     this.#national = national;
+    this.#high = print[0] as number;
+    this.#low = print[1] as number;
     this.type = type;
     this.valid = type !== 'unknown';
     this.damage = damage;
@@ -54,17 +58,10 @@ class FrenchNumber implements PhoneValue {
   }
 
   printInto(into: Uint32Array): void {
-    const end = DIGITS.length;
-    let at = end;
-    for (let n = this.#national, i = 0; i < 9; i++, n = (n / 10) | 0) DIGITS[--at] = 48 + (n % 10);
-    for (let n = this.code; n > 0; n = (n / 10) | 0) DIGITS[--at] = 48 + (n % 10);
-    DIGITS[--at] = 43;
-    fingerprintBytes(DIGITS, at, end, into);
+    into[0] = this.#high;
+    into[1] = this.#low;
   }
 }
-
-/** Room for a plus, a code and nine digits; filled and read in one go. */
-const DIGITS = new Uint8Array(16);
 
 /** Reads French spellings; `undefined` for whatever is not certainly one. `national`: a number without country code is French. */
 export interface FrenchReader {
@@ -73,12 +70,26 @@ export interface FrenchReader {
   ofBytes(bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined;
 }
 
+/** Room for a plus and a code of three digits before the first digit read. */
+const ROOM = 8;
+
 /** What a number is made of, as one pass over its characters finds it. */
 class Scan {
   plus = false;
   digits = 0;
   zeros = 0;
   n = 0;
+  /** The digits as bytes, behind room for a plus and a country code. */
+  readonly bytes = new Uint8Array(64);
+
+  /** Fingerprints a country code and the last nine digits, which stand in the buffer as they were read. */
+  print(code: number, into: Uint32Array): void {
+    const from = ROOM + this.digits - 9;
+    let at = from;
+    for (let n = code; n > 0; n = (n / 10) | 0) this.bytes[--at] = 48 + (n % 10);
+    this.bytes[--at] = 43;
+    fingerprintBytes(this.bytes, at, from + 9, into);
+  }
 
   clear(): void {
     this.plus = false;
@@ -92,6 +103,7 @@ class Scan {
     const digit = code - 48;
     if (digit >= 0 && digit <= 9) {
       this.n = this.n * 10 + digit;
+      this.bytes[ROOM + this.digits] = code;
       this.digits += 1;
       if (this.n === 0) this.zeros += 1;
       return true;
@@ -117,11 +129,14 @@ export const makeFrenchReader = (): FrenchReader => {
   const codes = PLAN.map(([, code]) => code);
   const types = PLAN.map(([, , type]) => type);
   const scan = new Scan();
+  const print = newPrint();
 
   const make = (national: number, text: () => string, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
     const run = runOf[(national / REST) | 0] ?? 0;
     const code = codes[run] as number;
-    return abroad === code || abroad === 33 ? new FrenchNumber(code, national, types[run] as PhoneType, damage, text) : undefined;
+    if (abroad !== code && abroad !== 33) return undefined;
+    scan.print(code, print);
+    return new FrenchNumber(code, national, types[run] as PhoneType, damage, text, print);
   };
 
   const decide = (text: () => string, length: number, national: boolean): PhoneValue | undefined => {

@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact.js';
 import type { Day } from '../model/value.js';
 import { plainWords } from './plain-words.js';
+import { remember } from './remember.js';
 
 /** What the file says of our relation with a contact; `unknown` when it says nothing that we understand. */
 export type Relation = 'prospect' | 'client' | 'former' | 'unknown';
@@ -83,6 +84,8 @@ const RELATIONS = new Map(Object.entries(WORDS).flatMap(([relation, words]) => w
 export const relationOf = (contact: Contact, asOf: Day): Relation => {
   const end = contact.date('relationEndAt');
   if ((end.status === 'ok' || end.status === 'ambiguous') && end.day < asOf) return 'former';
-  const said = RELATIONS.get(plainWords(contact.text('status'))) ?? 'unknown';
+  const said = statusSays(contact.text('status'));
   return said === 'unknown' && contact.say('contractActive') === 'yes' ? 'client' : said;
 };
+
+const statusSays = remember((text: string): Relation => RELATIONS.get(plainWords(text)) ?? 'unknown');

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Contact } from '../model/contact.js';
+import { remember } from './remember.js';
 
 /** Lower-case words without accents or punctuation: `E.I.R.L.` is `eirl`. */
 const plainWords = (text: string): string =>
@@ -73,9 +74,14 @@ const isNamedAfterPerson = (contact: Contact): boolean => {
 export const isSoleTrader = (contact: Contact): boolean => {
   // Either column may hold the code or the words.
   const written = `${contact.text('legalCategory')} ${contact.text('legalForm')}`.trim();
+  return formSays(written) ?? isNamedAfterPerson(contact);
+};
+
+/** What a legal form alone says; undefined: nothing. */
+const formSays = remember((written: string): boolean | undefined => {
   const category = CATEGORY.exec(written);
   if (category !== null) return category[1] === '1';
   const form = plainWords(written);
   if (COMPANY_FORM.test(form)) return false;
-  return SOLE_TRADER_FORM.test(form) || isNamedAfterPerson(contact);
-};
+  return SOLE_TRADER_FORM.test(form) ? true : undefined;
+});

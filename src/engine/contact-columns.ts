@@ -1,0 +1,58 @@
+import type { Cursor } from '../csv/cursor.js';
+import { countryCode } from '../fields/country.js';
+import { makePhoneReader, type PhoneReader } from '../fields/phone.js';
+import { remember } from '../fields/remember.js';
+import { type FieldName, kindOf } from '../model/field.js';
+import { DateColumn } from './date-column.js';
+import { LastCell } from './last-cell.js';
+import type { Plan } from './plan.js';
+
+const NO_COLUMNS: readonly number[] = [];
+
+/** What all contacts of a file are read with: where each field is, and readers that remember. One for each thread. */
+export class ContactColumns {
+  /** Columns that hold addresses or numbers. */
+  readonly carriers: readonly { readonly column: number; readonly email: boolean }[];
+  readonly dates: readonly (DateColumn | undefined)[];
+  readonly phone: PhoneReader;
+  readonly #columns = new Map<FieldName, number[]>();
+  readonly #codeOf = remember(countryCode);
+  readonly #lastCountry: LastCell;
+
+  constructor(plan: Plan) {
+    for (const { column, field } of plan.columns) {
+      if (field) this.#columns.set(field, [...(this.#columns.get(field) ?? []), column]);
+    }
+    this.carriers = plan.columns.flatMap(({ column, field }) => {
+      const kind = field && kindOf(field);
+      return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
+    });
+    this.dates = plan.columns.map(({ field, column }) =>
+      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved') : undefined,
+    );
+    this.phone = makePhoneReader(plan.country);
+    this.#lastCountry = new LastCell(this.of('country')[0] ?? -1);
+  }
+
+  has(field: FieldName): boolean {
+    return this.#columns.has(field);
+  }
+
+  of(field: FieldName): readonly number[] {
+    return this.#columns.get(field) ?? NO_COLUMNS;
+  }
+
+  /** ISO code of the row's country, by the first column of countries that names one; '' when none does. */
+  country(row: Cursor): string {
+    const last = this.#lastCountry;
+    if (last.cell < 0) return '';
+    // Rows of one country stand together in most files: their bytes are compared before a text is made of them.
+    if (last.code !== '' && last.is(row)) return last.code;
+    for (const column of this.of('country')) {
+      const code = this.#codeOf(row.text(column).trim());
+      if (column === last.cell) last.remember(row, code);
+      if (code !== '') return code;
+    }
+    return '';
+  }
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import type { Block } from '../../src/csv/blocks.js';
+import { cursorFor } from '../../src/csv/cursor-for.js';
+import type { Executor } from '../../src/engine/executor.js';
+import { Judge } from '../../src/engine/judge.js';
+import { type Plan, rulesOf } from '../../src/engine/plan.js';
+import { outcomesOf } from '../../src/engine/recorder.js';
+import { run } from '../../src/engine/run.js';
+import { Survey, surveysOf } from '../../src/engine/survey.js';
+import type { Monoid } from '../../src/model/rule.js';
+import { readSettings } from '../../src/settings.js';
+import { memorySource } from '../../src/testing/memory.js';
+import { bytesOf, type ContactFile, contactFile } from './generate.js';
+import { AS_OF, layoutOf } from './support.js';
+
+/** What each part of a file left behind, and how such parts are merged. */
+interface Parts<T> {
+  readonly parts: readonly T[];
+  readonly monoid: Monoid<T>;
+}
+
+const recordsOf = (block: Block, plan: Plan): Block[] => {
+  const cursor = cursorFor(block, plan.dialect);
+  const records: Block[] = [];
+  for (let from = 0; cursor.advance(); from = cursor.next)
+    records.push({ ...block, bytes: block.bytes.slice(from, cursor.next), firstRow: cursor.row });
+  return records;
+};
+
+/** Deals the rows of a file out to parts that know nothing of each other, and lets the engine go on with all of them merged. */
+const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcomes?: Parts<unknown> }): Executor => {
+  const count = Math.max(...deal) + 1;
+  let plan: Plan;
+  let surveys: Survey[] = [];
+  let judges: Judge[] = [];
+  const active = () => rulesOf(plan, rules);
+  const partOf = (row: number): number => deal[row % deal.length] as number;
+  return {
+    depth: 1,
+    plan(next) {
+      plan = next;
+      surveys = Array.from({ length: count }, () => new Survey(plan, active()));
+      judges = Array.from({ length: count }, () => new Judge(plan, active()));
+    },
+    async survey(block) {
+      for (const record of recordsOf(block, plan)) surveys[partOf(record.firstRow)]?.block(record);
+      return [];
+    },
+    async judge(block) {
+      for (const record of recordsOf(block, plan)) judges[partOf(record.firstRow)]?.block(record, Buffer.alloc(0));
+      return { kept: new Uint8Array(0), rejects: undefined, free: [] };
+    },
+    async surveyed() {
+      into.surveys = { parts: surveys.map(({ result }) => structuredClone(result)), monoid: surveysOf(plan, active()) as Monoid<unknown> };
+      return surveys.map(({ result }, index) => ({ ...result, blocks: index === 0 ? 1 : 0 }));
+    },
+    async outcomes() {
+      into.outcomes = {
+        parts: judges.map(({ outcome }) => structuredClone(outcome)),
+        monoid: outcomesOf(plan, active()) as Monoid<unknown>,
+      };
+      return judges.map(({ outcome }, index) => ({ ...outcome, blocks: index === 0 ? 1 : 0 }));
+    },
+    close: async () => {},
+  };
+};
+
+const PRESETS = ['fr-b2b', 'fr-b2c', 'crm-archive'] as const;
+
+const judged = async (file: ContactFile, preset: (typeof PRESETS)[number], deal: readonly number[]) => {
+  const into: { surveys?: Parts<unknown>; outcomes?: Parts<unknown> } = {};
+  const ready = await readSettings({
+    cwd: '.',
+    config: false,
+    asOf: AS_OF,
+    overrides: {
+      ...layoutOf(file),
+      preset,
+      ...(preset !== 'crm-archive' && { channels: ['email', 'phone'] }),
+      rules: { 'consent-uniform': { rows: 2 } },
+    },
+  });
+  const report = await run({
+    source: memorySource(bytesOf(file), 'contacts.csv'),
+    settings: ready.run,
+    rules: ready.rules,
+    lists: [],
+    version: 'test',
+    executor: () => dealt(deal, into),
+  });
+  return { report, ...into };
+};
+
+/** The three laws on three parts. `merge` may reuse its first argument, so that each law gets copies of its own. */
+const holds = ({ parts, monoid }: Parts<unknown>): void => {
+  const copy = <T>(value: T): T => structuredClone(value);
+  const merge = (a: unknown, b: unknown): unknown => monoid.merge(copy(a), copy(b));
+  const [a, b, c] = parts;
+  expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+  expect(merge(a, b)).toEqual(merge(b, a));
+  expect(merge(a, monoid.empty())).toEqual(a);
+  expect(merge(monoid.empty(), a)).toEqual(a);
+};
+
+const DEAL = fc.array(fc.nat({ max: 2 }), { minLength: 3, maxLength: 15 }).map((deal) => [...deal, 2]);
+
+describe('parts of a file, its rows dealt out at random', () => {
+  it('merge by the laws: outcomes, surveys, and the memory of every rule', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(contactFile({ rows: 20 }), fc.constantFrom(...PRESETS), DEAL, async (file, preset, deal) => {
+        const { surveys, outcomes, report } = await judged(file, preset, deal);
+        const active = report.rules.map(({ id }) => rules.find((rule) => rule.id === id));
+        if (outcomes) {
+          holds(outcomes);
+          for (const [index, rule] of active.entries()) {
+            if (!rule?.tally) continue;
+            seen.add(`tally of ${rule.id}`);
+            holds({ parts: outcomes.parts.map((part) => (part as { tallies: unknown[] }).tallies[index]), monoid: rule.tally });
+          }
+        }
+        if (surveys) {
+          holds(surveys);
+          for (const [index, rule] of active.entries()) {
+            if (!rule?.survey) continue;
+            seen.add(`survey of ${rule.id}`);
+            holds({ parts: surveys.parts.map((part) => (part as { memories: unknown[] }).memories[index]), monoid: rule.survey });
+          }
+        }
+        expect(outcomes).toBeDefined();
+      }),
+      { numRuns: 200, seed: 20261124 },
+    );
+    const all = rules.flatMap(({ id, survey, tally }) => [...(survey ? [`survey of ${id}`] : []), ...(tally ? [`tally of ${id}`] : [])]);
+    expect([...seen].sort()).toEqual(all.sort());
+  });
+
+  it('give the report of the whole file', async () => {
+    await fc.assert(
+      fc.asyncProperty(contactFile({ rows: 20 }), fc.constantFrom(...PRESETS), DEAL, async (file, preset, deal) => {
+        const [whole, parts] = await Promise.all([judged(file, preset, [0]), judged(file, preset, deal)]);
+        expect(JSON.stringify(parts.report)).toBe(JSON.stringify(whole.report));
+      }),
+      { numRuns: 150, seed: 20261126 },
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { cli, inFolder } from './support.js';
+
+/** Makes every way to the network fail, and writes down who tried. */
+const preload = (log: string): string => `
+import { appendFileSync } from 'node:fs';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
+const load = createRequire(import.meta.url);
+const [net, dns, http, https, http2, tls, dgram] = ['net', 'dns', 'http', 'https', 'http2', 'tls', 'dgram'].map((name) => load('node:' + name));
+const forbid = (owner, name, label) => {
+  owner[name] = () => {
+    appendFileSync(${JSON.stringify(log)}, label + '\\n');
+    throw new Error('the network was asked for: ' + label);
+  };
+};
+forbid(net.Socket.prototype, 'connect', 'net.Socket.connect');
+forbid(net.Server.prototype, 'listen', 'net.Server.listen');
+for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) forbid(dns, name, 'dns.' + name);
+for (const name of ['lookup', 'resolve']) forbid(dns.promises, name, 'dns.promises.' + name);
+for (const [owner, label] of [[http, 'http'], [https, 'https']]) for (const name of ['request', 'get']) forbid(owner, name, label + '.' + name);
+forbid(http2, 'connect', 'http2.connect');
+forbid(tls, 'connect', 'tls.connect');
+forbid(dgram, 'createSocket', 'dgram.createSocket');
+forbid(globalThis, 'fetch', 'fetch');
+syncBuiltinESMExports();
+appendFileSync(${JSON.stringify(log)}, 'ready\\n');
+`;
+
+const PLUGIN = (body: string): string => `
+const text = { en: 'Seen.', fr: 'Vu.' };
+export default {
+  id: 'calls-home', since: '0.1.0', theme: 'file', severity: 'warning', action: 'flag', law: [], needs: { email: 'optional' },
+  docs: { title: text, why: text, remedy: text, bad: [], good: [] }, messages: { seen: text }, ${body}
+};`;
+
+it('no socket is opened and no name is looked up, whatever is asked', async () => {
+  await inFolder(async (cwd) => {
+    const log = join(cwd, 'network.log');
+    writeFileSync(join(cwd, 'preload.mjs'), preload(log));
+    const rows = Array.from(
+      { length: 300 },
+      (_, n) => `personne${n}@${n % 2 ? 'gmail.com' : 'société.example'};06 39 98 ${10 + (n % 90)} 34;24/11/2025;https://acme.example/${n}`,
+    );
+    writeFileSync(join(cwd, 'contacts.csv'), `email;telephone;dernier_contact_entrant;url_source\n${rows.join('\n')}\n`);
+    writeFileSync(join(cwd, 'opposition.txt'), 'personne3@gmail.com\n@société.example\n');
+    writeFileSync(join(cwd, 'robinson.txt'), '06 39 98 15 34\n');
+    writeFileSync(join(cwd, 'rule.mjs'), PLUGIN(''));
+    writeFileSync(join(cwd, 'lumo.config.json'), JSON.stringify({ $schema: 'https://acme.example/config.json', plugins: ['./rule.mjs'] }));
+    const node = ['--import', pathToFileURL(join(cwd, 'preload.mjs')).href];
+    const run = (...args: readonly string[]) => cli(args, { cwd, node });
+    const lists = ['--opposition', 'opposition.txt', '--robinson', 'robinson.txt=2026-11-20'];
+    const runs = [
+      await run('contacts.csv', '--as-of', '2026-11-24', '--channel', 'email,phone', ...lists),
+      await run('contacts.csv', '--as-of', '2026-11-24', '--check', '--jobs', '2', '-f', 'json=-'),
+      await run('columns', 'contacts.csv'),
+      await run('why', 'contacts.csv', '--row', '5', ...lists),
+      await run('explain', 'robinson-list'),
+      await run('rules'),
+      await run('init', 'contacts.csv', '-o', 'other.config.yaml'),
+    ];
+    expect(runs.map(({ code }) => code)).toEqual([1, 1, 0, 0, 0, 0, 0]);
+    // Once for each process, and for each thread that inherits it: nothing else was written down.
+    expect(new Set(readFileSync(log, 'utf8').trim().split('\n'))).toEqual(new Set(['ready']));
+  });
+});
+
+it('the watch would see a rule that calls home', async () => {
+  await inFolder(async (cwd) => {
+    const log = join(cwd, 'network.log');
+    writeFileSync(join(cwd, 'preload.mjs'), preload(log));
+    writeFileSync(join(cwd, 'contacts.csv'), 'email;dernier_contact_entrant;source\nclaire@acme.example;2026-01-01;Salon\n');
+    writeFileSync(join(cwd, 'rule.mjs'), PLUGIN("start: () => { fetch('http://127.0.0.1:9/'); }"));
+    writeFileSync(join(cwd, 'lumo.config.json'), JSON.stringify({ plugins: ['./rule.mjs'] }));
+    const { code } = await cli(['contacts.csv', '--as-of', '2026-11-24', '--check'], {
+      cwd,
+      node: ['--import', pathToFileURL(join(cwd, 'preload.mjs')).href],
+    });
+    expect(code).toBe(2);
+    expect(existsSync(log) && readFileSync(log, 'utf8')).toContain('fetch\n');
+  });
+});

@@ -1,0 +1,283 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { defineRule, LAWS } from '../../src/author.js';
+import type { ConfigInput } from '../../src/index.js';
+import { cli, csvOf, type GivenList, inFolder, runOn } from './support.js';
+
+const ABSENT: ConfigInput['absent'] = ['lastInboundAt', 'source', 'phone', 'email'];
+const opposition = (...entries: readonly string[]): readonly GivenList[] => [{ kind: 'opposition', entries }];
+const EMAIL: ConfigInput = { absent: ABSENT };
+const PHONE: ConfigInput = { absent: ABSENT, channels: ['phone'] };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe('traps that other tools fell into', () => {
+  it.each([
+    ['a CRLF header over LF rows', 'email;nom\r\nanne@acme.example;A\nbob@acme.example;B\ncarl@acme.example;C\r\n'],
+    ['an LF header over CRLF rows', 'nom;email\nA;anne@acme.example\r\nB;bob@acme.example\r\nC;carl@acme.example\r\n'],
+    ['carriage returns alone', 'nom;email\rA;anne@acme.example\rB;bob@acme.example\rC;carl@acme.example\r'],
+    ['all three', 'email;nom\r\nanne@acme.example;A\rbob@acme.example;B\ncarl@acme.example;C'],
+  ])('T1 mixed line ends never hide an opposed contact: %s', async (_how, text) => {
+    const { clean, report } = await runOn(Buffer.from(text), { config: EMAIL, lists: opposition('bob@acme.example') });
+    expect(report.rows).toMatchObject({ in: 3, kept: 2, dropped: 1 });
+    expect(clean.toString()).toBe(text.replace(/(?:B;)?bob@acme\.example(?:;B)?(?:\r\n|\n|\r)/, ''));
+    const kinds = new Set(text.match(/\r\n|\n|\r/g)).size;
+    expect(report.notes.some(({ code }) => code === 'mixed-line-ends')).toBe(kinds > 1);
+  });
+
+  it('T2 a repaired cell that holds a lone line feed is quoted, in a CRLF file too', async () => {
+    const text = { en: 'Seen.', fr: 'Vu.' };
+    const rule = defineRule({
+      id: 'breaks-lines',
+      since: '0.1.0',
+      theme: 'accuracy',
+      law: [LAWS['cnil-retention']],
+      docs: { title: text, why: text, remedy: text, bad: [], good: [] },
+      needs: { source: 'optional' },
+      severity: 'warning',
+      action: 'repair',
+      messages: { seen: text },
+      visit: (ctx) => ({ source: (_value, cell) => ctx.report(cell, 'seen') }),
+      repair: (value) => value.replace('/', '\n'),
+    });
+    const { clean } = await runOn(Buffer.from('email;source\r\nanne@acme.example;foo/bar\r\nbob@acme.example;"a;b/""c"""\r\n'), {
+      config: EMAIL,
+      rules: [rule],
+    });
+    expect(clean.toString()).toBe('email;source\r\nanne@acme.example;"foo\nbar"\r\nbob@acme.example;"a;b\n""c"""\r\n');
+    expect(parse(clean, { delimiter: ';' })).toEqual([
+      ['email', 'source'],
+      ['anne@acme.example', 'foo\nbar'],
+      ['bob@acme.example', 'a;b\n"c"'],
+    ]);
+  });
+
+  it('T3 a kept row of one empty cell is written as a record, not as a blank line', async () => {
+    const { clean, report } = await runOn(csvOf('email;xzq_17', 'anne@acme.example;1', ';2', '"";3', 'bob@acme.example;4'), {
+      config: EMAIL,
+    });
+    expect(report.rows.kept).toBe(4);
+    expect(clean.toString()).toBe('email\nanne@acme.example\n""\n""\nbob@acme.example\n');
+    expect(parse(clean)).toHaveLength(5);
+  });
+
+  it('T4 two columns called email are both judged, and a column called __proto__ is a column', async () => {
+    const config: ConfigInput = { absent: ABSENT, columns: { '#3': 'keep' } };
+    const file = csvOf(
+      'email;email;__proto__',
+      'bob@acme.example;anne@acme.example;x',
+      'anne@acme.example;bob@acme.example;y',
+      'carl@acme.example;dora@acme.example;z',
+    );
+    const { clean, report } = await runOn(file, { config, lists: opposition('bob@acme.example') });
+    expect(clean.toString()).toBe('email;email;__proto__\ncarl@acme.example;dora@acme.example;z\n');
+    expect(report.columns.map(({ field }) => field)).toEqual(['email', 'email', 'other']);
+    expect(report.notes).toContainEqual({ code: 'duplicate-headers' });
+  });
+
+  it('T5 an unclosed quote ends the run, named by the line where it opened, and no file is left', async () => {
+    await inFolder(async (cwd) => {
+      const rows = Array.from({ length: 40 }, (_, n) => (n === 21 ? `"p${n}@acme.example;Roy` : `p${n}@acme.example;"a\nb"`));
+      writeFileSync(
+        join(cwd, 'contacts.csv'),
+        `email;nom\n${rows.slice(0, 21).join('\n')}\n${rows[21]}\n${'x@acme.example;Z\n'.repeat(5)}`,
+      );
+      const { code, stderr, stdout } = await cli(['contacts.csv', '--as-of', '2026-11-24'], { cwd });
+      expect([code, stdout.toString()]).toEqual([2, '']);
+      expect(stderr.toString()).toMatch(/LUMO_UNCLOSED_QUOTE[^]*line 44\b/);
+      expect(readdirSync(cwd)).toEqual(['contacts.csv']);
+    });
+  });
+
+  it('T6 bytes that are not UTF-8 never become another character in silence', async () => {
+    const bytes = Buffer.concat([Buffer.from('email;nom\nanne@acme.example;Zoé\nbob@acme.example;Ren'), Buffer.from([0xe9, 0x0a])]);
+    const { clean, report } = await runOn(bytes, { config: EMAIL });
+    expect(clean.equals(bytes)).toBe(true);
+    expect(report.notes).toContainEqual({ code: 'encoding-guessed' });
+    await expect(runOn(bytes, { config: { ...EMAIL, csv: { encoding: 'utf-8' } } })).rejects.toMatchObject({
+      code: 'LUMO_BAD_ENCODING',
+      what: { en: expect.stringContaining('Line 3') },
+    });
+  });
+
+  it('T6 nor do they after a head that is all ASCII', async () => {
+    const head = `email;nom\n${'p@acme.example;Martin\n'.repeat(20_000)}`;
+    const bytes = Buffer.concat([
+      Buffer.from(`${head}anne@acme.example;Zoé\n`),
+      Buffer.from('bob@acme.example;Ren'),
+      Buffer.from([0xe9, 0x0a]),
+    ]);
+    const outcome = await runOn(bytes, { config: EMAIL, blockBytes: 64 }).catch((cause: unknown) => cause);
+    expect(outcome).toMatchObject({ code: 'LUMO_BAD_ENCODING', what: { en: expect.stringContaining('Line 20003') } });
+  });
+
+  it.each([
+    ['Guadeloupe', '0690 00 12 34', '+590690001234'],
+    ['Guadeloupe, fixed', '0590 20 12 34', '+590590201234'],
+    ['Martinique', '0696 20 12 34', '+596696201234'],
+    ['French Guiana', '0694 20 12 34', '+594694201234'],
+    ['Réunion', '0692 00 12 34', '+262692001234'],
+    ['Réunion, another prefix', '0693 01 12 34', '+262693011234'],
+    ['Réunion, fixed', '0262 20 12 34', '+262262201234'],
+    ['Mayotte', '0639 00 12 34', '+262639001234'],
+    ['Mayotte, fixed', '0269 60 12 34', '+262269601234'],
+  ])('T7 a number of %s in its national form is the one of the list', async (_where, national, international) => {
+    const file = csvOf('telephone;nom', `${national};Opposée`, '01 99 00 12 34;Libre');
+    for (const entry of [international, national]) {
+      const { report } = await runOn(file, { config: PHONE, lists: opposition(entry) });
+      expect(report.rows).toMatchObject({ kept: 1, dropped: 1 });
+      expect(report.rules.find(({ id }) => id === 'opposition-list')?.dropped).toBe(1);
+    }
+  });
+
+  it.each([
+    'anne@acme.example ::: bob@acme.example',
+    'anne@acme.example;bob@acme.example',
+    'anne@acme.example, bob@acme.example',
+    'anne@acme.example/bob@acme.example',
+    'anne@acme.example bob@acme.example',
+    'anne@acme.example\nbob@acme.example',
+  ])('T8 each of two addresses in one cell is tested: %s', async (cell) => {
+    const { report } = await runOn(csvOf('email;nom', `"${cell}";Deux`, 'dora@acme.example;Une'), {
+      config: { ...EMAIL, csv: { delimiter: ';' } },
+      lists: opposition('bob@acme.example'),
+    });
+    expect(report.rows).toMatchObject({ kept: 1, dropped: 1 });
+  });
+
+  it.each([
+    '01 99 00 12 34 / 06 39 98 12 34',
+    '01 99 00 12 34 ou 06 39 98 12 34',
+    '0199001234 ::: 0639981234',
+    '01.99.00.12.34 - 06.39.98.12.34',
+  ])('T8 each of two numbers in one cell is tested: %s', async (cell) => {
+    const { report } = await runOn(csvOf('telephone;nom', `${cell};Deux`, '01 99 00 99 99;Une'), {
+      config: PHONE,
+      lists: opposition('0639981234'),
+    });
+    expect(report.rows).toMatchObject({ kept: 1, dropped: 1 });
+  });
+
+  it('T9 the answer of a register, which says who may be called, is never read as a list of oppositions', async () => {
+    const answer = ['1;0199001234;OK', '2;0199001235;KO', '3;0199001236;OK'];
+    const refused = runOn(csvOf('telephone', '01 99 00 12 34'), {
+      config: PHONE,
+      lists: [{ kind: 'robinson', date: '2026-11-20', entries: answer }],
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'LUMO_LIST_ALLOW' });
+  });
+
+  it.each(['unsubscribed_members_export_1a2b.csv', 'cleaned_members_export_1a2b.csv', 'nonsubscribed_members_export_1a2b.csv'])(
+    'T10 a file whose name alone says that it holds refusals is no campaign file, and serves as a list: %s',
+    async (name) => {
+      const { report } = await runOn(csvOf('Email Address,First Name', 'anne@acme.example,Anne', 'bob@acme.example,Bob'), {
+        config: EMAIL,
+        name,
+      });
+      expect(report.rows).toMatchObject({ in: 2, kept: 0, dropped: 2 });
+      const list: GivenList = { kind: 'opposition', path: name, entries: ['Email Address,First Name', 'anne@acme.example,Anne'] };
+      expect(
+        (await runOn(csvOf('email', 'anne@acme.example', 'dora@acme.example'), { config: EMAIL, lists: [list] })).report.rows.dropped,
+      ).toBe(1);
+    },
+  );
+
+  it('T10 and the one that holds subscribers is refused as a list', async () => {
+    const list: GivenList = {
+      kind: 'opposition',
+      path: 'subscribed_members_export_1a2b.csv',
+      entries: ['Email Address,First Name', 'anne@acme.example,Anne'],
+    };
+    await expect(runOn(csvOf('email', 'anne@acme.example'), { config: EMAIL, lists: [list] })).rejects.toMatchObject({
+      code: 'LUMO_LIST_ALLOW',
+    });
+  });
+
+  it('T11 a blank consent is no yes', async () => {
+    const { clean } = await runOn(
+      csvOf('email;consentement', 'anne@gmail.com;', 'bob@gmail.com; ', 'carl@gmail.com;?', 'dora@gmail.com;oui'),
+      { config: EMAIL },
+    );
+    expect(clean.toString()).toBe('email;consentement\ndora@gmail.com;oui\n');
+  });
+
+  it.each([
+    [59, 0],
+    [60, 1],
+    [61, 1],
+  ])('T12 a column that says yes over %i rows is doubted %i time(s)', async (rows, count) => {
+    const { report } = await runOn(csvOf('email;consentement', ...Array.from({ length: rows }, (_, n) => `p${n}@gmail.com;oui`)), {
+      config: EMAIL,
+    });
+    expect(report.rules.find(({ id }) => id === 'consent-uniform')?.findings.length).toBe(count);
+  });
+
+  it('T12 that somebody imported a list is no proof that anybody opted in', async () => {
+    const { report } = await runOn(
+      csvOf('email;consentement_methode;source', 'anne@gmail.com;List Import from File;List Import from File'),
+      { config: EMAIL },
+    );
+    expect(report.rows.kept).toBe(0);
+  });
+
+  it.each([
+    ['refusal first', ['anne@acme.example;1;', 'ANNE@acme.example;;oui']],
+    ['refusal last', ['anne@acme.example;;oui', 'Anne <anne@acme.example>;1;']],
+    ['both on one row', ['anne@acme.example;1;oui']],
+    ['another spelling of the mailbox', ['an.ne@gmail.com;;oui', 'anne+salon@googlemail.com;1;']],
+  ])('T13 an opt-out anywhere beats an opt-in anywhere: %s', async (_how, rows) => {
+    const { clean } = await runOn(csvOf('email;optout;optin', ...rows, 'dora@acme.example;;oui'), { config: EMAIL });
+    expect(clean.toString()).toBe('email;optout;optin\ndora@acme.example;;oui\n');
+  });
+
+  describe.each([
+    ['of 31 days', { date: '2026-10-24' }],
+    ['without a date', {}],
+    ['older than what was asked', { date: '2026-11-20', maxAgeDays: 3 }],
+  ])('T14 a register %s', (_how, spec) => {
+    const file = csvOf('telephone;nom', '01 99 00 12 34;A', '01 99 00 12 35;B');
+    const lists: readonly GivenList[] = [{ kind: 'robinson', entries: ['01 99 00 12 35'], ...spec }];
+
+    it('clears nobody, and still bars whom it holds', async () => {
+      const { report } = await runOn(file, { config: PHONE, lists });
+      expect(report.lists[0]?.fresh).toBe(false);
+      expect(report.verdicts.phone).toMatchObject({ ok: 0, unscreened: 1, opposed: 1 });
+    });
+
+    it('keeps nobody when the law makes it compulsory', async () => {
+      const { report } = await runOn(file, { config: { ...PHONE, rules: { 'robinson-list': { compulsory: true } } }, lists });
+      expect(report.rows).toMatchObject({ kept: 0, dropped: 2 });
+    });
+  });
+
+  it('T14 one of 30 days clears', async () => {
+    const { report } = await runOn(csvOf('telephone', '01 99 00 12 34'), {
+      config: PHONE,
+      lists: [{ kind: 'robinson', entries: ['01 99 00 12 35'], date: '2026-10-25' }],
+    });
+    expect(report.verdicts.phone).toMatchObject({ ok: 1, unscreened: 0 });
+  });
+
+  it('T15 the first entry of a list with a byte order mark counts like the others', async () => {
+    for (const first of ['anne@acme.example', sha256('anne@acme.example')]) {
+      const { report } = await runOn(csvOf('email', 'anne@acme.example', 'dora@acme.example'), {
+        config: EMAIL,
+        lists: opposition(`\uFEFF${first}`),
+      });
+      expect(report.rows).toMatchObject({ kept: 1, dropped: 1 });
+    }
+  });
+
+  it('T15 hashes of another recipe, which match nobody, are told to be hashes, and never called SHA-256 of what they are not', async () => {
+    const lista = ['anne', 'bob', 'carl'].map((name) => sha256(`02${name}@acme.example`));
+    const { report } = await runOn(csvOf('email', 'anne@acme.example'), {
+      config: EMAIL,
+      lists: [{ kind: 'robinson', date: '2026-11-20', entries: lista }],
+    });
+    expect(report.lists[0]).toMatchObject({ form: 'sha256', entries: { email: 3 } });
+    // Nobody can see from the outside how a hash was made: until a recipe is declared, such a list must clear nobody.
+    expect(report.verdicts.email).toMatchObject({ ok: 0, unscreened: 1 });
+  });
+});
