@@ -1,4 +1,4 @@
-import { CONSENT_FIELDS, hasConsent, csv, dayOf, defineRule, LAWS, RELATION_FIELDS, relationOf } from '../src/author.js';
+import { CONSENT_FIELDS, csv, dayOf, defineRule, hasConsent, LAWS, RELATION_FIELDS, relationOf } from '../src/author.js';
 
 /** What may be done towards consumers, channel by channel: email and SMS are opt-in, and calls since 2026-08-11. */
 export default defineRule({

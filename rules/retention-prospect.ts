@@ -66,15 +66,20 @@ export default defineRule({
     const { months } = ctx.options;
     const expired = expiredBy(ctx.asOf, months);
     const days = (since: Day): number => ctx.asOf - addMonths(since, months);
+    // A consent is an act of the person: it counts as a contact that came from them.
+    const theirs = (['lastInboundAt', 'collectedAt', 'consentAt'] as const).filter((field) => ctx.has(field));
+    const related = (['status', 'relationEndAt', 'contractActive'] as const).some((field) => ctx.has(field));
     return {
       contact(contact) {
-        const relation = relationOf(contact, ctx.asOf);
+        const relation = related ? relationOf(contact, ctx.asOf) : 'unknown';
         if (relation === 'client' || relation === 'former') return;
-        // A consent is an act of the person: it counts as a contact that came from them.
-        const theirs = lastOf([contact.date('lastInboundAt'), contact.date('collectedAt'), contact.date('consentAt')], ctx.asOf);
-        const since = theirs ?? lastOf([contact.date('lastContactAt')], ctx.asOf);
+        const inbound = lastOf(
+          theirs.map((field) => contact.date(field)),
+          ctx.asOf,
+        );
+        const since = inbound ?? lastOf([contact.date('lastContactAt')], ctx.asOf);
         if (!since) return;
-        if (!theirs) ctx.report(contact, 'direction');
+        if (!inbound) ctx.report(contact, 'direction');
         if (since.late <= expired) ctx.report(contact, 'expired', { facts: { days: days(since.late) } });
         else if (since.early <= expired) ctx.report(contact, 'maybeExpired', { facts: { days: days(since.early) } });
       },

@@ -2,17 +2,17 @@ import {
   type Cell,
   COMPANY_FIELDS,
   CONSENT_FIELDS,
-  hasConsent,
   csv,
   defineRule,
   type EmailValue,
+  hasConsent,
   isLegalPerson,
   isPublished,
-  isWebmail,
   LAWS,
   PUBLIC_FIELDS,
   RELATION_FIELDS,
   relationOf,
+  webmailOf,
 } from '../src/author.js';
 
 /** An address at a consumer provider belongs to a person, even behind a trade: email to it is opt-in. */
@@ -96,13 +96,13 @@ export default defineRule({
     const found: { readonly cell: Cell; readonly mixed: boolean }[] = [];
     return {
       email(value: EmailValue, { is, row, column, field }) {
-        const { valid, domain } = value;
-        const kind = valid ? isWebmail(domain) : undefined;
+        const kind = webmailOf(value);
         if (kind) found.push({ cell: { is, row, column, field }, mixed: kind === 'mixed' });
       },
       contact(contact) {
+        if (found.length === 0) return;
         const cells = found.splice(0);
-        if (cells.length === 0 || hasConsent(contact, 'email', ctx.asOf)) return;
+        if (hasConsent(contact, 'email', ctx.asOf)) return;
         const excuse = isPublished(contact)
           ? 'publicContact'
           : relationOf(contact, ctx.asOf) === 'client'

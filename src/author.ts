@@ -28,7 +28,7 @@ export { isPublished } from './fields/published.js';
 export { relationOf } from './fields/relation.js';
 export { isRole } from './fields/role.js';
 export { lastOf } from './fields/since.js';
-export { isWebmail } from './fields/webmail.js';
+export { isWebmail, webmailOf } from './fields/webmail.js';
 export { LAWS } from './law/texts.js';
 export type * from './model/channel.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */

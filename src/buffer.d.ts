@@ -6,4 +6,5 @@ declare global {
     utf8Write(text: string, start: number, length: number): number;
   }
 }
+
 export {};

@@ -62,7 +62,7 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
   // Threads that a large file will need load the rules while this one reads the lists.
   const early = source.size === undefined ? undefined : start(source.gzip ? undefined : source.size);
   try {
-    const lists = await ready.loadLists();
+    const lists = await ready.loadLists(early?.list);
     return await run({
       source,
       settings,

@@ -8,10 +8,10 @@ import type { ConfigInput } from './config/schema.js';
 import type { RunSettings } from './engine/settings.js';
 import { LumoError } from './errors.js';
 import { dayOf } from './fields/calendar.js';
-import { once } from './fields/once.js';
 import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
 import type { FieldName } from './model/field.js';
 import type { AnyRule } from './model/rule.js';
+import type { Day } from './model/value.js';
 
 /** What a caller may say of a run, besides the configuration file. */
 export interface SettingsOptions {
@@ -38,8 +38,8 @@ export interface Ready {
   readonly rules: readonly AnyRule[];
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
-  /** Reads the lists, once. @throws LumoError LUMO_LIST_… */
-  readonly loadLists: () => Promise<readonly LoadedList[]>;
+  /** Reads the lists, once, with the reader given. @throws LumoError LUMO_LIST_… */
+  readonly loadLists: (load?: (spec: ListSpec, asOf: Day) => Promise<LoadedList>) => Promise<readonly LoadedList[]>;
   /** Paths of the lists, which no output may overwrite. */
   readonly listPaths: readonly string[];
   readonly configPath: string | undefined;
@@ -89,10 +89,14 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     country: list.country ?? settings.country,
     form: list.form === 'mixed' ? undefined : list.form,
   }));
+  let lists: Promise<readonly LoadedList[]> | undefined;
   return {
     settings,
     rules,
-    loadLists: once(() => Promise.all(specs.map((spec) => loadList(spec, day)))),
+    loadLists: (load = loadList) => {
+      lists ??= Promise.all(specs.map((spec) => load(spec, day)));
+      return lists;
+    },
     listPaths: specs.map(({ path }) => path),
     configPath: found?.path,
     modules: options.rules?.length ? undefined : [builtInUrl(), ...plugins.map(({ url }) => url)],

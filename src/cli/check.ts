@@ -2,17 +2,13 @@ import { basename, resolve } from 'node:path';
 import { exitCodeFor, runReady } from '../check.js';
 import { fileSink, type Sink, streamSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
-import { REPORTERS, type ReporterContext, type WrittenFile } from '../reporters/index.js';
 import type { Ready } from '../settings.js';
-import { wordsFor } from '../words/index.js';
 import type { Around, CommandFunction } from './around.js';
-import { put } from './io.js';
 import { type Outputs, outputsFor, refuseClashes } from './outputs.js';
 import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
 import { progressOn } from './progress.js';
 import { openInput, readyFor } from './reading.js';
-import { styleFor } from './style.js';
 
 const noInput = (): LumoError =>
   new LumoError(
@@ -62,32 +58,6 @@ const openSinks = async (outputs: Outputs, around: Around) => {
   }
 };
 
-const contextFor = (
-  ready: Ready,
-  outputs: Outputs,
-  exit: 0 | 1,
-  options: RunOptions,
-  around: Around,
-  toTerminal: Around['io']['stdout'],
-): ReporterContext => {
-  const lang = ready.settings.lang ?? around.lang;
-  const files: WrittenFile[] = [
-    ...(outputs.clean && outputs.clean !== '-' ? [{ label: 'clean', name: outputs.clean }] : []),
-    ...outputs.reports.filter(({ path }) => path !== '-').map(({ path }) => ({ label: 'report', name: path })),
-    ...(outputs.rejects && outputs.rejects !== '-' ? [{ label: 'rejects', name: outputs.rejects }] : []),
-  ];
-  return {
-    words: wordsFor(lang),
-    lang,
-    exit,
-    files,
-    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
-    style: styleFor(toTerminal, around.io.env, options.color),
-    width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
-    quiet: options.quiet === true,
-  };
-};
-
 const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: RunOptions, around: Around): Promise<number> => {
   const { io } = around;
   const source = await openInput(input, options, around);
@@ -98,22 +68,13 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
   io.on('SIGTERM', interrupt);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
-    const report = await runReady(ready, source, sinks, { signal: stop.signal, progress: progress.rows });
+    const running = runReady(ready, source, sinks, { signal: stop.signal, progress: progress.rows });
+    // What writes reports is loaded while threads judge.
+    const reporting = import('./reporting.js');
+    const report = await running;
     progress.done();
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    for (const { format, sink, path } of sinks.reports) {
-      const context = contextFor(ready, outputs, exit, options, around, io.stdout);
-      const plain = path === '-' ? context : { ...context, style: styleFor(io.stdout, { NO_COLOR: '1' }, false) };
-      for (const piece of REPORTERS[format]?.(report, plain) ?? []) await sink.write(Buffer.from(piece));
-      await sink.commit();
-    }
-    // The summary makes way for whatever else owns standard output.
-    const busy = outputs.clean === '-' || outputs.rejects === '-' || outputs.reports.some(({ path }) => path === '-');
-    if (!outputs.reports.some(({ format, path }) => format === 'terminal' && path === '-')) {
-      const stream = busy ? io.stderr : io.stdout;
-      for (const piece of REPORTERS.terminal?.(report, contextFor(ready, outputs, exit, options, around, stream)) ?? [])
-        await put(stream, piece);
-    }
+    await (await reporting).writeReports({ report, ready, outputs, sinks: sinks.reports, exit, options, around });
     return exit;
   } catch (cause) {
     progress.done();

@@ -1,11 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { identityOf } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
-import { formatOf, reporterOf } from '../reporters/index.js';
+import { type Format, formatNamed, formatOf } from '../reporters/formats.js';
 
 /** One report to write: a format and a path, `-` for standard output. */
 export interface ReportOutput {
-  readonly format: string;
+  readonly format: Format;
   readonly path: string;
 }
 
@@ -31,19 +31,16 @@ export const beside = (input: string, middle: string, extension?: string): strin
   return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
 };
 
-const EXTENSIONS: Readonly<Record<string, string>> = { json: '.json', terminal: '.txt' };
+const EXTENSIONS: Readonly<Record<Format, string>> = { json: '.json', terminal: '.txt' };
 
 const reportOf = (asked: string, input: string): ReportOutput => {
   const at = asked.indexOf('=');
   if (at > 0) {
-    const format = asked.slice(0, at);
-    reporterOf(format);
-    return { format, path: asked.slice(at + 1) };
+    return { format: formatNamed(asked.slice(0, at)), path: asked.slice(at + 1) };
   }
   if (/[./\\]/.test(asked)) return { format: formatOf(asked), path: asked };
-  reporterOf(asked);
-  if (asked === 'terminal' || input === '-') return { format: asked, path: '-' };
-  return { format: asked, path: beside(input, 'report', EXTENSIONS[asked] ?? `.${asked}`) };
+  const format = formatNamed(asked);
+  return { format, path: format === 'terminal' || input === '-' ? '-' : beside(input, 'report', EXTENSIONS[format]) };
 };
 
 /** Where the results of an input go. Without any option: a cleaned file and a JSON report beside it; nothing for standard input. */

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Block } from '../csv/blocks.js';
+import type { ListSpec, LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
+import type { Day } from '../model/value.js';
 import { Judge } from './judge.js';
 import type { Plan } from './plan.js';
 import { Survey, type Surveyed } from './survey.js';
@@ -15,6 +17,8 @@ export interface Done {
 
 /** Judges blocks, here or on other threads. Blocks are handed over in order and may be worked on at once. */
 export interface Executor {
+  /** Reads a list on another thread, several at once; absent where there is none. @throws LumoError LUMO_LIST_… */
+  list?(spec: ListSpec, asOf: Day): Promise<LoadedList>;
   /** How many blocks are worth having under way at once. */
   readonly depth: number;
   /** Returns buffers that may be used again. */

@@ -128,7 +128,7 @@ export class Judge {
     this.#recorder.open(row);
     try {
       if (row.count !== this.#plan.columns.length) this.#ragged(row, contact);
-      this.#visitors.row(contact, (column) => row.text(column));
+      this.#visitors.row(contact, row);
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
     }

@@ -1,6 +1,8 @@
 import type { Block } from '../csv/blocks.js';
+import type { ListSpec, LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Text } from '../model/text.js';
+import type { Day } from '../model/value.js';
 import type { Plan } from './plan.js';
 import type { Surveyed } from './survey.js';
 
@@ -13,6 +15,7 @@ interface BlockMessage extends Block {
 /** What the main thread says to a worker. */
 export type ToWorker =
   | { readonly type: 'rules'; readonly modules: readonly string[] }
+  | { readonly type: 'list'; readonly id: number; readonly spec: ListSpec; readonly asOf: Day }
   | { readonly type: 'plan'; readonly plan: Plan }
   | ({ readonly type: 'survey' } & BlockMessage)
   | ({ readonly type: 'judge' } & BlockMessage)
@@ -29,6 +32,7 @@ export interface WireError {
 /** What a worker answers, one for each message with an id. */
 export type FromWorker =
   | { readonly id: number; readonly kept: Uint8Array; readonly rejects: Uint8Array | undefined; readonly free: readonly ArrayBuffer[] }
+  | { readonly id: number; readonly list: LoadedList }
   | { readonly id: number; readonly surveyed: Surveyed | undefined }
   | { readonly id: number; readonly outcome: Outcome | undefined }
   | { readonly id: number; readonly error: WireError };

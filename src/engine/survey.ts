@@ -73,7 +73,7 @@ export class Survey {
         if (text !== '') this.result.orders[column] = countOrder(this.result.orders[column] as OrderEvidence, text);
       }
       try {
-        this.#visitors.row(this.#contact, (column) => row.text(column));
+        this.#visitors.row(this.#contact, row);
       } catch (cause) {
         throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
       }

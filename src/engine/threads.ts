@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { LumoError } from '../errors.js';
+import type { LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Done, Executor } from './executor.js';
 import type { FromWorker, ToWorker } from './messages.js';
@@ -75,6 +76,10 @@ export const threadExecutor = (threads: number, modules: readonly string[]): Exe
   for (const thread of pool) thread.tell({ type: 'rules', modules });
   const least = (): Thread => pool.reduce((a, b) => (b.busy < a.busy ? b : a));
   return {
+    list: async (spec, asOf) => {
+      const answer = await least().ask((id) => ({ type: 'list', id, spec, asOf }));
+      return (answer as { list: LoadedList }).list;
+    },
     depth: threads * 2,
     plan: (plan) => {
       for (const thread of pool) thread.tell({ type: 'plan', plan });

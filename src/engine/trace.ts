@@ -89,7 +89,7 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
           Array.from({ length: row.count }, (_, cell) => row.text(cell)),
           contact,
         );
-      visitors.row(contact, (column) => row.text(column));
+      visitors.row(contact, row);
       const decision = makeDecide(plan)(found, contact);
       return {
         row: row.row,

@@ -1,3 +1,4 @@
+import type { Cursor } from '../csv/cursor.js';
 import { readSay } from '../fields/say.js';
 import type { Cell, Contact } from '../model/contact.js';
 import { type FieldName, kindOf } from '../model/field.js';
@@ -50,7 +51,7 @@ export class Visitors {
   }
 
   /** Calls everybody who watches something of this row. */
-  row(contact: RowContact, text: (column: number) => string): void {
+  row(contact: RowContact, row: Cursor): void {
     const cell = this.#cell;
     cell.row = contact.row;
     const { emails, phones } = contact;
@@ -67,7 +68,7 @@ export class Visitors {
       this.#call(this.#phone.get(cell.field) as readonly Handler<Visit>[], phones[i]);
     }
     for (const { column, field, handlers } of this.#cells) {
-      const raw = text(column);
+      const raw = row.text(column);
       if (raw === '') continue;
       const trimmed = raw.trim();
       if (trimmed === '') continue;

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { LumoError } from '../errors.js';
+import { loadList } from '../lists/read.js';
 import type { AnyRule } from '../model/rule.js';
 import { Judge } from './judge.js';
 import type { FromWorker, ToWorker, WireError } from './messages.js';
@@ -25,6 +26,7 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
   let judge: Judge | undefined;
 
   const work = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
+    if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
     if (message.type === 'outcome') return post({ id: message.id, outcome: judge?.outcome });
     const active = await rules;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { EmailValue } from '../model/value.js';
+import { domainShape } from './domain-shape.js';
 import { fingerprintBytes } from './fingerprint.js';
 import { canonicalMailbox, mayFold } from './mailbox.js';
 
@@ -161,6 +162,11 @@ class ByteAddress implements EmailValue {
 
   get canonical(): string {
     return canonicalMailbox(this.local, this.domain, this.lower);
+  }
+
+  get shape(): number {
+    const from = this.#at + 1;
+    return domainShape(this.#to - from, this.#bytes[from] as number, this.#bytes[this.#to - 1] as number);
   }
 
   get folds(): boolean {

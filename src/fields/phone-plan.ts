@@ -26,6 +26,12 @@ const isSpace = (code: number): boolean =>
   code === 0x2060 ||
   code === 0xfeff;
 
+/** How a number was written: its text, or the bytes of a file and where it lies in them. */
+type Written = string | { readonly bytes: Buffer; readonly start: number; readonly end: number };
+
+const textOf = (written: Written): string =>
+  typeof written === 'string' ? written : written.bytes.latin1Slice(written.start, written.end);
+
 /** A number of the plan. Its texts are made only when somebody asks: most numbers of a file are looked up and no more. */
 class FrenchNumber implements PhoneValue {
   readonly kind = 'phone';
@@ -34,11 +40,11 @@ class FrenchNumber implements PhoneValue {
   readonly damage: PhoneValue['damage'];
   readonly code: number;
   readonly #national: number;
-  readonly #text: () => string;
+  readonly #written: Written;
   readonly #high: number;
   readonly #low: number;
 
-  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], text: () => string, print: Uint32Array) {
+  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], written: Written, print: Uint32Array) {
     this.code = code;
     this.#national = national;
     this.#high = print[0] as number;
@@ -46,11 +52,11 @@ class FrenchNumber implements PhoneValue {
     this.type = type;
     this.valid = type !== 'unknown';
     this.damage = damage;
-    this.#text = text;
+    this.#written = written;
   }
 
   get text(): string {
-    return this.#text().trim();
+    return textOf(this.#written).trim();
   }
 
   get e164(): string {
@@ -131,7 +137,7 @@ export const makeFrenchReader = (): FrenchReader => {
   const scan = new Scan();
   const print = newPrint();
 
-  const make = (national: number, text: () => string, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
+  const make = (national: number, text: Written, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
     const run = runOf[(national / REST) | 0] ?? 0;
     const code = codes[run] as number;
     if (abroad !== code && abroad !== 33) return undefined;
@@ -139,7 +145,7 @@ export const makeFrenchReader = (): FrenchReader => {
     return new FrenchNumber(code, national, types[run] as PhoneType, damage, text, print);
   };
 
-  const decide = (text: () => string, length: number, national: boolean): PhoneValue | undefined => {
+  const decide = (text: Written, length: number, national: boolean): PhoneValue | undefined => {
     const { plus, digits, zeros, n } = scan;
     if (digits > 15) return undefined;
     if (plus ? zeros === 0 : zeros === 2) {
@@ -171,7 +177,7 @@ export const makeFrenchReader = (): FrenchReader => {
     if (text.length > 40) return undefined;
     scan.clear();
     for (let i = 0; i < text.length; i += 1) if (!scan.take(text.charCodeAt(i))) return undefined;
-    return decide(() => text, text.length, national);
+    return decide(text, text.length, national);
   };
   const ofBytes = (bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined => {
     if (end - start > 40) return undefined;
@@ -180,7 +186,7 @@ export const makeFrenchReader = (): FrenchReader => {
       const byte = bytes[i] as number;
       if (byte > 127 || !scan.take(byte)) return undefined;
     }
-    return decide(() => bytes.latin1Slice(start, end), end - start, national);
+    return decide({ bytes, start, end }, end - start, national);
   };
   return Object.assign(ofText, { ofBytes });
 };

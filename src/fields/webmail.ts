@@ -2,6 +2,9 @@
  * Whether a domain gives mailboxes to persons.
  * @module
  */
+import type { EmailValue } from '../model/value.js';
+import { domainShape, SHAPES } from './domain-shape.js';
+import { once } from './once.js';
 import { WEBMAIL_GROUPS, type WebmailGroup, type WebmailKind } from './webmail-data.js';
 
 export type { WebmailKind } from './webmail-data.js';
@@ -31,3 +34,17 @@ export const webmailDomain = (domain: string): WebmailDomain | undefined => BY_D
  * @param domain lower-case, as `EmailValue.domain`
  */
 export const isWebmail = (domain: string): WebmailKind | undefined => BY_DOMAIN.get(domain)?.kind;
+
+/** Which shapes some domain of the list has: one in fifty of all that are possible. */
+const shapes = once(() => {
+  const seen = new Uint8Array(SHAPES);
+  for (const { domain } of WEBMAIL_DOMAINS)
+    seen[domainShape(domain.length, domain.charCodeAt(0), domain.charCodeAt(domain.length - 1))] = 1;
+  return seen;
+});
+
+/** What kind of provider an address is at; undefined for a company's own domain, and for what is no address. */
+export const webmailOf = (email: EmailValue): WebmailKind | undefined => {
+  const { shape } = email;
+  return !email.valid || (shape !== undefined && shapes()[shape] === 0) ? undefined : isWebmail(email.domain);
+};

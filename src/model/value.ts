@@ -14,6 +14,8 @@ export interface EmailValue {
   readonly domain: string;
   /** The same mailbox under its canonical spelling (Gmail dots and tags, Proton family…); equals `lower` for company domains. */
   readonly canonical: string;
+  /** Length, first and last letter of the domain in one number (see `domainShape`), for questions that most domains fail; absent where there is a text to ask. */
+  readonly shape?: number;
   /** Whether `canonical` differs from `lower`, without making either; absent where both are there to compare. */
   readonly folds?: boolean;
   /** Writes the fingerprint of `lower` without making its text; only values read from bytes can. */
