@@ -39,6 +39,7 @@ const body = values.map((value, n) => [
 ]);
 const FILE = Buffer.from([headers, ...body].map((row) => row.map(quoted).join(';')).join('\n'));
 
+// oxlint-disable no-control-regex -- control characters are what is looked for
 // Our own colours, and nothing else that acts.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const COLOURS = /\u001b\[\d{1,2}m/g;

@@ -37,12 +37,18 @@ class Planted {
     return token;
   }
 
-  /** Everything of a text that is, or holds eight characters in a row of, something planted. */
+  /** Everything planted of which a text holds eight characters in a row. */
   found(text: string): readonly string[] {
-    const bare = text.toLowerCase();
-    return this.tokens.filter((token) =>
-      Array.from({ length: token.length - 7 }, (_, at) => token.slice(at, at + 8)).some((part) => bare.includes(part)),
+    const parts = new Map(
+      this.tokens.flatMap((token) => Array.from({ length: token.length - 7 }, (_, at) => [token.slice(at, at + 8), token] as const)),
     );
+    const bare = text.toLowerCase();
+    const seen = new Set<string>();
+    for (let at = 0; at + 8 <= bare.length; at++) {
+      const token = parts.get(bare.slice(at, at + 8));
+      if (token !== undefined) seen.add(token);
+    }
+    return [...seen];
   }
 }
 
@@ -103,9 +109,9 @@ const FILES: Readonly<Record<string, Made>> = {
   'a file of refusals': (p) => ({ bytes: lines(HEADER, ...table(p)), name: 'unsubscribed_members_export.csv' }),
 };
 
-/** Checks in French run in a process of their own, all the rest in this one. */
-const told = async (folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const { code, stdout, stderr } = await (args.includes('fr') && args[0]?.endsWith('.csv') ? cli : here)(args, { cwd: folder, env });
+/** What one command tells: `cli` in a process of its own, `here` in this one, which costs a third of a second less. */
+const told = async (ask: typeof cli, folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const { code, stdout, stderr } = await ask(args, { cwd: folder, env });
   return { code, text: `${stdout.toString()}\n${stderr.toString()}` };
 };
 
@@ -114,7 +120,7 @@ describe.each(Object.entries(FILES))('nothing of the cells is told: %s', (title,
   const { bytes, args = [], name = 'contacts.csv' } = make(planted);
 
   it('has more than 500 things planted', () => {
-    expect(new Set(planted.found(bytes.toString())).size).toBeGreaterThan(500);
+    expect(planted.found(bytes.toString()).length).toBeGreaterThan(500);
   });
 
   it.each(['en', 'fr'])('in %s: summary, report, columns, one contact', async (lang) => {
@@ -122,11 +128,11 @@ describe.each(Object.entries(FILES))('nothing of the cells is told: %s', (title,
       writeFileSync(join(folder, name), bytes);
       const common = ['--as-of', '2026-11-24', '--lang', lang, ...args];
       const runs = await Promise.all([
-        told(folder, [name, ...common]),
-        told(folder, [name, ...common, '--check', '-f', 'json=-']),
-        told(folder, ['columns', name, ...common]),
-        told(folder, ['columns', name, ...common, '-f', 'json']),
-        told(folder, ['why', name, ...common, '--row', '12']),
+        told(here, folder, [name, ...common]),
+        told(lang === 'fr' ? cli : here, folder, [name, ...common, '--check', '-f', 'json=-']),
+        told(here, folder, ['columns', name, ...common]),
+        told(here, folder, ['columns', name, ...common, '-f', 'json']),
+        told(here, folder, ['why', name, ...common, '--row', '12']),
       ]);
       expect(runs.map(({ code }) => code)).toEqual([1, 1, 0, 0, 0]);
       for (const { text } of runs) expect(planted.found(text)).toEqual([]);
@@ -243,7 +249,16 @@ describe('nothing of the cells is told by a failure', () => {
       writeFileSync(join(folder, 'contacts.csv'), bytes);
       const before = readdirSync(folder).sort();
       const runs = await Promise.all(
-        ['en', 'fr'].map((lang) => told(folder, ['contacts.csv', '--as-of', '2026-11-24', '--lang', lang, ...args])),
+        ['en', 'fr'].map((lang) =>
+          told(lang === 'fr' && /throws|quote/.test(title) ? cli : here, folder, [
+            'contacts.csv',
+            '--as-of',
+            '2026-11-24',
+            '--lang',
+            lang,
+            ...args,
+          ]),
+        ),
       );
       for (const { code: exit, text } of runs) {
         expect([exit, text]).toEqual([2, expect.stringContaining(code)]);
@@ -252,7 +267,7 @@ describe('nothing of the cells is told by a failure', () => {
       // What failed left nothing behind, finished or not.
       expect(readdirSync(folder).sort()).toEqual(before);
       if (title.includes('throws')) {
-        const debug = await told(folder, ['contacts.csv', '--as-of', '2026-11-24', ...args], { LUMO_DEBUG: '1' });
+        const debug = await told(here, folder, ['contacts.csv', '--as-of', '2026-11-24', ...args], { LUMO_DEBUG: '1' });
         expect([title, planted.found(debug.text)]).toEqual([title, []]);
       }
     });
@@ -263,7 +278,7 @@ it('what holds the contacts can be read by nobody else', async () => {
   await inFolder(async (folder) => {
     const planted = new Planted(3);
     writeFileSync(join(folder, 'contacts.csv'), lines(HEADER, ...table(planted)), { mode: 0o644 });
-    await told(folder, ['contacts.csv', '--as-of', '2026-11-24', '--rejects', 'rejects.csv']);
+    await told(here, folder, ['contacts.csv', '--as-of', '2026-11-24', '--rejects', 'rejects.csv']);
     for (const name of ['contacts.clean.csv', 'rejects.csv']) expect([name, statSync(join(folder, name)).mode & 0o077]).toEqual([name, 0]);
   });
 });

@@ -131,7 +131,7 @@ describe('parts of a file, its rows dealt out at random', () => {
         }
         expect(outcomes).toBeDefined();
       }),
-      { numRuns: 200, seed: 20261124 },
+      { numRuns: 80, seed: 20261124 },
     );
     const all = rules.flatMap(({ id, survey, tally }) => [...(survey ? [`survey of ${id}`] : []), ...(tally ? [`tally of ${id}`] : [])]);
     expect([...seen].sort()).toEqual(all.sort());
@@ -143,7 +143,7 @@ describe('parts of a file, its rows dealt out at random', () => {
         const [whole, parts] = await Promise.all([judged(file, preset, [0]), judged(file, preset, deal)]);
         expect(JSON.stringify(parts.report)).toBe(JSON.stringify(whole.report));
       }),
-      { numRuns: 150, seed: 20261126 },
+      { numRuns: 60, seed: 20261126 },
     );
   });
 });

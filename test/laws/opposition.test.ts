@@ -30,7 +30,7 @@ it('one more entry on the opposition list never keeps a contact that had left', 
       expect(still.filter((id) => !stayed.includes(id))).toEqual([]);
       left += stayed.length - still.length;
     }),
-    { numRuns: 200, seed: 20261124 },
+    { numRuns: 80, seed: 20261124 },
   );
   expect(left).toBeGreaterThan(0);
 });
@@ -58,7 +58,7 @@ it('one more tick of opposition never keeps a contact that had left, and takes t
         expect(still).not.toContain(`R${at}`);
       },
     ),
-    { numRuns: 200, seed: 20261124 },
+    { numRuns: 80, seed: 20261124 },
   );
 });
 

@@ -5,17 +5,17 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 /** Wide enough that the file is longer than the head which is always read at once. */
 const NOTE = 'Rencontré au salon, souhaite une documentation ; « rappel » à prévoir.';
 
-/** Some 700 kB: duplicates and refusals far apart, dates that only a late row makes certain, cells over two lines. */
+/** Some 600 kB: duplicates and refusals far apart, dates that only a late row makes certain, cells over two lines. */
 const row = (n: number): string => {
   const domain = ['acme.example', 'gmail.com', 'orange.fr', 'autre.example'][n % 4];
-  const email = n % 97 === 0 ? 'sans-arobase' : `personne${n % 4500}@${domain}`;
-  const date = n === 5990 ? '25/12/2025' : `${pad(1 + (n % 12))}/${pad(1 + (n % 9))}/${2022 + (n % 5)}`;
+  const email = n % 97 === 0 ? 'sans-arobase' : `personne${n % 2700}@${domain}`;
+  const date = n === 3590 ? '25/12/2025' : `${pad(1 + (n % 12))}/${pad(1 + (n % 9))}/${2022 + (n % 5)}`;
   const says = ['oui', 'non', '', 'peut-être'][n % 4];
   return `${email};01 99 00 ${pad(n % 100)} ${pad((n * 7) % 100)};${date};${says};${n % 501 === 0 ? '1' : ''};${n % 3 ? 'Formulaire' : ''};"${NOTE}\n${n}"`;
 };
 const file = csvOf(
   'email;telephone;date_collecte;optin_email;optout;source;commentaire',
-  ...Array.from({ length: 6000 }, (_, n) => row(n)),
+  ...Array.from({ length: 3600 }, (_, n) => row(n)),
 );
 
 const runWith = (workers: number, blockBytes: number) =>
@@ -36,7 +36,6 @@ it('the reference drops, keeps and edits', async () => {
 it.each([
   [1, 1 << 20],
   [1, 4096],
-  [2, 65_537],
   [2, 4096],
   [4, 16_384],
   [4, 100_000],

@@ -23,8 +23,11 @@ describe('traps that other tools fell into', () => {
     const { clean, report } = await runOn(Buffer.from(text), { config: EMAIL, lists: opposition('bob@acme.example') });
     expect(report.rows).toMatchObject({ in: 3, kept: 2, dropped: 1 });
     expect(clean.toString()).toBe(text.replace(/(?:B;)?bob@acme\.example(?:;B)?(?:\r\n|\n|\r)/, ''));
-    const kinds = new Set(text.match(/\r\n|\n|\r/g)).size;
-    expect(report.notes.some(({ code }) => code === 'mixed-line-ends')).toBe(kinds > 1);
+  });
+
+  it('T1 and the mix is told, also when only the header differs', async () => {
+    const { report } = await runOn(Buffer.from('nom;email\nA;anne@acme.example\r\nB;bob@acme.example\r\n'), { config: EMAIL });
+    expect(report.notes.map(({ code }) => code)).toContain('mixed-line-ends');
   });
 
   it('T2 a repaired cell that holds a lone line feed is quoted, in a CRLF file too', async () => {
@@ -86,7 +89,7 @@ describe('traps that other tools fell into', () => {
       );
       const { code, stderr, stdout } = await cli(['contacts.csv', '--as-of', '2026-11-24'], { cwd });
       expect([code, stdout.toString()]).toEqual([2, '']);
-      expect(stderr.toString()).toMatch(/LUMO_UNCLOSED_QUOTE[^]*line 44\b/);
+      expect(stderr.toString()).toMatch(/LUMO_UNCLOSED_QUOTE.*line 44\b/s);
       expect(readdirSync(cwd)).toEqual(['contacts.csv']);
     });
   });
@@ -102,15 +105,36 @@ describe('traps that other tools fell into', () => {
     });
   });
 
-  it('T6 nor do they after a head that is all ASCII', async () => {
-    const head = `email;nom\n${'p@acme.example;Martin\n'.repeat(20_000)}`;
+  const long = 'p@acme.example;Martin\n'.repeat(20_000);
+
+  it('T6 nor do they far from a head that is all ASCII', async () => {
     const bytes = Buffer.concat([
-      Buffer.from(`${head}anne@acme.example;Zoé\n`),
-      Buffer.from('bob@acme.example;Ren'),
+      Buffer.from(`email;nom\n${long}anne@acme.example;Zoé\n${long}bob@acme.example;Ren`),
       Buffer.from([0xe9, 0x0a]),
     ]);
-    const outcome = await runOn(bytes, { config: EMAIL, blockBytes: 64 }).catch((cause: unknown) => cause);
-    expect(outcome).toMatchObject({ code: 'LUMO_BAD_ENCODING', what: { en: expect.stringContaining('Line 20003') } });
+    // One line further than the rows: the header.
+    const wrong = { code: 'LUMO_BAD_ENCODING', what: { en: expect.stringContaining('Line 40003 ') } };
+    await expect(runOn(bytes, { config: EMAIL, blockBytes: 4096 })).rejects.toMatchObject(wrong);
+  });
+
+  it.each([
+    ['in its last byte', 'anne@acme.example;Zo\u00eb'],
+    ['in the last but one', 'anne@acme.example;Zo\u00eb\n'],
+    ['before the last cell', 'anne@acme.example;Zo\u00eb;'],
+  ])('T6 a windows-1252 file with one accent, %s, is read as windows-1252', async (_where, row) => {
+    const bytes = Buffer.from(`email;nom;ville\nbob@acme.example;Roy;Lyon\n${row}`, 'latin1');
+    const { clean, report } = await runOn(bytes, { config: { ...EMAIL, csv: { delimiter: ';', headerRow: 1 } } });
+    expect([report.input.encoding, clean.equals(bytes)]).toEqual(['windows-1252', true]);
+  });
+
+  it('T6 and an encoding that only shows late is told as guessed', async () => {
+    const bytes = Buffer.concat([Buffer.from(`email;nom\n${long}bob@acme.example;Ren`), Buffer.from([0xe9, 0x0a])]);
+    const { clean, report } = await runOn(bytes, { config: EMAIL });
+    expect(clean.equals(bytes)).toBe(true);
+    expect([report.input.encoding, report.notes.map(({ code }) => code)]).toEqual([
+      'windows-1252',
+      expect.arrayContaining(['encoding-guessed']),
+    ]);
   });
 
   it.each([
@@ -270,14 +294,18 @@ describe('traps that other tools fell into', () => {
     }
   });
 
-  it('T15 hashes of another recipe, which match nobody, are told to be hashes, and never called SHA-256 of what they are not', async () => {
-    const lista = ['anne', 'bob', 'carl'].map((name) => sha256(`02${name}@acme.example`));
-    const { report } = await runOn(csvOf('email', 'anne@acme.example'), {
-      config: EMAIL,
-      lists: [{ kind: 'robinson', date: '2026-11-20', entries: lista }],
+  describe('T15 hashes of another recipe, which can match nobody', () => {
+    const entries = ['anne', 'bob', 'carl'].map((name) => sha256(`02${name}@acme.example`));
+    const lists: readonly GivenList[] = [{ kind: 'robinson', date: '2026-11-20', entries }];
+
+    it('are told to be hashes, with their number', async () => {
+      const { report } = await runOn(csvOf('email', 'anne@acme.example'), { config: EMAIL, lists });
+      expect(report.lists[0]).toMatchObject({ form: 'sha256', entries: { email: 3 } });
     });
-    expect(report.lists[0]).toMatchObject({ form: 'sha256', entries: { email: 3 } });
-    // Nobody can see from the outside how a hash was made: until a recipe is declared, such a list must clear nobody.
-    expect(report.verdicts.email).toMatchObject({ ok: 0, unscreened: 1 });
+
+    it('clear nobody as long as nobody has said how they were made', async () => {
+      const { report } = await runOn(csvOf('email', 'anne@acme.example'), { config: EMAIL, lists });
+      expect(report.verdicts.email).toMatchObject({ ok: 0, unscreened: 1 });
+    });
   });
 });
