@@ -8,6 +8,7 @@ import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
+import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
@@ -30,6 +31,7 @@ export const rules: readonly AnyRule[] = [
   emailMalformed,
   fileOfRefusals,
   mobileWithoutConsent,
+  opposedElsewhere,
   oppositionColumn,
   oppositionList,
   phoneMalformed,

@@ -1,4 +1,6 @@
-import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS } from '../src/author.js';
+import { CHANNELS, channelsOf, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, listsOf, namesOf } from '../src/author.js';
+
+const messageOf = ({ by, form }: ListMatch) => (by === 'email' && form === 'canonical' ? 'emailCanonical' : by);
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -77,10 +79,16 @@ export default defineRule({
     if (!ctx.lists.all.some(({ kind }) => kind === 'opposition')) return {};
     return {
       contact(contact) {
-        const match = ctx.lists.match(contact, 'opposition');
-        if (!match) return;
-        const message = match.by === 'email' && match.form === 'canonical' ? 'emailCanonical' : match.by;
-        ctx.report(contact, message, { channels: ctx.lists.all[match.list]?.channels ?? CHANNELS, facts: { list: match.list } });
+        const matches = ctx.lists.matches(contact, 'opposition');
+        if (matches.length === 0) return;
+        // Whoever stands on three lists by one address is one finding, which bars what any of the three bars.
+        for (const message of new Set(matches.map(messageOf))) {
+          const lists = listsOf(
+            ctx.lists,
+            matches.filter((match) => messageOf(match) === message),
+          );
+          ctx.report(contact, message, { channels: channelsOf(lists), facts: { list: namesOf(lists) } });
+        }
       },
     };
   },

@@ -1,4 +1,16 @@
-import { CHANNELS, type Contact, csv, defineRule, LAWS, LIST_FIELDS, type ListInfo, z } from '../src/author.js';
+import {
+  CHANNELS,
+  type Contact,
+  channelsOf,
+  csv,
+  defineRule,
+  LAWS,
+  LIST_FIELDS,
+  type ListInfo,
+  listsOf,
+  namesOf,
+  z,
+} from '../src/author.js';
 
 type Listed = Contact<keyof typeof LIST_FIELDS>;
 
@@ -73,20 +85,26 @@ export default defineRule({
     compulsory: z.boolean().default(false).describe('The law makes this list compulsory: unscreened contacts are barred.'),
   }),
   visit(ctx) {
+    const { all } = ctx.lists;
+    if (!all.some(({ kind }) => kind === 'robinson')) return {};
     const unscreened = ctx.options.compulsory ? 'unscreenedBarred' : 'unscreened';
-    if (!ctx.lists.all.some(({ kind }) => kind === 'robinson')) return {};
+    const stale = all.filter(({ kind, fresh }) => kind === 'robinson' && !fresh);
     return {
       contact(contact) {
-        const match = ctx.lists.match(contact, 'robinson');
-        for (const [list, info] of ctx.lists.all.entries()) {
-          if (info.kind !== 'robinson') continue;
-          if (match?.list === list) {
-            ctx.report(contact, 'listed', { channels: info.channels, facts: { list, by: match.by } });
-          } else if (!info.fresh && covers(info, contact)) {
-            const channels = info.channels.filter((channel) => ctx.channels.includes(channel));
-            if (channels.length > 0) ctx.report(contact, unscreened, { channels, facts: { list } });
-          }
-        }
+        const matches = ctx.lists.matches(contact, 'robinson');
+        const holding = listsOf(ctx.lists, matches);
+        const refused = channelsOf(holding);
+        const [first] = matches;
+        if (first) ctx.report(contact, 'listed', { channels: refused, facts: { list: namesOf(holding), by: first.by } });
+        if (stale.length === 0) return;
+        // Of a channel that is refused already, a stale list has nothing more to say.
+        const open = ctx.channels.filter((channel) => !refused.includes(channel));
+        const silent = stale.filter(
+          (info) => info.channels.some((channel) => open.includes(channel)) && !holding.includes(info) && covers(info, contact),
+        );
+        if (silent.length === 0) return;
+        const channels = channelsOf(silent).filter((channel) => open.includes(channel));
+        ctx.report(contact, unscreened, { channels, facts: { list: namesOf(silent) } });
       },
     };
   },

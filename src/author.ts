@@ -19,16 +19,21 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
-export { isSoleTrader } from './fields/company.js';
+export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
+export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
+export { channelsOf, listsOf, namesOf } from './fields/listed.js';
 export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
 export { channelsIn, oppositionOf } from './fields/opposition.js';
 export { isPublished } from './fields/published.js';
 export { relationOf } from './fields/relation.js';
-export { isRole } from './fields/role.js';
+export { isNotForProspecting, isRole } from './fields/role.js';
+export { readSay } from './fields/say.js';
+export { isCard, isIban, isNir } from './fields/sensitive.js';
+export { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from './fields/sightings.js';
 export { lastOf } from './fields/since.js';
-export { isWebmail, webmailOf } from './fields/webmail.js';
+export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
 export { LAWS } from './law/texts.js';
 export type * from './model/channel.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */

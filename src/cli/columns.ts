@@ -1,6 +1,7 @@
 import { prepare } from '../engine/prepare.js';
 import { FIELDS } from '../model/field.js';
 import { visible } from '../reporters/index.js';
+import { escaped } from '../reporters/json.js';
 import { table } from '../reporters/wrap.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
@@ -26,7 +27,7 @@ export const columnsCommand: CommandFunction = async ([input = '-'], options, ar
       headerRow: prepared.headerRow,
       columns,
     };
-    await put(io.stdout, `${JSON.stringify(file, null, 2)}\n`);
+    await put(io.stdout, `${escaped(JSON.stringify(file, null, 2))}\n`);
     return 0;
   }
   const style = styleFor(io.stdout, io.env, options.color);

@@ -2,20 +2,40 @@ import { LumoError } from '../errors.js';
 import type { Lang } from '../model/text.js';
 import type { Style } from '../reporters/style.js';
 import { visible } from '../reporters/visible.js';
+import { usageError } from './help.js';
+
+/** Text under its label, line by line: what is no line end of ours must not become one. */
+const indented = (text: string, first: string): string =>
+  text
+    .split('\n')
+    .map((line, i) => (i === 0 ? first : '  ') + visible(line))
+    .join('\n');
+
+/** Code, cause, next step. */
+const told = (code: string, what: string, hint: string, lang: Lang, style: Style): string =>
+  `${style.red(lang === 'fr' ? 'erreur' : 'error')} ${code}\n${indented(what, '  ')}\n${indented(hint, `  ${style.bold('→')} `)}\n`;
 
 /** What an error says on a terminal: code, cause, next step. Never a stack, which may hold a value. */
 export const failureText = (cause: unknown, lang: Lang, style: Style): string => {
-  const label = lang === 'fr' ? 'erreur' : 'error';
-  if (cause instanceof LumoError)
-    return `${style.red(label)} ${cause.code}\n  ${visible(cause.what[lang])}\n  ${style.bold('→')} ${visible(cause.hint[lang])}\n`;
+  if (cause instanceof LumoError) return told(cause.code, cause.what[lang], cause.hint[lang], lang, style);
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;
   const what = lang === 'fr' ? 'Une erreur que lumo-check ne connaît pas s’est produite' : 'Something failed that lumo-check does not know';
   const next =
     lang === 'fr'
       ? 'Aucun fichier n’a été dit conforme. Relancez avec LUMO_DEBUG=1 pour voir la trace, et signalez-le.'
       : 'No file was called clean. Run again with LUMO_DEBUG=1 to see the trace, and report it.';
-  return `${style.red(label)} LUMO_INTERNAL\n  ${what}${code ? ` (${visible(String(code))})` : ''}.\n  ${style.bold('→')} ${next}\n`;
+  return told('LUMO_INTERNAL', `${what}${code ? ` (${String(code)})` : ''}.`, next, lang, style);
 };
+
+/** What commander found wrong with the command line, on a terminal. */
+export const usageText = (message: string, lang: Lang, style: Style): string =>
+  told(
+    'LUMO_USAGE',
+    usageError(message, lang),
+    lang === 'fr' ? 'lumo-check --help donne toutes les options.' : 'lumo-check --help lists every option.',
+    lang,
+    style,
+  );
 
 /** 2 for whatever could not be done, unless the error says otherwise (interrupted, nobody reads). */
 export const exitCodeOf = (cause: unknown): number => {

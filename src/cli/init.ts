@@ -4,6 +4,7 @@ import { proposeConfig } from '../config/propose.js';
 import { writeFailed } from '../csv/sink.js';
 import { prepare } from '../engine/prepare.js';
 import { LumoError } from '../errors.js';
+import { visible } from '../reporters/visible.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
 import { openInput, readyFor } from './reading.js';
@@ -45,8 +46,8 @@ export const initCommand: CommandFunction = async ([input = '-'], options, aroun
   await put(
     io.stdout,
     lang === 'fr'
-      ? `${basename(path)} est écrit. Relisez-le, puis lancez : lumo-check ${basename(input)}\n`
-      : `${basename(path)} is written. Read it over, then run: lumo-check ${basename(input)}\n`,
+      ? `${visible(basename(path))} est écrit. Relisez-le, puis lancez : lumo-check ${visible(basename(input))}\n`
+      : `${visible(basename(path))} is written. Read it over, then run: lumo-check ${visible(basename(input))}\n`,
   );
   return 0;
 };

@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import type { CommandFunction } from './around.js';
-import { exitCodeOf, failureText } from './failure.js';
-import { titleFor, usageError } from './help.js';
+import { exitCodeOf, failureText, usageText } from './failure.js';
+import { titleFor } from './help.js';
 import { type Io, langOf, put } from './io.js';
 import { isPlainStop, programFor } from './program.js';
 import { styleFor } from './style.js';
@@ -37,11 +37,7 @@ export const main = async (io: Io): Promise<number> => {
     const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : undefined);
     if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
       if (isPlainStop(cause)) return 0;
-      const help = lang === 'fr' ? 'lumo-check --help donne toutes les options.' : 'lumo-check --help lists every option.';
-      await put(
-        io.stderr,
-        `${style.red(lang === 'fr' ? 'erreur' : 'error')} LUMO_USAGE\n  ${usageError((cause as Error).message, lang)}\n  ${style.bold('→')} ${help}\n`,
-      );
+      await put(io.stderr, usageText((cause as Error).message, lang, style));
       return 2;
     }
     if (exitCodeOf(cause) !== 141) await put(io.stderr, failureText(cause, lang, style));

@@ -53,7 +53,6 @@ const csv = z.strictObject({
     .union([z.int().min(1), z.literal('none')])
     .optional()
     .describe('Line of the header, counted from 1, or none; detected when absent.'),
-  quote: z.string().length(1).optional().describe('The quoting character; " when absent.'),
   escape: z.string().length(1).optional().describe('What escapes a quote inside quotes; the quote itself when absent.'),
 });
 

@@ -25,6 +25,8 @@ export interface Counts {
   cr: number;
   /** Physical lines before the next block. */
   lines: number;
+  /** What the bytes turned out to be: windows-1252 when a late byte said so. */
+  encoding: Encoding;
 }
 
 export interface Cutting {
@@ -56,14 +58,15 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
   let { encoding, open } = cutting;
   counts.rows = cutting.firstRow - 1;
   counts.lines = cutting.firstLine - 1;
-  let filled = cutting.first.length;
-  let buffer = cutting.buffer(Math.max(size, filled) + 4);
-  buffer.set(cutting.first);
+  counts.encoding = encoding;
+  const source = prepended(cutting.first, reader);
+  let filled = 0;
+  let buffer = cutting.buffer(size + 4);
   for (let last = false; !last; ) {
     if (buffer.length - filled < 1) buffer = grown(buffer, filled, cutting.buffer(buffer.length * 2));
     // A whole block is waited for before it is looked at: a slow pipe must not have its beginning looked at again and again.
     for (const target = Math.min(buffer.length, filled + size); filled < target && !last; ) {
-      const got = await reader.read(buffer.subarray(filled, target));
+      const got = await source.read(buffer.subarray(filled, target));
       last = got === 0;
       filled += got;
     }
@@ -80,6 +83,7 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
     if (!ascii && encoding === 'utf-8' && !isUtf8(bytes)) {
       if (!open) throw badEncoding(bytes, counts.lines + 1);
       encoding = 'windows-1252';
+      counts.encoding = encoding;
     }
     if (!ascii) open = false;
     const firstRow = counts.rows + 1;
@@ -95,4 +99,18 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
 const grown = (from: Uint8Array, filled: number, to: Uint8Array): Uint8Array => {
   to.set(from.subarray(0, filled));
   return to;
+};
+
+/** Bytes that come before those of a reader. */
+const prepended = (first: Uint8Array, reader: Reader): Reader => {
+  let at = 0;
+  return {
+    read(into) {
+      if (at >= first.length) return reader.read(into);
+      const part = first.subarray(at, at + into.length);
+      into.set(part);
+      at += part.length;
+      return Promise.resolve(part.length);
+    },
+  };
 };

@@ -63,8 +63,10 @@ export interface EncodingGuess {
 const brokenTail = (bytes: Uint8Array): number => {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] as number;
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
-    if (byte < 0x80) return 0;
+    // Continuation bytes go on back to the one that leads them.
+    if (byte >= 0x80 && byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    return back < length ? back : 0;
   }
   return 0;
 };
@@ -72,8 +74,9 @@ const brokenTail = (bytes: Uint8Array): number => {
 /**
  * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the two code pages
  * of western files: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
+ * @param whole whether `head` is all there is: then its last character is not cut
  */
-export const guessEncoding = (head: Uint8Array): EncodingGuess => {
+export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess => {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3, open: false };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2, open: false };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2, open: false };
@@ -91,7 +94,8 @@ export const guessEncoding = (head: Uint8Array): EncodingGuess => {
   if (odd > seen / 4 && even < odd / 10) return { encoding: 'utf-16le', bom: 0, open: false };
   if (even > seen / 4 && odd < even / 10) return { encoding: 'utf-16be', bom: 0, open: false };
   if (isAscii(head)) return { encoding: 'utf-8', bom: 0, open: true };
-  if (isUtf8(head) || isUtf8(head.subarray(0, head.length - brokenTail(head)))) return { encoding: 'utf-8', bom: 0, open: false };
+  if (isUtf8(head) || (!whole && isUtf8(head.subarray(0, head.length - brokenTail(head)))))
+    return { encoding: 'utf-8', bom: 0, open: false };
   return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, open: false };
 };
 

@@ -4,6 +4,7 @@ import { brokenQuote, lineOf, unclosed } from './damage.js';
 import type { Dialect } from './dialect.js';
 import type { Encoding } from './encoding.js';
 import { scanRecords } from './records.js';
+import { strayQuotes } from './stray-quotes.js';
 
 const HEAD_ROWS = 1000;
 
@@ -14,6 +15,8 @@ export interface HeadRow {
   readonly end: number;
   /** Physical line after it. */
   readonly line: number;
+  /** Cells whose quotes do not fit. */
+  readonly stray: number;
 }
 
 /**
@@ -32,7 +35,8 @@ export const headRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding,
   while (rows.length < HEAD_ROWS && cursor.advance()) {
     for (let i = start; i < cursor.next; i++) if (head[i] === 10 || (head[i] === 13 && head[i + 1] !== 10)) line++;
     start = cursor.next;
-    rows.push({ cells: Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell)), end: cursor.next, line });
+    const cells = Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
+    rows.push({ cells, end: cursor.next, line, stray: strayQuotes(cursor, dialect.escape) });
   }
   return rows;
 };

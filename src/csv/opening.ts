@@ -75,7 +75,7 @@ export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<Ope
 const readHead = async (source: Source, opened: Opened, hints: CsvHints): Promise<Opening> => {
   let head = new Uint8Array(HEAD);
   let filled = await readAll(opened, head);
-  const guess = guessEncoding(head.subarray(0, filled));
+  const guess = guessEncoding(head.subarray(0, filled), filled < head.length);
   const encoding = hints.encoding ? namedEncoding(hints.encoding) : guess.encoding;
   const bom = guess.bom > 0 && guess.encoding === encoding ? guess.bom : 0;
   let reader: Reader = opened;

@@ -1,18 +1,18 @@
-import { CHANNELS, STATUSES, type Status } from '../model/channel.js';
+import { CHANNELS } from '../model/channel.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
 
 /** A refusal to use an identifier, and the rule that said so. */
 export interface Bar {
-  readonly status: Status;
+  /** Place of its status in STATUSES: the higher wins. */
+  readonly rank: number;
   readonly rule: number;
 }
 
 /** Of two bars the stronger status; of equals the first rule, so that no order shows. */
 export const stronger = (a: Bar | undefined, b: Bar): Bar => {
   if (!a) return b;
-  const by = STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);
-  return by > 0 || (by === 0 && b.rule < a.rule) ? b : a;
+  return b.rank > a.rank || (b.rank === a.rank && b.rule < a.rule) ? b : a;
 };
 
 const EMAIL = CHANNELS.indexOf('email');
@@ -59,20 +59,32 @@ export class Bars {
     }
   }
 
-  /** `usable` when some identifier of the channel is not barred, `absent` when there is none. */
+  /**
+   * `usable` when some identifier of the channel is left, `absent` when there is none. A number that is barred for calls is
+   * not in the file for text messages either, so the channels that share an identifier are judged together.
+   */
   verdict(channel: number, contact: RowContact): Bar | 'usable' | 'absent' {
     const whole = this.#row[channel];
     if (whole) return whole;
     const carriers = this.#carriers(channel, contact);
     if (carriers.length === 0) return 'absent';
-    if (this.#cells.size === 0) return 'usable';
+    if (!this.some) return 'usable';
     let all: Bar | undefined;
     for (const column of carriers) {
-      const bar = this.#cells.get(column * KEY + channel);
+      const bar = this.#barOn(column, channel);
       if (!bar) return 'usable';
       all = stronger(all, bar);
     }
     return all as Bar;
+  }
+
+  /** What takes an identifier away, on any of the channels that decide about it. */
+  #barOn(column: number, channel: number): Bar | undefined {
+    let found = this.#cells.get(column * KEY + channel);
+    for (const other of this.#decisive[SHARED.findIndex((channels) => channels.includes(channel))] ?? []) {
+      for (const bar of [this.#row[other], this.#cells.get(column * KEY + other)]) if (bar) found = stronger(found, bar);
+    }
+    return found;
   }
 
   /** The identifiers that must leave a row that stays. */

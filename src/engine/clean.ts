@@ -29,6 +29,11 @@ export class Out {
     this.length = at;
   }
 
+  byte(byte: number): void {
+    this.room(1);
+    this.bytes[this.length++] = byte;
+  }
+
   put(bytes: Uint8Array): void {
     this.room(bytes.length);
     this.bytes.set(bytes, this.length);
@@ -52,6 +57,10 @@ export const cellText = (text: string, dialect: Dialect): string =>
  */
 export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
   const delimiter = Buffer.from(dialect.delimiter);
+  const separate = (out: Out): void => {
+    if (delimiter.length === 1) out.byte(delimiter[0] as number);
+    else out.put(delimiter);
+  };
   const runs: { readonly from: number; readonly to: number }[] = [];
   keep.forEach((kept, column) => {
     const run = runs.at(-1);
@@ -63,7 +72,7 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
   const copied = runs.length === 1 && runs[0]?.from === 0 && runs[0].to === keep.length - 1;
 
   const range = (out: Out, row: Cursor, from: number, to: number, started: boolean): void => {
-    if (started) out.put(delimiter);
+    if (started) separate(out);
     out.copy(row.bytes, row.starts[from] as number, row.ends[to] as number);
   };
 
@@ -90,7 +99,7 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
           const edit = edits.get(column);
           if (edit === undefined) range(out, row, column, column, started);
           else {
-            if (started) out.put(delimiter);
+            if (started) separate(out);
             if (edit !== '') out.put(encode(cellText(edit, dialect), encoding));
           }
           started = true;

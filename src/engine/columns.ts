@@ -3,8 +3,8 @@ import { makeLists } from '../lists/query.js';
 import type { Group, Outcome } from '../model/outcome.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { contextOf, type Found } from './findings.js';
-import { ruleFailed } from './judge.js';
 import type { Plan } from './plan.js';
+import { ruleFailed } from './rule-failed.js';
 
 /** Column number of a finding on the file as a whole, in groups. */
 export const FILE = -2;

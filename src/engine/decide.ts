@@ -1,4 +1,4 @@
-import { CHANNELS, STATUSES, type Status } from '../model/channel.js';
+import { CHANNELS, STATUSES } from '../model/channel.js';
 import { type Bar, Bars, stronger } from './bars.js';
 import type { Found } from './findings.js';
 import type { Plan } from './plan.js';
@@ -16,13 +16,16 @@ export interface Decision {
   reason: number;
   /** By column. */
   readonly edits: Map<number, Edit>;
-  /** Per asked channel. */
-  readonly statuses: Status[];
+  /** Per asked channel: a place in STATUSES. */
+  readonly statuses: number[];
   /** Error-level findings that stay in the file. */
   remaining: number;
 }
 
 const BLANK: Edit = { repairBy: -1 };
+const OK = STATUSES.indexOf('ok');
+const UNKNOWN = STATUSES.indexOf('unknown');
+const UNSCREENED = STATUSES.indexOf('unscreened');
 
 /**
  * Turns the findings of a row into what is done. The strongest wins on each target, so the order of rules does not matter.
@@ -30,29 +33,33 @@ const BLANK: Edit = { repairBy: -1 };
  * contact leaves when no asked channel is left to reach it by.
  */
 export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowContact) => Decision) => {
-  const decision: Decision = { drop: false, reason: -1, edits: new Map(), statuses: plan.channels.map(() => 'ok'), remaining: 0 };
+  const decision: Decision = { drop: false, reason: -1, edits: new Map(), statuses: plan.channels.map(() => OK), remaining: 0 };
   const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
   const bars = new Bars(plan);
+
+  /** A column that leaves anyway needs no edit. */
+  const edit = (column: number, how: Edit): void => {
+    if (column >= 0 && plan.keep[column]) decision.edits.set(column, how);
+  };
 
   /** Everything but bars, which need all findings first. Returns the rule that drops the row, or -1. */
   const act = (found: readonly Found[]): number => {
     let dropBy = -1;
     for (const { weight, rule, column, channels } of found) {
-      const { action, severity, status } = weight;
-      if (action === 'bar') bars.add(column, channels, { status, rule });
+      const { action, severity, rank } = weight;
+      if (action === 'bar') bars.add(column, channels, { rank, rule });
       else if (action === 'drop-row') dropBy = dropBy < 0 ? rule : Math.min(dropBy, rule);
       // A column cannot leave once rows are written: its cell is blanked.
-      else if (action === 'blank' || action === 'drop-column') column >= 0 && decision.edits.set(column, BLANK);
-      else if (action === 'repair') column >= 0 && decision.edits.get(column) !== BLANK && decision.edits.set(column, { repairBy: rule });
+      else if (action === 'blank' || action === 'drop-column') edit(column, BLANK);
+      else if (action === 'repair') decision.edits.get(column) !== BLANK && edit(column, { repairBy: rule });
       else if (severity === 'error') decision.remaining++;
-      else if (severity === 'warning' && (status === 'unscreened' || status === 'unknown')) warn(channels, status);
+      else if (severity === 'warning' && (rank === UNSCREENED || rank === UNKNOWN)) warn(channels, rank);
     }
     return dropBy;
   };
-  const warn = (channels: number, status: Status): void => {
+  const warn = (channels: number, rank: number): void => {
     asked.forEach((channel, i) => {
-      const worse = STATUSES.indexOf(status) > STATUSES.indexOf(decision.statuses[i] as Status);
-      if (channels & (1 << channel) && worse) decision.statuses[i] = status;
+      if (channels & (1 << channel)) decision.statuses[i] = Math.max(decision.statuses[i] as number, rank);
     });
   };
 
@@ -61,7 +68,7 @@ export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowC
     decision.reason = -1;
     decision.remaining = 0;
     if (decision.edits.size > 0) decision.edits.clear();
-    decision.statuses.fill('ok');
+    for (let i = 0; i < asked.length; i++) decision.statuses[i] = OK;
     bars.clear();
     const dropBy = found.length > 0 ? act(found) : -1;
     let usable = 0;
@@ -69,16 +76,16 @@ export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowC
     for (let i = 0; i < asked.length; i++) {
       const verdict = bars.verdict(asked[i] as number, contact);
       if (verdict === 'usable') usable++;
-      else if (verdict === 'absent') decision.statuses[i] = 'unknown';
+      else if (verdict === 'absent') decision.statuses[i] = UNKNOWN;
       else {
-        decision.statuses[i] = verdict.status;
+        decision.statuses[i] = verdict.rank;
         reason = stronger(reason, verdict);
       }
     }
     if (dropBy >= 0 || (reason && usable === 0)) {
       decision.drop = true;
       decision.reason = dropBy >= 0 ? dropBy : (reason as Bar).rule;
-    } else if (bars.some) bars.eachBarredColumn(contact, (column) => decision.edits.set(column, BLANK));
+    } else if (bars.some) bars.eachBarredColumn(contact, (column) => edit(column, BLANK));
     return decision;
   };
 };

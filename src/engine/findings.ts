@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel, STATUSES, type Status } from '../model/channel.js';
+import { CHANNELS, type Channel, STATUSES } from '../model/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../model/contact.js';
 import type { Lists } from '../model/list.js';
 import type { AnyRule, Message, More, RuleContext } from '../model/rule.js';
@@ -10,7 +10,8 @@ export interface Weight {
   readonly id: string;
   readonly severity: Severity;
   readonly action: Action;
-  readonly status: Status;
+  /** Place in STATUSES: the higher wins. */
+  readonly rank: number;
   /** One bit per channel of CHANNELS. */
   readonly channels: number;
 }
@@ -40,15 +41,13 @@ export const weightOf = (rule: AnyRule, planned: PlannedRule, id: string): Weigh
     id,
     severity,
     action: capped || (planned.action === 'bar' && severity !== 'error') ? 'flag' : planned.action,
-    status: message.status ?? rule.status ?? 'unknown',
+    rank: STATUSES.indexOf(message.status ?? rule.status ?? 'unknown'),
     channels: channelBits(message.channels ?? rule.channels ?? []),
   };
 };
 
 export const weightsOf = (rule: AnyRule, planned: PlannedRule): readonly Weight[] =>
   Object.keys(rule.messages).map((id) => weightOf(rule, planned, id));
-
-export const strongest = (a: Status, b: Status): Status => (STATUSES.indexOf(a) >= STATUSES.indexOf(b) ? a : b);
 
 /** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
 export const contextOf = (

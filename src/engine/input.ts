@@ -35,6 +35,7 @@ export const planOf = (
   columns: prepared.columns.map(({ reason: _, ...column }) => column),
   headers: prepared.headers,
   keep: prepared.columns.map(() => true),
+  dropsColumns: -1,
   orders: prepared.orders,
   asOf: settings.asOf,
   audience: settings.audience,

@@ -14,6 +14,8 @@ import type { Plan } from './plan.js';
 import { Recorder } from './recorder.js';
 import { makeRejects } from './rejects.js';
 import { RowContact } from './row-contact.js';
+import { cellsOf, isBlank, isEmptied } from './rows.js';
+import { ruleFailed } from './rule-failed.js';
 import { Visitors } from './visitors.js';
 
 /** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
@@ -21,31 +23,6 @@ export interface Judged {
   readonly kept: Buffer;
   readonly rejects: Buffer | undefined;
 }
-
-/** Whether a row holds nothing: a blank line, or delimiters only. */
-export const isBlank = (row: Cursor): boolean => {
-  for (let cell = 0; cell < row.count; cell++) {
-    if (row.starts[cell] !== row.ends[cell] && row.text(cell).trim() !== '') return false;
-  }
-  return true;
-};
-
-/** Cells of the current row as text; used off the hot path only. */
-export const cellsOf = (row: Cursor): string[] => Array.from({ length: row.count }, (_, cell) => row.text(cell));
-
-/** A rule that throws is a defect of the rule: the run fails closed, and what the rule says of it is not repeated, since it may hold a value. */
-export const ruleFailed = (rule: AnyRule | undefined, row: number): LumoError =>
-  new LumoError(
-    'LUMO_RULE_FAILED',
-    {
-      en: `The rule "${rule?.id ?? '?'}" failed on row ${row}, so the file was not judged.`,
-      fr: `La règle « ${rule?.id ?? '?'} » a échoué à la ligne ${row} : le fichier n’a pas été jugé.`,
-    },
-    {
-      en: `This is a defect of the rule. Skip it with --skip ${rule?.id ?? 'RULE'} to go on without it, and report it.`,
-      fr: `C’est un défaut de la règle. Écartez-la avec --skip ${rule?.id ?? 'REGLE'} pour continuer sans elle, et signalez-le.`,
-    },
-  );
 
 /**
  * Judges, decides and cleans block after block: the whole of a worker. What it found is in `outcome`.
@@ -104,6 +81,11 @@ export class Judge {
     this.#recorder.outcome.rows.in++;
     this.#judge(row, contact);
     const decision = this.#decide(this.#recorder.row, contact);
+    if (!decision.drop && isEmptied(row, this.#plan.keep, decision.edits)) {
+      // An empty row would read as a blank line: it leaves with the columns, or the cells, that were all it had.
+      decision.drop = true;
+      decision.reason = this.#plan.dropsColumns >= 0 ? this.#plan.dropsColumns : (this.#recorder.row[0]?.rule ?? 0);
+    }
     this.#recorder.close(decision, row);
     if (!decision.drop) this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding);
     else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
@@ -146,8 +128,16 @@ export class Judge {
   #texts(edits: ReadonlyMap<number, { readonly repairBy: number }>, row: Cursor): Map<number, string> {
     const texts = new Map<number, string>();
     for (const [column, { repairBy }] of edits) {
-      texts.set(column, repairBy < 0 ? '' : (this.#rules[repairBy]?.repair?.(row.text(column), this.#plan.country) ?? ''));
+      texts.set(column, repairBy < 0 ? '' : this.#repaired(this.#rules[repairBy], row, column));
     }
     return texts;
+  }
+
+  #repaired(rule: AnyRule | undefined, row: Cursor, column: number): string {
+    try {
+      return rule?.repair?.(row.text(column), this.#plan.country) ?? '';
+    } catch {
+      throw ruleFailed(rule, row.row);
+    }
   }
 }

@@ -1,5 +1,7 @@
 import { FIELDS, kindOf } from '../model/field.js';
 import type { ReportNote } from '../model/report.js';
+import type { Plan } from './plan.js';
+import type { Prepared } from './prepare.js';
 import type { ReportParts } from './report-parts.js';
 
 const note = (code: string, count: number, more: Partial<ReportNote> = {}): readonly ReportNote[] =>
@@ -7,6 +9,23 @@ const note = (code: string, count: number, more: Partial<ReportNote> = {}): read
 
 /** Below this the mapping of a column is said to be unsure. */
 const UNSURE = 0.6;
+
+/** Rows named in a note. */
+const NAMED_ROWS = 10;
+
+/** Cells among the first rows whose quotes do not fit. */
+const strayNote = ({ opening, headerIndex }: Prepared): readonly ReportNote[] => {
+  const rows = opening.rows.flatMap(({ stray }, index) => (stray > 0 && index >= headerIndex ? [{ row: index + 1, stray }] : []));
+  return note(
+    'stray-quotes',
+    rows.reduce((sum, { stray }) => sum + stray, 0),
+    { rows: rows.slice(0, NAMED_ROWS).map(({ row }) => row) },
+  );
+};
+
+/** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
+const sharesNumbers = ({ channels, columns }: Plan): boolean =>
+  channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
 
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const notesOf = ({ plan, prepared, outcome, counts }: ReportParts): readonly ReportNote[] => {
@@ -16,6 +35,7 @@ export const notesOf = ({ plan, prepared, outcome, counts }: ReportParts): reado
   return [
     ...note('encoding-guessed', opening.encoding === 'utf-8' || opening.bom ? 0 : 1),
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),
+    ...strayNote(prepared),
     ...note('sep-line', opening.sepLine ? 1 : 0),
     ...note('no-header', headerIndex < 0 ? 1 : 0),
     ...note('preamble-skipped', prepared.preamble),
@@ -26,10 +46,11 @@ export const notesOf = ({ plan, prepared, outcome, counts }: ReportParts): reado
     ...plan.columns.flatMap(({ column, field, confidence }) =>
       field && field in FIELDS && confidence < UNSURE ? note('mapping-unsure', 1, { column }) : [],
     ),
-    ...prepared.undecided.flatMap((column) => {
-      const { field } = plan.columns[column] ?? {};
-      return field && kindOf(field) === 'date' && plan.orders[column] === 'unresolved' ? note('dates-unresolved', 1, { column }) : [];
-    }),
+    ...prepared.undecided.flatMap((column) =>
+      plan.orders[column] === 'unresolved' && !prepared.mixed.includes(column) ? note('dates-unresolved', 1, { column }) : [],
+    ),
+    ...prepared.mixed.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
+    ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),
   ];
 };

@@ -1,5 +1,5 @@
-import type { Reader } from '../csv/blocks.js';
-import { type Counts, cutBlocks } from '../csv/blocks.js';
+import { type Counts, cutBlocks, type Reader } from '../csv/blocks.js';
+import { scanRecords } from '../csv/records.js';
 import { LumoError } from '../errors.js';
 import type { Done, Executor } from './executor.js';
 import type { Prepared } from './prepare.js';
@@ -39,8 +39,10 @@ export const pass = async (
     const found = pool.findIndex((buffer) => buffer.byteLength >= bytes);
     return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + 65536));
   };
-  const counts: Counts = { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 };
   const start = dataStart(prepared);
+  // The line ends of the header count too: a header of one kind over rows of another is a mix.
+  const { lf, crlf, cr } = scanRecords(opening.head, start.offset, true, 0, false);
+  const counts: Counts = { rows: 0, lf, crlf, cr, lines: 0, encoding: opening.inner };
   const firstRow = prepared.firstIndex + 1;
   const blocks = cutBlocks(reader, {
     size,

@@ -24,6 +24,8 @@ export interface Plan {
   readonly headers: readonly string[];
   /** Whether each column stays in the cleaned file. */
   readonly keep: readonly boolean[];
+  /** The first rule that drops a column; -1 when none does. */
+  readonly dropsColumns: number;
   /** How the slash dates of each column are read. */
   readonly orders: readonly DateOrder[];
   readonly asOf: Day;

@@ -1,7 +1,7 @@
 import { type CsvHints, type Opening, openCsv } from '../csv/opening.js';
 import type { Source } from '../csv/source.js';
 import { LumoError } from '../errors.js';
-import { countOrder, orderEvidence, orderFrom } from '../fields/date.js';
+import { countOrder, isMixed, orderEvidence, orderFrom } from '../fields/date.js';
 import { findHead } from '../fields/head.js';
 import { makeReaders } from '../fields/readers.js';
 import { type Resolved, resolve } from '../fields/resolve.js';
@@ -35,6 +35,8 @@ export interface Prepared {
   readonly orders: readonly DateOrder[];
   /** Date columns whose head can be read day-first or month-first: only the whole column may tell. */
   readonly undecided: readonly number[];
+  /** Date columns in which some dates can only be day-first and others only month-first. */
+  readonly mixed: readonly number[];
 }
 
 const headOf = (rows: readonly (readonly string[])[], start: number, layout: Layout): { headerRow: number; firstData: number } => {
@@ -103,7 +105,8 @@ const understand = (source: Source, opening: Opening, layout: Layout): Prepared 
     preamble: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(filled).length,
     description: between.filter(filled).length,
     orders,
-    undecided: evidence.flatMap(({ open }, column) => (open > 0 && orders[column] === 'unresolved' ? [column] : [])),
+    undecided: evidence.flatMap((one, column) => (one.open > 0 && orders[column] === 'unresolved' && !isMixed(one) ? [column] : [])),
+    mixed: evidence.flatMap((one, column) => (isMixed(one) ? [column] : [])),
   };
 };
 

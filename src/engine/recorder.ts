@@ -51,7 +51,7 @@ export class Recorder {
     const { outcome, row } = this;
     for (let channel = 0; channel < decision.statuses.length; channel++) {
       const counts = outcome.verdicts[channel] as number[];
-      const status = STATUSES.indexOf(decision.statuses[channel] as (typeof STATUSES)[number]);
+      const status = decision.statuses[channel] as number;
       counts[status] = (counts[status] as number) + 1;
     }
     for (const finding of row) {

@@ -1,4 +1,5 @@
 import type { Counts } from '../csv/blocks.js';
+import { isUtf16 } from '../csv/utf16.js';
 import { isoOf } from '../fields/calendar.js';
 import { type Channel, STATUSES, type Status } from '../model/channel.js';
 import type { Group } from '../model/outcome.js';
@@ -42,6 +43,10 @@ const verdictsOf = ({ plan, outcome }: ReportParts): Report['verdicts'] =>
     plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, outcome.verdicts[i]?.[j] ?? 0]))]),
   ) as Partial<Record<Channel, Record<Status, number>>>;
 
+/** The encoding of the file as the last byte left it. */
+export const encodingOf = ({ prepared: { opening }, counts }: Pick<ReportParts, 'prepared' | 'counts'>): string =>
+  isUtf16(opening.encoding) ? opening.encoding : counts.encoding;
+
 const lineEndName = ({ lf, crlf, cr }: Counts): string =>
   [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join('+') || 'none';
 
@@ -65,7 +70,7 @@ export const reportOf = (parts: ReportParts): Report => {
     input: {
       name: source.name,
       ...opening.opened.digest(),
-      encoding: opening.encoding,
+      encoding: encodingOf(parts),
       delimiter: opening.dialect.delimiter,
       lineEnd: lineEndName(parts.counts),
       headerRow: prepared.headerRow,

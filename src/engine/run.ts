@@ -38,7 +38,11 @@ export const run = async (input: RunInput): Promise<Report> => {
     open = survey.prepared.opening;
     const rules = rulesOf(survey.plan, input.rules);
     const start = askOfFile(survey.plan, rules);
-    const plan: Plan = { ...survey.plan, keep: survey.plan.columns.map(({ column }) => !start.dropped.has(column)) };
+    const plan: Plan = {
+      ...survey.plan,
+      keep: survey.plan.columns.map(({ column }) => !start.dropped.has(column)),
+      dropsColumns: start.dropped.size > 0 ? Math.min(...start.dropped.values()) : -1,
+    };
     if (!plan.keep.some(Boolean)) throw nothingLeft();
     const { opening } = survey.prepared;
     const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(opening.encoding) ? utf16Of(bytes, opening.encoding) : bytes);

@@ -1,13 +1,27 @@
 import { openCsv } from '../csv/opening.js';
 import { type Spooled, spool } from '../csv/spool.js';
-import { type OrderEvidence, orderFrom } from '../fields/date.js';
+import { LumoError } from '../errors.js';
+import { isMixed, type OrderEvidence, orderFrom } from '../fields/date.js';
+import type { AnyRule, Learning } from '../model/rule.js';
 import type { Executor } from './executor.js';
 import type { RunInput } from './input.js';
 import { checkWhole, partsMissing } from './laws.js';
 import { pass } from './pass.js';
 import { type Plan, rulesOf } from './plan.js';
 import type { Prepared } from './prepare.js';
+import { ruleFailed } from './rule-failed.js';
 import { surveysOf } from './survey.js';
+
+/** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
+const settled = (rules: readonly AnyRule[], memories: readonly unknown[]): readonly unknown[] =>
+  rules.map((rule, index) => {
+    const survey = rule.survey as Learning<unknown> | undefined;
+    try {
+      return survey?.settle ? survey.settle(memories[index]) : memories[index];
+    } catch (cause) {
+      throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
+    }
+  });
 
 /** The survey pass, when some rule or some column of dates needs it. Returns the plan with what was learned, and the file opened anew. */
 export const surveyed = async (
@@ -38,9 +52,10 @@ export const surveyed = async (
     const orders = plan.orders.map((order, column) =>
       prepared.undecided.includes(column) ? orderFrom(all.orders[column] as OrderEvidence) : order,
     );
+    const mixed = prepared.undecided.filter((column) => isMixed(all.orders[column] as OrderEvidence));
     return {
-      plan: { ...plan, learned: all.memories, orders },
-      prepared: { ...first, opening: checkWhole(opening, before) },
+      plan: { ...plan, learned: settled(rules, all.memories), orders },
+      prepared: { ...first, opening: checkWhole(opening, before), mixed: [...prepared.mixed, ...mixed] },
       ...(spooled && { spooled }),
     };
   } catch (cause) {

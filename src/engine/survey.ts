@@ -7,9 +7,9 @@ import { kindOf } from '../model/field.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { ContactColumns } from './contact-columns.js';
 import { contextOf } from './findings.js';
-import { ruleFailed } from './judge.js';
 import type { Plan } from './plan.js';
 import { RowContact } from './row-contact.js';
+import { ruleFailed } from './rule-failed.js';
 import { Visitors } from './visitors.js';
 
 /** What the survey pass learns: per rule its memory, per column the evidence on day and month. Mergeable like an outcome. */

@@ -1,9 +1,11 @@
 import { cutBlocks } from '../csv/blocks.js';
+import type { Cursor } from '../csv/cursor.js';
 import { cursorFor } from '../csv/cursor-for.js';
 import { LumoError } from '../errors.js';
 import { readEmail } from '../fields/email.js';
 import { mask } from '../fields/mask.js';
 import { makeLists } from '../lists/query.js';
+import { STATUSES } from '../model/channel.js';
 import { kindOf } from '../model/field.js';
 import type { Trace } from '../model/trace.js';
 import { admit, refuseUnreachable } from './admission.js';
@@ -12,9 +14,11 @@ import { makeDecide } from './decide.js';
 import { inlineExecutor } from './executor.js';
 import { contextOf, type Found } from './findings.js';
 import { planOf, type RunInput } from './input.js';
+import { noContactOf } from './no-contact.js';
 import { type Plan, rulesOf } from './plan.js';
 import { type Prepared, prepare } from './prepare.js';
 import { RowContact } from './row-contact.js';
+import { cellsOf } from './rows.js';
 import { surveyed } from './survey-pass.js';
 import { Visitors } from './visitors.js';
 
@@ -45,6 +49,14 @@ export const trace = async (input: RunInput, wanted: Wanted): Promise<Trace> => 
   }
 };
 
+/** What the row holds, masked. */
+const columnsOf = (plan: Plan, row: Cursor): Trace['columns'] =>
+  plan.columns.map(({ column, header, field }) => ({
+    header,
+    ...(field && { field }),
+    masked: mask(row.text(column).trim(), field && kindOf(field)),
+  }));
+
 const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted: Wanted): Promise<Trace> => {
   const rules = rulesOf(plan, input.rules);
   const lists = makeLists(plan.lists);
@@ -72,7 +84,7 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
     first: opening.head.subarray(before?.end ?? 0),
     firstRow: firstIndex + 1,
     firstLine: before?.line ?? 1,
-    counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 },
+    counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0, encoding: opening.inner },
     buffer: (bytes) => new Uint8Array(bytes),
   });
   for await (const block of blocks) {
@@ -84,20 +96,15 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
           ? row.row === wanted.row
           : contact.emails.some(({ canonical, lower }) => canonical === address?.canonical || lower === address?.lower);
       if (!here) continue;
-      if (row.count !== plan.columns.length)
-        visitors.ragged(
-          Array.from({ length: row.count }, (_, cell) => row.text(cell)),
-          contact,
-        );
+      const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
+      if (noContactOf(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
+      const cells = cellsOf(row);
+      const width = plan.columns.length;
+      if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) visitors.ragged(cells, contact);
       visitors.row(contact, row);
       const decision = makeDecide(plan)(found, contact);
       return {
-        row: row.row,
-        columns: plan.columns.map(({ column, header, field }) => ({
-          header,
-          ...(field && { field }),
-          masked: mask(row.text(column).trim(), field && kindOf(field)),
-        })),
+        ...read,
         findings: found.map(({ rule, message, column, weight, facts }) => ({
           rule: rules[rule]?.id ?? '',
           message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',
@@ -107,18 +114,17 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
           ...(facts && { facts }),
           options: plan.rules[rule]?.options ?? {},
         })),
-        notRun: [],
         verdicts: Object.fromEntries(
           plan.channels.map((channel, i) => [
             channel,
-            { status: decision.statuses[i] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.reason]?.id ?? '' }) },
+            { status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.reason]?.id ?? '' }) },
           ]),
         ),
         outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',
         lists: plan.lists.map(({ info }, list) => ({
           name: info.name,
           fresh: info.fresh,
-          matched: lists.match(contact, info.kind)?.list === list,
+          matched: lists.matches(contact, info.kind).some((match) => match.list === list),
         })),
       };
     }

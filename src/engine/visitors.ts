@@ -21,6 +21,7 @@ export class Visitors {
   now = -1;
   readonly #email: Handler<Visit>[] = [];
   readonly #phone = new Map<FieldName, Handler<Visit>[]>();
+  readonly #watchPhones: boolean;
   readonly #cells: { readonly column: number; readonly field: FieldName; readonly handlers: readonly Handler<Visit>[] }[] = [];
   readonly #contact: Handler<(contact: Contact) => void>[] = [];
   readonly #ragged: Handler<(cells: readonly string[], contact: Contact) => void>[] = [];
@@ -40,14 +41,11 @@ export class Visitors {
     });
     this.#email = byField.get('email') ?? [];
     for (const field of ['phone', 'mobile'] as const) this.#phone.set(field, byField.get(field) ?? []);
+    this.#watchPhones = [...this.#phone.values()].some((handlers) => handlers.length > 0);
     for (const { column, field } of plan.columns) {
       const handlers = field && byField.get(field);
       if (handlers && kindOf(field) !== 'email' && kindOf(field) !== 'phone') this.#cells.push({ column, field, handlers });
     }
-  }
-
-  get watchRagged(): boolean {
-    return this.#ragged.length > 0;
   }
 
   /** Calls everybody who watches something of this row. */
@@ -62,7 +60,7 @@ export class Visitors {
         this.#call(this.#email, emails[i]);
       }
     }
-    for (let i = 0; i < phones.length; i++) {
+    for (let i = 0; this.#watchPhones && i < phones.length; i++) {
       cell.column = contact.phoneColumns[i] as number;
       cell.field = this.#fieldOf[cell.column] === 'mobile' ? 'mobile' : 'phone';
       this.#call(this.#phone.get(cell.field) as readonly Handler<Visit>[], phones[i]);

@@ -33,6 +33,9 @@ export const mergeOrder = (a: OrderEvidence, b: OrderEvidence): OrderEvidence =>
   open: a.open + b.open,
 });
 
+/** Whether some cells can only be day-first and others only month-first: no order reads them all. */
+export const isMixed = ({ dayFirst, monthFirst }: OrderEvidence): boolean => dayFirst > 0 && monthFirst > 0;
+
 /** The order of the column; `unresolved` when nothing tells it, or when its cells contradict each other. */
 export const orderFrom = ({ dayFirst, monthFirst }: OrderEvidence): DateOrder =>
   dayFirst > 0 === monthFirst > 0 ? 'unresolved' : dayFirst > 0 ? 'day-first' : 'month-first';

@@ -2,7 +2,7 @@ import type { DateOrder, DateValue } from '../model/value.js';
 import { fromNumbers, fromParts } from './date-made.js';
 import { readDate } from './date-shapes.js';
 
-export { countOrder, mergeOrder, type OrderEvidence, orderEvidence, orderFrom } from './date-order.js';
+export { countOrder, isMixed, mergeOrder, type OrderEvidence, orderEvidence, orderFrom } from './date-order.js';
 
 /** Distinct cells remembered: a column of days has a few thousand; one of timestamps would never stop growing. */
 const REMEMBERED = 50_000;

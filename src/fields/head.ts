@@ -99,13 +99,16 @@ export const findHead = (rows: Rows): Head => {
   return { headerRow, firstData: next + 1, skipped: [...notes(headerRow), next] };
 };
 
-/** Every row of the file is asked: most answer no by their first letters. */
-const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an)/iu;
-const TOTALS =
-  /^(?:(?:sous |grand |sub)?tot(?:al(?:es|i|e)?|aux)|gesamt(?:summe|zahl)?|summe|suma|somme|sum|count|(?:nombre|nb|anzahl|numero|number)(?: total)?(?: (?:de|d|di|of))? \w+)(?: (?:general|generale|contacts?|clients?|adresses?|emails?|lignes?|rows?|records?))?(?: \d+)*$/;
+/** What files are counted in. */
+const COUNTED = 'contacts?|clients?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti';
+/** Most rows without an address or a number answer no by how they begin. */
+const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an)|^\P{L}*\d\s*\p{L}/iu;
+const TOTALS = new RegExp(
+  `^(?:(?:(?:sous |grand |sub)?tot(?:al(?:es|i|e)?|aux)|gesamt(?:summe|zahl)?|summe|suma|somme|sum|count|(?:nombre|nb|anzahl|numero|number)(?: total)?(?: (?:de|d|di|of))? \\w+)(?: generale?)?(?: (?:des?|d|of|di))?(?: (?:${COUNTED}))?(?: \\d+)*(?: (?:${COUNTED}))?|\\d+(?: \\d+)* (?:${COUNTED}))$`,
+);
 
 /**
- * Whether a row is a total and no contact: its first word says so, and all the rest is amounts.
+ * Whether a row is a total and no contact: its first cell says so ("Total", "Total : 4 contacts", "250 contacts"), and all the rest is amounts.
  * A company called Total stays a contact: it has words, a number to call, or an identifier beside its name.
  */
 export const isTotals = (cells: readonly string[]): boolean => {

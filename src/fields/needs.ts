@@ -54,7 +54,7 @@ export const RELATION_FIELDS = {
   contractActive: 'optional',
 } as const satisfies Needs;
 
-/** Read by `lists.match`. */
+/** Read by `lists.matches`. */
 export const LIST_FIELDS = {
   email: 'one-of',
   phone: 'one-of',

@@ -46,11 +46,16 @@ interface Read {
   readonly whole: boolean;
 }
 
+/** `oui ?`, `{{optin}}`, `[optin]`, `<optin>`, `%OPTIN%`, `$optin`. */
+const DOUBT = /[?¿]\s*\)?\s*$|^\s*(?:\{.*\}|\[.*\]|<.*>|%.*%|\$.*)\s*$/su;
+
 /** The stance of a cell, apart from what its column asks. */
 export const stanceOf = (text: string): Read => {
   const exact = KNOWN.get(text);
   if (exact !== undefined) return { stance: exact, whole: true };
   if (text.length > 200) return { stance: undefined, whole: false };
+  // A question mark is a doubt, and brackets around a word are a merge tag that nobody filled: neither says anything.
+  if (DOUBT.test(text)) return { stance: 'open', whole: true };
   // "abonné(e)", "désinscrit·e".
   const words = plainWords(text.replace(/[(·.]e\)?(?=\s|$)/giu, ''));
   const stance = KNOWN.get(words);

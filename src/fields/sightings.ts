@@ -36,15 +36,38 @@ const place = (words: Uint32Array, high: number, low: number): number => {
   }
 };
 
+/**
+ * Puts a new identity in. On the way from its own slot to a free one the smaller key stays and the greater moves on
+ * (Amble and Knuth, 1974), so that where everybody ends up does not depend on who came first: parts merge to the same
+ * words in any order.
+ */
+const insert = (words: Uint32Array, ...carried: [high: number, low: number, first: number, packed: number]): void => {
+  const mask = words.length / WIDTH - 1;
+  for (let slot = carried[1] & mask; ; slot = (slot + 1) & mask) {
+    const at = slot * WIDTH;
+    const free = words[at + 3] === 0;
+    const high = words[at] as number;
+    if (!free && (high < carried[0] || (high === carried[0] && (words[at + 1] as number) < carried[1]))) continue;
+    for (let i = 0; i < WIDTH; i++) {
+      const word = words[at + i] as number;
+      words[at + i] = carried[i] as number;
+      carried[i] = word;
+    }
+    if (free) return;
+  }
+};
+
 const put = (all: Sightings, high: number, low: number, first: number, count: number, bits: number): void => {
   const { words } = all;
   const at = place(words, high, low);
   const packed = words[at + 3] as number;
-  words[at] = high;
-  words[at + 1] = low;
-  words[at + 2] = packed === 0 ? first : Math.min(words[at + 2] as number, first);
+  if (packed === 0) {
+    insert(words, high, low, first, (Math.min(MOST, count) << BITS) | bits);
+    if (++all.size > words.length / WIDTH / 2) grow(all);
+    return;
+  }
+  words[at + 2] = Math.min(words[at + 2] as number, first);
   words[at + 3] = (Math.min(MOST, (packed >>> BITS) + count) << BITS) | (packed & 0xff) | bits;
-  if (packed === 0 && ++all.size > words.length / WIDTH / 2) grow(all);
 };
 
 const each = ({ words }: Sightings, visit: (high: number, low: number, first: number, count: number, bits: number) => void): void => {
@@ -77,7 +100,7 @@ export const seen = ({ words }: Sightings, identity: string): Sighting | undefin
   return packed === 0 ? undefined : { first: words[at + 2] as number, count: packed >>> BITS, bits: packed & 0xff };
 };
 
-/** Adds the second to the first and returns it. */
+/** Both together. Reuses the larger. */
 export const mergeSightings = (a: Sightings, b: Sightings): Sightings => {
   if (a.size < b.size) return mergeSightings(b, a);
   each(b, (...one) => put(a, ...one));

@@ -5,7 +5,7 @@
 import { readSiren } from '../fields/company.js';
 import { fingerprint, newPrint, type Print } from '../fields/fingerprint.js';
 import type { Contact } from '../model/contact.js';
-import type { ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
+import type { ListKind, ListMatch, Lists } from '../model/list.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
 import { type KeyOf, type Keys, makeKeys } from './keys.js';
 import type { LoadedList } from './read.js';
@@ -86,14 +86,8 @@ const aboutCompanies = (list: number, has: Has, key: Keys['siren']): Ask => {
 };
 
 const questionsOf = ({ tables, hashesOf }: LoadedList, list: number, keys: Keys): readonly Ask[] => {
-  const [email, canonical, phone, domain, siren, sha256] = [
-    tables.email,
-    tables.canonical,
-    tables.phone,
-    tables.domain,
-    tables.siren,
-    tables.sha256,
-  ].map(asker);
+  const { email: emails, canonical: boxes, phone: phones, domain: domains, siren: sirens, sha256: hashes } = tables;
+  const [email, canonical, phone, domain, siren, sha256] = [emails, boxes, phones, domains, sirens, hashes].map(asker);
   const asks: Ask[] = [];
   if (email || canonical) asks.push(aboutEmails(list, { email, canonical }, keys));
   if (sha256 && hashesOf.includes('email'))
@@ -115,29 +109,37 @@ const questionsOf = ({ tables, hashesOf }: LoadedList, list: number, keys: Keys)
   return asks;
 };
 
+/** Nearly everybody is on no list: the answer to them is made once. */
+const NONE: readonly ListMatch[] = Object.freeze([]);
+
+/** All questions to one list as one: the first that it answers. */
+const firstOf = (questions: readonly Ask[]): Ask => {
+  const [only] = questions;
+  if (only && questions.length === 1) return only;
+  return (contact) => {
+    for (let i = 0; i < questions.length; i++) {
+      const match = (questions[i] as Ask)(contact);
+      if (match) return match;
+    }
+    return undefined;
+  };
+};
+
 /** The lists of a run, ready to be asked; one for each thread. */
 export const makeLists = (loaded: readonly LoadedList[]): Lists => {
   const keys = makeKeys();
   const asks: Record<ListKind, Ask[]> = { opposition: [], robinson: [] };
-  for (const [index, list] of loaded.entries()) asks[list.info.kind].push(...questionsOf(list, index, keys));
+  for (const [index, list] of loaded.entries()) asks[list.info.kind].push(firstOf(questionsOf(list, index, keys)));
   return {
     all: loaded.map(({ info }) => info),
-    match(contact, kind) {
-      const questions = asks[kind];
-      for (let i = 0; i < questions.length; i++) {
-        const match = (questions[i] as Ask)(contact);
-        if (match) return match;
+    matches(contact, kind) {
+      const lists = asks[kind];
+      let found: ListMatch[] | undefined;
+      for (let i = 0; i < lists.length; i++) {
+        const match = (lists[i] as Ask)(contact);
+        if (match) found = found ? [...found, match] : [match];
       }
-      return undefined;
+      return found ?? NONE;
     },
   };
 };
-
-/**
- * Whether a list can screen a contact at all: it holds entries of a kind that the contact has. Somebody with a phone only
- * is `unscreened`, not clear, after a list of addresses.
- */
-export const covers = ({ entries }: ListInfo, contact: Contact): boolean =>
-  (entries.email + entries.domain > 0 && contact.emails.some(({ valid }) => valid)) ||
-  (entries.phone > 0 && contact.phones.some(({ e164 }) => e164 !== '')) ||
-  (entries.siren > 0 && (sirenOf(contact.text('siren')) !== '' || sirenOf(contact.text('siret')) !== ''));

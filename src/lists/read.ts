@@ -90,6 +90,8 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
   };
   const clear = counts.email + counts.phone + counts.domain + counts.siren;
   counts[of] += hashes;
+  // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
+  const undeclared = kind === 'robinson' && hashes > 0 && form !== 'sha256';
   const maxAgeDays = spec.maxAgeDays ?? (kind === 'robinson' ? ROBINSON_DAYS : undefined);
   const info: ListInfo = {
     name,
@@ -98,7 +100,8 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
     sha256,
     ...(date === undefined ? {} : { date }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    fresh: isFresh(date, maxAgeDays, asOf),
+    fresh: !undeclared && isFresh(date, maxAgeDays, asOf),
+    ...(undeclared && { undeclared }),
     entries: counts,
     form: hashes === 0 ? 'clear' : clear === 0 ? 'sha256' : 'mixed',
     unread: entries.unread,

@@ -18,6 +18,8 @@ export interface ListInfo {
   readonly maxAgeDays?: number;
   /** False when the list is older than its maximum age or its date is not known: who is not on it is `unscreened`, never clear. */
   readonly fresh: boolean;
+  /** A register of hashes of which nobody has said how they were made (`form: sha256`): it clears nobody either. */
+  readonly undeclared?: boolean;
   readonly entries: Readonly<Record<Identifier, number>>;
   /** How entries are written. */
   readonly form: 'clear' | 'sha256' | 'mixed';
@@ -37,6 +39,6 @@ export interface ListMatch {
 /** The lists of a run, as rules may ask them. */
 export interface Lists {
   readonly all: readonly ListInfo[];
-  /** The first list of that kind that holds this contact, by any of its identifiers. */
-  match(contact: Contact, kind: ListKind): ListMatch | undefined;
+  /** Every list of that kind that holds this contact by any of its identifiers, in order and once each; mostly none. */
+  matches(contact: Contact, kind: ListKind): readonly ListMatch[];
 }

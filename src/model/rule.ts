@@ -4,15 +4,12 @@ import type { Cell, ColumnInfo, Contact } from './contact.js';
 import type { FIELDS, FieldKind, FieldName } from './field.js';
 import type { Law } from './law.js';
 import type { Lists } from './list.js';
+import type { Learning, Monoid } from './monoid.js';
 import type { Action, Severity } from './severity.js';
 import type { Text } from './text.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from './value.js';
 
-/** merge is associative and commutative; empty() is neutral; T survives structuredClone. `merge` may reuse its first argument. */
-export interface Monoid<T> {
-  empty(): T;
-  merge(a: T, b: T): T;
-}
+export type { Learning, Monoid } from './monoid.js';
 
 /** `one-of`: at least one of the fields marked so must be there. A rule whose need is not met is not run, and the report says so. */
 export type Need = 'required' | 'one-of' | 'optional';
@@ -130,14 +127,14 @@ export interface Rule<N extends Needs = Needs, M extends Messages = Messages, O 
   /** Every threshold is an option with the law's default. */
   readonly options?: z.ZodType<O>;
   /** Only for a rule that must see the whole file before it can judge a row: the file is then read twice. */
-  readonly survey?: Monoid<S>;
+  readonly survey?: Learning<S>;
   /** What the rule counts during the judging pass, for `end`. */
   readonly tally?: Monoid<T>;
   /** The survey pass. `memory` is this part's own; what is left in it is merged. */
   visitSurvey?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, memory: S): Visitor<keyof N & FieldName>;
   /** Once, before any row: the columns and the file's name. */
   start?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>): void;
-  /** The judging pass. `learned` is the merged survey, `tally` this part's own. */
+  /** The judging pass. `learned` is the merged survey, settled; `tally` this part's own. */
   visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, learned: S, tally: T): Visitor<keyof N & FieldName>;
   /** Once, after the merge: the file as a whole. */
   end?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, tally: T, learned: S): void;

@@ -74,8 +74,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     'Nothing in the file states its encoding: it was worked out from the bytes. Look at the accented letters, or state it with --encoding.',
   'stray-quotes': (n) =>
     plural(n, {
-      one: 'A quotation mark stands where CSV does not expect one: it was read as an ordinary character.',
-      other: '# quotation marks stand where CSV does not expect them: they were read as ordinary characters.',
+      one: 'A cell among the first rows has a quotation mark where CSV does not expect one: it was read as it stands.',
+      other: '# cells among the first rows have quotation marks where CSV does not expect them: they were read as they stand.',
     }),
   'sep-line': () => 'The first line (“sep=”) tells Excel the delimiter: it is not a contact.',
   'preamble-skipped': (n) =>

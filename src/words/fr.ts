@@ -60,8 +60,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     spaced`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
   'stray-quotes': (n) =>
     plural(n, {
-      one: spaced`# guillemet se trouve là où le CSV n’en attend pas : il a été lu comme un caractère ordinaire.`,
-      other: spaced`# guillemets se trouvent là où le CSV n’en attend pas : ils ont été lus comme des caractères ordinaires.`,
+      one: spaced`Parmi les premières lignes, # cellule a un guillemet là où le CSV n’en attend pas : elle a été lue telle quelle.`,
+      other: spaced`Parmi les premières lignes, # cellules ont des guillemets là où le CSV n’en attend pas : elles ont été lues telles quelles.`,
     }),
   'sep-line': () => spaced`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
   'preamble-skipped': (n) =>

@@ -10,11 +10,12 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'lumo.config.yml': 'failOn: never\n',
   'lumo.config.json': '{ "failOn": "never" }\n',
   'lumo.config.mjs': "export default { failOn: 'never' };\n",
-  'lumo.config.ts': "import { defineConfig } from 'lumo-check';\nconst never = 'never' as const;\nexport default defineConfig({ failOn: never });\n",
+  'lumo.config.ts':
+    "import { defineConfig } from 'lumo-check';\nconst never = 'never' as const;\nexport default defineConfig({ failOn: never });\n",
   'lumo.config.mts': "import type { ConfigInput } from 'lumo-check';\nexport default { failOn: 'never' } satisfies ConfigInput;\n",
 };
 
-describe('the configuration file', () => {
+describe.concurrent('the configuration file', () => {
   it.each(Object.entries(WRITTEN))('%s is found from a folder below, without lumo-check being installed there', async (name, text) => {
     const at = folder({ [name]: text, 'clients/2026/a.csv': CSV });
     const below = join(at, 'clients/2026');
@@ -39,14 +40,15 @@ describe('the configuration file', () => {
     expect((await lumo(join(at, 'sub'), ['a.csv', '--check'])).code).toBe(0);
   });
 
-  it.each<[readonly string[]]>([[['-c', 'conf/ours.yaml']], [['--config', 'conf/ours.yaml']], [['--config=conf/ours.yaml', '--no-config-lookup']]])(
-    '%j reads that file, whatever else there is',
-    async (args) => {
-      const at = folder({ 'lumo.config.yaml': 'nonsense: true\n', 'conf/ours.yaml': 'failOn: never\n', 'a.csv': CSV });
-      const { code, stderr } = await lumo(at, ['a.csv', '--check', ...args]);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    },
-  );
+  it.each<[readonly string[]]>([
+    [['-c', 'conf/ours.yaml']],
+    [['--config', 'conf/ours.yaml']],
+    [['--config=conf/ours.yaml', '--no-config-lookup']],
+  ])('%j reads that file, whatever else there is', async (args) => {
+    const at = folder({ 'lumo.config.yaml': 'nonsense: true\n', 'conf/ours.yaml': 'failOn: never\n', 'a.csv': CSV });
+    const { code, stderr } = await lumo(at, ['a.csv', '--check', ...args]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 
   it('paths of lists start from its folder; those of the command line from where the user stands', async () => {
     const at = folder({
@@ -69,9 +71,16 @@ describe('the configuration file', () => {
   });
 });
 
-describe('a configuration that is wrong ends the run, names its file and the place, and nothing is written', () => {
+describe.concurrent('a configuration that is wrong ends the run, names its file and the place, and nothing is written', () => {
   it.each<[string, string, string, string, readonly RegExp[], readonly RegExp[]]>([
-    ['an unknown key', 'lumo.config.yaml', 'chanels: [email]\n', 'LUMO_CONFIG_INVALID', [/"chanels"/, /Did you mean "channels"\?/], [/« chanels »/, /Vouliez-vous dire « channels »/]],
+    [
+      'an unknown key',
+      'lumo.config.yaml',
+      'chanels: [email]\n',
+      'LUMO_CONFIG_INVALID',
+      [/"chanels"/, /Did you mean "channels"\?/],
+      [/« chanels »/, /Vouliez-vous dire « channels »/],
+    ],
     [
       'a wrong value deep inside',
       'lumo.config.json',
@@ -80,16 +89,65 @@ describe('a configuration that is wrong ends the run, names its file and the pla
       [/lists\[0\]\.kind/, /Did you mean "opposition"\?/],
       [/lists\[0\]\.kind/, /Vouliez-vous dire « opposition »/],
     ],
-    ['a severity', 'lumo.config.yaml', 'rules:\n  source-missing: eror\n', 'LUMO_CONFIG_INVALID', [/rules\.source-missing/, /"error"/], [/rules\.source-missing/, /« error »/]],
-    ['a rule', 'lumo.config.yaml', 'rules:\n  source-mising: error\n', 'LUMO_UNKNOWN_RULE', [/source-mising/, /"source-missing"/], [/source-mising/, /« source-missing »/]],
-    ['an option of a rule', 'lumo.config.yaml', 'rules:\n  retention-prospect:\n    mounths: 24\n', 'LUMO_CONFIG_INVALID', [/rules\.retention-prospect/, /mounths/, /"months"/], [/mounths/, /« months »/]],
-    ['a field', 'lumo.config.yaml', 'columns:\n  Mail: emial\n', 'LUMO_CONFIG_INVALID', [/columns\.Mail/, /"email"/], [/columns\.Mail/, /« email »/]],
-    ['two faults at once', 'lumo.config.yaml', 'preset: fr-b2\nlang: english\n', 'LUMO_CONFIG_INVALID', [/2 problems/, /preset: /, /lang: /], [/2 problèmes/, /preset : /, /lang : /]],
+    [
+      'a severity',
+      'lumo.config.yaml',
+      'rules:\n  source-missing: eror\n',
+      'LUMO_CONFIG_INVALID',
+      [/rules\.source-missing/, /"error"/],
+      [/rules\.source-missing/, /« error »/],
+    ],
+    [
+      'a rule',
+      'lumo.config.yaml',
+      'rules:\n  source-mising: error\n',
+      'LUMO_UNKNOWN_RULE',
+      [/source-mising/, /"source-missing"/],
+      [/source-mising/, /« source-missing »/],
+    ],
+    [
+      'an option of a rule',
+      'lumo.config.yaml',
+      'rules:\n  retention-prospect:\n    mounths: 24\n',
+      'LUMO_CONFIG_INVALID',
+      [/rules\.retention-prospect/, /mounths/, /"months"/],
+      [/mounths/, /« months »/],
+    ],
+    [
+      'a field',
+      'lumo.config.yaml',
+      'columns:\n  Mail: emial\n',
+      'LUMO_CONFIG_INVALID',
+      [/columns\.Mail/, /"email"/],
+      [/columns\.Mail/, /« email »/],
+    ],
+    [
+      'two faults at once',
+      'lumo.config.yaml',
+      'preset: fr-b2\nlang: english\n',
+      'LUMO_CONFIG_INVALID',
+      [/2 problems/, /preset: /, /lang: /],
+      [/2 problèmes/, /preset : /, /lang : /],
+    ],
     ['YAML that is none', 'lumo.config.yaml', 'preset: "fr-b2b\nlang: fr\n', 'LUMO_CONFIG_UNREADABLE', [/line \d/], [/ligne \d/]],
     ['a key said twice', 'lumo.config.yaml', 'failOn: never\nfailOn: error\n', 'LUMO_CONFIG_UNREADABLE', [/line 2/], [/ligne 2/]],
     ['JSON that is none', 'lumo.config.json', '{\n  "preset": "fr-b2b",,\n}', 'LUMO_CONFIG_UNREADABLE', [/line 2/], [/ligne 2/]],
-    ['a module that does not compile', 'lumo.config.mjs', 'export default { preset: ', 'LUMO_CONFIG_UNREADABLE', [/cannot be read/], [/illisible|ne peut pas être lu/]],
-    ['TypeScript that throws', 'lumo.config.ts', "throw new Error('no');\n", 'LUMO_CONFIG_UNREADABLE', [/lumo\.config\.ts/], [/lumo\.config\.ts/]],
+    [
+      'a module that does not compile',
+      'lumo.config.mjs',
+      'export default { preset: ',
+      'LUMO_CONFIG_UNREADABLE',
+      [/cannot be read/],
+      [/illisible|ne peut pas être lu/],
+    ],
+    [
+      'TypeScript that throws',
+      'lumo.config.ts',
+      "throw new Error('no');\n",
+      'LUMO_CONFIG_UNREADABLE',
+      [/lumo\.config\.ts/],
+      [/lumo\.config\.ts/],
+    ],
     ['a list instead of settings', 'lumo.config.yaml', '- preset\n', 'LUMO_CONFIG_INVALID', [/list/], [/liste/]],
   ])('%s', async (_, name, text, code, en, fr) => {
     const at = folder({ [name]: text, 'a.csv': CSV });
@@ -124,7 +182,7 @@ describe('a configuration that is wrong ends the run, names its file and the pla
   });
 });
 
-describe('--print-config', () => {
+describe.concurrent('--print-config', () => {
   it('prints what was decided and by whom, reads no contact and writes nothing', async () => {
     const at = folder({ 'lumo.config.yaml': 'failOn: warning\nmaxWarnings: 3\njobs: 1\ncountry: BE\n' });
     const before = contents(at);
@@ -154,7 +212,12 @@ describe('--print-config', () => {
     const { origins: _, rules, ...settings } = JSON.parse(first.stdout);
     const again = {
       ...settings,
-      rules: Object.fromEntries(rules.map(({ id, severity, action, options }: Record<string, string | object>) => [id, { severity, action, ...(options as object) }])),
+      rules: Object.fromEntries(
+        rules.map(({ id, severity, action, options }: Record<string, string | object>) => [
+          id,
+          { severity, action, ...(options as object) },
+        ]),
+      ),
     };
     const second = await lumo(folder({ 'lumo.config.json': JSON.stringify(again) }), ['--print-config']);
     expect(second.stderr).toBe('');
@@ -178,7 +241,7 @@ describe('--print-config', () => {
   });
 });
 
-describe('lumo-check init', () => {
+describe.concurrent('lumo-check init', () => {
   it.each([
     [[], 'lumo.config.yaml', 'en'],
     [['--lang', 'fr'], 'lumo.config.yaml', 'fr'],

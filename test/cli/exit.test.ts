@@ -17,7 +17,7 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
   remaining: ['remaining.csv', '--opposition', 'stop.txt', '--rule', 'source-missing:error'],
 };
 
-describe('exit code', () => {
+describe.concurrent('exit code', () => {
   const at = folder(FILES);
   const before = contents(at);
 

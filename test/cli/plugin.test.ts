@@ -39,7 +39,7 @@ const project = (files: Readonly<Record<string, string>>): string => {
 };
 const RUN = ['a.csv', '--opposition', 'stop.txt'] as const;
 
-describe('a rule of the user, by the path of its module', () => {
+describe.concurrent('a rule of the user, by the path of its module', () => {
   it.each([
     ['competitor.mjs', '1'],
     ['competitor.mjs', '2'],
@@ -87,7 +87,10 @@ describe('a rule of the user, by the path of its module', () => {
   });
 
   it.each(['1', '2'])('that throws ends the run with --jobs %s: no cleaned file, and no address on the terminal', async (jobs) => {
-    const at = project({ 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': rule("if (value.text.startsWith('paul')) throw new Error('cannot judge ' + value.text);") });
+    const at = project({
+      'lumo.config.yaml': CONFIG,
+      'rules/competitor.mjs': rule("if (value.text.startsWith('paul')) throw new Error('cannot judge ' + value.text);"),
+    });
     const before = contents(at);
     const { code, stdout, stderr } = await lumo(at, [...RUN, '--jobs', jobs]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -101,7 +104,11 @@ describe('a rule of the user, by the path of its module', () => {
     ['that exports nothing', { 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': 'export const x = 1;\n' }, /exports no rule/],
     ['that is no rule', { 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': "export default { id: 'Bad Id' };\n" }, /not a rule/],
     ['that fails to load', { 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': 'export default (\n' }, /cannot be loaded/],
-    ['that takes a name of ours', { 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': rule().replace('competitor-domain', 'opposition-list') }, /opposition-list.*exists already/],
+    [
+      'that takes a name of ours',
+      { 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': rule().replace('competitor-domain', 'opposition-list') },
+      /opposition-list.*exists already/,
+    ],
   ])('%s is refused before anything is read', async (_, files, words) => {
     const at = project(files);
     const before = contents(at);

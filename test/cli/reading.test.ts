@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BROKEN, CLAIRE, contactFile, contents, folder, lumo, PAUL, ROOT, salon, STOP } from './support.js';
+import { BROKEN, CLAIRE, contactFile, contents, ESCAPE, folder, lumo, PAUL, ROOT, STOP, salon } from './support.js';
 
 const cleaned = async (at: string, ...args: readonly string[]) => lumo(at, [...args, '-o', '-', '-q']);
 
-describe('what the user says of a file goes before what was found out', () => {
+describe.concurrent('what the user says of a file goes before what was found out', () => {
   const unknown = 'mail pro,ref,salon,vu le,dernier contact entrant\nclaire@acme.example,Martin,Batimat,2026-03-01,2026-09-01\n';
 
   it('--map names a column by header or by number, and keep saves a column from being dropped', async () => {
     const at = folder({ 'a.csv': unknown });
     const { code, stdout } = await cleaned(at, 'a.csv', '--map', 'salon=source', '--map', '#4=collectedAt', '--map', 'ref=keep');
     expect({ code, stdout }).toEqual({ code: 0, stdout: unknown });
-    const { columns } = JSON.parse((await lumo(at, ['columns', 'a.csv', '-f', 'json', '--map', 'salon=source', '--map', '#4=collectedAt'])).stdout);
+    const { columns } = JSON.parse(
+      (await lumo(at, ['columns', 'a.csv', '-f', 'json', '--map', 'salon=source', '--map', '#4=collectedAt'])).stdout,
+    );
     expect(columns.map(({ header, field, by }: Record<string, string>) => [header, field, by])).toMatchObject([
       ['mail pro', 'email', 'header'],
       ['ref', expect.anything(), expect.anything()],
@@ -31,7 +33,16 @@ describe('what the user says of a file goes before what was found out', () => {
   it('--absent lets a file without the field through, and the report says that it was accepted', async () => {
     const at = folder({ 'a.csv': 'email;nom;source\nclaire@acme.example;Martin;Salon\n' });
     expect((await lumo(at, ['a.csv', '--check'])).code).toBe(2);
-    const { code, stdout } = await lumo(at, ['a.csv', '--check', '-f', 'json=-', '--absent', 'lastInboundAt,collectedAt', '--absent', 'lastContactAt']);
+    const { code, stdout } = await lumo(at, [
+      'a.csv',
+      '--check',
+      '-f',
+      'json=-',
+      '--absent',
+      'lastInboundAt,collectedAt',
+      '--absent',
+      'lastContactAt',
+    ]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).notRun).toContainEqual(expect.objectContaining({ id: 'retention-prospect', accepted: true }));
   });
@@ -72,25 +83,31 @@ describe('what the user says of a file goes before what was found out', () => {
     const { code, bytes } = await lumo(at, ['a.csv', '-o', '-', '-q', '--encoding', 'iso-8859-1']);
     expect(code).toBe(0);
     expect(bytes).toEqual(Buffer.from(text, 'latin1'));
-    expect(JSON.parse((await lumo(at, ['columns', 'a.csv', '--encoding', 'iso-8859-15', '-f', 'json'])).stdout).encoding).toBe('iso-8859-15');
+    expect(JSON.parse((await lumo(at, ['columns', 'a.csv', '--encoding', 'iso-8859-15', '-f', 'json'])).stdout).encoding).toBe(
+      'iso-8859-15',
+    );
   });
 
   it('--stdin-filename is the name in the report', async () => {
-    const { stdout } = await lumo(folder(), ['-', '--check', '-f', 'json=-', '--stdin-filename', 'salon.csv'], { input: contactFile(CLAIRE) });
+    const { stdout } = await lumo(folder(), ['-', '--check', '-f', 'json=-', '--stdin-filename', 'salon.csv'], {
+      input: contactFile(CLAIRE),
+    });
     expect(JSON.parse(stdout).input.name).toBe('salon.csv');
   });
 
   it('--country decides what a number without prefix is', async () => {
     const text = 'telephone;source;date_collecte\n02 555 12 12;Salon;2026-03-01\n';
     const at = folder({ 'a.csv': text });
-    const run = (...args: string[]) => lumo(at, ['a.csv', '--check', '--channel', 'phone', '--only', 'phone-malformed', '-f', 'json=-', ...args]);
+    const run = (...args: string[]) =>
+      lumo(at, ['a.csv', '--check', '--channel', 'phone', '--only', 'phone-malformed', '-f', 'json=-', ...args]);
     const [france, belgium] = await Promise.all([run(), run('--country', 'BE')]);
-    const found = ({ stdout }: { stdout: string }) => JSON.parse(stdout).rules.find(({ id }: { id: string }) => id === 'phone-malformed').rows;
+    const found = ({ stdout }: { stdout: string }) =>
+      JSON.parse(stdout).rules.find(({ id }: { id: string }) => id === 'phone-malformed').rows;
     expect([found(france), found(belgium)]).toEqual([1, 0]);
   });
 });
 
-describe('choosing rules', () => {
+describe.concurrent('choosing rules', () => {
   const rulesOf = async (...args: readonly string[]): Promise<Record<string, string>> => {
     const { stdout } = await lumo(folder(), ['--print-config', ...args]);
     return Object.fromEntries(JSON.parse(stdout).rules.map(({ id, severity }: Record<string, string>) => [id, severity]));
@@ -111,7 +128,11 @@ describe('choosing rules', () => {
 
   it('--skip leaves these out and the others as they were', async () => {
     const [all, some] = [await rulesOf(), await rulesOf('--skip', 'email-malformed,opposition-list')];
-    expect(on(all).filter((id) => !on(some).includes(id)).sort()).toEqual(['email-malformed', 'opposition-list']);
+    expect(
+      on(all)
+        .filter((id) => !on(some).includes(id))
+        .sort(),
+    ).toEqual(['email-malformed', 'opposition-list']);
   });
 
   it('--rule sets severities, several at once', async () => {
@@ -129,7 +150,7 @@ describe('choosing rules', () => {
   });
 });
 
-describe('presets and channels', () => {
+describe.concurrent('presets and channels', () => {
   const OLD = 'ines@initech.example;Roux;Initech;Salon 2019;2019-03-01;2019-09-01';
 
   it('crm-archive sorts out whoever is past the retention period', async () => {
@@ -161,9 +182,11 @@ describe('presets and channels', () => {
   });
 });
 
-describe('lists', () => {
+describe.concurrent('lists', () => {
   const robinson = join(ROOT, 'fixtures/robinson');
-  const at = folder(Object.fromEntries(['input.csv', 'tps.csv', 'robinson-2026-11-10.txt'].map((name) => [name, readFileSync(join(robinson, name))])));
+  const at = folder(
+    Object.fromEntries(['input.csv', 'tps.csv', 'robinson-2026-11-10.txt'].map((name) => [name, readFileSync(join(robinson, name))])),
+  );
   const listsOf = async (...lists: readonly string[]) => {
     const args = lists.flatMap((list) => ['--robinson', list]);
     const { stdout } = await lumo(at, ['input.csv', '--check', '--channel', 'phone', '-f', 'json=-', ...args]);
@@ -193,12 +216,19 @@ describe('lists', () => {
   });
 
   it('an address of the list is in no output', async () => {
-    const { stdout, stderr } = await lumo(folder({ 'a.csv': contactFile(CLAIRE), 'stop.txt': `${STOP}claire@acme.example\n` }), ['a.csv', '--check', '-f', 'json=-', '--opposition', 'stop.txt']);
+    const { stdout, stderr } = await lumo(folder({ 'a.csv': contactFile(CLAIRE), 'stop.txt': `${STOP}claire@acme.example\n` }), [
+      'a.csv',
+      '--check',
+      '-f',
+      'json=-',
+      '--opposition',
+      'stop.txt',
+    ]);
     expect(stdout + stderr).not.toMatch(/nobody@|elsewhere|claire/);
   });
 });
 
-describe('lumo-check columns', () => {
+describe.concurrent('lumo-check columns', () => {
   it('tells what each column was taken for and why, in both languages', async () => {
     const at = salon();
     const before = contents(at);
@@ -229,12 +259,11 @@ describe('lumo-check columns', () => {
 
   it('shows a hostile header without obeying it', async () => {
     const { stdout } = await lumo(folder({ 'a.csv': 'email;\u001b[2J\u202e::set-output\nclaire@acme.example;x\n' }), ['columns', 'a.csv']);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: looks for terminal escapes
-    expect(stdout).not.toMatch(/\u001b|\u202e|::/);
+    for (const order of [ESCAPE, '\u202e', '::']) expect(stdout).not.toContain(order);
   });
 });
 
-describe('lumo-check why', () => {
+describe.concurrent('lumo-check why', () => {
   it.each([
     [['--row', '3'], /^Row 3: dropped/, 'webmail-without-consent'],
     [['--row', '5'], /^Row 5: dropped/, 'opposition-column'],
@@ -265,19 +294,18 @@ describe('lumo-check why', () => {
     expect(stdout).toContain('Boîte personnelle');
   });
 
-  it.each([
-    [['--row', '1']],
-    [['--row', '999']],
-    [['--email', 'nobody@elsewhere.example']],
-  ])('%j, which is no contact of the file: exit 2, and the address is not repeated', async (args) => {
-    const { code, stdout, stderr } = await lumo(salon(), ['why', 'contacts.csv', ...args]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/LUMO_ROW_NOT_FOUND/);
-    expect(stderr).not.toContain('elsewhere');
-  });
+  it.each([[['--row', '1']], [['--row', '999']], [['--email', 'nobody@elsewhere.example']]])(
+    '%j, which is no contact of the file: exit 2, and the address is not repeated',
+    async (args) => {
+      const { code, stdout, stderr } = await lumo(salon(), ['why', 'contacts.csv', ...args]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/LUMO_ROW_NOT_FOUND/);
+      expect(stderr).not.toContain('elsewhere');
+    },
+  );
 });
 
-describe('lumo-check rules and explain', () => {
+describe.concurrent('lumo-check rules and explain', () => {
   const ids = readdirSync(join(ROOT, 'rules'))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => name.slice(0, -3))
@@ -294,11 +322,18 @@ describe('lumo-check rules and explain', () => {
   it('rules -f json gives ids, severities, titles and law', async () => {
     const list = JSON.parse((await lumo(folder(), ['rules', '-f', 'json', '--lang', 'fr'])).stdout);
     expect(list.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
-    expect(list.find(({ id }: { id: string }) => id === 'email-malformed')).toMatchObject({ severity: 'error', action: 'bar', title: 'Adresse email mal formée' });
+    expect(list.find(({ id }: { id: string }) => id === 'email-malformed')).toMatchObject({
+      severity: 'error',
+      action: 'bar',
+      title: 'Adresse email mal formée',
+    });
   });
 
   it('explain tells what, why, the law with its address, and what to do', async () => {
-    const [english, french] = [await lumo(folder(), ['explain', 'retention-prospect']), await lumo(folder(), ['explain', 'retention-prospect', '--lang', 'fr'])];
+    const [english, french] = [
+      await lumo(folder(), ['explain', 'retention-prospect']),
+      await lumo(folder(), ['explain', 'retention-prospect', '--lang', 'fr']),
+    ];
     expect([english.code, french.code]).toEqual([0, 0]);
     expect(english.stdout).toContain('Prospect kept too long');
     expect(french.stdout).toContain('Prospect conservé trop longtemps');

@@ -33,11 +33,23 @@ const link = (make: (from: string, to: string) => void, name: string) => (at: st
   }
 };
 const a = contactFile(CLAIRE, PAUL);
-const late = (bytes: string | Uint8Array): Uint8Array => Buffer.concat([Buffer.from(contactFile(...Array.from({ length: 40_000 }, () => CLAIRE))), Buffer.from(bytes)]);
+const late = (bytes: string | Uint8Array): Uint8Array =>
+  Buffer.concat([Buffer.from(contactFile(...Array.from({ length: 40_000 }, () => CLAIRE))), Buffer.from(bytes)]);
 
 const INPUTS: Readonly<Record<string, Case>> = {
-  'a missing file': { args: ['nowhere.csv'], code: 'LUMO_INPUT_NOT_FOUND', en: 'no file "nowhere.csv"', fr: 'Le fichier « nowhere.csv » n’existe pas' },
-  'a directory': { arrange: (at) => mkdirSync(join(at, 'exports')), args: ['exports'], code: 'LUMO_INPUT_DIRECTORY', en: 'is a folder', fr: 'est un dossier' },
+  'a missing file': {
+    args: ['nowhere.csv'],
+    code: 'LUMO_INPUT_NOT_FOUND',
+    en: 'no file "nowhere.csv"',
+    fr: 'Le fichier « nowhere.csv » n’existe pas',
+  },
+  'a directory': {
+    arrange: (at) => mkdirSync(join(at, 'exports')),
+    args: ['exports'],
+    code: 'LUMO_INPUT_DIRECTORY',
+    en: 'is a folder',
+    fr: 'est un dossier',
+  },
   'an empty file': { files: { 'a.csv': '' }, args: ['a.csv'], code: 'LUMO_INPUT_EMPTY', en: 'is empty', fr: 'est vide' },
   'an empty standard input': { args: ['-', '-o', '-'], input: '', code: 'LUMO_INPUT_EMPTY', en: 'is empty', fr: 'est vide' },
   'a header only': { files: { 'a.csv': contactFile() }, args: ['a.csv'], code: 'LUMO_NO_CONTACTS', en: 'no contact', fr: 'aucun contact' },
@@ -48,7 +60,13 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: 'binary file',
     fr: 'fichier binaire',
   },
-  'an Excel workbook called .csv': { files: { 'a.csv': 'PK\u0003\u0004 rest of a zip' }, args: ['a.csv'], code: 'LUMO_NOT_A_CSV', en: 'Excel', fr: 'Excel' },
+  'an Excel workbook called .csv': {
+    files: { 'a.csv': 'PK\u0003\u0004 rest of a zip' },
+    args: ['a.csv'],
+    code: 'LUMO_NOT_A_CSV',
+    en: 'Excel',
+    fr: 'Excel',
+  },
   'an HTML page saved as .csv': {
     files: { 'a.csv': '<!DOCTYPE html>\n<html><body>Please log in</body></html>' },
     args: ['a.csv'],
@@ -56,8 +74,20 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: 'web page',
     fr: 'page web',
   },
-  'an HTML page in gzip': { files: { 'a.csv.gz': gzipSync('<html><body>Log in</body></html>') }, args: ['a.csv.gz'], code: 'LUMO_NOT_A_CSV', en: 'web page', fr: 'page web' },
-  'truncated gzip': { files: { 'a.csv.gz': gzipSync(late('')).subarray(0, 900) }, args: ['a.csv.gz'], code: 'LUMO_GZIP_BROKEN', en: 'damaged', fr: 'abîmé' },
+  'an HTML page in gzip': {
+    files: { 'a.csv.gz': gzipSync('<html><body>Log in</body></html>') },
+    args: ['a.csv.gz'],
+    code: 'LUMO_NOT_A_CSV',
+    en: 'web page',
+    fr: 'page web',
+  },
+  'truncated gzip': {
+    files: { 'a.csv.gz': gzipSync(late('')).subarray(0, 900) },
+    args: ['a.csv.gz'],
+    code: 'LUMO_GZIP_BROKEN',
+    en: 'damaged',
+    fr: 'abîmé',
+  },
   'an unclosed quote': {
     files: { 'a.csv': contactFile(CLAIRE, `"${PAUL}`, CLAIRE) },
     args: ['a.csv'],
@@ -100,7 +130,13 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: '40002',
     fr: '40002',
   },
-  'an opposition list that is missing': { files: { 'a.csv': a }, args: ['a.csv', '--opposition', 'stop.txt'], code: 'LUMO_LIST_UNREADABLE', en: 'no list "stop.txt"', fr: 'La liste « stop.txt » n’existe pas' },
+  'an opposition list that is missing': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '--opposition', 'stop.txt'],
+    code: 'LUMO_LIST_UNREADABLE',
+    en: 'no list "stop.txt"',
+    fr: 'La liste « stop.txt » n’existe pas',
+  },
   'an opposition list that is empty': {
     files: { 'a.csv': a, 'stop.txt': '' },
     args: ['a.csv', '--opposition', 'stop.txt'],
@@ -129,7 +165,13 @@ const INPUTS: Readonly<Record<string, Case>> = {
 };
 
 const OUTPUTS: Readonly<Record<string, Case>> = {
-  'a folder that does not exist': { files: { 'a.csv': a }, args: ['a.csv', '-o', 'no/such/b.csv'], code: 'LUMO_OUTPUT_UNWRITABLE', en: 'cannot be written', fr: 'ne peut pas être écrit' },
+  'a folder that does not exist': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '-o', 'no/such/b.csv'],
+    code: 'LUMO_OUTPUT_UNWRITABLE',
+    en: 'cannot be written',
+    fr: 'ne peut pas être écrit',
+  },
   'a folder as the output': {
     files: { 'a.csv': a },
     arrange: (at) => mkdirSync(join(at, 'out')),
@@ -138,9 +180,27 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     en: '"out" cannot be written',
     fr: '« out » ne peut pas être écrit',
   },
-  'a file where a folder should be': { files: { 'a.csv': a, f: 'x' }, args: ['a.csv', '-o', 'f/b.csv'], code: 'LUMO_OUTPUT_UNWRITABLE', en: 'cannot be written', fr: 'ne peut pas être écrit' },
-  'a report that cannot be written': { files: { 'a.csv': a }, args: ['a.csv', '-f', 'json=no/such/r.json'], code: 'LUMO_OUTPUT_UNWRITABLE', en: '"r.json" cannot', fr: '« r.json » ne peut pas' },
-  'rejects that cannot be written': { files: { 'a.csv': a }, args: ['a.csv', '--rejects', 'no/such/r.csv'], code: 'LUMO_OUTPUT_UNWRITABLE', en: '"r.csv" cannot', fr: '« r.csv » ne peut pas' },
+  'a file where a folder should be': {
+    files: { 'a.csv': a, f: 'x' },
+    args: ['a.csv', '-o', 'f/b.csv'],
+    code: 'LUMO_OUTPUT_UNWRITABLE',
+    en: 'cannot be written',
+    fr: 'ne peut pas être écrit',
+  },
+  'a report that cannot be written': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '-f', 'json=no/such/r.json'],
+    code: 'LUMO_OUTPUT_UNWRITABLE',
+    en: '"r.json" cannot',
+    fr: '« r.json » ne peut pas',
+  },
+  'rejects that cannot be written': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '--rejects', 'no/such/r.csv'],
+    code: 'LUMO_OUTPUT_UNWRITABLE',
+    en: '"r.csv" cannot',
+    fr: '« r.csv » ne peut pas',
+  },
   'a folder without the right to write': {
     files: { 'a.csv': a },
     arrange: (at, context) => {
@@ -152,13 +212,59 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     en: 'cannot be written',
     fr: 'ne peut pas être écrit',
   },
-  'the input as the output': { files: { 'a.csv': a }, args: ['a.csv', '-o', 'a.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: 'never written over', fr: 'jamais remplacé' },
-  'the input by another path': { files: { 'a.csv': a, 'sub/x': '' }, args: ['a.csv', '-o', 'sub/../a.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: 'never written over', fr: 'jamais remplacé' },
-  'a symbolic link to the input': { files: { 'a.csv': a }, arrange: link(symlinkSync, 'b.csv'), args: ['a.csv', '-o', 'b.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"b.csv"', fr: '« b.csv »' },
-  'the input read through a symbolic link': { files: { 'a.csv': a }, arrange: link(symlinkSync, 'b.csv'), args: ['b.csv', '-o', 'a.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"a.csv"', fr: '« a.csv »' },
-  'a hard link to the input': { files: { 'a.csv': a }, arrange: link(linkSync, 'b.csv'), args: ['a.csv', '-o', 'b.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"b.csv"', fr: '« b.csv »' },
-  'the default output, linked to the input': { files: { 'a.csv': a }, arrange: link(linkSync, 'a.clean.csv'), args: ['a.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"a.clean.csv"', fr: '« a.clean.csv »' },
-  'a report over the input': { files: { 'a.csv': a }, args: ['a.csv', '-f', 'json=a.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"a.csv"', fr: '« a.csv »' },
+  'the input as the output': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '-o', 'a.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: 'never written over',
+    fr: 'jamais remplacé',
+  },
+  'the input by another path': {
+    files: { 'a.csv': a, 'sub/x': '' },
+    args: ['a.csv', '-o', 'sub/../a.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: 'never written over',
+    fr: 'jamais remplacé',
+  },
+  'a symbolic link to the input': {
+    files: { 'a.csv': a },
+    arrange: link(symlinkSync, 'b.csv'),
+    args: ['a.csv', '-o', 'b.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"b.csv"',
+    fr: '« b.csv »',
+  },
+  'the input read through a symbolic link': {
+    files: { 'a.csv': a },
+    arrange: link(symlinkSync, 'b.csv'),
+    args: ['b.csv', '-o', 'a.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"a.csv"',
+    fr: '« a.csv »',
+  },
+  'a hard link to the input': {
+    files: { 'a.csv': a },
+    arrange: link(linkSync, 'b.csv'),
+    args: ['a.csv', '-o', 'b.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"b.csv"',
+    fr: '« b.csv »',
+  },
+  'the default output, linked to the input': {
+    files: { 'a.csv': a },
+    arrange: link(linkSync, 'a.clean.csv'),
+    args: ['a.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"a.clean.csv"',
+    fr: '« a.clean.csv »',
+  },
+  'a report over the input': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '-f', 'json=a.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"a.csv"',
+    fr: '« a.csv »',
+  },
   'rejects over the opposition list': {
     files: { 'a.csv': a, 'stop.txt': 'x@elsewhere.example\n' },
     args: ['a.csv', '--opposition', 'stop.txt', '--rejects', 'stop.txt'],
@@ -166,15 +272,69 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     en: '"stop.txt"',
     fr: '« stop.txt »',
   },
-  'a cleaned file over the configuration': { files: { 'a.csv': a, 'lumo.config.yaml': 'country: FR\n' }, args: ['a.csv', '-o', 'lumo.config.yaml'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"lumo.config.yaml"', fr: '« lumo.config.yaml »' },
-  'the cleaned file of one input over another input': { files: { 'a.csv': a, 'a.clean.csv': a }, args: ['a.csv', 'a.clean.csv'], code: 'LUMO_OUTPUT_IS_INPUT', en: '"a.clean.csv"', fr: '« a.clean.csv »' },
-  'two inputs with one output': { files: { 'a.csv': a, 'b.csv': a }, args: ['a.csv', 'b.csv', '-o', 'c.csv'], code: 'LUMO_SAME_OUTPUT', en: 'cannot share', fr: 'ne peuvent pas partager' },
-  'two inputs with one file of rejects': { files: { 'a.csv': a, 'b.csv': a }, args: ['a.csv', 'b.csv', '--rejects', 'c.csv'], code: 'LUMO_SAME_OUTPUT', en: 'cannot share', fr: 'ne peuvent pas partager' },
-  'two inputs with one report': { files: { 'a.csv': a, 'b.csv': a }, args: ['a.csv', 'b.csv', '-f', 'json=r.json'], code: 'LUMO_SAME_OUTPUT', en: 'written twice', fr: 'écrit deux fois' },
-  'the same input twice': { files: { 'a.csv': a }, args: ['a.csv', './a.csv'], code: 'LUMO_SAME_OUTPUT', en: 'written twice', fr: 'écrit deux fois' },
-  'two inputs whose results have one name': { files: { 'a.csv': a, 'a.txt': a }, args: ['a.csv', 'a.txt'], code: 'LUMO_SAME_OUTPUT', en: 'written twice', fr: 'écrit deux fois' },
-  'cleaned file and rejects at one path': { files: { 'a.csv': a }, args: ['a.csv', '-o', 'b.csv', '--rejects', 'b.csv'], code: 'LUMO_SAME_OUTPUT', en: 'written twice', fr: 'écrit deux fois' },
-  'cleaned file and report both on standard output': { files: { 'a.csv': a }, args: ['a.csv', '-o', '-', '-f', 'json=-'], code: 'LUMO_SAME_OUTPUT', en: 'written twice', fr: 'écrit deux fois' },
+  'a cleaned file over the configuration': {
+    files: { 'a.csv': a, 'lumo.config.yaml': 'country: FR\n' },
+    args: ['a.csv', '-o', 'lumo.config.yaml'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"lumo.config.yaml"',
+    fr: '« lumo.config.yaml »',
+  },
+  'the cleaned file of one input over another input': {
+    files: { 'a.csv': a, 'a.clean.csv': a },
+    args: ['a.csv', 'a.clean.csv'],
+    code: 'LUMO_OUTPUT_IS_INPUT',
+    en: '"a.clean.csv"',
+    fr: '« a.clean.csv »',
+  },
+  'two inputs with one output': {
+    files: { 'a.csv': a, 'b.csv': a },
+    args: ['a.csv', 'b.csv', '-o', 'c.csv'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'cannot share',
+    fr: 'ne peuvent pas partager',
+  },
+  'two inputs with one file of rejects': {
+    files: { 'a.csv': a, 'b.csv': a },
+    args: ['a.csv', 'b.csv', '--rejects', 'c.csv'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'cannot share',
+    fr: 'ne peuvent pas partager',
+  },
+  'two inputs with one report': {
+    files: { 'a.csv': a, 'b.csv': a },
+    args: ['a.csv', 'b.csv', '-f', 'json=r.json'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'written twice',
+    fr: 'écrit deux fois',
+  },
+  'the same input twice': {
+    files: { 'a.csv': a },
+    args: ['a.csv', './a.csv'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'written twice',
+    fr: 'écrit deux fois',
+  },
+  'two inputs whose results have one name': {
+    files: { 'a.csv': a, 'a.txt': a },
+    args: ['a.csv', 'a.txt'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'written twice',
+    fr: 'écrit deux fois',
+  },
+  'cleaned file and rejects at one path': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '-o', 'b.csv', '--rejects', 'b.csv'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'written twice',
+    fr: 'écrit deux fois',
+  },
+  'cleaned file and report both on standard output': {
+    files: { 'a.csv': a },
+    args: ['a.csv', '-o', '-', '-f', 'json=-'],
+    code: 'LUMO_SAME_OUTPUT',
+    en: 'written twice',
+    fr: 'écrit deux fois',
+  },
 };
 
 const refused = async ({ files = {}, arrange, args, input, code, en, fr }: Case, context: TestContext): Promise<void> => {
@@ -201,10 +361,10 @@ const refused = async ({ files = {}, arrange, args, input, code, en, fr }: Case,
   expect(readdirSync(temporary)).toEqual([]);
 };
 
-describe('bad input is refused with a code, a cause and a next step, and nothing is lost', () => {
+describe.concurrent('bad input is refused with a code, a cause and a next step, and nothing is lost', () => {
   it.for(Object.entries(INPUTS))('%s', ([, one], context) => refused(one, context));
 });
 
-describe('an output that would lose something is refused before anything is written', () => {
+describe.concurrent('an output that would lose something is refused before anything is written', () => {
   it.for(Object.entries(OUTPUTS))('%s', ([, one], context) => refused(one, context));
 });

@@ -4,7 +4,22 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import { BIN, BROKEN, CLAIRE, cannot, contactFile, contactNumber, contents, folder, largeFile, lumo, names, PAUL, start } from './support.js';
+import {
+  BIN,
+  BROKEN,
+  CLAIRE,
+  cannot,
+  contactFile,
+  contactNumber,
+  contents,
+  ESCAPE,
+  folder,
+  largeFile,
+  lumo,
+  names,
+  PAUL,
+  start,
+} from './support.js';
 
 const text = contactFile(CLAIRE, BROKEN, PAUL);
 const cleaned = contactFile(CLAIRE, PAUL);
@@ -58,7 +73,11 @@ describe('cat a.csv | lumo-check - -o - > b.csv', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ['an unclosed quote', contactFile(CLAIRE, `"${PAUL}`), /LUMO_UNCLOSED_QUOTE[\s\S]*line 3 /],
     ['a web page', '<html><body>Log in</body></html>', /LUMO_NOT_A_CSV[\s\S]*web page/],
-    ['gzip that ends early', gzipSync(contactFile(...Array.from({ length: 3000 }, (_, i) => contactNumber(i)))).subarray(0, 5000), /LUMO_GZIP_BROKEN/],
+    [
+      'gzip that ends early',
+      gzipSync(contactFile(...Array.from({ length: 3000 }, (_, i) => contactNumber(i)))).subarray(0, 5000),
+      /LUMO_GZIP_BROKEN/,
+    ],
   ])('with %s gives exit code 2 and leaves no file anywhere', async (_, input, words) => {
     const [at, temporary] = [folder(), folder()];
     const { code, stderr } = await lumo(at, ['-', '-o', 'b.csv'], { input, env: in_(temporary) });
@@ -101,8 +120,11 @@ describe('a large file', () => {
   it('shows progress on a terminal, and wipes it out', async () => {
     const { code, stderr } = await lumo(at, ['large.csv', '--check', '--jobs', '1'], { tty: ['stderr'] });
     expect(code).toBe(0);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: looks for terminal escapes
-    expect(stderr).toMatch(/\r\u001b\[K\S.*\d.*\r\u001b\[K$/);
+    const wipe = `\r${ESCAPE}[K`;
+    const [before, ...lines] = stderr.split(wipe);
+    expect([before, lines.at(-1)]).toEqual(['', '']);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[^\n]*\d[^\n]*$/);
   });
 
   it.each<[readonly string[], readonly 'stderr'[]]>([
@@ -122,21 +144,28 @@ describe('a large file', () => {
     };
     const stopped = { code: 130, signal: null };
 
-    it.for(['1', '2'])('while a file is read with --jobs %s: exit 130, earlier results as they were, nothing half-written', async (jobs, context) => {
-      noSignals(context);
-      const place = folder({ 'out.csv': 'earlier' });
-      const { child, ended } = start(at, ['large.csv', '-o', join(place, 'out.csv'), '--rejects', join(place, 'r.csv'), '--jobs', jobs]);
-      await begun(place);
-      child.kill(signal);
-      const ran = await ended;
-      expect({ code: ran.code, signal: ran.signal }).toEqual(stopped);
-      expect(ran.stderr).toContain('LUMO_INTERRUPTED');
-      expect(ran.stderr).not.toMatch(/\n\s+at /);
-      expect(contents(place)).toEqual({ 'out.csv': 'earlier' });
-    });
+    it.for(['1', '2'])(
+      'while a file is read with --jobs %s: exit 130, earlier results as they were, nothing half-written',
+      async (jobs, context) => {
+        noSignals(context);
+        const place = folder({ 'out.csv': 'earlier' });
+        const { child, ended } = start(at, ['large.csv', '-o', join(place, 'out.csv'), '--rejects', join(place, 'r.csv'), '--jobs', jobs]);
+        await begun(place);
+        child.kill(signal);
+        const ran = await ended;
+        expect({ code: ran.code, signal: ran.signal }).toEqual(stopped);
+        expect(ran.stderr).toContain('LUMO_INTERRUPTED');
+        expect(ran.stderr).not.toMatch(/\n\s+at /);
+        expect(contents(place)).toEqual({ 'out.csv': 'earlier' });
+      },
+    );
 
     /** Signals a run that reads standard input, and gives what came of it; one that does not listen is not left behind. */
-    const interrupted = async (place: string, temporary: string, feed: (write: (text: string) => void, over: () => boolean) => Promise<void>) => {
+    const interrupted = async (
+      place: string,
+      temporary: string,
+      feed: (write: (text: string) => void, over: () => boolean) => Promise<void>,
+    ) => {
       const { child, ended } = start(place, ['-', '-o', 'out.csv'], { env: in_(temporary) });
       let over = false;
       const fed = feed(
@@ -186,7 +215,9 @@ describe('a quote opened on row 3 of 1,000,000 and never closed', () => {
 
   it('names line 3 also when other cells far below are quoted', async () => {
     const other = folder();
-    largeFile(join(other, 'a.csv'), 100_000, (i) => (i === 1 ? `"${contactNumber(i)}` : i === 60_000 ? contactNumber(i).replace(/;(Nom\d+);/, ';"$1";') : contactNumber(i)));
+    largeFile(join(other, 'a.csv'), 100_000, (i) =>
+      i === 1 ? `"${contactNumber(i)}` : i === 60_000 ? contactNumber(i).replace(/;(Nom\d+);/, ';"$1";') : contactNumber(i),
+    );
     const { code, stderr } = await lumo(other, ['a.csv']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/LUMO_(?:UNCLOSED|BROKEN)_QUOTE\n.*\bline 3\b/);
@@ -200,8 +231,10 @@ describe('a full disk', () => {
   /** A file system of 64 KiB in a folder, while `job` runs. */
   const onSmallDisk = async (context: TestContext, job: (disk: string) => Promise<void>): Promise<void> => {
     const disk = folder();
-    const mounted = process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
-    if (!mounted || mounted.status !== 0) return cannot(context, `no small file system can be mounted here (${mounted ? mounted.stderr ?? mounted.error : process.platform})`);
+    if (process.platform !== 'linux') cannot(context, 'only Linux is asked to mount a small file system');
+    const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { encoding: 'utf8' });
+    if (mount.status !== 0)
+      cannot(context, `no small file system can be mounted here: ${(mount.stderr || mount.error?.message || '').trim()}`);
     try {
       await job(disk);
     } finally {
@@ -211,7 +244,10 @@ describe('a full disk', () => {
 
   const CASES: Readonly<Record<string, readonly [(disk: string, at: string) => readonly string[], RegExp]>> = {
     'the cleaned file': [(disk) => ['-o', join(disk, 'b.csv')], /LUMO_DISK_FULL[\s\S]*"b\.csv"[\s\S]*→ /],
-    'the cleaned file, told in French': [(disk) => ['-o', join(disk, 'b.csv'), '--lang', 'fr'], /LUMO_DISK_FULL[\s\S]*disque est plein[\s\S]*« b\.csv »[\s\S]*→ /],
+    'the cleaned file, told in French': [
+      (disk) => ['-o', join(disk, 'b.csv'), '--lang', 'fr'],
+      /LUMO_DISK_FULL[\s\S]*disque est plein[\s\S]*« b\.csv »[\s\S]*→ /,
+    ],
     'the compressed cleaned file': [(disk) => ['-o', join(disk, 'b.csv.gz')], /LUMO_DISK_FULL[\s\S]*"b\.csv\.gz"/],
     'the rejects': [(disk) => ['--rejects', join(disk, 'r.csv'), '--as-of', '2040-01-01'], /LUMO_DISK_FULL[\s\S]*"r\.csv"/],
   };
@@ -256,7 +292,11 @@ describe('a full disk', () => {
     if (process.platform === 'win32') cannot(context, 'Windows has no such limit');
     const at = folder();
     rows(at);
-    const { status, stderr, error } = spawnSync('sh', ['-c', 'ulimit -f 64 && exec "$0" "$@"', process.execPath, BIN, 'a.csv', '--lang', 'en', '--as-of', '2026-11-24'], { cwd: at, encoding: 'utf8' });
+    const { status, stderr, error } = spawnSync(
+      'sh',
+      ['-c', 'ulimit -f 64 && exec "$0" "$@"', process.execPath, BIN, 'a.csv', '--lang', 'en', '--as-of', '2026-11-24'],
+      { cwd: at, encoding: 'utf8' },
+    );
     if (error) cannot(context, `no shell to set the limit (${error.message})`);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^error LUMO_(?:OUTPUT_UNWRITABLE|DISK_FULL)[\s\S]*"a\.clean\.csv"[\s\S]*→ /);

@@ -1,5 +1,17 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +20,8 @@ import { afterAll, type TestContext } from 'vitest';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The command line as it is published: compiled, without the test runner in between. */
 export const BIN = join(ROOT, 'dist/bin/lumo-check.js');
+/** What starts every order to a terminal. */
+export const ESCAPE = '\u001b';
 /** The day of every run that does not say another, so that no test fails next year. */
 export const AS_OF = '2026-11-24';
 
@@ -35,12 +49,19 @@ const textOf = (path: string): string => {
   return info.mode & 0o400 ? readFileSync(path).toString('latin1') : `${info.size} bytes that nobody may read`;
 };
 
+/** Every path below a folder; what a link points to is not part of it. */
+const below = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => [
+    entry.name,
+    ...(entry.isDirectory() ? below(join(path, entry.name)).map((name) => `${entry.name}/${name}`) : []),
+  ]);
+
 /** Every file below a folder with its bytes: what "nothing was written and nothing was lost" compares. */
 export const contents = (path: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(path, { recursive: true, encoding: 'utf8' })
+    below(path)
       .sort()
-      .map((name) => [name.replaceAll('\\', '/'), textOf(join(path, name))]),
+      .map((name) => [name, textOf(join(path, name))]),
   );
 export const names = (path: string): string[] => Object.keys(contents(path));
 

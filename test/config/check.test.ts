@@ -32,7 +32,7 @@ describe('a configuration that is right', () => {
     ],
     rules: { 'retention-prospect': { severity: 'warning', action: 'flag', months: 24 }, 'source-missing': 'off' },
     plugins: ['./mine.ts'],
-    csv: { encoding: 'windows-1252', delimiter: ';', headerRow: 'none', quote: '"', escape: '\\' },
+    csv: { encoding: 'windows-1252', delimiter: ';', headerRow: 'none', escape: '\\' },
     maxWarnings: 0,
     failOn: 'remaining',
     jobs: 2,
@@ -55,8 +55,8 @@ describe('a mistake is said with its path, in English and in French', () => {
     [
       'an unknown key like no other, with those there are',
       { csv: { zzzzzz: 1 } },
-      'csv: the key "zzzzzz" is not known. Known here: encoding, delimiter, headerRow, quote, escape.',
-      'csv : la clé « zzzzzz » est inconnue. Clés connues ici : encoding, delimiter, headerRow, quote, escape.',
+      'csv: the key "zzzzzz" is not known. Known here: encoding, delimiter, headerRow, escape.',
+      'csv : la clé « zzzzzz » est inconnue. Clés connues ici : encoding, delimiter, headerRow, escape.',
     ],
     [
       'an unknown key inside a list',
@@ -154,10 +154,10 @@ describe('a mistake is said with its path, in English and in French', () => {
       'csv.headerRow : « nonne » n’est pas admis. Vouliez-vous dire « none » ?',
     ],
     [
-      'a quote of two characters',
-      { csv: { quote: "''" } },
-      'csv.quote: expected exactly 1 character',
-      'csv.quote : il faut exactement 1 caractère',
+      'an escape of two characters',
+      { csv: { escape: "''" } },
+      'csv.escape: expected exactly 1 character',
+      'csv.escape : il faut exactement 1 caractère',
     ],
     ['a delimiter of none', { csv: { delimiter: '' } }, 'csv.delimiter: at least 1 character', 'csv.delimiter : au moins 1 caractère'],
     [

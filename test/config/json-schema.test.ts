@@ -44,6 +44,7 @@ describe('the JSON Schema of the configuration', () => {
     ['a country in small letters', { country: 'fr' }],
     ['a number as text', { jobs: '2' }],
     ['a header row before the first', { csv: { headerRow: 0 } }],
+    ['a quoting character, which no reader of ours would use', { csv: { quote: "'" } }],
     ['a list without a file', { lists: [{ kind: 'opposition' }] }],
   ])('refuses %s, as lumo-check does', (_, config) => {
     expect(accepts(config)).toBe(false);

@@ -22,7 +22,7 @@ const cut = async (
   piece = size,
   open = true,
 ): Promise<{ blocks: Block[]; rows: number; kinds: string }> => {
-  const counts = { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 };
+  const counts = { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0, encoding: 'utf-8' };
   const blocks: Block[] = [];
   const cutting = {
     size,
@@ -139,7 +139,7 @@ describe('cutting an input into blocks', () => {
     };
     const blocks = cutBlocks(reader, {
       ...cutting,
-      counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0 },
+      counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0, encoding: 'utf-8' },
       buffer: (n) => new Uint8Array(n),
     });
     await expect(

@@ -34,5 +34,5 @@ export const load = (content: string | Buffer, spec: Partial<ListSpec> = {}): Pr
 /** What one list says of a contact. */
 export const ask = async (content: string | Buffer, who: Contact, spec: Partial<ListSpec> = {}): Promise<ListMatch | undefined> => {
   const list = await load(content, spec);
-  return makeLists([list]).match(who, list.info.kind);
+  return makeLists([list]).matches(who, list.info.kind)[0];
 };

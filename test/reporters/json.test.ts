@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { formatOf, REPORTERS, reporterOf } from '../../src/reporters/index.js';
+import { type Format, formatOf, REPORTERS, reporterOf } from '../../src/reporters/index.js';
 import { json } from '../../src/reporters/json.js';
 import { contextIn, RICH } from './sample.js';
 
@@ -56,7 +56,7 @@ describe('the choice of a reporter', () => {
     ['a.json.txt', 'terminal'],
   ])('%s asks for %s', (path, format) => {
     expect(formatOf(path)).toBe(format);
-    expect(REPORTERS[format]).toBeTypeOf('function');
+    expect(REPORTERS[format as Format]).toBeTypeOf('function');
   });
 
   it.each(['report.pdf', 'report', 'x.json/', '', '.constructor', 'a.__proto__'])(

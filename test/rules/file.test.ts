@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import uniform from '../../rules/consent-uniform.js';
 import duplicate from '../../rules/duplicate-contact.js';
 import refusals from '../../rules/file-of-refusals.js';
+import opposed from '../../rules/opposed-elsewhere.js';
 import ragged from '../../rules/row-ragged.js';
 import source from '../../rules/source-missing.js';
 import { judge } from './harness.js';
@@ -86,7 +87,6 @@ table(source, {
   },
 });
 
-const own = (...entries: string[]) => ({ lists: [{ kind: 'opposition', entries }] as const });
 table(duplicate, {
   'nobody twice': { rows: [['email'], [A], ['paul@acme.example']], says: [] },
   'the later rows are named, not the first': {
@@ -126,13 +126,46 @@ table(duplicate, {
     says: [],
   },
   'broken addresses are nobody': { rows: [['email'], ['claire@'], ['claire@']], says: [] },
+  'a refusal is another rule’s business': {
+    rows: [
+      ['email', 'optout'],
+      [A, ''],
+      [A, 'oui'],
+    ],
+    says: ['row 3: duplicate'],
+  },
+  'two addresses, each of which stands on another row': {
+    rows: [
+      ['email', 'email'],
+      ['x@acme.example', ''],
+      [A, ''],
+      [A, 'x@acme.example'],
+    ],
+    says: ['row 4: duplicate'],
+  },
+});
+
+it('names the first of the rows, by whichever identity it comes first', () => {
+  const rows = [
+    ['email', 'email'],
+    [A, ''],
+    ['x@acme.example', ''],
+    ['x@acme.example', A],
+  ];
+  expect(judge(duplicate, { rows })).toEqual([
+    { message: 'duplicate', at: 'row 4', severity: 'warning', status: 'unknown', channels: [], facts: { first: 2 } },
+  ]);
+});
+
+const own = (...entries: string[]) => ({ lists: [{ kind: 'opposition', entries }] as const });
+table(opposed, {
   'a refusal further down holds for the row above': {
     rows: [
       ['email', 'optout'],
       [A, ''],
       [A, 'oui'],
     ],
-    says: ['row 2: opposedElsewhere', 'row 3: duplicate'],
+    says: ['row 2: opposed'],
   },
   'an opt-in elsewhere does not outweigh it': {
     rows: [
@@ -140,7 +173,7 @@ table(duplicate, {
       [A, '', 'oui'],
       [A, 'oui', ''],
     ],
-    says: ['row 3: opposedElsewhere', 'row 3: duplicate'],
+    says: ['row 3: opposed'],
   },
   'refused on both rows: each says so itself': {
     rows: [
@@ -148,7 +181,47 @@ table(duplicate, {
       [A, 'oui'],
       [A, 'oui'],
     ],
-    says: ['row 3: duplicate'],
+    says: [],
+  },
+  'nobody refuses': {
+    rows: [
+      ['email', 'optout'],
+      [A, ''],
+      [A, 'non'],
+    ],
+    says: [],
+  },
+  'another mailbox of the same company is another person': {
+    rows: [
+      ['email', 'optout'],
+      [A, ''],
+      ['paul@acme.example', 'oui'],
+    ],
+    says: [],
+  },
+  'one mailbox in two spellings': {
+    rows: [
+      ['email', 'optout'],
+      ['c.martin@gmail.com', ''],
+      ['cmartin+x@gmail.com', 'oui'],
+    ],
+    says: ['row 2: opposed'],
+  },
+  'by either address of a row': {
+    rows: [
+      ['email', 'email', 'optout'],
+      [A, '', 'oui'],
+      ['x@acme.example', A, ''],
+    ],
+    says: ['row 3: opposed'],
+  },
+  'a mobile makes the same person, when there is no address': {
+    rows: [
+      ['email', 'mobile', 'optout'],
+      ['', '06 39 98 12 34', 'oui'],
+      ['', '+33639981234', ''],
+    ],
+    says: ['row 3: opposed'],
   },
   'listed by a number that only one row has': {
     ...own('06 39 98 12 34'),
@@ -157,21 +230,35 @@ table(duplicate, {
       [A, ''],
       [A, '06 39 98 12 34'],
     ],
-    says: ['row 2: opposedElsewhere', 'row 3: duplicate'],
+    says: ['row 2: opposed'],
   },
+  'on a list by the address itself: each row says so': { ...own(A), rows: [['email'], [A], [A]], says: [] },
 });
 
 it('only the channels refused elsewhere are barred', () => {
-  const [said] = judge(duplicate, {
+  const [said] = judge(opposed, {
     rows: [
       ['email', 'ne_pas_appeler', 'ne_pas_envoyer_email'],
       [A, 'oui', ''],
       [A, '', 'oui'],
     ],
   });
-  expect(said).toMatchObject({ message: 'opposedElsewhere', at: 'row 2', status: 'opposed', severity: 'error' });
+  expect(said).toMatchObject({ message: 'opposed', at: 'row 2', status: 'opposed', severity: 'error' });
   expect(said?.channels).toContain('email');
   expect(said?.channels).not.toContain('phone');
+});
+
+it('the channels of every list that holds the other row are barred', () => {
+  const lists = [
+    { kind: 'opposition', entries: ['06 39 98 12 34'], channels: ['post'] },
+    { kind: 'opposition', entries: ['06 39 98 12 34'], channels: ['phone'] },
+  ] as const;
+  const rows = [
+    ['email', 'mobile'],
+    [A, ''],
+    [A, '06 39 98 12 34'],
+  ];
+  expect(judge(opposed, { rows, lists }).map(({ at, channels }) => [at, channels])).toEqual([['row 2', ['phone', 'post']]]);
 });
 
 const yes = (count: number, last = 'oui'): string[][] => [

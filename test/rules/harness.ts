@@ -14,7 +14,7 @@ import { splitContacts } from '../../src/fields/split.js';
 import type { Channel } from '../../src/model/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../src/model/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../src/model/field.js';
-import type { AnyRule, Audience, Message, Monoid, More, Purpose, RuleContext, Visitor } from '../../src/model/rule.js';
+import type { AnyRule, Audience, Learning, Message, Monoid, More, Purpose, RuleContext, Visitor } from '../../src/model/rule.js';
 import type { Severity } from '../../src/model/severity.js';
 import type { DateOrder, DateValue, EmailValue, PhoneValue, Say } from '../../src/model/value.js';
 import { fakeLists, type GivenList } from './lists.js';
@@ -176,7 +176,9 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
   };
 
   rule.start?.(context);
-  const learned = run(rule.survey as Monoid<unknown> | undefined, (memory) => rule.visitSurvey?.(context, memory));
+  const survey = rule.survey as Learning<unknown> | undefined;
+  const memory = run(survey, (own) => rule.visitSurvey?.(context, own));
+  const learned = survey?.settle ? survey.settle(memory) : memory;
   const tally = run(rule.tally as Monoid<unknown> | undefined, (memory) => rule.visit?.(context, learned, memory));
   rule.end?.(context, tally, learned);
   return said;

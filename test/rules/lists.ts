@@ -48,12 +48,10 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
   };
   return {
     all,
-    match(contact, kind) {
-      for (const [list, { kind: own, entries }] of given.entries()) {
+    matches: (contact, kind) =>
+      given.flatMap(({ kind: own, entries }, list) => {
         const found = own === kind ? find(contact, entries) : undefined;
-        if (found) return { list, ...found };
-      }
-      return undefined;
-    },
+        return found ? [{ list, ...found }] : [];
+      }),
   };
 };

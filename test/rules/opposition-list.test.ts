@@ -52,12 +52,43 @@ table(rule, {
   },
 });
 
+it('is one finding for whoever stands on several lists by one address, which bars what any of them bars', () => {
+  const lists = [
+    { kind: 'opposition', entries: ['a@acme.example'], channels: ['post'] },
+    { kind: 'opposition', entries: ['b@acme.example'], channels: ['email'] },
+    { kind: 'opposition', entries: ['a@acme.example'], channels: ['phone'] },
+  ] as const;
+  expect(judge(rule, { rows: [['email'], ['a@acme.example']], lists })).toEqual([
+    {
+      message: 'email',
+      at: 'row 2',
+      severity: 'error',
+      status: 'opposed',
+      channels: ['phone', 'post'],
+      facts: { list: 'list-0.csv, list-2.csv' },
+    },
+  ]);
+});
+
+it('is one finding for each way of being listed, each with its own channels', () => {
+  const lists = [
+    { kind: 'opposition', entries: ['@acme.example'], channels: ['post'] },
+    { kind: 'opposition', entries: ['a@acme.example'], channels: ['phone'] },
+  ] as const;
+  expect(
+    judge(rule, { rows: [['email'], ['a@acme.example']], lists }).map(({ message, channels, facts }) => [message, channels, facts]),
+  ).toEqual([
+    ['domain', ['post'], { list: 'list-0.csv' }],
+    ['email', ['phone'], { list: 'list-1.csv' }],
+  ]);
+});
+
 it('bars on the channels of the list that matched', () => {
   const lists = [
     { kind: 'opposition', entries: ['b@acme.example'] },
     { kind: 'opposition', entries: ['a@acme.example'], channels: ['phone'] },
   ] as const;
   expect(judge(rule, { rows: [['email'], ['a@acme.example']], lists })).toEqual([
-    { message: 'email', at: 'row 2', severity: 'error', status: 'opposed', channels: ['phone'], facts: { list: 1 } },
+    { message: 'email', at: 'row 2', severity: 'error', status: 'opposed', channels: ['phone'], facts: { list: 'list-1.csv' } },
   ]);
 });

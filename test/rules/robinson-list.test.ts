@@ -36,8 +36,36 @@ table(rule, {
   },
 });
 
+it('is one finding for whoever stands on several lists, which bars what any of them bars', () => {
+  const lists = [
+    { kind: 'robinson', entries: [NUMBER], channels: ['phone'] },
+    { kind: 'robinson', entries: [NUMBER], channels: ['sms'] },
+  ] as const;
+  expect(judge(rule, { rows: [['telephone'], [NUMBER]], lists })).toEqual([
+    {
+      message: 'listed',
+      at: 'row 2',
+      severity: 'error',
+      status: 'opposed',
+      channels: ['phone', 'sms'],
+      facts: { list: 'list-0.csv, list-1.csv', by: 'phone' },
+    },
+  ]);
+});
+
+it('a stale list says nothing more of a channel that another list refuses', () => {
+  const lists = [
+    { kind: 'robinson', entries: [NUMBER], channels: ['phone'] },
+    { kind: 'robinson', entries: ['01 99 00 99 99'], channels: ['phone', 'sms'], fresh: false },
+  ] as const;
+  expect(judge(rule, { rows: [['telephone'], [NUMBER]], lists }).map(({ message, channels }) => [message, channels])).toEqual([
+    ['listed', ['phone']],
+    ['unscreened', ['sms']],
+  ]);
+});
+
 it('an unscreened contact is called so, on the channels of the list', () => {
   expect(judge(rule, { rows: [['telephone'], [NUMBER]], lists: stale })).toEqual([
-    { message: 'unscreened', at: 'row 2', severity: 'warning', status: 'unscreened', channels: ['phone'], facts: { list: 0 } },
+    { message: 'unscreened', at: 'row 2', severity: 'warning', status: 'unscreened', channels: ['phone'], facts: { list: 'list-0.csv' } },
   ]);
 });

@@ -1,0 +1,91 @@
+import {
+  CHANNELS,
+  type Contact,
+  channelsOf,
+  csv,
+  defineRule,
+  identitiesOf,
+  LAWS,
+  LIST_FIELDS,
+  type Lists,
+  listsOf,
+  mergeSightings,
+  noSightings,
+  OPPOSITION_FIELDS,
+  oppositionOf,
+  see,
+  seen,
+} from '../src/author.js';
+
+/** The channels that this row refuses by itself, in its own columns or on an opposition list, as bits. */
+const refusedBy = (contact: Contact, lists: Lists): number => {
+  let bits = 0;
+  for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
+  const matches = lists.matches(contact, 'opposition');
+  if (matches.length > 0) for (const channel of channelsOf(listsOf(lists, matches))) bits |= 1 << CHANNELS.indexOf(channel);
+  return bits;
+};
+
+/** A person who refuses on one row refuses on all of them, whichever row comes first. */
+export default defineRule({
+  id: 'opposed-elsewhere',
+  since: '0.1.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
+    why: {
+      en: 'A person who refuses on one row of the file refuses on all of them: the refusal is the person’s, not the row’s. An opt-in on another row does not outweigh it.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes : le refus est celui de la personne, non de la ligne. Un accord sur une autre ligne ne l’efface pas.',
+    },
+    remedy: {
+      en: 'Do not contact this person on the channels refused, and merge the rows at the source, keeping the refusal.',
+      fr: 'Ne contactez pas cette personne sur les canaux refusés, et fusionnez les lignes à la source en gardant le refus.',
+    },
+    bad: [
+      { rows: csv('email;optout', 'claire@acme.example;', 'Claire@ACME.example;oui'), says: ['opposed'] },
+      { rows: csv('email;optin;optout', 'claire@acme.example;;oui', 'claire@acme.example;oui;'), says: ['opposed'] },
+    ],
+    good: [
+      { rows: csv('email;optout', 'claire@acme.example;', 'paul@acme.example;oui'), says: [] },
+      {
+        rows: csv('email;optout', 'claire@acme.example;oui', 'claire@acme.example;oui'),
+        says: [],
+        note: { en: 'Each row refuses by itself: opposition-column says so.', fr: 'Chaque ligne refuse déjà : opposition-column le dit.' },
+      },
+    ],
+  },
+  needs: { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' },
+  channels: CHANNELS,
+  status: 'opposed',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    opposed: {
+      en: 'This person refuses on another row of the file (a refusal holds for all): do not contact them.',
+      fr: 'Cette personne refuse sur une autre ligne du fichier (un refus vaut pour toutes) : ne la contactez pas.',
+    },
+  },
+  // Only those who refuse are remembered: they are few, and nobody else can bar another row.
+  survey: { empty: noSightings, merge: mergeSightings },
+  visitSurvey: (ctx, memory) => ({
+    contact(contact) {
+      const refused = refusedBy(contact, ctx.lists);
+      if (refused === 0) return;
+      for (const identity of identitiesOf(contact)) see(memory, identity, contact.row, refused);
+    },
+  }),
+  visit(ctx, learned) {
+    if (learned.size === 0) return {};
+    return {
+      contact(contact) {
+        let refused = 0;
+        for (const identity of identitiesOf(contact)) refused |= seen(learned, identity)?.bits ?? 0;
+        // Most people refuse nowhere: only of the others is it asked what this row says.
+        const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact, ctx.lists);
+        if (elsewhere === 0) return;
+        ctx.report(contact, 'opposed', { channels: CHANNELS.filter((_, bit) => elsewhere & (1 << bit)) });
+      },
+    };
+  },
+});

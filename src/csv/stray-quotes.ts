@@ -1,0 +1,26 @@
+import type { Cursor } from './cursor.js';
+import type { Dialect } from './dialect.js';
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** Whether a quote stands where the grammar has no place for it: inside a cell that none opened, or before the end of one that it closes. */
+const isStray = (bytes: Buffer, start: number, end: number, escape: Dialect['escape']): boolean => {
+  if (bytes[start] !== QUOTE) return bytes.subarray(start, end).includes(QUOTE);
+  let i = start + 1;
+  while (i < end) {
+    if (escape === 'backslash' && bytes[i] === BACKSLASH) i += 2;
+    else if (bytes[i] !== QUOTE) i++;
+    else if (escape === 'double' && bytes[i + 1] === QUOTE && i + 1 < end) i += 2;
+    else return i !== end - 1;
+  }
+  return true;
+};
+
+/** How many cells of the current row hold such a quote. For the head of a file only: it looks at every byte of a row that has quotes. */
+export const strayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escape: Dialect['escape']): number => {
+  if (count === 0 || !bytes.subarray(starts[0], next).includes(QUOTE)) return 0;
+  let stray = 0;
+  for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escape)) stray++;
+  return stray;
+};

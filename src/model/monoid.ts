@@ -1,0 +1,11 @@
+/** merge is associative and commutative; empty() is neutral; T survives structuredClone. `merge` may reuse its arguments. */
+export interface Monoid<T> {
+  empty(): T;
+  merge(a: T, b: T): T;
+}
+
+/** What a rule learns of the whole file before it judges a row. */
+export interface Learning<S> extends Monoid<S> {
+  /** Once, after the merge: what judging needs, and no more. It goes to every thread. */
+  settle?(all: S): S;
+}

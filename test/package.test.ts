@@ -1,0 +1,249 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { name, version, dependencies, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const place = realpathSync(mkdtempSync(join(tmpdir(), 'lumo-package-')));
+const project = join(place, 'project');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+// Settings of the npm that runs the tests are not those of the user's project.
+const env = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([key]) =>
+        !/^(npm_(?!config_(registry|cafile|https?_proxy|noproxy|cache))|LUMO_|NODE_OPTIONS|VITEST|NODE_ENV|FORCE_COLOR)/i.test(key),
+    ),
+  ),
+  LC_ALL: 'en_US.UTF-8',
+};
+const run = (command: string, args: readonly string[], cwd: string): SpawnSyncReturns<string> =>
+  spawnSync(command, [...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32' && !command.includes('node'),
+    timeout: 110_000,
+  });
+const ok = (ran: SpawnSyncReturns<string>): string => {
+  if (ran.error) throw ran.error;
+  if (ran.status !== 0) throw new Error(`exit code ${ran.status}\n${ran.stdout}\n${ran.stderr}`);
+  return ran.stdout;
+};
+
+/** Names of the files in a tar archive: of each header of 512 bytes, the path and the size of what follows. */
+const namesIn = (tar: Buffer): string[] => {
+  const found: string[] = [];
+  const text = (from: number, length: number): string => tar.toString('utf8', from, from + length).replace(/\0.*$/s, '');
+  for (let at = 0; at < tar.length && tar[at] !== 0; ) {
+    const prefix = text(at + 345, 155);
+    found.push(`${prefix === '' ? '' : `${prefix}/`}${text(at, 100)}`.replace(/^package\//, ''));
+    at += 512 + Math.ceil(Number.parseInt(text(at + 124, 12), 8) / 512) * 512;
+  }
+  return found;
+};
+
+let tarball = '';
+let files: readonly string[] = [];
+beforeAll(() => {
+  mkdirSync(project);
+  // Compiled already, before the tests: packing must not compile under the feet of those that run.
+  ok(run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], ROOT));
+  tarball = join(place, readdirSync(place).find((entry) => entry.endsWith('.tgz')) ?? 'no tarball');
+  files = namesIn(gunzipSync(readFileSync(tarball)));
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'campaign', private: true, type: 'module' }));
+  ok(run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-progress', tarball], project));
+  copyFileSync(join(ROOT, 'fixtures/salon/contacts-salon.csv'), join(project, 'contacts.csv'));
+  copyFileSync(join(ROOT, 'fixtures/salon/opposition.txt'), join(project, 'opposition.txt'));
+}, 120_000);
+
+describe('the tarball', () => {
+  it('holds the licence, the readme, the schemas, the command and the library', () => {
+    for (const path of [
+      'package.json',
+      'LICENSE',
+      'README.md',
+      'schema/config.json',
+      'schema/report.json',
+      'dist/bin/lumo-check.js',
+      'dist/src/index.js',
+      'dist/src/index.d.ts',
+      'dist/src/author.d.ts',
+      'dist/src/engine/worker.js',
+    ])
+      expect(files).toContain(path);
+    for (const path of Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target as object),
+    ))
+      expect(files).toContain((path as string).replace(/^\.\//, ''));
+  });
+
+  it('holds no test, no source, no fixture and nothing of the workshop', () => {
+    const foreign = files.filter(
+      (path) =>
+        !/^(package\.json|LICENSE|README(\.fr)?\.md|CHANGELOG\.md|schema\/[\w-]+\.json)$/.test(path) &&
+        !/^dist\/(bin|src|rules)\/.+(\.js|\.d\.ts)$/.test(path),
+    );
+    expect(foreign).toEqual([]);
+    expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|fixture|bench/.test(path))).toEqual([]);
+    expect(files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('compiles to every source, and to nothing that no source stands for', () => {
+    const compiled = files.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^dist\/(.*)\.js$/, '$1.ts'));
+    const sources = ['bin', 'src', 'rules'].flatMap((top) =>
+      readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+        .map((path) => `${top}/${path.replaceAll('\\', '/')}`),
+    );
+    expect(compiled.sort()).toEqual(sources.sort());
+  });
+});
+
+describe('installed from the tarball', () => {
+  const bin = (args: readonly string[]) => run('npx', ['--no-install', 'lumo-check', ...args], project);
+
+  it('brings what package.json names and runs no script', () => {
+    const installed = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
+    expect(installed.version).toBe(version);
+    for (const hook of ['preinstall', 'install', 'postinstall']) expect(installed.scripts ?? {}).not.toHaveProperty(hook);
+    for (const dependency of Object.keys(dependencies)) expect(existsSync(join(project, 'node_modules', dependency))).toBe(true);
+  });
+
+  it('npx lumo-check --version', () => {
+    expect(ok(bin(['--version']))).toBe(`${version}\n`);
+  });
+
+  it.each(['1', '2'])('does the main job with --jobs %s', (jobs) => {
+    const ran = bin(['contacts.csv', '--opposition', 'opposition.txt', '--as-of', '2026-11-24', '--jobs', jobs]);
+    expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 1, stderr: '' });
+    expect(readFileSync(join(project, 'contacts.clean.csv'))).toEqual(readFileSync(join(ROOT, 'fixtures/salon/expected.csv')));
+    expect(JSON.parse(readFileSync(join(project, 'contacts.report.json'), 'utf8')).tool.version).toBe(version);
+  });
+
+  it('says the address of its schemas where they are', () => {
+    const { $schema } = JSON.parse(readFileSync(join(project, 'contacts.report.json'), 'utf8'));
+    expect(existsSync(join(project, 'node_modules', $schema))).toBe(true);
+  });
+
+  it('is a library: check, clean with rejects, defineConfig, and rules of one’s own', () => {
+    writeFileSync(
+      join(project, 'use.mjs'),
+      `import { readFileSync } from 'node:fs';
+import { check, clean, defineConfig, LumoError, VERSION } from 'lumo-check';
+import { defineRule, z } from 'lumo-check/author';
+import config from 'lumo-check/schema/config.json' with { type: 'json' };
+
+const options = { asOf: '2026-11-24', config: false, overrides: defineConfig({ lists: [{ file: 'opposition.txt', kind: 'opposition' }] }) };
+const checked = await check('contacts.csv', options);
+const cleaned = await clean('contacts.csv', 'library.csv', { ...options, rejects: 'rejects.csv' });
+const own = defineRule({
+  id: 'competitor-domain', since: '1.0.0', theme: 'relevance', law: [],
+  docs: { title: { en: 'c', fr: 'c' }, why: { en: 'c', fr: 'c' }, remedy: { en: 'c', fr: 'c' }, bad: [], good: [] },
+  needs: { email: 'required' }, channels: ['email'], severity: 'error', action: 'bar',
+  messages: { found: { en: 'c', fr: 'c' } },
+  visit: (ctx) => ({ email(value, cell) { if (value.text.endsWith('@boeuf-peinture.example')) ctx.report(cell, 'found'); } }),
+});
+const withOwn = await check('contacts.csv', { ...options, rules: [own] });
+const refused = await check('nowhere.csv', options).catch((error) => error);
+console.log(JSON.stringify({
+  exit: [checked.exitCode, cleaned.exitCode],
+  rows: cleaned.report.rows,
+  withOwn: [withOwn.report.rows.kept, withOwn.report.rules.length - checked.report.rules.length],
+  rejects: readFileSync('rejects.csv', 'latin1').split('\\n').length,
+  bytes: readFileSync('library.csv').length,
+  refused: [refused instanceof LumoError, refused.code],
+  version: VERSION,
+  author: [typeof defineRule, typeof z.object],
+  schema: typeof config.properties,
+}));
+`,
+    );
+    const said = JSON.parse(ok(run(process.execPath, ['--no-warnings', 'use.mjs'], project)));
+    expect(said).toEqual({
+      exit: [1, 1],
+      rows: expect.objectContaining({ in: 10, kept: 5, dropped: 5 }),
+      withOwn: [4, 1],
+      rejects: readFileSync(join(ROOT, 'fixtures/salon/expected.rejects.csv'), 'latin1').split('\n').length,
+      bytes: readFileSync(join(ROOT, 'fixtures/salon/expected.csv')).length,
+      refused: [true, 'LUMO_INPUT_NOT_FOUND'],
+      version,
+      author: ['function', 'function'],
+      schema: 'object',
+    });
+    expect(readFileSync(join(project, 'library.csv'))).toEqual(readFileSync(join(ROOT, 'fixtures/salon/expected.csv')));
+  });
+
+  it('has types that a strict nodenext project compiles against, and that refuse a mistake', () => {
+    // Node’s own types, which every such project has, come from here: they are not what is tested.
+    const types = join(project, 'node_modules/@types');
+    mkdirSync(types, { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules/@types/node'), join(types, 'node'), 'junction');
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          module: 'nodenext',
+          target: 'es2023',
+          lib: ['es2023'],
+          types: ['node'],
+          noEmit: true,
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+        },
+        files: ['use.ts'],
+      }),
+    );
+    const use = `import { check, clean, type ConfigInput, defineConfig, type Report } from 'lumo-check';
+import { type Channel, defineRule, z } from 'lumo-check/author';
+
+export const config: ConfigInput = defineConfig({ preset: 'fr-b2b', channels: ['email'], rules: { 'source-missing': 'warning' } });
+export const channel: Channel = 'email';
+export const rule = defineRule({
+  id: 'competitor-domain', since: '1.0.0', theme: 'relevance', law: [],
+  docs: { title: { en: 'c', fr: 'c' }, why: { en: 'c', fr: 'c' }, remedy: { en: 'c', fr: 'c' }, bad: [], good: [] },
+  needs: { email: 'required' }, severity: 'error', action: 'bar',
+  options: z.object({ domain: z.string().default('globex.example') }),
+  messages: { found: { en: 'At {domain}.', fr: 'Chez {domain}.' } },
+  visit: (ctx) => ({ email: (value, cell) => { if (value.text.endsWith(ctx.options.domain)) ctx.report(cell, 'found'); } }),
+});
+const { report, exitCode }: { report: Report; exitCode: 0 | 1 } = await check('contacts.csv', { asOf: '2026-11-24', rules: [rule] });
+await clean('contacts.csv', process.stdout, { asOf: '2026-11-24' });
+export const kept: number = report.rows.kept + exitCode;
+`;
+    const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+    const compile = (text: string) => {
+      writeFileSync(join(project, 'use.ts'), text);
+      return run(process.execPath, [tsc, '-p', 'tsconfig.json'], project);
+    };
+    expect(compile(use).stdout).toBe('');
+    for (const [right, wrong] of [
+      ["preset: 'fr-b2b'", "preset: 'fr-b2'"],
+      ["ctx.report(cell, 'found')", "ctx.report(cell, 'lost')"],
+      ["en: 'At {domain}.'", "en: 'At {place}.'"],
+      ['report.rows.kept', 'report.rows.left'],
+    ] as const) {
+      const { status, stdout } = compile(use.replace(right, wrong));
+      expect([wrong, status === 0]).toEqual([wrong, false]);
+      expect(stdout).toContain('use.ts(');
+    }
+  });
+});
