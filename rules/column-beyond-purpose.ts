@@ -28,12 +28,12 @@ export default defineRule({
   docs: {
     title: { en: 'Column that the campaign does not need', fr: 'Colonne inutile à la campagne' },
     why: {
-      en: 'Only what serves the purpose may be processed: an email campaign needs neither phone numbers nor street addresses, and a column that nobody can name serves nothing.',
-      fr: 'Seul ce qui sert le but visé peut être traité : une campagne d’emails n’a besoin ni des téléphones ni des adresses postales, et une colonne que personne ne sait nommer ne sert à rien.',
+      en: 'Only what serves the purpose may be processed. An email campaign needs neither phone numbers nor street addresses, and a column that nobody can name serves nothing.',
+      fr: 'Seul ce qui sert le but visé peut être traité. Une campagne d’emails n’a besoin ni des téléphones ni des adresses postales, et une colonne que personne ne sait nommer ne sert à rien.',
     },
     remedy: {
-      en: 'Let the column be dropped; if the campaign does need it, map its header to a field, or name the field under allow.',
-      fr: 'Laissez la colonne être retirée ; si la campagne en a besoin, associez son en-tête à un champ, ou citez le champ dans allow.',
+      en: 'Let the column be dropped. If the campaign does need it, map its header to a field, or name the field under allow.',
+      fr: 'Laissez la colonne être retirée. Si la campagne en a besoin, associez son en-tête à un champ, ou citez le champ dans allow.',
     },
     bad: [
       { rows: csv('email;adresse', 'claire@acme.example;1 rue des Lilas'), says: ['beyond'], channels: ['email'] },

@@ -56,12 +56,12 @@ export default defineRule({
   docs: {
     title: { en: 'Sensitive column', fr: 'Colonne sensible' },
     why: {
-      en: 'Health, religion, union membership, social security numbers, bank details and the like expose people and serve no prospecting; most of them may not be processed at all.',
-      fr: 'Santé, religion, syndicat, numéro de sécurité sociale, coordonnées bancaires et données du même ordre exposent les personnes et ne servent aucune prospection ; la plupart sont interdites de traitement.',
+      en: 'Such data expose people and serve no prospecting. Of health, religion, union membership, social security numbers, bank details and the like, most may not be processed at all.',
+      fr: 'Ces données exposent les personnes et ne servent aucune prospection. Santé, religion, syndicat, numéro de sécurité sociale, coordonnées bancaires et données du même ordre : la plupart sont interdites de traitement.',
     },
     remedy: {
-      en: 'Delete the column here and at the source, and find out how it came to be collected.',
-      fr: 'Supprimez la colonne ici et à la source, et cherchez comment elle a pu être collectée.',
+      en: 'Delete the column here and at the source. Find out, too, how it came to be collected.',
+      fr: 'Supprimez la colonne ici et à la source. Cherchez aussi comment elle a pu être collectée.',
     },
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;1980-04-02'), says: ['birthDate'] },

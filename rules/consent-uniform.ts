@@ -15,12 +15,12 @@ export default defineRule({
   docs: {
     title: { en: 'Everybody consented', fr: 'Tout le monde a consenti' },
     why: {
-      en: 'A column where every single row says yes was more likely typed in than collected, and a word in a column proves no consent.',
-      fr: 'Une colonne où chaque ligne dit oui a plus souvent été remplie à la main que recueillie, et un mot dans une colonne ne prouve aucun consentement.',
+      en: 'A yes on every row was more likely typed in than collected. And a word in a column proves no consent.',
+      fr: 'Un oui sur chaque ligne a plus souvent été saisi que recueilli. Et un mot dans une colonne ne prouve aucun consentement.',
     },
     remedy: {
-      en: 'Go back to the original export, and keep the date, the wording and the proof of each consent beside it.',
-      fr: 'Repartez de l’export d’origine, et gardez à côté la date, le texte et la preuve de chaque consentement.',
+      en: 'Go back to the original export. Keep the date, the wording and the proof of each consent beside it.',
+      fr: 'Repartez de l’export d’origine. Gardez à côté la date, le texte et la preuve de chaque consentement.',
     },
     bad: [
       {

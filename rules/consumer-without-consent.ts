@@ -9,12 +9,12 @@ export default defineRule({
   docs: {
     title: { en: 'Consumer without consent', fr: 'Consommateur sans consentement' },
     why: {
-      en: 'Consumers must agree beforehand, for each means: to emails and SMS (except clients, about products like those they bought), and since 11 August 2026 to calls (except about a running contract).',
-      fr: 'Le consommateur doit avoir dit oui, moyen par moyen : aux emails et SMS (sauf client, pour des produits proches de ses achats) et, depuis le 11 août 2026, aux appels (sauf pour un contrat en cours).',
+      en: 'Consumers must agree beforehand, for each means. It holds for emails and SMS (except to clients, about products like those they bought), and since 11 August 2026 for calls (except about a running contract).',
+      fr: 'Le consommateur doit avoir dit oui, moyen par moyen. Cela vaut pour les emails et SMS (sauf client, pour des produits proches de ses achats) et, depuis le 11 août 2026, pour les appels (sauf pour un contrat en cours).',
     },
     remedy: {
-      en: 'Give the consent with its date, its channels and its proof; without it, leave the person out on that channel.',
-      fr: 'Indiquez le consentement, sa date, ses canaux et sa preuve ; à défaut, laissez la personne tranquille sur ce canal.',
+      en: 'Give the consent with its date, its channels and its proof. Without it, leave the person out on that channel.',
+      fr: 'Indiquez le consentement, sa date, ses canaux et sa preuve. À défaut, laissez la personne tranquille sur ce canal.',
     },
     bad: [
       { rows: csv('email', 'lea.martin@acme.example'), says: ['email'], preset: 'fr-b2c', channels: ['email'] },

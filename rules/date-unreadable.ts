@@ -9,12 +9,12 @@ export default defineRule({
   docs: {
     title: { en: 'Unreadable date', fr: 'Date illisible' },
     why: {
-      en: 'Retention, consent and opposition are counted from dates. 30 February, a date in the future or 03/04/2025 when nothing in the column tells day from month cannot be counted from.',
-      fr: 'La conservation, le consentement et l’opposition se comptent à partir de dates. Un 30 février, une date future, ou 03/04/2025 quand rien dans la colonne ne distingue le jour du mois, ne permettent aucun calcul.',
+      en: 'Retention, consent and opposition are counted from dates. A 30 February, a date in the future, or 03/04/2025 when nothing in the column tells day from month, cannot be counted from.',
+      fr: 'Conservation, consentement et opposition se comptent à partir de dates. Un 30 février, une date future, ou 03/04/2025 quand rien dans la colonne ne distingue le jour du mois, ne permettent aucun calcul.',
     },
     remedy: {
-      en: 'Export dates as yyyy-mm-dd, or say the order of day and month in the configuration.',
-      fr: 'Exportez les dates au format aaaa-mm-jj, ou indiquez l’ordre jour-mois dans la configuration.',
+      en: 'Export dates as yyyy-mm-dd. Or say the order of day and month in the configuration (dateOrder).',
+      fr: 'Exportez les dates au format aaaa-mm-jj. Ou indiquez l’ordre jour-mois dans la configuration (dateOrder).',
     },
     bad: [
       { rows: csv('email;date_collecte', 'claire@acme.example;2026-02-30'), says: ['invalid'] },

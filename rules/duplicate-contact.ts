@@ -9,12 +9,12 @@ export default defineRule({
   docs: {
     title: { en: 'Same person twice', fr: 'Même personne en double' },
     why: {
-      en: 'A person on two rows gets everything twice, and what is corrected on one row stays wrong on the other. Two rows are one person when they share a mailbox or, where there is none, a mobile.',
-      fr: 'Une personne présente sur deux lignes reçoit tout en double, et ce qui est corrigé sur l’une reste faux sur l’autre. Deux lignes sont une même personne quand elles partagent une boîte ou, à défaut, un mobile.',
+      en: 'A person on two rows gets everything twice. And what is corrected on one row stays wrong on the other. Two rows are one person when they share a mailbox or, where there is none, a mobile.',
+      fr: 'Une personne présente sur deux lignes reçoit tout en double. Et ce qui est corrigé sur l’une reste faux sur l’autre. Deux lignes sont une même personne quand elles partagent une boîte ou, à défaut, un mobile.',
     },
     remedy: {
-      en: 'Merge the rows at the source; with the action drop-row the configuration drops the later ones.',
-      fr: 'Fusionnez les lignes à la source ; avec l’action drop-row, la configuration retire les suivantes.',
+      en: 'Merge the rows at the source. With the action drop-row, the configuration drops the later ones.',
+      fr: 'Fusionnez les lignes à la source. Avec l’action drop-row, la configuration retire les suivantes.',
     },
     bad: [
       { rows: csv('email', 'claire@acme.example', 'Claire@ACME.example'), says: ['duplicate'] },

@@ -9,8 +9,8 @@ export default defineRule({
   docs: {
     title: { en: 'Malformed email address', fr: 'Adresse email mal formée' },
     why: {
-      en: 'A broken address matches no opposition list, so the person behind it could not be protected; and it bounces.',
-      fr: 'Une adresse abîmée ne correspond à aucune liste d’opposition : la personne ne peut pas être protégée, et l’envoi échoue.',
+      en: 'A broken address matches no opposition list. So the person behind it could not be protected; and it bounces.',
+      fr: 'Une adresse abîmée ne correspond à aucune liste d’opposition. La personne ne peut donc pas être protégée, et l’envoi échoue.',
     },
     remedy: {
       en: 'Correct the address at the source; never guess it.',
@@ -30,13 +30,13 @@ export default defineRule({
   severity: 'error',
   action: 'bar',
   messages: {
-    noAt: {
-      en: 'This is no email address (it has no @), so it matches no list: correct it or leave it out.',
-      fr: 'Ce n’est pas une adresse email (sans @), aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
-    },
     malformed: {
       en: 'This email address is malformed, so it matches no list: correct it or leave it out.',
       fr: 'Cette adresse email est mal formée, aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
+    },
+    noAt: {
+      en: 'This is no email address (it has no @), so it matches no list: correct it or leave it out.',
+      fr: 'Ce n’est pas une adresse email (sans @), aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
     },
   },
   visit(ctx) {

@@ -12,12 +12,12 @@ export default defineRule({
   docs: {
     title: { en: 'File of refusals', fr: 'Fichier de désinscrits' },
     why: {
-      en: 'Some tools export the unsubscribed, bounced and never-subscribed contacts into files without a status column: nothing but the name says that nobody in it may be written to.',
-      fr: 'Certains outils exportent désinscrits, adresses rejetées et non-abonnés dans des fichiers sans colonne de statut : seul le nom dit qu’il ne faut écrire à personne.',
+      en: 'Nothing but the file’s name says that nobody in it may be contacted. Some tools export the unsubscribed, bounced and never-subscribed contacts into files without a status column.',
+      fr: 'Seul le nom du fichier dit qu’il ne faut écrire à personne. Certains outils exportent désinscrits, adresses rejetées et non-abonnés dans des fichiers sans colonne de statut.',
     },
     remedy: {
-      en: 'Give this file to lumo-check with --opposition; if its name misleads, rename it.',
-      fr: 'Donnez ce fichier à lumo-check avec --opposition ; si son nom est trompeur, renommez-le.',
+      en: 'Give this file to lumo-check with --opposition. If its name misleads, rename it.',
+      fr: 'Donnez ce fichier à lumo-check avec --opposition. Si son nom est trompeur, renommez-le.',
     },
     bad: [
       {

@@ -26,12 +26,12 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mobile without consent', fr: 'Mobile personnel sans consentement' },
     why: {
-      en: 'A personal mobile stays personal when it also serves for work: calling or texting it needs the explicit consent of the person, or the proof that they publish it as a business number.',
-      fr: 'Un mobile personnel le reste, même s’il sert aussi au travail : l’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel.',
+      en: 'A personal mobile stays personal when it also serves for work. Calling or texting it needs the explicit consent of the person, or the proof that they publish it as a business number.',
+      fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel.',
     },
     remedy: {
-      en: 'Fill type_telephone with pro or perso, and add the consent or the page where the number is published.',
-      fr: 'Renseignez type_telephone avec pro ou perso, et ajoutez le consentement ou la page qui publie le numéro.',
+      en: 'Fill type_telephone with pro or perso. And add the consent, or the page where the number is published.',
+      fr: 'Renseignez type_telephone avec pro ou perso. Et ajoutez le consentement, ou la page qui publie le numéro.',
     },
     bad: [
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;perso'), says: ['personal'], channels: ['phone'] },

@@ -35,12 +35,12 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them: the refusal is the person’s, not the row’s. An opt-in on another row does not outweigh it.',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes : le refus est celui de la personne, non de la ligne. Un accord sur une autre ligne ne l’efface pas.',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas.',
     },
     remedy: {
-      en: 'Do not contact this person on the channels refused, and merge the rows at the source, keeping the refusal.',
-      fr: 'Ne contactez pas cette personne sur les canaux refusés, et fusionnez les lignes à la source en gardant le refus.',
+      en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
+      fr: 'Ne contactez pas cette personne sur les canaux refusés. Fusionnez les lignes à la source en gardant le refus.',
     },
     bad: [
       { rows: csv('email;optout', 'claire@acme.example;', 'Claire@ACME.example;oui'), says: ['opposed'] },

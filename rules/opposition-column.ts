@@ -15,12 +15,12 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal in the file', fr: 'Refus noté dans le fichier' },
     why: {
-      en: 'A column of the file says that the person refuses: opt-out, unsubscribed, “do not call”, a date of opposition. An opt-out anywhere beats an opt-in anywhere; a blank cell refuses nothing.',
-      fr: 'Une colonne du fichier dit que la personne refuse : opt-out, désinscription, « ne pas appeler », date d’opposition. Un refus l’emporte toujours sur un accord ; une case vide ne refuse rien.',
+      en: 'A column of the file says that the person refuses. It says opt-out, unsubscribed, “do not call”, or holds a date of opposition. An opt-out anywhere beats an opt-in anywhere; a blank cell refuses nothing.',
+      fr: 'Une colonne du fichier dit que la personne refuse. Elle dit opt-out, désinscription, « ne pas appeler », ou porte une date d’opposition. Un refus l’emporte toujours sur un accord ; une case vide ne refuse rien.',
     },
     remedy: {
-      en: 'Leave the contact out on the channels refused, and add it to the opposition list so that no later file revives it.',
-      fr: 'Écartez le contact sur les canaux refusés, et ajoutez-le à la liste d’opposition pour qu’aucun fichier ne le ranime.',
+      en: 'Leave the contact out on the channels refused. Add it to the opposition list, so that no later file revives it.',
+      fr: 'Écartez le contact sur les canaux refusés. Ajoutez-le à la liste d’opposition, pour qu’aucun fichier ne le ranime.',
     },
     bad: [
       { rows: csv('email;optout', 'claire@acme.example;oui'), says: ['opposed'] },

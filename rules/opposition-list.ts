@@ -15,8 +15,8 @@ export default defineRule({
       fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine.',
     },
     remedy: {
-      en: 'Leave these contacts out, for every offer, and give the list to every run with --opposition.',
-      fr: 'Écartez ces contacts, quelle que soit l’offre, et donnez la liste à chaque passage avec --opposition.',
+      en: 'Leave these contacts out, for every offer. Give the list to every run with --opposition.',
+      fr: 'Écartez ces contacts, quelle que soit l’offre. Donnez la liste à chaque passage avec --opposition.',
     },
     bad: [
       {

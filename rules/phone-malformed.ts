@@ -13,8 +13,8 @@ export default defineRule({
       fr: 'Un numéro abîmé ne correspond à aucune liste d’opposition ni Robinson. Les tableurs en abîment beaucoup : zéro initial mangé, ou six chiffres gardés d’un long numéro (3,36E+10).',
     },
     remedy: {
-      en: 'Export again with the phone columns as text; what a spreadsheet rounded cannot be found again.',
-      fr: 'Refaites l’export avec les téléphones au format texte ; ce qu’un tableur a arrondi ne se retrouve pas.',
+      en: 'Export again with the phone columns as text. What a spreadsheet rounded cannot be found again.',
+      fr: 'Refaites l’export avec les téléphones au format texte. Ce qu’un tableur a arrondi ne se retrouve pas.',
     },
     bad: [
       { rows: csv('telephone', '01 99 00'), says: ['malformed'], channels: ['phone'] },

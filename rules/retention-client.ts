@@ -13,8 +13,8 @@ export default defineRule({
       fr: 'Un client se conserve tant que dure la relation. Ensuite, trois ans de prospection, puis seulement une archive, pour les litiges, jusqu’à cinq ans, puis plus rien.',
     },
     remedy: {
-      en: 'Take these contacts out of the campaign file: move them to the archive, or delete them once the archive is over too.',
-      fr: 'Sortez ces contacts du fichier de campagne : versez-les à l’archive, ou supprimez-les si elle est échue elle aussi.',
+      en: 'Take these contacts out of the campaign file. Move them to the archive, or delete them once the archive is over too.',
+      fr: 'Sortez ces contacts du fichier de campagne. Versez-les à l’archive, ou supprimez-les si elle est échue elle aussi.',
     },
     bad: [
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2022-06-30'), says: ['archiveOnly'] },

@@ -30,12 +30,12 @@ export default defineRule({
   docs: {
     title: { en: 'No date to count from', fr: 'Aucune date de départ' },
     why: {
-      en: 'How long a prospect may be kept runs from the collection or from their last contact. Without a date the age cannot be shown, and it is for us to show it.',
-      fr: 'La durée de conservation d’un prospect court de la collecte ou de son dernier contact. Sans date, impossible de prouver l’âge de la donnée, et c’est à nous de le prouver.',
+      en: 'How long a prospect may be kept is counted from a date. It is that of the collection or of their last contact: without it the age cannot be shown, and it is for us to show it.',
+      fr: 'La durée de conservation d’un prospect se compte à partir d’une date. C’est celle de la collecte ou de son dernier contact : sans elle, impossible de prouver l’âge de la donnée, et c’est à nous de le prouver.',
     },
     remedy: {
-      en: 'Fill date_collecte or dernier_contact_entrant, asking the supplier of the file if need be.',
-      fr: 'Renseignez date_collecte ou dernier_contact_entrant, au besoin auprès du fournisseur du fichier.',
+      en: 'Fill date_collecte or dernier_contact_entrant. Ask the supplier of the file if need be.',
+      fr: 'Renseignez date_collecte ou dernier_contact_entrant. Demandez au besoin au fournisseur du fichier.',
     },
     bad: [
       { rows: csv('email;nom;date_collecte', 'claire@acme.example;Martin;'), says: ['missing'] },

@@ -9,12 +9,12 @@ export default defineRule({
   docs: {
     title: { en: 'Prospect kept too long', fr: 'Prospect conservé trop longtemps' },
     why: {
-      en: 'A prospect is kept three years after the collection or the last contact that came from them. What we sent, an open, or a change of the record does not restart the clock. The last day counts: the contact is expired the day after.',
-      fr: 'Un prospect se conserve trois ans après la collecte ou le dernier contact venu de lui. Nos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Le dernier jour compte : le contact n’est expiré que le lendemain.',
+      en: 'A prospect is kept three years after their last contact. Where there is none, it is three years after the collection. What we sent, an open, or a change of the record does not restart the clock. The last day counts: the contact is expired the day after.',
+      fr: 'Un prospect se conserve trois ans après son dernier contact. À défaut, c’est trois ans après la collecte. Nos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Le dernier jour compte : le contact n’est expiré que le lendemain.',
     },
     remedy: {
-      en: 'Delete or anonymise these contacts, or fill dernier_contact_entrant if they did come back to you since.',
-      fr: 'Supprimez ou anonymisez ces contacts, ou renseignez dernier_contact_entrant s’ils sont revenus vers vous depuis.',
+      en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
+      fr: 'Supprimez ou anonymisez ces contacts. S’ils sont revenus vers vous depuis, renseignez dernier_contact_entrant.',
     },
     bad: [
       { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-23'), says: ['expired'] },

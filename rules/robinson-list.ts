@@ -33,8 +33,8 @@ export default defineRule({
       fr: 'Les registres nationaux recensent ceux qui ne veulent pas de publicité. Ils changent chaque jour : une vieille copie peut dire qui refuse, jamais qui accepte.',
     },
     remedy: {
-      en: 'Leave the listed contacts out, and fetch a new version of the list when it is past its maximum age.',
-      fr: 'Écartez les inscrits, et récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
+      en: 'Leave the listed contacts out. Fetch a new version of the list when it is past its maximum age.',
+      fr: 'Écartez les inscrits. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
     },
     bad: [
       {

@@ -27,12 +27,12 @@ export default defineRule({
   docs: {
     title: { en: 'Row that does not fit the header', fr: 'Ligne qui ne suit pas l’en-tête' },
     why: {
-      en: 'A delimiter inside a name, or one that is missing, moves every cell after it: a refusal is then read in the wrong column, or not at all.',
-      fr: 'Un séparateur dans un nom, ou un séparateur oublié, décale toutes les cellules suivantes : un refus est alors lu dans la mauvaise colonne, ou pas lu du tout.',
+      en: 'A delimiter too many or too few shifts all the cells that follow. A refusal is then read in the wrong column, or not at all.',
+      fr: 'Un séparateur en trop, ou oublié, décale toutes les cellules suivantes. Un refus est alors lu dans la mauvaise colonne, ou pas lu du tout.',
     },
     remedy: {
-      en: 'Correct the row at the source: quote the cell that holds the delimiter, or add the missing one.',
-      fr: 'Corrigez la ligne à la source : mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
+      en: 'Correct the row at the source. Quote the cell that holds the delimiter, or add the missing one.',
+      fr: 'Corrigez la ligne à la source. Mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
     },
     bad: [
       { rows: csv('nom;email', 'Martin; Claire;claire@acme.example'), says: ['long'] },

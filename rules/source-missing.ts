@@ -32,12 +32,12 @@ export default defineRule({
   docs: {
     title: { en: 'No source', fr: 'Source absente' },
     why: {
-      en: 'When the data do not come from the person, they must be told who they come from, at the latest in the first message. “web” or “import” names nobody.',
-      fr: 'Quand les données ne viennent pas de la personne, il faut lui dire de qui elles viennent, au plus tard au premier message. « web » ou « import » ne désignent personne.',
+      en: 'People must be told who their data come from. Unless they gave them, they are told at the latest in the first message; “web” or “import” names nobody.',
+      fr: 'Chacun doit savoir de qui viennent ses données. Quand elles ne viennent pas de la personne, il faut le lui dire au plus tard au premier message ; « web » ou « import » ne désignent personne.',
     },
     remedy: {
-      en: 'Write who gave the data and when: the directory, the register, the fair, the supplier, or the form that the person filled in.',
-      fr: 'Écrivez qui a fourni les données et quand : l’annuaire, le registre, le salon, le fournisseur, ou le formulaire rempli.',
+      en: 'Write who gave the data and when. It is the directory, the register, the fair, the supplier, or the form that the person filled in.',
+      fr: 'Écrivez qui a fourni les données et quand. C’est l’annuaire, le registre, le salon, le fournisseur, ou le formulaire rempli.',
     },
     bad: [
       { rows: csv('email;nom;source', 'claire@acme.example;Martin;Internet'), says: ['person'] },
@@ -71,7 +71,7 @@ export default defineRule({
     alsoUseless: z.array(z.string()).default([]).describe('More words that do not count as a source.'),
   }),
   start(ctx) {
-    if (!ctx.has('source') && !ctx.has('sourceUrl')) ctx.report('file', 'noColumn');
+    if (!ctx.has('source') && !ctx.has('sourceUrl') && !ctx.absent.includes('source')) ctx.report('file', 'noColumn');
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};

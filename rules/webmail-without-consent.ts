@@ -24,12 +24,12 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mailbox without consent', fr: 'Boîte personnelle sans consentement' },
     why: {
-      en: 'An address at Gmail, Orange or La Poste is a personal one, even when a tradesman works with it: it may only be written to after an opt-in, unless the person publishes it as a business contact or is a client.',
-      fr: 'Une adresse Gmail, Orange ou La Poste est personnelle, même si un artisan s’en sert pour travailler : on ne lui écrit qu’après un opt-in, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
+      en: 'An address at Gmail, Orange or La Poste is personal: it takes an opt-in. So it is even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
+      fr: 'Une adresse Gmail, Orange ou La Poste est personnelle : il faut un opt-in. C’est vrai même si un artisan s’en sert pour travailler, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
     },
     remedy: {
-      en: 'Add the consent (what for, when, how), or the address of the page that presents this mailbox as a business contact; otherwise do not write to it.',
-      fr: 'Ajoutez le consentement (à quoi, quand, comment) ou l’adresse de la page qui présente cette boîte comme un contact professionnel ; à défaut, ne lui écrivez pas.',
+      en: 'Add the consent, or do not write to these mailboxes. Say what for, when and how; the address of the page that presents the mailbox as a business contact will do too.',
+      fr: 'Ajoutez le consentement, ou n’écrivez pas à ces boîtes. Dites à quoi, quand et comment ; l’adresse de la page qui présente la boîte comme un contact professionnel convient aussi.',
     },
     bad: [
       { rows: csv('email;societe', 'martin.plomberie@gmail.com;Plomberie Martin'), says: ['needsConsent'], channels: ['email'] },

@@ -11,5 +11,7 @@ for (const name of ['contacts-salon.csv', 'opposition.txt']) copyFileSync(join(r
 const args = ['contacts-salon.csv', '--opposition', 'opposition.txt', '--as-of', '2026-11-24', ...process.argv.slice(2)];
 console.log(`$ lumo-check ${args.join(' ')}\n`);
 const { status } = spawnSync(process.execPath, [join(root, 'dist/bin/lumo-check.js'), ...args], { cwd: folder, stdio: 'inherit' });
-console.log(`\nExit code ${status}: ${status === 1 ? 'the file held errors; the cleaned copy is beside it' : 'see above'}. Files are in ${folder}`);
+console.log(
+  `\nExit code ${status}: ${status === 1 ? 'the file held errors; the cleaned copy is beside it' : 'see above'}. Files are in ${folder}`,
+);
 process.exitCode = status === 1 ? 0 : (status ?? 1);

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }] = await Promise.all([
-  from('rules/index.js'), from('src/reporters/index.js'), from('src/config/json-schema.js'),
+  from('rules/index.js'),
+  from('src/reporters/index.js'),
+  from('src/config/json-schema.js'),
 ]);
 const pages = new Map([
   ['rules/README.md', `${markdownIndex(rules, 'en').trimEnd()}\n`],
@@ -17,10 +19,17 @@ const pages = new Map([
   ]),
   ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],
 ]);
-const made = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`) : []);
+const made = (folder) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `${folder}/${name}`)
+    : [];
 const stale = [...made('docs/rules'), ...made('docs/rules/fr')].filter((path) => !pages.has(path));
 if (process.argv.includes('--check')) {
-  const wrong = [...pages].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text).map(([path]) => path);
+  const wrong = [...pages]
+    .filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)
+    .map(([path]) => path);
   if (wrong.length + stale.length > 0) {
     console.error(`Out of date: ${[...wrong, ...stale].join(', ')}. Run npm run build && npm run docs, and commit.`);
     process.exit(1);

@@ -24,3 +24,12 @@ export class LumoError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Ctrl-C, or whoever runs us says stop. */
+export const interrupted = (): LumoError =>
+  new LumoError(
+    'LUMO_INTERRUPTED',
+    { en: 'Interrupted: no file was written.', fr: 'Interrompu : aucun fichier n’a été écrit.' },
+    { en: 'Run again to get a whole result.', fr: 'Relancez pour obtenir un résultat complet.' },
+    130,
+  );

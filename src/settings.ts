@@ -60,7 +60,7 @@ const noDate = (): LumoError =>
 
 /** Reads configuration and rules, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
 export const readSettings = async (options: SettingsOptions): Promise<Ready> => {
-  const { rules: builtIn } = await import('../rules/index.js');
+  const [{ rules: builtIn }, author] = await Promise.all([import('../rules/index.js'), import('./author.js')]);
   const found =
     options.config === false
       ? undefined
@@ -72,6 +72,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     found?.config.plugins ?? [],
     folder,
     builtIn.map(({ id }) => id),
+    { 'lumo-check/author': author },
   );
   const rules = [...(builtIn as readonly AnyRule[]), ...plugins.flatMap((plugin) => plugin.rules), ...(options.rules ?? [])];
   const layers: Layer[] = [
@@ -99,7 +100,11 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     },
     listPaths: specs.map(({ path }) => path),
     configPath: found?.path,
-    modules: options.rules?.length ? undefined : [builtInUrl(), ...plugins.map(({ url }) => url)],
+    // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
+    modules:
+      options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/.test(url))
+        ? undefined
+        : [builtInUrl(), ...plugins.map(({ url }) => url)],
     run: {
       preset: settings.preset,
       asOf: day,
@@ -117,6 +122,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
         delimiter: settings.csv.delimiter,
         headerRow: settings.csv.headerRow,
         escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
+        dateOrder: settings.dateOrder,
         columns: Object.fromEntries(
           Object.entries(settings.columns).map(([header, choice]) => [
             header,

@@ -7,6 +7,8 @@ export interface Around {
   readonly io: Io;
   readonly lang: Lang;
   readonly version: string;
+  /** Aborted by Ctrl-C or a request to end. */
+  readonly signal: AbortSignal;
 }
 
 export type CommandFunction = (args: readonly string[], options: RunOptions, around: Around) => Promise<number>;

@@ -4,11 +4,14 @@ import { fileSink, type Sink, streamSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
 import type { Ready } from '../settings.js';
 import type { Around, CommandFunction } from './around.js';
+import { exitCodeOf, failureText } from './failure.js';
+import { put } from './io.js';
 import { type Outputs, outputsFor, refuseClashes } from './outputs.js';
 import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
 import { progressOn } from './progress.js';
 import { openInput, readyFor } from './reading.js';
+import { styleFor } from './style.js';
 
 const noInput = (): LumoError =>
   new LumoError(
@@ -62,13 +65,9 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
   const { io } = around;
   const source = await openInput(input, options, around);
   const sinks = await openSinks(outputs, around);
-  const stop = new AbortController();
-  const interrupt = (): void => stop.abort();
-  io.on('SIGINT', interrupt);
-  io.on('SIGTERM', interrupt);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
-    const running = runReady(ready, source, sinks, { signal: stop.signal, progress: progress.rows });
+    const running = runReady(ready, source, sinks, { signal: around.signal, progress: progress.rows });
     // What writes reports is loaded while threads judge.
     const reporting = import('./reporting.js');
     const report = await running;
@@ -80,9 +79,6 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
     progress.done();
     await sinks.abort();
     throw cause;
-  } finally {
-    io.off('SIGINT', interrupt);
-    io.off('SIGTERM', interrupt);
   }
 };
 
@@ -103,7 +99,17 @@ export const checkCommand: CommandFunction = async (inputs, options, around) => 
     })),
     [...inputs.filter((input) => input !== '-').map(at), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
   );
+  if (inputs.length === 1) return checkOne(inputs[0] as string, outputs[0] as Outputs, ready, options, around);
   let worst = 0;
-  for (const [i, input] of inputs.entries()) worst = Math.max(worst, await checkOne(input, outputs[i] as Outputs, ready, options, around));
+  for (const [i, input] of inputs.entries()) {
+    // One file that cannot be judged does not keep the others from being.
+    const code = await checkOne(input, outputs[i] as Outputs, ready, options, around).catch(async (cause) => {
+      if (exitCodeOf(cause) !== 2) throw cause;
+      const lang = ready.settings.lang ?? around.lang;
+      await put(around.io.stderr, failureText(cause, lang, styleFor(around.io.stderr, around.io.env, options.color)));
+      return 2;
+    });
+    worst = Math.max(worst, code);
+  }
   return worst;
 };

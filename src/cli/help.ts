@@ -62,6 +62,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     en: 'what a column is, "Mail pro=email", "#3=phone", "Segment=keep"; may be repeated',
     fr: 'ce qu’est une colonne, « Mail pro=email », « #3=phone », « Segment=keep » ; répétable',
   },
+  dateOrder: {
+    en: 'how 03/04/2025 is read where nothing in the column tells: day-first or month-first',
+    fr: 'comment lire 03/04/2025 quand rien dans la colonne ne le dit : day-first ou month-first',
+  },
   delimiter: { en: 'what separates cells (default: detected)', fr: 'séparateur des cellules (détecté par défaut)' },
   encoding: { en: 'encoding of the file (default: detected)', fr: 'encodage du fichier (détecté par défaut)' },
   headerRow: { en: 'row of the header (default: detected)', fr: 'ligne de l’en-tête (détectée par défaut)' },
@@ -83,7 +87,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     en: 'write the dropped rows and why (personal data: keep it as carefully as the input)',
     fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',
   },
-  checkOnly: { en: 'write no file', fr: 'n’écrire aucun fichier' },
+  checkOnly: {
+    en: 'write no cleaned file, and no report but those named with their path',
+    fr: 'n’écrire aucun fichier nettoyé, ni de rapport hormis ceux nommés avec leur chemin',
+  },
   failOn: {
     en: 'what gives exit code 1: error (default), warning, remaining, never',
     fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, never',

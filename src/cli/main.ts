@@ -23,9 +23,13 @@ export const main = async (io: Io): Promise<number> => {
   // A reader that has gone away (`| head`) ends the run quietly.
   io.stdout.on('error', () => {});
   let code = 0;
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  io.on('SIGINT', interrupt);
+  io.on('SIGTERM', interrupt);
   const program = programFor(io, lang, VERSION, async (command, files, options) => {
     const { commands } = await import('./commands.js');
-    code = await (commands[command] as CommandFunction)(files, options, { io, lang, version: VERSION });
+    code = await (commands[command] as CommandFunction)(files, options, { io, lang, version: VERSION, signal: stop.signal });
   });
   for (const command of [program, ...program.commands]) {
     command.configureHelp({ styleTitle: titleFor(lang) }).configureOutput({ writeErr: () => {}, outputError: () => {} });
@@ -43,5 +47,8 @@ export const main = async (io: Io): Promise<number> => {
     if (exitCodeOf(cause) !== 141) await put(io.stderr, failureText(cause, lang, style));
     if (io.env.LUMO_DEBUG) await put(io.stderr, `${(cause as Error)?.stack ?? ''}\n`);
     return exitCodeOf(cause);
+  } finally {
+    io.off('SIGINT', interrupt);
+    io.off('SIGTERM', interrupt);
   }
 };

@@ -46,14 +46,15 @@ const reportOf = (asked: string, input: string): ReportOutput => {
 /** Where the results of an input go. Without any option: a cleaned file and a JSON report beside it; nothing for standard input. */
 export const outputsFor = (input: string, options: OutputOptions): Outputs => {
   const asked = (options.format ?? []).map((format) => reportOf(format, input));
-  const reports = options.check ? asked.filter(({ path }) => path === '-') : asked;
-  if (options.check) return { reports };
+  // A step of a pipeline that only checks still wants the report it names; one without a path goes to standard output.
+  if (options.check)
+    return { reports: asked.map((report, i) => (options.format?.[i]?.endsWith(report.path) ? report : { ...report, path: '-' })) };
   const clean = options.out ?? (input === '-' ? undefined : beside(input, 'clean'));
   const byDefault = !options.format && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
-    reports: byDefault ? [{ format: 'json', path: beside(input, 'report', '.json') }] : reports,
+    reports: byDefault ? [{ format: 'json', path: beside(input, 'report', '.json') }] : asked,
   };
 };
 

@@ -45,6 +45,7 @@ export const overridesOf = (options: RunOptions): ConfigInput => {
     asOf: options.asOf,
     country: options.country,
     absent: options.absent,
+    dateOrder: options.dateOrder,
     lang: options.lang,
     failOn: options.failOn,
     maxWarnings: options.maxWarnings,

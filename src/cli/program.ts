@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly skip?: readonly string[];
   readonly absent?: readonly string[];
   readonly map?: readonly string[];
+  readonly dateOrder?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly headerRow?: string;
@@ -95,6 +96,7 @@ export const programFor = (
       .option('--skip <rules>', help.skip, list)
       .option('--absent <fields>', help.absent, list)
       .option('--map <header=field>', help.map, each)
+      .option('--date-order <order>', help.dateOrder)
       .option('-d, --delimiter <text>', help.delimiter)
       .option('--encoding <name>', help.encoding)
       .option('--header-row <n>', help.headerRow)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileSource, type Source, streamSource } from '../csv/source.js';
+import { interrupted } from '../errors.js';
 import { type Ready, readSettings } from '../settings.js';
 import type { Around } from './around.js';
 import { today } from './io.js';
@@ -18,8 +19,9 @@ export const readyFor = (options: RunOptions, { io }: Around): Promise<Ready> =>
     asOf: today(),
   });
 
-/** A file, or standard input for `-`. */
-export const openInput = (input: string, options: RunOptions, { io }: Around): Source | Promise<Source> =>
-  input === '-'
-    ? streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin')
-    : fileSource(resolve(io.cwd(), input));
+/** A file, or standard input for `-`, which stops waiting when the run is interrupted. */
+export const openInput = (input: string, options: RunOptions, { io, signal }: Around): Source | Promise<Source> => {
+  if (input !== '-') return fileSource(resolve(io.cwd(), input));
+  signal.addEventListener('abort', () => io.stdin.destroy(interrupted()), { once: true });
+  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin');
+};

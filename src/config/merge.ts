@@ -87,7 +87,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     origins[key] = layer?.origin ?? 'default';
     return layer?.config[key];
   };
-  const [asOf, lang, maxWarnings, jobs] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs')];
+  const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
   const [asked = [], purpose = 'prospecting'] = [last('channels'), last('purpose')];
   if (purpose === 'prospecting' && asked.length === 0) throw noChannel(origins.channels ?? 'default');
   origins.preset = named?.origin ?? 'default';
@@ -100,6 +100,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     purpose,
     audience: last('audience') ?? 'business',
     columns: Object.fromEntries(byKey<ColumnChoice>(stack, 'columns', origins)),
+    ...(dateOrder !== undefined && { dateOrder }),
     absent: all(stack, 'absent', origins),
     lists: all(stack, 'lists', origins),
     csv: Object.fromEntries(byKey(stack, 'csv', origins)) as CsvInput,

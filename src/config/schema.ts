@@ -77,6 +77,10 @@ export const configSchema = z
       .describe(
         'What columns are, by header or by number (#1 is the first). keep: kept as it is, judged by no rule. ignore: as if nobody recognised it.',
       ),
+    dateOrder: z
+      .enum(['day-first', 'month-first'])
+      .optional()
+      .describe('How 03/04/2025 is read in a column where nothing tells; without it such dates count as ambiguous.'),
     absent: z.array(field).optional().describe('Fields that the file lacks on purpose: rules that need them are left out without failing.'),
     lists: z.array(list).optional().describe('Opposition lists and Robinson lists.'),
     rules: z

@@ -46,6 +46,8 @@ export interface Settings {
   readonly audience: Audience;
   /** By header, or by `#n` counted from 1. */
   readonly columns: Readonly<Record<string, ColumnChoice>>;
+  /** Absent: dates that read both ways are ambiguous. */
+  readonly dateOrder?: 'day-first' | 'month-first';
   readonly absent: readonly FieldName[];
   readonly lists: readonly ListInput[];
   readonly csv: CsvInput;

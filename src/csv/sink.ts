@@ -99,6 +99,9 @@ export const fileSink = async (path: string, gzip = false): Promise<Sink> => {
   };
 };
 
+/** Whoever read has gone away (`| head`): no failure of ours. */
+const isGone = (cause: Error): boolean => (cause as NodeJS.ErrnoException).code === 'EPIPE';
+
 /** Standard output, or any stream: what was written cannot be taken back, so a failure shows in the exit code only. */
 export const streamSink = (stream: Writable): Sink => {
   const hash = createHash('sha256');
@@ -108,7 +111,7 @@ export const streamSink = (stream: Writable): Sink => {
       hash.update(part);
       bytes += part.length;
       return new Promise((done, fail) => {
-        stream.write(Buffer.from(part), (cause) => (cause ? fail(cause) : done()));
+        stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : writeFailed(cause, 'stdout')) : done()));
       });
     },
     commit: async () => ({ bytes, sha256: hash.digest('hex') }),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LumoError } from '../errors.js';
 import { writeFailed } from './sink.js';
 import { fileSource, type Source } from './source.js';
 import type { Replay } from './stream.js';
@@ -26,7 +27,7 @@ export const spool = async (replay: Replay, name: string): Promise<Spooled> => {
   } catch (cause) {
     await handle.close();
     await dispose();
-    throw writeFailed(cause, 'temporary file');
+    throw cause instanceof LumoError ? cause : writeFailed(cause, 'temporary file');
   }
   await handle.close();
   const source = await fileSource(path);

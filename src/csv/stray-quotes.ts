@@ -9,9 +9,9 @@ const isStray = (bytes: Buffer, start: number, end: number, escape: Dialect['esc
   if (bytes[start] !== QUOTE) return bytes.subarray(start, end).includes(QUOTE);
   let i = start + 1;
   while (i < end) {
-    if (escape === 'backslash' && bytes[i] === BACKSLASH) i += 2;
+    if (escaping === 'backslash' && bytes[i] === BACKSLASH) i += 2;
     else if (bytes[i] !== QUOTE) i++;
-    else if (escape === 'double' && bytes[i + 1] === QUOTE && i + 1 < end) i += 2;
+    else if (escaping === 'double' && bytes[i + 1] === QUOTE && i + 1 < end) i += 2;
     else return i !== end - 1;
   }
   return true;
@@ -21,6 +21,6 @@ const isStray = (bytes: Buffer, start: number, end: number, escape: Dialect['esc
 export const strayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escape: Dialect['escape']): number => {
   if (count === 0 || !bytes.subarray(starts[0], next).includes(QUOTE)) return 0;
   let stray = 0;
-  for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escape)) stray++;
+  for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escaping)) stray++;
   return stray;
 };

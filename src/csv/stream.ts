@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
 import type { Reader } from './blocks.js';
@@ -92,7 +92,8 @@ export const replayable = (chunks: AsyncIterable<Uint8Array>): Replay & { readon
 /** @throws LumoError LUMO_GZIP_BROKEN */
 export async function* gunzipped(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* Readable.from(chunks).pipe(createGunzip()) as AsyncIterable<Uint8Array>;
+    // A failure of the input must end the unpacking too, which `pipe` would leave waiting.
+    yield* pipeline(Readable.from(chunks), createGunzip(), () => {}) as AsyncIterable<Uint8Array>;
   } catch (cause) {
     throw cause instanceof LumoError
       ? cause

@@ -68,6 +68,7 @@ export const contextOf = (
     channels: plan.channels,
     country: plan.country,
     fileName: plan.fileName,
+    absent: plan.absent,
     columns: plan.columns,
     lists,
     has: (field) => fields.has(field),

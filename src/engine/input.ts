@@ -43,6 +43,7 @@ export const planOf = (
   channels: settings.channels,
   country: settings.country,
   fileName: prepared.source.name,
+  absent: settings.absent,
   examples: settings.examples,
   rules: run,
   lists,

@@ -2,7 +2,7 @@ import { FIELDS, kindOf } from '../model/field.js';
 import type { ReportNote } from '../model/report.js';
 import type { Plan } from './plan.js';
 import type { Prepared } from './prepare.js';
-import type { ReportParts } from './report-parts.js';
+import { encodingOf, type ReportParts } from './report-parts.js';
 
 const note = (code: string, count: number, more: Partial<ReportNote> = {}): readonly ReportNote[] =>
   count > 0 ? [{ code, ...(count > 1 && { count }), ...more }] : [];
@@ -33,7 +33,7 @@ export const notesOf = ({ plan, prepared, outcome, counts }: ReportParts): reado
   const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
   const names = headers.filter((header) => header !== '').map((header) => header.toLowerCase());
   return [
-    ...note('encoding-guessed', opening.encoding === 'utf-8' || opening.bom ? 0 : 1),
+    ...note('encoding-guessed', encodingOf({ prepared, counts }) === 'utf-8' || opening.bom ? 0 : 1),
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),
     ...strayNote(prepared),
     ...note('sep-line', opening.sepLine ? 1 : 0),

@@ -1,6 +1,6 @@
 import { type Counts, cutBlocks, type Reader } from '../csv/blocks.js';
 import { scanRecords } from '../csv/records.js';
-import { LumoError } from '../errors.js';
+import { interrupted } from '../errors.js';
 import type { Done, Executor } from './executor.js';
 import type { Prepared } from './prepare.js';
 
@@ -83,11 +83,3 @@ export const pass = async (
   }
   return { counts, blocks: cut, firstRow };
 };
-
-const interrupted = (): LumoError =>
-  new LumoError(
-    'LUMO_INTERRUPTED',
-    { en: 'Interrupted: no file was written.', fr: 'Interrompu : aucun fichier n’a été écrit.' },
-    { en: 'Run again to get a whole result.', fr: 'Relancez pour obtenir un résultat complet.' },
-    130,
-  );

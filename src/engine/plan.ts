@@ -2,6 +2,7 @@ import type { Dialect } from '../csv/dialect.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Channel } from '../model/channel.js';
 import type { ColumnInfo } from '../model/contact.js';
+import type { FieldName } from '../model/field.js';
 import type { AnyRule, Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { DateOrder, Day } from '../model/value.js';
@@ -34,6 +35,7 @@ export interface Plan {
   readonly channels: readonly Channel[];
   readonly country: string;
   readonly fileName: string;
+  readonly absent: readonly FieldName[];
   /** Examples kept per finding. */
   readonly examples: number;
   readonly rules: readonly PlannedRule[];

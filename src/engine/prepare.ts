@@ -15,6 +15,8 @@ export interface Layout extends CsvHints {
   /** Header (or `#3`) → field, pinned by configuration. */
   readonly columns: Readonly<Record<string, FieldName | 'ignore'>>;
   readonly country: string;
+  /** How dates are read in a column where nothing tells day from month. */
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined;
 }
 
 /** A file that is open, understood, and stands before its first contact. */
@@ -92,7 +94,10 @@ const understand = (source: Source, opening: Opening, layout: Layout): Prepared 
       ? sample.reduce((sum, row) => (row[column] ? countOrder(sum, row[column]) : sum), orderEvidence())
       : orderEvidence(),
   );
-  const orders = evidence.map(orderFrom);
+  const orders = evidence.map((one) => {
+    const order = orderFrom(one);
+    return order === 'unresolved' ? (layout.dateOrder ?? order) : order;
+  });
   const between = headerIndex < 0 ? [] : rows.slice(headerIndex + 1, firstData);
   return {
     source,

@@ -1,4 +1,5 @@
 import type { Counts } from '../csv/blocks.js';
+import { isUtf16 } from '../csv/utf16.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
@@ -21,3 +22,7 @@ export interface ReportParts {
   readonly counts: Counts;
   readonly output: Report['output'];
 }
+
+/** The encoding of the file as the last byte left it. */
+export const encodingOf = ({ prepared: { opening }, counts }: Pick<ReportParts, 'prepared' | 'counts'>): string =>
+  isUtf16(opening.encoding) ? opening.encoding : counts.encoding;

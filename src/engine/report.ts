@@ -1,5 +1,4 @@
 import type { Counts } from '../csv/blocks.js';
-import { isUtf16 } from '../csv/utf16.js';
 import { isoOf } from '../fields/calendar.js';
 import { type Channel, STATUSES, type Status } from '../model/channel.js';
 import type { Group } from '../model/outcome.js';
@@ -9,7 +8,7 @@ import { inForce } from './admission.js';
 import { type Weight, weightsOf } from './findings.js';
 import { notesOf } from './notes.js';
 import type { Plan, PlannedRule } from './plan.js';
-import type { ReportParts } from './report-parts.js';
+import { encodingOf, type ReportParts } from './report-parts.js';
 
 const findingsOf = (groups: readonly Group[], weights: readonly Weight[], plan: Plan): ReportFinding[] =>
   groups
@@ -42,10 +41,6 @@ const verdictsOf = ({ plan, outcome }: ReportParts): Report['verdicts'] =>
   Object.fromEntries(
     plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, outcome.verdicts[i]?.[j] ?? 0]))]),
   ) as Partial<Record<Channel, Record<Status, number>>>;
-
-/** The encoding of the file as the last byte left it. */
-export const encodingOf = ({ prepared: { opening }, counts }: Pick<ReportParts, 'prepared' | 'counts'>): string =>
-  isUtf16(opening.encoding) ? opening.encoding : counts.encoding;
 
 const lineEndName = ({ lf, crlf, cr }: Counts): string =>
   [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join('+') || 'none';

@@ -43,12 +43,13 @@ export interface LoadedList {
 /** Share of the lines that may be no identifier. */
 const TOLERATED = 0.05;
 
-/** What hashes are of: the header says, else the file's name, else the channels; addresses when nobody says. */
-const hashed = ({ hint }: Entries, spec: ListSpec, name: string): 'email' | 'phone' => {
+/** What hashes are of: the header says, else the file's name, else the channels; undefined when nobody says: then of either. */
+const hashed = ({ hint }: Entries, spec: ListSpec, name: string): 'email' | 'phone' | undefined => {
   const said = hint ?? wordsOf(name);
   if (said === 'phone' || said === 'email') return said;
   const { channels = [] } = spec;
-  return channels.length > 0 && channels.every((channel) => channel === 'phone' || channel === 'sms') ? 'phone' : 'email';
+  if (channels.length === 0) return undefined;
+  return channels.every((channel) => channel === 'phone' || channel === 'sms') ? 'phone' : 'email';
 };
 
 /** @throws LumoError when what was read cannot be trusted */
@@ -89,14 +90,16 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
     siren: keys.siren.count,
   };
   const clear = counts.email + counts.phone + counts.domain + counts.siren;
-  counts[of] += hashes;
+  counts[of ?? 'email'] += hashes;
+  // Hashes of nobody knows what reach whom they may: bar what both would.
+  const reach = of === undefined && hashes > 0 ? { ...counts, phone: counts.phone + hashes } : counts;
   // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
   const undeclared = kind === 'robinson' && hashes > 0 && form !== 'sha256';
   const maxAgeDays = spec.maxAgeDays ?? (kind === 'robinson' ? ROBINSON_DAYS : undefined);
   const info: ListInfo = {
     name,
     kind,
-    channels: spec.channels ?? defaultChannels(kind, counts),
+    channels: spec.channels ?? defaultChannels(kind, reach),
     sha256,
     ...(date === undefined ? {} : { date }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),

@@ -25,10 +25,10 @@ export const versionDate = (declared: string | undefined, name: string): string 
 
 /**
  * Whether somebody who is not on the list may be called clear of it. Our own oppositions are what they are, so they are
- * always fresh unless an age is asked for; a register of a third party needs a date.
+ * always fresh unless an age is asked for; a register of a third party needs a date, and one that has come: a version of tomorrow is a mistake.
  */
 export const isFresh = (date: string | undefined, maxAgeDays: number | undefined, asOf: Day): boolean =>
-  maxAgeDays === undefined || (date !== undefined && asOf <= dayOf(date) + maxAgeDays);
+  maxAgeDays === undefined || (date !== undefined && dayOf(date) <= asOf && asOf <= dayOf(date) + maxAgeDays);
 
 const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
   email: ['email'],

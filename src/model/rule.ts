@@ -98,6 +98,8 @@ export interface RuleContext<F extends FieldName = FieldName, M extends string =
   readonly country: string;
   /** Base name of the input. */
   readonly fileName: string;
+  /** Fields that the file lacks on purpose: nothing is said of their absence. */
+  readonly absent: readonly FieldName[];
   readonly columns: readonly ColumnInfo[];
   readonly lists: Lists;
   has(field: F): boolean;

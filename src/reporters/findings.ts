@@ -1,106 +1,89 @@
-import type { Report, ReportFinding, ReportRule } from '../model/report.js';
-import { ACTIONS, SEVERITIES } from '../model/severity.js';
+import type { Report, ReportExample } from '../model/report.js';
+import type { Block, Said } from './block.js';
 import type { ReporterContext } from './reporter.js';
-import { firstSentence, headerOf, inWords, messageOf, titleOf, worstOf } from './say.js';
+import { capital, factsOf, firstSentence, headerOf, partsOf } from './say.js';
 import { visible } from './visible.js';
-import { widthOf, wrap } from './wrap.js';
+import { clip, widthOf, wrap } from './wrap.js';
 
 const MOST_EXAMPLES = 3;
 const MOST_KINDS = 6;
-const MARK = { error: '✗', warning: '!', info: 'i' } as const;
-const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+const MOST_COLUMNS = 5;
 
-/** A rule with the findings that are shown of it. */
-interface Block {
-  readonly rule: ReportRule;
-  readonly findings: readonly ReportFinding[];
-  readonly severity: keyof typeof MARK;
-  readonly count: number;
-}
-
-/** The rules that found something, worst first, then most first, then by id: no order of running shows. */
-export const blocksOf = (report: Report, quiet: boolean): Block[] =>
-  report.rules
-    .map((rule) => {
-      const findings = rule.findings.filter((f) => f.count > 0 && (!quiet || f.severity === 'error'));
-      const found = findings.reduce((sum, f) => sum + f.count, 0);
-      return { rule, findings, severity: worstOf(findings), count: rule.rows > 0 ? rule.rows : found };
-    })
-    .filter((block) => block.findings.length > 0)
-    .sort(
-      (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || b.count - a.count || (a.rule.id < b.rule.id ? -1 : 1),
-    );
-
-/** Where it was found: so many rows, so many columns, or the file as a whole. */
-const extentOf = ({ rule, findings }: Block, { words }: ReporterContext): string => {
-  if (rule.rows > 0) return words.rows(rule.rows);
-  const columns = new Set(findings.flatMap((f) => (f.column === undefined ? [] : [f.column])));
-  return columns.size > 0 ? words.columnCount(columns.size) : words.wholeFile;
-};
-
-/** What was done, strongest first; `bar` acts on errors only. */
-const doneOf = ({ rule, findings }: Block, report: Report, { words }: ReporterContext): string => {
-  const written = report.output !== undefined;
-  const actions = new Set(findings.map((f) => (f.action === 'bar' && f.severity !== 'error' ? 'flag' : f.action)));
-  const said = [...ACTIONS]
-    .reverse()
-    .filter((action) => actions.has(action))
-    .map((action) => {
-      if (action === 'drop-row') return words.drops(written, rule.dropped);
-      if (action === 'bar' && rule.dropped > 0) return words.drops(written, rule.dropped);
-      const left = action === 'drop-column' ? report.columns.filter((c) => c.droppedBy === rule.id).length : 0;
-      if (left > 0) return words.dropsColumns(written, left);
-      // Once rows are written a column cannot leave any more: what was found in it is blanked.
-      const { did, would } = words.actions[action === 'drop-column' ? 'blank' : action];
-      return written ? did : would;
-    });
-  return [...new Set(said)].join(', ');
-};
-
-function* exampleLines(finding: ReportFinding, most: number, { words, width }: ReporterContext): Generator<string> {
-  const shown = finding.examples.slice(0, most);
-  for (const example of shown) {
-    const facts = Object.entries(example.facts ?? {}).map(([key, value]) => `${visible(key, 30)} ${inWords(words, value)}`);
-    const column = example.column ?? finding.column;
-    const parts = [
-      words.row(example.row),
-      ...(column === undefined ? [] : [headerOf(words, finding.header, column)]),
-      ...(example.masked === undefined ? [] : [visible(example.masked, 60)]),
-      ...facts,
-    ];
-    yield* wrap(parts.join(' · '), width, '      ', '        ');
+/** As many of the names as `room` holds, in brackets, and how many there are more; '' when not even one fits. */
+const bracketed = (names: readonly string[], room: number, { words }: ReporterContext): string => {
+  for (let n = names.length; n > 0; n--) {
+    const left = n < names.length ? [`+${words.number(names.length - n)}`] : [];
+    const said = `[${[...names.slice(0, n), ...left].join(', ')}]`;
+    if (widthOf(said) <= room) return said;
   }
-  const left = finding.count - shown.length;
-  if (shown.length > 0 && left > 0) yield `      ${words.more(left)}`;
+  return '';
+};
+
+/** What was found, by which rule, and the texts behind it: beside the title where there is room. */
+function* titleLines({ rule, headline }: Block, context: ReporterContext): Generator<string> {
+  const { width, style } = context;
+  const id = visible(rule.id);
+  const title = [...wrap(headline === id ? id : `${headline} (${id})`, width, '  ', '    ')];
+  const last = title.pop() ?? '';
+  for (const line of title) yield style.bold(line);
+  const law = rule.law.map((id) => visible(id, 40));
+  const beside = bracketed(law, width - widthOf(last) - 1, context);
+  yield style.bold(last) + (beside === '' ? '' : ` ${style.dim(beside)}`);
+  const below = beside === '' ? bracketed(law, width - 4, context) : '';
+  if (below !== '') yield `    ${style.dim(below)}`;
 }
 
-/** One rule: a line of the table, why, what to do, what it said and where. */
-export function* blockLines(block: Block, report: Report, context: ReporterContext): Generator<string> {
-  const { words, style, width } = context;
-  const { rule, findings } = block;
-  const known = context.rules.get(rule.id);
-  const tail = `${extentOf(block, context)} · ${doneOf(block, report, context)}`;
-  const title = [...wrap(titleOf(words, rule.id, known), width, `${MARK[block.severity]} `, '  ')];
-  const last = title.at(-1) ?? '';
-  const gap = width - widthOf(last) - widthOf(tail);
-  const mark = style[COLOUR[block.severity]];
-  for (const line of title.slice(0, -1)) yield mark(style.bold(line));
-  if (gap >= 2) yield mark(style.bold(last)) + ' '.repeat(gap) + tail;
-  else yield* [mark(style.bold(last)), ' '.repeat(Math.max(4, width - widthOf(tail))) + tail];
-  const law = rule.law.length > 0 ? ` [${rule.law.map((id) => visible(id)).join(', ')}]` : '';
+/** What to do: the message knows best when it is the only one and not what the rule is for. */
+const todoOf = ({ known, said, headline }: Block, { words }: ReporterContext): string => {
+  const [only] = said;
+  const { fact, todo } = partsOf(only?.text ?? '');
+  if (said.length === 1 && todo !== '' && headline === fact) return capital(todo);
+  return known === undefined ? '' : firstSentence(words.text(known.docs.remedy));
+};
+
+/** One place where something was found, on one line. */
+const exampleOf = ({ row, column, masked, facts }: ReportExample, report: Report, { words }: ReporterContext): string =>
+  [
+    words.row(row),
+    ...(column === undefined ? [] : [headerOf(words, report.columns[column]?.header, column)]),
+    ...(masked === undefined ? [] : [visible(masked, 60)]),
+    ...factsOf(words, facts),
+  ].join(' · ');
+
+/** The first few places where something was found; the columns alone when it was found in no row. */
+function* placeLines(said: Said, most: number, indent: string, report: Report, context: ReporterContext): Generator<string> {
+  const { words, width, style } = context;
+  const shown = said.examples.slice(0, most);
+  const columns = said.examples.length > 0 ? [] : said.columns;
+  const places =
+    shown.length > 0
+      ? shown.map((example) => exampleOf(example, report, context))
+      : columns.slice(0, MOST_COLUMNS).map((column) => words.column(headerOf(words, report.columns[column]?.header, column)));
+  const left = shown.length > 0 ? said.count - shown.length : columns.length - places.length;
+  const more = left > 0 && places.length > 0 ? ` · ${words.more(left)}` : '';
+  const lines = shown.length > 0 ? places : places.length > 0 ? [places.join(', ')] : [];
+  for (const [i, line] of lines.entries()) {
+    const end = i === lines.length - 1 ? more : '';
+    yield style.dim(indent + clip(line, width - indent.length - widthOf(end)) + end);
+  }
+}
+
+/** One rule: why, what to do, what it said where that is more than its headline, and the first few places. */
+export function* reasonLines(block: Block, report: Report, context: ReporterContext): Generator<string> {
+  const { words, width, style } = context;
+  const { known, said, plain } = block;
+  yield* titleLines(block, context);
   const why = known === undefined ? words.unknownRule : firstSentence(words.text(known.docs.why));
-  for (const line of wrap(words.labelled(words.why, why + law), width, '    ', '      ')) yield style.dim(line);
-  const todo = known === undefined ? '' : words.text(known.docs.remedy);
-  yield* wrap(`${todo === '' ? '' : `${words.labelled(words.todo, todo)} `}(${visible(rule.id)})`, width, '    ', '      ');
+  yield `    ${clip(why, width - 4)}`;
+  const todo = todoOf(block, context);
+  if (todo !== '') yield `    ${style.bold('→')} ${clip(todo, width - 6)}`;
+  const shown = said.slice(0, MOST_KINDS);
   let budget = MOST_EXAMPLES;
-  for (const finding of findings.slice(0, MOST_KINDS)) {
-    const share = Math.min(budget, Math.max(1, Math.floor(MOST_EXAMPLES / findings.length)), finding.examples.length);
+  for (const one of shown) {
+    const share = Math.min(budget, Math.max(1, Math.floor(MOST_EXAMPLES / said.length)), one.examples.length);
     budget -= share;
-    // Examples name the column; where there is none, the message does.
-    const where = finding.column === undefined || share > 0 ? '' : ` · ${words.column(headerOf(words, finding.header, finding.column))}`;
-    const message = messageOf(words, finding.message, known, rule.options);
-    yield* wrap(`${words.times(finding.count)} ${message}${where}`, width, '    ', '      ');
-    for (const line of exampleLines(finding, share, context)) yield style.dim(line);
+    if (!plain) yield `    ${clip(`${words.times(one.count)} ${partsOf(one.text).fact}`, width - 4)}`;
+    yield* placeLines(one, share, plain ? '    ' : '      ', report, context);
   }
-  if (findings.length > MOST_KINDS) yield `    ${words.more(findings.length - MOST_KINDS)}`;
+  if (said.length > shown.length) yield `    ${words.more(said.length - shown.length)}`;
 }

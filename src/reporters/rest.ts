@@ -8,6 +8,8 @@ import { wrap } from './wrap.js';
 
 const MOST_COLUMNS = 30;
 const MOST_ROWS = 10;
+/** From here on a column counts as understood. */
+const SURE = 0.6;
 
 /** The word of the trade for a field; a field not known here shows its name. */
 const labelOf = (field: FieldName, { words }: ReporterContext): string =>
@@ -21,7 +23,7 @@ const capped = (items: readonly string[], { words }: ReporterContext): string =>
     ? items.join(', ')
     : `${items.slice(0, MOST_COLUMNS).join(', ')}, ${words.more(items.length - MOST_COLUMNS)}`;
 
-/** How the columns were understood. */
+/** How the columns were understood: only what is not certain one by one. */
 export function* columnLines(report: Report, context: ReporterContext): Generator<string> {
   const { words, width } = context;
   const { encoding, delimiter, headerRow } = report.input;
@@ -31,13 +33,16 @@ export function* columnLines(report: Report, context: ReporterContext): Generato
     '  ',
     '    ',
   );
-  const read = report.columns.filter((c) => c.field !== undefined && c.field !== 'other');
-  const mapped = read.map((c) =>
+  const unknown = report.columns.filter((c) => c.field === undefined);
+  const unsure = report.columns.filter((c) => c.field !== undefined && c.confidence < SURE);
+  const understood = report.columns.length - unknown.length - unsure.length;
+  if (understood > 0) yield* wrap(words.understood(understood), width, '  ', '    ');
+  const guessed = unsure.map((c) =>
     words.mapped(headerOf(words, c.header, c.column), c.field === undefined ? '' : labelOf(c.field, context), c.confidence, c.by),
   );
-  if (mapped.length > 0) yield* wrap(capped(mapped, context), width, '  ', '    ');
-  const rest = report.columns.filter((c) => c.field === undefined || c.field === 'other').map((c) => headerOf(words, c.header, c.column));
-  if (rest.length > 0) yield* wrap(words.unmapped(capped(rest, context)), width, '  ', '    ');
+  if (guessed.length > 0) yield* wrap(words.unsure(capped(guessed, context)), width, '  ', '    ');
+  const unread = unknown.map((c) => headerOf(words, c.header, c.column));
+  if (unread.length > 0) yield* wrap(words.unmapped(capped(unread, context)), width, '  ', '    ');
 }
 
 /** The columns that left, on one line, and how to keep one. */

@@ -3,7 +3,7 @@ import { FIELDS } from '../model/field.js';
 import type { Trace } from '../model/trace.js';
 import { defaultsOf } from './options.js';
 import type { ReporterContext } from './reporter.js';
-import { firstSentence, headerOf, inWords, messageOf, titleOf } from './say.js';
+import { capital, factsOf, firstSentence, headerOf, messageOf, titleOf } from './say.js';
 import { visible } from './visible.js';
 import { table, wrap } from './wrap.js';
 
@@ -26,8 +26,6 @@ function* linesOf(trace: Trace, context: Context): Generator<string> {
   }
   yield* section(words.headings.verdicts, verdictLines(trace, context), context);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function* section(heading: string, lines: Iterable<string>, { style }: Context): Generator<string> {
   const all = [...lines];
@@ -61,7 +59,7 @@ function* findingLines({ findings, columns }: Trace, { words, rules, style, widt
     const said = [
       messageOf(words, finding.message, rule, options),
       ...(column === undefined ? [] : [words.column(headerOf(words, columns[column]?.header, column))]),
-      ...Object.entries(finding.facts ?? {}).map(([key, value]) => `${visible(key, 30)} ${inWords(words, value)}`),
+      ...factsOf(words, finding.facts),
     ];
     yield* wrap(said.join(' · '), width, '     ');
     if (rule !== undefined) {

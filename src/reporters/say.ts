@@ -1,9 +1,11 @@
-import type { ReportFinding, ReportRule } from '../model/report.js';
+import { FIELDS, type FieldName } from '../model/field.js';
+import type { ReportExample, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Words } from '../words/index.js';
 import { visible } from './visible.js';
 
 const MOST_OF_A_HEADER = 40;
+const MOST_OF_A_FACT = 60;
 
 /** A header (or the place of a column that has none), safe to print and of bounded length. */
 export const headerOf = (words: Words, header: string | undefined, column: number): string => {
@@ -19,6 +21,23 @@ export const inWords = (words: Words, value: unknown): string => {
   if (typeof value === 'string') return visible(words.date(value));
   if (Array.isArray(value)) return words.list(value.map((item) => inWords(words, item)));
   return visible(JSON.stringify(value) ?? '');
+};
+
+/** The facts of a finding, in words; a fact that has none is given as it is. */
+export const factsOf = (words: Words, facts: ReportExample['facts'] = {}): string[] =>
+  Object.entries(facts).map(([key, value]) => {
+    const named = key === 'field' && typeof value === 'string' && Object.hasOwn(FIELDS, value);
+    const said = named ? words.text(FIELDS[value as FieldName].label) : visible(inWords(words, value), MOST_OF_A_FACT);
+    return Object.hasOwn(words.facts, key) ? (words.facts[key]?.(said, Number(value)) ?? said) : `${visible(key, 30)} ${said}`;
+  });
+
+/** With a capital letter first. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A message says a fact and, after a colon, what to do about it. */
+export const partsOf = (message: string): { readonly fact: string; readonly todo: string } => {
+  const [, fact, todo] = /^(.*?)\s*:\s+(.+)$/su.exec(message) ?? [];
+  return fact === undefined || todo === undefined ? { fact: message, todo: '' } : { fact, todo };
 };
 
 /** Fills the `{slots}` of a sentence with options; a slot that no option fills stays as it is. */

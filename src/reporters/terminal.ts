@@ -1,10 +1,13 @@
 import type { Report } from '../model/report.js';
 import { answerLines, blockingOf } from './answer.js';
-import { blockLines, blocksOf } from './findings.js';
+import { blocksOf } from './block.js';
+import { reasonLines } from './findings.js';
+import { overviewLines } from './overview.js';
 import type { Reporter, ReporterContext } from './reporter.js';
 import { columnLines, droppedLines, fileLines, listLines, noteLines, notRunLines } from './rest.js';
+import { widthOf } from './wrap.js';
 
-/** The report for somebody who has ten seconds: the answer first, then what to do about it. Never the value of a cell. */
+/** The report for somebody who has ten seconds: the answer, a line for each thing found, then why and what to do. Never the value of a cell. */
 export const terminal: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
   if (quiet && report.counts.error === 0 && blockingOf(report, context).length === 0 && context.exit !== 2) return;
@@ -12,11 +15,16 @@ export const terminal: Reporter = function* (report, context) {
 };
 
 function* linesOf(report: Report, context: ReporterContext, quiet: boolean): Generator<string> {
-  const { headings } = context.words;
+  const { words, style } = context;
+  const { headings } = words;
   yield* answerLines(report, context);
-  for (const block of blocksOf(report, quiet)) {
+  const blocks = blocksOf(report, context);
+  if (blocks.length > 0) {
     yield '';
-    yield* blockLines(block, report, context);
+    yield* overviewLines(blocks, report, context);
+    const roomy = widthOf(`${headings.reasons} ${words.explainHint}`) <= context.width;
+    yield* ['', style.bold(headings.reasons) + (roomy ? ` ${style.dim(words.explainHint)}` : '')];
+    for (const block of blocks) yield* reasonLines(block, report, context);
   }
   yield* section(headings.notRun, notRunLines(report, context), context);
   if (quiet) return;

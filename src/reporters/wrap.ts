@@ -27,6 +27,20 @@ export function* wrap(text: string, width: number, first = '', rest = first): Ge
   if (!empty) yield line;
 }
 
+/** The text on one line of at most `width` columns: where it does not fit, as many whole words as do, and an ellipsis. */
+export const clip = (text: string, width: number): string => {
+  if (widthOf(text) <= width) return text;
+  let cut = '';
+  let used = 1;
+  for (const character of text) {
+    used += widthOf(character);
+    if (used > width) break;
+    cut += character;
+  }
+  const words = cut.replace(/[ \t\n]+[^ \t\n]*$/, '');
+  return `${(words.length > cut.length / 2 ? words : cut).replace(/[\s,;:·(…]+$/u, '')}…`;
+};
+
 /** The text, then spaces up to `width` columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 

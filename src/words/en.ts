@@ -1,6 +1,6 @@
 import type { Channel, Status } from '../model/channel.js';
 import type { Law } from '../model/law.js';
-import type { ListKind } from '../model/list.js';
+import type { Identifier, ListKind } from '../model/list.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Need, Theme } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
@@ -22,6 +22,9 @@ export interface Progress {
   readonly share?: number;
   readonly secondsLeft?: number;
 }
+
+/** Per key of a fact: the fact in words, given its value as it is written and as a number. */
+export type FactWords = Readonly<Record<string, (value: string, n: number) => string>>;
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'phone', sms: 'SMS', post: 'post' };
 const mayBe: Record<Channel, string> = { email: 'emailed', phone: 'called', sms: 'texted', post: 'written to by post' };
@@ -59,6 +62,13 @@ const sure: Record<Law['sure'], string> = {
   practice: 'a practice of the trade, not a text',
 };
 const listKinds: Record<ListKind, string> = { opposition: 'opposition list', robinson: 'Robinson list' };
+/** How a list holds a contact. */
+const foundBy: Readonly<Record<string, string>> = {
+  email: 'by the address',
+  phone: 'by the number',
+  domain: 'by the domain',
+  siren: 'by the SIREN',
+} satisfies Record<Identifier, string>;
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'by configuration',
   header: 'by its header',
@@ -103,7 +113,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: '# headers are borne by several columns: they are told apart by their place.',
     }),
   'dates-unresolved': () =>
-    'Dates that can be read day first or month first, and nothing in the column tells which: state the order in the configuration.',
+    'Dates that can be read day first or month first, and nothing in the column tells which: export them as YYYY-MM-DD, or state the order in the configuration (dateOrder).',
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
   'mapping-unsure': () => 'What this column holds was inferred with little certainty: check it, or name its field in the configuration.',
   'list-unread-lines': (n) =>
@@ -188,6 +198,7 @@ export const en = {
   },
   headings: {
     findings: 'Findings',
+    reasons: 'Why and what to do',
     columns: 'Columns',
     dropped: 'Columns dropped',
     wouldDrop: 'Columns to drop',
@@ -207,8 +218,7 @@ export const en = {
     outcome: 'Outcome',
     rules: 'Rules',
   },
-  why: 'Why',
-  todo: 'Do',
+  explainHint: '(all of it: lumo-check explain RULE)',
   drops: (written: boolean, n: number) => {
     if (n === 0) return written ? 'dropped under another rule' : 'to drop under another rule';
     return written ? `${number(n)} dropped` : `${number(n)} to drop`;
@@ -229,6 +239,12 @@ export const en = {
   keepColumn: 'To keep one on purpose, give its column the field “other” in the configuration.',
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
+  understood: (n: number) =>
+    plural(n, {
+      one: '# column understood; lumo-check columns FILE shows it',
+      other: '# columns understood; lumo-check columns FILE shows them',
+    }),
+  unsure: (columns: string) => `Not sure: ${columns}`,
   unmapped: (headers: string) => `Judged by no rule: ${headers}`,
   fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
   notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
@@ -256,6 +272,17 @@ export const en = {
   listKinds,
   mappedBy,
   notes,
+  facts: {
+    list: (v) => `list ${v}`,
+    by: (v) => (Object.hasOwn(foundBy, v) ? (foundBy[v] ?? v) : v),
+    first: (v) => `already on row ${v}`,
+    days: (_, n) => plural(n, { one: '# day past the limit', other: '# days past the limit' }),
+    field: (v) => v,
+    rows: (_, n) => plural(n, { one: '# row', other: '# rows' }),
+    cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
+    expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),
+    entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
+  } as FactWords,
   yes: 'yes',
   no: 'no',
   lawDates: (from: string | undefined, to: string | undefined) =>

@@ -1,10 +1,10 @@
 import type { Channel, Status } from '../model/channel.js';
 import type { Law } from '../model/law.js';
-import type { ListKind } from '../model/list.js';
+import type { Identifier, ListKind } from '../model/list.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Need, Theme } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
-import type { ActionWords, Sentences } from './en.js';
+import type { ActionWords, FactWords, Sentences } from './en.js';
 import { formsFor } from './forms.js';
 import { spaced } from './typography.js';
 
@@ -46,6 +46,12 @@ const sure: Record<Law['sure'], string> = {
   practice: 'usage de la profession, sans texte',
 };
 const listKinds: Record<ListKind, string> = { opposition: 'liste d’opposition', robinson: 'liste Robinson' };
+const foundBy: Readonly<Record<string, string>> = {
+  email: 'par l’adresse',
+  phone: 'par le numéro',
+  domain: 'par le domaine',
+  siren: 'par le SIREN',
+} satisfies Record<Identifier, string>;
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'd’après la configuration',
   header: 'd’après l’en-tête',
@@ -92,7 +98,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: spaced`# en-têtes sont portés par plusieurs colonnes : elles sont distinguées par leur position.`,
     }),
   'dates-unresolved': () =>
-    spaced`Des dates se lisent aussi bien jour d’abord que mois d’abord, et rien dans la colonne ne tranche : précisez l’ordre dans la configuration.`,
+    spaced`Des dates se lisent aussi bien jour d’abord que mois d’abord, et rien dans la colonne ne tranche : exportez-les au format AAAA-MM-JJ, ou précisez l’ordre dans la configuration (dateOrder).`,
   'dates-mixed': () =>
     spaced`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
   'mapping-unsure': () =>
@@ -190,6 +196,7 @@ export const fr = {
   },
   headings: {
     findings: 'Constats',
+    reasons: 'Pourquoi et que faire',
     columns: 'Colonnes',
     dropped: 'Colonnes retirées',
     wouldDrop: 'Colonnes à retirer',
@@ -209,8 +216,7 @@ export const fr = {
     outcome: 'Décision',
     rules: 'Règles',
   },
-  why: 'Pourquoi',
-  todo: 'À faire',
+  explainHint: spaced`(en entier : lumo-check explain REGLE)`,
   drops: (written: boolean, n: number) => {
     if (n === 0) return written ? 'retirées par une autre règle' : 'à retirer par une autre règle';
     return written ? plural(n, { one: '# retirée', other: '# retirées' }) : `${number(n)} à retirer`;
@@ -231,6 +237,12 @@ export const fr = {
   keepColumn: spaced`Pour en garder une volontairement, donnez à sa colonne le champ « other » dans la configuration.`,
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
+  understood: (n: number) =>
+    plural(n, {
+      one: spaced`# colonne comprise ; lumo-check columns FICHIER la montre`,
+      other: spaced`# colonnes comprises ; lumo-check columns FICHIER les montre`,
+    }),
+  unsure: (columns: string) => spaced`Sans certitude : ${columns}`,
   unmapped: (headers: string) => spaced`Examinées par aucune règle : ${headers}`,
   fieldAbsent: (fields: readonly string[]) => spaced`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
@@ -260,6 +272,17 @@ export const fr = {
   listKinds,
   mappedBy,
   notes,
+  facts: {
+    list: (v) => `liste ${v}`,
+    by: (v) => (Object.hasOwn(foundBy, v) ? (foundBy[v] ?? v) : v),
+    first: (v) => `déjà à la ligne ${v}`,
+    days: (_, n) => plural(n, { one: '# jour au-delà du délai', other: '# jours au-delà du délai' }),
+    field: (v) => v,
+    rows: (_, n) => plural(n, { one: '# ligne', other: '# lignes' }),
+    cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
+    expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),
+    entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
+  } as FactWords,
   yes: 'oui',
   no: 'non',
   lawDates: (from: string | undefined, to: string | undefined) =>

@@ -22,7 +22,8 @@ type Case = {
   readonly input?: string | Uint8Array;
   readonly code: string;
   readonly en: string | RegExp;
-  readonly fr: string | RegExp;
+  /** Absent: the French of this refusal is seen in another case. */
+  readonly fr?: string | RegExp;
 };
 
 const link = (make: (from: string, to: string) => void, name: string) => (at: string, context: TestContext) => {
@@ -178,28 +179,24 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', '-o', 'out'],
     code: 'LUMO_OUTPUT_UNWRITABLE',
     en: '"out" cannot be written',
-    fr: '« out » ne peut pas être écrit',
   },
   'a file where a folder should be': {
     files: { 'a.csv': a, f: 'x' },
     args: ['a.csv', '-o', 'f/b.csv'],
     code: 'LUMO_OUTPUT_UNWRITABLE',
     en: 'cannot be written',
-    fr: 'ne peut pas être écrit',
   },
   'a report that cannot be written': {
     files: { 'a.csv': a },
     args: ['a.csv', '-f', 'json=no/such/r.json'],
     code: 'LUMO_OUTPUT_UNWRITABLE',
     en: '"r.json" cannot',
-    fr: '« r.json » ne peut pas',
   },
   'rejects that cannot be written': {
     files: { 'a.csv': a },
     args: ['a.csv', '--rejects', 'no/such/r.csv'],
     code: 'LUMO_OUTPUT_UNWRITABLE',
     en: '"r.csv" cannot',
-    fr: '« r.csv » ne peut pas',
   },
   'a folder without the right to write': {
     files: { 'a.csv': a },
@@ -210,7 +207,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', '-o', 'locked/b.csv'],
     code: 'LUMO_OUTPUT_UNWRITABLE',
     en: 'cannot be written',
-    fr: 'ne peut pas être écrit',
   },
   'the input as the output': {
     files: { 'a.csv': a },
@@ -224,7 +220,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', '-o', 'sub/../a.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: 'never written over',
-    fr: 'jamais remplacé',
   },
   'a symbolic link to the input': {
     files: { 'a.csv': a },
@@ -232,7 +227,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', '-o', 'b.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"b.csv"',
-    fr: '« b.csv »',
   },
   'the input read through a symbolic link': {
     files: { 'a.csv': a },
@@ -240,7 +234,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['b.csv', '-o', 'a.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"a.csv"',
-    fr: '« a.csv »',
   },
   'a hard link to the input': {
     files: { 'a.csv': a },
@@ -248,7 +241,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', '-o', 'b.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"b.csv"',
-    fr: '« b.csv »',
   },
   'the default output, linked to the input': {
     files: { 'a.csv': a },
@@ -256,35 +248,30 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"a.clean.csv"',
-    fr: '« a.clean.csv »',
   },
   'a report over the input': {
     files: { 'a.csv': a },
     args: ['a.csv', '-f', 'json=a.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"a.csv"',
-    fr: '« a.csv »',
   },
   'rejects over the opposition list': {
     files: { 'a.csv': a, 'stop.txt': 'x@elsewhere.example\n' },
     args: ['a.csv', '--opposition', 'stop.txt', '--rejects', 'stop.txt'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"stop.txt"',
-    fr: '« stop.txt »',
   },
   'a cleaned file over the configuration': {
     files: { 'a.csv': a, 'lumo.config.yaml': 'country: FR\n' },
     args: ['a.csv', '-o', 'lumo.config.yaml'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"lumo.config.yaml"',
-    fr: '« lumo.config.yaml »',
   },
   'the cleaned file of one input over another input': {
     files: { 'a.csv': a, 'a.clean.csv': a },
     args: ['a.csv', 'a.clean.csv'],
     code: 'LUMO_OUTPUT_IS_INPUT',
     en: '"a.clean.csv"',
-    fr: '« a.clean.csv »',
   },
   'two inputs with one output': {
     files: { 'a.csv': a, 'b.csv': a },
@@ -298,7 +285,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', 'b.csv', '--rejects', 'c.csv'],
     code: 'LUMO_SAME_OUTPUT',
     en: 'cannot share',
-    fr: 'ne peuvent pas partager',
   },
   'two inputs with one report': {
     files: { 'a.csv': a, 'b.csv': a },
@@ -312,28 +298,24 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     args: ['a.csv', './a.csv'],
     code: 'LUMO_SAME_OUTPUT',
     en: 'written twice',
-    fr: 'écrit deux fois',
   },
   'two inputs whose results have one name': {
     files: { 'a.csv': a, 'a.txt': a },
     args: ['a.csv', 'a.txt'],
     code: 'LUMO_SAME_OUTPUT',
     en: 'written twice',
-    fr: 'écrit deux fois',
   },
   'cleaned file and rejects at one path': {
     files: { 'a.csv': a },
     args: ['a.csv', '-o', 'b.csv', '--rejects', 'b.csv'],
     code: 'LUMO_SAME_OUTPUT',
     en: 'written twice',
-    fr: 'écrit deux fois',
   },
   'cleaned file and report both on standard output': {
     files: { 'a.csv': a },
     args: ['a.csv', '-o', '-', '-f', 'json=-'],
     code: 'LUMO_SAME_OUTPUT',
     en: 'written twice',
-    fr: 'écrit deux fois',
   },
 };
 
@@ -344,14 +326,12 @@ const refused = async ({ files = {}, arrange, args, input, code, en, fr }: Case,
   arrange?.(at, context);
   const before = contents(at);
   const env = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
-  const [english, french] = await Promise.all([
-    lumo(at, args, { env, ...(input !== undefined && { input }) }),
-    lumo(at, [...args, '--lang', 'fr'], { env, ...(input !== undefined && { input }) }),
-  ]);
-  for (const [ran, label, words] of [
-    [english, 'error', en],
-    [french, 'erreur', fr],
+  for (const [lang, words, label] of [
+    ['en', en, 'error'],
+    ['fr', fr, 'erreur'],
   ] as const) {
+    if (words === undefined) continue;
+    const ran = await lumo(at, [...args, '--lang', lang], { env, ...(input !== undefined && { input }) });
     const { is, said } = refusal(ran, label);
     expect(is).toBe(code);
     if (typeof words === 'string') expect(said).toContain(words);

@@ -25,7 +25,7 @@ const text = contactFile(CLAIRE, BROKEN, PAUL);
 const cleaned = contactFile(CLAIRE, PAUL);
 const in_ = (path: string) => ({ TMPDIR: path, TEMP: path, TMP: path });
 
-describe('cat a.csv | lumo-check - -o - > b.csv', () => {
+describe.concurrent('cat a.csv | lumo-check - -o - > b.csv', () => {
   it('gives the cleaned file on standard output and the summary on standard error, and leaves no file anywhere', async () => {
     const [at, temporary] = [folder(), folder()];
     const { code, stdout, stderr } = await lumo(at, ['-', '-o', '-'], { input: text, env: in_(temporary) });
@@ -89,7 +89,7 @@ describe('cat a.csv | lumo-check - -o - > b.csv', () => {
 
 describe('a large file', () => {
   const at = folder();
-  beforeAll(() => largeFile(join(at, 'large.csv'), 120_000, contactNumber));
+  beforeAll(() => largeFile(join(at, 'large.csv'), 100_000, contactNumber));
 
   it.each<[readonly string[]]>([
     [['large.csv', '-o', '-', '--jobs', '1']],
@@ -106,7 +106,7 @@ describe('a large file', () => {
     expect(names(at)).toEqual(before);
   });
 
-  it.each<[readonly string[]]>([[['rules']], [['explain', 'opposition-list']], [['--help']], [['large.csv', '--check']]])(
+  it.each<[readonly string[]]>([[['rules']], [['explain', 'opposition-list']], [['--help']], [['large.csv', '--check', '--jobs', '1']]])(
     '%j into a closed pipe says nothing',
     async (args) => {
       const { child, ended } = start(at, args);
@@ -117,22 +117,27 @@ describe('a large file', () => {
     },
   );
 
-  it('shows progress on a terminal, and wipes it out', async () => {
-    const { code, stderr } = await lumo(at, ['large.csv', '--check', '--jobs', '1'], { tty: ['stderr'] });
-    expect(code).toBe(0);
-    const wipe = `\r${ESCAPE}[K`;
-    const [before, ...lines] = stderr.split(wipe);
-    expect([before, lines.at(-1)]).toEqual(['', '']);
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[^\n]*\d[^\n]*$/);
-  });
+  describe('that takes a while', () => {
+    beforeAll(() => largeFile(join(at, 'larger.csv'), 250_000, contactNumber));
+    const job = ['larger.csv', '--check', '--jobs', '1'];
 
-  it.each<[readonly string[], readonly 'stderr'[]]>([
-    [[], []],
-    [['-q'], ['stderr']],
-  ])('shows no progress with %j and the terminals %j', async (args, tty) => {
-    const { code, stderr } = await lumo(at, ['large.csv', '--check', '--jobs', '1', ...args], { tty });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    it('shows progress on a terminal, and wipes it out', async () => {
+      const { code, stderr } = await lumo(at, job, { tty: ['stderr'] });
+      expect(code).toBe(0);
+      const wipe = `\r${ESCAPE}[K`;
+      const [before, ...lines] = stderr.split(wipe);
+      expect([before, lines.at(-1)]).toEqual(['', '']);
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[^\n]*\d[^\n]*$/);
+    });
+
+    it.each<[readonly string[], readonly 'stderr'[]]>([
+      [[], []],
+      [['-q'], ['stderr']],
+    ])('shows none with %j and the terminals %j', async (args, tty) => {
+      const { code, stderr } = await lumo(at, [...job, ...args], { tty });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    });
   });
 
   describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
@@ -225,7 +230,7 @@ describe('a quote opened on row 3 of 1,000,000 and never closed', () => {
   });
 });
 
-describe('a full disk', () => {
+describe.concurrent('a full disk', () => {
   const rows = (path: string): void => largeFile(join(path, 'a.csv'), 20_000, contactNumber);
 
   /** A file system of 64 KiB in a folder, while `job` runs. */

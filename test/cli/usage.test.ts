@@ -8,6 +8,16 @@ const FILES = { 'a.csv': contactFile(CLAIRE), 'errors.csv': contactFile(CLAIRE, 
 describe.concurrent('a slip of the hand is refused with what was probably meant, in both languages', () => {
   const at = folder(FILES);
   const before = contents(at);
+  const FRENCH_TOO = new Set([
+    'an option',
+    'a command',
+    'a command to be helped with',
+    'a rule to explain',
+    'a rule in --only',
+    'a preset',
+    'a format',
+    'a field in --map',
+  ]);
   const MEANT = { en: /did you mean/i, fr: /vouliez-vous dire/i };
 
   it.each<[string, readonly string[], string, string]>([
@@ -29,8 +39,9 @@ describe.concurrent('a slip of the hand is refused with what was probably meant,
     ['a field in --map', ['a.csv', '--map', 'nom=lastNam'], 'LUMO_CONFIG_INVALID', 'lastName'],
     ['a field in --absent', ['a.csv', '--absent', 'lastInbound'], 'LUMO_CONFIG_INVALID', 'lastInboundAt'],
     ['--fail-on', ['a.csv', '--fail-on', 'warnings'], 'LUMO_CONFIG_INVALID', 'warning'],
-  ])('%s', async (_, args, code, meant) => {
-    for (const lang of ['en', 'fr'] as const) {
+  ])('%s', async (what, args, code, meant) => {
+    // The words of one code are the same sentence each time: its French is read once.
+    for (const lang of FRENCH_TOO.has(what) ? (['en', 'fr'] as const) : (['en'] as const)) {
       // The language may also come after the slip: it is known before anything is read.
       const ran = await lumo(at, [...args, '--lang', lang]);
       expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });

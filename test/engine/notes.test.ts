@@ -6,7 +6,9 @@ const notes = async (
   lines: readonly string[],
   channels: readonly ('email' | 'phone' | 'sms')[] = ['email'],
 ): Promise<readonly ReportNote[]> => {
-  const { report } = await runOn(Buffer.from(`${lines.join('\n')}\n`), { config: { channels: [...channels], absent: ['lastInboundAt', 'phone'] } });
+  const { report } = await runOn(Buffer.from(`${lines.join('\n')}\n`), {
+    config: { channels: [...channels], absent: ['lastInboundAt', 'phone'] },
+  });
   return report.notes;
 };
 const HEADER = 'email;nom;date_collecte;source';

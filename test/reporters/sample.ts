@@ -5,7 +5,7 @@ import type { Lang } from '../../src/model/text.js';
 import { PLAIN, type ReporterContext } from '../../src/reporters/reporter.js';
 import { wordsFor } from '../../src/words/index.js';
 
-const consent = defineRule({
+export const CONSENT = defineRule({
   id: 'webmail-without-consent',
   since: '0.1.0',
   theme: 'consent',
@@ -96,7 +96,7 @@ const required = defineRule({
   needs: { consentAt: 'required' },
 });
 
-export const RULES: ReadonlyMap<string, AnyRule> = new Map([consent, column, required].map((rule: AnyRule) => [rule.id, rule]));
+export const RULES: ReadonlyMap<string, AnyRule> = new Map([CONSENT, column, required].map((rule: AnyRule) => [rule.id, rule]));
 
 const HASH = 'ab'.repeat(32);
 

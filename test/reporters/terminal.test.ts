@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.js';
+import { defineRule } from '../../src/author.js';
+import type { Report, ReportFinding, ReportRule } from '../../src/model/report.js';
+import type { AnyRule } from '../../src/model/rule.js';
 import { answerOf } from '../../src/reporters/answer.js';
 import type { ReporterContext } from '../../src/reporters/reporter.js';
 import { terminal } from '../../src/reporters/terminal.js';
 import { widthOf } from '../../src/reporters/wrap.js';
-import { CLEAN, contextIn, RICH, RULES } from './sample.js';
+import { CLEAN, CONSENT, contextIn, RICH, RULES } from './sample.js';
 
 const print = (report: Report, context: ReporterContext): string => [...terminal(report, context)].join('');
+/** The lines of the table of what was found. */
+const overview = (text: string): string[] => (text.split('\n\n')[1] ?? '').split('\n');
 const FILES = [
   { label: 'clean', name: 'contacts.clean.csv' },
   { label: 'journal', name: 'x.txt' },
 ];
+const SPLIT = {
+  en: 'No list was given, so nobody was screened: pass yours with --opposition.',
+  fr: 'Aucune liste n’a été donnée : passez la vôtre avec --opposition.',
+};
 const BLOCKED: Report = {
   ...CLEAN,
   notRun: [{ id: 'consent-undated', because: 'field-absent', fields: ['consentAt', 'consent'], accepted: false }],
@@ -37,13 +45,21 @@ describe('the terminal report', () => {
     if (!plugin || !column || !webmail) throw new Error('the sample has three rules');
     const rules = [plugin, { ...webmail, id: 'b-less', rows: 3 }, column, webmail, { ...webmail, id: 'a-less', rows: 3 }];
     const text = print({ ...RICH, rules }, contextIn('en'));
-    const ids = ['plugin-rule', 'a-less', 'b-less', 'sensitive-column', 'webmail-without-consent'];
-    expect(ids.sort((a, b) => text.indexOf(`(${a})`) - text.indexOf(`(${b})`))).toEqual([
+    const reasons = (text.split('\n\n')[2] ?? '').split('\n').filter((line) => /^ {2}\S/.test(line));
+    expect(reasons.map((line) => (/\(([a-z-]+)\)/.exec(line) ?? /^ {2}([a-z-]+)/.exec(line))?.[1])).toEqual([
       'webmail-without-consent',
       'a-less',
       'b-less',
       'sensitive-column',
       'plugin-rule',
+    ]);
+    // The table above has the same order.
+    expect(overview(text).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+      '✗ Personal address without consent',
+      '✗ a-less',
+      '✗ b-less',
+      '! Column that prospecting does not need',
+      'i plugin-rule',
     ]);
     expect(text).toBe(print({ ...RICH, rules: [...rules].reverse() }, contextIn('en')));
   });
@@ -60,13 +76,13 @@ describe('the terminal report', () => {
     const text = print(report, contextIn('en'));
     expect(text).toContain('contacts.csv: no. It holds 18 errors: do not use it as it is.');
     expect(text).toContain('Cleaning would keep 62 (8 edited) and drop 18');
-    expect(text).toContain('18 rows · 18 to drop');
+    expect(text).toMatch(/Personal address without consent +18 rows +18 to drop\n/);
     expect(text).toContain('Columns to drop');
     expect(text).not.toMatch(/18 dropped|Cleaned file/);
   });
 
   it('counts all and states how many examples it leaves out', () => {
-    expect(print(RICH, contextIn('en'))).toContain('row 12 · Email · j•••@g•••.com\n      and 13 more\n');
+    expect(print(RICH, contextIn('en'))).toContain('row 12 · Email · j•••@g•••.com · and 13 more\n');
   });
 
   it('handles huge numbers', () => {
@@ -96,6 +112,138 @@ describe('the terminal report', () => {
     expect(print(CLEAN, contextIn('en', { style }))).toMatch(/^<g><b>✓ contacts/);
     const plain = print(RICH, contextIn('en', { style })).replace(/<\/?[bdrygc]>/g, '');
     expect(plain).toBe(print(RICH, contextIn('en')));
+  });
+});
+
+describe('what was found', () => {
+  const [plugin, column, webmail] = RICH.rules as [ReportRule, ReportRule, ReportRule];
+  const [none] = webmail.findings as [ReportFinding];
+  const only = (rule: ReportRule): Report => ({ ...RICH, rules: [rule] });
+  const reasons = (rule: ReportRule, more: Partial<ReporterContext> = {}): string[] => {
+    const text = print(only(rule), contextIn('en', more));
+    return (text.split('\n\n')[2] ?? '').split('\n').slice(1);
+  };
+
+  it('is a table of one line per rule, right after the answer', () => {
+    const [answer = ''] = print(RICH, contextIn('en')).split('\n\n');
+    expect(answer).toContain('18 errors, 1 warning, 2 remarks');
+    expect(overview(print(RICH, contextIn('en')))).toEqual([
+      '  ✗ Personal address without consent       18 rows   18 dropped',
+      '  ! Column that prospecting does not need  1 column  1 column dropped',
+      '  i plugin-rule                            2 rows    reported only',
+    ]);
+  });
+
+  it('is at most three places of a rule, and its message only where there are several', () => {
+    const examples = Array.from({ length: 9 }, (_, i) => ({ row: i + 2, column: 0, masked: 'j•••@g•••.com' }));
+    expect(reasons({ ...webmail, findings: [{ ...none, examples }] })).toEqual([
+      '  Personal address without consent (webmail-without-consent) [cpce-l34-5]',
+      '    Under art. L34-5, writing to a private person asks for consent first.',
+      '    → Ask for consent by another way, or do not write to these contacts.',
+      '    row 2 · Email · j•••@g•••.com',
+      '    row 3 · Email · j•••@g•••.com',
+      '    row 4 · Email · j•••@g•••.com · and 11 more',
+    ]);
+  });
+
+  it('is told by its message too when options fill it in', () => {
+    const [, old] = webmail.findings as [ReportFinding, ReportFinding];
+    const rule = defineRule({ ...CONSENT, messages: { old: CONSENT.messages.old, none: CONSENT.messages.none } });
+    expect(reasons({ ...webmail, findings: [old] }, { rules: new Map<string, AnyRule>([[rule.id, rule]]) }).slice(3)).toEqual([
+      '    4\u00a0× The consent is more than 36 months old',
+      '      row 40 · Email · m•••@g•••.com · and 3 more',
+    ]);
+  });
+
+  it('is added up over the columns of one message, in the order of the rows', () => {
+    const examples = (column: number, ...rows: number[]) => rows.map((row) => ({ row, column, masked: 'j•••' }));
+    const findings = [
+      { ...none, column: 0, count: 2, examples: examples(0, 4, 9) },
+      { ...none, column: 1, count: 5, examples: examples(1, 3, 5) },
+    ];
+    expect(reasons({ ...webmail, findings }).slice(3)).toEqual([
+      '    row 3 · Tél. · j•••',
+      '    row 4 · Email · j•••',
+      '    row 5 · Tél. · j••• · and 4 more',
+    ]);
+  });
+
+  it('is said by the message when it is milder than what the rule is for, with what the message says to do', () => {
+    const rule = defineRule({ ...CONSENT, messages: { ...CONSENT.messages, none: { ...SPLIT, severity: 'warning' } } });
+    const rules = new Map<string, AnyRule>([...RULES, [rule.id, rule]]);
+    const mild = { ...webmail, dropped: 0, findings: [{ ...none, severity: 'warning' as const, action: 'flag' as const, examples: [] }] };
+    const text = print(only(mild), contextIn('en', { rules }));
+    expect(overview(text)).toEqual(['  ! No list was given, so nobody was screened  18 rows  reported only']);
+    expect(reasons(mild, { rules })).toEqual([
+      '  No list was given, so nobody was screened (webmail-without-consent)',
+      '    [cpce-l34-5]',
+      '    Under art. L34-5, writing to a private person asks for consent first.',
+      '    → Pass yours with --opposition.',
+      '    column “Email”',
+    ]);
+  });
+
+  it('names the columns when it was found in no row, and how many more there are', () => {
+    const columns = Array.from({ length: 8 }, (_, i) => ({ column: i, header: `C${i}`, confidence: 0, by: 'none' as const, kept: true }));
+    const findings = columns.map(({ column: at }) => ({ ...(column.findings[0] as ReportFinding), column: at }));
+    const text = print({ ...RICH, columns, rules: [{ ...column, findings }] }, contextIn('en'));
+    expect(text).toContain('    column “C0”, column “C1”, column “C2”, column “C3”, column “C4” · and 3 more\n');
+    expect(overview(text)[0]).toMatch(/8 columns +column dropped|8 columns +cells blanked/);
+  });
+
+  it('is cut to one line, with an ellipsis, where a rule of somebody’s is wordy', () => {
+    const wordy = { en: `${'word '.repeat(40).trim()}.`, fr: 'Mot.' };
+    const rule = defineRule({ ...CONSENT, docs: { ...CONSENT.docs, title: wordy, why: wordy, remedy: wordy } });
+    const lines = print(only(webmail), contextIn('en', { rules: new Map<string, AnyRule>([[rule.id, rule]]) })).split('\n');
+    expect(lines.filter((line) => /^ {4}(→ )?word.*word…$/.test(line))).toHaveLength(2);
+    expect(lines.filter((line) => /^ {2}✗ word.*… +18 rows/.test(line))).toHaveLength(1);
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  });
+
+  it('has its facts in the reader’s language, and facts that nobody knows as they are', () => {
+    const facts = { list: 'stop.txt', by: 'phone', first: 2, days: 1, field: 'address', months: 41, urgent: true };
+    const rule = { ...plugin, findings: [{ ...(plugin.findings[0] as ReportFinding), examples: [{ row: 9, facts }] }] };
+    const said = (lang: 'en' | 'fr') =>
+      print(only(rule), contextIn(lang, { width: 200 }))
+        .split('\n')
+        .find((line) => line.includes('stop.txt'));
+    expect(said('en')).toBe(
+      '      row 9 · list stop.txt · by the number · already on row 2 · 1 day past the limit · postal address · months 41 · urgent yes · and 1 more',
+    );
+    expect(said('fr')).toBe(
+      '      ligne 9 · liste stop.txt · par le numéro · déjà à la ligne 2 · 1 jour au-delà du délai · adresse postale · months 41 · urgent oui · et 1 autre',
+    );
+  });
+
+  it('says nothing of a rule that found nothing', () => {
+    expect(print({ ...RICH, rules: [{ ...webmail, rows: 0, findings: [] }] }, contextIn('en'))).not.toContain('Why and what to do');
+  });
+});
+
+describe('the columns', () => {
+  const columns = RICH.columns;
+  const lines = (report: Report): string[] => (/\n\nColumns\n(.*?)\n\n/s.exec(print(report, contextIn('en')))?.[1] ?? '').split('\n');
+
+  it('are one line when all are understood', () => {
+    expect(lines({ ...RICH, columns: columns.slice(0, 3) })).toEqual([
+      '  Read as utf-8, delimiter “;”, header on line 3',
+      '  3 columns understood; lumo-check columns FILE shows them',
+    ]);
+  });
+
+  it('are named when they are not sure or not known', () => {
+    const unsure = { column: 1, header: 'Tél.', field: 'phone' as const, confidence: 0.45, by: 'values' as const, kept: true };
+    expect(lines({ ...RICH, columns: columns.map((column) => (column.column === 1 ? unsure : column)) })).toEqual([
+      '  Read as utf-8, delimiter “;”, header on line 3',
+      '  2 columns understood; lumo-check columns FILE shows them',
+      '  Not sure: Tél. → phone (45%, by its values)',
+      '  Judged by no rule: column 4',
+    ]);
+  });
+
+  it('kept on purpose count as understood', () => {
+    const kept = { column: 3, header: 'Segment', field: 'other' as const, confidence: 1, by: 'config' as const, kept: true };
+    expect(lines({ ...RICH, columns: [...columns.slice(0, 3), kept] })[1]).toContain('4 columns understood');
   });
 });
 

@@ -83,6 +83,7 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
     purpose: file.purpose ?? 'prospecting',
     channels: file.channels ?? ['email', 'phone', 'sms', 'post'],
     country: 'FR',
+    absent: [],
     fileName: file.fileName ?? 'contacts.csv',
     columns,
     lists,

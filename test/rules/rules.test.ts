@@ -8,6 +8,8 @@ import { FIELDS } from '../../src/model/field.js';
 import { type AnyRule, type Example, type Message, THEMES } from '../../src/model/rule.js';
 import { ACTIONS } from '../../src/model/severity.js';
 import type { Text } from '../../src/model/text.js';
+import { firstSentence } from '../../src/reporters/say.js';
+import { wordsFor } from '../../src/words/index.js';
 import { type File, messages } from './harness.js';
 import type { GivenList } from './lists.js';
 
@@ -65,6 +67,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(text.length, `${id} ${name}: ${text}`).toBeLessThanOrEqual(160);
         expect(text, `${id} ${name}`).toMatch(/^\p{Lu}[^!?]*\.$/u);
         expect(text.slice(0, -1), `${id} ${name}`).not.toMatch(/\.\s+\p{Lu}/u);
+      }
+    }
+  });
+
+  it('tells facts that both languages have words for', () => {
+    const source = readFileSync(new URL(`../../rules/${id}.ts`, import.meta.url), 'utf8');
+    const keys = [...source.matchAll(/facts: \{([^}]*)\}/g)].flatMap(([, inside = '']) =>
+      [...inside.matchAll(/(?:^|[{,])\s*(\w+)/g)].map(([, key = '']) => key),
+    );
+    for (const key of keys) for (const lang of ['en', 'fr'] as const) expect(wordsFor(lang).facts, key).toHaveProperty(key);
+  });
+
+  it('begins its why and its remedy with a sentence that fits one line of the report', () => {
+    for (const text of [rule.docs.why, rule.docs.remedy]) {
+      for (const lang of ['en', 'fr'] as const) {
+        expect(firstSentence(text[lang]).length, `${id}: ${firstSentence(text[lang])}`).toBeLessThanOrEqual(74);
       }
     }
   });

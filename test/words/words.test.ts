@@ -70,6 +70,15 @@ describe.each(LANGS)('the words in %s', (lang) => {
     for (const n of COUNTS) distinct(STATUSES.map((status) => words.statusCount[status](n)));
   });
 
+  it('puts every known fact in words, and agrees with its number', () => {
+    for (const [key, say] of Object.entries(words.facts)) expect(say('12', 12), key).toMatch(/12/);
+    expect([words.facts.days?.('1', 1), words.facts.days?.('644', 644)]).toEqual(
+      lang === 'fr' ? ['1 jour au-delà du délai', '644 jours au-delà du délai'] : ['1 day past the limit', '644 days past the limit'],
+    );
+    expect(words.facts.by?.('phone', Number.NaN)).toBe(lang === 'fr' ? 'par le numéro' : 'by the number');
+    for (const odd of ['__proto__', 'constructor', 'other']) expect(words.facts.by?.(odd, Number.NaN)).toBe(odd);
+  });
+
   it('says how many contacts each channel may use, from none to all and for one alone', () => {
     for (const channel of CHANNELS) {
       const said = [

@@ -1,0 +1,55 @@
+import type { Report } from '../model/report.js';
+import { ACTIONS } from '../model/severity.js';
+import type { Block } from './block.js';
+import type { ReporterContext } from './reporter.js';
+import { clip, pad, widthOf, wrap } from './wrap.js';
+
+const MARK = { error: '✗', warning: '!', info: 'i' } as const;
+const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+/** Below this many columns for what was found, a table tells nothing. */
+const NARROW = 24;
+
+/** Where it was found: so many rows, so many columns, or the file as a whole. */
+const extentOf = ({ rule, findings }: Block, { words }: ReporterContext): string => {
+  if (rule.rows > 0) return words.rows(rule.rows);
+  const columns = new Set(findings.flatMap((f) => (f.column === undefined ? [] : [f.column])));
+  return columns.size > 0 ? words.columnCount(columns.size) : words.wholeFile;
+};
+
+/** What was done, strongest first; `bar` acts on errors only. */
+const doneOf = ({ rule, findings }: Block, report: Report, { words }: ReporterContext): string => {
+  const written = report.output !== undefined;
+  const actions = new Set(findings.map((f) => (f.action === 'bar' && f.severity !== 'error' ? 'flag' : f.action)));
+  const said = [...ACTIONS]
+    .reverse()
+    .filter((action) => actions.has(action))
+    .map((action) => {
+      if (action === 'drop-row') return words.drops(written, rule.dropped);
+      if (action === 'bar' && rule.dropped > 0) return words.drops(written, rule.dropped);
+      const left = action === 'drop-column' ? report.columns.filter((c) => c.droppedBy === rule.id).length : 0;
+      if (left > 0) return words.dropsColumns(written, left);
+      // Once rows are written a column cannot leave any more: what was found in it is blanked.
+      const { did, would } = words.actions[action === 'drop-column' ? 'blank' : action];
+      return written ? did : would;
+    });
+  return [...new Set(said)].join(', ');
+};
+
+/** One line per rule that found something: what, where, what was done about it. */
+export function* overviewLines(blocks: readonly Block[], report: Report, context: ReporterContext): Generator<string> {
+  const { style, width } = context;
+  const rows = blocks.map((block) => ({ block, extent: extentOf(block, context), done: doneOf(block, report, context) }));
+  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+  const extents = most(rows.map(({ extent }) => extent));
+  const room = width - 4 - 2 - extents - 2 - most(rows.map(({ done }) => done));
+  const titles = Math.min(room, most(blocks.map(({ headline }) => headline)));
+  for (const { block, extent, done } of rows) {
+    const { headline, severity } = block;
+    const mark = (text: string): string => style[COLOUR[severity]](style.bold(text));
+    if (room >= NARROW) yield `  ${mark(`${MARK[severity]} ${pad(clip(headline, titles), titles)}`)}  ${pad(extent, extents)}  ${done}`;
+    else {
+      for (const line of wrap(headline, width, `  ${MARK[severity]} `, '    ')) yield mark(line);
+      yield* wrap(`${extent} · ${done}`, width, '      ');
+    }
+  }
+}
