@@ -22,7 +22,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   cli: [...rooms, ...LIBRARY, 'rules'],
   index: [...LIBRARY, 'config', 'model', 'errors'],
   check: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY],
-  settings: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY, 'rules'],
+  settings: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY, 'rules', 'author'],
   version: [],
   model: [],
   errors: ['model'],

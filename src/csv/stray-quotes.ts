@@ -5,7 +5,7 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 
 /** Whether a quote stands where the grammar has no place for it: inside a cell that none opened, or before the end of one that it closes. */
-const isStray = (bytes: Buffer, start: number, end: number, escape: Dialect['escape']): boolean => {
+const isStray = (bytes: Buffer, start: number, end: number, escaping: Dialect['escape']): boolean => {
   if (bytes[start] !== QUOTE) return bytes.subarray(start, end).includes(QUOTE);
   let i = start + 1;
   while (i < end) {
@@ -18,7 +18,7 @@ const isStray = (bytes: Buffer, start: number, end: number, escape: Dialect['esc
 };
 
 /** How many cells of the current row hold such a quote. For the head of a file only: it looks at every byte of a row that has quotes. */
-export const strayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escape: Dialect['escape']): number => {
+export const strayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escaping: Dialect['escape']): number => {
   if (count === 0 || !bytes.subarray(starts[0], next).includes(QUOTE)) return 0;
   let stray = 0;
   for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escaping)) stray++;

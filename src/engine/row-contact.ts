@@ -1,6 +1,6 @@
 import type { Cursor } from '../csv/cursor.js';
 import { readEmail } from '../fields/email.js';
-import { readPlainBytes } from '../fields/email-plain.js';
+import { readPlainBytes } from '../fields/email-bytes.js';
 import { readSay } from '../fields/say.js';
 import { splitContacts } from '../fields/split.js';
 import type { Contact } from '../model/contact.js';

@@ -3,9 +3,7 @@
  * @module
  */
 import type { EmailValue } from '../model/value.js';
-import { domainShape } from './domain-shape.js';
-import { fingerprintBytes } from './fingerprint.js';
-import { canonicalMailbox, mayFold } from './mailbox.js';
+import { canonicalMailbox } from './mailbox.js';
 
 const AT = 64;
 const DOT = 46;
@@ -77,7 +75,7 @@ export const isDomain = (text: string): boolean =>
  * The ASCII dot-atom address between two offsets.
  * @returns twice the offset of its `@`, plus one when it holds capitals; -1 for anything else, good or bad
  */
-const scanAddress = (bytes: Buffer, from: number, to: number): number => {
+export const scanAddress = (bytes: Buffer, from: number, to: number): number => {
   // A leading apostrophe is grammatical, but in a spreadsheet it only says "this is text".
   if (to - from > MAX_ADDRESS || bytes[from] === APOSTROPHE) return -1;
   let classes = 0;
@@ -117,72 +115,4 @@ export const readPlain = (address: string, text: string): EmailValue | undefined
   if (address.length > MAX_ADDRESS) return undefined;
   const found = scanAddress(SCRATCH, 0, SCRATCH.utf8Write(address, 0, SCRATCH.length));
   return found < 0 ? undefined : emailValue(text, (found & 1) === 0 ? address : address.toLowerCase(), found >> 1);
-};
-
-/** An address in the bytes of a file. Its texts are made only when somebody asks: most addresses are looked up and no more. */
-class ByteAddress implements EmailValue {
-  readonly kind = 'email';
-  readonly valid = true;
-  readonly #bytes: Buffer;
-  readonly #from: number;
-  readonly #at: number;
-  readonly #to: number;
-  readonly #capitals: boolean;
-  #domain: string | undefined;
-
-  constructor(bytes: Buffer, from: number, at: number, to: number, capitals: boolean) {
-    this.#bytes = bytes;
-    this.#from = from;
-    this.#at = at;
-    this.#to = to;
-    this.#capitals = capitals;
-  }
-
-  #slice(from: number, to: number): string {
-    const text = this.#bytes.latin1Slice(from, to);
-    return this.#capitals ? text.toLowerCase() : text;
-  }
-
-  get text(): string {
-    return this.#bytes.latin1Slice(this.#from, this.#to);
-  }
-
-  get lower(): string {
-    return this.#slice(this.#from, this.#to);
-  }
-
-  get local(): string {
-    return this.#slice(this.#from, this.#at);
-  }
-
-  get domain(): string {
-    this.#domain ??= this.#slice(this.#at + 1, this.#to);
-    return this.#domain;
-  }
-
-  get canonical(): string {
-    return canonicalMailbox(this.local, this.domain, this.lower);
-  }
-
-  get shape(): number {
-    const from = this.#at + 1;
-    return domainShape(this.#to - from, this.#bytes[from] as number, this.#bytes[this.#to - 1] as number);
-  }
-
-  get folds(): boolean {
-    return mayFold(this.#to - this.#at - 1) && this.canonical !== this.lower;
-  }
-
-  printInto(into: Uint32Array): void {
-    fingerprintBytes(this.#bytes, this.#from, this.#to, into);
-  }
-}
-
-/**
- * The ASCII dot-atom address between two offsets of a file's bytes, which must stay as they are while the value is in use.
- * @returns undefined for anything else, good or bad
- */
-export const readPlainBytes = (bytes: Buffer, from: number, to: number): EmailValue | undefined => {
-  const found = scanAddress(bytes, from, to);
-  return found < 0 ? undefined : new ByteAddress(bytes, from, found >> 1, to, (found & 1) === 1);
 };

@@ -1,6 +1,8 @@
 import type { PhoneType, PhoneValue } from '../model/value.js';
-import { fingerprintBytes, newPrint } from './fingerprint.js';
+import { newPrint } from './fingerprint.js';
+import { FrenchNumber, type Written } from './phone-number.js';
 import { PLAN } from './phone-plan-data.js';
+import { PhoneScan } from './phone-scan.js';
 
 const PREFIXES = 100_000;
 /** Of a national number without its 0, the digits behind the five that decide. */
@@ -10,116 +12,11 @@ const FRENCH = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF']);
 
 export const isFrench = (country: string): boolean => FRENCH.has(country);
 
-const isSpace = (code: number): boolean =>
-  // Space, ( ) - . / _ tab, no-break spaces and hyphens, zero-width and direction marks of copied text.
-  code === 32 ||
-  code === 46 ||
-  code === 45 ||
-  code === 40 ||
-  code === 41 ||
-  code === 47 ||
-  code === 95 ||
-  code === 9 ||
-  code === 0xa0 ||
-  (code >= 0x2007 && code <= 0x2013) ||
-  (code >= 0x202a && code <= 0x202f) ||
-  code === 0x2060 ||
-  code === 0xfeff;
-
-/** How a number was written: its text, or the bytes of a file and where it lies in them. */
-type Written = string | { readonly bytes: Buffer; readonly start: number; readonly end: number };
-
-const textOf = (written: Written): string =>
-  typeof written === 'string' ? written : written.bytes.latin1Slice(written.start, written.end);
-
-/** A number of the plan. Its texts are made only when somebody asks: most numbers of a file are looked up and no more. */
-class FrenchNumber implements PhoneValue {
-  readonly kind = 'phone';
-  readonly valid: boolean;
-  readonly type: PhoneType;
-  readonly damage: PhoneValue['damage'];
-  readonly code: number;
-  readonly #national: number;
-  readonly #written: Written;
-  readonly #high: number;
-  readonly #low: number;
-
-  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], written: Written, print: Uint32Array) {
-    this.code = code;
-    this.#national = national;
-    this.#high = print[0] as number;
-    this.#low = print[1] as number;
-    this.type = type;
-    this.valid = type !== 'unknown';
-    this.damage = damage;
-    this.#written = written;
-  }
-
-  get text(): string {
-    return textOf(this.#written).trim();
-  }
-
-  get e164(): string {
-    return `+${this.code}${this.#national}`;
-  }
-
-  printInto(into: Uint32Array): void {
-    into[0] = this.#high;
-    into[1] = this.#low;
-  }
-}
-
 /** Reads French spellings; `undefined` for whatever is not certainly one. `national`: a number without country code is French. */
 export interface FrenchReader {
   (text: string, national: boolean): PhoneValue | undefined;
   /** The same of ASCII bytes, which must stay as they are while the value is in use. */
   ofBytes(bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined;
-}
-
-/** Room for a plus and a code of three digits before the first digit read. */
-const ROOM = 8;
-
-/** What a number is made of, as one pass over its characters finds it. */
-class Scan {
-  plus = false;
-  digits = 0;
-  zeros = 0;
-  n = 0;
-  /** The digits as bytes, behind room for a plus and a country code. */
-  readonly bytes = new Uint8Array(64);
-
-  /** Fingerprints a country code and the last nine digits, which stand in the buffer as they were read. */
-  print(code: number, into: Uint32Array): void {
-    const from = ROOM + this.digits - 9;
-    let at = from;
-    for (let n = code; n > 0; n = (n / 10) | 0) this.bytes[--at] = 48 + (n % 10);
-    this.bytes[--at] = 43;
-    fingerprintBytes(this.bytes, at, from + 9, into);
-  }
-
-  clear(): void {
-    this.plus = false;
-    this.digits = 0;
-    this.zeros = 0;
-    this.n = 0;
-  }
-
-  /** Takes one more character; false when no French number holds it there. */
-  take(code: number): boolean {
-    const digit = code - 48;
-    if (digit >= 0 && digit <= 9) {
-      this.n = this.n * 10 + digit;
-      this.bytes[ROOM + this.digits] = code;
-      this.digits += 1;
-      if (this.n === 0) this.zeros += 1;
-      return true;
-    }
-    if (code !== 43 && code !== 39) return isSpace(code);
-    // A plus leads; so does the apostrophe by which a spreadsheet keeps a number as text.
-    if (this.digits > 0 || this.plus) return false;
-    this.plus = code === 43;
-    return true;
-  }
 }
 
 const isPerson = (type: PhoneType | undefined): boolean => type === 'mobile' || type === 'fixed';
@@ -134,7 +31,7 @@ export const makeFrenchReader = (): FrenchReader => {
   });
   const codes = PLAN.map(([, code]) => code);
   const types = PLAN.map(([, , type]) => type);
-  const scan = new Scan();
+  const scan = new PhoneScan();
   const print = newPrint();
 
   const make = (national: number, text: Written, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
