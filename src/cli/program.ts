@@ -40,8 +40,6 @@ export interface RunOptions {
   readonly email?: string;
 }
 
-export type Action = (args: readonly string[], options: RunOptions) => Promise<number>;
-
 /** Repeatable, or separated by commas. */
 const list = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,

@@ -8,7 +8,7 @@ import type { ColumnChoice, ConfigInput, CsvInput, PresetName } from './schema.j
 import { type Layer, ORIGIN_NAMES, ORIGINS, type Origin, type Settings } from './settings.js';
 import { type Choice, settleRules } from './settle-rules.js';
 
-export type { Layer, Origin, RuleSetting, Settings } from './settings.js';
+export type { Layer, Settings } from './settings.js';
 
 /** What is said of one run besides its layers. */
 export interface SettleOptions extends Choice {

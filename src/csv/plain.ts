@@ -56,7 +56,7 @@ export class PlainCursor implements Cursor {
         if (byte === delimiter || (byte <= 13 && (byte === 10 || byte === 13))) break;
         i++;
       }
-      ends[cells++] = i < to ? i : to;
+      ends[cells++] = Math.min(i, to);
       if (i >= to) break;
       i++;
       if (byte !== delimiter) {

@@ -112,4 +112,3 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
     out.copy(row.bytes, ended, row.next);
   };
 };
-export type Clean = ReturnType<typeof makeClean>;
