@@ -50,12 +50,8 @@ export const admit = (
     const said =
       required.every((field) => settings.absent.includes(field)) &&
       (oneOf.length === 0 || oneOf.some((field) => settings.absent.includes(field)));
-    notRun.push({
-      id: rule.id,
-      because: 'field-absent',
-      fields: [...required, ...oneOf],
-      accepted: !asked || said || planned.severity !== 'error',
-    });
+    const harmless = !asked || planned.severity !== 'error';
+    notRun.push({ id: rule.id, because: 'field-absent', fields: [...required, ...oneOf], accepted: said, ...(harmless && { harmless }) });
     return false;
   });
   return { run, notRun };
@@ -66,7 +62,7 @@ export const admit = (
  * @throws LumoError LUMO_FIELD_ABSENT
  */
 export const refuseUnjudged = (notRun: readonly NotRun[]): void => {
-  const open = notRun.filter(({ accepted }) => !accepted);
+  const open = notRun.filter(({ because, accepted, harmless }) => because === 'field-absent' && !accepted && !harmless);
   if (open.length === 0) return;
   const named = (lang: 'en' | 'fr'): string =>
     open

@@ -102,7 +102,10 @@ export interface Report {
     readonly id: string;
     readonly because: 'field-absent' | 'not-in-force';
     readonly fields: readonly FieldName[];
+    /** Whether the user said that the fields are absent on purpose. */
     readonly accepted: boolean;
+    /** The rule is no error, or about no channel asked: the run goes on without it. Any other fails the run unless accepted. */
+    readonly harmless?: boolean;
   }[];
   readonly lists: readonly ListInfo[];
   readonly notes: readonly ReportNote[];

@@ -255,6 +255,7 @@ export const en = {
     `${name}: ${listKinds[kind]}, ${plural(entries, { one: '# entry', other: '# entries' })}, for ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
+  listUndeclared: 'CLEARS NOBODY: its entries are hashes, and nothing says how they were made (say so in the configuration)',
   listStale: (maxAgeDays: number | undefined) =>
     maxAgeDays === undefined
       ? 'STALE: whoever is not on it is not cleared'

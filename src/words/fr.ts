@@ -253,6 +253,7 @@ export const fr = {
     spaced`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
+  listUndeclared: spaced`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
   listStale: (maxAgeDays: number | undefined) =>
     maxAgeDays === undefined
       ? spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`
