@@ -10,7 +10,11 @@ export type Answer = 'empty' | 'no' | 'none' | 'cleaned' | 'remaining' | 'incomp
 /** Rules that were not run, that nobody said may be left out, and that would have counted as errors (a rule not known here does). */
 export const blockingOf = (report: Report, context: Pick<ReporterContext, 'rules'>): Report['notRun'] =>
   report.notRun.filter(
-    (rule) => rule.because === 'field-absent' && !rule.accepted && rule.harmless !== true && (context.rules.get(rule.id)?.severity ?? 'error') === 'error',
+    (rule) =>
+      rule.because === 'field-absent' &&
+      !rule.accepted &&
+      rule.harmless !== true &&
+      (context.rules.get(rule.id)?.severity ?? 'error') === 'error',
   );
 
 /** May this file be used? Never yes while something is not known. */
