@@ -35,6 +35,13 @@ export default defineRule({
       en: 'Let the column be dropped. If the campaign does need it, map its header to a field, or name the field under allow.',
       fr: 'Laissez la colonne être retirée. Si la campagne en a besoin, associez son en-tête à un champ, ou citez le champ dans allow.',
     },
+    options: {
+      allow: {
+        en: 'Names of fields to keep besides those that the channels need.',
+        fr: 'Noms de champs à garder en plus de ceux dont les canaux ont besoin.',
+      },
+      unknown: { en: 'What becomes of a column that could not be named.', fr: 'Ce que devient une colonne qui n’a pas pu être nommée.' },
+    },
     bad: [
       { rows: csv('email;adresse', 'claire@acme.example;1 rue des Lilas'), says: ['beyond'], channels: ['email'] },
       { rows: csv('email;xzq_17', 'claire@acme.example;A'), says: ['unknown'], channels: ['email'] },
@@ -68,8 +75,8 @@ export default defineRule({
     },
   },
   options: z.object({
-    allow: z.array(z.string()).default([]).describe('Names of fields to keep besides those that the channels need.'),
-    unknown: z.enum(['drop', 'keep']).default('drop').describe('What becomes of a column that could not be named.'),
+    allow: z.array(z.string()).default([]),
+    unknown: z.enum(['drop', 'keep']).default('drop'),
   }),
   start(ctx) {
     const allowed = new Set([...ALWAYS, ...ctx.channels.flatMap((channel) => BY_CHANNEL[channel]), ...ctx.options.allow]);

@@ -22,6 +22,12 @@ export default defineRule({
       en: 'Go back to the original export. Keep the date, the wording and the proof of each consent beside it.',
       fr: 'Repartez de l’export d’origine. Gardez à côté la date, le texte et la preuve de chaque consentement.',
     },
+    options: {
+      rows: {
+        en: 'Rows from which a column that only says yes is suspicious.',
+        fr: 'Nombre de lignes à partir duquel une colonne qui ne dit que oui est suspecte.',
+      },
+    },
     bad: [
       {
         rows: csv('email;consentement', 'a@acme.example;oui', 'b@acme.example;oui', 'c@acme.example;oui'),
@@ -51,7 +57,7 @@ export default defineRule({
     },
   },
   options: z.object({
-    rows: z.int().positive().default(60).describe('Rows from which a column that only says yes is suspicious.'),
+    rows: z.int().positive().default(60),
   }),
   tally: {
     empty: () => tally(() => ({ rows: 0, yes: 0 })),

@@ -33,6 +33,12 @@ export default defineRule({
       en: 'Fill type_telephone with pro or perso. And add the consent, or the page where the number is published.',
       fr: 'Renseignez type_telephone avec pro ou perso. Et ajoutez le consentement, ou la page qui publie le numéro.',
     },
+    options: {
+      strict: {
+        en: 'A sole trader’s mobile of unknown use is an error, not a warning.',
+        fr: 'Le mobile d’un entrepreneur individuel, d’usage inconnu, est une erreur et non un avertissement.',
+      },
+    },
     bad: [
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;perso'), says: ['personal'], channels: ['phone'] },
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;'), says: ['unknownUse'], channels: ['phone'] },
@@ -80,7 +86,7 @@ export default defineRule({
     },
   },
   options: z.object({
-    strict: z.boolean().default(false).describe('A sole trader’s mobile of unknown use is an error, not a warning.'),
+    strict: z.boolean().default(false),
   }),
   visit(ctx) {
     const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));

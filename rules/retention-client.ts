@@ -16,6 +16,10 @@ export default defineRule({
       en: 'Take these contacts out of the campaign file. Move them to the archive, or delete them once the archive is over too.',
       fr: 'Sortez ces contacts du fichier de campagne. Versez-les à l’archive, ou supprimez-les si elle est échue elle aussi.',
     },
+    options: {
+      months: { en: 'Months of prospecting after the end of the relation.', fr: 'Mois de prospection après la fin de la relation.' },
+      archiveMonths: { en: 'Months of archive after the end of the relation.', fr: 'Mois d’archive après la fin de la relation.' },
+    },
     bad: [
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2022-06-30'), says: ['archiveOnly'] },
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2019-06-30'), says: ['expired'] },
@@ -46,8 +50,8 @@ export default defineRule({
     },
   },
   options: z.object({
-    months: z.int().positive().default(36).describe('Months of prospecting after the end of the relation.'),
-    archiveMonths: z.int().positive().default(60).describe('Months of archive after the end of the relation.'),
+    months: z.int().positive().default(36),
+    archiveMonths: z.int().positive().default(60),
   }),
   visit(ctx) {
     const { months, archiveMonths } = ctx.options;

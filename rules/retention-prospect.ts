@@ -16,6 +16,9 @@ export default defineRule({
       en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
       fr: 'Supprimez ou anonymisez ces contacts. S’ils sont revenus vers vous depuis, renseignez dernier_contact_entrant.',
     },
+    options: {
+      months: { en: 'Months after the last contact from the prospect.', fr: 'Mois après le dernier contact venu du prospect.' },
+    },
     bad: [
       { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-23'), says: ['expired'] },
       {
@@ -60,7 +63,7 @@ export default defineRule({
     },
   },
   options: z.object({
-    months: z.int().positive().default(36).describe('Months after the last contact from the prospect.'),
+    months: z.int().positive().default(36),
   }),
   visit(ctx) {
     const { months } = ctx.options;

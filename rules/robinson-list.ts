@@ -36,6 +36,12 @@ export default defineRule({
       en: 'Leave the listed contacts out. Fetch a new version of the list when it is past its maximum age.',
       fr: 'Écartez les inscrits. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
     },
+    options: {
+      compulsory: {
+        en: 'The law makes this list compulsory: unscreened contacts are barred.',
+        fr: 'La loi impose cette liste : les contacts non confrontés sont écartés.',
+      },
+    },
     bad: [
       {
         rows: csv('telephone', '01 99 00 12 34'),
@@ -82,7 +88,7 @@ export default defineRule({
     },
   },
   options: z.object({
-    compulsory: z.boolean().default(false).describe('The law makes this list compulsory: unscreened contacts are barred.'),
+    compulsory: z.boolean().default(false),
   }),
   visit(ctx) {
     const { all } = ctx.lists;

@@ -39,6 +39,9 @@ export default defineRule({
       en: 'Write who gave the data and when. It is the directory, the register, the fair, the supplier, or the form that the person filled in.',
       fr: 'Écrivez qui a fourni les données et quand. C’est l’annuaire, le registre, le salon, le fournisseur, ou le formulaire rempli.',
     },
+    options: {
+      alsoUseless: { en: 'More words that do not count as a source.', fr: 'Autres mots qui ne valent pas une source.' },
+    },
     bad: [
       { rows: csv('email;nom;source', 'claire@acme.example;Martin;Internet'), says: ['person'] },
       { rows: csv('email;source', 'contact@acme.example;?'), says: ['company'] },
@@ -68,7 +71,7 @@ export default defineRule({
     },
   },
   options: z.object({
-    alsoUseless: z.array(z.string()).default([]).describe('More words that do not count as a source.'),
+    alsoUseless: z.array(z.string()).default([]),
   }),
   start(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl') && !ctx.absent.includes('source')) ctx.report('file', 'noColumn');

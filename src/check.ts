@@ -70,7 +70,8 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
       lists,
       executor: (bytes) => early ?? start(bytes),
       ...outlets,
-      ...watch,
+      progress: watch.progress,
+      signal: watch.signal,
       version: VERSION,
     });
   } catch (cause) {

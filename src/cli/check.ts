@@ -6,6 +6,7 @@ import type { Ready } from '../settings.js';
 import type { Around, CommandFunction } from './around.js';
 import { exitCodeOf, failureText } from './failure.js';
 import { put } from './io.js';
+import { refuseMistypedCommand } from './mistyped.js';
 import { type Outputs, outputsFor, refuseClashes } from './outputs.js';
 import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
@@ -84,6 +85,7 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
 export const checkCommand: CommandFunction = async (inputs, options, around) => {
+  await refuseMistypedCommand(inputs[0], around.io.cwd());
   const ready = await readyFor(options, around);
   if (options.printConfig) return printConfig(ready, around);
   if (inputs.length === 0) throw noInput();

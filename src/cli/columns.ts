@@ -6,19 +6,21 @@ import { table } from '../reporters/wrap.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
+import { namedFormat } from './mistyped.js';
 import { openInput, readyFor } from './reading.js';
 import { styleFor } from './style.js';
 
 /** `lumo-check columns FILE`: what each column was taken for, how sure that is, and why. */
 export const columnsCommand: CommandFunction = async ([input = '-'], options, around) => {
   const { io } = around;
+  const json = options.format?.map(namedFormat).includes('json');
   const ready = await readyFor(options, around);
   const lang = ready.settings.lang ?? around.lang;
   const words = wordsFor(lang);
   const prepared = await prepare(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
   await prepared.opening.opened.close();
   const { opening } = prepared;
-  if (options.format?.includes('json')) {
+  if (json) {
     const columns = prepared.columns.map(({ is: _, reason, ...column }) => ({ ...column, reason: reason[lang] }));
     const file = {
       name: prepared.source.name,

@@ -6,6 +6,7 @@ import { table } from '../reporters/wrap.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
+import { namedFormat } from './mistyped.js';
 import { styleFor } from './style.js';
 
 const builtIn = async (): Promise<readonly AnyRule[]> => (await import('../../rules/index.js')).rules as readonly AnyRule[];
@@ -39,7 +40,7 @@ export const explainCommand: CommandFunction = async ([id = ''], options, { io, 
 export const rulesCommand: CommandFunction = async (_, options, { io, lang }) => {
   const rules = await builtIn();
   const words = wordsFor(lang);
-  if (options.format?.includes('json')) {
+  if (options.format?.map(namedFormat).includes('json')) {
     const list = rules.map(({ id, theme, severity, action, docs, law }) => ({
       id,
       theme,

@@ -88,8 +88,8 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',
   },
   checkOnly: {
-    en: 'write no cleaned file, and no report but those named with their path',
-    fr: 'n’écrire aucun fichier nettoyé, ni de rapport hormis ceux nommés avec leur chemin',
+    en: 'write no file: the exit code, and a report on standard output (-f json=-)',
+    fr: 'n’écrire aucun fichier : le code de sortie, et un rapport sur la sortie standard (-f json=-)',
   },
   failOn: {
     en: 'what gives exit code 1: error (default), warning, remaining, never',

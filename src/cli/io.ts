@@ -15,7 +15,7 @@ export interface Io {
 
 /** French when something asks for it: the option, LUMO_LANG, then the locale of the shell or of the system. */
 export const langOf = (asked: string | undefined, env: Io['env']): Lang => {
-  const locale = asked ?? env.LUMO_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale = asked || env.LUMO_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
 };
 

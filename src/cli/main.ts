@@ -4,6 +4,7 @@ import type { CommandFunction } from './around.js';
 import { exitCodeOf, failureText, usageText } from './failure.js';
 import { titleFor } from './help.js';
 import { type Io, langOf, put } from './io.js';
+import { refuseUnknownHelp } from './mistyped.js';
 import { isPlainStop, programFor } from './program.js';
 import { styleFor } from './style.js';
 
@@ -13,12 +14,25 @@ const langOption = (argv: readonly string[]): string | undefined => {
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 };
 
+/** Options that every command knows may also stand before its name. */
+const optionsLast = (argv: readonly string[]): string[] => {
+  const leading: string[] = [];
+  let at = 0;
+  for (; at < argv.length; at++) {
+    const arg = argv[at] as string;
+    if (arg === '--lang' && argv[at + 1] !== undefined) leading.push(arg, argv[++at] as string);
+    else if (/^--(?:lang=.*|color|no-color)$/.test(arg)) leading.push(arg);
+    else break;
+  }
+  return at === argv.length ? [...argv] : [...argv.slice(at), ...leading];
+};
+
 /**
  * The command line, as a function: reads what it is passed, never exits the process.
  * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 130 interrupted, 141 nobody reads
  */
 export const main = async (io: Io): Promise<number> => {
-  const args = io.argv.slice(2);
+  const args = optionsLast(io.argv.slice(2));
   const lang = langOf(langOption(args), io.env);
   // A reader that has gone away (`| head`) ends the run quietly.
   io.stdout.on('error', () => {});
@@ -35,10 +49,11 @@ export const main = async (io: Io): Promise<number> => {
     command.configureHelp({ styleTitle: titleFor(lang) }).configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
   try {
+    refuseUnknownHelp(args);
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (cause) {
-    const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : undefined);
+    const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : args.includes('--color') ? true : undefined);
     if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
       if (isPlainStop(cause)) return 0;
       await put(io.stderr, usageText((cause as Error).message, lang, style));

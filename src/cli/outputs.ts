@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { identityOf } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
-import { type Format, formatNamed, formatOf } from '../reporters/formats.js';
+import { type Format, formatOf } from '../reporters/formats.js';
+import { namedFormat } from './mistyped.js';
 
 /** One report to write: a format and a path, `-` for standard output. */
 export interface ReportOutput {
@@ -36,19 +37,18 @@ const EXTENSIONS: Readonly<Record<Format, string>> = { json: '.json', terminal: 
 const reportOf = (asked: string, input: string): ReportOutput => {
   const at = asked.indexOf('=');
   if (at > 0) {
-    return { format: formatNamed(asked.slice(0, at)), path: asked.slice(at + 1) };
+    return { format: namedFormat(asked.slice(0, at)), path: asked.slice(at + 1) };
   }
   if (/[./\\]/.test(asked)) return { format: formatOf(asked), path: asked };
-  const format = formatNamed(asked);
+  const format = namedFormat(asked);
   return { format, path: format === 'terminal' || input === '-' ? '-' : beside(input, 'report', EXTENSIONS[format]) };
 };
 
 /** Where the results of an input go. Without any option: a cleaned file and a JSON report beside it; nothing for standard input. */
 export const outputsFor = (input: string, options: OutputOptions): Outputs => {
   const asked = (options.format ?? []).map((format) => reportOf(format, input));
-  // A step of a pipeline that only checks still wants the report it names; one without a path goes to standard output.
-  if (options.check)
-    return { reports: asked.map((report, i) => (options.format?.[i]?.endsWith(report.path) ? report : { ...report, path: '-' })) };
+  // Nothing is written: what was asked for on standard output is all that comes.
+  if (options.check) return { reports: asked.filter(({ path }) => path === '-') };
   const clean = options.out ?? (input === '-' ? undefined : beside(input, 'clean'));
   const byDefault = !options.format && options.out === undefined && input !== '-';
   return {

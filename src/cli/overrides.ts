@@ -37,7 +37,9 @@ export const overridesOf = (options: RunOptions): ConfigInput => {
         ? undefined
         : options.headerRow === 'none'
           ? 'none'
-          : Number(options.headerRow);
+          : /^\d+$/.test(options.headerRow)
+            ? Number(options.headerRow)
+            : options.headerRow;
   const csv = { encoding: options.encoding, delimiter: options.delimiter === '\\t' ? '\t' : options.delimiter, headerRow };
   const said = {
     preset: options.preset,

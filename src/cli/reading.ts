@@ -11,7 +11,8 @@ import type { RunOptions } from './program.js';
 export const readyFor = (options: RunOptions, { io }: Around): Promise<Ready> =>
   readSettings({
     cwd: io.cwd(),
-    config: options.configLookup === false ? false : options.config,
+    // Whoever names a file wants it, whatever is said of looking for others.
+    config: options.config ?? (options.configLookup === false ? false : undefined),
     overrides: overridesOf(options),
     env: io.env,
     only: options.only,

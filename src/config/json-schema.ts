@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyRule } from '../model/rule.js';
+import type { Text } from '../model/text.js';
 import { configSchema } from './schema.js';
 
 /** A JSON Schema, or a part of one: plain data. */
@@ -8,9 +9,14 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const group = (schema: unknown): Record<string, JsonSchema> =>
   (schema as { properties?: Record<string, JsonSchema> } | undefined)?.properties ?? {};
 
-/** The options of one rule, as keys beside `severity` and `action`. */
-const optionsOf = (rule: AnyRule): Record<string, JsonSchema> =>
-  rule.options ? group(z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' })) : {};
+/** The options of one rule, as keys beside `severity` and `action`, each with what it means. */
+const optionsOf = (rule: AnyRule): Record<string, JsonSchema> => {
+  const shapes = rule.options ? group(z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' })) : {};
+  const meanings = rule.docs.options as Readonly<Record<string, Text>> | undefined;
+  return Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [name, meanings?.[name] ? { ...shape, description: meanings[name].en } : shape]),
+  );
+};
 
 /** A severity, or the long form with the options of this very rule and no other key. */
 const settingOf = (rule: AnyRule, [short, long]: readonly [JsonSchema, JsonSchema]): JsonSchema => ({

@@ -49,6 +49,8 @@ export interface Docs {
   readonly why: Text;
   /** What to do about it. */
   readonly remedy: Text;
+  /** What each option means. */
+  readonly options?: Readonly<Record<string, Text>>;
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
 }

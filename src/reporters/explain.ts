@@ -47,7 +47,7 @@ function* linesOf(rule: AnyRule, words: Words, style: Style, width: number): Gen
   const needs = needsOf(words, rule);
   if (needs.length > 0) yield* [...heading(headings.needs, style), ...table(needs).map((line) => `  ${line}`)];
 
-  const options = optionsOf(rule);
+  const options = optionsOf(rule, words.lang);
   if (options.length > 0) yield* heading(headings.options, style);
   for (const { name, type, byDefault, meaning } of options) {
     const said = [type, ...(byDefault === undefined ? [] : [words.byDefault(byDefault)]), ...(meaning === '' ? [] : [meaning])];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyRule } from '../model/rule.js';
+import type { Lang, Text } from '../model/text.js';
 
 /** One option of a rule, as its schema tells. */
 export interface RuleOption {
@@ -34,12 +35,12 @@ const schemaOf = (rule: AnyRule): Shape =>
   rule.options === undefined ? {} : (z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }) as Shape);
 
 /** The options of a rule, in the order in which it declares them. */
-export const optionsOf = (rule: AnyRule): RuleOption[] =>
+export const optionsOf = (rule: AnyRule, lang: Lang): RuleOption[] =>
   Object.entries(schemaOf(rule).properties ?? {}).map(([name, shape]) => ({
     name,
     type: typeOf(shape),
     ...(shape.default === undefined ? {} : { byDefault: JSON.stringify(shape.default) }),
-    meaning: shape.description ?? '',
+    meaning: (rule.docs.options as Readonly<Record<string, Text>> | undefined)?.[name]?.[lang] ?? shape.description ?? '',
   }));
 
 /** The defaults alone: what fills the slots of a message when no configuration speaks. */

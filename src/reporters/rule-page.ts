@@ -50,9 +50,12 @@ export const markdownRule = (rule: AnyRule, lang: Lang): string => {
     words.since(rule.since),
     `[${words.otherLanguage}](${other})`,
   ];
-  const law = rule.law.map((l) => `- [${prose(words.text(l.title))}](<${l.url}>) (\`${l.id}\`), ${lawNote(words, l)}`);
+  const law = rule.law.map(
+    (l) =>
+      `- ${l.url === '' ? prose(words.text(l.title)) : `[${prose(words.text(l.title))}](<${l.url}>)`} (\`${l.id}\`), ${lawNote(words, l)}`,
+  );
   const needs = needsOf(words, rule).map(([field, label, need]) => `- \`${field}\` (${label}), ${need}`);
-  const options = optionsOf(rule).map((o) => [
+  const options = optionsOf(rule, words.lang).map((o) => [
     `\`${o.name}\``,
     cell(o.type),
     o.byDefault === undefined ? ' ' : cell(o.byDefault),

@@ -88,7 +88,7 @@ describe('hostile examples in pages', () => {
 
 describe('the options of a rule', () => {
   it('are read from its schema', () => {
-    expect(optionsOf(rule)).toEqual([
+    expect(optionsOf(rule, 'en')).toEqual([
       { name: 'months', type: 'integer', byDefault: '36', meaning: 'Age in months' },
       { name: 'only', type: 'string[]', byDefault: '["a","b"]', meaning: '' },
       { name: 'mode', type: '"strict" | "lax"', meaning: '' },

@@ -1,0 +1,55 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { closest } from '../config/closest.js';
+import { LumoError } from '../errors.js';
+import { FORMATS, type Format, formatNamed } from '../reporters/formats.js';
+import { visible } from '../reporters/visible.js';
+
+/** The commands, as a user types them. */
+export const COMMANDS = ['check', 'columns', 'why', 'explain', 'rules', 'init'] as const;
+
+const meant = (near: string): { en: string; fr: string } => ({ en: `Did you mean "${near}"? `, fr: `Vouliez-vous dire « ${near} » ? ` });
+
+const unknownCommand = (name: string, near: string | undefined): LumoError => {
+  const hint = near ? meant(near) : { en: '', fr: '' };
+  return new LumoError(
+    'LUMO_USAGE',
+    { en: `There is no command and no file "${visible(name)}".`, fr: `Il n’existe ni commande ni fichier « ${visible(name)} ».` },
+    { en: `${hint.en}lumo-check --help lists the commands.`, fr: `${hint.fr}lumo-check --help liste les commandes.` },
+  );
+};
+
+/** @throws LumoError LUMO_USAGE when help is asked on a command that does not exist */
+export const refuseUnknownHelp = (args: readonly string[]): void => {
+  const [first, name] = args.filter((arg) => !arg.startsWith('-'));
+  if (first === 'help' && name !== undefined && name !== 'help' && !(COMMANDS as readonly string[]).includes(name)) {
+    throw unknownCommand(name, closest(name, COMMANDS));
+  }
+};
+
+/**
+ * A first word that is no file but nearly a command was meant as one.
+ * @throws LumoError LUMO_USAGE with a did-you-mean
+ */
+export const refuseMistypedCommand = async (input: string | undefined, cwd: string): Promise<void> => {
+  if (input === undefined || /[./\\]|^-/.test(input)) return;
+  const near = closest(input, COMMANDS);
+  if (near === undefined) return;
+  const exists = await access(resolve(cwd, input)).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) throw unknownCommand(input, near);
+};
+
+/** A format by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
+export const namedFormat = (name: string): Format => {
+  try {
+    return formatNamed(name);
+  } catch (cause) {
+    const near = closest(name, FORMATS);
+    if (!(cause instanceof LumoError) || near === undefined) throw cause;
+    const hint = meant(near);
+    throw new LumoError(cause.code, cause.what, { en: hint.en + cause.hint.en, fr: hint.fr + cause.hint.fr });
+  }
+};
