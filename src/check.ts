@@ -62,7 +62,9 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
   // Threads that a large file will need load the rules while this one reads the lists.
   const early = source.size === undefined ? undefined : start(source.gzip ? undefined : source.size);
   try {
-    const lists = await ready.loadLists(early?.list);
+    const lists = ready.loadLists(early?.list);
+    // Whoever waits for them is told; a file that cannot be read is told of before.
+    lists.catch(() => {});
     return await run({
       source,
       settings,

@@ -102,7 +102,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     configPath: found?.path,
     // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
     modules:
-      options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/.test(url))
+      options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/i.test(url))
         ? undefined
         : [builtInUrl(), ...plugins.map(({ url }) => url)],
     run: {

@@ -14,7 +14,8 @@ export interface RunInput extends Watch {
   readonly settings: RunSettings;
   /** All rules that the settings name. */
   readonly rules: readonly AnyRule[];
-  readonly lists: readonly LoadedList[];
+  /** Loaded, or being loaded while the file's head is read. */
+  readonly lists: readonly LoadedList[] | Promise<readonly LoadedList[]>;
   /** Starts the executor once the size of the work is known; undefined bytes: unknown. */
   readonly executor: (bytes: number | undefined) => Executor;
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;

@@ -33,7 +33,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     const { run: planned, notRun } = admit(input.rules, settings, prepared.columns);
     refuseUnjudged(notRun);
     executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
-    const survey = await surveyed(planOf(prepared, settings, planned, input.lists, rejects !== undefined), prepared, input, executor);
+    const survey = await surveyed(planOf(prepared, settings, planned, await input.lists, rejects !== undefined), prepared, input, executor);
     spooled = survey.spooled;
     open = survey.prepared.opening;
     const rules = rulesOf(survey.plan, input.rules);

@@ -35,7 +35,7 @@ export const trace = async (input: RunInput, wanted: Wanted): Promise<Trace> => 
   refuseUnreachable(prepared.columns, settings.channels);
   const { run, notRun } = admit(input.rules, settings, prepared.columns);
   const survey = await surveyed(
-    planOf(prepared, settings, run, input.lists, false),
+    planOf(prepared, settings, run, await input.lists, false),
     prepared,
     input,
     inlineExecutor((plan) => rulesOf(plan, input.rules)),

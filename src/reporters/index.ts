@@ -5,8 +5,8 @@ import { terminal } from './terminal.js';
 import { visible } from './visible.js';
 
 export { explainRule, markdownIndex, markdownRule } from './explain.js';
-export { FORMATS, type Format, formatOf } from './formats.js';
-export { PLAIN, type Reporter, type ReporterContext, type Style, type WrittenFile } from './reporter.js';
+export { type Format, formatOf } from './formats.js';
+export type { Reporter, ReporterContext, WrittenFile } from './reporter.js';
 export { explainRow } from './row.js';
 export { visible };
 

@@ -4,9 +4,6 @@ import { type Forms, formsFor } from './forms.js';
 import { fr } from './fr.js';
 import { french } from './typography.js';
 
-export type { ActionWords, Progress } from './en.js';
-export type { PluralForms } from './forms.js';
-
 /** All that a reporter needs in order to speak one language. */
 export interface Words extends Sentences, Forms {
   readonly lang: Lang;
