@@ -1,4 +1,4 @@
-import { CHANNELS, channelsOf, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, listsOf, namesOf } from '../src/author.js';
+import { CHANNELS, channelsOf, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, listsOf, namesOf, silentOn } from '../src/author.js';
 
 const messageOf = ({ by, form }: ListMatch) => (by === 'email' && form === 'canonical' ? 'emailCanonical' : by);
 
@@ -58,6 +58,12 @@ export default defineRule({
       en: 'The company (SIREN) is on the opposition list: do not contact it again.',
       fr: 'La société (SIREN) est sur la liste d’opposition : ne la recontactez pas.',
     },
+    unscreened: {
+      en: 'The opposition list is too old to clear this contact: export a new version before the campaign.',
+      fr: 'La liste d’opposition est trop ancienne pour mettre ce contact hors de cause : exportez-en une récente.',
+      severity: 'warning',
+      status: 'unscreened',
+    },
     noList: {
       en: 'No opposition list was given, so nobody was screened: pass yours with --opposition.',
       fr: 'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : passez la vôtre avec --opposition.',
@@ -76,11 +82,13 @@ export default defineRule({
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
   },
   visit(ctx) {
-    if (!ctx.lists.all.some(({ kind }) => kind === 'opposition')) return {};
+    const own = ctx.lists.all.filter(({ kind }) => kind === 'opposition');
+    if (own.length === 0) return {};
+    const stale = own.filter(({ fresh }) => !fresh);
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'opposition');
-        if (matches.length === 0) return;
+        if (matches.length === 0 && stale.length === 0) return;
         // Whoever stands on three lists by one address is one finding, which bars what any of the three bars.
         for (const message of new Set(matches.map(messageOf))) {
           const lists = listsOf(
@@ -89,6 +97,13 @@ export default defineRule({
           );
           ctx.report(contact, message, { channels: channelsOf(lists), facts: { list: namesOf(lists) } });
         }
+        const holding = listsOf(ctx.lists, matches);
+        const refused = channelsOf(holding);
+        const open = ctx.channels.filter((channel) => !refused.includes(channel));
+        const silent = silentOn(stale, contact, holding, open);
+        if (silent.length === 0) return;
+        const channels = channelsOf(silent).filter((channel) => open.includes(channel));
+        ctx.report(contact, 'unscreened', { channels, facts: { list: namesOf(silent) } });
       },
     };
   },

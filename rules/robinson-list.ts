@@ -1,24 +1,4 @@
-import {
-  CHANNELS,
-  type Contact,
-  channelsOf,
-  csv,
-  defineRule,
-  LAWS,
-  LIST_FIELDS,
-  type ListInfo,
-  listsOf,
-  namesOf,
-  z,
-} from '../src/author.js';
-
-type Listed = Contact<keyof typeof LIST_FIELDS>;
-
-/** Whether the list could hold this contact at all: it lists numbers, and the contact has one. */
-const covers = ({ entries }: ListInfo, contact: Listed): boolean =>
-  (entries.email + entries.domain > 0 && contact.emails.length > 0) ||
-  (entries.phone > 0 && contact.phones.length > 0) ||
-  (entries.siren > 0 && (contact.text('siren') || contact.text('siret')) !== '');
+import { CHANNELS, channelsOf, csv, defineRule, LAWS, LIST_FIELDS, listsOf, namesOf, silentOn, z } from '../src/author.js';
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
 export default defineRule({
@@ -103,11 +83,8 @@ export default defineRule({
         const [first] = matches;
         if (first) ctx.report(contact, 'listed', { channels: refused, facts: { list: namesOf(holding), by: first.by } });
         if (stale.length === 0) return;
-        // Of a channel that is refused already, a stale list has nothing more to say.
         const open = ctx.channels.filter((channel) => !refused.includes(channel));
-        const silent = stale.filter(
-          (info) => info.channels.some((channel) => open.includes(channel)) && !holding.includes(info) && covers(info, contact),
-        );
+        const silent = silentOn(stale, contact, holding, open);
         if (silent.length === 0) return;
         const channels = channelsOf(silent).filter((channel) => open.includes(channel));
         ctx.report(contact, unscreened, { channels, facts: { list: namesOf(silent) } });

@@ -23,7 +23,7 @@ export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
-export { channelsOf, listsOf, namesOf } from './fields/listed.js';
+export { channelsOf, listsOf, namesOf, silentOn } from './fields/listed.js';
 export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
 export { channelsIn, oppositionOf } from './fields/opposition.js';
 export { isPublished } from './fields/published.js';

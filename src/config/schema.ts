@@ -53,7 +53,7 @@ const csv = z.strictObject({
     .union([z.int().min(1), z.literal('none')])
     .optional()
     .describe('Line of the header, counted from 1, or none; detected when absent.'),
-  escape: z.string().length(1).optional().describe('What escapes a quote inside quotes; the quote itself when absent.'),
+  escape: z.enum(['"', '\\']).optional().describe('What escapes a quote inside quotes; the quote itself when absent.'),
 });
 
 /**

@@ -236,7 +236,7 @@ export const en = {
   column: (header: string) => `column “${header}”`,
   columnPlace: (n: number) => `column ${number(n)}`,
   more: (n: number) => plural(n, { one: 'and # more', other: 'and # more' }),
-  keepColumn: 'To keep one on purpose, give its column the field “other” in the configuration.',
+  keepColumn: 'To keep one on purpose, write “keep” for its column in the configuration.',
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
   understood: (n: number) =>

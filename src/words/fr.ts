@@ -234,7 +234,7 @@ export const fr = {
   column: (header: string) => spaced`colonne « ${header} »`,
   columnPlace: (n: number) => `colonne ${number(n)}`,
   more: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),
-  keepColumn: spaced`Pour en garder une volontairement, donnez à sa colonne le champ « other » dans la configuration.`,
+  keepColumn: spaced`Pour en garder une volontairement, écrivez « keep » pour sa colonne dans la configuration.`,
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
   understood: (n: number) =>

@@ -154,10 +154,10 @@ describe('a mistake is said with its path, in English and in French', () => {
       'csv.headerRow : « nonne » n’est pas admis. Vouliez-vous dire « none » ?',
     ],
     [
-      'an escape of two characters',
+      'an escape that is read by nobody',
       { csv: { escape: "''" } },
-      'csv.escape: expected exactly 1 character',
-      'csv.escape : il faut exactement 1 caractère',
+      'csv.escape: "\'\'" is not allowed. Allowed: ", \\.',
+      "csv.escape : « '' » n’est pas admis. Valeurs admises : \", \\.",
     ],
     ['a delimiter of none', { csv: { delimiter: '' } }, 'csv.delimiter: at least 1 character', 'csv.delimiter : au moins 1 caractère'],
     [

@@ -45,6 +45,29 @@ table(rule, {
     ],
     says: ['siren'],
   },
+  'a list past the age that was asked clears nobody': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [{ kind: 'opposition', entries: ['b@acme.example'], fresh: false }],
+    says: ['row 2: unscreened'],
+  },
+  'and still shows who refuses': {
+    rows: [['email'], ['b@acme.example']],
+    lists: [{ kind: 'opposition', entries: ['b@acme.example'], fresh: false }],
+    says: ['email'],
+  },
+  'such a list of addresses has nothing to say of a number': {
+    rows: [['telephone'], ['01 99 00 12 34']],
+    lists: [{ kind: 'opposition', entries: ['b@acme.example'], fresh: false }],
+    says: [],
+  },
+  'nor of a channel that another list refuses': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [
+      { kind: 'opposition', entries: ['a@acme.example'], channels: ['email', 'phone', 'sms', 'post'] },
+      { kind: 'opposition', entries: ['b@acme.example'], fresh: false },
+    ],
+    says: ['email'],
+  },
   'entries that would bar a whole provider': {
     lists: [{ kind: 'opposition', entries: [], tooBroad: 2 }],
     rows: [['email'], ['x@gmail.com']],
