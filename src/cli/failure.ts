@@ -2,7 +2,7 @@ import { LumoError } from '../errors.js';
 import type { Lang } from '../model/text.js';
 import type { Style } from '../reporters/style.js';
 import { visible } from '../reporters/visible.js';
-import { usageError } from './help.js';
+import { usageError } from './usage-error.js';
 
 /** Text under its label, line by line: what is no line end of ours must not become one. */
 const indented = (text: string, first: string): string =>

@@ -80,8 +80,8 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'le fichier nettoyé (par défaut : NOM.clean.csv à côté du fichier d’entrée) ; - pour la sortie standard',
   },
   format: {
-    en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input)',
-    fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée)',
+    en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input, none with --out)',
+    fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
   rejects: {
     en: 'write the dropped rows and why (personal data: keep it as carefully as the input)',
@@ -133,20 +133,3 @@ export const titleFor = (lang: Lang): ((title: string) => string) => {
   };
   return (title) => (lang === 'fr' ? (french[title] ?? title) : title);
 };
-
-/** What commander says of a wrong command line, in the reader's language: what it is, and below it what was probably meant. */
-export const usageError = (message: string, lang: Lang): string => {
-  const plain = message.replace(/^error: /, '').trim();
-  const [what = '', meant] = plain.split(/\n\(Did you mean (?:one of )?(.+?)\?\)$/);
-  const asked = meant === undefined ? '' : `\n${lang === 'fr' ? `Vouliez-vous dire ${meant} ?` : `Did you mean ${meant}?`}`;
-  return (lang === 'fr' ? inFrench(what) : what) + asked;
-};
-
-const inFrench = (plain: string): string =>
-  plain
-    .replace(/^unknown option '(.+?)'/, 'option inconnue « $1 »')
-    .replace(/^unknown command '(.+?)'/, 'commande inconnue « $1 »')
-    .replace(/^missing required argument '(.+?)'/, 'il manque l’argument « $1 »')
-    .replace(/^option '(.+?)' argument missing/, 'l’option « $1 » attend une valeur')
-    .replace(/^option '(.+?)' argument '(.+?)' is invalid\./, 'l’option « $1 » n’accepte pas « $2 » :')
-    .replace(/^too many arguments.*/, 'trop d’arguments');

@@ -78,7 +78,7 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 
 /** One sentence per code; `n` is the count of the note, 1 when it has none. */
 const notes: Readonly<Record<string, (n: number) => string>> = {
-  'mixed-line-ends': () => 'Lines end in different ways (LF and CRLF): each one is left as it came.',
+  'mixed-line-ends': () => 'Lines do not all end in the same way (LF, CRLF or CR): each one is left as it came.',
   'bom-removed': () => 'The byte order mark at the head of the file was removed.',
   'encoding-guessed': () =>
     'Nothing in the file states its encoding: it was worked out from the bytes. Look at the accented letters, or state it with --encoding.',

@@ -60,7 +60,7 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 };
 
 const notes: Readonly<Record<string, (n: number) => string>> = {
-  'mixed-line-ends': () => spaced`Les fins de ligne ne sont pas toutes les mêmes (LF et CRLF) : chacune est laissée telle quelle.`,
+  'mixed-line-ends': () => spaced`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
   'bom-removed': () => 'La marque d’ordre des octets (BOM) en tête du fichier a été retirée.',
   'encoding-guessed': () =>
     spaced`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
