@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const from = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
+const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
 const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }] = await Promise.all([
   from('rules/index.js'),
   from('src/reporters/index.js'),

@@ -5,10 +5,11 @@ import { fileSink, type Sink, streamSink } from './csv/sink.js';
 import { fileSource, type Source, streamSource } from './csv/source.js';
 import { type Executor, inlineExecutor, threadsFor } from './engine/executor.js';
 import type { Watch } from './engine/pass.js';
-import { rulesOf } from './engine/plan.js';
+import { type Plan, rulesOf } from './engine/plan.js';
 import { run } from './engine/run.js';
 import { threadExecutor } from './engine/threads.js';
 import type { Report } from './model/report.js';
+import type { AnyRule } from './model/rule.js';
 import { type Ready, readSettings, type SettingsOptions } from './settings.js';
 import { VERSION } from './version.js';
 
@@ -32,8 +33,8 @@ export interface CleanOptions extends CheckOptions {
 }
 
 /** Opens what a caller calls contacts. */
-export const sourceOf = (input: Input, cwd: string, name = 'stdin'): Promise<Source> | Source =>
-  typeof input === 'string' ? fileSource(resolve(cwd, input)) : streamSource(input, name);
+export const sourceOf = (input: Input, cwd: string, name = 'stdin', hash = true): Promise<Source> | Source =>
+  typeof input === 'string' ? fileSource(resolve(cwd, input), hash) : streamSource(input, name, hash);
 
 const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
   typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
@@ -57,7 +58,8 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
   const { rules, modules, run: settings } = ready;
   const start = (bytes: number | undefined): Executor => {
     const threads = threadsFor(settings.jobs, bytes);
-    return threads > 1 && modules ? threadExecutor(threads, modules) : inlineExecutor((plan) => rulesOf(plan, rules));
+    const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
+    return threads > 1 && modules ? threadExecutor(threads, modules, active) : inlineExecutor(active);
   };
   // Threads that a large file will need load the rules while this one reads the lists.
   const early = source.size === undefined ? undefined : start(source.gzip ? undefined : source.size);

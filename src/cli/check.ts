@@ -38,10 +38,11 @@ const oneOutput = (): LumoError =>
   );
 
 /** Everything that may be written, open before a row is read: a folder that refuses us is told at once. */
-const openSinks = async (outputs: Outputs, around: Around) => {
+const openSinks = async (outputs: Outputs, around: Around, hash: boolean) => {
   const opened: Sink[] = [];
   const open = async (path: string): Promise<Sink> => {
-    const sink = path === '-' ? streamSink(around.io.stdout) : await fileSink(resolve(around.io.cwd(), path), /\.gz$/i.test(path));
+    const sink =
+      path === '-' ? streamSink(around.io.stdout, hash) : await fileSink(resolve(around.io.cwd(), path), /\.gz$/i.test(path), hash);
     opened.push(sink);
     return sink;
   };
@@ -64,8 +65,10 @@ const openSinks = async (outputs: Outputs, around: Around) => {
 
 const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: RunOptions, around: Around): Promise<number> => {
   const { io } = around;
-  const source = await openInput(input, options, around);
-  const sinks = await openSinks(outputs, around);
+  // The terminal tells no hash: without another report, nobody would read one.
+  const hash = outputs.reports.some(({ format }) => format !== 'terminal');
+  const source = await openInput(input, options, around, hash);
+  const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
     const running = runReady(ready, source, sinks, { signal: around.signal, progress: progress.rows });

@@ -21,8 +21,8 @@ export const readyFor = (options: RunOptions, { io }: Around): Promise<Ready> =>
   });
 
 /** A file, or standard input for `-`, which stops waiting when the run is interrupted. */
-export const openInput = (input: string, options: RunOptions, { io, signal }: Around): Source | Promise<Source> => {
-  if (input !== '-') return fileSource(resolve(io.cwd(), input));
+export const openInput = (input: string, options: RunOptions, { io, signal }: Around, hash = true): Source | Promise<Source> => {
+  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash);
   signal.addEventListener('abort', () => io.stdin.destroy(interrupted()), { once: true });
-  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin');
+  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash);
 };

@@ -1,14 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
+import { Counter, type Digest } from './stream.js';
 
 /** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
-  commit(): Promise<{ readonly bytes: number; readonly sha256: string }>;
+  commit(): Promise<Digest>;
   /** Leaves nothing behind. Safe at any time, also after a failure. */
   abort(): Promise<void>;
 }
@@ -49,7 +50,7 @@ export const identityOf = async (path: string): Promise<string | undefined> =>
  * A file written beside its final name (mode 0600: it holds personal data), synced, then renamed.
  * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
  */
-export const fileSink = async (path: string, gzip = false): Promise<Sink> => {
+export const fileSink = async (path: string, gzip = false, hash = true): Promise<Sink> => {
   const name = basename(path);
   const temporary = join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
   const failed = (cause: unknown): never => {
@@ -58,12 +59,10 @@ export const fileSink = async (path: string, gzip = false): Promise<Sink> => {
   const existing = await stat(path).catch(() => undefined);
   if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
   const handle = await open(temporary, 'wx', 0o600).catch(failed);
-  const hash = createHash('sha256');
-  let bytes = 0;
+  const counter = new Counter(hash);
   let open_ = true;
   const put = async (part: Uint8Array): Promise<void> => {
-    hash.update(part);
-    bytes += part.length;
+    counter.see(part);
     for (let at = 0; at < part.length; ) at += (await handle.write(part, at).catch(failed)).bytesWritten;
   };
   const zip = gzip ? createGzip() : undefined;
@@ -88,7 +87,7 @@ export const fileSink = async (path: string, gzip = false): Promise<Sink> => {
       await handle.close();
       open_ = false;
       await rename(temporary, path).catch(failed);
-      return { bytes, sha256: hash.digest('hex') };
+      return counter.digest();
     },
     async abort() {
       zip?.destroy();
@@ -103,18 +102,16 @@ export const fileSink = async (path: string, gzip = false): Promise<Sink> => {
 const isGone = (cause: Error): boolean => (cause as NodeJS.ErrnoException).code === 'EPIPE';
 
 /** Standard output, or any stream: what was written cannot be taken back, so a failure shows in the exit code only. */
-export const streamSink = (stream: Writable): Sink => {
-  const hash = createHash('sha256');
-  let bytes = 0;
+export const streamSink = (stream: Writable, hash = true): Sink => {
+  const counter = new Counter(hash);
   return {
     write(part) {
-      hash.update(part);
-      bytes += part.length;
+      counter.see(part);
       return new Promise((done, fail) => {
         stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : writeFailed(cause, 'stdout')) : done()));
       });
     },
-    commit: async () => ({ bytes, sha256: hash.digest('hex') }),
+    commit: async () => counter.digest(),
     abort: async () => {},
   };
 };

@@ -2,12 +2,14 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reader } from './blocks.js';
 import { notACsv, unreadable } from './source-errors.js';
-import { ChunkReader, Counter, counted, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
+import { ChunkReader, Counter, counted, type Digest, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
 
 /** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
 export interface Opened extends Reader {
   /** Size and SHA-256 of the bytes before decompression; complete at the end of the input. */
-  digest(): { readonly bytes: number; readonly sha256: string };
+  digest(): Digest;
+  /** Another one when the bytes are others; complete at the end of the input. */
+  mark(): string;
   close(): Promise<void>;
   /** Only on inputs that can be read once: everything from the first byte, so that it can be read again. */
   readonly whole?: Replay;
@@ -23,31 +25,35 @@ export interface Source {
   readonly size?: number;
   readonly again: boolean;
   readonly gzip: boolean;
+  /** Whether its bytes are hashed on their way. */
+  readonly hash: boolean;
   open(): Promise<Opened>;
 }
 
 /** A stream that can be read once: standard input, or whatever a program passes. */
-export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string): Source => ({
+export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true): Source => ({
   name,
+  hash,
   again: false,
   gzip: false,
   async open() {
-    const counter = new Counter();
+    const counter = new Counter(hash);
     const whole = replayable(stream);
     const { head, chunks } = await peek(counted(whole.once, counter));
     const bytes = isGzip(head) ? gunzipped(chunks, name) : chunks;
     if (!isGzip(head)) notACsv(head, name);
-    return { ...readerOf(new ChunkReader(bytes)), digest: () => counter.digest(), close: async () => {}, whole };
+    return { ...readerOf(new ChunkReader(bytes)), ...toldBy(counter), close: async () => {}, whole };
   },
 });
 
 const readerOf = (reader: Reader): Reader => ({ read: (into) => reader.read(into) });
+const toldBy = (counter: Counter): Pick<Opened, 'digest' | 'mark'> => ({ digest: () => counter.digest(), mark: () => counter.mark() });
 
 /**
  * A file, perhaps compressed with gzip (told by its first bytes, not its name).
  * @throws LumoError LUMO_INPUT_NOT_FOUND, LUMO_INPUT_DIRECTORY, LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
-export const fileSource = async (path: string): Promise<Source> => {
+export const fileSource = async (path: string, hash = true): Promise<Source> => {
   const name = basename(path);
   const info = await stat(path).catch((cause) => {
     throw unreadable(cause, name);
@@ -57,7 +63,7 @@ export const fileSource = async (path: string): Promise<Source> => {
   const handle = await open(path).catch((cause) => {
     throw unreadable(cause, name);
   });
-  if (!whole) return streamSource(handle.createReadStream(), name);
+  if (!whole) return streamSource(handle.createReadStream(), name, hash);
   const head = Buffer.alloc(512);
   const { bytesRead } = await handle.read(head, 0, 512, 0).finally(() => handle.close());
   const gzip = isGzip(head);
@@ -66,15 +72,16 @@ export const fileSource = async (path: string): Promise<Source> => {
     name,
     path,
     gzip,
+    hash,
     again: true,
     size: info.size,
     identity: `${info.dev}:${info.ino}`,
-    open: async () => (gzip ? openGzip(path, name) : openPlain(await open(path), name)),
+    open: async () => (gzip ? openGzip(path, name, hash) : openPlain(await open(path), name, hash)),
   };
 };
 
-const openPlain = (handle: FileHandle, name: string): Opened => {
-  const counter = new Counter();
+const openPlain = (handle: FileHandle, name: string, hash: boolean): Opened => {
+  const counter = new Counter(hash);
   return {
     async read(into) {
       const { bytesRead } = await handle.read(into, 0, into.length, null).catch((cause) => {
@@ -83,16 +90,16 @@ const openPlain = (handle: FileHandle, name: string): Opened => {
       counter.see(into.subarray(0, bytesRead));
       return bytesRead;
     },
-    digest: () => counter.digest(),
+    ...toldBy(counter),
     close: () => handle.close(),
   };
 };
 
-const openGzip = async (path: string, name: string): Promise<Opened> => {
-  const counter = new Counter();
+const openGzip = async (path: string, name: string, hash: boolean): Promise<Opened> => {
+  const counter = new Counter(hash);
   const handle = await open(path);
   const stream = handle.createReadStream();
   const { head, chunks } = await peek(gunzipped(counted(stream, counter), name));
   notACsv(head, name);
-  return { ...readerOf(new ChunkReader(chunks)), digest: () => counter.digest(), close: async () => void stream.destroy() };
+  return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter), close: async () => void stream.destroy() };
 };

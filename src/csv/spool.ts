@@ -16,7 +16,7 @@ export interface Spooled extends Source {
  * Puts an input that can be read only once into a temporary file (mode 0600), so that it can be read again.
  * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
  */
-export const spool = async (replay: Replay, name: string): Promise<Spooled> => {
+export const spool = async (replay: Replay, name: string, hash: boolean): Promise<Spooled> => {
   const path = join(tmpdir(), `lumo-check-${randomBytes(8).toString('hex')}.tmp`);
   const handle = await open(path, 'wx', 0o600).catch((cause) => {
     throw writeFailed(cause, 'temporary file');
@@ -30,7 +30,7 @@ export const spool = async (replay: Replay, name: string): Promise<Spooled> => {
     throw cause instanceof LumoError ? cause : writeFailed(cause, 'temporary file');
   }
   await handle.close();
-  const source = await fileSource(path);
+  const source = await fileSource(path, hash);
   const { path: _, identity: __, ...rest } = source;
   return { ...rest, name, dispose };
 };

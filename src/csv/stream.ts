@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { crc32, createGunzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
 import type { Reader } from './blocks.js';
 
@@ -37,20 +37,38 @@ export class ChunkReader implements Reader {
   }
 }
 
-/** Counts and hashes bytes as they lie on the disk. */
+/** What a run of bytes came to. */
+export interface Digest {
+  readonly bytes: number;
+  /** In hexadecimal; absent when nobody asked for it. */
+  readonly sha256?: string;
+}
+
+/** Counts bytes as they lie on the disk, and hashes them when somebody will read the hash: it costs a tenth of all work on a file. */
 export class Counter {
-  readonly #hash: Hash = createHash('sha256');
+  readonly #hash: Hash | undefined;
   #bytes = 0;
+  #crc = 0;
   #sha256: string | undefined;
 
+  constructor(hash: boolean) {
+    this.#hash = hash ? createHash('sha256') : undefined;
+  }
+
   see(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
+    if (this.#hash) this.#hash.update(bytes);
+    else this.#crc = crc32(bytes, this.#crc);
     this.#bytes += bytes.length;
   }
 
-  digest(): { bytes: number; sha256: string } {
-    this.#sha256 ??= this.#hash.digest('hex');
-    return { bytes: this.#bytes, sha256: this.#sha256 };
+  digest(): Digest {
+    this.#sha256 ??= this.#hash?.digest('hex');
+    return { bytes: this.#bytes, ...(this.#sha256 !== undefined && { sha256: this.#sha256 }) };
+  }
+
+  /** Tells two readings of a file apart that somebody wrote to in between. */
+  mark(): string {
+    return this.#hash ? `${this.digest().sha256}` : `${this.#bytes} ${this.#crc}`;
   }
 }
 

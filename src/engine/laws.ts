@@ -48,12 +48,12 @@ export const conserve = (outcome: Outcome, cut: number, name: string): void => {
  * Watches that the second reading of a file ends on the bytes of the first.
  * @throws LumoError LUMO_INPUT_CHANGED, at the end of the reading
  */
-export const checkWhole = (opening: Opening, sha256: string): Opening => ({
+export const checkWhole = (opening: Opening, mark: string): Opening => ({
   ...opening,
   reader: {
     async read(into) {
       const got = await opening.reader.read(into);
-      if (got === 0 && opening.opened.digest().sha256 !== sha256) {
+      if (got === 0 && opening.opened.mark() !== mark) {
         throw new LumoError(
           'LUMO_INPUT_CHANGED',
           { en: 'The file changed while it was read.', fr: 'Le fichier a changé pendant sa lecture.' },

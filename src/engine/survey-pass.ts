@@ -36,7 +36,7 @@ export const surveyed = async (
     return { plan, prepared };
   }
   const { whole } = prepared.opening.opened;
-  const spooled = whole && (await spool(whole, prepared.source.name));
+  const spooled = whole && (await spool(whole, prepared.source.name, prepared.source.hash));
   const source = spooled ?? prepared.source;
   const { layout } = input.settings;
   try {
@@ -46,7 +46,7 @@ export const surveyed = async (
     const monoid = surveysOf(plan, rules);
     const all = (await executor.surveyed()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
-    const before = first.opening.opened.digest().sha256;
+    const before = first.opening.opened.mark();
     await first.opening.opened.close();
     const opening = await openCsv(source, layout);
     const orders = plan.orders.map((order, column) =>

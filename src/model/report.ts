@@ -74,13 +74,14 @@ export interface Report {
   readonly input: {
     readonly name: string;
     readonly bytes: number;
-    readonly sha256: string;
+    /** Of the bytes as they lie on the disk; absent when no report that tells it was asked for. */
+    readonly sha256?: string;
     readonly encoding: string;
     readonly delimiter: string;
     readonly lineEnd: string;
     readonly headerRow: number;
   };
-  readonly output?: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string };
   readonly rows: {
     /** Data rows: kept + dropped. */
     readonly in: number;

@@ -7,9 +7,10 @@ export const memorySource = (bytes: Uint8Array, name: string): Source => ({
   name,
   again: true,
   gzip: false,
+  hash: true,
   size: bytes.length,
   async open() {
-    const counter = new Counter();
+    const counter = new Counter(true);
     let at = 0;
     return {
       async read(into) {
@@ -20,6 +21,7 @@ export const memorySource = (bytes: Uint8Array, name: string): Source => ({
         return part.length;
       },
       digest: () => counter.digest(),
+      mark: () => counter.mark(),
       close: async () => {},
     };
   },
@@ -27,7 +29,7 @@ export const memorySource = (bytes: Uint8Array, name: string): Source => ({
 
 /** Takes what is written; `bytes` tells it, and is undefined until the run has committed. */
 export const memorySink = (): Sink & { bytes(): Buffer | undefined } => {
-  const counter = new Counter();
+  const counter = new Counter(true);
   const parts: Buffer[] = [];
   let whole: Buffer | undefined;
   return {

@@ -127,7 +127,7 @@ describe('an input that can be read only once', () => {
     const text = `email;nom\n${'a@acme.example;Hélène\n'.repeat(50)}`;
     const opened = await streamSource(drops(text), 'pipe.csv').open();
     await opened.read(new Uint8Array(7));
-    const spooled = await spool(opened.whole as Replay, 'pipe.csv');
+    const spooled = await spool(opened.whole as Replay, 'pipe.csv', true);
     const again = await spooled.open();
     const bytes = Buffer.alloc(4096);
     let filled = 0;

@@ -63,7 +63,9 @@ const runFixture = async (name: string, workers: number, blockBytes?: number) =>
     lists: await ready.loadLists(),
     version: '0.0.0-test',
     executor: () =>
-      workers > 1 ? threadExecutor(workers, ready.modules as string[]) : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      workers > 1
+        ? threadExecutor(workers, ready.modules as string[], (plan) => rulesOf(plan, ready.rules))
+        : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
     clean: { sink: streamSink(clean.stream), name: 'clean.csv' },
     rejects: streamSink(rejects.stream),
   });

@@ -63,7 +63,9 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
     lists: await Promise.all(lists),
     version: 'test',
     executor: () =>
-      workers > 1 ? threadExecutor(workers, ready.modules as string[]) : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      workers > 1
+        ? threadExecutor(workers, ready.modules as string[], (plan) => rulesOf(plan, ready.rules))
+        : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
   });
