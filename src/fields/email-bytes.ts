@@ -5,7 +5,7 @@
 import type { EmailValue } from '../model/value.js';
 import { domainShape } from './domain-shape.js';
 import { scanAddress } from './email-plain.js';
-import { fingerprintBytes } from './fingerprint.js';
+import { fingerprintBytes, fingerprintLower } from './fingerprint.js';
 import { canonicalMailbox, mayFold } from './mailbox.js';
 
 /** An address in the bytes of a file. Its texts are made only when somebody asks: most addresses are looked up and no more. */
@@ -63,7 +63,8 @@ class ByteAddress implements EmailValue {
   }
 
   printInto(into: Uint32Array): void {
-    fingerprintBytes(this.#bytes, this.#from, this.#to, into);
+    if (this.#capitals) fingerprintBytes(this.#bytes, this.#from, this.#to, into);
+    else fingerprintLower(this.#bytes, this.#from, this.#to, into);
   }
 }
 

@@ -104,6 +104,23 @@ export const fingerprintBytes = (bytes: Uint8Array, from: number, to: number, in
   end(into, h, l, rest, to - from);
 };
 
+/** The same for ASCII bytes that hold no capital. */
+export const fingerprintLower = (bytes: Uint8Array, from: number, to: number, into: Print): void => {
+  let h = SEED_HIGH;
+  let l = SEED_LOW;
+  let i = from;
+  for (const last = to - 3; i < last; i += 4) {
+    const word =
+      (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
+    const k = spread(word);
+    h = high(h, k);
+    l = low(l, k);
+  }
+  let rest = 0;
+  for (; i < to; i++) rest = (rest << 8) | (bytes[i] as number);
+  end(into, h, l, rest, to - from);
+};
+
 /** The first 64 bits of a digest written in hexadecimal; a digest needs no mixing. */
 export const digestPrint = (hex: string, into: Print): void => {
   into[0] = Number.parseInt(hex.slice(0, 8), 16);

@@ -2,7 +2,7 @@ import type { PhoneType, PhoneValue } from '../model/value.js';
 import { newPrint } from './fingerprint.js';
 import { FrenchNumber, type Written } from './phone-number.js';
 import { PLAN } from './phone-plan-data.js';
-import { PhoneScan } from './phone-scan.js';
+import { LONGEST_SPELLING, PhoneScan } from './phone-scan.js';
 
 const PREFIXES = 100_000;
 /** Of a national number without its 0, the digits behind the five that decide. */
@@ -43,12 +43,10 @@ export const makeFrenchReader = (): FrenchReader => {
   };
 
   const decide = (text: Written, length: number, national: boolean): PhoneValue | undefined => {
-    const { plus, digits, zeros, n } = scan;
+    const { plus, digits, zeros, head, tail } = scan;
     if (digits > 15) return undefined;
     if (plus ? zeros === 0 : zeros === 2) {
       const rest = plus ? digits : digits - 2;
-      const head = Math.floor(n / 1e9);
-      const tail = n - head * 1e9;
       if (tail < 1e8) return undefined;
       // +33 (0)6 … writes the national 0 too. A code of overseas France behind +33 cannot be dialled, and is read as what it must be.
       if ((rest === 11 && head === 33) || (rest === 12 && head === 330)) {
@@ -58,32 +56,21 @@ export const makeFrenchReader = (): FrenchReader => {
       return rest === 12 ? make(tail, text, 'none', head) : undefined;
     }
     if (!national) return undefined;
-    if (zeros === 1 && digits === 10) return make(n, text, 'none', 33);
+    if (zeros === 1 && digits === 10) return make(tail, text, 'none', 33);
     if (zeros !== 0) return undefined;
     // Without its 0, a number that Excel took for a quantity. In groups of three it would be a SIREN.
     const value =
       digits === 9 && length === 9
-        ? make(n, text, 'repaired', 33)
-        : digits === 11 && Math.floor(n / 1e9) === 33 && n % 1e9 >= 1e8
-          ? make(n % 1e9, text, 'none', 33)
+        ? make(tail, text, 'repaired', 33)
+        : digits === 11 && head === 33 && tail >= 1e8
+          ? make(tail, text, 'none', 33)
           : undefined;
     return isPerson(value?.type) ? value : undefined;
   };
 
-  const ofText = (text: string, national: boolean): PhoneValue | undefined => {
-    if (text.length > 40) return undefined;
-    scan.clear();
-    for (let i = 0; i < text.length; i += 1) if (!scan.take(text.charCodeAt(i))) return undefined;
-    return decide(text, text.length, national);
-  };
-  const ofBytes = (bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined => {
-    if (end - start > 40) return undefined;
-    scan.clear();
-    for (let i = start; i < end; i += 1) {
-      const byte = bytes[i] as number;
-      if (byte > 127 || !scan.take(byte)) return undefined;
-    }
-    return decide({ bytes, start, end }, end - start, national);
-  };
+  const ofText = (text: string, national: boolean): PhoneValue | undefined =>
+    text.length <= LONGEST_SPELLING && scan.text(text) ? decide(text, text.length, national) : undefined;
+  const ofBytes = (bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined =>
+    end - start <= LONGEST_SPELLING && scan.ascii(bytes, start, end) ? decide({ bytes, start, end }, end - start, national) : undefined;
   return Object.assign(ofText, { ofBytes });
 };

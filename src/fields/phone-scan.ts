@@ -1,4 +1,8 @@
-import { fingerprintBytes } from './fingerprint.js';
+import { fingerprintLower } from './fingerprint.js';
+
+const PLUS = 43;
+const APOSTROPHE = 39;
+const ZERO = 48;
 
 const isSpace = (code: number): boolean =>
   // Space, ( ) - . / _ tab, no-break spaces and hyphens, zero-width and direction marks of copied text.
@@ -18,46 +22,79 @@ const isSpace = (code: number): boolean =>
 
 /** Room for a plus and a code of three digits before the first digit read. */
 const ROOM = 8;
+/** The longest spelling that is looked at. */
+export const LONGEST_SPELLING = 40;
 
 /** What a number is made of, as one pass over its characters finds it. */
 export class PhoneScan {
   plus = false;
   digits = 0;
+  /** How many zeros lead. */
   zeros = 0;
-  n = 0;
+  /** The last nine digits as a number, and those before them. */
+  tail = 0;
+  head = 0;
   /** The digits as bytes, behind room for a plus and a country code. */
-  readonly bytes = new Uint8Array(64);
+  readonly #bytes = new Uint8Array(ROOM + LONGEST_SPELLING + 8);
 
   /** Fingerprints a country code and the last nine digits, which stand in the buffer as they were read. */
   print(code: number, into: Uint32Array): void {
+    const bytes = this.#bytes;
     const from = ROOM + this.digits - 9;
     let at = from;
-    for (let n = code; n > 0; n = (n / 10) | 0) this.bytes[--at] = 48 + (n % 10);
-    this.bytes[--at] = 43;
-    fingerprintBytes(this.bytes, at, from + 9, into);
+    for (let n = code; n > 0; n = (n / 10) | 0) bytes[--at] = ZERO + (n % 10);
+    bytes[--at] = PLUS;
+    fingerprintLower(bytes, at, from + 9, into);
   }
 
-  clear(): void {
-    this.plus = false;
-    this.digits = 0;
-    this.zeros = 0;
-    this.n = 0;
-  }
-
-  /** Takes one more character; false when no French number holds it there. */
-  take(code: number): boolean {
-    const digit = code - 48;
-    if (digit >= 0 && digit <= 9) {
-      this.n = this.n * 10 + digit;
-      this.bytes[ROOM + this.digits] = code;
-      this.digits += 1;
-      if (this.n === 0) this.zeros += 1;
-      return true;
+  /** Reads a text; false when no French number is written so. */
+  text(text: string): boolean {
+    const bytes = this.#bytes;
+    let digits = 0;
+    let plus = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= ZERO && code <= 57) bytes[ROOM + digits++] = code;
+      else if (code === PLUS || code === APOSTROPHE) {
+        // A plus leads; so does the apostrophe by which a spreadsheet keeps a number as text.
+        if (digits > 0 || plus) return false;
+        plus = code === PLUS;
+      } else if (!isSpace(code)) return false;
     }
-    if (code !== 43 && code !== 39) return isSpace(code);
-    // A plus leads; so does the apostrophe by which a spreadsheet keeps a number as text.
-    if (this.digits > 0 || this.plus) return false;
-    this.plus = code === 43;
+    this.#settle(digits, plus);
     return true;
+  }
+
+  /** The same of ASCII bytes: false for any other. */
+  ascii(from: Buffer, start: number, end: number): boolean {
+    const bytes = this.#bytes;
+    let digits = 0;
+    let plus = false;
+    for (let i = start; i < end; i++) {
+      const code = from[i] as number;
+      if (code >= ZERO && code <= 57) bytes[ROOM + digits++] = code;
+      else if (code === PLUS || code === APOSTROPHE) {
+        if (digits > 0 || plus) return false;
+        plus = code === PLUS;
+      } else if (code > 127 || !isSpace(code)) return false;
+    }
+    this.#settle(digits, plus);
+    return true;
+  }
+
+  #settle(digits: number, plus: boolean): void {
+    const bytes = this.#bytes;
+    const end = ROOM + digits;
+    let at = ROOM;
+    while (at < end && bytes[at] === ZERO) at++;
+    this.plus = plus;
+    this.digits = digits;
+    this.zeros = at - ROOM;
+    let head = 0;
+    for (; at < end - 9; at++) head = head * 10 + (bytes[at] as number) - ZERO;
+    let tail = 0;
+    for (; at < end; at++) tail = tail * 10 + (bytes[at] as number) - ZERO;
+    this.head = head;
+    this.tail = tail;
   }
 }

@@ -57,7 +57,7 @@ const refuseDoubtful = (entries: Entries, name: string): void => {
   const { lines, unread, otherHashes: widths, keys } = entries;
   if (lines === 0) throw emptyList(name);
   if (entries.emptyHash) throw emptyHash(name);
-  if (widths.size > 0) throw otherHashes(name, widths.size > 1 || keys.sha256.count > 0);
+  if (widths.size > 0) throw otherHashes(name, widths.size > 1 || keys.sha256.added > 0);
   if (unread / lines > TOLERATED) throw unreadList(name, unread, lines);
 };
 
@@ -80,14 +80,14 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
   else scanLines(text, entries, country === 'FR', form);
   entries.finish();
   refuseDoubtful(entries, name);
-  const { keys } = entries;
-  const hashes = keys.sha256.count;
+  const tables = Object.fromEntries(KEYS.map((key) => [key, entries.keys[key].table()])) as Record<Key, Table>;
+  const hashes = tables.sha256.count;
   const of = hashed(entries, spec, name);
   const counts: Record<Identifier, number> = {
-    email: keys.email.count,
-    phone: keys.phone.count,
-    domain: keys.domain.count,
-    siren: keys.siren.count,
+    email: tables.email.count,
+    phone: tables.phone.count,
+    domain: tables.domain.count,
+    siren: tables.siren.count,
   };
   const clear = counts.email + counts.phone + counts.domain + counts.siren;
   counts[of ?? 'email'] += hashes;
@@ -110,6 +110,5 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
     unread: entries.unread,
     tooBroad: entries.tooBroad,
   };
-  const tables = Object.fromEntries(KEYS.map((key) => [key, keys[key].table()])) as Record<Key, Table>;
   return { info, tables, hashesOf: entries.hint === 'phone' ? ['phone'] : entries.hint === 'email' ? ['email'] : ['email', 'phone'] };
 };

@@ -32,7 +32,7 @@ test('the pair (0, 0), which means a free slot, can be held', () => {
   expect(asker(builder.table())?.(zero)).toBe(false);
   builder.add(zero);
   expect(asker(builder.table())?.(zero)).toBe(true);
-  expect(builder.count).toBe(2);
+  expect(builder.table().count).toBe(2);
 });
 
 test('at most six slots in ten are taken, and an empty table is not asked', () => {
@@ -44,4 +44,15 @@ test('at most six slots in ten are taken, and an empty table is not asked', () =
   expect(count / (mask + 1)).toBeLessThanOrEqual(0.6);
   expect(buffer.byteLength).toBe((mask + 1) * 8);
   expect(mask + 1).toBe(65_536);
+});
+
+test('an entry is found wherever it stands in a large table, and counts once however often it was added', () => {
+  const builder = new TableBuilder();
+  const prints = Array.from({ length: 50_000 }, (_, i) => Uint32Array.from([Math.imul(i + 1, 0x2c9277b5), Math.imul(i + 1, 0x9e3779b1)]));
+  for (const print of [...prints, ...prints.slice(0, 20_000)]) builder.add(print);
+  const table = builder.table();
+  const has = asker(table);
+  expect({ added: builder.added, count: table.count }).toEqual({ added: 70_000, count: 50_000 });
+  expect(prints.filter((print) => !has?.(print))).toEqual([]);
+  expect(prints.filter(([high = 0, low = 0]) => has?.(Uint32Array.from([high ^ 1, low])))).toEqual([]);
 });
