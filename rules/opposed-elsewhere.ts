@@ -1,14 +1,12 @@
 import {
   CHANNELS,
   type Contact,
-  channelsOf,
   csv,
   defineRule,
   identitiesOf,
   LAWS,
   LIST_FIELDS,
   type Lists,
-  listsOf,
   mergeSightings,
   noSightings,
   OPPOSITION_FIELDS,
@@ -22,7 +20,7 @@ const refusedBy = (contact: Contact, lists: Lists): number => {
   let bits = 0;
   for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
   const matches = lists.matches(contact, 'opposition');
-  if (matches.length > 0) for (const channel of channelsOf(listsOf(lists, matches))) bits |= 1 << CHANNELS.indexOf(channel);
+  for (const { list } of matches) for (const channel of lists.all[list]?.channels ?? []) bits |= 1 << CHANNELS.indexOf(channel);
   return bits;
 };
 

@@ -1,4 +1,4 @@
-import { CHANNELS, channelsOf, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, listsOf, namesOf, silentOn } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, makeScreen } from '../src/author.js';
 
 const messageOf = ({ by, form }: ListMatch) => (by === 'email' && form === 'canonical' ? 'emailCanonical' : by);
 
@@ -82,28 +82,20 @@ export default defineRule({
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
   },
   visit(ctx) {
-    const own = ctx.lists.all.filter(({ kind }) => kind === 'opposition');
-    if (own.length === 0) return {};
-    const stale = own.filter(({ fresh }) => !fresh);
+    const screen = makeScreen(ctx.lists.all, 'opposition', ctx.channels);
+    if (screen.lists.length === 0) return {};
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'opposition');
-        if (matches.length === 0 && stale.length === 0) return;
-        // Whoever stands on three lists by one address is one finding, which bars what any of the three bars.
-        for (const message of new Set(matches.map(messageOf))) {
-          const lists = listsOf(
-            ctx.lists,
-            matches.filter((match) => messageOf(match) === message),
-          );
-          ctx.report(contact, message, { channels: channelsOf(lists), facts: { list: namesOf(lists) } });
+        const [first] = matches;
+        if (first && matches.length === 1) ctx.report(contact, messageOf(first), screen.told(matches));
+        else if (first) {
+          // Whoever stands on three lists by one address is one finding, which bars what any of the three bars.
+          for (const message of new Set(matches.map(messageOf)))
+            ctx.report(contact, message, screen.told(matches.filter((match) => messageOf(match) === message)));
         }
-        const holding = listsOf(ctx.lists, matches);
-        const refused = channelsOf(holding);
-        const open = ctx.channels.filter((channel) => !refused.includes(channel));
-        const silent = silentOn(stale, contact, holding, open);
-        if (silent.length === 0) return;
-        const channels = channelsOf(silent).filter((channel) => open.includes(channel));
-        ctx.report(contact, 'unscreened', { channels, facts: { list: namesOf(silent) } });
+        const silent = screen.silent(contact, matches);
+        if (silent) ctx.report(contact, 'unscreened', silent);
       },
     };
   },

@@ -1,4 +1,18 @@
-import { addMonths, CHANNELS, csv, type Day, defineRule, expiredBy, LAWS, lastOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+import {
+  addMonths,
+  CHANNELS,
+  csv,
+  type Day,
+  defineRule,
+  expiredBy,
+  LAWS,
+  laterOf,
+  RELATION_FIELDS,
+  relationOf,
+  remember,
+  type Since,
+  z,
+} from '../src/author.js';
 
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
 export default defineRule({
@@ -68,7 +82,7 @@ export default defineRule({
   visit(ctx) {
     const { months } = ctx.options;
     const expired = expiredBy(ctx.asOf, months);
-    const days = (since: Day): number => ctx.asOf - addMonths(since, months);
+    const days = remember((since: Day): number => ctx.asOf - addMonths(since, months));
     // A consent is an act of the person: it counts as a contact that came from them.
     const theirs = (['lastInboundAt', 'collectedAt', 'consentAt'] as const).filter((field) => ctx.has(field));
     const related = (['status', 'relationEndAt', 'contractActive'] as const).some((field) => ctx.has(field));
@@ -76,11 +90,9 @@ export default defineRule({
       contact(contact) {
         const relation = related ? relationOf(contact, ctx.asOf) : 'unknown';
         if (relation === 'client' || relation === 'former') return;
-        const inbound = lastOf(
-          theirs.map((field) => contact.date(field)),
-          ctx.asOf,
-        );
-        const since = inbound ?? lastOf([contact.date('lastContactAt')], ctx.asOf);
+        let inbound: Since | undefined;
+        for (const field of theirs) inbound = laterOf(inbound, contact.date(field), ctx.asOf);
+        const since = inbound ?? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf);
         if (!since) return;
         if (!inbound) ctx.report(contact, 'direction');
         if (since.late <= expired) ctx.report(contact, 'expired', { facts: { days: days(since.late) } });

@@ -1,4 +1,4 @@
-import { CHANNELS, channelsOf, csv, defineRule, LAWS, LIST_FIELDS, listsOf, namesOf, silentOn, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, makeScreen, z } from '../src/author.js';
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
 export default defineRule({
@@ -71,23 +71,19 @@ export default defineRule({
     compulsory: z.boolean().default(false),
   }),
   visit(ctx) {
-    const { all } = ctx.lists;
-    if (!all.some(({ kind }) => kind === 'robinson')) return {};
+    const screen = makeScreen(ctx.lists.all, 'robinson', ctx.channels);
+    if (screen.lists.length === 0) return {};
     const unscreened = ctx.options.compulsory ? 'unscreenedBarred' : 'unscreened';
-    const stale = all.filter(({ kind, fresh }) => kind === 'robinson' && !fresh);
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'robinson');
-        const holding = listsOf(ctx.lists, matches);
-        const refused = channelsOf(holding);
         const [first] = matches;
-        if (first) ctx.report(contact, 'listed', { channels: refused, facts: { list: namesOf(holding), by: first.by } });
-        if (stale.length === 0) return;
-        const open = ctx.channels.filter((channel) => !refused.includes(channel));
-        const silent = silentOn(stale, contact, holding, open);
-        if (silent.length === 0) return;
-        const channels = channelsOf(silent).filter((channel) => open.includes(channel));
-        ctx.report(contact, unscreened, { channels, facts: { list: namesOf(silent) } });
+        if (first) {
+          const { channels, facts } = screen.told(matches);
+          ctx.report(contact, 'listed', { channels, facts: { ...facts, by: first.by } });
+        }
+        const silent = screen.silent(contact, matches);
+        if (silent) ctx.report(contact, unscreened, silent);
       },
     };
   },

@@ -1,14 +1,14 @@
-/** A column of forms, countries or statuses has a few different values: beyond this many, it is something else. */
-const MOST = 1000;
+/** A column of forms, countries, statuses or days has some different values: beyond this many, it is something else. */
+const MOST = 4096;
 
-/** A pure function of a text that remembers its answers, for columns that say the same few things again and again. */
-export const remember = <T>(of: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const value = of(text);
-    if (known.size < MOST) known.set(text, value);
+/** A pure function that remembers its answers, for columns that say the same few things again and again. */
+export const remember = <K, T>(of: (key: K) => T): ((key: K) => T) => {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
+    const value = of(key);
+    if (known.size < MOST) known.set(key, value);
     return value;
   };
 };

@@ -10,12 +10,12 @@ export interface Since {
  * The last of some past dates. A reading after `asOf` is impossible for something that has happened, so it is set aside:
  * a date in the future never keeps a contact alive, and an ambiguous date with one possible reading is not ambiguous.
  */
-export const lastOf = (dates: readonly DateValue[], asOf: Day): Since | undefined => {
-  let since: Since | undefined;
-  for (const { status, day, later } of dates) {
-    if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) continue;
-    const late = status === 'ambiguous' && later <= asOf ? later : day;
-    since = since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
-  }
-  return since;
+export const lastOf = (dates: readonly DateValue[], asOf: Day): Since | undefined =>
+  dates.reduce<Since | undefined>((since, date) => laterOf(since, date, asOf), undefined);
+
+/** The later of what is known so far and one more date, as `lastOf` sees them. */
+export const laterOf = (since: Since | undefined, { status, day, later }: DateValue, asOf: Day): Since | undefined => {
+  if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) return since;
+  const late = status === 'ambiguous' && later <= asOf ? later : day;
+  return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
 };
