@@ -60,6 +60,7 @@ export const fileSink = async (path: string, gzip = false, hash = true): Promise
   if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
   const handle = await open(temporary, 'wx', 0o600).catch(failed);
   const counter = new Counter(hash);
+  counter.forget();
   let open_ = true;
   const put = async (part: Uint8Array): Promise<void> => {
     counter.see(part);
@@ -104,6 +105,7 @@ const isGone = (cause: Error): boolean => (cause as NodeJS.ErrnoException).code 
 /** Standard output, or any stream: what was written cannot be taken back, so a failure shows in the exit code only. */
 export const streamSink = (stream: Writable, hash = true): Sink => {
   const counter = new Counter(hash);
+  counter.forget();
   return {
     write(part) {
       counter.see(part);

@@ -10,6 +10,8 @@ export interface Opened extends Reader {
   digest(): Digest;
   /** Another one when the bytes are others; complete at the end of the input. */
   mark(): string;
+  /** Says that this is the only reading: nobody will ask for its mark, or for its bytes again. */
+  once(): void;
   close(): Promise<void>;
   /** Only on inputs that can be read once: everything from the first byte, so that it can be read again. */
   readonly whole?: Replay;
@@ -42,12 +44,19 @@ export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, ha
     const { head, chunks } = await peek(counted(whole.once, counter));
     const bytes = isGzip(head) ? gunzipped(chunks, name) : chunks;
     if (!isGzip(head)) notACsv(head, name);
-    return { ...readerOf(new ChunkReader(bytes)), ...toldBy(counter), close: async () => {}, whole };
+    return { ...readerOf(new ChunkReader(bytes)), ...toldBy(counter, whole), close: async () => {}, whole };
   },
 });
 
 const readerOf = (reader: Reader): Reader => ({ read: (into) => reader.read(into) });
-const toldBy = (counter: Counter): Pick<Opened, 'digest' | 'mark'> => ({ digest: () => counter.digest(), mark: () => counter.mark() });
+const toldBy = (counter: Counter, whole?: Replay): Pick<Opened, 'digest' | 'mark' | 'once'> => ({
+  digest: () => counter.digest(),
+  mark: () => counter.mark(),
+  once() {
+    counter.forget();
+    whole?.forget();
+  },
+});
 
 /**
  * A file, perhaps compressed with gzip (told by its first bytes, not its name).

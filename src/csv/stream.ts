@@ -49,6 +49,7 @@ export class Counter {
   readonly #hash: Hash | undefined;
   #bytes = 0;
   #crc = 0;
+  #marks = true;
   #sha256: string | undefined;
 
   constructor(hash: boolean) {
@@ -57,13 +58,18 @@ export class Counter {
 
   see(bytes: Uint8Array): void {
     if (this.#hash) this.#hash.update(bytes);
-    else this.#crc = crc32(bytes, this.#crc);
+    else if (this.#marks) this.#crc = crc32(bytes, this.#crc);
     this.#bytes += bytes.length;
   }
 
   digest(): Digest {
     this.#sha256 ??= this.#hash?.digest('hex');
     return { bytes: this.#bytes, ...(this.#sha256 !== undefined && { sha256: this.#sha256 }) };
+  }
+
+  /** Says that nobody will ask for a mark. */
+  forget(): void {
+    this.#marks = false;
   }
 
   /** Tells two readings of a file apart that somebody wrote to in between. */

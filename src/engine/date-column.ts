@@ -3,32 +3,40 @@ import { makeDateReader } from '../fields/date.js';
 import type { DateOrder, DateValue } from '../model/value.js';
 
 const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
-/** Days remembered by their digits: a century has 36,525. */
-const REMEMBERED = 50_000;
+const ZERO = 48;
+const SLASH = 47;
+const DASH = 45;
+/** The years whose days are remembered: sixty-four of them, around the contacts of a file. */
+const FIRST_YEAR = 1980;
+const YEARS = 64;
 
-/** The eight digits of ten bytes with a separator after the second and fifth (`dd/mm/yyyy`) or the fourth and seventh, as a number; -1 otherwise. */
-const digitsOf = (bytes: Buffer, start: number): number => {
-  const early = bytes[start + 2] as number;
-  const first = early < 48 ? 2 : 4;
-  const second = early < 48 ? 5 : 7;
-  const separator = bytes[start + first] as number;
-  if (separator !== bytes[start + second] || separator < 45 || separator > 47) return -1;
-  let number = 0;
-  for (let i = 0; i < 10; i++) {
-    if (i === first || i === second) continue;
-    const digit = (bytes[start + i] as number) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
+/** Two digits as a number; something above 1000 when they are no digits. */
+const two = (bytes: Buffer, at: number): number => {
+  const tens = (bytes[at] as number) - ZERO;
+  const ones = (bytes[at + 1] as number) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 10_000;
+};
+
+const place = (year: number, a: number, b: number, form: number): number =>
+  a < 32 && b < 32 && year >= FIRST_YEAR && year < FIRST_YEAR + YEARS ? (((year - FIRST_YEAR) * 32 + a) * 32 + b) * 2 + form : -1;
+
+/** A place of its own for each `nn/nn/yyyy` and each `yyyy-nn-nn` of those years; -1 for any other ten bytes. */
+const placeOf = (bytes: Buffer, at: number): number => {
+  if (bytes[at + 2] === SLASH) {
+    if (bytes[at + 5] !== SLASH) return -1;
+    return place(two(bytes, at + 6) * 100 + two(bytes, at + 8), two(bytes, at), two(bytes, at + 3), 0);
   }
-  // Two numbers of the same digits are other days when they are cut elsewhere, or by another separator.
-  return (number * 4 + (separator - 45)) * 2 + (first === 2 ? 0 : 1);
+  if (bytes[at + 4] !== DASH || bytes[at + 7] !== DASH) return -1;
+  return place(two(bytes, at) * 100 + two(bytes, at + 2), two(bytes, at + 5), two(bytes, at + 8), 1);
 };
 
 /** A column of dates. A file has a few thousand different days: each is read once, and found again by its digits. */
 export class DateColumn {
   readonly #column: number;
   readonly #read: (text: string) => DateValue;
-  readonly #known = new Map<number, DateValue>();
+  /** Where in `known` the day of each place is; 0: not read yet. */
+  readonly #places = new Uint16Array(YEARS * 32 * 32 * 2);
+  readonly #known: DateValue[] = [NO_DATE];
 
   constructor(column: number, order: DateOrder) {
     this.#column = column;
@@ -42,14 +50,15 @@ export class DateColumn {
     const start = row.starts[column] as number;
     const length = (row.ends[column] as number) - start;
     if (length === 0) return NO_DATE;
-    const key = length === 10 ? digitsOf(row.bytes, start) : -1;
-    if (key >= 0) {
-      const known = this.#known.get(key);
-      if (known) return known;
+    const at = length === 10 ? placeOf(row.bytes, start) : -1;
+    if (at >= 0) {
+      const known = this.#places[at] as number;
+      if (known > 0) return this.#known[known] as DateValue;
     }
     const text = row.text(column).trim();
     const value = text === '' ? NO_DATE : this.#read(text);
-    if (key >= 0 && this.#known.size < REMEMBERED) this.#known.set(key, value);
+    // Places are more than two bytes can count, but a column has not that many different days.
+    if (at >= 0 && this.#known.length < 0xffff) this.#places[at] = this.#known.push(value) - 1;
     return value;
   }
 }

@@ -32,7 +32,7 @@ export const surveyed = async (
 ): Promise<{ plan: Plan; prepared: Prepared; spooled?: Spooled }> => {
   const rules = rulesOf(plan, input.rules);
   if (!rules.some(({ survey }) => survey) && prepared.undecided.length === 0) {
-    prepared.opening.opened.whole?.forget();
+    prepared.opening.opened.once();
     return { plan, prepared };
   }
   const { whole } = prepared.opening.opened;

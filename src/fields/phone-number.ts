@@ -1,10 +1,7 @@
 import type { PhoneType, PhoneValue } from '../model/value.js';
 
-/** How a number was written: its text, or the bytes of a file and where it lies in them. */
-export type Written = string | { readonly bytes: Buffer; readonly start: number; readonly end: number };
-
-const textOf = (written: Written): string =>
-  typeof written === 'string' ? written : written.bytes.latin1Slice(written.start, written.end);
+/** How a number was written: its text, or the bytes that it lies in. */
+export type Written = string | Buffer;
 
 /** A number of the plan. Its texts are made only when somebody asks: most numbers of a file are looked up and no more. */
 export class FrenchNumber implements PhoneValue {
@@ -15,10 +12,22 @@ export class FrenchNumber implements PhoneValue {
   readonly code: number;
   readonly #national: number;
   readonly #written: Written;
+  readonly #start: number;
+  readonly #end: number;
   readonly #high: number;
   readonly #low: number;
 
-  constructor(code: number, national: number, type: PhoneType, damage: PhoneValue['damage'], written: Written, print: Uint32Array) {
+  /** @param start where the number is in `written`, and @param end where it ends */
+  constructor(
+    code: number,
+    national: number,
+    type: PhoneType,
+    damage: PhoneValue['damage'],
+    written: Written,
+    start: number,
+    end: number,
+    print: Uint32Array,
+  ) {
     this.code = code;
     this.#national = national;
     this.#high = print[0] as number;
@@ -27,10 +36,13 @@ export class FrenchNumber implements PhoneValue {
     this.valid = type !== 'unknown';
     this.damage = damage;
     this.#written = written;
+    this.#start = start;
+    this.#end = end;
   }
 
   get text(): string {
-    return textOf(this.#written).trim();
+    const written = this.#written;
+    return (typeof written === 'string' ? written : written.latin1Slice(this.#start, this.#end)).trim();
   }
 
   get e164(): string {

@@ -34,15 +34,20 @@ export const makeFrenchReader = (): FrenchReader => {
   const scan = new PhoneScan();
   const print = newPrint();
 
-  const make = (national: number, text: Written, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
+  // What is being read; `decide` is called once for each number.
+  let written: Written = '';
+  let start = 0;
+  let end = 0;
+
+  const make = (national: number, damage: PhoneValue['damage'], abroad: number): FrenchNumber | undefined => {
     const run = runOf[(national / REST) | 0] ?? 0;
     const code = codes[run] as number;
     if (abroad !== code && abroad !== 33) return undefined;
     scan.print(code, print);
-    return new FrenchNumber(code, national, types[run] as PhoneType, damage, text, print);
+    return new FrenchNumber(code, national, types[run] as PhoneType, damage, written, start, end, print);
   };
 
-  const decide = (text: Written, length: number, national: boolean): PhoneValue | undefined => {
+  const decide = (national: boolean): PhoneValue | undefined => {
     const { plus, digits, zeros, head, tail } = scan;
     if (digits > 15) return undefined;
     if (plus ? zeros === 0 : zeros === 2) {
@@ -50,27 +55,37 @@ export const makeFrenchReader = (): FrenchReader => {
       if (tail < 1e8) return undefined;
       // +33 (0)6 … writes the national 0 too. A code of overseas France behind +33 cannot be dialled, and is read as what it must be.
       if ((rest === 11 && head === 33) || (rest === 12 && head === 330)) {
-        const value = make(tail, text, 'none', 33);
-        return value?.code === 33 ? value : make(tail, text, 'repaired', 33);
+        const value = make(tail, 'none', 33);
+        return value?.code === 33 ? value : make(tail, 'repaired', 33);
       }
-      return rest === 12 ? make(tail, text, 'none', head) : undefined;
+      return rest === 12 ? make(tail, 'none', head) : undefined;
     }
     if (!national) return undefined;
-    if (zeros === 1 && digits === 10) return make(tail, text, 'none', 33);
+    if (zeros === 1 && digits === 10) return make(tail, 'none', 33);
     if (zeros !== 0) return undefined;
     // Without its 0, a number that Excel took for a quantity. In groups of three it would be a SIREN.
     const value =
-      digits === 9 && length === 9
-        ? make(tail, text, 'repaired', 33)
+      digits === 9 && end - start === 9
+        ? make(tail, 'repaired', 33)
         : digits === 11 && head === 33 && tail >= 1e8
-          ? make(tail, text, 'none', 33)
+          ? make(tail, 'none', 33)
           : undefined;
     return isPerson(value?.type) ? value : undefined;
   };
 
-  const ofText = (text: string, national: boolean): PhoneValue | undefined =>
-    text.length <= LONGEST_SPELLING && scan.text(text) ? decide(text, text.length, national) : undefined;
-  const ofBytes = (bytes: Buffer, start: number, end: number, national: boolean): PhoneValue | undefined =>
-    end - start <= LONGEST_SPELLING && scan.ascii(bytes, start, end) ? decide({ bytes, start, end }, end - start, national) : undefined;
+  const ofText = (text: string, national: boolean): PhoneValue | undefined => {
+    if (text.length > LONGEST_SPELLING || !scan.text(text)) return undefined;
+    written = text;
+    start = 0;
+    end = text.length;
+    return decide(national);
+  };
+  const ofBytes = (bytes: Buffer, from: number, to: number, national: boolean): PhoneValue | undefined => {
+    if (to - from > LONGEST_SPELLING || !scan.ascii(bytes, from, to)) return undefined;
+    written = bytes;
+    start = from;
+    end = to;
+    return decide(national);
+  };
   return Object.assign(ofText, { ofBytes });
 };

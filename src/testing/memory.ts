@@ -22,6 +22,7 @@ export const memorySource = (bytes: Uint8Array, name: string): Source => ({
       },
       digest: () => counter.digest(),
       mark: () => counter.mark(),
+      once: () => {},
       close: async () => {},
     };
   },

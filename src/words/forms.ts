@@ -1,3 +1,4 @@
+import { once } from '../fields/once.js';
 import type { Lang } from '../model/text.js';
 
 /** What a number, a date, a list and a plural look like in one language. */
@@ -26,20 +27,21 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 /** The forms of one language. Pure: no locale of the machine, no zone, no clock. */
 export const formsFor = (lang: Lang): Forms => {
   const locale = LOCALES[lang];
-  const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale);
+  // Each takes milliseconds to make, and most runs need one or two.
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const shares = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const rules = once(() => new Intl.PluralRules(locale));
+  const lists = once(() => new Intl.ListFormat(locale));
   return {
-    number: (n) => numbers.format(n),
-    percent: (share) => shares.format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
+    number: (n) => numbers().format(n),
+    percent: (share) => shares().format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
     date: (iso) => {
       const instant = ISO_DAY.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
       if (instant === undefined || Number.isNaN(instant.getTime())) return iso;
-      return lang === 'fr' ? days.format(instant).replace(/^1 /, '1er ') : days.format(instant);
+      return lang === 'fr' ? days().format(instant).replace(/^1 /, '1er ') : days().format(instant);
     },
-    plural: (n, forms) => forms[rules.select(n) === 'one' ? 'one' : 'other'].replaceAll('#', numbers.format(n)),
-    list: (items) => lists.format(items),
+    plural: (n, forms) => forms[rules().select(n) === 'one' ? 'one' : 'other'].replaceAll('#', numbers().format(n)),
+    list: (items) => lists().format(items),
   };
 };
