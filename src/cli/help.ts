@@ -83,6 +83,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input, none with --out)',
     fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
+  verdicts: {
+    en: 'add to the cleaned file what may be done on each channel, and the rule that said so (lumo_email, lumo_phone, lumo_sms, lumo_post)',
+    fr: 'ajouter au fichier nettoyé ce qui est permis sur chaque canal, et la règle qui l’a dit (lumo_email, lumo_phone, lumo_sms, lumo_post)',
+  },
   rejects: {
     en: 'write the dropped rows and why (personal data: keep it as carefully as the input)',
     fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',

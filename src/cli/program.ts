@@ -34,6 +34,7 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
   readonly printConfig?: boolean;
+  readonly verdicts?: boolean;
   readonly lang?: string;
   readonly color?: boolean;
   readonly row?: number;
@@ -124,6 +125,7 @@ export const programFor = (
       .option('--fail-on <when>', help.failOn)
       .option('--max-warnings <n>', help.maxWarnings, whole(0))
       .option('-j, --jobs <n>', help.jobs, whole(1))
+      .option('--verdicts', help.verdicts)
       .option('-q, --quiet', help.quiet)
       .option('--print-config', help.printConfig),
   );

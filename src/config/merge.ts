@@ -108,6 +108,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
     examples: last('examples') ?? 3,
+    verdicts: last('verdicts') ?? false,
     plugins: all(stack, 'plugins', origins),
     rules: settleRules(stack, rules, options, origins),
     origins,

@@ -50,4 +50,5 @@ export const planOf = (
   lists,
   learned: run.map(() => undefined),
   rejects,
+  verdicts: settings.verdicts === true,
 });

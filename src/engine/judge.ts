@@ -17,6 +17,7 @@ import { makeRejects } from './rejects.js';
 import { RowContact } from './row-contact.js';
 import { cellsOf, isBlank, isEmptied } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
+import { makeVerdictCells } from './verdict-cells.js';
 import { Visitors } from './visitors.js';
 
 /** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
@@ -39,6 +40,7 @@ export class Judge {
   readonly #decide: ReturnType<typeof makeDecide>;
   readonly #clean: ReturnType<typeof makeClean>;
   readonly #reject: ReturnType<typeof makeRejects>;
+  readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
 
   constructor(plan: Plan, rules: readonly AnyRule[]) {
     this.#plan = plan;
@@ -60,6 +62,7 @@ export class Judge {
     this.#decide = makeDecide(plan);
     this.#clean = makeClean(plan.keep, plan.dialect);
     this.#reject = makeRejects(plan);
+    this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
   }
 
   get outcome() {
@@ -89,7 +92,8 @@ export class Judge {
       decision.reason = this.#plan.dropsColumns >= 0 ? this.#plan.dropsColumns : (this.#recorder.row[0]?.rule ?? 0);
     }
     this.#recorder.close(decision, row);
-    if (!decision.drop) this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding);
+    if (!decision.drop)
+      this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding, this.#verdicts?.(decision));
     else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
   }
 

@@ -43,6 +43,8 @@ export interface Plan {
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
   readonly rejects: boolean;
+  /** Whether the verdict of each channel is added to kept rows. */
+  readonly verdicts: boolean;
 }
 
 /** Finds the rules of a plan, in its order, among those that are loaded. */

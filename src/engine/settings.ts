@@ -23,6 +23,8 @@ export interface RunSettings {
   /** Examples kept per finding. */
   readonly examples: number;
   readonly jobs?: number | undefined;
+  /** Adds the verdict of each channel to kept rows. */
+  readonly verdicts?: boolean | undefined;
   /** Bytes of a block; only tests set it. */
   readonly blockBytes?: number | undefined;
 }
