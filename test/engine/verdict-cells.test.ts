@@ -4,7 +4,7 @@ import { csvOf, runOn } from '../laws/support.js';
 
 const cleaned = async (bytes: Buffer, config: ConfigInput = {}, more = {}): Promise<string[]> => {
   const { clean } = await runOn(bytes, { config: { verdicts: true, channels: ['email', 'phone'], ...config }, ...more });
-  return clean.toString('utf8').split('\n').slice(0, -1);
+  return clean.toString('utf8').replace(/\n$/, '').split('\n');
 };
 const HEADER = 'email;telephone;societe;source;dernier_contact_entrant';
 
@@ -47,6 +47,7 @@ describe('--verdicts', () => {
     ).toEqual([
       'email;societe;telephone;source;dernier_contact_entrant;lumo_email;lumo_phone;lumo_sms;lumo_post\r',
       '"claire@acme.example";"Acme ""Nord""";;;;ok;unknown;;\r',
+      'anne@acme.example;Acme;01 99 00 12 34;Salon Batimat;2026-09-01;ok;ok;;',
     ]);
   });
 
