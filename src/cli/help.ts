@@ -83,6 +83,14 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input, none with --out)',
     fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
+  simulate: {
+    en: 'say what other settings would cost the file: rows dropped, per rule and per source; writes nothing',
+    fr: 'dire ce que d’autres réglages coûteraient au fichier : lignes retirées, par règle et par source ; n’écrit rien',
+  },
+  set: {
+    en: 'a setting to try: retention-prospect.months=24, or webmail-without-consent=warning; may be repeated',
+    fr: 'un réglage à essayer : retention-prospect.months=24, ou webmail-without-consent=warning ; répétable',
+  },
   verdicts: {
     en: 'add to the cleaned file what may be done on each channel, and the rule that said so (lumo_email, lumo_phone, lumo_sms, lumo_post)',
     fr: 'ajouter au fichier nettoyé ce qui est permis sur chaque canal, et la règle qui l’a dit (lumo_email, lumo_phone, lumo_sms, lumo_post)',

@@ -34,6 +34,7 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
   readonly printConfig?: boolean;
+  readonly set?: readonly string[];
   readonly verdicts?: boolean;
   readonly lang?: string;
   readonly color?: boolean;
@@ -131,6 +132,11 @@ export const programFor = (
   );
   does(reading(command('columns <file>', help.columns)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('why <file>', help.why)).option('--row <n>', help.row, whole(1)).option('--email <address>', help.email));
+  does(
+    reading(command('simulate <file>', help.simulate))
+      .option('--set <rule.option=value>', help.set, each)
+      .option('-f, --format <name>', help.columnsFormat, each),
+  );
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
