@@ -30,6 +30,7 @@ export const planOf = (
   run: Plan['rules'],
   lists: readonly LoadedList[],
   rejects: boolean,
+  coming: Plan['coming'] = [],
 ): Plan => ({
   dialect: prepared.opening.dialect,
   // The reasons of the mapping are for people; workers need none.
@@ -51,4 +52,5 @@ export const planOf = (
   learned: run.map(() => undefined),
   rejects,
   verdicts: settings.verdicts === true,
+  coming,
 });

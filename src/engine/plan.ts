@@ -43,8 +43,18 @@ export interface Plan {
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
   readonly rejects: boolean;
+  /** Changes of law in the days after `asOf`. */
+  readonly coming: readonly Change[];
   /** Whether the verdict of each channel is added to kept rows. */
   readonly verdicts: boolean;
+}
+
+/** A day on which some texts begin or cease to hold, and the rules that rest on them. */
+export interface Change {
+  readonly day: Day;
+  /** Ids of the texts. */
+  readonly laws: readonly string[];
+  readonly rules: readonly PlannedRule[];
 }
 
 /** Finds the rules of a plan, in its order, among those that are loaded. */
@@ -53,3 +63,6 @@ export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyRule
   for (const rule of loaded) byId.set(rule.id, rule);
   return plan.rules.map(({ id }) => byId.get(id) as AnyRule);
 };
+
+/** The same plan with the rules of coming changes only: what to load for them. */
+export const comingOf = (plan: Plan): Plan => ({ ...plan, rules: plan.coming.flatMap(({ rules }) => rules) });

@@ -5,6 +5,7 @@ import { LumoError } from '../errors.js';
 import type { Report } from '../model/report.js';
 import { admit, refuseUnjudged, refuseUnreachable } from './admission.js';
 import { askOfFile } from './columns.js';
+import { changesAhead } from './coming.js';
 import type { Executor } from './executor.js';
 import { headBytes, rejectHeadBytes } from './head.js';
 import { planOf, type RunInput } from './input.js';
@@ -32,8 +33,14 @@ export const run = async (input: RunInput): Promise<Report> => {
     refuseUnreachable(prepared.columns, settings.channels);
     const { run: planned, notRun } = admit(input.rules, settings, prepared.columns);
     refuseUnjudged(notRun);
+    const coming = changesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
-    const survey = await surveyed(planOf(prepared, settings, planned, await input.lists, rejects !== undefined), prepared, input, executor);
+    const survey = await surveyed(
+      planOf(prepared, settings, planned, await input.lists, rejects !== undefined, coming),
+      prepared,
+      input,
+      executor,
+    );
     spooled = survey.spooled;
     open = survey.prepared.opening;
     const rules = rulesOf(survey.plan, input.rules);

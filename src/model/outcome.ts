@@ -29,6 +29,8 @@ export interface Outcome {
   /** Error-level findings that the kept rows still hold. */
   remaining: number;
   ragged: number;
+  /** Per change of law ahead: rows that it will judge otherwise. */
+  coming: number[];
   tallies: unknown[];
 }
 
@@ -44,6 +46,7 @@ export const outcomes = (shape: {
   readonly channels: number;
   readonly statuses: number;
   readonly examples: number;
+  readonly changes: number;
   readonly tallies: readonly (Monoid<unknown> | undefined)[];
 }): Monoid<Outcome> => ({
   empty: () => ({
@@ -55,6 +58,7 @@ export const outcomes = (shape: {
     verdicts: Array.from({ length: shape.channels }, () => new Array<number>(shape.statuses).fill(0)),
     remaining: 0,
     ragged: 0,
+    coming: new Array<number>(shape.changes).fill(0),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -79,6 +83,7 @@ export const outcomes = (shape: {
       verdicts: a.verdicts.map((row, i) => sum(row, b.verdicts[i] ?? [])),
       remaining: a.remaining + b.remaining,
       ragged: a.ragged + b.ragged,
+      coming: sum(a.coming, b.coming),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

@@ -89,9 +89,24 @@ export function* listLines(report: Report, context: ReporterContext): Generator<
   }
 }
 
-/** What was tolerated or inferred while reading. */
+/** The title of a text, by a rule that rests on it; its id where no rule that is loaded does. */
+const lawTitle = (id: string, { words, rules }: ReporterContext): string => {
+  const law = [...rules.values()].flatMap((rule) => rule.law).find((text) => text.id === id);
+  return law === undefined ? visible(id) : words.text(law.title);
+};
+
+/** Changes of law ahead, then what was tolerated or inferred while reading. */
 export function* noteLines(report: Report, context: ReporterContext): Generator<string> {
   const { words, width } = context;
+  for (const { day, rows, rules, law } of report.changes ?? []) {
+    const said = words.coming(
+      visible(day),
+      rows,
+      rules.map((id) => visible(id)).join(', '),
+      law.map((id) => lawTitle(id, context)).join(' ; '),
+    );
+    yield* wrap(said, width, '  ', '    ');
+  }
   for (const note of report.notes) {
     const header = note.column === undefined ? undefined : headerOf(words, report.columns[note.column]?.header, note.column);
     const rows = note.rows ?? [];

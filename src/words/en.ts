@@ -248,6 +248,8 @@ export const en = {
   unmapped: (headers: string) => `Judged by no rule: ${headers}`,
   fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
   notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
+  coming: (day: string, rows: number, rules: string, laws: string) =>
+    `From ${date(day)} the law changes (${laws}): ${rows === 0 ? 'no row of this file is judged otherwise' : plural(rows, { one: '# row would be judged otherwise', other: '# rows would be judged otherwise' })} by ${rules}`,
   accepted: 'absent on purpose, as you said',
   absentHint: (option: string) =>
     `If the file lacks it on purpose, continue with ${option}; otherwise give the column its field in the configuration.`,

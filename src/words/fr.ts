@@ -246,6 +246,8 @@ export const fr = {
   unmapped: (headers: string) => spaced`Examinées par aucune règle : ${headers}`,
   fieldAbsent: (fields: readonly string[]) => spaced`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
+  coming: (day: string, rows: number, rules: string, laws: string) =>
+    spaced`À partir du ${date(day)}, le droit change (${laws}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
   accepted: 'absence volontaire, déclarée par vous',
   absentHint: (option: string) =>
     spaced`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
