@@ -2,45 +2,9 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import type { Lang } from '../model/text.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
+import type { RunOptions } from './run-options.js';
 
-/** What every command that reads contacts may be told. Undefined: not said. */
-export interface RunOptions {
-  readonly config?: string;
-  readonly configLookup: boolean;
-  readonly preset?: string;
-  readonly channel?: readonly string[];
-  readonly asOf?: string;
-  readonly country?: string;
-  readonly opposition?: readonly string[];
-  readonly robinson?: readonly string[];
-  readonly rule?: readonly string[];
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly absent?: readonly string[];
-  readonly map?: readonly string[];
-  readonly dateOrder?: string;
-  readonly delimiter?: string;
-  readonly encoding?: string;
-  readonly headerRow?: string;
-  readonly headers: boolean;
-  readonly jobs?: number;
-  readonly out?: string;
-  readonly format?: readonly string[];
-  readonly rejects?: string;
-  readonly check?: boolean;
-  readonly dryRun?: boolean;
-  readonly failOn?: string;
-  readonly maxWarnings?: number;
-  readonly quiet?: boolean;
-  readonly stdinFilename?: string;
-  readonly printConfig?: boolean;
-  readonly set?: readonly string[];
-  readonly verdicts?: boolean;
-  readonly lang?: string;
-  readonly color?: boolean;
-  readonly row?: number;
-  readonly email?: string;
-}
+export type { RunOptions } from './run-options.js';
 
 /** Repeatable, or separated by commas. */
 const list = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -127,6 +91,9 @@ export const programFor = (
       .option('--max-warnings <n>', help.maxWarnings, whole(0))
       .option('-j, --jobs <n>', help.jobs, whole(1))
       .option('--verdicts', help.verdicts)
+      .option('--exemptions <file>', help.exemptions)
+      .option('--baseline <file>', help.baseline)
+      .option('--write-baseline <file>', help.writeBaseline)
       .option('-q, --quiet', help.quiet)
       .option('--print-config', help.printConfig),
   );
@@ -136,6 +103,16 @@ export const programFor = (
     reading(command('simulate <file>', help.simulate))
       .option('--set <rule.option=value>', help.set, each)
       .option('-f, --format <name>', help.columnsFormat, each),
+  );
+  does(
+    reading(command('exempt <file>', help.exempt))
+      .option('--row <n>', help.row, whole(1))
+      .option('--email <address>', help.email)
+      .option('--reason <text>', help.reason)
+      .option('--evidence <reference>', help.evidence)
+      .option('--approved-by <who>', help.approvedBy)
+      .option('--until <date>', help.until)
+      .option('--exemptions <file>', help.exemptions),
   );
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));

@@ -7,7 +7,6 @@ import { LumoError } from '../errors.js';
 import { makeLists } from '../lists/query.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { makeClean, Out } from './clean.js';
-import { Coming } from './coming.js';
 import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
 import { contextOf } from './findings.js';
@@ -18,6 +17,7 @@ import { makeRejects } from './rejects.js';
 import { RowContact } from './row-contact.js';
 import { cellsOf, isEmptied } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
+import { type SecondLook, secondLooks } from './second-looks.js';
 import { makeVerdictCells } from './verdict-cells.js';
 import { Visitors } from './visitors.js';
 
@@ -42,7 +42,7 @@ export class Judge {
   readonly #clean: ReturnType<typeof makeClean>;
   readonly #reject: ReturnType<typeof makeRejects>;
   readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
-  readonly #coming: Coming | undefined;
+  readonly #looks: readonly SecondLook[];
 
   /** @param coming the rules of the changes of law ahead */
   constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
@@ -65,7 +65,7 @@ export class Judge {
     this.#decide = makeDecide(plan);
     this.#clean = makeClean(plan.keep, plan.dialect);
     this.#reject = makeRejects(plan);
-    this.#coming = coming.length > 0 ? new Coming(plan, coming, this.#recorder.outcome.coming) : undefined;
+    this.#looks = secondLooks(plan, coming, this.#recorder.outcome);
     this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
   }
 
@@ -113,7 +113,7 @@ export class Judge {
     try {
       if (row.count !== this.#plan.columns.length) this.#ragged(row, contact);
       this.#visitors.row(contact, row);
-      this.#coming?.row(row, contact, this.#recorder.row);
+      for (const look of this.#looks) look(row, contact, this.#recorder.row);
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
     }

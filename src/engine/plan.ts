@@ -2,6 +2,7 @@ import type { Dialect } from '../csv/dialect.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Channel } from '../model/channel.js';
 import type { ColumnInfo } from '../model/contact.js';
+import type { Exemption } from '../model/exemption.js';
 import type { FieldName } from '../model/field.js';
 import type { AnyRule, Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
@@ -43,6 +44,11 @@ export interface Plan {
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
   readonly rejects: boolean;
+  readonly exemptions: readonly Exemption[];
+  /** Findings that are known (per rule, fingerprints), and whether those of this run are collected. */
+  readonly baseline?: { readonly known: Readonly<Record<string, readonly string[]>>; readonly collects: boolean } | undefined;
+  /** Of the project, hexadecimal: fingerprints of exemptions and baselines are made with it. */
+  readonly key?: string | undefined;
   /** Changes of law in the days after `asOf`. */
   readonly coming: readonly Change[];
   /** Whether the verdict of each channel is added to kept rows. */

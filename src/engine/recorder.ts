@@ -17,6 +17,7 @@ export const outcomesOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcom
     statuses: STATUSES.length,
     examples: plan.examples,
     changes: plan.coming.length,
+    exemptions: plan.exemptions.length,
     tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
   });
 

@@ -104,6 +104,17 @@ export const reportOf = (parts: ReportParts): Report => {
         rows: outcome.coming[i] as number,
       })),
     }),
+    ...(plan.baseline && { known: outcome.baseline.known }),
+    ...(plan.exemptions.length > 0 && {
+      exemptions: plan.exemptions.map(({ rule, reason, evidence, approvedBy, until }, i) => ({
+        rule,
+        reason,
+        evidence,
+        approvedBy,
+        until,
+        rows: outcome.exempted[i] as number,
+      })),
+    }),
     lists: plan.lists.map(({ info }) => info),
     notes: notesOf(parts),
   };

@@ -9,7 +9,7 @@ import { changesAhead } from './coming.js';
 import type { Executor } from './executor.js';
 import { headBytes, rejectHeadBytes } from './head.js';
 import { planOf, type RunInput } from './input.js';
-import { conserve, partsMissing } from './laws.js';
+import { conserve, partsMissing, refuseUnused } from './laws.js';
 import { pass } from './pass.js';
 import { type Plan, rulesOf } from './plan.js';
 import { prepare } from './prepare.js';
@@ -64,6 +64,8 @@ export const run = async (input: RunInput): Promise<Report> => {
     const outcome = (await executor.outcomes()).reduce(monoid.merge, monoid.empty());
     if (outcome.blocks !== cut.blocks) throw partsMissing(outcome.blocks, cut.blocks);
     conserve(outcome, cut.counts.rows - (cut.firstRow - 1), source.name);
+    refuseUnused(plan.exemptions, outcome.exempted);
+    input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
     const output = clean && { name: clean.name, ...(await clean.sink.commit()) };
     await rejects?.commit();

@@ -2,6 +2,7 @@ import { cutBlocks } from '../csv/blocks.js';
 import type { Cursor } from '../csv/cursor.js';
 import { cursorFor } from '../csv/cursor-for.js';
 import { LumoError } from '../errors.js';
+import { makeContactPrints } from '../fields/contact-print.js';
 import { readEmail } from '../fields/email.js';
 import { mask } from '../fields/mask.js';
 import { STATUSES } from '../model/channel.js';
@@ -87,6 +88,7 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
       const decision = panel.judge(row, contact);
       return {
         ...read,
+        ...(plan.key !== undefined && { fingerprints: makeContactPrints(plan.key)(contact) }),
         findings: found.map(({ rule, message, column, weight, facts }) => ({
           rule: rules[rule]?.id ?? '',
           message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',

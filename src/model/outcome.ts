@@ -1,3 +1,4 @@
+import { type Baselined, mergeBaselined, noBaseline } from './baselined.js';
 import type { ReportExample } from './report.js';
 import type { Monoid } from './rule.js';
 
@@ -31,6 +32,9 @@ export interface Outcome {
   ragged: number;
   /** Per change of law ahead: rows that it will judge otherwise. */
   coming: number[];
+  /** Per exemption: rows that it was used on. */
+  exempted: number[];
+  baseline: Baselined;
   tallies: unknown[];
 }
 
@@ -47,6 +51,7 @@ export const outcomes = (shape: {
   readonly statuses: number;
   readonly examples: number;
   readonly changes: number;
+  readonly exemptions: number;
   readonly tallies: readonly (Monoid<unknown> | undefined)[];
 }): Monoid<Outcome> => ({
   empty: () => ({
@@ -59,6 +64,8 @@ export const outcomes = (shape: {
     remaining: 0,
     ragged: 0,
     coming: new Array<number>(shape.changes).fill(0),
+    exempted: new Array<number>(shape.exemptions).fill(0),
+    baseline: noBaseline(),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -84,6 +91,8 @@ export const outcomes = (shape: {
       remaining: a.remaining + b.remaining,
       ragged: a.ragged + b.ragged,
       coming: sum(a.coming, b.coming),
+      exempted: sum(a.exempted, b.exempted),
+      baseline: mergeBaselined(a.baseline, b.baseline),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

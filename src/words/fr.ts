@@ -248,6 +248,13 @@ export const fr = {
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
   coming: (day: string, rows: number, rules: string, laws: string) =>
     spaced`À partir du ${date(day)}, le droit change (${laws}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
+  exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>
+    `${plural(rows, { one: '# ligne exemptée', other: '# lignes exemptées' })} de ${rule} jusqu’au ${date(until)}, approuvé par ${approvedBy} (${evidence})`,
+  known: (n: number) =>
+    plural(n, {
+      one: '# constat est déjà connu (référence) et ne fait rien échouer',
+      other: '# constats sont déjà connus (référence) et ne font rien échouer',
+    }),
   accepted: 'absence volontaire, déclarée par vous',
   absentHint: (option: string) =>
     spaced`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
