@@ -14,7 +14,13 @@ if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id ?? ''))
   stop('The first word is the name of the rule: the thing and its problem, as in retention-date-missing.');
 if (!THEMES.includes(theme)) stop('The second word is a theme.');
 const fields = readFileSync(join(root, 'src/model/field.ts'), 'utf8');
-if (!new RegExp(`^  ${field}: `, 'm').test(fields)) stop(`There is no field "${field}".`);
+const header = new RegExp(`^  ${field}: field\\('\\w+', '([^']+)'`, 'm').exec(fields)?.[1];
+if (header === undefined) stop(`There is no field "${field}".`);
+/** A file of one contact more than it needs: nobody is judged who cannot be reached. */
+const file = (...values) =>
+  field === 'email'
+    ? ["'email'", ...values.map((value) => `'${value || 'claire'}@acme.example'`)].join(', ')
+    : [`'email;${header}'`, ...values.map((value, i) => `'c${i}@acme.example;${value}'`)].join(', ');
 const files = {
   rule: join(root, 'rules', `${id}.ts`),
   test: join(root, 'test/rules', `${id}.test.ts`),
@@ -42,8 +48,8 @@ export default defineRule({
       fr: 'Pourquoi c’est important, en deux phrases qu’un responsable marketing comprend.',
     },
     remedy: { en: 'What to do about it.', fr: 'Ce qu’il faut faire.' },
-    bad: [{ rows: csv('${field}', 'wrong@acme.example'), says: ['found'] }],
-    good: [{ rows: csv('${field}', 'right@acme.example'), says: [] }],
+    bad: [{ rows: csv(${file('wrong')}), says: ['found'] }],
+    good: [{ rows: csv(${file('right')}), says: [] }],
   },
   needs: { ${field}: 'required' },
   severity: 'warning',
@@ -68,8 +74,8 @@ import { casesOf } from '../../src/testing/cases.js';
 describe('${id}', () => {
   it.each(
     casesOf(rule, {
-      'what must be found': { rows: csv('${field}', 'wrong@acme.example', 'right@acme.example'), says: ['2 found'] },
-      'what must not: a blank cell': { rows: csv('${field};societe', ';Acme'), says: [] },
+      'what must be found': { rows: csv(${file('wrong', 'right')}), says: ['2 found'] },
+      'what must not: a blank cell': { rows: csv(${file('')}), says: [] },
     }).map((one) => [one.name, one] as const),
   )('%s', async (_, { run }) => {
     const { said, expected, differs } = await run();
