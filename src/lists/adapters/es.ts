@@ -16,6 +16,7 @@ export const ES_ROBINSON: Adapter = {
     { identifier: 'phone', channels: ['sms'], recipe: { algorithm: 'sha256', normaliser: 'es-sms', before: ES_CHANNEL.sms } },
     { identifier: 'post', channels: ['post'], recipe: { algorithm: 'sha256', normaliser: 'es-post', before: ES_CHANNEL.post } },
   ],
+  callingCodes: ['+34'],
   maxAgeDays: 30,
   sure: 'text',
   source: 'https://github.com/adigital-org/slr-client',
@@ -25,7 +26,7 @@ export const ES_ROBINSON: Adapter = {
     fr: 'Abonnez-vous auprès d’Adigital, interrogez son service avec les empreintes de vos contacts avant chaque campagne et gardez les réponses : un fichier des empreintes trouvées.',
   },
   note: {
-    en: 'The hashes were verified against the published client; the 30 days are our own rule. Foreign numbers are listed too. A listing may be limited to some sectors, and we bar them all.',
-    fr: 'Les empreintes ont été vérifiées avec le client publié ; les 30 jours sont notre propre règle. Des numéros étrangers y sont aussi. Une inscription peut se limiter à certains secteurs : nous les écartons tous.',
+    en: 'The hashes were verified against the published client; the 30 days are our own rule. Foreign numbers may be listed too. A listing may be limited to some sectors, and we bar them all.',
+    fr: 'Les empreintes ont été vérifiées avec le client publié ; les 30 jours sont notre propre règle. Des numéros étrangers peuvent y être aussi. Une inscription peut se limiter à certains secteurs : nous les écartons tous.',
   },
 };

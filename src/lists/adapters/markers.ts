@@ -12,8 +12,11 @@ export type Mark = 'refuses' | 'red' | 'clear' | 'blank' | 'unknown';
 
 const YES = new Set(['x', '1', 'o', 'oui', 'y', 'yes', 'true', 'vrai', 'ja', 'j', 'si']);
 const NO = new Set(['0', 'n', 'non', 'no', 'false', 'faux', 'nein', 'aucun', 'aucune', 'neant', 'keine', 'nessuna', 'none']);
-const STARS = /^[*＊★☆⭐✱✳\uFE0F]+$/u;
-const SQUARES = /^[🟧🔶🟠■◼\uFE0F]+$/u;
+const STARS = /^[*＊★☆⭐✱✳]+$/u;
+const SQUARES = /^[🟧🔶🟠■◼]+$/u;
+/** Asks for the coloured form of a sign, and is part of many of them. */
+const VARIATION = /\uFE0F/g;
+const tidy = (cell: string): string => cell.replace(VARIATION, '').trim();
 
 /** Words that the two kinds of mark have in common. */
 const plain = (cell: string, folded: string): Mark | undefined => {
@@ -35,7 +38,7 @@ const DENIED =
  * The red list comes first: "liste rouge, anti-prospection" is both.
  */
 export const frenchMention = (cell: string): Mark => {
-  const text = cell.trim();
+  const text = tidy(cell);
   const folded = fold(text);
   const said = plain(text, folded);
   if (said) return said;
@@ -51,7 +54,7 @@ const SWISS_NO = /\b(?:kein|ohne|sans|pas d|no|senza) (?:stern(?:eintrag)?|aster
 
 /** The asterisk of a Swiss directory entry, as a sign or a word, in the column that holds it. */
 export const swissAsterisk = (cell: string): Mark => {
-  const text = cell.trim();
+  const text = tidy(cell);
   const folded = fold(text);
   const said = plain(text, folded);
   if (said) return said;
@@ -59,19 +62,19 @@ export const swissAsterisk = (cell: string): Mark => {
   return SWISS.test(folded) ? 'refuses' : 'unknown';
 };
 
-const SIRENE: Readonly<Record<string, Mark>> = {
-  '': 'blank',
-  o: 'clear',
-  diffusible: 'clear',
-  p: 'refuses',
-  'partiellement diffusible': 'refuses',
-  'diffusion partielle': 'refuses',
-  n: 'refuses',
-  'non diffusible': 'refuses',
-};
+const SIRENE: ReadonlyMap<string, Mark> = new Map([
+  ['', 'blank'],
+  ['o', 'clear'],
+  ['diffusible', 'clear'],
+  ['p', 'refuses'],
+  ['partiellement diffusible', 'refuses'],
+  ['diffusion partielle', 'refuses'],
+  ['n', 'refuses'],
+  ['non diffusible', 'refuses'],
+]);
 
 /** A status of diffusion of Sirene: `O`, `P`, or `N` in files of before 2023. */
-export const sireneStatus = (cell: string): Mark => SIRENE[fold(cell)] ?? 'unknown';
+export const sireneStatus = (cell: string): Mark => SIRENE.get(fold(cell)) ?? 'unknown';
 
 /** What Sirene writes for a name or an address that is not diffused. */
 export const isNotDiffused = (cell: string): boolean => /^\s*\[ND\]\s*$/i.test(cell);

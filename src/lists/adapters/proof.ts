@@ -41,5 +41,5 @@ export const proofOf = (adapter: Adapter, version: Day | undefined, asOf: Day): 
   return last !== undefined && asOf > last ? 'stale' : 'proves';
 };
 
-/** Whether a number could stand on the list: who has none of its country is neither on it nor unscreened by it. */
+/** Whether a number is of the list's country: who has none of it is not unscreened when the list is stale. */
 export const couldHold = ({ callingCodes }: Adapter, e164: string): boolean => callingCodes?.some((code) => e164.startsWith(code)) ?? false;

@@ -33,7 +33,7 @@ export interface Adapter {
   readonly identifiers: readonly AdapterIdentifier[];
   /** How entries are made, one for each identifier and, where they differ, each channel; none where entries are marks of a column. */
   readonly recipes: readonly AdapterRecipe[];
-  /** How numbers of its country begin in E.164: a list says nothing about others. Absent where numbers play no part. */
+  /** How numbers of its country begin in E.164: others are asked too, and are never called unscreened. Absent where numbers play no part. */
   readonly callingCodes?: readonly string[];
   /** How long a version may be used, counted from its own date, both days included; at most one of the two. */
   readonly maxAgeDays?: number;
