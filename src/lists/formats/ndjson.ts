@@ -8,9 +8,11 @@ import type { Identifier } from '../../model/list.js';
 import { hintOf, isOther, isStaff } from '../header.js';
 import { jsonArray, nestedJson, notJson, repeatedKey } from './errors.js';
 
-/** Keys of digests, and those that say nothing about what is identified. */
-const ANY =
-  /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b|^(?:value|valeur|entry|entree|identifier|identifiant|identity|identite|recipient|destinataire|address|adresse)$/;
+const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
+/** Keys that say no more than that here is whom the line is about. */
+const PLAIN = new Set(
+  'value valeur entry entree identifier identifiant identity identite recipient destinataire address adresse'.split(' '),
+);
 
 /** What the value under a key identifies: `unknown` when it is an identity and nobody says which; undefined when it is none. */
 export const identityKey = (key: string): Identifier | 'unknown' | undefined => {
@@ -18,7 +20,7 @@ export const identityKey = (key: string): Identifier | 'unknown' | undefined => 
   const hint = hintOf(key);
   if (hint) return hint;
   const words = fold(key);
-  return ANY.test(words) && (!isOther(key) || /^adress?e?$|^address$/.test(words)) ? 'unknown' : undefined;
+  return PLAIN.has(words) || (DIGEST.test(words) && !isOther(key)) ? 'unknown' : undefined;
 };
 
 /** Takes one identity; says whether it could be read. */
@@ -28,8 +30,11 @@ const LF = 10;
 /** Texts of JSON, with the colon behind those that are keys. */
 const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
-/** How a file that claims to be JSON is written: `lines`, one `document` that is refused, or no JSON at all (undefined). */
-export const jsonShape = (bytes: Buffer): 'lines' | 'document' | undefined => {
+/**
+ * How a file that claims to be JSON is written: `lines`, one `document` that is refused, or no JSON at all (undefined). Texts in quotes
+ * alone are JSON only when the file's name says so: to others they are a list of one column.
+ */
+export const jsonShape = (bytes: Buffer, name = ''): 'lines' | 'document' | undefined => {
   const head = bytes
     .subarray(0, 65_536)
     .toString('utf8')
@@ -40,7 +45,7 @@ export const jsonShape = (bytes: Buffer): 'lines' | 'document' | undefined => {
       .find((line) => line.trim() !== '' && !line.startsWith('#'))
       ?.trim() ?? '';
   if (first.startsWith('[')) return 'document';
-  if (!first.startsWith('{')) return undefined;
+  if (!first.startsWith('{')) return /\.(?:ndjson|jsonl)(?:\.\w+)?$/i.test(name) ? 'lines' : undefined;
   // A document over many lines opens with a brace, perhaps with one key, and closes somewhere below.
   return /^\{\s*(?:"(?:[^"\\]|\\.)*"\s*:\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*,?|[\w.-]+\s*,)?)?$/.test(first) ? 'document' : 'lines';
 };

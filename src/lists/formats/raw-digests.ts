@@ -23,7 +23,8 @@ export const rawDigests = (bytes: Buffer, width: number, name: string): RawDiges
   if (bytes.length === 0) throw emptyList(name);
   if (isText(bytes)) throw notRaw(name, width, 'it is text', 'c’est un texte');
   const over = bytes.length % width;
-  if (over > 0) throw notRaw(name, width, `${over} bytes are left over at its end`, `il reste ${over} octets à la fin`);
+  if (over === 1) throw notRaw(name, width, 'one byte is left over at its end', 'il reste un octet à la fin');
+  if (over > 1) throw notRaw(name, width, `${over} bytes are left over at its end`, `il reste ${over} octets à la fin`);
   const count = bytes.length / width;
   const zeros = Buffer.alloc(width);
   for (let at = 0; at < bytes.length; at += width) {

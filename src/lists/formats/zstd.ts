@@ -13,10 +13,10 @@ export const nativeZstd = (from: object = zlib): Unpack | undefined => {
 
 /**
  * Unpacks zstd data, of one frame or several, that is known to be such (`isZstd`).
- * @param unpack by default Node's own
+ * @param unpack by default Node's own; null for none
  * @throws LumoError LUMO_LIST_ZSTD when there is nothing to unpack it with, LUMO_LIST_UNREADABLE when the data is damaged
  */
-export const unzstd = (bytes: Buffer, name: string, unpack: Unpack | undefined = nativeZstd()): Buffer => {
+export const unzstd = (bytes: Buffer, name: string, unpack: Unpack | null = nativeZstd() ?? null): Buffer => {
   if (!unpack) throw zstdMissing(name);
   const frames = framesOf(bytes);
   if (!frames) throw brokenZstd(name);
