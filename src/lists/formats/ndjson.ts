@@ -27,9 +27,9 @@ export const identityKey = (key: string): Identifier | 'unknown' | undefined => 
 export type Take = (text: string, hint: Identifier | undefined) => boolean;
 
 const LF = 10;
-/** Texts of JSON, with the colon behind those that are keys. */
-const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
-
+const QUOTE = 34;
+const COLON = 58;
+const BACKSLASH = 92;
 /**
  * How a file that claims to be JSON is written: `lines`, one `document` that is refused, or no JSON at all (undefined). Texts in quotes
  * alone are JSON only when the file's name says so: to others they are a list of one column.
@@ -50,10 +50,17 @@ export const jsonShape = (bytes: Buffer, name = ''): 'lines' | 'document' | unde
   return /^\{\s*(?:"(?:[^"\\]|\\.)*"\s*:\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*,?|[\w.-]+\s*,)?)?$/.test(first) ? 'document' : 'lines';
 };
 
+/** Whether a flat object, known to be JSON, has more keys than came out of it: each key has one colon outside of texts. */
 const hasTwice = (line: string, keys: number): boolean => {
-  let found = 0;
-  for (const [, colon] of line.matchAll(STRINGS)) if (colon !== undefined) found++;
-  return found > keys;
+  let colons = 0;
+  let inText = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === QUOTE) inText = !inText;
+    else if (code === BACKSLASH) i++;
+    else if (code === COLON && !inText) colons++;
+  }
+  return colons > keys;
 };
 
 /**
@@ -77,14 +84,16 @@ export const readNdjson = (bytes: Buffer, name: string, take: Take): { readonly 
       throw notJson(name, at);
     }
     if (typeof value !== 'object' || value === null) return text(value, undefined);
-    const entries = Object.entries(value);
-    if (Array.isArray(value) || entries.some(([, inner]) => typeof inner === 'object' && inner !== null)) throw nestedJson(name, at);
-    if (hasTwice(line, entries.length)) throw repeatedKey(name, at);
-    let read = false;
-    for (const [key, inner] of entries) {
+    if (Array.isArray(value)) throw nestedJson(name, at);
+    let [read, keys] = [false, 0];
+    for (const key in value) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof inner === 'object' && inner !== null) throw nestedJson(name, at);
+      keys++;
       const hint = identityOf(key);
       if (hint !== undefined && text(inner, hint === 'unknown' ? undefined : hint)) read = true;
     }
+    if (hasTwice(line, keys)) throw repeatedKey(name, at);
     return read;
   };
 
@@ -92,10 +101,8 @@ export const readNdjson = (bytes: Buffer, name: string, take: Take): { readonly 
     at++;
     const found = bytes.indexOf(LF, from);
     const to = found < 0 ? bytes.length : found;
-    const line = bytes
-      .toString('utf8', from, to)
-      .replace(/^\uFEFF/, '')
-      .trim();
+    // A byte order mark is a blank to `trim`.
+    const line = bytes.toString('utf8', from, to).trim();
     from = to + 1;
     if (line === '' || line.startsWith('#')) continue;
     lines++;

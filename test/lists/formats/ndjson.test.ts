@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeClassifier } from '../../../src/lists/classify.js';
+import { Entries } from '../../../src/lists/entries.js';
 import { identityKey, jsonShape, readNdjson } from '../../../src/lists/formats/ndjson.js';
 
 /** What is taken from a list, as `hint text`, and the counts. */
@@ -160,4 +162,18 @@ test('keys of other things are no identities', () => {
   for (const key of ['name', 'date', 'created', 'ip', 'reason', 'status', 'uuid', 'city', 'birth_date', 'agent_email', 'toString']) {
     expect(identityKey(key), key).toBeUndefined();
   }
+});
+
+test('entries take what is read: addresses, numbers, domains and digests', () => {
+  const entries = new Entries(makeClassifier('FR'));
+  const list = [
+    '{"email":"a@acme.example"}',
+    '{"phone":"01 99 00 12 34"}',
+    '"@acme.example"',
+    `{"sha256":"${'ab'.repeat(32)}"}`,
+    '{"email":"?"}',
+  ];
+  const { lines, unread } = readNdjson(Buffer.from(list.join('\n')), 'list.ndjson', (text, hint) => entries.read(text, hint));
+  expect([lines, unread]).toEqual([5, 1]);
+  expect([entries.keys.email.added, entries.keys.phone.added, entries.keys.domain.added, entries.keys.sha256.added]).toEqual([1, 1, 1, 1]);
 });
