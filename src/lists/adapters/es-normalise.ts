@@ -10,7 +10,7 @@ export const ES_CHANNEL = { identity: '00', post: '01', email: '02', sms: '03', 
 export type EsChannel = keyof typeof ES_CHANNEL;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'ÀÁÇÈÉÌÍÑÒÓÙÚÜàáçèéìíñòóùúü'].map((letter, i) => [letter, 'aaceeiinoouuuaaceeiinoouuu'.charAt(i)]),
+  'ÀÁÇÈÉÌÍÑÒÓÙÚÜàáçèéìíñòóùúü'.split('').map((letter, i) => [letter, 'aaceeiinoouuuaaceeiinoouuu'.charAt(i)]),
 );
 /** `A` to `Z` only: `toLowerCase` would make letters of letters that must be deleted (K of the Kelvin sign, İ). */
 const lowerAscii = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
