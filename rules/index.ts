@@ -7,6 +7,7 @@ import dateUnreadable from './date-unreadable.js';
 import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
+import healthMailbox from './health-mailbox.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionColumn from './opposition-column.js';
@@ -16,6 +17,8 @@ import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
+import roleAddress from './role-address.js';
+import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import sourceMissing from './source-missing.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
@@ -30,6 +33,7 @@ export const rules: readonly AnyRule[] = [
   duplicateContact,
   emailMalformed,
   fileOfRefusals,
+  healthMailbox,
   mobileWithoutConsent,
   opposedElsewhere,
   oppositionColumn,
@@ -39,6 +43,8 @@ export const rules: readonly AnyRule[] = [
   retentionDateMissing,
   retentionProspect,
   robinsonList,
+  roleAddress,
+  roleNotForProspecting,
   rowRagged,
   sourceMissing,
   webmailWithoutConsent,

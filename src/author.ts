@@ -18,23 +18,36 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
+export { hasRunningContract, isDated, restsOnConsent } from './fields/basis.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
+export { claimsConsent, isDocumented, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
-export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
+export {
+  BASIS_FIELDS,
+  CLAIM_FIELDS,
+  COMPANY_FIELDS,
+  CONSENT_FIELDS,
+  LIST_FIELDS,
+  OPPOSITION_FIELDS,
+  PUBLIC_FIELDS,
+  RELATION_FIELDS,
+} from './fields/needs.js';
 export { channelsIn, oppositionOf } from './fields/opposition.js';
+export { phoneUse } from './fields/phone-use.js';
 export { isPublished } from './fields/published.js';
 export { relationOf } from './fields/relation.js';
 export { remember } from './fields/remember.js';
-export { isNotForProspecting, isRole } from './fields/role.js';
+export { isNotForProspecting, isRole, roleOf } from './fields/role.js';
 export { readSay } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
 export { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from './fields/sightings.js';
 export { lastOf, laterOf, type Since } from './fields/since.js';
 export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
+export { isWithin } from './fields/within.js';
 export { LAWS } from './law/texts.js';
 export type * from './model/channel.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */

@@ -1,0 +1,39 @@
+/**
+ * What a row claims of a consent, well or not: `consentFor` tells whether it holds, rules on evidence what is wrong with it.
+ * @module
+ */
+import { CHANNELS, type Channel } from '../model/channel.js';
+import type { Contact } from '../model/contact.js';
+import type { FieldName } from '../model/field.js';
+import { isDated } from './basis.js';
+import { plainWords } from './plain-words.js';
+import { remember } from './remember.js';
+
+const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
+  Channel,
+  FieldName
+>;
+const CLAIMING: readonly FieldName[] = ['consent', 'optIn', 'consentAt', ...CHANNELS.map((channel) => OPT_IN[channel])];
+
+/** Whether the file has a column that can claim a consent at all: without one, no row needs a look. */
+export const mayClaim = (file: { has(field: FieldName): boolean }): boolean => CLAIMING.some((field) => file.has(field));
+
+/** Whether the row says yes to a channel, or to no channel in particular, or dates a consent; and says no nowhere. */
+export const claimsConsent = (contact: Contact, channel: Channel): boolean => {
+  const says = [contact.say('consent'), contact.say('optIn'), contact.say(OPT_IN[channel])];
+  return !says.includes('no') && (says.includes('yes') || isDated(contact.date('consentAt')));
+};
+
+/** A second act of the person, by which the address itself proves the first. */
+const DOUBLE = /\bdoubles? (?:opt ?ins?|consentements?|confirmations?|inscriptions?)\b|\bdoi\b|\bconfirmed opt ?in\b/;
+const isDouble = remember((text: string): boolean => DOUBLE.test(plainWords(text.slice(0, 300))));
+const TRACES: readonly FieldName[] = ['consentMethod', 'consent', 'optIn', 'tags'];
+
+/** What people write into a column of proofs when there is none. */
+const NO_PROOF =
+  /^(?:non?|no|nein|aucune?|none|sans|n a|na|nc|nr|nd|neant|null|a venir|en attente|pending|inconnue?|unknown|oui|ok|yes|true|vrai|x|1|0)?$/;
+const isProof = remember((text: string): boolean => !NO_PROOF.test(plainWords(text.slice(0, 300))));
+
+/** Whether the consent leaves a trace that can be shown: a proof, or a double opt-in noted in any of its columns. */
+export const isDocumented = (contact: Contact): boolean =>
+  isProof(contact.text('consentProof')) || TRACES.some((field) => contact.has(field) && isDouble(contact.text(field)));
