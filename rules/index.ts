@@ -9,6 +9,7 @@ import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
 import healthMailbox from './health-mailbox.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
+import namedProAddress from './named-pro-address.js';
 import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
@@ -20,6 +21,7 @@ import robinsonList from './robinson-list.js';
 import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
+import soleTrader from './sole-trader.js';
 import sourceMissing from './source-missing.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
@@ -35,6 +37,7 @@ export const rules: readonly AnyRule[] = [
   fileOfRefusals,
   healthMailbox,
   mobileWithoutConsent,
+  namedProAddress,
   opposedElsewhere,
   oppositionColumn,
   oppositionList,
@@ -46,6 +49,7 @@ export const rules: readonly AnyRule[] = [
   roleAddress,
   roleNotForProspecting,
   rowRagged,
+  soleTrader,
   sourceMissing,
   webmailWithoutConsent,
 ];

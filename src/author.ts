@@ -23,6 +23,8 @@ export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.j
 export { claimsConsent, isDocumented, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
+export { countryCode } from './fields/country.js';
+export { isFilled } from './fields/filled.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';

@@ -6,6 +6,7 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import { isDated } from './basis.js';
+import { isFilled } from './filled.js';
 import { plainWords } from './plain-words.js';
 import { remember } from './remember.js';
 
@@ -29,10 +30,9 @@ const DOUBLE = /\bdoubles? (?:opt ?ins?|consentements?|confirmations?|inscriptio
 const isDouble = remember((text: string): boolean => DOUBLE.test(plainWords(text.slice(0, 300))));
 const TRACES: readonly FieldName[] = ['consentMethod', 'consent', 'optIn', 'tags'];
 
-/** What people write into a column of proofs when there is none. */
-const NO_PROOF =
-  /^(?:non?|no|nein|aucune?|none|sans|n a|na|nc|nr|nd|neant|null|a venir|en attente|pending|inconnue?|unknown|oui|ok|yes|true|vrai|x|1|0)?$/;
-const isProof = remember((text: string): boolean => !NO_PROOF.test(plainWords(text.slice(0, 300))));
+/** A yes in a column of proofs is one more claim. */
+const NO_PROOF = /^(?:non?|no|nein|en attente|en cours|pending|oui|ok|yes|ja|true|false|vrai|faux|1)$/;
+const isProof = remember((text: string): boolean => isFilled(text) && !NO_PROOF.test(plainWords(text.slice(0, 100))));
 
 /** Whether the consent leaves a trace that can be shown: a proof, or a double opt-in noted in any of its columns. */
 export const isDocumented = (contact: Contact): boolean =>
