@@ -17,23 +17,22 @@ const isPersonal = (email: EmailValue): boolean => {
   return kind !== undefined && kind !== 'mixed';
 };
 
-const consumer = (contact: Contact, channel: Channel, asOf: Day, callsSince: Day): boolean => {
-  if (channel === 'post') return false;
-  if (channel !== 'phone') {
-    return (channel === 'email' ? contact.emails : contact.phones).length > 0 && relationOf(contact, asOf) !== 'client';
-  }
-  return contact.phones.length > 0 && asOf >= callsSince && !hasRunningContract(contact, asOf);
+/** Whether the person is protected from email or SMS, before it is asked whether they are a client. */
+const isProtected = (contact: Contact, channel: 'email' | 'sms', who: Audience): boolean => {
+  if (who === 'consumer') return (channel === 'email' ? contact.emails : contact.phones).length > 0;
+  // A company address beside the personal one may be written to: only those who have no other rest on their consent.
+  if (channel === 'email' && (contact.emails.length === 0 || !contact.emails.every(isPersonal))) return false;
+  if (channel === 'sms' && !isPersonalMobile(contact)) return false;
+  return !isPublished(contact) && !(channel === 'email' && isLegalPerson(contact));
 };
 
-const business = (contact: Contact, channel: Channel, asOf: Day): boolean => {
-  if (channel === 'email') {
-    // A company address beside the personal one may be written to: only those who have no other rest on their consent.
-    if (contact.emails.length === 0 || !contact.emails.every(isPersonal)) return false;
-    return relationOf(contact, asOf) !== 'client' && !isPublished(contact) && !isLegalPerson(contact);
-  }
-  if (channel === 'post' || !contact.phones.some(({ valid, type }) => valid && type === 'mobile')) return false;
-  return phoneUse(contact.text('phoneType')) === 'personal' && !isPublished(contact);
-};
+const isPersonalMobile = (contact: Contact): boolean =>
+  contact.phones.some(({ valid, type }) => valid && type === 'mobile') && phoneUse(contact.text('phoneType')) === 'personal';
+
+const callsRestOnConsent = (contact: Contact, who: Audience, asOf: Day, callsSince: Day): boolean =>
+  who === 'consumer'
+    ? contact.phones.length > 0 && asOf >= callsSince && !hasRunningContract(contact, asOf)
+    : isPersonalMobile(contact) && !isPublished(contact);
 
 /** A contract that the file says is running, in so many words, and that no past end of relation contradicts. */
 export const hasRunningContract = (contact: Contact, asOf: Day): boolean =>
@@ -45,8 +44,17 @@ export const hasRunningContract = (contact: Contact, asOf: Day): boolean =>
  * Reads `BASIS_FIELDS`.
  * @param callsSince the day from which calls to consumers take a consent
  */
-export const restsOnConsent = (contact: Contact, channel: Channel, who: Audience, asOf: Day, callsSince: Day): boolean =>
-  who === 'consumer' ? consumer(contact, channel, asOf, callsSince) : business(contact, channel, asOf);
+export const restsOnConsent = (contact: Contact, channel: Channel, who: Audience, asOf: Day, callsSince: Day): boolean => {
+  if (channel === 'post') return false;
+  if (channel === 'phone') return callsRestOnConsent(contact, who, asOf, callsSince);
+  // A business's client is excused by email only, as mobile-without-consent has it.
+  const excused = (who === 'consumer' || channel === 'email') && relationOf(contact, asOf) === 'client';
+  return !excused && isProtected(contact, channel, who);
+};
+
+/** Whether a contact may be written to only because they are a client (CPCE L34-5, fourth paragraph). Reads `BASIS_FIELDS`. */
+export const restsOnSale = (contact: Contact, channel: 'email' | 'sms', who: Audience, asOf: Day): boolean =>
+  (who === 'consumer' || channel === 'email') && relationOf(contact, asOf) === 'client' && isProtected(contact, channel, who);
 
 /** Whether a date tells a day, of one reading or two. */
 export const isDated = ({ status }: DateValue): boolean => status === 'ok' || status === 'ambiguous';

@@ -5,7 +5,9 @@
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
-import { isDated } from './basis.js';
+import type { Audience } from '../model/rule.js';
+import type { Day } from '../model/value.js';
+import { isDated, restsOnConsent } from './basis.js';
 import { isFilled } from './filled.js';
 import { plainWords } from './plain-words.js';
 import { remember } from './remember.js';
@@ -37,3 +39,26 @@ const isProof = remember((text: string): boolean => isFilled(text) && !NO_PROOF.
 /** Whether the consent leaves a trace that can be shown: a proof, or a double opt-in noted in any of its columns. */
 export const isDocumented = (contact: Contact): boolean =>
   isProof(contact.text('consentProof')) || TRACES.some((field) => contact.has(field) && isDouble(contact.text(field)));
+
+/** What a claimed consent lacks to be shown: `future` is a date after `asOf`. */
+export const lackOf = (contact: Contact, asOf: Day): 'bareYes' | 'noDate' | 'future' | 'noProof' | undefined => {
+  const given = contact.date('consentAt');
+  const proven = isDocumented(contact);
+  if (!isDated(given)) return proven ? 'noDate' : 'bareYes';
+  if (given.later > asOf) return 'future';
+  return proven ? undefined : 'noProof';
+};
+
+/**
+ * The channels asked on which a contact claims a consent, and may be reached only because of it: those whose consent must stand
+ * up to questions. Reads `CLAIM_FIELDS` and `BASIS_FIELDS`.
+ * @param callsSince the day from which calls to consumers take a consent
+ */
+export const makeReliance = (
+  { channels, audience, asOf }: { readonly channels: readonly Channel[]; readonly audience: Audience; readonly asOf: Day },
+  callsSince: Day,
+): ((contact: Contact) => readonly Channel[]) => {
+  const judged = channels.filter((channel) => channel !== 'post');
+  return (contact) =>
+    judged.filter((channel) => claimsConsent(contact, channel) && restsOnConsent(contact, channel, audience, asOf, callsSince));
+};
