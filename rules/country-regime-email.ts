@@ -1,16 +1,15 @@
 import {
   BASIS_FIELDS,
   CONSENT_FIELDS,
-  COUNTRY_DOMAINS,
+  countryCode,
   csv,
   defineRule,
   EMAIL_REGIMES,
   type EmailValue,
   hasConsent,
-  homeOf,
+  isFilled,
   LAWS,
   makeRuling,
-  makeWhence,
   relationOf,
   webmailOf,
   z,
@@ -86,8 +85,9 @@ export default defineRule({
   }),
   visit(ctx) {
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const { optIn, named, soleTraders } = ctx.options;
+    const strict = new Set([...optIn, ...named, ...soleTraders]);
     const ruling = makeRuling({ ...EMAIL_REGIMES, ...ctx.options });
-    const whence = makeWhence(COUNTRY_DOMAINS, ctx.country, homeOf);
     const told = ctx.has('country');
     // Where the addresses of the row at hand stand: `contact` comes after the cells.
     const columns: number[] = [];
@@ -98,12 +98,15 @@ export default defineRule({
       },
       contact(contact) {
         count = 0;
-        const country = told ? contact.text('country') : undefined;
+        // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
+        const written = told ? contact.text('country') : '';
+        const country = isFilled(written) ? countryCode(written) : ctx.country;
+        if (!strict.has(country)) return;
         for (let i = 0; i < contact.emails.length; i++) {
           const email = contact.emails[i] as EmailValue;
           // A consumer mailbox takes an opt-in anywhere: webmail-without-consent asks for it.
           if (!email.valid || webmailOf(email)) continue;
-          const found = ruling(whence(country, email), contact, email);
+          const found = ruling(country, contact, email);
           if (!found || hasConsent(contact, 'email', ctx.asOf)) continue;
           const at = { is: 'cell', row: contact.row, column: columns[i] as number, field: 'email' } as const;
           ctx.report(at, found !== 'contested' && relationOf(contact, ctx.asOf) === 'client' ? 'client' : found);

@@ -59,9 +59,7 @@ export type Ruling = 'optIn' | 'named' | 'soleTrader' | 'contested';
  */
 export const makeRuling = (regimes: Regimes): ((country: string, contact: Contact, email: EmailValue) => Ruling | undefined) => {
   const { optIn, named, soleTraders, contested, published } = regimes;
-  const strict = new Set([...optIn, ...named, ...soleTraders]);
   return (country, contact, email) => {
-    if (!strict.has(country)) return undefined;
     if (optIn.includes(country)) return 'optIn';
     if (soleTraders.includes(country) && isSoleTrader(contact)) return 'soleTrader';
     if (!named.includes(country)) return undefined;
