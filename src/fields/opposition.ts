@@ -6,7 +6,6 @@ import { refusalIn } from './refusal.js';
 import { stanceOf } from './say.js';
 import { readSubscription } from './subscription.js';
 
-export { channelsIn } from './channels.js';
 export { readSubscription } from './subscription.js';
 
 const EMAIL: readonly Channel[] = ['email'];
