@@ -18,23 +18,44 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
+export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
+export { channelsIn, namesAll } from './fields/channels.js';
+export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
-export { consentFor, hasConsent } from './fields/consent.js';
+export { consentCovers, consentFor, hasConsent, isNoConsent } from './fields/consent.js';
+export { countryCode } from './fields/country.js';
+export { makeRuling, makeWhence } from './fields/email-regime.js';
+export { isFilled } from './fields/filled.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
-export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
-export { channelsIn, oppositionOf } from './fields/opposition.js';
-export { isPublished } from './fields/published.js';
+export { namesOneOf } from './fields/names.js';
+export {
+  BASIS_FIELDS,
+  CLAIM_FIELDS,
+  COMPANY_FIELDS,
+  CONSENT_FIELDS,
+  LIST_FIELDS,
+  OPPOSITION_FIELDS,
+  PUBLIC_FIELDS,
+  RELATION_FIELDS,
+} from './fields/needs.js';
+export { oppositionOf, withdrawalOf } from './fields/opposition.js';
+export { originOf } from './fields/origin.js';
+export { phoneUse } from './fields/phone-use.js';
+export { isPublished, pageOf } from './fields/published.js';
+export { makePurpose } from './fields/purpose.js';
 export { relationOf } from './fields/relation.js';
 export { remember } from './fields/remember.js';
-export { isNotForProspecting, isRole } from './fields/role.js';
+export { isNotForProspecting, isRole, roleOf } from './fields/role.js';
 export { readSay } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
 export { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from './fields/sightings.js';
 export { lastOf, laterOf, type Since } from './fields/since.js';
 export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
+export { isWithin } from './fields/within.js';
+export { COUNTRY_DOMAINS, EMAIL_REGIMES, homeOf } from './law/email-regimes.js';
 export { LAWS } from './law/texts.js';
 export type * from './model/channel.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */

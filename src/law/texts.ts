@@ -216,6 +216,108 @@ const TEXTS = {
     url: '',
     sure: 'practice',
   },
+  // Consent and legal basis.
+  'gdpr-4-11': {
+    title: {
+      en: 'GDPR art. 4(11): consent is freely given, specific, informed and unambiguous, by a clear act',
+      fr: 'RGPD art. 4, 11 : un consentement est libre, spécifique, éclairé et univoque, par un acte positif clair',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'edpb-05-2020': {
+    title: {
+      en: 'EDPB, guidelines 05/2020 on consent: proof, withdrawal, and refreshing it from time to time',
+      fr: 'CEPD, lignes directrices 05/2020 sur le consentement : preuve, retrait et renouvellement périodique',
+    },
+    url: '',
+    from: '2020-05-04',
+    sure: 'secondary',
+  },
+  'cnil-b2b': {
+    title: {
+      en: 'CNIL on B2B email: information and a right to object, when the subject relates to the person’s job',
+      fr: 'CNIL, emails entre professionnels : information et droit d’opposition, si l’objet est lié à la fonction',
+    },
+    url: 'https://www.emballagesmagazine.com/actualites/le-demarchage-professionnel.6857',
+    sure: 'secondary',
+  },
+  'cnil-role-address': {
+    title: {
+      en: 'CNIL on addresses such as info@ or contact@: they belong to the legal person',
+      fr: 'CNIL, adresses de type info@ ou contact@ : ce sont des coordonnées de la personne morale',
+    },
+    url: 'http://cdn.ideactif-md.com/foire-aux-questions/legislation-emails-btob',
+    sure: 'secondary',
+  },
+  'cnil-caloga': {
+    title: {
+      en: 'CNIL, 15 May 2025 (CALOGA): forms that mislead collect no consent, and whoever uses the data must check it',
+      fr: 'CNIL, 15 mai 2025 (CALOGA) : un formulaire trompeur ne recueille aucun consentement ; qui exploite les données vérifie',
+    },
+    url: 'https://cnil.fr/fr/sanction-de-80-000-euros-societe-caloga',
+    sure: 'text',
+  },
+  'cconso-preliminary': {
+    title: {
+      en: 'Consumer code, preliminary article: who is a consumer, who is a professional',
+      fr: 'Code de la consommation, article liminaire : qui est consommateur, qui est professionnel',
+    },
+    url: 'https://circulaire.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006069565/LEGISCTA000032220895/2021-09-27/',
+    sure: 'secondary',
+  },
+  'law-2020-901': {
+    title: {
+      en: 'French law 2020-901: no calls to consumers about energy saving or renewable energy at home',
+      fr: 'Loi n° 2020-901 : pas d’appels aux consommateurs sur les économies d’énergie ou les énergies renouvelables du logement',
+    },
+    url: '',
+    from: '2020-07-26',
+    sure: 'secondary',
+  },
+  'law-2022-1587': {
+    title: {
+      en: 'French law 2022-1587: no prospecting of holders of a personal training account (CPF)',
+      fr: 'Loi n° 2022-1587 : pas de prospection des titulaires d’un compte personnel de formation (CPF)',
+    },
+    url: '',
+    from: '2022-12-21',
+    sure: 'secondary',
+  },
+  'law-2025-594': {
+    title: {
+      en: 'French law 2025-594, art. 13: energy renovation and home adaptation, the ban covers email, SMS and social networks',
+      fr: 'Loi n° 2025-594, art. 13 : rénovation énergétique et adaptation du logement, interdiction étendue aux emails, SMS et réseaux',
+    },
+    url: 'https://rci.fm/deuxiles/infos/Societe/Le-demarchage-telephonique-sans-consentement-interdit-partir-daout-2026',
+    from: '2025-07-02',
+    sure: 'secondary',
+  },
+  'eprivacy-13': {
+    title: {
+      en: 'Directive 2002/58/EC art. 13: each country decides how companies may be written to',
+      fr: 'Directive 2002/58/CE art. 13 : chaque pays décide comment on peut écrire aux entreprises',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'b2b-email-europe': {
+    title: {
+      en: 'B2B email country by country: an overview of the trade, dated 2015 to 2018',
+      fr: 'L’email B2B pays par pays : un panorama de la profession, daté de 2015 à 2018',
+    },
+    url: 'https://en.compubase.net/A-guide-to-current-opt-in-requirements-for-emailing-in-Europe_a385.html',
+    sure: 'secondary',
+  },
+  'mssante-use': {
+    title: {
+      en: 'Secure health mailboxes (MSSanté): for exchanges between care professionals, about care',
+      fr: 'Messageries sécurisées de santé (MSSanté) : pour les échanges entre professionnels, au sujet des soins',
+    },
+    url: '',
+    sure: 'secondary',
+  },
 } as const satisfies Record<string, Omit<Law, 'id'>>;
 
 export type LawId = keyof typeof TEXTS;
