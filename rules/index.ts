@@ -12,6 +12,7 @@ import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
+import recontactAfterOpposition from './recontact-after-opposition.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
 import retentionProspect from './retention-prospect.js';
@@ -35,6 +36,7 @@ export const rules: readonly AnyRule[] = [
   oppositionColumn,
   oppositionList,
   phoneMalformed,
+  recontactAfterOpposition,
   retentionClient,
   retentionDateMissing,
   retentionProspect,

@@ -27,6 +27,7 @@ export { makeScreen, type Screen, type Told } from './fields/listed.js';
 export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
 export { channelsIn, oppositionOf } from './fields/opposition.js';
 export { isPublished } from './fields/published.js';
+export { RECONTACT_FIELDS, recontactOf, tellsRecontact } from './fields/recontact.js';
 export { relationOf } from './fields/relation.js';
 export { remember } from './fields/remember.js';
 export { isNotForProspecting, isRole } from './fields/role.js';
