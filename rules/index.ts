@@ -9,6 +9,7 @@ import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import opposedElsewhere from './opposed-elsewhere.js';
+import oppositionAppliedLate from './opposition-applied-late.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
@@ -33,6 +34,7 @@ export const rules: readonly AnyRule[] = [
   fileOfRefusals,
   mobileWithoutConsent,
   opposedElsewhere,
+  oppositionAppliedLate,
   oppositionColumn,
   oppositionList,
   phoneMalformed,

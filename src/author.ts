@@ -21,6 +21,7 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
+export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
