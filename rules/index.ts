@@ -4,6 +4,7 @@ import columnSensitive from './column-sensitive.js';
 import consentUniform from './consent-uniform.js';
 import consumerWithoutConsent from './consumer-without-consent.js';
 import dateUnreadable from './date-unreadable.js';
+import directoryAntiprospection from './directory-antiprospection.js';
 import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
@@ -29,6 +30,7 @@ export const rules: readonly AnyRule[] = [
   consentUniform,
   consumerWithoutConsent,
   dateUnreadable,
+  directoryAntiprospection,
   duplicateContact,
   emailMalformed,
   fileOfRefusals,
