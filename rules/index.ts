@@ -20,6 +20,8 @@ import retentionDateMissing from './retention-date-missing.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
 import rowRagged from './row-ragged.js';
+import sirenePartialDiffusion from './sirene-partial-diffusion.js';
+import sireneStale from './sirene-stale.js';
 import sourceMissing from './source-missing.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
@@ -46,6 +48,8 @@ export const rules: readonly AnyRule[] = [
   retentionProspect,
   robinsonList,
   rowRagged,
+  sirenePartialDiffusion,
+  sireneStale,
   sourceMissing,
   webmailWithoutConsent,
 ];
