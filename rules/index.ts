@@ -1,4 +1,5 @@
 import type { AnyRule } from '../src/author.js';
+import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnSensitive from './column-sensitive.js';
 import consentUniform from './consent-uniform.js';
@@ -17,6 +18,7 @@ import phoneMalformed from './phone-malformed.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
+import retentionExpiringSoon from './retention-expiring-soon.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
 import rowRagged from './row-ragged.js';
@@ -27,6 +29,7 @@ import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
 export const rules: readonly AnyRule[] = [
+  bloctelEvidenceObsolete,
   columnBeyondPurpose,
   columnSensitive,
   consentUniform,
@@ -45,6 +48,7 @@ export const rules: readonly AnyRule[] = [
   recontactAfterOpposition,
   retentionClient,
   retentionDateMissing,
+  retentionExpiringSoon,
   retentionProspect,
   robinsonList,
   rowRagged,

@@ -36,7 +36,7 @@ export { isNotForProspecting, isRole } from './fields/role.js';
 export { readSay } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
 export { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from './fields/sightings.js';
-export { lastOf, laterOf, type Since } from './fields/since.js';
+export { lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
 export { type Diffusion, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
 export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
 export { LAWS } from './law/texts.js';
