@@ -4,6 +4,7 @@ import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnSensitive from './column-sensitive.js';
 import consentUniform from './consent-uniform.js';
 import consumerWithoutConsent from './consumer-without-consent.js';
+import datePlaceholder from './date-placeholder.js';
 import dateUnreadable from './date-unreadable.js';
 import directoryAntiprospection from './directory-antiprospection.js';
 import duplicateContact from './duplicate-contact.js';
@@ -16,6 +17,7 @@ import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
+import relationInconsistent from './relation-inconsistent.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
 import retentionExpiringSoon from './retention-expiring-soon.js';
@@ -34,6 +36,7 @@ export const rules: readonly AnyRule[] = [
   columnSensitive,
   consentUniform,
   consumerWithoutConsent,
+  datePlaceholder,
   dateUnreadable,
   directoryAntiprospection,
   duplicateContact,
@@ -46,6 +49,7 @@ export const rules: readonly AnyRule[] = [
   oppositionList,
   phoneMalformed,
   recontactAfterOpposition,
+  relationInconsistent,
   retentionClient,
   retentionDateMissing,
   retentionExpiringSoon,

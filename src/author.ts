@@ -30,7 +30,7 @@ export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_
 export { channelsIn, oppositionOf } from './fields/opposition.js';
 export { isPublished } from './fields/published.js';
 export { RECONTACT_FIELDS, recontactOf, tellsRecontact } from './fields/recontact.js';
-export { relationOf } from './fields/relation.js';
+export { readRelation, relationOf } from './fields/relation.js';
 export { remember } from './fields/remember.js';
 export { isNotForProspecting, isRole } from './fields/role.js';
 export { readSay } from './fields/say.js';
