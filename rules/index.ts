@@ -1,4 +1,5 @@
 import type { AnyRule } from '../src/author.js';
+import anonymisationIncomplete from './anonymisation-incomplete.js';
 import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnSensitive from './column-sensitive.js';
@@ -18,9 +19,11 @@ import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
 import relationInconsistent from './relation-inconsistent.js';
+import retentionAccounting from './retention-accounting.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
 import retentionExpiringSoon from './retention-expiring-soon.js';
+import retentionLog from './retention-log.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
 import rowRagged from './row-ragged.js';
@@ -31,6 +34,7 @@ import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
 export const rules: readonly AnyRule[] = [
+  anonymisationIncomplete,
   bloctelEvidenceObsolete,
   columnBeyondPurpose,
   columnSensitive,
@@ -50,9 +54,11 @@ export const rules: readonly AnyRule[] = [
   phoneMalformed,
   recontactAfterOpposition,
   relationInconsistent,
+  retentionAccounting,
   retentionClient,
   retentionDateMissing,
   retentionExpiringSoon,
+  retentionLog,
   retentionProspect,
   robinsonList,
   rowRagged,

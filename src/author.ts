@@ -18,11 +18,13 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
+export { isAnonymousName, isHash, isNeutralDomain, mailboxMark, namesSomebody } from './fields/anonymous.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
 export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
 export { isDirectory, type Mention, makeMentionReader, mentionIn } from './fields/directory.js';
+export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
