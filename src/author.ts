@@ -29,7 +29,7 @@ export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
 export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
-export { channelsIn, oppositionOf } from './fields/opposition.js';
+export { channelsIn, oppositionOf, readSubscription } from './fields/opposition.js';
 export { isPublished } from './fields/published.js';
 export { RECONTACT_FIELDS, recontactOf, tellsRecontact } from './fields/recontact.js';
 export { readRelation, relationOf } from './fields/relation.js';
