@@ -24,7 +24,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     channels: ['email'],
     audience: 'business',
     purpose: 'prospecting',
-    rules: { 'consumer-without-consent': 'off' },
+    // Bloctel was about consumers only.
+    rules: { 'consumer-without-consent': 'off', 'bloctel-evidence-obsolete': 'off' },
   },
   'fr-b2c': {
     description: {
@@ -52,6 +53,10 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       'opposition-list': 'off',
       'robinson-list': 'off',
       'opposition-column': 'off',
+      'directory-antiprospection': 'off',
+      'sirene-partial-diffusion': 'off',
+      'sirene-stale': 'off',
+      'bloctel-evidence-obsolete': 'off',
       'source-missing': 'off',
       'column-beyond-purpose': 'off',
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.

@@ -65,6 +65,10 @@ class ByteAddress implements EmailValue {
     return firstLetters(this.#bytes[from] as number, this.#bytes[from + 1] as number, this.#bytes[from + 2] as number);
   }
 
+  get opening(): number {
+    return domainShape(this.#at - this.#from, this.#bytes[this.#from] as number, this.#bytes[this.#from + 1] as number);
+  }
+
   get folds(): boolean {
     return mayFold(this.#to - this.#at - 1) && this.canonical !== this.lower;
   }

@@ -318,6 +318,89 @@ const TEXTS = {
     url: '',
     sure: 'secondary',
   },
+  // Opposition told by a file's own columns, and retention.
+  'gdpr-12-3': {
+    title: {
+      en: 'GDPR art. 12(3): a request is answered within one month',
+      fr: 'RGPD art. 12, 3 : une demande reçoit une réponse dans le mois',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'gdpr-recital-26': {
+    title: {
+      en: 'GDPR recital 26: anonymous means that nobody can be identified any more, a pseudonym is not enough',
+      fr: 'RGPD considérant 26 : anonyme veut dire que plus personne n’est identifiable, un pseudonyme ne suffit pas',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'bulk-sender-unsubscribe': {
+    title: {
+      en: 'Requirements of large mailbox providers for bulk senders: unsubscriptions take effect within two days',
+      fr: 'Exigences des grandes messageries envers les expéditeurs de masse : désinscription effective sous deux jours',
+    },
+    url: 'https://resend.com/docs/dashboard/emails/add-unsubscribe-to-transactional-emails',
+    sure: 'secondary',
+  },
+  'cpce-r10': {
+    title: {
+      en: 'Postal and electronic communications code, art. R10: subscribers may refuse direct marketing from directory data',
+      fr: 'Code des postes et des communications électroniques, art. R10 : un abonné peut refuser la prospection à partir de l’annuaire',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'ccom-a123-96': {
+    title: {
+      en: 'SIRENE terms of use (former art. A123-96 of the commercial code): no prospecting from withheld records, latest status only',
+      fr: 'Conditions d’usage de SIRENE (ancien art. A123-96 du code de commerce) : pas de prospection des non-diffusibles, dernier statut connu',
+    },
+    url: 'http://www.sirene.fr/sirene/public/static/conditions-generales-utilisation',
+    sure: 'text',
+  },
+  'ccom-l123-22': {
+    title: {
+      en: 'Commercial code, art. L123-22: accounting documents are kept ten years',
+      fr: 'Code de commerce, art. L123-22 : les pièces comptables se conservent dix ans',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'cnil-logs': {
+    title: {
+      en: 'CNIL recommendation 2021-122 on logs: six months to one year, up to three years when a risk justifies it',
+      fr: 'CNIL, recommandation 2021-122 sur la journalisation : six mois à un an, jusqu’à trois ans si un risque le justifie',
+    },
+    url: 'https://www.nextinpact.com/lebrief/48665/la-recommandation-cnil-sur-journalisation',
+    sure: 'secondary',
+  },
+  'lumo-guide-anonymisation': {
+    title: {
+      en: 'Lumo Data B2B guide, “Anonymisation et suppression des données”',
+      fr: 'Guide BtoB Lumo Data, « Anonymisation et suppression des données »',
+    },
+    url: '',
+    sure: 'practice',
+  },
+  'lumo-guide-logs': {
+    title: {
+      en: 'Lumo Data B2B guide, “Journalisation et audit”',
+      fr: 'Guide BtoB Lumo Data, « Journalisation et audit »',
+    },
+    url: '',
+    sure: 'practice',
+  },
+  'lumo-guide-policies': {
+    title: {
+      en: 'Lumo Data B2B guide, “Politiques de conservation documentées”',
+      fr: 'Guide BtoB Lumo Data, « Politiques de conservation documentées »',
+    },
+    url: '',
+    sure: 'practice',
+  },
 } as const satisfies Record<string, Omit<Law, 'id'>>;
 
 export type LawId = keyof typeof TEXTS;

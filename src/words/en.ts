@@ -289,6 +289,8 @@ export const en = {
     cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
     expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),
     entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
+    after: (_, n) => plural(n, { one: '# day after the refusal', other: '# days after the refusal' }),
+    left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
   } as FactWords,
   yes: 'yes',
   no: 'no',

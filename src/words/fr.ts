@@ -292,6 +292,8 @@ export const fr = {
     cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
     expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),
     entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
+    after: (_, n) => plural(n, { one: '# jour après le refus', other: '# jours après le refus' }),
+    left: (_, n) => plural(n, { one: '# jour restant', other: '# jours restants' }),
   } as FactWords,
   yes: 'oui',
   no: 'non',
