@@ -5,7 +5,7 @@ import { ACTIONS, SEVERITIES } from '../model/severity.js';
 import type { Text } from '../model/text.js';
 import { isCountry } from './country.js';
 
-export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive'] as const;
+export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
 export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
