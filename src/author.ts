@@ -18,14 +18,14 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
-export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
+export { hasRunningContract, isDated, restsOnSale } from './fields/basis.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { channelsIn, namesAll } from './fields/channels.js';
-export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
+export { isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentCovers, consentFor, hasConsent, isNoConsent } from './fields/consent.js';
 export { countryCode } from './fields/country.js';
-export { makeRuling, makeWhence } from './fields/email-regime.js';
+export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { isFilled } from './fields/filled.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
