@@ -1,13 +1,12 @@
 import {
   BASIS_FIELDS,
   CONSENT_FIELDS,
-  countryCode,
+  countryIn,
   csv,
   defineRule,
   EMAIL_REGIMES,
   type EmailValue,
   hasConsent,
-  isFilled,
   LAWS,
   makeRuling,
   relationOf,
@@ -99,8 +98,7 @@ export default defineRule({
       contact(contact) {
         count = 0;
         // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
-        const written = told ? contact.text('country') : '';
-        const country = isFilled(written) ? countryCode(written) : ctx.country;
+        const country = (told ? countryIn(contact.text('country')) : undefined) ?? ctx.country;
         if (!strict.has(country)) return;
         for (let i = 0; i < contact.emails.length; i++) {
           const email = contact.emails[i] as EmailValue;

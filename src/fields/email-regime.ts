@@ -8,8 +8,12 @@ import { countryCode } from './country.js';
 import { makeDomainCountry } from './country-domain.js';
 import { isFilled } from './filled.js';
 import { isPublished } from './published.js';
+import { remember } from './remember.js';
 import { roleOf } from './role.js';
 import { isSoleTrader } from './sole-trader.js';
+
+/** The ISO code that a cell of countries holds; '' when it cannot be read, undefined when it says nothing. */
+export const countryIn = remember((text: string): string | undefined => (isFilled(text) ? countryCode(text) : undefined));
 
 /**
  * Tells the country of an address from the cell of the country and from the top-level domain: an ISO code; `unknown` where neither
@@ -29,11 +33,11 @@ export const makeWhence = (
   /** @param text the cell of the country; undefined: there is no such column */
   return (text, email) => {
     if (text === undefined) return here(email);
-    if (!isFilled(text)) {
+    const country = countryIn(text);
+    if (country === undefined) {
       const told = anywhere(email);
       return told === '' ? 'unknown' : told === home ? home : 'domain';
     }
-    const country = countryCode(text);
     if (country === '') return 'unknown';
     if (country === home) return here(email);
     const told = anywhere(email);

@@ -80,7 +80,9 @@ const isNamedAfterPerson = (contact: Contact): boolean => {
  */
 export const isSoleTrader = (contact: Contact): boolean => {
   // Either column may hold the code or the words.
-  const written = `${contact.text('legalCategory')} ${contact.text('legalForm')}`.trim();
+  const category = contact.text('legalCategory');
+  const form = contact.text('legalForm');
+  const written = category === '' ? form : `${category} ${form}`.trim();
   return formSays(written) ?? isNamedAfterPerson(contact);
 };
 
