@@ -2,6 +2,8 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import type { Lang } from '../model/text.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
+import type { OpposeOptions } from './oppose/options.js';
+import { addOppose } from './oppose/program.js';
 
 /** What every command that reads contacts may be told. Undefined: not said. */
 export interface RunOptions {
@@ -38,6 +40,8 @@ export interface RunOptions {
   readonly color?: boolean;
   readonly row?: number;
   readonly email?: string;
+  /** Those of the commands under `oppose`. */
+  readonly oppose?: OpposeOptions;
 }
 
 /** Repeatable, or separated by commas. */
@@ -132,6 +136,7 @@ export const programFor = (
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
+  addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
   return program;
 };
 

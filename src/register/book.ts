@@ -13,7 +13,8 @@ import { fileRegister, makeRegister, registerExists } from './file.js';
 import { type Identity, printsOf } from './identity.js';
 import { type Key, keyOf, makeKey, readKey } from './key.js';
 import type { Processes } from './lock.js';
-import { isPostgres, postgresRegister } from './postgres.js';
+import { postgresRegister } from './postgres.js';
+import { isPostgres } from './postgres-driver.js';
 
 export const DEFAULT_REGISTER = '.lumo/register';
 

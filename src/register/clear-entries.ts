@@ -128,7 +128,8 @@ export const readClearList = async (path: string, country: string, bytesOf: Byte
   entries.finish();
   const { found, hashes, lines, unread, tooBroad } = entries;
   if (lines === 0) throw emptyList(name);
-  if (hashes > 0) throw hashedImport(name, hashes);
+  // A hash beside the address that it is of does no harm.
+  if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
   if (unread / lines > TOLERATED) throw unreadList(name, unread, lines);
   return { name, identities: found, unread, tooBroad };
 };

@@ -84,10 +84,11 @@ const release = async (lock: string): Promise<void> => {
 /**
  * Does something while no other process does.
  * @param path the register; its locks lie beside it
+ * @param patience milliseconds
  * @throws LumoError LUMO_REGISTER_BUSY after half a minute
  */
-export const locked = async <T>(path: string, processes: Processes, act: () => Promise<T>): Promise<T> => {
-  for (let waited = 0, pause = 2; waited < PATIENCE; waited += pause, pause = Math.min(pause * 2, 64)) {
+export const locked = async <T>(path: string, processes: Processes, act: () => Promise<T>, patience = PATIENCE): Promise<T> => {
+  for (let waited = 0, pause = 2; waited < patience; waited += pause, pause = Math.min(pause * 2, 64)) {
     const seen = await newest(path);
     // What is neither held nor free is what a power cut has left of a lock.
     const held = seen?.text.startsWith(HELD) && processes.mayRun(seen.text.split(' ').slice(2).join(' '));

@@ -1,36 +1,17 @@
 /**
- * A register in PostgreSQL. The package `pg` is not one of ours: who wants this adapter installs it.
+ * A register in PostgreSQL.
  * @module
  */
 import { LumoError } from '../errors.js';
 import { type Entry, isEntry, type Register } from './entry.js';
-import { damagedRegister, newerRegister, noDriver, noRegister, registerFailed, wrongKey } from './errors.js';
+import { damagedRegister, newerRegister, noRegister, registerFailed, wrongKey } from './errors.js';
 import type { Key } from './key.js';
 import { decodeLine, encodeLine } from './line.js';
+import { type Driver, loadDriver, type PgClient } from './postgres-driver.js';
 import { MIGRATION_LOCK, MIGRATIONS } from './postgres-schema.js';
-
-/** As much of a client of `pg` as we use. */
-export interface PgClient {
-  connect(): Promise<unknown>;
-  query(text: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
-  end(): Promise<unknown>;
-}
-/** Makes a client that is not connected yet. */
-export type Driver = (address: string) => PgClient;
 
 const NAME = 'PostgreSQL';
 const PAGE = 10_000;
-
-export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address);
-
-/** @throws LumoError LUMO_REGISTER_DRIVER */
-export const loadDriver = async (load: (name: string) => Promise<unknown> = (name) => import(name)): Promise<Driver> => {
-  type Pg = { readonly Client?: new (options: { connectionString: string }) => PgClient };
-  const module = (await load('pg').catch(() => undefined)) as (Pg & { readonly default?: Pg }) | undefined;
-  const Client = module?.Client ?? module?.default?.Client;
-  if (Client === undefined) throw noDriver();
-  return (connectionString) => new Client({ connectionString });
-};
 
 const failed = (cause: unknown): unknown => (cause instanceof LumoError ? cause : registerFailed(cause, NAME));
 

@@ -8,7 +8,7 @@ import { digestPrint, newPrint } from '../fields/fingerprint.js';
 import { type Table, TableBuilder } from '../lists/table.js';
 import type { Identifier, ListInfo } from '../model/list.js';
 import { type Book, type Opening, openBook } from './book.js';
-import { isPostgres } from './postgres.js';
+import { isPostgres } from './postgres-driver.js';
 import { NORMALISED, type SnapshotGroup, snapshot } from './snapshot.js';
 
 /** How an identity was made into what a list holds. */
