@@ -21,6 +21,7 @@ Exemples :
 
 - lit les valeurs, une par ligne, sur l’entrée standard : elles ne restent pas dans l’historique du shell.`,
   },
+  helpCommand: { en: 'help on a command', fr: 'aide sur une commande' },
   add: { en: 'record that somebody objects; it holds at once', fr: 'enregistre l’opposition de quelqu’un ; elle vaut immédiatement' },
   import: {
     en: 'record everybody on a list in clear (text or CSV); never takes anybody out',

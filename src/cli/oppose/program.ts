@@ -27,17 +27,24 @@ export const addOppose = (
   act: (args: readonly string[], options: OpposeOptions) => Promise<void>,
 ): void => {
   const help = opposeHelp(lang);
-  const oppose = program.command('oppose').description(help.oppose).addHelpText('after', help.after).exitOverride();
+  const oppose = shared(program.command('oppose')).description(help.oppose).addHelpText('after', help.after).exitOverride();
   // Commander would write the help on standard error, and call it a failure.
-  oppose.allowExcessArguments().action(() => {
-    const [name] = oppose.args;
-    if (name === undefined) return oppose.outputHelp();
-    const near = closest(
-      name,
-      oppose.commands.map((one) => one.name()),
-    );
-    return oppose.error(`error: unknown command '${name}'${near ? `\n(Did you mean ${near}?)` : ''}`, { code: 'commander.unknownCommand' });
-  });
+  oppose
+    .helpCommand('help [command]', help.helpCommand)
+    .allowExcessArguments()
+    .allowUnknownOption()
+    .action(() => {
+      const [name] = oppose.args;
+      if (name === undefined) return oppose.outputHelp();
+      const near = closest(
+        name,
+        oppose.commands.map((one) => one.name()),
+      );
+      const what = name.startsWith('-') ? 'option' : 'command';
+      return oppose.error(`error: unknown ${what} '${name}'${near ? `\n(Did you mean ${near}?)` : ''}`, {
+        code: 'commander.unknownCommand',
+      });
+    });
   const command = (name: string, summary: string): Command => {
     const made = shared(oppose.command(name).description(summary).exitOverride()).option('--register <path>', help.register);
     return made.action(async (...all: unknown[]) => {
