@@ -9,6 +9,7 @@ export interface PgClient {
   connect(): Promise<unknown>;
   query(text: string, values?: readonly unknown[]): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
   end(): Promise<unknown>;
+  on(event: 'error', listener: () => void): unknown;
 }
 /** Makes a client that is not connected yet. */
 export type Driver = (address: string) => PgClient;
@@ -21,5 +22,10 @@ export const loadDriver = async (load: (name: string) => Promise<unknown> = (nam
   const module = (await load('pg').catch(() => undefined)) as (Pg & { readonly default?: Pg }) | undefined;
   const Client = module?.Client ?? module?.default?.Client;
   if (Client === undefined) throw noDriver();
-  return (connectionString) => new Client({ connectionString });
+  return (connectionString) => {
+    const client = new Client({ connectionString });
+    // A connection that is lost while nobody asks: whoever asks next is told. Without a listener the process would end.
+    client.on('error', () => {});
+    return client;
+  };
 };

@@ -4,7 +4,7 @@
  */
 
 /** Any number that no other program is likely to lock: who prepares the tables does so alone. */
-export const MIGRATION_LOCK = 5_318_008_221;
+export const MIGRATION_LOCK = 7_164_209_133;
 
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE lumo_register (

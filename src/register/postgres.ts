@@ -93,15 +93,18 @@ class PostgresRegister implements Register {
       // One picture for all pages: whoever commits in between is seen whole next time.
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       for (;;) {
-        const { rows } = await client.query('SELECT seq::text, line FROM lumo_register WHERE seq > $1 ORDER BY seq LIMIT $2', [last, PAGE]);
-        for (const { seq, line } of rows) {
+        const { rows } = await client.query('SELECT seq::text AS at, line FROM lumo_register WHERE seq > $1 ORDER BY seq LIMIT $2', [
+          last,
+          PAGE,
+        ]);
+        for (const { at, line } of rows) {
           const read = decodeLine(Buffer.from(String(line), 'latin1'), 0);
-          if (read === undefined) throw damagedRegister(NAME, Number(seq));
+          if (read === undefined) throw damagedRegister(NAME, Number(at));
           if (!isEntry(read.value)) throw newerRegister(NAME);
           yield read.value;
         }
         if (rows.length < PAGE) return;
-        last = String(rows.at(-1)?.seq);
+        last = String(rows.at(-1)?.at);
       }
     } catch (cause) {
       throw failed(cause);

@@ -37,6 +37,8 @@ export class Scan {
   offset = 0;
   #sum = 0;
   #line = 0;
+  /** How many lines there are before the offset. */
+  #certain = 0;
   /** Bytes behind it. */
   #rest = Buffer.alloc(0);
   /** A line that is wrong, until the next one says that it was torn. */
@@ -58,6 +60,7 @@ export class Scan {
   rewind(): void {
     this.#rest = Buffer.alloc(0);
     this.#wrong = undefined;
+    this.#line = this.#certain;
   }
 
   /** @throws LumoError LUMO_REGISTER_DAMAGED, LUMO_REGISTER_KEY, LUMO_REGISTER_NEWER */
@@ -74,7 +77,7 @@ export class Scan {
     this.#line++;
     const read = decodeLine(line, this.#sum);
     if (read === undefined) {
-      if (this.#wrong !== undefined || this.#line === 1) throw damagedRegister(this.#name, this.#line);
+      if (this.#wrong !== undefined || this.#line === 1) throw damagedRegister(this.#name, Math.max(1, this.#line - 1));
       this.#wrong = Buffer.from(line);
       return;
     }
@@ -86,6 +89,7 @@ export class Scan {
     else throw newerRegister(this.#name);
     this.#sum = sum;
     this.offset += line.length + 1;
+    this.#certain = this.#line;
   }
 
   #header(value: unknown): void {

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
 import { isoOf } from '../../src/fields/calendar.js';
 import { CHANNELS, type Channel } from '../../src/model/channel.js';
-import { ioFor } from './io.js';
+import { oppose } from './oppose.js';
 import { folder, KEY, someChannels } from './support.js';
 
 const TODAY = 20_000;
@@ -79,7 +78,7 @@ it('add, withdraw and check, in any order, answer as two days per person and cha
       const cwd = folder();
       const model = new Model();
       const lumo = async (args: readonly string[]): Promise<number> =>
-        (await ioFor(main, cwd, args, { LUMO_KEY: KEY, LUMO_AS_OF: isoOf(TODAY) })).code;
+        (await oppose(cwd, args, { LUMO_KEY: KEY, LUMO_AS_OF: isoOf(TODAY) })).code;
       // So that the first step may be a check.
       await lumo(['add', '--email', 'nobody@elsewhere.example', '--origin', 'letter']);
       for (const step of all) {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Readable, Writable } from 'node:stream';
-import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/cli/main.js';
 
 class Memory extends Writable {
   text = '';
@@ -17,8 +17,7 @@ export interface Said {
 }
 
 /** Runs `oppose` in this process, as the command line would. */
-export const ioFor = async (
-  main: (io: Io) => Promise<number>,
+export const oppose = async (
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
