@@ -4,7 +4,7 @@
  */
 import { readDomain } from '../lists/domain.js';
 
-const SHAPE = /^[a-z0-9][a-z0-9._:/-]{0,63}$/i;
+const SHAPE = /^[a-z0-9](?:[a-z0-9._:/-]{0,62}[a-z0-9])?$/i;
 const DAY = /\d{4}-\d\d-\d\d|\d{4}_\d\d_\d\d|(?:19|20)\d{6}(?!\d)/g;
 /** A number of seven digits or more, however it is spaced: of a phone, a company, a customer. */
 const NUMBER = /\d(?:[._:/-]?\d){6}/;
@@ -23,5 +23,6 @@ export const importOrigin = (name: string): string => {
     .replace(/[^a-z0-9_-]+/gi, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 50)}`;
-  return isCode(origin) ? origin : 'import';
+  // A file that is named after somebody.
+  return isCode(origin) && !name.includes('@') ? origin : 'import';
 };
