@@ -5,10 +5,14 @@
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Identifier } from '../model/list.js';
 
+/** What somebody may be told by in a register: of the kinds of lists, those that have one text. */
+export type Kind = Extract<Identifier, 'email' | 'phone' | 'domain' | 'siren'>;
+export const KINDS = ['email', 'phone', 'domain', 'siren'] as const satisfies readonly Kind[];
+
 interface Written {
   /** Sixteen hexadecimal digits, made when the entry is written. */
   readonly id: string;
-  readonly of: Identifier;
+  readonly of: Kind;
   /**
    * HMAC-SHA256 of the identity under the key of the project, 64 hexadecimal digits each. An address has two when its mailbox
    * has another spelling: the address in lower case, then the canonical mailbox. Everything else has one.
@@ -50,7 +54,6 @@ export interface Register {
   close(): Promise<void>;
 }
 
-const IDENTIFIERS: readonly string[] = ['email', 'phone', 'domain', 'siren'] satisfies Identifier[];
 const isPrint = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isList = (value: unknown, each: (one: unknown) => boolean): boolean => Array.isArray(value) && value.length > 0 && value.every(each);
@@ -63,7 +66,7 @@ export const isEntry = (value: unknown): value is Entry => {
     value !== null &&
     ((entry.is === 'opposition' && typeof entry.origin === 'string') || (entry.is === 'withdrawal' && typeof entry.proof === 'string')) &&
     typeof entry.id === 'string' &&
-    IDENTIFIERS.includes(entry.of as string) &&
+    (KINDS as readonly unknown[]).includes(entry.of) &&
     isList(entry.prints, isPrint) &&
     isList(entry.channels, (channel) => (CHANNELS as readonly unknown[]).includes(channel)) &&
     isDay(entry.date) &&

@@ -6,13 +6,13 @@ import { readSiren } from '../fields/company.js';
 import { readEmail } from '../fields/email.js';
 import { makePhoneReader } from '../fields/phone.js';
 import { isTooBroad, readDomain } from '../lists/domain.js';
-import type { Identifier } from '../model/list.js';
 import type { EmailValue } from '../model/value.js';
+import type { Kind } from './entry.js';
 import type { Key } from './key.js';
 
 /** An identity in clear: it lives in memory only. */
 export interface Identity {
-  readonly of: Identifier;
+  readonly of: Kind;
   /** Normalised: of an address, lower-case and then (when it differs) the canonical mailbox. */
   readonly texts: readonly string[];
 }
@@ -32,9 +32,9 @@ export const sirenIdentity = (siren: string): Identity => ({ of: 'siren', texts:
 export type Unusable = 'unreadable' | 'too-broad';
 
 /** @param country ISO code of numbers without one */
-export const makeIdentityReader = (country: string): ((of: Identifier, text: string) => Identity | Unusable) => {
+export const makeIdentityReader = (country: string): ((of: Kind, text: string) => Identity | Unusable) => {
   const readPhone = makePhoneReader(country);
-  const readers: Readonly<Record<Identifier, (text: string) => Identity | Unusable>> = {
+  const readers: Readonly<Record<Kind, (text: string) => Identity | Unusable>> = {
     email(text) {
       const value = readEmail(text);
       return value.valid ? emailIdentity(value) : 'unreadable';

@@ -3,32 +3,44 @@
  * @module
  */
 import type { Channel } from '../model/channel.js';
-import type { Identifier } from '../model/list.js';
 import type { Book } from './book.js';
-import { barredOf, standingsOf } from './standings.js';
+import type { Kind } from './entry.js';
+import { barredOf, type Standing, standingsOf } from './standings.js';
+
+/** How identities were normalised before they were sealed, as lists call it, and of which kind each is. */
+export const NORMALISERS = {
+  lower: 'email',
+  canonical: 'email',
+  e164: 'phone',
+  domain: 'domain',
+  siren: 'siren',
+} as const satisfies Record<string, Kind>;
+export type Normalised = keyof typeof NORMALISERS;
 
 /** Those who refuse the same channels. */
 export interface SnapshotGroup {
   readonly channels: readonly Channel[];
-  /** Digests per kind of identifier; a kind that nobody objected with is absent. Of an address, those of all its spellings. */
-  readonly digests: Readonly<Partial<Record<Identifier, readonly string[]>>>;
+  /** HMACs in hexadecimal, in no particular order; what nobody objected with is absent. */
+  readonly digests: Readonly<Partial<Record<Normalised, readonly string[]>>>;
   /** Persons, domains or companies per kind. */
-  readonly persons: Readonly<Record<Identifier, number>>;
+  readonly persons: Readonly<Record<Kind, number>>;
 }
-
-/** How the identities of each kind were normalised before they were sealed. Addresses were in two ways. */
-export const NORMALISED = {
-  email: ['lower', 'canonical'],
-  phone: ['e164'],
-  domain: ['domain'],
-  siren: ['siren'],
-} as const satisfies Record<Identifier, readonly string[]>;
 
 interface Growing {
   readonly channels: readonly Channel[];
-  readonly digests: Partial<Record<Identifier, string[]>>;
-  readonly persons: Record<Identifier, number>;
+  readonly digests: Partial<Record<Normalised, string[]>>;
+  readonly persons: Record<Kind, number>;
 }
+
+const put = ({ digests, persons }: Growing, { of, prints, given }: Standing): void => {
+  persons[of]++;
+  for (const name of Object.keys(NORMALISERS) as Normalised[]) {
+    if (NORMALISERS[name] !== of) continue;
+    const list = digests[name] ?? [];
+    digests[name] = list;
+    for (const print of name === 'lower' ? given : prints) list.push(print);
+  }
+};
 
 /** One group for each set of channels that somebody refuses, in a fixed order. */
 export const snapshot = async ({ register }: Pick<Book, 'register'>): Promise<readonly SnapshotGroup[]> => {
@@ -39,11 +51,7 @@ export const snapshot = async ({ register }: Pick<Book, 'register'>): Promise<re
     const name = channels.join(' ');
     const group = groups.get(name) ?? { channels, digests: {}, persons: { email: 0, phone: 0, domain: 0, siren: 0 } };
     groups.set(name, group);
-    const { of, prints } = standing;
-    group.persons[of]++;
-    const digests = group.digests[of] ?? [];
-    group.digests[of] = digests;
-    for (const print of prints) digests.push(print);
+    put(group, standing);
   }
   return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 };

@@ -6,14 +6,15 @@
  * @module
  */
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { Identifier } from '../model/list.js';
-import type { Entry, Register } from './entry.js';
+import type { Entry, Kind, Register } from './entry.js';
 
 /** Where one person (or domain, or company) stands. */
 export interface Standing {
-  readonly of: Identifier;
+  readonly of: Kind;
   /** Every fingerprint that is known to be theirs. */
   readonly prints: readonly string[];
+  /** Those of them that are of an identity as it was given, not only of its mailbox under another spelling. */
+  readonly given: readonly string[];
   /** Latest ISO day per channel, in the order of CHANNELS; '' for none. */
   readonly opposed: readonly string[];
   readonly withdrawn: readonly string[];
@@ -76,9 +77,16 @@ export class Standings {
   }
 
   /** Two spellings of one mailbox are one person as soon as an entry has both. */
-  #join(of: Identifier, prints: readonly string[]): Open<Standing> {
+  #join(of: Kind, prints: readonly string[]): Open<Standing> {
     const [first, ...others] = new Set(prints.flatMap((print) => this.#by.get(print) ?? []));
-    const standing: Open<Standing> = first ?? { of, prints: [], opposed: ['', '', '', ''], withdrawn: ['', '', '', ''], latest: NOBODY };
+    const standing: Open<Standing> = first ?? {
+      of,
+      prints: [],
+      given: [],
+      opposed: ['', '', '', ''],
+      withdrawn: ['', '', '', ''],
+      latest: NOBODY,
+    };
     for (const other of others) {
       standing.opposed = standing.opposed.map((day, i) => later(day, other.opposed[i] as string));
       standing.withdrawn = standing.withdrawn.map((day, i) => later(day, other.withdrawn[i] as string));
@@ -87,6 +95,9 @@ export class Standings {
     for (const print of [...prints, ...others.flatMap((other) => other.prints)]) {
       if (!standing.prints.includes(print)) standing.prints.push(print);
       this.#by.set(print, standing);
+    }
+    for (const print of [prints[0] as string, ...others.flatMap((other) => other.given)]) {
+      if (!standing.given.includes(print)) standing.given.push(print);
     }
     return standing;
   }

@@ -4,9 +4,9 @@
  */
 import { addMonths, dayOf } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { Identifier } from '../model/list.js';
 import type { Day } from '../model/value.js';
 import type { Book } from './book.js';
+import type { Kind } from './entry.js';
 import { barredOf, Standings } from './standings.js';
 
 /** The CNIL asks that an opposition be kept for three years at least; nothing says how long at most. */
@@ -22,7 +22,7 @@ export interface Summary {
   readonly byChannel: Readonly<Record<Channel, number>>;
   readonly byYear: Readonly<Record<string, number>>;
   /** Those that hold and were last expressed more than three years ago, oldest first: somebody has to decide; we never do. */
-  readonly old: readonly { readonly id: string; readonly of: Identifier; readonly date: string; readonly origin: string }[];
+  readonly old: readonly { readonly id: string; readonly of: Kind; readonly date: string; readonly origin: string }[];
 }
 
 const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>

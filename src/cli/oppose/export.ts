@@ -1,15 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { writeFailed } from '../../csv/sink.js';
-import type { Identifier } from '../../model/list.js';
+import { KINDS, type Kind } from '../../register/entry.js';
 import { exportedList } from '../../register/export.js';
 import { visible } from '../../reporters/visible.js';
 import { put } from '../io.js';
 import type { Desk } from './around.js';
 import { badKind, exportExists, oneWay } from './refuse.js';
-import { KINDS } from './who.js';
 
-const kindIn = (of: string | undefined): Identifier | undefined => {
+const kindIn = (of: string | undefined): Kind | undefined => {
   if (of === undefined) return undefined;
   const kind = KINDS.find((name) => name === of);
   if (kind === undefined) throw badKind();

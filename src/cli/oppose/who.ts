@@ -1,12 +1,10 @@
 import { CHANNELS, type Channel } from '../../model/channel.js';
-import type { Identifier } from '../../model/list.js';
 import { isCode } from '../../register/code.js';
+import { KINDS } from '../../register/entry.js';
 import { type Identity, makeIdentityReader } from '../../register/identity.js';
 import type { Around } from '../around.js';
 import type { OpposeOptions } from './options.js';
 import { badChannel, badCode, badCountry, nobody, oneInput, tooBroad, unreadableIdentity } from './refuse.js';
-
-export const KINDS = ['email', 'phone', 'domain', 'siren'] as const satisfies readonly Identifier[];
 
 const readInput = async ({ io }: Around): Promise<readonly string[]> => {
   const parts: Uint8Array[] = [];

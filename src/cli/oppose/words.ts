@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/channel.js';
-import type { Identifier } from '../../model/list.js';
 import type { Lang } from '../../model/text.js';
+import type { Kind } from '../../register/entry.js';
 import type { Barred } from '../../register/standings.js';
 import { wordsFor } from '../../words/index.js';
 import { spaced } from '../../words/typography.js';
@@ -15,21 +15,21 @@ export interface Say {
   unread(count: number): string;
   broad(count: number): string;
   clear(place: number): string;
-  opposed(place: number, by: Identifier, barred: readonly Barred[]): string;
+  opposed(place: number, by: Kind, barred: readonly Barred[]): string;
   exported(name: string, digests: number, keyId: string): string;
   withdrawn(id: string, channels: readonly Channel[], date: string): string;
   total(oppositions: number, withdrawals: number, persons: number): string;
   readonly headings: { readonly origin: string; readonly channel: string; readonly year: string };
   channel(channel: Channel): string;
   old(count: number): string;
-  oldOne(id: string, of: Identifier, date: string, origin: string): string;
+  oldOne(id: string, of: Kind, date: string, origin: string): string;
   more(count: number): string;
 }
 
 const KINDS = {
   en: { email: 'address', phone: 'number', domain: 'domain', siren: 'company' },
   fr: { email: 'adresse', phone: 'numéro', domain: 'domaine', siren: 'entreprise' },
-} as const satisfies Record<Lang, Record<Identifier, string>>;
+} as const satisfies Record<Lang, Record<Kind, string>>;
 
 const english = (): Say => {
   const { channels, list, date, number, plural } = wordsFor('en');
