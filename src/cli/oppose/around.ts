@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { dayOf } from '../../fields/calendar.js';
 import { type Book, DEFAULT_REGISTER, openBook } from '../../register/book.js';
 import { isPostgres } from '../../register/postgres-driver.js';
+import { visible } from '../../reporters/visible.js';
 import type { Around } from '../around.js';
 import { put, today } from '../io.js';
 import { machineProcesses } from '../processes.js';
@@ -9,19 +10,31 @@ import type { OpposeOptions } from './options.js';
 import { badDay } from './refuse.js';
 import { type Say, sayFor } from './words.js';
 
-/** A command under `oppose`, with its register open. */
-export interface Desk {
+/** What a command under `oppose` was told. */
+export interface Asked {
   readonly around: Around;
   readonly options: OpposeOptions;
-  readonly book: Book;
+  /** Its argument; '' when it has none. */
+  readonly file: string;
   /** ISO day of the run. */
   readonly asOf: string;
+}
+
+/** Where it works: its register open. */
+export interface Desk {
+  readonly book: Book;
   readonly say: Say;
   /** A line on standard output. */
   tell(line: string): Promise<void>;
   /** A line on standard error. */
   warn(line: string): Promise<void>;
 }
+
+/** @returns the exit code */
+export type Work = (desk: Desk) => Promise<number>;
+
+/** A command under `oppose`: reads what it was told, and refuses it, before any register is opened or made. */
+export type OpposeCommand = (asked: Asked) => Work | Promise<Work>;
 
 /** @throws LumoError LUMO_USAGE */
 export const dayIn = (text: string, option: string): string => {
@@ -39,22 +52,13 @@ export const asOfIn = ({ io }: Around): string => {
  * Opens the register, does the work, closes it, and tells what was seen on the way.
  * @param create whether a register that is not there is made
  */
-export const atDesk = async (
-  options: OpposeOptions,
-  around: Around,
-  create: boolean,
-  work: (desk: Desk) => Promise<number>,
-): Promise<number> => {
-  const { io, lang } = around;
-  const asOf = asOfIn(around);
-  const said = options.register ?? (io.env.LUMO_REGISTER?.trim() || DEFAULT_REGISTER);
+export const atDesk = async (work: Work, { register }: OpposeOptions, { io, lang }: Around, create: boolean): Promise<number> => {
+  const said = register ?? (io.env.LUMO_REGISTER?.trim() || DEFAULT_REGISTER);
   const database = isPostgres(said);
-  const address = database || isAbsolute(said) ? said : resolve(io.cwd(), said);
   const say = sayFor(lang);
   const warn = (line: string): Promise<void> => put(io.stderr, `${line}\n`);
-  const tell = (line: string): Promise<void> => put(io.stdout, `${line}\n`);
   const book = await openBook({
-    address,
+    address: database || isAbsolute(said) ? said : resolve(io.cwd(), said),
     // A database has no folder of its own: the key lies in that of the project.
     ...(database && { keyFile: resolve(io.cwd(), '.lumo/key') }),
     key: io.env.LUMO_KEY,
@@ -62,8 +66,8 @@ export const atDesk = async (
     processes: machineProcesses(),
   });
   try {
-    if (book.made) await warn(say.made(database ? 'PostgreSQL' : said));
-    const code = await work({ around, options, book, asOf, say, tell, warn });
+    if (book.made) await warn(say.made(database ? 'PostgreSQL' : visible(said)));
+    const code = await work({ book, say, warn, tell: (line) => put(io.stdout, `${line}\n`) });
     if (book.register.torn > 0) await warn(say.torn(book.register.torn));
     return code;
   } finally {

@@ -5,20 +5,22 @@ import { importOrigin } from '../../register/code.js';
 import { standingsOf } from '../../register/standings.js';
 import { missing } from '../../register/tombstones.js';
 import { saidOn } from './add.js';
-import type { Desk } from './around.js';
+import type { OpposeCommand } from './around.js';
 import { channelsIn, codeIn, countryIn } from './who.js';
 
 /** `oppose import FILE`: whoever is on the list and not in the register yet. Doing it again changes nothing. */
-export const importList = async (desk: Desk, file: string): Promise<number> => {
-  const { options, around, book, asOf, say, tell, warn } = desk;
+export const importList: OpposeCommand = async (asked) => {
+  const { options, around, asOf, file } = asked;
   const channels = channelsIn(options);
-  const date = saidOn(desk);
+  const date = saidOn(asked);
   const { name, identities, unread, tooBroad } = await readClearList(resolve(around.io.cwd(), file), countryIn(options));
   const origin = options.origin === undefined ? importOrigin(name) : codeIn(options.origin, '--origin');
-  const standings = await standingsOf(book.register);
-  const added = await appendAll(book.register, missing(identities, { origin, channels, date, recorded: asOf }, book, standings));
-  await tell(say.imported(added, identities.length - added, origin));
-  if (unread > 0) await warn(say.unread(unread));
-  if (tooBroad > 0) await warn(say.broad(tooBroad));
-  return 0;
+  return async ({ book, say, tell, warn }) => {
+    const standings = await standingsOf(book.register);
+    const added = await appendAll(book.register, missing(identities, { origin, channels, date, recorded: asOf }, book, standings));
+    await tell(say.imported(added, identities.length - added, origin));
+    if (unread > 0) await warn(say.unread(unread));
+    if (tooBroad > 0) await warn(say.broad(tooBroad));
+    return 0;
+  };
 };

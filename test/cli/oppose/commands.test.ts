@@ -303,6 +303,20 @@ describe('what oppose does not take, it says in both languages, and repeats no v
   });
 });
 
+it('what is refused makes no register', async () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'hashes.txt'), `${'ab12'.repeat(16)}\n`);
+  for (const args of [
+    ['add', '--email', 'claire@acme,example', '--origin', 'letter'],
+    ['add', '--email', CLAIRE, '--origin', 'a letter'],
+    ['import', 'hashes.txt'],
+    ['import', 'elsewhere.txt'],
+  ]) {
+    expect((await run(cwd, args)).code).toBe(2);
+  }
+  expect(existsSync(join(cwd, '.lumo'))).toBe(false);
+});
+
 describe('oppose import', () => {
   it('records whoever is not there yet, and changes nothing the second time', async () => {
     const cwd = await withClaire();
