@@ -4,7 +4,7 @@ import { type Channel, csv, defineRule, kindOf, LAWS, z } from '../src/author.js
 const ALWAYS = `
   civility firstName lastName fullName company jobTitle siren siret legalForm legalCategory naf nafVersion sizeCode
   headcount postcode city country language status contractActive source sourceUrl sourceDate collectedAt informedAt
-  publicContact publicContactUrl relationEndAt lastInboundAt lastContactAt lastOutboundAt updatedAt consent consentAt
+  publicContact publicContactUrl relationStartAt relationEndAt lastInboundAt lastContactAt lastOutboundAt updatedAt consent consentAt
   consentChannels consentPurpose consentMethod consentTextVersion consentProof consentFor consentWithdrawnAt optIn
   optInEmail optInPhone optInSms optInPost optOut subscription doNotEmail doNotCall doNotSms doNotMail doNotShare
   opposedAt oppositionAppliedAt oppositionChannels directoryMention unitDiffusion establishmentDiffusion closed recordId
@@ -14,7 +14,7 @@ const ALWAYS = `
   .split(/\s+/);
 const BY_CHANNEL: Readonly<Record<Channel, readonly string[]>> = {
   email: ['email'],
-  phone: ['phone', 'mobile', 'phoneType'],
+  phone: ['phone', 'mobile', 'phoneType', 'bloctelCheckedAt'],
   sms: ['phone', 'mobile', 'phoneType'],
   post: ['address'],
 };

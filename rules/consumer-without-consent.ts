@@ -1,4 +1,15 @@
-import { CONSENT_FIELDS, csv, dayOf, defineRule, hasConsent, LAWS, RELATION_FIELDS, relationOf } from '../src/author.js';
+import {
+  CONSENT_FIELDS,
+  csv,
+  dayOf,
+  defineRule,
+  hasConsent,
+  hasRunningContract,
+  LAWS,
+  RELATION_FIELDS,
+  relationOf,
+  z,
+} from '../src/author.js';
 
 /** What may be done towards consumers, channel by channel: email and SMS are opt-in, and calls since 2026-08-11. */
 export default defineRule({
@@ -15,6 +26,12 @@ export default defineRule({
     remedy: {
       en: 'Give the consent with its date, its channels and its proof. Without it, leave the person out on that channel.',
       fr: 'Indiquez le consentement, sa date, ses canaux et sa preuve. À défaut, laissez la personne tranquille sur ce canal.',
+    },
+    options: {
+      aboutContract: {
+        en: 'The calls are about the running contract, or what completes it; false: they are about something else, and it excuses nobody.',
+        fr: 'Les appels portent sur le contrat en cours ou ce qui le complète ; false : ils portent sur autre chose, et il n’excuse personne.',
+      },
     },
     bad: [
       { rows: csv('email', 'lea.martin@acme.example'), says: ['email'], preset: 'fr-b2c', channels: ['email'] },
@@ -65,6 +82,9 @@ export default defineRule({
       channels: ['phone'],
     },
   },
+  options: z.object({
+    aboutContract: z.boolean().default(true),
+  }),
   visit(ctx) {
     if (ctx.audience !== 'consumer') return {};
     const asks = (channel: 'email' | 'sms' | 'phone'): boolean => ctx.channels.includes(channel);
@@ -77,8 +97,8 @@ export default defineRule({
         if (lacks('email', contact.emails)) ctx.report(contact, isClient ? 'emailClient' : 'email');
         if (lacks('sms', contact.phones)) ctx.report(contact, isClient ? 'smsClient' : 'sms');
         if (callsNeedConsent && lacks('phone', contact.phones)) {
-          // "Running contract" must be said in so many words: being a client is no exception for calls.
-          ctx.report(contact, contact.say('contractActive') === 'yes' ? 'contract' : 'phone');
+          // "Running contract" must be said in so many words: being a client, or having been one, is no exception for calls.
+          ctx.report(contact, ctx.options.aboutContract && hasRunningContract(contact, ctx.asOf) ? 'contract' : 'phone');
         }
       },
     };

@@ -33,6 +33,7 @@ export default defineRule({
     sourceDate: 'optional',
     collectedAt: 'optional',
     informedAt: 'optional',
+    relationStartAt: 'optional',
     relationEndAt: 'optional',
     lastInboundAt: 'optional',
     lastContactAt: 'optional',
@@ -41,6 +42,7 @@ export default defineRule({
     consentWithdrawnAt: 'optional',
     opposedAt: 'optional',
     oppositionAppliedAt: 'optional',
+    bloctelCheckedAt: 'optional',
   },
   severity: 'warning',
   action: 'flag',
@@ -82,6 +84,9 @@ export default defineRule({
       consentWithdrawnAt: past,
       opposedAt: past,
       oppositionAppliedAt: past,
+      bloctelCheckedAt: past,
+      // A contract may well begin, or end, in the future.
+      relationStartAt: end,
       relationEndAt: end,
     };
   },

@@ -1,45 +1,99 @@
 import type { AnyRule } from '../src/author.js';
+import anonymisationIncomplete from './anonymisation-incomplete.js';
+import bannedSector from './banned-sector.js';
+import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnSensitive from './column-sensitive.js';
+import consentAfterFirstContact from './consent-after-first-contact.js';
+import consentEvidence from './consent-evidence.js';
+import consentExpired from './consent-expired.js';
+import consentScope from './consent-scope.js';
 import consentUniform from './consent-uniform.js';
+import consentWithdrawn from './consent-withdrawn.js';
 import consumerWithoutConsent from './consumer-without-consent.js';
+import countryRegimeEmail from './country-regime-email.js';
+import countryUnknown from './country-unknown.js';
+import datePlaceholder from './date-placeholder.js';
 import dateUnreadable from './date-unreadable.js';
+import directoryAntiprospection from './directory-antiprospection.js';
 import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
+import healthMailbox from './health-mailbox.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
+import namedProAddress from './named-pro-address.js';
 import opposedElsewhere from './opposed-elsewhere.js';
+import oppositionAppliedLate from './opposition-applied-late.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
+import publicContactUnproven from './public-contact-unproven.js';
+import recontactAfterOpposition from './recontact-after-opposition.js';
+import relationInconsistent from './relation-inconsistent.js';
+import retentionAccounting from './retention-accounting.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
+import retentionExpiringSoon from './retention-expiring-soon.js';
+import retentionLog from './retention-log.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
+import roleAddress from './role-address.js';
+import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
+import sirenePartialDiffusion from './sirene-partial-diffusion.js';
+import sireneStale from './sirene-stale.js';
+import softOptIn from './soft-opt-in.js';
+import soleTrader from './sole-trader.js';
 import sourceMissing from './source-missing.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
 export const rules: readonly AnyRule[] = [
+  anonymisationIncomplete,
+  bannedSector,
+  bloctelEvidenceObsolete,
   columnBeyondPurpose,
   columnSensitive,
+  consentAfterFirstContact,
+  consentEvidence,
+  consentExpired,
+  consentScope,
   consentUniform,
+  consentWithdrawn,
   consumerWithoutConsent,
+  countryRegimeEmail,
+  countryUnknown,
+  datePlaceholder,
   dateUnreadable,
+  directoryAntiprospection,
   duplicateContact,
   emailMalformed,
   fileOfRefusals,
+  healthMailbox,
   mobileWithoutConsent,
+  namedProAddress,
   opposedElsewhere,
+  oppositionAppliedLate,
   oppositionColumn,
   oppositionList,
   phoneMalformed,
+  publicContactUnproven,
+  recontactAfterOpposition,
+  relationInconsistent,
+  retentionAccounting,
   retentionClient,
   retentionDateMissing,
+  retentionExpiringSoon,
+  retentionLog,
   retentionProspect,
   robinsonList,
+  roleAddress,
+  roleNotForProspecting,
   rowRagged,
+  sirenePartialDiffusion,
+  sireneStale,
+  softOptIn,
+  soleTrader,
   sourceMissing,
   webmailWithoutConsent,
 ];

@@ -11,11 +11,9 @@ import {
   LAWS,
   type PhoneValue,
   PUBLIC_FIELDS,
+  phoneUse,
   z,
 } from '../src/author.js';
-
-const PERSONAL = /^(perso(nnel(le)?)?|personal|priv[ée]e?|private|home|domicile)$/i;
-const PROFESSIONAL = /^(pro(fessionnel(le)?|fessional)?|work|business|bureau|office|entreprise|company|standard)$/i;
 
 /** A personal mobile used for work needs its owner's consent; the number itself never tells whose it is. */
 export default defineRule({
@@ -102,12 +100,12 @@ export default defineRule({
       mobile: collect,
       contact(contact) {
         const cells = found.splice(0);
-        if (cells.length === 0 || PROFESSIONAL.test(contact.text('phoneType'))) return;
+        if (cells.length === 0 || phoneUse(contact.text('phoneType')) === 'professional') return;
         const channels: readonly Channel[] = asked.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
         if (channels.length === 0) return;
         const message = isPublished(contact)
           ? 'publicContact'
-          : PERSONAL.test(contact.text('phoneType'))
+          : phoneUse(contact.text('phoneType')) === 'personal'
             ? 'personal'
             : ctx.options.strict && isSoleTrader(contact)
               ? 'soleTrader'

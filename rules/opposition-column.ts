@@ -1,10 +1,28 @@
-import { CHANNELS, type Channel, type Contact, csv, defineRule, LAWS, OPPOSITION_FIELDS, oppositionOf } from '../src/author.js';
+import {
+  CHANNELS,
+  type Channel,
+  type Contact,
+  csv,
+  defineRule,
+  LAWS,
+  OPPOSITION_FIELDS,
+  oppositionOf,
+  readSubscription,
+} from '../src/author.js';
 
 const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const;
 
-/** Whether the row also says yes to what it refuses. */
+/** Whether a column that speaks of all channels, or of email alone, says yes: a bare yes covers emails at least. */
+const saysYes = (contact: Contact): boolean =>
+  contact.say('optIn') === 'yes' || contact.say('consent') === 'yes' || readSubscription(contact.text('subscription')) === 'yes';
+
+/**
+ * Whether the row also says yes to what it refuses. A date of opposition, or a comment, is no contradiction of a bare yes: people change
+ * their minds, and the refusal is then the later of the two.
+ */
 const contradicts = (contact: Contact, refused: readonly Channel[]): boolean =>
-  (contact.say('optIn') === 'yes' && contact.say('optOut') === 'no') || refused.some((channel) => contact.say(OPT_IN[channel]) === 'yes');
+  ((contact.say('optOut') === 'no' || contact.say('doNotEmail') === 'no') && saysYes(contact)) ||
+  refused.some((channel) => contact.say(OPT_IN[channel]) === 'yes');
 
 /** What the row itself says against being contacted; a contradiction goes to the person's side. */
 export default defineRule({

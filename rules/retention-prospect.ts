@@ -7,10 +7,10 @@ import {
   expiredBy,
   LAWS,
   laterOf,
+  makePersonSince,
   RELATION_FIELDS,
   relationOf,
   remember,
-  type Since,
   z,
 } from '../src/author.js';
 
@@ -83,15 +83,13 @@ export default defineRule({
     const { months } = ctx.options;
     const expired = expiredBy(ctx.asOf, months);
     const days = remember((since: Day): number => ctx.asOf - addMonths(since, months));
-    // A consent is an act of the person: it counts as a contact that came from them.
-    const theirs = (['lastInboundAt', 'collectedAt', 'consentAt'] as const).filter((field) => ctx.has(field));
+    const fromThem = makePersonSince((field) => ctx.has(field), ctx.asOf);
     const related = (['status', 'relationEndAt', 'contractActive'] as const).some((field) => ctx.has(field));
     return {
       contact(contact) {
         const relation = related ? relationOf(contact, ctx.asOf) : 'unknown';
         if (relation === 'client' || relation === 'former') return;
-        let inbound: Since | undefined;
-        for (const field of theirs) inbound = laterOf(inbound, contact.date(field), ctx.asOf);
+        const inbound = fromThem(contact);
         const since = inbound ?? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf);
         if (!since) return;
         if (!inbound) ctx.report(contact, 'direction');

@@ -12,7 +12,9 @@ import {
   PUBLIC_FIELDS,
   RELATION_FIELDS,
   relationOf,
+  webmailDomain,
   webmailOf,
+  z,
 } from '../src/author.js';
 
 /** An address at a consumer provider belongs to a person, even behind a trade: email to it is opt-in. */
@@ -30,6 +32,9 @@ export default defineRule({
     remedy: {
       en: 'Add the consent, or do not write to these mailboxes. Say what for, when and how; the address of the page that presents the mailbox as a business contact will do too.',
       fr: 'Ajoutez le consentement, ou n’écrivez pas à ces boîtes. Dites à quoi, quand et comment ; l’adresse de la page qui présente la boîte comme un contact professionnel convient aussi.',
+    },
+    options: {
+      unsure: { en: 'Domains that are probably consumer providers count too.', fr: 'Les domaines sans doute grand public comptent aussi.' },
     },
     bad: [
       { rows: csv('email;societe', 'martin.plomberie@gmail.com;Plomberie Martin'), says: ['needsConsent'], channels: ['email'] },
@@ -52,13 +57,7 @@ export default defineRule({
       },
     ],
   },
-  needs: {
-    ...CONSENT_FIELDS,
-    ...COMPANY_FIELDS,
-    ...RELATION_FIELDS,
-    email: 'required',
-    ...PUBLIC_FIELDS,
-  },
+  needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...RELATION_FIELDS, ...PUBLIC_FIELDS, email: 'required' },
   channels: ['email'],
   status: 'needs-consent',
   severity: 'error',
@@ -89,6 +88,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  options: z.object({ unsure: z.boolean().default(true) }),
   visit(ctx) {
     // Of a consumer, every address needs consent: consumer-without-consent asks for it.
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
@@ -97,7 +97,8 @@ export default defineRule({
     return {
       email(value: EmailValue, { is, row, column, field }) {
         const kind = webmailOf(value);
-        if (kind) found.push({ cell: { is, row, column, field }, mixed: kind === 'mixed' });
+        const sure = ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high';
+        if (kind && sure) found.push({ cell: { is, row, column, field }, mixed: kind === 'mixed' });
       },
       contact(contact) {
         if (found.length === 0) return;

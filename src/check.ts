@@ -8,6 +8,7 @@ import type { Watch } from './engine/pass.js';
 import { type Plan, rulesOf } from './engine/plan.js';
 import { run } from './engine/run.js';
 import { threadExecutor } from './engine/threads.js';
+import type { Prints } from './model/baselined.js';
 import type { Report } from './model/report.js';
 import type { AnyRule } from './model/rule.js';
 import { type Ready, readSettings, type SettingsOptions } from './settings.js';
@@ -41,16 +42,21 @@ const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
 
 /** The exit code that a report asks for. */
 export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number | undefined): 0 | 1 => {
-  if (maxWarnings !== undefined && failOn !== 'never' && report.counts.warning > maxWarnings) return 1;
+  // What the baseline knows is no news.
+  const error = report.counts.error - (report.known?.error ?? 0);
+  const warning = report.counts.warning - (report.known?.warning ?? 0);
+  if (maxWarnings !== undefined && failOn !== 'never' && warning > maxWarnings) return 1;
   if (failOn === 'never') return 0;
   if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
-  return report.counts.error > 0 || (failOn === 'warning' && report.counts.warning > 0) ? 1 : 0;
+  return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
 };
 
 /** What a run writes, as sinks. */
 export interface Outlets {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
+  /** Takes the fingerprints of what was found, when the settings collect them. */
+  readonly takePrints?: ((prints: Prints) => void) | undefined;
 }
 
 /** Runs a settled job: what the command line and the library share. */

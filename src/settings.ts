@@ -116,6 +116,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
       lists: specs,
       examples: settings.examples,
       jobs: settings.jobs,
+      verdicts: settings.verdicts,
       rules: settings.rules.filter(({ severity }) => severity !== 'off'),
       layout: {
         encoding: settings.csv.encoding,

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { exitCodeFor, runReady } from '../check.js';
 import { fileSink, type Sink, streamSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
+import type { Prints } from '../model/baselined.js';
 import type { Ready } from '../settings.js';
 import type { Around, CommandFunction } from './around.js';
 import { exitCodeOf, failureText } from './failure.js';
@@ -12,6 +13,7 @@ import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
 import { progressOn } from './progress.js';
 import { openInput, readyFor } from './reading.js';
+import { withStanding, writeBaseline } from './standing.js';
 import { styleFor } from './style.js';
 
 const noInput = (): LumoError =>
@@ -71,11 +73,16 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
   const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
-    const running = runReady(ready, source, sinks, { signal: around.signal, progress: progress.rows });
+    let prints: Prints = new Map();
+    const takePrints = (found: Prints): void => {
+      prints = found;
+    };
+    const running = runReady(ready, source, { ...sinks, takePrints }, { signal: around.signal, progress: progress.rows });
     // What writes reports is loaded while threads judge.
     const reporting = import('./reporting.js');
     const report = await running;
     progress.done();
+    await writeBaseline(prints, ready, options, around);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
     await (await reporting).writeReports({ report, ready, outputs, sinks: sinks.reports, exit, options, around });
     return exit;
@@ -89,8 +96,9 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
 export const checkCommand: CommandFunction = async (inputs, options, around) => {
   await refuseMistypedCommand(inputs[0], around.io.cwd());
-  const ready = await readyFor(options, around);
-  if (options.printConfig) return printConfig(ready, around);
+  const settled = await readyFor(options, around);
+  if (options.printConfig) return printConfig(settled, around);
+  const ready = await withStanding(settled, options, around);
   if (inputs.length === 0) throw noInput();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw oneOutput();
   const check = options.check === true || options.dryRun === true;

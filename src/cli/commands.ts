@@ -4,6 +4,8 @@ import type { CommandFunction } from './around.js';
 export const commands: Readonly<Record<string, CommandFunction>> = {
   check: async (...all) => (await import('./check.js')).checkCommand(...all),
   columns: async (...all) => (await import('./columns.js')).columnsCommand(...all),
+  exempt: async (...all) => (await import('./exempt.js')).exemptCommand(...all),
+  simulate: async (...all) => (await import('./simulate.js')).simulateCommand(...all),
   why: async (...all) => (await import('./why.js')).whyCommand(...all),
   explain: async (...all) => (await import('./explain.js')).explainCommand(...all),
   rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),

@@ -83,6 +83,35 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input, none with --out)',
     fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
+  exempt: {
+    en: 'exempt one contact from a rule, with a reason, a proof, who approved it and until when',
+    fr: 'exempter un contact d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',
+  },
+  exemptions: {
+    en: 'the exemptions (default: lumo-exemptions.yaml beside the configuration)',
+    fr: 'les exemptions (par défaut : lumo-exemptions.yaml à côté de la configuration)',
+  },
+  baseline: {
+    en: 'findings that are known: they still act, and do not decide the exit code',
+    fr: 'constats déjà connus : ils agissent toujours, et ne décident pas du code de sortie',
+  },
+  writeBaseline: { en: 'write the findings of this run as a baseline', fr: 'écrire les constats de ce passage comme référence' },
+  reason: { en: 'why the contact is exempted', fr: 'pourquoi le contact est exempté' },
+  evidence: { en: 'where the proof is kept', fr: 'où la preuve est conservée' },
+  approvedBy: { en: 'who approved it', fr: 'qui l’a approuvé' },
+  until: { en: 'the last day of the exemption (YYYY-MM-DD)', fr: 'le dernier jour de l’exemption (AAAA-MM-JJ)' },
+  simulate: {
+    en: 'say what other settings would cost the file: rows dropped, per rule and per source; writes nothing',
+    fr: 'dire ce que d’autres réglages coûteraient au fichier : lignes retirées, par règle et par source ; n’écrit rien',
+  },
+  set: {
+    en: 'a setting to try: retention-prospect.months=24, or webmail-without-consent=warning; may be repeated',
+    fr: 'un réglage à essayer : retention-prospect.months=24, ou webmail-without-consent=warning ; répétable',
+  },
+  verdicts: {
+    en: 'add to the cleaned file what may be done on each channel, and the rule that said so (lumo_email, lumo_phone, lumo_sms, lumo_post)',
+    fr: 'ajouter au fichier nettoyé ce qui est permis sur chaque canal, et la règle qui l’a dit (lumo_email, lumo_phone, lumo_sms, lumo_post)',
+  },
   rejects: {
     en: 'write the dropped rows and why (personal data: keep it as carefully as the input)',
     fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',

@@ -2,47 +2,10 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import type { Lang } from '../model/text.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
-import type { OpposeOptions } from './oppose/options.js';
 import { addOppose } from './oppose/program.js';
+import type { RunOptions } from './run-options.js';
 
-/** What every command that reads contacts may be told. Undefined: not said. */
-export interface RunOptions {
-  readonly config?: string;
-  readonly configLookup: boolean;
-  readonly preset?: string;
-  readonly channel?: readonly string[];
-  readonly asOf?: string;
-  readonly country?: string;
-  readonly opposition?: readonly string[];
-  readonly robinson?: readonly string[];
-  readonly rule?: readonly string[];
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly absent?: readonly string[];
-  readonly map?: readonly string[];
-  readonly dateOrder?: string;
-  readonly delimiter?: string;
-  readonly encoding?: string;
-  readonly headerRow?: string;
-  readonly headers: boolean;
-  readonly jobs?: number;
-  readonly out?: string;
-  readonly format?: readonly string[];
-  readonly rejects?: string;
-  readonly check?: boolean;
-  readonly dryRun?: boolean;
-  readonly failOn?: string;
-  readonly maxWarnings?: number;
-  readonly quiet?: boolean;
-  readonly stdinFilename?: string;
-  readonly printConfig?: boolean;
-  readonly lang?: string;
-  readonly color?: boolean;
-  readonly row?: number;
-  readonly email?: string;
-  /** Those of the commands under `oppose`. */
-  readonly oppose?: OpposeOptions;
-}
+export type { RunOptions } from './run-options.js';
 
 /** Repeatable, or separated by commas. */
 const list = (value: string, before: readonly string[] = []): readonly string[] => [
@@ -128,11 +91,30 @@ export const programFor = (
       .option('--fail-on <when>', help.failOn)
       .option('--max-warnings <n>', help.maxWarnings, whole(0))
       .option('-j, --jobs <n>', help.jobs, whole(1))
+      .option('--verdicts', help.verdicts)
+      .option('--exemptions <file>', help.exemptions)
+      .option('--baseline <file>', help.baseline)
+      .option('--write-baseline <file>', help.writeBaseline)
       .option('-q, --quiet', help.quiet)
       .option('--print-config', help.printConfig),
   );
   does(reading(command('columns <file>', help.columns)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('why <file>', help.why)).option('--row <n>', help.row, whole(1)).option('--email <address>', help.email));
+  does(
+    reading(command('simulate <file>', help.simulate))
+      .option('--set <rule.option=value>', help.set, each)
+      .option('-f, --format <name>', help.columnsFormat, each),
+  );
+  does(
+    reading(command('exempt <file>', help.exempt))
+      .option('--row <n>', help.row, whole(1))
+      .option('--email <address>', help.email)
+      .option('--reason <text>', help.reason)
+      .option('--evidence <reference>', help.evidence)
+      .option('--approved-by <who>', help.approvedBy)
+      .option('--until <date>', help.until)
+      .option('--exemptions <file>', help.exemptions),
+  );
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));

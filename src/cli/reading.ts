@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ConfigInput } from '../config/schema.js';
 import { fileSource, type Source, streamSource } from '../csv/source.js';
 import { interrupted } from '../errors.js';
 import { type Ready, readSettings } from '../settings.js';
@@ -7,18 +8,29 @@ import { today } from './io.js';
 import { overridesOf } from './overrides.js';
 import type { RunOptions } from './program.js';
 
+type RuleSettings = NonNullable<ConfigInput['rules']>;
+
+/** Rules as they are said, and what is tried over them, key by key. */
+const triedOver = (said: RuleSettings = {}, tried: RuleSettings = {}): RuleSettings => {
+  const long = (setting: RuleSettings[string] = {}) => (typeof setting === 'string' ? { severity: setting } : setting);
+  return { ...said, ...Object.fromEntries(Object.entries(tried).map(([id, setting]) => [id, { ...long(said[id]), ...long(setting) }])) };
+};
+
 /** Settings of a command that reads contacts, from its options, the environment and the configuration file. */
-export const readyFor = (options: RunOptions, { io }: Around): Promise<Ready> =>
-  readSettings({
+/** @param rules what one run tries, over everything else that is said of rules */
+export const readyFor = (options: RunOptions, { io }: Around, rules: ConfigInput['rules'] = {}): Promise<Ready> => {
+  const overrides = overridesOf(options);
+  return readSettings({
     cwd: io.cwd(),
     // Whoever names a file wants it, whatever is said of looking for others.
     config: options.config ?? (options.configLookup === false ? false : undefined),
-    overrides: overridesOf(options),
+    overrides: { ...overrides, rules: triedOver(overrides.rules, rules) },
     env: io.env,
     only: options.only,
     skip: options.skip,
     asOf: today(),
   });
+};
 
 /** A file, or standard input for `-`, which stops waiting when the run is interrupted. */
 export const openInput = (input: string, options: RunOptions, { io, signal }: Around, hash = true): Source | Promise<Source> => {

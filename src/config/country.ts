@@ -1,4 +1,4 @@
-import { once } from '../fields/once.js';
+import { once } from '../model/once.js';
 
 const names = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
 /** Codes that Unicode names although they are no country. */

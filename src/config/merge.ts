@@ -26,9 +26,13 @@ const inOrder = (layers: readonly Layer[], env: SettleOptions['env']): readonly 
 };
 
 /** A preset as the layer under all others. */
-const presetLayer = (name: PresetName): Layer => {
-  const { channels, audience, purpose, rules } = PRESETS[name];
-  return { origin: 'preset', config: { channels: [...channels], audience, purpose, rules: { ...rules } } };
+const presetLayer = (name: PresetName, all: readonly AnyRule[]): Layer => {
+  const { channels, country, audience, purpose, only, rules } = PRESETS[name];
+  const left = only ? all.filter(({ id }) => !only.includes(id)).map(({ id }) => [id, 'off'] as const) : [];
+  return {
+    origin: 'preset',
+    config: { channels: [...channels], ...(country && { country }), audience, purpose, rules: { ...Object.fromEntries(left), ...rules } },
+  };
 };
 
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
@@ -81,7 +85,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
   const origins: Origins = {};
   const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
   const preset = named?.config.preset ?? named?.config.extends ?? DEFAULT_PRESET;
-  const stack = [presetLayer(preset), ...given];
+  const stack = [presetLayer(preset, rules), ...given];
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
     const layer = stack.findLast(({ config }) => config[key] !== undefined);
     origins[key] = layer?.origin ?? 'default';
@@ -108,6 +112,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
     examples: last('examples') ?? 3,
+    verdicts: last('verdicts') ?? false,
     plugins: all(stack, 'plugins', origins),
     rules: settleRules(stack, rules, options, origins),
     origins,

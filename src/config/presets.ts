@@ -8,12 +8,27 @@ import type { PresetName } from './schema.js';
 export interface Preset {
   readonly description: Text;
   readonly channels: readonly Channel[];
+  /** Country of a contact that names none, when it is not France. */
+  readonly country?: string;
   readonly audience: Audience;
   readonly purpose: Purpose;
-  readonly rules: Readonly<Record<string, Severity | { readonly severity?: Severity; readonly action?: Action }>>;
+  /** The rules that run at all; every rule when absent. */
+  readonly only?: readonly string[];
+  /** A severity, or a severity, an action and options. */
+  readonly rules: Readonly<
+    Record<string, Severity | { readonly severity?: Severity; readonly action?: Action; readonly [option: string]: unknown }>
+  >;
 }
 
 export const DEFAULT_PRESET: PresetName = 'fr-b2b';
+
+/** Registers of French companies and directories say nothing of contacts elsewhere. */
+const NO_FRENCH_REGISTERS = {
+  'consumer-without-consent': 'off',
+  'bloctel-evidence-obsolete': 'off',
+  'sirene-partial-diffusion': 'off',
+  'sirene-stale': 'off',
+} as const;
 
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   'fr-b2b': {
@@ -24,7 +39,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     channels: ['email'],
     audience: 'business',
     purpose: 'prospecting',
-    rules: { 'consumer-without-consent': 'off' },
+    // Bloctel was about consumers only.
+    rules: { 'consumer-without-consent': 'off', 'bloctel-evidence-obsolete': 'off' },
   },
   'fr-b2c': {
     description: {
@@ -52,11 +68,108 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       'opposition-list': 'off',
       'robinson-list': 'off',
       'opposition-column': 'off',
+      'directory-antiprospection': 'off',
+      'sirene-partial-diffusion': 'off',
+      'sirene-stale': 'off',
+      'bloctel-evidence-obsolete': 'off',
       'source-missing': 'off',
       'column-beyond-purpose': 'off',
+      // Nobody is contacted: what consents and countries ask of a campaign is no question here.
+      'banned-sector': 'off',
+      'consent-after-first-contact': 'off',
+      'consent-evidence': 'off',
+      'consent-expired': 'off',
+      'consent-scope': 'off',
+      'country-regime-email': 'off',
+      'country-unknown': 'off',
+      'health-mailbox': 'off',
+      'named-pro-address': 'off',
+      'public-contact-unproven': 'off',
+      'role-address': 'off',
+      'role-not-for-prospecting': 'off',
+      'soft-opt-in': 'off',
+      'sole-trader': 'off',
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
       'retention-prospect': { action: 'drop-row' },
       'retention-client': { action: 'drop-row' },
     },
+  },
+  be: {
+    description: {
+      en: 'Prospecting companies in Belgium: an opt-in for named addresses, and no call that the Do Not Call Me list has not cleared.',
+      fr: 'Prospection d’entreprises en Belgique : opt-in pour les adresses nominatives, et aucun appel que la liste Ne m’appelez plus n’a pas autorisé.',
+    },
+    channels: ['email', 'phone'],
+    country: 'BE',
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: { ...NO_FRENCH_REGISTERS, 'robinson-list': { compulsory: true } },
+  },
+  es: {
+    description: {
+      en: 'Prospecting companies in Spain: an opt-in for every email, and the Lista Robinson before each campaign.',
+      fr: 'Prospection d’entreprises en Espagne : opt-in pour tout email, et Lista Robinson avant chaque campagne.',
+    },
+    channels: ['email', 'phone'],
+    country: 'ES',
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: { ...NO_FRENCH_REGISTERS, 'robinson-list': { compulsory: true } },
+  },
+  uk: {
+    description: {
+      en: 'Prospecting companies in the United Kingdom: opt-out for corporate addresses, consent of sole traders, and TPS and CTPS before each call.',
+      fr: 'Prospection d’entreprises au Royaume-Uni : opt-out pour les adresses de sociétés, consentement des indépendants, et TPS et CTPS avant chaque appel.',
+    },
+    channels: ['email', 'phone'],
+    country: 'GB',
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: { ...NO_FRENCH_REGISTERS, 'robinson-list': { compulsory: true } },
+  },
+  strict: {
+    description: {
+      en: 'fr-b2b for whoever wants no doubt: what is not proven bars.',
+      fr: 'fr-b2b pour qui ne veut aucun doute : ce qui n’est pas prouvé écarte.',
+    },
+    channels: ['email'],
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: {
+      'consumer-without-consent': 'off',
+      'bloctel-evidence-obsolete': 'off',
+      'retention-date-missing': 'error',
+      'consent-expired': 'error',
+      'consent-after-first-contact': 'error',
+      'named-pro-address': 'error',
+      'public-contact-unproven': 'error',
+      'sole-trader': 'error',
+      'soft-opt-in': 'error',
+      'country-unknown': 'error',
+      'role-not-for-prospecting': 'error',
+      'robinson-list': { compulsory: true },
+    },
+  },
+  minimal: {
+    description: {
+      en: 'Refusals, retention and sensitive data only: for a first look at a base that nobody has checked before.',
+      fr: 'Seulement les refus, la conservation et les données sensibles : pour un premier regard sur une base que personne n’a jamais contrôlée.',
+    },
+    channels: ['email'],
+    audience: 'business',
+    purpose: 'prospecting',
+    only: [
+      'opposition-list',
+      'robinson-list',
+      'opposition-column',
+      'opposed-elsewhere',
+      'file-of-refusals',
+      'retention-prospect',
+      'retention-client',
+      'column-sensitive',
+      'email-malformed',
+      'row-ragged',
+    ],
+    rules: {},
   },
 };

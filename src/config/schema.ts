@@ -5,7 +5,7 @@ import { ACTIONS, SEVERITIES } from '../model/severity.js';
 import type { Text } from '../model/text.js';
 import { isCountry } from './country.js';
 
-export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive'] as const;
+export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
 export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -91,6 +91,10 @@ export const configSchema = z
     csv: csv.optional().describe('How the file is written, where detection must be overruled.'),
     maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),
     failOn: z.enum(FAIL_ON).optional().describe('What makes the exit code 1; error when absent.'),
+    verdicts: z
+      .boolean()
+      .optional()
+      .describe('Whether the cleaned file gets a column per channel with the verdict and the rule that said so.'),
     jobs: z.int().min(1).max(256).optional().describe('Threads; one per processor when absent.'),
     examples: z.int().min(0).max(1000).optional().describe('Examples shown per finding; 3 when absent. Counts are exact whatever it is.'),
   })

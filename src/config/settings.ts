@@ -57,6 +57,7 @@ export interface Settings {
   /** Absent: as many as the machine has processors. */
   readonly jobs?: number;
   readonly examples: number;
+  readonly verdicts: boolean;
   readonly plugins: readonly string[];
   /** In the order of the rules given. */
   readonly rules: readonly RuleSetting[];

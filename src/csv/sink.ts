@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
-import { Counter, type Digest } from './stream.js';
+import { Counter, type Digest } from './digest.js';
 
 /** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
 export interface Sink {

@@ -1,8 +1,9 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reader } from './blocks.js';
+import { Counter, type Digest } from './digest.js';
 import { notACsv, unreadable } from './source-errors.js';
-import { ChunkReader, Counter, counted, type Digest, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
+import { ChunkReader, counted, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
 
 /** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
 export interface Opened extends Reader {

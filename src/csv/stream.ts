@@ -1,8 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
-import { crc32, createGunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
 import type { Reader } from './blocks.js';
+import type { Counter } from './digest.js';
 
 /** An input that was begun and is wanted from its start. */
 export interface Replay {
@@ -34,47 +34,6 @@ export class ChunkReader implements Reader {
     into.set(part);
     this.#chunk = this.#chunk.subarray(part.length);
     return part.length;
-  }
-}
-
-/** What a run of bytes came to. */
-export interface Digest {
-  readonly bytes: number;
-  /** In hexadecimal; absent when nobody asked for it. */
-  readonly sha256?: string;
-}
-
-/** Counts bytes as they lie on the disk, and hashes them when somebody will read the hash: it costs a tenth of all work on a file. */
-export class Counter {
-  readonly #hash: Hash | undefined;
-  #bytes = 0;
-  #crc = 0;
-  #marks = true;
-  #sha256: string | undefined;
-
-  constructor(hash: boolean) {
-    this.#hash = hash ? createHash('sha256') : undefined;
-  }
-
-  see(bytes: Uint8Array): void {
-    if (this.#hash) this.#hash.update(bytes);
-    else if (this.#marks) this.#crc = crc32(bytes, this.#crc);
-    this.#bytes += bytes.length;
-  }
-
-  digest(): Digest {
-    this.#sha256 ??= this.#hash?.digest('hex');
-    return { bytes: this.#bytes, ...(this.#sha256 !== undefined && { sha256: this.#sha256 }) };
-  }
-
-  /** Says that nobody will ask for a mark. */
-  forget(): void {
-    this.#marks = false;
-  }
-
-  /** Tells two readings of a file apart that somebody wrote to in between. */
-  mark(): string {
-    return this.#hash ? `${this.digest().sha256}` : `${this.#bytes} ${this.#crc}`;
   }
 }
 

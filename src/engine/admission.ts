@@ -16,7 +16,10 @@ export const inForce = (law: readonly Law[], day: string): readonly Law[] =>
   law.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to));
 
 /** The needs that a file does not meet: fields that are required, or all of those of which one would do. */
-const unmet = (rule: AnyRule, has: (field: FieldName) => boolean): { readonly required: FieldName[]; readonly oneOf: FieldName[] } => {
+export const unmet = (
+  rule: AnyRule,
+  has: (field: FieldName) => boolean,
+): { readonly required: FieldName[]; readonly oneOf: FieldName[] } => {
   const needs = Object.entries(rule.needs) as [FieldName, Need][];
   const oneOf = needs.filter(([, need]) => need === 'one-of').map(([field]) => field);
   return {

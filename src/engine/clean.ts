@@ -76,11 +76,12 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
     out.copy(row.bytes, row.starts[from] as number, row.ends[to] as number);
   };
 
-  return (out: Out, row: Cursor, edits: ReadonlyMap<number, string> | undefined, encoding: Encoding): void => {
+  /** @param tail cells to add behind the last column */
+  return (out: Out, row: Cursor, edits: ReadonlyMap<number, string> | undefined, encoding: Encoding, tail?: Buffer): void => {
     const before = out.length;
     const last = row.count - 1;
     const ended = row.ends[last] as number;
-    if (copied && !edits && last < keep.length) {
+    if (copied && !edits && !tail && last < keep.length) {
       out.copy(row.bytes, row.starts[0] as number, row.next);
       if (single && ended === row.starts[0]) {
         out.length = before;
@@ -109,6 +110,12 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
     }
     // A row of one empty cell would read as a blank line, and be lost on the next read.
     if (single && out.length === before) out.put(Buffer.from('""'));
+    if (tail) {
+      // A row that is short is filled up first, so that what is added stands under its header.
+      for (let column = last + 1; column < keep.length; column++) if (keep[column]) separate(out);
+      separate(out);
+      out.put(tail);
+    }
     out.copy(row.bytes, ended, row.next);
   };
 };

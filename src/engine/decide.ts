@@ -18,6 +18,8 @@ export interface Decision {
   readonly edits: Map<number, Edit>;
   /** Per asked channel: a place in STATUSES. */
   readonly statuses: number[];
+  /** Per asked channel: the rule that said so; -1 where none did. */
+  readonly reasons: number[];
   /** Error-level findings that stay in the file. */
   remaining: number;
 }
@@ -33,7 +35,14 @@ const UNSCREENED = STATUSES.indexOf('unscreened');
  * contact leaves when no asked channel is left to reach it by.
  */
 export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowContact) => Decision) => {
-  const decision: Decision = { drop: false, reason: -1, edits: new Map(), statuses: plan.channels.map(() => OK), remaining: 0 };
+  const decision: Decision = {
+    drop: false,
+    reason: -1,
+    edits: new Map(),
+    statuses: plan.channels.map(() => OK),
+    reasons: plan.channels.map(() => -1),
+    remaining: 0,
+  };
   const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
   const bars = new Bars(plan);
 
@@ -53,13 +62,17 @@ export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowC
       else if (action === 'blank' || action === 'drop-column') edit(column, BLANK);
       else if (action === 'repair') decision.edits.get(column) !== BLANK && edit(column, { repairBy: rule });
       else if (severity === 'error') decision.remaining++;
-      else if (severity === 'warning' && (rank === UNSCREENED || rank === UNKNOWN)) warn(channels, rank);
+      else if (severity === 'warning' && (rank === UNSCREENED || rank === UNKNOWN)) warn(channels, rank, rule);
     }
     return dropBy;
   };
-  const warn = (channels: number, rank: number): void => {
+  const warn = (channels: number, rank: number, rule: number): void => {
     asked.forEach((channel, i) => {
-      if (channels & (1 << channel)) decision.statuses[i] = Math.max(decision.statuses[i] as number, rank);
+      // Of two warnings the higher status, then the first rule, so that no order shows.
+      const before = decision.statuses[i] as number;
+      if (!(channels & (1 << channel)) || before > rank || (before === rank && (decision.reasons[i] as number) <= rule)) return;
+      decision.statuses[i] = rank;
+      decision.reasons[i] = rule;
     });
   };
 
@@ -68,7 +81,10 @@ export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowC
     decision.reason = -1;
     decision.remaining = 0;
     if (decision.edits.size > 0) decision.edits.clear();
-    for (let i = 0; i < asked.length; i++) decision.statuses[i] = OK;
+    for (let i = 0; i < asked.length; i++) {
+      decision.statuses[i] = OK;
+      decision.reasons[i] = -1;
+    }
     bars.clear();
     const dropBy = found.length > 0 ? act(found) : -1;
     let usable = 0;
@@ -76,9 +92,12 @@ export const makeDecide = (plan: Plan): ((found: readonly Found[], contact: RowC
     for (let i = 0; i < asked.length; i++) {
       const verdict = bars.verdict(asked[i] as number, contact);
       if (verdict === 'usable') usable++;
-      else if (verdict === 'absent') decision.statuses[i] = UNKNOWN;
-      else {
+      else if (verdict === 'absent') {
+        decision.statuses[i] = UNKNOWN;
+        decision.reasons[i] = -1;
+      } else {
         decision.statuses[i] = verdict.rank;
+        decision.reasons[i] = verdict.rule;
         reason = stronger(reason, verdict);
       }
     }

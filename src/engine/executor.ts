@@ -5,7 +5,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Day } from '../model/value.js';
 import { Judge } from './judge.js';
-import type { Plan } from './plan.js';
+import { comingOf, type Plan } from './plan.js';
 import { Survey, type Surveyed } from './survey.js';
 
 /** What comes back for a block: the bytes to write, and buffers that may be used again. */
@@ -50,7 +50,7 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Execu
       return [block.bytes.buffer as ArrayBuffer];
     },
     async judge(block, spare) {
-      judge ??= new Judge(current, rules(current));
+      judge ??= new Judge(current, rules(current), rules(comingOf(current)));
       const { kept, rejects } = judge.block(block, Buffer.from(spare));
       return {
         kept,

@@ -4,6 +4,7 @@ import { makeClean, Out } from './clean.js';
 import type { Plan } from './plan.js';
 import type { Prepared } from './prepare.js';
 import { REJECT_COLUMNS } from './rejects.js';
+import { verdictHeader } from './verdict-cells.js';
 
 const BOMS: Readonly<Record<string, readonly number[]>> = {
   'utf-8': [0xef, 0xbb, 0xbf],
@@ -36,7 +37,7 @@ export const headBytes = (prepared: Prepared, plan: Plan, outer: (bytes: Uint8Ar
     const block = headerBlock(prepared);
     const row = cursorFor(block, plan.dialect);
     row.advance();
-    makeClean(plan.keep, plan.dialect)(out, row, undefined, block.encoding);
+    makeClean(plan.keep, plan.dialect)(out, row, undefined, block.encoding, plan.verdicts ? verdictHeader(plan.dialect) : undefined);
   }
   return withBom(prepared, outer(out.bytes.subarray(0, out.length)));
 };

@@ -1,6 +1,7 @@
 import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 import type { LoadedList } from '../lists/read.js';
+import type { Prints } from '../model/baselined.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Executor } from './executor.js';
 import type { Watch } from './pass.js';
@@ -21,6 +22,8 @@ export interface RunInput extends Watch {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   readonly version: string;
+  /** Takes the fingerprints of what was found, when the settings collect them. */
+  readonly takePrints?: ((prints: Prints) => void) | undefined;
 }
 
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
@@ -30,6 +33,7 @@ export const planOf = (
   run: Plan['rules'],
   lists: readonly LoadedList[],
   rejects: boolean,
+  coming: Plan['coming'] = [],
 ): Plan => ({
   dialect: prepared.opening.dialect,
   // The reasons of the mapping are for people; workers need none.
@@ -50,4 +54,9 @@ export const planOf = (
   lists,
   learned: run.map(() => undefined),
   rejects,
+  verdicts: settings.verdicts === true,
+  exemptions: settings.exemptions ?? [],
+  ...(settings.baseline && { baseline: settings.baseline }),
+  ...(settings.key !== undefined && { key: settings.key }),
+  coming,
 });

@@ -4,19 +4,21 @@ import { cursorFor } from '../csv/cursor-for.js';
 import type { Encoding } from '../csv/encoding.js';
 import { Structure } from '../csv/structure.js';
 import { LumoError } from '../errors.js';
-import { isHeaderAgain, isTotals } from '../fields/head.js';
 import { makeLists } from '../lists/query.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { makeClean, Out } from './clean.js';
 import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
 import { contextOf } from './findings.js';
+import { noContactOf } from './no-contact.js';
 import type { Plan } from './plan.js';
 import { Recorder } from './recorder.js';
 import { makeRejects } from './rejects.js';
 import { RowContact } from './row-contact.js';
-import { cellsOf, isBlank, isEmptied } from './rows.js';
+import { cellsOf, isEmptied } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
+import { type SecondLook, secondLooks } from './second-looks.js';
+import { makeVerdictCells } from './verdict-cells.js';
 import { Visitors } from './visitors.js';
 
 /** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
@@ -39,8 +41,11 @@ export class Judge {
   readonly #decide: ReturnType<typeof makeDecide>;
   readonly #clean: ReturnType<typeof makeClean>;
   readonly #reject: ReturnType<typeof makeRejects>;
+  readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
+  readonly #looks: readonly SecondLook[];
 
-  constructor(plan: Plan, rules: readonly AnyRule[]) {
+  /** @param coming the rules of the changes of law ahead */
+  constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
     this.#plan = plan;
     this.#rules = rules;
     this.#recorder = new Recorder(plan, rules);
@@ -60,6 +65,8 @@ export class Judge {
     this.#decide = makeDecide(plan);
     this.#clean = makeClean(plan.keep, plan.dialect);
     this.#reject = makeRejects(plan);
+    this.#looks = secondLooks(plan, coming, this.#recorder.outcome);
+    this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
   }
 
   get outcome() {
@@ -89,23 +96,16 @@ export class Judge {
       decision.reason = this.#plan.dropsColumns >= 0 ? this.#plan.dropsColumns : (this.#recorder.row[0]?.rule ?? 0);
     }
     this.#recorder.close(decision, row);
-    if (!decision.drop) this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding);
+    if (!decision.drop)
+      this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding, this.#verdicts?.(decision));
     else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
   }
 
   /** Blank lines, repeated headers and totals. */
   #isNoContact(row: Cursor, contact: RowContact): boolean {
-    const { rows } = this.#recorder.outcome;
-    if (contact.emails[0]?.valid || contact.phones[0]?.valid) return false;
-    if (isBlank(row)) {
-      rows.blank++;
-      return true;
-    }
-    const cells = cellsOf(row);
-    if (isHeaderAgain(cells, this.#plan.headers)) rows.repeated++;
-    else if (isTotals(cells)) rows.totals++;
-    else return false;
-    return true;
+    const kind = noContactOf(row, contact, this.#plan.headers);
+    if (kind) this.#recorder.outcome.rows[kind]++;
+    return kind !== undefined;
   }
 
   #judge(row: Cursor, contact: RowContact): void {
@@ -113,6 +113,7 @@ export class Judge {
     try {
       if (row.count !== this.#plan.columns.length) this.#ragged(row, contact);
       this.#visitors.row(contact, row);
+      for (const look of this.#looks) look(row, contact, this.#recorder.row);
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
     }

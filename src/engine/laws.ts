@@ -1,5 +1,6 @@
 import type { Opening } from '../csv/opening.js';
 import { LumoError } from '../errors.js';
+import type { Exemption } from '../model/exemption.js';
 import type { Outcome } from '../model/outcome.js';
 
 const SAFE = {
@@ -42,6 +43,26 @@ export const conserve = (outcome: Outcome, cut: number, name: string): void => {
       },
     );
   }
+};
+
+/**
+ * An exemption that nobody needs any more is a door left open.
+ * @throws LumoError LUMO_EXEMPTION_UNUSED
+ */
+export const refuseUnused = (exemptions: readonly Exemption[], used: readonly number[]): void => {
+  const idle = exemptions.flatMap(({ rule }, i) => (used[i] === 0 ? [`${i + 1} (${rule})`] : []));
+  if (idle.length === 0) return;
+  throw new LumoError(
+    'LUMO_EXEMPTION_UNUSED',
+    {
+      en: `No contact of this file needs exemption ${idle.join(', ')}.`,
+      fr: `Aucun contact de ce fichier n’a besoin de l’exemption ${idle.join(', ')}.`,
+    },
+    {
+      en: 'Remove it. If it is for another file, keep one file of exemptions for each and name it with --exemptions.',
+      fr: 'Retirez-la. Si elle vise un autre fichier, tenez un fichier d’exemptions pour chacun et nommez-le avec --exemptions.',
+    },
+  );
 };
 
 /**

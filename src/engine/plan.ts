@@ -2,6 +2,7 @@ import type { Dialect } from '../csv/dialect.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Channel } from '../model/channel.js';
 import type { ColumnInfo } from '../model/contact.js';
+import type { Exemption } from '../model/exemption.js';
 import type { FieldName } from '../model/field.js';
 import type { AnyRule, Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
@@ -43,6 +44,23 @@ export interface Plan {
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
   readonly rejects: boolean;
+  readonly exemptions: readonly Exemption[];
+  /** Findings that are known (per rule, fingerprints), and whether those of this run are collected. */
+  readonly baseline?: { readonly known: Readonly<Record<string, readonly string[]>>; readonly collects: boolean } | undefined;
+  /** Of the project, hexadecimal: fingerprints of exemptions and baselines are made with it. */
+  readonly key?: string | undefined;
+  /** Changes of law in the days after `asOf`. */
+  readonly coming: readonly Change[];
+  /** Whether the verdict of each channel is added to kept rows. */
+  readonly verdicts: boolean;
+}
+
+/** A day on which some texts begin or cease to hold, and the rules that rest on them. */
+export interface Change {
+  readonly day: Day;
+  /** Ids of the texts. */
+  readonly laws: readonly string[];
+  readonly rules: readonly PlannedRule[];
 }
 
 /** Finds the rules of a plan, in its order, among those that are loaded. */
@@ -51,3 +69,6 @@ export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyRule
   for (const rule of loaded) byId.set(rule.id, rule);
   return plan.rules.map(({ id }) => byId.get(id) as AnyRule);
 };
+
+/** The same plan with the rules of coming changes only: what to load for them. */
+export const comingOf = (plan: Plan): Plan => ({ ...plan, rules: plan.coming.flatMap(({ rules }) => rules) });

@@ -96,6 +96,25 @@ export const reportOf = (parts: ReportParts): Report => {
     }),
     rules,
     notRun: parts.notRun,
+    ...(plan.coming.length > 0 && {
+      changes: plan.coming.map(({ day, laws, rules: changed }, i) => ({
+        day: isoOf(day),
+        law: laws,
+        rules: changed.map(({ id }) => id),
+        rows: outcome.coming[i] as number,
+      })),
+    }),
+    ...(plan.baseline && { known: outcome.baseline.known }),
+    ...(plan.exemptions.length > 0 && {
+      exemptions: plan.exemptions.map(({ rule, reason, evidence, approvedBy, until }, i) => ({
+        rule,
+        reason,
+        evidence,
+        approvedBy,
+        until,
+        rows: outcome.exempted[i] as number,
+      })),
+    }),
     lists: plan.lists.map(({ info }) => info),
     notes: notesOf(parts),
   };

@@ -5,10 +5,11 @@ import { LumoError } from '../errors.js';
 import type { Report } from '../model/report.js';
 import { admit, refuseUnjudged, refuseUnreachable } from './admission.js';
 import { askOfFile } from './columns.js';
+import { changesAhead } from './coming.js';
 import type { Executor } from './executor.js';
 import { headBytes, rejectHeadBytes } from './head.js';
 import { planOf, type RunInput } from './input.js';
-import { conserve, partsMissing } from './laws.js';
+import { conserve, partsMissing, refuseUnused } from './laws.js';
 import { pass } from './pass.js';
 import { type Plan, rulesOf } from './plan.js';
 import { prepare } from './prepare.js';
@@ -32,8 +33,14 @@ export const run = async (input: RunInput): Promise<Report> => {
     refuseUnreachable(prepared.columns, settings.channels);
     const { run: planned, notRun } = admit(input.rules, settings, prepared.columns);
     refuseUnjudged(notRun);
+    const coming = changesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
-    const survey = await surveyed(planOf(prepared, settings, planned, await input.lists, rejects !== undefined), prepared, input, executor);
+    const survey = await surveyed(
+      planOf(prepared, settings, planned, await input.lists, rejects !== undefined, coming),
+      prepared,
+      input,
+      executor,
+    );
     spooled = survey.spooled;
     open = survey.prepared.opening;
     const rules = rulesOf(survey.plan, input.rules);
@@ -57,6 +64,8 @@ export const run = async (input: RunInput): Promise<Report> => {
     const outcome = (await executor.outcomes()).reduce(monoid.merge, monoid.empty());
     if (outcome.blocks !== cut.blocks) throw partsMissing(outcome.blocks, cut.blocks);
     conserve(outcome, cut.counts.rows - (cut.firstRow - 1), source.name);
+    refuseUnused(plan.exemptions, outcome.exempted);
+    input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
     const output = clean && { name: clean.name, ...(await clean.sink.commit()) };
     await rejects?.commit();

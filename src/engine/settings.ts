@@ -1,9 +1,10 @@
 import type { ListSpec } from '../lists/read.js';
 import type { Channel } from '../model/channel.js';
+import type { Exemption } from '../model/exemption.js';
 import type { FieldName } from '../model/field.js';
 import type { Audience, Purpose } from '../model/rule.js';
 import type { Day } from '../model/value.js';
-import type { PlannedRule } from './plan.js';
+import type { Plan, PlannedRule } from './plan.js';
 import type { Layout } from './prepare.js';
 
 /** Everything that a run is told: configuration, after it has been read and settled. */
@@ -23,6 +24,12 @@ export interface RunSettings {
   /** Examples kept per finding. */
   readonly examples: number;
   readonly jobs?: number | undefined;
+  readonly exemptions?: readonly Exemption[] | undefined;
+  readonly baseline?: Plan['baseline'];
+  /** Of the project, hexadecimal. */
+  readonly key?: string | undefined;
+  /** Adds the verdict of each channel to kept rows. */
+  readonly verdicts?: boolean | undefined;
   /** Bytes of a block; only tests set it. */
   readonly blockBytes?: number | undefined;
 }

@@ -2,25 +2,22 @@ import { cutBlocks } from '../csv/blocks.js';
 import type { Cursor } from '../csv/cursor.js';
 import { cursorFor } from '../csv/cursor-for.js';
 import { LumoError } from '../errors.js';
+import { makeContactPrints } from '../fields/contact-print.js';
 import { readEmail } from '../fields/email.js';
 import { mask } from '../fields/mask.js';
-import { makeLists } from '../lists/query.js';
 import { STATUSES } from '../model/channel.js';
 import { kindOf } from '../model/field.js';
 import type { Trace } from '../model/trace.js';
 import { admit, refuseUnreachable } from './admission.js';
 import { ContactColumns } from './contact-columns.js';
-import { makeDecide } from './decide.js';
 import { inlineExecutor } from './executor.js';
-import { contextOf, type Found } from './findings.js';
 import { planOf, type RunInput } from './input.js';
 import { noContactOf } from './no-contact.js';
+import { Panel } from './panel.js';
 import { type Plan, rulesOf } from './plan.js';
 import { type Prepared, prepare } from './prepare.js';
 import { RowContact } from './row-contact.js';
-import { cellsOf } from './rows.js';
 import { surveyed } from './survey-pass.js';
-import { Visitors } from './visitors.js';
 
 /** Which row is asked about: by its number in a spreadsheet, or by an address. */
 export type Wanted = { readonly row: number } | { readonly email: string };
@@ -59,19 +56,9 @@ const columnsOf = (plan: Plan, row: Cursor): Trace['columns'] =>
 
 const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted: Wanted): Promise<Trace> => {
   const rules = rulesOf(plan, input.rules);
-  const lists = makeLists(plan.lists);
-  const found: Found[] = [];
+  const panel = new Panel(plan, rules);
+  const { found, lists } = panel;
   const contact = new RowContact(new ContactColumns(plan));
-  const visitors = new Visitors(
-    plan,
-    rules.map((rule, index) =>
-      rule.visit?.(
-        contextOf(plan, rule, index, lists, (finding) => found.push(finding)),
-        plan.learned[index] ?? rule.survey?.empty(),
-        rule.tally?.empty(),
-      ),
-    ),
-  );
   const { opening, firstIndex } = prepared;
   const before = opening.rows[firstIndex - 1];
   const address = 'email' in wanted ? readEmail(wanted.email) : undefined;
@@ -98,13 +85,10 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
       if (!here) continue;
       const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
       if (noContactOf(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
-      const cells = cellsOf(row);
-      const width = plan.columns.length;
-      if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) visitors.ragged(cells, contact);
-      visitors.row(contact, row);
-      const decision = makeDecide(plan)(found, contact);
+      const decision = panel.judge(row, contact);
       return {
         ...read,
+        ...(plan.key !== undefined && { fingerprints: makeContactPrints(plan.key)(contact) }),
         findings: found.map(({ rule, message, column, weight, facts }) => ({
           rule: rules[rule]?.id ?? '',
           message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',

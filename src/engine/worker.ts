@@ -4,7 +4,7 @@ import { loadList } from '../lists/read.js';
 import type { AnyRule } from '../model/rule.js';
 import { Judge } from './judge.js';
 import type { FromWorker, ToWorker, WireError } from './messages.js';
-import { type Plan, rulesOf } from './plan.js';
+import { comingOf, type Plan, rulesOf } from './plan.js';
 import { loadRules } from './rules.js';
 import { Survey } from './survey.js';
 
@@ -21,7 +21,7 @@ const wire = (cause: unknown): WireError =>
 const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
   let loaded: Promise<readonly AnyRule[]>;
-  let rules: Promise<readonly AnyRule[]>;
+  let rules: Promise<readonly (readonly AnyRule[])[]>;
   let survey: Survey | undefined;
   let judge: Judge | undefined;
 
@@ -29,14 +29,14 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
     if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
     if (message.type === 'outcome') return post({ id: message.id, outcome: judge?.outcome });
-    const active = await rules;
+    const [active = [], coming = []] = await rules;
     const buffer = message.bytes.buffer as ArrayBuffer;
     if (message.type === 'survey') {
       survey ??= new Survey(plan, active);
       survey.block(message);
       return post({ id: message.id, kept: new Uint8Array(0), rejects: undefined, free: [buffer, message.spare] }, [buffer, message.spare]);
     }
-    judge ??= new Judge(plan, active);
+    judge ??= new Judge(plan, active, coming);
     const { kept, rejects } = judge.block(message, Buffer.from(message.spare));
     const transfer = [buffer, kept.buffer as ArrayBuffer, ...(rejects ? [rejects.buffer as ArrayBuffer] : [])];
     post({ id: message.id, kept, rejects, free: [buffer] }, transfer);
@@ -51,7 +51,7 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
     }
     if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: wire(cause) }));
     plan = message.plan;
-    rules = loaded.then((all) => rulesOf(plan, all));
+    rules = loaded.then((all) => [rulesOf(plan, all), rulesOf(comingOf(plan), all)]);
     rules.catch(() => {});
     survey = undefined;
     judge = undefined;

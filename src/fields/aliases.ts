@@ -1,4 +1,5 @@
 import { FIELD_NAMES, FIELDS, type FieldName } from '../model/field.js';
+import { once } from '../model/once.js';
 import { CHOICES, type Choice } from './aliases/choices.js';
 import { DE } from './aliases/de.js';
 import { EN } from './aliases/en.js';
@@ -10,7 +11,6 @@ import { EMPTY } from './aliases/qualifiers.js';
 import { SIRENE } from './aliases/sirene.js';
 import type { AliasTable } from './aliases/table.js';
 import { fold } from './fold.js';
-import { once } from './once.js';
 
 /** What a header alone says. `weight` is how sure the phrase is, 0 to 1. */
 export type Hint =

@@ -41,3 +41,6 @@ export const channelsIn = (text: string): readonly Channel[] => {
   const without = named(words.slice(but.index));
   return named(words.slice(0, but.index)).filter((channel) => !without.includes(channel));
 };
+
+/** Whether a text speaks of every channel at once (`tous canaux`) instead of naming them. */
+export const namesAll = (text: string): boolean => ALL.test(plainWords(text.slice(0, 300)));

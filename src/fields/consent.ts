@@ -5,6 +5,7 @@ import type { Day, Say } from '../model/value.js';
 import { channelsIn } from './channels.js';
 import { oppositionOf } from './opposition.js';
 import { plainWords } from './plain-words.js';
+import { remember } from './remember.js';
 
 const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
   Channel,
@@ -14,10 +15,15 @@ const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post
 /** Ways of collecting that are no consent (GDPR 4(11), recital 32): a box ticked beforehand, terms of sale, silence. */
 const NO_CONSENT =
   /\bpre ?(?:coche|tick|check|select|fill|rempli|marcad|spunt|seleccion|selezion)\w*|\bdecoch\w*|\b(?:cgv|cgu|cguv|agb|t c|tos|tandc)\b|\bconditions? generales?\b|\bterms\b|\bcondiciones generales\b|\bcondizioni generali\b|\bsilence\b|\bsilent\b|\bsilencio\b|\bsilenzio\b|\bstillschweigend\w*|\bimpli(?:cit\w*|ed)\b|\bimplizit\w*|\btacit\w*|\bpresume\w*|\bpresunt\w*|\bdeemed\b|\binferred\b|\bsoft\b|\bpar defaut\b|\bby default\b|\bdefault\b|\bpor defecto\b|\bvor(?:an|aus)ge\w*|\bopt ?outs?\b|\bpassive?\b/;
+
+/** Whether a method of collecting is no consent at all. */
+export const isNoConsent = remember((method: string): boolean => method !== '' && NO_CONSENT.test(plainWords(method.slice(0, 300))));
+
 /** In a list of channels: somebody wrote what is not allowed, in a way of their own. */
 const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;
 
-const covers = (contact: Contact, channel: Channel): boolean | undefined => {
+/** Whether the channels that the consent names cover one; undefined when it names none. */
+export const consentCovers = (contact: Contact, channel: Channel): boolean | undefined => {
   const text = contact.text('consentChannels');
   if (text === '') return undefined;
   return !NEGATED.test(plainWords(text.slice(0, 300))) && channelsIn(text).includes(channel);
@@ -38,13 +44,13 @@ export const consentFor = (contact: Contact, channel: Channel, asOf: Day): 'vali
   const own: Say = contact.say(OPT_IN[channel]);
   const says = [contact.say('consent'), contact.say('optIn'), own];
   if (says.includes('no') || oppositionOf(contact).includes(channel)) return 'refused';
-  if (says.includes('unknown') || NO_CONSENT.test(plainWords(contact.text('consentMethod').slice(0, 300)))) return 'none';
+  if (says.includes('unknown') || isNoConsent(contact.text('consentMethod'))) return 'none';
 
   const { status, later } = contact.date('consentAt');
   const dated = status === 'ok' || status === 'ambiguous';
   // With two readings, a consent is of the past only when both are; a rule reports the ambiguity.
   if (dated && later > asOf) return 'none';
-  const scope = covers(contact, channel);
+  const scope = consentCovers(contact, channel);
   if (scope === false) return 'none';
   if (own === 'yes') return 'valid';
   const given = dated || says.includes('yes');

@@ -1,5 +1,5 @@
+import { once } from '../model/once.js';
 import { ALPHA3, ALSO, NO_COUNTRY } from './country-data.js';
-import { once } from './once.js';
 import { plainWords } from './plain-words.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');

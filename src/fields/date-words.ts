@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Locale } from 'date-fns/locale';
-import { once } from './once.js';
+import { once } from '../model/once.js';
 
 const LOCALES = { fr: 'fr', 'en-GB': 'enGB', es: 'es', de: 'de', it: 'it' } as const;
 const WIDTHS = ['abbreviated', 'wide'] as const;

@@ -6,6 +6,7 @@ import type { EmailValue } from '../model/value.js';
 import { domainShape } from './domain-shape.js';
 import { scanAddress } from './email-plain.js';
 import { fingerprintBytes, fingerprintLower } from './fingerprint.js';
+import { firstLetters } from './first-letters.js';
 import { canonicalMailbox, mayFold } from './mailbox.js';
 
 /** An address in the bytes of a file. Its texts are made only when somebody asks: most addresses are looked up and no more. */
@@ -56,6 +57,16 @@ class ByteAddress implements EmailValue {
   get shape(): number {
     const from = this.#at + 1;
     return domainShape(this.#to - from, this.#bytes[from] as number, this.#bytes[this.#to - 1] as number);
+  }
+
+  get head(): number {
+    const from = this.#from;
+    if (this.#at - from < 3) return -1;
+    return firstLetters(this.#bytes[from] as number, this.#bytes[from + 1] as number, this.#bytes[from + 2] as number);
+  }
+
+  get opening(): number {
+    return domainShape(this.#at - this.#from, this.#bytes[this.#from] as number, this.#bytes[this.#from + 1] as number);
   }
 
   get folds(): boolean {

@@ -1,5 +1,5 @@
+import { once } from '../model/once.js';
 import { fold } from './fold.js';
-import { once } from './once.js';
 import { describes, isAmount, isContactValue, isHeaderText, isPlaceholder, isTyped, shapeOf } from './shape.js';
 
 /** Where the table starts. Places count from 0 among the rows given. */

@@ -66,3 +66,28 @@ export const LIST_FIELDS = {
 
 /** Read by `isPublished`. */
 export const PUBLIC_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;
+
+/** Read by `restsOnConsent`. */
+export const BASIS_FIELDS = {
+  ...RELATION_FIELDS,
+  ...COMPANY_FIELDS,
+  ...PUBLIC_FIELDS,
+  email: 'optional',
+  phone: 'optional',
+  mobile: 'optional',
+  phoneType: 'optional',
+} as const satisfies Needs;
+
+/** Read by `claimsConsent` and `isDocumented`. */
+export const CLAIM_FIELDS = {
+  consent: 'optional',
+  consentAt: 'optional',
+  consentMethod: 'optional',
+  consentProof: 'optional',
+  optIn: 'optional',
+  optInEmail: 'optional',
+  optInPhone: 'optional',
+  optInSms: 'optional',
+  optInPost: 'optional',
+  tags: 'optional',
+} as const satisfies Needs;

@@ -6,7 +6,6 @@ import { refusalIn } from './refusal.js';
 import { stanceOf } from './say.js';
 import { readSubscription } from './subscription.js';
 
-export { channelsIn } from './channels.js';
 export { readSubscription } from './subscription.js';
 
 const EMAIL: readonly Channel[] = ['email'];
@@ -37,13 +36,17 @@ const happened = (contact: Contact, field: FieldName): boolean => {
   return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
 };
 
-/** Consent withdrawn, and not certainly given again on a later day. */
-const isWithdrawn = (contact: Contact): boolean => {
-  if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return false;
+/**
+ * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day. Whether that later one is
+ * documented is for a rule to ask.
+ */
+export const withdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived' => {
+  if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
   const withdrawn = contact.date('consentWithdrawnAt');
   const given = contact.date('consentAt');
   const dated = withdrawn.status === 'ok' || withdrawn.status === 'ambiguous';
-  return !(dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later);
+  const again = dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later;
+  return again ? 'revived' : 'withdrawn';
 };
 
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */
@@ -72,7 +75,7 @@ export const oppositionOf = (contact: Contact): readonly Channel[] => {
   }
   if (contact.has('subscription') && readSubscription(contact.text('subscription')) === 'no') bar(EMAIL);
   bar(opposed(contact));
-  if (isWithdrawn(contact)) bar(CHANNELS);
+  if (withdrawalOf(contact) === 'withdrawn') bar(CHANNELS);
   for (const [field, channels] of ALLOWED) {
     if (contact.has(field) && contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against') bar(channels);
   }

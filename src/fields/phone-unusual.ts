@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { once } from '../model/once.js';
 import type { PhoneType, PhoneValue } from '../model/value.js';
-import { once } from './once.js';
 import { type FrenchReader, isFrench } from './phone-plan.js';
 
 type Library = typeof import('libphonenumber-js/max');

@@ -84,8 +84,9 @@ const RELATIONS = new Map(Object.entries(WORDS).flatMap(([relation, words]) => w
 export const relationOf = (contact: Contact, asOf: Day): Relation => {
   const end = contact.date('relationEndAt');
   if ((end.status === 'ok' || end.status === 'ambiguous') && end.day < asOf) return 'former';
-  const said = statusSays(contact.text('status'));
+  const said = readRelation(contact.text('status'));
   return said === 'unknown' && contact.say('contractActive') === 'yes' ? 'client' : said;
 };
 
-const statusSays = remember((text: string): Relation => RELATIONS.get(plainWords(text)) ?? 'unknown');
+/** What a status alone says of the relation: a whole cell, in words that we know. */
+export const readRelation = remember((text: string): Relation => RELATIONS.get(plainWords(text)) ?? 'unknown');

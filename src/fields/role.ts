@@ -2,6 +2,8 @@
  * Whether the part before the `@` names a function. In doubt it does not: a person's address is protected, a role's is not.
  * @module
  */
+import type { EmailValue } from '../model/value.js';
+import { BEGINNINGS, firstLetters } from './first-letters.js';
 import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from './role-data.js';
 
 const ROLE = new Set(ROLES);
@@ -13,9 +15,11 @@ const MAX_WORDS = 4;
 /** Below this a glued word proves nothing: `itpau` is not `it` + `pau`. */
 const MIN_GLUED = 4;
 
-/** First letters of the roles: most people's names are told apart by theirs. */
-const BEGINNINGS = new Set(ROLES.map((word) => word.slice(0, 3)));
-const isSurelyNone = (local: string): boolean => /^[a-z]{3}/.test(local) && !BEGINNINGS.has(local.slice(0, 3));
+const headOf = (text: string): number => firstLetters(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
+/** The beginnings of the roles: most people's names are told apart by theirs. */
+const STARTS = new Uint8Array(BEGINNINGS);
+for (const head of ROLES.map(headOf)) if (head >= 0) STARTS[head] = 1;
+const isSurelyNone = (head: number): boolean => head >= 0 && STARTS[head] === 0;
 
 const SEPARATORS = /[._-]+/;
 const FINAL_DIGITS = /\d+$/;
@@ -30,7 +34,7 @@ const gluedRole = (word: string): string | undefined => {
 
 /** The roles that a local part is made of, first one first; none when any word of it could be a person's. */
 const rolesOf = (local: string): readonly string[] => {
-  if (isSurelyNone(local)) return [];
+  if (isSurelyNone(headOf(local))) return [];
   const untagged = local.toLowerCase().replace(/\+.*$/s, '');
   const plain = /^[ -~]*$/.test(untagged) ? untagged : untagged.normalize('NFD').replace(/\p{M}/gu, '');
   const tokens = plain
@@ -64,3 +68,13 @@ export const isRole = (local: string): boolean => rolesOf(local).length > 0;
  * @param local the part before the `@`, tags included
  */
 export const isNotForProspecting = (local: string): boolean => rolesOf(local).some((role) => NOT_COMMERCIAL.has(role));
+
+/**
+ * What the local part of an address says: a person or nobody knows, a role, or a role that no commercial message is for.
+ * Most addresses are told by their first letters, without a text made of them; what is no address is nobody's role.
+ */
+export const roleOf = (email: EmailValue): 'none' | 'role' | 'not-commercial' => {
+  if (!email.valid || isSurelyNone(email.head ?? -1)) return 'none';
+  const roles = rolesOf(email.local);
+  return roles.length === 0 ? 'none' : roles.some((role) => NOT_COMMERCIAL.has(role)) ? 'not-commercial' : 'role';
+};

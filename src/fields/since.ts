@@ -1,3 +1,4 @@
+import type { Contact } from '../model/contact.js';
 import type { DateValue, Day } from '../model/value.js';
 
 /** The last event of several, between its earliest and its latest possible day (equal when nothing is ambiguous). */
@@ -18,4 +19,26 @@ export const laterOf = (since: Since | undefined, { status, day, later }: DateVa
   if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) return since;
   const late = status === 'ambiguous' && later <= asOf ? later : day;
   return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
+};
+
+/** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
+const THEIRS = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
+
+/** Read by `makePersonSince`. */
+export const SINCE_FIELDS = { lastInboundAt: 'optional', collectedAt: 'optional', consentAt: 'optional' } as const;
+
+/**
+ * A reader of the last thing that came from the person: a contact, a collection, a consent. Undefined when nothing dates one.
+ * @param has whether the file has a field
+ */
+export const makePersonSince = (
+  has: (field: (typeof THEIRS)[number]) => boolean,
+  asOf: Day,
+): ((contact: Contact<(typeof THEIRS)[number]>) => Since | undefined) => {
+  const fields = THEIRS.filter(has);
+  return (contact) => {
+    let since: Since | undefined;
+    for (const field of fields) since = laterOf(since, contact.date(field), asOf);
+    return since;
+  };
 };

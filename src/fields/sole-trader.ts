@@ -57,14 +57,21 @@ const bareName = (text: string): string => sorted(plainWords(text).replace(EI_ME
 /** INSEE's category of a legal unit, with one, two or four digits of its code. */
 const CATEGORY = /^([1-9])(?:\d{3}|\d)?(?!\d)/;
 
+const LETTERS = /^[A-Za-z]+$/;
+const PLAIN = /^[ -~]*$/;
+/** Whether a name of one plain word stands nowhere in the company's plain name: true of most rows, and much cheaper than comparing words. */
+const lacks = (company: string, last: string): boolean =>
+  LETTERS.test(last) && PLAIN.test(company) && !company.toLowerCase().includes(last.toLowerCase());
+
 /** "Jean Dupont" as the name of the business of Jean Dupont, in any order of its words. */
 const isNamedAfterPerson = (contact: Contact): boolean => {
   const company = contact.text('company');
   if (company === '') return false;
-  const first = contact.text('firstName');
   const last = contact.text('lastName');
+  if (last === '' || lacks(company, last)) return false;
+  const first = contact.text('firstName');
   // Both are needed: a full name alone is often the company's own name, copied.
-  return first !== '' && last !== '' && bareName(company) === bareName(`${first} ${last}`);
+  return first !== '' && bareName(company) === bareName(`${first} ${last}`);
 };
 
 /**

@@ -2,9 +2,10 @@
  * Whether a domain gives mailboxes to persons.
  * @module
  */
+
+import { once } from '../model/once.js';
 import type { EmailValue } from '../model/value.js';
 import { domainShape, SHAPES } from './domain-shape.js';
-import { once } from './once.js';
 import { WEBMAIL_GROUPS, type WebmailGroup, type WebmailKind } from './webmail-data.js';
 
 export type { WebmailKind } from './webmail-data.js';

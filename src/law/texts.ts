@@ -216,6 +216,191 @@ const TEXTS = {
     url: '',
     sure: 'practice',
   },
+  // Consent and legal basis.
+  'gdpr-4-11': {
+    title: {
+      en: 'GDPR art. 4(11): consent is freely given, specific, informed and unambiguous, by a clear act',
+      fr: 'RGPD art. 4, 11 : un consentement est libre, spécifique, éclairé et univoque, par un acte positif clair',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'edpb-05-2020': {
+    title: {
+      en: 'EDPB, guidelines 05/2020 on consent: proof, withdrawal, and refreshing it from time to time',
+      fr: 'CEPD, lignes directrices 05/2020 sur le consentement : preuve, retrait et renouvellement périodique',
+    },
+    url: '',
+    from: '2020-05-04',
+    sure: 'secondary',
+  },
+  'cnil-b2b': {
+    title: {
+      en: 'CNIL on B2B email: information and a right to object, when the subject relates to the person’s job',
+      fr: 'CNIL, emails entre professionnels : information et droit d’opposition, si l’objet est lié à la fonction',
+    },
+    url: 'https://www.emballagesmagazine.com/actualites/le-demarchage-professionnel.6857',
+    sure: 'secondary',
+  },
+  'cnil-role-address': {
+    title: {
+      en: 'CNIL on addresses such as info@ or contact@: they belong to the legal person',
+      fr: 'CNIL, adresses de type info@ ou contact@ : ce sont des coordonnées de la personne morale',
+    },
+    url: 'http://cdn.ideactif-md.com/foire-aux-questions/legislation-emails-btob',
+    sure: 'secondary',
+  },
+  'cnil-caloga': {
+    title: {
+      en: 'CNIL, 15 May 2025 (CALOGA): forms that mislead collect no consent, and whoever uses the data must check it',
+      fr: 'CNIL, 15 mai 2025 (CALOGA) : un formulaire trompeur ne recueille aucun consentement ; qui exploite les données vérifie',
+    },
+    url: 'https://cnil.fr/fr/sanction-de-80-000-euros-societe-caloga',
+    sure: 'text',
+  },
+  'cconso-preliminary': {
+    title: {
+      en: 'Consumer code, preliminary article: who is a consumer, who is a professional',
+      fr: 'Code de la consommation, article liminaire : qui est consommateur, qui est professionnel',
+    },
+    url: 'https://circulaire.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006069565/LEGISCTA000032220895/2021-09-27/',
+    sure: 'secondary',
+  },
+  'law-2020-901': {
+    title: {
+      en: 'French law 2020-901: no calls to consumers about energy saving or renewable energy at home',
+      fr: 'Loi n° 2020-901 : pas d’appels aux consommateurs sur les économies d’énergie ou les énergies renouvelables du logement',
+    },
+    url: '',
+    from: '2020-07-26',
+    sure: 'secondary',
+  },
+  'law-2022-1587': {
+    title: {
+      en: 'French law 2022-1587: no prospecting of holders of a personal training account (CPF)',
+      fr: 'Loi n° 2022-1587 : pas de prospection des titulaires d’un compte personnel de formation (CPF)',
+    },
+    url: '',
+    from: '2022-12-21',
+    sure: 'secondary',
+  },
+  'law-2025-594': {
+    title: {
+      en: 'French law 2025-594, art. 13: energy renovation and home adaptation, the ban covers email, SMS and social networks',
+      fr: 'Loi n° 2025-594, art. 13 : rénovation énergétique et adaptation du logement, interdiction étendue aux emails, SMS et réseaux',
+    },
+    url: 'https://rci.fm/deuxiles/infos/Societe/Le-demarchage-telephonique-sans-consentement-interdit-partir-daout-2026',
+    from: '2025-07-02',
+    sure: 'secondary',
+  },
+  'eprivacy-13': {
+    title: {
+      en: 'Directive 2002/58/EC art. 13: each country decides how companies may be written to',
+      fr: 'Directive 2002/58/CE art. 13 : chaque pays décide comment on peut écrire aux entreprises',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'b2b-email-europe': {
+    title: {
+      en: 'B2B email country by country: an overview of the trade, dated 2015 to 2018',
+      fr: 'L’email B2B pays par pays : un panorama de la profession, daté de 2015 à 2018',
+    },
+    url: 'https://en.compubase.net/A-guide-to-current-opt-in-requirements-for-emailing-in-Europe_a385.html',
+    sure: 'secondary',
+  },
+  'mssante-use': {
+    title: {
+      en: 'Secure health mailboxes (MSSanté): for exchanges between care professionals, about care',
+      fr: 'Messageries sécurisées de santé (MSSanté) : pour les échanges entre professionnels, au sujet des soins',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  // Opposition told by a file's own columns, and retention.
+  'gdpr-12-3': {
+    title: {
+      en: 'GDPR art. 12(3): a request is answered within one month',
+      fr: 'RGPD art. 12, 3 : une demande reçoit une réponse dans le mois',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'gdpr-recital-26': {
+    title: {
+      en: 'GDPR recital 26: anonymous means that nobody can be identified any more, a pseudonym is not enough',
+      fr: 'RGPD considérant 26 : anonyme veut dire que plus personne n’est identifiable, un pseudonyme ne suffit pas',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'bulk-sender-unsubscribe': {
+    title: {
+      en: 'Requirements of large mailbox providers for bulk senders: unsubscriptions take effect within two days',
+      fr: 'Exigences des grandes messageries envers les expéditeurs de masse : désinscription effective sous deux jours',
+    },
+    url: 'https://resend.com/docs/dashboard/emails/add-unsubscribe-to-transactional-emails',
+    sure: 'secondary',
+  },
+  'cpce-r10': {
+    title: {
+      en: 'Postal and electronic communications code, art. R10: subscribers may refuse direct marketing from directory data',
+      fr: 'Code des postes et des communications électroniques, art. R10 : un abonné peut refuser la prospection à partir de l’annuaire',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'ccom-a123-96': {
+    title: {
+      en: 'SIRENE terms of use (former art. A123-96 of the commercial code): no prospecting from withheld records, latest status only',
+      fr: 'Conditions d’usage de SIRENE (ancien art. A123-96 du code de commerce) : pas de prospection des non-diffusibles, dernier statut connu',
+    },
+    url: 'http://www.sirene.fr/sirene/public/static/conditions-generales-utilisation',
+    sure: 'text',
+  },
+  'ccom-l123-22': {
+    title: {
+      en: 'Commercial code, art. L123-22: accounting documents are kept ten years',
+      fr: 'Code de commerce, art. L123-22 : les pièces comptables se conservent dix ans',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'cnil-logs': {
+    title: {
+      en: 'CNIL recommendation 2021-122 on logs: six months to one year, up to three years when a risk justifies it',
+      fr: 'CNIL, recommandation 2021-122 sur la journalisation : six mois à un an, jusqu’à trois ans si un risque le justifie',
+    },
+    url: 'https://www.nextinpact.com/lebrief/48665/la-recommandation-cnil-sur-journalisation',
+    sure: 'secondary',
+  },
+  'lumo-guide-anonymisation': {
+    title: {
+      en: 'Lumo Data B2B guide, “Anonymisation et suppression des données”',
+      fr: 'Guide BtoB Lumo Data, « Anonymisation et suppression des données »',
+    },
+    url: '',
+    sure: 'practice',
+  },
+  'lumo-guide-logs': {
+    title: {
+      en: 'Lumo Data B2B guide, “Journalisation et audit”',
+      fr: 'Guide BtoB Lumo Data, « Journalisation et audit »',
+    },
+    url: '',
+    sure: 'practice',
+  },
+  'lumo-guide-policies': {
+    title: {
+      en: 'Lumo Data B2B guide, “Politiques de conservation documentées”',
+      fr: 'Guide BtoB Lumo Data, « Politiques de conservation documentées »',
+    },
+    url: '',
+    sure: 'practice',
+  },
 } as const satisfies Record<string, Omit<Law, 'id'>>;
 
 export type LawId = keyof typeof TEXTS;

@@ -51,6 +51,7 @@ export const FIELDS = {
   publicContactUrl: field('text', 'url_contact_public', 'public contact URL', 'URL du contact public'),
   status: field('text', 'statut', 'status', 'statut'),
   contractActive: field('allow', 'contrat_en_cours', 'running contract', 'contrat en cours'),
+  relationStartAt: field('date', 'debut_relation', 'start of relation', 'début de relation'),
   relationEndAt: field('date', 'fin_relation', 'end of relation', 'fin de relation'),
   lastInboundAt: field('date', 'dernier_contact_entrant', 'last inbound contact', 'dernier contact entrant'),
   lastContactAt: field('date', 'dernier_contact', 'last contact', 'dernier contact'),
@@ -81,6 +82,7 @@ export const FIELDS = {
   opposedAt: field('date', 'date_opposition', 'opposition date', 'date d’opposition'),
   oppositionAppliedAt: field('date', 'opposition_appliquee', 'opposition applied', 'opposition appliquée le'),
   oppositionChannels: field('text', 'opposition_canaux', 'opposition channels', 'canaux d’opposition'),
+  bloctelCheckedAt: field('date', 'bloctel_verifie', 'Bloctel check date', 'date de vérification Bloctel'),
   directoryMention: field('text', 'mention_annuaire', 'directory mention', 'mention d’annuaire'),
   unitDiffusion: field('text', 'statutDiffusionUniteLegale', 'SIRENE unit diffusion', 'diffusion SIRENE de l’unité'),
   establishmentDiffusion: field(

@@ -1,3 +1,4 @@
+import { type Baselined, mergeBaselined, noBaseline } from './baselined.js';
 import type { ReportExample } from './report.js';
 import type { Monoid } from './rule.js';
 
@@ -29,6 +30,11 @@ export interface Outcome {
   /** Error-level findings that the kept rows still hold. */
   remaining: number;
   ragged: number;
+  /** Per change of law ahead: rows that it will judge otherwise. */
+  coming: number[];
+  /** Per exemption: rows that it was used on. */
+  exempted: number[];
+  baseline: Baselined;
   tallies: unknown[];
 }
 
@@ -44,6 +50,8 @@ export const outcomes = (shape: {
   readonly channels: number;
   readonly statuses: number;
   readonly examples: number;
+  readonly changes: number;
+  readonly exemptions: number;
   readonly tallies: readonly (Monoid<unknown> | undefined)[];
 }): Monoid<Outcome> => ({
   empty: () => ({
@@ -55,6 +63,9 @@ export const outcomes = (shape: {
     verdicts: Array.from({ length: shape.channels }, () => new Array<number>(shape.statuses).fill(0)),
     remaining: 0,
     ragged: 0,
+    coming: new Array<number>(shape.changes).fill(0),
+    exempted: new Array<number>(shape.exemptions).fill(0),
+    baseline: noBaseline(),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -79,6 +90,9 @@ export const outcomes = (shape: {
       verdicts: a.verdicts.map((row, i) => sum(row, b.verdicts[i] ?? [])),
       remaining: a.remaining + b.remaining,
       ragged: a.ragged + b.ragged,
+      coming: sum(a.coming, b.coming),
+      exempted: sum(a.exempted, b.exempted),
+      baseline: mergeBaselined(a.baseline, b.baseline),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

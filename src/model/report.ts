@@ -58,6 +58,24 @@ export interface ReportNote {
   readonly column?: number;
 }
 
+/** An exemption, and how many rows it was used on. */
+export interface ReportExemption {
+  readonly rule: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly approvedBy: string;
+  readonly until: string;
+  readonly rows: number;
+}
+
+/** A day on which texts begin or cease to hold. */
+export interface ReportChange {
+  readonly day: string;
+  readonly law: readonly string[];
+  readonly rules: readonly string[];
+  readonly rows: number;
+}
+
 /**
  * The report: plain data, the same bytes for the same input, configuration, lists, date and version.
  * It holds no cell value, no clock, no host name and no folder.
@@ -108,6 +126,12 @@ export interface Report {
     /** The rule is no error, or about no channel asked: the run goes on without it. Any other fails the run unless accepted. */
     readonly harmless?: boolean;
   }[];
+  /** Changes of law in the ninety days after `asOf`, and the rows that each will judge otherwise; absent when there is none. */
+  readonly changes?: readonly ReportChange[];
+  /** Findings that the baseline knows: they act, and do not decide the exit code. Absent without a baseline. */
+  readonly known?: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  /** Exemptions that were used; absent when none was given. */
+  readonly exemptions?: readonly ReportExemption[];
   readonly lists: readonly ListInfo[];
   readonly notes: readonly ReportNote[];
 }

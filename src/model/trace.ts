@@ -18,6 +18,8 @@ export interface Trace {
     /** Options of the rule, for the slots of its messages. */
     readonly options?: Readonly<Record<string, unknown>>;
   }[];
+  /** Of the contact, when the run has a key. */
+  readonly fingerprints?: readonly string[];
   readonly notRun: readonly string[];
   /** Only the channels asked. */
   readonly verdicts: Readonly<Partial<Record<Channel, { readonly status: Status; readonly rule?: string }>>>;

@@ -16,6 +16,10 @@ export interface EmailValue {
   readonly canonical: string;
   /** Length, first and last letter of the domain in one number (see `domainShape`), for questions that most domains fail; absent where there is a text to ask. */
   readonly shape?: number;
+  /** First three letters of the local part in one number (see `firstLetters`), -1 when they are no letters; absent where there is a text to ask. */
+  readonly head?: number;
+  /** Length and first two letters of the local part in one number (`domainShape` of them), for the same use; absent where there is a text to ask. */
+  readonly opening?: number;
   /** Whether `canonical` differs from `lower`, without making either; absent where both are there to compare. */
   readonly folds?: boolean;
   /** Writes the fingerprint of `lower` without making its text; only values read from bytes can. */

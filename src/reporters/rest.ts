@@ -89,9 +89,30 @@ export function* listLines(report: Report, context: ReporterContext): Generator<
   }
 }
 
-/** What was tolerated or inferred while reading. */
+/** The title of a text, by a rule that rests on it; its id where no rule that is loaded does. */
+const lawTitle = (id: string, { words, rules }: ReporterContext): string => {
+  const law = [...rules.values()].flatMap((rule) => rule.law).find((text) => text.id === id);
+  return law === undefined ? visible(id) : words.text(law.title);
+};
+
+/** Changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
 export function* noteLines(report: Report, context: ReporterContext): Generator<string> {
   const { words, width } = context;
+  for (const { day, rows, rules, law } of report.changes ?? []) {
+    const said = words.coming(
+      visible(day),
+      rows,
+      rules.map((id) => visible(id)).join(', '),
+      law.map((id) => lawTitle(id, context)).join(' ; '),
+    );
+    yield* wrap(said, width, '  ', '    ');
+  }
+  for (const { rule, rows, approvedBy, until, evidence } of report.exemptions ?? []) {
+    const said = words.exempted(visible(rule), rows, visible(approvedBy, 60), visible(until), visible(evidence, 60));
+    yield* wrap(said, width, '  ', '    ');
+  }
+  const known = Object.values(report.known ?? {}).reduce((sum, n) => sum + n, 0);
+  if (known > 0) yield* wrap(words.known(known), width, '  ', '    ');
   for (const note of report.notes) {
     const header = note.column === undefined ? undefined : headerOf(words, report.columns[note.column]?.header, note.column);
     const rows = note.rows ?? [];

@@ -1,6 +1,6 @@
+import { Counter } from '../csv/digest.js';
 import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
-import { Counter } from '../csv/stream.js';
 
 /** Bytes as a contact file that can be opened again and again. */
 export const memorySource = (bytes: Uint8Array, name: string): Source => ({

@@ -248,6 +248,12 @@ export const en = {
   unmapped: (headers: string) => `Judged by no rule: ${headers}`,
   fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
   notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
+  coming: (day: string, rows: number, rules: string, laws: string) =>
+    `From ${date(day)} the law changes (${laws}): ${rows === 0 ? 'no row of this file is judged otherwise' : plural(rows, { one: '# row would be judged otherwise', other: '# rows would be judged otherwise' })} by ${rules}`,
+  exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>
+    `${plural(rows, { one: '# row', other: '# rows' })} exempted from ${rule} until ${date(until)}, approved by ${approvedBy} (${evidence})`,
+  known: (n: number) =>
+    plural(n, { one: '# finding is known (baseline) and fails nothing', other: '# findings are known (baseline) and fail nothing' }),
   accepted: 'absent on purpose, as you said',
   absentHint: (option: string) =>
     `If the file lacks it on purpose, continue with ${option}; otherwise give the column its field in the configuration.`,
@@ -283,6 +289,8 @@ export const en = {
     cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
     expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),
     entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
+    after: (_, n) => plural(n, { one: '# day after the refusal', other: '# days after the refusal' }),
+    left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
   } as FactWords,
   yes: 'yes',
   no: 'no',

@@ -1,4 +1,4 @@
-import { once } from '../fields/once.js';
+import { once } from '../model/once.js';
 import type { Lang } from '../model/text.js';
 
 /** What a number, a date, a list and a plural look like in one language. */

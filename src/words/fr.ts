@@ -246,6 +246,15 @@ export const fr = {
   unmapped: (headers: string) => spaced`Examinées par aucune règle : ${headers}`,
   fieldAbsent: (fields: readonly string[]) => spaced`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
+  coming: (day: string, rows: number, rules: string, laws: string) =>
+    spaced`À partir du ${date(day)}, le droit change (${laws}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
+  exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>
+    `${plural(rows, { one: '# ligne exemptée', other: '# lignes exemptées' })} de ${rule} jusqu’au ${date(until)}, approuvé par ${approvedBy} (${evidence})`,
+  known: (n: number) =>
+    plural(n, {
+      one: '# constat est déjà connu (référence) et ne fait rien échouer',
+      other: '# constats sont déjà connus (référence) et ne font rien échouer',
+    }),
   accepted: 'absence volontaire, déclarée par vous',
   absentHint: (option: string) =>
     spaced`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
@@ -283,6 +292,8 @@ export const fr = {
     cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
     expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),
     entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
+    after: (_, n) => plural(n, { one: '# jour après le refus', other: '# jours après le refus' }),
+    left: (_, n) => plural(n, { one: '# jour restant', other: '# jours restants' }),
   } as FactWords,
   yes: 'oui',
   no: 'non',

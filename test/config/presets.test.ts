@@ -21,7 +21,7 @@ describe('the presets', () => {
   it('fr-b2b is the one that holds when nothing is said: companies, by email', () => {
     expect(DEFAULT_PRESET).toBe('fr-b2b');
     expect(settle([], rules)).toMatchObject({ preset: 'fr-b2b', channels: ['email'], audience: 'business', purpose: 'prospecting' });
-    expect(off('fr-b2b')).toEqual(['consumer-without-consent']);
+    expect(off('fr-b2b')).toEqual(['bloctel-evidence-obsolete', 'consumer-without-consent']);
   });
   it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
     expect(PRESETS['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
@@ -30,12 +30,16 @@ describe('the presets', () => {
   it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
     expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
     expect(off('crm-archive')).toEqual([
+      'bloctel-evidence-obsolete',
       'column-beyond-purpose',
       'consumer-without-consent',
+      'directory-antiprospection',
       'mobile-without-consent',
       'opposition-column',
       'opposition-list',
       'robinson-list',
+      'sirene-partial-diffusion',
+      'sirene-stale',
       'source-missing',
       'webmail-without-consent',
     ]);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNotForProspecting, isRole } from '../../src/fields/role.js';
+import { readEmail } from '../../src/fields/email.js';
+import { readPlainBytes } from '../../src/fields/email-bytes.js';
+import { isNotForProspecting, isRole, roleOf } from '../../src/fields/role.js';
 import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from '../../src/fields/role-data.js';
+import type { EmailValue } from '../../src/model/value.js';
 
 describe('a role', () => {
   it.each([
@@ -105,5 +108,33 @@ describe('the words', () => {
         if (isNotForProspecting(local)) expect(isRole(local)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the role of an address', () => {
+  const both = (text: string) => [roleOf(readEmail(text)), roleOf(readPlainBytes(Buffer.from(text), 0, text.length) as EmailValue)];
+  it.each([
+    ['contact@acme.example', 'role'],
+    ['CONTACT@acme.example', 'role'],
+    ['rh@acme.example', 'role'],
+    ['it.support@acme.example', 'role'],
+    ['dpo@acme.example', 'not-commercial'],
+    ['service.presse@acme.example', 'not-commercial'],
+    ['claire.martin@acme.example', 'none'],
+    ['zoe@acme.example', 'none'],
+    ['42@acme.example', 'none'],
+  ])('%s: %s, from a text and from bytes', (address, role) => {
+    expect(both(address)).toEqual([role, role]);
+  });
+
+  it('is none for what is no address', () => {
+    expect(roleOf(readEmail('contact@@acme.example'))).toBe('none');
+  });
+
+  it('agrees with isRole for every role there is, capitals or not', () => {
+    for (const role of ROLES) {
+      expect(both(`${role}@acme.example`), role).not.toContain('none');
+      expect(both(`${role.toUpperCase()}@acme.example`), role).not.toContain('none');
+    }
   });
 });

@@ -62,6 +62,52 @@ describe('a twin that staff write from', () => {
   });
 });
 
+describe('no family of professional domains is in the list', () => {
+  it.each([
+    ['schools and universities', /^(?:ac|univ|iut|lycee|ecole)-/],
+    ['the State', /\.gouv\.fr$|\.gov(?:\.|$)|\.edu(?:\.|$)/],
+    [
+      'regulated professions',
+      /(?:^|\.)(?:notaires|avocats?|avocat-conseil|medecin|pharmacien|huissier-justice|expert-comptable|geometre-expert|veterinaire)\.(?:fr|com)$/,
+    ],
+    ['chambers', /(?:^|\.)(?:cci|cma|chambre-agriculture)\.fr$/],
+    ['secure health mailboxes', /(?:^|\.)(?:mssante\.fr|apicrypt\.org)$/],
+  ])('%s', (_name, family) => {
+    expect(WEBMAIL_DOMAINS.filter(({ domain }) => family.test(domain))).toEqual([]);
+  });
+
+  it('nor the twin of a French provider that its staff write from', () => {
+    const twins: Readonly<Record<string, string>> = {
+      'orange.fr': 'orange.com',
+      'sfr.fr': 'sfr.com',
+      'bouyguestelecom.fr': 'bouyguestelecom.com',
+      'free.fr': 'free.org',
+      'laposte.net': 'laposte.fr',
+      'ovh.fr': 'ovh.com',
+      'numericable.fr': 'numericable-sfr.com',
+      'ik.me': 'infomaniak.com',
+      'gmail.com': 'google.com',
+      'outlook.com': 'microsoft.com',
+      'icloud.com': 'apple.com',
+      'yahoo.com': 'yahooinc.com',
+      'proximus.be': 'proximus.com',
+      'bluewin.ch': 'swisscom.com',
+      't-online.de': 'telekom.de',
+    };
+    for (const [personal, corporate] of Object.entries(twins)) {
+      expect(isWebmail(personal), personal).toBeDefined();
+      expect(isWebmail(corporate), corporate).toBeUndefined();
+    }
+  });
+
+  it('and each entry tells what kind of provider it is', () => {
+    for (const { domain, kind } of WEBMAIL_DOMAINS) expect(['webmail', 'isp', 'mixed'], domain).toContain(kind);
+    expect(WEBMAIL_DOMAINS.filter(({ kind }) => kind === 'mixed').map(({ domain }) => domain)).toEqual(
+      '9business.fr alicepro.fr nordnet.com nerim.net ovh.fr gandi.net'.split(' '),
+    );
+  });
+});
+
 describe('only the exact name', () => {
   it.each(['x.free.fr', 'acme.gmail.com', 'gmail.com.acme.example', 'notgmail.com', 'gmail.co', 'gmail', '', 'toString', '__proto__'])(
     '%s is no match',

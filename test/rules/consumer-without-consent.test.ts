@@ -1,4 +1,9 @@
+import { expect, it } from 'vitest';
 import rule from '../../rules/consumer-without-consent.js';
+import { csv } from '../../src/author.js';
+import { inlineExecutor } from '../../src/engine/executor.js';
+import { rulesOf } from '../../src/engine/plan.js';
+import { runCase } from '../../src/testing/run-case.js';
 import { table } from './table.js';
 
 const consumer = { audience: 'consumer' } as const;
@@ -61,6 +66,39 @@ table(rule, {
     ],
     says: ['phone', 'phone'],
   },
+  'a contract that has ended is none, whatever the column says': {
+    ...consumer,
+    channels: ['phone'],
+    rows: [
+      ['telephone', 'contrat_en_cours', 'fin_relation', 'statut'],
+      ['01 99 00 12 34', 'oui', '2026-01-31', ''],
+      ['01 99 00 12 34', 'oui', '2026-12-31', ''],
+      ['01 99 00 12 34', 'oui', '', 'ancien client'],
+    ],
+    says: ['row 2: phone', 'row 3: contract', 'row 4: phone'],
+  },
+  'a campaign about something else than the contract': {
+    ...consumer,
+    channels: ['phone'],
+    rows: [
+      ['telephone', 'contrat_en_cours'],
+      ['01 99 00 12 34', 'oui'],
+    ],
+    options: { aboutContract: false },
+    says: ['phone'],
+  },
+  'a consent to calls, but no consent to email': {
+    ...consumer,
+    channels: ['phone'],
+    rows: [
+      ['telephone', ...CONSENT],
+      ['01 99 00 12 34', 'oui', '2026-09-01', 'téléphone'],
+      ['01 99 00 12 34', 'oui', '2026-09-01', 'email'],
+      ['01 99 00 12 34', 'oui', '2026-09-01', ''],
+      ['01 99 00 12 34', 'oui', '2026-12-01', 'téléphone'],
+    ],
+    says: ['row 3: phone', 'row 4: phone', 'row 5: phone'],
+  },
   'a client may be written to about the like': {
     ...consumer,
     channels: ['email', 'sms'],
@@ -105,4 +143,21 @@ table(rule, {
     ],
     says: [],
   },
+});
+
+/** The cleaned file of the same contacts, one day and the next. */
+it('the same file of calls passes on 10 August 2026, and is barred on the day after', async () => {
+  const rows = csv('telephone;contrat_en_cours', '01 99 00 12 34;', '01 99 00 12 35;oui');
+  const cleaned = async (asOf: string): Promise<string> =>
+    (
+      await runCase(
+        rule,
+        { rows, says: [], preset: 'fr-b2c', channels: ['phone'], asOf },
+        inlineExecutor((plan) => rulesOf(plan, [rule])),
+      )
+    ).clean;
+  expect((await cleaned('2026-08-10')).trim().split('\n')).toHaveLength(3);
+  const after = await cleaned('2026-08-11');
+  expect(after).not.toContain('12 34');
+  expect(after).toContain('12 35');
 });

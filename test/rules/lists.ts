@@ -8,6 +8,8 @@ import type { PhoneValue } from '../../src/model/value.js';
 /** A list as a test gives it: entries in clear; `fresh` defaults to true. */
 export interface GivenList {
   readonly kind: ListKind;
+  /** Base name; default `list-0.csv`, `list-1.csv`… */
+  readonly name?: string;
   readonly entries: readonly string[];
   readonly channels?: readonly Channel[];
   readonly fresh?: boolean;
@@ -19,10 +21,10 @@ const kindOfEntry = (entry: string): Identifier =>
 
 /** Lists in memory, small and plain: enough to ask what a rule makes of a match. */
 export const fakeLists = (given: readonly GivenList[], readPhone: (text: string) => PhoneValue): Lists => {
-  const all = given.map(({ kind, entries, channels, fresh, tooBroad }, index): ListInfo => {
+  const all = given.map(({ kind, name, entries, channels, fresh, tooBroad }, index): ListInfo => {
     const count = (by: Identifier): number => entries.filter((entry) => kindOfEntry(entry) === by).length;
     return {
-      name: `list-${index}.csv`,
+      name: name ?? `list-${index}.csv`,
       kind,
       channels: channels ?? CHANNELS,
       sha256: '',

@@ -51,6 +51,37 @@ table(rule, {
     ],
     says: ['opposed', 'contradiction'],
   },
+  'every way of saying yes beside a tick that refuses emails': {
+    rows: [
+      ['email', 'consentement', 'optin', 'statut_abonnement', 'ne_pas_envoyer_email', 'optout'],
+      [A, 'oui', '', '', '', 'oui'],
+      [A, 'oui', '', '', 'oui', ''],
+      [A, '', '', 'subscribed', 'oui', ''],
+      [A, '', 'oui', '', 'oui', ''],
+      [A, 'non', '0', 'pending', 'oui', 'oui'],
+      [A, 'oui', '1', 'subscribed', '', '0'],
+    ],
+    says: [2, 3, 4, 5].flatMap((row) => [`row ${row}: opposed`, `row ${row}: contradiction`]).concat('row 6: opposed'),
+  },
+  'a consent, then a date of opposition: the person changed their mind': {
+    rows: [
+      ['email', 'consentement', 'date_opposition'],
+      [A, 'oui', '2026-03-02'],
+    ],
+    says: ['opposed'],
+  },
+  'a refusal in a comment or a tag': {
+    rows: [
+      ['email', 'commentaire', 'tags'],
+      [A, 'STOP', ''],
+      [A, 'NPAI, ne plus contacter', ''],
+      [A, '', 'vip, désinscrit'],
+      [A, 'NPAI', ''],
+      [A, 'ouvert non-stop', ''],
+      [A, 'ne pas rappeler avant lundi', ''],
+    ],
+    says: ['row 2: opposed', 'row 3: opposed', 'row 4: opposed'],
+  },
   'the word of a mailing tool': {
     rows: [
       ['email', 'statut_abonnement'],

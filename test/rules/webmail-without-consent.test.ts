@@ -120,6 +120,15 @@ table(rule, {
     ],
     says: ['row 2 telephone: needsConsent'],
   },
+  'a domain that is not certain counts, unless configuration says otherwise': {
+    rows: [['email'], ['paul@club.fr'], ['paul@orange.fr']],
+    says: ['row 2 email: needsConsent', 'row 3 email: needsConsent'],
+  },
+  'a domain that is not certain is left out on demand': {
+    rows: [['email'], ['paul@club.fr'], ['paul@orange.fr']],
+    options: { unsure: false },
+    says: ['row 3 email: needsConsent'],
+  },
   'consumers are judged by their own rule': { rows: [['email'], [GMAIL]], audience: 'consumer', says: [] },
   'no email is going to be sent': { rows: [['email'], [GMAIL]], channels: ['phone'], says: [] },
 });

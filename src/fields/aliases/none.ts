@@ -3,6 +3,11 @@
  * People other than the contact (owners, authors), states of an address, company facts, machine data.
  */
 export const NOT_OURS: readonly string[] = [
+  // What an earlier run added.
+  'lumo email',
+  'lumo phone',
+  'lumo sms',
+  'lumo post',
   // People of our own house: their addresses are not the contact's.
   'contact owner',
   'owner',

@@ -1,0 +1,100 @@
+import {
+  COMPANY_FIELDS,
+  type Contact,
+  csv,
+  defineRule,
+  isAnonymousName,
+  isHash,
+  isNeutralDomain,
+  isRole,
+  isSoleTrader,
+  LAWS,
+  mailboxMark,
+  namesSomebody,
+} from '../src/author.js';
+
+const NAMES = ['lastName', 'fullName'] as const;
+
+/** Whether the row still says which one-person business it is about: a company, a number, a domain of its own. */
+const namesBusiness = (contact: Contact): boolean =>
+  isSoleTrader(contact) &&
+  ((contact.text('company') || contact.text('siren') || contact.text('siret')) !== '' ||
+    contact.emails.some(({ valid, domain }) => valid && !isNeutralDomain(domain)));
+
+/** Anonymous means that nobody can be found again; one identifier left beside "anonyme@domain.com" is enough. */
+export default defineRule({
+  id: 'anonymisation-incomplete',
+  since: '0.1.0',
+  theme: 'retention',
+  law: [LAWS['gdpr-recital-26'], LAWS['gdpr-5-1-e'], LAWS['lumo-guide-anonymisation']],
+  docs: {
+    title: { en: 'Anonymised by half', fr: 'Anonymisation incomplète' },
+    why: {
+      en: 'A contact is anonymous when nobody can be found again from what is left. Replacing the address is not enough while a name, a number, or the company of a sole trader stands beside it. A hash of an address is a pseudonym: whoever knows the address finds the row.',
+      fr: 'Anonymiser, c’est faire que ce qui reste ne désigne plus personne. Remplacer l’adresse ne suffit pas tant qu’un nom, un numéro ou la société d’un entrepreneur individuel figure à côté. L’empreinte d’une adresse est un pseudonyme : qui connaît l’adresse retrouve la ligne.',
+    },
+    remedy: {
+      en: 'Replace every identifier, the domain too, or delete the row. Anonymised rows have no place in a campaign file.',
+      fr: 'Remplacez chaque identifiant, domaine compris, ou supprimez la ligne. Une fiche anonymisée n’a pas sa place dans un fichier de campagne.',
+    },
+    bad: [
+      { rows: csv('email;nom;telephone', 'anonyme@domain.com;Martin;01 99 00 12 34'), says: ['name', 'phone'] },
+      {
+        rows: csv('email;societe;forme_juridique', 'anonyme@acme.example;Plomberie des Lilas;EI'),
+        says: ['business'],
+        note: { en: 'A sole trader is found through their company.', fr: 'Un entrepreneur individuel se retrouve par sa société.' },
+      },
+    ],
+    good: [
+      { rows: csv('email;nom;societe;forme_juridique', 'anonyme@domain.com;;Acme;SARL'), says: [] },
+      { rows: csv('email;nom', 'claire@acme.example;Martin'), says: [] },
+    ],
+  },
+  needs: { ...COMPANY_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    name: {
+      en: 'This contact was anonymised, but a name remains: remove it, or delete the row.',
+      fr: 'Ce contact a été anonymisé, mais un nom demeure : retirez-le, ou supprimez la ligne.',
+    },
+    email: {
+      en: 'This contact was anonymised, but a personal address remains: replace it, or delete the row.',
+      fr: 'Ce contact a été anonymisé, mais une adresse personnelle demeure : remplacez-la, ou supprimez la ligne.',
+    },
+    phone: {
+      en: 'This contact was anonymised, but a phone number remains: remove it, or delete the row.',
+      fr: 'Ce contact a été anonymisé, mais un numéro de téléphone demeure : retirez-le, ou supprimez la ligne.',
+    },
+    business: {
+      en: 'This sole trader was anonymised, but the company, SIREN or domain remains: replace them, or delete the row.',
+      fr: 'Cet indépendant a été anonymisé, mais sa société, son SIREN ou son domaine demeure : remplacez-les, ou supprimez la ligne.',
+    },
+    hash: {
+      en: 'A hash stands in place of the address, which is a pseudonym and not anonymous: delete it.',
+      fr: 'Une empreinte remplace l’adresse : c’est un pseudonyme, pas une anonymisation, supprimez-la.',
+    },
+  },
+  visit: (ctx) => {
+    const names = NAMES.filter((field) => ctx.has(field));
+    return {
+      contact(contact) {
+        const { emails, phones } = contact;
+        let anonymous = false;
+        // A hash with enough digits in a row is taken for a number that cannot be read.
+        let hashed = phones.some(({ valid, text }) => !valid && isHash(text));
+        for (const email of emails) {
+          const mark = mailboxMark(email);
+          if (mark === 'anonymous') anonymous = true;
+          else if (mark === 'hash') hashed = true;
+        }
+        if (hashed) ctx.report(contact, 'hash');
+        if (!anonymous && !names.some((field) => isAnonymousName(contact.text(field)))) return;
+        if (names.some((field) => namesSomebody(contact.text(field)))) ctx.report(contact, 'name');
+        if (emails.some((email) => email.valid && mailboxMark(email) === undefined && !isRole(email.local))) ctx.report(contact, 'email');
+        if (phones.some(({ valid }) => valid)) ctx.report(contact, 'phone');
+        if (namesBusiness(contact)) ctx.report(contact, 'business');
+      },
+    };
+  },
+});

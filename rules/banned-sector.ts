@@ -1,0 +1,91 @@
+import { type Channel, csv, dayOf, defineRule, hasRunningContract, LAWS, RELATION_FIELDS, z } from '../src/author.js';
+
+/** What may not be offered to consumers at all, by which means, and by which text. */
+const ENERGY = [
+  { law: LAWS['law-2020-901'], channels: ['phone'] },
+  { law: LAWS['law-2025-594'], channels: ['email', 'sms'] },
+] as const;
+const BANS = {
+  none: [],
+  'energy-saving': ENERGY,
+  'renewable-energy': ENERGY,
+  'home-adaptation': [{ law: LAWS['law-2025-594'], channels: ['email', 'phone', 'sms'] }],
+  'training-account': [{ law: LAWS['law-2022-1587'], channels: ['email', 'phone', 'sms'] }],
+} as const;
+
+/** Some offers may not be made to consumers by call, email or SMS, whoever consents. */
+export default defineRule({
+  id: 'banned-sector',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['law-2020-901'], LAWS['law-2022-1587'], LAWS['law-2025-594'], LAWS['cconso-l223-1']],
+  docs: {
+    title: { en: 'Offer that is banned towards consumers', fr: 'Offre interdite auprès des consommateurs' },
+    why: {
+      en: 'For some offers no consent helps. Energy saving, renewable energy, adapting a home to age or disability, and the personal training account (CPF) may not be canvassed, but within a running contract about them.',
+      fr: 'Pour certaines offres, aucun consentement ne suffit. Économies d’énergie, énergies renouvelables, adaptation du logement à l’âge ou au handicap et compte personnel de formation (CPF) ne se démarchent pas, sauf dans le cadre d’un contrat en cours sur ce sujet.',
+    },
+    remedy: {
+      en: 'Do not run this campaign on consumers. Post and advertising are not covered by these bans.',
+      fr: 'Ne menez pas cette campagne auprès de particuliers. Le courrier et la publicité échappent à ces interdictions.',
+    },
+    options: {
+      sector: {
+        en: 'What the campaign offers: `energy-saving`, `renewable-energy`, `home-adaptation`, `training-account`, or none of them.',
+        fr: 'Ce que propose la campagne : `energy-saving` (économies d’énergie), `renewable-energy`, `home-adaptation`, `training-account` (CPF), ou rien de cela.',
+      },
+    },
+    bad: [
+      {
+        rows: csv('telephone;consentement', '01 99 00 12 34;oui'),
+        says: ['banned'],
+        preset: 'fr-b2c',
+        channels: ['phone'],
+        options: { sector: 'energy-saving' },
+      },
+    ],
+    good: [
+      { rows: csv('telephone', '01 99 00 12 34'), says: [], preset: 'fr-b2c', channels: ['phone'] },
+      {
+        rows: csv('telephone', '01 99 00 12 34'),
+        says: [],
+        channels: ['phone'],
+        options: { sector: 'renewable-energy' },
+        note: { en: 'Solar panels for a company’s roof.', fr: 'Des panneaux solaires pour le toit d’une entreprise.' },
+      },
+    ],
+  },
+  needs: { ...RELATION_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
+  channels: ['email', 'phone', 'sms'],
+  status: 'opposed',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    banned: {
+      en: 'This offer may not be made to consumers on these channels, even with consent: leave them out.',
+      fr: 'Cette offre est interdite auprès des consommateurs sur ces canaux, même avec leur accord : écartez-les.',
+    },
+    contract: {
+      en: 'Banned offer, but for a running contract: speak only about what that contract covers.',
+      fr: 'Offre interdite, sauf contrat en cours : ne parlez que de ce que couvre ce contrat.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({
+    sector: z.enum(['none', 'energy-saving', 'renewable-energy', 'home-adaptation', 'training-account']).default('none'),
+  }),
+  visit(ctx) {
+    if (ctx.audience !== 'consumer') return {};
+    const banned = BANS[ctx.options.sector]
+      .filter(({ law }) => ctx.asOf >= dayOf(law.from ?? ''))
+      .flatMap(({ channels }): readonly Channel[] => channels)
+      .filter((channel) => ctx.channels.includes(channel));
+    if (banned.length === 0) return {};
+    return {
+      contact(contact) {
+        const channels = banned.filter((channel) => (channel === 'email' ? contact.emails : contact.phones).length > 0);
+        if (channels.length > 0) ctx.report(contact, hasRunningContract(contact, ctx.asOf) ? 'contract' : 'banned', { channels });
+      },
+    };
+  },
+});

@@ -1,0 +1,119 @@
+import { CONSENT_FIELDS, type Contact, csv, dayOf, defineRule, hasConsent, LAWS, laterOf, remember, z } from '../src/author.js';
+
+/** Where a file says how a consent was obtained. */
+const EVIDENCE = ['consentMethod', 'consentProof', 'source'] as const;
+
+/** Being absent from Bloctel cleared a consumer until 10 August 2026; since then only consent does. */
+export default defineRule({
+  id: 'bloctel-evidence-obsolete',
+  since: '0.1.0',
+  theme: 'opposition',
+  law: [LAWS['cconso-l223-1'], LAWS['cconso-l223-1-bloctel']],
+  docs: {
+    title: { en: 'Bloctel check as evidence', fr: 'Contrôle Bloctel comme preuve' },
+    why: {
+      en: 'Since 11 August 2026 a consumer is called only with prior consent. The Bloctel list has ended, and not being on it proves nothing any more. Before that day a check was good for thirty days.',
+      fr: 'Depuis le 11 août 2026, appeler un consommateur demande son accord. La liste Bloctel a pris fin, et ne pas y figurer ne prouve plus rien. Avant cette date, un contrôle valait trente jours.',
+    },
+    remedy: {
+      en: 'Collect a consent to calls, with its date, text and proof. Keep old checks only as evidence of the calls made in their time.',
+      fr: 'Recueillez un consentement aux appels, avec date, texte et preuve. Ne gardez les anciens contrôles que pour les appels passés en leur temps.',
+    },
+    options: {
+      days: {
+        en: 'Days for which a check was good, until 10 August 2026.',
+        fr: 'Jours de validité d’un contrôle, jusqu’au 10 août 2026.',
+      },
+    },
+    bad: [
+      {
+        rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-11-10'),
+        says: ['obsolete'],
+        preset: 'fr-b2c',
+        channels: ['phone'],
+      },
+      {
+        rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-05-01'),
+        says: ['tooOld'],
+        preset: 'fr-b2c',
+        channels: ['phone'],
+        asOf: '2026-07-15',
+      },
+    ],
+    good: [
+      {
+        rows: csv('telephone;bloctel_verifie;optin_telephone', '01 99 00 12 34;2026-07-10;oui'),
+        says: [],
+        preset: 'fr-b2c',
+        channels: ['phone'],
+      },
+      {
+        rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-07-01'),
+        says: [],
+        preset: 'fr-b2c',
+        channels: ['phone'],
+        asOf: '2026-07-15',
+      },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, bloctelCheckedAt: 'optional', contractActive: 'optional', consentProof: 'optional', source: 'optional' },
+  channels: ['phone'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    obsolete: {
+      en: 'Only a Bloctel check stands for this number, and it proves nothing since 11 August 2026: get a consent to calls.',
+      fr: 'Ce numéro n’a pour preuve qu’un contrôle Bloctel, sans valeur depuis le 11 août 2026 : recueillez un accord aux appels.',
+    },
+    notConsent: {
+      en: 'The consent of this contact rests on Bloctel, which is no consent: get a real one before calling.',
+      fr: 'Le consentement de ce contact repose sur Bloctel, qui n’en est pas un : obtenez-en un vrai avant d’appeler.',
+    },
+    tooOld: {
+      en: 'Bloctel check older than {days} days: screen the number again before calling.',
+      fr: 'Contrôle Bloctel de plus de {days} jours : vérifiez de nouveau le numéro avant d’appeler.',
+      status: 'unscreened',
+    },
+    unchecked: {
+      en: 'No usable Bloctel check for this number: screen it before calling.',
+      fr: 'Aucun contrôle Bloctel exploitable pour ce numéro : vérifiez-le avant d’appeler.',
+      status: 'unscreened',
+    },
+    list: {
+      en: 'A Bloctel list is given, which clears nobody since 11 August 2026: call only those who consented.',
+      fr: 'Une liste Bloctel est fournie, qui n’autorise plus aucun appel depuis le 11 août 2026 : il faut un consentement.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({ days: z.int().positive().default(30) }),
+  start(ctx) {
+    if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone') || ctx.asOf < dayOf(LAWS['cconso-l223-1'].from ?? '')) return;
+    if (ctx.lists.all.some(({ name }) => /bloctel/i.test(name))) ctx.report('file', 'list');
+  },
+  visit(ctx) {
+    if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone')) return {};
+    const ended = ctx.asOf >= dayOf(LAWS['cconso-l223-1'].from ?? '');
+    const evidence = EVIDENCE.filter((field) => ctx.has(field));
+    if (!ctx.has('bloctelCheckedAt') && (!ended || evidence.length === 0)) return {};
+    const rests = remember((text: string): boolean => /bloctel/i.test(text));
+    const now = (contact: Contact): 'obsolete' | 'notConsent' | undefined => {
+      if (evidence.some((field) => rests(contact.text(field)))) return 'notConsent';
+      return contact.text('bloctelCheckedAt') === '' || hasConsent(contact, 'phone', ctx.asOf) ? undefined : 'obsolete';
+    };
+    const then = (contact: Contact): 'tooOld' | 'unchecked' | undefined => {
+      if (hasConsent(contact, 'phone', ctx.asOf)) return undefined;
+      const checked = laterOf(undefined, contact.date('bloctelCheckedAt'), ctx.asOf);
+      if (!checked) return 'unchecked';
+      return ctx.asOf - checked.early > ctx.options.days ? 'tooOld' : undefined;
+    };
+    return {
+      contact(contact) {
+        // A call about a running contract was never Bloctel's business, and is no prospecting.
+        if (contact.phones.length === 0 || contact.say('contractActive') === 'yes') return;
+        const message = ended ? now(contact) : then(contact);
+        if (message) ctx.report(contact, message);
+      },
+    };
+  },
+});

@@ -1,0 +1,119 @@
+import {
+  BASIS_FIELDS,
+  type Channel,
+  CLAIM_FIELDS,
+  CONSENT_FIELDS,
+  csv,
+  dayOf,
+  defineRule,
+  isNoConsent,
+  LAWS,
+  lackOf,
+  makeReliance,
+  mayClaim,
+  namesOneOf,
+  z,
+} from '../src/author.js';
+
+/** Who relies on a consent must prove it: who gave it, when, how, to what and to whom. A yes in a column is a claim. */
+export default defineRule({
+  id: 'consent-evidence',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['gdpr-4-11'], LAWS['gdpr-7'], LAWS['cconso-l223-1'], LAWS['cnil-solocal'], LAWS['cnil-caloga']],
+  docs: {
+    title: { en: 'Consent without evidence', fr: 'Consentement sans preuve' },
+    why: {
+      en: 'The burden of proof is on whoever writes or calls. “Yes” in a column says neither when, nor how, nor to whom the person agreed. The CNIL has fined users of bought contacts who could not show it.',
+      fr: 'La preuve est à la charge de qui écrit ou appelle. Un « oui » dans une colonne ne dit ni quand, ni comment, ni à qui la personne a donné son accord. La CNIL a sanctionné des utilisateurs de contacts achetés qui ne pouvaient pas le montrer.',
+    },
+    remedy: {
+      en: 'Ask for the date, the method and the proof of each consent. Drop the consents for which there is none.',
+      fr: 'Réclamez la date, la méthode et la preuve de chaque accord. Renoncez à ceux qui n’en ont pas.',
+    },
+    options: {
+      advertiser: {
+        en: 'Your names, one of which consentement_pour must hold; none: the column is not compared.',
+        fr: 'Vos noms, dont l’un doit figurer dans consentement_pour ; aucun : la colonne n’est pas comparée.',
+      },
+      strict: {
+        en: 'For SMS, and for calls to consumers, a missing date or proof is an error as well.',
+        fr: 'Pour les SMS, et pour les appels aux consommateurs, une date ou une preuve absente est aussi une erreur.',
+      },
+    },
+    bad: [
+      { rows: csv('email;consentement', 'lea@gmail.com;oui'), says: ['bareYes'] },
+      { rows: csv('telephone;optin_telephone', '01 99 00 12 34;oui'), says: ['unproven'], preset: 'fr-b2c', channels: ['phone'] },
+    ],
+    good: [
+      { rows: csv('email;consentement_date;consentement_preuve', 'lea@gmail.com;2026-05-04;formulaire 1234'), says: [] },
+      { rows: csv('email;consentement', 'claire@acme.example;oui'), says: [] },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, consentFor: 'optional' },
+  channels: ['email', 'phone', 'sms'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    unproven: {
+      en: 'A claimed consent that nothing proves (the proof is yours to bring): do not call or text before you have it.',
+      fr: 'Consentement affirmé que rien ne prouve (la preuve est à votre charge) : n’appelez et n’envoyez pas de SMS avant de l’avoir.',
+    },
+    advertiser: {
+      en: 'This consent was given to somebody else than you: get one in your own name.',
+      fr: 'Ce consentement a été donné à un autre que vous : obtenez-en un à votre nom.',
+    },
+    bareYes: {
+      en: 'A yes with neither date nor proof proves nothing: ask for both where it was collected.',
+      fr: 'Un oui sans date ni preuve ne prouve rien : réclamez les deux à l’endroit où il a été recueilli.',
+      severity: 'warning',
+    },
+    noDate: {
+      en: 'Nothing tells when this consent was given: ask for its date.',
+      fr: 'Rien ne dit quand ce consentement a été donné : réclamez sa date.',
+      severity: 'warning',
+    },
+    future: {
+      en: 'This consent is dated after today, so it does not count: correct the date.',
+      fr: 'Ce consentement est daté d’après aujourd’hui, il ne compte donc pas : corrigez la date.',
+      severity: 'warning',
+    },
+    noProof: {
+      en: 'The consent has a date but no proof: keep the form, the log or the recording that shows it.',
+      fr: 'Le consentement a une date mais aucune preuve : gardez le formulaire, le journal ou l’enregistrement qui le montre.',
+      severity: 'warning',
+    },
+    method: {
+      en: 'A box ticked in advance, terms of sale or silence are no consent: ask for a real one.',
+      fr: 'Case précochée, conditions de vente ou silence ne valent pas consentement : demandez-en un vrai.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({
+    advertiser: z.array(z.string()).default([]),
+    strict: z.boolean().default(false),
+  }),
+  visit(ctx) {
+    if (!mayClaim(ctx)) return {};
+    const { strict, advertiser } = ctx.options;
+    const isOurs = namesOneOf(advertiser);
+    const reliedOn = makeReliance(ctx, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+    // The law puts the proof of consent to calls and SMS in so many words on whoever makes them.
+    const isGrave = (channel: Channel): boolean => channel === 'sms' || (channel === 'phone' && ctx.audience === 'consumer');
+    return {
+      contact(contact) {
+        const channels = reliedOn(contact);
+        if (channels.length === 0) return;
+        if (isNoConsent(contact.text('consentMethod'))) return ctx.report(contact, 'method', { channels });
+        if (advertiser.length > 0 && !isOurs(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
+        const lack = lackOf(contact, ctx.asOf);
+        if (!lack) return;
+        const barred = lack === 'bareYes' || (strict && lack !== 'future') ? channels.filter(isGrave) : [];
+        if (barred.length > 0) ctx.report(contact, 'unproven', { channels: barred });
+        const rest = channels.filter((channel) => !barred.includes(channel));
+        if (rest.length > 0) ctx.report(contact, lack, { channels: rest });
+      },
+    };
+  },
+});

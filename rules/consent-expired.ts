@@ -1,0 +1,84 @@
+import {
+  addMonths,
+  BASIS_FIELDS,
+  CLAIM_FIELDS,
+  CONSENT_FIELDS,
+  csv,
+  dayOf,
+  defineRule,
+  expiredBy,
+  hasConsent,
+  LAWS,
+  laterOf,
+  makeReliance,
+  z,
+} from '../src/author.js';
+
+/** No law sets the life of a consent; after three years of silence nobody remembers having given it. */
+export default defineRule({
+  id: 'consent-expired',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['edpb-05-2020'], LAWS['gdpr-7'], LAWS['cnil-retention']],
+  docs: {
+    title: { en: 'Consent that is too old', fr: 'Consentement trop ancien' },
+    why: {
+      en: 'A consent that nothing follows fades with time. No text says after how long. Three years after the consent, or after the last contact that came from the person, is the measure of the CNIL for prospects; the last day still counts.',
+      fr: 'Un consentement sans suite s’efface avec le temps. Aucun texte ne dit quand. Trois ans après l’accord, ou après le dernier contact venu de la personne, c’est la mesure de la CNIL pour les prospects ; le dernier jour compte encore.',
+    },
+    remedy: {
+      en: 'Ask the person to renew their consent. Without an answer, stop relying on this consent.',
+      fr: 'Proposez à la personne de le renouveler. Sans réponse, ne vous appuyez plus sur ce consentement.',
+    },
+    options: {
+      months: {
+        en: 'Months after the consent, or after the last contact from the person.',
+        fr: 'Mois après l’accord, ou après le dernier contact venu de la personne.',
+      },
+    },
+    bad: [{ rows: csv('email;consentement;consentement_date', 'lea@gmail.com;oui;2023-11-23'), says: ['old'] }],
+    good: [
+      { rows: csv('email;consentement;consentement_date', 'lea@gmail.com;oui;2023-11-24'), says: [] },
+      {
+        rows: csv('email;consentement_date;dernier_contact_entrant', 'lea@gmail.com;2020-05-04;2025-06-01'),
+        says: [],
+        note: { en: 'She came back to us since.', fr: 'Elle est revenue vers nous depuis.' },
+      },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, lastInboundAt: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    old: {
+      en: 'This consent is more than {months} months old, without a sign of the person since: have it renewed.',
+      fr: 'Ce consentement a plus de {months} mois, sans signe de la personne depuis : faites-le renouveler.',
+    },
+    maybeOld: {
+      en: 'The date of this consent can be read two ways, one past the {months} months: write it as yyyy-mm-dd.',
+      fr: 'La date de ce consentement a deux lectures, dont une dépasse les {months} mois : écrivez-la aaaa-mm-jj.',
+    },
+  },
+  options: z.object({
+    months: z.int().positive().default(36),
+  }),
+  visit(ctx) {
+    if (!ctx.has('consentAt')) return {};
+    const { months } = ctx.options;
+    const expired = expiredBy(ctx.asOf, months);
+    const reliedOn = makeReliance(ctx, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+    return {
+      contact(contact) {
+        const given = laterOf(undefined, contact.date('consentAt'), ctx.asOf);
+        if (!given || given.early > expired) return;
+        const since = ctx.has('lastInboundAt') ? (laterOf(given, contact.date('lastInboundAt'), ctx.asOf) ?? given) : given;
+        if (since.early > expired) return;
+        // An old consent that nothing rests on, or that does not hold anyway, is nobody's concern.
+        if (!reliedOn(contact).some((channel) => hasConsent(contact, channel, ctx.asOf))) return;
+        const days = ctx.asOf - addMonths(since.late, months);
+        if (since.late <= expired) ctx.report(contact, 'old', { facts: { days } });
+        else ctx.report(contact, 'maybeOld');
+      },
+    };
+  },
+});

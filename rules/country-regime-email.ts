@@ -1,0 +1,117 @@
+import {
+  BASIS_FIELDS,
+  CONSENT_FIELDS,
+  countryCode,
+  csv,
+  defineRule,
+  EMAIL_REGIMES,
+  type EmailValue,
+  hasConsent,
+  isFilled,
+  LAWS,
+  makeRuling,
+  relationOf,
+  webmailOf,
+  z,
+} from '../src/author.js';
+
+const codes = (list: readonly string[]) => z.array(z.string().regex(/^[A-Z]{2}$/)).default([...list]);
+
+/** Opt-out between companies is French: elsewhere a company address may take an opt-in. */
+export default defineRule({
+  id: 'country-regime-email',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe']],
+  docs: {
+    title: { en: 'Email regime of the contact’s country', fr: 'Régime email du pays du contact' },
+    why: {
+      en: 'The opt-out of B2B email is a French rule, not a European one. Germany, Italy, Spain, Denmark, Poland and Switzerland ask for an opt-in even from companies; Belgium, the Netherlands and Austria do so for named addresses. The overview behind it is some years old: adjust the lists to your counsel’s advice.',
+      fr: 'L’opt-out de l’email B2B est une règle française, pas européenne. Allemagne, Italie, Espagne, Danemark, Pologne et Suisse exigent un opt-in même des entreprises ; Belgique, Pays-Bas et Autriche l’exigent pour les adresses nominatives. Le panorama utilisé a quelques années : ajustez les listes selon votre conseil.',
+    },
+    remedy: {
+      en: 'Fill in the country. Where it asks for an opt-in, get one, or reach the contact another way.',
+      fr: 'Renseignez le pays. S’il exige un opt-in, obtenez-le, ou joignez le contact par un autre moyen.',
+    },
+    options: {
+      optIn: { en: 'Countries with an opt-in for every address.', fr: 'Pays où toute adresse demande un opt-in.' },
+      named: { en: 'Countries with an opt-in for named addresses.', fr: 'Pays où une adresse nominative demande un opt-in.' },
+      optOut: { en: 'Countries of opt-out.', fr: 'Pays d’opt-out.' },
+      soleTraders: { en: 'Countries where sole traders are consumers.', fr: 'Pays où l’entrepreneur individuel est un consommateur.' },
+    },
+    bad: [
+      { rows: csv('email;pays', 'contact@acme.example;Allemagne'), says: ['optIn'] },
+      { rows: csv('email;pays', 'claire@acme.example;Belgique', 'contact@acme.example;Belgique'), says: ['named'] },
+    ],
+    good: [
+      { rows: csv('email;pays', 'claire@acme.example;France'), says: [] },
+      { rows: csv('email;pays;consentement;consentement_date', 'info@acme.example;DE;oui;2026-05-04'), says: [] },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, ...BASIS_FIELDS, email: 'required', country: 'optional' },
+  channels: ['email'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    optIn: {
+      en: 'In the country of this contact even a company address takes an opt-in: get one before writing.',
+      fr: 'Dans le pays de ce contact, même une adresse d’entreprise demande un opt-in : obtenez-le avant d’écrire.',
+    },
+    named: {
+      en: 'In the country of this contact a named address takes an opt-in: get one, or write to a generic address.',
+      fr: 'Dans le pays de ce contact, une adresse nominative demande un opt-in : obtenez-le, ou écrivez à une adresse générique.',
+    },
+    soleTrader: {
+      en: 'In this country a sole trader is protected as a consumer: get an opt-in before writing.',
+      fr: 'Dans ce pays, un entrepreneur individuel est protégé comme un consommateur : obtenez un opt-in avant d’écrire.',
+    },
+    client: {
+      en: 'Client in a country of opt-in: write only about products like those already sold, with a way to refuse.',
+      fr: 'Client d’un pays d’opt-in : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
+      severity: 'warning',
+    },
+    contested: {
+      en: 'Whether a generic address takes an opt-in is contested in this country: ask for one, to be safe.',
+      fr: 'Dans ce pays, on discute si une adresse générique demande un opt-in : demandez-le, par prudence.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({
+    optIn: codes(EMAIL_REGIMES.optIn),
+    named: codes(EMAIL_REGIMES.named),
+    optOut: codes(EMAIL_REGIMES.optOut),
+    soleTraders: codes(EMAIL_REGIMES.soleTraders),
+  }),
+  visit(ctx) {
+    if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const { optIn, named, soleTraders } = ctx.options;
+    const strict = new Set([...optIn, ...named, ...soleTraders]);
+    const ruling = makeRuling({ ...EMAIL_REGIMES, ...ctx.options });
+    const told = ctx.has('country');
+    // Where the addresses of the row at hand stand: `contact` comes after the cells.
+    const columns: number[] = [];
+    let count = 0;
+    return {
+      email(_value, { column }) {
+        columns[count++] = column;
+      },
+      contact(contact) {
+        count = 0;
+        // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
+        const written = told ? contact.text('country') : '';
+        const country = isFilled(written) ? countryCode(written) : ctx.country;
+        if (!strict.has(country)) return;
+        for (let i = 0; i < contact.emails.length; i++) {
+          const email = contact.emails[i] as EmailValue;
+          // A consumer mailbox takes an opt-in anywhere: webmail-without-consent asks for it.
+          if (!email.valid || webmailOf(email)) continue;
+          const found = ruling(country, contact, email);
+          if (!found || hasConsent(contact, 'email', ctx.asOf)) continue;
+          const at = { is: 'cell', row: contact.row, column: columns[i] as number, field: 'email' } as const;
+          ctx.report(at, found !== 'contested' && relationOf(contact, ctx.asOf) === 'client' ? 'client' : found);
+        }
+      },
+    };
+  },
+});

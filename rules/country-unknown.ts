@@ -1,0 +1,81 @@
+import { COUNTRY_DOMAINS, csv, defineRule, EMAIL_REGIMES, homeOf, LAWS, makeWhence, webmailOf, z } from '../src/author.js';
+
+/** Email between companies is judged by the country of the contact: a country that nobody can read leaves it unjudged. */
+export default defineRule({
+  id: 'country-unknown',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe'], LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Country that cannot be told', fr: 'Pays indéterminé' },
+    why: {
+      en: 'Each country has its own rule for writing to companies. A blank or unreadable country, one without a known rule, or an address that ends like those of another country leaves open which of them applies.',
+      fr: 'Chaque pays a sa règle pour écrire aux entreprises. Un pays vide ou illisible, un pays sans règle connue, ou une adresse qui se termine comme celles d’un autre pays ne disent pas laquelle s’applique.',
+    },
+    remedy: {
+      en: 'Fill in or correct the country. A name or an ISO code will do.',
+      fr: 'Renseignez ou corrigez le pays. Un nom ou un code ISO convient.',
+    },
+    options: {
+      known: {
+        en: 'Countries (ISO codes) whose email regime you know, besides those of country-regime-email.',
+        fr: 'Pays (codes ISO) dont vous connaissez le régime email, en plus de ceux de country-regime-email.',
+      },
+    },
+    bad: [
+      { rows: csv('email;pays', 'claire@acme.example;???'), says: ['unknown'] },
+      { rows: csv('email;pays', 'hans@acme.de;France'), says: ['domain'] },
+      { rows: csv('email;pays', 'john@acme.example;Canada'), says: ['noRegime'] },
+    ],
+    good: [
+      { rows: csv('email;pays', 'claire@acme.example;France', 'hans@acme.de;Deutschland'), says: [] },
+      {
+        rows: csv('email', 'claire@acme.example'),
+        says: [],
+        note: {
+          en: 'Without a column of countries, the file’s own country holds.',
+          fr: 'Sans colonne de pays, c’est le pays du fichier qui vaut.',
+        },
+      },
+    ],
+  },
+  needs: { email: 'required', country: 'optional' },
+  channels: ['email'],
+  severity: 'warning',
+  action: 'bar',
+  messages: {
+    unknown: {
+      en: 'The country of this contact is missing or cannot be read (the email regime depends on it): fill it in.',
+      fr: 'Le pays de ce contact est absent ou illisible (le régime email en dépend) : renseignez-le.',
+    },
+    noRegime: {
+      en: 'No email regime is known here for this country: find out before writing.',
+      fr: 'Aucun régime email n’est connu ici pour ce pays : renseignez-vous avant d’écrire.',
+    },
+    domain: {
+      en: 'The address ends like those of another country than the contact’s: check which it is.',
+      fr: 'L’adresse se termine comme celles d’un autre pays que celui du contact : vérifiez lequel est le bon.',
+    },
+  },
+  options: z.object({
+    known: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
+  }),
+  visit(ctx) {
+    if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const { optIn, named, optOut } = EMAIL_REGIMES;
+    const known = new Set<string>([...optIn, ...named, ...optOut, ctx.country, ...ctx.options.known]);
+    const whence = makeWhence(COUNTRY_DOMAINS, ctx.country, homeOf);
+    const told = ctx.has('country');
+    return {
+      contact(contact) {
+        const country = told ? contact.text('country') : undefined;
+        for (const email of contact.emails) {
+          if (!email.valid || webmailOf(email)) continue;
+          const from = whence(country, email);
+          if (known.has(from)) continue;
+          return ctx.report(contact, from === 'unknown' || from === 'domain' ? from : 'noRegime');
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,77 @@
+import {
+  CONSENT_FIELDS,
+  csv,
+  defineRule,
+  type EmailValue,
+  hasConsent,
+  isFilled,
+  LAWS,
+  RELATION_FIELDS,
+  relationOf,
+  roleOf,
+  webmailOf,
+} from '../src/author.js';
+
+/** A named business address may be written to about the job of the person: something must say what that job is. */
+export default defineRule({
+  id: 'named-pro-address',
+  since: '0.1.0',
+  theme: 'relevance',
+  law: [LAWS['cnil-b2b'], LAWS['gdpr-6-1-f'], LAWS['lumo-guide-consent']],
+  docs: {
+    title: { en: 'Business address without a sign of relevance', fr: 'Adresse professionnelle sans indice de pertinence' },
+    why: {
+      en: 'Writing to somebody at work takes a subject that concerns their job. With neither job title nor trade (NAF), nothing shows that it does, and the opt-out regime is not open to you.',
+      fr: 'Écrire à quelqu’un au travail suppose un sujet lié à sa fonction. Sans fonction ni activité (code NAF), rien ne le montre, et le régime de l’opt-out ne vous est pas ouvert.',
+    },
+    remedy: {
+      en: 'Fill in the job title or the NAF code. Leave out the contacts whose job has nothing to do with the offer.',
+      fr: 'Renseignez la fonction ou le code NAF. Écartez les contacts dont la fonction n’a rien à voir avec l’offre.',
+    },
+    bad: [
+      { rows: csv('email;fonction;code_naf', 'claire.martin@acme.example;;'), says: ['noSign'] },
+      { rows: csv('email;fonction', 'claire.martin@acme.example;n/a'), says: ['noSign'] },
+    ],
+    good: [
+      { rows: csv('email;fonction;code_naf', 'claire.martin@acme.example;DRH;'), says: [] },
+      { rows: csv('email;fonction;code_naf', 'claire.martin@acme.example;;62.01Z'), says: [] },
+      {
+        rows: csv('email;fonction', 'contact@acme.example;'),
+        says: [],
+        note: { en: 'A function’s address is the company’s.', fr: 'Une adresse de fonction est à l’entreprise.' },
+      },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'required', jobTitle: 'optional', naf: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    noSign: {
+      en: 'Named business address with neither job nor trade (nothing shows that the offer concerns it): fill in one of them.',
+      fr: 'Adresse nominative sans fonction ni activité (rien ne montre que l’offre la concerne) : renseignez l’une des deux.',
+    },
+    noColumn: {
+      en: 'The file tells neither jobs nor trades (the offer must concern the job of each person): add one of them.',
+      fr: 'Le fichier ne dit ni fonctions ni activités (l’offre doit concerner la fonction de chacun) : ajoutez l’une des deux.',
+      severity: 'info',
+    },
+  },
+  start(ctx) {
+    if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return;
+    const told = (['jobTitle', 'naf'] as const).some((field) => ctx.has(field) || ctx.absent.includes(field));
+    if (!told) ctx.report('file', 'noColumn');
+  },
+  visit(ctx) {
+    const telling = (['jobTitle', 'naf'] as const).filter((field) => ctx.has(field));
+    if (telling.length === 0 || ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const isNamed = (email: EmailValue): boolean => email.valid && roleOf(email) === 'none' && webmailOf(email) === undefined;
+    return {
+      contact(contact) {
+        if (telling.some((field) => isFilled(contact.text(field))) || !contact.emails.some(isNamed)) return;
+        // Somebody who agreed, or who is a client, needs no guess about their job.
+        if (relationOf(contact, ctx.asOf) === 'client' || hasConsent(contact, 'email', ctx.asOf)) return;
+        ctx.report(contact, 'noSign');
+      },
+    };
+  },
+});

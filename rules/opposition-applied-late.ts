@@ -1,0 +1,109 @@
+import { addMonths, csv, defineRule, delayOf, LAWS, makeRefuses, SAME_DAY, seeDay, z } from '../src/author.js';
+
+/** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
+export default defineRule({
+  id: 'opposition-applied-late',
+  since: '0.1.0',
+  theme: 'opposition',
+  law: [LAWS['lumo-guide-opposition'], LAWS['bulk-sender-unsubscribe'], LAWS['gdpr-12-3'], LAWS['gdpr-21']],
+  docs: {
+    title: { en: 'Refusal applied late', fr: 'Refus appliqué en retard' },
+    why: {
+      en: 'A refusal must take effect quickly, and the file shows when it did. The law asks to stop at once and to answer within one month. Fourteen days is the maximum of the Lumo Data guide, not of the law; large mailbox providers ask for two days for emails sent in bulk.',
+      fr: 'Un refus doit prendre effet vite, et le fichier montre quand. La loi demande de cesser aussitôt et de répondre dans le mois. Quatorze jours, c’est le maximum du guide Lumo Data, non celui de la loi ; les grandes messageries demandent deux jours pour les envois de masse.',
+    },
+    remedy: {
+      en: 'Apply the refusals that still wait, today, in every tool. Then fill opposition_appliquee with the day on which it was done, not that of an import.',
+      fr: 'Appliquez dès aujourd’hui les refus en attente, dans chaque outil. Renseignez ensuite opposition_appliquee avec le jour où ce fut fait, non celui d’un import.',
+    },
+    options: {
+      days: { en: 'Days within which a refusal must be applied.', fr: 'Jours pour appliquer un refus.' },
+      emailDays: { en: 'Days within which a refusal of emails should be applied.', fr: 'Jours pour appliquer un refus des emails.' },
+      months: { en: 'Months within which a request must be answered.', fr: 'Mois pour répondre à une demande.' },
+      rows: {
+        en: 'Refusals from which one single day of application looks like that of an import.',
+        fr: 'Nombre de refus à partir duquel un seul jour d’application ressemble à celui d’un import.',
+      },
+    },
+    bad: [
+      { rows: csv('email;date_opposition;opposition_appliquee', 'claire@acme.example;2026-10-01;2026-10-16'), says: ['late'] },
+      { rows: csv('email;date_opposition;opposition_appliquee', 'claire@acme.example;2026-11-01;'), says: ['waiting'] },
+      { rows: csv('email;date_opposition;opposition_appliquee', 'claire@acme.example;2026-10-01;2026-10-04'), says: ['slow'] },
+    ],
+    good: [
+      { rows: csv('email;date_opposition;opposition_appliquee', 'claire@acme.example;2026-10-01;2026-10-03'), says: [] },
+      { rows: csv('email;date_opposition;opposition_appliquee', 'claire@acme.example;2026-11-23;'), says: [] },
+    ],
+  },
+  // All optional: a file without refusals has nothing late.
+  needs: { opposedAt: 'optional', oppositionAppliedAt: 'optional', oppositionChannels: 'optional' },
+  severity: 'error',
+  // It is about how we work: who refused is kept out by opposition-column.
+  action: 'flag',
+  messages: {
+    late: {
+      en: 'Refusal applied more than {days} days after it came (maximum of the guide): find what held it up.',
+      fr: 'Refus appliqué plus de {days} jours après sa réception (maximum du guide) : cherchez ce qui l’a retardé.',
+    },
+    waiting: {
+      en: 'Refusal not applied after more than {days} days (maximum of the guide): apply it today.',
+      fr: 'Refus toujours pas appliqué après plus de {days} jours (maximum du guide) : appliquez-le aujourd’hui.',
+    },
+    overdue: {
+      en: 'Refusal still without effect past the {months}-month limit of the law (GDPR 12(3)): apply it and answer today.',
+      fr: 'Refus toujours sans effet au-delà du délai légal de {months} mois (RGPD 12, 3) : appliquez-le et répondez aujourd’hui.',
+    },
+    slow: {
+      en: 'Refusal of emails not applied within {emailDays} days, as large mailbox providers ask: automate it.',
+      fr: 'Refus des emails non appliqué sous {emailDays} jours, comme l’exigent les grandes messageries : automatisez-le.',
+      severity: 'warning',
+    },
+    backwards: {
+      en: 'Refusal applied before it came: correct one of the two dates at the source.',
+      fr: 'Refus appliqué avant d’avoir été reçu : corrigez l’une des deux dates à la source.',
+      severity: 'warning',
+    },
+    oneDay: {
+      en: 'All refusals were applied on one single day, which looks like that of an import: restore the real dates.',
+      fr: 'Tous les refus ont été appliqués le même jour, qui ressemble à celui d’un import : retrouvez les vraies dates.',
+      severity: 'warning',
+    },
+    noColumn: {
+      en: 'No column tells when refusals were applied: add opposition_appliquee to show that they are applied in time.',
+      fr: 'Aucune colonne ne dit quand les refus ont été appliqués : ajoutez opposition_appliquee pour prouver le respect des délais.',
+      severity: 'info',
+    },
+  },
+  options: z.object({
+    days: z.int().nonnegative().default(14),
+    emailDays: z.int().nonnegative().default(2),
+    months: z.int().positive().default(1),
+    rows: z.int().positive().default(20),
+  }),
+  tally: SAME_DAY,
+  start(ctx) {
+    if (ctx.has('opposedAt') && !ctx.has('oppositionAppliedAt')) ctx.report('file', 'noColumn');
+  },
+  visit(ctx, _learned, seen) {
+    if (!ctx.has('opposedAt') || !ctx.has('oppositionAppliedAt')) return {};
+    const { days, emailDays, months } = ctx.options;
+    const refusesEmail = makeRefuses('email');
+    return {
+      contact(contact) {
+        const delay = delayOf(contact, ctx.asOf);
+        if (!delay) return;
+        const { since, applied, before } = delay;
+        if (applied !== undefined) seeDay(seen, applied);
+        const took = (applied ?? ctx.asOf) - since;
+        const facts = { days: took - days };
+        if (applied === undefined && ctx.asOf > addMonths(since, months)) ctx.report(contact, 'overdue', { facts });
+        else if (took > days) ctx.report(contact, applied === undefined ? 'waiting' : 'late', { facts });
+        else if (before) ctx.report(contact, 'backwards');
+        else if (took > emailDays && refusesEmail(contact.text('oppositionChannels'))) ctx.report(contact, 'slow');
+      },
+    };
+  },
+  end(ctx, { rows, first, last }) {
+    if (rows >= ctx.options.rows && first === last) ctx.report('file', 'oneDay', { facts: { rows } });
+  },
+});

@@ -1,0 +1,67 @@
+import { csv, defineRule, isDated, LAWS, PUBLIC_FIELDS, pageOf } from '../src/author.js';
+
+/** Coordinates published as a business contact may be used: whoever says so must be able to show the page. */
+export default defineRule({
+  id: 'public-contact-unproven',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['lumo-guide-consent'], LAWS['cnil-kaspr'], LAWS['gdpr-5-2']],
+  docs: {
+    title: { en: 'Public contact without proof', fr: 'Contact public sans preuve' },
+    why: {
+      en: 'Visible does not mean free to use, as the CNIL told KASPR. The exception for public business contacts takes the page, its date, and a page that presents the person as a contact; a profile on a network or a domain register is none.',
+      fr: 'Visible ne veut pas dire utilisable : KASPR a été sanctionnée pour cela. L’exception des contacts professionnels publics demande la page, sa date, et une page qui présente la personne comme un contact ; un profil de réseau ou un registre de noms de domaine n’en est pas une.',
+    },
+    remedy: {
+      en: 'Note the address of the page and the day of your visit. Otherwise, treat the contact as not public.',
+      fr: 'Notez l’adresse de la page et le jour où vous l’avez vue. Sinon, traitez le contact comme non public.',
+    },
+    bad: [
+      { rows: csv('email;contact_public;url_contact_public', 'lea@gmail.com;oui;web'), says: ['noPage'] },
+      {
+        rows: csv('email;contact_public;url_contact_public;date_source', 'lea@gmail.com;oui;https://www.linkedin.com/in/lea;2026-05-04'),
+        says: ['network'],
+      },
+    ],
+    good: [
+      {
+        rows: csv('email;contact_public;url_contact_public;date_source', 'lea@gmail.com;oui;https://acme.example/contact;2026-05-04'),
+        says: [],
+      },
+      { rows: csv('email;contact_public;url_contact_public', 'lea@gmail.com;non;'), says: [] },
+    ],
+  },
+  needs: { ...PUBLIC_FIELDS, sourceDate: 'optional', collectedAt: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    noPage: {
+      en: 'Said to be public, without the address of a page: write it down, or treat the contact as not public.',
+      fr: 'Dit public, sans l’adresse d’une page : notez-la, ou traitez le contact comme non public.',
+    },
+    network: {
+      en: 'Seen on a social network or in an ad (visible is not free to use): check that it was published for business.',
+      fr: 'Vu sur un réseau social ou une annonce (visible ne veut pas dire utilisable) : vérifiez la publication professionnelle.',
+    },
+    register: {
+      en: 'Taken from a register of domain names, which publishes nothing for prospecting: find another source.',
+      fr: 'Tiré d’un registre de noms de domaine, qui ne publie rien pour la prospection : trouvez une autre source.',
+    },
+    noDate: {
+      en: 'A public page without the day it was seen (pages change): fill in date_source.',
+      fr: 'Une page publique sans le jour où elle a été vue (les pages changent) : renseignez date_source.',
+    },
+  },
+  visit(ctx) {
+    if (!ctx.has('publicContact') || ctx.purpose !== 'prospecting') return {};
+    return {
+      contact(contact) {
+        if (contact.say('publicContact') !== 'yes') return;
+        const page = pageOf(contact.text('publicContactUrl'));
+        if (page === 'none') ctx.report(contact, 'noPage');
+        else if (page !== 'page') ctx.report(contact, page);
+        else if (!isDated(contact.date('sourceDate')) && !isDated(contact.date('collectedAt'))) ctx.report(contact, 'noDate');
+      },
+    };
+  },
+});

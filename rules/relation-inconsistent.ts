@@ -1,0 +1,77 @@
+import { csv, type DateValue, type Day, defineRule, LAWS, RELATION_FIELDS, readRelation } from '../src/author.js';
+
+/** The days between which a date lies; undefined when it is none. */
+const spanOf = ({ status, day, later }: DateValue): { readonly from: Day; readonly to: Day } | undefined =>
+  status === 'ok' ? { from: day, to: day } : status === 'ambiguous' ? { from: day, to: later } : undefined;
+
+/** A row that says "client" and "ended" at once: one of the two is wrong, and the person is read as a former client. */
+export default defineRule({
+  id: 'relation-inconsistent',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-5-1-e']],
+  docs: {
+    title: { en: 'Status and dates disagree', fr: 'Statut et dates en désaccord' },
+    why: {
+      en: 'Whether somebody is a client decides how long they are kept. It also decides what they may be sent. A client whose relation has ended, a relation that ends before it begins, or a former client under contract, cannot all be true: the reading that protects the person is taken.',
+      fr: 'Être client ou non décide de la durée de conservation. Cela décide aussi de ce qui peut être envoyé. Un client dont la relation a pris fin, une relation finie avant d’avoir commencé, un ancien client sous contrat : tout ne peut pas être vrai, et la lecture qui protège la personne est retenue.',
+    },
+    remedy: {
+      en: 'Correct the status or the dates at the source. Until then the contact is treated as a former client.',
+      fr: 'Corrigez le statut ou les dates à la source. D’ici là, le contact est traité comme un ancien client.',
+    },
+    bad: [
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2024-06-30'), says: ['clientEnded'] },
+      { rows: csv('email;debut_relation;fin_relation', 'claire@acme.example;2025-01-15;2024-06-30'), says: ['endBeforeStart'] },
+    ],
+    good: [
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2024-06-30'), says: [] },
+      { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2027-06-30'), says: [] },
+    ],
+  },
+  needs: { ...RELATION_FIELDS, relationStartAt: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    clientEnded: {
+      en: 'The status says client, but the relation ended in the past: correct one of the two.',
+      fr: 'Le statut dit client, mais la relation a pris fin : corrigez l’un des deux.',
+    },
+    runningEnded: {
+      en: 'The contract is said to run, but the relation ended in the past: correct one of the two.',
+      fr: 'Le contrat est dit en cours, mais la relation a pris fin : corrigez l’un des deux.',
+    },
+    runningFormer: {
+      en: 'The status says former client, but a contract is said to run: correct one of the two.',
+      fr: 'Le statut dit ancien client, mais un contrat est dit en cours : corrigez l’un des deux.',
+    },
+    formerLater: {
+      en: 'The status says former client, but the relation ends in the future: correct one of the two.',
+      fr: 'Le statut dit ancien client, mais la relation finit dans le futur : corrigez l’un des deux.',
+    },
+    endBeforeStart: {
+      en: 'The relation ends before it begins: correct one of the two dates.',
+      fr: 'La relation finit avant d’avoir commencé : corrigez l’une des deux dates.',
+    },
+  },
+  visit(ctx) {
+    // One column alone contradicts nothing.
+    const fields = ['status', 'contractActive', 'relationEndAt', 'relationStartAt'] as const;
+    if (fields.filter((field) => ctx.has(field)).length < 2) return {};
+    return {
+      contact(contact) {
+        const status = readRelation(contact.text('status'));
+        const running = contact.say('contractActive') === 'yes';
+        const end = spanOf(contact.date('relationEndAt'));
+        // With two readings only what is true of both is a contradiction.
+        const ended = end !== undefined && end.to < ctx.asOf;
+        if (status === 'client' && ended) ctx.report(contact, 'clientEnded');
+        else if (running && ended) ctx.report(contact, 'runningEnded');
+        else if (running && status === 'former') ctx.report(contact, 'runningFormer');
+        else if (status === 'former' && end !== undefined && end.from > ctx.asOf) ctx.report(contact, 'formerLater');
+        const start = spanOf(contact.date('relationStartAt'));
+        if (start && end && end.to < start.from) ctx.report(contact, 'endBeforeStart');
+      },
+    };
+  },
+});

@@ -1,0 +1,100 @@
+import {
+  addDays,
+  addMonths,
+  csv,
+  type Day,
+  defineRule,
+  expiredBy,
+  LAWS,
+  laterOf,
+  makePersonSince,
+  RELATION_FIELDS,
+  relationOf,
+  SINCE_FIELDS,
+  z,
+} from '../src/author.js';
+
+/** Contacts in their last weeks: the moment to ask them, since after it they may only be deleted. */
+export default defineRule({
+  id: 'retention-expiring-soon',
+  since: '0.1.0',
+  theme: 'retention',
+  law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['lumo-guide-retention']],
+  docs: {
+    title: { en: 'Retention about to end', fr: 'Conservation bientôt échue' },
+    why: {
+      en: 'These contacts may still be kept, but not for long. A prospect is kept three years after the last thing that came from them; a former client may be prospected as long. Only an answer of theirs renews the period: our messages do not.',
+      fr: 'Ces contacts peuvent encore être conservés, mais plus longtemps. Un prospect se conserve trois ans après son dernier signe ; un ancien client se prospecte aussi longtemps. Seule une réponse de leur part relance le délai, pas nos messages.',
+    },
+    remedy: {
+      en: 'Ask them now whether they wish to stay in touch. Note the day of each answer in dernier_contact_entrant, and delete those who do not answer in time.',
+      fr: 'Demandez-leur dès maintenant s’ils souhaitent rester en contact. Notez la date des réponses dans dernier_contact_entrant et supprimez les autres à l’échéance.',
+    },
+    options: {
+      days: { en: 'Days before the end from which it is said.', fr: 'Jours avant l’échéance à partir desquels elle est annoncée.' },
+      months: {
+        en: 'Months of retention or prospecting; keep them the same as in retention-prospect and retention-client.',
+        fr: 'Mois de conservation ou de prospection ; à garder identiques dans retention-prospect et retention-client.',
+      },
+      archiveMonths: {
+        en: 'Months of archive of a former client, counted when the file is an archive.',
+        fr: 'Mois d’archive d’un ancien client, comptés quand le fichier est une archive.',
+      },
+    },
+    bad: [
+      {
+        rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2024-01-15'),
+        says: ['soon'],
+        note: { en: 'Fifty-two days left.', fr: 'Encore cinquante-deux jours.' },
+      },
+    ],
+    good: [
+      { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2025-06-30'), says: [] },
+      {
+        rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-23'),
+        says: [],
+        note: { en: 'Too late: retention-prospect says so.', fr: 'Trop tard : retention-prospect le dit.' },
+      },
+    ],
+  },
+  needs: { ...RELATION_FIELDS, ...SINCE_FIELDS, lastContactAt: 'optional' },
+  severity: 'info',
+  action: 'flag',
+  messages: {
+    soon: {
+      en: 'Retention ends in less than {days} days: ask this contact whether they wish to stay in touch.',
+      fr: 'Conservation échue dans moins de {days} jours : demandez à ce contact s’il souhaite rester en relation.',
+    },
+  },
+  options: z.object({
+    days: z.int().positive().default(90),
+    months: z.int().positive().default(36),
+    archiveMonths: z.int().positive().default(60),
+  }),
+  visit(ctx) {
+    const { days, months, archiveMonths } = ctx.options;
+    const archive = ctx.purpose === 'archive';
+    const soonBy = addDays(ctx.asOf, days);
+    /** Says nothing of what has ended, nor of what ends later: the days between are counted once, not for each row. */
+    const windowOf = (length: number) => {
+      const [ended, ending] = [expiredBy(ctx.asOf, length), expiredBy(soonBy, length)];
+      return (start: Day): number | undefined => (start > ended && start <= ending ? addMonths(start, length) - ctx.asOf : undefined);
+    };
+    const prospect = windowOf(months);
+    const former = archive ? windowOf(archiveMonths) : prospect;
+    const fromThem = makePersonSince((field) => ctx.has(field), ctx.asOf);
+    return {
+      contact(contact) {
+        const relation = relationOf(contact, ctx.asOf);
+        if (relation === 'client') return;
+        // Of two readings the earlier one, as when the period has ended: it protects the person.
+        const inbound = relation === 'former' ? laterOf(undefined, contact.date('lastInboundAt'), ctx.asOf) : fromThem(contact);
+        const last = inbound?.early ?? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf)?.early;
+        const end = relation === 'former' ? laterOf(undefined, contact.date('relationEndAt'), ctx.asOf)?.early : undefined;
+        const start = end === undefined ? last : archive ? end : Math.max(end, inbound?.early ?? end);
+        const left = start === undefined ? undefined : (relation === 'former' ? former : prospect)(start);
+        if (left !== undefined) ctx.report(contact, 'soon', { facts: { left } });
+      },
+    };
+  },
+});

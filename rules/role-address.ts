@@ -1,0 +1,65 @@
+import { type Cell, csv, defineRule, LAWS, roleOf, webmailOf } from '../src/author.js';
+
+/** An address of a function belongs to the company: neither consent nor opposition of a person, but the company's own still holds. */
+export default defineRule({
+  id: 'role-address',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['cnil-role-address'], LAWS['cpce-l34-5']],
+  docs: {
+    title: { en: 'Address of a function', fr: 'Adresse de fonction' },
+    why: {
+      en: 'An address such as contact@acme.example is the company’s own. The consent that protects persons does not apply to it; the company’s refusal does. With a name beside it, the row is a person’s data all the same.',
+      fr: 'Une adresse comme contact@acme.example appartient à l’entreprise. Le consentement qui protège les personnes ne s’y applique pas ; le refus de l’entreprise, si. Avec un nom à côté, la ligne reste une donnée personnelle.',
+    },
+    remedy: {
+      en: 'Nothing to correct. Where a name stands beside the address, inform that person as any other.',
+      fr: 'Rien à corriger. Quand un nom accompagne l’adresse, informez cette personne comme toute autre.',
+    },
+    bad: [
+      {
+        rows: csv('email;prenom;nom', 'contact@acme.example;Claire;Martin'),
+        says: ['named'],
+        note: { en: 'A name beside the function.', fr: 'Un nom à côté de la fonction.' },
+      },
+    ],
+    good: [
+      { rows: csv('email;societe', 'contact@acme.example;Acme'), says: ['role'] },
+      { rows: csv('email', 'marie.contact@acme.example'), says: [] },
+      {
+        rows: csv('email', 'contact@gmail.com'),
+        says: [],
+        note: { en: 'A consumer mailbox stays personal.', fr: 'Une boîte grand public reste personnelle.' },
+      },
+    ],
+  },
+  needs: { email: 'required', firstName: 'optional', lastName: 'optional', fullName: 'optional' },
+  severity: 'info',
+  action: 'flag',
+  messages: {
+    role: {
+      en: 'Address of a function (it is the company’s, and its refusal holds for the company): nothing to do.',
+      fr: 'Adresse de fonction (elle est à l’entreprise, et son refus vaut pour l’entreprise) : rien à faire.',
+      severity: 'info',
+    },
+    named: {
+      en: 'Address of a function with a person’s name beside it: treat the row as personal data.',
+      fr: 'Adresse de fonction accompagnée du nom d’une personne : traitez la ligne comme une donnée personnelle.',
+    },
+  },
+  visit(ctx) {
+    if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const found: Cell[] = [];
+    const names = (['lastName', 'fullName', 'firstName'] as const).filter((field) => ctx.has(field));
+    return {
+      email(value, { is, row, column, field }) {
+        if (roleOf(value) !== 'none' && webmailOf(value) === undefined) found.push({ is, row, column, field });
+      },
+      contact(contact) {
+        if (found.length === 0) return;
+        const message = names.some((field) => contact.text(field) !== '') ? 'named' : 'role';
+        for (const cell of found.splice(0)) ctx.report(cell, message);
+      },
+    };
+  },
+});

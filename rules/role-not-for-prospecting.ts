@@ -1,0 +1,50 @@
+import { csv, defineRule, LAWS, roleOf } from '../src/author.js';
+
+/** Mailboxes of machines, of the law, of the press and of applicants buy nothing, and complain. */
+export default defineRule({
+  id: 'role-not-for-prospecting',
+  since: '0.1.0',
+  theme: 'relevance',
+  law: [LAWS['cnil-b2b'], LAWS['gdpr-6-1-f']],
+  docs: {
+    title: { en: 'Mailbox that is not for prospecting', fr: 'Boîte qui n’est pas faite pour la prospection' },
+    why: {
+      en: 'A “noreply”, “abuse”, “dpo” or “press” mailbox is no commercial contact. An offer there concerns nobody’s job, and such mailboxes report it as spam.',
+      fr: 'Une boîte « noreply », « abuse », « dpo » ou « presse » n’achète rien. Une offre n’y concerne la fonction de personne, et ces boîtes la signalent comme spam.',
+    },
+    remedy: {
+      en: 'Leave these mailboxes out. Look for the person or the department whose job the offer is about.',
+      fr: 'Écartez ces boîtes. Cherchez la personne ou le service dont l’offre concerne la fonction.',
+    },
+    bad: [
+      { rows: csv('email', 'noreply@acme.example'), says: ['notCommercial'] },
+      { rows: csv('email;societe', 'dpo@acme.example;Acme'), says: ['notCommercial'] },
+    ],
+    good: [
+      { rows: csv('email', 'contact@acme.example'), says: [] },
+      {
+        rows: csv('email', 'claire.presse@acme.example'),
+        says: [],
+        note: { en: 'A person with a surname that is also a word.', fr: 'Une personne dont le nom est aussi un mot.' },
+      },
+    ],
+  },
+  needs: { email: 'required' },
+  channels: ['email'],
+  severity: 'warning',
+  action: 'bar',
+  messages: {
+    notCommercial: {
+      en: 'Nobody buys behind this mailbox (robot, law, press or applications): leave it out of the campaign.',
+      fr: 'Personne n’achète derrière cette boîte (robot, juridique, presse ou candidatures) : écartez-la de la campagne.',
+    },
+  },
+  visit(ctx) {
+    if (ctx.purpose !== 'prospecting' || !ctx.channels.includes('email')) return {};
+    return {
+      email(value, cell) {
+        if (roleOf(value) === 'not-commercial') ctx.report(cell, 'notCommercial');
+      },
+    };
+  },
+});

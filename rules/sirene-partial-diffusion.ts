@@ -1,0 +1,114 @@
+import {
+  CHANNELS,
+  COMPANY_FIELDS,
+  CONSENT_FIELDS,
+  csv,
+  type Diffusion,
+  defineRule,
+  hasConsent,
+  isLegalPerson,
+  isSirene,
+  isSireneHeader,
+  isWithheld,
+  LAWS,
+  makeDiffusionReader,
+  RELATION_FIELDS,
+  relationOf,
+  remember,
+} from '../src/author.js';
+
+const STATUSES = ['unitDiffusion', 'establishmentDiffusion'] as const;
+const WITHHELD = ['lastName', 'address', 'company', 'firstName', 'fullName', 'postcode', 'city'] as const;
+
+/** Who is in SIRENE under partial dissemination has opposed prospecting from it. */
+export default defineRule({
+  id: 'sirene-partial-diffusion',
+  since: '0.1.0',
+  theme: 'opposition',
+  law: [LAWS['ccom-r123-232'], LAWS['ccom-a123-96'], LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
+  docs: {
+    title: { en: 'Opposed in the SIRENE register', fr: 'Opposition au répertoire SIRENE' },
+    why: {
+      en: 'A business may ask INSEE to spread its record in part only. The status P (formerly N), of the unit or of the establishment, or [ND] in place of a name or an address, means that the record may not serve prospecting.',
+      fr: 'Une entreprise peut demander à l’INSEE une diffusion partielle. Le statut P (autrefois N), de l’unité légale ou de l’établissement, ou [ND] à la place d’un nom ou d’une adresse, interdit la prospection à partir de la fiche.',
+    },
+    remedy: {
+      en: 'Leave these contacts out, and add them to the opposition list. Take the latest SIRENE file before each campaign: statuses change every day.',
+      fr: 'Écartez ces contacts et inscrivez-les à la liste d’opposition. Reprenez le dernier fichier SIRENE avant chaque campagne : les statuts changent chaque jour.',
+    },
+    bad: [
+      { rows: csv('email;siren;statutDiffusionUniteLegale', 'claire@acme.example;732829320;P'), says: ['partial'] },
+      { rows: csv('email;siren;nom', 'claire@acme.example;732829320;[ND]'), says: ['partial'] },
+    ],
+    good: [
+      { rows: csv('email;siren;statutDiffusionUniteLegale', 'claire@acme.example;732829320;O'), says: [] },
+      {
+        rows: csv('email;siren;statutDiffusionUniteLegale;statut', 'claire@acme.example;732829320;P;client'),
+        says: [],
+        note: { en: 'A client is known from elsewhere than the register.', fr: 'Un client est connu autrement que par le répertoire.' },
+      },
+    ],
+  },
+  needs: {
+    ...CONSENT_FIELDS,
+    ...RELATION_FIELDS,
+    ...COMPANY_FIELDS,
+    unitDiffusion: 'optional',
+    establishmentDiffusion: 'optional',
+    source: 'optional',
+    address: 'optional',
+    postcode: 'optional',
+    city: 'optional',
+  },
+  channels: CHANNELS,
+  status: 'opposed',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    partial: {
+      en: 'SIRENE spreads this record in part only, which bars prospecting (commercial code, R123-232): leave the contact out.',
+      fr: 'Fiche SIRENE à diffusion partielle, donc interdite de prospection (code de commerce, R123-232) : écartez le contact.',
+    },
+    legalPerson: {
+      en: 'SIRENE spreads the record of this legal person in part only: do not prospect them from the register.',
+      fr: 'Fiche SIRENE de personne morale à diffusion partielle : ne la prospectez pas à partir du répertoire.',
+      severity: 'warning',
+    },
+    unclear: {
+      en: 'This SIRENE status (O or P) cannot be read: look the record up before any contact.',
+      fr: 'Ce statut SIRENE (O ou P) est illisible : consultez la fiche avant tout contact.',
+      severity: 'warning',
+    },
+    blank: {
+      en: 'Contact from SIRENE without its dissemination status: take it from the latest file.',
+      fr: 'Contact issu de SIRENE sans statut de diffusion : reprenez-le du dernier fichier.',
+      severity: 'info',
+    },
+  },
+  visit(ctx) {
+    const statuses = STATUSES.filter((field) => ctx.has(field));
+    const fromSirene = statuses.length > 0 || ctx.columns.some(({ header }) => isSireneHeader(header));
+    if (!fromSirene && !ctx.has('siren') && !ctx.has('siret')) return {};
+    // Elsewhere than in a SIRENE file, the cells that INSEE always withholds together are enough.
+    const cells = WITHHELD.slice(0, fromSirene ? WITHHELD.length : 3).filter((field) => ctx.has(field));
+    const read = makeDiffusionReader();
+    const sirene = remember(isSirene);
+    return {
+      contact(contact) {
+        let worst: Diffusion | undefined;
+        for (const field of statuses) {
+          const text = contact.text(field);
+          const said = text === '' ? undefined : read(text);
+          if (said === 'partial' || (said && worst !== 'partial' && worst !== 'unclear')) worst = said;
+        }
+        if (worst !== 'partial' && cells.some((field) => isWithheld(contact.text(field)))) worst = 'partial';
+        if (worst === 'open') return;
+        if (!worst) return statuses.length > 0 && sirene(contact.text('source')) ? ctx.report(contact, 'blank') : undefined;
+        if (relationOf(contact, ctx.asOf) === 'client') return;
+        const channels = CHANNELS.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
+        if (channels.length === 0) return;
+        ctx.report(contact, worst === 'unclear' ? 'unclear' : isLegalPerson(contact) ? 'legalPerson' : 'partial', { channels });
+      },
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import { BASIS_FIELDS, CLAIM_FIELDS, CONSENT_FIELDS, csv, defineRule, hasConsent, LAWS, originOf, restsOnSale } from '../src/author.js';
+
+/** A client may be written to without a consent, if the address came from them at a sale of ours: a bought client is none. */
+export default defineRule({
+  id: 'soft-opt-in',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['cpce-l34-5'], LAWS['cnil-solocal']],
+  docs: {
+    title: { en: 'Client exception not shown', fr: 'Exception « client » non établie' },
+    why: {
+      en: 'Clients may get offers without an opt-in under four conditions. They gave the address themselves, at a sale of yours; the offer is about similar products; each message lets them refuse. A bought or rented file meets none of them.',
+      fr: 'On peut écrire à un client sans opt-in à quatre conditions. Il a donné son adresse lui-même, lors d’une vente de chez vous ; l’offre porte sur des produits proches ; chaque message permet de refuser. Un fichier acheté ou loué n’en remplit aucune.',
+    },
+    remedy: {
+      en: 'Write in source the sale that the address comes from. Without one, get an opt-in.',
+      fr: 'Indiquez dans source la vente d’où vient l’adresse. Sans vente, obtenez un opt-in.',
+    },
+    bad: [{ rows: csv('email;statut;source', 'lea@gmail.com;client;fichier acheté'), says: ['bought'] }],
+    good: [
+      { rows: csv('email;statut;source', 'lea@gmail.com;client;boutique en ligne'), says: [] },
+      { rows: csv('email;statut;source', 'lea@gmail.com;client;salon'), says: ['unclear'] },
+      {
+        rows: csv('email;statut;source', 'claire@acme.example;client;fichier acheté'),
+        says: [],
+        note: { en: 'A business address needs no exception.', fr: 'Une adresse professionnelle n’a pas besoin d’exception.' },
+      },
+    ],
+  },
+  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, source: 'optional' },
+  channels: ['email', 'sms'],
+  status: 'needs-consent',
+  severity: 'warning',
+  action: 'bar',
+  messages: {
+    bought: {
+      en: 'A client by a file that others collected (the exception needs a sale of yours): get an opt-in before writing.',
+      fr: 'Client d’après un fichier constitué par d’autres (l’exception suppose une vente de chez vous) : obtenez un opt-in.',
+    },
+    unclear: {
+      en: 'The source names no sale of yours (the client exception rests on one): write down which it was.',
+      fr: 'La source ne nomme aucune vente de chez vous (l’exception « client » en suppose une) : notez laquelle.',
+      severity: 'info',
+    },
+  },
+  visit(ctx) {
+    const judged = (['email', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
+    if (judged.length === 0 || !(ctx.has('status') || ctx.has('contractActive')) || !ctx.has('source')) return {};
+    return {
+      contact(contact) {
+        const channels = judged.filter((channel) => restsOnSale(contact, channel, ctx.audience, ctx.asOf));
+        if (channels.length === 0) return;
+        const open = channels.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
+        const origin = originOf(contact.text('source'));
+        if (open.length > 0 && origin !== 'sale') ctx.report(contact, origin, { channels: open });
+      },
+    };
+  },
+});

@@ -1,0 +1,101 @@
+// npm run new-rule -- thing-problem theme [field]: a rule that compiles, its tests that pass, its place in the index.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file'];
+const root = process.env.LUMO_ROOT ?? fileURLToPath(new URL('..', import.meta.url));
+const [id, theme, field = 'email'] = process.argv.slice(2);
+const stop = (words) => {
+  console.error(`${words}\nnpm run new-rule -- thing-problem THEME [FIELD]\nThemes: ${THEMES.join(', ')}. Fields: see src/model/field.ts.`);
+  process.exit(2);
+};
+if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id ?? ''))
+  stop('The first word is the name of the rule: the thing and its problem, as in retention-date-missing.');
+if (!THEMES.includes(theme)) stop('The second word is a theme.');
+const fields = readFileSync(join(root, 'src/model/field.ts'), 'utf8');
+const header = new RegExp(`^  ${field}: field\\('\\w+', '([^']+)'`, 'm').exec(fields)?.[1];
+if (header === undefined) stop(`There is no field "${field}".`);
+/** A file of one contact more than it needs: nobody is judged who cannot be reached. */
+const file = (...values) =>
+  field === 'email'
+    ? ["'email'", ...values.map((value) => `'${value || 'claire'}@acme.example'`)].join(', ')
+    : [`'email;${header}'`, ...values.map((value, i) => `'c${i}@acme.example;${value}'`)].join(', ');
+const files = {
+  rule: join(root, 'rules', `${id}.ts`),
+  test: join(root, 'test/rules', `${id}.test.ts`),
+  index: join(root, 'rules/index.ts'),
+};
+if (existsSync(files.rule)) stop(`rules/${id}.ts is there already.`);
+
+const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
+const rule = `import { csv, defineRule } from '../src/author.js';
+
+/** One sentence: what the rule asks of a contact. */
+export default defineRule({
+  id: '${id}',
+  since: '${version}',
+  theme: '${theme}',
+  // The texts that it rests on: LAWS['…'] of src/law/texts.ts.
+  law: [],
+  docs: {
+    title: { en: '${title}', fr: '${title} (à traduire)' },
+    why: {
+      en: 'Why it matters, in two sentences that a marketer understands.',
+      fr: 'Pourquoi c’est important, en deux phrases qu’un responsable marketing comprend.',
+    },
+    remedy: { en: 'What to do about it.', fr: 'Ce qu’il faut faire.' },
+    bad: [{ rows: csv(${file('wrong')}), says: ['found'] }],
+    good: [{ rows: csv(${file('right')}), says: [] }],
+  },
+  needs: { ${field}: 'required' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    found: { en: 'The fact: what to do about it.', fr: 'Le fait : que faire.' },
+  },
+  visit(ctx) {
+    return {
+      contact(contact) {
+        if (contact.text('${field}').startsWith('wrong')) ctx.report(contact, 'found');
+      },
+    };
+  },
+});
+`;
+const test = `import { describe, expect, it } from 'vitest';
+import rule from '../../rules/${id}.js';
+import { csv } from '../../src/author.js';
+import { casesOf } from '../../src/testing/cases.js';
+
+describe('${id}', () => {
+  it.each(
+    casesOf(rule, {
+      'what must be found': { rows: csv(${file('wrong', 'right')}), says: ['2 found'] },
+      'what must not: a blank cell': { rows: csv(${file('')}), says: [] },
+    }).map((one) => [one.name, one] as const),
+  )('%s', async (_, { run }) => {
+    const { said, expected, differs } = await run();
+    expect(said).toEqual(expected);
+    expect(differs).toEqual([]);
+  });
+});
+`;
+const index = readFileSync(files.index, 'utf8');
+const imports = [...index.matchAll(/^import (\w+) from '\.\/([\w-]+)\.js';$/gm)].map(([, binding, file]) => ({ binding, file }));
+const all = [...imports, { binding: name, file: id }].sort((a, b) => (a.file < b.file ? -1 : 1));
+const head = index.slice(0, index.indexOf(`import ${imports[0].binding}`));
+const doc = index.slice(index.indexOf('/** Every rule'), index.indexOf('= [') + 3);
+const made = `${head}${all.map(({ binding, file }) => `import ${binding} from './${file}.js';`).join('\n')}\n\n${doc}\n${all.map(({ binding }) => `  ${binding},`).join('\n')}\n];\n`;
+mkdirSync(dirname(files.test), { recursive: true });
+writeFileSync(files.rule, rule);
+writeFileSync(files.test, test);
+writeFileSync(files.index, made);
+console.log(`rules/${id}.ts, test/rules/${id}.test.ts and rules/index.ts are written. Next:
+  1. write the rule and its examples;                 npm test -- test/rules/${id}.test.ts test/rules/rules.test.ts
+  2. weigh it in the presets (src/config/presets.ts)
+  3. npm run build && npm run docs                    its pages, in English and in French
+  4. a line in CHANGELOG.md, and npm test`);

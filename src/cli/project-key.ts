@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { LumoError } from '../errors.js';
+import { type Key, keyOf, makeKey, readKey } from '../register/key.js';
+import type { Ready } from '../settings.js';
+import type { Around } from './around.js';
+
+const noKey = (): LumoError =>
+  new LumoError(
+    'LUMO_KEY_MISSING',
+    {
+      en: 'Fingerprints need the key of this project, and there is none (.lumo/key, or LUMO_KEY).',
+      fr: 'Les empreintes demandent la clé de ce projet, et il n’y en a pas (.lumo/key, ou LUMO_KEY).',
+    },
+    {
+      en: 'Bring the key that they were made with. A new one is made by lumo-check exempt or --write-baseline, and matches nobody of before.',
+      fr: 'Apportez la clé avec laquelle elles ont été faites. Une nouvelle est créée par lumo-check exempt ou --write-baseline, et ne reconnaît personne d’avant.',
+    },
+  );
+
+/** The folder of the project: that of the configuration, else the current one. */
+export const projectFolder = ({ configPath }: Ready, { io }: Around): string => (configPath === undefined ? io.cwd() : dirname(configPath));
+
+/**
+ * The key of the project: LUMO_KEY, else `.lumo/key` in its folder.
+ * @param make makes one where there is none
+ * @throws LumoError LUMO_KEY_MISSING, LUMO_REGISTER_KEY
+ */
+export const projectKey = async (ready: Ready, around: Around, make = false): Promise<Key> => {
+  const { LUMO_KEY } = around.io.env;
+  if (LUMO_KEY !== undefined && LUMO_KEY !== '') return keyOf(LUMO_KEY, 'LUMO_KEY');
+  const path = join(projectFolder(ready, around), '.lumo', 'key');
+  const found = await readKey(path);
+  if (found) return found;
+  if (!make) throw noKey();
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  return makeKey(path);
+};

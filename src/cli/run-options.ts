@@ -1,0 +1,49 @@
+import type { OpposeOptions } from './oppose/options.js';
+
+/** What every command that reads contacts may be told. Undefined: not said. */
+export interface RunOptions {
+  readonly config?: string;
+  readonly configLookup: boolean;
+  readonly preset?: string;
+  readonly channel?: readonly string[];
+  readonly asOf?: string;
+  readonly country?: string;
+  readonly opposition?: readonly string[];
+  readonly robinson?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly absent?: readonly string[];
+  readonly map?: readonly string[];
+  readonly dateOrder?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly headerRow?: string;
+  readonly headers: boolean;
+  readonly jobs?: number;
+  readonly out?: string;
+  readonly format?: readonly string[];
+  readonly rejects?: string;
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly failOn?: string;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly stdinFilename?: string;
+  readonly printConfig?: boolean;
+  readonly set?: readonly string[];
+  readonly verdicts?: boolean;
+  readonly lang?: string;
+  readonly color?: boolean;
+  readonly row?: number;
+  readonly email?: string;
+  readonly exemptions?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly reason?: string;
+  readonly evidence?: string;
+  readonly approvedBy?: string;
+  readonly until?: string;
+  /** Those of the commands under `oppose`. */
+  readonly oppose?: OpposeOptions;
+}

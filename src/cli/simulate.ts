@@ -1,0 +1,104 @@
+import { inlineExecutor } from '../engine/executor.js';
+import { rulesOf } from '../engine/plan.js';
+import { simulate, type Variant } from '../engine/simulate/index.js';
+import { LumoError } from '../errors.js';
+import { escaped } from '../reporters/json.js';
+import { simulationText } from '../reporters/simulation.js';
+import { wordsFor } from '../words/index.js';
+import { simulationWords } from '../words/simulation.js';
+import type { CommandFunction } from './around.js';
+import { put } from './io.js';
+import { namedFormat } from './mistyped.js';
+import type { RunOptions } from './program.js';
+import { openInput, readyFor } from './reading.js';
+import { styleFor } from './style.js';
+
+type RuleLayer = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const badSet = (text: string): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: `--set does not understand "${text}".`, fr: `--set ne comprend pas « ${text} ».` },
+    {
+      en: 'Write it as RULE=SEVERITY or RULE.OPTION=VALUE: --set retention-prospect.months=24.',
+      fr: 'Écrivez-le REGLE=GRAVITE ou REGLE.OPTION=VALEUR : --set retention-prospect.months=24.',
+    },
+  );
+
+/** A number, true, false, a JSON list, or the text itself. */
+const readValue = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+};
+
+/** `retention-prospect.months=24` as a layer of rules. @throws LumoError LUMO_USAGE */
+export const layerOf = (text: string): RuleLayer => {
+  const [, rule, option, value] = /^([a-z0-9-]+)(?:\.(\w+))?=(.+)$/.exec(text) ?? [];
+  if (rule === undefined || value === undefined) throw badSet(text);
+  return { [rule]: option === undefined ? { severity: value } : { [option]: readValue(value) } };
+};
+
+const merged = (layers: readonly RuleLayer[]): RuleLayer => {
+  const all: Record<string, Record<string, unknown>> = {};
+  for (const layer of layers) for (const [rule, said] of Object.entries(layer)) all[rule] = { ...all[rule], ...said };
+  return all;
+};
+
+const noSet = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'Nothing to try: --set is missing.', fr: 'Rien à essayer : il manque --set.' },
+    {
+      en: 'lumo-check simulate contacts.csv --set retention-prospect.months=24',
+      fr: 'lumo-check simulate contacts.csv --set retention-prospect.months=24',
+    },
+  );
+
+const noStdin = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: 'A simulation needs a file: standard input can be read only once.',
+      fr: 'Une simulation demande un fichier : l’entrée standard ne se lit qu’une fois.',
+    },
+    { en: 'Write it to a file first.', fr: 'Écrivez-la d’abord dans un fichier.' },
+  );
+
+/** The variants asked, each alone, then all together when there are several. */
+const variantsOf = async (options: RunOptions, around: Parameters<CommandFunction>[2]): Promise<Variant[]> => {
+  const sets = (options.set ?? []).map((text) => ({ name: text, layer: layerOf(text) }));
+  const all = sets.length > 1 ? [...sets, { name: '', layer: merged(sets.map(({ layer }) => layer)) }] : sets;
+  return Promise.all(all.map(async ({ name, layer }) => ({ name, settings: (await readyFor(options, around, layer)).run })));
+};
+
+/** `lumo-check simulate FILE --set …`: what other settings would cost. Writes nothing; exit code 0. */
+export const simulateCommand: CommandFunction = async ([input = '-'], options, around) => {
+  const { io } = around;
+  if (!options.set?.length) throw noSet();
+  if (input === '-') throw noStdin();
+  const ready = await readyFor(options, around);
+  const variants = await variantsOf(options, around);
+  const done = await simulate(
+    {
+      source: await openInput(input, options, around, false),
+      settings: ready.run,
+      rules: ready.rules,
+      lists: await ready.loadLists(),
+      version: around.version,
+      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      signal: around.signal,
+    },
+    variants,
+  );
+  if (options.format?.map(namedFormat).includes('json')) {
+    await put(io.stdout, `${escaped(JSON.stringify(done, null, 2))}\n`);
+    return 0;
+  }
+  const lang = ready.settings.lang ?? around.lang;
+  const style = styleFor(io.stdout, io.env, options.color);
+  for (const piece of simulationText(done, wordsFor(lang), simulationWords(lang), style)) await put(io.stdout, piece);
+  return 0;
+};

@@ -1,0 +1,53 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { baselineText, readBaseline } from '../config/baseline.js';
+import { EXEMPTIONS_FILE, loadExemptions } from '../config/exemptions.js';
+import { fileSink } from '../csv/sink.js';
+import { isoOf } from '../fields/calendar.js';
+import type { Prints } from '../model/baselined.js';
+import type { Exemption } from '../model/exemption.js';
+import type { Ready } from '../settings.js';
+import type { Around } from './around.js';
+import type { RunOptions } from './program.js';
+import { projectFolder, projectKey } from './project-key.js';
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const exemptionsOf = async (ready: Ready, options: RunOptions, around: Around): Promise<readonly Exemption[]> => {
+  const named = options.exemptions;
+  const path = named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
+  if (named === undefined && !(await exists(path))) return [];
+  return loadExemptions(path, ready.rules, isoOf(ready.run.asOf));
+};
+
+/** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
+export const withStanding = async (ready: Ready, options: RunOptions, around: Around): Promise<Ready> => {
+  const exemptions = await exemptionsOf(ready, options, around);
+  const { baseline, writeBaseline } = options;
+  const printed = baseline !== undefined || writeBaseline !== undefined || exemptions.some(({ fingerprint }) => fingerprint !== undefined);
+  if (exemptions.length === 0 && !printed) return ready;
+  const key = printed ? await projectKey(ready, around, writeBaseline !== undefined) : undefined;
+  const known = baseline === undefined ? {} : (await readBaseline(resolve(around.io.cwd(), baseline), key?.id ?? '')).rules;
+  return {
+    ...ready,
+    run: {
+      ...ready.run,
+      exemptions,
+      ...(key && { key: key.hex }),
+      ...((baseline !== undefined || writeBaseline !== undefined) && { baseline: { known, collects: writeBaseline !== undefined } }),
+    },
+  };
+};
+
+/** Writes the baseline that `--write-baseline` asks for: whole, or not at all. */
+export const writeBaseline = async (prints: Prints, ready: Ready, options: RunOptions, around: Around): Promise<void> => {
+  if (options.writeBaseline === undefined) return;
+  const key = await projectKey(ready, around);
+  const sink = await fileSink(resolve(around.io.cwd(), options.writeBaseline), false, false);
+  await sink.write(Buffer.from(baselineText(key.id, prints)));
+  await sink.commit();
+};

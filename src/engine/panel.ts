@@ -1,0 +1,48 @@
+import type { Cursor } from '../csv/cursor.js';
+import { makeLists } from '../lists/query.js';
+import type { Lists } from '../model/list.js';
+import type { AnyRule, Monoid } from '../model/rule.js';
+import { type Decision, makeDecide } from './decide.js';
+import { contextOf, type Found } from './findings.js';
+import type { Plan } from './plan.js';
+import type { RowContact } from './row-contact.js';
+import { cellsOf } from './rows.js';
+import { Visitors } from './visitors.js';
+
+/** The rules of a plan over one contact after the other, for those who ask what they say and record nothing. */
+export class Panel {
+  readonly plan: Plan;
+  readonly lists: Lists;
+  /** What was found on the row at hand. */
+  readonly found: Found[] = [];
+  readonly #visitors: Visitors;
+  readonly #decide: (found: readonly Found[], contact: RowContact) => Decision;
+
+  constructor(plan: Plan, rules: readonly AnyRule[]) {
+    this.plan = plan;
+    this.lists = makeLists(plan.lists);
+    this.#decide = makeDecide(plan);
+    this.#visitors = new Visitors(
+      plan,
+      rules.map((rule, index) =>
+        rule.visit?.(
+          contextOf(plan, rule, index, this.lists, (finding) => this.found.push(finding)),
+          plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
+          rule.tally?.empty(),
+        ),
+      ),
+    );
+  }
+
+  /** Judges the row of the cursor. What is returned is reused for the next row. */
+  judge(row: Cursor, contact: RowContact): Decision {
+    this.found.length = 0;
+    const width = this.plan.columns.length;
+    if (row.count !== width) {
+      const cells = cellsOf(row);
+      if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) this.#visitors.ragged(cells, contact);
+    }
+    this.#visitors.row(contact, row);
+    return this.#decide(this.found, contact);
+  }
+}

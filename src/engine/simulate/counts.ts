@@ -1,0 +1,66 @@
+import { CHANNELS, STATUSES } from '../../model/channel.js';
+import type { Cost } from '../../model/simulation.js';
+import type { Decision } from '../decide.js';
+import { makeDecide } from '../decide.js';
+import type { Found } from '../findings.js';
+import type { Plan } from '../plan.js';
+import type { RowContact } from '../row-contact.js';
+
+const OK = STATUSES.indexOf('ok');
+
+/** Rows kept and dropped, and contacts usable per channel, under one plan. */
+export class CostCount {
+  rows = 0;
+  dropped = 0;
+  readonly #usable: number[];
+  readonly #plan: Plan;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#usable = plan.channels.map(() => 0);
+  }
+
+  add({ drop, statuses }: Decision): void {
+    this.rows++;
+    if (drop) this.dropped++;
+    else
+      statuses.forEach((status, i) => {
+        if (status === OK) this.#usable[i] = (this.#usable[i] as number) + 1;
+      });
+  }
+
+  get cost(): Cost {
+    const usable = CHANNELS.flatMap((channel) => {
+      const i = this.#plan.channels.indexOf(channel);
+      return i < 0 ? [] : [[channel, this.#usable[i] as number] as const];
+    });
+    return { kept: this.rows - this.dropped, dropped: this.dropped, usable: Object.fromEntries(usable) };
+  }
+}
+
+/** What each rule of a plan costs: with the others, alone, and exclusively. */
+export class RuleCount {
+  readonly rows: number[];
+  readonly alone: number[];
+  readonly exclusive: number[];
+  readonly #decide: ReturnType<typeof makeDecide>;
+
+  constructor(plan: Plan) {
+    const zeros = (): number[] => plan.rules.map(() => 0);
+    this.rows = zeros();
+    this.alone = zeros();
+    this.exclusive = zeros();
+    this.#decide = makeDecide(plan);
+  }
+
+  add(found: readonly Found[], dropped: boolean, contact: RowContact): void {
+    for (const rule of new Set(found.map((one) => one.rule))) {
+      this.rows[rule] = (this.rows[rule] as number) + 1;
+      const own = found.filter((one) => one.rule === rule);
+      if (this.#decide(own, contact).drop) this.alone[rule] = (this.alone[rule] as number) + 1;
+      if (!dropped) continue;
+      const others = found.filter((one) => one.rule !== rule);
+      if (!this.#decide(others, contact).drop) this.exclusive[rule] = (this.exclusive[rule] as number) + 1;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { cursorFor } from '../../csv/cursor-for.js';
+import { Structure } from '../../csv/structure.js';
+import { isoOf } from '../../fields/calendar.js';
+import type { Simulation } from '../../model/simulation.js';
+import { admit, refuseUnjudged, refuseUnreachable } from '../admission.js';
+import { askOfFile } from '../columns.js';
+import { ContactColumns } from '../contact-columns.js';
+import { type Executor, inlineExecutor } from '../executor.js';
+import { planOf, type RunInput } from '../input.js';
+import { noContactOf } from '../no-contact.js';
+import { Panel } from '../panel.js';
+import { pass } from '../pass.js';
+import { type Plan, rulesOf } from '../plan.js';
+import { type Prepared, prepare } from '../prepare.js';
+import { RowContact } from '../row-contact.js';
+import type { RunSettings } from '../settings.js';
+import { surveyed } from '../survey-pass.js';
+import { CostCount, RuleCount } from './counts.js';
+import { Sources } from './sources.js';
+
+/** Settings to try, under the name that the report gives them. */
+export interface Variant {
+  readonly name: string;
+  readonly settings: RunSettings;
+}
+
+/** A file read as these settings read it, and the plan to judge it by. */
+const planned = async (input: RunInput, settings: RunSettings): Promise<{ plan: Plan; prepared: Prepared }> => {
+  const first = await prepare(input.source, { ...settings.layout, country: settings.country });
+  refuseUnreachable(first.columns, settings.channels);
+  const { run, notRun } = admit(input.rules, settings, first.columns);
+  refuseUnjudged(notRun);
+  const inline = inlineExecutor((plan) => rulesOf(plan, input.rules));
+  const { plan, prepared } = await surveyed(planOf(first, settings, run, await input.lists, false), first, { ...input, settings }, inline);
+  const { dropped } = askOfFile(plan, rulesOf(plan, input.rules));
+  return { prepared, plan: { ...plan, keep: plan.columns.map(({ column }) => !dropped.has(column)) } };
+};
+
+/** Judges every block by all panels; writes nothing. */
+const judging = (input: RunInput, plans: readonly Plan[]) => {
+  const panels = plans.map((plan) => new Panel(plan, rulesOf(plan, input.rules)));
+  const [base] = panels as [Panel, ...Panel[]];
+  const contact = new RowContact(new ContactColumns(base.plan));
+  const structure = Structure.make();
+  const costs = plans.map((plan) => new CostCount(plan));
+  const rules = new RuleCount(base.plan);
+  const sources = new Sources(plans.length - 1);
+  const executor: Executor = {
+    ...inlineExecutor(() => []),
+    async judge(block, spare) {
+      const row = cursorFor(block, base.plan.dialect, structure);
+      while (row.advance()) {
+        contact.load(row);
+        if (noContactOf(row, contact, base.plan.headers)) continue;
+        const drops = panels.map((panel, i) => {
+          const decision = panel.judge(row, contact);
+          (costs[i] as CostCount).add(decision);
+          return decision.drop;
+        });
+        rules.add(base.found, drops[0] as boolean, contact);
+        sources.add(contact.text('source'), drops[0] as boolean, drops.slice(1));
+      }
+      return { kept: new Uint8Array(spare, 0, 0), rejects: undefined, free: [block.bytes.buffer as ArrayBuffer, spare] };
+    },
+  };
+  return { executor, costs, rules, sources };
+};
+
+/**
+ * Judges a file once under several settings and says what each would cost: nothing is written.
+ * The source must be one that can be opened again.
+ * @throws LumoError as a run does
+ */
+export const simulate = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
+  const { plan, prepared } = await planned(input, input.settings);
+  try {
+    const plans = [plan];
+    for (const { settings } of variants) {
+      const tried = await planned(input, settings);
+      await tried.prepared.opening.opened.close();
+      plans.push(tried.plan);
+    }
+    const { executor, costs, rules, sources } = judging(input, plans);
+    await pass(prepared, prepared.opening.reader, executor, 'judge', input, input.settings.blockBytes, async () => {});
+    const [base, ...others] = costs as [CostCount, ...CostCount[]];
+    return {
+      name: prepared.source.name,
+      asOf: isoOf(plan.asOf),
+      rows: base.rows,
+      channels: plan.channels,
+      base: base.cost,
+      variants: others.map((count, i) => ({ name: (variants[i] as Variant).name, ...count.cost })),
+      rules: plan.rules.flatMap(({ id }, i) =>
+        (rules.rows[i] as number) > 0
+          ? [{ id, rows: rules.rows[i] as number, alone: rules.alone[i] as number, exclusive: rules.exclusive[i] as number }]
+          : [],
+      ),
+      sources: sources.result,
+    };
+  } finally {
+    await prepared.opening.opened.close();
+  }
+};

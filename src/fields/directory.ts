@@ -1,0 +1,58 @@
+import { plainWords } from './plain-words.js';
+import { stanceOf } from './say.js';
+
+/** What a directory says of an entry: the subscriber refuses prospecting, is not to be published at all, nothing, or something we cannot read. */
+export type Mention = 'refuses' | 'unlisted' | 'none' | 'unclear';
+
+const UNLISTED = /\blistes? rouges?\b|^rouges?$|\b(?:ex directory|unlisted|red list|non paru\w*|ne pas paraitre|non publie\w*)\b/;
+// The colour alone only as a whole cell: "opérateur Orange" is a telephone company.
+const REFUSES =
+  /^oranges?$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|no (?:cold )?calls?)\b/;
+const PUBLISHED =
+  /^(?:liste blanche|blanche|pages? (?:blanches?|jaunes?)|annuaire universel|universel|paru\w*|publie\w*|publication|parution|listed|standard|normale?|diffusible|libre|verte?|liste verte|accepte .*)$/;
+/** The sign that printed directories put beside who refuses: a star, a square, a dot of colour. */
+const SIGN = /^[*★✱⁎■▪◼●🟧🔶🟠]+$/u;
+/** A column that is itself called after a list of refusals: there a tick says what the header says. */
+const LIST = /\b(?:rouge|orange|anti|prospection|opposition|ex directory|unlisted)\b/;
+const UNLIST = /\b(?:rouge|ex directory|unlisted)\b/;
+
+/** What a tick means in the column of that header. */
+const tickOf = (header: string): Mention => {
+  const words = plainWords(header.replace(/[_-]/g, ' '));
+  return LIST.test(words) ? (UNLIST.test(words) ? 'unlisted' : 'refuses') : 'unclear';
+};
+
+/**
+ * A reader of the directory mentions of one column.
+ * @param header the column's, because "oui" under `liste rouge` refuses and under `mention_annuaire` says nothing
+ */
+export const makeMentionReader = (header: string): ((text: string) => Mention) => {
+  const tick = tickOf(header);
+  return (text) => {
+    if (SIGN.test(text)) return 'refuses';
+    const { stance, whole } = stanceOf(text);
+    if (whole && (stance === 'no-tick' || stance === 'open')) return 'none';
+    if (whole && (stance === 'tick' || stance === 'for')) return tick;
+    const words = plainWords(text.slice(0, 200));
+    if (/^(?:aucune?(?: mention| opposition)?|neant|sans|rien|none|nothing|pas (?:de mention|d opposition)|hors liste)\b/.test(words))
+      return 'none';
+    if (UNLISTED.test(words)) return 'unlisted';
+    if (stance === 'against' || REFUSES.test(words)) return 'refuses';
+    return PUBLISHED.test(words) ? 'none' : 'unclear';
+  };
+};
+
+/** The two lists named in free text. Their colour alone proves nothing: Orange is a company too. */
+const IN_TEXT = /\bliste[- ](rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?))/i;
+
+/** What a comment or a tag says of the directories: `inscrit en liste rouge`. */
+export const mentionIn = (text: string): Mention => {
+  const found = IN_TEXT.exec(text);
+  if (!found) return 'none';
+  if (/\b(?:pas|plus|jamais|non|not|hors)\b.{0,20}$/i.test(text.slice(0, found.index))) return 'none';
+  return found[1]?.toLowerCase() === 'rouge' ? 'unlisted' : 'refuses';
+};
+
+/** Whether a source is a directory of subscribers: someone who is not published cannot come from there. */
+export const isDirectory = (source: string): boolean =>
+  /\b(?:annuaires?|pages ?(?:jaunes|blanches)|directory|phone ?book|118 ?\d{3})\b/i.test(source);

@@ -1,0 +1,69 @@
+/**
+ * Which country an address is of, and what that country asks of who writes to companies there.
+ * @module
+ */
+import type { Contact } from '../model/contact.js';
+import type { EmailValue } from '../model/value.js';
+import { countryCode } from './country.js';
+import { makeDomainCountry } from './country-domain.js';
+import { isFilled } from './filled.js';
+import { isPublished } from './published.js';
+import { roleOf } from './role.js';
+import { isSoleTrader } from './sole-trader.js';
+
+/**
+ * Tells the country of an address from the cell of the country and from the top-level domain: an ISO code; `unknown` where neither
+ * tells it; `domain` where they disagree.
+ * @param domains ISO codes by top-level domain
+ * @param home what a contact is taken to be in when the file has no column of countries
+ * @param family the country whose top-level domain another one shares
+ */
+export const makeWhence = (
+  domains: Readonly<Record<string, string>>,
+  home: string,
+  family: (country: string) => string,
+): ((text: string | undefined, email: EmailValue) => string) => {
+  const abroad = makeDomainCountry(domains, home);
+  const anywhere = makeDomainCountry(domains, '');
+  const here = (email: EmailValue): string => (abroad(email) === '' ? home : 'domain');
+  /** @param text the cell of the country; undefined: there is no such column */
+  return (text, email) => {
+    if (text === undefined) return here(email);
+    if (!isFilled(text)) {
+      const told = anywhere(email);
+      return told === '' ? 'unknown' : told === home ? home : 'domain';
+    }
+    const country = countryCode(text);
+    if (country === '') return 'unknown';
+    if (country === home) return here(email);
+    const told = anywhere(email);
+    return told === '' || told === family(country) ? country : 'domain';
+  };
+};
+
+/** ISO codes: see `EMAIL_REGIMES`. */
+export interface Regimes {
+  readonly optIn: readonly string[];
+  readonly named: readonly string[];
+  readonly optOut: readonly string[];
+  readonly soleTraders: readonly string[];
+  readonly contested: readonly string[];
+  readonly published: readonly string[];
+}
+
+export type Ruling = 'optIn' | 'named' | 'soleTrader' | 'contested';
+
+/**
+ * What a country asks before an address at a company's own domain is written to; undefined: nothing but the opt-out that holds
+ * everywhere, or a country that no list has. Of several lists the strictest wins. Reads `COMPANY_FIELDS` and `PUBLIC_FIELDS`.
+ */
+export const makeRuling = (regimes: Regimes): ((country: string, contact: Contact, email: EmailValue) => Ruling | undefined) => {
+  const { optIn, named, soleTraders, contested, published } = regimes;
+  return (country, contact, email) => {
+    if (optIn.includes(country)) return 'optIn';
+    if (soleTraders.includes(country) && isSoleTrader(contact)) return 'soleTrader';
+    if (!named.includes(country)) return undefined;
+    if (roleOf(email) !== 'none') return contested.includes(country) ? 'contested' : undefined;
+    return published.includes(country) && isPublished(contact) ? undefined : 'named';
+  };
+};

@@ -1,0 +1,55 @@
+/**
+ * Where the frames of zstd data start and end (RFC 8878). Needed because Node's own reader stops without a word at the end of the first
+ * frame, and where data ends early: half a list would look whole.
+ * @module
+ */
+const MAGIC = 0xfd2fb528;
+const SKIPPABLE = 0x184d2a50;
+
+export const isZstd = (bytes: Buffer): boolean => {
+  const magic = bytes.length < 4 ? 0 : bytes.readUInt32LE(0);
+  return magic === MAGIC || (magic & 0xfffffff0) >>> 0 === SKIPPABLE;
+};
+
+/** Bytes of the content size and of the dictionary, by the flags of a frame's header. */
+const SIZES = [0, 2, 4, 8] as const;
+const DICTIONARIES = [0, 1, 2, 4] as const;
+
+/** The end of the frame that starts at `from`; NaN when it is cut or is none. */
+const endOfFrame = (bytes: Buffer, from: number): number => {
+  const flags = bytes[from + 4] ?? Number.NaN;
+  const single = (flags & 0x20) !== 0;
+  if (Number.isNaN(flags) || (flags & 0x08) !== 0) return Number.NaN;
+  const size = SIZES[flags >> 6] as number;
+  let at = from + 5 + (single ? 0 : 1) + (DICTIONARIES[flags & 3] as number) + (size === 0 && single ? 1 : size);
+  for (;;) {
+    if (at + 3 > bytes.length) return Number.NaN;
+    const block = bytes.readUIntLE(at, 3);
+    const type = (block >> 1) & 3;
+    if (type === 3) return Number.NaN;
+    // A block that repeats one byte holds that byte only.
+    at += 3 + (type === 1 ? 1 : block >> 3);
+    if ((block & 1) === 1) break;
+  }
+  const end = at + ((flags & 4) === 0 ? 0 : 4);
+  return end <= bytes.length ? end : Number.NaN;
+};
+
+/**
+ * The frames with content, in order; those that readers skip are left out.
+ * @returns undefined when one is cut, or when anything else lies before, between or behind them
+ */
+export const framesOf = (bytes: Buffer): readonly Buffer[] | undefined => {
+  const frames: Buffer[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    if (!isZstd(bytes.subarray(at))) return undefined;
+    const skipped = bytes.readUInt32LE(at) !== MAGIC;
+    if (skipped && at + 8 > bytes.length) return undefined;
+    const end = skipped ? at + 8 + bytes.readUInt32LE(at + 4) : endOfFrame(bytes, at);
+    if (!(end <= bytes.length)) return undefined;
+    if (!skipped) frames.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return frames;
+};

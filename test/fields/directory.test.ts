@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { isDirectory, makeMentionReader, mentionIn } from '../../src/fields/directory.js';
+
+const CELLS: Readonly<Record<string, readonly string[]>> = {
+  refuses: [
+    'liste orange',
+    'Orange',
+    'LISTE ORANGE',
+    '*',
+    '★',
+    '🟧',
+    'Antiprospection',
+    'anti-prospection',
+    'opposition',
+    'opposé au démarchage',
+  ].concat('ne pas démarcher', 'Ne souhaite pas être démarché', 'carré orange', 'opt-out', 'refus de prospection', 'stop pub'),
+  unlisted: ['liste rouge', 'Rouge', 'Liste Rouge (non publié)', 'ex-directory', 'ne pas paraître', 'unlisted'],
+  none: [
+    'non',
+    '0',
+    '-',
+    'aucune',
+    'néant',
+    'N/A',
+    'liste blanche',
+    'Pages blanches',
+    'publié',
+    'aucune opposition',
+    'pas d’opposition',
+  ].concat('sans mention', 'annuaire universel'),
+  unclear: ['oui', 'x', '1', 'opérateur Orange', 'Orange Business', 'code 17', 'Montrouge'],
+};
+
+describe('the mention of a directory', () => {
+  const read = makeMentionReader('mention_annuaire');
+  for (const [mention, cells] of Object.entries(CELLS)) {
+    it.each(cells)(`“%s” reads as ${mention}`, (cell) => expect(read(cell)).toBe(mention));
+  }
+
+  it.each([
+    ['liste rouge', 'unlisted'],
+    ['Liste_Orange', 'refuses'],
+    ['liste anti-prospection', 'refuses'],
+    ['ex directory', 'unlisted'],
+    ['parution annuaire', 'unclear'],
+  ])('a tick under “%s” reads as %s, and a dash as nothing', (header, mention) => {
+    for (const tick of ['oui', 'X', '1', 'VRAI']) expect(makeMentionReader(header)(tick)).toBe(mention);
+    for (const dash of ['non', '0', '-', 'FAUX']) expect(makeMentionReader(header)(dash)).toBe('none');
+  });
+});
+
+describe('the lists named in free text', () => {
+  it.each([
+    ['inscrit en liste rouge', 'unlisted'],
+    ['Liste Orange depuis 2021', 'refuses'],
+    ['liste-rouge', 'unlisted'],
+    ['n’est pas en liste rouge', 'none'],
+    ['n’est plus sur liste orange', 'none'],
+    ['fichier liste Orange Business', 'none'],
+    ['client Orange', 'none'],
+    ['orange', 'none'],
+    ['carton rouge', 'none'],
+    ['', 'none'],
+  ])('“%s” reads as %s', (text, mention) => expect(mentionIn(text)).toBe(mention));
+});
+
+it.each(['Annuaire en ligne', 'Pages Jaunes', 'pagesblanches', '118218', 'phone book'])('“%s” is a directory', (source) =>
+  expect(isDirectory(source)).toBe(true),
+);
+it.each(['SIRENE', 'salon 2026', 'formulaire du site', ''])('“%s” is none', (source) => expect(isDirectory(source)).toBe(false));

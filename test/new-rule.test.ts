@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const copy = mkdtempSync(join(tmpdir(), 'lumo-new-rule-'));
+for (const path of ['src', 'rules', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const node = (...args: readonly string[]) =>
+  spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, LUMO_ROOT: copy, VITEST: undefined, NODE_OPTIONS: '' },
+  });
+const make = (...args: readonly string[]) => node(join(ROOT, 'scripts/new-rule.mjs'), ...args);
+
+describe('npm run new-rule', () => {
+  it('makes a rule that compiles and a test that passes, in the order of the alphabet', () => {
+    const made = make('city-unknown', 'accuracy', 'city');
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(made.stdout).toContain('npm run build && npm run docs');
+    const index = readFileSync(join(copy, 'rules/index.ts'), 'utf8');
+    const files = [...index.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, file]) => file);
+    expect(files).toContain('city-unknown');
+    expect(files).toEqual(files.toSorted());
+    writeFileSync(join(copy, 'only.json'), JSON.stringify({ extends: './tsconfig.json', include: ['rules', 'src'] }));
+    expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'only.json')).toMatchObject({ status: 0, stdout: '' });
+    const tested = node(join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', 'test/rules/city-unknown.test.ts');
+    expect(`${tested.stdout}`).toMatch(/2 passed/);
+    expect(tested.status).toBe(0);
+  });
+
+  it.each([
+    [['city'], /the thing and its problem/],
+    [['city-empty', 'geography'], /The second word is a theme\.[\s\S]*accuracy/],
+    [['city-empty', 'accuracy', 'town'], /no field "town"/],
+    [['source-missing', 'transparency'], /is there already/],
+  ])('%j is refused, with what it should have been', (args, words) => {
+    const refused = make(...args);
+    expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(refused.stderr).toMatch(words);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/country-unknown.js';
+import { csv } from '../../src/author.js';
+import { cases } from './cases.js';
+import { judge } from './harness.js';
+
+const HEAD = 'email;pays';
+
+cases(rule, {
+  'countries that have a known rule': {
+    rows: csv(
+      HEAD,
+      'a@acme.example;France',
+      'b@acme.example;DE',
+      'c@acme.example;Pays-Bas',
+      'd@acme.example;+44',
+      'e@acme.example;Martinique',
+    ),
+    says: [],
+  },
+  'blank, placeholder or unreadable': {
+    rows: csv(HEAD, 'a@acme.com;', 'b@acme.com;n/a', 'c@acme.com;???', 'd@acme.com;Europe'),
+    says: ['unknown', 'unknown', 'unknown', 'unknown'],
+  },
+  'a blank that the address fills': { rows: csv(HEAD, 'a@acme.fr;', 'b@acme.de;'), says: ['3 domain'] },
+  'an address that ends like another country’s': {
+    rows: csv(HEAD, 'a@acme.de;France', 'b@acme.fr;Allemagne', 'c@acme.co.uk;Irlande', 'd@acme.it;Italie', 'e@acme.fr;La Réunion'),
+    says: ['2 domain', '3 domain', '4 domain'],
+  },
+  'endings that are the world’s': {
+    rows: csv(HEAD, 'a@acme.com;France', 'b@acme.eu;DE', 'c@acme.io;BE', 'd@acme.co;France', 'e@acme.re;France'),
+    says: [],
+  },
+  'no known rule for the country': { rows: csv(HEAD, 'a@acme.com;Canada', 'b@acme.com;Japon'), says: ['noRegime', 'noRegime'] },
+  'a country that the user knows about': { rows: csv(HEAD, 'a@acme.com;Canada'), says: [], options: { known: ['CA'] } },
+  'without a column, only the endings speak': { rows: csv('email', 'a@acme.com', 'b@acme.fr', 'c@acme.be'), says: ['4 domain'] },
+  'consumer mailboxes tell no country': { rows: csv(HEAD, 'a@gmx.de;France', 'b@gmail.com;'), says: [] },
+  'a row is told once': { rows: csv('email;email;pays', 'a@acme.de;b@acme.it;France'), says: ['2 domain'] },
+  'what is no address is another rule’s business': { rows: csv(HEAD, 'a@@acme.de;France'), says: [] },
+  consumers: { rows: csv(HEAD, 'a@acme.com;'), says: [], preset: 'fr-b2c' },
+});
+
+it('warns, and leaves the contact undetermined by email', () => {
+  expect(judge(rule, { rows: csv(HEAD, 'a@acme.com;') })).toEqual([
+    { message: 'unknown', at: 'row 2', severity: 'warning', status: 'unknown', channels: ['email'], facts: {} },
+  ]);
+});

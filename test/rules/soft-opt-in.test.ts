@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/soft-opt-in.js';
+import { csv } from '../../src/author.js';
+import { cases } from './cases.js';
+import { judge } from './harness.js';
+
+const HEAD = 'email;statut;source';
+const GMAIL = 'lea@gmail.com';
+const from = (...sources: string[]) => csv(HEAD, ...sources.map((source) => `${GMAIL};client;${source}`));
+
+cases(rule, {
+  'a sale of ours': {
+    rows: from('boutique en ligne', 'Commande 2026', 'Vente directe', 'Facture n° 12', 'achat magasin', 'PrestaShop'),
+    says: [],
+  },
+  'a file that others collected': {
+    rows: from(
+      'fichier acheté',
+      'Location de fichier',
+      'base clients achetée',
+      'courtier en données',
+      'offres partenaires',
+      'LinkedIn',
+      'purchased list',
+    ),
+    says: ['bought', 'bought', 'bought', 'bought', 'bought', 'bought', 'bought'],
+  },
+  'bought stays bought, whatever stands beside it': { rows: from('fichier acheté, clients boutique'), says: ['bought'] },
+  neither: { rows: from('salon', '', 'import'), says: ['unclear', 'unclear', 'unclear'] },
+  'only clients': {
+    rows: csv(HEAD, `${GMAIL};prospect;fichier acheté`, `${GMAIL};ex-client;fichier acheté`, `${GMAIL};;fichier acheté`),
+    says: [],
+  },
+  'a client whose relation has ended': { rows: csv(`${HEAD};fin_relation`, `${GMAIL};client;fichier acheté;2026-01-31`), says: [] },
+  'a client who consented needs no exception': {
+    rows: csv(`${HEAD};consentement;consentement_date`, `${GMAIL};client;fichier acheté;oui;2026-05-04`),
+    says: [],
+  },
+  'a company address needs none': { rows: csv(HEAD, 'claire@acme.example;client;fichier acheté'), says: [] },
+  'consumers, whatever their address, by email and SMS': {
+    rows: csv('email;mobile;statut;source', 'lea@acme.example;06 39 98 12 34;client;fichier acheté'),
+    says: ['bought'],
+    preset: 'fr-b2c',
+    channels: ['email', 'sms'],
+  },
+  'the exception is not for calls': {
+    rows: csv('telephone;statut;source', '01 99 00 12 34;client;fichier acheté'),
+    says: [],
+    preset: 'fr-b2c',
+    channels: ['phone'],
+  },
+  'without a column of sources, source-missing speaks': { rows: csv('email;statut', `${GMAIL};client`), says: [] },
+});
+
+it('is a warning', () => {
+  expect(judge(rule, { rows: from('fichier acheté') })[0]).toMatchObject({
+    severity: 'warning',
+    channels: ['email'],
+    status: 'needs-consent',
+  });
+});
