@@ -20,16 +20,14 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
 
 export { isAnonymousName, isHash, isNeutralDomain, mailboxMark, namesSomebody } from './fields/anonymous.js';
 export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
-export { hasRunningContract, isDated, restsOnSale } from './fields/basis.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { channelsIn, namesAll } from './fields/channels.js';
-export { isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
+export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentCovers, consentFor, hasConsent, isNoConsent } from './fields/consent.js';
 export { countryCode } from './fields/country.js';
 export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
 export { isDirectory, type Mention, makeMentionReader, mentionIn } from './fields/directory.js';
-export { makeRuling, makeWhence } from './fields/email-regime.js';
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { isFilled } from './fields/filled.js';
 export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';

@@ -9,5 +9,6 @@ export const commands: Readonly<Record<string, CommandFunction>> = {
   why: async (...all) => (await import('./why.js')).whyCommand(...all),
   explain: async (...all) => (await import('./explain.js')).explainCommand(...all),
   rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),
+  oppose: async (args, { oppose = {} }, around) => (await import('./oppose/index.js')).opposeCommand(args, oppose, around),
   init: async (...all) => (await import('./init.js')).initCommand(...all),
 };

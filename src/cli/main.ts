@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import type { CommandFunction } from './around.js';
 import { exitCodeOf, failureText, usageText } from './failure.js';
@@ -27,6 +27,9 @@ const optionsLast = (argv: readonly string[]): string[] => {
   return at === argv.length ? [...argv] : [...argv.slice(at), ...leading];
 };
 
+/** Every command under a command. */
+const below = (command: Command): Command[] => command.commands.flatMap((one) => [one, ...below(one)]);
+
 /**
  * The command line, as a function: reads what it is passed, never exits the process.
  * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 130 interrupted, 141 nobody reads
@@ -45,7 +48,7 @@ export const main = async (io: Io): Promise<number> => {
     const { commands } = await import('./commands.js');
     code = await (commands[command] as CommandFunction)(files, options, { io, lang, version: VERSION, signal: stop.signal });
   });
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...below(program)]) {
     command.configureHelp({ styleTitle: titleFor(lang) }).configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
   try {

@@ -2,6 +2,7 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import type { Lang } from '../model/text.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
+import { addOppose } from './oppose/program.js';
 import type { RunOptions } from './run-options.js';
 
 export type { RunOptions } from './run-options.js';
@@ -117,6 +118,7 @@ export const programFor = (
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
+  addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
   return program;
 };
 

@@ -1,3 +1,5 @@
+import type { OpposeOptions } from './oppose/options.js';
+
 /** What every command that reads contacts may be told. Undefined: not said. */
 export interface RunOptions {
   readonly config?: string;
@@ -42,4 +44,6 @@ export interface RunOptions {
   readonly evidence?: string;
   readonly approvedBy?: string;
   readonly until?: string;
+  /** Those of the commands under `oppose`. */
+  readonly oppose?: OpposeOptions;
 }

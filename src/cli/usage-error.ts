@@ -15,4 +15,5 @@ const inFrench = (plain: string): string =>
     .replace(/^missing required argument '(.+?)'/, 'il manque l’argument « $1 »')
     .replace(/^option '(.+?)' argument missing/, 'l’option « $1 » attend une valeur')
     .replace(/^option '(.+?)' argument '(.+?)' is invalid\./, 'l’option « $1 » n’accepte pas « $2 » :')
+    .replace(/^required option '(.+?)' not specified/, 'il manque l’option « $1 »')
     .replace(/^too many arguments.*/, 'trop d’arguments');

@@ -92,8 +92,8 @@ export const registerFailed = (cause: unknown, name: string): LumoError => {
   return new LumoError(
     'LUMO_REGISTER_FAILED',
     {
-      en: `The register "${name}" cannot be read or written (${code}): nothing more was recorded.`,
-      fr: `Le registre « ${name} » ne peut pas être lu ou écrit (${code}) : rien de plus n’a été enregistré.`,
+      en: `The register "${name}" cannot be read or written (${code}): what was not acknowledged may be missing from it.`,
+      fr: `Le registre « ${name} » ne peut pas être lu ou écrit (${code}) : ce qui n’a pas été confirmé n’y est peut-être pas.`,
     },
     {
       en: 'Check the permissions, the room on the disk or the database, and run again: what is there already is not added twice.',

@@ -1,0 +1,76 @@
+import { isAbsolute, resolve } from 'node:path';
+import { dayOf } from '../../fields/calendar.js';
+import { type Book, DEFAULT_REGISTER, openBook } from '../../register/book.js';
+import { isPostgres } from '../../register/postgres-driver.js';
+import { visible } from '../../reporters/visible.js';
+import type { Around } from '../around.js';
+import { put, today } from '../io.js';
+import { machineProcesses } from '../processes.js';
+import type { OpposeOptions } from './options.js';
+import { badDay } from './refuse.js';
+import { type Say, sayFor } from './words.js';
+
+/** What a command under `oppose` was told. */
+export interface Asked {
+  readonly around: Around;
+  readonly options: OpposeOptions;
+  /** Its argument; '' when it has none. */
+  readonly file: string;
+  /** ISO day of the run. */
+  readonly asOf: string;
+}
+
+/** Where it works: its register open. */
+export interface Desk {
+  readonly book: Book;
+  readonly say: Say;
+  /** A line on standard output. */
+  tell(line: string): Promise<void>;
+  /** A line on standard error. */
+  warn(line: string): Promise<void>;
+}
+
+/** @returns the exit code */
+export type Work = (desk: Desk) => Promise<number>;
+
+/** A command under `oppose`: reads what it was told, and refuses it, before any register is opened or made. */
+export type OpposeCommand = (asked: Asked) => Work | Promise<Work>;
+
+/** @throws LumoError LUMO_USAGE */
+export const dayIn = (text: string, option: string): string => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(dayOf(text))) throw badDay(option);
+  return text;
+};
+
+/** The day of the run: LUMO_AS_OF, else today in Paris. */
+export const asOfIn = ({ io }: Around): string => {
+  const said = io.env.LUMO_AS_OF?.trim();
+  return said ? dayIn(said, 'LUMO_AS_OF') : today();
+};
+
+/**
+ * Opens the register, does the work, closes it, and tells what was seen on the way.
+ * @param create whether a register that is not there is made
+ */
+export const atDesk = async (work: Work, { register }: OpposeOptions, { io, lang }: Around, create: boolean): Promise<number> => {
+  const said = register ?? (io.env.LUMO_REGISTER?.trim() || DEFAULT_REGISTER);
+  const database = isPostgres(said);
+  const say = sayFor(lang);
+  const warn = (line: string): Promise<void> => put(io.stderr, `${line}\n`);
+  const book = await openBook({
+    address: database || isAbsolute(said) ? said : resolve(io.cwd(), said),
+    // A database has no folder of its own: the key lies in that of the project.
+    ...(database && { keyFile: resolve(io.cwd(), '.lumo/key') }),
+    key: io.env.LUMO_KEY,
+    create,
+    processes: machineProcesses(),
+  });
+  try {
+    if (book.made) await warn(say.made(database ? 'PostgreSQL' : visible(said)));
+    const code = await work({ book, say, warn, tell: (line) => put(io.stdout, `${line}\n`) });
+    if (book.register.torn > 0) await warn(say.torn(book.register.torn));
+    return code;
+  } finally {
+    await book.register.close();
+  }
+};

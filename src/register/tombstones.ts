@@ -1,0 +1,46 @@
+/**
+ * Erasure that remembers: who was taken out of a file because they objected, or asked to be erased, is not put back by the
+ * next import. Only fingerprints stay (GDPR, articles 17 and 21: what is needed to respect the opposition).
+ * @module
+ */
+import { CHANNELS, type Channel } from '../model/channel.js';
+import { appendAll, type Book, oppositionOf } from './book.js';
+import type { Opposition } from './entry.js';
+import { type Identity, printsOf } from './identity.js';
+import { type Standings, standingsOf } from './standings.js';
+
+export interface Burial {
+  /** A code; `tombstone` by default, `tombstone:erasure`… */
+  readonly origin?: string;
+  /** All by default. */
+  readonly channels?: readonly Channel[];
+  /** ISO day of the opposition; the day of the run when it is not known. */
+  readonly date: string;
+  /** ISO day of the run. */
+  readonly recorded: string;
+}
+
+/** The entries that are missing: one for each identity that is not opposed yet on all these channels. Each is added to `standings`. */
+export function* missing(
+  identities: Iterable<Identity>,
+  { origin = 'tombstone', channels = CHANNELS, date, recorded }: Burial,
+  { key }: Pick<Book, 'key'>,
+  standings: Standings,
+): Generator<Opposition> {
+  for (const identity of identities) {
+    const barred = standings.barred(printsOf(identity, key)).map(({ channel }) => channel);
+    if (channels.every((channel) => barred.includes(channel))) continue;
+    const entry = oppositionOf(identity, { channels, date, recorded, origin }, key);
+    standings.add(entry);
+    yield entry;
+  }
+}
+
+/**
+ * Adds whoever is not in the register yet. Doing it again adds nobody.
+ * @param identities see `emailIdentity`, `phoneIdentity`, `sirenIdentity`
+ * @returns how many were added; they are there to stay when it returns
+ * @throws LumoError LUMO_REGISTER_…
+ */
+export const tombstones = async (book: Book, identities: Iterable<Identity>, burial: Burial): Promise<number> =>
+  appendAll(book.register, missing(identities, burial, book, await standingsOf(book.register)));

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { LumoError } from '../../src/errors.js';
+import { CHANNELS, type Channel } from '../../src/model/channel.js';
+import { type Book, openBook } from '../../src/register/book.js';
+import type { Opposition, Register } from '../../src/register/entry.js';
+import { fileRegister, makeRegister } from '../../src/register/file.js';
+import type { Processes } from '../../src/register/lock.js';
+
+/** A key that only tests have. */
+export const KEY = '0123456789abcdef'.repeat(4);
+export const KEY_ID = 'a1b2c3d4e5f60718';
+/** The tests are the only process there is. */
+export const ALONE: Processes = { self: 'tests', mayRun: (owner) => owner === 'tests' };
+
+const made: string[] = [];
+afterAll(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** A temporary folder, which goes away with the test file. */
+export const folder = (): string => {
+  const path = mkdtempSync(join(tmpdir(), 'lumo-register-'));
+  made.push(path);
+  return path;
+};
+
+export const newBook = (path = join(folder(), 'register')): Promise<Book> =>
+  openBook({ address: path, key: KEY, create: true, processes: ALONE });
+
+const hex = (n: number): string => n.toString(16).padStart(16, '0');
+export const entry = (n: number, more: Partial<Opposition> = {}): Opposition => ({
+  is: 'opposition',
+  id: hex(n),
+  of: 'email',
+  prints: [hex(n).repeat(4)],
+  channels: CHANNELS,
+  date: '2026-11-20',
+  recorded: '2026-11-24',
+  origin: 'letter',
+  ...more,
+});
+
+/** A register that holds some entries, and the bytes that it is made of. */
+export const written = async (...batches: readonly (readonly Opposition[])[]) => {
+  const path = join(folder(), 'register');
+  await makeRegister(path, KEY_ID);
+  const register = fileRegister(path, KEY_ID, ALONE);
+  for (const batch of batches) await register.append(batch);
+  return { path, register, bytes: readFileSync(path) };
+};
+
+/** The same, from bytes. */
+export const registerOf = (bytes: Buffer | string, keyId = KEY_ID): { readonly path: string; readonly register: Register } => {
+  const path = join(folder(), 'register');
+  writeFileSync(path, bytes);
+  return { path, register: fileRegister(path, keyId, ALONE) };
+};
+
+/** The numbers of the entries that a register gives. */
+export const idsOf = async (register: Register): Promise<number[]> => {
+  const ids: number[] = [];
+  for await (const { id } of register.entries()) ids.push(Number.parseInt(id, 16));
+  return ids;
+};
+
+/** The error that a promise ends with. */
+export const failure = async (doing: Promise<unknown>): Promise<LumoError> => {
+  const cause = await doing.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(cause instanceof LumoError)) throw new Error(`expected a LumoError, got ${String(cause)}`);
+  return cause;
+};
+
+export const someChannels = (mask: number): readonly Channel[] => CHANNELS.filter((_, i) => (mask & (1 << i)) !== 0);
