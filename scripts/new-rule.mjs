@@ -96,6 +96,6 @@ writeFileSync(files.test, test);
 writeFileSync(files.index, made);
 console.log(`rules/${id}.ts, test/rules/${id}.test.ts and rules/index.ts are written. Next:
   1. write the rule and its examples;                 npm test -- test/rules/${id}.test.ts test/rules/rules.test.ts
-  2. weigh it in the presets (src/config/presets.ts)
+  2. weigh it in the presets (src/config/presets-data.ts)
   3. npm run build && npm run docs                    its pages, in English and in French
   4. a line in CHANGELOG.md, and npm test`);

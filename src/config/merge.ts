@@ -2,7 +2,7 @@ import { CHANNELS } from '../model/channel.js';
 import type { AnyRule } from '../model/rule.js';
 import { parseConfig } from './check.js';
 import { environmentLayer } from './environment.js';
-import { DEFAULT_PRESET, PRESETS } from './presets.js';
+import { DEFAULT_PRESET, PRESETS } from './presets-data.js';
 import { invalidConfig, pathText } from './problems.js';
 import type { ColumnChoice, ConfigInput, CsvInput, PresetName } from './schema.js';
 import { type Layer, ORIGIN_NAMES, ORIGINS, type Origin, type Settings } from './settings.js';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ColumnInfo } from '../model/contact.js';
 import { FIELDS } from '../model/field.js';
 import type { Lang } from '../model/text.js';
-import { PRESETS } from './presets.js';
+import { PRESETS } from './presets-data.js';
 import { PROPOSAL } from './propose-words.js';
 import type { PresetName } from './schema.js';
 

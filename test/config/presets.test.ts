@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { settle } from '../../src/config/merge.js';
-import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets.js';
+import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets-data.js';
 import { PRESET_NAMES } from '../../src/config/schema.js';
 
 /** The rules that are off under a preset. */
