@@ -6,6 +6,7 @@
  */
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { interrupted } from '../../errors.js';
 import type { Print } from '../../fields/fingerprint.js';
 import type { Identifier } from '../../model/list.js';
 import { Directory } from './directory.js';
@@ -63,7 +64,7 @@ export class IndexCompiler {
       output.write(sortEntries(heaps.take(heap), HEAP_BITS));
       // Ctrl-C is heard between two heaps.
       await setImmediate();
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw interrupted();
     }
     return (output.length - from) / (WORDS * 4);
   }
@@ -80,7 +81,7 @@ export class IndexCompiler {
 
   /**
    * Writes the file: under its name there is all of it, or what was there before.
-   * @throws LumoError LUMO_LIST_EMPTY, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL; the reason of the signal
+   * @throws LumoError LUMO_LIST_EMPTY, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL, LUMO_INTERRUPTED
    */
   async finish(about: IndexAbout, signal?: AbortSignal): Promise<IndexHead> {
     const parts = [...this.#parts.values()].filter(({ heaps }) => heaps.added > 0).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
