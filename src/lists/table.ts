@@ -58,20 +58,24 @@ export class TableBuilder {
   }
 
   add(print: Print): void {
-    if (this.#length === this.#pairs.length) this.#grow();
-    const high = print[0] as number;
-    const low = print[1] as number;
-    // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
-    this.#pairs[this.#length] = high === 0 && low === 0 ? 1 : high;
-    this.#pairs[this.#length + 1] = low;
+    if (this.#length === this.#pairs.length) this.#grow(2);
+    this.#pairs[this.#length] = print[0] as number;
+    this.#pairs[this.#length + 1] = print[1] as number;
     this.#length += 2;
   }
 
-  #grow(): void {
+  /** Adds many at once, pair after pair. */
+  addAll(prints: Uint32Array): void {
+    if (this.#length + prints.length > this.#pairs.length) this.#grow(prints.length);
+    this.#pairs.set(prints, this.#length);
+    this.#length += prints.length;
+  }
+
+  #grow(by: number): void {
     // Once it is clear that this is where the entries go, one step to the size that all of them need.
-    const goal = this.added >= SERIOUS ? this.expected : 0;
-    const more = new Uint32Array(Math.max(this.#length * 2, goal * 2));
-    more.set(this.#pairs);
+    const goal = this.added + by / 2 >= SERIOUS ? this.expected : 0;
+    const more = new Uint32Array(Math.max(this.#length * 2, this.#length + by, goal * 2));
+    more.set(this.#pairs.subarray(0, this.#length));
     this.#pairs = more;
   }
 
@@ -86,8 +90,9 @@ export class TableBuilder {
     const pairs = together(this.#pairs.subarray(0, this.#length), mask);
     let count = 0;
     for (let i = 0; i < pairs.length; i += 2) {
-      const high = pairs[i] as number;
       const low = pairs[i + 1] as number;
+      // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
+      const high = low === 0 ? pairs[i] || 1 : (pairs[i] as number);
       const slot = find(slots, mask, high, low) * 2;
       if (slots[slot] !== 0 || slots[slot + 1] !== 0) continue;
       slots[slot] = high;
