@@ -262,14 +262,13 @@
             (local.set $sign (i64.and (local.get $sign) (local.get $valid)))
             (br_if $unusual (i64.gt_u (local.get $sign) (local.get $at)))
             (br_if $unusual (i64.ne (i64.and (local.get $known) (local.get $valid)) (local.get $valid)))
-            ;; The last byte that is no letter: a dot in the domain with something before it, and two letters behind it at least.
+            ;; The last byte that is no letter is a dot of the domain (whose first byte is none), and two letters are behind it at least.
             (local.set $domain (i64.ctz (local.get $at)))
             (local.set $last
               (i64.sub
                 (i64.const 63)
                 (i64.clz (i64.and (i64.xor (local.get $letter) (i64.const -1)) (local.get $valid)))))
             (br_if $unusual (i64.eqz (i64.and (local.get $dot) (i64.shl (i64.const 1) (local.get $last)))))
-            (br_if $unusual (i64.le_u (local.get $last) (i64.add (local.get $domain) (i64.const 1))))
             (br_if $unusual (i64.le_u (i64.sub (i64.extend_i32_u (local.get $n)) (local.get $last)) (i64.const 2)))
             (call $print (i32.const 0x10080) (local.get $n) (local.get $email))
             (local.set $email (i32.add (local.get $email) (i32.const 8)))

@@ -24,7 +24,7 @@ const read = (text: string | Buffer, fast: boolean, french = true, form: Form = 
 const letter = fc.constantFrom(...'abczAZ019._-+@# \t;é%');
 const word = fc.string({ unit: fc.constantFrom(...'abyzAYZ09'), minLength: 1, maxLength: 12 });
 const local = fc.string({ unit: fc.constantFrom(...'abyzAYZ09.-_+'), minLength: 1, maxLength: 24 });
-const label = fc.string({ unit: fc.constantFrom(...'abyZ09-'), minLength: 1, maxLength: 14 });
+const label = fc.string({ unit: fc.constantFrom(...'abyZ09-_+'), minLength: 1, maxLength: 14 });
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF'), minLength: 62, maxLength: 66 });
 const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
 
@@ -67,6 +67,8 @@ const line = fc.oneof(
     ),
   },
   { weight: 2, arbitrary: fc.string({ unit: letter, maxLength: 80 }) },
+  { weight: 1, arbitrary: fc.tuple(word, word, word).map(([a, b, c]) => `${a}@${b}@${c}.example`) },
+  { weight: 1, arbitrary: fc.tuple(word, fc.nat(20)).map(([a, n]) => `${a}@${'abcd.'.repeat(n)}example`) },
   { weight: 1, arbitrary: fc.tuple(fc.nat(80), word).map(([n, a]) => `${'x'.repeat(n)}@${a}.example`) },
 );
 const end = fc.constantFrom('\n', '\n', '\r\n', '\r', '\n\n');
