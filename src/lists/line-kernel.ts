@@ -1,5 +1,6 @@
 import { PLAN } from '../fields/phone-plan-data.js';
 import { WASM } from './lines-wasm.js';
+import { type FoldBytes, KEPT } from './mailboxes.js';
 
 /** Bytes of a window: it and what is made of it fit a core's own cache. */
 export const WINDOW = 65_536;
@@ -11,8 +12,11 @@ const BOXES = 0x36000;
 const OTHERS = 0x54000;
 const SHAPES = 0x94000;
 const NUMBERS = 0x95000;
-/** Words of a box, and of another line. */
-export const BOX = 3;
+const FOLDS = 0xad800;
+/** Bytes of a domain that folds, and of either of its names. */
+const FOLD = 160;
+const NAME = 64;
+/** Words of another line. */
 export const OTHER_LINE = 2;
 /** Five digits of a national number without its 0 decide; the four behind them do not. */
 const REST = 10_000;
@@ -46,12 +50,12 @@ export class LineKernel {
   readonly #counts: Uint32Array;
   readonly #scan: Exports['scan'];
 
-  private constructor({ memory, scan }: Exports, shapes: Uint8Array) {
+  private constructor({ memory, scan }: Exports, shapes: FoldBytes['shapes']) {
     this.#memory = memory.buffer;
     this.#bytes = new Uint8Array(memory.buffer, 0, WINDOW);
     this.#counts = new Uint32Array(memory.buffer, COUNTS, 5);
     this.#scan = scan;
-    new Uint8Array(memory.buffer, SHAPES).set(shapes);
+    this.#learn(shapes);
     const ordinary = new Uint8Array(memory.buffer, NUMBERS, 100_000);
     let first = REST;
     for (const [last, code, type] of PLAN) {
@@ -60,11 +64,28 @@ export class LineKernel {
     }
   }
 
+  /** Writes down which domains fold, and how: those of one shape in a chain. */
+  #learn(shapes: FoldBytes['shapes']): void {
+    const first = new Uint8Array(this.#memory, SHAPES, shapes.length);
+    const folds = new Uint8Array(this.#memory, FOLDS);
+    let count = 0;
+    for (const [shape, alike] of shapes.entries()) {
+      for (const { domain, to, moves, fates } of alike ?? []) {
+        const at = ++count * FOLD;
+        folds.set(domain, at);
+        folds.set(to, at + NAME);
+        const goes = [...'.-_+'].reduce((bits, char, i) => bits | (fates[char.charCodeAt(0)] === KEPT ? 0 : 1 << i), 0);
+        folds.set([to.length, moves ? 1 : 0, goes, first[shape] as number], at + 2 * NAME);
+        first[shape] = count;
+      }
+    }
+  }
+
   /**
    * @param shapes of the domains whose addresses fold
    * @returns undefined where WebAssembly has no 128-bit vectors or is switched off: the loop does it then
    */
-  static make(shapes: Uint8Array): LineKernel | undefined {
+  static make(shapes: FoldBytes['shapes']): LineKernel | undefined {
     try {
       const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(WASM, 'base64')));
       return new LineKernel(exports as Exports, shapes);
@@ -103,9 +124,9 @@ export class LineKernel {
     return this.#words(2, PHONES, 2);
   }
 
-  /** Which of the addresses may fold: where each starts, where its `@` is and where it ends, in the window. */
-  get boxes(): Uint32Array {
-    return this.#words(3, BOXES, BOX);
+  /** Fingerprints of the canonical spellings of these addresses, where they are not what is written. */
+  get canonicals(): Uint32Array {
+    return this.#words(3, BOXES, 2);
   }
 
   /** Where every line starts that is not among these, and how many of these were read before it. */

@@ -7,10 +7,13 @@
 ;;   EMAILS  0x10200: fingerprints, two i32 each (at least 7 bytes of list each)
 ;;   DIGESTS 0x24000: the first 64 bits of each, likewise
 ;;   PHONES  0x28000: fingerprints of numbers, likewise (at least 11 bytes of list each)
-;;   BOXES   0x36000: addresses whose domain may fold: where they start, where their @ is, where they end, three i32 each
+;;   BOXES   0x36000: fingerprints of canonical spellings that are not what is written, likewise
 ;;   OTHERS  0x54000: where every other line starts, and how many entries were read before it, two i32 each
-;;   SHAPES  0x94000: whether some domain of that length (times 32) and first letter (low five bits) folds, a byte each
+;;   SHAPES  0x94000: by length of a domain (times 32) and its first letter (low five bits), the first such domain that folds, a byte each
 ;;   PLAN    0x95000: whether numbers with these five digits behind +33 are ordinary, a byte each
+;;   FOLDS   0xad800: per domain that folds, from 1 on, 160 bytes: the domain (64), what takes its place, with its @ (64), the length of
+;;           that, whether it is another domain, what goes (1 dots, 2 hyphens, 4 underscores, 8 tags), the next of that shape: a byte each
+;;   MAILBOX 0xb8000: a canonical spelling (128 bytes)
 (module
   (memory (export "memory") 12)
 
@@ -37,7 +40,9 @@
     (block $short
       (loop $words
         (br_if $short (i32.gt_u (i32.add (local.get $i) (i32.const 4)) (local.get $end)))
-        (local.set $k (call $spread (i32.load align=1 (local.get $i))))
+        ;; $spread once more: a call for every four bytes would take half of the time.
+        (local.set $k (i32.mul (i32.load align=1 (local.get $i)) (i32.const 0xcc9e2d51)))
+        (local.set $k (i32.xor (local.get $k) (i32.shr_u (local.get $k) (i32.const 15))))
         (local.set $h (i32.rotl (i32.mul (i32.xor (local.get $h) (local.get $k)) (i32.const 0x9e3779b1)) (i32.const 15)))
         (local.set $l (i32.rotl (i32.mul (i32.xor (local.get $l) (local.get $k)) (i32.const 0x85ebca77)) (i32.const 13)))
         (local.set $i (i32.add (local.get $i) (i32.const 4)))
@@ -108,6 +113,61 @@
       (local.set $c (i32.add (local.get $c) (i32.const 16)))
       (br_if $chunks (i32.lt_u (local.get $c) (i32.const 64))))
     (i32.eq (local.get $all) (i32.const 0xffff)))
+
+  ;; The canonical spelling of the address at TEXT, whose @ is at $at and which ends at $n, to the pair at $into.
+  ;; @param $fold the first domain of its shape; @return 8, or 0 when there is none but what is written
+  (func $fold (param $at i32) (param $n i32) (param $fold i32) (param $into i32) (result i32)
+    (local $i i32) (local $length i32) (local $byte i32) (local $goes i32)
+    (local.set $n (i32.sub (i32.sub (local.get $n) (local.get $at)) (i32.const 1)))
+    (block $found
+      (loop $folds
+        (if (i32.eqz (local.get $fold)) (then (return (i32.const 0))))
+        (local.set $goes (i32.add (i32.const 0xad800) (i32.mul (local.get $fold) (i32.const 160))))
+        (local.set $fold (i32.load8_u offset=131 (local.get $goes)))
+        (local.set $i (i32.const 0))
+        (loop $bytes
+          (br_if $folds
+            (i32.ne
+              (i32.load8_u offset=0x10081 (i32.add (local.get $at) (local.get $i)))
+              (i32.load8_u (i32.add (local.get $goes) (local.get $i)))))
+          (local.set $i (i32.add (local.get $i) (i32.const 1)))
+          (br_if $bytes (i32.lt_u (local.get $i) (local.get $n))))))
+    (local.set $fold (local.get $goes))
+    (local.set $goes (i32.load8_u offset=130 (local.get $fold)))
+    (local.set $i (i32.const 0))
+    (block $done
+      (loop $bytes
+        (br_if $done (i32.ge_u (local.get $i) (local.get $at)))
+        (local.set $byte (i32.load8_u offset=0x10080 (local.get $i)))
+        (br_if $done (i32.and (i32.eq (local.get $byte) (i32.const 43)) (i32.shr_u (local.get $goes) (i32.const 3))))
+        (i32.store8 offset=0xb8000 (local.get $length) (local.get $byte))
+        ;; What goes is overwritten by what comes next.
+        (local.set $length
+          (i32.add
+            (local.get $length)
+            (i32.eqz
+              (i32.and
+                (local.get $goes)
+                (i32.or
+                  (i32.eq (local.get $byte) (i32.const 46))
+                  (i32.or
+                    (i32.shl (i32.eq (local.get $byte) (i32.const 45)) (i32.const 1))
+                    (i32.shl (i32.eq (local.get $byte) (i32.const 95)) (i32.const 2))))))))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br $bytes)))
+    (if (i32.eqz (local.get $length)) (then (return (i32.const 0))))
+    (if (i32.and (i32.eq (local.get $length) (local.get $at)) (i32.eqz (i32.load8_u offset=129 (local.get $fold))))
+      (then (return (i32.const 0))))
+    (local.set $n (i32.load8_u offset=128 (local.get $fold)))
+    (local.set $i (i32.const 0))
+    (loop $bytes
+      (i32.store8 offset=0xb8000
+        (i32.add (local.get $length) (local.get $i))
+        (i32.load8_u offset=64 (i32.add (local.get $fold) (local.get $i))))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $bytes (i32.lt_u (local.get $i) (local.get $n))))
+    (call $print (i32.const 0xb8000) (i32.add (local.get $length) (local.get $n)) (local.get $into))
+    (i32.const 8))
 
   ;; Where the line that goes on at $at ends; $to when nothing ends it before.
   (func $end (param $at i32) (param $to i32) (result i32)
@@ -273,16 +333,15 @@
             (call $print (i32.const 0x10080) (local.get $n) (local.get $email))
             (local.set $email (i32.add (local.get $email) (i32.const 8)))
             (local.set $c (i32.wrap_i64 (local.get $domain)))
-            (if
+            (local.set $byte
               (i32.load8_u offset=0x94000
                 (i32.or
                   (i32.shl (i32.sub (i32.sub (local.get $n) (local.get $c)) (i32.const 1)) (i32.const 5))
-                  (i32.and (i32.load8_u offset=0x10081 (local.get $c)) (i32.const 31))))
+                  (i32.and (i32.load8_u offset=0x10081 (local.get $c)) (i32.const 31)))))
+            (if (local.get $byte)
               (then
-                (i32.store (local.get $box) (local.get $start))
-                (i32.store offset=4 (local.get $box) (i32.add (local.get $start) (local.get $c)))
-                (i32.store offset=8 (local.get $box) (i32.add (local.get $start) (local.get $n)))
-                (local.set $box (i32.add (local.get $box) (i32.const 12)))))
+                (local.set $box
+                  (i32.add (local.get $box) (call $fold (local.get $c) (local.get $n) (local.get $byte) (local.get $box))))))
             (br $next))
           (i32.store (local.get $other) (local.get $start))
           (i32.store offset=4 (local.get $other) (local.get $read))
@@ -295,6 +354,6 @@
     (i32.store (i32.const 0x10100) (i32.shr_u (i32.sub (local.get $email) (i32.const 0x10200)) (i32.const 3)))
     (i32.store (i32.const 0x10104) (i32.shr_u (i32.sub (local.get $digest) (i32.const 0x24000)) (i32.const 3)))
     (i32.store (i32.const 0x10108) (i32.shr_u (i32.sub (local.get $phone) (i32.const 0x28000)) (i32.const 3)))
-    (i32.store (i32.const 0x1010c) (i32.div_u (i32.sub (local.get $box) (i32.const 0x36000)) (i32.const 12)))
+    (i32.store (i32.const 0x1010c) (i32.shr_u (i32.sub (local.get $box) (i32.const 0x36000)) (i32.const 3)))
     (i32.store (i32.const 0x10110) (i32.shr_u (i32.sub (local.get $other) (i32.const 0x54000)) (i32.const 3)))
     (local.get $start)))

@@ -5,13 +5,13 @@ import { WEBMAIL_DOMAINS } from '../fields/webmail.js';
 const PLUS = 43;
 
 /** What becomes of a byte of the local part. */
-const KEPT = 0;
+export const KEPT = 0;
 const IGNORED = 1;
 /** It and all that follows goes. */
 const LAST = 2;
 
 /** How the addresses of a domain are spelled canonically. */
-interface Folding {
+export interface Folding {
   readonly domain: Buffer;
   /** What becomes of each byte. */
   readonly fates: Uint8Array;
@@ -53,8 +53,8 @@ const SHAPES = 64 * 32;
 export interface FoldBytes {
   /** Fingerprints the canonical spelling of an ordinary address that lies in bytes; false when it is what is written. */
   (bytes: Buffer, from: number, at: number, to: number, into: Print): boolean;
-  /** By length of the domain times 32, and the low five bits of its first letter: 1 where some domain folds. */
-  readonly shapes: Uint8Array;
+  /** By length of the domain times 32, and the low five bits of its first letter: the domains that fold. */
+  readonly shapes: readonly (readonly Folding[] | undefined)[];
 }
 
 /**
@@ -91,5 +91,5 @@ export const makeFoldBytes = (): FoldBytes => {
     fingerprintBytes(scratch, 0, length + folding.to.length, into);
     return true;
   };
-  return Object.assign(fold, { shapes: Uint8Array.from(shapes, (alike) => (alike ? 1 : 0)) });
+  return Object.assign(fold, { shapes });
 };

@@ -2,7 +2,7 @@ import { fingerprintBytes, newPrint } from '../fields/fingerprint.js';
 import { makeFrenchReader } from '../fields/phone-plan.js';
 import type { Entries } from './entries.js';
 import { hintOf, isHeader } from './header.js';
-import { BOX, LineKernel, OTHER_LINE, WINDOW } from './line-kernel.js';
+import { LineKernel, OTHER_LINE, WINDOW } from './line-kernel.js';
 import { BLANK, CLASS, DIGIT, expectedLines, LETTER, Lines, OTHER, SIGN } from './lines.js';
 import { makeFoldBytes } from './mailboxes.js';
 import { isHex64, printHex } from './plain-entries.js';
@@ -86,7 +86,7 @@ export const scanLines = (
   };
   /** What the kernel has read of a window, and the lines that it has left. */
   const take = (kernel: LineKernel, base: number): void => {
-    const { emails, digests, phones, boxes, others } = kernel;
+    const { emails, canonicals, digests, phones, others } = kernel;
     for (let i = 0; i < others.length; i += OTHER_LINE) {
       if (others[i + 1] !== 0) first = false;
       lines.seek(base + (others[i] as number));
@@ -94,15 +94,12 @@ export const scanLines = (
       one();
     }
     email.addAll(emails);
+    canonical.addAll(canonicals);
     sha256.addAll(digests);
     phone.addAll(phones);
     const read = (emails.length + digests.length + phones.length) / 2;
     entries.lines += read;
     if (read > 0) first = false;
-    for (let i = 0; i < boxes.length; i += BOX) {
-      const [from, at, to] = [boxes[i] as number, boxes[i + 1] as number, boxes[i + 2] as number];
-      if (fold(bytes, base + from, base + at, base + to, print)) canonical.add(print);
-    }
   };
 
   const kernel = fast ? LineKernel.make(fold.shapes) : undefined;
