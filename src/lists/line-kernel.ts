@@ -74,7 +74,7 @@ export class LineKernel {
         const at = ++count * FOLD;
         folds.set(domain, at);
         folds.set(to, at + NAME);
-        const goes = [...'.-_+'].reduce((bits, char, i) => bits | (fates[char.charCodeAt(0)] === KEPT ? 0 : 1 << i), 0);
+        const goes = ['.', '-', '_', '+'].reduce((bits, char, i) => bits | (fates[char.charCodeAt(0)] === KEPT ? 0 : 1 << i), 0);
         folds.set([to.length, moves ? 1 : 0, goes, first[shape] as number], at + 2 * NAME);
         first[shape] = count;
       }

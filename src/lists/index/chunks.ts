@@ -16,7 +16,7 @@ const CR = 13;
 export interface Chunks {
   readonly lines: AsyncIterable<Buffer>;
   /** Once everything was read. */
-  sha256(): string;
+  readonly sha256: () => string;
 }
 
 async function* unpacked(path: string, see: (bytes: Buffer) => void): AsyncGenerator<Buffer> {

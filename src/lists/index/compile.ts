@@ -7,7 +7,7 @@
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { interrupted } from '../../errors.js';
-import type { Print } from '../../fields/fingerprint.js';
+import { newDigestPrint, type Print } from '../../fields/fingerprint.js';
 import type { Identifier } from '../../model/list.js';
 import { Directory } from './directory.js';
 import { nothingToCompile } from './errors.js';
@@ -136,7 +136,7 @@ const addAll = (block: Uint8Array, width: number, print: Print, add: (print: Pri
 export const compileIndex = async (parts: readonly PartDigests[], about: IndexAbout, path: string): Promise<IndexHead> => {
   const compiler = new IndexCompiler(path);
   try {
-    const print = new Uint32Array(WORDS);
+    const print = newDigestPrint();
     for (const { identifier, recipe, digests, width } of parts) {
       const part = compiler.part(identifier, recipe);
       for await (const block of digests) addAll(block, width, print, (one) => part.add(one));

@@ -5,6 +5,7 @@
  */
 import { basename } from 'node:path';
 import { interrupted } from '../../errors.js';
+import { newDigestPrint } from '../../fields/fingerprint.js';
 import type { Channel } from '../../model/channel.js';
 import type { ListKind } from '../../model/list.js';
 import { makeClassifier } from '../classify.js';
@@ -44,7 +45,7 @@ const HEAD = 65_536;
 
 /** Reads lines: digests from their bytes, everything else as text. */
 const makeLineReader = (entries: Entries, taker: Taker): ((bytes: Buffer) => void) => {
-  const print = new Uint32Array(3);
+  const print = newDigestPrint();
   let first = true;
   const text = (line: string): void => {
     if (line.trim() === '') return;

@@ -33,6 +33,12 @@ const using = <T>(path: string, use: (file: IndexFile) => T): T => {
   }
 };
 
+/**
+ * What a compiled list says of itself, without looking at its entries.
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_INDEX_FOREIGN, _VERSION, _DAMAGED
+ */
+export const readIndexHead = (path: string): IndexHead => using(path, ({ head }) => head);
+
 const indexOf = <T>({ head }: IndexFile, tableOf: (count: number, bits: number, entriesAt: number, directoryAt: number) => T): Index<T> => {
   const places = placesOf(head.parts);
   return {

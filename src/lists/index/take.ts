@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import type { Print } from '../../fields/fingerprint.js';
+import { digestPrint, newDigestPrint, type Print } from '../../fields/fingerprint.js';
 import type { Identifier } from '../../model/list.js';
 import type { Key } from '../entries.js';
 import type { IndexCompiler } from './compile.js';
-import { WORDS, type WrittenRecipe } from './layout.js';
+import type { WrittenRecipe } from './layout.js';
 
 /** How the digests that a list holds were made. */
 export interface Digests {
@@ -25,10 +25,6 @@ const hashed = (key: keyof typeof CLEAR): Digests => {
   return { identifier, recipe: { algorithm: 'sha256', normaliser } };
 };
 
-const printInto = (hex: string, into: Print): void => {
-  for (let i = 0; i < WORDS; i++) into[i] = Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16);
-};
-
 /** What takes the entries of a list into the parts of a compiled one. */
 export interface Taker {
   text(key: Key, text: string): void;
@@ -38,7 +34,7 @@ export interface Taker {
 
 /** @param digestsOf asked once, when the first digest comes: the header was read then */
 export const makeTaker = (compiler: IndexCompiler, digestsOf: () => Digests): Taker => {
-  const print = new Uint32Array(WORDS);
+  const print = newDigestPrint();
   const parts = new Map<Key, ReturnType<IndexCompiler['part']>>();
   const partOf = (key: Key): ReturnType<IndexCompiler['part']> => {
     const open = parts.get(key);
@@ -50,7 +46,7 @@ export const makeTaker = (compiler: IndexCompiler, digestsOf: () => Digests): Ta
   };
   return {
     text(key, text) {
-      printInto(key === 'sha256' ? text : hash('sha256', text, 'hex'), print);
+      digestPrint(key === 'sha256' ? text : hash('sha256', text, 'hex'), print);
       partOf(key).add(print);
     },
     digest: (one) => partOf('sha256').add(one),
