@@ -29,7 +29,7 @@ const LIST_ENTRIES = 500_000;
 const SHARE = { webmail: 0.12, opposedEmail: 0.05, opposedPhone: 0.03, mobile: 0.6, mixedCase: 0.15 };
 
 /** A file written in large pieces: the text of a million rows is never held at once. */
-const sink = (path) => {
+export const sink = (path) => {
   const file = openSync(path, 'w');
   let held = '';
   const flush = () => {

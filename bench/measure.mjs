@@ -1,7 +1,7 @@
 /** Whole processes, measured from outside: time from spawn to exit, peak memory as the process itself reads it at its end. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BENCH, lumoArguments, ROOT } from './job.mjs';
@@ -9,7 +9,7 @@ import { BENCH, lumoArguments, ROOT } from './job.mjs';
 const HOOK = pathToFileURL(join(BENCH, 'rss-hook.mjs')).href;
 
 /** One run of node. Returns { seconds, megabytes, stdout }; throws when the exit code is none of `fine`. */
-const runNode = async (args, fine) => {
+export const runNode = async (args, fine) => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-bench-'));
   const weight = join(folder, 'rss');
   try {
@@ -38,6 +38,18 @@ export const CONTESTANTS = {
   duckdb: (job) => script('duckdb.mjs', job),
   'duckdb-ordered': (job) => script('duckdb.mjs', { ...job, ordered: true }),
   obvious: (job) => script('obvious.mjs', job),
+};
+
+/** What all of it ran on. */
+export const machine = () => {
+  const cpus = os.cpus();
+  return {
+    cpu: cpus[0]?.model.trim() ?? 'unknown',
+    cores: cpus.length,
+    memoryGB: Math.round(os.totalmem() / 2 ** 30),
+    system: `${os.platform()} ${os.arch()}`,
+    node: process.version,
+  };
 };
 
 export const median = (numbers) => {

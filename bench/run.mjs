@@ -4,12 +4,11 @@
  * Exit code: 0 the cleaned files agree, 1 they do not, 2 something could not run.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import { join } from 'node:path';
 import { differences, readKept } from './compare.mjs';
 import { generate } from './generate.mjs';
 import { CHANNELS, DATA, KEPT, ROOT, readOptions } from './job.mjs';
-import { CONTESTANTS, median, summary } from './measure.mjs';
+import { CONTESTANTS, machine, median, summary } from './measure.mjs';
 import { machineText, reachText, tableText } from './say.mjs';
 
 const say = (line) => console.log(line);
@@ -70,17 +69,6 @@ const agree = (names, rows, sample) => {
 };
 const same = (verdict) =>
   Object.values(verdict).every((v) => !v.against || (v.sameHeader && v.onlyFirst + v.onlySecond + v.otherCells === 0));
-
-const machine = () => {
-  const cpus = os.cpus();
-  return {
-    cpu: cpus[0]?.model.trim() ?? 'unknown',
-    cores: cpus.length,
-    memoryGB: Math.round(os.totalmem() / 2 ** 30),
-    system: `${os.platform()} ${os.arch()}`,
-    node: process.version,
-  };
-};
 
 /** duckdb: lumo-check's time and memory divided by DuckDB's (small is good). obvious: its time divided by lumo-check's (large is good). */
 const ratiosOf = ({ lumo, duckdb, 'duckdb-ordered': ordered, obvious }, big) => ({

@@ -121,8 +121,10 @@ export const fingerprintLower = (bytes: Uint8Array, from: number, to: number, in
   end(into, h, l, rest, to - from);
 };
 
-/** The first 64 bits of a digest written in hexadecimal; a digest needs no mixing. */
+/** Room for 96 bits of a digest, which is what compiled lists hold of each. */
+export const newDigestPrint = (): Print => new Uint32Array(3);
+
+/** The first 64 bits of a digest written in hexadecimal, or 96 where there is room for them; a digest needs no mixing. */
 export const digestPrint = (hex: string, into: Print): void => {
-  into[0] = Number.parseInt(hex.slice(0, 8), 16);
-  into[1] = Number.parseInt(hex.slice(8, 16), 16);
+  for (let i = 0; i < into.length; i++) into[i] = Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16);
 };

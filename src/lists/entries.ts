@@ -28,6 +28,8 @@ export class Entries {
   emptyHash = false;
   /** What the header says that the entries are; it decides for hashes and for bare digits. */
   hint: Identifier | undefined;
+  /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
+  take: ((key: Key, text: string) => void) | undefined;
   readonly #print = newPrint();
   readonly #nines: Nine[] = [];
   readonly #classify: Classify;
@@ -87,8 +89,11 @@ export class Entries {
         return this.#siren(entry.siren);
       case 'sha256':
         this.emptyHash ||= entry.hex === EMPTY_SHA256;
-        digestPrint(entry.hex, this.#print);
-        this.keys.sha256.add(this.#print);
+        if (this.take) this.take('sha256', entry.hex);
+        else {
+          digestPrint(entry.hex, this.#print);
+          this.keys.sha256.add(this.#print);
+        }
         return true;
       case 'other-hash':
         return false;
@@ -101,6 +106,10 @@ export class Entries {
   }
 
   #add(key: Key, text: string): void {
+    if (this.take) {
+      this.take(key, text);
+      return;
+    }
     fingerprint(text, this.#print);
     this.keys[key].add(this.#print);
   }

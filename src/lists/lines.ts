@@ -48,6 +48,16 @@ export class Lines {
     this.#bytes = bytes;
   }
 
+  /** Where the next line starts. */
+  get offset(): number {
+    return this.#next;
+  }
+
+  /** Goes on with the line that starts at a byte. */
+  seek(offset: number): void {
+    this.#next = offset;
+  }
+
   /** Goes to the next line; false when there is none. */
   next(): boolean {
     const bytes = this.#bytes;

@@ -4,11 +4,17 @@ import { WEBMAIL_DOMAINS } from '../fields/webmail.js';
 
 const PLUS = 43;
 
-/** How the addresses of a domain are spelled canonically: `ignored` characters go, and what follows a `+` when `tags`. */
-interface Folding {
+/** What becomes of a byte of the local part. */
+export const KEPT = 0;
+const IGNORED = 1;
+/** It and all that follows goes. */
+const LAST = 2;
+
+/** How the addresses of a domain are spelled canonically. */
+export interface Folding {
   readonly domain: Buffer;
-  readonly ignored: readonly number[];
-  readonly tags: boolean;
+  /** What becomes of each byte. */
+  readonly fates: Uint8Array;
   /** The domain they are compared under, with its `@`. */
   readonly to: Buffer;
   readonly moves: boolean;
@@ -21,10 +27,12 @@ const learn = (domain: string): Folding | undefined => {
   if (canonical === lower) return undefined;
   const at = canonical.lastIndexOf('@');
   const local = canonical.slice(0, at);
+  const fates = new Uint8Array(256).fill(KEPT);
+  for (const char of '.-_') if (!local.includes(char)) fates[char.charCodeAt(0)] = IGNORED;
+  if (!local.includes('+')) fates[PLUS] = LAST;
   return {
     domain: Buffer.from(domain),
-    ignored: ['.', '-', '_'].filter((char) => !local.includes(char)).map((char) => char.charCodeAt(0)),
-    tags: !local.includes('+'),
+    fates,
     to: Buffer.from(canonical.slice(at)),
     moves: canonical.slice(at + 1) !== domain,
   };
@@ -39,15 +47,22 @@ const equals = (bytes: Buffer, from: number, text: Buffer): boolean => {
   return true;
 };
 
-/** Fingerprints the canonical spelling of an ordinary address that lies in bytes; false when it is what is written. */
-export type FoldBytes = (bytes: Buffer, from: number, at: number, to: number, into: Print) => boolean;
+/** Of a domain of less than 64 bytes, its length and its first letter in any case. */
+const SHAPES = 64 * 32;
+
+export interface FoldBytes {
+  /** Fingerprints the canonical spelling of an ordinary address that lies in bytes; false when it is what is written. */
+  (bytes: Buffer, from: number, at: number, to: number, into: Print): boolean;
+  /** By length of the domain times 32, and the low five bits of its first letter: the domains that fold. */
+  readonly shapes: readonly (readonly Folding[] | undefined)[];
+}
 
 /**
  * Only webmail domains are folded (a test holds `canonicalMailbox` to it), so that most domains are told by their length
  * and first letter to be none of them.
  */
 export const makeFoldBytes = (): FoldBytes => {
-  const shapes: (Folding[] | undefined)[] = Array.from({ length: 64 * 32 });
+  const shapes: (Folding[] | undefined)[] = Array.from({ length: SHAPES });
   for (const { domain } of WEBMAIL_DOMAINS) {
     const folding = learn(domain);
     if (folding === undefined) continue;
@@ -56,20 +71,25 @@ export const makeFoldBytes = (): FoldBytes => {
   }
   const scratch = Buffer.alloc(256);
 
-  return (bytes, from, at, to, into) => {
+  const fold = (bytes: Buffer, from: number, at: number, to: number, into: Print): boolean => {
     const alike = shapes[(to - at - 1) * 32 + ((bytes[at + 1] as number) & 31)];
     if (alike === undefined) return false;
-    const folding = alike.find(({ domain }) => equals(bytes, at + 1, domain));
+    let which = 0;
+    while (which < alike.length && !equals(bytes, at + 1, (alike[which] as Folding).domain)) which++;
+    const folding = alike[which];
     if (folding === undefined) return false;
+    const { fates } = folding;
     let length = 0;
     for (let i = from; i < at; i++) {
       const byte = bytes[i] as number;
-      if (byte === PLUS && folding.tags) break;
-      if (!folding.ignored.includes(byte)) scratch[length++] = byte;
+      const fate = fates[byte];
+      if (fate === LAST) break;
+      if (fate === KEPT) scratch[length++] = byte;
     }
     if (length === 0 || (length === at - from && !folding.moves)) return false;
     scratch.set(folding.to, length);
     fingerprintBytes(scratch, 0, length + folding.to.length, into);
     return true;
   };
+  return Object.assign(fold, { shapes });
 };

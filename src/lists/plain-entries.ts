@@ -21,8 +21,9 @@ export const isHex64 = (bytes: Buffer, from: number): boolean => {
   return half(bytes, from) !== EMPTY_HIGH;
 };
 
-/** The first 64 bits of such a digest. */
+/** The first 64 bits of such a digest, or 96 where there is room for them. */
 export const printHex = (bytes: Buffer, from: number, into: Print): void => {
   into[0] = half(bytes, from);
   into[1] = half(bytes, from + 8);
+  if (into.length > 2) into[2] = half(bytes, from + 16);
 };

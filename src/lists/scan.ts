@@ -2,6 +2,7 @@ import { fingerprintBytes, newPrint } from '../fields/fingerprint.js';
 import { makeFrenchReader } from '../fields/phone-plan.js';
 import type { Entries } from './entries.js';
 import { hintOf, isHeader } from './header.js';
+import { LineKernel, OTHER_LINE, WINDOW } from './line-kernel.js';
 import { BLANK, CLASS, DIGIT, expectedLines, LETTER, Lines, OTHER, SIGN } from './lines.js';
 import { makeFoldBytes } from './mailboxes.js';
 import { isHex64, printHex } from './plain-entries.js';
@@ -23,8 +24,15 @@ const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
  * else, a few in a thousand, as text.
  * @param french whether numbers without country code are French
  * @param form the only form allowed; both when undefined
+ * @param fast whether to read what is most ordinary sixteen bytes at a time, which pays for more than a few lines
  */
-export const scanLines = (bytes: Buffer, entries: Entries, french: boolean, form?: 'clear' | 'sha256'): void => {
+export const scanLines = (
+  bytes: Buffer,
+  entries: Entries,
+  french: boolean,
+  form?: 'clear' | 'sha256',
+  fast = bytes.length > WINDOW,
+): void => {
   const print = newPrint();
   const fold = makeFoldBytes();
   const readFrench = makeFrenchReader();
@@ -69,11 +77,43 @@ export const scanLines = (bytes: Buffer, entries: Entries, french: boolean, form
     first = false;
   };
 
-  while (lines.next()) {
-    if (lines.to === lines.from || bytes[lines.from] === COMMENT) continue;
+  const one = (): void => {
+    if (lines.to === lines.from || bytes[lines.from] === COMMENT) return;
     if (lines.at < 0 ? hash() || number() : address()) {
       entries.lines++;
       first = false;
     } else text();
+  };
+  /** What the kernel has read of a window, and the lines that it has left. */
+  const take = (kernel: LineKernel, base: number): void => {
+    const { emails, canonicals, digests, phones, others } = kernel;
+    for (let i = 0; i < others.length; i += OTHER_LINE) {
+      if (others[i + 1] !== 0) first = false;
+      lines.seek(base + (others[i] as number));
+      lines.next();
+      one();
+    }
+    email.addAll(emails);
+    canonical.addAll(canonicals);
+    sha256.addAll(digests);
+    phone.addAll(phones);
+    const read = (emails.length + digests.length + phones.length) / 2;
+    entries.lines += read;
+    if (read > 0) first = false;
+  };
+
+  const kernel = fast ? LineKernel.make(fold.shapes) : undefined;
+  const wanted = { clear, digests: form !== 'clear', french };
+  for (let at = 0; kernel && at < bytes.length; ) {
+    const next = kernel.look(bytes, at, wanted);
+    if (next > at) take(kernel, at);
+    else {
+      lines.seek(at);
+      lines.next();
+      one();
+    }
+    at = next > at ? next : lines.offset;
+    lines.seek(at);
   }
+  while (lines.next()) one();
 };

@@ -8,6 +8,9 @@
  * @module
  */
 import type { Print } from '../fields/fingerprint.js';
+import { askIndex, type IndexTable } from './index/ask.js';
+import { askDisk, type DiskTable } from './index/disk.js';
+import { together } from './together.js';
 
 /** Plain data, for `postMessage`. Slots are pairs (high, low); (0, 0) is a free slot. */
 export interface Table {
@@ -42,35 +45,6 @@ const find = (slots: Uint32Array, mask: number, high: number, low: number): numb
 const LOAD = 0.6;
 /** Entries from which a table is taken to become as large as was expected. */
 const SERIOUS = 4096;
-/** Slots that stay in a core's own cache while they are filled. */
-const NEAR = 16_384;
-
-/**
- * Pairs, those of neighbouring slots together: filling a table in the order of a list is a walk to main memory for each entry,
- * which takes three times as long as all the rest of reading it.
- */
-const together = (pairs: Uint32Array, mask: number): Uint32Array => {
-  const parts = Math.ceil((mask + 1) / NEAR);
-  if (parts === 1) return pairs;
-  const shift = 31 - Math.clz32(NEAR);
-  const next = new Uint32Array(parts + 1);
-  for (let i = 1; i < pairs.length; i += 2) {
-    const part = (((pairs[i] as number) & mask) >>> shift) + 1;
-    next[part] = (next[part] as number) + 2;
-  }
-  for (let part = 1; part <= parts; part++) next[part] = (next[part] as number) + (next[part - 1] as number);
-  const sorted = new Uint32Array(pairs.length);
-  for (let i = 0; i < pairs.length; i += 2) {
-    const low = pairs[i + 1] as number;
-    const part = (low & mask) >>> shift;
-    const at = next[part] as number;
-    sorted[at] = pairs[i] as number;
-    sorted[at + 1] = low;
-    next[part] = at + 2;
-  }
-  return sorted;
-};
-
 /** A table under construction: what goes into it is collected first. */
 export class TableBuilder {
   /** How many entries there may be; nothing is lost when there are more. */
@@ -84,20 +58,24 @@ export class TableBuilder {
   }
 
   add(print: Print): void {
-    if (this.#length === this.#pairs.length) this.#grow();
-    const high = print[0] as number;
-    const low = print[1] as number;
-    // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
-    this.#pairs[this.#length] = high === 0 && low === 0 ? 1 : high;
-    this.#pairs[this.#length + 1] = low;
+    if (this.#length === this.#pairs.length) this.#grow(2);
+    this.#pairs[this.#length] = print[0] as number;
+    this.#pairs[this.#length + 1] = print[1] as number;
     this.#length += 2;
   }
 
-  #grow(): void {
+  /** Adds many at once, pair after pair. */
+  addAll(prints: Uint32Array): void {
+    if (this.#length + prints.length > this.#pairs.length) this.#grow(prints.length);
+    this.#pairs.set(prints, this.#length);
+    this.#length += prints.length;
+  }
+
+  #grow(by: number): void {
     // Once it is clear that this is where the entries go, one step to the size that all of them need.
-    const goal = this.added >= SERIOUS ? this.expected : 0;
-    const more = new Uint32Array(Math.max(this.#length * 2, goal * 2));
-    more.set(this.#pairs);
+    const goal = this.added + by / 2 >= SERIOUS ? this.expected : 0;
+    const more = new Uint32Array(Math.max(this.#length * 2, this.#length + by, goal * 2));
+    more.set(this.#pairs.subarray(0, this.#length));
     this.#pairs = more;
   }
 
@@ -112,8 +90,9 @@ export class TableBuilder {
     const pairs = together(this.#pairs.subarray(0, this.#length), mask);
     let count = 0;
     for (let i = 0; i < pairs.length; i += 2) {
-      const high = pairs[i] as number;
       const low = pairs[i + 1] as number;
+      // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
+      const high = low === 0 ? pairs[i] || 1 : (pairs[i] as number);
       const slot = find(slots, mask, high, low) * 2;
       if (slots[slot] !== 0 || slots[slot + 1] !== 0) continue;
       slots[slot] = high;
@@ -126,9 +105,7 @@ export class TableBuilder {
   }
 }
 
-/** A question to a table; undefined when it is empty, so that nobody computes what nobody asks. */
-export const asker = (table: Table): Has | undefined => {
-  if (table.count === 0) return undefined;
+const askTable = (table: Table): Has => {
   const slots = new Uint32Array(table.buffer);
   const { mask } = table;
   const bits = new Uint32Array(table.filter);
@@ -141,4 +118,14 @@ export const asker = (table: Table): Has | undefined => {
     const slot = find(slots, mask, high, low);
     return slots[slot * 2] !== 0 || slots[slot * 2 + 1] !== 0;
   };
+};
+
+/** Whatever holds entries and can be asked: fingerprints in memory, a part of a compiled list in memory, one on the disk. */
+export type Askable = Table | IndexTable | DiskTable;
+
+/** A question to a table; undefined when it is empty, so that nobody computes what nobody asks. */
+export const asker = (table: Askable): Has | undefined => {
+  if (table.count === 0) return undefined;
+  if ('mask' in table) return askTable(table);
+  return 'path' in table ? askDisk(table) : askIndex(table);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestPrint, fingerprint, fingerprintBytes, newPrint } from '../../src/fields/fingerprint.js';
+import { digestPrint, fingerprint, fingerprintBytes, newDigestPrint, newPrint } from '../../src/fields/fingerprint.js';
 
 const printOf = (text: string, from = 0): string => {
   const print = newPrint();
@@ -54,9 +54,12 @@ describe('fingerprint', () => {
     expect(new Set(texts.map((text) => printOf(text))).size).toBe(texts.length);
   });
 
-  test('a digest gives its first 64 bits', () => {
-    const print = newPrint();
-    digestPrint('889527eb424b9ed32f81aff4651131c67dd27084ad20bbd558fbe41b87cf9c0a', print);
-    expect([...print]).toEqual([0x889527eb, 0x424b9ed3]);
+  test('a digest gives its first 64 bits, or 96 where there is room for them', () => {
+    const [print, longer] = [newPrint(), newDigestPrint()];
+    for (const into of [print, longer]) digestPrint('889527eb424b9ed32f81aff4651131c67dd27084ad20bbd558fbe41b87cf9c0a', into);
+    expect([[...print], [...longer]]).toEqual([
+      [0x889527eb, 0x424b9ed3],
+      [0x889527eb, 0x424b9ed3, 0x2f81aff4],
+    ]);
   });
 });

@@ -1,0 +1,71 @@
+import { basename, resolve } from 'node:path';
+import { identityOf } from '../../csv/sink.js';
+import { LumoError } from '../../errors.js';
+import { compileList, UNDECLARED } from '../../lists/index/from-list.js';
+import type { Digests } from '../../lists/index/take.js';
+import type { Identifier, ListKind } from '../../model/list.js';
+import type { Text } from '../../model/text.js';
+import { visible } from '../../reporters/visible.js';
+import { formsFor } from '../../words/forms.js';
+import type { CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import type { RunOptions } from '../program.js';
+
+/** What `lists compile` may be told, beside what every command may. */
+export interface CompileOptions extends RunOptions {
+  readonly kind?: ListKind;
+  readonly date?: string;
+  /** How digests in the list were made: the algorithm (sha256 by default) and the normaliser; then of what. */
+  readonly hash?: string;
+  readonly normaliser?: string;
+  readonly identifier?: Identifier;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const missing = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'Which list? `lists compile` needs the path of one.', fr: 'Quelle liste ? « lists compile » attend le chemin d’une liste.' },
+    { en: 'lumo-check lists compile stop.txt -o stop.lumoidx', fr: 'lumo-check lists compile stop.txt -o stop.lumoidx' },
+  );
+
+const overItself = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_IS_INPUT',
+    { en: `"${name}" would be written over itself.`, fr: `« ${name} » serait écrasé par son propre résultat.` },
+    { en: 'Name another file with --out.', fr: 'Indiquez un autre fichier avec --out.' },
+  );
+
+const undeclared: Text = {
+  en: 'Nobody has said how the digests of that list were made: say it here (--normaliser) or where the list is used.',
+  fr: 'Personne n’a dit comment les empreintes de cette liste ont été faites : dites-le ici (--normaliser) ou là où la liste sert.',
+};
+
+const digestsOf = ({ hash, normaliser, identifier, before, after }: CompileOptions): Digests | undefined =>
+  normaliser === undefined
+    ? undefined
+    : {
+        identifier: identifier ?? 'email',
+        recipe: { algorithm: hash ?? 'sha256', normaliser, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
+      };
+
+/** `lumo-check lists compile LIST -o LIST.lumoidx`: a list of any size as a file that opens in a tenth of a second. */
+export const compileCommand: CommandFunction = async ([list], options, { io, lang, signal }) => {
+  if (list === undefined) throw missing();
+  const asked = options as CompileOptions;
+  const path = resolve(io.cwd(), list);
+  const out = resolve(io.cwd(), asked.out ?? `${list.replace(/(?:\.(?:txt|csv|tsv))?(?:\.gz)?$/i, '')}.lumoidx`);
+  if (out === path || (await identityOf(out)) === ((await identityOf(path)) ?? '')) throw overItself(basename(path));
+  const { kind, date, country } = asked;
+  const head = await compileList({ path, kind, date, country, digests: digestsOf(asked) }, out, signal);
+  const { plural } = formsFor(lang);
+  const entries = head.parts.reduce((sum, part) => sum + part.entries, 0);
+  const said =
+    lang === 'fr'
+      ? `${visible(basename(out))} est écrit : ${plural(entries, { one: '# empreinte', other: '# empreintes' })}.`
+      : `${visible(basename(out))} is written: ${plural(entries, { one: '# digest', other: '# digests' })}.`;
+  await put(io.stdout, `${said}\n`);
+  if (head.parts.some(({ recipe }) => recipe.normaliser === UNDECLARED)) await put(io.stdout, `${undeclared[lang]}\n`);
+  return 0;
+};

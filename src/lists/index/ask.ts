@@ -1,0 +1,62 @@
+import type { Print } from '../../fields/fingerprint.js';
+import { shiftFor, WORDS } from './layout.js';
+
+/** One part of a compiled list in memory. Plain data over shared memory, for `postMessage`. */
+export interface IndexTable {
+  readonly buffer: SharedArrayBuffer;
+  /** Where entries and directory begin, in bytes. */
+  readonly entriesAt: number;
+  readonly directoryAt: number;
+  readonly count: number;
+  readonly bits: number;
+}
+
+/** Entries of a bucket from which on it is halved rather than walked through: digests never come to that. */
+const MANY = 32;
+
+/**
+ * Whether an entry is among those from `from` to `to`, which are in order.
+ * @param print two words of a digest, or three: as many are compared
+ */
+export const isAmong = (entries: Uint32Array, from: number, to: number, print: Print): boolean => {
+  const first = print[0] as number;
+  const second = print[1] as number;
+  let low = from;
+  for (let high = to; high - low > MANY; ) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle * WORDS] as number) < first) low = middle + 1;
+    else high = middle;
+  }
+  let i = low * WORDS;
+  const end = to * WORDS;
+  // The second word tells most entries of a bucket apart; the first begins alike in all of them.
+  while (i < end && (entries[i + 1] !== second || entries[i] !== first)) i += WORDS;
+  if (i === end || print.length < WORDS || entries[i + 2] === print[2]) return i < end;
+  // Two digests that agree in 64 bits: nobody has met them, but somebody may make them.
+  return isAmong(entries, i / WORDS + 1, to, print);
+};
+
+/** Whether the filter of a bucket says that an entry is not in it. */
+export const isFiltered = (filter: number, second: number): boolean =>
+  ((filter >>> (second & 31)) & (filter >>> ((second >>> 5) & 31)) & (filter >>> ((second >>> 10) & 31)) & 1) === 0;
+
+/** Asks a part: one walk to memory for nearly all that is not in it, two for what is. */
+export const askIndex = (table: IndexTable): ((print: Print) => boolean) => {
+  const entries = new Uint32Array(table.buffer, table.entriesAt, table.count * WORDS);
+  const directory = new Uint32Array(table.buffer, table.directoryAt, (2 ** table.bits + 1) * 2);
+  const shift = shiftFor(table.bits);
+  return (print) => {
+    const first = print[0] as number;
+    const at = (first >>> shift) * 2;
+    const second = print[1] as number;
+    if (isFiltered(directory[at + 1] as number, second)) return false;
+    const from = directory[at] as number;
+    const to = directory[at + 2] as number;
+    if (to - from > MANY) return isAmong(entries, from, to, print);
+    // The loop of `isAmong` once more: called, it takes a fifth longer.
+    const end = to * WORDS;
+    let i = from * WORDS;
+    while (i < end && (entries[i + 1] !== second || entries[i] !== first)) i += WORDS;
+    return i < end && (print.length < WORDS || entries[i + 2] === print[2] || isAmong(entries, from, to, print));
+  };
+};

@@ -1,0 +1,148 @@
+/**
+ * Compiles digests into a file that can be looked up as it is. Memory stays the same however many there are: they are cut
+ * into heaps, and one heap after the other is sorted and written. The same entries make the same file, in whatever order
+ * and however often they come.
+ * @module
+ */
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { interrupted } from '../../errors.js';
+import { newDigestPrint, type Print } from '../../fields/fingerprint.js';
+import type { Identifier } from '../../model/list.js';
+import { Directory } from './directory.js';
+import { nothingToCompile } from './errors.js';
+import { roomForHead, writeHead } from './head.js';
+import { HEAP_BITS, HEAPS, Heaps, Spill } from './heaps.js';
+import { bitsFor, type IndexAbout, type IndexHead, placesOf, WORDS, type WrittenPart, type WrittenRecipe } from './layout.js';
+import { Output } from './output.js';
+import { sortEntries } from './sort.js';
+
+/** Entries that are read again at once. */
+const AGAIN = 65_536;
+
+interface OpenPart {
+  readonly identifier: Identifier;
+  readonly recipe: WrittenRecipe;
+  readonly heaps: Heaps;
+}
+
+/** A recipe without its key, always in the same order. */
+const written = ({ algorithm, normaliser, before, after }: WrittenRecipe): WrittenRecipe => ({
+  algorithm,
+  normaliser,
+  ...(before !== undefined && { before }),
+  ...(after !== undefined && { after }),
+});
+
+const keyOf = ({ identifier, recipe }: Pick<OpenPart, 'identifier' | 'recipe'>): string => JSON.stringify([identifier, recipe]);
+
+/** Takes digests, and makes a compiled list of them. `close` it, whatever happens. */
+export class IndexCompiler {
+  readonly #path: string;
+  readonly #spill: Spill;
+  readonly #parts = new Map<string, OpenPart>();
+  #output: Output | undefined;
+
+  /** @param path of the file to write; temporary files lie in its folder */
+  constructor(path: string) {
+    this.#path = path;
+    this.#spill = new Spill(dirname(path));
+  }
+
+  /** What takes the entries of one kind. A key that a recipe has is not written. */
+  part(identifier: Identifier, recipe: WrittenRecipe): Pick<Heaps, 'add' | 'added'> {
+    const part = { identifier, recipe: written(recipe) };
+    const open = this.#parts.get(keyOf(part)) ?? { ...part, heaps: new Heaps(this.#spill) };
+    this.#parts.set(keyOf(part), open);
+    return open.heaps;
+  }
+
+  /** Writes the entries of a part in order; returns how many there are. */
+  async #entries(heaps: Heaps, output: Output, signal: AbortSignal | undefined): Promise<number> {
+    const from = output.length;
+    for (let heap = 0; heap < HEAPS; heap++) {
+      output.write(sortEntries(heaps.take(heap), HEAP_BITS));
+      // Ctrl-C is heard between two heaps.
+      await setImmediate();
+      if (signal?.aborted) throw interrupted();
+    }
+    return (output.length - from) / (WORDS * 4);
+  }
+
+  #directory(output: Output, from: number, entries: number, bits: number): void {
+    const directory = new Directory(bits, (words) => output.write(words));
+    for (let done = 0; done < entries; done += AGAIN) {
+      const words = new Uint32Array(Math.min(AGAIN, entries - done) * WORDS);
+      output.read(words, from + done * WORDS * 4);
+      directory.see(words);
+    }
+    directory.end();
+  }
+
+  /**
+   * Writes the file: under its name there is all of it, or what was there before.
+   * @throws LumoError LUMO_LIST_EMPTY, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL, LUMO_INTERRUPTED
+   */
+  async finish(about: IndexAbout, signal?: AbortSignal): Promise<IndexHead> {
+    const parts = [...this.#parts.values()].filter(({ heaps }) => heaps.added > 0).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    if (parts.length === 0) throw nothingToCompile(about.source.name);
+    const room = roomForHead(about, parts);
+    const output = new Output(this.#path, room);
+    this.#output = output;
+    const done: WrittenPart[] = [];
+    for (const { identifier, recipe, heaps } of parts) {
+      const from = output.length;
+      const entries = await this.#entries(heaps, output, signal);
+      const part = { identifier, recipe, entries, bits: bitsFor(entries) };
+      done.push(part);
+      const place = placesOf(done).at(-1) as ReturnType<typeof placesOf>[number];
+      output.padTo(place.directoryAt);
+      this.#directory(output, from, entries, part.bits);
+      output.padTo(place.end);
+    }
+    const head: IndexHead = { ...about, parts: done, crc32: output.crc32, sha256: output.sha256() };
+    output.commit(writeHead(head, room));
+    return head;
+  }
+
+  /** Leaves nothing behind but a finished file. Safe at any time. */
+  close(): void {
+    this.#spill.close();
+    this.#output?.close();
+  }
+}
+
+/** The digests of one part, in blocks of whole digests. */
+export interface PartDigests {
+  readonly identifier: Identifier;
+  readonly recipe: WrittenRecipe;
+  readonly digests: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** Bytes of a digest, twelve at least; 32 for SHA-256. */
+  readonly width: number;
+}
+
+const addAll = (block: Uint8Array, width: number, print: Print, add: (print: Print) => void): void => {
+  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+  for (let at = 0; at < block.length; at += width) {
+    for (let i = 0; i < WORDS; i++) print[i] = view.getUint32(at + i * 4);
+    add(print);
+  }
+};
+
+/**
+ * Compiles digests that are already made.
+ * @throws what `IndexCompiler.finish` throws
+ */
+export const compileIndex = async (parts: readonly PartDigests[], about: IndexAbout, path: string): Promise<IndexHead> => {
+  const compiler = new IndexCompiler(path);
+  try {
+    const print = newDigestPrint();
+    for (const { identifier, recipe, digests, width } of parts) {
+      const part = compiler.part(identifier, recipe);
+      for await (const block of digests) addAll(block, width, print, (one) => part.add(one));
+    }
+    return await compiler.finish(about);
+  } finally {
+    compiler.close();
+  }
+};

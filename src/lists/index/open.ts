@@ -1,0 +1,86 @@
+/**
+ * Opens compiled lists. A file that is cut short, altered, foreign or of another version is refused: nobody is called clear
+ * of a list that was not read whole.
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import type { Identifier } from '../../model/list.js';
+import type { IndexTable } from './ask.js';
+import type { DiskTable } from './disk.js';
+import { alteredIndex } from './errors.js';
+import { IndexFile } from './file.js';
+import { type IndexHead, placesOf, type WrittenRecipe } from './layout.js';
+
+/** Entries of one kind, ready to be asked through `asker`. Plain data, for `postMessage`. */
+export interface OpenPart<T> {
+  readonly identifier: Identifier;
+  readonly recipe: WrittenRecipe;
+  readonly table: T;
+}
+
+export interface Index<T = IndexTable | DiskTable> {
+  readonly head: IndexHead;
+  readonly parts: readonly OpenPart<T>[];
+}
+
+/** Opens a file, and closes it whatever `use` does. */
+const using = <T>(path: string, use: (file: IndexFile) => T): T => {
+  const file = new IndexFile(path);
+  try {
+    return use(file);
+  } finally {
+    file.close();
+  }
+};
+
+/**
+ * What a compiled list says of itself, without looking at its entries.
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_INDEX_FOREIGN, _VERSION, _DAMAGED
+ */
+export const readIndexHead = (path: string): IndexHead => using(path, ({ head }) => head);
+
+const indexOf = <T>({ head }: IndexFile, tableOf: (count: number, bits: number, entriesAt: number, directoryAt: number) => T): Index<T> => {
+  const places = placesOf(head.parts);
+  return {
+    head,
+    parts: head.parts.map(({ identifier, recipe, entries, bits }, i) => {
+      const { entriesAt, directoryAt } = places[i] as (typeof places)[number];
+      return { identifier, recipe, table: tableOf(entries, bits, entriesAt, directoryAt) };
+    }),
+  };
+};
+
+/**
+ * Reads a compiled list into one piece of shared memory, which takes as much as the file.
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_INDEX_FOREIGN, _VERSION, _DAMAGED, _CHANGED
+ */
+export const openIndex = (path: string): Index<IndexTable> =>
+  using(path, (file) => {
+    const buffer = new SharedArrayBuffer(file.dataBytes);
+    file.readAll(new Uint8Array(buffer));
+    return indexOf(file, (count, bits, entriesAt, directoryAt) => ({ buffer, count, bits, entriesAt, directoryAt }));
+  });
+
+/**
+ * The same for when memory is short: nothing is loaded, and every question reads the disk once or twice. The whole file is
+ * read once for its check sum.
+ * @throws as `openIndex`
+ */
+export const openOnDisk = (path: string): Index<DiskTable> =>
+  using(path, (file) => {
+    file.readAll();
+    const { crc32 } = file.head;
+    return indexOf(file, (count, bits, entriesAt, directoryAt) => ({ path, crc32, count, bits, entriesAt, directoryAt }));
+  });
+
+/**
+ * Reads a compiled list through and holds its SHA-256 against the one in its head.
+ * @throws as `openIndex`
+ */
+export const verifyIndex = (path: string): IndexHead =>
+  using(path, (file) => {
+    const hash = createHash('sha256');
+    file.readAll(undefined, (chunk) => hash.update(chunk));
+    if (hash.digest('hex') !== file.head.sha256) throw alteredIndex(file.name);
+    return file.head;
+  });
