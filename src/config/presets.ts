@@ -24,7 +24,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     channels: ['email'],
     audience: 'business',
     purpose: 'prospecting',
-    rules: { 'consumer-without-consent': 'off' },
+    // column-beyond-purpose takes comments out anyway.
+    rules: { 'consumer-without-consent': 'off', 'comments-column': 'info' },
   },
   'fr-b2c': {
     description: {
@@ -35,7 +36,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     audience: 'consumer',
     purpose: 'prospecting',
     // consumer-without-consent asks the same of every address and number, whatever its kind.
-    rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off' },
+    rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off', 'comments-column': 'info' },
   },
   'crm-archive': {
     description: {
@@ -54,6 +55,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       'opposition-column': 'off',
       'source-missing': 'off',
       'column-beyond-purpose': 'off',
+      'column-financial': 'off',
+      'contact-minor': 'off',
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
       'retention-prospect': { action: 'drop-row' },
       'retention-client': { action: 'drop-row' },

@@ -31,7 +31,9 @@ describe('the presets', () => {
     expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
     expect(off('crm-archive')).toEqual([
       'column-beyond-purpose',
+      'column-financial',
       'consumer-without-consent',
+      'contact-minor',
       'mobile-without-consent',
       'opposition-column',
       'opposition-list',

@@ -1,0 +1,60 @@
+import { type Cell, csv, defineRule, isDeceased, LAWS, remember } from '../src/author.js';
+
+/** Writing to the dead hurts the living. */
+export default defineRule({
+  id: 'contact-deceased',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Person who has died', fr: 'Personne décédée' },
+    why: {
+      en: 'The file itself says that the person has died. Whatever is sent arrives at the family’s. An address kept after that is wrong, and must be corrected or deleted.',
+      fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
+    },
+    remedy: {
+      en: 'Delete the contact, here and at the source. For a company, ask who has taken over.',
+      fr: 'Supprimez le contact, ici et à la source. Pour une entreprise, demandez qui a pris la suite.',
+    },
+    bad: [
+      { rows: csv('email;decede', 'claire@acme.example;oui'), says: ['deceased'] },
+      { rows: csv('email;statut', 'claire@acme.example;Décédée'), says: ['deceased'] },
+    ],
+    good: [
+      { rows: csv('email;decede', 'claire@acme.example;non'), says: [] },
+      { rows: csv('email;decede', 'claire@acme.example;'), says: [] },
+    ],
+  },
+  needs: { deceased: 'optional', status: 'optional' },
+  severity: 'error',
+  action: 'drop-row',
+  messages: {
+    deceased: {
+      en: 'The file says that this person has died: delete the contact, here and at the source.',
+      fr: 'Le fichier dit que cette personne est décédée : supprimez le contact, ici et à la source.',
+    },
+    unclear: {
+      en: 'What this column says of a death cannot be read: write yes, no or a date.',
+      fr: 'Ce que cette colonne dit d’un décès ne se lit pas : écrivez oui, non ou une date.',
+      severity: 'warning',
+    },
+  },
+  visit(ctx) {
+    const answers = remember(isDeceased);
+    // A tick or a date in a status is no death: only its words are.
+    const statuses = remember((text: string) => /\p{L}{3}/u.test(text) && isDeceased(`est ${text}`) === 'yes');
+    return {
+      ...(ctx.has('deceased') && {
+        deceased(text: string, cell: Cell) {
+          const answer = answers(text);
+          if (answer !== 'no') ctx.report(cell, answer === 'yes' ? 'deceased' : 'unclear');
+        },
+      }),
+      ...(ctx.has('status') && {
+        status(text: string, cell: Cell) {
+          if (statuses(text)) ctx.report(cell, 'deceased');
+        },
+      }),
+    };
+  },
+});
