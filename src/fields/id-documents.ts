@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Clues } from './identifier-clues.js';
+
 const CONTROL = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 /** Spanish DNI (eight digits and a letter) or NIE (X, Y or Z, seven digits and a letter): the letter is the number modulo 23. */
@@ -51,30 +53,47 @@ export const isNino = (text: string): boolean =>
 /** American social security number, written with its hyphens. It has no check digit: groups that are never given are left out. */
 export const isSsn = (text: string): boolean => /^(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}$/.test(text);
 
-/** What each pattern finds is asked of its reader; no reader where the words before the number are the proof. */
-const FOUND: readonly (readonly [RegExp, ((text: string) => boolean)?])[] = [
-  [/(?<![\p{L}\d-])(?:[XYZ]-?\d{7}|\d{8})-?[A-Z](?![\p{L}\d])/giu, isSpanishId],
-  [/(?<![\p{L}\d])[A-Z]{6}[\dL-V]{2}[A-Z][\dL-V]{2}[A-Z][\dL-V]{3}[A-Z](?![\p{L}\d])/giu, isCodiceFiscale],
-  [/(?<![\p{L}\d-])\d{3}-\d{2}-\d{4}(?![\p{L}\d-])/gu, isSsn],
-  [/(?<![\p{L}\d])[A-Z]{2} \d{2} \d{2} \d{2} [A-D](?![\p{L}\d])/gu, isNino],
-  [/(?<=\b(?:nino|ni number|ni no|national insurance(?: number| no)?)[\s:.n°]{1,6})[A-Z]{2}\d{6}[A-D](?![\p{L}\d])/giu, isNino],
-  [/(?<=\b(?:bsn|burgerservicenummer|sofi ?nummer)[\s:.]{1,4})\d{9}(?!\d)/giu, isBsn],
+/** What each pattern finds is asked of its reader; `may` says whether the text is worth reading for it. */
+interface Document {
+  readonly may: (clues: Clues) => boolean;
+  readonly pattern: RegExp;
+  /** Absent where the words before the number are the proof. */
+  readonly isOne?: (text: string) => boolean;
+}
+
+const DOCUMENTS: readonly Document[] = [
+  { may: ({ run }) => run === 7 || run === 8, pattern: /(?<![\p{L}\d-])(?:[XYZ]-?\d{7}|\d{8})-?[A-Z](?![\p{L}\d])/giu, isOne: isSpanishId },
+  {
+    may: ({ word, digits }) => word >= 16 && digits >= 1,
+    pattern: /(?<![\p{L}\d])[A-Z]{6}[\dL-V]{2}[A-Z][\dL-V]{2}[A-Z][\dL-V]{3}[A-Z](?![\p{L}\d])/giu,
+    isOne: isCodiceFiscale,
+  },
+  { may: ({ hyphen, digits }) => hyphen && digits >= 9, pattern: /(?<![\p{L}\d-])\d{3}-\d{2}-\d{4}(?![\p{L}\d-])/gu, isOne: isSsn },
+  {
+    may: ({ chain, run }) => chain === 6 && run === 2,
+    pattern: /(?<![\p{L}\d])[A-Z]{2} \d{2} \d{2} \d{2} [A-D](?![\p{L}\d])/gu,
+    isOne: isNino,
+  },
+  {
+    may: ({ named }) => named,
+    pattern: /(?<=\b(?:nino|ni number|ni no|national insurance(?: number| no)?)[\s:.n°]{1,6})[A-Z]{2}\d{6}[A-D](?![\p{L}\d])/giu,
+    isOne: isNino,
+  },
+  { may: ({ named }) => named, pattern: /(?<=\b(?:bsn|burgerservicenummer|sofi ?nummer)[\s:.]{1,4})\d{9}(?!\d)/giu, isOne: isBsn },
+  {
+    may: ({ named, digits }) => named && digits >= 4,
+    pattern:
+      /\b(?:cni|carte (?:nationale )?d.?identit[ée]|passeport|passport|titre de s[ée]jour|permis de conduire|driving licen[cs]e|driver.?s licen[cs]e|identity card|id card)[\s:,]{0,3}(?:n[°ºo.]{1,2}|num[ée]ro|number|no)?[\s:]{0,3}(?=[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{8,16}(?![\p{L}\d])/giu,
+  },
   // Two lines of capitals at the foot of a passport or a French identity card.
-  [/\bP<[A-Z]{3}[A-Z]+<<[A-Z]|\bIDFRA[A-Z]+<<</g],
-  [
-    /\b(?:cni|carte (?:nationale )?d.?identit[ée]|passeport|passport|titre de s[ée]jour|permis de conduire|driving licen[cs]e|driver.?s licen[cs]e|identity card|id card)[\s:,]{0,3}(?:n[°ºo.]{1,2}|num[ée]ro|number|no)?[\s:]{0,3}(?=[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d[A-Z\d]*\d)[A-Z\d]{8,16}(?![\p{L}\d])/iu,
-  ],
+  { may: ({ word }) => word >= 16, pattern: /\bP<[A-Z]{3}[A-Z]+<<[A-Z]|\bIDFRA[A-Z]+<<</g },
 ];
 
 /** Where the number of an identity document stands in a text; -1 for nowhere. */
-export const documentIn = (text: string): number => {
-  for (const [pattern, isOne] of FOUND) {
-    if (!isOne) {
-      const at = text.search(pattern);
-      if (at >= 0) return at;
-      continue;
-    }
-    for (const found of text.matchAll(pattern)) if (isOne(found[0])) return found.index;
+export const documentIn = (text: string, clues: Clues): number => {
+  for (const { may, pattern, isOne } of DOCUMENTS) {
+    if (!may(clues)) continue;
+    for (const found of text.matchAll(pattern)) if (!isOne || isOne(found[0])) return found.index;
   }
   return -1;
 };

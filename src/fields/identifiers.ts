@@ -1,4 +1,5 @@
 import { documentIn } from './id-documents.js';
+import { type Clues, makeClues } from './identifier-clues.js';
 import { secretIn } from './secrets.js';
 import { IBAN_LENGTHS, isCard, isIban, isNir } from './sensitive.js';
 
@@ -15,8 +16,7 @@ export interface Identifiers {
 }
 
 const LONGEST = 20_000;
-/** Fewer digits make none of the numbers, a shorter word no token. */
-const FEWEST_DIGITS = 7;
+/** A shorter word is no token. */
 const SHORTEST_TOKEN = 16;
 
 const GAP = String.raw`[ .\-\u00a0\u202f]?`;
@@ -41,9 +41,9 @@ const REFERENCE =
 
 const isReference = (text: string, at: number): boolean => REFERENCE.test(text.slice(Math.max(0, at - 24), at));
 
-const nirIn = (text: string): number => {
+const nirIn = (text: string, named: boolean): number => {
   for (const found of text.matchAll(NIR)) if (isNir(found[0]) && !isReference(text, found.index)) return found.index;
-  return text.search(NIR_NAMED);
+  return named ? text.search(NIR_NAMED) : -1;
 };
 
 /** The IBAN that begins here: as many letters and digits as its country has, one gap at a time, and no letter behind. */
@@ -73,58 +73,37 @@ const cardIn = (text: string): number => {
   return -1;
 };
 
-/** Where each kind is looked for, in the order of `IDENTIFIERS`; a document’s number may be an order’s. */
-const NUMBERS: readonly ((text: string) => number)[] = [
-  nirIn,
-  ibanIn,
-  cardIn,
-  (text) => text.search(CVV),
-  (text) => {
-    const at = documentIn(text);
-    return at >= 0 && isReference(text, at) ? -1 : at;
-  },
-];
+const documentAt = (text: string, clues: Clues): number => {
+  const at = documentIn(text, clues);
+  return at >= 0 && isReference(text, at) ? -1 : at;
+};
 
-/** What a text holds that these numbers need; nearly every comment has too few digits and no long word. */
-const suspects = (text: string): { digits: number; secret: boolean } => {
-  let digits = 0;
-  let run = 0;
-  let longest = 0;
-  let tells = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
-    if (code === 32 || code === 10) run = 0;
-    else if (++run > longest) longest = run;
-    if (code === 58 || code === 61) tells = true;
-  }
-  return {
-    digits,
-    secret: longest >= SHORTEST_TOKEN || tells || /mot|mdp|pass|pwd|pin|contrase|kenn|cl[ée]|key|token|jeton|bearer|BEGIN/i.test(text),
-  };
+/** Where each kind is looked for, and only where the clues allow it. */
+const FINDERS: Readonly<Record<Identifier, (text: string, clues: Clues) => number>> = {
+  nir: (text, { chain, named }) => (chain >= 13 ? nirIn(text, named) : -1),
+  iban: (text, { iban }) => (iban ? ibanIn(text) : -1),
+  card: (text, { chain }) => (chain >= 15 ? cardIn(text) : -1),
+  cvv: (text, { digits, named }) => (named && digits >= 3 ? text.search(CVV) : -1),
+  idDocument: documentAt,
+  secret: (text, { word, named }) => (word >= SHORTEST_TOKEN || named ? secretIn(text) : -1),
 };
 
 /** Makes the reader. */
 export const makeIdentifiers = (): Identifiers => {
   const at = new Int32Array(IDENTIFIERS.length);
-  const secret = IDENTIFIERS.indexOf('secret');
-  const cvv = IDENTIFIERS.indexOf('cvv');
+  const clues = makeClues();
   return {
     at,
     read(whole) {
       const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-      const found = suspects(text);
+      if (!clues.look(text)) return 0;
       let bits = 0;
-      const look = (kind: number, where: number): void => {
-        if (where < 0) return;
+      for (let kind = 0; kind < IDENTIFIERS.length; kind++) {
+        const where = FINDERS[IDENTIFIERS[kind] as Identifier](text, clues);
+        if (where < 0) continue;
         bits |= 1 << kind;
         at[kind] = where;
-      };
-      if (found.digits >= 3) look(cvv, (NUMBERS[cvv] as (text: string) => number)(text));
-      if (found.digits >= FEWEST_DIGITS) {
-        for (let kind = 0; kind < NUMBERS.length; kind++) if (kind !== cvv) look(kind, (NUMBERS[kind] as (text: string) => number)(text));
-      } else if (text.includes('<<')) look(IDENTIFIERS.indexOf('idDocument'), documentIn(text));
-      if (found.secret) look(secret, secretIn(text));
+      }
       return bits;
     },
   };
