@@ -2,7 +2,7 @@
  * What stands around a word of the lexicon: a denial, a name, the business of a company. Asked only of words that were found.
  * @module
  */
-import { BUSINESS, CIVILITIES, DENIALS, EVIDENCE, FILLERS, NEGATIONS, PERSONS } from './lexicon-data.js';
+import { BUSINESS, BUSINESS_BEHIND, CIVILITIES, DENIALS, EVIDENCE, EVIDENCE_BEFORE, FILLERS, NEGATIONS, PERSONS } from './lexicon-data.js';
 import { wordsOf } from './lexicon-expand.js';
 import { plainWords } from './plain-words.js';
 
@@ -32,59 +32,76 @@ const before = (text: string, start: number): string => {
   return joined.slice(lastIndexOfBreak(joined) + 1);
 };
 
-const after = (text: string, end: number): string => text.slice(end, end + REACH);
+const untilBreak = (text: string): string => {
+  const stop = text.search(BREAK);
+  return stop < 0 ? text : text.slice(0, stop);
+};
 const split = (text: string): readonly string[] => {
   const words = plainWords(text);
   return words === '' ? [] : words.split(' ');
 };
 
+/** Part of an address or of a web site: `contact@divorce.example`, `www.celibataires.example`. */
+const inAddress = (text: string, start: number, end: number): boolean =>
+  /[\w.-]@[\w.-]*$|www\.[\w.-]*$|:\/\/\S*$/i.test(text.slice(Math.max(0, start - REACH), start)) ||
+  /^[\w.-]*@|^[\w-]*\.[a-z]{2,8}(?![\w])/.test(text.slice(end, end + REACH));
+
 /** Makes the reader of contexts: its word lists are sets. */
 export const makeContext = (): Context => {
-  const [business, civilities, denials, evidence, fillers, negations, persons] = [
-    BUSINESS,
-    CIVILITIES,
-    DENIALS,
-    EVIDENCE,
-    FILLERS,
-    NEGATIONS,
-    PERSONS,
-  ].map(wordsOf) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+  const business = wordsOf(BUSINESS);
+  const behind = wordsOf(BUSINESS_BEHIND);
+  const civilities = wordsOf(CIVILITIES);
+  const denials = wordsOf(DENIALS);
+  const evidence = wordsOf(EVIDENCE);
+  const evidenceBefore = new Set([...evidence, ...wordsOf(EVIDENCE_BEFORE)]);
+  const fillers = wordsOf(FILLERS);
+  const negations = wordsOf(NEGATIONS);
+  const persons = wordsOf(PERSONS);
 
-  const isDenied = (words: readonly string[], behind: string): boolean => {
+  const isDenied = (words: readonly string[], after: string): boolean => {
     let at = words.length - 1;
     while (at >= 0 && fillers.has(words[at] as string) && !negations.has(words[at] as string)) at--;
     if (at >= 0 && negations.has(words[at] as string)) return true;
     // "isn’t" is two words without its apostrophe.
     if (words[at] === 't' && negations.has(words[at - 1] ?? '')) return true;
-    const answer = /^\s*(?:[:=]|\?)?\s*([\p{L}\p{N}]+)\s*(?:$|[.,;/)\n])/u.exec(behind)?.[1];
+    const answer = /^\s*(?:[:=]|\?)?\s*([\p{L}\p{N}]+)\s*(?:$|[.,;/)\n])/u.exec(after)?.[1];
     return answer !== undefined && denials.has(plainWords(answer));
   };
 
-  /** "Mme Conne", "M. Paul Juif", "voir Paul Juif": a capital after a civility or a first name. */
+  /** "Mme Conne", "voir Paul Juif": one word with a capital, after a civility or a first name. */
   const isName = (near: string, words: readonly string[], found: string): boolean => {
-    if (!CAPITAL.test(found) && found !== found.toUpperCase()) return false;
     const last = words.at(-1);
-    if (last === undefined) return false;
-    if (civilities.has(last)) return true;
-    if (!CAPITAL.test(found)) return false;
-    const raw = near.trim().split(/[\s']+/u);
-    const previous = raw.at(-1) ?? '';
-    return CAPITAL.test(previous) && !persons.has(last) && !business.has(last) && (raw.length === 1 || !persons.has(plainWords(previous)));
+    if (last === undefined || /\s/.test(found)) return false;
+    const capital = CAPITAL.test(found);
+    if ((capital || found === found.toUpperCase()) && civilities.has(last)) return true;
+    const previous =
+      near
+        .trim()
+        .split(/[\s'’]+/u)
+        .at(-1) ?? '';
+    return capital && CAPITAL.test(previous) && !persons.has(last) && !business.has(last);
   };
 
   return {
     excuses(text, start, end) {
       const near = before(text, start);
       const words = split(near);
-      if (isDenied(words, after(text, end))) return true;
-      if (isName(near, words, text.slice(start, end))) return true;
-      return words.slice(-3).some((word) => business.has(word));
+      const after = text.slice(end, end + REACH);
+      if (isDenied(words, after) || isName(near, words, text.slice(start, end)) || inAddress(text, start, end)) return true;
+      const telling = words.filter((word) => !fillers.has(word)).slice(-3);
+      return (
+        telling.some((word) => business.has(word)) ||
+        split(untilBreak(after))
+          .slice(0, 3)
+          .some((word) => behind.has(word))
+      );
     },
     supports(text, start, end) {
-      const behind = after(text, end);
-      const stop = behind.search(BREAK);
-      const words = [...split(before(text, start)).slice(-3), ...split(stop < 0 ? behind : behind.slice(0, stop)).slice(0, 2)];
-      return words.some((word) => evidence.has(word));
+      const words = split(before(text, start)).slice(-3);
+      if (words.some((word) => evidenceBefore.has(word))) return true;
+      return split(untilBreak(text.slice(end, end + REACH)))
+        .slice(0, 2)
+        .some((word) => evidence.has(word));
     },
   };
 };

@@ -19,22 +19,31 @@ const choices = (phrase: string): readonly string[] => {
   return (found[1] ?? '').split('|').flatMap((choice) => choices(phrase.slice(0, found.index) + choice + rest));
 };
 
+const withEndings = (phrase: string): readonly string[] =>
+  phrase
+    .trim()
+    .split(/\s+/)
+    .reduce<readonly string[]>((said, word) => said.flatMap((before) => endings(word).map((end) => `${before} ${end}`.trim())), ['']);
+
 /** Every spelling of one phrase. */
-export const expand = (phrase: string): readonly string[] =>
-  choices(phrase).flatMap((choice) =>
-    choice
-      .trim()
-      .split(/\s+/)
-      .reduce<readonly string[]>((said, word) => said.flatMap((before) => endings(word).map((end) => `${before} ${end}`.trim())), ['']),
-  );
+export const expand = (phrase: string): readonly string[] => [...new Set(choices(phrase).flatMap(withEndings))];
+
+export interface Phrase {
+  readonly text: string;
+  /** Only with its `é`. */
+  readonly strict: boolean;
+}
 
 /** The phrases of a comma-separated text, written out. */
-export const phrasesOf = (text: string): readonly string[] =>
+export const phrasesOf = (text: string): readonly Phrase[] =>
   text
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .flatMap(expand);
+    .flatMap((phrase) => {
+      const strict = phrase.startsWith('!');
+      return expand(strict ? phrase.slice(1) : phrase).map((spelling) => ({ text: spelling, strict }));
+    });
 
 /** The words of a space-separated text. */
 export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

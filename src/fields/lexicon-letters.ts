@@ -67,5 +67,10 @@ export const spellingsOf = (classes: Uint8Array, phrase: string): readonly (read
     if (letter === E && (before === LETTER + 14 || before === LETTER)) joined[joined.length - 1] = before === LETTER ? AE : OE;
     else joined.push(letter);
   }
+  // "opéré de l'" ends with its last letter.
+  while (letters.at(-1) === SPACE) {
+    letters.pop();
+    joined.pop();
+  }
   return joined.length === letters.length ? [letters] : [letters, joined];
 };

@@ -6,10 +6,12 @@ import { CATEGORIES, HARMLESS, LEXICON } from './lexicon-data.js';
 import { phrasesOf } from './lexicon-expand.js';
 import { CLASSES, makeClasses, spellingsOf } from './lexicon-letters.js';
 
-/** What ends at a node: nothing, a harmless phrase, or a category (from 2 on; `WEAK` is added when it needs evidence). */
+/** What ends at a node: nothing, a harmless phrase, or a category (from 2 on, plus `WEAK` when it needs evidence). */
 export const HARMLESS_END = 1;
 export const FIRST_CATEGORY = 2;
 export const WEAK = 64;
+/** A phrase that must be written with its `é`. */
+export const STRICT = 128;
 
 export interface Trie {
   readonly classes: Uint8Array;
@@ -46,13 +48,16 @@ export const makeTrie = (): Trie => {
       ends[node] ||= end;
     }
   };
+  const insertAll = (phrases: string, end: number): void => {
+    for (const { text, strict } of phrasesOf(phrases)) insert(text, end | (strict ? STRICT : 0));
+  };
   // The first to claim a phrase keeps it.
-  for (const phrase of phrasesOf(HARMLESS)) insert(phrase, HARMLESS_END);
+  insertAll(HARMLESS, HARMLESS_END);
   CATEGORIES.forEach((category, index) => {
     const { fr, en, weak = '' } = LEXICON[category];
-    for (const phrase of phrasesOf(fr)) insert(phrase, FIRST_CATEGORY + index);
-    for (const phrase of phrasesOf(en)) insert(phrase, FIRST_CATEGORY + index);
-    for (const phrase of phrasesOf(weak)) insert(phrase, FIRST_CATEGORY + index + WEAK);
+    insertAll(fr, FIRST_CATEGORY + index);
+    insertAll(en, FIRST_CATEGORY + index);
+    insertAll(weak, FIRST_CATEGORY + index + WEAK);
   });
   return { classes, next, ends, nodes };
 };

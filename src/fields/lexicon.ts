@@ -1,7 +1,7 @@
 import { makeContext } from './lexicon-context.js';
 import { CATEGORIES, type Category } from './lexicon-data.js';
 import { CLASSES, classAt, LETTER, SKIP, SPACE, STOP } from './lexicon-letters.js';
-import { FIRST_CATEGORY, HARMLESS_END, makeTrie, WEAK } from './lexicon-trie.js';
+import { FIRST_CATEGORY, HARMLESS_END, makeTrie, STRICT, WEAK } from './lexicon-trie.js';
 
 export { CATEGORIES, type Category } from './lexicon-data.js';
 
@@ -15,6 +15,9 @@ export interface Lexicon {
 
 /** A text is read up to here: as long as a page, longer than any note. */
 const LONGEST = 20_000;
+
+/** What tells `marié` from Marie, and `opéré` from `opère`: in one character or in two. */
+const ACUTE = /é|e\u0301/i;
 
 export const bitOf = (category: Category): number => 1 << CATEGORIES.indexOf(category);
 
@@ -57,7 +60,8 @@ export const makeLexicon = (): Lexicon => {
   };
 
   const counts = (text: string, start: number, end: number): boolean => {
-    if (end >= WEAK && !context.supports(text, start, phraseEnd)) return false;
+    if (end >= STRICT && !ACUTE.test(text.slice(start, phraseEnd))) return false;
+    if ((end & WEAK) !== 0 && !context.supports(text, start, phraseEnd)) return false;
     return !context.excuses(text, start, phraseEnd);
   };
 
