@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, isDeceased, LAWS, remember } from '../src/author.js';
+import { type Cell, csv, defineRule, isDeceased, LAWS, remember, saysDeath } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
   visit(ctx) {
     const answers = remember(isDeceased);
     // A tick or a date in a status is no death: only its words are.
-    const statuses = remember((text: string) => /\p{L}{3}/u.test(text) && isDeceased(`est ${text}`) === 'yes');
+    const statuses = remember(saysDeath);
     return {
       ...(ctx.has('deceased') && {
         deceased(text: string, cell: Cell) {

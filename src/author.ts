@@ -25,7 +25,7 @@ export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { CATEGORIES, makeLexicon } from './fields/lexicon.js';
-export { ageOf, isDeceased, mayBePupil } from './fields/life.js';
+export { ageOf, isDeceased, mayBePupil, saysDeath } from './fields/life.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
 export { COMPANY_FIELDS, CONSENT_FIELDS, LIST_FIELDS, OPPOSITION_FIELDS, PUBLIC_FIELDS, RELATION_FIELDS } from './fields/needs.js';
 export { channelsIn, oppositionOf } from './fields/opposition.js';

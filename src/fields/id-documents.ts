@@ -62,15 +62,15 @@ interface Document {
 }
 
 const DOCUMENTS: readonly Document[] = [
-  { may: ({ run }) => run === 7 || run === 8, pattern: /(?<![\p{L}\d-])(?:[XYZ]-?\d{7}|\d{8})-?[A-Z](?![\p{L}\d])/giu, isOne: isSpanishId },
+  { may: ({ eight }) => eight, pattern: /(?<![\p{L}\d-])(?:[XYZ]-?\d{7}|\d{8})-?[A-Z](?![\p{L}\d])/giu, isOne: isSpanishId },
   {
     may: ({ word, digits }) => word >= 16 && digits >= 1,
     pattern: /(?<![\p{L}\d])[A-Z]{6}[\dL-V]{2}[A-Z][\dL-V]{2}[A-Z][\dL-V]{3}[A-Z](?![\p{L}\d])/giu,
     isOne: isCodiceFiscale,
   },
-  { may: ({ hyphen, digits }) => hyphen && digits >= 9, pattern: /(?<![\p{L}\d-])\d{3}-\d{2}-\d{4}(?![\p{L}\d-])/gu, isOne: isSsn },
+  { may: ({ hyphen }) => hyphen, pattern: /(?<![\p{L}\d-])\d{3}-\d{2}-\d{4}(?![\p{L}\d-])/gu, isOne: isSsn },
   {
-    may: ({ chain, run }) => chain === 6 && run === 2,
+    may: ({ six }) => six,
     pattern: /(?<![\p{L}\d])[A-Z]{2} \d{2} \d{2} \d{2} [A-D](?![\p{L}\d])/gu,
     isOne: isNino,
   },

@@ -3,8 +3,10 @@ export interface Clues {
   digits: number;
   /** Most digits in a row, gaps of one character between them not counted: a phone number has ten, a card sixteen. */
   chain: number;
-  /** Most digits in a row without any gap. */
-  run: number;
+  /** Some digits in a row were six, with gaps: a British number in pairs. */
+  six: boolean;
+  /** Some digits in a row without any gap were seven or eight: a Spanish number. */
+  eight: boolean;
   /** Length of the longest word. */
   word: number;
   /** A word begins with two letters and a digit, as an IBAN does. */
@@ -20,6 +22,11 @@ const NAMES =
 /** Fewer digits, and no long word: nothing to find but a password. */
 const FEWEST_DIGITS = 3;
 const LONG_WORD = 16;
+const SSN_DIGITS = 9;
+/** A social security number without its key; cards and most IBANs are longer. */
+const NIR_DIGITS = 13;
+/** More letters than two. */
+const MANY = 1000;
 
 const OTHER = 0;
 const LETTER = 1;
@@ -44,40 +51,52 @@ const TABLE_END = 0x100;
 /** Makes the reader: `look` fills it anew, and tells whether anything is worth a closer look. */
 export const makeClues = (): Clues & { look(text: string): boolean } => {
   const kinds = Uint8Array.from({ length: TABLE_END }, (_, code) => kindOf(code));
-  const clues = { digits: 0, chain: 0, run: 0, word: 0, iban: false, hyphen: false, named: false };
+  const clues: Clues = { digits: 0, chain: 0, six: false, eight: false, word: 0, iban: false, hyphen: false, named: false };
   return Object.assign(clues, {
     look(text: string): boolean {
       let digits = 0;
       let chain = 0;
+      let chainMost = 0;
       let run = 0;
       let word = 0;
-      let chainMost = 0;
-      let runMost = 0;
       let wordMost = 0;
+      // Letters in a row since anything but a letter or a digit.
+      let letters = 0;
+      let six = false;
+      let eight = false;
       let iban = false;
       let hyphen = false;
       let tells = false;
       let before = SPACE;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+      // One step beyond the end, where whatever is under way ends.
+      for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 10;
         const kind = code < TABLE_END ? (kinds[code] as number) : code === 0x202f ? SPACE : OTHER;
         // Most characters: a letter after a letter.
         if (kind === LETTER && before === LETTER) {
           word++;
+          letters++;
           continue;
         }
         if (kind === DIGIT) {
           digits++;
           word++;
+          run++;
           if (++chain > chainMost) chainMost = chain;
-          if (++run > runMost) runMost = run;
-          if (word === 3 && before === LETTER) iban = true;
+          if (before === LETTER && letters === 2) iban = true;
           if (before === SIGN && chain > 1) hyphen = true;
+          letters = MANY;
         } else {
+          if (run === 7 || run === 8) eight = true;
+          run = 0;
+          if (kind === LETTER) letters++;
+          else letters = 0;
           // The department of Corsica is 2A or 2B.
           if (before === DIGIT && (code === 65 || code === 66 || code === 97 || code === 98)) chain++;
-          else if (before !== DIGIT || (kind !== SIGN && kind !== SPACE)) chain = 0;
-          run = 0;
+          else if (before !== DIGIT || (kind !== SIGN && kind !== SPACE)) {
+            if (chain === 6) six = true;
+            chain = 0;
+          }
           if (kind === COLON) tells = true;
           if (kind === LETTER || (kind !== SPACE && word > 2)) word++;
           else {
@@ -87,24 +106,16 @@ export const makeClues = (): Clues & { look(text: string): boolean } => {
         }
         before = kind;
       }
-      if (word > wordMost) wordMost = word;
+      if (chain === 6) six = true;
       clues.digits = digits;
       clues.chain = chainMost;
-      clues.run = runMost;
+      clues.six = six;
+      clues.eight = eight;
       clues.word = wordMost;
       clues.iban = iban;
-      clues.hyphen = hyphen;
-      clues.named = (digits >= FEWEST_DIGITS || tells || wordMost >= LONG_WORD) && NAMES.test(text);
-      return (
-        clues.named ||
-        iban ||
-        runMost >= 7 ||
-        chainMost >= 13 ||
-        (chainMost === 6 && runMost === 2) ||
-        hyphen ||
-        wordMost >= LONG_WORD ||
-        text.includes('<<')
-      );
+      clues.hyphen = hyphen && digits >= SSN_DIGITS;
+      clues.named = (digits >= FEWEST_DIGITS || tells || wordMost >= LONG_WORD || text.includes('-----')) && NAMES.test(text);
+      return clues.named || iban || six || eight || clues.hyphen || chainMost >= NIR_DIGITS || wordMost >= LONG_WORD || text.includes('<<');
     },
   });
 };

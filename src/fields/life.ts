@@ -12,13 +12,16 @@ const DEAD =
   /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|fallecid[oa]|difunt[oa]|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
 const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
 
+/** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */
+export const saysDeath = (text: string): boolean => DEAD.test(plainWords(text));
+
 /**
- * What one cell of a column "deceased" says, or one of a status.
+ * What one cell of a column "deceased" says.
  * @returns `yes` for a tick, a date or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else
  */
 export const isDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
+  if (saysDeath(text)) return 'yes';
   const words = plainWords(text);
-  if (DEAD.test(words)) return 'yes';
   if (words === '' || ALIVE.test(words)) return 'no';
   const { stance } = stanceOf(text.trim());
   if (stance === 'tick') return 'yes';
