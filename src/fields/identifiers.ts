@@ -15,7 +15,6 @@ export interface Identifiers {
   readonly at: Int32Array;
 }
 
-const LONGEST = 20_000;
 /** A shorter word is no token. */
 const SHORTEST_TOKEN = 16;
 
@@ -94,8 +93,7 @@ export const makeIdentifiers = (): Identifiers => {
   const clues = makeClues();
   return {
     at,
-    read(whole) {
-      const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+    read(text) {
       if (!clues.look(text)) return 0;
       let bits = 0;
       for (let kind = 0; kind < IDENTIFIERS.length; kind++) {

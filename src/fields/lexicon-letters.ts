@@ -19,7 +19,7 @@ const OTHER = AE + 1;
 export const CLASSES = OTHER + 1;
 
 /** Latin letters and combining accents, then general punctuation: all that these languages are written with. */
-const LATIN_END = 0x370;
+export const LATIN_END = 0x370;
 const PUNCTUATION = 0x2000;
 const PUNCTUATION_END = 0x2070;
 const SPACES = new Set(" \t-'_\u00a0\u02bc\u2010\u2011\u2018\u2019\u202f");

@@ -1,6 +1,6 @@
 import { makeContext } from './lexicon-context.js';
 import { CATEGORIES, type Category } from './lexicon-data.js';
-import { CLASSES, classAt, LETTER, SKIP, SPACE, STOP } from './lexicon-letters.js';
+import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-letters.js';
 import { FIRST_CATEGORY, HARMLESS_END, makeTrie, STRICT, WEAK } from './lexicon-trie.js';
 
 export { CATEGORIES, type Category } from './lexicon-data.js';
@@ -12,9 +12,6 @@ export interface Lexicon {
   /** After `read`: where, in UTF-16 units from 0, the first word of a category stands. Meaningful only where its bit is set. */
   readonly at: Int32Array;
 }
-
-/** A text is read up to here: as long as a page, longer than any note. */
-const LONGEST = 20_000;
 
 /** What tells `marié` from Marie, and `opéré` from `opère`: in one character or in two. */
 const ACUTE = /é|e\u0301/i;
@@ -68,11 +65,13 @@ export const makeLexicon = (): Lexicon => {
   return {
     at,
     read(text) {
-      const length = Math.min(text.length, LONGEST);
+      const { length } = text;
       let bits = 0;
       let inWord = false;
       for (let i = 0; i < length; i++) {
-        const letter = classAt(classes, text, i);
+        // What `classAt` does first, without a call for each character.
+        const code = text.charCodeAt(i);
+        const letter = code < LATIN_END ? (classes[code] as number) : classAt(classes, text, i);
         if (letter < LETTER) {
           if (letter !== SKIP) inWord = false;
           continue;

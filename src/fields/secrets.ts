@@ -1,5 +1,6 @@
 /**
  * Passwords and keys inside texts: tokens whose shape is known, and what stands after the word "password".
+ * What may be tried at every place of a text is bounded, so that no text keeps it busy.
  * @module
  */
 
@@ -15,11 +16,11 @@ const TOKENS = new RegExp(
     String.raw`\b(?:AKIA|ASIA)[A-Z0-9]{16}\b`,
     String.raw`\bAIza[\w-]{35}`,
     String.raw`\bxox[abeprs]-[A-Za-z0-9-]{10,}`,
-    String.raw`\bSG\.[\w-]{16,}\.[\w-]{16,}`,
+    String.raw`\bSG\.[\w-]{16,80}\.[\w-]{16,}`,
     String.raw`\bxkeysib-[a-f0-9]{40,}`,
     String.raw`\bkey-[a-f0-9]{32}\b`,
     String.raw`\bpat-(?:na|eu)1-[a-f0-9-]{30,}`,
-    String.raw`\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}`,
+    String.raw`\beyJ[\w-]{8,400}\.eyJ[\w-]{8,}\.[\w-]{8,}`,
     '-----BEGIN [A-Z ]*PRIVATE KEY',
     String.raw`\bAccountKey=[A-Za-z0-9+/=]{40,}`,
     String.raw`\b[a-z][a-z0-9+.-]{1,12}://[^\s:@/]{1,60}:[^\s:@/]{3,60}@[\w.-]+`,

@@ -234,7 +234,22 @@ describe('laws of identifiers', () => {
   });
 
   it('ends on a text made to keep it busy', () => {
-    for (const piece of ['1 ', '12345678', 'FR76 ', 'AB 12 34 ', 'mdp : ', 'a://b:c', '-----BEGIN ', 'passeport ', 'A<']) {
+    for (const piece of [
+      '1 ',
+      '12345678',
+      'FR76 ',
+      'AB 12 34 ',
+      'mdp : ',
+      'eyJaaaaaaaa-',
+      'SG.aaaaaaaaaaaaaaaaaaaa-',
+      '4111 ',
+      'cni ',
+      'token ',
+      'a://b:c',
+      '-----BEGIN ',
+      'passeport ',
+      'A<',
+    ]) {
       expect(identifiers.read(piece.repeat(30_000))).toBeGreaterThanOrEqual(0);
     }
   });

@@ -159,6 +159,12 @@ describe('the place', () => {
   });
 });
 
+describe('a very long text', () => {
+  it('is read to its end', () => {
+    expect(found(`${'Rappeler jeudi. '.repeat(5000)}diabétique`)).toEqual(['health@80000']);
+  });
+});
+
 describe('laws of the lexicon', () => {
   it('finds every phrase that it holds, alone on a line', () => {
     for (const category of CATEGORIES) {
