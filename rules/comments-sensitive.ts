@@ -1,50 +1,24 @@
 import { CATEGORIES, type Cell, csv, defineRule, LAWS, makeLexicon, z } from '../src/author.js';
 
+/** What is found, and what to do: the same for all that is forbidden. */
+const clear = (found: string, inFrench: string) => ({
+  en: `This text ${found}: clear it, here and at the source.`,
+  fr: `Ce texte ${inFrench} : effacez-le, ici et à la source.`,
+});
+
 const MESSAGES = {
-  health: {
-    en: 'This text speaks of somebody’s health (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle de la santé de quelqu’un (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  ethnicity: {
-    en: 'This text speaks of somebody’s origin (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle des origines de quelqu’un (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  politics: {
-    en: 'This text speaks of somebody’s political opinions (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle des opinions politiques de quelqu’un (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  religion: {
-    en: 'This text speaks of somebody’s religion (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle de la religion de quelqu’un (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  union: {
-    en: 'This text speaks of somebody’s trade union (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle de l’appartenance syndicale de quelqu’un (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  sexuality: {
-    en: 'This text speaks of somebody’s sex life (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle de la vie sexuelle de quelqu’un (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  genetics: {
-    en: 'This text speaks of genetic or biometric data (GDPR 9): clear it, here and at the source.',
-    fr: 'Ce texte parle de données génétiques ou biométriques (RGPD 9) : effacez-le, ici et à la source.',
-  },
-  justice: {
-    en: 'This text speaks of offences or convictions (GDPR 10): clear it, here and at the source.',
-    fr: 'Ce texte parle d’infractions ou de condamnations (RGPD 10) : effacez-le, ici et à la source.',
-  },
-  household: {
-    en: 'This text speaks of a family situation (GDPR 5(1)(c)): clear it, here and at the source.',
-    fr: 'Ce texte parle d’une situation familiale (RGPD 5.1.c) : effacez-le, ici et à la source.',
-  },
-  money: {
-    en: 'This text speaks of somebody’s own money (GDPR 5(1)(c)): clear it, here and at the source.',
-    fr: 'Ce texte parle des finances personnelles de quelqu’un (RGPD 5.1.c) : effacez-le, ici et à la source.',
-  },
-  insult: {
-    en: 'This text is insulting, and the person may ask to read it: clear it, here and at the source.',
-    fr: 'Ce texte est insultant, et la personne peut demander à le lire : effacez-le, ici et à la source.',
-  },
+  health: clear('speaks of somebody’s health (GDPR 9)', 'parle de la santé de quelqu’un (RGPD 9)'),
+  ethnicity: clear('speaks of somebody’s origin (GDPR 9)', 'parle des origines de quelqu’un (RGPD 9)'),
+  politics: clear('speaks of somebody’s political opinions (GDPR 9)', 'parle des opinions politiques de quelqu’un (RGPD 9)'),
+  religion: clear('speaks of somebody’s religion (GDPR 9)', 'parle de la religion de quelqu’un (RGPD 9)'),
+  union: clear('speaks of somebody’s trade union (GDPR 9)', 'parle de l’appartenance syndicale de quelqu’un (RGPD 9)'),
+  sexuality: clear('speaks of somebody’s sex life (GDPR 9)', 'parle de la vie sexuelle de quelqu’un (RGPD 9)'),
+  genetics: clear('speaks of genetic or biometric data (GDPR 9)', 'parle de données génétiques ou biométriques (RGPD 9)'),
+  justice: clear('speaks of offences or convictions (GDPR 10)', 'parle d’infractions ou de condamnations (RGPD 10)'),
+  birth: clear('tells a birth or an age (GDPR 5(1)(c))', 'dit une naissance ou un âge (RGPD 5.1.c)'),
+  household: clear('speaks of a family situation (GDPR 5(1)(c))', 'parle d’une situation familiale (RGPD 5.1.c)'),
+  money: clear('speaks of somebody’s own money (GDPR 5(1)(c))', 'parle des finances personnelles de quelqu’un (RGPD 5.1.c)'),
+  insult: clear('is insulting, and the person may ask to read it', 'est insultant, et la personne peut demander à le lire'),
   opinion: {
     en: 'This text judges the person, who may ask to read it: keep to facts.',
     fr: 'Ce texte juge la personne, qui peut demander à le lire : tenez-vous-en aux faits.',

@@ -16,6 +16,7 @@ export const CATEGORIES = [
   'sexuality',
   'genetics',
   'justice',
+  'birth',
   'household',
   'money',
   'insult',
@@ -112,6 +113,10 @@ export const LEXICON: Readonly<Record<Category, Phrases>> = {
     en: `criminal {record|conviction~s|charges|past|offence|offense}, convicted, ex con, ex convict, in {prison|jail}, went to {prison|jail}, on parole, on bail, felon, fraudster~s, con artist, crook,
       {was|got|been} arrested, under investigation, charged with, drunk driving, drink driving, domestic violence, sex offender, tax fraud, commits fraud, committed fraud, disqualified director`,
     weak: 'fraude~s, infraction~s, condamnation~s, casier, fraud',
+  },
+  birth: {
+    fr: '!né~ {le|en|à}, date de naissance, ddn, son anniversaire, fête ses {20|30|40|50|60|70} ans, son âge',
+    en: 'born {on|in}, date of birth, dob, {his|her} {birthday|age}, turns {20|30|40|50|60|70}',
   },
   household: {
     fr: `divorcé~, {instance de|plein|en} divorce, {son|sa} divorce, séparé~ {de sa|de son|depuis}, veuf~s, veuve~s, célibataire~s, !marié~, remarié~, !pacsé~, en concubinage, concubin~,

@@ -1,5 +1,5 @@
 import { makeContext } from './lexicon-context.js';
-import { CATEGORIES, type Category } from './lexicon-data.js';
+import { CATEGORIES } from './lexicon-data.js';
 import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-letters.js';
 import { FIRST_CATEGORY, HARMLESS_END, makeTrie, STRICT, WEAK } from './lexicon-trie.js';
 
@@ -15,8 +15,6 @@ export interface Lexicon {
 
 /** What tells `marié` from Marie, and `opéré` from `opère`: in one character or in two. */
 const ACUTE = /é|e\u0301/i;
-
-export const bitOf = (category: Category): number => 1 << CATEGORIES.indexOf(category);
 
 /** Builds the tree of all phrases (a few milliseconds). */
 export const makeLexicon = (): Lexicon => {

@@ -79,6 +79,7 @@ const categories: Readonly<Record<string, string>> = {
   sexuality: 'sexuality',
   genetics: 'genetic data',
   justice: 'justice',
+  birth: 'birth',
   household: 'family situation',
   money: 'personal finances',
   insult: 'insult',

@@ -62,6 +62,7 @@ const categories: Readonly<Record<string, string>> = {
   sexuality: 'sexualité',
   genetics: 'données génétiques',
   justice: 'justice',
+  birth: 'naissance',
   household: 'situation familiale',
   money: 'finances personnelles',
   insult: 'insulte',

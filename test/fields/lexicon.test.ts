@@ -59,6 +59,7 @@ const SAID: Readonly<Record<Category, readonly string[]>> = {
     'criminal record',
     'was arrested',
   ],
+  birth: ['Née le 12/03/1980', 'NÉ EN 1980', 'ne\u0301 en 1980', 'born on 12 March', 'date de naissance : mars 1980'],
   household: ['Divorcée', 'veuf', 'en plein divorce', 'père de 3 enfants', 'marié', 'mère célibataire', 'single mother', 'has two kids'],
   money: ['surendetté', 'interdit bancaire', 'au RSA', 'on benefits'],
   insult: [
@@ -128,6 +129,8 @@ describe('says nothing of a person', () => {
     ['prices', 'Prix très agressif'],
     ['targets', 'Aggressive growth targets'],
     ['an address that is wrong', 'Adresse invalide'],
+    ['a denial that looks like a birth', 'ne le rappeler que jeudi'],
+    ['the birth of a company', 'Société née en 2010'],
     ['a delay', 'livraison en retard'],
     ['the registry of a court', 'greffe du tribunal de commerce'],
     ['an intern', 'Interne en médecine'],

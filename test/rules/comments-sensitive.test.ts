@@ -19,6 +19,7 @@ const SAYS: Readonly<Record<(typeof CATEGORIES)[number], string>> = {
   sexuality: 'Il est gay',
   genetics: 'A fait un test ADN',
   justice: 'Condamné en 2019',
+  birth: 'Né le 12/03/1980',
   household: 'En plein divorce',
   money: 'Interdit bancaire',
   insult: 'Quel con',
