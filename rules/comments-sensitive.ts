@@ -84,8 +84,10 @@ export default defineRule({
       const bits = lexicon.read(text);
       for (let at = 0; bits >> at !== 0; at++) {
         const message = says[at];
-        if ((bits >> at) & 1 && message)
-          ctx.report(cell, message, { facts: { category: CATEGORIES[at] ?? '', character: (lexicon.at[at] ?? 0) + 1 } });
+        if (((bits >> at) & 1) === 0 || message === undefined) continue;
+        const character = (lexicon.at[at] ?? 0) + 1;
+        if (message === 'warned') ctx.report(cell, message, { facts: { category: CATEGORIES[at] ?? '', character } });
+        else ctx.report(cell, message, { facts: { character } });
       }
     };
     return { comments: read, tags: read };

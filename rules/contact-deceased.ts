@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, isDeceased, LAWS, remember, saysDeath } from '../src/author.js';
+import { CHANNELS, csv, defineRule, isDeceased, LAWS, remember, saysDeath } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({
@@ -26,8 +26,11 @@ export default defineRule({
     ],
   },
   needs: { deceased: 'optional', status: 'optional' },
+  channels: CHANNELS,
+  // What is kept of the dead is kept too long.
+  status: 'expired',
   severity: 'error',
-  action: 'drop-row',
+  action: 'bar',
   messages: {
     deceased: {
       en: 'The file says that this person has died: delete the contact, here and at the source.',
@@ -40,21 +43,16 @@ export default defineRule({
     },
   },
   visit(ctx) {
+    if (!ctx.has('deceased') && !ctx.has('status')) return {};
     const answers = remember(isDeceased);
     // A tick or a date in a status is no death: only its words are.
     const statuses = remember(saysDeath);
     return {
-      ...(ctx.has('deceased') && {
-        deceased(text: string, cell: Cell) {
-          const answer = answers(text);
-          if (answer !== 'no') ctx.report(cell, answer === 'yes' ? 'deceased' : 'unclear');
-        },
-      }),
-      ...(ctx.has('status') && {
-        status(text: string, cell: Cell) {
-          if (statuses(text)) ctx.report(cell, 'deceased');
-        },
-      }),
+      contact(contact) {
+        const answer = answers(contact.text('deceased'));
+        if (answer === 'yes' || statuses(contact.text('status'))) ctx.report(contact, 'deceased');
+        else if (answer === 'unclear') ctx.report(contact, 'unclear');
+      },
     };
   },
 });

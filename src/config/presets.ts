@@ -60,6 +60,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
       'retention-prospect': { action: 'drop-row' },
       'retention-client': { action: 'drop-row' },
+      'contact-deceased': { action: 'drop-row' },
     },
   },
 };

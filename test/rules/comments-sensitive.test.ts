@@ -81,8 +81,10 @@ table(rule, {
 it('every category has its message, and says where and what, but not the words', () => {
   for (const category of CATEGORIES) {
     const [said, ...more] = judge(rule, { rows: comments(`Bonjour. ${SAYS[category]}.`) });
-    expect([category, said?.message, said?.facts, more]).toEqual([category, category, { category, character: expect.any(Number) }, []]);
+    expect([category, said?.message, said?.facts, more]).toEqual([category, category, { character: expect.any(Number) }, []]);
     expect(said?.facts.character).toBeGreaterThan(9);
+    const [warned] = judge(rule, { rows: comments(`Bonjour. ${SAYS[category]}.`), options: { warn: [category] } });
+    expect([warned?.message, warned?.facts]).toEqual(['warned', { category, character: said?.facts.character }]);
   }
 });
 
