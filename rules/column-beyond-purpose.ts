@@ -8,7 +8,7 @@ const ALWAYS = `
   consentChannels consentPurpose consentMethod consentTextVersion consentProof consentFor consentWithdrawnAt optIn
   optInEmail optInPhone optInSms optInPost optOut subscription doNotEmail doNotCall doNotSms doNotMail doNotShare
   opposedAt oppositionAppliedAt oppositionChannels directoryMention unitDiffusion establishmentDiffusion closed recordId
-  other
+  deceased other
 `
   .trim()
   .split(/\s+/);

@@ -33,6 +33,26 @@ const MESSAGES = {
     en: 'Trade union membership is a special category of data (GDPR 9): delete the column.',
     fr: 'L’appartenance syndicale est une donnée sensible (RGPD 9) : supprimez la colonne.',
   },
+  ethnicity: {
+    en: 'Ethnic origin is a special category of data (GDPR 9): delete the column.',
+    fr: 'L’origine ethnique est une donnée sensible (RGPD 9) : supprimez la colonne.',
+  },
+  politics: {
+    en: 'Political opinions are a special category of data (GDPR 9): delete the column.',
+    fr: 'Les opinions politiques sont des données sensibles (RGPD 9) : supprimez la colonne.',
+  },
+  sexuality: {
+    en: 'Sexual orientation is a special category of data (GDPR 9): delete the column.',
+    fr: 'L’orientation sexuelle est une donnée sensible (RGPD 9) : supprimez la colonne.',
+  },
+  biometrics: {
+    en: 'Biometric and genetic data are a special category (GDPR 9): delete the column.',
+    fr: 'Les données biométriques et génétiques sont sensibles (RGPD 9) : supprimez la colonne.',
+  },
+  criminal: {
+    en: 'Convictions and offences may not be kept here (GDPR 10): delete the column.',
+    fr: 'Condamnations et infractions n’ont pas à être conservées ici (RGPD 10) : supprimez la colonne.',
+  },
   household: {
     en: 'Family situation does not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
     fr: 'La situation familiale n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
@@ -52,7 +72,7 @@ export default defineRule({
   id: 'column-sensitive',
   since: '0.1.0',
   theme: 'minimisation',
-  law: [LAWS['gdpr-9'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['gdpr-32']],
+  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['gdpr-32']],
   docs: {
     title: { en: 'Sensitive column', fr: 'Colonne sensible' },
     why: {
@@ -66,6 +86,7 @@ export default defineRule({
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;1980-04-02'), says: ['birthDate'] },
       { rows: csv('email;sante;iban', 'claire@acme.example;;'), says: ['health', 'iban'] },
+      { rows: csv('email;casier_judiciaire', 'claire@acme.example;'), says: ['criminal'] },
     ],
     good: [
       { rows: csv('email;date_collecte', 'claire@acme.example;2025-04-02'), says: [] },

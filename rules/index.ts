@@ -3,7 +3,10 @@ import anonymisationIncomplete from './anonymisation-incomplete.js';
 import bannedSector from './banned-sector.js';
 import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
+import columnFinancial from './column-financial.js';
 import columnSensitive from './column-sensitive.js';
+import commentsColumn from './comments-column.js';
+import commentsSensitive from './comments-sensitive.js';
 import consentAfterFirstContact from './consent-after-first-contact.js';
 import consentEvidence from './consent-evidence.js';
 import consentExpired from './consent-expired.js';
@@ -11,6 +14,8 @@ import consentScope from './consent-scope.js';
 import consentUniform from './consent-uniform.js';
 import consentWithdrawn from './consent-withdrawn.js';
 import consumerWithoutConsent from './consumer-without-consent.js';
+import contactDeceased from './contact-deceased.js';
+import contactMinor from './contact-minor.js';
 import countryRegimeEmail from './country-regime-email.js';
 import countryUnknown from './country-unknown.js';
 import datePlaceholder from './date-placeholder.js';
@@ -20,6 +25,7 @@ import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
 import healthMailbox from './health-mailbox.js';
+import identifierInText from './identifier-in-text.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
 import opposedElsewhere from './opposed-elsewhere.js';
@@ -53,7 +59,10 @@ export const rules: readonly AnyRule[] = [
   bannedSector,
   bloctelEvidenceObsolete,
   columnBeyondPurpose,
+  columnFinancial,
   columnSensitive,
+  commentsColumn,
+  commentsSensitive,
   consentAfterFirstContact,
   consentEvidence,
   consentExpired,
@@ -61,6 +70,8 @@ export const rules: readonly AnyRule[] = [
   consentUniform,
   consentWithdrawn,
   consumerWithoutConsent,
+  contactDeceased,
+  contactMinor,
   countryRegimeEmail,
   countryUnknown,
   datePlaceholder,
@@ -70,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   emailMalformed,
   fileOfRefusals,
   healthMailbox,
+  identifierInText,
   mobileWithoutConsent,
   namedProAddress,
   opposedElsewhere,

@@ -31,8 +31,11 @@ export { isDirectory, type Mention, makeMentionReader, mentionIn } from './field
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { isFilled } from './fields/filled.js';
 export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
+export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
+export { CATEGORIES, makeLexicon } from './fields/lexicon.js';
+export { ageOf, isDeceased, mayBePupil, saysDeath } from './fields/life.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
 export { namesOneOf } from './fields/names.js';
 export {

@@ -39,8 +39,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     channels: ['email'],
     audience: 'business',
     purpose: 'prospecting',
-    // Bloctel was about consumers only.
-    rules: { 'consumer-without-consent': 'off', 'bloctel-evidence-obsolete': 'off' },
+    // Bloctel was about consumers only; column-beyond-purpose takes comments out anyway.
+    rules: { 'consumer-without-consent': 'off', 'bloctel-evidence-obsolete': 'off', 'comments-column': 'info' },
   },
   'fr-b2c': {
     description: {
@@ -51,7 +51,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     audience: 'consumer',
     purpose: 'prospecting',
     // consumer-without-consent asks the same of every address and number, whatever its kind.
-    rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off' },
+    rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off', 'comments-column': 'info' },
   },
   'crm-archive': {
     description: {
@@ -74,6 +74,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       'bloctel-evidence-obsolete': 'off',
       'source-missing': 'off',
       'column-beyond-purpose': 'off',
+      'column-financial': 'off',
+      'contact-minor': 'off',
       // Nobody is contacted: what consents and countries ask of a campaign is no question here.
       'banned-sector': 'off',
       'consent-after-first-contact': 'off',
@@ -92,6 +94,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
       'retention-prospect': { action: 'drop-row' },
       'retention-client': { action: 'drop-row' },
+      'contact-deceased': { action: 'drop-row' },
     },
   },
   be: {

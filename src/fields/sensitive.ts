@@ -24,7 +24,7 @@ export const isNir = (text: string): boolean => {
 };
 
 /** Length of the IBAN by country (SWIFT registry), for Europe and the neighbours that French files hold. */
-const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
+export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
   [
     'AD24 AE23 AL28 AT20 BA20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FO18 FR27 GB22 GI23 GL18 GR27 HR21',
     'HU28 IE22 IL23 IS26 IT27 LB28 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PL28 PT25 QA29',

@@ -401,6 +401,49 @@ const TEXTS = {
     url: '',
     sure: 'practice',
   },
+  // Sensitive data and free text.
+  'gdpr-8': {
+    title: { en: 'GDPR art. 8: consent of a child', fr: 'RGPD art. 8 : consentement d’un enfant' },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'gdpr-10': {
+    title: { en: 'GDPR art. 10: criminal convictions and offences', fr: 'RGPD art. 10 : condamnations pénales et infractions' },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'gdpr-87': {
+    title: { en: 'GDPR art. 87: national identification numbers', fr: 'RGPD art. 87 : numéros d’identification nationaux' },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
+  'cnil-2015-063': {
+    title: {
+      en: 'CNIL, decision 2015-063: comments that go too far; a filter that finds their words was suggested',
+      fr: 'CNIL, décision 2015-063 : commentaires excessifs ; un filtre automatique des mots était suggéré',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'pci-dss': {
+    title: {
+      en: 'PCI DSS: the security code of a card is never kept',
+      fr: 'PCI DSS : le cryptogramme d’une carte ne se conserve jamais',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'lumo-guide-access': {
+    title: {
+      en: 'Lumo Data B2B guide, on who may see which data',
+      fr: 'Guide BtoB Lumo Data, sur les accès aux données',
+    },
+    url: '',
+    sure: 'practice',
+  },
 } as const satisfies Record<string, Omit<Law, 'id'>>;
 
 export type LawId = keyof typeof TEXTS;

@@ -69,6 +69,24 @@ const foundBy: Readonly<Record<string, string>> = {
   domain: 'by the domain',
   siren: 'by the SIREN',
 } satisfies Record<Identifier, string>;
+/** What a comment speaks of. */
+const categories: Readonly<Record<string, string>> = {
+  health: 'health',
+  ethnicity: 'origin',
+  politics: 'politics',
+  religion: 'religion',
+  union: 'trade union',
+  sexuality: 'sexuality',
+  genetics: 'genetic data',
+  justice: 'justice',
+  birth: 'birth',
+  household: 'family situation',
+  money: 'personal finances',
+  insult: 'insult',
+  opinion: 'judgement',
+  relative: 'relative',
+  death: 'death',
+};
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'by configuration',
   header: 'by its header',
@@ -285,6 +303,8 @@ export const en = {
     first: (v) => `already on row ${v}`,
     days: (_, n) => plural(n, { one: '# day past the limit', other: '# days past the limit' }),
     field: (v) => v,
+    character: (v) => `at character ${v}`,
+    category: (v) => (Object.hasOwn(categories, v) ? (categories[v] ?? v) : v),
     rows: (_, n) => plural(n, { one: '# row', other: '# rows' }),
     cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
     expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),

@@ -52,6 +52,24 @@ const foundBy: Readonly<Record<string, string>> = {
   domain: 'par le domaine',
   siren: 'par le SIREN',
 } satisfies Record<Identifier, string>;
+/** De quoi parle un commentaire. */
+const categories: Readonly<Record<string, string>> = {
+  health: 'santé',
+  ethnicity: 'origine',
+  politics: 'politique',
+  religion: 'religion',
+  union: 'syndicat',
+  sexuality: 'sexualité',
+  genetics: 'données génétiques',
+  justice: 'justice',
+  birth: 'naissance',
+  household: 'situation familiale',
+  money: 'finances personnelles',
+  insult: 'insulte',
+  opinion: 'jugement',
+  relative: 'proche',
+  death: 'décès',
+};
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'd’après la configuration',
   header: 'd’après l’en-tête',
@@ -288,6 +306,8 @@ export const fr = {
     first: (v) => `déjà à la ligne ${v}`,
     days: (_, n) => plural(n, { one: '# jour au-delà du délai', other: '# jours au-delà du délai' }),
     field: (v) => v,
+    character: (v) => `au caractère ${v}`,
+    category: (v) => (Object.hasOwn(categories, v) ? (categories[v] ?? v) : v),
     rows: (_, n) => plural(n, { one: '# ligne', other: '# lignes' }),
     cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
     expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),

@@ -32,8 +32,10 @@ describe('the presets', () => {
     expect(off('crm-archive')).toEqual([
       'bloctel-evidence-obsolete',
       'column-beyond-purpose',
+      'column-financial',
       'consumer-without-consent',
       'directory-antiprospection',
+      'contact-minor',
       'mobile-without-consent',
       'opposition-column',
       'opposition-list',
@@ -45,7 +47,7 @@ describe('the presets', () => {
     ]);
     const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
-    expect([action('retention-prospect'), action('retention-client')]).toEqual(['drop-row', 'drop-row']);
+    for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
     expect(action('retention-date-missing')).toBe('flag');
   });
 });

@@ -635,7 +635,7 @@ const OTHERS: Readonly<Record<string, Export>> = {
   },
   'facts that look like fields': {
     columns: [
-      ['Origine ethnique', '-'],
+      ['Origine ethnique', 'ethnicity'],
       ['Account health', '-'],
       ['Annual Revenue', '-'],
       ['Company Domain', '-'],

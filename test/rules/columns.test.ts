@@ -71,6 +71,7 @@ it('of the whole vocabulary, an email campaign does without these', () => {
     'website',
     'lastOpenAt',
     'bloctelCheckedAt',
+    'finance',
     'score',
     'comments',
     'tags',

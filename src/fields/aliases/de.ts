@@ -439,7 +439,7 @@ export const DE: AliasTable = {
     'gehaltsklasse',
   ],
   secret: ['passwort', 'kennwort', 'geheimwort', 'passwort hash', 'zugangscode'],
-  score: ['bewertung', 'punktzahl', 'leadscore', 'bonität', 'lead bewertung'],
+  score: ['bewertung', 'punktzahl', 'leadscore', 'lead bewertung'],
   comments: [
     'kommentar',
     'kommentare',
@@ -471,4 +471,10 @@ export const DE: AliasTable = {
     'personalnummer',
     'lfd nr',
   ],
+  ethnicity: ['ethnische herkunft', 'ethnie'],
+  politics: ['politische meinung', 'politische einstellung', 'parteizugehörigkeit'],
+  sexuality: ['sexuelle orientierung'],
+  criminal: ['vorstrafen', 'führungszeugnis'],
+  finance: ['kreditlimit', 'bonität', 'bonitätsindex', 'offene posten'],
+  deceased: ['verstorben', 'verstorben am', 'todesdatum', 'sterbedatum'],
 };

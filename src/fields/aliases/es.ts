@@ -381,4 +381,10 @@ export const ES: AliasTable = {
     'id de contacto',
     'id de registro',
   ],
+  ethnicity: ['origen étnico', 'etnia'],
+  politics: ['opinión política', 'partido político', 'afiliación política'],
+  sexuality: ['orientación sexual'],
+  criminal: ['antecedentes penales'],
+  finance: ['límite de crédito', 'riesgo de crédito', 'solvencia', 'impagos'],
+  deceased: ['fallecido', 'fallecida', 'fecha de fallecimiento', 'fecha de defunción'],
 };

@@ -368,4 +368,10 @@ export const IT: AliasTable = {
     'cod cliente',
     'matricola',
   ],
+  ethnicity: ['origine etnica', 'etnia'],
+  politics: ['opinione politica', 'partito politico'],
+  sexuality: ['orientamento sessuale'],
+  criminal: ['precedenti penali', 'casellario giudiziale'],
+  finance: ['limite di credito', 'fido', 'solvibilità', 'insoluti'],
+  deceased: ['deceduto', 'deceduta', 'data di morte', 'data decesso'],
 };

@@ -444,7 +444,6 @@ export const NOT_OURS: readonly string[] = [
   'mutuelle',
   'european union',
   'union européenne',
-  'credit limit',
   'account health',
   'health score',
   'union des entreprises',

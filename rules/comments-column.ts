@@ -1,0 +1,41 @@
+import { csv, defineRule, LAWS } from '../src/author.js';
+
+/** A column of free text holds whatever anybody typed. */
+export default defineRule({
+  id: 'comments-column',
+  since: '0.1.0',
+  theme: 'minimisation',
+  law: [LAWS['cnil-comments'], LAWS['gdpr-5-1-c']],
+  docs: {
+    title: { en: 'Column of free text', fr: 'Colonne de texte libre' },
+    why: {
+      en: 'A column of comments holds what anybody typed, about anybody. The persons described may read it. It must be objective, to the point and never excessive.',
+      fr: 'Une colonne de commentaires contient ce que chacun y a tapé, sur chacun. Les personnes décrites peuvent la lire. Elle doit rester objective, utile et jamais excessive.',
+    },
+    remedy: {
+      en: 'Leave the column out of what you hand over. At the source, offer choices to tick rather than a blank to fill.',
+      fr: 'Retirez la colonne de ce que vous transmettez. À la source, proposez des choix à cocher plutôt qu’une zone à remplir.',
+    },
+    bad: [{ rows: csv('email;commentaire', 'claire@acme.example;Rappeler jeudi'), says: ['present'] }],
+    good: [
+      { rows: csv('email;tags', 'claire@acme.example;salon-2026'), says: [] },
+      {
+        rows: csv('email;commentaire', 'claire@acme.example;'),
+        says: [],
+        note: { en: 'Nobody wrote anything.', fr: 'Personne n’a rien écrit.' },
+      },
+    ],
+  },
+  needs: { comments: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    present: {
+      en: 'Free text may be read by the persons that it describes: keep it to facts, and out of campaigns.',
+      fr: 'Un texte libre peut être lu par les personnes décrites : limitez-le aux faits, et hors des campagnes.',
+    },
+  },
+  start(ctx) {
+    for (const column of ctx.columns) if (column.field === 'comments' && column.filled > 0) ctx.report(column, 'present');
+  },
+});

@@ -1,0 +1,58 @@
+import { CHANNELS, csv, defineRule, isDeceased, LAWS, remember, saysDeath } from '../src/author.js';
+
+/** Writing to the dead hurts the living. */
+export default defineRule({
+  id: 'contact-deceased',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Person who has died', fr: 'Personne décédée' },
+    why: {
+      en: 'The file itself says that the person has died. Whatever is sent arrives at the family’s. An address kept after that is wrong, and must be corrected or deleted.',
+      fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
+    },
+    remedy: {
+      en: 'Delete the contact, here and at the source. For a company, ask who has taken over.',
+      fr: 'Supprimez le contact, ici et à la source. Pour une entreprise, demandez qui a pris la suite.',
+    },
+    bad: [
+      { rows: csv('email;decede', 'claire@acme.example;oui'), says: ['deceased'] },
+      { rows: csv('email;statut', 'claire@acme.example;Décédée'), says: ['deceased'] },
+    ],
+    good: [
+      { rows: csv('email;decede', 'claire@acme.example;non'), says: [] },
+      { rows: csv('email;decede', 'claire@acme.example;'), says: [] },
+    ],
+  },
+  needs: { deceased: 'optional', status: 'optional' },
+  channels: CHANNELS,
+  // What is kept of the dead is kept too long.
+  status: 'expired',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    deceased: {
+      en: 'The file says that this person has died: delete the contact, here and at the source.',
+      fr: 'Le fichier dit que cette personne est décédée : supprimez le contact, ici et à la source.',
+    },
+    unclear: {
+      en: 'What this column says of a death cannot be read: write yes, no or a date.',
+      fr: 'Ce que cette colonne dit d’un décès ne se lit pas : écrivez oui, non ou une date.',
+      severity: 'warning',
+    },
+  },
+  visit(ctx) {
+    if (!ctx.has('deceased') && !ctx.has('status')) return {};
+    const answers = remember(isDeceased);
+    // A tick or a date in a status is no death: only its words are.
+    const statuses = remember(saysDeath);
+    return {
+      contact(contact) {
+        const answer = answers(contact.text('deceased'));
+        if (answer === 'yes' || statuses(contact.text('status'))) ctx.report(contact, 'deceased');
+        else if (answer === 'unclear') ctx.report(contact, 'unclear');
+      },
+    };
+  },
+});

@@ -1,0 +1,68 @@
+import { ageOf, CHANNELS, csv, defineRule, LAWS, mayBePupil, remember, z } from '../src/author.js';
+
+/** A child is not canvassed. */
+export default defineRule({
+  id: 'contact-minor',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [LAWS['gdpr-8']],
+  docs: {
+    title: { en: 'Person under age', fr: 'Personne mineure' },
+    why: {
+      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of births or ages, on the day of the run; a school title only raises the question.',
+      fr: 'Un enfant ne peut consentir seul, valablement, à la prospection. L’âge vient de la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne fait que poser la question.',
+    },
+    remedy: {
+      en: 'Leave minors out of every campaign. Delete the birth dates too: a campaign has no use for them.',
+      fr: 'Écartez les mineurs de toute campagne. Supprimez aussi les dates de naissance : une campagne n’en a pas l’usage.',
+    },
+    options: {
+      age: {
+        en: 'Age in years from which somebody may be contacted.',
+        fr: 'Âge, en années, à partir duquel une personne peut être contactée.',
+      },
+    },
+    bad: [
+      { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25'), says: ['minor'] },
+      { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
+    ],
+    good: [
+      {
+        rows: csv('email;date_naissance', 'claire@acme.example;2008-11-24'),
+        says: [],
+        note: { en: 'Eighteen today.', fr: 'Dix-huit ans aujourd’hui.' },
+      },
+      { rows: csv('email;fonction', 'claire@acme.example;Professeure de lycée'), says: [] },
+    ],
+  },
+  needs: { birthDate: 'optional', jobTitle: 'optional', email: 'optional' },
+  channels: CHANNELS,
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    minor: {
+      en: 'This person is under {age}: do not contact them, and delete the birth date.',
+      fr: 'Cette personne a moins de {age} ans : ne la contactez pas, et supprimez la date de naissance.',
+    },
+    likely: {
+      en: 'This person may be under {age}: check before any contact.',
+      fr: 'Cette personne a peut-être moins de {age} ans : vérifiez avant tout contact.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({ age: z.int().positive().default(18) }),
+  visit(ctx) {
+    if (!ctx.has('birthDate') && !ctx.has('jobTitle')) return {};
+    const { age } = ctx.options;
+    const ages = remember((text: string) => ageOf(text, ctx.asOf));
+    return {
+      contact(contact) {
+        const years = ages(contact.text('birthDate'));
+        if (years && years.most < age) ctx.report(contact, 'minor');
+        else if (years && years.least < age) ctx.report(contact, 'likely');
+        else if (!years && mayBePupil(contact.text('jobTitle'), contact.emails[0]?.domain ?? '')) ctx.report(contact, 'likely');
+      },
+    };
+  },
+});
