@@ -8,16 +8,20 @@ import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import fileOfRefusals from './file-of-refusals.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
+import noticeDue from './notice-due.js';
+import noticeLate from './notice-late.js';
 import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
+import purchasedList from './purchased-list.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
 import rowRagged from './row-ragged.js';
 import sourceMissing from './source-missing.js';
+import sourceUnlawful from './source-unlawful.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
@@ -31,15 +35,19 @@ export const rules: readonly AnyRule[] = [
   emailMalformed,
   fileOfRefusals,
   mobileWithoutConsent,
+  noticeDue,
+  noticeLate,
   opposedElsewhere,
   oppositionColumn,
   oppositionList,
   phoneMalformed,
+  purchasedList,
   retentionClient,
   retentionDateMissing,
   retentionProspect,
   robinsonList,
   rowRagged,
   sourceMissing,
+  sourceUnlawful,
   webmailWithoutConsent,
 ];

@@ -40,6 +40,10 @@ export type * from './model/channel.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
+// Transparency, relevance and accuracy.
+export { isPerson } from './fields/person.js';
+export { plainWords } from './fields/plain-words.js';
+export { type Provenance, provenanceOf } from './fields/provenance.js';
 export { CHANNELS } from './model/channel.js';
 export type * from './model/contact.js';
 export type { FieldName } from './model/field.js';

@@ -283,6 +283,8 @@ export const en = {
     cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
     expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),
     entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
+    left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
+    meant: (v) => `probably ${v}`,
   } as FactWords,
   yes: 'yes',
   no: 'no',

@@ -283,6 +283,8 @@ export const fr = {
     cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
     expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),
     entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
+    left: (_, n) => plural(n, { one: 'encore # jour', other: 'encore # jours' }),
+    meant: (v) => `sans doute ${v}`,
   } as FactWords,
   yes: 'oui',
   no: 'non',
