@@ -14,7 +14,7 @@ export default defineRule({
     },
     remedy: {
       en: 'Write the contract in contrat_source and the last check in audit_source. Ask the supplier for the forms that people filled in, and test some consents every year.',
-      fr: 'Notez le contrat dans contrat_source et le dernier contrôle dans audit_source. Demandez au fournisseur les formulaires remplis, et vérifiez quelques consentements chaque année.',
+      fr: 'Notez le contrat (contrat_source) et le dernier contrôle (audit_source). Demandez au fournisseur les formulaires remplis, et vérifiez quelques consentements chaque année.',
     },
     options: {
       auditMonths: {

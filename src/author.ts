@@ -41,9 +41,13 @@ export type * from './model/channel.js';
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
 // Transparency, relevance and accuracy.
+export { type Corruption, corruptionOf } from './fields/corruption.js';
+export { isDisposable } from './fields/disposable.js';
 export { isPerson } from './fields/person.js';
+export { type PhoneService, phoneService } from './fields/phone-service.js';
 export { plainWords } from './fields/plain-words.js';
 export { type Provenance, provenanceOf } from './fields/provenance.js';
+export { type Typo, typoOf } from './fields/typo-domain.js';
 export { CHANNELS } from './model/channel.js';
 export type * from './model/contact.js';
 export type { FieldName } from './model/field.js';
