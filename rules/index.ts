@@ -21,6 +21,10 @@ import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
 import phoneNotAPerson from './phone-not-a-person.js';
 import purchasedList from './purchased-list.js';
+import relevanceGeography from './relevance-geography.js';
+import relevanceJob from './relevance-job.js';
+import relevanceNaf from './relevance-naf.js';
+import relevanceSize from './relevance-size.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
 import retentionProspect from './retention-prospect.js';
@@ -54,6 +58,10 @@ export const rules: readonly AnyRule[] = [
   phoneMalformed,
   phoneNotAPerson,
   purchasedList,
+  relevanceGeography,
+  relevanceJob,
+  relevanceNaf,
+  relevanceSize,
   retentionClient,
   retentionDateMissing,
   retentionProspect,

@@ -42,11 +42,16 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
 
 // Transparency, relevance and accuracy.
 export { type Corruption, corruptionOf } from './fields/corruption.js';
+export { countryCode } from './fields/country.js';
+export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/department.js';
 export { isDisposable } from './fields/disposable.js';
+export { JOB_NAMES, type Job, jobsOf } from './fields/job.js';
+export { judgeNaf, type NafVerdict, type NafVersion, nafInForce, nafTarget, nafVersionOf } from './fields/naf.js';
 export { isPerson } from './fields/person.js';
 export { type PhoneService, phoneService } from './fields/phone-service.js';
 export { plainWords } from './fields/plain-words.js';
 export { type Provenance, provenanceOf } from './fields/provenance.js';
+export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';
 export { type Typo, typoOf } from './fields/typo-domain.js';
 export { CHANNELS } from './model/channel.js';
 export type * from './model/contact.js';
