@@ -53,6 +53,10 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       'robinson-list': 'off',
       'opposition-column': 'off',
       'source-missing': 'off',
+      'source-unlawful': 'off',
+      'purchased-list': 'off',
+      'notice-late': 'off',
+      'notice-due': 'off',
       'column-beyond-purpose': 'off',
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
       'retention-prospect': { action: 'drop-row' },
