@@ -17,14 +17,13 @@ import {
 const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
 const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;
 
-/** What a row may say: what protects the person less, then what protects them more. There are eight bits. */
+/** What a row may say: what protects the person less, then what protects them more. Yes to emails and no to calls is no contradiction. */
 const PAIRS = [
   ['consent', 1, 2],
   ['consentEmail', 4, 8],
   ['consentPhone', 16, 32],
   ['relation', 64, 128],
 ] as const;
-// Each channel is a question of its own: yes to emails and no to calls is no contradiction.
 const BITS = { consent: 1, optIn: 1, optInEmail: 4, optInPhone: 16 } as const;
 
 /** Reads what a row says, as bits, of the columns that the file has; undefined when it has none. A blank says nothing. */
