@@ -31,6 +31,7 @@ export default defineRule({
   },
   needs: {
     sourceDate: 'optional',
+    sourceAuditedAt: 'optional',
     collectedAt: 'optional',
     informedAt: 'optional',
     relationStartAt: 'optional',
@@ -75,6 +76,7 @@ export default defineRule({
     };
     return {
       sourceDate: past,
+      sourceAuditedAt: past,
       collectedAt: past,
       informedAt: past,
       lastInboundAt: past,

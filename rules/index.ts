@@ -2,11 +2,13 @@ import type { AnyRule } from '../src/author.js';
 import anonymisationIncomplete from './anonymisation-incomplete.js';
 import bannedSector from './banned-sector.js';
 import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
+import cellCorrupted from './cell-corrupted.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnFinancial from './column-financial.js';
 import columnSensitive from './column-sensitive.js';
 import commentsColumn from './comments-column.js';
 import commentsSensitive from './comments-sensitive.js';
+import companyClosed from './company-closed.js';
 import consentAfterFirstContact from './consent-after-first-contact.js';
 import consentEvidence from './consent-evidence.js';
 import consentExpired from './consent-expired.js';
@@ -21,21 +23,32 @@ import countryUnknown from './country-unknown.js';
 import datePlaceholder from './date-placeholder.js';
 import dateUnreadable from './date-unreadable.js';
 import directoryAntiprospection from './directory-antiprospection.js';
+import disposableDomain from './disposable-domain.js';
+import duplicateConflict from './duplicate-conflict.js';
 import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
+import emailTypoDomain from './email-typo-domain.js';
 import fileOfRefusals from './file-of-refusals.js';
 import healthMailbox from './health-mailbox.js';
 import identifierInText from './identifier-in-text.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
+import noticeDue from './notice-due.js';
+import noticeLate from './notice-late.js';
 import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionAppliedLate from './opposition-applied-late.js';
 import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
+import phoneNotAPerson from './phone-not-a-person.js';
 import publicContactUnproven from './public-contact-unproven.js';
+import purchasedList from './purchased-list.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
 import relationInconsistent from './relation-inconsistent.js';
+import relevanceGeography from './relevance-geography.js';
+import relevanceJob from './relevance-job.js';
+import relevanceNaf from './relevance-naf.js';
+import relevanceSize from './relevance-size.js';
 import retentionAccounting from './retention-accounting.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
@@ -51,6 +64,7 @@ import sireneStale from './sirene-stale.js';
 import softOptIn from './soft-opt-in.js';
 import soleTrader from './sole-trader.js';
 import sourceMissing from './source-missing.js';
+import sourceUnlawful from './source-unlawful.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
@@ -58,11 +72,13 @@ export const rules: readonly AnyRule[] = [
   anonymisationIncomplete,
   bannedSector,
   bloctelEvidenceObsolete,
+  cellCorrupted,
   columnBeyondPurpose,
   columnFinancial,
   columnSensitive,
   commentsColumn,
   commentsSensitive,
+  companyClosed,
   consentAfterFirstContact,
   consentEvidence,
   consentExpired,
@@ -77,21 +93,32 @@ export const rules: readonly AnyRule[] = [
   datePlaceholder,
   dateUnreadable,
   directoryAntiprospection,
+  disposableDomain,
+  duplicateConflict,
   duplicateContact,
   emailMalformed,
+  emailTypoDomain,
   fileOfRefusals,
   healthMailbox,
   identifierInText,
   mobileWithoutConsent,
   namedProAddress,
+  noticeDue,
+  noticeLate,
   opposedElsewhere,
   oppositionAppliedLate,
   oppositionColumn,
   oppositionList,
   phoneMalformed,
+  phoneNotAPerson,
   publicContactUnproven,
+  purchasedList,
   recontactAfterOpposition,
   relationInconsistent,
+  relevanceGeography,
+  relevanceJob,
+  relevanceNaf,
+  relevanceSize,
   retentionAccounting,
   retentionClient,
   retentionDateMissing,
@@ -107,5 +134,6 @@ export const rules: readonly AnyRule[] = [
   softOptIn,
   soleTrader,
   sourceMissing,
+  sourceUnlawful,
   webmailWithoutConsent,
 ];

@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, type Contact, csv, defineRule, isRole, isSoleTrader, LAWS, z } from '../src/author.js';
+import { COMPANY_FIELDS, csv, defineRule, isPerson, LAWS, z } from '../src/author.js';
 
 // Words that name a format, a tool or nothing at all: none of them says who gave the data.
 const USELESS = `
@@ -6,7 +6,9 @@ const USELESS = `
   various, autre, autres, other, others, import, imports, imported, importe, import csv, import excel, import fichier, csv import,
   file import, list import, list import from file, base, bdd, bd, base de donnees, database, db, liste, list, export, crm,
   offline, offline sources, inconnu, inconnue, unknown, non renseigne, non renseignee, nr, nc, na, n a, n c, nd, neant, aucun,
-  aucune, none, null, undefined, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes`
+  aucune, none, null, undefined, interne, internal, manuel, manual, saisie manuelle, historique, reprise, reprise de donnees,
+  fichier interne, base interne, base clients, base prospects, ancienne base, fichier prospects, fichier achete, fichier loue,
+  google sheets, sheets, hubspot, salesforce, pipedrive, brevo, sendinblue, mailchimp, prospection, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes`
   .split(',')
   .map((words) => words.trim());
 // "Import 12/03/2024" says no more than "import".
@@ -17,11 +19,6 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
-
-const isPerson = (contact: Contact): boolean =>
-  (contact.text('firstName') || contact.text('lastName') || contact.text('fullName')) !== '' ||
-  contact.emails.some(({ valid, local }) => valid && !isRole(local)) ||
-  isSoleTrader(contact);
 
 /** Whoever is contacted must be told where their data come from: somebody must have written it down. */
 export default defineRule({

@@ -25,18 +25,23 @@ export { channelsIn, namesAll } from './fields/channels.js';
 export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentCovers, consentFor, hasConsent, isNoConsent } from './fields/consent.js';
+export { type Corruption, corruptionOf } from './fields/corruption.js';
 export { countryCode } from './fields/country.js';
 export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
+export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/department.js';
 export { isDirectory, type Mention, makeMentionReader, mentionIn } from './fields/directory.js';
+export { isDisposable } from './fields/disposable.js';
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { isFilled } from './fields/filled.js';
 export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
 export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
 export { identitiesOf } from './fields/identity.js';
+export { JOB_NAMES, type Job, jobsOf } from './fields/job.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { CATEGORIES, makeLexicon } from './fields/lexicon.js';
 export { ageOf, isDeceased, mayBePupil, saysDeath } from './fields/life.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
+export { judgeNaf, type NafVerdict, type NafVersion, nafInForce, nafTarget, nafVersionOf } from './fields/naf.js';
 export { namesOneOf } from './fields/names.js';
 export {
   BASIS_FIELDS,
@@ -48,9 +53,13 @@ export {
   PUBLIC_FIELDS,
   RELATION_FIELDS,
 } from './fields/needs.js';
-export { oppositionOf, readSubscription, withdrawalOf } from './fields/opposition.js';
+export { channelsIn, oppositionOf, readSubscription, withdrawalOf } from './fields/opposition.js';
 export { originOf } from './fields/origin.js';
+export { isPerson } from './fields/person.js';
+export { type PhoneService, phoneService } from './fields/phone-service.js';
 export { phoneUse } from './fields/phone-use.js';
+export { plainWords } from './fields/plain-words.js';
+export { type Provenance, provenanceOf } from './fields/provenance.js';
 export { isPublished, pageOf } from './fields/published.js';
 export { makePurpose } from './fields/purpose.js';
 export { RECONTACT_FIELDS, recontactOf, tellsRecontact } from './fields/recontact.js';
@@ -62,6 +71,8 @@ export { isCard, isIban, isNir } from './fields/sensitive.js';
 export { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from './fields/sightings.js';
 export { lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
 export { type Diffusion, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
+export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';
+export { type Typo, typoOf } from './fields/typo-domain.js';
 export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
 export { isWithin } from './fields/within.js';
 export { COUNTRY_DOMAINS, EMAIL_REGIMES, homeOf } from './law/email-regimes.js';

@@ -237,8 +237,8 @@ const TEXTS = {
   },
   'cnil-b2b': {
     title: {
-      en: 'CNIL on B2B email: information and a right to object, when the subject relates to the person’s job',
-      fr: 'CNIL, emails entre professionnels : information et droit d’opposition, si l’objet est lié à la fonction',
+      en: 'CNIL on prospecting companies: the message must concern the person’s work',
+      fr: 'CNIL sur la prospection des entreprises : le message doit concerner le métier de la personne',
     },
     url: 'https://www.emballagesmagazine.com/actualites/le-demarchage-professionnel.6857',
     sure: 'secondary',
@@ -253,8 +253,8 @@ const TEXTS = {
   },
   'cnil-caloga': {
     title: {
-      en: 'CNIL, 15 May 2025 (CALOGA): forms that mislead collect no consent, and whoever uses the data must check it',
-      fr: 'CNIL, 15 mai 2025 (CALOGA) : un formulaire trompeur ne recueille aucun consentement ; qui exploite les données vérifie',
+      en: 'CNIL, 15 May 2025 (CALOGA): consents bought from game sites that misled people were none',
+      fr: 'CNIL, 15 mai 2025 (CALOGA) : les consentements achetés à des sites de jeux trompeurs n’en étaient pas',
     },
     url: 'https://cnil.fr/fr/sanction-de-80-000-euros-societe-caloga',
     sure: 'text',
@@ -440,6 +440,45 @@ const TEXTS = {
     title: {
       en: 'Lumo Data B2B guide, on who may see which data',
       fr: 'Guide BtoB Lumo Data, sur les accès aux données',
+    },
+    url: '',
+    sure: 'practice',
+  },
+  // Transparency, relevance and accuracy.
+  'cnil-bought-files': {
+    title: {
+      en: 'CNIL on bought files: people are told within a month, or in the first message',
+      fr: 'CNIL sur les fichiers achetés : les personnes sont informées dans le mois, ou au premier message',
+    },
+    url: 'https://www.informateurjudiciaire.fr/actualites/prospecter-sans-risque/',
+    sure: 'secondary',
+  },
+  'decree-2008-1354': {
+    title: {
+      en: 'Decree 2008-1354, art. 3: sizes of companies (micro, small and medium, mid-size, large)',
+      fr: 'Décret 2008-1354, art. 3 : tailles d’entreprises (micro, PME, ETI, GE)',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'decree-2025-736': {
+    title: {
+      en: 'Decree 2025-736: the 2025 classification of activities replaces the one of 2008 on 1 January 2027',
+      fr: 'Décret 2025-736 : la NAF 2025 remplace celle de 2008 au 1er janvier 2027',
+    },
+    url: '',
+    from: '2025-08-01',
+    sure: 'secondary',
+  },
+  'arcep-numbering': {
+    title: { en: 'ARCEP: the French numbering plan', fr: 'ARCEP : le plan national de numérotation' },
+    url: 'https://arcep.fr/demarches-et-services/professionnels/plan-numerotation-professionnels.html',
+    sure: 'text',
+  },
+  'lumo-guide-relevance': {
+    title: {
+      en: 'Lumo Data B2B guide, on the relevance of messages (activity, size, place and job of the contact)',
+      fr: 'Guide BtoB Lumo Data, sur la pertinence des messages (activité, taille, lieu et fonction du contact)',
     },
     url: '',
     sure: 'practice',

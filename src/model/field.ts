@@ -45,6 +45,8 @@ export const FIELDS = {
   source: field('text', 'source', 'source', 'source'),
   sourceUrl: field('text', 'url_source', 'source URL', 'URL de la source'),
   sourceDate: field('date', 'date_source', 'source date', 'date de la source'),
+  sourceContract: field('text', 'contrat_source', 'supplier contract', 'contrat du fournisseur'),
+  sourceAuditedAt: field('date', 'audit_source', 'supplier audit', 'audit du fournisseur'),
   collectedAt: field('date', 'date_collecte', 'collection date', 'date de collecte'),
   informedAt: field('date', 'date_information', 'information date', 'date d’information'),
   publicContact: field('allow', 'contact_public', 'public contact', 'contact public'),

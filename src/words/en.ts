@@ -311,6 +311,7 @@ export const en = {
     entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
     after: (_, n) => plural(n, { one: '# day after the refusal', other: '# days after the refusal' }),
     left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
+    meant: (v) => `probably ${v}`,
   } as FactWords,
   yes: 'yes',
   no: 'no',

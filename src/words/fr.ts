@@ -314,6 +314,7 @@ export const fr = {
     entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
     after: (_, n) => plural(n, { one: '# jour après le refus', other: '# jours après le refus' }),
     left: (_, n) => plural(n, { one: '# jour restant', other: '# jours restants' }),
+    meant: (v) => `sans doute ${v}`,
   } as FactWords,
   yes: 'oui',
   no: 'non',

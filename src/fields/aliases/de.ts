@@ -137,6 +137,8 @@ export const DE: AliasTable = {
   ],
   sourceUrl: ['quell url', 'url der quelle', 'quellen url'],
   sourceDate: ['datum der quelle', 'quellendatum'],
+  sourceContract: ['lieferantenvertrag', 'vertrag datenlieferant'],
+  sourceAuditedAt: ['lieferantenprüfung', 'prüfdatum lieferant'],
   collectedAt: [
     'erhebungsdatum',
     'erstellt am',

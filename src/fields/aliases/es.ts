@@ -106,6 +106,8 @@ export const ES: AliasTable = {
   ],
   sourceUrl: ['url fuente', 'url de la fuente', 'url de origen'],
   sourceDate: ['fecha de la fuente', 'fecha fuente'],
+  sourceContract: ['contrato proveedor', 'contrato del proveedor'],
+  sourceAuditedAt: ['auditoría proveedor', 'fecha auditoría proveedor'],
   collectedAt: [
     'fecha de recogida',
     'fecha de alta',

@@ -120,6 +120,8 @@ export const IT: AliasTable = {
   ],
   sourceUrl: ['url fonte', 'url della fonte'],
   sourceDate: ['data fonte', 'data della fonte'],
+  sourceContract: ['contratto fornitore', 'contratto del fornitore'],
+  sourceAuditedAt: ['verifica fornitore', 'data verifica fornitore'],
   collectedAt: [
     'data di raccolta',
     'data raccolta',

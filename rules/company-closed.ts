@@ -1,0 +1,75 @@
+import { CHANNELS, csv, defineRule, LAWS, plainWords, remember } from '../src/author.js';
+
+const CLOSED = `
+  c, cessee, cesse, cessation, cessation d activite, entreprise cessee, unite cessee, radie, radiee, entreprise radiee, societe radiee,
+  dissoute, dissolution, liquidee, closed, ceased, company closed, dissolved, struck off, out of business, inactive, inactif,
+  definitivement fermee, fermeture definitive, oui, yes, true, vrai, 1, x, o, erloschen, geschlossen, cerrada, cessata, chiusa`;
+const PLACE = 'f, ferme, fermee, fermeture, etablissement ferme, etablissement cesse, site ferme';
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()));
+// A day in a column such as "radiée": the day on which it was.
+const DAY = /^\d{4}[-/]\d\d[-/]\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
+/** Of a company that is no more there is nobody to contact: whoever worked there is a private person again. */
+export default defineRule({
+  id: 'company-closed',
+  since: '0.2.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Closed company', fr: 'Entreprise fermée' },
+    why: {
+      en: 'Data must be accurate, and a company that is closed has no staff. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment is a doubt only: the company may have moved.',
+      fr: 'Une donnée doit être exacte ; une entreprise fermée n’a plus personne. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager.',
+    },
+    remedy: {
+      en: 'Delete these contacts. For a closed establishment, look up where the company is now.',
+      fr: 'Supprimez ces contacts. Pour un établissement fermé, cherchez où l’entreprise se trouve désormais.',
+    },
+    bad: [
+      { rows: csv('email;etatAdministratif', 'claire@acme.example;C'), says: ['closed'] },
+      { rows: csv('email;etatAdministratif', 'claire@acme.example;F'), says: ['placeClosed'] },
+    ],
+    good: [
+      { rows: csv('email;etatAdministratif', 'claire@acme.example;A'), says: [] },
+      { rows: csv('email;etatAdministratif', 'claire@acme.example;'), says: [] },
+    ],
+  },
+  needs: { closed: 'optional' },
+  channels: CHANNELS,
+  severity: 'error',
+  action: 'bar',
+  messages: {
+    closed: {
+      en: 'This company is closed in the register: there is nobody to contact, so delete the row.',
+      fr: 'Cette entreprise est fermée au répertoire : il n’y a plus personne à contacter, supprimez la ligne.',
+    },
+    placeClosed: {
+      en: 'This establishment is closed in the register: look up where the company is now, or delete the row.',
+      fr: 'Cet établissement est fermé au répertoire : cherchez où se trouve l’entreprise, ou supprimez la ligne.',
+      severity: 'warning',
+    },
+  },
+  visit(ctx) {
+    if (!ctx.has('closed') || ctx.purpose !== 'prospecting') return {};
+    const closed = setOf(CLOSED);
+    const place = setOf(PLACE);
+    const stateOf = remember((text: string): 'closed' | 'placeClosed' | undefined => {
+      const words = plainWords(text);
+      if (place.has(words)) return 'placeClosed';
+      return closed.has(words) || DAY.test(text) ? 'closed' : undefined;
+    });
+    // The cells of both registers, company and establishment: the worse decides, and the whole contact is barred.
+    let worst: 'closed' | 'placeClosed' | undefined;
+    return {
+      closed(text: string) {
+        const state = stateOf(text);
+        if (worst !== 'closed' && state) worst = state;
+      },
+      contact(contact) {
+        if (worst === undefined) return;
+        ctx.report(contact, worst);
+        worst = undefined;
+      },
+    };
+  },
+});

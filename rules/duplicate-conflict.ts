@@ -1,0 +1,120 @@
+import {
+  CHANNELS,
+  type Contact,
+  csv,
+  defineRule,
+  identitiesOf,
+  LAWS,
+  mergeSightings,
+  noSightings,
+  type RuleContext,
+  relationOf,
+  repeated,
+  see,
+  seen,
+} from '../src/author.js';
+
+const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
+const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;
+
+/** What a row may say: what protects the person less, then what protects them more. Yes to emails and no to calls is no contradiction. */
+const PAIRS = [
+  ['consent', 1, 2],
+  ['consentEmail', 4, 8],
+  ['consentPhone', 16, 32],
+  ['relation', 64, 128],
+] as const;
+const BITS = { consent: 1, optIn: 1, optInEmail: 4, optInPhone: 16 } as const;
+
+/** Reads what a row says, as bits, of the columns that the file has; undefined when it has none. A blank says nothing. */
+const readerFor = (ctx: RuleContext<keyof typeof SAYS>): ((contact: Contact) => number) | undefined => {
+  const allow = (Object.keys(ALLOW) as (keyof typeof ALLOW)[]).filter((field) => ctx.has(field));
+  const related = (['status', 'relationEndAt', 'contractActive'] as const).some((field) => ctx.has(field));
+  if (allow.length === 0 && !related) return undefined;
+  return (contact) => {
+    let said = 0;
+    for (const field of allow) {
+      const say = contact.say(field);
+      if (say === 'yes' || say === 'no') said |= BITS[field] << (say === 'yes' ? 0 : 1);
+    }
+    const relation = related ? relationOf(contact, ctx.asOf) : 'unknown';
+    return relation === 'unknown' ? said : said | (relation === 'client' ? 64 : 128);
+  };
+};
+
+/** Two rows of one person that contradict each other cannot both be right. Refusals are opposed-elsewhere's, which bars. */
+export default defineRule({
+  id: 'duplicate-conflict',
+  since: '0.2.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-7']],
+  docs: {
+    title: { en: 'Rows that contradict each other', fr: 'Lignes qui se contredisent' },
+    why: {
+      en: 'When two rows of one person disagree, one of them is wrong. Until it is known which, what protects the person most holds: no consent, no client.',
+      fr: 'Quand deux lignes d’une même personne divergent, l’une est fausse. Tant qu’on ne sait pas laquelle, c’est la plus protectrice qui vaut : pas de consentement, pas de relation client.',
+    },
+    remedy: {
+      en: 'Find out which row is right, and merge them at the source. At the level “error”, the rule bars the row that protects less.',
+      fr: 'Cherchez quelle ligne est juste, et fusionnez-les à la source. Au niveau « erreur », la règle écarte la ligne la moins protectrice.',
+    },
+    bad: [
+      { rows: csv('email;optin', 'claire@acme.example;oui', 'claire@acme.example;non'), says: ['consent'] },
+      { rows: csv('email;statut', 'claire@acme.example;ancien client', 'claire@acme.example;client'), says: ['relation'] },
+    ],
+    good: [
+      { rows: csv('email;optin', 'claire@acme.example;oui', 'claire@acme.example;'), says: [] },
+      { rows: csv('email;optin', 'claire@acme.example;oui', 'paul@acme.example;non'), says: [] },
+    ],
+  },
+  needs: { ...SAYS, email: 'one-of', phone: 'one-of', mobile: 'one-of', country: 'optional' },
+  channels: CHANNELS,
+  status: 'needs-consent',
+  severity: 'warning',
+  action: 'bar',
+  messages: {
+    consent: {
+      en: 'Another row of this person refuses what this one agrees to: take it that there is no consent, and merge the rows.',
+      fr: 'Une autre ligne de cette personne refuse ce que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
+    },
+    consentEmail: {
+      en: 'Another row of this person refuses the emails that this one agrees to: take it that there is no consent, and merge them.',
+      fr: 'Une autre ligne de cette personne refuse les emails que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
+      channels: ['email'],
+    },
+    consentPhone: {
+      en: 'Another row of this person refuses the calls that this one agrees to: take it that there is no consent, and merge them.',
+      fr: 'Une autre ligne de cette personne refuse les appels que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
+      channels: ['phone'],
+    },
+    relation: {
+      en: 'Another row says that this person is no client: take it that they are a prospect, and merge the rows.',
+      fr: 'Une autre ligne dit que cette personne n’est pas cliente : considérez-la comme un prospect, et fusionnez les lignes.',
+      status: 'unknown',
+    },
+  },
+  survey: { empty: noSightings, merge: mergeSightings, settle: repeated },
+  visitSurvey(ctx, memory) {
+    const read = readerFor(ctx);
+    if (!read) return {};
+    return {
+      contact(contact) {
+        const said = read(contact);
+        for (const identity of said === 0 ? [] : identitiesOf(contact)) see(memory, identity, contact.row, said);
+      },
+    };
+  },
+  visit(ctx, learned) {
+    const read = readerFor(ctx);
+    if (!read || learned.size === 0) return {};
+    return {
+      contact(contact) {
+        let all = 0;
+        for (const identity of identitiesOf(contact)) all |= seen(learned, identity)?.bits ?? 0;
+        if (!PAIRS.some(([, less, more]) => (all & less) !== 0 && (all & more) !== 0)) return;
+        const own = read(contact);
+        for (const [message, less, more] of PAIRS) if ((own & less) !== 0 && (all & more) !== 0) ctx.report(contact, message);
+      },
+    };
+  },
+});

@@ -1,0 +1,85 @@
+import {
+  addMonths,
+  COMPANY_FIELDS,
+  csv,
+  type Day,
+  defineRule,
+  isPerson,
+  LAWS,
+  laterOf,
+  provenanceOf,
+  RELATION_FIELDS,
+  relationOf,
+  remember,
+  z,
+} from '../src/author.js';
+
+/** Who has yet to be told that we hold their data, and until when. */
+export default defineRule({
+  id: 'notice-due',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['gdpr-14'], LAWS['cnil-bought-files'], LAWS['lumo-guide-source']],
+  docs: {
+    title: { en: 'Person yet to be told', fr: 'Personne à informer' },
+    why: {
+      en: 'People whose data you did not get from them must be told within a month. If you write before, the first message must do it. Knowing who is left avoids finding out too late.',
+      fr: 'Qui n’a pas donné ses données lui-même doit être informé dans le mois. Si vous écrivez avant, le premier message doit s’en charger. Savoir qui reste à informer évite de le découvrir trop tard.',
+    },
+    remedy: {
+      en: 'Put the notice in the first message; write the day in date_information. Who you are, where the data come from, what for, how to refuse: a few lines and a link will do.',
+      fr: 'Informez dans le premier message, et notez-en le jour (date_information). Qui vous êtes, d’où viennent les données, dans quel but, comment refuser : quelques lignes et un lien suffisent.',
+    },
+    options: { months: { en: 'Months after the collection.', fr: 'Mois après la collecte.' } },
+    bad: [{ rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Annuaire;2026-11-02;'), says: ['due'] }],
+    good: [
+      { rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Annuaire;2026-11-02;2026-11-10'), says: [] },
+      { rows: csv('email;source', 'claire@acme.example;Annuaire'), says: ['noColumn'] },
+    ],
+  },
+  needs: {
+    ...COMPANY_FIELDS,
+    ...RELATION_FIELDS,
+    email: 'optional',
+    source: 'optional',
+    informedAt: 'optional',
+    collectedAt: 'optional',
+    lastOutboundAt: 'optional',
+    consentAt: 'optional',
+  },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    due: {
+      en: 'This person has yet to be told that you hold their data (GDPR 14): put the notice in the first message.',
+      fr: 'Cette personne n’est pas encore informée que vous détenez ses données (RGPD 14) : faites-le au premier message.',
+    },
+    noColumn: {
+      en: 'Nothing in the file tells who was informed and when (GDPR 14): put the notice in the first message, and keep the day.',
+      fr: 'Rien dans le fichier ne dit qui a été informé, ni quand (RGPD 14) : informez au premier message, et gardez la date.',
+      severity: 'info',
+    },
+  },
+  options: z.object({ months: z.int().positive().default(1) }),
+  start(ctx) {
+    if (ctx.purpose === 'prospecting' && !ctx.has('informedAt') && !ctx.absent.includes('informedAt')) ctx.report('file', 'noColumn');
+  },
+  visit(ctx) {
+    if (!ctx.has('informedAt') || ctx.purpose !== 'prospecting') return {};
+    const end = remember((day: Day): Day => addMonths(day, ctx.options.months));
+    return {
+      contact(contact) {
+        // A notice planned for later is none yet.
+        if (laterOf(undefined, contact.date('informedAt'), ctx.asOf)) return;
+        // Once they were written to, or the month is over, it is notice-late's.
+        if (laterOf(undefined, contact.date('lastOutboundAt'), ctx.asOf)) return;
+        const collected = laterOf(undefined, contact.date('collectedAt'), ctx.asOf);
+        const left = collected ? end(collected.early) - ctx.asOf : 0;
+        if (left < 0 || provenanceOf(contact.text('source')) === 'given' || contact.date('consentAt').status === 'ok') return;
+        const relation = relationOf(contact, ctx.asOf);
+        if (relation === 'client' || relation === 'former' || !isPerson(contact)) return;
+        ctx.report(contact, 'due', collected ? { facts: { left } } : {});
+      },
+    };
+  },
+});

@@ -1,0 +1,114 @@
+import {
+  addMonths,
+  COMPANY_FIELDS,
+  csv,
+  type Day,
+  defineRule,
+  expiredBy,
+  isPerson,
+  LAWS,
+  laterOf,
+  provenanceOf,
+  RELATION_FIELDS,
+  relationOf,
+  remember,
+  z,
+} from '../src/author.js';
+
+/** Who is in a file without having asked for it must be told within a month, and before or in the first message. */
+export default defineRule({
+  id: 'notice-late',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['gdpr-14'], LAWS['cnil-bought-files'], LAWS['lumo-guide-source']],
+  docs: {
+    title: { en: 'Person told too late', fr: 'Personne informée trop tard' },
+    why: {
+      en: 'People must learn within a month that you hold their data. If you write to them before, they learn it in that message at the latest. It does not apply to those who gave their data themselves: they were told then. The last day counts.',
+      fr: 'Chacun doit apprendre dans le mois que vous détenez ses données. Si vous lui écrivez avant, c’est au plus tard dans ce message. La règle ne vise pas qui a donné ses données lui-même : il a été informé à ce moment-là. Le dernier jour compte.',
+    },
+    remedy: {
+      en: 'Inform these people now, and write the day in date_information. Say who you are, where the data come from, what for, and how to refuse.',
+      fr: 'Informez ces personnes maintenant, et notez le jour dans date_information. Dites qui vous êtes, d’où viennent les données, dans quel but, et comment refuser.',
+    },
+    options: { months: { en: 'Months after the collection.', fr: 'Mois après la collecte.' } },
+    bad: [
+      { rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Annuaire;2026-10-23;'), says: ['overdue'] },
+      {
+        rows: csv('email;source;date_information;dernier_envoi', 'claire@acme.example;Annuaire;2026-11-10;2026-11-03'),
+        says: ['afterMessage'],
+      },
+    ],
+    good: [
+      {
+        rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Annuaire;2026-10-24;'),
+        says: [],
+        note: { en: 'The last day, which still counts.', fr: 'Le dernier jour, qui compte encore.' },
+      },
+      { rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Formulaire site;2025-01-10;'), says: [] },
+    ],
+  },
+  needs: {
+    ...COMPANY_FIELDS,
+    ...RELATION_FIELDS,
+    email: 'optional',
+    source: 'optional',
+    informedAt: 'optional',
+    collectedAt: 'optional',
+    lastOutboundAt: 'optional',
+    consentAt: 'optional',
+  },
+  severity: 'error',
+  action: 'flag',
+  messages: {
+    overdue: {
+      en: 'Collected more than {months} month ago and still not told (GDPR 14): inform this person now.',
+      fr: 'Collecte datant de plus de {months} mois, personne toujours pas informée (RGPD 14) : informez-la maintenant.',
+    },
+    neverTold: {
+      en: 'A message went out and nothing shows that this person was told who holds their data (GDPR 14): inform them now.',
+      fr: 'Un envoi est parti et rien ne montre que cette personne a été informée (RGPD 14) : informez-la maintenant.',
+    },
+    afterMessage: {
+      en: 'This person was told after a message had been sent (GDPR 14): put the notice in the first message.',
+      fr: 'Cette personne a été informée après un envoi (RGPD 14) : mettez l’information dans le premier message.',
+    },
+    late: {
+      en: 'This person was told more than {months} month after the collection (GDPR 14): shorten that time.',
+      fr: 'Cette personne a été informée plus de {months} mois après la collecte (RGPD 14) : raccourcissez ce délai.',
+    },
+    maybe: {
+      en: 'The collection date can be read two ways, one of them more than {months} month ago: write it as yyyy-mm-dd.',
+      fr: 'La date de collecte a deux lectures, dont une vieille de plus de {months} mois : écrivez-la aaaa-mm-jj.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({ months: z.int().positive().default(1) }),
+  visit(ctx) {
+    // Without the column nothing is known: notice-due says so, once.
+    if (!ctx.has('informedAt') || ctx.purpose !== 'prospecting') return {};
+    const { months } = ctx.options;
+    const expired = expiredBy(ctx.asOf, months);
+    const limit = remember((day: Day): Day => addMonths(day, months));
+    return {
+      contact(contact) {
+        const collected = laterOf(undefined, contact.date('collectedAt'), ctx.asOf);
+        const sent = laterOf(undefined, contact.date('lastOutboundAt'), ctx.asOf);
+        const told = laterOf(undefined, contact.date('informedAt'), ctx.asOf);
+        let said: 'overdue' | 'neverTold' | 'afterMessage' | 'late' | 'maybe';
+        if (told && sent && told.early > sent.late) said = 'afterMessage';
+        else if (told && collected && told.early > limit(collected.late)) said = 'late';
+        else if (told) return;
+        else if (sent) said = 'neverTold';
+        else if (collected && collected.late <= expired) said = 'overdue';
+        else if (collected && collected.early <= expired) said = 'maybe';
+        else return;
+        if (provenanceOf(contact.text('source')) === 'given' || contact.date('consentAt').status === 'ok') return;
+        const relation = relationOf(contact, ctx.asOf);
+        if (relation === 'client' || relation === 'former' || !isPerson(contact)) return;
+        const days = said === 'overdue' && collected ? ctx.asOf - limit(collected.late) : 0;
+        ctx.report(contact, said, days > 0 ? { facts: { days } } : {});
+      },
+    };
+  },
+});

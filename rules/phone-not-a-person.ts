@@ -1,0 +1,67 @@
+import { type Cell, csv, defineRule, LAWS, type PhoneValue, phoneService } from '../src/author.js';
+
+/** A hotline, a machine or a short code is nobody's line: no list can protect whoever answers, and the call may cost. */
+export default defineRule({
+  id: 'phone-not-a-person',
+  since: '0.2.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d'], LAWS['arcep-numbering']],
+  docs: {
+    title: { en: 'Number that is nobody’s', fr: 'Numéro qui n’est celui de personne' },
+    why: {
+      en: 'Some numbers lead to a service or a machine, not to somebody. Numbers in 08 are hotlines that the caller may pay for, those in 0700 belong to meters and alarms, and short codes to public services. In a contact file they are a mistake.',
+      fr: 'Certains numéros mènent à un service ou à une machine, pas à une personne. Les 08 sont des standards que l’appelant paie parfois, les 0700 équipent compteurs et alarmes, et les numéros courts sont ceux de services publics. Dans un fichier de contacts, c’est une erreur.',
+    },
+    remedy: {
+      en: 'Look for the direct number of the contact, or leave the number out.',
+      fr: 'Cherchez le numéro direct du contact, ou écartez celui-ci.',
+    },
+    bad: [
+      { rows: csv('telephone', '08 99 70 12 34', '0825 12 34 56'), says: ['premium', 'shared'], channels: ['phone'] },
+      { rows: csv('telephone;nom', '3975;Martin'), says: ['short'], channels: ['phone'] },
+    ],
+    good: [
+      { rows: csv('telephone', '01 99 00 12 34', '+33 6 39 98 12 34'), says: [], channels: ['phone'] },
+      {
+        rows: csv('telephone', '09 70 12 34 56'),
+        says: [],
+        channels: ['phone'],
+        note: { en: 'The line of an internet box.', fr: 'La ligne d’une box.' },
+      },
+    ],
+  },
+  needs: { phone: 'one-of', mobile: 'one-of' },
+  channels: ['phone', 'sms'],
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    premium: {
+      en: 'This is a premium-rate number, which leads to a service: look for the direct number of the contact.',
+      fr: 'Ce numéro est surtaxé et mène à un service : cherchez le numéro direct du contact.',
+    },
+    shared: {
+      en: 'This is the number of a hotline, which leads to a service: look for the direct number of the contact.',
+      fr: 'Ce numéro est celui d’un service (08) : cherchez le numéro direct du contact.',
+    },
+    free: {
+      en: 'This is a freephone number, which leads to a service: look for the direct number of the contact.',
+      fr: 'Ce numéro vert mène à un service : cherchez le numéro direct du contact.',
+    },
+    machine: {
+      en: 'This number belongs to a machine (meter, alarm, vehicle): nobody answers, so leave it out.',
+      fr: 'Ce numéro est celui d’une machine (compteur, alarme, véhicule) : personne ne répond, écartez-le.',
+    },
+    short: {
+      en: 'This is a short code of a service, not a number of the contact: leave it out.',
+      fr: 'C’est le numéro court d’un service, pas celui du contact : écartez-le.',
+    },
+  },
+  visit(ctx) {
+    if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
+    const check = (value: PhoneValue, cell: Cell): void => {
+      const service = phoneService(value);
+      if (service) ctx.report(cell, service);
+    };
+    return { phone: check, mobile: check };
+  },
+});

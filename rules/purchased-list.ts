@@ -1,0 +1,78 @@
+import { csv, type DateValue, defineRule, expiredBy, LAWS, laterOf, plainWords, provenanceOf, remember, z } from '../src/author.js';
+
+/** Who uses contacts that somebody sold answers for how they were collected: SOLOCAL could not prove it. */
+export default defineRule({
+  id: 'purchased-list',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['cnil-solocal'], LAWS['cnil-caloga'], LAWS['gdpr-14'], LAWS['gdpr-5-2'], LAWS['cnil-bought-files']],
+  docs: {
+    title: { en: 'Bought or rented without evidence', fr: 'Fichier acheté ou loué sans preuve' },
+    why: {
+      en: 'Who uses bought contacts must be able to prove how they were collected. A promise in the contract is not enough: the CNIL expects the buyer to check the forms and the consents. Contacts of companies need it too, since they must be told where the data come from.',
+      fr: 'Qui utilise des contacts achetés doit pouvoir prouver leur origine. Une promesse dans le contrat ne suffit pas : la CNIL attend de l’acheteur qu’il vérifie les formulaires et les consentements. Les contacts d’entreprises sont concernés aussi, puisqu’ils doivent savoir d’où viennent les données.',
+    },
+    remedy: {
+      en: 'Write the contract in contrat_source and the last check in audit_source. Ask the supplier for the forms that people filled in, and test some consents every year.',
+      fr: 'Notez le contrat (contrat_source) et le dernier contrôle (audit_source). Demandez au fournisseur les formulaires remplis, et vérifiez quelques consentements chaque année.',
+    },
+    options: {
+      auditMonths: {
+        en: 'Months that the check of a supplier is good for.',
+        fr: 'Mois pendant lesquels le contrôle d’un fournisseur vaut.',
+      },
+      suppliers: { en: 'More words that name a supplier of files.', fr: 'Autres mots qui désignent un fournisseur de fichiers.' },
+    },
+    bad: [
+      { rows: csv('email;source', 'claire@acme.example;Location de fichier'), says: ['noContract'] },
+      {
+        rows: csv('email;source;contrat_source;audit_source', 'claire@acme.example;Kompass;C-2026-14;2025-11-23'),
+        says: ['auditOld'],
+      },
+    ],
+    good: [
+      { rows: csv('email;source;contrat_source;audit_source', 'claire@acme.example;Kompass;C-2026-14;2026-03-02'), says: [] },
+      { rows: csv('email;source', 'claire@acme.example;Salon Artibat 2026'), says: [] },
+    ],
+  },
+  needs: { source: 'optional', sourceContract: 'optional', sourceAuditedAt: 'optional' },
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    noContract: {
+      en: 'Bought or rented contact without the reference of a contract: write it in contrat_source, or do not use the contact.',
+      fr: 'Contact acheté ou loué sans référence de contrat : notez-la dans contrat_source, ou n’utilisez pas ce contact.',
+    },
+    noAudit: {
+      en: 'Nothing tells when the supplier of this contact was checked: check how it collects, and note the day in audit_source.',
+      fr: 'Rien ne dit quand le fournisseur de ce contact a été contrôlé : contrôlez sa collecte, et notez le jour dans audit_source.',
+    },
+    auditOld: {
+      en: 'The supplier of this contact was last checked more than {auditMonths} months ago: check its forms and consents again.',
+      fr: 'Le dernier contrôle du fournisseur de ce contact date de plus de {auditMonths} mois : revérifiez formulaires et consentements.',
+    },
+  },
+  options: z.object({ auditMonths: z.int().positive().default(12), suppliers: z.array(z.string()).default([]) }),
+  visit(ctx) {
+    if (!ctx.has('source')) return {};
+    const named = ctx.options.suppliers.map(plainWords).filter((name) => name !== '');
+    const isBought = remember((source: string): boolean => {
+      if (provenanceOf(source) === 'bought') return true;
+      const words = named.length === 0 ? '' : ` ${plainWords(source)} `;
+      return named.some((name) => words.includes(` ${name} `));
+    });
+    const expired = expiredBy(ctx.asOf, ctx.options.auditMonths);
+    const audit = (date: DateValue): 'noAudit' | 'auditOld' | undefined => {
+      const last = laterOf(undefined, date, ctx.asOf);
+      return last ? (last.early <= expired ? 'auditOld' : undefined) : 'noAudit';
+    };
+    return {
+      contact(contact) {
+        const source = contact.text('source');
+        if (source === '' || !isBought(source)) return;
+        const missing = contact.text('sourceContract') === '' ? 'noContract' : audit(contact.date('sourceAuditedAt'));
+        if (missing) ctx.report(contact, missing);
+      },
+    };
+  },
+});

@@ -1,0 +1,101 @@
+import {
+  CHANNELS,
+  countryCode,
+  csv,
+  DEPARTMENTS,
+  defineRule,
+  departmentOf,
+  departmentsOf,
+  LAWS,
+  REGION_NAMES,
+  remember,
+  z,
+} from '../src/author.js';
+
+/** Departments and collectivities that are France, under their own country code or under FR. */
+const FRANCE = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'PF', 'NC', 'WF', 'TF']);
+
+/** YAML reads 01 as a number. */
+const codeOf = (code: string | number): string => String(code).trim().toUpperCase().padStart(2, '0');
+const EXPECTED = {
+  params: { text: { en: 'expected a department, such as 69, 2A or 974', fr: 'il faut un département, comme 69, 2A ou 974' } },
+};
+
+/** A campaign that serves one region concerns nobody elsewhere. */
+export default defineRule({
+  id: 'relevance-geography',
+  since: '0.2.0',
+  theme: 'relevance',
+  law: [LAWS['lumo-guide-relevance'], LAWS['gdpr-6-1-f']],
+  docs: {
+    title: { en: 'Place that the campaign does not aim at', fr: 'Lieu que la campagne ne vise pas' },
+    why: {
+      en: 'An offer that is bound to a place concerns those who are there. The department comes from the postcode, which is an approximation at the borders of departments. Off by default: name the departments or the regions of your campaign.',
+      fr: 'Une offre liée à un lieu concerne ceux qui s’y trouvent. Le département vient du code postal, ce qui reste approximatif aux limites. Désactivée par défaut : citez les départements ou les régions de votre campagne.',
+    },
+    remedy: {
+      en: 'Leave out the contacts of other places. Complete missing postcodes at the source.',
+      fr: 'Écartez les contacts situés ailleurs. Complétez les codes postaux absents à la source.',
+    },
+    options: {
+      departments: { en: 'Departments of the campaign: 69, 2A, 974…', fr: 'Départements de la campagne : 69, 2A, 974…' },
+      regions: {
+        en: `Regions of the campaign: ${REGION_NAMES.join(', ')}.`,
+        fr: `Régions de la campagne, parmi ${REGION_NAMES.join(', ')}.`,
+      },
+    },
+    bad: [
+      {
+        rows: csv('email;code_postal', 'a@acme.example;33000', 'b@acme.example;'),
+        says: ['offTarget', 'unknown'],
+        options: { regions: ['ARA'] },
+      },
+      { rows: csv('email;code_postal;pays', 'a@acme.example;1000;Belgique'), says: ['abroad'], options: { departments: ['01'] } },
+    ],
+    good: [
+      { rows: csv('email;code_postal', 'a@acme.example;69003', 'b@acme.example;1000'), says: [], options: { regions: ['ARA'] } },
+      { rows: csv('email;code_postal', 'claire@acme.example;33000'), says: [] },
+    ],
+  },
+  needs: { postcode: 'required', country: 'optional' },
+  channels: CHANNELS,
+  severity: 'off',
+  action: 'bar',
+  messages: {
+    offTarget: {
+      en: 'This contact is in a department that the campaign does not aim at: leave the contact out.',
+      fr: 'Ce contact se trouve dans un département que la campagne ne vise pas : écartez-le.',
+    },
+    abroad: {
+      en: 'This contact is abroad, and the campaign aims at places in France: leave the contact out.',
+      fr: 'Ce contact est à l’étranger, et la campagne vise des lieux en France : écartez-le.',
+    },
+    unknown: {
+      en: 'No postcode that can be read, so nothing shows where this contact is: complete it at the source.',
+      fr: 'Aucun code postal lisible : rien ne montre où se trouve ce contact, complétez à la source.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({
+    departments: z.array(z.union([z.string(), z.int()]).refine((code) => DEPARTMENTS.has(codeOf(code)), EXPECTED)).default([]),
+    regions: z.array(z.enum(REGION_NAMES)).default([]),
+  }),
+  visit(ctx) {
+    const { departments, regions } = ctx.options;
+    const aimed = new Set([...departments.map(codeOf), ...regions.flatMap(departmentsOf)]);
+    if (aimed.size === 0) return {};
+    const countries = ctx.has('country');
+    const country = remember(countryCode);
+    const department = remember(departmentOf);
+    return {
+      contact(contact) {
+        // A country that cannot be read is no reason to send somebody abroad.
+        const code = (countries && country(contact.text('country'))) || ctx.country;
+        const place = FRANCE.has(code) ? department(contact.text('postcode')) : 'abroad';
+        if (place === 'abroad' || place === 'MC') ctx.report(contact, 'abroad');
+        else if (place === '') ctx.report(contact, 'unknown');
+        else if (!aimed.has(place)) ctx.report(contact, 'offTarget');
+      },
+    };
+  },
+});

@@ -1,0 +1,87 @@
+import { bandSizes, CHANNELS, csv, defineRule, headcountSizes, isGroup, LAWS, remember, SIZES, sizeBit, z } from '../src/author.js';
+
+/** What suits a company of five does not concern one of five thousand. */
+export default defineRule({
+  id: 'relevance-size',
+  since: '0.2.0',
+  theme: 'relevance',
+  law: [LAWS['lumo-guide-relevance'], LAWS['decree-2008-1354'], LAWS['gdpr-6-1-f']],
+  docs: {
+    title: { en: 'Size that the campaign does not aim at', fr: 'Taille que la campagne ne vise pas' },
+    why: {
+      en: 'The size of a company says which offers can concern its staff. The size is read from the staff, as a number, a band of INSEE or words; a category ETI or GE speaks of the whole group and wins. Off by default: name the sizes of your campaign.',
+      fr: 'La taille d’une entreprise dit quelles offres peuvent l’intéresser. Elle se lit dans l’effectif, en nombre, en tranche de l’INSEE ou en mots ; une catégorie ETI ou GE parle du groupe entier et l’emporte. Désactivée par défaut : citez les tailles visées.',
+    },
+    remedy: {
+      en: 'Leave out the companies of other sizes. Complete missing sizes from the SIRENE register.',
+      fr: 'Écartez les entreprises d’autres tailles. Complétez les tailles absentes avec SIRENE.',
+    },
+    options: {
+      sizes: {
+        en: 'Sizes of the campaign: micro (under 10), pme (under 250), eti (under 5,000), ge (the rest).',
+        fr: 'Tailles de la campagne, parmi micro (moins de 10), pme (moins de 250), eti (moins de 5 000) et ge (au-delà).',
+      },
+    },
+    bad: [
+      {
+        rows: csv('email;effectif', 'a@acme.example;1200', 'b@acme.example;'),
+        says: ['offTarget', 'unknown'],
+        options: { sizes: ['pme'] },
+      },
+      { rows: csv('email;tranche_effectif;effectif', 'a@acme.example;GE;3'), says: ['group'], options: { sizes: ['micro'] } },
+    ],
+    good: [
+      { rows: csv('email;tranche_effectif', 'a@acme.example;12', 'b@acme.example;PME'), says: [], options: { sizes: ['pme'] } },
+      { rows: csv('email;effectif', 'claire@acme.example;1200'), says: [] },
+    ],
+  },
+  needs: { sizeCode: 'one-of', headcount: 'one-of' },
+  channels: CHANNELS,
+  severity: 'off',
+  action: 'bar',
+  messages: {
+    offTarget: {
+      en: 'The size of this company is none of those that the campaign aims at: leave the contact out.',
+      fr: 'La taille de cette entreprise n’est pas de celles que vise la campagne : écartez le contact.',
+    },
+    group: {
+      en: 'This small unit belongs to a group whose size the campaign does not aim at: leave the contact out.',
+      fr: 'Cette petite unité appartient à un groupe dont la taille n’est pas visée par la campagne : écartez le contact.',
+    },
+    unknown: {
+      en: 'The size of this company is not known, so nothing shows that the offer is relevant: complete it.',
+      fr: 'La taille de cette entreprise est inconnue : rien ne montre que l’offre est pertinente, complétez-la.',
+      severity: 'warning',
+    },
+  },
+  options: z.object({ sizes: z.array(z.enum(SIZES)).default([]) }),
+  visit(ctx) {
+    let aimed = 0;
+    for (const size of ctx.options.sizes) aimed |= sizeBit(size);
+    if (aimed === 0) return {};
+    const band = remember(bandSizes);
+    const group = remember(isGroup);
+    const people = remember(headcountSizes);
+    // Of the row at hand: what all its cells leave possible, and the group's size, if one is told.
+    let possible = 0;
+    let ofGroup = 0;
+    const narrow = (sizes: number): void => {
+      if (sizes !== 0) possible = (possible & sizes) === 0 ? possible | sizes : possible & sizes;
+    };
+    return {
+      sizeCode(text) {
+        if (group(text)) ofGroup |= band(text);
+        else narrow(band(text));
+      },
+      headcount: (text) => narrow(people(text)),
+      contact(contact) {
+        const sizes = ofGroup || possible;
+        const said =
+          sizes === 0 ? 'unknown' : (sizes & aimed) !== 0 ? undefined : ofGroup !== 0 && (possible & aimed) !== 0 ? 'group' : 'offTarget';
+        possible = 0;
+        ofGroup = 0;
+        if (said) ctx.report(contact, said);
+      },
+    };
+  },
+});

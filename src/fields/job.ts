@@ -1,0 +1,38 @@
+import { JOBS, type Job } from './job-data.js';
+import { once } from './once.js';
+import { plainWords } from './plain-words.js';
+
+export type { Job } from './job-data.js';
+
+export const JOB_NAMES = Object.keys(JOBS) as Job[];
+
+/** `directeur des ressources humaines` has four words, of which two count. */
+const LONGEST = 4;
+const MOST_WORDS = 20;
+/** A title that is this and nothing more is the head of something: of the company, where nothing else is said. */
+const HEADS = new Set('directeur directrice director dirigeant direction'.split(' '));
+
+const jobs = once((): ReadonlyMap<string, readonly Job[]> => {
+  const known = new Map<string, Job[]>();
+  for (const job of JOB_NAMES) {
+    for (const phrase of JOBS[job].split(',').map((text) => text.trim().replace(/\s+/g, ' ')))
+      known.set(phrase, [...(known.get(phrase) ?? []), job]);
+  }
+  return known;
+});
+
+/**
+ * What a job is about, in French or English: "Resp. RH" is `hr`, "Assistante du DAF" `finance` and `administration`.
+ * @returns none for a blank and for a title that no word of ours is in
+ */
+export const jobsOf = (title: string): ReadonlySet<Job> => {
+  const words = plainWords(title).split(' ').slice(0, MOST_WORDS);
+  const found = new Set<Job>();
+  if (words.length === 1 && HEADS.has(words[0] as string)) found.add('management');
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+      for (const job of jobs().get(words.slice(from, to).join(' ')) ?? []) found.add(job);
+    }
+  }
+  return found;
+};
