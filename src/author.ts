@@ -53,7 +53,7 @@ export {
   PUBLIC_FIELDS,
   RELATION_FIELDS,
 } from './fields/needs.js';
-export { channelsIn, oppositionOf, readSubscription, withdrawalOf } from './fields/opposition.js';
+export { oppositionOf, readSubscription, withdrawalOf } from './fields/opposition.js';
 export { originOf } from './fields/origin.js';
 export { isPerson } from './fields/person.js';
 export { type PhoneService, phoneService } from './fields/phone-service.js';

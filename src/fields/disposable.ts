@@ -1,13 +1,27 @@
+import { createRequire } from 'node:module';
+import { once } from '../model/once.js';
 import { DISPOSABLE } from './disposable-data.js';
-import { once } from './once.js';
+import { isWebmail } from './webmail.js';
 
-const domains = once((): ReadonlySet<string> => new Set(DISPOSABLE.trim().split(/\s+/)));
+interface Library {
+  disposableEmailBlocklist(): readonly string[];
+}
+const load = createRequire(import.meta.url);
+
+/** The list that others keep, loaded when the first address is asked about, and the best known of our own, which it does not all have. */
+const domains = once(
+  (): ReadonlySet<string> =>
+    new Set([...(load('disposable-email-domains-js') as Library).disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
+);
 
 /**
- * Whether a domain, or the one that it stands below, lends mailboxes to throw away.
+ * Whether a domain, or the one that it stands below, lends mailboxes to throw away. A consumer provider that somebody put on
+ * such a list is none.
  * @param domain lower-case, as `EmailValue.domain`
  */
 export const isDisposable = (domain: string): boolean => {
-  for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) if (domains().has(rest)) return true;
+  for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (domains().has(rest)) return isWebmail(domain) === undefined;
+  }
   return false;
 };

@@ -1,5 +1,5 @@
+import { once } from '../model/once.js';
 import { JOBS, type Job } from './job-data.js';
-import { once } from './once.js';
 import { plainWords } from './plain-words.js';
 
 export type { Job } from './job-data.js';

@@ -2,7 +2,7 @@
  * What the words of a source say of how the data were had.
  * @module
  */
-import { once } from './once.js';
+import { once } from '../model/once.js';
 import { plainWords } from './plain-words.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from './provenance-data.js';
 import { remember } from './remember.js';

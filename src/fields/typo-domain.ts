@@ -2,7 +2,7 @@
  * Domains that are slips of the fingers.
  * @module
  */
-import { once } from './once.js';
+import { once } from '../model/once.js';
 import { NO_TOP_LEVEL, PROVIDERS, REAL, WRONG_ENDINGS } from './typo-data.js';
 import { isWebmail } from './webmail.js';
 
