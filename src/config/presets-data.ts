@@ -136,8 +136,8 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   },
   strict: {
     description: {
-      en: 'fr-b2b for whoever wants no doubt: what is not proven bars.',
-      fr: 'fr-b2b pour qui ne veut aucun doute : ce qui n’est pas prouvé écarte.',
+      en: 'Prospecting companies in France for whoever wants no doubt: what is not proven bars.',
+      fr: 'Prospection d’entreprises en France pour qui ne veut aucun doute : ce qui n’est pas prouvé écarte.',
     },
     channels: ['email'],
     audience: 'business',

@@ -10,6 +10,9 @@ const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
     .rules.filter(({ severity }) => severity === 'off')
     .map(({ id }) => id);
 
+/** Off until configuration names the target of the campaign. */
+const NEEDS_A_TARGET = ['relevance-geography', 'relevance-job', 'relevance-naf', 'relevance-size'];
+
 describe('the presets', () => {
   it.each(PRESET_NAMES)('%s names only rules that exist, and is described in both languages', (name) => {
     const ids = rules.map(({ id }) => id as string);
@@ -21,33 +24,72 @@ describe('the presets', () => {
   it('fr-b2b is the one that holds when nothing is said: companies, by email', () => {
     expect(DEFAULT_PRESET).toBe('fr-b2b');
     expect(settle([], rules)).toMatchObject({ preset: 'fr-b2b', channels: ['email'], audience: 'business', purpose: 'prospecting' });
-    expect(off('fr-b2b')).toEqual(['bloctel-evidence-obsolete', 'consumer-without-consent']);
+    expect(off('fr-b2b')).toEqual(['bloctel-evidence-obsolete', 'consumer-without-consent', ...NEEDS_A_TARGET]);
   });
   it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
     expect(PRESETS['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
-    expect(off('fr-b2c')).toEqual(['mobile-without-consent', 'webmail-without-consent']);
+    expect(off('fr-b2c')).toEqual(['mobile-without-consent', ...NEEDS_A_TARGET, 'webmail-without-consent']);
   });
   it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
     expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
     expect(off('crm-archive')).toEqual([
+      'banned-sector',
       'bloctel-evidence-obsolete',
       'column-beyond-purpose',
       'column-financial',
+      'consent-after-first-contact',
+      'consent-evidence',
+      'consent-expired',
+      'consent-scope',
       'consumer-without-consent',
-      'directory-antiprospection',
       'contact-minor',
+      'country-regime-email',
+      'country-unknown',
+      'directory-antiprospection',
+      'health-mailbox',
       'mobile-without-consent',
+      'named-pro-address',
+      'notice-due',
+      'notice-late',
       'opposition-column',
       'opposition-list',
+      'public-contact-unproven',
+      'purchased-list',
+      ...NEEDS_A_TARGET,
       'robinson-list',
+      'role-address',
+      'role-not-for-prospecting',
       'sirene-partial-diffusion',
       'sirene-stale',
+      'soft-opt-in',
+      'sole-trader',
       'source-missing',
+      'source-unlawful',
       'webmail-without-consent',
     ]);
     const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
     for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
     expect(action('retention-date-missing')).toBe('flag');
+  });
+  it.each([
+    ['be', 'BE'],
+    ['es', 'ES'],
+    ['uk', 'GB'],
+  ] as const)('%s takes contacts without a country to be of %s, and makes the register compulsory', (preset, country) => {
+    const settled = settle([{ origin: 'file', config: { preset } }], rules);
+    expect(settled).toMatchObject({ country, channels: ['email', 'phone'], audience: 'business' });
+    expect(settled.rules.find(({ id }) => id === 'robinson-list')?.options).toMatchObject({ compulsory: true });
+    expect(settled.rules.find(({ id }) => id === 'country-regime-email')?.severity).toBe('error');
+  });
+  it('strict turns what is not proven into errors', () => {
+    const { rules: settled } = settle([{ origin: 'file', config: { preset: 'strict' } }], rules);
+    for (const id of ['retention-date-missing', 'consent-expired', 'sole-trader'])
+      expect(settled.find((rule) => rule.id === id)?.severity, id).toBe('error');
+  });
+  it('minimal runs refusals, retention and sensitive data, and nothing else', () => {
+    const { rules: settled } = settle([{ origin: 'file', config: { preset: 'minimal' } }], rules);
+    const on = settled.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
+    expect(on).toEqual([...(PRESETS.minimal.only ?? [])].toSorted());
   });
 });
