@@ -864,6 +864,9 @@ export const EN: AliasTable = {
     'payment card',
     'credit card',
     'credit card number',
+    'card security code',
+    'card verification value',
+    'card expiry date',
     'debit card',
     'debit card number',
     'payment card number',
@@ -874,6 +877,8 @@ export const EN: AliasTable = {
     'credit card no',
   ],
   idDocument: [
+    'bsn',
+    'burgerservicenummer',
     'id document',
     'identity document',
     'identity card',
@@ -986,6 +991,7 @@ export const EN: AliasTable = {
     'private key',
   ],
   finance: [
+    'credit scoring',
     'credit score',
     'credit rating',
     'credit limit',
