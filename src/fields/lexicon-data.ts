@@ -45,7 +45,7 @@ export const LEXICON: Readonly<Record<Category, Phrases>> = {
       handicap, handicaps, handicapé~, handicap {mental|moteur|physique|visuel|auditif|psychique}, situation de handicap, travailleu{r|se} handicapé~,
       rqth, cotorep, pension d'invalidité, en invalidité, grand invalide, fauteuil roulant, tétraplégique~s, paraplégique~s, hémiplégique~s, amputé~ {du|de la|d'un|d'une} {bras|jambe|pied|main},
       sourd~, sourd muet, sourde muette, malentendant~, malvoyant~, non voyant~, aveugle~s, mal entendant~, mal voyant~,
-      enceinte, enceinte de {1|2|3|4|5|6|7|8|9|deux|trois|quatre|cinq|six|sept|huit} mois, grossesse, congé~s mat, congé~s maternité, congé~s de maternité, congé~s parental, fausse couche, ivg, avortement, fiv,
+      enceinte, enceinte de {1|2|3|4|5|6|7|8|9|deux|trois|quatre|cinq|six|sept|huit} mois, grossesse, congé~s mat, congé~s maternité, congé~s de maternité, fausse couche, ivg, avortement, fiv,
       dépressi{f|fs|ve|ves}, dépression, en dépression, burn out, burnout, anxieu{x|se}, bipolaire~s, schizophrène~s, schizophrénie, autiste~s, autisme, asperger,
       tdah, dyslexique~s, troubles {psychiques|psychiatriques|mentaux|bipolaires}, suivi psychiatrique, !interné~ en, interné~ {d'office|en psychiatrie}, tentative de suicide,
       suicidaire~s, antidépresseur~s, anorexique~s, boulimique~s, obèse~s, obésité, alcoolique~s, alcoolisme, toxicomane~s, toxico~s, !drogué~, se drogue,
@@ -120,7 +120,7 @@ export const LEXICON: Readonly<Record<Category, Phrases>> = {
   },
   household: {
     fr: `divorcé~, {instance de|plein|en} divorce, {son|sa} divorce, séparé~ {de sa|de son|depuis}, veuf~s, veuve~s, célibataire~s, !marié~, remarié~, !pacsé~, en concubinage, concubin~,
-      {mère|père|maman|papa} {célibataire|solo|isolé|isolée|au foyer}, famille monoparentale, famille nombreuse, {mère|père} de famille, situation familiale, sans enfant~s, {mère|père|maman|papa} de {un|deux|trois|quatre|cinq|1|2|3|4|5|6} enfant~s,
+      {mère|père|maman|papa} {célibataire|solo|isolé|isolée|au foyer}, famille monoparentale, congé~s parental, famille nombreuse, {mère|père} de famille, situation familiale, sans enfant~s, {mère|père|maman|papa} de {un|deux|trois|quatre|cinq|1|2|3|4|5|6} enfant~s,
       a {un|deux|trois|quatre|cinq|1|2|3|4|5|6} enfants, a un enfant, {1|2|3|4|5|6} enfants à charge, enfants à charge, garde alternée, garde des enfants, pension alimentaire, jeune {maman|papa}, jeunes parents, vit {seul|seule|chez ses parents|en couple}`,
     en: `divorced, {going through a|messy|her|his} divorce, widow, widower, widowed, single {mother|mom|mum|dad|father|parent}, is married, married {with|to}, newly wed, separated from {his|her}, has {a|one|two|three|four|1|2|3|4} {kid~s|child|children},
       {mother|father} of {one|two|three|four|2|3|4}, stay at home {mum|mom|dad}, child custody, child support, lives {alone|with his parents|with her parents}`,
@@ -156,6 +156,7 @@ export const LEXICON: Readonly<Record<Category, Phrases>> = {
 /** Phrases that hold such a word and say nothing of a person. The longest phrase from one place wins. */
 export const HARMLESS = `
   ligue contre le cancer, lutte contre le cancer, recherche contre le cancer, recherche sur le cancer, cancer research, signe cancer, signe du cancer, tropique du cancer,
+  born in the usa,
   {pour|personnes|travailleurs|salariés|enfants|publics} {sourds|malvoyants|malentendants|handicapé~|aveugles|diabétiques|non voyants|en situation de handicap}, problème~s de santé financière,
   handicap international, golf handicap, handicap {golf|au golf|de golf}, accessible aux handicapés, accès {handicap|handicapé~s}, place~s {handicapé~s|pour handicapés}, toilettes handicapés, référent~ handicap, mission handicap, politique handicap,
   hospitalisation à domicile, l'enceinte, d'enceinte, une enceinte, cette enceinte, enceinte {acoustique|bluetooth|connectée|sportive|murale|portable|de|de la|du|des|sonore|fortifiée},
@@ -179,6 +180,7 @@ export const BUSINESS = `
   cimetiere musee ehpad foyer rue avenue av boulevard bd bld place impasse allee chemin quai square faubourg hameau lotissement cite saint sainte st ste produit produits gamme rayon viande viandes offre offres solution
   solutions logiciel logiciels application projet projets campagne journee congres conference formation formations recherche lutte prevention depistage accessibilite acces norme normes detection
   parti societe entreprise prix tarif tarifs materiel materiels equipement equipements vehicule vehicules mobilier amenagement amenagements gestion audit conseil journal magazine presse radio
+  temple mosquee synagogue bijoux bijouterie eleveur elevage ferme poids tare
   salon salons foire concurrence concurrent concurrents theme sujet charte label politique
   sector industry market company firm lawyer lawyers law solicitor charity foundation institute hospital clinic center church school street road supplier sells selling seller shop store products
   software research awareness training campaign event museum provider app equipment

@@ -633,9 +633,41 @@ const OTHERS: Readonly<Record<string, Export>> = {
       ['M./Mme', 'civility'],
     ],
   },
-  'facts that look like fields': {
+  'what no contact file may hold': {
     columns: [
       ['Origine ethnique', 'ethnicity'],
+      ['Parti politique', 'politics'],
+      ['Orientation sexuelle', 'sexuality'],
+      ['Empreinte digitale', 'biometrics'],
+      ['Casier judiciaire', 'criminal'],
+      ['Criminal record', 'criminal'],
+      ['Groupe sanguin', 'health'],
+      ['Tranche d’âge', 'birthDate'],
+      ['CVV', 'card'],
+      ['BSN', 'idDocument'],
+      ['DNI/NIE', 'idDocument'],
+      ['Clé API', 'secret'],
+    ],
+  },
+  'what a sales file does without': {
+    columns: [
+      ['Encours autorisé', 'finance'],
+      ['Credit limit', 'finance'],
+      ['Impayés', 'finance'],
+      ['Bilan', '-'],
+      ['Chiffre d’affaires', '-'],
+      ['Lead score', 'score'],
+    ],
+  },
+  'who has died': {
+    columns: [
+      ['Décédé', 'deceased'],
+      ['Date de décès', 'deceased', '12/03/2024'],
+      ['Date of death', 'deceased', '2024-03-12'],
+    ],
+  },
+  'facts that look like fields': {
+    columns: [
       ['Account health', '-'],
       ['Annual Revenue', '-'],
       ['Company Domain', '-'],

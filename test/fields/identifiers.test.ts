@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isBsn, isCodiceFiscale, isNino, isSpanishId, isSsn } from '../../src/fields/id-documents.js';
 import { IDENTIFIERS, type Identifier, makeIdentifiers } from '../../src/fields/identifiers.js';
 import { entropy } from '../../src/fields/secrets.js';
+import { ORDINARY_NOTES } from './ordinary-notes.js';
 
 interface Referee {
   validate(text: string): { isValid: boolean };
@@ -127,6 +128,10 @@ describe('nothing to hide', () => {
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it('finds nothing in ordinary notes', () => {
+  expect(ORDINARY_NOTES.filter((note) => identifiers.read(note) !== 0)).toEqual([]);
 });
 
 describe('numbers of other countries', () => {

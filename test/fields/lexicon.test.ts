@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category, makeLexicon } from '../../src/fields/lexicon.js';
 import { HARMLESS, LEXICON } from '../../src/fields/lexicon-data.js';
 import { phrasesOf } from '../../src/fields/lexicon-expand.js';
+import { ORDINARY_NOTES } from './ordinary-notes.js';
 
 const lexicon = makeLexicon();
 /** `health@12`: the categories found, each with where it begins. */
@@ -147,6 +148,10 @@ describe('says nothing of a person', () => {
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it.each(ORDINARY_NOTES)('an ordinary note: %s', (note) => {
+  expect(found(note)).toEqual([]);
 });
 
 describe('the place', () => {

@@ -386,6 +386,8 @@ export const DE: AliasTable = {
   iban: ['bankverbindung', 'kontonummer', 'bankkonto', 'kontonr', 'bankdaten'],
   card: ['kreditkarte', 'kreditkartennummer', 'kartennummer kreditkarte', 'kreditkartennr'],
   idDocument: [
+    'steuer id',
+    'steueridentifikationsnummer',
     'personalausweis',
     'personalausweisnummer',
     'reisepass',

@@ -894,6 +894,9 @@ export const EN: AliasTable = {
     'payment card',
     'credit card',
     'credit card number',
+    'card security code',
+    'card verification value',
+    'card expiry date',
     'debit card',
     'debit card number',
     'payment card number',
@@ -904,6 +907,8 @@ export const EN: AliasTable = {
     'credit card no',
   ],
   idDocument: [
+    'bsn',
+    'burgerservicenummer',
     'id document',
     'identity document',
     'identity card',
@@ -1016,6 +1021,7 @@ export const EN: AliasTable = {
     'private key',
   ],
   finance: [
+    'credit scoring',
     'credit score',
     'credit rating',
     'credit limit',

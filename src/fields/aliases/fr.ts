@@ -898,6 +898,14 @@ export const FR: AliasTable = {
     'numéro de carte de crédit',
     'carte de paiement',
     'pan carte',
+    'cvv',
+    'cvc',
+    'cvv2',
+    'cryptogramme',
+    'cryptogramme visuel',
+    'code de sécurité de la carte',
+    'code de sécurité cb',
+    'date d’expiration carte',
   ],
   idDocument: [
     'pièce identité',
@@ -1049,6 +1057,9 @@ export const FR: AliasTable = {
   ],
   secret: ['mot de passe', 'mdp', 'code secret', 'mot de passe hashé', 'clé api', 'question secrète', 'réponse secrète'],
   finance: [
+    'note de crédit',
+    'scoring crédit',
+    'scoring financier',
     'score de crédit',
     'score crédit',
     'cote de crédit',
@@ -1094,6 +1105,7 @@ export const FR: AliasTable = {
     'note de qualité',
     'évaluation client',
     'score hubspot',
+    'scoring',
   ],
   comments: [
     'commentaire',
