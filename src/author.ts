@@ -23,7 +23,7 @@ export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.j
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
 export { consentFor, hasConsent } from './fields/consent.js';
 export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
-export { isDirectory, type Mention, makeMentionReader, mentionIn } from './fields/directory.js';
+export { isDirectory, type Mention, makeMentionReader } from './fields/directory.js';
 export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
 export { identitiesOf } from './fields/identity.js';
 export { isLegalPerson } from './fields/legal-person.js';
