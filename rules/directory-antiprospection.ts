@@ -8,7 +8,6 @@ import {
   LAWS,
   type Mention,
   makeMentionReader,
-  mentionIn,
   RELATION_FIELDS,
   relationOf,
   remember,
@@ -16,7 +15,6 @@ import {
 
 /** Directories give a number and an address; their refusal is about calls, messages and letters. */
 const REACHED: readonly Channel[] = ['phone', 'sms', 'post'];
-const FREE = ['comments', 'tags'] as const;
 
 /** Who told the directory that they refuse prospecting is not prospected from it. */
 export default defineRule({
@@ -45,7 +43,7 @@ export default defineRule({
     good: [
       { rows: csv('telephone;mention_annuaire', '01 99 00 12 34;liste blanche'), says: [], channels: ['phone'] },
       {
-        rows: csv('societe;telephone;commentaire', 'Orange;01 99 00 12 34;client Orange'),
+        rows: csv('societe;telephone;mention_annuaire', 'Orange;01 99 00 12 34;'),
         says: [],
         channels: ['phone'],
         note: { en: 'A company’s name, not a mark.', fr: 'Le nom d’une société, pas une mention.' },
@@ -83,8 +81,8 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    const free = FREE.filter((field) => ctx.has(field));
-    if (!REACHED.some((channel) => ctx.channels.includes(channel)) || (!ctx.has('directoryMention') && free.length === 0)) return {};
+    // Free text that names a list is opposition-column's, which reads it anyway.
+    if (!ctx.has('directoryMention') || !REACHED.some((channel) => ctx.channels.includes(channel))) return {};
     const readers = new Map<number, (text: string) => Mention>();
     for (const { column, field, header } of ctx.columns) {
       if (field === 'directoryMention') readers.set(column, remember(makeMentionReader(header)));
@@ -94,7 +92,7 @@ export default defineRule({
     return {
       directoryMention: (text, { column }) => void told.add(readers.get(column)?.(text) ?? 'none'),
       contact(contact) {
-        for (const field of free) told.add(mentionIn(contact.text(field)));
+        if (told.size === 0) return;
         const mention = (['unlisted', 'refuses', 'unclear'] as const).find((one) => told.has(one));
         told.clear();
         if (!mention) return;

@@ -89,8 +89,8 @@ export default defineRule({
     const statuses = STATUSES.filter((field) => ctx.has(field));
     const fromSirene = statuses.length > 0 || ctx.columns.some(({ header }) => isSireneHeader(header));
     if (!fromSirene && !ctx.has('siren') && !ctx.has('siret')) return {};
-    // Elsewhere than in a SIRENE file, the cells that INSEE always withholds together are enough.
-    const cells = WITHHELD.slice(0, fromSirene ? WITHHELD.length : 3).filter((field) => ctx.has(field));
+    // Elsewhere than in a SIRENE file, the name of a person or the address of a company is enough: INSEE always withholds these.
+    const cells = WITHHELD.slice(0, fromSirene ? WITHHELD.length : 2).filter((field) => ctx.has(field));
     const read = makeDiffusionReader();
     const sirene = remember(isSirene);
     return {

@@ -33,6 +33,7 @@ export { isDirectory, type Mention, makeMentionReader, mentionIn } from './field
 export { isDisposable } from './fields/disposable.js';
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { isFilled } from './fields/filled.js';
+export { isDirectory, type Mention, makeMentionReader } from './fields/directory.js';
 export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
 export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
 export { identitiesOf } from './fields/identity.js';

@@ -42,17 +42,6 @@ export const makeMentionReader = (header: string): ((text: string) => Mention) =
   };
 };
 
-/** The two lists named in free text. Their colour alone proves nothing: Orange is a company too. */
-const IN_TEXT = /\bliste[- ](rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?))/i;
-
-/** What a comment or a tag says of the directories: `inscrit en liste rouge`. */
-export const mentionIn = (text: string): Mention => {
-  const found = IN_TEXT.exec(text);
-  if (!found) return 'none';
-  if (/\b(?:pas|plus|jamais|non|not|hors)\b.{0,20}$/i.test(text.slice(0, found.index))) return 'none';
-  return found[1]?.toLowerCase() === 'rouge' ? 'unlisted' : 'refuses';
-};
-
 /** Whether a source is a directory of subscribers: someone who is not published cannot come from there. */
 export const isDirectory = (source: string): boolean =>
   /\b(?:annuaires?|pages ?(?:jaunes|blanches)|directory|phone ?book|118 ?\d{3})\b/i.test(source);

@@ -23,6 +23,11 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: rea
     channels: ['post'],
   },
   {
+    // The two lists of the directories. "Orange" alone is a telephone company, whose lists of customers are no mark.
+    says: /(?<!\b(?:pas|plus|jamais|non|not|hors|sans) (?:\w+ ){0,2})\blistes? (?:rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?)\b)/,
+    channels: ['phone', 'sms', 'post'],
+  },
+  {
     says: /\bne (?:plus|pas|jamais) (?:etre )?(?:l |le |la |les |me |nous )?(?:recontacter|contacter|contactee?s?|relancer|relancee?s?|solliciter|sollicitee?s?|demarcher|demarchee?s?|prospecter|prospectee?s?|deranger|importuner)\b(?! (?:avant|apres|entre|pendant|le (?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|week)|l apres|tout de suite|en (?:juillet|aout|vacances)))/,
   },
   {
@@ -57,4 +62,4 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: rea
  * `test/fields/refusal.test.ts` says each phrase of its table through it.
  */
 export const MAY_REFUSE =
-  /stop|(?:^|[^a-z])n(?:e(?![a-z])|['’ʼ])|in?scri|abonn|bl[ao]ck|noire|repoussoir|oppos|prospection|marchage|sollicit|solicit|refuse|do.?n|never|(?:^|[^a-z])non?(?![a-z])|subscri|opt|dnc|remove|delete|baja|nicht|kein|gemeldet|bestellt|widerspr/i;
+  /stop|(?:^|[^a-z])n(?:e(?![a-z])|['’ʼ])|in?scri|abonn|bl[ao]ck|noire|listes?.(?:rouge|orange)|repoussoir|oppos|prospection|marchage|sollicit|solicit|refuse|do.?n|never|(?:^|[^a-z])non?(?![a-z])|subscri|opt|dnc|remove|delete|baja|nicht|kein|gemeldet|bestellt|widerspr/i;

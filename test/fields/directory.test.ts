@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDirectory, makeMentionReader, mentionIn } from '../../src/fields/directory.js';
+import { isDirectory, makeMentionReader } from '../../src/fields/directory.js';
 
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   refuses: [
@@ -47,21 +47,6 @@ describe('the mention of a directory', () => {
     for (const tick of ['oui', 'X', '1', 'VRAI']) expect(makeMentionReader(header)(tick)).toBe(mention);
     for (const dash of ['non', '0', '-', 'FAUX']) expect(makeMentionReader(header)(dash)).toBe('none');
   });
-});
-
-describe('the lists named in free text', () => {
-  it.each([
-    ['inscrit en liste rouge', 'unlisted'],
-    ['Liste Orange depuis 2021', 'refuses'],
-    ['liste-rouge', 'unlisted'],
-    ['n’est pas en liste rouge', 'none'],
-    ['n’est plus sur liste orange', 'none'],
-    ['fichier liste Orange Business', 'none'],
-    ['client Orange', 'none'],
-    ['orange', 'none'],
-    ['carton rouge', 'none'],
-    ['', 'none'],
-  ])('“%s” reads as %s', (text, mention) => expect(mentionIn(text)).toBe(mention));
 });
 
 it.each(['Annuaire en ligne', 'Pages Jaunes', 'pagesblanches', '118218', 'phone book'])('“%s” is a directory', (source) =>

@@ -34,6 +34,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['s’oppose à la prospection', ALL],
   ['opposition RGPD', ALL],
   ['opposé au démarchage', ALL],
+  ['inscrit en liste rouge', 'phone sms post'],
+  ['Liste orange', 'phone sms post'],
   ['Ne plus appeler', 'phone'],
   ['ne pas l’appeler', 'phone'],
   ['ne plus envoyer de mails', 'email'],

@@ -15,19 +15,10 @@ table(rule, {
   'a mention that nobody can read is not taken for none': { rows: [HEAD, [T, 'oui'], [T, 'code 17']], says: ['unclear', 'unclear'] },
   'a company named Orange is no mention': {
     rows: [
-      ['societe', 'telephone', 'email', 'commentaire', 'source', 'tags'],
-      ['Orange', T, 'paul@orange.example', 'client Orange', 'Orange', 'orange'],
+      ['societe', 'telephone', 'email', 'mention_annuaire', 'source', 'tags'],
+      ['Orange', T, 'paul@orange.example', '', 'Orange', 'orange'],
     ],
     says: [],
-  },
-  'a list named in a comment or a tag': {
-    rows: [
-      ['telephone', 'commentaire', 'tags'],
-      [T, 'Inscrite en liste rouge', ''],
-      [T, '', 'vip, liste orange'],
-      [T, 'n’est plus en liste rouge', ''],
-    ],
-    says: ['row 2: unlisted', 'row 3: refuses'],
   },
   'of several columns the strictest speaks': {
     rows: [

@@ -101,6 +101,28 @@ table(rule, {
   },
 });
 
+it('a list of the directories named in free text refuses calls, messages and letters; the telephone company does not', () => {
+  const said = (commentaire: string) =>
+    judge(rule, {
+      rows: [
+        ['email', 'commentaire'],
+        [A, commentaire],
+      ],
+    }).map(({ channels }) => channels);
+  for (const text of ['inscrite en liste rouge', 'Liste Orange depuis 2021', 'liste-rouge', 'vip, liste orange']) {
+    expect(said(text), text).toEqual([['phone', 'sms', 'post']]);
+  }
+  for (const text of [
+    'n’est pas en liste rouge',
+    'n’est plus sur la liste orange',
+    'fichier liste Orange Business',
+    'client Orange',
+    'carton rouge',
+  ]) {
+    expect(said(text), text).toEqual([]);
+  }
+});
+
 it('“do not call” leaves email free', () => {
   const [said] = judge(rule, {
     rows: [
