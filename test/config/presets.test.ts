@@ -12,6 +12,9 @@ const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
 
 /** Off until configuration names the target of the campaign. */
 const NEEDS_A_TARGET = ['relevance-geography', 'relevance-job', 'relevance-naf', 'relevance-size'];
+/** Rules that wait for somebody to describe a campaign, whatever the preset. */
+const WAITING = ['relevance-geography', 'relevance-job', 'relevance-naf', 'relevance-size'];
+const sorted = (...ids: readonly string[]): string[] => [...ids, ...WAITING].sort();
 
 describe('the presets', () => {
   it.each(PRESET_NAMES)('%s names only rules that exist, and is described in both languages', (name) => {
@@ -67,6 +70,30 @@ describe('the presets', () => {
       'source-unlawful',
       'webmail-without-consent',
     ]);
+    expect(off('fr-b2b')).toEqual(sorted('consumer-without-consent'));
+  });
+  it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
+    expect(PRESETS['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
+    expect(off('fr-b2c')).toEqual(sorted('mobile-without-consent', 'webmail-without-consent'));
+  });
+  it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
+    expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
+    expect(off('crm-archive')).toEqual(
+      sorted(
+        'column-beyond-purpose',
+        'consumer-without-consent',
+        'mobile-without-consent',
+        'notice-due',
+        'notice-late',
+        'opposition-column',
+        'opposition-list',
+        'purchased-list',
+        'robinson-list',
+        'source-missing',
+        'source-unlawful',
+        'webmail-without-consent',
+      ),
+    );
     const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
     for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
