@@ -110,6 +110,8 @@ describe('a list that cannot be trusted is not compiled, and nothing is left', (
     'one of comments': { content: '# nothing\n', code: 'LUMO_LIST_EMPTY' },
     'one that is mostly something else': { content: 'jean@acme.example\nhello world\nand so on\n', code: 'LUMO_LIST_UNREAD' },
     'one with the hash of nothing': { content: `${hex('')}\n${hex('x')}\n`, code: 'LUMO_LIST_HASH' },
+    'one of MD5, which is not read yet': { content: 'd41d8cd98f00b204e9800998ecf8427a\n', code: 'LUMO_LIST_HASH' },
+    'one of digests of two widths': { content: `${hex('x')}\nd41d8cd98f00b204e9800998ecf8427a\n`, code: 'LUMO_LIST_HASH' },
     'a web page': { content: '<!doctype html><p>Log in</p>', code: 'LUMO_LIST_NOT_A_LIST' },
     'a workbook': { content: Buffer.from('PK\u0003\u0004\u0000\u0000'), code: 'LUMO_LIST_NOT_A_LIST' },
     'gzip that ends early': { content: gzipSync('jean@acme.example\n'.repeat(500)).subarray(0, 40), code: 'LUMO_LIST_UNREADABLE' },
@@ -131,6 +133,16 @@ describe('a list that cannot be trusted is not compiled, and nothing is left', (
       for (const path of [join(folder, 'none'), folder])
         await expect(compileList({ path }, join(folder, 'out'))).rejects.toMatchObject({ code: 'LUMO_LIST_UNREADABLE' });
       expect(filesIn(folder)).toEqual([]);
+    });
+  });
+
+  test('one whose digests are not what is declared', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'list.txt'), `${hex('x')}\n`);
+      const digests = { identifier: 'email', recipe: { algorithm: 'md5', normaliser: 'lower' } } as const;
+      await expect(compileList({ path: join(folder, 'list.txt'), digests }, join(folder, 'out'))).rejects.toMatchObject({
+        code: 'LUMO_LIST_HASH',
+      });
     });
   });
 
