@@ -15,9 +15,12 @@ export interface Digests {
 type DigestKey = 'sha256' | 'digest';
 const isDigest = (key: string): key is DigestKey => key === 'sha256' || key === 'digest';
 
-/** Entries in clear are hashed: a compiled list holds nothing that could be read. */
+/**
+ * Entries in clear are hashed: a compiled list holds nothing that could be read. Addresses stand under their canonical spelling,
+ * which those of contacts are then asked about; as written too, which finds the malformed ones.
+ */
 const CLEAR: Readonly<Record<Exclude<Key, DigestKey>, readonly [Identifier, string]>> = {
-  email: ['email', 'lower'],
+  email: ['email', 'canonical'],
   canonical: ['email', 'canonical'],
   phone: ['phone', 'e164'],
   domain: ['domain', 'domain'],
