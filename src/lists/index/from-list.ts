@@ -11,7 +11,7 @@ import type { ListKind } from '../../model/list.js';
 import { makeClassifier } from '../classify.js';
 import { dialectOf, readCsvList } from '../csv-list.js';
 import { Entries } from '../entries.js';
-import { allowList, emptyHash, emptyList, otherHashes, unreadList } from '../errors.js';
+import { allowList } from '../errors.js';
 import { hintOf, isHeader, wordsOf } from '../header.js';
 import { DIGIT, LETTER, Lines } from '../lines.js';
 import { openList, readListFile } from '../open.js';
@@ -19,6 +19,7 @@ import { isHex64, printHex } from '../plain-entries.js';
 import { versionDate } from '../version.js';
 import { chunksOf } from './chunks.js';
 import { IndexCompiler } from './compile.js';
+import { algorithmOf, refuseDoubtful } from './doubt.js';
 import type { IndexAbout, IndexHead } from './layout.js';
 import { type Digests, makeTaker, type Taker } from './take.js';
 
@@ -38,8 +39,6 @@ export interface CompileSpec {
 
 /** The normaliser of digests of which nobody has said how they were made. */
 export const UNDECLARED = 'undeclared';
-/** Share of the lines that may be no identifier, as for any list. */
-const TOLERATED = 0.05;
 const COMMENT = 35;
 const HEAD = 65_536;
 
@@ -66,14 +65,6 @@ const makeLineReader = (entries: Entries, taker: Taker): ((bytes: Buffer) => voi
       } else text(bytes.toString('utf8', from, to));
     }
   };
-};
-
-/** @throws LumoError when what was read cannot be trusted */
-const refuseDoubtful = ({ lines, unread, emptyHash: hashOfNothing, otherHashes: widths }: Entries, name: string): void => {
-  if (lines === 0) throw emptyList(name);
-  if (hashOfNothing) throw emptyHash(name);
-  if (widths.size > 0) throw otherHashes(name, widths.size > 1);
-  if (unread / lines > TOLERATED) throw unreadList(name, unread, lines);
 };
 
 /** How a web page, JSON, RTF, a PDF or zstd begins: what opens lists says what they are. */
@@ -126,14 +117,14 @@ export const compileList = async (spec: CompileSpec, out: string, signal?: Abort
   const compiler = new IndexCompiler(out);
   try {
     const said = wordsOf(name);
-    const taker = makeTaker(
-      compiler,
-      () => spec.digests ?? { identifier: entries.hint ?? said ?? 'email', recipe: { algorithm: 'sha256', normaliser: UNDECLARED } },
-    );
+    const taker = makeTaker(compiler, (width) => {
+      const recipe = { algorithm: algorithmOf(width), normaliser: UNDECLARED };
+      return spec.digests ?? { identifier: entries.hint ?? said ?? 'email', recipe };
+    });
     entries.take = (key, text) => taker.text(key, text);
     const sha256 = await readInto(path, entries, taker, classify, signal);
     entries.finish();
-    refuseDoubtful(entries, name);
+    refuseDoubtful(entries, taker.widths, spec.digests?.recipe.algorithm, name);
     const about: IndexAbout = {
       source: { name, sha256 },
       ...(kind && { kind }),

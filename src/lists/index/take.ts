@@ -11,9 +11,16 @@ export interface Digests {
   readonly recipe: WrittenRecipe;
 }
 
-/** Entries in clear are hashed: a compiled list holds nothing that could be read. */
-const CLEAR: Readonly<Record<Exclude<Key, 'sha256'>, readonly [Identifier, string]>> = {
-  email: ['email', 'lower'],
+/** Keys of digests: those of 64 hexadecimal digits, and all others. */
+type DigestKey = 'sha256' | 'digest';
+const isDigest = (key: string): key is DigestKey => key === 'sha256' || key === 'digest';
+
+/**
+ * Entries in clear are hashed: a compiled list holds nothing that could be read. Addresses stand under their canonical spelling,
+ * which those of contacts are then asked about; as written too, which finds the malformed ones.
+ */
+const CLEAR: Readonly<Record<Exclude<Key, DigestKey>, readonly [Identifier, string]>> = {
+  email: ['email', 'canonical'],
   canonical: ['email', 'canonical'],
   phone: ['phone', 'e164'],
   domain: ['domain', 'domain'],
@@ -27,28 +34,38 @@ const hashed = (key: keyof typeof CLEAR): Digests => {
 
 /** What takes the entries of a list into the parts of a compiled one. */
 export interface Taker {
+  /** Numbers of hexadecimal digits of the digests so far. */
+  readonly widths: ReadonlySet<number>;
+  /** @param text an entry in clear, or a digest in hexadecimal */
   text(key: Key, text: string): void;
-  /** @param print the first 96 bits of a digest that the list holds */
+  /** @param print the first 96 bits of a digest of 64 hexadecimal digits */
   digest(print: Print): void;
 }
 
-/** @param digestsOf asked once, when the first digest comes: the header was read then */
-export const makeTaker = (compiler: IndexCompiler, digestsOf: () => Digests): Taker => {
+/** @param digestsOf asked when the first digest of a width comes: the header was read then */
+export const makeTaker = (compiler: IndexCompiler, digestsOf: (width: number) => Digests): Taker => {
+  type Part = ReturnType<IndexCompiler['part']>;
   const print = newDigestPrint();
-  const parts = new Map<Key, ReturnType<IndexCompiler['part']>>();
-  const partOf = (key: Key): ReturnType<IndexCompiler['part']> => {
+  const clear = new Map<Key, Part>();
+  const digests = new Map<number, Part>();
+  const known = <K>(parts: Map<K, Part>, key: K, of: () => Digests): Part => {
     const open = parts.get(key);
     if (open) return open;
-    const { identifier, recipe } = key === 'sha256' ? digestsOf() : hashed(key);
+    const { identifier, recipe } = of();
     const part = compiler.part(identifier, recipe);
     parts.set(key, part);
     return part;
   };
+  const digest = (width: number, one: Print): void => known(digests, width, () => digestsOf(width)).add(one);
   return {
-    text(key, text) {
-      digestPrint(key === 'sha256' ? text : hash('sha256', text, 'hex'), print);
-      partOf(key).add(print);
+    get widths() {
+      return new Set(digests.keys());
     },
-    digest: (one) => partOf('sha256').add(one),
+    text(key, text) {
+      digestPrint(isDigest(key) ? text : hash('sha256', text, 'hex'), print);
+      if (isDigest(key)) digest(text.length, print);
+      else known(clear, key, () => hashed(key)).add(print);
+    },
+    digest: (one) => digest(64, one),
   };
 };

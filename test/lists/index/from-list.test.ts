@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readEmail } from '../../../src/fields/email.js';
 import { type CompileSpec, compileList, UNDECLARED } from '../../../src/lists/index/from-list.js';
 import { openIndex } from '../../../src/lists/index/open.js';
+import { makeLists } from '../../../src/lists/query.js';
 import { asker } from '../../../src/lists/table.js';
+import { contact, load } from '../support.js';
 import { filesIn, inFolder, printOf, sha256 } from './support.js';
 
 const SHA256 = { algorithm: 'sha256' } as const;
@@ -28,7 +31,7 @@ const compiled = async (content: string | Buffer, texts: readonly string[], spec
 const TWO = ['jean@acme.example', 'lea@acme.example'];
 const hex = (text: string): string => sha256(text).toString('hex');
 
-describe('two addresses are compiled as SHA-256 of their lower case', () => {
+describe('two addresses are compiled as SHA-256 of their canonical spelling', () => {
   const cases: Readonly<Record<string, string | Buffer>> = {
     'one per line': 'jean@acme.example\nlea@acme.example\n',
     'without a last line end, in capitals': 'JEAN@acme.example\r\nlea@acme.example',
@@ -42,21 +45,42 @@ describe('two addresses are compiled as SHA-256 of their lower case', () => {
   };
   for (const [name, content] of Object.entries(cases)) {
     test(name, async () => {
-      expect(await compiled(content, [...TWO, 'JEAN@acme.example', 'paul@acme.example'])).toEqual([['email', 'lower', TWO]]);
+      expect(await compiled(content, [...TWO, 'JEAN@acme.example', 'paul@acme.example'])).toEqual([['email', 'canonical', TWO]]);
     });
   }
 });
 
-test('every kind of entry has a part of its own, and mailboxes one more under their canonical spelling', async () => {
+test('every kind of entry has a part of its own, and addresses stand in it as written and under their canonical spelling', async () => {
   const list = 'jean.dupont+x@gmail.com\n@acme.example\n06 39 98 12 34\n732 829 320\n';
   const texts = ['jean.dupont+x@gmail.com', 'jeandupont@gmail.com', 'acme.example', '+33639981234', '732829320'];
   expect(await compiled(list, texts)).toEqual([
     ['domain', 'domain', ['acme.example']],
-    ['email', 'canonical', ['jeandupont@gmail.com']],
-    ['email', 'lower', ['jean.dupont+x@gmail.com']],
+    ['email', 'canonical', ['jean.dupont+x@gmail.com', 'jeandupont@gmail.com']],
     ['phone', 'e164', ['+33639981234']],
     ['siren', 'siren', ['732829320']],
   ]);
+});
+
+test('whoever is found by the clear list is found by the compiled one, however the mailbox is spelled', async () => {
+  const spellings = [
+    'jeandupont@gmail.com',
+    'jean.dupont@gmail.com',
+    'JeanDupont+news@googlemail.com',
+    'jean@acme.example',
+    'jean.x@acme.example',
+  ];
+  for (const listed of spellings) {
+    const clear = makeLists([await load(`${listed}\n`)]);
+    const [[identifier, normaliser, found]] = (await compiled(
+      `${listed}\n`,
+      spellings.map((one) => readEmail(one).canonical),
+    )) as [[string, string, string[]]];
+    expect([identifier, normaliser]).toEqual(['email', 'canonical']);
+    for (const one of spellings) {
+      const matches = clear.matches(contact({ email: one }), 'opposition');
+      expect(found.includes(readEmail(one).canonical), `${one} in ${listed}`).toBe(matches.length > 0);
+    }
+  }
 });
 
 describe('digests are taken as they are', () => {
@@ -72,7 +96,7 @@ describe('digests are taken as they are', () => {
   });
   test('also behind their name, and beside entries in clear', async () => {
     expect(await compiled(`sha256:${hex(TWO[0] as string)}\n${TWO[1]}\n`, TWO)).toEqual([
-      ['email', 'lower', [TWO[1]]],
+      ['email', 'canonical', [TWO[1]]],
       ['email', UNDECLARED, [TWO[0]]],
     ]);
   });
@@ -110,6 +134,7 @@ describe('a list that cannot be trusted is not compiled, and nothing is left', (
     'one of comments': { content: '# nothing\n', code: 'LUMO_LIST_EMPTY' },
     'one that is mostly something else': { content: 'jean@acme.example\nhello world\nand so on\n', code: 'LUMO_LIST_UNREAD' },
     'one with the hash of nothing': { content: `${hex('')}\n${hex('x')}\n`, code: 'LUMO_LIST_HASH' },
+    'one of digests of two widths': { content: `${hex('x')}\nd41d8cd98f00b204e9800998ecf8427a\n`, code: 'LUMO_LIST_HASH' },
     'a web page': { content: '<!doctype html><p>Log in</p>', code: 'LUMO_LIST_NOT_A_LIST' },
     'a workbook': { content: Buffer.from('PK\u0003\u0004\u0000\u0000'), code: 'LUMO_LIST_NOT_A_LIST' },
     'gzip that ends early': { content: gzipSync('jean@acme.example\n'.repeat(500)).subarray(0, 40), code: 'LUMO_LIST_UNREADABLE' },
@@ -131,6 +156,16 @@ describe('a list that cannot be trusted is not compiled, and nothing is left', (
       for (const path of [join(folder, 'none'), folder])
         await expect(compileList({ path }, join(folder, 'out'))).rejects.toMatchObject({ code: 'LUMO_LIST_UNREADABLE' });
       expect(filesIn(folder)).toEqual([]);
+    });
+  });
+
+  test('one whose digests are not what is declared', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'list.txt'), `${hex('x')}\n`);
+      const digests = { identifier: 'email', recipe: { algorithm: 'md5', normaliser: 'lower' } } as const;
+      await expect(compileList({ path: join(folder, 'list.txt'), digests }, join(folder, 'out'))).rejects.toMatchObject({
+        code: 'LUMO_LIST_HASH',
+      });
     });
   });
 
