@@ -25,9 +25,9 @@ export interface Desk {
   readonly book: Book;
   readonly say: Say;
   /** A line on standard output. */
-  tell(line: string): Promise<void>;
+  readonly tell: (line: string) => Promise<void>;
   /** A line on standard error. */
-  warn(line: string): Promise<void>;
+  readonly warn: (line: string) => Promise<void>;
 }
 
 /** @returns the exit code */
