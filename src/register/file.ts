@@ -2,7 +2,7 @@
  * A register in one file that only grows.
  * @module
  */
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LumoError } from '../errors.js';
 import { makeOnce } from './durable.js';
@@ -90,11 +90,12 @@ class FileRegister implements Register {
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {
-    // a+ would make the file anew if it had gone away.
-    await stat(this.#path);
-    const handle = await open(this.#path, 'a+', 0o600);
+    // At its end, whoever else writes; not made anew if it has gone away.
+    const handle = await open(this.#path, constants.O_RDWR | constants.O_APPEND);
     try {
-      const scan = this.#known ?? new Scan(this.keyId, this.#name);
+      const { size } = await handle.stat();
+      // One that has shrunk is another file.
+      const scan = this.#known && size >= this.#known.offset ? this.#known : new Scan(this.keyId, this.#name);
       this.#known = undefined;
       scan.rewind();
       for await (const _ of readOn(handle, scan));

@@ -17,7 +17,7 @@ export interface Key {
   /** The key itself, hexadecimal: for recipes of lists in memory, never for a file or a message. */
   readonly hex: string;
   /** Fingerprint of a normalised identity: HMAC-SHA256, 64 hexadecimal digits. */
-  seal(normalised: string): string;
+  readonly seal: (normalised: string) => string;
 }
 
 const LEAST = 64;

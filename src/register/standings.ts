@@ -28,10 +28,20 @@ export interface Barred {
   readonly since: string;
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+/** One that is being made. What several share is replaced, never changed. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 const NOBODY = { id: '', date: '', origin: '' };
+const NEVER: readonly string[] = CHANNELS.map(() => '');
+
+/** Day by day, the later of both. */
+const latest = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a === b || b === NEVER ? a : a === NEVER ? b : a.map((day, i) => later(day, b[i] as string));
+/** By the number of the entry when the day is the same: the order of the entries must not matter. */
+const newer = (a: Standing['latest'], { id, date, origin }: Standing['latest']): Standing['latest'] =>
+  date > a.date || (date === a.date && id > a.id) ? { id, date, origin } : a;
+const union = (...lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 
 /** The channels that are refused. */
 export const barredOf = ({ opposed, withdrawn }: Standing): readonly Barred[] =>
@@ -43,6 +53,7 @@ export const barredOf = ({ opposed, withdrawn }: Standing): readonly Barred[] =>
 /** The standings of a register, by fingerprint. */
 export class Standings {
   readonly #by = new Map<string, Open<Standing>>();
+  readonly #days = new Map<string, readonly string[]>();
 
   /** Every standing once. */
   all(): ReadonlySet<Standing> {
@@ -65,41 +76,40 @@ export class Standings {
   }
 
   add(entry: Entry): void {
-    const standing = this.#join(entry.of, entry.prints);
-    const days = entry.is === 'opposition' ? standing.opposed : standing.withdrawn;
-    CHANNELS.forEach((channel, i) => {
-      if (entry.channels.includes(channel)) days[i] = later(days[i] as string, entry.date);
-    });
-    if (entry.is !== 'opposition') return;
-    const { id, date, origin } = entry;
-    // By the number of the entry when the day is the same: the order of the entries must not matter.
-    if (`${date}${id}` > `${standing.latest.date}${standing.latest.id}`) standing.latest = { id, date, origin };
+    const { of, prints, channels, date } = entry;
+    const standing = this.#join(of, prints);
+    const side = entry.is === 'opposition' ? 'opposed' : 'withdrawn';
+    standing[side] = latest(standing[side], this.#daysOf(channels, date));
+    if (entry.is === 'opposition') standing.latest = newer(standing.latest, entry);
+  }
+
+  /** Most entries of a register say the same channels on the same few days. */
+  #daysOf(channels: readonly Channel[], date: string): readonly string[] {
+    const name = `${date} ${channels.join(' ')}`;
+    const known = this.#days.get(name);
+    if (known) return known;
+    const days = CHANNELS.map((channel) => (channels.includes(channel) ? date : ''));
+    this.#days.set(name, days);
+    return days;
   }
 
   /** Two spellings of one mailbox are one person as soon as an entry has both. */
   #join(of: Kind, prints: readonly string[]): Open<Standing> {
     const [first, ...others] = new Set(prints.flatMap((print) => this.#by.get(print) ?? []));
-    const standing: Open<Standing> = first ?? {
-      of,
-      prints: [],
-      given: [],
-      opposed: ['', '', '', ''],
-      withdrawn: ['', '', '', ''],
-      latest: NOBODY,
-    };
+    if (first === undefined) {
+      const made: Standing = { of, prints, given: prints.slice(0, 1), opposed: NEVER, withdrawn: NEVER, latest: NOBODY };
+      for (const print of prints) this.#by.set(print, made);
+      return made;
+    }
     for (const other of others) {
-      standing.opposed = standing.opposed.map((day, i) => later(day, other.opposed[i] as string));
-      standing.withdrawn = standing.withdrawn.map((day, i) => later(day, other.withdrawn[i] as string));
-      if (`${other.latest.date}${other.latest.id}` > `${standing.latest.date}${standing.latest.id}`) standing.latest = other.latest;
+      first.opposed = latest(first.opposed, other.opposed);
+      first.withdrawn = latest(first.withdrawn, other.withdrawn);
+      first.latest = newer(first.latest, other.latest);
     }
-    for (const print of [...prints, ...others.flatMap((other) => other.prints)]) {
-      if (!standing.prints.includes(print)) standing.prints.push(print);
-      this.#by.set(print, standing);
-    }
-    for (const print of [prints[0] as string, ...others.flatMap((other) => other.given)]) {
-      if (!standing.given.includes(print)) standing.given.push(print);
-    }
-    return standing;
+    first.prints = union(first.prints, prints, ...others.map((other) => other.prints));
+    first.given = union(first.given, prints.slice(0, 1), ...others.map((other) => other.given));
+    for (const print of first.prints) this.#by.set(print, first);
+    return first;
   }
 }
 

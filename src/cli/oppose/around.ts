@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { dayOf } from '../../fields/calendar.js';
-import { type Book, DEFAULT_REGISTER, openBook } from '../../register/book.js';
+import { type Book, DEFAULT_REGISTER, type Opening, openBook } from '../../register/book.js';
 import { isPostgres } from '../../register/postgres-driver.js';
 import { visible } from '../../reporters/visible.js';
 import type { Around } from '../around.js';
@@ -25,9 +25,9 @@ export interface Desk {
   readonly book: Book;
   readonly say: Say;
   /** A line on standard output. */
-  tell(line: string): Promise<void>;
+  readonly tell: (line: string) => Promise<void>;
   /** A line on standard error. */
-  warn(line: string): Promise<void>;
+  readonly warn: (line: string) => Promise<void>;
 }
 
 /** @returns the exit code */
@@ -48,25 +48,32 @@ export const asOfIn = ({ io }: Around): string => {
   return said ? dayIn(said, 'LUMO_AS_OF') : today();
 };
 
-/**
- * Opens the register, does the work, closes it, and tells what was seen on the way.
- * @param create whether a register that is not there is made
- */
-export const atDesk = async (work: Work, { register }: OpposeOptions, { io, lang }: Around, create: boolean): Promise<number> => {
+/** Where the register and its key are: as an option says, else LUMO_REGISTER, else in the folder of the project. */
+export const openingOf = (register: string | undefined, { io }: Around): Omit<Opening, 'create'> & { readonly name: string } => {
   const said = register ?? (io.env.LUMO_REGISTER?.trim() || DEFAULT_REGISTER);
   const database = isPostgres(said);
-  const say = sayFor(lang);
-  const warn = (line: string): Promise<void> => put(io.stderr, `${line}\n`);
-  const book = await openBook({
+  return {
+    name: database ? 'PostgreSQL' : visible(said),
     address: database || isAbsolute(said) ? said : resolve(io.cwd(), said),
     // A database has no folder of its own: the key lies in that of the project.
     ...(database && { keyFile: resolve(io.cwd(), '.lumo/key') }),
     key: io.env.LUMO_KEY,
-    create,
     processes: machineProcesses(),
-  });
+  };
+};
+
+/**
+ * Opens the register, does the work, closes it, and tells what was seen on the way.
+ * @param create whether a register that is not there is made
+ */
+export const atDesk = async (work: Work, { register }: OpposeOptions, around: Around, create: boolean): Promise<number> => {
+  const { io, lang } = around;
+  const { name, ...opening } = openingOf(register, around);
+  const say = sayFor(lang);
+  const warn = (line: string): Promise<void> => put(io.stderr, `${line}\n`);
+  const book = await openBook({ ...opening, create });
   try {
-    if (book.made) await warn(say.made(database ? 'PostgreSQL' : visible(said)));
+    if (book.made) await warn(say.made(name));
     const code = await work({ book, say, warn, tell: (line) => put(io.stdout, `${line}\n`) });
     if (book.register.torn > 0) await warn(say.torn(book.register.torn));
     return code;
