@@ -128,8 +128,8 @@ describe('a mistake is said with its path, in English and in French', () => {
     [
       'a list instead of text',
       { preset: ['fr-b2b'] },
-      'preset: a list is not allowed here. Allowed: fr-b2b, fr-b2c, crm-archive.',
-      'preset : une liste ne convient pas ici. Valeurs admises : fr-b2b, fr-b2c, crm-archive.',
+      'preset: a list is not allowed here. Allowed: fr-b2b, fr-b2c, crm-archive, be, es, uk, strict, minimal.',
+      'preset : une liste ne convient pas ici. Valeurs admises : fr-b2b, fr-b2c, crm-archive, be, es, uk, strict, minimal.',
     ],
     [
       'a missing key',

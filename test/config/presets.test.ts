@@ -12,9 +12,6 @@ const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
 
 /** Off until configuration names the target of the campaign. */
 const NEEDS_A_TARGET = ['relevance-geography', 'relevance-job', 'relevance-naf', 'relevance-size'];
-/** Rules that wait for somebody to describe a campaign, whatever the preset. */
-const WAITING = ['relevance-geography', 'relevance-job', 'relevance-naf', 'relevance-size'];
-const sorted = (...ids: readonly string[]): string[] => [...ids, ...WAITING].sort();
 
 describe('the presets', () => {
   it.each(PRESET_NAMES)('%s names only rules that exist, and is described in both languages', (name) => {
