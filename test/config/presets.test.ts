@@ -67,30 +67,6 @@ describe('the presets', () => {
       'source-unlawful',
       'webmail-without-consent',
     ]);
-    expect(off('fr-b2b')).toEqual(sorted('consumer-without-consent'));
-  });
-  it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
-    expect(PRESETS['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
-    expect(off('fr-b2c')).toEqual(sorted('mobile-without-consent', 'webmail-without-consent'));
-  });
-  it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
-    expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
-    expect(off('crm-archive')).toEqual(
-      sorted(
-        'column-beyond-purpose',
-        'consumer-without-consent',
-        'mobile-without-consent',
-        'notice-due',
-        'notice-late',
-        'opposition-column',
-        'opposition-list',
-        'purchased-list',
-        'robinson-list',
-        'source-missing',
-        'source-unlawful',
-        'webmail-without-consent',
-      ),
-    );
     const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
     for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
