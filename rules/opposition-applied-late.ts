@@ -47,7 +47,7 @@ export default defineRule({
     },
     waiting: {
       en: 'Refusal not applied after more than {days} days (maximum of the guide): apply it today.',
-      fr: 'Refus toujours pas appliqué après plus de {days} jours (maximum du guide) : appliquez-le aujourd’hui.',
+      fr: 'Refus toujours non appliqué après plus de {days} jours (maximum du guide) : appliquez-le aujourd’hui.',
     },
     overdue: {
       en: 'Refusal still without effect past the {months}-month limit of the law (GDPR 12(3)): apply it and answer today.',
