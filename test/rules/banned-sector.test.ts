@@ -60,7 +60,7 @@ cases(rule, {
     says: [],
     channels: ['post'],
   },
-  'nothing to reach them by': { ...all, ...energy, rows: csv(HEAD, ';'), says: [] },
+  'nothing to reach them by': { ...all, ...energy, rows: csv(`nom;${HEAD}`, 'Martin;;'), says: [] },
 });
 
 it('bars the channels of the ban that reach the contact, and no other', () => {
