@@ -69,6 +69,8 @@ export const ageOf = (text: string, today: Day): Age | undefined => {
 const PUPIL =
   /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil))(?:$| )/;
 const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student|stagiaire de troisieme|stagiaire 3e)(?:$| )/;
+/** Each title above holds one of these, as written: most hold none, and cost one test. */
+const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil/i;
 /** Hosts of schools below university. */
 const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
 
@@ -78,6 +80,7 @@ const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncolle
  * @param domain of the address, lower case; '' for none
  */
 export const mayBePupil = (title: string, domain: string): boolean => {
+  if (!MAY_BE.test(title)) return false;
   const words = plainWords(title);
   return PUPIL.test(words) || (STUDENT.test(words) && SCHOOL.test(domain));
 };
