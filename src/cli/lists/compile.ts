@@ -46,7 +46,7 @@ const digestsOf = ({ hash, normaliser, identifier, before, after }: CompileOptio
   normaliser === undefined
     ? undefined
     : {
-        identifier: identifier ?? 'email',
+        identifier,
         recipe: { algorithm: hash ?? 'sha256', normaliser, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
       };
 

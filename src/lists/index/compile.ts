@@ -21,7 +21,7 @@ import { sortEntries } from './sort.js';
 const AGAIN = 65_536;
 
 interface OpenPart {
-  readonly identifier: Identifier;
+  readonly identifier: Identifier | undefined;
   readonly recipe: WrittenRecipe;
   readonly heaps: Heaps;
 }
@@ -50,7 +50,7 @@ export class IndexCompiler {
   }
 
   /** What takes the entries of one kind. A key that a recipe has is not written. */
-  part(identifier: Identifier, recipe: WrittenRecipe): Pick<Heaps, 'add' | 'added'> {
+  part(identifier: Identifier | undefined, recipe: WrittenRecipe): Pick<Heaps, 'add' | 'added'> {
     const part = { identifier, recipe: written(recipe) };
     const open = this.#parts.get(keyOf(part)) ?? { ...part, heaps: new Heaps(this.#spill) };
     this.#parts.set(keyOf(part), open);

@@ -119,7 +119,7 @@ export const compileList = async (spec: CompileSpec, out: string, signal?: Abort
     const said = wordsOf(name);
     const taker = makeTaker(compiler, (width) => {
       const recipe = { algorithm: algorithmOf(width), normaliser: UNDECLARED };
-      return spec.digests ?? { identifier: entries.hint ?? said ?? 'email', recipe };
+      return spec.digests ?? { identifier: entries.hint ?? said, recipe };
     });
     entries.take = (key, text) => taker.text(key, text);
     const sha256 = await readInto(path, entries, taker, classify, signal);

@@ -34,7 +34,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isPart = (value: unknown): value is WrittenPart => {
   const { identifier, recipe, entries, bits } = (value ?? {}) as WrittenPart;
   return (
-    isText(identifier) &&
+    (identifier === undefined || isText(identifier)) &&
     isText(recipe?.algorithm) &&
     isText(recipe.normaliser) &&
     isCount(entries, 2 ** 32 - 1) &&

@@ -34,7 +34,8 @@ export interface WrittenRecipe {
 
 /** Entries of one kind. */
 export interface WrittenPart {
-  readonly identifier: Identifier;
+  /** Absent for digests of which nobody has said of what they are. */
+  readonly identifier?: Identifier | undefined;
   readonly recipe: WrittenRecipe;
   readonly entries: number;
   /** There are two to the power of that many buckets. */

@@ -13,7 +13,8 @@ import { type IndexHead, placesOf, type WrittenRecipe } from './layout.js';
 
 /** Entries of one kind, ready to be asked through `asker`. Plain data, for `postMessage`. */
 export interface OpenPart<T> {
-  readonly identifier: Identifier;
+  /** Undefined for digests of which nobody has said of what they are: ask about addresses and numbers. */
+  readonly identifier: Identifier | undefined;
   readonly recipe: WrittenRecipe;
   readonly table: T;
 }

@@ -7,7 +7,8 @@ import type { WrittenRecipe } from './layout.js';
 
 /** How the digests that a list holds were made. */
 export interface Digests {
-  readonly identifier: Identifier;
+  /** Undefined when nobody says of what they are. */
+  readonly identifier: Identifier | undefined;
   readonly recipe: WrittenRecipe;
 }
 

@@ -90,14 +90,15 @@ describe('digests are taken as they are', () => {
     expect(await compiled(list.toUpperCase(), TWO, { digests })).toEqual([['phone', 'e164', TWO]]);
   });
   test('or nobody says how; then their header or the name of the file says of what', async () => {
-    expect(await compiled(list, TWO)).toEqual([['email', UNDECLARED, TWO]]);
+    expect(await compiled(list, TWO)).toEqual([[undefined, UNDECLARED, TWO]]);
+    expect(await compiled(list, TWO, {}, 'emails.txt')).toEqual([['email', UNDECLARED, TWO]]);
     expect(await compiled(`téléphone\n${list}`, TWO)).toEqual([['phone', UNDECLARED, TWO]]);
     expect(await compiled(list, TWO, {}, 'phones.txt')).toEqual([['phone', UNDECLARED, TWO]]);
   });
   test('also behind their name, and beside entries in clear', async () => {
     expect(await compiled(`sha256:${hex(TWO[0] as string)}\n${TWO[1]}\n`, TWO)).toEqual([
       ['email', 'canonical', [TWO[1]]],
-      ['email', UNDECLARED, [TWO[0]]],
+      [undefined, UNDECLARED, [TWO[0]]],
     ]);
   });
 });
