@@ -1,6 +1,6 @@
 import { civil, dayOf, isoOf } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { Identifier, ListKind } from '../model/list.js';
+import type { EntryCounts, Identifier, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
 import { badDate } from './errors.js';
 
@@ -30,16 +30,19 @@ export const versionDate = (declared: string | undefined, name: string): string 
 export const isFresh = (date: string | undefined, maxAgeDays: number | undefined, asOf: Day): boolean =>
   maxAgeDays === undefined || (date !== undefined && dayOf(date) <= asOf && asOf <= dayOf(date) + maxAgeDays);
 
-const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
+/** The channels that an identifier is used on. */
+export const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
   email: ['email'],
   domain: ['email'],
   phone: ['phone', 'sms'],
   siren: ['email', 'phone', 'sms'],
+  siret: ['email', 'phone', 'sms'],
+  post: ['post'],
 };
 
 /** The channels a match bars when nobody says: all for an opposition, those of its identifiers for a register. */
-export const defaultChannels = (kind: ListKind, entries: Readonly<Record<Identifier, number>>): readonly Channel[] => {
+export const defaultChannels = (kind: ListKind, entries: EntryCounts): readonly Channel[] => {
   if (kind === 'opposition') return CHANNELS;
-  const held = (Object.keys(REACHES) as Identifier[]).filter((identifier) => entries[identifier] > 0);
+  const held = (Object.keys(REACHES) as Identifier[]).filter((identifier) => (entries[identifier] ?? 0) > 0);
   return CHANNELS.filter((channel) => held.some((identifier) => REACHES[identifier].includes(channel)));
 };
