@@ -3,10 +3,12 @@
  * matches nobody and looks like a clean file.
  * @module
  */
-import type { Identifier } from '../model/list.js';
+import type { Identifier, NormaliserId } from '../model/list.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
 import { looseKey, type PostalIdentity, postalKey } from './postal.js';
 import { spanishEmail, spanishPhone, spanishPost } from './spanish.js';
+
+export type { NormaliserId } from '../model/list.js';
 
 /** What a normaliser may be given: the value of its identifier, or of another, of which it makes nothing. */
 export type Normalisable = EmailValue | PhoneValue | PostalIdentity | string;
@@ -50,7 +52,7 @@ const uid2 = ({ lower, local, domain }: EmailValue): string =>
 /** Country codes whose national numbers are written with a 0 before nine digits: France and its overseas departments. */
 const FRENCH = /^\+(?:33|262|590|594|596|508)(\d{9})$/;
 
-export const NORMALISERS = {
+export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
   lower: email(({ lower }) => lower),
   raw: email(raw),
   canonical: email(({ canonical }) => canonical),
@@ -71,7 +73,4 @@ export const NORMALISERS = {
   postal: post(postalKey),
   'postal-loose': post(looseKey),
   'es-post': post(spanishPost),
-} as const satisfies Record<string, Normaliser>;
-
-export type NormaliserId = keyof typeof NORMALISERS;
-export const NORMALISER_IDS = Object.keys(NORMALISERS) as readonly NormaliserId[];
+};

@@ -17,7 +17,7 @@ import { isWeak } from './recipe.js';
 import { scanLines } from './scan.js';
 import type { ListSpec } from './spec.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './trust.js';
-import { defaultChannels, isFresh, ROBINSON_DAYS, versionDate } from './version.js';
+import { ageOf, defaultChannels, isFresh, isWithin, versionDate } from './version.js';
 
 export type { LoadedList, Part } from './loaded.js';
 export type { ListSpec } from './spec.js';
@@ -53,7 +53,7 @@ export const infoOf = (
   const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
   // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
   const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedOf(spec).length === 0;
-  const maxAgeDays = spec.maxAgeDays ?? (kind === 'opposition' ? undefined : ROBINSON_DAYS);
+  const maxAgeDays = ageOf(spec, date);
   const barred =
     spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
   return {
@@ -63,7 +63,7 @@ export const infoOf = (
     sha256: file.sha256,
     ...(date === undefined ? {} : { date }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    fresh: !undeclared && isFresh(date, maxAgeDays, asOf),
+    fresh: !undeclared && isFresh(date, maxAgeDays, asOf) && isWithin(asOf, spec.from, spec.to),
     ...(undeclared && { undeclared }),
     ...(hashed.some(({ recipe }) => isWeak(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),

@@ -18,6 +18,11 @@ export interface ListSpec {
   readonly date?: string | undefined;
   /** Days that the version may be used; by default 30 for a register, no limit for an opposition. */
   readonly maxAgeDays?: number | undefined;
+  /** The same in calendar months, for registers whose rules count so. */
+  readonly maxAgeMonths?: number | undefined;
+  /** ISO days between which the list proves something, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** ISO country of phone numbers without one; FR by default. */
   readonly country?: string | undefined;
   /** How entries are written; whatever is not so is unread. Both by default. */

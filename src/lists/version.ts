@@ -1,4 +1,4 @@
-import { civil, dayOf, isoOf } from '../fields/calendar.js';
+import { addMonths, civil, dayOf, isoOf } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { EntryCounts, Identifier, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
@@ -29,6 +29,20 @@ export const versionDate = (declared: string | undefined, name: string): string 
  */
 export const isFresh = (date: string | undefined, maxAgeDays: number | undefined, asOf: Day): boolean =>
   maxAgeDays === undefined || (date !== undefined && dayOf(date) <= asOf && asOf <= dayOf(date) + maxAgeDays);
+
+/** Days that a version may be used, counted in months of its own calendar where that is how the register counts. */
+export const ageOf = (
+  { maxAgeDays, maxAgeMonths, kind }: { maxAgeDays?: number | undefined; maxAgeMonths?: number | undefined; kind: ListKind },
+  date: string | undefined,
+): number | undefined => {
+  if (maxAgeDays !== undefined) return maxAgeDays;
+  if (maxAgeMonths !== undefined && date !== undefined) return addMonths(dayOf(date), maxAgeMonths) - dayOf(date);
+  return kind === 'opposition' ? undefined : ROBINSON_DAYS;
+};
+
+/** Whether a day lies between two ISO days, both included; a missing one is no limit. */
+export const isWithin = (day: Day, from: string | undefined, to: string | undefined): boolean =>
+  (from === undefined || dayOf(from) <= day) && (to === undefined || day <= dayOf(to));
 
 /** The channels that an identifier is used on. */
 export const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {

@@ -15,6 +15,29 @@ export type Identifier = (typeof IDENTIFIERS)[number];
 export const ALGORITHMS = ['none', 'md5', 'sha1', 'sha256', 'sha512', 'hmac-sha256'] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
 
+/** How an identity may be made into a text before it is hashed; what each does is in the normalisers of lists. */
+export const NORMALISER_IDS = [
+  'lower',
+  'raw',
+  'canonical',
+  'uid2',
+  'es-email',
+  'e164',
+  'e164-no-plus',
+  'digits',
+  'es-phone',
+  'es-sms',
+  'nanp-10',
+  'domain',
+  'at-domain',
+  'siren',
+  'siret',
+  'postal',
+  'postal-loose',
+  'es-post',
+] as const;
+export type NormaliserId = (typeof NORMALISER_IDS)[number];
+
 /** Whom a list protects, and what a refusal on it reaches. */
 export interface ListScope {
   readonly audience?: 'consumer' | 'business' | 'both';
@@ -62,7 +85,7 @@ export interface ListMatch {
   /** The channels that this match bars, where they are fewer than the list's. */
   readonly channels?: readonly Channel[];
   /** How the identity was normalised before it was hashed; absent for entries in clear. */
-  readonly normaliser?: string;
+  readonly normaliser?: NormaliserId;
 }
 
 /** The lists of a run, as rules may ask them. */
