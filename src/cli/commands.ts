@@ -8,4 +8,7 @@ export const commands: Readonly<Record<string, CommandFunction>> = {
   explain: async (...all) => (await import('./explain.js')).explainCommand(...all),
   rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),
   init: async (...all) => (await import('./init.js')).initCommand(...all),
+  'lists verify': async (...all) => (await import('./lists/verify.js')).verifyCommand(...all),
+  'lists stats': async (...all) => (await import('./lists/stats.js')).statsCommand(...all),
+  'lists probe': async (...all) => (await import('./lists/probe.js')).probeCommand(...all),
 };

@@ -45,7 +45,7 @@ export const main = async (io: Io): Promise<number> => {
     const { commands } = await import('./commands.js');
     code = await (commands[command] as CommandFunction)(files, options, { io, lang, version: VERSION, signal: stop.signal });
   });
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command.configureHelp({ styleTitle: titleFor(lang) }).configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
   try {

@@ -2,6 +2,7 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import type { Lang } from '../model/text.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
+import { addLists } from './lists/program.js';
 
 /** What every command that reads contacts may be told. Undefined: not said. */
 export interface RunOptions {
@@ -38,6 +39,11 @@ export interface RunOptions {
   readonly color?: boolean;
   readonly row?: number;
   readonly email?: string;
+  readonly seed?: string;
+  readonly against?: string;
+  readonly write?: boolean;
+  readonly keyEnv?: string;
+  readonly kind?: string;
 }
 
 /** Repeatable, or separated by commas. */
@@ -101,11 +107,11 @@ export const programFor = (
       .option('-n, --no-headers', help.noHeaders)
       .option('--stdin-filename <name>', help.stdinFilename);
   const command = (name: string, summary: string): Command => program.command(name).description(summary).exitOverride();
-  const does = (made: Command): Command =>
+  const does = (made: Command, name = made.name()): Command =>
     made.action(async (...all: unknown[]) => {
       const options = all.at(-2) as RunOptions;
       await act(
-        made.name(),
+        name,
         all
           .slice(0, -2)
           .flat()
@@ -132,6 +138,7 @@ export const programFor = (
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
+  addLists(command('lists', help.lists), help, reading, does);
   return program;
 };
 

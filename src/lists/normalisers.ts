@@ -8,7 +8,7 @@ import type { EmailValue, PhoneValue } from '../model/value.js';
 import { looseKey, type PostalIdentity, postalKey } from './postal.js';
 import { spanishEmail, spanishPhone, spanishPost } from './spanish.js';
 
-export type { NormaliserId } from '../model/list.js';
+export { NORMALISER_IDS, type NormaliserId } from '../model/list.js';
 
 /** What a normaliser may be given: the value of its identifier, or of another, of which it makes nothing. */
 export type Normalisable = EmailValue | PhoneValue | PostalIdentity | string;

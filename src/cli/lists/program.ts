@@ -1,0 +1,28 @@
+import { type Command, Option } from 'commander';
+import { LIST_KINDS } from '../../model/list.js';
+import type { Help } from '../help.js';
+
+/** The commands about lists. @param does gives a command its work, by the name that `commands` knows it by */
+export const addLists = (
+  lists: Command,
+  help: Help,
+  reading: (command: Command) => Command,
+  does: (command: Command, name: string) => Command,
+): void => {
+  const kind = (): Option => new Option('--kind <kind>', help.listKind).choices(LIST_KINDS.filter((one) => one !== 'receipt'));
+  const format = '-f, --format <name>';
+  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  const command = (name: string, summary: string, isDefault = false): Command =>
+    reading(lists.command(name, { isDefault }).description(summary).exitOverride()).option(format, help.columnsFormat, each);
+  does(command('verify', help.listsVerify, true), 'lists verify');
+  does(command('stats <file>', help.listsStats).addOption(kind()), 'lists stats');
+  does(
+    command('probe <file>', help.listsProbe)
+      .option('--seed <identity>', help.seed)
+      .option('--against <contacts>', help.against)
+      .option('--key-env <name>', help.keyEnv)
+      .addOption(kind())
+      .option('--write', help.write),
+    'lists probe',
+  );
+};

@@ -1,0 +1,7 @@
+import type { Lang, Text } from '../../model/text.js';
+
+/** The sentence of a text in the reader's language, its `{slots}` filled. */
+export const sayer =
+  (lang: Lang) =>
+  (text: Text, slots: Readonly<Record<string, string | number>> = {}): string =>
+    text[lang].replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
