@@ -261,7 +261,7 @@ export const fr = {
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
   listUndeclared: spaced`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
-  listWeak: 'MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé',
+  listWeak: spaced`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listStale: (maxAgeDays: number | undefined) =>
     maxAgeDays === undefined
       ? spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`
