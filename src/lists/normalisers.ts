@@ -49,8 +49,8 @@ const raw = ({ text: written, lower }: EmailValue): string => {
 const uid2 = ({ lower, local, domain }: EmailValue): string =>
   domain === 'gmail.com' ? `${local.replace(/\+.*$/, '').replaceAll('.', '')}@gmail.com` : lower;
 
-/** Country codes whose national numbers are written with a 0 before nine digits: France and its overseas departments. */
-const FRENCH = /^\+(?:33|262|590|594|596|508)(\d{9})$/;
+/** Numbers that are written with a 0 before nine digits: those of France, and the blocks of its plan that are overseas. */
+const FRENCH = /^\+(?:33|262(?=26[239]|639|69[23]|976)|590(?=590|69[01]|976)|594(?=594|694|976)|596(?=596|69[67]|976))(\d{9})$/;
 
 export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
   lower: email(({ lower }) => lower),
