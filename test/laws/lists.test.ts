@@ -76,7 +76,7 @@ const onPhone: fc.Arbitrary<Person> = fc
         `0${nine[0]} ${pairs}`,
         `Tél : 0${nine[0]}.${pairs.replaceAll(' ', '.')}`,
       ],
-      others: [`0${head}${tail + 1}`, `+32${nine}`, `+262${nine}`],
+      others: [`0${head}${tail + 1}`, `+32${nine}`, ...(head === '19900' ? [`+262${nine}`] : [])],
     };
   });
 const person = fc.oneof(atCompany, atIdn, atGmail, atProton, onPhone);

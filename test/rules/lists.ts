@@ -12,6 +12,9 @@ export interface GivenList {
   readonly channels?: readonly Channel[];
   readonly fresh?: boolean;
   readonly tooBroad?: number;
+  readonly audience?: 'consumer' | 'business' | 'both';
+  /** Instead of looking entries up: what the list says of everybody. */
+  readonly says?: Omit<ListMatch, 'list'>;
 }
 
 const kindOfEntry = (entry: string): Identifier =>
@@ -19,7 +22,7 @@ const kindOfEntry = (entry: string): Identifier =>
 
 /** Lists in memory, small and plain: enough to ask what a rule makes of a match. */
 export const fakeLists = (given: readonly GivenList[], readPhone: (text: string) => PhoneValue): Lists => {
-  const all = given.map(({ kind, entries, channels, fresh, tooBroad }, index): ListInfo => {
+  const all = given.map(({ kind, entries, channels, fresh, tooBroad, audience }, index): ListInfo => {
     const count = (by: Identifier): number => entries.filter((entry) => kindOfEntry(entry) === by).length;
     return {
       name: `list-${index}.csv`,
@@ -30,6 +33,7 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
       form: 'clear',
       unread: 0,
       tooBroad: tooBroad ?? 0,
+      ...(audience && { scope: { audience } }),
       entries: { email: count('email'), phone: count('phone'), domain: count('domain'), siren: count('siren') },
     };
   });
@@ -49,8 +53,9 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
   return {
     all,
     matches: (contact, kind) =>
-      given.flatMap(({ kind: own, entries }, list) => {
-        const found = own === kind ? find(contact, entries) : undefined;
+      given.flatMap(({ kind: own, entries, says }, list) => {
+        const asked = (own === 'opposition') === (kind === 'opposition');
+        const found = asked ? (says ?? find(contact, entries)) : undefined;
         return found ? [{ list, ...found }] : [];
       }),
   };

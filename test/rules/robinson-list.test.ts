@@ -29,6 +29,52 @@ table(rule, {
   },
   'a list of numbers has nothing to say of an address': { rows: [['email'], ['a@acme.example']], lists: stale, says: [] },
   'a stale list for a channel that is not asked': { rows: [['telephone'], [NUMBER]], lists: stale, channels: ['email'], says: [] },
+  'a register of consumers asks a question about a file of businesses, and bars nobody': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], audience: 'consumer' }],
+    audience: 'business',
+    says: ['listedForOthers'],
+  },
+  'the same register bars in a file of consumers': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], audience: 'consumer' }],
+    audience: 'consumer',
+    says: ['listed'],
+  },
+  'a register for everybody bars in any file': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], audience: 'both' }],
+    audience: 'business',
+    says: ['listed'],
+  },
+  'a stale register of consumers leaves no business unscreened': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ ...stale[0], audience: 'consumer' }],
+    audience: 'business',
+    says: [],
+  },
+  'a name and an address that nearly are on it': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [], says: { by: 'post', form: 'fuzzy' } }],
+    says: ['listedFuzzy'],
+  },
+  'the refusals that a directory marks': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'directory', entries: [NUMBER] }],
+    says: ['listed'],
+  },
+  'an old receipt of a screening leaves numbers unscreened': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'receipt', entries: [], channels: ['phone'], fresh: false }],
+    channels: ['phone'],
+    says: ['unscreened'],
+  },
+  'an old receipt about calls has nothing to say of an address': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [{ kind: 'receipt', entries: [], channels: ['phone'], fresh: false }],
+    channels: ['email', 'phone'],
+    says: [],
+  },
   'on one list, and unscreened on another': {
     rows: [['telephone'], [NUMBER]],
     lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['post'] }, ...stale],
