@@ -109,7 +109,7 @@ export default defineRule({
             ctx.report(contact, message, screen.told(matches.filter((match) => messageOf(match) === message)));
         }
         const silent = screen.silent(contact, matches);
-        if (silent) ctx.report(contact, 'unscreened', silent);
+        if (silent) ctx.report(contact, 'unscreened', { channels: silent.channels, facts: silent.facts });
       },
     };
   },

@@ -85,7 +85,6 @@ export default defineRule({
   visit(ctx) {
     const screen = makeScreen(ctx.lists.all, THEIRS, ctx.channels, ctx.audience);
     if (screen.lists.length === 0) return {};
-    const unscreened = ctx.options.compulsory ? 'unscreenedBarred' : 'unscreened';
     const messageOf = (match: ListMatch) =>
       match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOthers(match) ? 'listedForOthers' : 'listed';
     return {
@@ -97,7 +96,10 @@ export default defineRule({
           ctx.report(contact, message, { channels, facts: { ...facts, by: some[0]?.by ?? '' } });
         }
         const silent = screen.silent(contact, matches);
-        if (silent) ctx.report(contact, unscreened, silent);
+        if (silent) {
+          const barred = ctx.options.compulsory || silent.compulsory;
+          ctx.report(contact, barred ? 'unscreenedBarred' : 'unscreened', { channels: silent.channels, facts: silent.facts });
+        }
       },
     };
   },

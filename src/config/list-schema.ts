@@ -45,6 +45,11 @@ const keys = {
   country: country.optional().describe('Country of the phone numbers written without a prefix.'),
   form: z.enum(['clear', 'sha256', 'mixed']).optional().describe('How entries are written; found by itself when absent.'),
   scope: scope.optional().describe('Whom the list is about.'),
+  compulsory: z.boolean().optional().describe('Whether whom a stale version leaves unscreened is barred.'),
+  areaCodes: z
+    .array(z.string().regex(/^[2-9]\d\d$/))
+    .optional()
+    .describe('North American area codes of which the register was obtained; numbers of others are unscreened.'),
   identifiers: z.array(z.enum(IDENTIFIERS)).min(1).optional().describe('What the entries are, where they do not tell by themselves.'),
   hash: hash.optional(),
   oppositionScope: z

@@ -6,6 +6,7 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
 import type { ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
 import type { Audience } from '../model/rule.js';
+import type { PhoneValue } from '../model/value.js';
 import type { LIST_FIELDS } from './needs.js';
 import { remember } from './remember.js';
 
@@ -13,6 +14,12 @@ import { remember } from './remember.js';
 export interface Told {
   readonly channels: readonly Channel[];
   readonly facts: { readonly list: string };
+}
+
+/** What lists that cannot clear a contact come to. */
+export interface Silence extends Told {
+  /** Whether the law makes one consult one of them. */
+  readonly compulsory: boolean;
 }
 
 type Who = Contact<keyof typeof LIST_FIELDS>;
@@ -26,22 +33,31 @@ const tell = (lists: readonly Bars[], among: readonly Channel[] = CHANNELS): Tol
 
 const hasCompany = (contact: Who): boolean => (contact.text('siren') || contact.text('siret')) !== '';
 
+/** The numbers of a contact that a list is about. */
+const numbersOf = ({ callingCodes }: ListInfo, { phones }: Who): readonly PhoneValue[] =>
+  callingCodes ? phones.filter(({ e164 }) => callingCodes.some((code) => e164.startsWith(code))) : phones;
+
 /** Whether a list could hold this contact at all: it lists numbers, and the contact has one. A receipt holds whom its channels reach. */
-const covers = ({ kind, channels, entries }: ListInfo, contact: Who): boolean => {
+const covers = (info: ListInfo, contact: Who): boolean => {
+  const { kind, channels, entries } = info;
   if (kind === 'receipt') {
     return (
       (channels.includes('email') && contact.emails.length > 0) ||
-      ((channels.includes('phone') || channels.includes('sms')) && contact.phones.length > 0) ||
+      ((channels.includes('phone') || channels.includes('sms')) && numbersOf(info, contact).length > 0) ||
       (channels.includes('post') && contact.text('address') !== '')
     );
   }
   return (
     (entries.email + entries.domain > 0 && contact.emails.length > 0) ||
-    (entries.phone > 0 && contact.phones.length > 0) ||
+    (entries.phone > 0 && numbersOf(info, contact).length > 0) ||
     (entries.siren + (entries.siret ?? 0) > 0 && hasCompany(contact)) ||
     ((entries.post ?? 0) > 0 && contact.text('address') !== '')
   );
 };
+
+/** Whether a register that was obtained for some area codes only is silent about a number of this contact. */
+const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
+  areaCodes !== undefined && phones.some(({ e164 }) => /^\+1\d{10}$/.test(e164) && !areaCodes.includes(e164.slice(2, 5)));
 
 /** The lists of one kind, as a rule asks them. */
 export interface Screen {
@@ -51,10 +67,10 @@ export interface Screen {
   /** Whether a match is on a list that protects others than those the file is about: consumers, where it holds businesses. */
   isForOthers(match: ListMatch): boolean;
   /**
-   * The stale lists that leave a contact unscreened: they could hold them, do not, and are about a channel that is still open.
+   * The lists, stale or obtained in part, that leave a contact unscreened: they could hold them, do not, and are about a channel that is still open.
    * Of a channel that is refused already, a stale list has nothing more to say.
    */
-  silent(contact: Who, matches: readonly ListMatch[]): Told | undefined;
+  silent(contact: Who, matches: readonly ListMatch[]): Silence | undefined;
 }
 
 /**
@@ -71,7 +87,8 @@ export const makeScreen = (
   const lists = all.filter((info) => [kinds].flat().includes(info.kind));
   const forOthers = ({ scope }: ListInfo): boolean =>
     audience !== undefined && scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
-  const stale = lists.filter((info) => !info.fresh && !forOthers(info));
+  // Those that do not clear everybody who is not on them.
+  const partial = lists.filter((info) => (!info.fresh || info.areaCodes) && !forOthers(info));
   const holding = (matches: readonly ListMatch[]): readonly Bars[] =>
     matches.flatMap(({ list, channels }) => {
       const info = all[list];
@@ -87,18 +104,18 @@ export const makeScreen = (
       return info !== undefined && forOthers(info);
     },
     silent(contact, matches) {
-      if (stale.length === 0) return undefined;
+      if (partial.length === 0) return undefined;
       const sure = matches.filter(({ form }) => form !== 'fuzzy');
       const refused = tell(holding(sure)).channels;
       const open = asked.filter((channel) => !refused.includes(channel));
-      const silent = stale.filter(
+      const silent = partial.filter(
         (info) =>
           info.channels.some((channel) => open.includes(channel)) &&
           // Whoever is on a list that bars everything is not unscreened by it.
           !sure.some(({ list, channels }) => all[list] === info && channels === undefined) &&
-          covers(info, contact),
+          (info.fresh ? isOutside(info, contact) : covers(info, contact)),
       );
-      return silent.length > 0 ? tell(silent, open) : undefined;
+      return silent.length > 0 ? { ...tell(silent, open), compulsory: silent.some(({ compulsory }) => compulsory) } : undefined;
     },
   };
 };

@@ -13,6 +13,10 @@ export interface ListAdapter {
   readonly scope: ListScope;
   readonly identifiers: readonly Identifier[];
   readonly recipes: readonly DeclaredRecipe[];
+  readonly callingCodes?: readonly string[];
+  readonly compulsory?: boolean;
+  /** Sold by area code: numbers of codes that were not subscribed are not screened. */
+  readonly byAreaCode?: boolean;
   readonly maxAgeDays?: number;
   readonly maxAgeMonths?: number;
   readonly from?: string;

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { type Dialect, guessDialect } from '../csv/dialect.js';
-import type { Identifier } from '../model/list.js';
 import type { Classify } from './classify.js';
 import { chooseColumns } from './columns.js';
-import type { Entries } from './entries.js';
+import type { Entries, Reading } from './entries.js';
 import { allowList, brokenQuotes } from './errors.js';
 import { hintOf } from './header.js';
 import { postalCells, postalColumns } from './postal-columns.js';
@@ -80,7 +79,7 @@ const isAnswer = (rows: readonly Row[], width: number): boolean => {
 /**
  * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
  * them holds an identifier.
- * @param identifiers what the entries are declared to be
+ * @param reading what the entries are declared to be
  * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_ALLOW
  */
 export const readCsvList = (
@@ -89,7 +88,7 @@ export const readCsvList = (
   name: string,
   entries: Entries,
   classify: Classify,
-  identifiers: readonly Identifier[] = [],
+  { identifiers = [], form }: Reading = {},
 ): void => {
   const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
@@ -97,7 +96,7 @@ export const readCsvList = (
   const body = rows.slice(first);
   const places = postalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
-  const columns = postOnly ? [] : chooseColumns(body, header, classify);
+  const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
   if (isAnswer(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);

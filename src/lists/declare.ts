@@ -2,12 +2,11 @@
  * From what people declare of a list to what reading it needs.
  * @module
  */
-import { LumoError } from '../errors.js';
-import { nearest } from '../fields/nearest.js';
 import type { Channel } from '../model/channel.js';
 import type { Algorithm, Identifier, ListKind, ListScope, NormaliserId } from '../model/list.js';
-import { KNOWN_ADAPTERS, type ListAdapter } from './adapter.js';
-import { noKey } from './errors-trust.js';
+import type { ListAdapter } from './adapter.js';
+import { adapterNamed } from './adapter-named.js';
+import { noKey, noKind } from './errors-trust.js';
 import { PLAUSIBLE, type Recipe } from './recipe.js';
 import type { DeclaredRecipe, ListSpec } from './spec.js';
 
@@ -21,6 +20,8 @@ export interface Declaration {
   readonly country?: string | undefined;
   readonly form?: 'clear' | 'sha256' | 'mixed' | undefined;
   readonly scope?: { readonly [K in keyof ListScope]?: ListScope[K] | undefined } | undefined;
+  readonly compulsory?: boolean | undefined;
+  readonly areaCodes?: readonly string[] | undefined;
   readonly identifiers?: readonly Identifier[] | undefined;
   readonly hash?: HashDeclaration | undefined;
   readonly oppositionScope?: 'all' | 'channel' | undefined;
@@ -53,43 +54,6 @@ export interface Surroundings {
   readonly adapters?: readonly ListAdapter[];
 }
 
-const noKind = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_LIST_KIND',
-    {
-      en: `Nothing says what the list "${name}" is: refusals that you received, or a register of somebody else.`,
-      fr: `Rien ne dit ce qu’est la liste « ${name} » : vos propres oppositions, ou le registre d’un tiers.`,
-    },
-    {
-      en: 'Write kind: opposition or kind: robinson in the configuration or in the manifest.',
-      fr: 'Écrivez kind: opposition ou kind: robinson dans la configuration ou dans le manifeste.',
-    },
-  );
-
-/** @throws LumoError LUMO_LIST_ADAPTER */
-const adapterNamed = (id: string, { name, adapters = KNOWN_ADAPTERS }: Surroundings): ListAdapter => {
-  const ids = adapters.map((adapter) => adapter.id);
-  const found = adapters.find((adapter) => adapter.id === id);
-  if (found && !found.abolished) return found;
-  if (found?.abolished) {
-    throw new LumoError('LUMO_LIST_ADAPTER', found.abolished, {
-      en: `Remove adapter: ${id} from the list "${name}".`,
-      fr: `Retirez adapter: ${id} de la liste « ${name} ».`,
-    });
-  }
-  const near = ids[nearest(id, ids) ?? -1];
-  throw new LumoError(
-    'LUMO_LIST_ADAPTER',
-    {
-      en: `The list "${name}" names an adapter that does not exist.`,
-      fr: `La liste « ${name} » nomme un adaptateur qui n’existe pas.`,
-    },
-    near
-      ? { en: `Did you mean ${near}?`, fr: `Vouliez-vous dire ${near} ?` }
-      : { en: `Known adapters: ${ids.join(', ')}.`, fr: `Adaptateurs connus : ${ids.join(', ')}.` },
-  );
-};
-
 const KEY = /^(?:[0-9a-f]{2}){16,}$/i;
 
 /** Every way in which a declared hash may have been made. @throws LumoError LUMO_LIST_KEY */
@@ -116,7 +80,7 @@ const recipesOf = (hash: HashDeclaration, identifiers: readonly Identifier[], { 
  * @throws LumoError LUMO_LIST_KIND, LUMO_LIST_ADAPTER, LUMO_LIST_KEY
  */
 export const specOf = (said: Declaration, around: Surroundings): ListSpec => {
-  const adapter = said.adapter === undefined ? undefined : adapterNamed(said.adapter, around);
+  const adapter = said.adapter === undefined ? undefined : adapterNamed(said.adapter, around.name, around.adapters);
   const kind = said.kind ?? adapter?.kind;
   if (kind === undefined) throw noKind(around.name);
   const identifiers = said.identifiers ?? adapter?.identifiers;
@@ -136,6 +100,10 @@ export const specOf = (said: Declaration, around: Surroundings): ListSpec => {
     recipes: said.hash ? recipesOf(said.hash, identifiers ?? ['email', 'phone'], around) : adapter?.recipes,
     encoding: said.hash?.encoding,
     ...(Object.keys(scope).length > 0 && { scope: scope as ListScope }),
+    compulsory: said.compulsory ?? adapter?.compulsory,
+    callingCodes: adapter?.callingCodes,
+    // Of a register that is sold by area code, a code that nobody names was not bought.
+    areaCodes: said.areaCodes ?? (adapter?.byAreaCode ? [] : undefined),
     oppositionScope: said.oppositionScope,
     minEntries: said.minEntries,
     lastEntries: said.entries,

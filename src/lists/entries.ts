@@ -74,7 +74,7 @@ export class Entries {
     const parts = splitContacts(tidy(text));
     if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
-    if (text.includes('@')) this.#add('email', tidy(text).toLowerCase());
+    if (this.#form !== 'sha256' && text.includes('@')) this.#add('email', tidy(text).toLowerCase());
     return false;
   }
 

@@ -115,3 +115,16 @@ export const noKey = (name: string, variable: string): LumoError =>
       fr: `Mettez la clé du HMAC dans ${variable} ; elle ne figure dans aucun de nos fichiers.`,
     },
   );
+
+export const noKind = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_KIND',
+    {
+      en: `Nothing says what the list "${name}" is: refusals that you received, or a register of somebody else.`,
+      fr: `Rien ne dit ce qu’est la liste « ${name} » : vos propres oppositions, ou le registre d’un tiers.`,
+    },
+    {
+      en: 'Write kind: opposition or kind: robinson in the configuration or in the manifest.',
+      fr: 'Écrivez kind: opposition ou kind: robinson dans la configuration ou dans le manifeste.',
+    },
+  );

@@ -6,7 +6,7 @@
 import { CHANNELS } from '../model/channel.js';
 import type { ListInfo } from '../model/list.js';
 import type { Day } from '../model/value.js';
-import { makeClassifier } from './classify.js';
+import { type Classify, makeClassifier } from './classify.js';
 import { dialectOf, readCsvList } from './csv-list.js';
 import { Entries } from './entries.js';
 import { allowList } from './errors.js';
@@ -26,10 +26,15 @@ const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
   const { country = 'FR', identifiers } = spec;
   // Whoever says how the digests were made says that there is nothing else.
   const form = spec.form ?? (hashedOf(spec).length > 0 ? 'sha256' : undefined);
-  const classify = makeClassifier(country, spec.encoding);
+  const any = makeClassifier(country, spec.encoding);
+  const digests: Classify = (text) => {
+    const entry = any(text);
+    return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;
+  };
+  const classify = form === 'sha256' ? digests : any;
   const entries = new Entries(classify, { form, identifiers });
   const dialect = dialectOf(text);
-  if (dialect) readCsvList(text, dialect, name, entries, classify, identifiers);
+  if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers });
   else scanLines(text, entries, country === 'FR', form);
   entries.finish();
   return entries;
@@ -67,6 +72,9 @@ export const infoOf = (
     ...(undeclared && { undeclared }),
     ...(hashed.some(({ recipe }) => isWeak(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),
+    ...(spec.compulsory && { compulsory: true }),
+    ...(spec.callingCodes && { callingCodes: spec.callingCodes }),
+    ...(spec.areaCodes && { areaCodes: spec.areaCodes }),
     entries,
     form: !first ? 'clear' : hashed.length < parts.length ? 'mixed' : (first.recipe.algorithm as Exclude<ListInfo['form'], 'clear'>),
     unread: read.unread,

@@ -34,6 +34,12 @@ export interface ListSpec {
   /** How digests are written; hexadecimal by default. */
   readonly encoding?: 'hex' | 'base64' | undefined;
   readonly scope?: ListScope | undefined;
+  /** The law makes one consult it. */
+  readonly compulsory?: boolean | undefined;
+  /** How the numbers that it is about begin (`+32`); all numbers when absent. */
+  readonly callingCodes?: readonly string[] | undefined;
+  /** North American area codes that were subscribed; all of them when absent. */
+  readonly areaCodes?: readonly string[] | undefined;
   /** `channel`: each identifier bars only what it reaches. By default a refusal bars everything. */
   readonly oppositionScope?: 'all' | 'channel' | undefined;
   /** Fewer entries than that are not the whole list. */

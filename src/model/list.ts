@@ -65,6 +65,12 @@ export interface ListInfo {
   /** Its hashes are unsalted MD5 or SHA-1: they work, but whoever has the list can find the people on it. */
   readonly weak?: boolean;
   readonly scope?: ListScope;
+  /** The law makes one consult it: whom a stale version leaves unscreened is barred. */
+  readonly compulsory?: boolean;
+  /** How the numbers that it is about begin (`+32`); all numbers when absent. Others are asked, and never called unscreened. */
+  readonly callingCodes?: readonly string[];
+  /** The North American area codes of which the register was obtained; numbers of other ones are not screened by it. */
+  readonly areaCodes?: readonly string[];
   readonly entries: EntryCounts;
   /** How entries are written. */
   readonly form: 'clear' | 'mixed' | Exclude<Algorithm, 'none'>;

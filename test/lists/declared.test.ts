@@ -220,3 +220,10 @@ describe('a list of names and postal addresses', () => {
     expect(await ask(both, martin, { identifiers: ['post'] })).toMatchObject({ by: 'post' });
   });
 });
+
+it('of a CSV that holds hashes beside what it was made of, the declared hashes are read', async () => {
+  const list = `email;md5\n${hex('md5', 'x')}@hidden.example;${hex('md5', 'claire.martin@acme.example')}\nzoe@acme.example;${hex('md5', 'zoe@acme.example')}\n`;
+  const spec = declare({ algorithm: 'md5', normaliser: 'lower' });
+  expect(await ask(list, CLAIRE, spec)).toMatchObject({ by: 'email', normaliser: 'lower' });
+  expect((await load(list, spec)).info).toMatchObject({ entries: { email: 2 }, unread: 0, form: 'md5' });
+});

@@ -13,6 +13,7 @@ export interface GivenList {
   readonly fresh?: boolean;
   readonly tooBroad?: number;
   readonly audience?: 'consumer' | 'business' | 'both';
+  readonly known?: Pick<ListInfo, 'compulsory' | 'callingCodes' | 'areaCodes'>;
   /** Instead of looking entries up: what the list says of everybody. */
   readonly says?: Omit<ListMatch, 'list'>;
 }
@@ -22,7 +23,7 @@ const kindOfEntry = (entry: string): Identifier =>
 
 /** Lists in memory, small and plain: enough to ask what a rule makes of a match. */
 export const fakeLists = (given: readonly GivenList[], readPhone: (text: string) => PhoneValue): Lists => {
-  const all = given.map(({ kind, entries, channels, fresh, tooBroad, audience }, index): ListInfo => {
+  const all = given.map(({ kind, entries, channels, fresh, tooBroad, audience, known }, index): ListInfo => {
     const count = (by: Identifier): number => entries.filter((entry) => kindOfEntry(entry) === by).length;
     return {
       name: `list-${index}.csv`,
@@ -34,6 +35,7 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
       unread: 0,
       tooBroad: tooBroad ?? 0,
       ...(audience && { scope: { audience } }),
+      ...known,
       entries: { email: count('email'), phone: count('phone'), domain: count('domain'), siren: count('siren') },
     };
   });

@@ -75,6 +75,21 @@ table(rule, {
     channels: ['email', 'phone'],
     says: [],
   },
+  'a stale register that the law makes one consult bars': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ ...stale[0], known: { compulsory: true } }],
+    says: ['unscreenedBarred'],
+  },
+  'a stale register of another country leaves nobody unscreened here': {
+    rows: [['telephone'], [NUMBER], ['+32 81 12 34 56']],
+    lists: [{ ...stale[0], known: { callingCodes: ['+32'] } }],
+    says: ['row 3: unscreened'],
+  },
+  'a register of some area codes screens no number of others': {
+    rows: [['telephone'], ['+1 202 555 0123'], ['+1 305 555 0123'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['phone'], known: { areaCodes: ['202'] } }],
+    says: ['row 3: unscreened', 'row 4: listed'],
+  },
   'on one list, and unscreened on another': {
     rows: [['telephone'], [NUMBER]],
     lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['post'] }, ...stale],

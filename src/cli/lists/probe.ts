@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { contactOf } from '../../lists/canary.js';
+import { type Looks, looksOf } from '../../lists/looks.js';
 import { openList, readListFile } from '../../lists/open.js';
-import { candidatesFor, type Looks, looksOf, Probe, type Probed } from '../../lists/probe.js';
+import { candidatesFor, Probe, type Probed } from '../../lists/probe.js';
 import { isWeak, type Recipe } from '../../lists/recipe.js';
 import { versionDate } from '../../lists/version.js';
 import type { Lang, Text } from '../../model/text.js';

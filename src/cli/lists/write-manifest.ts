@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeFailed } from '../../csv/sink.js';
+import type { Looks } from '../../lists/looks.js';
 import { NORMALISERS } from '../../lists/normalisers.js';
-import type { Looks } from '../../lists/probe.js';
 import type { Recipe } from '../../lists/recipe.js';
 import type { RunOptions } from '../program.js';
 import { manifestExists } from './probe-errors.js';
