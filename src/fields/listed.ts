@@ -4,7 +4,7 @@
  */
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
-import type { ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
+import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
 import type { Audience } from '../model/rule.js';
 import type { PhoneValue } from '../model/value.js';
 import type { LIST_FIELDS } from './needs.js';
@@ -39,7 +39,7 @@ const numbersOf = ({ callingCodes }: ListInfo, { phones }: Who): readonly PhoneV
 
 /** Whether a list could hold this contact at all: it lists numbers, and the contact has one. A receipt holds whom its channels reach. */
 const covers = (info: ListInfo, contact: Who): boolean => {
-  const { kind, channels, entries } = info;
+  const { kind, channels, entries, about = [] } = info;
   if (kind === 'receipt') {
     return (
       (channels.includes('email') && contact.emails.length > 0) ||
@@ -47,11 +47,13 @@ const covers = (info: ListInfo, contact: Who): boolean => {
       (channels.includes('post') && contact.text('address') !== '')
     );
   }
+  const holds = (...identifiers: readonly Identifier[]): boolean =>
+    identifiers.some((identifier) => (entries[identifier] ?? 0) > 0 || about.includes(identifier));
   return (
-    (entries.email + entries.domain > 0 && contact.emails.length > 0) ||
-    (entries.phone > 0 && numbersOf(info, contact).length > 0) ||
-    (entries.siren + (entries.siret ?? 0) > 0 && hasCompany(contact)) ||
-    ((entries.post ?? 0) > 0 && contact.text('address') !== '')
+    (holds('email', 'domain') && contact.emails.length > 0) ||
+    (holds('phone') && numbersOf(info, contact).length > 0) ||
+    (holds('siren', 'siret') && hasCompany(contact)) ||
+    (holds('post') && contact.text('address') !== '')
   );
 };
 

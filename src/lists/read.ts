@@ -52,6 +52,7 @@ export const infoOf = (
   const date = versionDate(spec.date, file.name);
   const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
   const [first] = hashed;
+  const about = [...new Set(hashed.map(({ identifier }) => identifier))];
   const of = digestsOf(read, spec, file.name);
   const entries = countsOf(parts, of);
   // Hashes of nobody knows what reach whom they may: bar what both would.
@@ -76,6 +77,7 @@ export const infoOf = (
     ...(spec.callingCodes && { callingCodes: spec.callingCodes }),
     ...(spec.areaCodes && { areaCodes: spec.areaCodes }),
     entries,
+    ...(about.length > 1 && { about }),
     form: !first ? 'clear' : hashed.length < parts.length ? 'mixed' : (first.recipe.algorithm as Exclude<ListInfo['form'], 'clear'>),
     unread: read.unread,
     tooBroad: read.tooBroad,

@@ -72,6 +72,8 @@ export interface ListInfo {
   /** The North American area codes of which the register was obtained; numbers of other ones are not screened by it. */
   readonly areaCodes?: readonly string[];
   readonly entries: EntryCounts;
+  /** What its hashes may be of, where that is several things: they are counted as the first. */
+  readonly about?: readonly Identifier[];
   /** How entries are written. */
   readonly form: 'clear' | 'mixed' | Exclude<Algorithm, 'none'>;
   /** Lines that are no identifier (headers, comments and blank lines not counted). */

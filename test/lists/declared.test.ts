@@ -120,6 +120,7 @@ describe('a list that says how it was hashed holds', () => {
     expect(await ask(list, CLAIRE, { recipes })).toMatchObject({ by: 'email' });
     expect(await ask(list, contact({ email: 'x@other.example' }), { recipes })).toMatchObject({ by: 'domain' });
     expect(await ask(list, OTHER, { recipes })).toBeUndefined();
+    expect((await load(list, { recipes })).info).toMatchObject({ about: ['email', 'domain'], entries: { email: 2 } });
   });
 });
 

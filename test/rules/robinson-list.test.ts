@@ -85,6 +85,12 @@ table(rule, {
     lists: [{ ...stale[0], known: { callingCodes: ['+32'] } }],
     says: ['row 3: unscreened'],
   },
+  'a stale register whose hashes may be of numbers too leaves numbers unscreened': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: ['a@acme.example'], fresh: false, known: { about: ['email', 'phone'] } }],
+    channels: ['phone'],
+    says: ['unscreened'],
+  },
   'a register of some area codes screens no number of others': {
     rows: [['telephone'], ['+1 202 555 0123'], ['+1 305 555 0123'], [NUMBER]],
     lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['phone'], known: { areaCodes: ['202'] } }],
