@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { type Dialect, guessDialect } from '../csv/dialect.js';
 import type { Classify } from './classify.js';
 import { chooseColumns } from './columns.js';
-import type { Entries, Reading } from './entries.js';
+import type { Entries } from './entries.js';
 import { allowList, brokenQuotes } from './errors.js';
 import { hintOf } from './header.js';
 import { postalCells, postalColumns } from './postal-columns.js';
+import type { ListSpec } from './spec.js';
 
 type Row = readonly string[];
 
@@ -88,7 +89,7 @@ export const readCsvList = (
   name: string,
   entries: Entries,
   classify: Classify,
-  { identifiers = [], form }: Reading = {},
+  { form, identifiers = [] }: Pick<ListSpec, 'form' | 'identifiers'> = {},
 ): void => {
   const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));

@@ -17,16 +17,9 @@ export type Key = (typeof KEYS)[number];
 
 /** With so few bare numbers of nine digits, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
 const FEW = 20;
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 type Nine = Extract<Entry, { is: 'nine' }>;
-
-/** How the entries of a list may be read. */
-export interface Reading {
-  /** The only form allowed; both when undefined. `sha256`: digests of any algorithm. */
-  readonly form?: 'clear' | 'sha256' | undefined;
-  /** What entries are, where they do not tell. */
-  readonly identifiers?: readonly Identifier[] | undefined;
-}
 
 /** What is being read of one list: its keys, and counts of what it could not use. */
 export class Entries {
@@ -39,13 +32,21 @@ export class Entries {
   readonly otherHashes = new Set<number>();
   /** What the header says that the entries are; it decides for hashes and for bare digits. */
   hint: Identifier | undefined;
+  /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
+  emptyHash = false;
+  /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
+  take: ((key: Key, text: string) => void) | undefined;
   readonly #print = newPrint();
   readonly #nines: Nine[] = [];
   readonly #classify: Classify;
   readonly #form: 'clear' | 'sha256' | undefined;
   readonly #establishments: boolean;
 
-  constructor(classify: Classify, { form, identifiers = [] }: Reading = {}) {
+  /**
+   * @param form the only form allowed; both when undefined. `sha256`: digests of any algorithm
+   * @param identifiers what entries are declared to be
+   */
+  constructor(classify: Classify, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
     this.#classify = classify;
     this.#form = form;
     this.#establishments = identifiers.includes('siret');
@@ -112,9 +113,8 @@ export class Entries {
         return this.#siren(entry.siren);
       case 'sha256':
       case 'other-hash':
-        digestPrint(entry.hex, this.#print);
-        this.keys[entry.is === 'sha256' ? 'sha256' : 'digest'].add(this.#print);
-        return true;
+        this.emptyHash ||= entry.hex === EMPTY_SHA256;
+        return this.#add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
     }
   }
 
@@ -123,8 +123,12 @@ export class Entries {
   }
 
   #add(key: Key, text: string): true {
-    fingerprint(text, this.#print);
-    this.keys[key].add(this.#print);
+    if (this.take) this.take(key, text);
+    else {
+      const print = key === 'sha256' || key === 'digest' ? digestPrint : fingerprint;
+      print(text, this.#print);
+      this.keys[key].add(this.#print);
+    }
     return true;
   }
 

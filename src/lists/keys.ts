@@ -21,9 +21,12 @@ const remembered = (compute: (text: string, into: Print) => void): KeyOf => {
 /** Texts of one contact that are hashed alike: an address or two as written and canonically, a number with and without its plus. */
 const SOME = 8;
 
+/** Compiled lists hold 96 bits of each digest; tables look at the first 64. */
+const DIGEST_WORDS = 3;
+
 /** The same for what costs more: remembers the last few texts. */
 const rememberedSome = (compute: (text: string, into: Print) => void): KeyOf => {
-  const prints = Array.from({ length: SOME }, newPrint);
+  const prints = Array.from({ length: SOME }, () => new Uint32Array(DIGEST_WORDS));
   const texts: (string | undefined)[] = Array.from({ length: SOME });
   let next = 0;
   return (text) => {

@@ -51,18 +51,25 @@ const ownChannels = (identifier: Identifier, among: readonly Channel[]): readonl
   return among.filter((channel) => company || REACHES[identifier].includes(channel));
 };
 
+/** The channels of a part, where they are fewer than the list's. @param channels those of its recipe */
+export const narrowed = (spec: ListSpec, identifier: Identifier, channels: readonly Channel[] | undefined): Pick<Part, 'channels'> => {
+  const own = spec.oppositionScope === 'channel' ? ownChannels(identifier, spec.channels ?? CHANNELS) : undefined;
+  const both = channels && own ? channels.filter((channel) => own.includes(channel)) : (channels ?? own);
+  return both === undefined ? {} : { channels: both };
+};
+
 /** The parts that were read of a list. The keys of what was found are moved into shared memory here. */
 export const partsOf = (entries: Entries, spec: ListSpec): readonly Part[] => {
   const { keys } = entries;
-  const narrow = (identifier: Identifier, channels: readonly Channel[] | undefined): Pick<Part, 'channels'> => {
-    const own = spec.oppositionScope === 'channel' ? ownChannels(identifier, spec.channels ?? CHANNELS) : undefined;
-    const both = channels && own ? channels.filter((channel) => own.includes(channel)) : (channels ?? own);
-    return both === undefined ? {} : { channels: both };
-  };
   const clear = CLEAR.filter(([key]) => keys[key].added > 0).map(([key, normaliser]): Part => {
     const identifier = identifierOf(normaliser);
     const declared = spec.recipes?.find(({ recipe }) => recipe.algorithm === 'none' && identifierOf(recipe.normaliser) === identifier);
-    return { identifier, recipe: { algorithm: 'none', normaliser }, table: keys[key].table(), ...narrow(identifier, declared?.channels) };
+    return {
+      identifier,
+      recipe: { algorithm: 'none', normaliser },
+      table: keys[key].table(),
+      ...narrowed(spec, identifier, declared?.channels),
+    };
   });
   const key = keys.sha256.added > 0 ? 'sha256' : 'digest';
   if (keys[key].added === 0) return clear;
@@ -70,20 +77,26 @@ export const partsOf = (entries: Entries, spec: ListSpec): readonly Part[] => {
   const width = key === 'sha256' ? WIDTHS.sha256 : Math.max(...entries.otherHashes);
   const hashed = recipesOf(entries, spec, width).map(({ recipe, channels }): Part => {
     const identifier = identifierOf(recipe.normaliser);
-    return { identifier, recipe, table, ...narrow(identifier, channels) };
+    return { identifier, recipe, table, ...narrowed(spec, identifier, channels) };
   });
   return [...clear, ...hashed];
 };
 
-/** How many entries each identifier has. @param of what digests are counted as */
+/** The second spelling of entries that another part counts already. */
+const AGAIN: Readonly<Partial<Record<NormaliserId, NormaliserId>>> = { canonical: 'lower', 'postal-loose': 'postal' };
+
+/** How many entries each identifier has. @param of what a table is counted as that may hold several things */
 export const countsOf = (parts: readonly Part[], of: Identifier | undefined): EntryCounts => {
   const counts = { email: 0, phone: 0, domain: 0, siren: 0 } as { -readonly [K in keyof EntryCounts]: number };
-  const tables = new Set<unknown>();
+  const tables = new Set<Part['table']>();
   for (const { identifier, recipe, table } of parts) {
-    const again = recipe.normaliser === 'canonical' || recipe.normaliser === 'postal-loose';
-    if (tables.has(table.buffer) || (recipe.algorithm === 'none' && again)) continue;
-    tables.add(table.buffer);
-    const by = recipe.algorithm === 'none' ? identifier : (of ?? 'email');
+    const first = AGAIN[recipe.normaliser];
+    const again =
+      first !== undefined && parts.some((part) => part.recipe.normaliser === first && part.recipe.algorithm === recipe.algorithm);
+    if (again || tables.has(table)) continue;
+    tables.add(table);
+    const several = parts.some((part) => part.table === table && part.identifier !== identifier);
+    const by = several ? (of ?? 'email') : identifier;
     counts[by] = (counts[by] ?? 0) + table.count;
   }
   return counts as EntryCounts;

@@ -32,7 +32,7 @@ const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
     return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;
   };
   const classify = form === 'sha256' ? digests : any;
-  const entries = new Entries(classify, { form, identifiers });
+  const entries = new Entries(classify, form, identifiers);
   const dialect = dialectOf(text);
   if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers });
   else scanLines(text, entries, country === 'FR', form);
