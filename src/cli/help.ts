@@ -113,17 +113,6 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
   explain: { en: 'explain a rule: what, why, the law, what to do', fr: 'explique une règle : quoi, pourquoi, la loi, que faire' },
   rules: { en: 'list the rules', fr: 'liste les règles' },
   lists: { en: 'opposition and Robinson lists: verify, stats, probe', fr: 'listes d’opposition et Robinson : verify, stats, probe' },
-  listsVerify: {
-    en: 'check every declared list: there, whole, fresh, the one that was meant (the default)',
-    fr: 'vérifie chaque liste déclarée : présente, entière, à jour, la bonne (par défaut)',
-  },
-  listsStats: { en: 'show what is in a list', fr: 'montre ce que contient une liste' },
-  listsProbe: { en: 'find out how the hashes of a list were made', fr: 'trouve comment les empreintes d’une liste ont été faites' },
-  seed: { en: 'an identity that is on the list', fr: 'une identité qui figure dans la liste' },
-  against: { en: 'a contact file some of whose people are on the list', fr: 'un fichier de contacts dont certains figurent dans la liste' },
-  write: { en: 'write the manifest beside the list', fr: 'écrire le manifeste à côté de la liste' },
-  keyEnv: { en: 'environment variable that holds the key of an HMAC', fr: 'variable d’environnement qui contient la clé d’un HMAC' },
-  listKind: { en: 'opposition (default), robinson or directory', fr: 'opposition (par défaut), robinson ou directory' },
   init: { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
   initOut: {
     en: 'where (default: lumo.config.yaml; the extension decides: .yaml, .json, .ts)',

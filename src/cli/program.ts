@@ -138,7 +138,7 @@ export const programFor = (
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
-  addLists(command('lists', help.lists), help, reading, does);
+  addLists(command('lists', help.lists), lang, help.columnsFormat, reading, does);
   return program;
 };
 
