@@ -16,7 +16,7 @@ import { scanLines } from './scan.js';
 import type { ListSpec } from './spec.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './trust.js';
 
-export type { LoadedList, Part } from './loaded.js';
+export type { LoadedList } from './loaded.js';
 export type { ListSpec } from './spec.js';
 
 const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
