@@ -1,6 +1,7 @@
 import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, makeScreen } from '../src/author.js';
 
-const messageOf = ({ by, form }: ListMatch) => (by === 'email' && form === 'canonical' ? 'emailCanonical' : by);
+const messageOf = ({ by, form }: ListMatch) =>
+  form === 'fuzzy' ? 'postFuzzy' : by === 'email' && form === 'canonical' ? 'emailCanonical' : by;
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -11,8 +12,8 @@ export default defineRule({
   docs: {
     title: { en: 'On the opposition list', fr: 'Inscrit à la liste d’opposition' },
     why: {
-      en: 'The right to object to marketing is absolute. An address is compared as written and under the canonical spelling of its mailbox, a number in international form, a company by its SIREN or its domain.',
-      fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine.',
+      en: 'The right to object to marketing is absolute. An address is compared as written and under the canonical spelling of its mailbox, a number in international form, a company by its SIREN or its domain, a household by surname, number, street and postcode.',
+      fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine, un foyer par nom, numéro, rue et code postal.',
     },
     remedy: {
       en: 'Leave these contacts out, for every offer. Give the list to every run with --opposition.',
@@ -58,6 +59,19 @@ export default defineRule({
       en: 'The company (SIREN) is on the opposition list: do not contact it again.',
       fr: 'La société (SIREN) est sur la liste d’opposition : ne la recontactez pas.',
     },
+    siret: {
+      en: 'This establishment (SIRET) is on the opposition list: do not contact it again.',
+      fr: 'Cet établissement (SIRET) est sur la liste d’opposition : ne le recontactez pas.',
+    },
+    post: {
+      en: 'This name at this address is on the opposition list: do not contact this person again.',
+      fr: 'Ce nom à cette adresse est sur la liste d’opposition : ne recontactez pas cette personne.',
+    },
+    postFuzzy: {
+      en: 'A name and an address much like these are on the opposition list: look whether it is the same person.',
+      fr: 'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
+      severity: 'warning',
+    },
     unscreened: {
       en: 'The opposition list is too old to clear this contact: export a new version before the campaign.',
       fr: 'La liste d’opposition est trop ancienne pour mettre ce contact hors de cause : exportez-en une récente.',
@@ -95,7 +109,7 @@ export default defineRule({
             ctx.report(contact, message, screen.told(matches.filter((match) => messageOf(match) === message)));
         }
         const silent = screen.silent(contact, matches);
-        if (silent) ctx.report(contact, 'unscreened', silent);
+        if (silent) ctx.report(contact, 'unscreened', { channels: silent.channels, facts: silent.facts });
       },
     };
   },

@@ -1,4 +1,6 @@
-import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, makeScreen, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, type ListKind, type ListMatch, makeScreen, z } from '../src/author.js';
+
+const THEIRS: readonly ListKind[] = ['robinson', 'directory', 'receipt'];
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
 export default defineRule({
@@ -55,6 +57,16 @@ export default defineRule({
       en: 'This contact is on a Robinson list: do not prospect them on the channels of that list.',
       fr: 'Ce contact est sur une liste Robinson : ne le démarchez pas sur les canaux de cette liste.',
     },
+    listedFuzzy: {
+      en: 'A name and an address much like these are on a Robinson list: look whether it is the same person.',
+      fr: 'Un nom et une adresse très proches sont sur une liste Robinson : vérifiez s’il s’agit de la même personne.',
+      severity: 'warning',
+    },
+    listedForOthers: {
+      en: 'This contact is on a Robinson list that protects another audience than that of the file: look whether the address or number is a private one.',
+      fr: 'Ce contact est sur une liste Robinson qui protège un autre public que celui du fichier : vérifiez si l’adresse ou le numéro est privé.',
+      severity: 'warning',
+    },
     unscreened: {
       en: 'The Robinson list is too old to clear this contact: fetch a new version before the campaign.',
       fr: 'La liste Robinson est trop ancienne pour mettre ce contact hors de cause : récupérez-en une récente.',
@@ -71,19 +83,23 @@ export default defineRule({
     compulsory: z.boolean().default(false),
   }),
   visit(ctx) {
-    const screen = makeScreen(ctx.lists.all, 'robinson', ctx.channels);
+    const screen = makeScreen(ctx.lists.all, THEIRS, ctx.channels, ctx.audience);
     if (screen.lists.length === 0) return {};
-    const unscreened = ctx.options.compulsory ? 'unscreenedBarred' : 'unscreened';
+    const messageOf = (match: ListMatch) =>
+      match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOthers(match) ? 'listedForOthers' : 'listed';
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'robinson');
-        const [first] = matches;
-        if (first) {
-          const { channels, facts } = screen.told(matches);
-          ctx.report(contact, 'listed', { channels, facts: { ...facts, by: first.by } });
+        for (const message of matches.length === 0 ? [] : new Set(matches.map(messageOf))) {
+          const some = matches.filter((match) => messageOf(match) === message);
+          const { channels, facts } = screen.told(some);
+          ctx.report(contact, message, { channels, facts: { ...facts, by: some[0]?.by ?? '' } });
         }
         const silent = screen.silent(contact, matches);
-        if (silent) ctx.report(contact, unscreened, silent);
+        if (silent) {
+          const barred = ctx.options.compulsory || silent.compulsory;
+          ctx.report(contact, barred ? 'unscreenedBarred' : 'unscreened', { channels: silent.channels, facts: silent.facts });
+        }
       },
     };
   },

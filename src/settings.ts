@@ -9,6 +9,7 @@ import type { RunSettings } from './engine/settings.js';
 import { LumoError } from './errors.js';
 import { dayOf } from './fields/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
+import { declaredList } from './lists-declared.js';
 import type { FieldName } from './model/field.js';
 import type { AnyRule } from './model/rule.js';
 import type { Day } from './model/value.js';
@@ -84,12 +85,10 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
   if (asOf === undefined) throw noDate();
   const day = dayOf(asOf);
   const fromFile = new Set(found?.config.lists ?? []);
-  const specs: ListSpec[] = settings.lists.map((list) => ({
-    ...list,
-    path: resolve(fromFile.has(list) ? folder : options.cwd, list.file),
-    country: list.country ?? settings.country,
-    form: list.form === 'mixed' ? undefined : list.form,
-  }));
+  const declared = await Promise.all(
+    settings.lists.map((list) => declaredList(list, fromFile.has(list) ? folder : options.cwd, settings.country, options.env ?? {})),
+  );
+  const specs = declared.map(({ spec }) => spec);
   let lists: Promise<readonly LoadedList[]> | undefined;
   return {
     settings,
@@ -98,7 +97,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
       lists ??= Promise.all(specs.map((spec) => load(spec, day)));
       return lists;
     },
-    listPaths: specs.map(({ path }) => path),
+    listPaths: declared.flatMap(({ paths }) => paths),
     configPath: found?.path,
     // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
     modules:

@@ -141,6 +141,7 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
   email: { en: 'its address', fr: 'son adresse' },
   explain: { en: 'explain a rule: what, why, the law, what to do', fr: 'explique une règle : quoi, pourquoi, la loi, que faire' },
   rules: { en: 'list the rules', fr: 'liste les règles' },
+  lists: { en: 'opposition and Robinson lists: verify, stats, probe', fr: 'listes d’opposition et Robinson : verify, stats, probe' },
   init: { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
   initOut: {
     en: 'where (default: lumo.config.yaml; the extension decides: .yaml, .json, .ts)',

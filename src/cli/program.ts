@@ -2,6 +2,7 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import type { Lang } from '../model/text.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
+import { addLists } from './lists/program.js';
 import { addOppose } from './oppose/program.js';
 import type { RunOptions } from './run-options.js';
 
@@ -68,11 +69,11 @@ export const programFor = (
       .option('-n, --no-headers', help.noHeaders)
       .option('--stdin-filename <name>', help.stdinFilename);
   const command = (name: string, summary: string): Command => program.command(name).description(summary).exitOverride();
-  const does = (made: Command): Command =>
+  const does = (made: Command, name = made.name()): Command =>
     made.action(async (...all: unknown[]) => {
       const options = all.at(-2) as RunOptions;
       await act(
-        made.name(),
+        name,
         all
           .slice(0, -2)
           .flat()
@@ -119,6 +120,7 @@ export const programFor = (
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
+  addLists(command('lists', help.lists), lang, help.columnsFormat, reading, does);
   return program;
 };
 

@@ -37,6 +37,11 @@ export interface RunOptions {
   readonly color?: boolean;
   readonly row?: number;
   readonly email?: string;
+  readonly seed?: string;
+  readonly against?: string;
+  readonly write?: boolean;
+  readonly keyEnv?: string;
+  readonly kind?: string;
   readonly exemptions?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;

@@ -1,30 +1,14 @@
 import { z } from 'zod';
-import { CHANNELS } from '../model/channel.js';
 import { FIELD_NAMES } from '../model/field.js';
 import { ACTIONS, SEVERITIES } from '../model/severity.js';
-import type { Text } from '../model/text.js';
-import { isCountry } from './country.js';
+import { list } from './list-schema.js';
+import { channels, country, date, saying } from './schema-parts.js';
 
 export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
 export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** What a hand-written check says, in both languages, carried by the issue to whoever prints it. */
-const saying = (en: string, fr: string): { params: { text: Text } } => ({ params: { text: { en, fr } } });
-
-const channels = z.array(z.enum(CHANNELS));
-const date = z.iso.date();
-const country = z
-  .string()
-  .refine(
-    isCountry,
-    saying(
-      'expected the two capital letters of a country, such as FR or BE',
-      'il faut les deux lettres capitales d’un pays, comme FR ou BE',
-    ),
-  )
-  .meta({ pattern: '^[A-Z]{2}$' });
 const field = z.enum(FIELD_NAMES);
 const severity = z.enum(SEVERITIES).describe('How bad a finding of the rule is; off: the rule does not run.');
 
@@ -32,18 +16,6 @@ const severity = z.enum(SEVERITIES).describe('How bad a finding of the rule is; 
 const ruleSetting = z.looseObject({
   severity: severity.optional(),
   action: z.enum(ACTIONS).optional().describe('What the cleaned file does about a finding.'),
-});
-
-const list = z.strictObject({
-  file: z.string().min(1).describe('The list, relative to the folder of this file.'),
-  kind: z
-    .enum(['opposition', 'robinson'])
-    .describe('opposition: refusals you received. robinson: a register kept by a third party, which grows stale.'),
-  channels: channels.optional().describe('The channels that the list bars; without it, those of its entries.'),
-  date: date.optional().describe('The day of this version of the list.'),
-  maxAgeDays: z.int().min(0).optional().describe('Days after which the list is too old to prove anything.'),
-  country: country.optional().describe('Country of the phone numbers written without a prefix.'),
-  form: z.enum(['clear', 'sha256', 'mixed']).optional().describe('How entries are written; found by itself when absent.'),
 });
 
 const csv = z.strictObject({

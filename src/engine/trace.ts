@@ -108,7 +108,7 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
         lists: plan.lists.map(({ info }, list) => ({
           name: info.name,
           fresh: info.fresh,
-          matched: lists.matches(contact, info.kind).some((match) => match.list === list),
+          matched: lists.matches(contact, info.kind).some((match) => match.list === list && match.form !== 'fuzzy'),
         })),
       };
     }

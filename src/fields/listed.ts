@@ -4,7 +4,9 @@
  */
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
-import type { ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
+import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
+import type { Audience } from '../model/rule.js';
+import type { PhoneValue } from '../model/value.js';
 import type { LIST_FIELDS } from './needs.js';
 import { remember } from './remember.js';
 
@@ -14,49 +16,108 @@ export interface Told {
   readonly facts: { readonly list: string };
 }
 
+/** What lists that cannot clear a contact come to. */
+export interface Silence extends Told {
+  /** Whether the law makes one consult one of them. */
+  readonly compulsory: boolean;
+}
+
+type Who = Contact<keyof typeof LIST_FIELDS>;
+type Bars = Pick<ListInfo, 'name' | 'channels'>;
+
 /** The channels that some of the lists bar, in the order of CHANNELS, and their base names. */
-const tell = (lists: readonly ListInfo[], among: readonly Channel[] = CHANNELS): Told => ({
+const tell = (lists: readonly Bars[], among: readonly Channel[] = CHANNELS): Told => ({
   channels: among.filter((channel) => lists.some(({ channels }) => channels.includes(channel))),
-  facts: { list: lists.map(({ name }) => name).join(', ') },
+  facts: { list: [...new Set(lists.map(({ name }) => name))].join(', ') },
 });
 
-/** Whether a list could hold this contact at all: it lists numbers, and the contact has one. */
-const covers = ({ entries }: ListInfo, contact: Contact<keyof typeof LIST_FIELDS>): boolean =>
-  (entries.email + entries.domain > 0 && contact.emails.length > 0) ||
-  (entries.phone > 0 && contact.phones.length > 0) ||
-  (entries.siren > 0 && (contact.text('siren') || contact.text('siret')) !== '');
+const hasCompany = (contact: Who): boolean => (contact.text('siren') || contact.text('siret')) !== '';
+
+/** The numbers of a contact that a list is about. */
+const numbersOf = ({ callingCodes }: ListInfo, { phones }: Who): readonly PhoneValue[] =>
+  callingCodes ? phones.filter(({ e164 }) => callingCodes.some((code) => e164.startsWith(code))) : phones;
+
+/** Whether a list could hold this contact at all: it lists numbers, and the contact has one. A receipt holds whom its channels reach. */
+const covers = (info: ListInfo, contact: Who): boolean => {
+  const { kind, channels, entries, about = [] } = info;
+  if (kind === 'receipt') {
+    return (
+      (channels.includes('email') && contact.emails.length > 0) ||
+      ((channels.includes('phone') || channels.includes('sms')) && numbersOf(info, contact).length > 0) ||
+      (channels.includes('post') && contact.text('address') !== '')
+    );
+  }
+  const holds = (...identifiers: readonly Identifier[]): boolean =>
+    identifiers.some((identifier) => (entries[identifier] ?? 0) > 0 || about.includes(identifier));
+  return (
+    (holds('email', 'domain') && contact.emails.length > 0) ||
+    (holds('phone') && numbersOf(info, contact).length > 0) ||
+    (holds('siren', 'siret') && hasCompany(contact)) ||
+    (holds('post') && contact.text('address') !== '')
+  );
+};
+
+/** Whether a register that was obtained for some area codes only is silent about a number of this contact. */
+const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
+  areaCodes !== undefined && phones.some(({ e164 }) => /^\+1\d{10}$/.test(e164) && !areaCodes.includes(e164.slice(2, 5)));
 
 /** The lists of one kind, as a rule asks them. */
 export interface Screen {
   readonly lists: readonly ListInfo[];
   /** What some matches come to together. */
   told(matches: readonly ListMatch[]): Told;
+  /** Whether a match is on a list that protects others than those the file is about: consumers, where it holds businesses. */
+  isForOthers(match: ListMatch): boolean;
   /**
-   * The stale lists that leave a contact unscreened: they could hold them, do not, and are about a channel that is still open.
+   * The lists, stale or obtained in part, that leave a contact unscreened: they could hold them, do not, and are about a channel that is still open.
    * Of a channel that is refused already, a stale list has nothing more to say.
    */
-  silent(contact: Contact<keyof typeof LIST_FIELDS>, matches: readonly ListMatch[]): Told | undefined;
+  silent(contact: Who, matches: readonly ListMatch[]): Silence | undefined;
 }
 
-/** @param asked the channels of the run, in the order of CHANNELS */
-export const makeScreen = (all: Lists['all'], kind: ListKind, asked: readonly Channel[]): Screen => {
-  const lists = all.filter((info) => info.kind === kind);
-  const stale = lists.filter(({ fresh }) => !fresh);
-  const holding = (matches: readonly ListMatch[]): readonly ListInfo[] => matches.flatMap(({ list }) => all[list] ?? []);
+/**
+ * @param kinds one kind of lists, or several that are asked together
+ * @param asked the channels of the run, in the order of CHANNELS
+ * @param audience who the contacts are; undefined where every list is for everybody
+ */
+export const makeScreen = (
+  all: Lists['all'],
+  kinds: ListKind | readonly ListKind[],
+  asked: readonly Channel[],
+  audience?: Audience,
+): Screen => {
+  const lists = all.filter((info) => [kinds].flat().includes(info.kind));
+  const forOthers = ({ scope }: ListInfo): boolean =>
+    audience !== undefined && scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
+  // Those that do not clear everybody who is not on them.
+  const partial = lists.filter((info) => (!info.fresh || info.areaCodes) && !forOthers(info));
+  const holding = (matches: readonly ListMatch[]): readonly Bars[] =>
+    matches.flatMap(({ list, channels }) => {
+      const info = all[list];
+      return info ? [channels ? { name: info.name, channels } : info] : [];
+    });
   // Nearly everybody on a list is on one, by one identifier.
   const alone = remember((match: ListMatch) => tell(holding([match])));
   return {
     lists,
     told: (matches) => (matches.length === 1 ? alone(matches[0] as ListMatch) : tell(holding(matches))),
+    isForOthers: ({ list }) => {
+      const info = all[list];
+      return info !== undefined && forOthers(info);
+    },
     silent(contact, matches) {
-      if (stale.length === 0) return undefined;
-      const by = holding(matches);
-      const refused = tell(by).channels;
+      if (partial.length === 0) return undefined;
+      const sure = matches.filter(({ form }) => form !== 'fuzzy');
+      const refused = tell(holding(sure)).channels;
       const open = asked.filter((channel) => !refused.includes(channel));
-      const silent = stale.filter(
-        (info) => info.channels.some((channel) => open.includes(channel)) && !by.includes(info) && covers(info, contact),
+      const silent = partial.filter(
+        (info) =>
+          info.channels.some((channel) => open.includes(channel)) &&
+          // Whoever is on a list that bars everything is not unscreened by it.
+          !sure.some(({ list, channels }) => all[list] === info && channels === undefined) &&
+          (info.fresh ? isOutside(info, contact) : covers(info, contact)),
       );
-      return silent.length > 0 ? tell(silent, open) : undefined;
+      return silent.length > 0 ? { ...tell(silent, open), compulsory: silent.some(({ compulsory }) => compulsory) } : undefined;
     },
   };
 };

@@ -61,6 +61,11 @@ export const LIST_FIELDS = {
   mobile: 'one-of',
   siren: 'one-of',
   siret: 'one-of',
+  address: 'one-of',
+  lastName: 'optional',
+  firstName: 'optional',
+  fullName: 'optional',
+  postcode: 'optional',
   country: 'optional',
 } as const satisfies Needs;
 

@@ -15,7 +15,7 @@ export type Entry =
   | { readonly is: 'siren'; readonly siren: string }
   | { readonly is: 'nine'; readonly siren: string; readonly e164: string }
   | { readonly is: 'sha256'; readonly hex: string }
-  | { readonly is: 'other-hash'; readonly width: number };
+  | { readonly is: 'other-hash'; readonly width: number; readonly hex: string };
 
 export type Classify = (text: string) => Entry | undefined;
 
@@ -31,11 +31,22 @@ export const tidy = (text: string): string => {
   return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
 };
 
+/** A digest in base64, either alphabet, padded or not; undefined for what is none. 16, 20, 32 and 64 bytes are those of algorithms that we know. */
+const base64 = (text: string): Entry | undefined => {
+  if (!/^[\w+/-]{22,86}={0,2}$/.test(text)) return undefined;
+  const bytes = Buffer.from(text, 'base64');
+  const width = bytes.length * 2;
+  if (![32, 40, 64, 128].includes(width) || Math.ceil((bytes.length * 4) / 3) !== text.replace(/=+$/, '').length) return undefined;
+  const hex = bytes.toString('hex');
+  return width === 64 ? { is: 'sha256', hex } : { is: 'other-hash', width, hex };
+};
+
 /**
  * @param country ISO code that phone numbers without one are taken to be of
+ * @param encoding how digests are written
  * @returns a reader of one entry; undefined for what is no identifier
  */
-export const makeClassifier = (country: string): Classify => {
+export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'hex'): Classify => {
   const readPhone = makePhoneReader(country);
 
   const number = (text: string): Entry | undefined => {
@@ -51,6 +62,8 @@ export const makeClassifier = (country: string): Classify => {
 
   return (raw) => {
     const text = tidy(raw);
+    const digest = encoding === 'base64' ? base64(text) : undefined;
+    if (digest) return digest;
     if (text.includes('@')) {
       const domain = text.startsWith('@') || text.startsWith('*') ? readDomain(text) : undefined;
       if (domain !== undefined) return { is: 'domain', domain };
@@ -60,7 +73,7 @@ export const makeClassifier = (country: string): Classify => {
     const sha256 = SHA256.exec(text)?.[1];
     if (sha256 !== undefined) return { is: 'sha256', hex: sha256.toLowerCase() };
     const other = OTHER_HASH.exec(text)?.[1];
-    if (other !== undefined) return { is: 'other-hash', width: other.length };
+    if (other !== undefined) return { is: 'other-hash', width: other.length, hex: other.toLowerCase() };
     const entry = number(text);
     if (entry) return entry;
     const domain = readDomain(text);

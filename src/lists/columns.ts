@@ -25,8 +25,9 @@ const sampleOf = (rows: readonly (readonly string[])[], column: number): readonl
 };
 
 /** Whether a value says by itself that it identifies somebody: a bare domain may be a web site, nine digits a customer's number. */
-const isCertain = (entry: Entry | undefined, value: string): boolean => {
+const isCertain = (entry: Entry | undefined, value: string, digests: boolean): boolean => {
   if (entry === undefined) return false;
+  if (digests) return entry.is === 'sha256' || entry.is === 'other-hash';
   if (entry.is === 'domain') return value.includes('@');
   if (entry.is === 'phone') return entry.valid && /^\D*[+0]|[ .\-/]/.test(value);
   return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash';
@@ -40,7 +41,7 @@ interface Look extends ListColumn {
   readonly other: boolean;
 }
 
-const lookAt = (rows: readonly (readonly string[])[], header: string, column: number, classify: Classify): Look => {
+const lookAt = (rows: readonly (readonly string[])[], header: string, column: number, classify: Classify, digests: boolean): Look => {
   const values = sampleOf(rows, column);
   const entries = values.map((value) => classify(value));
   const share = (yes: number): number => (values.length === 0 ? 0 : yes / values.length);
@@ -48,7 +49,7 @@ const lookAt = (rows: readonly (readonly string[])[], header: string, column: nu
     column,
     hint: hintOf(header),
     filled: values.length,
-    certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '')).length),
+    certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
     any: share(entries.filter((entry) => entry !== undefined).length),
     other: isStaff(header) || isOther(header),
   };
@@ -58,14 +59,16 @@ const lookAt = (rows: readonly (readonly string[])[], header: string, column: nu
  * The columns of a CSV list that hold identifiers: by their values, and where values leave it open by their headers.
  * Other columns (dates, reasons, names) are not read. None when nothing looks like an identifier.
  * @param header blank texts when the file has none
+ * @param digests whether only digests are entries
  */
 export const chooseColumns = (
   rows: readonly (readonly string[])[],
   header: readonly string[],
   classify: Classify,
+  digests = false,
 ): readonly ListColumn[] => {
   const width = Math.max(header.length, ...rows.slice(0, SAMPLE).map((row) => row.length));
-  const looks = Array.from({ length: width }, (_, column) => lookAt(rows, header[column] ?? '', column, classify));
+  const looks = Array.from({ length: width }, (_, column) => lookAt(rows, header[column] ?? '', column, classify, digests));
   const people = looks.filter(({ hint, certain, any, other }) => !other && (certain >= ENOUGH || (hint !== undefined && any >= 0.5)));
   if (people.length > 0) return people;
   const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);

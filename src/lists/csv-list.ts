@@ -5,6 +5,8 @@ import { chooseColumns } from './columns.js';
 import type { Entries } from './entries.js';
 import { allowList, brokenQuotes } from './errors.js';
 import { hintOf } from './header.js';
+import { postalCells, postalColumns } from './postal-columns.js';
+import type { ListSpec } from './spec.js';
 
 type Row = readonly string[];
 
@@ -78,23 +80,35 @@ const isAnswer = (rows: readonly Row[], width: number): boolean => {
 /**
  * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
  * them holds an identifier.
+ * @param reading what the entries are declared to be
  * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_ALLOW
  */
-export const readCsvList = (text: Buffer, dialect: ListDialect, name: string, entries: Entries, classify: Classify): void => {
+export const readCsvList = (
+  text: Buffer,
+  dialect: ListDialect,
+  name: string,
+  entries: Entries,
+  classify: Classify,
+  { form, identifiers = [] }: Pick<ListSpec, 'form' | 'identifiers'> = {},
+): void => {
   const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
   const body = rows.slice(first);
-  const columns = chooseColumns(body, header, classify);
+  const places = postalColumns(header);
+  const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
+  const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');
+  // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
+  const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
   if (isAnswer(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
   const hints = new Set(columns.map(({ hint }) => hint));
-  entries.hint = hints.size === 1 ? columns[0]?.hint : undefined;
+  if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   for (const row of body) {
     entries.lines++;
-    let read = false;
+    let read = post !== undefined && entries.address(postalCells(row, post));
     for (const { column, hint } of columns) {
       const cell = row[column] ?? '';
-      if (cell.trim() !== '' && entries.read(cell, hint)) read = true;
+      if (cell.trim() !== '' && entries.read(cell, hint ?? entries.hint)) read = true;
     }
     if (!read) entries.unread++;
   }

@@ -4,10 +4,15 @@ import { splitContacts } from '../fields/split.js';
 import type { Identifier } from '../model/list.js';
 import { type Classify, type Entry, tidy } from './classify.js';
 import { isTooBroad } from './domain.js';
+import { looseKey, type PostalCells, postalIdentities, postalKey } from './postal.js';
+import { readSiret } from './siret.js';
 import { TableBuilder } from './table.js';
 
-/** One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written. */
-export const KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'sha256'] as const;
+/**
+ * One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written, `loose`
+ * the addresses of `post` as they are nearly written, `sha256` the digests of 64 hexadecimal digits, `digest` all others.
+ */
+export const KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;
 export type Key = (typeof KEYS)[number];
 
 /** With so few bare numbers of nine digits, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
@@ -23,22 +28,29 @@ export class Entries {
   lines = 0;
   unread = 0;
   tooBroad = 0;
-  /** Widths of hashes that are not SHA-256. */
+  /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
   readonly otherHashes = new Set<number>();
-  emptyHash = false;
   /** What the header says that the entries are; it decides for hashes and for bare digits. */
   hint: Identifier | undefined;
+  /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
+  emptyHash = false;
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   take: ((key: Key, text: string) => void) | undefined;
   readonly #print = newPrint();
   readonly #nines: Nine[] = [];
   readonly #classify: Classify;
   readonly #form: 'clear' | 'sha256' | undefined;
+  readonly #establishments: boolean;
 
-  /** @param form the only form allowed; both when undefined */
-  constructor(classify: Classify, form?: 'clear' | 'sha256') {
+  /**
+   * @param form the only form allowed; both when undefined. `sha256`: digests of any algorithm
+   * @param identifiers what entries are declared to be
+   */
+  constructor(classify: Classify, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
     this.#classify = classify;
     this.#form = form;
+    this.#establishments = identifiers.includes('siret');
+    this.hint = identifiers.length === 1 ? identifiers[0] : undefined;
   }
 
   /** Whether a text is one entry. */
@@ -54,6 +66,8 @@ export class Entries {
 
   /** @returns whether the text is one identifier or several, and nothing else */
   read(text: string, hint = this.hint): boolean {
+    const siret = this.#establishments ? readSiret(tidy(text)) : '';
+    if (siret !== '') return this.#add('siret', siret);
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry: Entry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
@@ -61,13 +75,24 @@ export class Entries {
     const parts = splitContacts(tidy(text));
     if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
-    if (text.includes('@')) this.#add('email', tidy(text).toLowerCase());
+    if (this.#form !== 'sha256' && text.includes('@')) this.#add('email', tidy(text).toLowerCase());
     return false;
   }
 
+  /** Reads who lives where. @returns whether the cells tell it */
+  address(cells: PostalCells): boolean {
+    const identities = postalIdentities(cells);
+    for (const identity of identities) {
+      this.#add('post', postalKey(identity));
+      this.#add('loose', looseKey(identity));
+    }
+    return identities.length > 0;
+  }
+
   #put(entry: Entry, hint: Identifier | undefined): boolean {
+    const digest = entry.is === 'sha256' || entry.is === 'other-hash';
     if (entry.is === 'other-hash') this.otherHashes.add(entry.width);
-    if (this.#form !== undefined && (this.#form === 'sha256') !== (entry.is === 'sha256')) return false;
+    if (this.#form !== undefined && (this.#form === 'sha256') !== digest) return false;
     switch (entry.is) {
       case 'email':
         this.#add('email', entry.value.lower);
@@ -83,35 +108,28 @@ export class Entries {
         else this.#nines.push(entry);
         return true;
       case 'phone':
-        this.#add('phone', entry.e164);
-        return true;
+        return this.#add('phone', entry.e164);
       case 'siren':
         return this.#siren(entry.siren);
       case 'sha256':
-        this.emptyHash ||= entry.hex === EMPTY_SHA256;
-        if (this.take) this.take('sha256', entry.hex);
-        else {
-          digestPrint(entry.hex, this.#print);
-          this.keys.sha256.add(this.#print);
-        }
-        return true;
       case 'other-hash':
-        return false;
+        this.emptyHash ||= entry.hex === EMPTY_SHA256;
+        return this.#add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
     }
   }
 
   #siren(siren: string): boolean {
-    if (siren !== '') this.#add('siren', siren);
-    return siren !== '';
+    return siren !== '' && this.#add('siren', siren);
   }
 
-  #add(key: Key, text: string): void {
-    if (this.take) {
-      this.take(key, text);
-      return;
+  #add(key: Key, text: string): true {
+    if (this.take) this.take(key, text);
+    else {
+      const print = key === 'sha256' || key === 'digest' ? digestPrint : fingerprint;
+      print(text, this.#print);
+      this.keys[key].add(this.#print);
     }
-    fingerprint(text, this.#print);
-    this.keys[key].add(this.#print);
+    return true;
   }
 
   /** Decides what bare numbers of nine digits were: nine in ten phone numbers have no right SIREN key, all SIRENs have. */

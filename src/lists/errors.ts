@@ -81,8 +81,8 @@ export const unreadList = (name: string, unread: number, lines: number): LumoErr
   new LumoError(
     'LUMO_LIST_UNREAD',
     {
-      en: `${unread} of the ${lines} lines of the list "${name}" are no email address, domain, phone number, SIREN or SHA-256.`,
-      fr: `Dans la liste « ${name} », ${unread} lignes sur ${lines} ne sont ni une adresse email, ni un domaine, ni un numéro de téléphone, ni un SIREN, ni un SHA-256.`,
+      en: `${unread} of the ${lines} lines of the list "${name}" are no email address, domain, phone number, SIREN or hash.`,
+      fr: `Dans la liste « ${name} », ${unread} lignes sur ${lines} ne sont ni une adresse email, ni un domaine, ni un numéro de téléphone, ni un SIREN, ni une empreinte.`,
     },
     {
       en: 'At most 5 % may be unreadable. Check that this is the right file, or keep its column of addresses or numbers only.',
@@ -99,12 +99,12 @@ export const otherHashes = (name: string, mixed: boolean): LumoError =>
           fr: `La liste « ${name} » mélange des empreintes de longueurs différentes.`,
         }
       : {
-          en: `The list "${name}" holds hashes that are not SHA-256 (MD5, SHA-1 or another).`,
-          fr: `La liste « ${name} » contient des empreintes qui ne sont pas du SHA-256 (MD5, SHA-1 ou autre).`,
+          en: `The list "${name}" holds hashes that are not MD5, SHA-1, SHA-256 or SHA-512.`,
+          fr: `La liste « ${name} » contient des empreintes qui ne sont ni du MD5, ni du SHA-1, ni du SHA-256, ni du SHA-512.`,
         },
     {
-      en: 'How they were made must be declared, and that comes with list manifests; for now only SHA-256 and clear entries are read. Ask for the list as SHA-256 of the lower-case address.',
-      fr: 'Leur fabrication doit être déclarée, ce qui viendra avec les manifestes de liste ; pour l’instant, seuls le SHA-256 et les entrées en clair sont lus. Demandez la liste en SHA-256 de l’adresse en minuscules.',
+      en: 'Ask whoever made it for one kind of hash, best SHA-256 of the lower-case address.',
+      fr: 'Demandez à son auteur une seule sorte d’empreinte, de préférence le SHA-256 de l’adresse en minuscules.',
     },
   );
 

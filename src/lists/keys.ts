@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { digestPrint, fingerprint, newPrint, type Print } from '../fields/fingerprint.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
+import { digestOf, kitchenOf, type Recipe } from './recipe.js';
 
 /** The key of a text. The pair is reused: ask at once. */
 export type KeyOf = (text: string) => Print;
@@ -14,6 +14,29 @@ const remembered = (compute: (text: string, into: Print) => void): KeyOf => {
       compute(text, print);
       last = text;
     }
+    return print;
+  };
+};
+
+/** Texts of one contact that are hashed alike: an address or two as written and canonically, a number with and without its plus. */
+const SOME = 8;
+
+/** Compiled lists hold 96 bits of each digest; tables look at the first 64. */
+const DIGEST_WORDS = 3;
+
+/** The same for what costs more: remembers the last few texts. */
+const rememberedSome = (compute: (text: string, into: Print) => void): KeyOf => {
+  const prints = Array.from({ length: SOME }, () => new Uint32Array(DIGEST_WORDS));
+  const texts: (string | undefined)[] = Array.from({ length: SOME });
+  let next = 0;
+  return (text) => {
+    const known = texts.indexOf(text);
+    if (known >= 0) return prints[known] as Print;
+    const print = prints[next] as Print;
+    texts[next] = undefined;
+    compute(text, print);
+    texts[next] = text;
+    next = (next + 1) % SOME;
     return print;
   };
 };
@@ -37,18 +60,23 @@ const rememberedValue = <V extends Printed>(textOf: (value: V) => string): ((val
   };
 };
 
-const hashInto = (text: string, into: Print): void => digestPrint(hash('sha256', text, 'hex'), into);
-
 /** One memory for each thing that is asked about a contact. */
-export const makeKeys = () => ({
-  lower: rememberedValue<EmailValue>(({ lower }) => lower),
-  canonical: remembered((text, into) => fingerprint(text, into)),
-  phone: rememberedValue<PhoneValue>(({ e164 }) => e164),
-  siren: remembered((text, into) => fingerprint(text, into)),
-  lowerHash: remembered(hashInto),
-  canonicalHash: remembered(hashInto),
-  phoneHash: remembered(hashInto),
-  /** Of the number without its plus. */
-  digitsHash: remembered((text, into) => hashInto(text.slice(1), into)),
-});
+export const makeKeys = () => {
+  const digests = new Map<string, KeyOf>();
+  return {
+    lower: rememberedValue<EmailValue>(({ lower }) => lower),
+    canonical: remembered(fingerprint),
+    phone: rememberedValue<PhoneValue>(({ e164 }) => e164),
+    siren: remembered(fingerprint),
+    /** Of normalised texts in clear. */
+    text: remembered(fingerprint),
+    /** Of normalised texts as a recipe hashes them: all lists that are hashed alike share one memory. */
+    digest(recipe: Recipe): KeyOf {
+      const kitchen = kitchenOf(recipe);
+      const known = digests.get(kitchen) ?? rememberedSome((text, into) => digestPrint(digestOf(recipe, text), into));
+      digests.set(kitchen, known);
+      return known;
+    },
+  };
+};
 export type Keys = ReturnType<typeof makeKeys>;

@@ -1,6 +1,6 @@
-import { civil, dayOf, isoOf } from '../fields/calendar.js';
+import { addMonths, civil, dayOf, isoOf } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { Identifier, ListKind } from '../model/list.js';
+import type { EntryCounts, Identifier, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
 import { badDate } from './errors.js';
 
@@ -30,16 +30,33 @@ export const versionDate = (declared: string | undefined, name: string): string 
 export const isFresh = (date: string | undefined, maxAgeDays: number | undefined, asOf: Day): boolean =>
   maxAgeDays === undefined || (date !== undefined && dayOf(date) <= asOf && asOf <= dayOf(date) + maxAgeDays);
 
-const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
+/** Days that a version may be used, counted in months of its own calendar where that is how the register counts. */
+export const ageOf = (
+  { maxAgeDays, maxAgeMonths, kind }: { maxAgeDays?: number | undefined; maxAgeMonths?: number | undefined; kind: ListKind },
+  date: string | undefined,
+): number | undefined => {
+  if (maxAgeDays !== undefined) return maxAgeDays;
+  if (maxAgeMonths !== undefined && date !== undefined) return addMonths(dayOf(date), maxAgeMonths) - dayOf(date);
+  return kind === 'opposition' ? undefined : ROBINSON_DAYS;
+};
+
+/** Whether a day lies between two ISO days, both included; a missing one is no limit. */
+export const isWithin = (day: Day, from: string | undefined, to: string | undefined): boolean =>
+  (from === undefined || dayOf(from) <= day) && (to === undefined || day <= dayOf(to));
+
+/** The channels that an identifier is used on. */
+export const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
   email: ['email'],
   domain: ['email'],
   phone: ['phone', 'sms'],
   siren: ['email', 'phone', 'sms'],
+  siret: ['email', 'phone', 'sms'],
+  post: ['post'],
 };
 
 /** The channels a match bars when nobody says: all for an opposition, those of its identifiers for a register. */
-export const defaultChannels = (kind: ListKind, entries: Readonly<Record<Identifier, number>>): readonly Channel[] => {
+export const defaultChannels = (kind: ListKind, entries: EntryCounts): readonly Channel[] => {
   if (kind === 'opposition') return CHANNELS;
-  const held = (Object.keys(REACHES) as Identifier[]).filter((identifier) => entries[identifier] > 0);
+  const held = (Object.keys(REACHES) as Identifier[]).filter((identifier) => (entries[identifier] ?? 0) > 0);
   return CHANNELS.filter((channel) => held.some((identifier) => REACHES[identifier].includes(channel)));
 };

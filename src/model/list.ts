@@ -1,9 +1,51 @@
 import type { Channel } from './channel.js';
 import type { Contact } from './contact.js';
 
-/** `opposition`: our own refusals. `robinson`: a register of a third party, which grows stale. */
-export type ListKind = 'opposition' | 'robinson';
-export type Identifier = 'email' | 'phone' | 'domain' | 'siren';
+/**
+ * `opposition`: our own refusals. `robinson`: a register of a third party, which grows stale. `directory`: the refusals that a
+ * directory marks. `receipt`: the proof that a service has compared a file with a register that nobody may hold.
+ */
+export const LIST_KINDS = ['opposition', 'robinson', 'directory', 'receipt'] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
+
+/** What an entry identifies. `siret`: one establishment. `post`: a surname at a postal address. */
+export const IDENTIFIERS = ['email', 'phone', 'domain', 'siren', 'siret', 'post'] as const;
+export type Identifier = (typeof IDENTIFIERS)[number];
+
+export const ALGORITHMS = ['none', 'md5', 'sha1', 'sha256', 'sha512', 'hmac-sha256'] as const;
+export type Algorithm = (typeof ALGORITHMS)[number];
+
+/** How an identity may be made into a text before it is hashed; what each does is in the normalisers of lists. */
+export const NORMALISER_IDS = [
+  'lower',
+  'raw',
+  'canonical',
+  'uid2',
+  'es-email',
+  'e164',
+  'e164-no-plus',
+  'digits',
+  'es-phone',
+  'es-sms',
+  'nanp-10',
+  'domain',
+  'at-domain',
+  'siren',
+  'siret',
+  'postal',
+  'postal-loose',
+  'es-post',
+] as const;
+export type NormaliserId = (typeof NORMALISER_IDS)[number];
+
+/** Whom a list protects, and what a refusal on it reaches. */
+export interface ListScope {
+  readonly audience?: 'consumer' | 'business' | 'both';
+  readonly reach?: 'campaign' | 'brand' | 'everything';
+}
+
+/** How many entries there are of each identifier. */
+export type EntryCounts = Readonly<Record<'email' | 'phone' | 'domain' | 'siren', number> & Partial<Record<'siret' | 'post', number>>>;
 
 /** What is known of one list. It holds no entry. */
 export interface ListInfo {
@@ -18,11 +60,22 @@ export interface ListInfo {
   readonly maxAgeDays?: number;
   /** False when the list is older than its maximum age or its date is not known: who is not on it is `unscreened`, never clear. */
   readonly fresh: boolean;
-  /** A register of hashes of which nobody has said how they were made (`form: sha256`): it clears nobody either. */
+  /** A register of hashes of which nobody has said how they were made (`hash` or `form: sha256`): it clears nobody either. */
   readonly undeclared?: boolean;
-  readonly entries: Readonly<Record<Identifier, number>>;
+  /** Its hashes are unsalted MD5 or SHA-1: they work, but whoever has the list can find the people on it. */
+  readonly weak?: boolean;
+  readonly scope?: ListScope;
+  /** The law makes one consult it: whom a stale version leaves unscreened is barred. */
+  readonly compulsory?: boolean;
+  /** How the numbers that it is about begin (`+32`); all numbers when absent. Others are asked, and never called unscreened. */
+  readonly callingCodes?: readonly string[];
+  /** The North American area codes of which the register was obtained; numbers of other ones are not screened by it. */
+  readonly areaCodes?: readonly string[];
+  readonly entries: EntryCounts;
+  /** What its hashes may be of, where that is several things: they are counted as the first. */
+  readonly about?: readonly Identifier[];
   /** How entries are written. */
-  readonly form: 'clear' | 'sha256' | 'mixed';
+  readonly form: 'clear' | 'mixed' | Exclude<Algorithm, 'none'>;
   /** Lines that are no identifier (headers, comments and blank lines not counted). */
   readonly unread: number;
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
@@ -32,13 +85,23 @@ export interface ListInfo {
 export interface ListMatch {
   readonly list: number;
   readonly by: Identifier;
-  /** Found as written (lower-case), or only under the canonical spelling of the mailbox. */
-  readonly form: 'exact' | 'canonical';
+  /**
+   * Found as written (lower-case), or only under the canonical spelling of the mailbox, or `fuzzy`: a name and an address that
+   * nearly are those of the entry, which is a question for a person and bars nobody.
+   */
+  readonly form: 'exact' | 'canonical' | 'fuzzy';
+  /** The channels that this match bars, where they are fewer than the list's. */
+  readonly channels?: readonly Channel[];
+  /** How the identity was normalised before it was hashed; absent for entries in clear. */
+  readonly normaliser?: NormaliserId;
 }
 
 /** The lists of a run, as rules may ask them. */
 export interface Lists {
   readonly all: readonly ListInfo[];
-  /** Every list of that kind that holds this contact by any of its identifiers, in order and once each; mostly none. */
+  /**
+   * Every list of that kind that holds this contact by any of its identifiers, in order; mostly none. Once each, but for
+   * lists whose identifiers bar different channels: those once for each set of channels.
+   */
   matches(contact: Contact, kind: ListKind): readonly ListMatch[];
 }

@@ -61,13 +61,20 @@ const sure: Record<Law['sure'], string> = {
   secondary: 'read in a secondary source',
   practice: 'a practice of the trade, not a text',
 };
-const listKinds: Record<ListKind, string> = { opposition: 'opposition list', robinson: 'Robinson list' };
+const listKinds: Record<ListKind, string> = {
+  opposition: 'opposition list',
+  robinson: 'Robinson list',
+  directory: 'directory of refusals',
+  receipt: 'receipt of a screening',
+};
 /** How a list holds a contact. */
 const foundBy: Readonly<Record<string, string>> = {
   email: 'by the address',
   phone: 'by the number',
   domain: 'by the domain',
   siren: 'by the SIREN',
+  siret: 'by the SIRET',
+  post: 'by name and postal address',
 } satisfies Record<Identifier, string>;
 /** What a comment speaks of. */
 const categories: Readonly<Record<string, string>> = {
@@ -280,6 +287,7 @@ export const en = {
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
   listUndeclared: 'CLEARS NOBODY: its entries are hashes, and nothing says how they were made (say so in the configuration)',
+  listWeak: 'unsalted MD5 or SHA-1: whoever has this list can find out who is on it; ask for SHA-256 with a key',
   listStale: (maxAgeDays: number | undefined) =>
     maxAgeDays === undefined
       ? 'STALE: whoever is not on it is not cleared'

@@ -45,12 +45,19 @@ const sure: Record<Law['sure'], string> = {
   secondary: 'lu dans une source secondaire',
   practice: 'usage de la profession, sans texte',
 };
-const listKinds: Record<ListKind, string> = { opposition: 'liste d’opposition', robinson: 'liste Robinson' };
+const listKinds: Record<ListKind, string> = {
+  opposition: 'liste d’opposition',
+  robinson: 'liste Robinson',
+  directory: 'annuaire d’opposants',
+  receipt: 'récépissé de vérification',
+};
 const foundBy: Readonly<Record<string, string>> = {
   email: 'par l’adresse',
   phone: 'par le numéro',
   domain: 'par le domaine',
   siren: 'par le SIREN',
+  siret: 'par le SIRET',
+  post: 'par le nom et l’adresse postale',
 } satisfies Record<Identifier, string>;
 /** De quoi parle un commentaire. */
 const categories: Readonly<Record<string, string>> = {
@@ -281,6 +288,7 @@ export const fr = {
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
   listUndeclared: spaced`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
+  listWeak: spaced`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listStale: (maxAgeDays: number | undefined) =>
     maxAgeDays === undefined
       ? spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LumoError } from '../../src/errors.js';
-import { loadList } from '../../src/lists/read.js';
+import { type ListSpec, loadList } from '../../src/lists/read.js';
 import { load, TODAY } from './support.js';
 
 const SHA = 'ab'.repeat(32);
@@ -14,6 +14,7 @@ const address = (i: number): string => `user${i}@acme.example`;
 interface Case {
   readonly content: string | Buffer;
   readonly path?: string;
+  readonly spec?: Partial<ListSpec>;
   readonly code: string;
   readonly en: RegExp;
   readonly fr: RegExp;
@@ -71,18 +72,18 @@ describe('the run ends for', () => {
       fr: /2 lignes sur 2/,
     },
     'patterns that bar by local part': { content: 'contact@*\ninfo@*\n', code: 'LUMO_LIST_UNREAD', en: /2 of the 2/, fr: /2 lignes sur 2/ },
-    MD5: {
-      content: many(3, (i) => `${i}`.repeat(32)),
+    'SHA-384, which no declaration names': {
+      content: many(3, (i) => `${i}`.repeat(96)),
       code: 'LUMO_LIST_HASH',
-      en: /not SHA-256.*manifests/,
-      fr: /ne sont pas du SHA-256.*manifestes/,
+      en: /not MD5, SHA-1, SHA-256 or SHA-512/,
+      fr: /ni du MD5, ni du SHA-1, ni du SHA-256, ni du SHA-512/,
     },
-    'SHA-1': { content: many(3, (i) => `a${i}`.repeat(20)), code: 'LUMO_LIST_HASH', en: /not SHA-256/, fr: /ne sont pas du SHA-256/ },
-    'SHA-1 in a column of a CSV': {
-      content: `hash;date\n${many(3, (i) => `${`a${i}`.repeat(20)};2026-01-0${i + 1}`)}`,
+    'MD5 where clear entries are asked': {
+      content: many(3, (i) => `${i}`.repeat(32)),
+      spec: { form: 'clear' },
       code: 'LUMO_LIST_HASH',
-      en: /not SHA-256/,
-      fr: /ne sont pas/,
+      en: /nothing says how they were made/,
+      fr: /rien ne dit comment elles ont été faites/,
     },
     'hashes of two lengths': {
       content: `${SHA}\n${'ab'.repeat(20)}\n`,
@@ -93,8 +94,8 @@ describe('the run ends for', () => {
     'one MD5 among many addresses': {
       content: `${many(100, address)}\n${'ab'.repeat(16)}`,
       code: 'LUMO_LIST_HASH',
-      en: /not SHA-256/,
-      fr: /ne sont pas/,
+      en: /among other entries.*lists probe/,
+      fr: /parmi d’autres entrées.*lists probe/,
     },
     'the hash of an empty text': {
       content: `${SHA}\nE3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855\n`,
@@ -140,9 +141,9 @@ describe('the run ends for', () => {
       fr: /guillemet/,
     },
   };
-  for (const [name, { content, path, code, en, fr }] of Object.entries(cases)) {
+  for (const [name, { content, path, spec, code, en, fr }] of Object.entries(cases)) {
     test(name, async () => {
-      const error = await load(content, path ? { path } : {}).catch((cause: unknown) => cause);
+      const error = await load(content, { ...spec, ...(path !== undefined && { path }) }).catch((cause: unknown) => cause);
       expect(error).toBeInstanceOf(LumoError);
       const { what, hint, ...rest } = error as LumoError;
       expect(rest).toMatchObject({ code, exitCode: 2 });

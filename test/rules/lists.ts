@@ -14,6 +14,10 @@ export interface GivenList {
   readonly channels?: readonly Channel[];
   readonly fresh?: boolean;
   readonly tooBroad?: number;
+  readonly audience?: 'consumer' | 'business' | 'both';
+  readonly known?: Pick<ListInfo, 'compulsory' | 'callingCodes' | 'areaCodes' | 'about'>;
+  /** Instead of looking entries up: what the list says of everybody. */
+  readonly says?: Omit<ListMatch, 'list'>;
 }
 
 const kindOfEntry = (entry: string): Identifier =>
@@ -21,7 +25,7 @@ const kindOfEntry = (entry: string): Identifier =>
 
 /** Lists in memory, small and plain: enough to ask what a rule makes of a match. */
 export const fakeLists = (given: readonly GivenList[], readPhone: (text: string) => PhoneValue): Lists => {
-  const all = given.map(({ kind, name, entries, channels, fresh, tooBroad }, index): ListInfo => {
+  const all = given.map(({ kind, name, entries, channels, fresh, tooBroad, audience, known }, index): ListInfo => {
     const count = (by: Identifier): number => entries.filter((entry) => kindOfEntry(entry) === by).length;
     return {
       name: name ?? `list-${index}.csv`,
@@ -32,6 +36,8 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
       form: 'clear',
       unread: 0,
       tooBroad: tooBroad ?? 0,
+      ...(audience && { scope: { audience } }),
+      ...known,
       entries: { email: count('email'), phone: count('phone'), domain: count('domain'), siren: count('siren') },
     };
   });
@@ -51,8 +57,9 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
   return {
     all,
     matches: (contact, kind) =>
-      given.flatMap(({ kind: own, entries }, list) => {
-        const found = own === kind ? find(contact, entries) : undefined;
+      given.flatMap(({ kind: own, entries, says }, list) => {
+        const asked = (own === 'opposition') === (kind === 'opposition');
+        const found = asked ? (says ?? find(contact, entries)) : undefined;
         return found ? [{ list, ...found }] : [];
       }),
   };

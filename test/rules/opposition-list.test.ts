@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/opposition-list.js';
+import type { ListMatch } from '../../src/model/list.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 
@@ -113,5 +114,28 @@ it('bars on the channels of the list that matched', () => {
   ] as const;
   expect(judge(rule, { rows: [['email'], ['a@acme.example']], lists })).toEqual([
     { message: 'email', at: 'row 2', severity: 'error', status: 'opposed', channels: ['phone'], facts: { list: 'list-1.csv' } },
+  ]);
+});
+
+it('says by what somebody is on the list, and what that bars', () => {
+  const rows = [['email'], ['a@acme.example']];
+  const said = (says: Omit<ListMatch, 'list'>) => judge(rule, { rows, lists: [{ kind: 'opposition', entries: [], says }] });
+  expect(said({ by: 'siret', form: 'exact' })).toMatchObject([{ message: 'siret', severity: 'error' }]);
+  expect(said({ by: 'post', form: 'exact' })).toMatchObject([{ message: 'post', severity: 'error' }]);
+  expect(said({ by: 'post', form: 'fuzzy' })).toMatchObject([{ message: 'postFuzzy', severity: 'warning' }]);
+  expect(said({ by: 'email', form: 'exact', channels: ['email'] })).toMatchObject([{ message: 'email', channels: ['email'] }]);
+  expect(said({ by: 'email', form: 'canonical', normaliser: 'canonical' })).toMatchObject([{ message: 'emailCanonical' }]);
+});
+
+it('a stale list that bars one channel for somebody does not clear them on another', () => {
+  const says = { by: 'email', form: 'exact', channels: ['email'] } as const;
+  const lists = [{ kind: 'opposition', entries: ['a@acme.example', '0199001234'], fresh: false, says }] as const;
+  const rows = [
+    ['email', 'telephone'],
+    ['b@acme.example', '01 99 00 99 99'],
+  ];
+  expect(judge(rule, { rows, lists, channels: ['email', 'phone'] })).toMatchObject([
+    { message: 'email', channels: ['email'] },
+    { message: 'unscreened', channels: ['phone'] },
   ]);
 });

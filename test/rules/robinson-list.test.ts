@@ -29,6 +29,73 @@ table(rule, {
   },
   'a list of numbers has nothing to say of an address': { rows: [['email'], ['a@acme.example']], lists: stale, says: [] },
   'a stale list for a channel that is not asked': { rows: [['telephone'], [NUMBER]], lists: stale, channels: ['email'], says: [] },
+  'a register of consumers asks a question about a file of businesses, and bars nobody': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], audience: 'consumer' }],
+    audience: 'business',
+    says: ['listedForOthers'],
+  },
+  'the same register bars in a file of consumers': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], audience: 'consumer' }],
+    audience: 'consumer',
+    says: ['listed'],
+  },
+  'a register for everybody bars in any file': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], audience: 'both' }],
+    audience: 'business',
+    says: ['listed'],
+  },
+  'a stale register of consumers leaves no business unscreened': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ ...stale[0], audience: 'consumer' }],
+    audience: 'business',
+    says: [],
+  },
+  'a name and an address that nearly are on it': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [], says: { by: 'post', form: 'fuzzy' } }],
+    says: ['listedFuzzy'],
+  },
+  'the refusals that a directory marks': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'directory', entries: [NUMBER] }],
+    says: ['listed'],
+  },
+  'an old receipt of a screening leaves numbers unscreened': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'receipt', entries: [], channels: ['phone'], fresh: false }],
+    channels: ['phone'],
+    says: ['unscreened'],
+  },
+  'an old receipt about calls has nothing to say of an address': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [{ kind: 'receipt', entries: [], channels: ['phone'], fresh: false }],
+    channels: ['email', 'phone'],
+    says: [],
+  },
+  'a stale register that the law makes one consult bars': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ ...stale[0], known: { compulsory: true } }],
+    says: ['unscreenedBarred'],
+  },
+  'a stale register of another country leaves nobody unscreened here': {
+    rows: [['telephone'], [NUMBER], ['+32 81 12 34 56']],
+    lists: [{ ...stale[0], known: { callingCodes: ['+32'] } }],
+    says: ['row 3: unscreened'],
+  },
+  'a stale register whose hashes may be of numbers too leaves numbers unscreened': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: ['a@acme.example'], fresh: false, known: { about: ['email', 'phone'] } }],
+    channels: ['phone'],
+    says: ['unscreened'],
+  },
+  'a register of some area codes screens no number of others': {
+    rows: [['telephone'], ['+1 202 555 0123'], ['+1 305 555 0123'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['phone'], known: { areaCodes: ['202'] } }],
+    says: ['row 3: unscreened', 'row 4: listed'],
+  },
   'on one list, and unscreened on another': {
     rows: [['telephone'], [NUMBER]],
     lists: [{ kind: 'robinson', entries: [NUMBER], channels: ['post'] }, ...stale],

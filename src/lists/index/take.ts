@@ -26,6 +26,9 @@ const CLEAR: Readonly<Record<Exclude<Key, DigestKey>, readonly [Identifier, stri
   phone: ['phone', 'e164'],
   domain: ['domain', 'domain'],
   siren: ['siren', 'siren'],
+  siret: ['siret', 'siret'],
+  post: ['post', 'postal'],
+  loose: ['post', 'postal-loose'],
 };
 
 const hashed = (key: keyof typeof CLEAR): Digests => {

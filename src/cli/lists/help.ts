@@ -1,0 +1,19 @@
+import type { Lang, Text } from '../../model/text.js';
+
+/** The words of the help on the commands about lists. */
+const HELP = {
+  verify: {
+    en: 'check every declared list: there, whole, fresh, the one that was meant (the default)',
+    fr: 'vérifie chaque liste déclarée : présente, entière, à jour, la bonne (par défaut)',
+  },
+  stats: { en: 'show what is in a list', fr: 'montre ce que contient une liste' },
+  probe: { en: 'find out how the hashes of a list were made', fr: 'trouve comment les empreintes d’une liste ont été faites' },
+  seed: { en: 'an identity that is on the list', fr: 'une identité qui figure dans la liste' },
+  against: { en: 'a contact file some of whose people are on the list', fr: 'un fichier de contacts dont certains figurent dans la liste' },
+  write: { en: 'write the manifest beside the list', fr: 'écrire le manifeste à côté de la liste' },
+  keyEnv: { en: 'environment variable that holds the key of an HMAC', fr: 'variable d’environnement qui contient la clé d’un HMAC' },
+  kind: { en: 'opposition (default), robinson or directory', fr: 'opposition (par défaut), robinson ou directory' },
+} as const satisfies Record<string, Text>;
+
+export const listsHelp = (lang: Lang): { readonly [K in keyof typeof HELP]: string } =>
+  Object.fromEntries(Object.entries(HELP).map(([key, text]) => [key, text[lang]])) as { [K in keyof typeof HELP]: string };

@@ -1,0 +1,34 @@
+import { LumoError } from '../../errors.js';
+
+export const badSeed = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: 'What was given with --seed is no address, number, domain, SIREN or postal identity.',
+      fr: 'Ce qui est donné à --seed n’est ni une adresse, ni un numéro, ni un domaine, ni un SIREN, ni une identité postale.',
+    },
+    {
+      en: 'Write it as it would stand in a contact file; a postal one as "surname; number and street; postcode".',
+      fr: 'Écrivez-la comme elle figurerait dans un fichier de contacts ; une identité postale sous la forme « nom; numéro et rue; code postal ».',
+    },
+  );
+
+export const badKey = (variable: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_KEY',
+    {
+      en: `The environment variable ${variable} is absent, or is no hexadecimal text of 16 bytes or more.`,
+      fr: `La variable d’environnement ${variable} est absente, ou n’est pas un texte hexadécimal d’au moins 16 octets.`,
+    },
+    { en: 'Put the key of the HMAC there.', fr: 'Mettez-y la clé du HMAC.' },
+  );
+
+export const manifestExists = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_MANIFEST_EXISTS',
+    { en: `"${name}" exists already.`, fr: `« ${name} » existe déjà.` },
+    {
+      en: 'Look at it, remove it, and run again; an existing manifest is never overwritten.',
+      fr: 'Regardez-le, supprimez-le, puis relancez ; un manifeste existant n’est jamais écrasé.',
+    },
+  );

@@ -1,0 +1,126 @@
+import { basename, resolve } from 'node:path';
+import { contactOf } from '../../lists/canary.js';
+import { type Looks, looksOf } from '../../lists/looks.js';
+import { openList, readListFile } from '../../lists/open.js';
+import { candidatesFor, Probe, type Probed } from '../../lists/probe.js';
+import { isWeak, type Recipe } from '../../lists/recipe.js';
+import { versionDate } from '../../lists/version.js';
+import type { Lang, Text } from '../../model/text.js';
+import { visible } from '../../reporters/index.js';
+import { escaped } from '../../reporters/json.js';
+import { table } from '../../reporters/wrap.js';
+import { wordsFor } from '../../words/index.js';
+import type { CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import { namedFormat } from '../mistyped.js';
+import { readyFor } from '../reading.js';
+import { probeContacts } from './probe-contacts.js';
+import { badKey, badSeed } from './probe-errors.js';
+import { sayer } from './say.js';
+import { writeManifest } from './write-manifest.js';
+
+const SAYS = {
+  clear: {
+    en: '{name}: entries in clear, nothing to find out. It can be used as it is: lumo-check contacts.csv --opposition {name}',
+    fr: '{name} : entrées en clair, rien à chercher. La liste s’utilise telle quelle : lumo-check contacts.csv --opposition {name}',
+  },
+  looks: {
+    en: '{name}: digests of {width} hexadecimal digits in {encoding} ({algorithms}), {entries} in all',
+    fr: '{name} : empreintes de {width} chiffres hexadécimaux en {encoding} ({algorithms}), {entries} en tout',
+  },
+  more: {
+    en: 'To find out what was hashed, give an identity that is on the list (--seed claire.martin@acme.example), or a contact file some of whose people are (--against contacts.csv).',
+    fr: 'Pour savoir ce qui a été haché, donnez une identité qui y figure (--seed claire.martin@acme.example), ou un fichier de contacts dont certains y figurent (--against contacts.csv).',
+  },
+  head: { en: 'hash|normaliser|found|of|rate', fr: 'hachage|normalisation|trouvés|sur|taux' },
+  right: { en: 'Right: {recipes}.', fr: 'La bonne : {recipes}.' },
+  and: { en: ' and ', fr: ' et ' },
+  none: {
+    en: 'None of them finds anybody: the list is salted or keyed (ask whoever made it, then declare before, after or keyEnv), holds other identities, or nobody of these contacts is on it.',
+    fr: 'Aucune ne trouve personne : la liste est salée ou à clé (demandez à son auteur, puis déclarez before, after ou keyEnv), porte d’autres identités, ou aucun de ces contacts n’y figure.',
+  },
+  weak: {
+    en: 'Unsalted MD5 and SHA-1 protect nobody: whoever has the list can find out who is on it. Ask for an HMAC, or at least SHA-256.',
+    fr: 'MD5 et SHA-1 sans sel ne protègent personne : qui détient la liste peut retrouver qui y figure. Demandez un HMAC, ou au moins du SHA-256.',
+  },
+  write: { en: 'Write its manifest: the same command with --write.', fr: 'Pour écrire son manifeste : la même commande avec --write.' },
+  written: {
+    en: '{file} is written: the list is now read as declared.',
+    fr: '{file} est écrit : la liste est désormais lue comme déclaré.',
+  },
+} as const satisfies Record<string, Text>;
+
+const nameOf = ({ algorithm, normaliser, before }: Recipe): string =>
+  `${algorithm.toUpperCase()} · ${normaliser}${before === undefined ? '' : ` (${before}…)`}`;
+
+const tableOf = (probed: Probed, lang: Lang): string => {
+  const words = wordsFor(lang);
+  const rows = probed.tried.map(({ recipe, asked, found }) => [
+    recipe.algorithm.toUpperCase() + (recipe.before === undefined ? '' : ` ${recipe.before}…`),
+    recipe.normaliser,
+    words.number(found),
+    words.number(asked),
+    words.percent(found / asked),
+  ]);
+  return table([sayer(lang)(SAYS.head).split('|'), ...rows])
+    .map((line) => `  ${line}\n`)
+    .join('');
+};
+
+const asJson = (name: string, looks: Looks | undefined, probed: Probed | undefined): object => ({
+  name,
+  ...(looks ? { encoding: looks.encoding, width: looks.width, entries: looks.entries } : { form: 'clear' }),
+  tried: (probed?.tried ?? []).map(({ recipe: { key: _, ...recipe }, asked, found }) => ({ ...recipe, asked, found })),
+  right: (probed?.right ?? []).map(({ key: _, ...recipe }) => recipe),
+});
+
+/** `lumo-check lists probe FILE`: how the hashes of a list were made. 0: found, or nothing to find; 1: not found. */
+export const probeCommand: CommandFunction = async ([file = ''], options, around) => {
+  const { io } = around;
+  const ready = await readyFor(options, around);
+  const lang = ready.settings.lang ?? around.lang;
+  const say = sayer(lang);
+  const { country } = ready.settings;
+  const path = resolve(io.cwd(), file);
+  const json = options.format?.map(namedFormat).includes('json');
+  const key = options.keyEnv === undefined ? undefined : io.env[options.keyEnv]?.trim();
+  if (options.keyEnv !== undefined && !/^(?:[0-9a-f]{2}){16,}$/i.test(key ?? '')) throw badKey(options.keyEnv);
+  const opened = await openList(path, readListFile);
+  const looks = looksOf(opened, country);
+  const name = visible(basename(path));
+  if (!looks) {
+    await put(io.stdout, json ? `${escaped(JSON.stringify(asJson(name, looks, undefined), null, 2))}\n` : `${say(SAYS.clear, { name })}\n`);
+    return 0;
+  }
+  const candidates = candidatesFor(looks.width, key);
+  const probe = new Probe(looks, candidates);
+  const asked = options.seed !== undefined || options.against !== undefined;
+  if (options.seed !== undefined) {
+    const contact = contactOf(options.seed, country);
+    if (!contact) throw badSeed();
+    probe.contact(contact);
+  }
+  if (options.against !== undefined) await probeContacts(options.against, probe, ready, options, around);
+  const probed = probe.result();
+  const found = probed.right.length > 0;
+  const manifest =
+    found && options.write ? await writeManifest(path, probed.right, looks, options, versionDate(undefined, name)) : undefined;
+  if (json) {
+    await put(io.stdout, `${escaped(JSON.stringify(asJson(name, looks, probed), null, 2))}\n`);
+    return found ? 0 : 1;
+  }
+  const { entries, width, encoding } = looks;
+  const algorithms = [...new Set(candidates.map(({ algorithm }) => algorithm.toUpperCase()))].join(', ');
+  const lines = [say(SAYS.looks, { name, entries: wordsFor(lang).number(entries), width, encoding, algorithms })];
+  if (!asked) lines.push(say(SAYS.more));
+  else {
+    lines.push(
+      `\n${tableOf(probed, lang)}`,
+      found ? say(SAYS.right, { recipes: probed.right.map(nameOf).join(say(SAYS.and)) }) : say(SAYS.none),
+    );
+    if (probed.right.some(isWeak)) lines.push(say(SAYS.weak));
+    if (found) lines.push(manifest === undefined ? say(SAYS.write) : say(SAYS.written, { file: visible(manifest) }));
+  }
+  await put(io.stdout, `${lines.join('\n')}\n`);
+  return found ? 0 : 1;
+};

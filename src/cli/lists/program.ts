@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import { LIST_KINDS } from '../../model/list.js';
+import type { Lang } from '../../model/text.js';
+import { listsHelp } from './help.js';
+
+/** The commands about lists. @param does gives a command its work, by the name that `commands` knows it by */
+export const addLists = (
+  lists: Command,
+  lang: Lang,
+  formatHelp: string,
+  reading: (command: Command) => Command,
+  does: (command: Command, name: string) => Command,
+): void => {
+  const help = listsHelp(lang);
+  const kind = (): Option => new Option('--kind <kind>', help.kind).choices(LIST_KINDS.filter((one) => one !== 'receipt'));
+  const format = '-f, --format <name>';
+  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  const command = (name: string, summary: string, isDefault = false): Command =>
+    reading(lists.command(name, { isDefault }).description(summary).exitOverride()).option(format, formatHelp, each);
+  does(command('verify', help.verify, true), 'lists verify');
+  does(command('stats <file>', help.stats).addOption(kind()), 'lists stats');
+  does(
+    command('probe <file>', help.probe)
+      .option('--seed <identity>', help.seed)
+      .option('--against <contacts>', help.against)
+      .option('--key-env <name>', help.keyEnv)
+      .addOption(kind())
+      .option('--write', help.write),
+    'lists probe',
+  );
+};

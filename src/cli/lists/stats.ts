@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { loadList } from '../../lists/read.js';
+import { declaredList } from '../../lists-declared.js';
+import type { Text } from '../../model/text.js';
+import { visible } from '../../reporters/index.js';
+import { escaped } from '../../reporters/json.js';
+import { table } from '../../reporters/wrap.js';
+import { wordsFor } from '../../words/index.js';
+import type { CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import { namedFormat } from '../mistyped.js';
+import { readyFor } from '../reading.js';
+import { sayer } from './say.js';
+
+const SAYS = {
+  kind: { en: 'kind', fr: 'nature' },
+  form: { en: 'entries written as', fr: 'entrées écrites en' },
+  clear: { en: 'clear text', fr: 'clair' },
+  mixed: { en: 'clear text and hashes', fr: 'clair et empreintes' },
+  date: { en: 'version', fr: 'version' },
+  undated: { en: 'not dated', fr: 'non datée' },
+  channels: { en: 'a match bars', fr: 'une correspondance écarte' },
+  unread: { en: 'lines that are no entry', fr: 'lignes qui ne sont pas des entrées' },
+  tooBroad: { en: 'domains too broad to apply', fr: 'domaines trop larges, non appliqués' },
+  sha256: { en: 'SHA-256', fr: 'SHA-256' },
+  email: { en: 'addresses', fr: 'adresses' },
+  phone: { en: 'numbers', fr: 'numéros' },
+  domain: { en: 'domains', fr: 'domaines' },
+  siren: { en: 'companies (SIREN)', fr: 'sociétés (SIREN)' },
+  siret: { en: 'establishments (SIRET)', fr: 'établissements (SIRET)' },
+  post: { en: 'names at an address', fr: 'noms à une adresse' },
+  weak: { en: 'weak: unsalted MD5 or SHA-1', fr: 'faible : MD5 ou SHA-1 sans sel' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * `lumo-check lists stats FILE`: what is in a list, as it would be read. What its manifest demands of it (checksum, canaries,
+ * numbers) is not asked here: this is where the new values are read from.
+ */
+export const statsCommand: CommandFunction = async ([file = ''], options, around) => {
+  const { io } = around;
+  const ready = await readyFor(options, around);
+  const lang = ready.settings.lang ?? around.lang;
+  const [say, words] = [sayer(lang), wordsFor(lang)];
+  const kind = (options.kind ?? 'opposition') as 'opposition';
+  const { spec } = await declaredList({ file: resolve(io.cwd(), file) }, io.cwd(), ready.settings.country, io.env, kind);
+  const { sha256: _, minEntries: __, lastEntries: ___, canaries: ____, ...plain } = spec;
+  const { info } = await loadList(plain, ready.run.asOf);
+  if (options.format?.map(namedFormat).includes('json')) {
+    await put(io.stdout, `${escaped(JSON.stringify(info, null, 2))}\n`);
+    return 0;
+  }
+  const counts = (Object.entries(info.entries) as [keyof typeof info.entries, number][]).filter(([, count]) => count > 0);
+  const form = info.form === 'clear' ? say(SAYS.clear) : info.form === 'mixed' ? say(SAYS.mixed) : info.form.toUpperCase();
+  const rows = [
+    [say(SAYS.kind), words.listKinds[info.kind]],
+    ...counts.map(([identifier, count]) => [say(SAYS[identifier]), words.number(count)]),
+    [say(SAYS.form), info.weak ? `${form} (${say(SAYS.weak)})` : form],
+    [say(SAYS.channels), words.list(info.channels.map((channel) => words.channels[channel]))],
+    [say(SAYS.date), info.date ?? say(SAYS.undated)],
+    [say(SAYS.unread), words.number(info.unread)],
+    ...(info.tooBroad > 0 ? [[say(SAYS.tooBroad), words.number(info.tooBroad)]] : []),
+    [say(SAYS.sha256), info.sha256],
+  ];
+  await put(
+    io.stdout,
+    `${visible(info.name)}\n${table(rows)
+      .map((line) => `  ${line}\n`)
+      .join('')}`,
+  );
+  return 0;
+};

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { writeFailed } from '../../csv/sink.js';
+import type { Looks } from '../../lists/looks.js';
+import { NORMALISERS } from '../../lists/normalisers.js';
+import type { Recipe } from '../../lists/recipe.js';
+import type { RunOptions } from '../program.js';
+import { manifestExists } from './probe-errors.js';
+
+/**
+ * Writes the manifest of a list whose recipes are known, beside it. An existing one is never overwritten.
+ * @returns its base name
+ * @throws LumoError LUMO_LIST_MANIFEST_EXISTS, LUMO_WRITE_FAILED
+ */
+export const writeManifest = async (
+  list: string,
+  right: readonly Recipe[],
+  { encoding, entries }: Looks,
+  { kind = 'opposition', keyEnv }: RunOptions,
+  date: string | undefined,
+): Promise<string> => {
+  const path = `${list}.list.yaml`;
+  const name = basename(path);
+  const proven = right.map(({ normaliser }) => normaliser);
+  // Whoever is listed under the plain spelling of their mailbox is then found under any.
+  const normalisers = proven.includes('lower') && !proven.includes('canonical') ? [...proven, 'canonical' as const] : proven;
+  const [first] = right;
+  const manifest = {
+    kind,
+    identifiers: [...new Set(normalisers.map((id) => NORMALISERS[id].identifier))],
+    hash: {
+      algorithm: first?.algorithm,
+      ...(encoding === 'base64' && { encoding }),
+      normaliser: normalisers.length === 1 ? normalisers[0] : normalisers,
+      ...(first?.before !== undefined && { before: first.before }),
+      ...(first?.algorithm === 'hmac-sha256' && { keyEnv }),
+    },
+    ...(date !== undefined && { date }),
+    entries,
+  };
+  const { stringify } = await import('yaml');
+  await writeFile(path, stringify(manifest), { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'EEXIST' ? manifestExists(name) : writeFailed(cause, name);
+  });
+  return name;
+};

@@ -1,0 +1,53 @@
+import { CHANNELS } from '../model/channel.js';
+import type { ListInfo } from '../model/list.js';
+import type { Day } from '../model/value.js';
+import type { Entries } from './entries.js';
+import type { Part } from './loaded.js';
+import { countsOf, digestsOf, hashedOf } from './parts.js';
+import { isWeak } from './recipe.js';
+import type { ListSpec } from './spec.js';
+import { ageOf, defaultChannels, isFresh, isWithin, versionDate } from './version.js';
+
+/** What is known of a list whose parts are known. @param read how reading it went */
+export const infoOf = (
+  spec: ListSpec,
+  asOf: Day,
+  file: { readonly name: string; readonly sha256: string },
+  parts: readonly Part[],
+  read: Pick<Entries, 'hint' | 'unread' | 'tooBroad'>,
+): ListInfo => {
+  const { kind } = spec;
+  const date = versionDate(spec.date, file.name);
+  const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
+  const [first] = hashed;
+  const about = [...new Set(hashed.map(({ identifier }) => identifier))];
+  const of = digestsOf(read, spec, file.name);
+  const entries = countsOf(parts, of);
+  // Hashes of nobody knows what reach whom they may: bar what both would.
+  const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
+  // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
+  const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedOf(spec).length === 0;
+  const maxAgeDays = ageOf(spec, date);
+  const barred =
+    spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
+  return {
+    name: file.name,
+    kind,
+    channels: spec.channels ?? barred ?? defaultChannels(kind, reach),
+    sha256: file.sha256,
+    ...(date === undefined ? {} : { date }),
+    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    fresh: !undeclared && isFresh(date, maxAgeDays, asOf) && isWithin(asOf, spec.from, spec.to),
+    ...(undeclared && { undeclared }),
+    ...(hashed.some(({ recipe }) => isWeak(recipe)) && { weak: true }),
+    ...(spec.scope && { scope: spec.scope }),
+    ...(spec.compulsory && { compulsory: true }),
+    ...(spec.callingCodes && { callingCodes: spec.callingCodes }),
+    ...(spec.areaCodes && { areaCodes: spec.areaCodes }),
+    entries,
+    ...(about.length > 1 && { about }),
+    form: !first ? 'clear' : hashed.length < parts.length ? 'mixed' : (first.recipe.algorithm as Exclude<ListInfo['form'], 'clear'>),
+    unread: read.unread,
+    tooBroad: read.tooBroad,
+  };
+};

@@ -1,0 +1,19 @@
+import type { Channel } from '../model/channel.js';
+import type { Identifier, ListInfo } from '../model/list.js';
+import type { Recipe } from './recipe.js';
+import type { Table } from './table.js';
+
+/** The entries of one identifier that were made in one way. Several parts may share a table, when nobody said how it was made. */
+export interface Part {
+  readonly identifier: Identifier;
+  readonly recipe: Recipe;
+  readonly table: Table;
+  /** What a match bars, where it is less than what the list bars. */
+  readonly channels?: readonly Channel[];
+}
+
+/** A list in memory: plain data over shared memory, which may be posted to worker threads. It holds no entry, only fingerprints. */
+export interface LoadedList {
+  readonly info: ListInfo;
+  readonly parts: readonly Part[];
+}
