@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, CommandFunction>> = {
   rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),
   oppose: async (args, { oppose = {} }, around) => (await import('./oppose/index.js')).opposeCommand(args, oppose, around),
   init: async (...all) => (await import('./init.js')).initCommand(...all),
+  'lists compile': async (...all) => (await import('./lists/compile.js')).compileCommand(...all),
   'lists verify': async (...all) => (await import('./lists/verify.js')).verifyCommand(...all),
   'lists stats': async (...all) => (await import('./lists/stats.js')).statsCommand(...all),
   'lists probe': async (...all) => (await import('./lists/probe.js')).probeCommand(...all),

@@ -83,6 +83,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input, none with --out)',
     fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
+  register: {
+    en: 'the register of oppositions (default: LUMO_REGISTER, else .lumo/register when it is there)',
+    fr: 'le registre des oppositions (par défaut : LUMO_REGISTER, sinon .lumo/register s’il existe)',
+  },
   exempt: {
     en: 'exempt one contact from a rule, with a reason, a proof, who approved it and until when',
     fr: 'exempter un contact d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',

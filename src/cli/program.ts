@@ -57,6 +57,7 @@ export const programFor = (
       .option('--country <code>', help.country)
       .option('--opposition <file>', help.opposition, each)
       .option('--robinson <file[=date]>', help.robinson, each)
+      .option('--register <path|url>', help.register)
       .option('--rule <id:severity>', help.rule, list)
       .option('--only <rules>', help.only, list)
       .option('--skip <rules>', help.skip, list)

@@ -7,6 +7,7 @@ import type { Around } from './around.js';
 import { today } from './io.js';
 import { overridesOf } from './overrides.js';
 import type { RunOptions } from './program.js';
+import { withRegister } from './with-register.js';
 
 type RuleSettings = NonNullable<ConfigInput['rules']>;
 
@@ -18,9 +19,10 @@ const triedOver = (said: RuleSettings = {}, tried: RuleSettings = {}): RuleSetti
 
 /** Settings of a command that reads contacts, from its options, the environment and the configuration file. */
 /** @param rules what one run tries, over everything else that is said of rules */
-export const readyFor = (options: RunOptions, { io }: Around, rules: ConfigInput['rules'] = {}): Promise<Ready> => {
+export const readyFor = async (options: RunOptions, around: Around, rules: ConfigInput['rules'] = {}): Promise<Ready> => {
+  const { io } = around;
   const overrides = overridesOf(options);
-  return readSettings({
+  const ready = await readSettings({
     cwd: io.cwd(),
     // Whoever names a file wants it, whatever is said of looking for others.
     config: options.config ?? (options.configLookup === false ? false : undefined),
@@ -30,6 +32,7 @@ export const readyFor = (options: RunOptions, { io }: Around, rules: ConfigInput
     skip: options.skip,
     asOf: today(),
   });
+  return withRegister(ready, options, around);
 };
 
 /** A file, or standard input for `-`, which stops waiting when the run is interrupted. */

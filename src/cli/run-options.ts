@@ -43,6 +43,7 @@ export interface RunOptions {
   readonly keyEnv?: string;
   readonly kind?: string;
   readonly exemptions?: string;
+  readonly register?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly reason?: string;

@@ -1,13 +1,13 @@
 import type { Channel } from '../model/channel.js';
 import type { Identifier, ListInfo } from '../model/list.js';
 import type { Recipe } from './recipe.js';
-import type { Table } from './table.js';
+import type { Askable } from './table.js';
 
 /** The entries of one identifier that were made in one way. Several parts may share a table, when nobody said how it was made. */
 export interface Part {
   readonly identifier: Identifier;
   readonly recipe: Recipe;
-  readonly table: Table;
+  readonly table: Askable;
   /** What a match bars, where it is less than what the list bars. */
   readonly channels?: readonly Channel[];
 }

@@ -5,9 +5,12 @@
  */
 import type { Day } from '../model/value.js';
 import { type Classify, makeClassifier } from './classify.js';
+import { compiledList } from './compiled.js';
 import { dialectOf, readCsvList } from './csv-list.js';
 import { Entries } from './entries.js';
 import { allowList } from './errors.js';
+import { isIndexFile } from './index/file.js';
+import { openIndex } from './index/open.js';
 import { infoOf } from './info.js';
 import type { LoadedList } from './loaded.js';
 import { type BytesOf, openList, readListFile } from './open.js';
@@ -45,6 +48,7 @@ const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
  * @throws LumoError LUMO_LIST_UNREADABLE, _EMPTY, _NOT_A_LIST, _UNREAD, _HASH, _ALLOW, _DATE, _CHECKSUM, _SHRUNK, _TOO_SMALL, _CANARY
  */
 export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = readListFile): Promise<LoadedList> => {
+  if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openIndex(spec.path), spec, asOf);
   const opened = await openList(spec.path, bytesOf);
   const { name, text } = opened;
   refuseAltered(spec, opened);

@@ -46,6 +46,11 @@ class ClearEntries extends Entries {
     return false;
   }
 
+  /** Names and addresses have no place in a register: their rows are unread. */
+  override address(): boolean {
+    return false;
+  }
+
   #keep(entry: Entry, hint: Identifier | undefined): boolean {
     switch (entry.is) {
       case 'email':

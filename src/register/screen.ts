@@ -67,7 +67,7 @@ export const listOf = async (book: Book, name: string): Promise<SealedList | und
     sha256: sumOf(groups),
     fresh: true,
     entries: Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, number>,
-    form: 'sha256',
+    form: 'hmac-sha256',
     unread: 0,
     tooBroad: 0,
   };

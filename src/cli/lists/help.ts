@@ -8,6 +8,26 @@ const HELP = {
   },
   stats: { en: 'show what is in a list', fr: 'montre ce que contient une liste' },
   probe: { en: 'find out how the hashes of a list were made', fr: 'trouve comment les empreintes d’une liste ont été faites' },
+  compile: {
+    en: 'compile a list of any size into a file that opens at once',
+    fr: 'compile une liste de toute taille en un fichier qui s’ouvre aussitôt',
+  },
+  compileOut: {
+    en: 'the compiled file (default: the name of the list, in .lumoidx)',
+    fr: 'le fichier compilé (par défaut : le nom de la liste, en .lumoidx)',
+  },
+  date: { en: 'day of this version of the list', fr: 'jour de cette version de la liste' },
+  hash: {
+    en: 'algorithm of its digests: sha256 (default), sha512, sha1, md5, hmac-sha256',
+    fr: 'algorithme de ses empreintes : sha256 (par défaut), sha512, sha1, md5, hmac-sha256',
+  },
+  normaliser: {
+    en: 'how what was hashed had been written: lower, canonical, e164…',
+    fr: 'comment était écrit ce qui a été haché : lower, canonical, e164…',
+  },
+  identifier: { en: 'what was hashed: email, phone, domain, siren…', fr: 'ce qui a été haché : email, phone, domain, siren…' },
+  before: { en: 'text put before what was hashed (a salt)', fr: 'texte placé devant ce qui a été haché (un sel)' },
+  after: { en: 'text put behind what was hashed', fr: 'texte placé derrière ce qui a été haché' },
   seed: { en: 'an identity that is on the list', fr: 'une identité qui figure dans la liste' },
   against: { en: 'a contact file some of whose people are on the list', fr: 'un fichier de contacts dont certains figurent dans la liste' },
   write: { en: 'write the manifest beside the list', fr: 'écrire le manifeste à côté de la liste' },

@@ -20,6 +20,18 @@ export const addLists = (
   does(command('verify', help.verify, true), 'lists verify');
   does(command('stats <file>', help.stats).addOption(kind()), 'lists stats');
   does(
+    command('compile <file>', help.compile)
+      .option('-o, --out <file>', help.compileOut)
+      .option('--date <day>', help.date)
+      .option('--hash <algorithm>', help.hash)
+      .option('--normaliser <name>', help.normaliser)
+      .option('--identifier <kind>', help.identifier)
+      .option('--before <text>', help.before)
+      .option('--after <text>', help.after)
+      .addOption(kind()),
+    'lists compile',
+  );
+  does(
     command('probe <file>', help.probe)
       .option('--seed <identity>', help.seed)
       .option('--against <contacts>', help.against)

@@ -1,5 +1,7 @@
 import { LumoError } from '../../errors.js';
 import { dayOf } from '../../fields/calendar.js';
+import { isIndexFile } from '../../lists/index/file.js';
+import { verifyIndex } from '../../lists/index/open.js';
 import { loadList } from '../../lists/read.js';
 import type { ListSpec } from '../../lists/spec.js';
 import type { ListInfo } from '../../model/list.js';
@@ -48,6 +50,8 @@ const SAYS = {
 const verify = async (spec: ListSpec, day: Day): Promise<Verified> => {
   const name = spec.path.replace(/^.*[/\\]/, '');
   try {
+    // Opening a compiled list tells accidents; verifying it reads it whole.
+    if (isIndexFile(spec.path)) verifyIndex(spec.path);
     return { name, spec, info: (await loadList(spec, day)).info };
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
