@@ -22,7 +22,8 @@ export interface CompiledList {
     readonly tooBroad: number;
   };
   readonly parts: readonly {
-    readonly identifier: Identifier;
+    /** Undefined for digests of which nobody has said what they are of. */
+    readonly identifier: Identifier | undefined;
     readonly recipe: { readonly algorithm: string; readonly normaliser: string; readonly before?: string; readonly after?: string };
     readonly table: Part['table'];
   }[];
@@ -33,7 +34,9 @@ const recipesOf = ({ identifier, recipe }: CompiledList['parts'][number], spec: 
   const declared = hashedOf(spec).filter((one) => one.recipe.algorithm === recipe.algorithm);
   if (!(recipe.normaliser in NORMALISERS)) {
     if (declared.length > 0) return declared;
-    return PLAUSIBLE[identifier].map((normaliser) => ({ recipe: { algorithm: 'sha256', normaliser } }));
+    const algorithm = recipe.algorithm as Recipe['algorithm'];
+    const of = spec.identifiers ?? (identifier === undefined ? (['email', 'phone'] as const) : [identifier]);
+    return of.flatMap((one) => PLAUSIBLE[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
   }
   const key = declared.find((one) => one.recipe.key !== undefined)?.recipe.key;
   if (recipe.algorithm === 'hmac-sha256' && key === undefined) throw noKey(name, 'keyEnv');
