@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.js';
-import type { Algorithm, Identifier, ListKind } from '../model/list.js';
+import type { Identifier, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
 import { noKey } from './errors-trust.js';
 import { infoOf } from './info.js';
@@ -22,6 +22,7 @@ export interface CompiledList {
     readonly tooBroad: number;
   };
   readonly parts: readonly {
+    /** Undefined for digests of which nobody has said what they are of. */
     readonly identifier: Identifier | undefined;
     readonly recipe: { readonly algorithm: string; readonly normaliser: string; readonly before?: string; readonly after?: string };
     readonly table: Part['table'];
@@ -30,13 +31,13 @@ export interface CompiledList {
 
 /** How the entries of a part were made: as the file says; where it leaves it open or needs a key, as the declaration says. */
 const recipesOf = ({ identifier, recipe }: CompiledList['parts'][number], spec: ListSpec, name: string): readonly DeclaredRecipe[] => {
-  if (!(recipe.normaliser in NORMALISERS)) {
-    const said = hashedOf(spec);
-    if (said.length > 0) return said;
-    const of = spec.identifiers ?? (identifier === undefined ? (['email', 'phone'] as const) : [identifier]);
-    return of.flatMap((one) => PLAUSIBLE[one].map((normaliser) => ({ recipe: { algorithm: recipe.algorithm as Algorithm, normaliser } })));
-  }
   const declared = hashedOf(spec).filter((one) => one.recipe.algorithm === recipe.algorithm);
+  if (!(recipe.normaliser in NORMALISERS)) {
+    if (declared.length > 0) return declared;
+    const algorithm = recipe.algorithm as Recipe['algorithm'];
+    const of = spec.identifiers ?? (identifier === undefined ? (['email', 'phone'] as const) : [identifier]);
+    return of.flatMap((one) => PLAUSIBLE[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
+  }
   const key = declared.find((one) => one.recipe.key !== undefined)?.recipe.key;
   if (recipe.algorithm === 'hmac-sha256' && key === undefined) throw noKey(name, 'keyEnv');
   const made: Recipe = { ...(recipe as Recipe), ...(key !== undefined && { key }) };

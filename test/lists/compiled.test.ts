@@ -81,6 +81,14 @@ describe('a compiled list', () => {
     expect(declared.info.fresh).toBe(true);
   });
 
+  it('of digests of which nobody said what they are of is tried on addresses and numbers, by the algorithm that the file names', () => {
+    const md5 = createHash('md5').update('33199001234').digest('hex');
+    const open = compiled([{ identifier: undefined, recipe: { algorithm: 'md5', normaliser: 'undeclared' }, table: tableOf(md5) }]);
+    const list = compiledList(open, spec, TODAY);
+    expect(list.info).toMatchObject({ about: ['email', 'phone'], form: 'md5', weak: true });
+    expect(makeLists([list]).matches(contact({ phone: '0199001234' }), 'opposition')).toMatchObject([{ by: 'phone' }]);
+  });
+
   it('takes the key of its HMACs from the declaration', () => {
     const key = 'cd'.repeat(16);
     const mac = createHmac('sha256', Buffer.from(key, 'hex')).update('claire@acme.example').digest('hex');
