@@ -23,7 +23,9 @@ export interface ListAdapter {
   readonly to?: string;
   /** The list no longer exists: naming it is refused, with this explanation. */
   readonly abolished?: Text;
+  /** A file that is no text: concatenated raw SHA-1 digests. */
+  readonly format?: 'raw-sha1';
 }
 
 /** The national lists that a declaration may name. */
-export const KNOWN_ADAPTERS: readonly ListAdapter[] = [];
+export { ADAPTERS as KNOWN_ADAPTERS } from './adapters/index.js';

@@ -4,6 +4,8 @@ import type { Classify } from './classify.js';
 import { chooseColumns } from './columns.js';
 import type { Entries } from './entries.js';
 import { allowList, brokenQuotes } from './errors.js';
+import { exportOf } from './formats/export-of.js';
+import type { ListExport } from './formats/export-types.js';
 import { hintOf } from './header.js';
 import { postalCells, postalColumns } from './postal-columns.js';
 import type { ListSpec } from './spec.js';
@@ -77,6 +79,17 @@ const isAnswer = (rows: readonly Row[], width: number): boolean => {
   return false;
 };
 
+/** Reads the export of a product that is known: only the rows, and of each only the identities, that it says are refused. */
+const readExport = (rows: readonly Row[], { identities }: ListExport, entries: Entries): void => {
+  for (const row of rows) {
+    const kept = identities.filter((identity) => identity.keep(row) && (row[identity.column] ?? '').trim() !== '');
+    if (kept.length === 0) continue;
+    entries.lines++;
+    const read = kept.map(({ column, identifier }) => entries.read(row[column] ?? '', identifier));
+    if (!read.some(Boolean)) entries.unread++;
+  }
+};
+
 /**
  * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
  * them holds an identifier.
@@ -95,6 +108,12 @@ export const readCsvList = (
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
   const body = rows.slice(first);
+  const product = header.length === 0 ? undefined : exportOf(header, name);
+  if (product?.allow) throw allowList(name);
+  if (product) {
+    readExport(body, product, entries);
+    return;
+  }
   const places = postalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
   const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');

@@ -99,6 +99,7 @@ export const specOf = (said: Declaration, around: Surroundings): ListSpec => {
     identifiers,
     recipes: said.hash ? recipesOf(said.hash, identifiers ?? ['email', 'phone'], around) : adapter?.recipes,
     encoding: said.hash?.encoding,
+    format: adapter?.format,
     ...(Object.keys(scope).length > 0 && { scope: scope as ListScope }),
     compulsory: said.compulsory ?? adapter?.compulsory,
     callingCodes: adapter?.callingCodes,

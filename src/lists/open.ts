@@ -6,6 +6,8 @@ import { guessEncoding, slicer } from '../csv/encoding.js';
 import { notACsv } from '../csv/source-errors.js';
 import { LumoError } from '../errors.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from './errors.js';
+import { unzstd } from './formats/zstd.js';
+import { isZstd } from './formats/zstd-frames.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
 export type BytesOf = (path: string) => Buffer | Promise<Buffer>;
@@ -20,6 +22,7 @@ export interface OpenedList {
 }
 
 const unpacked = (bytes: Buffer, name: string): Buffer => {
+  if (isZstd(bytes)) return unzstd(bytes, name);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
     return gunzipSync(bytes);
@@ -53,9 +56,10 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
 
 /**
  * Opens a list, whatever its packing and encoding.
- * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST
+ * @param binary whether it holds raw digests, and no text
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_ZSTD
  */
-export const openList = async (path: string, bytesOf: BytesOf): Promise<OpenedList> => {
+export const openList = async (path: string, bytesOf: BytesOf, binary = false): Promise<OpenedList> => {
   const name = basename(path);
   const raw = await Promise.resolve(path)
     .then(bytesOf)
@@ -64,6 +68,7 @@ export const openList = async (path: string, bytesOf: BytesOf): Promise<OpenedLi
     });
   const bytes = unpacked(raw, name);
   if (bytes.length === 0) throw emptyList(name);
-  refuseOthers(bytes, name);
-  return { name, sha256: createHash('sha256').update(raw).digest('hex'), text: asUtf8(bytes, name) };
+  if (!binary) refuseOthers(bytes, name);
+  const text = binary ? bytes : asUtf8(bytes, name);
+  return { name, sha256: createHash('sha256').update(raw).digest('hex'), text };
 };

@@ -9,12 +9,15 @@ import { compiledList } from './compiled.js';
 import { dialectOf, readCsvList } from './csv-list.js';
 import { Entries } from './entries.js';
 import { allowList } from './errors.js';
+import { jsonShape, readNdjson } from './formats/ndjson.js';
+import { rawDigests } from './formats/raw-digests.js';
 import { isIndexFile } from './index/file.js';
 import { openIndex } from './index/open.js';
 import { infoOf } from './info.js';
 import type { LoadedList } from './loaded.js';
 import { type BytesOf, openList, readListFile } from './open.js';
 import { hashedOf, partsOf } from './parts.js';
+import { WIDTHS } from './recipe.js';
 import { scanLines } from './scan.js';
 import type { ListSpec } from './spec.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './trust.js';
@@ -33,11 +36,34 @@ const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
   };
   const classify = form === 'sha256' ? digests : any;
   const entries = new Entries(classify, form, identifiers);
+  if (spec.format === 'raw-sha1') readRaw(text, name, entries);
+  else readText(text, spec, name, entries, classify, form);
+  entries.finish();
+  return entries;
+};
+
+const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
+  const raw = rawDigests(bytes, WIDTHS.sha1 / 2, name);
+  for (let i = 0; i < raw.count; i++) entries.line(raw.hexAt(i));
+};
+
+const readText = (
+  text: Buffer,
+  { country = 'FR', identifiers }: ListSpec,
+  name: string,
+  entries: Entries,
+  classify: Classify,
+  form: ListSpec['form'],
+): void => {
+  if (jsonShape(text, name)) {
+    const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
+    entries.lines += lines;
+    entries.unread += unread;
+    return;
+  }
   const dialect = dialectOf(text);
   if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers });
   else scanLines(text, entries, country === 'FR', form);
-  entries.finish();
-  return entries;
 };
 
 /**
@@ -49,7 +75,7 @@ const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
  */
 export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = readListFile): Promise<LoadedList> => {
   if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openIndex(spec.path), spec, asOf);
-  const opened = await openList(spec.path, bytesOf);
+  const opened = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
   const { name, text } = opened;
   refuseAltered(spec, opened);
   if (spec.kind === 'receipt') return { info: infoOf(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
