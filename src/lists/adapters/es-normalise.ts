@@ -7,7 +7,7 @@
 
 /** Numbers that name the channel; they stand before the normalised text in what is hashed. */
 export const ES_CHANNEL = { identity: '00', post: '01', email: '02', sms: '03', phone: '04' } as const;
-export type EsChannel = keyof typeof ES_CHANNEL;
+type EsChannel = keyof typeof ES_CHANNEL;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   'ÀÁÇÈÉÌÍÑÒÓÙÚÜàáçèéìíñòóùúü'.split('').map((letter, i) => [letter, 'aaceeiinoouuuaaceeiinoouuu'.charAt(i)]),
