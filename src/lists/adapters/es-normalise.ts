@@ -7,7 +7,6 @@
 
 /** Numbers that name the channel; they stand before the normalised text in what is hashed. */
 export const ES_CHANNEL = { identity: '00', post: '01', email: '02', sms: '03', phone: '04' } as const;
-type EsChannel = keyof typeof ES_CHANNEL;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   'ÀÁÇÈÉÌÍÑÒÓÙÚÜàáçèéìíñòóùúü'.split('').map((letter, i) => [letter, 'aaceeiinoouuuaaceeiinoouuu'.charAt(i)]),
