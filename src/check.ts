@@ -9,6 +9,7 @@ import { type Plan, rulesOf } from './engine/plan.js';
 import { run } from './engine/run.js';
 import { threadExecutor } from './engine/threads.js';
 import type { Prints } from './model/baselined.js';
+import type { Opposed } from './model/opposed.js';
 import type { Report } from './model/report.js';
 import type { AnyRule } from './model/rule.js';
 import { type Ready, readSettings, type SettingsOptions } from './settings.js';
@@ -57,6 +58,8 @@ export interface Outlets {
   readonly rejects?: Sink | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: Prints) => void) | undefined;
+  /** Takes those who left because they refused, when the settings keep them. */
+  readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
 }
 
 /** Runs a settled job: what the command line and the library share. */

@@ -3,8 +3,9 @@ import { exitCodeFor, runReady } from '../check.js';
 import { fileSink, type Sink, streamSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
 import type { Prints } from '../model/baselined.js';
-import type { Ready } from '../settings.js';
+import type { Opposed } from '../model/opposed.js';
 import type { Around, CommandFunction } from './around.js';
+import { bury } from './bury.js';
 import { exitCodeOf, failureText } from './failure.js';
 import { put } from './io.js';
 import { refuseMistypedCommand } from './mistyped.js';
@@ -15,6 +16,7 @@ import { progressOn } from './progress.js';
 import { openInput, readyFor } from './reading.js';
 import { withStanding, writeBaseline } from './standing.js';
 import { styleFor } from './style.js';
+import type { CliReady } from './with-register.js';
 
 const noInput = (): LumoError =>
   new LumoError(
@@ -65,7 +67,7 @@ const openSinks = async (outputs: Outputs, around: Around, hash: boolean) => {
   }
 };
 
-const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: RunOptions, around: Around): Promise<number> => {
+const checkOne = async (input: string, outputs: Outputs, ready: CliReady, options: RunOptions, around: Around): Promise<number> => {
   const { io } = around;
   // The terminal tells no hash: without another report, nobody would read one.
   const hash = outputs.reports.some(({ format }) => format !== 'terminal');
@@ -77,11 +79,22 @@ const checkOne = async (input: string, outputs: Outputs, ready: Ready, options: 
     const takePrints = (found: Prints): void => {
       prints = found;
     };
-    const running = runReady(ready, source, { ...sinks, takePrints }, { signal: around.signal, progress: progress.rows });
+    let opposed: readonly Opposed[] = [];
+    const takeOpposed = (found: readonly Opposed[]): void => {
+      opposed = found;
+    };
+    const tombstones = ready.register !== undefined && outputs.clean !== undefined;
+    const running = runReady(
+      { ...ready, run: { ...ready.run, tombstones } },
+      source,
+      { ...sinks, takePrints, takeOpposed },
+      { signal: around.signal, progress: progress.rows },
+    );
     // What writes reports is loaded while threads judge.
     const reporting = import('./reporting.js');
     const report = await running;
     progress.done();
+    await bury(opposed, ready, around);
     await writeBaseline(prints, ready, options, around);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
     await (await reporting).writeReports({ report, ready, outputs, sinks: sinks.reports, exit, options, around });

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { ConfigInput } from '../config/schema.js';
 import { fileSource, type Source, streamSource } from '../csv/source.js';
 import { interrupted } from '../errors.js';
-import { type Ready, readSettings } from '../settings.js';
+import { readSettings } from '../settings.js';
 import type { Around } from './around.js';
 import { today } from './io.js';
 import { overridesOf } from './overrides.js';
 import type { RunOptions } from './program.js';
-import { withRegister } from './with-register.js';
+import { type CliReady, withRegister } from './with-register.js';
 
 type RuleSettings = NonNullable<ConfigInput['rules']>;
 
@@ -19,7 +19,7 @@ const triedOver = (said: RuleSettings = {}, tried: RuleSettings = {}): RuleSetti
 
 /** Settings of a command that reads contacts, from its options, the environment and the configuration file. */
 /** @param rules what one run tries, over everything else that is said of rules */
-export const readyFor = async (options: RunOptions, around: Around, rules: ConfigInput['rules'] = {}): Promise<Ready> => {
+export const readyFor = async (options: RunOptions, around: Around, rules: ConfigInput['rules'] = {}): Promise<CliReady> => {
   const { io } = around;
   const overrides = overridesOf(options);
   const ready = await readSettings({

@@ -10,6 +10,7 @@ import type { Ready } from '../settings.js';
 import type { Around } from './around.js';
 import type { RunOptions } from './program.js';
 import { projectFolder, projectKey } from './project-key.js';
+import type { CliReady } from './with-register.js';
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -25,7 +26,7 @@ const exemptionsOf = async (ready: Ready, options: RunOptions, around: Around): 
 };
 
 /** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
-export const withStanding = async (ready: Ready, options: RunOptions, around: Around): Promise<Ready> => {
+export const withStanding = async (ready: CliReady, options: RunOptions, around: Around): Promise<CliReady> => {
   const exemptions = await exemptionsOf(ready, options, around);
   const { baseline, writeBaseline } = options;
   const printed = baseline !== undefined || writeBaseline !== undefined || exemptions.some(({ fingerprint }) => fingerprint !== undefined);

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { LoadedList } from '../lists/read.js';
-import { DEFAULT_REGISTER } from '../register/book.js';
+import { DEFAULT_REGISTER, type Opening } from '../register/book.js';
 import { isPostgres } from '../register/postgres-driver.js';
 import { registerLists } from '../register/screen.js';
 import type { Ready } from '../settings.js';
@@ -9,6 +9,11 @@ import type { Around } from './around.js';
 import { machineProcesses } from './processes.js';
 import { projectFolder } from './project-key.js';
 import type { RunOptions } from './run-options.js';
+
+/** What a run of the command line has settled, and where its register is when it has one. */
+export interface CliReady extends Ready {
+  readonly register?: Omit<Opening, 'create'> | undefined;
+}
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -29,7 +34,7 @@ const addressOf = async (ready: Ready, options: RunOptions, around: Around): Pro
  * The lists of a run, and the register of oppositions as one more. Whoever is named in it is opposed, whatever lists are given.
  * @throws LumoError LUMO_REGISTER_… when lists are read and the register cannot be trusted whole
  */
-export const withRegister = async (ready: Ready, options: RunOptions, around: Around): Promise<Ready> => {
+export const withRegister = async (ready: Ready, options: RunOptions, around: Around): Promise<CliReady> => {
   const address = await addressOf(ready, options, around);
   if (address === undefined) return ready;
   const keyFile = isPostgres(address) ? { keyFile: join(projectFolder(ready, around), '.lumo/key') } : {};
@@ -37,6 +42,7 @@ export const withRegister = async (ready: Ready, options: RunOptions, around: Ar
   let lists: Promise<readonly LoadedList[]> | undefined;
   return {
     ...ready,
+    register: opening,
     loadLists: (load) => {
       lists ??= Promise.all([ready.loadLists(load), registerLists(opening)]).then(([given, registered]) => [...given, ...registered]);
       return lists;

@@ -2,6 +2,7 @@ import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Prints } from '../model/baselined.js';
+import type { Opposed } from '../model/opposed.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Executor } from './executor.js';
 import type { Watch } from './pass.js';
@@ -22,6 +23,8 @@ export interface RunInput extends Watch {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   readonly version: string;
+  /** Takes those who left because they refused, once the cleaned file stands. */
+  readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: Prints) => void) | undefined;
 }
@@ -55,6 +58,7 @@ export const planOf = (
   learned: run.map(() => undefined),
   rejects,
   verdicts: settings.verdicts === true,
+  tombstones: settings.tombstones === true,
   exemptions: settings.exemptions ?? [],
   ...(settings.baseline && { baseline: settings.baseline }),
   ...(settings.key !== undefined && { key: settings.key }),

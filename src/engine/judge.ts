@@ -5,12 +5,13 @@ import type { Encoding } from '../csv/encoding.js';
 import { Structure } from '../csv/structure.js';
 import { LumoError } from '../errors.js';
 import { makeLists } from '../lists/query.js';
-import type { AnyRule, Monoid } from '../model/rule.js';
+import type { AnyRule } from '../model/rule.js';
 import { makeClean, Out } from './clean.js';
 import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
-import { contextOf } from './findings.js';
+import { listen } from './listen.js';
 import { noContactOf } from './no-contact.js';
+import { OpposedRows } from './opposed.js';
 import type { Plan } from './plan.js';
 import { Recorder } from './recorder.js';
 import { makeRejects } from './rejects.js';
@@ -19,7 +20,7 @@ import { cellsOf, isEmptied } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
 import { type SecondLook, secondLooks } from './second-looks.js';
 import { makeVerdictCells } from './verdict-cells.js';
-import { Visitors } from './visitors.js';
+import type { Visitors } from './visitors.js';
 
 /** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
 export interface Judged {
@@ -43,29 +44,21 @@ export class Judge {
   readonly #reject: ReturnType<typeof makeRejects>;
   readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
   readonly #looks: readonly SecondLook[];
+  readonly #opposed: OpposedRows | undefined;
 
   /** @param coming the rules of the changes of law ahead */
   constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
     this.#plan = plan;
     this.#rules = rules;
     this.#recorder = new Recorder(plan, rules);
-    const lists = makeLists(plan.lists);
+    const { found, outcome } = this.#recorder;
     this.#contact = new RowContact(new ContactColumns(plan));
-    this.#visitors = new Visitors(
-      plan,
-      rules.map((rule, index) => {
-        const context = contextOf(plan, rule, index, lists, this.#recorder.found);
-        return rule.visit?.(
-          context,
-          plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
-          this.#recorder.outcome.tallies[index],
-        );
-      }),
-    );
+    this.#visitors = listen(plan, rules, makeLists(plan.lists), found, outcome.tallies);
     this.#decide = makeDecide(plan);
     this.#clean = makeClean(plan.keep, plan.dialect);
     this.#reject = makeRejects(plan);
-    this.#looks = secondLooks(plan, coming, this.#recorder.outcome);
+    this.#opposed = plan.tombstones ? new OpposedRows(rules, outcome.opposed) : undefined;
+    this.#looks = secondLooks(plan, coming, outcome);
     this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
   }
 
@@ -98,7 +91,10 @@ export class Judge {
     this.#recorder.close(decision, row);
     if (!decision.drop)
       this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding, this.#verdicts?.(decision));
-    else if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
+    else {
+      this.#opposed?.row(contact, this.#recorder.row);
+      if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
+    }
   }
 
   /** Blank lines, repeated headers and totals. */

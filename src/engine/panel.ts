@@ -1,13 +1,14 @@
 import type { Cursor } from '../csv/cursor.js';
 import { makeLists } from '../lists/query.js';
 import type { Lists } from '../model/list.js';
-import type { AnyRule, Monoid } from '../model/rule.js';
+import type { AnyRule } from '../model/rule.js';
 import { type Decision, makeDecide } from './decide.js';
-import { contextOf, type Found } from './findings.js';
+import type { Found } from './findings.js';
+import { listen } from './listen.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
 import { cellsOf } from './rows.js';
-import { Visitors } from './visitors.js';
+import type { Visitors } from './visitors.js';
 
 /** The rules of a plan over one contact after the other, for those who ask what they say and record nothing. */
 export class Panel {
@@ -22,16 +23,7 @@ export class Panel {
     this.plan = plan;
     this.lists = makeLists(plan.lists);
     this.#decide = makeDecide(plan);
-    this.#visitors = new Visitors(
-      plan,
-      rules.map((rule, index) =>
-        rule.visit?.(
-          contextOf(plan, rule, index, this.lists, (finding) => this.found.push(finding)),
-          plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
-          rule.tally?.empty(),
-        ),
-      ),
-    );
+    this.#visitors = listen(plan, rules, this.lists, (finding) => this.found.push(finding));
   }
 
   /** Judges the row of the cursor. What is returned is reused for the next row. */

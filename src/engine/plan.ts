@@ -49,6 +49,8 @@ export interface Plan {
   readonly baseline?: { readonly known: Readonly<Record<string, readonly string[]>>; readonly collects: boolean } | undefined;
   /** Of the project, hexadecimal: fingerprints of exemptions and baselines are made with it. */
   readonly key?: string | undefined;
+  /** Whether those who leave because they refused are kept for the register. */
+  readonly tombstones: boolean;
   /** Changes of law in the days after `asOf`. */
   readonly coming: readonly Change[];
   /** Whether the verdict of each channel is added to kept rows. */

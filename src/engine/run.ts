@@ -69,6 +69,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     const end = askOfFile(plan, rules, outcome);
     const output = clean && { name: clean.name, ...(await clean.sink.commit()) };
     await rejects?.commit();
+    input.takeOpposed?.(outcome.opposed);
     return reportOf({ input, plan, prepared: survey.prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);

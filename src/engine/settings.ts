@@ -28,6 +28,8 @@ export interface RunSettings {
   readonly baseline?: Plan['baseline'];
   /** Of the project, hexadecimal. */
   readonly key?: string | undefined;
+  /** Keeps those who leave because they refused, for the register. */
+  readonly tombstones?: boolean | undefined;
   /** Adds the verdict of each channel to kept rows. */
   readonly verdicts?: boolean | undefined;
   /** Bytes of a block; only tests set it. */

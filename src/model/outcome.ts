@@ -1,4 +1,5 @@
 import { type Baselined, mergeBaselined, noBaseline } from './baselined.js';
+import type { Opposed } from './opposed.js';
 import type { ReportExample } from './report.js';
 import type { Monoid } from './rule.js';
 
@@ -35,6 +36,7 @@ export interface Outcome {
   /** Per exemption: rows that it was used on. */
   exempted: number[];
   baseline: Baselined;
+  opposed: Opposed[];
   tallies: unknown[];
 }
 
@@ -66,6 +68,7 @@ export const outcomes = (shape: {
     coming: new Array<number>(shape.changes).fill(0),
     exempted: new Array<number>(shape.exemptions).fill(0),
     baseline: noBaseline(),
+    opposed: [],
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -93,6 +96,7 @@ export const outcomes = (shape: {
       coming: sum(a.coming, b.coming),
       exempted: sum(a.exempted, b.exempted),
       baseline: mergeBaselined(a.baseline, b.baseline),
+      opposed: [...a.opposed, ...b.opposed],
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contents, folder, lumo } from './support.js';
+
+const HEADER = 'email;societe;source;date_collecte;dernier_contact_entrant;optout\n';
+const row = (name: string, optout = ''): string => `${name}@acme.example;Acme;Salon Batimat;2026-03-01;2026-09-01;${optout}\n`;
+
+describe('a run with a register of oppositions', () => {
+  const at = folder({ 'a.csv': HEADER + row('anne') + row('paul') });
+
+  it('leaves out whoever is in it, without being told where it is', async () => {
+    expect((await lumo(at, ['oppose', 'add', '--email', 'Paul@ACME.example', '--origin', 'phone'])).code).toBe(0);
+    const ran = await lumo(at, ['a.csv', '-o', '-']);
+    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 1, stdout: HEADER + row('anne') });
+    expect((await lumo(at, ['why', 'a.csv', '--row', '3'])).stdout).toContain('opposition-list');
+  });
+
+  it('puts into it who left because the file said that they refused, once, and knows them when the refusal is lost', async () => {
+    writeFileSync(join(at, 'b.csv'), HEADER + row('anne') + row('zoe', 'oui'));
+    const first = await lumo(at, ['b.csv', '-o', 'c.csv']);
+    expect(first.stderr).toBe('1 opposition is added to the register.\n');
+    expect((await lumo(at, ['b.csv', '-o', 'c.csv', '--lang', 'fr'])).stderr).toBe('');
+    writeFileSync(join(at, 'next-month.csv'), HEADER + row('anne') + row('zoe'));
+    expect((await lumo(at, ['next-month.csv', '-o', '-'])).stdout).toBe(HEADER + row('anne'));
+    for (const [name, bytes] of Object.entries(contents(join(at, '.lumo')))) expect(bytes, name).not.toMatch(/zoe|paul|acme/i);
+  });
+
+  it('writes nothing into it when it only checks', async () => {
+    const before = contents(join(at, '.lumo'));
+    writeFileSync(join(at, 'd.csv'), HEADER + row('anne') + row('marc', 'oui'));
+    await lumo(at, ['d.csv', '--check']);
+    await lumo(at, ['simulate', 'd.csv', '--set', 'retention-prospect=off']);
+    expect(contents(join(at, '.lumo'))).toEqual(before);
+  });
+
+  it('fails closed when the register is named and not there, or damaged', async () => {
+    const none = await lumo(at, ['a.csv', '--register', 'nowhere/register', '-o', '-']);
+    expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(none.stderr).toMatch(/^error LUMO_REGISTER/);
+    const path = join(at, '.lumo/register');
+    const bytes = Buffer.from(contents(join(at, '.lumo')).register ?? '', 'latin1');
+    bytes.writeUInt8((bytes[40] as number) ^ 1, 40);
+    writeFileSync(path, bytes);
+    const damaged = await lumo(at, ['a.csv', '-o', '-']);
+    expect({ code: damaged.code, stdout: damaged.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(damaged.stderr).toMatch(/^error LUMO_REGISTER/);
+  });
+});
