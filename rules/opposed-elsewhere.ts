@@ -20,7 +20,10 @@ const refusedBy = (contact: Contact, lists: Lists): number => {
   let bits = 0;
   for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
   const matches = lists.matches(contact, 'opposition');
-  for (const { list } of matches) for (const channel of lists.all[list]?.channels ?? []) bits |= 1 << CHANNELS.indexOf(channel);
+  for (const { list, channels = lists.all[list]?.channels ?? [], form } of matches) {
+    if (form === 'fuzzy') continue;
+    for (const channel of channels) bits |= 1 << CHANNELS.indexOf(channel);
+  }
   return bits;
 };
 

@@ -26,6 +26,10 @@ export class RowContact implements Contact {
   readonly phoneColumns: number[] = [];
   readonly #columns: ContactColumns;
   #cursor: Cursor | undefined;
+  /** Per column: its text, and the row (as they were loaded) that it was read of. */
+  readonly #texts: string[] = [];
+  readonly #read: number[] = [];
+  #loads = 0;
 
   constructor(columns: ContactColumns) {
     this.#columns = columns;
@@ -34,6 +38,7 @@ export class RowContact implements Contact {
   /** Reads the identifiers of the cursor's row. */
   load(cursor: Cursor): void {
     this.#cursor = cursor;
+    this.#loads++;
     this.row = cursor.row;
     // Emptied one by one: setting a length is a call out of compiled code, and most rows hold one of each.
     for (; this.emails.length > 0; this.emails.pop()) this.emailColumns.pop();
@@ -84,7 +89,7 @@ export class RowContact implements Contact {
 
   text(field: FieldName): string {
     for (const column of this.#columns.of(field)) {
-      const text = this.#text(column);
+      const text = this.cell(column);
       if (text !== '') return text;
     }
     return '';
@@ -109,14 +114,19 @@ export class RowContact implements Contact {
     const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
     let said: Say = 'blank';
     for (const column of this.#columns.of(field)) {
-      const one = readSay(this.#text(column), kind);
+      const one = readSay(this.cell(column), kind);
       if (one === 'no') return 'no';
       if (one === 'unknown' || (one === 'yes' && said === 'blank')) said = one;
     }
     return said;
   }
 
-  #text(column: number): string {
-    return (this.#cursor as Cursor).text(column).trim();
+  /** The trimmed text of a cell of the row at hand: made once, however many rules ask. */
+  cell(column: number): string {
+    if (this.#read[column] === this.#loads) return this.#texts[column] as string;
+    const text = (this.#cursor as Cursor).text(column).trim();
+    this.#read[column] = this.#loads;
+    this.#texts[column] = text;
+    return text;
   }
 }

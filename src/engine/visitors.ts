@@ -1,7 +1,7 @@
 import type { Cursor } from '../csv/cursor.js';
 import { readSay } from '../fields/say.js';
 import type { Cell, Contact } from '../model/contact.js';
-import { type FieldName, kindOf } from '../model/field.js';
+import { type FieldKind, type FieldName, kindOf } from '../model/field.js';
 import type { Visitor } from '../model/rule.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
@@ -22,7 +22,12 @@ export class Visitors {
   readonly #email: Handler<Visit>[] = [];
   readonly #phone = new Map<FieldName, Handler<Visit>[]>();
   readonly #watchPhones: boolean;
-  readonly #cells: { readonly column: number; readonly field: FieldName; readonly handlers: readonly Handler<Visit>[] }[] = [];
+  readonly #cells: {
+    readonly column: number;
+    readonly field: FieldName;
+    readonly kind: FieldKind;
+    readonly handlers: readonly Handler<Visit>[];
+  }[] = [];
   readonly #contact: Handler<(contact: Contact) => void>[] = [];
   readonly #ragged: Handler<(cells: readonly string[], contact: Contact) => void>[] = [];
   readonly #cell: Mutable<Cell> = { is: 'cell', row: 0, column: 0, field: 'email' };
@@ -44,7 +49,8 @@ export class Visitors {
     this.#watchPhones = [...this.#phone.values()].some((handlers) => handlers.length > 0);
     for (const { column, field } of plan.columns) {
       const handlers = field && byField.get(field);
-      if (handlers && kindOf(field) !== 'email' && kindOf(field) !== 'phone') this.#cells.push({ column, field, handlers });
+      if (handlers && kindOf(field) !== 'email' && kindOf(field) !== 'phone')
+        this.#cells.push({ column, field, kind: kindOf(field), handlers });
     }
   }
 
@@ -65,14 +71,12 @@ export class Visitors {
       cell.field = this.#fieldOf[cell.column] === 'mobile' ? 'mobile' : 'phone';
       this.#call(this.#phone.get(cell.field) as readonly Handler<Visit>[], phones[i]);
     }
-    for (const { column, field, handlers } of this.#cells) {
-      const raw = row.text(column);
-      if (raw === '') continue;
-      const trimmed = raw.trim();
+    for (const { column, field, kind, handlers } of this.#cells) {
+      if (column >= row.count || row.starts[column] === row.ends[column]) continue;
+      const trimmed = contact.cell(column);
       if (trimmed === '') continue;
       cell.column = column;
       cell.field = field;
-      const kind = kindOf(field);
       if (kind === 'date') {
         const value = contact.dateAt(column);
         if (value.status !== 'none') this.#call(handlers, value);

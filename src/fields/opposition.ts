@@ -10,20 +10,26 @@ export { readSubscription } from './subscription.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
-const DO_NOT: readonly (readonly [FieldName, Channel])[] = [
-  ['doNotEmail', 'email'],
-  ['doNotCall', 'phone'],
-  ['doNotSms', 'sms'],
-  ['doNotMail', 'post'],
-];
+const bitsOf = (channels: readonly Channel[]): number => {
+  let bits = 0;
+  for (let i = 0; i < channels.length; i++) bits |= 1 << CHANNELS.indexOf(channels[i] as Channel);
+  return bits;
+};
+const EVERYTHING = bitsOf(CHANNELS);
+/** Channels by their bits, in the order of `CHANNELS`: nothing is made for a row. */
+const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 1 }, (_, bits) =>
+  CHANNELS.filter((__, channel) => bits & (1 << channel)),
+);
+const only = (field: FieldName, channels: readonly Channel[]) => ({ field, bits: bitsOf(channels) });
+const DO_NOT = [only('doNotEmail', EMAIL), only('doNotCall', ['phone']), only('doNotSms', ['sms']), only('doNotMail', ['post'])];
 /** Columns of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
-const ALLOWED: readonly (readonly [FieldName, readonly Channel[]])[] = [
-  ['consent', CHANNELS],
-  ['optIn', CHANNELS],
-  ['optInEmail', EMAIL],
-  ['optInPhone', ['phone']],
-  ['optInSms', ['sms']],
-  ['optInPost', ['post']],
+const ALLOWED = [
+  only('consent', CHANNELS),
+  only('optIn', CHANNELS),
+  only('optInEmail', EMAIL),
+  only('optInPhone', ['phone']),
+  only('optInSms', ['sms']),
+  only('optInPost', ['post']),
 ];
 const FREE: readonly FieldName[] = ['status', 'comments', 'tags'];
 
@@ -51,7 +57,7 @@ export const withdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived'
 
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */
 const opposed = (contact: Contact): readonly Channel[] => {
-  const text = contact.text('oppositionChannels');
+  const text = contact.has('oppositionChannels') ? contact.text('oppositionChannels') : '';
   const channels = text === '' ? NOBODY : channelsIn(text);
   const dated =
     (contact.has('opposedAt') && happened(contact, 'opposedAt')) ||
@@ -65,20 +71,15 @@ const opposed = (contact: Contact): readonly Channel[] => {
  * no is not one: nothing was allowed, and nothing refused. A subscription speaks of email; whether an opposition on one channel bars the others is for a rule to say.
  */
 export const oppositionOf = (contact: Contact): readonly Channel[] => {
-  const refused = new Set<Channel>();
-  const bar = (channels: readonly Channel[]): void => {
-    for (const channel of channels) refused.add(channel);
-  };
-  if (contact.has('optOut') && contact.say('optOut') === 'no') bar(CHANNELS);
-  for (const [field, channel] of DO_NOT) {
-    if (contact.has(field) && contact.say(field) === 'no') refused.add(channel);
+  let refused = 0;
+  if (contact.has('optOut') && contact.say('optOut') === 'no') refused = EVERYTHING;
+  for (const { field, bits } of DO_NOT) if (contact.has(field) && contact.say(field) === 'no') refused |= bits;
+  if (contact.has('subscription') && readSubscription(contact.text('subscription')) === 'no') refused |= bitsOf(EMAIL);
+  refused |= bitsOf(opposed(contact));
+  if (contact.has('consentWithdrawnAt') && withdrawalOf(contact) === 'withdrawn') refused = EVERYTHING;
+  for (const { field, bits } of ALLOWED) {
+    if (contact.has(field) && contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against') refused |= bits;
   }
-  if (contact.has('subscription') && readSubscription(contact.text('subscription')) === 'no') bar(EMAIL);
-  bar(opposed(contact));
-  if (withdrawalOf(contact) === 'withdrawn') bar(CHANNELS);
-  for (const [field, channels] of ALLOWED) {
-    if (contact.has(field) && contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against') bar(channels);
-  }
-  for (const field of FREE) if (contact.has(field)) bar(refusalIn(contact.text(field)));
-  return refused.size === 0 ? NOBODY : CHANNELS.filter((channel) => refused.has(channel));
+  for (const field of FREE) if (contact.has(field)) refused |= bitsOf(refusalIn(contact.text(field)));
+  return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
 };
