@@ -21,13 +21,17 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Where the register of this run is: as an option says, else LUMO_REGISTER, else in the folder of the project when there is one. */
-const addressOf = async (ready: Ready, options: RunOptions, around: Around): Promise<string | undefined> => {
+/**
+ * Where the registers of this run are: as an option says, else LUMO_REGISTER, else those that there are, in the folder of the project and
+ * in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
+ */
+const addressesOf = async (ready: Ready, options: RunOptions, around: Around): Promise<readonly string[]> => {
   const { io } = around;
   const said = options.register ?? io.env.LUMO_REGISTER?.trim();
-  if (said) return isPostgres(said) || isAbsolute(said) ? said : resolve(io.cwd(), said);
-  const own = join(projectFolder(ready, around), DEFAULT_REGISTER);
-  return (await exists(own)) ? own : undefined;
+  if (said) return [isPostgres(said) || isAbsolute(said) ? said : resolve(io.cwd(), said)];
+  const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
+  const there = await Promise.all([...places].map(async (place) => ((await exists(place)) ? [place] : [])));
+  return there.flat();
 };
 
 /**
@@ -35,16 +39,20 @@ const addressOf = async (ready: Ready, options: RunOptions, around: Around): Pro
  * @throws LumoError LUMO_REGISTER_… when lists are read and the register cannot be trusted whole
  */
 export const withRegister = async (ready: Ready, options: RunOptions, around: Around): Promise<CliReady> => {
-  const address = await addressOf(ready, options, around);
-  if (address === undefined) return ready;
-  const keyFile = isPostgres(address) ? { keyFile: join(projectFolder(ready, around), '.lumo/key') } : {};
-  const opening = { address, ...keyFile, key: around.io.env.LUMO_KEY, processes: machineProcesses() };
+  const openings = (await addressesOf(ready, options, around)).map((address) => ({
+    address,
+    ...(isPostgres(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),
+    key: around.io.env.LUMO_KEY,
+    processes: machineProcesses(),
+  }));
+  const [register] = openings;
+  if (register === undefined) return ready;
   let lists: Promise<readonly LoadedList[]> | undefined;
   return {
     ...ready,
-    register: opening,
+    register,
     loadLists: (load) => {
-      lists ??= Promise.all([ready.loadLists(load), registerLists(opening)]).then(([given, registered]) => [...given, ...registered]);
+      lists ??= Promise.all([ready.loadLists(load), ...openings.map((opening) => registerLists(opening))]).then((all) => all.flat());
       return lists;
     },
   };

@@ -34,6 +34,14 @@ describe('a run with a register of oppositions', () => {
     expect(contents(join(at, '.lumo'))).toEqual(before);
   });
 
+  it('screens with the register of the project, beside the configuration, and with that of the current folder', async () => {
+    const project = folder({ 'lumo.config.yaml': 'preset: fr-b2b\n', 'sub/a.csv': HEADER + row('anne') + row('paul') + row('zoe') });
+    const sub = join(project, 'sub');
+    await lumo(project, ['oppose', 'add', '--email', 'paul@acme.example', '--origin', 'phone']);
+    await lumo(sub, ['oppose', 'add', '--email', 'zoe@acme.example', '--origin', 'phone']);
+    expect((await lumo(sub, ['a.csv', '-o', '-'])).stdout).toBe(HEADER + row('anne'));
+  });
+
   it('fails closed when the register is named and not there, or damaged', async () => {
     const none = await lumo(at, ['a.csv', '--register', 'nowhere/register', '-o', '-']);
     expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' });
