@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, csv, defineRule, isPerson, LAWS, z } from '../src/author.js';
+import { COMPANY_FIELDS, csv, defineRule, isPerson, LAWS, remember, z } from '../src/author.js';
 
 // Words that name a format, a tool or nothing at all: none of them says who gave the data.
 const USELESS = `
@@ -75,10 +75,11 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};
-    const useless = new Set(['', ...USELESS, ...ctx.options.alsoUseless.map(fold)]);
+    const words = new Set(['', ...USELESS, ...ctx.options.alsoUseless.map(fold)]);
+    const useless = remember((text: string): boolean => words.has(fold(text)));
     return {
       contact(contact) {
-        if (!useless.has(fold(contact.text('source'))) || /^https?:\/\/./i.test(contact.text('sourceUrl'))) return;
+        if (!useless(contact.text('source')) || /^https?:\/\/./i.test(contact.text('sourceUrl'))) return;
         ctx.report(contact, isPerson(contact) ? 'person' : 'company');
       },
     };
