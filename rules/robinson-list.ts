@@ -68,14 +68,14 @@ export default defineRule({
       severity: 'warning',
     },
     unscreened: {
-      en: 'The Robinson list is too old to clear this contact: fetch a new version before the campaign.',
-      fr: 'La liste Robinson est trop ancienne pour mettre ce contact hors de cause : récupérez-en une récente.',
+      en: 'No Robinson list clears this contact (too old, or not about them): fetch one that does before the campaign.',
+      fr: 'Aucune liste Robinson ne met ce contact hors de cause (périmée, ou muette sur lui) : récupérez-en une qui le fasse.',
       severity: 'warning',
       status: 'unscreened',
     },
     unscreenedBarred: {
-      en: 'The Robinson list is compulsory and too old to clear this contact: fetch a new version first.',
-      fr: 'La liste Robinson est obligatoire et trop ancienne pour ce contact : récupérez-en d’abord une récente.',
+      en: 'A compulsory Robinson list does not clear this contact (too old, or not about them): fetch one that does first.',
+      fr: 'Une liste Robinson obligatoire ne met pas ce contact hors de cause (périmée, ou muette) : récupérez-en d’abord une qui le fasse.',
       status: 'unscreened',
     },
   },

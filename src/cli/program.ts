@@ -101,10 +101,16 @@ export const programFor = (
       .option('--print-config', help.printConfig),
   );
   does(reading(command('columns <file>', help.columns)).option('-f, --format <name>', help.columnsFormat, each));
-  does(reading(command('why <file>', help.why)).option('--row <n>', help.row, whole(1)).option('--email <address>', help.email));
+  does(
+    reading(command('why <file>', help.why))
+      .option('--row <n>', help.row, whole(1))
+      .option('--email <address>', help.email)
+      .option('--exemptions <file>', help.exemptions),
+  );
   does(
     reading(command('simulate <file>', help.simulate))
       .option('--set <rule.option=value>', help.set, each)
+      .option('--exemptions <file>', help.exemptions)
       .option('-f, --format <name>', help.columnsFormat, each),
   );
   does(

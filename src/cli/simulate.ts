@@ -11,6 +11,7 @@ import { put } from './io.js';
 import { namedFormat } from './mistyped.js';
 import type { RunOptions } from './program.js';
 import { openInput, readyFor } from './reading.js';
+import { withStanding } from './standing.js';
 import { styleFor } from './style.js';
 
 type RuleLayer = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -67,11 +68,16 @@ const noStdin = (): LumoError =>
     { en: 'Write it to a file first.', fr: 'Écrivez-la d’abord dans un fichier.' },
   );
 
-/** The variants asked, each alone, then all together when there are several. */
+/** The variants asked, each alone, then all together when there are several. What was decided before holds in all of them. */
 const variantsOf = async (options: RunOptions, around: Parameters<CommandFunction>[2]): Promise<Variant[]> => {
   const sets = (options.set ?? []).map((text) => ({ name: text, layer: layerOf(text) }));
   const all = sets.length > 1 ? [...sets, { name: '', layer: merged(sets.map(({ layer }) => layer)) }] : sets;
-  return Promise.all(all.map(async ({ name, layer }) => ({ name, settings: (await readyFor(options, around, layer)).run })));
+  return Promise.all(
+    all.map(async ({ name, layer }) => ({
+      name,
+      settings: (await withStanding(await readyFor(options, around, layer), options, around)).run,
+    })),
+  );
 };
 
 /** `lumo-check simulate FILE --set …`: what other settings would cost. Writes nothing; exit code 0. */
@@ -79,7 +85,7 @@ export const simulateCommand: CommandFunction = async ([input = '-'], options, a
   const { io } = around;
   if (!options.set?.length) throw noSet();
   if (input === '-') throw noStdin();
-  const ready = await readyFor(options, around);
+  const ready = await withStanding(await readyFor(options, around), options, around);
   const variants = await variantsOf(options, around);
   const done = await simulate(
     {

@@ -7,6 +7,7 @@ import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
 import { openInput, readyFor } from './reading.js';
+import { withStanding } from './standing.js';
 import { styleFor } from './style.js';
 
 /** `lumo-check why FILE --row N`: the whole decision about one contact, masked. */
@@ -19,7 +20,7 @@ export const whyCommand: CommandFunction = async ([input = '-'], options, around
       { en: 'lumo-check why contacts.csv --row 12', fr: 'lumo-check why contacts.csv --row 12' },
     );
   }
-  const ready = await readyFor(options, around);
+  const ready = await withStanding(await readyFor(options, around), options, around);
   const source = await openInput(input, options, around);
   const wanted = options.row !== undefined ? { row: options.row } : { email: options.email as string };
   const found = await trace(

@@ -47,7 +47,7 @@ const keys = {
   scope: scope.optional().describe('Whom the list is about.'),
   compulsory: z.boolean().optional().describe('Whether whom a stale version leaves unscreened is barred.'),
   areaCodes: z
-    .array(z.string().regex(/^[2-9]\d\d$/))
+    .array(z.union([z.string().regex(/^[2-9]\d\d$/), z.int().min(200).max(999)]))
     .optional()
     .describe('North American area codes of which the register was obtained; numbers of others are unscreened.'),
   identifiers: z.array(z.enum(IDENTIFIERS)).min(1).optional().describe('What the entries are, where they do not tell by themselves.'),

@@ -1,4 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 
 /** What a run of bytes came to. */
@@ -7,6 +9,13 @@ export interface Digest {
   /** In hexadecimal; absent when nobody asked for it. */
   readonly sha256?: string;
 }
+
+/** SHA-256 of a file as it lies on the disk, in hexadecimal. @throws what the file system throws */
+export const fileSha256 = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+};
 
 /** Counts bytes as they lie on the disk, and hashes them when somebody will read the hash: it costs a tenth of all work on a file. */
 export class Counter {

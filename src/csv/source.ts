@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reader } from './blocks.js';
-import { Counter, type Digest } from './digest.js';
+import { Counter, type Digest, fileSha256 } from './digest.js';
 import { notACsv, unreadable } from './source-errors.js';
 import { ChunkReader, counted, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
 
@@ -30,6 +30,8 @@ export interface Source {
   readonly gzip: boolean;
   /** Whether its bytes are hashed on their way. */
   readonly hash: boolean;
+  /** SHA-256 of its bytes as they lie on the disk, before any reading; absent where they can be read once. */
+  readonly sha256?: () => Promise<string>;
   open(): Promise<Opened>;
 }
 
@@ -86,6 +88,10 @@ export const fileSource = async (path: string, hash = true): Promise<Source> => 
     again: true,
     size: info.size,
     identity: `${info.dev}:${info.ino}`,
+    sha256: () =>
+      fileSha256(path).catch((cause) => {
+        throw unreadable(cause, name);
+      }),
     open: async () => (gzip ? openGzip(path, name, hash) : openPlain(await open(path), name, hash)),
   };
 };

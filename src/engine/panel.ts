@@ -3,6 +3,7 @@ import { makeLists } from '../lists/query.js';
 import type { Lists } from '../model/list.js';
 import type { AnyRule } from '../model/rule.js';
 import { type Decision, makeDecide } from './decide.js';
+import { Exempting } from './exempting.js';
 import type { Found } from './findings.js';
 import { listen } from './listen.js';
 import type { Plan } from './plan.js';
@@ -16,12 +17,17 @@ export class Panel {
   readonly lists: Lists;
   /** What was found on the row at hand. */
   readonly found: Found[] = [];
+  /** Rows on which each exemption of the plan was used. */
+  readonly exempted: number[];
+  readonly #exempting: Exempting | undefined;
   readonly #visitors: Visitors;
   readonly #decide: (found: readonly Found[], contact: RowContact) => Decision;
 
   constructor(plan: Plan, rules: readonly AnyRule[]) {
     this.plan = plan;
     this.lists = makeLists(plan.lists);
+    this.exempted = plan.exemptions.map(() => 0);
+    this.#exempting = plan.exemptions.length > 0 ? new Exempting(plan, this.exempted) : undefined;
     this.#decide = makeDecide(plan);
     this.#visitors = listen(plan, rules, this.lists, (finding) => this.found.push(finding));
   }
@@ -35,6 +41,7 @@ export class Panel {
       if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) this.#visitors.ragged(cells, contact);
     }
     this.#visitors.row(contact, row);
+    this.#exempting?.row(contact, this.found);
     return this.#decide(this.found, contact);
   }
 }

@@ -13,6 +13,7 @@ import { conserve, partsMissing, refuseUnused } from './laws.js';
 import { pass } from './pass.js';
 import { type Plan, rulesOf } from './plan.js';
 import { prepare } from './prepare.js';
+import { listsOf } from './receipts.js';
 import { outcomesOf } from './recorder.js';
 import { reportOf } from './report.js';
 import { surveyed } from './survey-pass.js';
@@ -36,7 +37,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     const coming = changesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
     const survey = await surveyed(
-      planOf(prepared, settings, planned, await input.lists, rejects !== undefined, coming),
+      planOf(prepared, settings, planned, await listsOf(input), rejects !== undefined, coming),
       prepared,
       input,
       executor,

@@ -16,6 +16,7 @@ import { noContactOf } from './no-contact.js';
 import { Panel } from './panel.js';
 import { type Plan, rulesOf } from './plan.js';
 import { type Prepared, prepare } from './prepare.js';
+import { listsOf } from './receipts.js';
 import { RowContact } from './row-contact.js';
 import { surveyed } from './survey-pass.js';
 
@@ -32,7 +33,7 @@ export const trace = async (input: RunInput, wanted: Wanted): Promise<Trace> => 
   refuseUnreachable(prepared.columns, settings.channels);
   const { run, notRun } = admit(input.rules, settings, prepared.columns);
   const survey = await surveyed(
-    planOf(prepared, settings, run, await input.lists, false),
+    planOf(prepared, settings, run, await listsOf(input), false),
     prepared,
     input,
     inlineExecutor((plan) => rulesOf(plan, input.rules)),
@@ -86,8 +87,10 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
       const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
       if (noContactOf(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
       const decision = panel.judge(row, contact);
+      const exempted = plan.exemptions.filter((_, i) => panel.exempted[i] === 1);
       return {
         ...read,
+        ...(exempted.length > 0 && { exempted }),
         ...(plan.key !== undefined && { fingerprints: makeContactPrints(plan.key)(contact) }),
         findings: found.map(({ rule, message, column, weight, facts }) => ({
           rule: rules[rule]?.id ?? '',

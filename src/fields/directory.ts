@@ -7,13 +7,18 @@ export type Mention = 'refuses' | 'unlisted' | 'none' | 'unclear';
 const UNLISTED = /\blistes? rouges?\b|^rouges?$|\b(?:ex directory|unlisted|red list|non paru\w*|ne pas paraitre|non publie\w*)\b/;
 // The colour alone only as a whole cell: "opérateur Orange" is a telephone company.
 const REFUSES =
-  /^oranges?$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|no (?:cold )?calls?)\b/;
+  /^oranges?$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|aucune?|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|non (?:demarch|prospect|sollicit)\w*|no (?:cold )?calls?)\b/;
+/** What the Swiss directory calls the star beside who wants no advertising. */
+const SWISS =
+  /\b(?:stern(?:eintrag)?|asterisk|asterisque|asterisco)\b|\b(?:keine (?:werbung|werbeanrufe|reklame)|nessuna pubblicita|no advertising)\b/;
+const NONE =
+  /^(?:aucune?|neant|sans|rien(?: a signaler)?|none|nothing)$|^hors liste\b|^(?:aucune?|sans|pas d|pas de|no|keine?|ohne|nessuna?|senza) (?:mention|opposition|restriction|stern|sterneintrag|asterisk|asterisque|asterisco)\b|\b(?:anti ?prospection|opposition) (?:non|no|0|faux|false)$/;
 const PUBLISHED =
-  /^(?:liste blanche|blanche|pages? (?:blanches?|jaunes?)|annuaire universel|universel|paru\w*|publie\w*|publication|parution|listed|standard|normale?|diffusible|libre|verte?|liste verte|accepte .*)$/;
+  /^(?:liste (?:blanche|universelle)|blanche|universelle|pages? (?:blanches?|jaunes?)|annuaire universel|universel|paru\w*|publie\w*|publication|parution|listed|standard|normale?|diffusible|libre|verte?|liste verte|accepte .*)$/;
 /** The sign that printed directories put beside who refuses: a star, a square, a dot of colour. */
-const SIGN = /^[*★✱⁎■▪◼●🟧🔶🟠]+$/u;
+const SIGN = /^(?:[*＊★☆⭐✱✳⁎■▪◼●🟧🔶🟠\s]|\uFE0F)+$/u;
 /** A column that is itself called after a list of refusals: there a tick says what the header says. */
-const LIST = /\b(?:rouge|orange|anti|prospection|opposition|ex directory|unlisted)\b/;
+const LIST = /\b(?:rouge|orange|anti|prospection|opposition|ex directory|unlisted|stern(?:eintrag)?|asterisk|asterisque|asterisco)\b/;
 const UNLIST = /\b(?:rouge|ex directory|unlisted)\b/;
 
 /** What a tick means in the column of that header. */
@@ -34,10 +39,9 @@ export const makeMentionReader = (header: string): ((text: string) => Mention) =
     if (whole && (stance === 'no-tick' || stance === 'open')) return 'none';
     if (whole && (stance === 'tick' || stance === 'for')) return tick;
     const words = plainWords(text.slice(0, 200));
-    if (/^(?:aucune?(?: mention| opposition)?|neant|sans|rien|none|nothing|pas (?:de mention|d opposition)|hors liste)\b/.test(words))
-      return 'none';
+    if (NONE.test(words)) return 'none';
     if (UNLISTED.test(words)) return 'unlisted';
-    if (stance === 'against' || REFUSES.test(words)) return 'refuses';
+    if (stance === 'against' || REFUSES.test(words) || SWISS.test(words)) return 'refuses';
     return PUBLISHED.test(words) ? 'none' : 'unclear';
   };
 };

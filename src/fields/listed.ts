@@ -7,6 +7,7 @@ import type { Contact } from '../model/contact.js';
 import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
 import type { Audience } from '../model/rule.js';
 import type { PhoneValue } from '../model/value.js';
+import { areaCodeOf } from './nanp.js';
 import type { LIST_FIELDS } from './needs.js';
 import { remember } from './remember.js';
 
@@ -59,7 +60,7 @@ const covers = (info: ListInfo, contact: Who): boolean => {
 
 /** Whether a register that was obtained for some area codes only is silent about a number of this contact. */
 const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
-  areaCodes !== undefined && phones.some(({ e164 }) => /^\+1\d{10}$/.test(e164) && !areaCodes.includes(e164.slice(2, 5)));
+  areaCodes !== undefined && phones.some(({ e164 }) => e164.startsWith('+1') && !areaCodes.includes(areaCodeOf(e164)));
 
 /** The lists of one kind, as a rule asks them. */
 export interface Screen {

@@ -26,6 +26,10 @@ const tables = once(() => ({
   asked: setOf(ASKED),
 }));
 
+/** A file between the words that say so: "base de clients achetée", "location d’un fichier". */
+const BOUGHT_FILE =
+  /\b(?:(?:fichiers?|bases?|listes?|donnees|contacts?|leads?|data|lists?|files?) (?:de )?(?:\w+ )?(?:achete\w*|loue\w*|rachete\w*|bought|purchased|rented|acquis\w*)|(?:achat|location|rachat|purchase|rental) (?:de |d |of )?(?:\w+ )?(?:fichiers?|bases?|listes?|leads?|donnees|contacts?|lists?|files?|data))\b/;
+
 /** Every run of one to four words of a text. */
 const runsOf = (words: readonly string[]): readonly string[] =>
   words.flatMap((_, from) =>
@@ -34,6 +38,9 @@ const runsOf = (words: readonly string[]): readonly string[] =>
 
 /** More words than this are a story, whose first words name the source. */
 const MOST_WORDS = 24;
+
+/** Characters of a text that are looked at for the same reason. */
+const LONGEST_TEXT = 300;
 
 /** The provenance that a source tells. What protects the person most wins: "formulaire, enrichi Kaspr" is scraped. */
 export const provenanceOf: (source: string) => Provenance = remember((source: string): Provenance => {
@@ -44,6 +51,6 @@ export const provenanceOf: (source: string) => Provenance = remember((source: st
   if (says(known.scraped)) return 'scraped';
   if (says(known.network) && !says(known.asked)) return 'network';
   if (says(known.elsewhere)) return 'elsewhere';
-  if (says(known.bought) || known.boughtAlone.has(words)) return 'bought';
+  if (says(known.bought) || known.boughtAlone.has(words) || BOUGHT_FILE.test(words.slice(0, LONGEST_TEXT))) return 'bought';
   return says(known.given) || says(known.network) ? 'given' : 'other';
 });

@@ -6,6 +6,7 @@ import type { Entries } from './entries.js';
 import { allowList, brokenQuotes } from './errors.js';
 import { exportOf } from './formats/export-of.js';
 import type { ListExport } from './formats/export-types.js';
+import { excessOf } from './formats/minimised.js';
 import { hintOf } from './header.js';
 import { postalCells, postalColumns } from './postal-columns.js';
 import type { ListSpec } from './spec.js';
@@ -108,6 +109,8 @@ export const readCsvList = (
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
   const body = rows.slice(first);
+  // Only a row that names an identifier is a header for certain, whose cells may be told.
+  if (header.some((cell) => hintOf(cell) !== undefined)) entries.excess = excessOf(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : exportOf(header, name);
   if (product?.allow) throw allowList(name);
   if (product) {

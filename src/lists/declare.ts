@@ -4,8 +4,8 @@
  */
 import type { Channel } from '../model/channel.js';
 import type { Algorithm, Identifier, ListKind, ListScope, NormaliserId } from '../model/list.js';
-import type { ListAdapter } from './adapter.js';
-import { adapterNamed } from './adapter-named.js';
+import { adapterNamed } from './adapters/named.js';
+import type { ListAdapter } from './adapters/types.js';
 import { noKey, noKind } from './errors-trust.js';
 import { PLAUSIBLE, type Recipe } from './recipe.js';
 import type { DeclaredRecipe, ListSpec } from './spec.js';
@@ -21,7 +21,8 @@ export interface Declaration {
   readonly form?: 'clear' | 'sha256' | 'mixed' | undefined;
   readonly scope?: { readonly [K in keyof ListScope]?: ListScope[K] | undefined } | undefined;
   readonly compulsory?: boolean | undefined;
-  readonly areaCodes?: readonly string[] | undefined;
+  /** Digits, as text or, as YAML reads them, as numbers. */
+  readonly areaCodes?: readonly (string | number)[] | undefined;
   readonly identifiers?: readonly Identifier[] | undefined;
   readonly hash?: HashDeclaration | undefined;
   readonly oppositionScope?: 'all' | 'channel' | undefined;
@@ -104,7 +105,7 @@ export const specOf = (said: Declaration, around: Surroundings): ListSpec => {
     compulsory: said.compulsory ?? adapter?.compulsory,
     callingCodes: adapter?.callingCodes,
     // Of a register that is sold by area code, a code that nobody names was not bought.
-    areaCodes: said.areaCodes ?? (adapter?.byAreaCode ? [] : undefined),
+    areaCodes: said.areaCodes?.map(String) ?? (adapter?.byAreaCode ? [] : undefined),
     oppositionScope: said.oppositionScope,
     minEntries: said.minEntries,
     lastEntries: said.entries,

@@ -4,6 +4,7 @@ import { splitContacts } from '../fields/split.js';
 import type { Identifier } from '../model/list.js';
 import { type Classify, type Entry, tidy } from './classify.js';
 import { isTooBroad } from './domain.js';
+import type { MinimisedProblem } from './formats/minimised.js';
 import { looseKey, type PostalCells, postalIdentities, postalKey } from './postal.js';
 import { readSiret } from './siret.js';
 import { TableBuilder } from './table.js';
@@ -34,6 +35,8 @@ export class Entries {
   hint: Identifier | undefined;
   /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
   emptyHash = false;
+  /** What the list holds too much of, by its header. */
+  excess: readonly MinimisedProblem[] = [];
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   take: ((key: Key, text: string) => void) | undefined;
   readonly #print = newPrint();

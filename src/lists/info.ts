@@ -1,12 +1,12 @@
 import { CHANNELS } from '../model/channel.js';
-import type { ListInfo } from '../model/list.js';
+import type { ListDoubt, ListInfo } from '../model/list.js';
 import type { Day } from '../model/value.js';
 import type { Entries } from './entries.js';
 import type { Part } from './loaded.js';
 import { countsOf, digestsOf, hashedOf } from './parts.js';
 import { isWeak } from './recipe.js';
 import type { ListSpec } from './spec.js';
-import { ageOf, defaultChannels, isFresh, isWithin, versionDate } from './version.js';
+import { ageOf, defaultChannels, doubtOf, versionDate } from './version.js';
 
 /** What is known of a list whose parts are known. @param read how reading it went */
 export const infoOf = (
@@ -27,7 +27,10 @@ export const infoOf = (
   const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
   // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
   const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedOf(spec).length === 0;
+  // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
+  const unbound = kind === 'receipt' && spec.sha256 === undefined;
   const maxAgeDays = ageOf(spec, date);
+  const doubt: ListDoubt | undefined = undeclared ? 'undeclared' : unbound ? 'other-file' : doubtOf(date, maxAgeDays, asOf, spec);
   const barred =
     spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
   return {
@@ -37,8 +40,8 @@ export const infoOf = (
     sha256: file.sha256,
     ...(date === undefined ? {} : { date }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    fresh: !undeclared && isFresh(date, maxAgeDays, asOf) && isWithin(asOf, spec.from, spec.to),
-    ...(undeclared && { undeclared }),
+    fresh: doubt === undefined,
+    ...(doubt && { doubt }),
     ...(hashed.some(({ recipe }) => isWeak(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),
     ...(spec.compulsory && { compulsory: true }),

@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel.js';
 import type { Identifier, ListInfo } from '../model/list.js';
+import type { MinimisedProblem } from './formats/minimised.js';
 import type { Recipe } from './recipe.js';
 import type { Askable } from './table.js';
 
@@ -16,4 +17,6 @@ export interface Part {
 export interface LoadedList {
   readonly info: ListInfo;
   readonly parts: readonly Part[];
+  /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */
+  readonly excess?: readonly MinimisedProblem[];
 }

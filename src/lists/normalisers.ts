@@ -3,10 +3,12 @@
  * matches nobody and looks like a clean file.
  * @module
  */
+
+import { nanpDigits } from '../fields/nanp.js';
 import type { Identifier, NormaliserId } from '../model/list.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
 import { looseKey, type PostalIdentity, postalKey } from './postal.js';
-import { spanishEmail, spanishPhone, spanishPost } from './spanish.js';
+import { esEmail, esPhone, esPost } from './spanish.js';
 
 export { NORMALISER_IDS, type NormaliserId } from '../model/list.js';
 
@@ -49,6 +51,12 @@ const raw = ({ text: written, lower }: EmailValue): string => {
 const uid2 = ({ lower, local, domain }: EmailValue): string =>
   domain === 'gmail.com' ? `${local.replace(/\+.*$/, '').replaceAll('.', '')}@gmail.com` : lower;
 
+/** Both surnames of a Spaniard stand in one cell; a house without a number is `sn`. */
+const spanish = ({ firstName, surname, street, number, postcode }: PostalIdentity): string => {
+  const [surname1 = '', surname2 = ''] = surname.trim().split(/\s+/);
+  return esPost({ name: firstName, surname1, surname2, street, portal: /^\d/.test(number) ? number : 'sn', zip: postcode });
+};
+
 /** Numbers that are written with a 0 before nine digits: those of France, and the blocks of its plan that are overseas. */
 const FRENCH = /^\+(?:33|262(?=26[239]|639|69[23]|976)|590(?=590|69[01]|976)|594(?=594|694|976)|596(?=596|69[67]|976))(\d{9})$/;
 
@@ -57,20 +65,20 @@ export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
   raw: email(raw),
   canonical: email(({ canonical }) => canonical),
   uid2: email(uid2),
-  'es-email': email((value) => spanishEmail(raw(value))),
+  'es-email': email((value) => esEmail(raw(value))),
   e164: phone((e164) => e164),
   'e164-no-plus': phone((e164) => e164.slice(1)),
   /** As a French file writes them: 0199001234. Nothing of a number of elsewhere. */
   digits: phone((e164) => e164.replace(FRENCH, '0$1').replace(/^\+.*/, '')),
-  'es-phone': phone(spanishPhone),
-  'es-sms': phone(spanishPhone),
+  'es-phone': phone(esPhone),
+  'es-sms': phone(esPhone),
   /** Ten digits of the United States and Canada. Nothing of a number of elsewhere. */
-  'nanp-10': phone((e164) => (/^\+1\d{10}$/.test(e164) ? e164.slice(2) : '')),
+  'nanp-10': phone(nanpDigits),
   domain: text('domain', (domain) => domain),
-  'at-domain': text('domain', (domain) => `@${domain}`),
+  'at-domain': text('domain', (domain) => (domain === '' ? '' : `@${domain}`)),
   siren: text('siren', (siren) => siren),
   siret: text('siret', (siret) => siret),
   postal: post(postalKey),
   'postal-loose': post(looseKey),
-  'es-post': post(spanishPost),
+  'es-post': post(spanish),
 };

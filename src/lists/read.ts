@@ -12,7 +12,7 @@ import { allowList } from './errors.js';
 import { jsonShape, readNdjson } from './formats/ndjson.js';
 import { rawDigests } from './formats/raw-digests.js';
 import { isIndexFile } from './index/file.js';
-import { openIndex } from './index/open.js';
+import { openWhereItFits } from './index/open.js';
 import { infoOf } from './info.js';
 import type { LoadedList } from './loaded.js';
 import { type BytesOf, openList, readListFile } from './open.js';
@@ -74,7 +74,7 @@ const readText = (
  * @throws LumoError LUMO_LIST_UNREADABLE, _EMPTY, _NOT_A_LIST, _UNREAD, _HASH, _ALLOW, _DATE, _CHECKSUM, _SHRUNK, _TOO_SMALL, _CANARY
  */
 export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = readListFile): Promise<LoadedList> => {
-  if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openIndex(spec.path), spec, asOf);
+  if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openWhereItFits(spec.path), spec, asOf);
   const opened = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
   const { name, text } = opened;
   refuseAltered(spec, opened);
@@ -84,7 +84,11 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
   const entries = readEntries(text, spec, name);
   refuseDoubtful(entries, spec, name);
   const parts = partsOf(entries, spec);
-  const list: LoadedList = { info: infoOf(spec, asOf, opened, parts, entries), parts };
+  const list: LoadedList = {
+    info: infoOf(spec, asOf, opened, parts, entries),
+    parts,
+    ...(spec.kind === 'opposition' && entries.excess.length > 0 && { excess: entries.excess }),
+  };
   refuseUnproven(list, spec);
   return list;
 };

@@ -31,9 +31,9 @@ export interface ListSpec {
   readonly identifiers?: readonly Identifier[] | undefined;
   /** How its digests were made; tried with what is plausible when nobody says. */
   readonly recipes?: readonly DeclaredRecipe[] | undefined;
-  /** How digests are written; hexadecimal by default. */
   /** A file that is no text. */
   readonly format?: 'raw-sha1' | undefined;
+  /** How digests are written; hexadecimal by default. */
   readonly encoding?: 'hex' | 'base64' | undefined;
   readonly scope?: ListScope | undefined;
   /** The law makes one consult it. */

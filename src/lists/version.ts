@@ -1,6 +1,6 @@
 import { addMonths, civil, dayOf, isoOf } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { EntryCounts, Identifier, ListKind } from '../model/list.js';
+import type { EntryCounts, Identifier, ListDoubt, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
 import { badDate } from './errors.js';
 
@@ -24,11 +24,23 @@ export const versionDate = (declared: string | undefined, name: string): string 
 };
 
 /**
- * Whether somebody who is not on the list may be called clear of it. Our own oppositions are what they are, so they are
- * always fresh unless an age is asked for; a register of a third party needs a date, and one that has come: a version of tomorrow is a mistake.
+ * Why somebody who is not on the list may not be called clear of it; undefined when they may. Our own oppositions are what they are,
+ * and clear unless an age is asked for; a register of a third party needs a date.
+ * @param days ISO days between which the register proves something, both included: Bloctel nothing for calls from 2026-08-11 on
  */
-export const isFresh = (date: string | undefined, maxAgeDays: number | undefined, asOf: Day): boolean =>
-  maxAgeDays === undefined || (date !== undefined && dayOf(date) <= asOf && asOf <= dayOf(date) + maxAgeDays);
+export const doubtOf = (
+  date: string | undefined,
+  maxAgeDays: number | undefined,
+  asOf: Day,
+  days: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
+): Exclude<ListDoubt, 'undeclared' | 'other-file'> | undefined => {
+  if ((days.from !== undefined && asOf < dayOf(days.from)) || (days.to !== undefined && dayOf(days.to) < asOf)) return 'outside';
+  if (maxAgeDays === undefined) return undefined;
+  const day = date === undefined ? Number.NaN : dayOf(date);
+  if (Number.isNaN(day)) return 'undated';
+  if (day > asOf) return 'future';
+  return asOf > day + maxAgeDays ? 'stale' : undefined;
+};
 
 /** Days that a version may be used, counted in months of its own calendar where that is how the register counts. */
 export const ageOf = (
@@ -39,10 +51,6 @@ export const ageOf = (
   if (maxAgeMonths !== undefined && date !== undefined) return addMonths(dayOf(date), maxAgeMonths) - dayOf(date);
   return kind === 'opposition' ? undefined : ROBINSON_DAYS;
 };
-
-/** Whether a day lies between two ISO days, both included; a missing one is no limit. */
-export const isWithin = (day: Day, from: string | undefined, to: string | undefined): boolean =>
-  (from === undefined || dayOf(from) <= day) && (to === undefined || day <= dayOf(to));
 
 /** The channels that an identifier is used on. */
 export const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {

@@ -47,6 +47,14 @@ export interface ListScope {
 /** How many entries there are of each identifier. */
 export type EntryCounts = Readonly<Record<'email' | 'phone' | 'domain' | 'siren', number> & Partial<Record<'siret' | 'post', number>>>;
 
+/**
+ * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
+ * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet, or no more; `undeclared`: a
+ * register of hashes of which nobody says how they were made; `other-file`: a receipt for another file than the one that is checked.
+ */
+export const LIST_DOUBTS = ['undated', 'future', 'stale', 'outside', 'undeclared', 'other-file'] as const;
+export type ListDoubt = (typeof LIST_DOUBTS)[number];
+
 /** What is known of one list. It holds no entry. */
 export interface ListInfo {
   /** Base name of the file, never its folder. */
@@ -58,10 +66,9 @@ export interface ListInfo {
   /** Date of the version of the list (ISO), when somebody declared it. */
   readonly date?: string;
   readonly maxAgeDays?: number;
-  /** False when the list is older than its maximum age or its date is not known: who is not on it is `unscreened`, never clear. */
+  /** False when there is a doubt about it: who is not on it is `unscreened`, never clear. */
   readonly fresh: boolean;
-  /** A register of hashes of which nobody has said how they were made (`hash` or `form: sha256`): it clears nobody either. */
-  readonly undeclared?: boolean;
+  readonly doubt?: ListDoubt;
   /** Its hashes are unsalted MD5 or SHA-1: they work, but whoever has the list can find the people on it. */
   readonly weak?: boolean;
   readonly scope?: ListScope;

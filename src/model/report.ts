@@ -1,5 +1,6 @@
 import type { Channel, Status } from './channel.js';
 import type { FieldName } from './field.js';
+import type { Figures } from './figures.js';
 import type { ListInfo } from './list.js';
 import type { Theme } from './rule.js';
 import type { Action, Severity } from './severity.js';
@@ -133,5 +134,7 @@ export interface Report {
   /** Exemptions that were used; absent when none was given. */
   readonly exemptions?: readonly ReportExemption[];
   readonly lists: readonly ListInfo[];
+  /** Ages, sources, delays and shares; absent when no report that tells them was asked for. */
+  readonly figures?: Figures;
   readonly notes: readonly ReportNote[];
 }

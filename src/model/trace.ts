@@ -1,4 +1,5 @@
 import type { Channel, Status } from './channel.js';
+import type { Exemption } from './exemption.js';
 import type { FieldName } from './field.js';
 import type { Action, Severity } from './severity.js';
 
@@ -18,6 +19,8 @@ export interface Trace {
     /** Options of the rule, for the slots of its messages. */
     readonly options?: Readonly<Record<string, unknown>>;
   }[];
+  /** What kept rules from being told of the contact; absent when nothing did. */
+  readonly exempted?: readonly Exemption[];
   /** Of the contact, when the run has a key. */
   readonly fingerprints?: readonly string[];
   readonly notRun: readonly string[];

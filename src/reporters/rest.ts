@@ -83,7 +83,7 @@ export function* listLines(report: Report, context: ReporterContext): Generator<
   const { words, style, width } = context;
   for (const list of report.lists) {
     const entries = Object.values(list.entries).reduce((sum, n) => sum + n, 0);
-    const state = list.fresh ? words.listFresh : list.undeclared ? words.listUndeclared : words.listStale(list.maxAgeDays);
+    const state = list.fresh ? words.listFresh : words.listDoubt(list.doubt ?? 'stale', list.maxAgeDays);
     const line = `${words.listLine(visible(list.name, 60), list.kind, entries, list.channels)} · ${words.listDate(list.date === undefined ? undefined : visible(list.date))} · ${state}${list.weak ? ` · ${words.listWeak}` : ''}`;
     for (const part of wrap(line, width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
   }

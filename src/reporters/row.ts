@@ -24,6 +24,9 @@ function* linesOf(trace: Trace, context: Context): Generator<string> {
   if (trace.notRun.length > 0) {
     yield* wrap(words.trace.notRun(trace.notRun.map((id) => visible(id)).join(', ')), width, '  ', '    ');
   }
+  for (const { rule, approvedBy, until, evidence } of trace.exempted ?? []) {
+    yield* wrap(words.exempted(visible(rule), 1, visible(approvedBy, 60), visible(until), visible(evidence, 60)), width, '  ', '    ');
+  }
   yield* section(words.headings.verdicts, verdictLines(trace, context), context);
 }
 

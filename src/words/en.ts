@@ -1,6 +1,6 @@
 import type { Channel, Status } from '../model/channel.js';
 import type { Law } from '../model/law.js';
-import type { Identifier, ListKind } from '../model/list.js';
+import type { Identifier, ListDoubt, ListKind } from '../model/list.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Need, Theme } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
@@ -66,6 +66,14 @@ const listKinds: Record<ListKind, string> = {
   robinson: 'Robinson list',
   directory: 'directory of refusals',
   receipt: 'receipt of a screening',
+};
+const listDoubts: Record<ListDoubt, string> = {
+  stale: 'STALE: whoever is not on it is not cleared',
+  undated: 'CLEARS NOBODY: nobody says of what day this version is (give date in the configuration, or put it in the file name)',
+  future: 'CLEARS NOBODY: this version is of a day that has not come',
+  outside: 'CLEARS NOBODY: on that day the register did not exist yet, or no longer did',
+  undeclared: 'CLEARS NOBODY: its entries are hashes, and nothing says how they were made (say so in the configuration)',
+  'other-file': 'CLEARS NOBODY: a receipt is about the very file that the service returned (sha256 in the configuration), and no other',
 };
 /** How a list holds a contact. */
 const foundBy: Readonly<Record<string, string>> = {
@@ -286,12 +294,11 @@ export const en = {
     `${name}: ${listKinds[kind]}, ${plural(entries, { one: '# entry', other: '# entries' })}, for ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
-  listUndeclared: 'CLEARS NOBODY: its entries are hashes, and nothing says how they were made (say so in the configuration)',
   listWeak: 'unsalted MD5 or SHA-1: whoever has this list can find out who is on it; ask for SHA-256 with a key',
-  listStale: (maxAgeDays: number | undefined) =>
-    maxAgeDays === undefined
-      ? 'STALE: whoever is not on it is not cleared'
-      : `STALE (more than ${plural(maxAgeDays, { one: '# day', other: '# days' })} old): whoever is not on it is not cleared`,
+  listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
+    doubt === 'stale' && maxAgeDays !== undefined
+      ? `STALE (more than ${plural(maxAgeDays, { one: '# day', other: '# days' })} old): whoever is not on it is not cleared`
+      : listDoubts[doubt],
   files: { clean: 'cleaned file', report: 'report', rejects: 'rows dropped', verdicts: 'verdicts' } as Readonly<Record<string, string>>,
   unknownNote: (code: string, n: number | undefined) => `Note “${code}”${n === undefined ? '' : `: ${number(n)}`}`,
   unknownRule: 'this rule is not loaded: its words are not known',

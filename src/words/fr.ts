@@ -1,6 +1,6 @@
 import type { Channel, Status } from '../model/channel.js';
 import type { Law } from '../model/law.js';
-import type { Identifier, ListKind } from '../model/list.js';
+import type { Identifier, ListDoubt, ListKind } from '../model/list.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Need, Theme } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
@@ -50,6 +50,14 @@ const listKinds: Record<ListKind, string> = {
   robinson: 'liste Robinson',
   directory: 'annuaire d’opposants',
   receipt: 'récépissé de vérification',
+};
+const listDoubts: Record<ListDoubt, string> = {
+  stale: spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`,
+  undated: spaced`NE MET PERSONNE HORS DE CAUSE : personne ne dit de quel jour est cette version (indiquez-le avec date dans la configuration, ou dans le nom du fichier)`,
+  future: spaced`NE MET PERSONNE HORS DE CAUSE : cette version est d’un jour qui n’est pas venu`,
+  outside: spaced`NE MET PERSONNE HORS DE CAUSE : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
+  undeclared: spaced`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
+  'other-file': spaced`NE MET PERSONNE HORS DE CAUSE : un récépissé porte sur le fichier même que le service a renvoyé (sha256 dans la configuration), et sur aucun autre`,
 };
 const foundBy: Readonly<Record<string, string>> = {
   email: 'par l’adresse',
@@ -287,12 +295,11 @@ export const fr = {
     spaced`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
-  listUndeclared: spaced`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
   listWeak: spaced`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
-  listStale: (maxAgeDays: number | undefined) =>
-    maxAgeDays === undefined
-      ? spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`
-      : spaced`PÉRIMÉE (plus de ${plural(maxAgeDays, { one: '# jour', other: '# jours' })}) : ne pas y figurer ne prouve plus rien`,
+  listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
+    doubt === 'stale' && maxAgeDays !== undefined
+      ? spaced`PÉRIMÉE (plus de ${plural(maxAgeDays, { one: '# jour', other: '# jours' })}) : ne pas y figurer ne prouve plus rien`
+      : listDoubts[doubt],
   files: { clean: 'fichier nettoyé', report: 'rapport', rejects: 'lignes retirées', verdicts: 'verdicts' } as Readonly<
     Record<string, string>
   >,

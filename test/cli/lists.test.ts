@@ -218,6 +218,32 @@ describe('lists verify', () => {
         expect(code).toBe(2);
       },
     ));
+  it.each([
+    ['en', 'The list "stop.csv" holds more than a list of refusals needs: "nom", "date de naissance".', 'identities in clear: "email"'],
+    ['fr', 'La liste « stop.csv » contient plus qu’il ne faut à une liste d’opposition : « nom », « date de naissance ».', '« email »'],
+  ])('says in %s what a list of refusals holds too much of, and calls it good all the same', (lang, columns, clear) =>
+    inside({ 'stop.csv': 'email;nom;date de naissance;canal\nzoe@acme.example;Petit;1990-01-02;email\n' }, async (say) => {
+      const { code, out } = await say('lists', 'verify', '--opposition', 'stop.csv', '--lang', lang);
+      const said = out.replaceAll(/\s+/g, ' ');
+      expect(said).toContain(columns);
+      expect(said).toContain(clear);
+      expect(out).not.toMatch(/zoe|Petit|1990/);
+      expect(code).toBe(0);
+      const machine = await say('lists', 'verify', '--opposition', 'stop.csv', '-f', 'json');
+      expect(JSON.parse(machine.out).lists[0].excess).toEqual([
+        { kind: 'columns', columns: ['nom', 'date de naissance'] },
+        { kind: 'clear', columns: ['email'] },
+      ]);
+    }),
+  );
+  it('asks nothing of a register of others, nor of a list whose cells are digests', () =>
+    inside(
+      { 'tps.csv': 'phone;name\n+441632960001;Acme\n', 'stop.csv': `email;date\n${hex('sha256', 'a@acme.example')};2026-01-01\n` },
+      async (say) => {
+        const { out } = await say('lists', 'verify', '--robinson', 'tps.csv=2026-11-20', '--opposition', 'stop.csv', '-f', 'json');
+        expect(JSON.parse(out).lists.map((list: { excess: unknown }) => list.excess)).toEqual([[], []]);
+      },
+    ));
   it('says that there is none', () =>
     inside({}, async (say) =>
       expect(await say('lists', 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('No list is declared') }),

@@ -40,6 +40,36 @@ describe('lumo-check exempt', () => {
   });
 
   it.each([
+    ['en', /webmail-without-consent \(/, '1 row exempted from webmail-without-consent until 31 January 2027, approved by DPO (binder 12)'],
+    [
+      'fr',
+      /webmail-without-consent \(/,
+      '1 ligne exemptée de webmail-without-consent jusqu’au 31 janvier 2027, approuvé par DPO (binder 12)',
+    ],
+  ])('why (%s) does not find what is exempted, and says who decided so', async (lang, finding, words) => {
+    const said = (await lumo(at, ['why', 'a.csv', '--row', '2', '--lang', lang])).stdout.replaceAll(/\s+/g, ' ');
+    expect(said).toContain(words);
+    expect(said).not.toMatch(finding);
+    writeFileSync(join(at, 'zoe.csv'), HEADER + row('zoe'));
+    const other = (await lumo(at, ['why', 'zoe.csv', '--row', '2', '--lang', lang])).stdout.replaceAll(/\s+/g, ' ');
+    expect(other).not.toContain(words);
+    expect(other).toContain('(webmail-without-consent)');
+  });
+
+  it('a simulation starts from the run as it is, with what is exempted in it', async () => {
+    writeFileSync(join(at, 'none.yaml'), 'exemptions: []\n');
+    const kept = async (...more: string[]) => {
+      const { stdout } = await lumo(at, ['simulate', 'a.csv', '--set', 'webmail-without-consent=off', '-f', 'json', ...more]);
+      const { base, variants } = JSON.parse(stdout);
+      return [base.kept, variants[0].kept];
+    };
+    const run = await lumo(at, ['a.csv', '-o', '-']);
+    expect(run.stdout).toBe(HEADER + row('paul') + row('anne'));
+    expect(await kept()).toEqual([2, 2]);
+    expect(await kept('--exemptions', 'none.yaml')).toEqual([0, 2]);
+  });
+
+  it.each([
     [['--rule', 'webmail-without-consent', ...APPROVED.slice(2)], /An exemption needs --reason\./, 'LUMO_USAGE'],
     [['--rule', 'retention-prospect', ...APPROVED], /says nothing of this contact/, 'LUMO_EXEMPTION_UNUSED'],
   ])('%j is refused', async (args, words, code) => {

@@ -51,6 +51,12 @@ describe('a manifest', () => {
     ['with a key that there is not', 'kind: opposition\nmaxage: 3', /maxage/, /maxage/],
     ['with a mistyped kind', 'kind: oposition', /Did you mean "opposition"/, /Vouliez-vous dire « opposition »/],
     ['with four canaries', 'canaries: [aaa, bbb, ccc, ddd]', /canaries/, /canaries/],
+    ...['""', '["12"]', '["112"]', '["212", "x"]', '["2125"]', '[12]', '[112]'].map((codes): [string, string, RegExp, RegExp] => [
+      `with area codes that are none: ${codes}`,
+      `kind: robinson\nareaCodes: ${codes}`,
+      /areaCodes/,
+      /areaCodes/,
+    ]),
     ['with a checksum that is none', 'sha256: abc', /sha256/, /sha256/],
     ['with an algorithm that makes no digest', 'hash: { algorithm: none }', /hash\.algorithm/, /hash\.algorithm/],
   ])('%s is refused', (_, content, en, fr) =>

@@ -74,7 +74,7 @@ describe('a compiled list', () => {
   it('of digests that nobody declared is tried in plausible ways, and clears nobody of a register', () => {
     const open = compiled([part('email', 'undeclared', hex('hugopetit@gmail.com'))], { date: '2026-11-20' });
     const list = compiledList(open, { ...spec, kind: 'robinson' }, TODAY);
-    expect(list.info).toMatchObject({ undeclared: true, fresh: false, entries: { email: 1 } });
+    expect(list.info).toMatchObject({ doubt: 'undeclared', fresh: false, entries: { email: 1 } });
     expect(makeLists([list]).matches(contact({ email: 'hugo.petit@gmail.com' }), 'robinson')).toHaveLength(1);
     const recipes = [{ recipe: { algorithm: 'sha256', normaliser: 'canonical' } }] as const;
     const declared = compiledList(open, { ...spec, kind: 'robinson', recipes }, TODAY);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LumoError } from '../../src/errors.js';
-import type { ListAdapter } from '../../src/lists/adapter.js';
+import type { ListAdapter } from '../../src/lists/adapters/types.js';
 import { type Declaration, specOf } from '../../src/lists/declare.js';
 
 const TPS: ListAdapter = {
@@ -42,6 +42,13 @@ describe('a declaration', () => {
       oppositionScope: 'channel',
       form: undefined,
     }));
+
+  it('names area codes as text, or as the numbers that YAML makes of them', () => {
+    expect(spec({ kind: 'robinson', areaCodes: [212, '646', 212] }).areaCodes).toEqual(['212', '646', '212']);
+    expect(spec({ kind: 'robinson' }).areaCodes).toBeUndefined();
+    const { adapters: _, ...known } = around;
+    expect(specOf({ adapter: 'us-dnc' }, known).areaCodes).toEqual([]);
+  });
 
   it('takes from an adapter what it does not say', () => {
     expect(spec({ adapter: 'uk-tps' })).toMatchObject({

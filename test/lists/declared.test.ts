@@ -141,12 +141,12 @@ describe('hashes of which nobody says how they were made', () => {
     const spec = { kind: 'robinson', date: '2026-11-20' } as const;
     const info = async (algorithm: string, more: Partial<ListSpec> = {}) =>
       (await load(hex(algorithm, 'a@acme.example'), { ...spec, ...more })).info;
-    expect(await info('md5')).toMatchObject({ fresh: false, undeclared: true, weak: true, form: 'md5' });
-    expect(await info('sha512')).toMatchObject({ fresh: false, undeclared: true, form: 'sha512' });
+    expect(await info('md5')).toMatchObject({ fresh: false, doubt: 'undeclared', weak: true, form: 'md5' });
+    expect(await info('sha512')).toMatchObject({ fresh: false, doubt: 'undeclared', form: 'sha512' });
     expect(await info('sha512')).not.toHaveProperty('weak');
     const declared = await info('sha1', declare({ algorithm: 'sha1', normaliser: 'lower' }));
     expect(declared).toMatchObject({ fresh: true, weak: true, form: 'sha1' });
-    expect(declared).not.toHaveProperty('undeclared');
+    expect(declared).not.toHaveProperty('doubt');
   });
 });
 

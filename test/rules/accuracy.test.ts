@@ -7,13 +7,13 @@ import emailTypoDomain from '../../rules/email-typo-domain.js';
 import phoneNotAPerson from '../../rules/phone-not-a-person.js';
 import { csv } from '../../src/author.js';
 import { casesOf } from '../../src/testing/cases.js';
+import { cases } from './cases.js';
 import { judge } from './harness.js';
-import { runCases } from './run-cases.js';
 
 const A = 'claire@acme.example';
 const named = (header: string, ...rows: string[]) => ({ rows: csv(`email;${header}`, ...rows.map((row) => `${A};${row}`)) });
 
-runCases(emailTypoDomain, {
+cases(emailTypoDomain, {
   'slips of the fingers': {
     rows: csv('email;nom', 'a@gmial.com;A', 'b@hotmial.fr;B', 'c@orage.fr;C', 'd@gmail.con;D', 'e@acme.con;E'),
     says: ['2 misspelt email', '3 misspelt email', '4 misspelt email', '5 misspelt email', '6 noEnding email'],
@@ -39,7 +39,7 @@ it('never tells a company’s own name', () => {
   expect(said?.facts).toEqual({ meant: '.com' });
 });
 
-runCases(disposableDomain, {
+cases(disposableDomain, {
   'mailboxes for ten minutes, and what stands below them': {
     rows: csv('email;nom', 'a@yopmail.com;A', 'b@box.mailinator.com;B', 'c@jetable.org;C'),
     says: ['2 disposable email', '3 disposable email', '4 disposable email'],
@@ -56,7 +56,7 @@ runCases(disposableDomain, {
   'nobody is going to be written to': { rows: csv('email;telephone', 'a@yopmail.com;01 99 00 12 34'), channels: ['phone'], says: [] },
 });
 
-runCases(phoneNotAPerson, {
+cases(phoneNotAPerson, {
   'hotlines, premium numbers, machines and short codes': {
     rows: csv('telephone;nom', '0899701234;A', '0825 12 34 56;B', '0800123456;C', '0700123456;D', '3975;E', '118 218;F'),
     channels: ['phone'],
@@ -71,7 +71,7 @@ runCases(phoneNotAPerson, {
   'a mobile column holds them too': { rows: csv('mobile;nom', '0899701234;A'), channels: ['sms'], says: ['2 premium mobile'] },
 });
 
-runCases(cellCorrupted, {
+cases(cellCorrupted, {
   'each kind of damage, in its cell': {
     ...named('prenom;nom;societe;ville', 'HÃ©lÃ¨ne;Fran?ois;Dupont &amp; Fils;#REF!'),
     // A semicolon would part the cell of this entity.
@@ -91,7 +91,7 @@ runCases(cellCorrupted, {
   },
 });
 
-runCases(companyClosed, {
+cases(companyClosed, {
   'closed companies, whatever the word': {
     ...named('etatAdministratif', 'C', 'cessée', 'Radiée', 'closed', 'oui', '2024-03-01'),
     says: Array.from({ length: 6 }, () => 'closed'),
@@ -113,7 +113,7 @@ it('a contact of a closed company leaves, one of a closed establishment stays', 
   expect((await open?.run())?.clean).toBe(`email;etatAdministratif\n${A};F\n${A};A\n`);
 });
 
-runCases(duplicateConflict, {
+cases(duplicateConflict, {
   'one row agrees, the other does not: told where it agrees, in either order': {
     rows: csv('email;optin', `${A};oui`, `${A};non`, 'paul@acme.example;non', 'paul@acme.example;oui'),
     says: ['2 consent', '5 consent'],

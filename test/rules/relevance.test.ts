@@ -5,13 +5,13 @@ import naf from '../../rules/relevance-naf.js';
 import size from '../../rules/relevance-size.js';
 import { csv } from '../../src/author.js';
 import { casesOf } from '../../src/testing/cases.js';
-import { runCases } from './run-cases.js';
+import { cases } from './cases.js';
 
 const of = (header: string, ...rows: string[]) => ({
   rows: csv(`email;${header}`, ...rows.map((row, n) => `${'abcdefgh'[n]}@acme.example;${row}`)),
 });
 
-runCases(job, {
+cases(job, {
   'titles of the job, short, feminine, English, and assistants of it': {
     ...of('fonction', 'DRH', 'RRH', 'Resp. RH', 'Directrice des ressources humaines', 'Head of HR', 'Assistante du DRH', 'Recruteuse'),
     options: { roles: ['hr'] },
@@ -40,7 +40,7 @@ runCases(job, {
   'no target, no word': { ...of('fonction', 'Acheteuse', ''), says: [] },
 });
 
-runCases(naf, {
+cases(naf, {
   'the ways to write a code': {
     ...of('code_naf', '62.01Z', '6201Z', '6201z', '62.01', '62', '62.02A', '6209'),
     options: { rev2: ['62.01Z'] },
@@ -84,7 +84,7 @@ runCases(naf, {
   'no target, no word': { ...of('code_naf', '47.11F', ''), says: [] },
 });
 
-runCases(size, {
+cases(size, {
   'bands of INSEE, with their zeros and without': {
     ...of('tranche_effectif', '00', '1', '03', '11', '31', '32', '53', 'NN'),
     options: { sizes: ['micro'] },
@@ -118,7 +118,7 @@ runCases(size, {
   'no target, no word': { ...of('effectif', '1200', ''), says: [] },
 });
 
-runCases(geography, {
+cases(geography, {
   'Corsica, overseas, islands of their own, a lost zero': {
     ...of('code_postal', '20000', '20200', '20600', '97110', '97133', '1000'),
     options: { departments: ['2B', '971', '01'] },

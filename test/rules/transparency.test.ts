@@ -5,13 +5,13 @@ import purchasedList from '../../rules/purchased-list.js';
 import sourceMissing from '../../rules/source-missing.js';
 import sourceUnlawful from '../../rules/source-unlawful.js';
 import { csv } from '../../src/author.js';
-import { runCases } from './run-cases.js';
+import { cases } from './cases.js';
 
 const A = 'claire@acme.example';
 const B = 'paul@acme.example';
 const of = (header: string, ...rows: string[]) => ({ rows: csv(`email;${header}`, ...rows.map((row, n) => `${n % 2 ? B : A};${row}`)) });
 
-runCases(sourceMissing, {
+cases(sourceMissing, {
   'words that name a tool, a folder or nobody are no source': {
     ...of('source', 'Import 12/03/2024', 'HubSpot', 'Ancienne base', 'saisie manuelle', 'Fichier acheté', 'n/c', '?', '-'),
     says: Array.from({ length: 8 }, () => 'person'),
@@ -26,7 +26,7 @@ runCases(sourceMissing, {
   },
 });
 
-runCases(sourceUnlawful, {
+cases(sourceUnlawful, {
   'tools and practices that take without asking': {
     ...of(
       'source',
@@ -78,7 +78,7 @@ runCases(sourceUnlawful, {
 });
 
 const NOTICE = 'source;date_collecte;date_information;dernier_envoi';
-runCases(noticeLate, {
+cases(noticeLate, {
   'the day of the month later is the last that counts': {
     ...of(NOTICE, 'Annuaire;2026-10-24;;', 'Annuaire;2026-10-23;;'),
     says: ['3 overdue'],
@@ -120,7 +120,7 @@ runCases(noticeLate, {
   'the months are an option': { ...of(NOTICE, 'Annuaire;2026-10-01;;'), options: { months: 2 }, says: [] },
 });
 
-runCases(noticeDue, {
+cases(noticeDue, {
   'collected this month and not told yet': { ...of(NOTICE, 'Annuaire;2026-11-20;;', 'Annuaire;2026-11-20;2026-11-21;'), says: ['2 due'] },
   'on the last day it is due, the day after it is late': {
     ...of(NOTICE, 'Annuaire;2026-10-24;;', 'Annuaire;2026-10-23;;'),
@@ -138,10 +138,14 @@ runCases(noticeDue, {
 });
 
 const BOUGHT = 'source;contrat_source;audit_source';
-runCases(purchasedList, {
+cases(purchasedList, {
   'files that were bought or rented, whatever the word': {
     ...of('source', 'Achat', 'Fichier loué 2026', 'Kompass', 'Data broker', 'location de fichiers ACME', 'ZoomInfo'),
     says: Array.from({ length: 6 }, () => 'noContract'),
+  },
+  'a file between the words that say so': {
+    ...of('source', 'base de clients achetée', 'location d’un fichier'),
+    says: ['noContract', 'noContract'],
   },
   'buying from us, renting premises and directories are no purchase of data': {
     ...of('source', 'Achat en ligne', 'Salon de la location', 'Annuaire des acheteurs', 'Nomination au Journal officiel', ''),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, STATUSES } from '../../src/model/channel.js';
+import { LIST_DOUBTS } from '../../src/model/list.js';
 import { THEMES } from '../../src/model/rule.js';
 import { ACTIONS, SEVERITIES } from '../../src/model/severity.js';
 import { wordsFor } from '../../src/words/index.js';
@@ -109,8 +110,7 @@ describe('the two languages', () => {
       ...everyText(words),
       ...NOTES.flatMap((code) => COUNTS.map((n) => words.note(code, n))),
       ...COUNTS.flatMap((n) => [words.answer.no(n), words.answer.remaining(n), words.answer.incomplete(n), words.balance(true, n, n, n)]),
-      words.listStale(30),
-      words.listStale(undefined),
+      ...LIST_DOUBTS.flatMap((doubt) => [words.listDoubt(doubt, 30), words.listDoubt(doubt, undefined)]),
       words.absentHint('X'),
       words.bars(['email'], 'opposed'),
       words.labelled('a', 'b'),

@@ -1,11 +1,11 @@
 import { LumoError } from '../../errors.js';
 import { dayOf } from '../../fields/calendar.js';
+import { minimisedWords } from '../../lists/formats/minimised.js';
 import { isIndexFile } from '../../lists/index/file.js';
 import { verifyIndex } from '../../lists/index/open.js';
-import { loadList } from '../../lists/read.js';
+import { type LoadedList, loadList } from '../../lists/read.js';
 import type { ListSpec } from '../../lists/spec.js';
-import type { ListInfo } from '../../model/list.js';
-import type { Text } from '../../model/text.js';
+import type { ListDoubt, ListInfo } from '../../model/list.js';
 import type { Day } from '../../model/value.js';
 import { visible } from '../../reporters/index.js';
 import { escaped } from '../../reporters/json.js';
@@ -17,42 +17,24 @@ import { namedFormat } from '../mistyped.js';
 import { readyFor } from '../reading.js';
 import { styleFor } from '../style.js';
 import { sayer } from './say.js';
+import { SAYS } from './verify-words.js';
 
 /** What became of one list. */
 interface Verified {
   readonly name: string;
   readonly spec: ListSpec;
   readonly info?: ListInfo;
+  readonly excess?: LoadedList['excess'];
   readonly error?: LumoError;
 }
-
-const SAYS = {
-  none: {
-    en: 'No list is declared. Name yours under lists: in lumo.config.yaml, or with --opposition and --robinson.',
-    fr: 'Aucune liste n’est déclarée. Indiquez les vôtres sous lists: dans lumo.config.yaml, ou avec --opposition et --robinson.',
-  },
-  good: { en: 'good', fr: 'bonne' },
-  stale: { en: 'STALE: clears nobody', fr: 'PÉRIMÉE : ne met personne hors de cause' },
-  undeclared: { en: 'UNDECLARED HASHES: clears nobody', fr: 'EMPREINTES NON DÉCLARÉES : ne met personne hors de cause' },
-  refused: { en: 'REFUSED', fr: 'REFUSÉE' },
-  undated: { en: 'not dated', fr: 'non datée' },
-  age: { en: '{days} d', fr: '{days} j' },
-  ageOf: { en: '{days} of {most} d', fr: '{days} j sur {most}' },
-  canaries: { en: '{count} canaries found', fr: '{count} témoins trouvés' },
-  canary: { en: 'canary found', fr: 'témoin trouvé' },
-  noCanary: { en: 'no canary', fr: 'aucun témoin' },
-  checksum: { en: 'checksum right', fr: 'somme de contrôle exacte' },
-  noChecksum: { en: 'no checksum', fr: 'sans somme de contrôle' },
-  weak: { en: 'weak hashes', fr: 'empreintes faibles' },
-  head: { en: 'list|kind|entries|version|age|proofs|state', fr: 'liste|nature|entrées|version|âge|preuves|état' },
-} as const satisfies Record<string, Text>;
 
 const verify = async (spec: ListSpec, day: Day): Promise<Verified> => {
   const name = spec.path.replace(/^.*[/\\]/, '');
   try {
     // Opening a compiled list tells accidents; verifying it reads it whole.
     if (isIndexFile(spec.path)) verifyIndex(spec.path);
-    return { name, spec, info: (await loadList(spec, day)).info };
+    const { info, excess } = await loadList(spec, day);
+    return { name, spec, info, ...(excess && { excess }) };
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
     return { name, spec, error: cause };
@@ -66,10 +48,13 @@ const exitCodeFor = (all: readonly Verified[]): number =>
 const total = (info: ListInfo): number => Object.values(info.entries).reduce((sum, n) => sum + n, 0);
 const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === undefined ? undefined : day - dayOf(info.date));
 
-const asJson = ({ name, spec, info, error }: Verified, day: Day): object => ({
+const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): ListDoubt | 'good' | 'refused' =>
+  error ? 'refused' : info?.fresh ? 'good' : (info?.doubt ?? 'stale');
+
+const asJson = ({ name, spec, info, excess = [], error }: Verified, day: Day): object => ({
   name,
   kind: spec.kind,
-  state: error ? 'refused' : info?.undeclared ? 'undeclared' : info?.fresh ? 'good' : 'stale',
+  state: stateOf(error, info),
   ...(info && {
     entries: info.entries,
     form: info.form,
@@ -83,6 +68,7 @@ const asJson = ({ name, spec, info, error }: Verified, day: Day): object => ({
   }),
   canaries: spec.canaries?.length ?? 0,
   checksum: spec.sha256 !== undefined,
+  excess: excess.map(({ kind, columns }) => ({ kind, columns: columns.map((column) => visible(column, 60)) })),
   ...(error && { error: { code: error.code, what: error.what, hint: error.hint } }),
 });
 
@@ -114,12 +100,12 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
       count === 0 ? say(SAYS.noCanary) : count === 1 ? say(SAYS.canary) : say(SAYS.canaries, { count }),
       say(spec.sha256 === undefined ? SAYS.noChecksum : SAYS.checksum),
     ];
-    const state = error ? SAYS.refused : info?.undeclared ? SAYS.undeclared : info?.fresh ? SAYS.good : SAYS.stale;
+    const state = SAYS[stateOf(error, info)];
     return [
       visible(name, 40),
       words.listKinds[spec.kind],
       info ? words.number(total(info)) : '',
-      info?.date ?? (info ? say(SAYS.undated) : ''),
+      info?.date ?? (info ? say(SAYS.noDate) : ''),
       age === undefined
         ? ''
         : info?.maxAgeDays === undefined
@@ -131,10 +117,14 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
   });
   const lines = [...table([say(SAYS.head).split('|'), ...rows])];
   await put(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
-  for (const { error } of all) {
-    if (!error) continue;
-    const said = [...wrap(`${error.code} · ${visible(error.what[lang])}`, 100), ...wrap(visible(error.hint[lang]), 100, '  → ', '    ')];
-    await put(io.stdout, `\n${said.join('\n')}\n`);
+  for (const { name, error, excess = [] } of all) {
+    const problems = [
+      ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
+      ...excess.map((problem) => minimisedWords(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
+    ];
+    for (const { what, hint } of problems) {
+      await put(io.stdout, `\n${[...wrap(visible(what), 100), ...wrap(visible(hint), 100, '  → ', '    ')].join('\n')}\n`);
+    }
   }
   return exitCodeFor(all);
 };

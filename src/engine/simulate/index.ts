@@ -12,6 +12,7 @@ import { Panel } from '../panel.js';
 import { pass } from '../pass.js';
 import { type Plan, rulesOf } from '../plan.js';
 import { type Prepared, prepare } from '../prepare.js';
+import { listsOf } from '../receipts.js';
 import { RowContact } from '../row-contact.js';
 import type { RunSettings } from '../settings.js';
 import { surveyed } from '../survey-pass.js';
@@ -31,7 +32,12 @@ const planned = async (input: RunInput, settings: RunSettings): Promise<{ plan: 
   const { run, notRun } = admit(input.rules, settings, first.columns);
   refuseUnjudged(notRun);
   const inline = inlineExecutor((plan) => rulesOf(plan, input.rules));
-  const { plan, prepared } = await surveyed(planOf(first, settings, run, await input.lists, false), first, { ...input, settings }, inline);
+  const { plan, prepared } = await surveyed(
+    planOf(first, settings, run, await listsOf(input), false),
+    first,
+    { ...input, settings },
+    inline,
+  );
   const { dropped } = askOfFile(plan, rulesOf(plan, input.rules));
   return { prepared, plan: { ...plan, keep: plan.columns.map(({ column }) => !dropped.has(column)) } };
 };

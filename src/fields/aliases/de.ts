@@ -329,6 +329,7 @@ export const DE: AliasTable = {
     'nicht telefonieren',
     'kein telefonkontakt',
   ],
+  directoryMention: ['sterneintrag', 'stern eintrag', 'sterneintrag telefonbuch'],
   doNotSms: ['keine sms', 'sms sperre', 'sms abgemeldet'],
   doNotMail: [
     'keine post',

@@ -809,6 +809,8 @@ export const FR: AliasTable = {
     'mention annuaire téléphone',
     'liste anti-prospection',
     'parution annuaire',
+    'astérisque',
+    'astérisque annuaire',
   ],
   unitDiffusion: [
     'statut diffusion unité légale',

@@ -281,6 +281,7 @@ export const IT: AliasTable = {
     'no telefonate',
     'iscritto rpo',
   ],
+  directoryMention: ['asterisco', 'asterisco elenco'],
   doNotSms: ['non inviare sms', 'no sms'],
   doNotMail: ['non inviare posta', 'no posta', 'no posta cartacea', 'non inviare posta cartacea'],
   doNotShare: ['non cedere', 'non condividere', 'non cedere a terzi', 'non comunicare a terzi', 'non cedere dati'],

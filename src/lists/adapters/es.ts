@@ -1,4 +1,4 @@
-import { ES_CHANNEL } from './es-normalise.js';
+import { ES_CHANNEL } from '../spanish.js';
 import type { Adapter } from './types.js';
 
 export const ES_ROBINSON: Adapter = {

@@ -7,6 +7,7 @@ import { fold } from '../../fields/fold.js';
 import { readHeader } from '../../fields/header.js';
 import type { FieldName } from '../../model/field.js';
 import type { Text } from '../../model/text.js';
+import type { Classify } from '../classify.js';
 import { hintOf } from '../header.js';
 
 /** `columns`: more than identity, date, channel, scope and origin. `clear`: identities in clear, where their hashes would do. */
@@ -93,6 +94,26 @@ export const minimisedProblem = (
   if (found.more.length > 0) problems.push({ kind: 'columns', columns: found.more });
   if (found.clear.length > 0) problems.push({ kind: 'clear', columns: found.clear });
   return problems;
+};
+
+/** The same of a list that is read: a column whose first cell is a digest holds digests, and one whose cells are blank holds nothing. */
+export const excessOf = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  classify: Classify,
+  post: boolean,
+): readonly MinimisedProblem[] => {
+  const filled = headers.map(() => 0);
+  const hashed = headers.map(() => false);
+  for (const row of rows) {
+    for (let column = 0; column < headers.length; column++) {
+      const cell = (row[column] ?? '').trim();
+      if (cell === '') continue;
+      if (filled[column] === 0) hashed[column] = /hash|sha256/.test(classify(cell)?.is ?? '');
+      filled[column] = (filled[column] as number) + 1;
+    }
+  }
+  return minimisedProblem(headers, filled, { post, hashed });
 };
 
 /** The problem of a list in words, and what to do about it. */

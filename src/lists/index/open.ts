@@ -4,6 +4,8 @@
  * @module
  */
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { freemem } from 'node:os';
 import type { Identifier } from '../../model/list.js';
 import type { IndexTable } from './ask.js';
 import type { DiskTable } from './disk.js';
@@ -73,6 +75,17 @@ export const openOnDisk = (path: string): Index<DiskTable> =>
     const { crc32 } = file.head;
     return indexOf(file, (count, bits, entriesAt, directoryAt) => ({ path, crc32, count, bits, entriesAt, directoryAt }));
   });
+
+/** Share of the memory that is left which one list may take: others may come, and contacts have to be judged too. */
+const SHARE = 0.4;
+
+/**
+ * Opens a compiled list in memory when there is room for it, else where it lies.
+ * @param left bytes of memory that nobody uses
+ * @throws as `openIndex`
+ */
+export const openWhereItFits = (path: string, left = freemem()): Index =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > left * SHARE ? openOnDisk(path) : openIndex(path);
 
 /**
  * Reads a compiled list through and holds its SHA-256 against the one in its head.

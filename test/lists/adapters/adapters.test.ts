@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/fields/calendar.js';
-import { adapterOf } from '../../../src/lists/adapters/find.js';
 import { ADAPTERS } from '../../../src/lists/adapters/index.js';
+import { adapterNamed } from '../../../src/lists/adapters/named.js';
 import { CHANNELS } from '../../../src/model/channel.js';
 
 const adapter = (id: string) => ADAPTERS.find((one) => one.id === id);
@@ -103,29 +103,32 @@ test('the Austrian forms differ in the algorithm and in the domain', () => {
 });
 
 describe('an adapter that somebody names', () => {
-  test('is found whatever the case and the blanks around', () => expect(adapterOf(' UK-TPS ').id).toBe('uk-tps'));
+  test('is found whatever the case and the blanks around', () => expect(adapterNamed(' UK-TPS ', 'tps.csv').id).toBe('uk-tps'));
 
-  test('is refused when nobody knows it, with those that are known', () => {
-    expect(() => adapterOf('uk-mps')).toThrow(
+  test('is refused when nobody knows it, with what was probably meant and those that are known', () => {
+    expect(() => adapterNamed('uk-mps', 'tps.csv')).toThrow(
       expect.objectContaining({
         code: 'LUMO_LIST_ADAPTER',
         exitCode: 2,
-        what: { en: 'There is no national list "uk-mps".', fr: 'Il n’existe pas de liste nationale « uk-mps ».' },
+        what: {
+          en: 'The list "tps.csv" names an adapter that does not exist.',
+          fr: 'La liste « tps.csv » nomme un adaptateur qui n’existe pas.',
+        },
         hint: {
-          en: expect.stringContaining('at-ecg, at-ecg-file, be-dncm,'),
-          fr: expect.stringMatching(/^Celles-ci sont connues : at-ecg, .*« adapter »/),
+          en: expect.stringMatching(/^Did you mean uk-tps\? .*at-ecg, at-ecg-file, be-dncm,/),
+          fr: expect.stringMatching(/^Vouliez-vous dire uk-tps \? Adaptateurs connus : at-ecg, /),
         },
       }),
     );
-    expect(() => adapterOf('uk-mps')).toThrow(
+    expect(() => adapterNamed('uk-mps', 'tps.csv')).toThrow(
       expect.objectContaining({ hint: { en: expect.not.stringContaining('nl-'), fr: expect.anything() } }),
     );
   });
 
   test('is refused with an explanation when its list is no more', () => {
-    expect(() => adapterOf('nl-bel-me-niet')).toThrow(
+    expect(() => adapterNamed('nl-bel-me-niet', 'bmn.csv')).toThrow(
       expect.objectContaining({
-        code: 'LUMO_LIST_ABOLISHED',
+        code: 'LUMO_LIST_ADAPTER',
         exitCode: 2,
         what: { en: expect.stringContaining('abolished on 1 July 2021'), fr: expect.stringContaining('supprimé le 1er juillet 2021') },
         hint: { en: expect.stringContaining('consent'), fr: expect.stringContaining('consentement') },

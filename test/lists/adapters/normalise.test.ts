@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEmail } from '../../../src/fields/email.js';
 import { makePhoneReader } from '../../../src/fields/phone.js';
-import { ecgAddress, ecgAtDomain, ecgDomain } from '../../../src/lists/adapters/at-normalise.js';
-import {
-  ES_CHANNEL,
-  esEmail,
-  esIdentity,
-  esNamedPhone,
-  esPhone,
-  esPortal,
-  esPost,
-  esText,
-} from '../../../src/lists/adapters/es-normalise.js';
+import { readDomain } from '../../../src/lists/domain.js';
+import { NORMALISERS } from '../../../src/lists/normalisers.js';
+import { ES_CHANNEL, esEmail, esPhone, esPortal, esPost, esText } from '../../../src/lists/spanish.js';
+
+/** An Austrian entry as a run makes it of an address, or of a domain that stands alone. */
+const ecgAddress = (address: string): string => NORMALISERS.lower.of(readEmail(address));
+const domainIn = (text: string): string => readDomain(text) ?? readEmail(text).domain;
+const ecgDomain = (text: string): string => NORMALISERS.domain.of(domainIn(text));
+const ecgAtDomain = (text: string): string => NORMALISERS['at-domain'].of(domainIn(text));
 
 const sha = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
 const spain = (channel: keyof typeof ES_CHANNEL, normalised: string): string => sha('sha256', ES_CHANNEL[channel] + normalised);
@@ -125,24 +124,6 @@ describe('a Spanish house number', () => {
   for (const [name, [text, expected]] of Object.entries(cases)) test(name, () => expect(esPortal(text)).toBe(expected));
 });
 
-describe('a Spanish identity number', () => {
-  const cases: Readonly<Record<string, [string, string]>> = {
-    'loses hyphens': ['12345-A', '12345a'],
-    'loses blanks': [' 12 3 -', '123'],
-    'of another country is kept': ['00GE00944876', '00ge00944876'],
-    'of a foreigner': ['X9876543K', 'x9876543k'],
-    'of a foreigner with blanks': ['Z 0117223-S', 'z0117223s'],
-    'loses U': ['89871368UM', '89871368m'],
-    'loses I': ['89871368I', '89871368'],
-    'loses O': ['89871368O', '89871368'],
-    'loses accented letters': ['89871368ÁUM', '89871368m'],
-    'of accents is nothing': [ACCENTS, ''],
-    'of decomposed accents keeps their letters': [ACCENTS.normalize('NFD'), 'aaaaeeeenncc'],
-    'of signs is nothing': ["¿'¿()-", ''],
-  };
-  for (const [name, [text, expected]] of Object.entries(cases)) test(name, () => expect(esIdentity(text)).toBe(expected));
-});
-
 const AT_DOMAIN_512 =
   '1ef426cfe2082279be0f1af660cf57afa20bff5c6462461477d4e06236ff9b7c0e0a2bc6132d365d73f4fa7c21c017c6dfb457e01d9e83c6d872ea41d180b210';
 const AT_DOMAIN_1 = 'db66d1e917f46b457ad18bfd19168613c950d730';
@@ -157,17 +138,7 @@ describe('the published hashes of Spain come out', () => {
     ],
     'of a number to call': [spain('phone', esPhone('345678890')), '9a0d14c71b6bb4b50fd4a9efc0536de8c7198f4bebdadcc4e7ee32731fb75c15'],
     'of a number for SMS': [spain('sms', esPhone('345678890')), 'ea48b0f337aded1ab2d7fb495b075883b91319a0c8c5b88d5be9d28c95663ac4'],
-    'of a number with its name': [
-      spain('phone', esNamedPhone(NOBODY, '345 678 890')),
-      '64dd89690038f07b774f3283d4e492550e6b0dc64ecb3a62bb4f99b8157ab031',
-    ],
-    'of a number for SMS with its name': [
-      spain('sms', esNamedPhone(NOBODY, '345678890')),
-      'e1d4f02276fd087415f9b9f8886506b30ebc8959ebe34150910036ff3149e9bd',
-    ],
     'of a person at an address': [spain('post', esPost(HOUSE)), '6c1f4252badfedb77367cefbf2fb1e4e4b00995d4b205c1fbb28c85f77fa1300'],
-    'of a DNI': [spain('identity', esIdentity('98765432A')), 'e524b10e0f5e00f0712ac8af272729df0b66eb7110ef1cea3ba17c582d68d28d'],
-    'of a NIE': [spain('identity', esIdentity('X9876543A')), '0581aca5a93de562091691b42e6f84afc7e29e8d9a3d61e4535939788221678d'],
   };
   for (const [name, [made, published]] of Object.entries(cases)) test(name, () => expect(made).toBe(published));
 
@@ -181,7 +152,6 @@ describe('the published hashes of Spain come out', () => {
     expect(esPost({ ...HOUSE, street: '15' })).toBe('');
     expect(esPost({ ...HOUSE, zip: '' })).toBe('');
     expect(esPost({ ...HOUSE, surname2: '' })).toBe('namefirstsurnamemystreet150100001');
-    expect(esNamedPhone(NOBODY, '-')).toBe('');
   });
 });
 

@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, dayOf, isoOf } from '../../../src/fields/calendar.js';
-import { areaCodeOf, isSubscribed, nanpDigits, readAreaCodes } from '../../../src/lists/adapters/area-codes.js';
+import { makeScreen } from '../../../src/fields/listed.js';
+import { areaCodeOf, nanpDigits } from '../../../src/fields/nanp.js';
 import { ADAPTERS } from '../../../src/lists/adapters/index.js';
-import { couldHold, isOpen, lastDayOf, maxDaysOf, type Proof, proofOf } from '../../../src/lists/adapters/proof.js';
-import { PROOF_WORDS, receiptProof } from '../../../src/lists/adapters/receipt.js';
 import type { Adapter } from '../../../src/lists/adapters/types.js';
+import { ageOf, doubtOf } from '../../../src/lists/version.js';
+import { CHANNELS } from '../../../src/model/channel.js';
+import type { Contact } from '../../../src/model/contact.js';
+import type { ListDoubt, ListInfo } from '../../../src/model/list.js';
 
 const TODAY = dayOf('2026-11-24');
 const adapter = (id: string): Adapter => ADAPTERS.find((one) => one.id === id) as Adapter;
+/** What a version of a national list proves on a day, as a run asks it. */
+const proofOf = (one: Adapter, version: string | undefined, asOf = TODAY): ListDoubt | 'proves' =>
+  doubtOf(version, ageOf(one, version), asOf, one) ?? 'proves';
+/** The last day on which a version may be used. */
+const lastDayOf = (one: Adapter, version: number): number => version + (ageOf(one, isoOf(version)) as number);
 
 describe('a version of a list', () => {
-  const cases: Readonly<Record<string, [string, string | undefined, Proof, string?]>> = {
+  const cases: Readonly<Record<string, [string, string | undefined, ListDoubt | 'proves', string?]>> = {
     'TPS of 27 October proves on its 28th day': ['uk-tps', '2026-10-27', 'proves'],
     'TPS of 26 October is stale on the 29th': ['uk-tps', '2026-10-26', 'stale'],
     'DNCM of 18 November is stale after 6 days': ['be-dncm', '2026-11-18', 'stale'],
@@ -26,21 +34,23 @@ describe('a version of a list', () => {
     'the American list of 32 days ago is stale': ['us-dnc', '2026-10-23', 'stale'],
     'of tomorrow is a mistake': ['uk-tps', '2026-11-25', 'future'],
     'without a date proves nothing': ['uk-tps', undefined, 'undated'],
+    'that counts in months, without a date, proves nothing': ['se-nix', undefined, 'undated'],
     'with a date that is none proves nothing': ['uk-tps', '2026-02-30', 'undated'],
     'Bloctel of yesterday proves nothing today': ['fr-bloctel', '2026-11-23', 'outside'],
     'Bloctel proves nothing for calls of 11 August 2026': ['fr-bloctel', '2026-08-10', 'outside', '2026-08-11'],
     'Bloctel proved on its last day': ['fr-bloctel', '2026-07-11', 'proves', '2026-08-10'],
     'Bloctel was stale after 30 days': ['fr-bloctel', '2026-07-10', 'stale', '2026-08-10'],
     'Bloctel proved nothing before it opened': ['fr-bloctel', '2016-05-30', 'outside', '2016-05-31'],
-    'a mark of the directory has no age': ['fr-directory', '2020-01-01', 'proves'],
+    'an extract of the directory, for which nobody sets an age, may be used as long as any register': [
+      'fr-directory',
+      '2026-10-25',
+      'proves',
+    ],
+    'an extract of the directory of years ago is stale': ['fr-directory', '2020-01-01', 'stale'],
     'the Dutch register proves nothing since July 2021': ['nl-bel-me-niet', '2026-11-24', 'outside'],
   };
   for (const [name, [id, version, proof, asOf]] of Object.entries(cases)) {
-    test(name, () => {
-      expect(proofOf(adapter(id), version === undefined ? undefined : dayOf(version), asOf === undefined ? TODAY : dayOf(asOf))).toBe(
-        proof,
-      );
-    });
+    test(name, () => expect(proofOf(adapter(id), version, asOf === undefined ? TODAY : dayOf(asOf))).toBe(proof));
   }
 
   test('proves on one stretch of days, from its own to its last, and never before or after', () => {
@@ -51,48 +61,31 @@ describe('a version of a list', () => {
         fc.integer({ min: -400, max: 400 }),
         (one, version, later) => {
           const asOf = version + later;
-          const last = lastDayOf(one, version) ?? Number.POSITIVE_INFINITY;
-          expect(proofOf(one, version, asOf) === 'proves').toBe(isOpen(one, asOf) && later >= 0 && asOf <= last);
+          const open = (one.from === undefined || dayOf(one.from) <= asOf) && (one.to === undefined || asOf <= dayOf(one.to));
+          expect(proofOf(one, isoOf(version), asOf) === 'proves').toBe(open && later >= 0 && asOf <= lastDayOf(one, version));
         },
       ),
     );
   });
 
   test('has as many days as its last day is away', () => {
-    expect(maxDaysOf(adapter('uk-tps'), TODAY)).toBe(28);
-    expect(maxDaysOf(adapter('se-nix'), dayOf('2027-01-01'))).toBe(59);
-    expect(maxDaysOf(adapter('se-nix'), dayOf('2026-07-01'))).toBe(62);
-    expect(maxDaysOf(adapter('fr-directory'), TODAY)).toBeUndefined();
-    expect(isoOf(lastDayOf(adapter('no-reservasjon'), dayOf('2027-01-31')) ?? 0)).toBe('2027-02-28');
+    expect(ageOf(adapter('uk-tps'), '2026-11-24')).toBe(28);
+    expect(ageOf(adapter('se-nix'), '2027-01-01')).toBe(59);
+    expect(ageOf(adapter('se-nix'), '2026-07-01')).toBe(62);
+    expect([adapter('fr-directory').maxAgeDays, adapter('fr-directory').maxAgeMonths]).toEqual([undefined, undefined]);
+    expect(isoOf(lastDayOf(adapter('no-reservasjon'), dayOf('2027-01-31')))).toBe('2027-02-28');
     expect(lastDayOf(adapter('dk-robinson'), TODAY)).toBe(addMonths(TODAY, 3));
   });
 });
 
-describe('a receipt', () => {
-  const file = 'ab'.repeat(32);
-  const receipt = { checkedAt: '2026-11-20', returned: file.toUpperCase() };
-  test('proves of the file that came back', () => expect(receiptProof(adapter('it-rpo'), receipt, file, TODAY)).toBe('proves'));
-  test('proves nothing of another file', () => {
-    expect(receiptProof(adapter('it-rpo'), receipt, 'cd'.repeat(32), TODAY)).toBe('other-file');
-    expect(receiptProof(adapter('it-rpo'), { ...receipt, returned: '' }, '', TODAY)).toBe('other-file');
-  });
-  test('grows stale', () => expect(receiptProof(adapter('it-rpo'), { ...receipt, checkedAt: '2026-11-01' }, file, TODAY)).toBe('stale'));
-  test('of no day proves nothing', () =>
-    expect(receiptProof(adapter('it-rpo'), { ...receipt, checkedAt: 'hier' }, file, TODAY)).toBe('undated'));
-  test('of Bloctel proves nothing for a call of today', () => {
-    expect(receiptProof(adapter('fr-bloctel'), { ...receipt, checkedAt: '2026-08-09' }, file, dayOf('2026-08-10'))).toBe('proves');
-    expect(receiptProof(adapter('fr-bloctel'), receipt, file, TODAY)).toBe('outside');
-  });
-  test('that proves nothing says why, in both languages', () => {
-    expect(Object.keys(PROOF_WORDS).sort()).toEqual(['future', 'other-file', 'outside', 'stale', 'undated']);
-    expect(PROOF_WORDS['other-file'].en).toBe('The receipt is for another file: a changed or larger file was not screened.');
-    expect(PROOF_WORDS['other-file'].fr).toBe('Le reçu porte sur un autre fichier : un fichier modifié ou complété n’a pas été confronté.');
-    for (const { en, fr } of Object.values(PROOF_WORDS)) {
-      expect(en).toMatch(/\.$/);
-      expect(fr).toMatch(/^[^'"]+\.$/);
-    }
-  });
-});
+/** Whether a stale copy of a list leaves somebody with that number, or that address, unscreened. */
+const isSilent = (id: string, e164: string, more: Partial<ListInfo> = {}): boolean => {
+  const { kind, channels, identifiers, callingCodes } = adapter(id);
+  const entries = { email: 0, phone: 0, domain: 0, siren: 0, ...Object.fromEntries(identifiers.map((one) => [one, 1])) };
+  const info = { name: id, kind, channels, entries, fresh: false, ...(callingCodes && { callingCodes }), ...more } as unknown as ListInfo;
+  const contact = { emails: [], phones: e164 === '' ? [] : [{ e164 }], text: () => '' } as unknown as Contact;
+  return makeScreen([info], kind, CHANNELS).silent(contact as never, []) !== undefined;
+};
 
 describe('a number could stand on a list', () => {
   const cases: Readonly<Record<string, [string, string, boolean]>> = {
@@ -102,37 +95,29 @@ describe('a number could stand on a list', () => {
     'not when it cannot be read': ['be-dncm', '', false],
     'not on a list of addresses': ['at-ecg', '+4315550100', false],
   };
-  for (const [name, [id, e164, could]] of Object.entries(cases)) test(name, () => expect(couldHold(adapter(id), e164)).toBe(could));
+  for (const [name, [id, e164, could]] of Object.entries(cases)) test(name, () => expect(isSilent(id, e164)).toBe(could));
 });
 
 describe('area codes', () => {
-  const codes = readAreaCodes('212, (646);917');
+  const codes = { fresh: true, areaCodes: ['212', '646', '917'] };
   const cases: Readonly<Record<string, [string, boolean]>> = {
     'a subscribed one is screened': ['+12125550123', true],
     'another is not': ['+14165550123', false],
-    'a number of another country is not': ['+33199001234', false],
     'a number that is too long is not': ['+121255501234', false],
-    'a number that cannot be read is not': ['', false],
     'a code inside the number does not count': ['+14162125550', false],
   };
-  for (const [name, [e164, subscribed]] of Object.entries(cases)) test(name, () => expect(isSubscribed(e164, codes)).toBe(subscribed));
+  for (const [name, [e164, subscribed]] of Object.entries(cases))
+    test(name, () => expect(isSilent('us-dnc', e164, codes)).toBe(!subscribed));
 
-  test('without any, nobody is screened', () => expect(isSubscribed('+12125550123', new Set())).toBe(false));
+  test('say nothing of a number of another country, and nothing of none', () => {
+    expect(isSilent('us-dnc', '+33199001234', codes)).toBe(false);
+    expect(isSilent('us-dnc', '', codes)).toBe(false);
+  });
+  test('without any, nobody is screened', () => expect(isSilent('us-dnc', '+12125550123', { fresh: true, areaCodes: [] })).toBe(true));
   test('are the three digits behind +1, and the list has the ten', () => {
     expect([areaCodeOf('+12125550123'), nanpDigits('+12125550123')]).toEqual(['212', '2125550123']);
     expect([areaCodeOf('+11125550123'), nanpDigits('+11125550123')]).toEqual(['', '']);
+    expect([areaCodeOf('+121255501234'), areaCodeOf('+33199001234'), areaCodeOf('')]).toEqual(['', '', '']);
     expect(nanpDigits('+33199001234')).toBe('');
   });
-  test('are read from numbers as well', () => expect([...readAreaCodes([212, '646', 212])]).toEqual(['212', '646']));
-  for (const wrong of ['', '12', '112', '212, x', '2125', []]) {
-    test(`${JSON.stringify(wrong)} are none`, () => {
-      expect(() => readAreaCodes(wrong)).toThrow(
-        expect.objectContaining({
-          code: 'LUMO_LIST_AREA_CODES',
-          what: { en: expect.stringContaining('three digits'), fr: expect.stringContaining('trois chiffres') },
-          hint: { en: expect.stringContaining('areaCodes'), fr: expect.stringContaining('areaCodes') },
-        }),
-      );
-    });
-  }
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestPrint, newPrint } from '../../../src/fields/fingerprint.js';
-import { type Digest, digestFormOf, isEmptyDigest, readDigest } from '../../../src/lists/formats/digests.js';
+import { type Digest, readDigest } from '../../../src/lists/formats/digests.js';
 import { rawDigests } from '../../../src/lists/formats/raw-digests.js';
 
 const digest = (algorithm: string, text: string): Buffer => createHash(algorithm).update(text).digest();
@@ -79,26 +79,9 @@ describe('no digest is', () => {
   for (const [name, text] of Object.entries(cases)) test(name, () => expect(readDigest(text)).toBeUndefined());
 });
 
-test('the digest of nothing is known, in any case', () => {
-  for (const algorithm of ALGORITHMS) {
-    expect(isEmptyDigest(digest(algorithm, '').toString('hex').toUpperCase())).toBe(true);
-    expect(isEmptyDigest(digest(algorithm, ' ').toString('hex'))).toBe(false);
-  }
-});
-
-describe('a list is', () => {
-  const many = (algorithm: string, n: number): readonly string[] =>
-    Array.from({ length: n }, (_, i) => digest(algorithm, `a${i}@acme.example`).toString('hex'));
-  test('of the digests of its width', () => expect(digestFormOf(many('sha1', 20))).toBe('sha1'));
-  test('of digests in spite of one line in twenty', () => expect(digestFormOf([...many('md5', 19), 'x'])).toBe('md5'));
-  test('not of digests when more are none', () => expect(digestFormOf([...many('md5', 18), 'x'])).toBeUndefined());
-  test('mixed when widths differ', () => expect(digestFormOf([...many('md5', 19), ...many('sha1', 1)])).toBe('mixed'));
-  test('of digests in hexadecimal and base64 alike', () =>
-    expect(digestFormOf([...many('sha256', 3), SHA.toString('base64')])).toBe('sha256'));
-  test('not of digests when it is in clear or empty', () => {
-    expect(digestFormOf(['a@acme.example', 'b@acme.example'])).toBeUndefined();
-    expect(digestFormOf([])).toBeUndefined();
-  });
+test('in base64 is a word like any other where nobody speaks of base64', () => {
+  expect(readDigest(SHA.toString('base64'), false)).toBeUndefined();
+  expect(readDigest(SHA.toString('hex'), false)).toEqual(of('sha256', 'hex'));
 });
 
 describe('a file of raw digests', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { LumoError } from '../../../src/errors.js';
 import { compileIndex, IndexCompiler } from '../../../src/lists/index/compile.js';
 import { bitsFor, isIndex } from '../../../src/lists/index/layout.js';
-import { openIndex, openOnDisk, readIndexHead, verifyIndex } from '../../../src/lists/index/open.js';
+import { openIndex, openOnDisk, openWhereItFits, readIndexHead, verifyIndex } from '../../../src/lists/index/open.js';
 import { asker, type Has } from '../../../src/lists/table.js';
 import { ABOUT, compile, digests, filesIn, inFolder, part, printOf, RECIPE } from './support.js';
 
@@ -98,6 +98,19 @@ describe('a compiled list', () => {
       expect(emails.filter((one) => !email?.(printOf(one)) || number?.(printOf(one)))).toEqual([]);
       expect(phones.filter((one) => !number?.(printOf(one)) || email?.(printOf(one)))).toEqual([]);
       expect(openOnDisk(path).parts.map(({ table }) => phones.filter((one) => asker(table)?.(printOf(one))).length)).toEqual([0, 3]);
+    });
+  });
+
+  test('is loaded where there is room for it, and asked on the disk where there is not', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'stop.lumoidx');
+      await compileIndex([part(digests(5_000))], ABOUT, path);
+      const { size } = statSync(path);
+      const isOnDisk = (left: number) => openWhereItFits(path, left).parts.map(({ table }) => 'path' in table);
+      expect(isOnDisk(size * 3)).toEqual([false]);
+      expect(isOnDisk(size * 2)).toEqual([true]);
+      expect(isOnDisk(0)).toEqual([true]);
+      expect(() => openWhereItFits(join(folder, 'none.lumoidx'), 0)).toThrow(expect.objectContaining({ code: 'LUMO_LIST_UNREADABLE' }));
     });
   });
 

@@ -1,0 +1,27 @@
+import type { Text } from '../../model/text.js';
+
+/** What `lists verify` says. */
+export const SAYS = {
+  none: {
+    en: 'No list is declared. Name yours under lists: in lumo.config.yaml, or with --opposition and --robinson.',
+    fr: 'Aucune liste n’est déclarée. Indiquez les vôtres sous lists: dans lumo.config.yaml, ou avec --opposition et --robinson.',
+  },
+  good: { en: 'good', fr: 'bonne' },
+  stale: { en: 'STALE: clears nobody', fr: 'PÉRIMÉE : ne met personne hors de cause' },
+  undated: { en: 'NOT DATED: clears nobody', fr: 'NON DATÉE : ne met personne hors de cause' },
+  future: { en: 'DATED IN THE FUTURE: clears nobody', fr: 'DATÉE DU FUTUR : ne met personne hors de cause' },
+  outside: { en: 'NOT IN FORCE: clears nobody', fr: 'PAS EN VIGUEUR : ne met personne hors de cause' },
+  undeclared: { en: 'UNDECLARED HASHES: clears nobody', fr: 'EMPREINTES NON DÉCLARÉES : ne met personne hors de cause' },
+  'other-file': { en: 'NO SHA-256: clears nobody', fr: 'SANS SHA-256 : ne met personne hors de cause' },
+  refused: { en: 'REFUSED', fr: 'REFUSÉE' },
+  noDate: { en: 'not dated', fr: 'non datée' },
+  age: { en: '{days} d', fr: '{days} j' },
+  ageOf: { en: '{days} of {most} d', fr: '{days} j sur {most}' },
+  canaries: { en: '{count} canaries found', fr: '{count} témoins trouvés' },
+  canary: { en: 'canary found', fr: 'témoin trouvé' },
+  noCanary: { en: 'no canary', fr: 'aucun témoin' },
+  checksum: { en: 'checksum right', fr: 'somme de contrôle exacte' },
+  noChecksum: { en: 'no checksum', fr: 'sans somme de contrôle' },
+  weak: { en: 'weak hashes', fr: 'empreintes faibles' },
+  head: { en: 'list|kind|entries|version|age|proofs|state', fr: 'liste|nature|entrées|version|âge|preuves|état' },
+} as const satisfies Record<string, Text>;
