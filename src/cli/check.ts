@@ -4,6 +4,7 @@ import { fileSink, type Sink, streamSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
 import type { Prints } from '../model/baselined.js';
 import type { Opposed } from '../model/opposed.js';
+import { formatInfo } from '../reporters/formats.js';
 import type { Around, CommandFunction } from './around.js';
 import { bury } from './bury.js';
 import { exitCodeOf, failureText } from './failure.js';
@@ -69,8 +70,8 @@ const openSinks = async (outputs: Outputs, around: Around, hash: boolean) => {
 
 const checkOne = async (input: string, outputs: Outputs, ready: CliReady, options: RunOptions, around: Around): Promise<number> => {
   const { io } = around;
-  // The terminal tells no hash: without another report, nobody would read one.
-  const hash = outputs.reports.some(({ format }) => format !== 'terminal');
+  // Without a report that tells a hash, nobody would read one.
+  const hash = outputs.reports.some(({ format }) => formatInfo(format).hashes);
   const source = await openInput(input, options, around, hash);
   const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { closest } from '../config/closest.js';
 import { LumoError } from '../errors.js';
-import { FORMATS, type Format, formatNamed } from '../reporters/formats.js';
+import { FORMAT_NAMES, type Format, formatNamed, unknownFormat } from '../reporters/formats.js';
 import { visible } from '../reporters/visible.js';
 
 /** The commands, as a user types them. */
@@ -42,14 +42,24 @@ export const refuseMistypedCommand = async (input: string | undefined, cwd: stri
   if (!exists) throw unknownCommand(input, near);
 };
 
-/** A format by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
-export const namedFormat = (name: string): Format => {
-  try {
-    return formatNamed(name);
-  } catch (cause) {
-    const near = closest(name, FORMATS);
-    if (!(cause instanceof LumoError) || near === undefined) throw cause;
-    const hint = meant(near);
-    throw new LumoError(cause.code, cause.what, { en: hint.en + cause.hint.en, fr: hint.fr + cause.hint.fr });
-  }
+/** What commands that are no check can print. */
+const PLAIN_FORMATS = ['terminal', 'json'] as const;
+
+const badFormat = (name: string, known: readonly string[]): LumoError => {
+  const near = closest(name, known);
+  return unknownFormat(name, known, near === undefined ? undefined : meant(near));
+};
+
+/** What a command prints, by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
+export const namedFormat = (name: string): (typeof PLAIN_FORMATS)[number] => {
+  const format = PLAIN_FORMATS.find((known) => known === name);
+  if (format === undefined) throw badFormat(name, PLAIN_FORMATS);
+  return format;
+};
+
+/** The format of a report by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
+export const reportFormat = (name: string): Format => {
+  const format = formatNamed(name);
+  if (format === undefined) throw badFormat(name, FORMAT_NAMES);
+  return format;
 };

@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { identityOf } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
-import { type Format, formatOf } from '../reporters/formats.js';
-import { namedFormat } from './mistyped.js';
+import { type Format, formatInfo, formatOf } from '../reporters/formats.js';
+import { reportFormat } from './mistyped.js';
 
 /** One report to write: a format and a path, `-` for standard output. */
 export interface ReportOutput {
@@ -32,16 +32,14 @@ export const beside = (input: string, middle: string, extension?: string): strin
   return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
 };
 
-const EXTENSIONS: Readonly<Record<Format, string>> = { json: '.json', terminal: '.txt' };
-
 const reportOf = (asked: string, input: string): ReportOutput => {
   const at = asked.indexOf('=');
-  if (at > 0) {
-    return { format: namedFormat(asked.slice(0, at)), path: asked.slice(at + 1) };
-  }
-  if (/[./\\]/.test(asked)) return { format: formatOf(asked), path: asked };
-  const format = namedFormat(asked);
-  return { format, path: format === 'terminal' || input === '-' ? '-' : beside(input, 'report', EXTENSIONS[format]) };
+  if (at > 0) return { format: reportFormat(asked.slice(0, at)), path: asked.slice(at + 1) };
+  const guessed = /[./\\]/.test(asked) ? formatOf(asked) : undefined;
+  if (guessed !== undefined) return { format: guessed, path: asked };
+  const format = reportFormat(asked);
+  const { goes, extension } = formatInfo(format);
+  return { format, path: goes === 'stdout' || input === '-' ? '-' : beside(input, 'report', extension) };
 };
 
 /** Where the results of an input go. Without any option: a cleaned file and a JSON report beside it; nothing for standard input. */

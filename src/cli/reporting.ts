@@ -1,6 +1,6 @@
 import type { Sink } from '../csv/sink.js';
 import type { Report } from '../model/report.js';
-import { REPORTERS, type ReporterContext, type WrittenFile } from '../reporters/index.js';
+import { loadReporter, type ReporterContext, type WrittenFile } from '../reporters/index.js';
 import type { Ready } from '../settings.js';
 import { wordsFor } from '../words/index.js';
 import type { Around } from './around.js';
@@ -46,11 +46,11 @@ export const writeReports = async (reporting: Reporting): Promise<void> => {
   for (const { format, sink, path } of reporting.sinks) {
     const context = contextFor(reporting, io.stdout);
     const plain = path === '-' ? context : { ...context, style: styleFor(io.stdout, { NO_COLOR: '1' }, false) };
-    for (const piece of REPORTERS[format](report, plain)) await sink.write(Buffer.from(piece));
+    for (const piece of (await loadReporter(format))(report, plain)) await sink.write(Buffer.from(piece));
     await sink.commit();
   }
   if (outputs.reports.some(({ format, path }) => format === 'terminal' && path === '-')) return;
   const taken = outputs.clean === '-' || outputs.rejects === '-' || outputs.reports.some(({ path }) => path === '-');
   const stream = taken ? io.stderr : io.stdout;
-  for (const piece of REPORTERS.terminal(report, contextFor(reporting, stream))) await put(stream, piece);
+  for (const piece of (await loadReporter('terminal'))(report, contextFor(reporting, stream))) await put(stream, piece);
 };

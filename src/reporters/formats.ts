@@ -1,42 +1,50 @@
 import { LumoError } from '../errors.js';
 import { visible } from './visible.js';
 
+/** What is known of a format before its reporter is loaded. */
+interface FormatInfo {
+  /** What a file of it is called when nobody names one: `contacts.report` and this. */
+  readonly extension: string;
+  /** How names of files end that ask for it. */
+  readonly endings?: readonly string[];
+  /** It tells the hashes of what was read and written, which then have to be made. */
+  readonly hashes?: true;
+  /** Where it goes when no path is said: standard output, or along with the summary; a file beside the input when absent. */
+  readonly goes?: 'stdout' | 'log';
+}
+
 /** The formats that `--format` takes. Apart from the reporters, so that a command line can be read before they are loaded. */
-export const FORMATS = ['terminal', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+export const FORMATS = {
+  terminal: { extension: '.txt', endings: ['.txt'], goes: 'stdout' },
+  json: { extension: '.json', endings: ['.json'], hashes: true },
+} as const satisfies Record<string, FormatInfo>;
+export type Format = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
 
-const EXTENSIONS: Readonly<Record<string, Format>> = { json: 'json', txt: 'terminal' };
+/** All that is known of a format. */
+export const formatInfo = (format: Format): FormatInfo => FORMATS[format];
 
-const unknown = (asked: string): LumoError => {
-  const name = visible(asked);
-  const known = FORMATS.join(', ');
+/** @param hint what else to say, before the formats are named */
+export const unknownFormat = (asked: string, known: readonly string[] = FORMAT_NAMES, hint = { en: '', fr: '' }): LumoError => {
+  const name = visible(asked, 80);
   return new LumoError(
     'LUMO_UNKNOWN_FORMAT',
     { en: `No report format is known for "${name}".`, fr: `Aucun format de rapport n’est connu pour « ${name} ».` },
     {
-      en: `The formats are ${known}: write --format NAME=PATH.`,
-      fr: `Les formats sont ${known} : écrivez --format NOM=CHEMIN.`,
+      en: `${hint.en}The formats are ${known.join(', ')}: write --format NAME=PATH.`,
+      fr: `${hint.fr}Les formats sont ${known.join(', ')} : écrivez --format NOM=CHEMIN.`,
     },
   );
 };
 
-/**
- * The format of that name.
- * @throws LumoError LUMO_UNKNOWN_FORMAT
- */
-export const formatNamed = (name: string): Format => {
-  const format = FORMATS.find((known) => known === name);
-  if (format === undefined) throw unknown(name);
-  return format;
-};
+/** The format of that name, if there is one. */
+export const formatNamed = (name: string): Format | undefined => FORMAT_NAMES.find((known) => known === name);
 
-/**
- * The name of the format that the extension of a path asks for.
- * @throws LumoError LUMO_UNKNOWN_FORMAT when there is none
- */
-export const formatOf = (path: string): Format => {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  const format = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
-  if (format === undefined) throw unknown(path);
-  return format;
+/** The format that a file of that name asks for by its ending, the longest that fits; undefined when none does. */
+export const formatOf = (path: string): Format | undefined => {
+  const name = (/[^/\\]*$/.exec(path)?.[0] ?? '').toLowerCase();
+  const fits = FORMAT_NAMES.flatMap((format) =>
+    (formatInfo(format).endings ?? []).filter((ending) => name.endsWith(ending)).map((ending) => ({ format, length: ending.length })),
+  );
+  return fits.sort((a, b) => b.length - a.length)[0]?.format;
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { type Format, formatOf, REPORTERS, reporterOf } from '../../src/reporters/index.js';
 import { json } from '../../src/reporters/json.js';
 import { contextIn, RICH } from './sample.js';
 
@@ -45,33 +44,5 @@ describe('the JSON report', () => {
     const options = JSON.parse('{"__proto__": 1, "b": 2, "a": 3}') as Record<string, unknown>;
     const rules = RICH.rules.slice(0, 1).map((rule) => ({ ...rule, options }));
     expect(print({ ...RICH, rules })).toMatch(/"__proto__": 1,\s+"a": 3,\s+"b": 2/);
-  });
-});
-
-describe('the choice of a reporter', () => {
-  it.each([
-    ['report.json', 'json'],
-    ['dir.d/R.JSON', 'json'],
-    ['report.txt', 'terminal'],
-    ['a.json.txt', 'terminal'],
-  ])('%s asks for %s', (path, format) => {
-    expect(formatOf(path)).toBe(format);
-    expect(REPORTERS[format as Format]).toBeTypeOf('function');
-  });
-
-  it.each(['report.pdf', 'report', 'x.json/', '', '.constructor', 'a.__proto__'])(
-    '%j asks for no format that is known, and the error names those that are',
-    (path) => {
-      expect(() => formatOf(path)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_FORMAT', exitCode: 2 }));
-      expect(() => formatOf(path)).toThrow(/terminal, json/);
-    },
-  );
-
-  it.each(['html', 'toString', '__proto__'])('there is no reporter called %s', (name) => {
-    expect(() => reporterOf(name)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_FORMAT' }));
-  });
-
-  it('there is one called terminal', () => {
-    expect(reporterOf('terminal')).toBe(REPORTERS.terminal);
   });
 });
