@@ -38,6 +38,9 @@ export interface CleanOptions extends CheckOptions {
 export const sourceOf = (input: Input, cwd: string, name = 'stdin', hash = true): Promise<Source> | Source =>
   typeof input === 'string' ? fileSource(resolve(cwd, input), hash) : streamSource(input, name, hash);
 
+/** What `overrides` may name. */
+const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
+
 const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
   typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
 
@@ -102,7 +105,7 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
  */
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
-  const ready = await readSettings({ ...options, cwd });
+  const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
   const report = await runReady(ready, await sourceOf(input, cwd, options.name), {}, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
@@ -114,7 +117,7 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
  */
 export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
-  const ready = await readSettings({ ...options, cwd });
+  const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
   const source = await sourceOf(input, cwd, options.name);
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);

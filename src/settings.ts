@@ -3,16 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findConfig, loadConfig } from './config/load.js';
 import { type Layer, type Settings, settle } from './config/merge.js';
+import { perFile } from './config/overrides.js';
 import { loadPlugins } from './config/plugins.js';
-import type { ConfigInput } from './config/schema.js';
+import type { ConfigInput, PresetName } from './config/schema.js';
 import type { RunSettings } from './engine/settings.js';
 import { LumoError } from './errors.js';
 import { dayOf } from './fields/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
 import { declaredList } from './lists-declared.js';
-import type { FieldName } from './model/field.js';
 import type { AnyRule } from './model/rule.js';
 import type { Day } from './model/value.js';
+import { runSettingsOf } from './run-settings.js';
 
 /** What a caller may say of a run, besides the configuration file. */
 export interface SettingsOptions {
@@ -28,6 +29,10 @@ export interface SettingsOptions {
   readonly skip?: readonly string[] | undefined;
   /** The day to judge at (ISO) when neither the configuration nor `overrides` says it. No clock is looked at here. */
   readonly asOf?: string | undefined;
+  /** The file that will be judged: what `overrides` says of it holds. */
+  readonly file?: string | undefined;
+  /** The preset where nobody names one; fr-b2b by default. */
+  readonly preset?: PresetName | undefined;
   /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */
   readonly rules?: readonly AnyRule[] | undefined;
 }
@@ -36,6 +41,8 @@ export interface SettingsOptions {
 export interface Ready {
   readonly settings: Settings;
   readonly run: RunSettings;
+  /** What differs for a file by `overrides`. */
+  readonly forFile: (path: string) => Pick<Ready, 'settings' | 'run'>;
   readonly rules: readonly AnyRule[];
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
@@ -80,7 +87,8 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
     ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
   ];
-  const settings = settle(layers, rules, { only: options.only, skip: options.skip, env: options.env });
+  const choice = { only: options.only, skip: options.skip, env: options.env, preset: options.preset };
+  const settings = settle(layers, rules, choice);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
   const day = dayOf(asOf);
@@ -90,8 +98,21 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
   );
   const specs = declared.map(({ spec }) => spec);
   let lists: Promise<readonly LoadedList[]> | undefined;
+  const forFile = await perFile(
+    [
+      { overrides: found?.config.overrides ?? [], folder },
+      { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
+    ],
+    (more) => {
+      const own = settle([...layers, ...more], rules, choice);
+      return { settings: own, run: runSettingsOf(own, day, specs) };
+    },
+  );
+  const base = { settings, run: runSettingsOf(settings, day, specs) };
+  const at = (file: string) => forFile(resolve(options.cwd, file)) ?? base;
   return {
-    settings,
+    ...(options.file === undefined ? base : at(options.file)),
+    forFile: at,
     rules,
     loadLists: (load = loadList) => {
       lists ??= Promise.all(specs.map((spec) => load(spec, day)));
@@ -104,32 +125,5 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
       options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/i.test(url))
         ? undefined
         : [builtInUrl(), ...plugins.map(({ url }) => url)],
-    run: {
-      preset: settings.preset,
-      asOf: day,
-      purpose: settings.purpose,
-      audience: settings.audience,
-      channels: settings.channels,
-      country: settings.country,
-      absent: settings.absent,
-      lists: specs,
-      examples: settings.examples,
-      jobs: settings.jobs,
-      verdicts: settings.verdicts,
-      rules: settings.rules.filter(({ severity }) => severity !== 'off'),
-      layout: {
-        encoding: settings.csv.encoding,
-        delimiter: settings.csv.delimiter,
-        headerRow: settings.csv.headerRow,
-        escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
-        dateOrder: settings.dateOrder,
-        columns: Object.fromEntries(
-          Object.entries(settings.columns).map(([header, choice]) => [
-            header,
-            choice === 'keep' ? 'other' : (choice as FieldName | 'ignore'),
-          ]),
-        ),
-      },
-    },
   };
 };

@@ -14,7 +14,7 @@ import { type Outputs, outputsFor, refuseClashes } from './outputs.js';
 import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
 import { progressOn } from './progress.js';
-import { openInput, readyFor } from './reading.js';
+import { namedInput, openInput, readyFor } from './reading.js';
 import { withStanding, writeBaseline } from './standing.js';
 import { styleFor } from './style.js';
 import type { CliReady } from './with-register.js';
@@ -110,9 +110,13 @@ const checkOne = async (input: string, outputs: Outputs, ready: CliReady, option
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
 export const checkCommand: CommandFunction = async (inputs, options, around) => {
   await refuseMistypedCommand(inputs[0], around.io.cwd());
-  const settled = await readyFor(options, around);
+  const [first] = inputs;
+  const settled = await readyFor(options, around, inputs.length === 1 ? first : undefined);
   if (options.printConfig) return printConfig(settled, around);
-  const ready = await withStanding(settled, options, around);
+  const readyOf = (input: string): Promise<CliReady> => {
+    const name = inputs.length > 1 ? namedInput(input, options) : undefined;
+    return withStanding(name === undefined ? settled : { ...settled, ...settled.forFile(name) }, options, around);
+  };
   if (inputs.length === 0) throw noInput();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw oneOutput();
   const check = options.check === true || options.dryRun === true;
@@ -124,12 +128,13 @@ export const checkCommand: CommandFunction = async (inputs, options, around) => 
       ...(rejects !== undefined && { rejects: at(rejects) }),
       reports: reports.map(({ format, path }) => ({ format, path: at(path) })),
     })),
-    [...inputs.filter((input) => input !== '-').map(at), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
+    [...inputs.filter((input) => input !== '-').map(at), ...settled.listPaths, ...(settled.configPath ? [settled.configPath] : [])],
   );
-  if (inputs.length === 1) return checkOne(inputs[0] as string, outputs[0] as Outputs, ready, options, around);
+  if (first !== undefined && inputs.length === 1) return checkOne(first, outputs[0] as Outputs, await readyOf(first), options, around);
   let worst = 0;
   for (const [i, input] of inputs.entries()) {
     // One file that cannot be judged does not keep the others from being.
+    const ready = await readyOf(input);
     const code = await checkOne(input, outputs[i] as Outputs, ready, options, around).catch(async (cause) => {
       if (exitCodeOf(cause) !== 2) throw cause;
       const lang = ready.settings.lang ?? around.lang;

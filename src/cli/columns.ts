@@ -14,7 +14,7 @@ import { styleFor } from './style.js';
 export const columnsCommand: CommandFunction = async ([input = '-'], options, around) => {
   const { io } = around;
   const json = options.format?.map(namedFormat).includes('json');
-  const ready = await readyFor(options, around);
+  const ready = await readyFor(options, around, input);
   const lang = ready.settings.lang ?? around.lang;
   const words = wordsFor(lang);
   const prepared = await prepare(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });

@@ -17,13 +17,25 @@ const triedOver = (said: RuleSettings = {}, tried: RuleSettings = {}): RuleSetti
   return { ...said, ...Object.fromEntries(Object.entries(tried).map(([id, setting]) => [id, { ...long(said[id]), ...long(setting) }])) };
 };
 
-/** Settings of a command that reads contacts, from its options, the environment and the configuration file. */
-/** @param rules what one run tries, over everything else that is said of rules */
-export const readyFor = async (options: RunOptions, around: Around, rules: ConfigInput['rules'] = {}): Promise<CliReady> => {
+/** What `overrides` may name of an input: the name that standard input is given, if any. */
+export const namedInput = (input: string, options: RunOptions): string | undefined => (input === '-' ? options.stdinFilename : input);
+
+/**
+ * Settings of a command that reads contacts, from its options, the environment and the configuration file.
+ * @param input the one file that is read, for `overrides`
+ * @param rules what one run tries, over everything else that is said of rules
+ */
+export const readyFor = async (
+  options: RunOptions,
+  around: Around,
+  input?: string,
+  rules: ConfigInput['rules'] = {},
+): Promise<CliReady> => {
   const { io } = around;
   const overrides = overridesOf(options);
   const ready = await readSettings({
     cwd: io.cwd(),
+    file: input === undefined ? undefined : namedInput(input, options),
     // Whoever names a file wants it, whatever is said of looking for others.
     config: options.config ?? (options.configLookup === false ? false : undefined),
     overrides: { ...overrides, rules: triedOver(overrides.rules, rules) },

@@ -69,13 +69,13 @@ const noStdin = (): LumoError =>
   );
 
 /** The variants asked, each alone, then all together when there are several. What was decided before holds in all of them. */
-const variantsOf = async (options: RunOptions, around: Parameters<CommandFunction>[2]): Promise<Variant[]> => {
+const variantsOf = async (input: string, options: RunOptions, around: Parameters<CommandFunction>[2]): Promise<Variant[]> => {
   const sets = (options.set ?? []).map((text) => ({ name: text, layer: layerOf(text) }));
   const all = sets.length > 1 ? [...sets, { name: '', layer: merged(sets.map(({ layer }) => layer)) }] : sets;
   return Promise.all(
     all.map(async ({ name, layer }) => ({
       name,
-      settings: (await withStanding(await readyFor(options, around, layer), options, around)).run,
+      settings: (await withStanding(await readyFor(options, around, input, layer), options, around)).run,
     })),
   );
 };
@@ -85,8 +85,8 @@ export const simulateCommand: CommandFunction = async ([input = '-'], options, a
   const { io } = around;
   if (!options.set?.length) throw noSet();
   if (input === '-') throw noStdin();
-  const ready = await withStanding(await readyFor(options, around), options, around);
-  const variants = await variantsOf(options, around);
+  const ready = await withStanding(await readyFor(options, around, input), options, around);
+  const variants = await variantsOf(input, options, around);
   const done = await simulate(
     {
       source: await openInput(input, options, around, false),

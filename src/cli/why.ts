@@ -20,7 +20,7 @@ export const whyCommand: CommandFunction = async ([input = '-'], options, around
       { en: 'lumo-check why contacts.csv --row 12', fr: 'lumo-check why contacts.csv --row 12' },
     );
   }
-  const ready = await withStanding(await readyFor(options, around), options, around);
+  const ready = await withStanding(await readyFor(options, around, input), options, around);
   const source = await openInput(input, options, around);
   const wanted = options.row !== undefined ? { row: options.row } : { email: options.email as string };
   const found = await trace(

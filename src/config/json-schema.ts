@@ -24,6 +24,12 @@ const settingOf = (rule: AnyRule, [short, long]: readonly [JsonSchema, JsonSchem
   anyOf: [short, { ...long, properties: { ...group(long), ...optionsOf(rule) }, additionalProperties: false }],
 });
 
+/** The rules of an override are those of the whole: spelled out once. */
+const withRules = (overrides: JsonSchema): JsonSchema => {
+  const items = overrides.items as JsonSchema;
+  return { ...overrides, items: { ...items, properties: { ...group(items), rules: { $ref: '#/properties/rules' } } } };
+};
+
 /**
  * The JSON Schema (draft 2020-12) of `lumo.config.json` and `.yaml`, for editors.
  * @param rules rules whose ids and options it spells out; ids of other rules stay allowed, since a plugin may have them
@@ -39,6 +45,10 @@ export const configJsonSchema = (rules: readonly AnyRule[] = []): JsonSchema => 
     title: 'Configuration of lumo-check',
     description: 'What a contact file is checked for, and what is done about each finding. Every key is optional.',
     ...schema,
-    properties: { ...properties, rules: { ...any, ...(rules.length > 0 && { properties: known }) } },
+    properties: {
+      ...properties,
+      rules: { ...any, ...(rules.length > 0 && { properties: known }) },
+      overrides: withRules(properties.overrides as JsonSchema),
+    },
   };
 };

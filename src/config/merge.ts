@@ -14,6 +14,8 @@ export type { Layer, Settings } from './settings.js';
 export interface SettleOptions extends Choice {
   /** Variables `LUMO_*`, from which the environment's layer is made. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The preset where nobody names one; fr-b2b by default. */
+  readonly preset?: PresetName | undefined;
 }
 
 type Origins = Record<string, Origin>;
@@ -34,6 +36,15 @@ const presetLayer = (name: PresetName, all: readonly AnyRule[]): Layer => {
     config: { channels: [...channels], ...(country && { country }), audience, purpose, rules: { ...Object.fromEntries(left), ...rules } },
   };
 };
+
+/** What a preset says of a file's use stands with the override that names it, over what the configuration says for all files. */
+const withPresetsOfOverrides = (stack: readonly Layer[]): readonly Layer[] =>
+  stack.flatMap((layer): readonly Layer[] => {
+    const { origin, config } = layer;
+    if (origin !== 'override' || config.preset === undefined) return [layer];
+    const { channels, country, audience, purpose } = PRESETS[config.preset];
+    return [{ origin, config: { channels: [...channels], ...(country && { country }), audience, purpose } }, layer];
+  });
 
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
 const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv', origins: Origins): [string, T][] => {
@@ -73,7 +84,7 @@ const noChannel = (origin: Origin) =>
   ]);
 
 /**
- * Decides everything. Precedence: command line, environment, file, preset, the rule's own default.
+ * Decides everything. Precedence: command line, environment, overrides (the last first), file, preset, the rule's own default.
  * `columns`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
  * @param layers in any order; the preset that they name is put under them here. Lists keep their identity, so that the
  *   caller knows from which folder each is named.
@@ -84,8 +95,8 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
   const given = inOrder(layers, options.env);
   const origins: Origins = {};
   const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
-  const preset = named?.config.preset ?? named?.config.extends ?? DEFAULT_PRESET;
-  const stack = [presetLayer(preset, rules), ...given];
+  const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULT_PRESET;
+  const stack = withPresetsOfOverrides([presetLayer(preset, rules), ...given]);
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
     const layer = stack.findLast(({ config }) => config[key] !== undefined);
     origins[key] = layer?.origin ?? 'default';

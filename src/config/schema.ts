@@ -28,6 +28,41 @@ const csv = z.strictObject({
   escape: z.enum(['"', '\\']).optional().describe('What escapes a quote inside quotes; the quote itself when absent.'),
 });
 
+/** How contacts are judged: what may differ from one file to another. */
+const judging = {
+  preset: z.enum(PRESET_NAMES).optional().describe('The set of settings that this file starts from; fr-b2b when absent.'),
+  channels: channels.optional().describe('The channels of the campaign: each contact gets a verdict for each.'),
+  country: country.optional().describe('Country of a contact that names none; FR when absent.'),
+  purpose: z.enum(['prospecting', 'archive']).optional().describe('What the file is for.'),
+  audience: z.enum(['business', 'consumer']).optional().describe('Who the contacts are.'),
+  columns: z
+    .record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep']))
+    .optional()
+    .describe(
+      'What columns are, by header or by number (#1 is the first). keep: kept as it is, judged by no rule. ignore: as if nobody recognised it.',
+    ),
+  dateOrder: z
+    .enum(['day-first', 'month-first'])
+    .optional()
+    .describe('How 03/04/2025 is read in a column where nothing tells; without it such dates count as ambiguous.'),
+  absent: z.array(field).optional().describe('Fields that the file lacks on purpose: rules that need them are left out without failing.'),
+  rules: z
+    .record(z.string(), z.union([severity, ruleSetting]))
+    .optional()
+    .describe('Per rule: a severity, or a severity, an action and the options of the rule.'),
+  csv: csv.optional().describe('How the file is written, where detection must be overruled.'),
+};
+
+/** What holds for some files only. */
+const override = z.strictObject({
+  files: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Which files: paths from the folder of the configuration, with * and **; without a slash, the name in any folder.'),
+  ...judging,
+  preset: judging.preset.describe('The preset of these files, in place of that of the configuration.'),
+});
+
 /**
  * The configuration file, strict at every level. No default stands here: what is absent is decided by `settle`,
  * which must know what each layer really says.
@@ -35,32 +70,16 @@ const csv = z.strictObject({
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('For editors.'),
-    preset: z.enum(PRESET_NAMES).optional().describe('The set of settings that this file starts from; fr-b2b when absent.'),
+    ...judging,
     extends: z.enum(PRESET_NAMES).optional().describe('Another name of preset.'),
-    channels: channels.optional().describe('The channels of the campaign: each contact gets a verdict for each.'),
     asOf: date.optional().describe('The day of the check; today when absent.'),
-    country: country.optional().describe('Country of a contact that names none; FR when absent.'),
     lang: z.enum(['en', 'fr']).optional().describe('Language of the reports.'),
-    purpose: z.enum(['prospecting', 'archive']).optional().describe('What the file is for.'),
-    audience: z.enum(['business', 'consumer']).optional().describe('Who the contacts are.'),
-    columns: z
-      .record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep']))
+    overrides: z
+      .array(override)
       .optional()
-      .describe(
-        'What columns are, by header or by number (#1 is the first). keep: kept as it is, judged by no rule. ignore: as if nobody recognised it.',
-      ),
-    dateOrder: z
-      .enum(['day-first', 'month-first'])
-      .optional()
-      .describe('How 03/04/2025 is read in a column where nothing tells; without it such dates count as ambiguous.'),
-    absent: z.array(field).optional().describe('Fields that the file lacks on purpose: rules that need them are left out without failing.'),
+      .describe('Settings of some files only, over those of all files; of several that name a file the last has the last word.'),
     lists: z.array(list).optional().describe('Opposition lists and Robinson lists.'),
-    rules: z
-      .record(z.string(), z.union([severity, ruleSetting]))
-      .optional()
-      .describe('Per rule: a severity, or a severity, an action and the options of the rule.'),
     plugins: z.array(z.string().min(1)).optional().describe('Modules or packages whose default export is a rule or an array of rules.'),
-    csv: csv.optional().describe('How the file is written, where detection must be overruled.'),
     maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),
     failOn: z.enum(FAIL_ON).optional().describe('What makes the exit code 1; error when absent.'),
     verdicts: z
@@ -83,6 +102,7 @@ export type ConfigInput = z.input<typeof configSchema>;
 export type ListInput = NonNullable<ConfigInput['lists']>[number];
 export type CsvInput = NonNullable<ConfigInput['csv']>;
 export type ColumnChoice = NonNullable<ConfigInput['columns']>[string];
+export type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
 export type RuleInput = NonNullable<ConfigInput['rules']>[string];
 
 /** Gives a configuration in TypeScript or JavaScript its type; returns it as it is. */

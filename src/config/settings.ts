@@ -6,7 +6,7 @@ import type { Lang, Text } from '../model/text.js';
 import type { ColumnChoice, ConfigInput, CsvInput, FailOn, ListInput, PresetName } from './schema.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
-export const ORIGINS = ['default', 'preset', 'file', 'environment', 'command line'] as const;
+export const ORIGINS = ['default', 'preset', 'file', 'override', 'environment', 'command line'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** How each origin is called at the head of an error. */
@@ -14,6 +14,7 @@ export const ORIGIN_NAMES: Readonly<Record<Origin, Text>> = {
   default: { en: 'The defaults', fr: 'Les réglages par défaut' },
   preset: { en: 'The preset', fr: 'Le préréglage' },
   file: { en: 'The configuration file', fr: 'Le fichier de configuration' },
+  override: { en: 'An override of the configuration', fr: 'Une surcharge de la configuration' },
   environment: { en: 'The environment', fr: 'L’environnement' },
   'command line': { en: 'The command line', fr: 'La ligne de commande' },
 };

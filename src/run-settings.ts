@@ -1,0 +1,31 @@
+import type { Settings } from './config/settings.js';
+import type { RunSettings } from './engine/settings.js';
+import type { ListSpec } from './lists/read.js';
+import type { FieldName } from './model/field.js';
+import type { Day } from './model/value.js';
+
+/** What the engine is told, from what configuration settled. */
+export const runSettingsOf = (settings: Settings, asOf: Day, lists: readonly ListSpec[]): RunSettings => ({
+  preset: settings.preset,
+  asOf,
+  purpose: settings.purpose,
+  audience: settings.audience,
+  channels: settings.channels,
+  country: settings.country,
+  absent: settings.absent,
+  lists,
+  examples: settings.examples,
+  jobs: settings.jobs,
+  verdicts: settings.verdicts,
+  rules: settings.rules.filter(({ severity }) => severity !== 'off'),
+  layout: {
+    encoding: settings.csv.encoding,
+    delimiter: settings.csv.delimiter,
+    headerRow: settings.csv.headerRow,
+    escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
+    dateOrder: settings.dateOrder,
+    columns: Object.fromEntries(
+      Object.entries(settings.columns).map(([header, choice]) => [header, choice === 'keep' ? 'other' : (choice as FieldName | 'ignore')]),
+    ),
+  },
+});
