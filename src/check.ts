@@ -9,6 +9,7 @@ import { type Plan, rulesOf } from './engine/plan.js';
 import { run } from './engine/run.js';
 import { threadExecutor } from './engine/threads.js';
 import type { Prints } from './model/baselined.js';
+import type { TakeFindings } from './model/finding.js';
 import type { Opposed } from './model/opposed.js';
 import type { Report } from './model/report.js';
 import type { AnyRule } from './model/rule.js';
@@ -21,6 +22,8 @@ export type Input = string | AsyncIterable<Uint8Array>;
 export interface CheckOptions extends Partial<SettingsOptions>, Watch {
   /** Name of a stream, for the report. */
   readonly name?: string | undefined;
+  /** Takes every finding, in the order of the file; the report holds counts and a few examples. */
+  readonly findings?: TakeFindings | undefined;
 }
 
 export interface CheckResult {
@@ -59,6 +62,8 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
 export interface Outlets {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
+  /** Takes all findings, in the order of the file, while it is judged. */
+  readonly takeFindings?: TakeFindings | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: Prints) => void) | undefined;
   /** Takes those who left because they refused, when the settings keep them. */
@@ -106,7 +111,7 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
   const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
-  const report = await runReady(ready, await sourceOf(input, cwd, options.name), {}, options);
+  const report = await runReady(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
 
@@ -122,6 +127,6 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
   const name = typeof output === 'string' ? basename(output) : 'stdout';
-  const report = await runReady(ready, source, { clean: { sink, name }, rejects }, options);
+  const report = await runReady(ready, source, { clean: { sink, name }, rejects, takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };

@@ -7,6 +7,7 @@ export { type ConfigInput, defineConfig } from './config/schema.js';
 export { LumoError } from './errors.js';
 export type { Channel, Status } from './model/channel.js';
 export type { FieldName } from './model/field.js';
+export type { Finding } from './model/finding.js';
 export type { Report, ReportColumn, ReportExample, ReportFinding, ReportNote, ReportRule } from './model/report.js';
 export type { AnyRule, Rule } from './model/rule.js';
 export type { Action, Severity } from './model/severity.js';

@@ -5,6 +5,7 @@ import type { AnyRule, Monoid } from '../model/rule.js';
 import { contextOf, type Found } from './findings.js';
 import type { Plan } from './plan.js';
 import { ruleFailed } from './rule-failed.js';
+import type { Told } from './telling.js';
 
 /** Column number of a finding on the file as a whole, in groups. */
 export const FILE = -2;
@@ -14,6 +15,8 @@ export interface Said {
   readonly groups: readonly Group[];
   /** Column → index of the rule that drops it. */
   readonly dropped: ReadonlyMap<number, number>;
+  /** Every one of them. */
+  readonly told: readonly Told[];
   /** Error-level findings that nothing was done about. */
   readonly remaining: number;
 }
@@ -23,13 +26,15 @@ export const askOfFile = (plan: Plan, rules: readonly AnyRule[], outcome?: Outco
   const lists = makeLists(plan.lists);
   const groups = new Map<string, Group>();
   const dropped = new Map<number, number>();
+  const told: Told[] = [];
   let remaining = 0;
-  const found = ({ rule, message, weight, column }: Found, at: unknown): void => {
+  const found = ({ rule, message, weight, column, channels, facts }: Found, at: unknown): void => {
     const where = at === 'file' ? FILE : column;
     const key = `${rule}/${message}/${where}`;
     const group = groups.get(key);
     if (group) group.count++;
     else groups.set(key, { rule, message, column: where, count: 1, examples: [] });
+    told.push({ rule, message, row: 0, column, channels, ...(facts && { facts }) });
     if (weight.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
     else if (weight.severity === 'error') remaining++;
   };
@@ -45,5 +50,5 @@ export const askOfFile = (plan: Plan, rules: readonly AnyRule[], outcome?: Outco
       throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
     }
   });
-  return { groups: [...groups.values()], dropped, remaining };
+  return { groups: [...groups.values()], dropped, told, remaining };
 };

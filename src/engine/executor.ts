@@ -7,11 +7,13 @@ import type { Day } from '../model/value.js';
 import { Judge } from './judge.js';
 import { comingOf, type Plan } from './plan.js';
 import { Survey, type Surveyed } from './survey.js';
+import type { Told } from './telling.js';
 
 /** What comes back for a block: the bytes to write, and buffers that may be used again. */
 export interface Done {
   readonly kept: Uint8Array;
   readonly rejects: Uint8Array | undefined;
+  readonly told?: readonly Told[] | undefined;
   readonly free: readonly ArrayBuffer[];
 }
 
@@ -51,10 +53,11 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Execu
     },
     async judge(block, spare) {
       judge ??= new Judge(current, rules(current), rules(comingOf(current)));
-      const { kept, rejects } = judge.block(block, Buffer.from(spare));
+      const { kept, rejects, told } = judge.block(block, Buffer.from(spare));
       return {
         kept,
         rejects,
+        told,
         free: kept.buffer === spare ? [block.bytes.buffer as ArrayBuffer, spare] : [block.bytes.buffer as ArrayBuffer],
       };
     },

@@ -2,6 +2,7 @@ import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Prints } from '../model/baselined.js';
+import type { TakeFindings } from '../model/finding.js';
 import type { Opposed } from '../model/opposed.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Executor } from './executor.js';
@@ -25,6 +26,8 @@ export interface RunInput extends Watch {
   readonly version: string;
   /** Takes those who left because they refused, once the cleaned file stands. */
   readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
+  /** Takes all findings, in the order of the file, while it is judged. */
+  readonly takeFindings?: TakeFindings | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: Prints) => void) | undefined;
 }
@@ -58,6 +61,7 @@ export const planOf = (
   learned: run.map(() => undefined),
   rejects,
   verdicts: settings.verdicts === true,
+  tells: false,
   tombstones: settings.tombstones === true,
   exemptions: settings.exemptions ?? [],
   ...(settings.baseline && { baseline: settings.baseline }),

@@ -19,6 +19,7 @@ import { RowContact } from './row-contact.js';
 import { cellsOf, isEmptied } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
 import { type SecondLook, secondLooks } from './second-looks.js';
+import { Telling, type Told } from './telling.js';
 import { makeVerdictCells } from './verdict-cells.js';
 import type { Visitors } from './visitors.js';
 
@@ -26,6 +27,8 @@ import type { Visitors } from './visitors.js';
 export interface Judged {
   readonly kept: Buffer;
   readonly rejects: Buffer | undefined;
+  /** All findings, when they are asked for. */
+  readonly told: readonly Told[] | undefined;
 }
 
 /**
@@ -45,6 +48,7 @@ export class Judge {
   readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
   readonly #looks: readonly SecondLook[];
   readonly #opposed: OpposedRows | undefined;
+  readonly #telling: Telling | undefined;
 
   /** @param coming the rules of the changes of law ahead */
   constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
@@ -58,6 +62,7 @@ export class Judge {
     this.#clean = makeClean(plan.keep, plan.dialect);
     this.#reject = makeRejects(plan);
     this.#opposed = plan.tombstones ? new OpposedRows(rules, outcome.opposed) : undefined;
+    this.#telling = plan.tells ? new Telling(plan) : undefined;
     this.#looks = secondLooks(plan, coming, outcome);
     this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
   }
@@ -73,7 +78,7 @@ export class Judge {
     const row = cursorFor(block, this.#plan.dialect, this.#structure);
     this.#recorder.outcome.blocks++;
     while (row.advance()) this.#row(row, block.encoding, kept, rejects);
-    return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length) };
+    return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length), told: this.#telling?.take() };
   }
 
   #row(row: Cursor, encoding: Encoding, kept: Out, rejects: Out | undefined): void {
@@ -89,6 +94,7 @@ export class Judge {
       decision.reason = this.#plan.dropsColumns >= 0 ? this.#plan.dropsColumns : (this.#recorder.row[0]?.rule ?? 0);
     }
     this.#recorder.close(decision, row);
+    this.#telling?.row(row, contact, decision, this.#recorder.row);
     if (!decision.drop)
       this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding, this.#verdicts?.(decision));
     else {

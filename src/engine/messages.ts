@@ -3,6 +3,7 @@ import type { ListSpec, LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Text } from '../model/text.js';
 import type { Day } from '../model/value.js';
+import type { Done } from './executor.js';
 import type { Plan } from './plan.js';
 import type { Surveyed } from './survey.js';
 
@@ -31,7 +32,7 @@ export interface WireError {
 
 /** What a worker answers, one for each message with an id. */
 export type FromWorker =
-  | { readonly id: number; readonly kept: Uint8Array; readonly rejects: Uint8Array | undefined; readonly free: readonly ArrayBuffer[] }
+  | ({ readonly id: number } & Done)
   | { readonly id: number; readonly list: LoadedList }
   | { readonly id: number; readonly surveyed: Surveyed | undefined }
   | { readonly id: number; readonly outcome: Outcome | undefined }

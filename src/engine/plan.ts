@@ -55,6 +55,8 @@ export interface Plan {
   readonly coming: readonly Change[];
   /** Whether the verdict of each channel is added to kept rows. */
   readonly verdicts: boolean;
+  /** Whether all findings are asked for, besides what the report tells. */
+  readonly tells: boolean;
 }
 
 /** A day on which some texts begin or cease to hold, and the rules that rest on them. */

@@ -17,6 +17,7 @@ import { listsOf } from './receipts.js';
 import { outcomesOf } from './recorder.js';
 import { reportOf } from './report.js';
 import { surveyed } from './survey-pass.js';
+import { tellTo } from './telling.js';
 
 /**
  * Checks one file and, when a sink is given, writes its cleaned copy: the main job, from top to bottom.
@@ -50,16 +51,20 @@ export const run = async (input: RunInput): Promise<Report> => {
       ...survey.plan,
       keep: survey.plan.columns.map(({ column }) => !start.dropped.has(column)),
       dropsColumns: start.dropped.size > 0 ? Math.min(...start.dropped.values()) : -1,
+      tells: input.takeFindings !== undefined,
     };
     if (!plan.keep.some(Boolean)) throw nothingLeft();
     const { opening } = survey.prepared;
     const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(opening.encoding) ? utf16Of(bytes, opening.encoding) : bytes);
     await clean?.sink.write(headBytes(survey.prepared, plan, outer));
     await rejects?.write(rejectHeadBytes(survey.prepared, outer));
+    const tell = tellTo(input.takeFindings, plan, rules);
+    await tell(start.told);
     executor.plan(plan);
     const cut = await pass(survey.prepared, opening.reader, executor, 'judge', input, settings.blockBytes, async (done) => {
       if (clean && done.kept.length > 0) await clean.sink.write(outer(done.kept));
       if (rejects && done.rejects && done.rejects.length > 0) await rejects.write(outer(done.rejects));
+      await tell(done.told);
     });
     const monoid = outcomesOf(plan, rules);
     const outcome = (await executor.outcomes()).reduce(monoid.merge, monoid.empty());
@@ -68,6 +73,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     refuseUnused(plan.exemptions, outcome.exempted);
     input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
+    await tell(end.told);
     const output = clean && { name: clean.name, ...(await clean.sink.commit()) };
     await rejects?.commit();
     input.takeOpposed?.(outcome.opposed);

@@ -37,9 +37,9 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
       return post({ id: message.id, kept: new Uint8Array(0), rejects: undefined, free: [buffer, message.spare] }, [buffer, message.spare]);
     }
     judge ??= new Judge(plan, active, coming);
-    const { kept, rejects } = judge.block(message, Buffer.from(message.spare));
+    const { kept, rejects, told } = judge.block(message, Buffer.from(message.spare));
     const transfer = [buffer, kept.buffer as ArrayBuffer, ...(rejects ? [rejects.buffer as ArrayBuffer] : [])];
-    post({ id: message.id, kept, rejects, free: [buffer] }, transfer);
+    post({ id: message.id, kept, rejects, told, free: [buffer] }, transfer);
   };
 
   return async (message) => {

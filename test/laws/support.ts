@@ -12,6 +12,7 @@ import { threadExecutor } from '../../src/engine/threads.js';
 import { dayOf } from '../../src/fields/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
 import { type ListSpec, loadList } from '../../src/lists/read.js';
+import type { Finding } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
 import type { AnyRule } from '../../src/model/rule.js';
 import { type Ready, readSettings } from '../../src/settings.js';
@@ -29,11 +30,16 @@ export interface Options {
   readonly workers?: number;
   readonly blockBytes?: number;
   readonly name?: string;
+  /** Asks for all findings. */
+  readonly findings?: boolean;
+  /** Of the project. */
+  readonly key?: string;
 }
 export interface Ran {
   readonly report: Report;
   readonly clean: Buffer;
   readonly rejects: Buffer;
+  readonly found: readonly Finding[];
 }
 
 const settled = new Map<string, Promise<Ready>>();
@@ -48,7 +54,8 @@ const readyFor = ({ config = {}, rules }: Options): Promise<Ready> => {
 
 /** One run of the real engine over bytes, in memory. */
 export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> => {
-  const { workers = 1, blockBytes, name = 'contacts.csv' } = options;
+  const { workers = 1, blockBytes, name = 'contacts.csv', findings, key } = options;
+  const found: Finding[] = [];
   const ready = await readyFor(options);
   const clean = memorySink();
   const rejects = memorySink();
@@ -58,7 +65,7 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
   );
   const report = await run({
     source: memorySource(bytes, name),
-    settings: { ...ready.run, blockBytes },
+    settings: { ...ready.run, blockBytes, ...(key !== undefined && { key }) },
     rules: ready.rules,
     lists: await Promise.all(lists),
     version: 'test',
@@ -68,8 +75,9 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
         : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
+    ...(findings && { takeFindings: (some) => void found.push(...some) }),
   });
-  return { report, clean: clean.bytes() as Buffer, rejects: rejects.bytes() as Buffer };
+  return { report, clean: clean.bytes() as Buffer, rejects: rejects.bytes() as Buffer, found };
 };
 
 /** What the generator knows for certain is said; all the rest is found out. */

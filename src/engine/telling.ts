@@ -1,0 +1,91 @@
+import type { Cursor } from '../csv/cursor.js';
+import { isoOf } from '../fields/calendar.js';
+import { makeContactPrints } from '../fields/contact-print.js';
+import { mask } from '../fields/mask.js';
+import { CHANNELS } from '../model/channel.js';
+import { kindOf } from '../model/field.js';
+import type { Finding, TakeFindings } from '../model/finding.js';
+import type { AnyRule } from '../model/rule.js';
+import { inForce } from './admission.js';
+import type { Decision } from './decide.js';
+import { type Found, weightsOf } from './findings.js';
+import type { Plan, PlannedRule } from './plan.js';
+import type { RowContact } from './row-contact.js';
+
+/** A finding as it crosses threads: places in the plan instead of names. Masked already. */
+export interface Told extends Pick<Finding, 'masked' | 'facts' | 'kept' | 'fingerprints'> {
+  readonly rule: number;
+  readonly message: number;
+  /** 0: about no row. */
+  readonly row: number;
+  /** Negative: about no column. */
+  readonly column: number;
+  readonly channels: number;
+}
+
+/** Collects all findings of the rows of a block, for a run that asks for them. No value of a cell gets past it. */
+export class Telling {
+  readonly #plan: Plan;
+  readonly #prints: ((contact: RowContact) => readonly string[]) | undefined;
+  #told: Told[] = [];
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#prints = plan.key === undefined ? undefined : makeContactPrints(plan.key);
+  }
+
+  row(cursor: Cursor, contact: RowContact, { drop }: Decision, found: readonly Found[]): void {
+    if (found.length === 0) return;
+    const fingerprints = this.#prints?.(contact);
+    for (const { rule, message, column, channels, facts } of found) {
+      const field = this.#plan.columns[column]?.field;
+      const text = column < 0 ? '' : cursor.text(column).trim();
+      this.#told.push({
+        rule,
+        message,
+        row: cursor.row,
+        column,
+        channels,
+        kept: !drop,
+        ...(text !== '' && { masked: mask(text, field && kindOf(field)) }),
+        ...(facts && { facts }),
+        ...(fingerprints && { fingerprints }),
+      });
+    }
+  }
+
+  /** What was collected since the last call. */
+  take(): readonly Told[] {
+    const told = this.#told;
+    this.#told = [];
+    return told;
+  }
+}
+
+/** Gives findings their names and hands them on; does nothing where nobody asks for them. */
+export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyRule[]) => {
+  const weights = rules.map((rule, i) => weightsOf(rule, plan.rules[i] as PlannedRule));
+  const laws = rules.map((rule) => inForce(rule.law, isoOf(plan.asOf)).map(({ id }) => id));
+  const findingOf = ({ rule, message, row, column, channels, masked, facts, kept, fingerprints }: Told): Finding => {
+    const weight = weights[rule]?.[message];
+    const { header = '', field } = plan.columns[column] ?? {};
+    return {
+      ...(row > 0 && { row }),
+      ...(column >= 0 && { column, header }),
+      ...(field && { field }),
+      rule: plan.rules[rule]?.id as string,
+      message: weight?.id as string,
+      severity: weight?.severity as Finding['severity'],
+      action: weight?.action as Finding['action'],
+      channels: CHANNELS.filter((_, i) => channels & (1 << i)),
+      law: laws[rule] as readonly string[],
+      ...(masked !== undefined && { masked }),
+      ...(facts && { facts }),
+      ...(kept !== undefined && { kept }),
+      ...(fingerprints && { fingerprints }),
+    };
+  };
+  return async (told: readonly Told[] = []): Promise<void> => {
+    if (take && told.length > 0) await take(told.map(findingOf));
+  };
+};
