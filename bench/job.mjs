@@ -44,6 +44,9 @@ export const KEPT = HEADER.filter((name) => !['adresse', 'code_postal', 'ville',
 
 export const RULES = ['webmail-without-consent', 'opposition-list', 'retention-prospect', 'column-beyond-purpose'];
 
+/** A million contacts are a mass export, which somebody has to approve. */
+export const APPROVAL = { LUMO_APPROVED_BY: 'the bench', LUMO_APPROVAL_REASON: 'invented contacts' };
+
 /** Arguments of node for lumo-check. It must leave a cleaned file at `out` and no report. */
 export const lumoArguments = ({ data, emails, phones, out, channels }) => [
   join(ROOT, 'dist/bin/lumo-check.js'),

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BENCH, lumoArguments, ROOT } from './job.mjs';
+import { APPROVAL, BENCH, lumoArguments, ROOT } from './job.mjs';
 
 const HOOK = pathToFileURL(join(BENCH, 'rss-hook.mjs')).href;
 
@@ -14,7 +14,10 @@ export const runNode = async (args, fine) => {
   const weight = join(folder, 'rss');
   try {
     const begin = process.hrtime.bigint();
-    const child = spawn(process.execPath, ['--import', HOOK, ...args], { cwd: ROOT, env: { ...process.env, BENCH_RSS: weight } });
+    const child = spawn(process.execPath, ['--import', HOOK, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...APPROVAL, BENCH_RSS: weight },
+    });
     const said = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'])
       child[stream].on('data', (text) => {

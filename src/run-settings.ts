@@ -4,8 +4,8 @@ import type { ListSpec } from './lists/read.js';
 import type { FieldName } from './model/field.js';
 import type { Day } from './model/value.js';
 
-/** What the engine is told, from what configuration settled. */
-export const runSettingsOf = (settings: Settings, asOf: Day, lists: readonly ListSpec[]): RunSettings => ({
+/** What the engine is told, from what configuration settled. @param approved whether somebody approved a mass export */
+export const runSettingsOf = (settings: Settings, asOf: Day, lists: readonly ListSpec[], approved: boolean): RunSettings => ({
   preset: settings.preset,
   asOf,
   purpose: settings.purpose,
@@ -17,6 +17,7 @@ export const runSettingsOf = (settings: Settings, asOf: Day, lists: readonly Lis
   examples: settings.examples,
   jobs: settings.jobs,
   verdicts: settings.verdicts,
+  mostKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
   rules: settings.rules.filter(({ severity }) => severity !== 'off'),
   layout: {
     encoding: settings.csv.encoding,

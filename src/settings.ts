@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readApproval } from './config/approval.js';
 import { findConfig, loadConfig } from './config/load.js';
 import { type Layer, type Settings, settle } from './config/merge.js';
 import { perFile } from './config/overrides.js';
@@ -11,6 +12,7 @@ import { LumoError } from './errors.js';
 import { dayOf } from './fields/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
 import { declaredList } from './lists-declared.js';
+import type { Approval } from './model/approval.js';
 import type { AnyRule } from './model/rule.js';
 import type { Day } from './model/value.js';
 import { runSettingsOf } from './run-settings.js';
@@ -33,6 +35,8 @@ export interface SettingsOptions {
   readonly file?: string | undefined;
   /** The preset where nobody names one; fr-b2b by default. */
   readonly preset?: PresetName | undefined;
+  /** Who approved a cleaned file above `export.approvalAbove` contacts, and why. */
+  readonly approval?: Approval | undefined;
   /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */
   readonly rules?: readonly AnyRule[] | undefined;
 }
@@ -88,6 +92,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
   ];
   const choice = { only: options.only, skip: options.skip, env: options.env, preset: options.preset };
+  const approval = readApproval(options.approval?.by, options.approval?.reason);
   const settings = settle(layers, rules, choice);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
@@ -97,6 +102,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     settings.lists.map((list) => declaredList(list, fromFile.has(list) ? folder : options.cwd, settings.country, options.env ?? {})),
   );
   const specs = declared.map(({ spec }) => spec);
+  const runOf = (one: Settings): RunSettings => runSettingsOf(one, day, specs, approval !== undefined);
   let lists: Promise<readonly LoadedList[]> | undefined;
   const forFile = await perFile(
     [
@@ -105,10 +111,10 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     ],
     (more) => {
       const own = settle([...layers, ...more], rules, choice);
-      return { settings: own, run: runSettingsOf(own, day, specs) };
+      return { settings: own, run: runOf(own) };
     },
   );
-  const base = { settings, run: runSettingsOf(settings, day, specs) };
+  const base = { settings, run: runOf(settings) };
   const at = (file: string) => forFile(resolve(options.cwd, file)) ?? base;
   return {
     ...(options.file === undefined ? base : at(options.file)),

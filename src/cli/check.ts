@@ -7,6 +7,7 @@ import type { Opposed } from '../model/opposed.js';
 import { formatInfo } from '../reporters/formats.js';
 import type { Around, CommandFunction } from './around.js';
 import { bury } from './bury.js';
+import { withApproval } from './evidence/approval.js';
 import { exitCodeOf, failureText } from './failure.js';
 import { put } from './io.js';
 import { refuseMistypedCommand } from './mistyped.js';
@@ -111,7 +112,7 @@ const checkOne = async (input: string, outputs: Outputs, ready: CliReady, option
 export const checkCommand: CommandFunction = async (inputs, options, around) => {
   await refuseMistypedCommand(inputs[0], around.io.cwd());
   const [first] = inputs;
-  const settled = await readyFor(options, around, inputs.length === 1 ? first : undefined);
+  const settled = await readyFor(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
   if (options.printConfig) return printConfig(settled, around);
   const readyOf = (input: string): Promise<CliReady> => {
     const name = inputs.length > 1 ? namedInput(input, options) : undefined;

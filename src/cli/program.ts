@@ -1,5 +1,6 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Lang } from '../model/text.js';
+import { evidenceHelp } from './evidence/help.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
 import { addLists } from './lists/program.js';
@@ -34,6 +35,7 @@ export const programFor = (
   act: (command: string, args: readonly string[], options: RunOptions) => Promise<void>,
 ): Command => {
   const help = helpFor(lang);
+  const evidence = evidenceHelp(lang);
   const program = new Command('lumo-check')
     .description(help.program)
     .version(version, '-v, --version', help.version)
@@ -97,6 +99,8 @@ export const programFor = (
       .option('--exemptions <file>', help.exemptions)
       .option('--baseline <file>', help.baseline)
       .option('--write-baseline <file>', help.writeBaseline)
+      .option('--approved-by <who>', evidence.approvedBy)
+      .option('--reason <why>', evidence.reason)
       .option('-q, --quiet', help.quiet)
       .option('--print-config', help.printConfig),
   );

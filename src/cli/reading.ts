@@ -43,6 +43,7 @@ export const readyFor = async (
     only: options.only,
     skip: options.skip,
     asOf: today(),
+    approval: options.approval,
   });
   return withRegister(ready, options, around);
 };

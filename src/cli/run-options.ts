@@ -1,3 +1,4 @@
+import type { Approval } from '../model/approval.js';
 import type { OpposeOptions } from './oppose/options.js';
 
 /** What every command that reads contacts may be told. Undefined: not said. */
@@ -50,6 +51,8 @@ export interface RunOptions {
   readonly evidence?: string;
   readonly approvedBy?: string;
   readonly until?: string;
+  /** Who approved a mass export, and why; empty texts where nobody did. */
+  readonly approval?: Approval;
   /** Those of the commands under `oppose`. */
   readonly oppose?: OpposeOptions;
 }

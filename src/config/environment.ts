@@ -26,6 +26,7 @@ export const ENVIRONMENT = {
   LUMO_JOBS: { key: 'jobs', read: number },
   LUMO_FAIL_ON: { key: 'failOn', read: text },
   LUMO_MAX_WARNINGS: { key: 'maxWarnings', read: number },
+  LUMO_EVIDENCE: { key: 'evidence', read: text },
 } as const satisfies Record<string, { readonly key: keyof ConfigInput; readonly read: (value: string) => unknown }>;
 
 /**

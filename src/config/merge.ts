@@ -18,6 +18,9 @@ export interface SettleOptions extends Choice {
   readonly preset?: PresetName | undefined;
 }
 
+/** The size from which an export is a mass export, unless somebody says another. */
+const APPROVAL_ABOVE = 5000;
+
 type Origins = Record<string, Origin>;
 
 /** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
@@ -47,7 +50,7 @@ const withPresetsOfOverrides = (stack: readonly Layer[]): readonly Layer[] =>
   });
 
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
-const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv', origins: Origins): [string, T][] => {
+const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv' | 'export', origins: Origins): [string, T][] => {
   const merged = new Map<string, T>();
   for (const { origin, config } of layers) {
     for (const [key, value] of Object.entries(config[group] ?? {})) {
@@ -103,6 +106,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     return layer?.config[key];
   };
   const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
+  const evidence = last('evidence');
   const [asked = [], purpose = 'prospecting'] = [last('channels'), last('purpose')];
   if (purpose === 'prospecting' && asked.length === 0) throw noChannel(origins.channels ?? 'default');
   origins.preset = named?.origin ?? 'default';
@@ -122,6 +126,8 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     failOn: last('failOn') ?? 'error',
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
+    export: { approvalAbove: APPROVAL_ABOVE, ...Object.fromEntries(byKey(stack, 'export', origins)) },
+    ...(evidence !== undefined && { evidence }),
     examples: last('examples') ?? 3,
     verdicts: last('verdicts') ?? false,
     plugins: all(stack, 'plugins', origins),

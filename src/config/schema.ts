@@ -63,6 +63,13 @@ const override = z.strictObject({
   preset: judging.preset.describe('The preset of these files, in place of that of the configuration.'),
 });
 
+const exported = z.strictObject({
+  approvalAbove: z
+    .union([z.int().min(0), z.literal('never')])
+    .optional()
+    .describe('A cleaned file of more contacts needs --approved-by and --reason; 5000 when absent. never: no file does.'),
+});
+
 /**
  * The configuration file, strict at every level. No default stands here: what is absent is decided by `settle`,
  * which must know what each layer really says.
@@ -86,6 +93,8 @@ export const configSchema = z
       .boolean()
       .optional()
       .describe('Whether the cleaned file gets a column per channel with the verdict and the rule that said so.'),
+    export: exported.optional().describe('What is asked before a cleaned file is written.'),
+    evidence: z.string().min(1).optional().describe('The folder of the evidence: each run adds a bundle to its chain.'),
     jobs: z.int().min(1).max(256).optional().describe('Threads; one per processor when absent.'),
     examples: z.int().min(0).max(1000).optional().describe('Examples shown per finding; 3 when absent. Counts are exact whatever it is.'),
   })
@@ -100,6 +109,7 @@ export const configSchema = z
 /** What a configuration file may hold. Every key is optional. */
 export type ConfigInput = z.input<typeof configSchema>;
 export type ListInput = NonNullable<ConfigInput['lists']>[number];
+export type ExportInput = NonNullable<ConfigInput['export']>;
 export type CsvInput = NonNullable<ConfigInput['csv']>;
 export type ColumnChoice = NonNullable<ConfigInput['columns']>[string];
 export type OverrideInput = NonNullable<ConfigInput['overrides']>[number];

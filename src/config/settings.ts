@@ -3,7 +3,7 @@ import type { FieldName } from '../model/field.js';
 import type { Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { Lang, Text } from '../model/text.js';
-import type { ColumnChoice, ConfigInput, CsvInput, FailOn, ListInput, PresetName } from './schema.js';
+import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, FailOn, ListInput, PresetName } from './schema.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
 export const ORIGINS = ['default', 'preset', 'file', 'override', 'environment', 'command line'] as const;
@@ -55,6 +55,9 @@ export interface Settings {
   readonly failOn: FailOn;
   /** Absent: no limit. */
   readonly maxWarnings?: number;
+  readonly export: Required<ExportInput>;
+  /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
+  readonly evidence?: string;
   /** Absent: as many as the machine has processors. */
   readonly jobs?: number;
   readonly examples: number;

@@ -12,6 +12,8 @@ export interface Sink {
   commit(): Promise<Digest>;
   /** Leaves nothing behind. Safe at any time, also after a failure. */
   abort(): Promise<void>;
+  /** What is written goes away at once and cannot be taken back. */
+  readonly streams?: true;
 }
 
 export const writeFailed = (cause: unknown, name: string): LumoError => {
@@ -113,6 +115,7 @@ export const streamSink = (stream: Writable, hash = true): Sink => {
         stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : writeFailed(cause, 'stdout')) : done()));
       });
     },
+    streams: true,
     commit: async () => counter.digest(),
     abort: async () => {},
   };

@@ -12,6 +12,8 @@ import type { Told } from './telling.js';
 /** What comes back for a block: the bytes to write, and buffers that may be used again. */
 export interface Done {
   readonly kept: Uint8Array;
+  /** How many contacts those bytes are. */
+  readonly rows: number;
   readonly rejects: Uint8Array | undefined;
   readonly told?: readonly Told[] | undefined;
   readonly free: readonly ArrayBuffer[];
@@ -53,9 +55,11 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Execu
     },
     async judge(block, spare) {
       judge ??= new Judge(current, rules(current), rules(comingOf(current)));
+      const before = judge.outcome.rows.kept;
       const { kept, rejects, told } = judge.block(block, Buffer.from(spare));
       return {
         kept,
+        rows: judge.outcome.rows.kept - before,
         rejects,
         told,
         free: kept.buffer === spare ? [block.bytes.buffer as ArrayBuffer, spare] : [block.bytes.buffer as ArrayBuffer],

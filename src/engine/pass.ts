@@ -69,7 +69,7 @@ export const pass = async (
       cut++;
       const work =
         mode === 'survey'
-          ? executor.survey(block).then((free) => ({ kept: new Uint8Array(0), rejects: undefined, free }))
+          ? executor.survey(block).then((free) => ({ kept: new Uint8Array(0), rows: 0, rejects: undefined, free }))
           : executor.judge(block, bufferOf(block.bytes.length + 1024));
       // A failure is met in order, with `await`; until then it must not pass for one that nobody handles.
       work.catch(() => {});

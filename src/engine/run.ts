@@ -7,6 +7,7 @@ import { admit, refuseUnjudged, refuseUnreachable } from './admission.js';
 import { askOfFile } from './columns.js';
 import { changesAhead } from './coming.js';
 import type { Executor } from './executor.js';
+import { gateTo } from './gate.js';
 import { headBytes, rejectHeadBytes } from './head.js';
 import { planOf, type RunInput } from './input.js';
 import { conserve, partsMissing, refuseUnused } from './laws.js';
@@ -56,13 +57,14 @@ export const run = async (input: RunInput): Promise<Report> => {
     if (!plan.keep.some(Boolean)) throw nothingLeft();
     const { opening } = survey.prepared;
     const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(opening.encoding) ? utf16Of(bytes, opening.encoding) : bytes);
-    await clean?.sink.write(headBytes(survey.prepared, plan, outer));
+    const gate = clean && gateTo(clean.sink, settings.mostKept);
+    await gate?.write(headBytes(survey.prepared, plan, outer), 0);
     await rejects?.write(rejectHeadBytes(survey.prepared, outer));
     const tell = tellTo(input.takeFindings, plan, rules);
     await tell(start.told);
     executor.plan(plan);
     const cut = await pass(survey.prepared, opening.reader, executor, 'judge', input, settings.blockBytes, async (done) => {
-      if (clean && done.kept.length > 0) await clean.sink.write(outer(done.kept));
+      if (done.kept.length > 0) await gate?.write(outer(done.kept), done.rows);
       if (rejects && done.rejects && done.rejects.length > 0) await rejects.write(outer(done.rejects));
       await tell(done.told);
     });
@@ -71,6 +73,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     if (outcome.blocks !== cut.blocks) throw partsMissing(outcome.blocks, cut.blocks);
     conserve(outcome, cut.counts.rows - (cut.firstRow - 1), source.name);
     refuseUnused(plan.exemptions, outcome.exempted);
+    await gate?.close(outcome.rows);
     input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
     await tell(end.told);

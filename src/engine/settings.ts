@@ -30,6 +30,8 @@ export interface RunSettings {
   readonly key?: string | undefined;
   /** Keeps those who leave because they refused, for the register. */
   readonly tombstones?: boolean | undefined;
+  /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */
+  readonly mostKept?: number | undefined;
   /** Adds the verdict of each channel to kept rows. */
   readonly verdicts?: boolean | undefined;
   /** Bytes of a block; only tests set it. */

@@ -34,12 +34,16 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
     if (message.type === 'survey') {
       survey ??= new Survey(plan, active);
       survey.block(message);
-      return post({ id: message.id, kept: new Uint8Array(0), rejects: undefined, free: [buffer, message.spare] }, [buffer, message.spare]);
+      return post({ id: message.id, kept: new Uint8Array(0), rows: 0, rejects: undefined, free: [buffer, message.spare] }, [
+        buffer,
+        message.spare,
+      ]);
     }
     judge ??= new Judge(plan, active, coming);
+    const before = judge.outcome.rows.kept;
     const { kept, rejects, told } = judge.block(message, Buffer.from(message.spare));
     const transfer = [buffer, kept.buffer as ArrayBuffer, ...(rejects ? [rejects.buffer as ArrayBuffer] : [])];
-    post({ id: message.id, kept, rejects, told, free: [buffer] }, transfer);
+    post({ id: message.id, kept, rows: judge.outcome.rows.kept - before, rejects, told, free: [buffer] }, transfer);
   };
 
   return async (message) => {

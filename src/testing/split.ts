@@ -6,6 +6,8 @@ import { type Plan, rulesOf } from '../engine/plan.js';
 import { Survey } from '../engine/survey.js';
 import type { AnyRule } from '../model/rule.js';
 
+const keptBy = (judges: readonly (Judge | undefined)[]): number => judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
+
 /** The rows of a block before row `at`, and those from there on; either may be missing. */
 const cut = (block: Block, at: number, plan: Plan): readonly [Block | undefined, Block | undefined] => {
   const cursor = cursorFor(block, plan.dialect);
@@ -53,6 +55,7 @@ export const splitExecutor = (loaded: readonly AnyRule[], at: number, backwards:
     },
     async judge(block) {
       blocks++;
+      const before = keptBy(judges);
       const judged = cut(block, at, plan).map((part, index) => {
         if (!part) return undefined;
         judges[index] ??= new Judge(plan, rulesOf(plan, loaded));
@@ -62,6 +65,7 @@ export const splitExecutor = (loaded: readonly AnyRule[], at: number, backwards:
       return {
         // A buffer of its own: the engine takes it back into its pool.
         kept: Uint8Array.from(Buffer.concat(judged.flatMap((part) => part?.kept ?? []))),
+        rows: keptBy(judges) - before,
         rejects: rejects.length > 0 ? Uint8Array.from(Buffer.concat(rejects)) : undefined,
         free: [],
       };

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import {
+  APPROVED,
   BIN,
   BROKEN,
   CLAIRE,
@@ -300,7 +301,7 @@ describe.concurrent('a full disk', () => {
     const { status, stderr, error } = spawnSync(
       'sh',
       ['-c', 'ulimit -f 64 && exec "$0" "$@"', process.execPath, BIN, 'a.csv', '--lang', 'en', '--as-of', '2026-11-24'],
-      { cwd: at, encoding: 'utf8' },
+      { cwd: at, encoding: 'utf8', env: { ...process.env, ...APPROVED } },
     );
     if (error) cannot(context, `no shell to set the limit (${error.message})`);
     expect(status).toBe(2);

@@ -12,11 +12,21 @@ describe('the environment', () => {
       LUMO_JOBS: '2',
       LUMO_FAIL_ON: 'never',
       LUMO_MAX_WARNINGS: '0',
+      LUMO_EVIDENCE: 'evidence',
     };
     expect(Object.keys(env)).toEqual(Object.keys(ENVIRONMENT));
     expect(environmentLayer(env)).toEqual({
       origin: 'environment',
-      config: { preset: 'fr-b2c', channels: ['email', 'sms'], asOf: '2026-11-24', lang: 'fr', jobs: 2, failOn: 'never', maxWarnings: 0 },
+      config: {
+        preset: 'fr-b2c',
+        channels: ['email', 'sms'],
+        asOf: '2026-11-24',
+        lang: 'fr',
+        jobs: 2,
+        failOn: 'never',
+        maxWarnings: 0,
+        evidence: 'evidence',
+      },
     });
   });
   it('says nothing with empty and foreign variables', () =>

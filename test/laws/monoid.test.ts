@@ -50,7 +50,7 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
     },
     async judge(block) {
       for (const record of recordsOf(block, plan)) judges[partOf(record.firstRow)]?.block(record, Buffer.alloc(0));
-      return { kept: new Uint8Array(0), rejects: undefined, free: [] };
+      return { kept: new Uint8Array(0), rows: 0, rejects: undefined, free: [] };
     },
     async surveyed() {
       into.surveys = { parts: surveys.map(({ result }) => structuredClone(result)), monoid: surveysOf(plan, active()) as Monoid<unknown> };

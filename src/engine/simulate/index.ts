@@ -66,7 +66,7 @@ const judging = (input: RunInput, plans: readonly Plan[]) => {
         rules.add(base.found, drops[0] as boolean, contact);
         sources.add(contact.text('source'), drops[0] as boolean, drops.slice(1));
       }
-      return { kept: new Uint8Array(spare, 0, 0), rejects: undefined, free: [block.bytes.buffer as ArrayBuffer, spare] };
+      return { kept: new Uint8Array(spare, 0, 0), rows: 0, rejects: undefined, free: [block.bytes.buffer as ArrayBuffer, spare] };
     },
   };
   return { executor, costs, rules, sources };
