@@ -3,22 +3,8 @@ import { THEMES } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { barsOf, lawNote, needsOf, proseOf, saysOf, sentencesOf, settingOf } from './facts.js';
+import { cell, prose, tableOf } from './markdown-text.js';
 import { optionsOf } from './options.js';
-import { visible } from './visible.js';
-
-// What Markdown, or the HTML that it lets through, would read as an order.
-const cell = (text: string): string =>
-  visible(text)
-    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
-    .replaceAll('&', '&amp;');
-/** Prose of a rule's author may hold code spans and emphasis, but neither HTML nor a cell's end. */
-const prose = (text: string): string => visible(text).replace(/[<|]/g, '\\$&');
-
-const tableOf = (rows: readonly (readonly string[])[]): string[] => {
-  const [head = [], ...body] = rows;
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---|').join('')}`, ...body.map(line)];
-};
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
 
