@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, CommandFunction>> = {
   explain: async (...all) => (await import('./explain.js')).explainCommand(...all),
   rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),
   oppose: async (args, { oppose = {} }, around) => (await import('./oppose/index.js')).opposeCommand(args, oppose, around),
+  policy: async (...all) => (await import('./retain/policy.js')).policyCommand(...all),
+  retain: async (...all) => (await import('./retain/index.js')).retainCommand(...all),
   init: async (...all) => (await import('./init.js')).initCommand(...all),
   'lists compile': async (...all) => (await import('./lists/compile.js')).compileCommand(...all),
   'lists verify': async (...all) => (await import('./lists/verify.js')).verifyCommand(...all),

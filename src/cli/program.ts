@@ -5,6 +5,7 @@ import { helpFor } from './help.js';
 import type { Io } from './io.js';
 import { addLists } from './lists/program.js';
 import { addOppose } from './oppose/program.js';
+import { addRetention } from './retain/program.js';
 import type { RunOptions } from './run-options.js';
 
 export type { RunOptions } from './run-options.js';
@@ -131,6 +132,7 @@ export const programFor = (
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
+  addRetention(command, lang, help.columnsFormat, reading, does);
   addLists(command('lists', help.lists), lang, help.columnsFormat, reading, does);
   return program;
 };

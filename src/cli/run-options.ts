@@ -53,6 +53,12 @@ export interface RunOptions {
   readonly until?: string;
   /** Who approved a mass export, and why; empty texts where nobody did. */
   readonly approval?: Approval;
+  readonly action?: 'drop' | 'anonymise' | 'archive';
+  readonly k?: number;
+  readonly archive?: string;
+  readonly ending?: string;
+  readonly certificate?: string;
+  readonly controller?: string;
   /** Those of the commands under `oppose`. */
   readonly oppose?: OpposeOptions;
 }

@@ -1,4 +1,5 @@
 import { CHANNELS } from '../model/channel.js';
+import type { RetentionPolicy } from '../model/retained.js';
 import type { AnyRule } from '../model/rule.js';
 import { parseConfig } from './check.js';
 import { environmentLayer } from './environment.js';
@@ -20,6 +21,8 @@ export interface SettleOptions extends Choice {
 
 /** The size from which an export is a mass export, unless somebody says another. */
 const APPROVAL_ABOVE = 5000;
+/** Data go when their time is over, but for what a dispute may need. */
+const RETAIN: RetentionPolicy = { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 };
 
 type Origins = Record<string, Origin>;
 
@@ -50,7 +53,7 @@ const withPresetsOfOverrides = (stack: readonly Layer[]): readonly Layer[] =>
   });
 
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
-const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv' | 'export', origins: Origins): [string, T][] => {
+const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv' | 'export' | 'retain', origins: Origins): [string, T][] => {
   const merged = new Map<string, T>();
   for (const { origin, config } of layers) {
     for (const [key, value] of Object.entries(config[group] ?? {})) {
@@ -130,6 +133,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     ...(evidence !== undefined && { evidence }),
     examples: last('examples') ?? 3,
     verdicts: last('verdicts') ?? false,
+    retain: { ...RETAIN, ...(Object.fromEntries(byKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
     plugins: all(stack, 'plugins', origins),
     rules: settleRules(stack, rules, options, origins),
     origins,

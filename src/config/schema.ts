@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FIELD_NAMES } from '../model/field.js';
 import { ACTIONS, SEVERITIES } from '../model/severity.js';
 import { list } from './list-schema.js';
+import { retain } from './retain-schema.js';
 import { channels, country, date, saying } from './schema-parts.js';
 
 export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
@@ -86,6 +87,7 @@ export const configSchema = z
       .optional()
       .describe('Settings of some files only, over those of all files; of several that name a file the last has the last word.'),
     lists: z.array(list).optional().describe('Opposition lists and Robinson lists.'),
+    retain: retain.optional().describe('What lumo-check retain does with whom, once their time is over.'),
     plugins: z.array(z.string().min(1)).optional().describe('Modules or packages whose default export is a rule or an array of rules.'),
     maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),
     failOn: z.enum(FAIL_ON).optional().describe('What makes the exit code 1; error when absent.'),
@@ -111,6 +113,7 @@ export type ConfigInput = z.input<typeof configSchema>;
 export type ListInput = NonNullable<ConfigInput['lists']>[number];
 export type ExportInput = NonNullable<ConfigInput['export']>;
 export type CsvInput = NonNullable<ConfigInput['csv']>;
+export type RetainInput = NonNullable<ConfigInput['retain']>;
 export type ColumnChoice = NonNullable<ConfigInput['columns']>[string];
 export type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
 export type RuleInput = NonNullable<ConfigInput['rules']>[string];

@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel.js';
 import type { FieldName } from '../model/field.js';
+import type { RetentionPolicy } from '../model/retained.js';
 import type { Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { Lang, Text } from '../model/text.js';
@@ -62,6 +63,7 @@ export interface Settings {
   readonly jobs?: number;
   readonly examples: number;
   readonly verdicts: boolean;
+  readonly retain: RetentionPolicy;
   readonly plugins: readonly string[];
   /** In the order of the rules given. */
   readonly rules: readonly RuleSetting[];

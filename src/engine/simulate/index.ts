@@ -2,20 +2,16 @@ import { cursorFor } from '../../csv/cursor-for.js';
 import { Structure } from '../../csv/structure.js';
 import { isoOf } from '../../fields/calendar.js';
 import type { Simulation } from '../../model/simulation.js';
-import { admit, refuseUnjudged, refuseUnreachable } from '../admission.js';
-import { askOfFile } from '../columns.js';
 import { ContactColumns } from '../contact-columns.js';
 import { type Executor, inlineExecutor } from '../executor.js';
-import { planOf, type RunInput } from '../input.js';
+import type { RunInput } from '../input.js';
 import { noContactOf } from '../no-contact.js';
 import { Panel } from '../panel.js';
 import { pass } from '../pass.js';
 import { type Plan, rulesOf } from '../plan.js';
-import { type Prepared, prepare } from '../prepare.js';
-import { listsOf } from '../receipts.js';
+import { planned } from '../planned.js';
 import { RowContact } from '../row-contact.js';
 import type { RunSettings } from '../settings.js';
-import { surveyed } from '../survey-pass.js';
 import { CostCount, RuleCount } from './counts.js';
 import { Sources } from './sources.js';
 
@@ -24,23 +20,6 @@ export interface Variant {
   readonly name: string;
   readonly settings: RunSettings;
 }
-
-/** A file read as these settings read it, and the plan to judge it by. */
-const planned = async (input: RunInput, settings: RunSettings): Promise<{ plan: Plan; prepared: Prepared }> => {
-  const first = await prepare(input.source, { ...settings.layout, country: settings.country });
-  refuseUnreachable(first.columns, settings.channels);
-  const { run, notRun } = admit(input.rules, settings, first.columns);
-  refuseUnjudged(notRun);
-  const inline = inlineExecutor((plan) => rulesOf(plan, input.rules));
-  const { plan, prepared } = await surveyed(
-    planOf(first, settings, run, await listsOf(input), false),
-    first,
-    { ...input, settings },
-    inline,
-  );
-  const { dropped } = askOfFile(plan, rulesOf(plan, input.rules));
-  return { prepared, plan: { ...plan, keep: plan.columns.map(({ column }) => !dropped.has(column)) } };
-};
 
 /** Judges every block by all panels; writes nothing. */
 const judging = (input: RunInput, plans: readonly Plan[]) => {

@@ -1,0 +1,149 @@
+import { basename, resolve } from 'node:path';
+import { fileSink } from '../../csv/sink.js';
+import { inlineExecutor } from '../../engine/executor.js';
+import { rulesOf } from '../../engine/plan.js';
+import { type Outlet, type Outlets, retain } from '../../engine/retain/index.js';
+import { LumoError } from '../../errors.js';
+import type { Opposed } from '../../model/opposed.js';
+import type { Retained, RetentionPolicy } from '../../model/retained.js';
+import { certificateOf } from '../../reporters/certificate.js';
+import { escaped } from '../../reporters/json.js';
+import { retainedText } from '../../reporters/retained.js';
+import { wordsFor } from '../../words/index.js';
+import { retainWords } from '../../words/retain.js';
+import type { Around, CommandFunction } from '../around.js';
+import { bury } from '../bury.js';
+import { put } from '../io.js';
+import { namedFormat } from '../mistyped.js';
+import { beside, refuseClashes } from '../outputs.js';
+import { openInput, readyFor } from '../reading.js';
+import type { RunOptions } from '../run-options.js';
+import { styleFor } from '../style.js';
+import type { CliReady } from '../with-register.js';
+
+const noStdin = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'Retention needs a file: it is read twice.', fr: 'La conservation demande un fichier : il est lu deux fois.' },
+    { en: 'Write it to a file first.', fr: 'Écrivez-la d’abord dans un fichier.' },
+  );
+
+const ALL = {
+  drop: { prospects: 'drop', formerClients: 'drop', archived: 'drop' },
+  anonymise: { prospects: 'anonymise', formerClients: 'anonymise', archived: 'anonymise' },
+  archive: { formerClients: 'archive' },
+} as const satisfies Record<string, Partial<RetentionPolicy>>;
+
+const policyOf = (ready: CliReady, { action, k }: RunOptions): RetentionPolicy => ({
+  ...ready.settings.retain,
+  ...(action && ALL[action]),
+  ...(k !== undefined && { k }),
+});
+
+type Paths = Record<'out' | 'archive' | 'permission' | 'certificate', string>;
+
+const pathsOf = (input: string, options: RunOptions): Paths => ({
+  out: options.out ?? beside(input, 'retained'),
+  archive: options.archive ?? beside(input, 'archive'),
+  permission: options.ending ?? beside(input, 'ending'),
+  certificate: options.certificate ?? beside(input, 'certificate', '.md'),
+});
+
+const outletsOf = async (paths: Paths, policy: RetentionPolicy, { io }: Around): Promise<Outlets> => {
+  const opened: Outlet[] = [];
+  const open = async (path: string): Promise<Outlet> => {
+    const outlet = { sink: await fileSink(resolve(io.cwd(), path), /\.gz$/i.test(path)), name: basename(path) };
+    opened.push(outlet);
+    return outlet;
+  };
+  try {
+    return {
+      out: await open(paths.out),
+      ...(policy.formerClients === 'archive' && { archive: await open(paths.archive) }),
+      permission: await open(paths.permission),
+    };
+  } catch (cause) {
+    await Promise.allSettled(opened.map(({ sink }) => sink.abort()));
+    throw cause;
+  }
+};
+
+const writeCertificate = async (retained: Retained, path: string, remembered: boolean, ready: CliReady, around: Around): Promise<void> => {
+  const lang = ready.settings.lang ?? around.lang;
+  const text = /\.json$/i.test(path)
+    ? `${escaped(JSON.stringify({ tool: { name: 'lumo-check', version: around.version }, ...retained }, null, 2))}\n`
+    : certificateOf(retained, {
+        words: wordsFor(lang),
+        said: retainWords(lang),
+        rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+        version: around.version,
+        remembered,
+      });
+  const sink = await fileSink(resolve(around.io.cwd(), path), false, false);
+  await sink.write(Buffer.from(text));
+  await sink.commit();
+};
+
+/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; with `--check` 1 when somebody is past their time. */
+export const retainCommand: CommandFunction = async ([input = '-'], options, around) => {
+  const { io } = around;
+  if (input === '-') throw noStdin();
+  const ready = await readyFor(options, around);
+  const policy = policyOf(ready, options);
+  const dryRun = options.check === true || options.dryRun === true;
+  const paths = pathsOf(input, options);
+  const at = (path: string): string => resolve(io.cwd(), path);
+  if (!dryRun)
+    await refuseClashes(
+      [
+        {
+          clean: at(paths.out),
+          reports: [paths.archive, paths.permission, paths.certificate].map((path) => ({ format: 'json', path: at(path) })),
+        },
+      ],
+      [at(input), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
+    );
+  let refused: readonly Opposed[] = [];
+  const retained = await retain(
+    {
+      source: await openInput(input, options, around),
+      settings: ready.run,
+      rules: ready.rules,
+      lists: await ready.loadLists(),
+      version: around.version,
+      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      signal: around.signal,
+    },
+    policy,
+    dryRun ? {} : await outletsOf(paths, policy, around),
+    (found) => {
+      refused = found;
+    },
+  );
+  const remembered = ready.register !== undefined;
+  if (!dryRun) {
+    await bury(refused, ready, around);
+    await writeCertificate(retained, paths.certificate, remembered, ready, around);
+  }
+  const gone = retained.rows.in - retained.rows.kept;
+  const exit = dryRun && gone > 0 ? 1 : 0;
+  if (options.format?.map(namedFormat).includes('json')) {
+    await put(io.stdout, `${escaped(JSON.stringify(retained, null, 2))}\n`);
+    return exit;
+  }
+  const written = [
+    ...retained.files.map(({ label }) => [label, paths[label]] as const),
+    ...(dryRun ? [] : [['certificate', paths.certificate] as const]),
+  ];
+  const lang = ready.settings.lang ?? around.lang;
+  const about = {
+    labelled: wordsFor(lang).labelled,
+    style: styleFor(io.stdout, io.env, options.color),
+    width: Math.max(60, Math.min(io.stdout.columns ?? 80, 110)),
+    remembered,
+    dryRun,
+    written,
+  };
+  for (const piece of retainedText(retained, retainWords(lang), about)) await put(io.stdout, piece);
+  return exit;
+};

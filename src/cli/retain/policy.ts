@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { fileSink } from '../../csv/sink.js';
+import { isoOf } from '../../fields/calendar.js';
+import { policyText } from '../../reporters/policy.js';
+import { wordsFor } from '../../words/index.js';
+import type { CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import { refuseClashes } from '../outputs.js';
+import { readyFor } from '../reading.js';
+
+/** `lumo-check policy`: the retention policy that the configuration amounts to, as a document. */
+export const policyCommand: CommandFunction = async (_args, options, around) => {
+  const { io } = around;
+  const ready = await readyFor(options, around);
+  const { settings } = ready;
+  const text = policyText(
+    {
+      asOf: isoOf(ready.run.asOf),
+      preset: settings.preset,
+      version: around.version,
+      controller: options.controller,
+      retain: settings.retain,
+      rules: settings.rules,
+    },
+    new Map(ready.rules.map((rule) => [rule.id, rule])),
+    wordsFor(settings.lang ?? around.lang),
+  );
+  if (options.out === undefined || options.out === '-') {
+    await put(io.stdout, text);
+    return 0;
+  }
+  const path = resolve(io.cwd(), options.out);
+  await refuseClashes([{ clean: path, reports: [] }], [...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])]);
+  const sink = await fileSink(path, false, false);
+  await sink.write(Buffer.from(text));
+  await sink.commit();
+  return 0;
+};

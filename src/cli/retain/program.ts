@@ -1,0 +1,34 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Lang } from '../../model/text.js';
+import { retainHelp } from './help.js';
+
+const least = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 2) throw new InvalidArgumentError('≥ 2');
+  return number;
+};
+
+/** The commands about retention. @param does gives a command its work */
+export const addRetention = (
+  command: (name: string, summary: string) => Command,
+  lang: Lang,
+  formatHelp: string,
+  reading: (command: Command) => Command,
+  does: (command: Command) => Command,
+): void => {
+  const help = retainHelp(lang);
+  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  does(
+    reading(command('retain <file>', help.retain))
+      .addOption(new Option('--action <what>', help.action).choices(['drop', 'anonymise', 'archive']))
+      .option('--k <n>', help.k, least)
+      .option('-o, --out <file>', help.out)
+      .option('--archive <file>', help.archive)
+      .option('--ending <file>', help.permission)
+      .option('--certificate <file>', help.certificate)
+      .option('-f, --format <name>', formatHelp, each)
+      .option('--check', help.check)
+      .addOption(new Option('--dry-run', help.check).hideHelp()),
+  );
+  does(reading(command('policy', help.policy)).option('-o, --out <file>', help.policyOut).option('--controller <name>', help.controller));
+};

@@ -1,0 +1,48 @@
+import { FATES, type Retained } from '../model/retained.js';
+import type { RetainWords } from '../words/retain.js';
+import type { Style } from './style.js';
+import { visible } from './visible.js';
+import { wrap } from './wrap.js';
+
+/** What a retention policy did to a file, for a terminal. @param written the files that stand now, label and name */
+export function* retainedText(
+  retained: Retained,
+  words: RetainWords,
+  about: {
+    readonly labelled: (label: string, value: string) => string;
+    readonly style: Style;
+    readonly width: number;
+    /** Whether a register has taken the refusals of those who left. */
+    readonly remembered: boolean;
+    readonly dryRun: boolean;
+    readonly written: readonly (readonly [label: keyof RetainWords['files'], name: string])[];
+  },
+): Generator<string> {
+  const { style, width } = about;
+  const { rows, ending, undated, refused, anonymity, input } = retained;
+  const name = visible(input.name, 60);
+  yield `${style.bold(words.first(name, rows.in, retained.asOf))}\n`;
+  const lines: string[] = [
+    rows.kept === rows.in
+      ? words.nothing
+      : FATES.filter((fate) => rows[fate] > 0)
+          .map((fate) => words.fates[fate](rows[fate]))
+          .join(', '),
+    ...(anonymity && rows.anonymised > 0 ? [words.anonymity(anonymity.k, retained.policy.k)] : []),
+    ...(anonymity && anonymity.suppressed > 0 && anonymity.k !== undefined ? [words.suppressed(anonymity.suppressed)] : []),
+    ...(ending.asked > 0 ? [words.ending(ending.asked, ending.days)] : []),
+    ...(ending.refused > 0 ? [words.endingRefused(ending.refused)] : []),
+    ...(undated > 0 ? [words.undated(undated)] : []),
+    ...(refused > 0 ? [words.refused(refused, about.remembered)] : []),
+  ];
+  for (const line of lines) yield `${[...wrap(line, width, '  ', '    ')].join('\n')}\n`;
+  yield '\n';
+  if (about.dryRun) {
+    yield `${words.dryRun}\n`;
+    return;
+  }
+  for (const [label, path] of about.written) yield `  ${about.labelled(words.files[label], visible(path))}\n`;
+  const asked = about.written.find(([label]) => label === 'permission');
+  if (asked) yield `${[...wrap(words.checkPermission(visible(asked[1])), width, '  ', '    ')].join('\n')}\n`;
+  if (rows.kept < rows.in) yield `${[...wrap(words.untouched(name), width, '  ', '    ')].join('\n')}\n`;
+}

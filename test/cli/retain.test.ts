@@ -1,0 +1,128 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contents, folder, lumo, names } from './support.js';
+
+const CONTACTS = `nom;prenom;email;statut;fin_relation;dernier_contact_entrant;optout
+Dupont;Claire;claire@acme.example;prospect;;2021-01-15;
+Martin;Paul;paul@acme.example;ancien client;2022-06-30;;
+Durand;Anne;anne@acme.example;ancien client;2019-06-30;;oui
+Petit;Luc;luc@acme.example;prospect;;2024-01-15;
+Neuf;Max;max@acme.example;prospect;;2026-01-15;
+`;
+const here = (): string => folder({ 'contacts.csv': CONTACTS });
+const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), 'utf8');
+
+describe('lumo-check retain', () => {
+  it('keeps, archives and drops, says what is left to do, and leaves the input alone', async () => {
+    const cwd = here();
+    const { code, stdout } = await lumo(cwd, ['retain', 'contacts.csv']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('contacts.csv: 5 contacts, as of 24 November 2026');
+    expect(stdout).toContain('2 kept, 1 archived, 2 dropped');
+    expect(stdout).toContain('1 contact ends within 90 days: ask them now whether they wish to stay, once');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('1 of those who left had refused, and no register will remember it: create one first');
+    expect(stdout).toContain('archive: contacts.archive.csv');
+    expect(names(cwd)).toEqual([
+      'contacts.archive.csv',
+      'contacts.certificate.md',
+      'contacts.csv',
+      'contacts.ending.csv',
+      'contacts.retained.csv',
+    ]);
+    expect(read(cwd, 'contacts.csv')).toBe(CONTACTS);
+    expect(read(cwd, 'contacts.archive.csv')).toContain('Paul');
+    expect(statSync(join(cwd, 'contacts.archive.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['en', 'Certificate of retention', 'Former client kept too long', '36 months', 'Erase the input and its copies'],
+    ['fr', 'Attestation de conservation', 'Ancien client conservé trop longtemps', '36 mois', 'Effacer l’entrée et ses copies'],
+  ])('certifies in %s, without a word of anybody', async (lang, ...said) => {
+    const cwd = here();
+    await lumo(cwd, ['retain', 'contacts.csv', '--lang', lang]);
+    const certificate = read(cwd, 'contacts.certificate.md');
+    for (const words of said) expect(certificate).toContain(words);
+    for (const cell of ['Dupont', 'Claire', 'claire@', 'Martin', 'Durand', '2021-01-15']) expect(certificate).not.toContain(cell);
+    expect(certificate).toMatch(/\| [0-9]+ \| [0-9]+ \| `[0-9a-f]{64}` \|/);
+    const again = here();
+    await lumo(again, ['retain', 'contacts.csv', '--lang', lang]);
+    expect(contents(again)).toEqual(contents(cwd));
+  });
+
+  it('anonymises on demand, and certifies as JSON', async () => {
+    const cwd = here();
+    await lumo(cwd, ['retain', 'contacts.csv', '--action', 'anonymise', '--k', '2', '-o', 'left.csv', '--certificate', 'proof.json']);
+    expect(names(cwd)).toEqual(['contacts.csv', 'contacts.ending.csv', 'left.csv', 'proof.json']);
+    expect(
+      read(cwd, 'left.csv')
+        .split('\n')
+        .filter((line) => line.includes('anonyme@domain.com')),
+    ).toEqual([';;anonyme@domain.com;;;;', ';;anonyme@domain.com;ancien client;;;', ';;anonyme@domain.com;ancien client;;;']);
+    expect(JSON.parse(read(cwd, 'proof.json'))).toMatchObject({
+      rows: { in: 5, kept: 2, anonymised: 3 },
+      anonymity: { k: 2, before: 1, groups: 1, suppressed: 1 },
+      policy: { k: 2, prospects: 'anonymise' },
+    });
+  });
+
+  it('follows the configuration, and the command line before it', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'lumo.config.yaml': 'retain: { formerClients: drop, prospects: anonymise, k: 3 }\n' });
+    const { stdout } = await lumo(cwd, ['retain', 'contacts.csv', '--check', '-f', 'json', '--k', '4']);
+    expect(JSON.parse(stdout).policy).toEqual({ prospects: 'anonymise', formerClients: 'drop', archived: 'drop', k: 4 });
+  });
+
+  it('with --check writes nothing, and tells a cron by its exit code', async () => {
+    const cwd = here();
+    const { code, stdout } = await lumo(cwd, ['retain', 'contacts.csv', '--check', '--lang', 'fr']);
+    expect([code, names(cwd)]).toEqual([1, ['contacts.csv']]);
+    expect(stdout).toContain('Rien n’a été écrit.');
+    const young = folder({ 'contacts.csv': 'email;dernier_contact_entrant\nmax@acme.example;2026-01-15\n' });
+    const second = await lumo(young, ['retain', 'contacts.csv', '--check']);
+    expect([second.code, second.stdout.includes('Nobody is past the end of their retention.')]).toEqual([0, true]);
+  });
+
+  it('puts the refusals of those who leave into the register', async () => {
+    const cwd = here();
+    await lumo(cwd, ['oppose', 'add', '--email', 'other@acme.example', '--origin', 'phone']);
+    const { stdout } = await lumo(cwd, ['retain', 'contacts.csv']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('1 of those who left had refused: the register remembers it');
+    expect((await lumo(cwd, ['oppose', 'check', '--email', 'anne@acme.example'])).code).toBe(1);
+    expect((await lumo(cwd, ['oppose', 'check', '--email', 'paul@acme.example'])).code).toBe(0);
+  });
+
+  it.each([
+    ['standard input', ['retain', '-'], 'LUMO_USAGE', 'it is read twice'],
+    ['an output that is the input', ['retain', 'contacts.csv', '-o', 'contacts.csv'], 'LUMO_OUTPUT_IS_INPUT', 'never written over'],
+    ['two outputs of one name', ['retain', 'contacts.csv', '--archive', 'a.csv', '--ending', 'a.csv'], 'LUMO_SAME_OUTPUT', 'written twice'],
+    ['a group of one', ['retain', 'contacts.csv', '--k', '1'], 'LUMO_USAGE', '--k'],
+    ['an action that is none', ['retain', 'contacts.csv', '--action', 'burn'], 'LUMO_USAGE', 'burn'],
+  ])('refuses %s', async (_what, args, code, said) => {
+    const cwd = here();
+    const ran = await lumo(cwd, args);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(code);
+    expect(ran.stderr).toContain(said);
+    expect(names(cwd)).toEqual(['contacts.csv']);
+  });
+});
+
+describe('lumo-check policy', () => {
+  it.each([
+    [
+      'en',
+      '# Retention policy for contact data',
+      '| 2 years | erased |',
+      'NOT APPLIED: the rule `retention-log` is off',
+      'Controller: Acme',
+    ],
+    ['fr', '# Politique de conservation des données de contact', '| 2 ans | effacées |', 'la règle `retention-log` est désactivée', 'Acme'],
+  ])('writes in %s what the configuration comes to', async (lang, ...said) => {
+    const cwd = folder({ 'lumo.config.yaml': 'rules: { retention-prospect: { months: 24 }, retention-log: off }\n' });
+    const { code, stdout } = await lumo(cwd, ['policy', '--lang', lang, '--controller', 'Acme']);
+    expect(code).toBe(0);
+    for (const words of said) expect(stdout).toContain(words);
+    await lumo(cwd, ['policy', '--lang', lang, '--controller', 'Acme', '-o', 'policy.md']);
+    expect(read(cwd, 'policy.md')).toBe(stdout);
+  });
+});
