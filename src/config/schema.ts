@@ -113,7 +113,6 @@ export type ConfigInput = z.input<typeof configSchema>;
 export type ListInput = NonNullable<ConfigInput['lists']>[number];
 export type ExportInput = NonNullable<ConfigInput['export']>;
 export type CsvInput = NonNullable<ConfigInput['csv']>;
-export type RetainInput = NonNullable<ConfigInput['retain']>;
 export type ColumnChoice = NonNullable<ConfigInput['columns']>[string];
 export type OverrideInput = NonNullable<ConfigInput['overrides']>[number];
 export type RuleInput = NonNullable<ConfigInput['rules']>[string];

@@ -46,7 +46,7 @@ const lawsOf = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>, w
 /** The retention policy that a configuration amounts to, in Markdown: the same bytes for the same settings and day. */
 export const policyText = (settings: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string => {
   const said = policyWords(words.lang);
-  const days = String(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90);
+  const days = String(Number(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90));
   const approved = said.say('approved').split('|');
   const blocks = [
     `# ${said.say('title')}`,
