@@ -69,7 +69,7 @@ const STORES = {
     return { has: (text) => set.has(text), texts: true };
   },
   lmdb: async () => {
-    const { open } = await import(job.store);
+    const { open } = await import(pathToFileURL(job.module).href);
     rmSync(job.lmdb, { recursive: true, force: true });
     const store = open({ path: job.lmdb, keyEncoding: 'binary', noSync: true });
     const all = [];

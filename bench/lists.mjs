@@ -1,14 +1,14 @@
 /**
  * npm run bench:lists -- [--entries 5000000] [--rounds 3] [--questions 1000000] [--compile 50000000] [--json FILE] [--seed 1]
  * How lists are kept and read: the compiled index, in memory and on the disk, the table made of a text list, a JavaScript `Set`,
- * and LMDB where the package `lmdb` is installed. Exit code: 0, or 2 when something could not run or an answer was wrong.
+ * and LMDB where the package `lmdb` is found: in the project, or in the folder that BENCH_MODULES names. Exit code: 0, or 2 when something could not run or an answer was wrong.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { digestBlocks, WIDTH } from './digests.mjs';
 import { sink } from './generate.mjs';
-import { DATA, readOptions } from './job.mjs';
+import { DATA, ROOT, readOptions } from './job.mjs';
 import { machine, median, runNode } from './measure.mjs';
 import { FIRST, LAST, WEBMAILS } from './names.mjs';
 import { machineText } from './say.mjs';
@@ -19,12 +19,12 @@ const LINES = 500_000;
 /** What the index is held to, for 5,000,000 entries. */
 const GOALS = { diskMegabytes: 70, openSeconds: 0.1, addedMegabytes: 140, perSecond: 5e6, loadSeconds: 0.1, setRatio: 3 };
 
-const isInstalled = (name) => {
+/** Where a package is that the project does not need; undefined when it is not there. */
+const peer = (name) => {
   try {
-    createRequire(import.meta.url).resolve(name);
-    return true;
+    return createRequire(join(process.env.BENCH_MODULES ?? ROOT, 'package.json')).resolve(name);
   } catch {
-    return false;
+    return undefined;
   }
 };
 
@@ -67,6 +67,10 @@ const textLists = (seed) => {
       join(DATA, `list-phones-${seed}.txt`),
       lines(() => `+33${6 + below(2)}${String(below(1e8)).padStart(8, '0')}\n`),
     ),
+    'phones in pairs': once(
+      join(DATA, `list-phones-pairs-${seed}.txt`),
+      lines(() => `0${6 + below(2)}${String(below(1e8)).padStart(8, '0')}\n`.replace(/\d\d(?=\d)/g, '$& ')),
+    ),
     digests: digestText(LINES, seed),
   };
 };
@@ -96,7 +100,7 @@ const main = async () => {
   console.log(machineText(result.machine));
 
   const index = join(DATA, `digests-${entries}.lumoidx`);
-  const job = { entries, seed, questions, index, text: digestText(entries, seed), lmdb: join(DATA, 'digests.lmdb') };
+  const job = { entries, seed, questions, index, text: digestText(entries, seed), lmdb: join(DATA, 'digests.lmdb'), module: peer('lmdb') };
   result.compile = {
     entries: options.compile,
     ...(await child({ ...job, store: 'compile', entries: options.compile, index: `${index}.try` })),
@@ -107,7 +111,7 @@ const main = async () => {
   const diskMegabytes = statSync(index).size / 1e6;
 
   for (const store of Object.keys(NAMES)) {
-    if (store === 'lmdb' && !isInstalled('lmdb')) continue;
+    if (store === 'lmdb' && !job.module) continue;
     result.stores[store] = await rounds({ ...job, store }, options.rounds);
   }
   for (const [name, text] of Object.entries(textLists(seed)))

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { type Dialect, guessDialect } from '../csv/dialect.js';
+import { DELIMITERS, type Dialect, guessDialect } from '../csv/dialect.js';
 import type { Classify } from './classify.js';
 import { chooseColumns } from './columns.js';
 import type { Entries } from './entries.js';
@@ -30,6 +30,8 @@ export const dialectOf = (text: Buffer): ListDialect | undefined => {
   const head = text.subarray(0, HEAD_BYTES).toString('utf8');
   const lines = head.split(/\r\n|\n|\r/);
   if (text.length > HEAD_BYTES && lines.length > 1) lines.pop();
+  // Nothing to vote on: what most lists of one column come to at once.
+  if (!DELIMITERS.some((delimiter) => head.includes(delimiter)) && !/^"?sep=/im.test(head)) return undefined;
   const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
   const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
   return guess.sepLine || (several && guess.sure >= AGREEMENT) ? guess : undefined;

@@ -1,6 +1,7 @@
 import { PLAN } from '../fields/phone-plan-data.js';
 import { WASM } from './lines-wasm.js';
 import { type FoldBytes, KEPT } from './mailboxes.js';
+import { instantiate } from './wasm.js';
 
 /** Bytes of a window: it and what is made of it fit a core's own cache. */
 export const WINDOW = 65_536;
@@ -13,6 +14,7 @@ const OTHERS = 0x54000;
 const SHAPES = 0x94000;
 const NUMBERS = 0x95000;
 const FOLDS = 0xad800;
+const CODES = 0xb8100;
 /** Bytes of a domain that folds, and of either of its names. */
 const FOLD = 160;
 const NAME = 64;
@@ -25,12 +27,6 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly scan: (to: number, flags: number) => number;
 }
-
-/** The part of WebAssembly used here: TypeScript knows it only together with all of a browser. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
 
 /** What may be read from bytes. */
 export interface Wanted {
@@ -56,10 +52,17 @@ export class LineKernel {
     this.#counts = new Uint32Array(memory.buffer, COUNTS, 5);
     this.#scan = scan;
     this.#learn(shapes);
-    const ordinary = new Uint8Array(memory.buffer, NUMBERS, 100_000);
+    this.#learnPlan();
+  }
+
+  /** Writes down which code the numbers of each prefix are dialled with, and whether any is assigned. */
+  #learnPlan(): void {
+    const plan = new Uint8Array(this.#memory, NUMBERS, 100_000);
+    const codes = [...new Set(PLAN.map(([, code]) => code))];
+    Buffer.from(this.#memory, CODES).write(codes.map((code) => `+${code}`.padStart(4, '0')).join(''), 'latin1');
     let first = REST;
     for (const [last, code, type] of PLAN) {
-      if (code === 33 && type !== 'unknown') ordinary.fill(1, first, last + 1);
+      plan.fill(1 + 2 * codes.indexOf(code) + (type === 'unknown' ? 1 : 0), first, last + 1);
       first = last + 1;
     }
   }
@@ -86,12 +89,8 @@ export class LineKernel {
    * @returns undefined where WebAssembly has no 128-bit vectors or is switched off: the loop does it then
    */
   static make(shapes: FoldBytes['shapes']): LineKernel | undefined {
-    try {
-      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(WASM, 'base64')));
-      return new LineKernel(exports as Exports, shapes);
-    } catch {
-      return undefined;
-    }
+    const exports = instantiate<Exports>(WASM);
+    return exports && new LineKernel(exports, shapes);
   }
 
   /**

@@ -2,7 +2,7 @@
 ;; fingerprinted here, and every other line is left to TypeScript (scan.ts), which is also the referee of this file.
 ;;
 ;; Memory: the window from 0 (65536 bytes, and 96 that a last load may touch), then
-;;   TEXT    0x10080: the line at hand in lower case (64 bytes), and room for a number behind it
+;;   TEXT    0x10080: the line at hand in lower case (64 bytes), and 16 bytes behind it the digits of a number, with room before them
 ;;   COUNTS  0x10100: how many there are of each of the five that follow, an i32 each
 ;;   EMAILS  0x10200: fingerprints, two i32 each (at least 7 bytes of list each)
 ;;   DIGESTS 0x24000: the first 64 bits of each, likewise
@@ -10,10 +10,12 @@
 ;;   BOXES   0x36000: fingerprints of canonical spellings that are not what is written, likewise
 ;;   OTHERS  0x54000: where every other line starts, and how many entries were read before it, two i32 each
 ;;   SHAPES  0x94000: by length of a domain (times 32) and its first letter (low five bits), the first such domain that folds, a byte each
-;;   PLAN    0x95000: whether numbers with these five digits behind +33 are ordinary, a byte each
+;;   PLAN    0x95000: of numbers with these five digits behind +33: 1, twice the place of their code in CODES, and 1 when none is assigned;
+;;           0 when that is unknown; a byte each
 ;;   FOLDS   0xad800: per domain that folds, from 1 on, 160 bytes: the domain (64), what takes its place, with its @ (64), the length of
 ;;           that, whether it is another domain, what goes (1 dots, 2 hyphens, 4 underscores, 8 tags), the next of that shape: a byte each
 ;;   MAILBOX 0xb8000: a canonical spelling (128 bytes)
+;;   CODES   0xb8100: codes of countries with their plus, four bytes each, the last of them behind
 (module
   (memory (export "memory") 12)
 
@@ -64,8 +66,8 @@
     (i32.store (local.get $into) (call $finish (i32.xor (local.get $h) (local.get $n))))
     (i32.store offset=4 (local.get $into) (call $finish (i32.xor (local.get $l) (local.get $n)))))
 
-  ;; Whether the nine digits at $at (lower case text) are an ordinary number behind +33.
-  (func $ordinary (param $at i32) (result i32)
+  ;; What the nine digits at $at are behind +33, in PLAN.
+  (func $plan (param $at i32) (result i32)
     (local $i i32) (local $prefix i32)
     (loop $digits
       (local.set $prefix
@@ -75,6 +77,73 @@
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br_if $digits (i32.lt_u (local.get $i) (i32.const 5))))
     (i32.load8_u offset=0x95000 (local.get $prefix)))
+
+  ;; The French number that is written in the $n bytes of TEXT, a plus, digits, blanks and the like: +33, 0033 (or either with the 0
+  ;; as well) or 0, and nine digits.
+  ;; @param $flags those of "scan"; @param $into takes the fingerprint of its E.164; @return 8, or 0 when it is not certain
+  (func $number (param $n i32) (param $flags i32) (param $into i32) (result i32)
+    (local $i i32) (local $byte i32) (local $digits i32) (local $plus i32) (local $head i32) (local $zeros i32)
+    (loop $bytes
+      (local.set $byte (i32.load8_u offset=0x10080 (local.get $i)))
+      (i32.store8 offset=0x100d0 (local.get $digits) (local.get $byte))
+      (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 48)) (i32.const 10))
+        (then (local.set $digits (i32.add (local.get $digits) (i32.const 1))))
+        (else
+          (if (i32.eq (local.get $byte) (i32.const 43))
+            (then
+              (if (i32.or (local.get $digits) (local.get $plus)) (then (return (i32.const 0))))
+              (local.set $plus (i32.const 1)))
+            (else
+              ;; Tab, blank, ( ) - . / and _
+              (if
+                (i32.eqz
+                  (i32.or
+                    (i32.eq (local.get $byte) (i32.const 95))
+                    (i32.and
+                      (i32.lt_u (local.get $byte) (i32.const 64))
+                      (i32.wrap_i64
+                        (i64.and
+                          (i64.shr_u (i64.const 0xe30100000200) (i64.extend_i32_u (local.get $byte)))
+                          (i64.const 1))))))
+                (then (return (i32.const 0))))))))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $bytes (i32.lt_u (local.get $i) (local.get $n))))
+    (if (i32.or (i32.lt_u (local.get $digits) (i32.const 10)) (i32.gt_u (local.get $digits) (i32.const 14)))
+      (then (return (i32.const 0))))
+    ;; What stands before the nine digits.
+    (local.set $i (i32.const 0))
+    (local.set $n (i32.sub (local.get $digits) (i32.const 9)))
+    (loop $heads
+      (local.set $head
+        (i32.or (i32.shl (local.get $head) (i32.const 4)) (i32.and (i32.load8_u offset=0x100d0 (local.get $i)) (i32.const 15))))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $heads (i32.lt_u (local.get $i) (local.get $n))))
+    (block $known
+      (if (local.get $plus)
+        (then
+          (br_if $known (i32.and (i32.eq (local.get $n) (i32.const 2)) (i32.eq (local.get $head) (i32.const 0x33))))
+          (br_if $known (i32.and (i32.eq (local.get $n) (i32.const 3)) (i32.eq (local.get $head) (i32.const 0x330))))
+          (return (i32.const 0))))
+      (if (i32.eq (local.get $n) (i32.const 1))
+        (then
+          (br_if $known (i32.and (i32.eqz (local.get $head)) (i32.shr_u (local.get $flags) (i32.const 3))))
+          (return (i32.const 0))))
+      (local.set $zeros (i32.const 1))
+      (br_if $known (i32.and (i32.eq (local.get $n) (i32.const 4)) (i32.eq (local.get $head) (i32.const 0x33))))
+      (br_if $known (i32.and (i32.eq (local.get $n) (i32.const 5)) (i32.eq (local.get $head) (i32.const 0x330))))
+      (return (i32.const 0)))
+    (local.set $n (i32.add (local.get $n) (i32.const 0x100d0)))
+    (local.set $head (call $plan (local.get $n)))
+    (if (i32.eqz (local.get $head)) (then (return (i32.const 0))))
+    (local.set $head (i32.sub (local.get $head) (i32.const 1)))
+    ;; Behind two zeros, digits that are no assigned number may be a SIRET.
+    (if (i32.and (local.get $head) (local.get $zeros)) (then (return (i32.const 0))))
+    (local.set $n (i32.sub (local.get $n) (i32.const 4)))
+    (i32.store align=1 (local.get $n) (i32.load offset=0xb8100 (i32.shl (i32.shr_u (local.get $head) (i32.const 1)) (i32.const 2))))
+    ;; A code of two digits has one byte less.
+    (local.set $n (i32.add (local.get $n) (i32.ne (i32.load8_u (local.get $n)) (i32.const 43))))
+    (call $print (local.get $n) (i32.sub (i32.add (i32.const 0x100d0) (local.get $digits)) (local.get $n)) (local.get $into))
+    (i32.const 8))
 
   ;; The first 64 bits of the digest whose hexadecimal digits stand at TEXT, as two words to $into.
   (func $digest (param $into i32)
@@ -92,10 +161,6 @@
         (i16x8.splat (i32.const 255))))
     (local.set $x (i8x16.shuffle 6 4 2 0 14 12 10 8 0 0 0 0 0 0 0 0 (local.get $x) (local.get $x)))
     (v128.store64_lane align=4 0 (local.get $into) (local.get $x)))
-
-  ;; Which of sixteen bytes are digits.
-  (func $digits (param $at i32) (result i32)
-    (i8x16.bitmask (i8x16.lt_u (i8x16.sub (v128.load align=1 (local.get $at)) (i8x16.splat (i32.const 48))) (i8x16.splat (i32.const 10)))))
 
   ;; Whether the 64 bytes of TEXT are hexadecimal digits.
   (func $hexadecimal (result i32)
@@ -290,28 +355,11 @@
             (local.set $at (i64.and (local.get $at) (local.get $valid)))
             (if (i64.eqz (local.get $at))
               (then
-                (local.set $c (call $digits (i32.const 0x10080)))
-                ;; +33 and nine digits, or 0 and nine digits.
-                (if (i32.eq (local.get $n) (i32.const 12))
-                  (then
-                    (br_if $unusual (i32.ne (i32.and (local.get $c) (i32.const 0xfff)) (i32.const 0xffe)))
-                    (br_if $unusual (i32.ne (i32.load (i32.const 0x10080)) (i32.or (i32.const 0x0033332b) (i32.shl (i32.load8_u (i32.const 0x10083)) (i32.const 24)))))
-                    (br_if $unusual (i32.eqz (call $ordinary (i32.const 0x10083))))
-                    (call $print (i32.const 0x10080) (i32.const 12) (local.get $phone))
-                    (local.set $phone (i32.add (local.get $phone) (i32.const 8)))
-                    (br $next)))
-                (br_if $unusual (i32.ne (local.get $n) (i32.const 10)))
-                (br_if $unusual (i32.eqz (i32.and (local.get $flags) (i32.const 8))))
-                (br_if $unusual (i32.ne (i32.and (local.get $c) (i32.const 0x3ff)) (i32.const 0x3ff)))
-                (br_if $unusual (i32.ne (i32.load8_u (i32.const 0x10080)) (i32.const 48)))
-                (br_if $unusual (i32.eqz (call $ordinary (i32.const 0x10081))))
-                ;; +33 takes the place of the 0, in the bytes behind TEXT.
-                (i64.store offset=0x100c3 (i32.const 0) (i64.load offset=0x10081 align=1 (i32.const 0)))
-                (i32.store8 offset=0x100cb (i32.const 0) (i32.load8_u offset=0x10089 (i32.const 0)))
-                (i32.store8 offset=0x100c0 (i32.const 0) (i32.const 43))
-                (i32.store16 offset=0x100c1 align=1 (i32.const 0) (i32.const 0x3333))
-                (call $print (i32.const 0x100c0) (i32.const 12) (local.get $phone))
-                (local.set $phone (i32.add (local.get $phone) (i32.const 8)))
+                (br_if $unusual (i64.ne (i64.and (local.get $letter) (local.get $valid)) (i64.const 0)))
+                (br_if $unusual (i32.gt_u (local.get $n) (i32.const 40)))
+                (local.set $c (call $number (local.get $n) (local.get $flags) (local.get $phone)))
+                (br_if $unusual (i32.eqz (local.get $c)))
+                (local.set $phone (i32.add (local.get $phone) (local.get $c)))
                 (br $next)))
             ;; One @; no two of . - @ side by side, none at an end; nothing else but letters, digits, and signs before the @.
             (br_if $unusual (i64.ne (i64.and (local.get $at) (i64.sub (local.get $at) (i64.const 1))) (i64.const 0)))

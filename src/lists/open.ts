@@ -42,6 +42,16 @@ const refuseOthers = (bytes: Buffer, name: string): void => {
   }
 };
 
+/** Whether what begins like this may be a list: a web page, a workbook or a picture is none. */
+export const isList = (head: Buffer, name: string): boolean => {
+  try {
+    refuseOthers(head, name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const asUtf8 = (bytes: Buffer, name: string): Buffer => {
   const { encoding, bom } = guessEncoding(bytes);
   const body = bytes.subarray(bom);

@@ -18,28 +18,57 @@ import type { LoadedList } from './loaded.js';
 import { type BytesOf, openList, readListFile } from './open.js';
 import { hashedOf, partsOf } from './parts.js';
 import { WIDTHS } from './recipe.js';
-import { scanLines } from './scan.js';
+import { lineScanner, scanLines } from './scan.js';
 import type { ListSpec } from './spec.js';
+import { streamLines } from './stream.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './trust.js';
 
 export type { LoadedList } from './loaded.js';
 export type { ListSpec } from './spec.js';
 
-const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
-  const { country = 'FR', identifiers } = spec;
+/** What a list may hold, and what it is read into. */
+const readingOf = (spec: ListSpec): { readonly entries: Entries; readonly form: ListSpec['form']; readonly classify: Classify } => {
   // Whoever says how the digests were made says that there is nothing else.
   const form = spec.form ?? (hashedOf(spec).length > 0 ? 'sha256' : undefined);
-  const any = makeClassifier(country, spec.encoding);
+  const any = makeClassifier(spec.country ?? 'FR', spec.encoding);
   const digests: Classify = (text) => {
     const entry = any(text);
     return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;
   };
   const classify = form === 'sha256' ? digests : any;
-  const entries = new Entries(classify, form, identifiers);
+  return { entries: new Entries(classify, form, spec.identifiers), form, classify };
+};
+
+const isFrench = ({ country = 'FR' }: ListSpec): boolean => country === 'FR';
+
+const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
+  const { entries, form, classify } = readingOf(spec);
   if (spec.format === 'raw-sha1') readRaw(text, name, entries);
   else readText(text, spec, name, entries, classify, form);
   entries.finish();
   return entries;
+};
+
+/** A list whose bytes are known, and that is read when somebody asks. */
+interface Read {
+  readonly name: string;
+  readonly sha256: string;
+  entries(): Entries;
+}
+
+/** Reads a long and plain list while it comes from the disk; undefined for all others. */
+const streamed = (spec: ListSpec): Read | undefined => {
+  if (spec.format !== undefined || spec.kind === 'receipt') return undefined;
+  const { entries, form } = readingOf(spec);
+  const file = streamLines(spec.path, (lines) => lineScanner(entries, isFrench(spec), form, lines, true));
+  if (!file) return undefined;
+  entries.finish();
+  return { ...file, entries: () => entries };
+};
+
+const whole = async (spec: ListSpec, bytesOf: BytesOf): Promise<Read> => {
+  const { name, sha256, text } = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
+  return { name, sha256, entries: () => readEntries(text, spec, name) };
 };
 
 const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
@@ -47,14 +76,7 @@ const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
   for (let i = 0; i < raw.count; i++) entries.line(raw.hexAt(i));
 };
 
-const readText = (
-  text: Buffer,
-  { country = 'FR', identifiers }: ListSpec,
-  name: string,
-  entries: Entries,
-  classify: Classify,
-  form: ListSpec['form'],
-): void => {
+const readText = (text: Buffer, spec: ListSpec, name: string, entries: Entries, classify: Classify, form: ListSpec['form']): void => {
   if (jsonShape(text, name)) {
     const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
     entries.lines += lines;
@@ -62,8 +84,8 @@ const readText = (
     return;
   }
   const dialect = dialectOf(text);
-  if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers });
-  else scanLines(text, entries, country === 'FR', form);
+  if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers: spec.identifiers });
+  else scanLines(text, entries, isFrench(spec), form);
 };
 
 /**
@@ -75,13 +97,13 @@ const readText = (
  */
 export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = readListFile): Promise<LoadedList> => {
   if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openWhereItFits(spec.path), spec, asOf);
-  const opened = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
-  const { name, text } = opened;
+  const opened = (bytesOf === readListFile ? streamed(spec) : undefined) ?? (await whole(spec, bytesOf));
+  const { name } = opened;
   refuseAltered(spec, opened);
   if (spec.kind === 'receipt') return { info: infoOf(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
   // Mailchimp writes one file per status, and only the name tells which.
   if (/^subscribed_/i.test(name)) throw allowList(name);
-  const entries = readEntries(text, spec, name);
+  const entries = opened.entries();
   refuseDoubtful(entries, spec, name);
   const parts = partsOf(entries, spec);
   const list: LoadedList = {

@@ -20,27 +20,29 @@ const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
 };
 
 /**
- * Reads a list of one entry per line. Ordinary addresses, SHA-256 and French numbers are read from the bytes; everything
- * else, a few in a thousand, as text.
+ * What reads lines into `entries`. Ordinary addresses, SHA-256 and French numbers are read from the bytes; everything else, a few in a
+ * thousand, as text.
  * @param french whether numbers without country code are French
  * @param form the only form allowed; both when undefined
+ * @param expected about how many lines there are
  * @param fast whether to read what is most ordinary sixteen bytes at a time, which pays for more than a few lines
+ * @returns takes whole lines, which may be written over afterwards
  */
-export const scanLines = (
-  bytes: Buffer,
+export const lineScanner = (
   entries: Entries,
   french: boolean,
-  form?: 'clear' | 'sha256',
-  fast = bytes.length > WINDOW,
-): void => {
+  form: 'clear' | 'sha256' | undefined,
+  expected: number,
+  fast: boolean,
+): ((bytes: Buffer) => void) => {
   const print = newPrint();
   const fold = makeFoldBytes();
   const readFrench = makeFrenchReader();
   const { email, canonical, phone, sha256 } = entries.keys;
-  const lines = new Lines(bytes);
   const clear = form !== 'sha256';
-  const expected = expectedLines(bytes);
   for (const table of [email, phone, sha256]) table.expected = expected;
+  let bytes: Buffer = Buffer.alloc(0);
+  let lines = new Lines(bytes);
   let first = true;
 
   const address = (): boolean => {
@@ -104,16 +106,29 @@ export const scanLines = (
 
   const kernel = fast ? LineKernel.make(fold.shapes) : undefined;
   const wanted = { clear, digests: form !== 'clear', french };
-  for (let at = 0; kernel && at < bytes.length; ) {
-    const next = kernel.look(bytes, at, wanted);
-    if (next > at) take(kernel, at);
-    else {
+  return (piece) => {
+    bytes = piece;
+    lines = new Lines(bytes);
+    for (let at = 0; kernel && at < bytes.length; ) {
+      const next = kernel.look(bytes, at, wanted);
+      if (next > at) take(kernel, at);
+      else {
+        lines.seek(at);
+        lines.next();
+        one();
+      }
+      at = next > at ? next : lines.offset;
       lines.seek(at);
-      lines.next();
-      one();
     }
-    at = next > at ? next : lines.offset;
-    lines.seek(at);
-  }
-  while (lines.next()) one();
+    while (lines.next()) one();
+  };
 };
+
+/** Reads all lines of a list of one entry per line: see `lineScanner`. */
+export const scanLines = (
+  bytes: Buffer,
+  entries: Entries,
+  french: boolean,
+  form?: 'clear' | 'sha256',
+  fast = bytes.length > WINDOW,
+): void => lineScanner(entries, french, form, expectedLines(bytes), fast)(bytes);

@@ -10,6 +10,7 @@
 import type { Print } from '../fields/fingerprint.js';
 import { askIndex, type IndexTable } from './index/ask.js';
 import { askDisk, type DiskTable } from './index/disk.js';
+import { fillFast } from './table-kernel.js';
 import { together } from './together.js';
 
 /** Plain data, for `postMessage`. Slots are pairs (high, low); (0, 0) is a free slot. */
@@ -39,6 +40,26 @@ const find = (slots: Uint32Array, mask: number, high: number, low: number): numb
     if ((h === high && l === low) || (h === 0 && l === 0)) return slot;
     slot = (slot + 1) & mask;
   }
+};
+
+/** Puts pairs into a table that is all zero. @returns how many of them are different */
+const fill = (pairs: Uint32Array, slots: Uint32Array, bits: Uint32Array): number => {
+  const mask = slots.length / 2 - 1;
+  const last = bits.length - 1;
+  let count = 0;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const low = pairs[i + 1] as number;
+    // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
+    const high = low === 0 ? pairs[i] || 1 : (pairs[i] as number);
+    const slot = find(slots, mask, high, low) * 2;
+    if (slots[slot] !== 0 || slots[slot + 1] !== 0) continue;
+    slots[slot] = high;
+    slots[slot + 1] = low;
+    count++;
+    const word = (low >>> 8) & last;
+    bits[word] = (bits[word] as number) | (1 << (high & 31)) | (1 << ((high >>> 5) & 31)) | (1 << ((high >>> 10) & 31));
+  }
+  return count;
 };
 
 /** At most this share of the slots is taken. */
@@ -79,28 +100,19 @@ export class TableBuilder {
     this.#pairs = more;
   }
 
-  /** The table of what was added, each once. */
-  table(): Table {
+  /**
+   * The table of what was added, each once.
+   * @param fast whether WebAssembly may fill it
+   */
+  table(fast = true): Table {
     let mask = 63;
     while ((mask + 1) * LOAD < this.added) mask = mask * 2 + 1;
     const slots = slotsOf(mask);
     const words = 1 << Math.max(0, 31 - Math.clz32((mask + 1) >> 2));
     const filter = new SharedArrayBuffer(words * 4);
     const bits = new Uint32Array(filter);
-    const pairs = together(this.#pairs.subarray(0, this.#length), mask);
-    let count = 0;
-    for (let i = 0; i < pairs.length; i += 2) {
-      const low = pairs[i + 1] as number;
-      // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
-      const high = low === 0 ? pairs[i] || 1 : (pairs[i] as number);
-      const slot = find(slots, mask, high, low) * 2;
-      if (slots[slot] !== 0 || slots[slot + 1] !== 0) continue;
-      slots[slot] = high;
-      slots[slot + 1] = low;
-      count++;
-      const word = (low >>> 8) & (words - 1);
-      bits[word] = (bits[word] as number) | (1 << (high & 31)) | (1 << ((high >>> 5) & 31)) | (1 << ((high >>> 10) & 31));
-    }
+    const pairs = this.#pairs.subarray(0, this.#length);
+    const count = (fast ? fillFast(pairs, slots, bits) : undefined) ?? fill(together(pairs, mask), slots, bits);
     return { buffer: slots.buffer as SharedArrayBuffer, mask, count, filter };
   }
 }

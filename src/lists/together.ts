@@ -1,5 +1,5 @@
 /** Slots that stay in a core's own cache while they are filled. */
-const NEAR = 16_384;
+export const NEAR = 16_384;
 
 /**
  * Pairs, those of neighbouring slots together: filling a table in the order of a list is a walk to main memory for each entry,

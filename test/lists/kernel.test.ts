@@ -50,6 +50,20 @@ const line = fc.oneof(
       .map((all) => all.join('')),
   },
   { weight: 2, arbitrary: fc.oneof(digits(9), digits(10), digits(14)) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('0', '+33', '+33 (0)', '0033', '00330', '33', '++33', '+', '00', '+262', "'0", ''),
+        fc.constantFrom('6', '1', '7', '692', '700', '709', '639', '0', '9'),
+        fc.array(fc.constantFrom('', ' ', '.', '-', '/', '_', '\t', '(', ')', '  ', ',', '+'), { minLength: 9, maxLength: 9 }),
+        digits(9),
+        fc.integer({ min: 6, max: 9 }),
+      )
+      .map(([code, start, gaps, rest, length]) =>
+        [code, ...`${start}${rest}`.slice(0, length)].map((text, i) => text + (gaps[i % 9] as string)).join(''),
+      ),
+  },
   { weight: 2, arbitrary: hex },
   {
     weight: 1,
@@ -126,10 +140,10 @@ describe('the kernel reads a list as the loop does', () => {
   });
 
   test('over every prefix of the numbering plan', () => {
-    const numbers = Array.from(
-      { length: 100_000 },
-      (_, i) => `+33${String(i).padStart(5, '0')}1234\n0${String(i).padStart(5, '0')}1234\n`,
-    ).join('');
+    const numbers = Array.from({ length: 100_000 }, (_, i) => {
+      const prefix = String(i).padStart(5, '0');
+      return `+33${prefix}1234\n0${prefix}1234\n0033 ${prefix}-1234\n+33 (0)${prefix.split('').join('.')} 1234\n`;
+    }).join('');
     const fast = read(numbers, true);
     const slow = read(numbers, false);
     expect(fast.keys.map((keys) => keys.length)).toEqual(slow.keys.map((keys) => keys.length));
@@ -148,16 +162,21 @@ test('nothing ordinary is left to the loop', () => {
     'B2'.repeat(32),
     '+33639981234',
     '0639981234',
+    '06 39 98 12 34',
+    '+33 (0)6.39.98.12.34',
+    '00 33 6-39-98-12-34',
+    '+33 692 00 12 34',
+    '0700123456',
   ];
   const look = (clear: boolean, digests: boolean, french: boolean) => {
     const bytes = Buffer.from(`${lines.join('\r\n')}\r\n`);
     expect(kernel.look(bytes, 0, { clear, digests, french })).toBe(bytes.length);
     return [kernel.emails, kernel.digests, kernel.phones, kernel.others].map(({ length }) => length / 2);
   };
-  expect(look(true, true, true)).toEqual([4, 2, 2, 0]);
+  expect(look(true, true, true)).toEqual([4, 2, 7, 0]);
   expect(kernel.canonicals.length / 2).toBe(1);
   expect([...kernel.digests]).toEqual([0xa1a1a1a1, 0xa1a1a1a1, 0xb2b2b2b2, 0xb2b2b2b2]);
-  expect(look(true, true, false)).toEqual([4, 2, 1, 1]);
-  expect(look(false, true, true)).toEqual([0, 2, 0, 6]);
-  expect(look(true, false, true)).toEqual([4, 0, 2, 2]);
+  expect(look(true, true, false)).toEqual([4, 2, 4, 3]);
+  expect(look(false, true, true)).toEqual([0, 2, 0, 11]);
+  expect(look(true, false, true)).toEqual([4, 0, 7, 2]);
 });

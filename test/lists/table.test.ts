@@ -56,3 +56,30 @@ test('an entry is found wherever it stands in a large table, and counts once how
   expect(prints.filter((print) => !has?.(print))).toEqual([]);
   expect(prints.filter(([high = 0, low = 0]) => has?.(Uint32Array.from([high ^ 1, low])))).toEqual([]);
 });
+
+test('WebAssembly fills a table as the loop does, whatever the pairs', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2 ** 31 }),
+      fc.integer({ min: 10_000, max: 40_000 }),
+      fc.integer({ min: 0, max: 20 }),
+      (seed, count, same) => {
+        const builder = new TableBuilder();
+        const print = new Uint32Array(2);
+        for (let i = 0; i < count; i++) {
+          print[0] = Math.imul(i, seed | 1) >>> same;
+          // Crowds of the same slot, entries that come again, and (0, 0).
+          print[1] = i % 7 === 0 ? i % 3 : Math.imul(i % (count - same), 0x9e3779b1);
+          builder.add(print);
+        }
+        expect(builder.table(true).count).toBe(builder.table(false).count);
+        const bytesOf = (fast: boolean) => {
+          const { buffer, filter } = builder.table(fast);
+          return Buffer.concat([new Uint8Array(buffer), new Uint8Array(filter)]);
+        };
+        expect(bytesOf(true).equals(bytesOf(false))).toBe(true);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
