@@ -1,25 +1,4 @@
-import {
-  COMPANY_FIELDS,
-  type Contact,
-  csv,
-  defineRule,
-  isAnonymousName,
-  isHash,
-  isNeutralDomain,
-  isRole,
-  isSoleTrader,
-  LAWS,
-  mailboxMark,
-  namesSomebody,
-} from '../src/author.js';
-
-const NAMES = ['lastName', 'fullName'] as const;
-
-/** Whether the row still says which one-person business it is about: a company, a number, a domain of its own. */
-const namesBusiness = (contact: Contact): boolean =>
-  isSoleTrader(contact) &&
-  ((contact.text('company') || contact.text('siren') || contact.text('siret')) !== '' ||
-    contact.emails.some(({ valid, domain }) => valid && !isNeutralDomain(domain)));
+import { COMPANY_FIELDS, csv, defineRule, LAWS, makeAnonymity, remnantsOf } from '../src/author.js';
 
 /** Anonymous means that nobody can be found again; one identifier left beside "anonyme@domain.com" is enough. */
 export default defineRule({
@@ -76,24 +55,12 @@ export default defineRule({
     },
   },
   visit: (ctx) => {
-    const names = NAMES.filter((field) => ctx.has(field));
+    const anonymityOf = makeAnonymity((field) => ctx.has(field));
     return {
       contact(contact) {
-        const { emails, phones } = contact;
-        let anonymous = false;
-        // A hash with enough digits in a row is taken for a number that cannot be read.
-        let hashed = phones.some(({ valid, text }) => !valid && isHash(text));
-        for (const email of emails) {
-          const mark = mailboxMark(email);
-          if (mark === 'anonymous') anonymous = true;
-          else if (mark === 'hash') hashed = true;
-        }
+        const { hashed, replaced } = anonymityOf(contact);
         if (hashed) ctx.report(contact, 'hash');
-        if (!anonymous && !names.some((field) => isAnonymousName(contact.text(field)))) return;
-        if (names.some((field) => namesSomebody(contact.text(field)))) ctx.report(contact, 'name');
-        if (emails.some((email) => email.valid && mailboxMark(email) === undefined && !isRole(email.local))) ctx.report(contact, 'email');
-        if (phones.some(({ valid }) => valid)) ctx.report(contact, 'phone');
-        if (namesBusiness(contact)) ctx.report(contact, 'business');
+        if (replaced) for (const remnant of remnantsOf(contact)) ctx.report(contact, remnant);
       },
     };
   },

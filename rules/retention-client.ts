@@ -1,4 +1,16 @@
-import { addMonths, CHANNELS, csv, defineRule, LAWS, lastOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+import {
+  addMonths,
+  CHANNELS,
+  csv,
+  defineRule,
+  formerSince,
+  LAWS,
+  RELATION_FIELDS,
+  RETENTION_FIELDS,
+  relationEnded,
+  relationOf,
+  z,
+} from '../src/author.js';
 
 /** A former client may be prospected for three years, kept in an archive for five, and then goes. */
 export default defineRule({
@@ -29,7 +41,7 @@ export default defineRule({
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;'), says: [] },
     ],
   },
-  needs: { ...RELATION_FIELDS, lastInboundAt: 'optional', lastContactAt: 'optional' },
+  needs: { ...RELATION_FIELDS, ...RETENTION_FIELDS },
   channels: CHANNELS,
   status: 'expired',
   severity: 'error',
@@ -58,17 +70,13 @@ export default defineRule({
     return {
       contact(contact) {
         if (relationOf(contact, ctx.asOf) !== 'former') return;
-        const end =
-          lastOf([contact.date('relationEndAt')], ctx.asOf) ??
-          lastOf([contact.date('lastInboundAt'), contact.date('lastContactAt')], ctx.asOf);
+        const end = relationEnded(contact, ctx.asOf);
         if (!end) return ctx.report(contact, 'endMissing');
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.
         const archived = ctx.asOf - addMonths(end.early, archiveMonths);
         if (archived > 0) return ctx.report(contact, 'expired', { facts: { days: archived } });
         if (ctx.purpose === 'archive') return;
-        // A contact that came from the person after the end restarts prospecting, not the archive.
-        const last = Math.max(end.early, lastOf([contact.date('lastInboundAt')], ctx.asOf)?.early ?? end.early);
-        const days = ctx.asOf - addMonths(last, months);
+        const days = ctx.asOf - addMonths(formerSince(contact, ctx.asOf, ctx.purpose) ?? end.early, months);
         if (days > 0) ctx.report(contact, 'archiveOnly', { facts: { days } });
       },
     };

@@ -6,9 +6,9 @@ import {
   defineRule,
   expiredBy,
   LAWS,
-  laterOf,
-  makePersonSince,
+  makeRetentionSince,
   RELATION_FIELDS,
+  RETENTION_FIELDS,
   relationOf,
   SINCE_FIELDS,
   z,
@@ -57,7 +57,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...RELATION_FIELDS, ...SINCE_FIELDS, lastContactAt: 'optional' },
+  needs: { ...RELATION_FIELDS, ...SINCE_FIELDS, ...RETENTION_FIELDS },
   severity: 'info',
   action: 'flag',
   messages: {
@@ -82,16 +82,12 @@ export default defineRule({
     };
     const prospect = windowOf(months);
     const former = archive ? windowOf(archiveMonths) : prospect;
-    const fromThem = makePersonSince((field) => ctx.has(field), ctx.asOf);
+    const sinceOf = makeRetentionSince((field) => ctx.has(field), ctx.asOf, ctx.purpose);
     return {
       contact(contact) {
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client') return;
-        // Of two readings the earlier one, as when the period has ended: it protects the person.
-        const inbound = relation === 'former' ? laterOf(undefined, contact.date('lastInboundAt'), ctx.asOf) : fromThem(contact);
-        const last = inbound?.early ?? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf)?.early;
-        const end = relation === 'former' ? laterOf(undefined, contact.date('relationEndAt'), ctx.asOf)?.early : undefined;
-        const start = end === undefined ? last : archive ? end : Math.max(end, inbound?.early ?? end);
+        const start = sinceOf(contact, relation);
         const left = start === undefined ? undefined : (relation === 'former' ? former : prospect)(start);
         if (left !== undefined) ctx.report(contact, 'soon', { facts: { left } });
       },

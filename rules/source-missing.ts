@@ -1,24 +1,4 @@
-import { COMPANY_FIELDS, csv, defineRule, isPerson, LAWS, remember, z } from '../src/author.js';
-
-// Words that name a format, a tool or nothing at all: none of them says who gave the data.
-const USELESS = `
-  web, internet, net, google, fichier, fichiers, fichier excel, fichier client, file, files, excel, csv, xls, xlsx, divers, misc,
-  various, autre, autres, other, others, import, imports, imported, importe, import csv, import excel, import fichier, csv import,
-  file import, list import, list import from file, base, bdd, bd, base de donnees, database, db, liste, list, export, crm,
-  offline, offline sources, inconnu, inconnue, unknown, non renseigne, non renseignee, nr, nc, na, n a, n c, nd, neant, aucun,
-  aucune, none, null, undefined, interne, internal, manuel, manual, saisie manuelle, historique, reprise, reprise de donnees,
-  fichier interne, base interne, base clients, base prospects, ancienne base, fichier prospects, fichier achete, fichier loue,
-  google sheets, sheets, hubspot, salesforce, pipedrive, brevo, sendinblue, mailchimp, prospection, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes`
-  .split(',')
-  .map((words) => words.trim());
-// "Import 12/03/2024" says no more than "import".
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
+import { COMPANY_FIELDS, csv, defineRule, hasSourceUrl, isPerson, LAWS, makeNamesNobody, z } from '../src/author.js';
 
 /** Whoever is contacted must be told where their data come from: somebody must have written it down. */
 export default defineRule({
@@ -75,11 +55,10 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};
-    const words = new Set(['', ...USELESS, ...ctx.options.alsoUseless.map(fold)]);
-    const useless = remember((text: string): boolean => words.has(fold(text)));
+    const namesNobody = makeNamesNobody(ctx.options.alsoUseless);
     return {
       contact(contact) {
-        if (!useless(contact.text('source')) || /^https?:\/\/./i.test(contact.text('sourceUrl'))) return;
+        if (!namesNobody(contact.text('source')) || hasSourceUrl(contact)) return;
         ctx.report(contact, isPerson(contact) ? 'person' : 'company');
       },
     };

@@ -18,7 +18,7 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
-export { isAnonymousName, isHash, isNeutralDomain, mailboxMark, namesSomebody } from './fields/anonymous.js';
+export { makeAnonymity, type Remnant, remnantsOf } from './fields/anonymity.js';
 export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { channelsIn, namesAll } from './fields/channels.js';
@@ -65,6 +65,7 @@ export { makePurpose } from './fields/purpose.js';
 export { RECONTACT_FIELDS, recontactOf, tellsRecontact } from './fields/recontact.js';
 export { readRelation, relationOf } from './fields/relation.js';
 export { remember } from './fields/remember.js';
+export { formerSince, makeRetentionSince, RETENTION_FIELDS, relationEnded } from './fields/retention.js';
 export { isNotForProspecting, isRole, roleOf } from './fields/role.js';
 export { readSay } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
@@ -72,6 +73,7 @@ export { mergeSightings, noSightings, repeated, type Sighting, type Sightings, s
 export { lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
 export { type Diffusion, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
 export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';
+export { hasSourceUrl, makeNamesNobody } from './fields/source.js';
 export { type Typo, typoOf } from './fields/typo-domain.js';
 export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
 export { isWithin } from './fields/within.js';

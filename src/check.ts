@@ -24,6 +24,8 @@ export interface CheckOptions extends Partial<SettingsOptions>, Watch {
   readonly name?: string | undefined;
   /** Takes every finding, in the order of the file; the report holds counts and a few examples. */
   readonly findings?: TakeFindings | undefined;
+  /** Whether the report tells ages, sources, delays and shares. Default: it does. */
+  readonly figures?: boolean | undefined;
 }
 
 export interface CheckResult {
@@ -70,6 +72,12 @@ export interface Outlets {
   readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
 }
 
+/** The settings of a call of the library. */
+const readyFor = async (input: Input, options: CheckOptions, cwd: string): Promise<Ready> => {
+  const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
+  return { ...ready, run: { ...ready.run, figures: options.figures ?? true } };
+};
+
 /** Runs a settled job: what the command line and the library share. */
 export const runReady = async (ready: Ready, source: Source, outlets: Outlets, watch: Watch = {}): Promise<Report> => {
   const { rules, modules, run: settings } = ready;
@@ -110,7 +118,7 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
  */
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
-  const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
+  const ready = await readyFor(input, options, cwd);
   const report = await runReady(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
@@ -122,7 +130,7 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
  */
 export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
-  const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
+  const ready = await readyFor(input, options, cwd);
   const source = await sourceOf(input, cwd, options.name);
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);

@@ -33,7 +33,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   csv: ['model'],
   fields: ['model'],
   lists: ['model', 'csv', 'fields'],
-  engine: ['model', 'csv', 'fields', 'lists'],
+  engine: ['model', 'law', 'csv', 'fields', 'lists'],
   reporters: ['model', 'words'],
   register: ['model', 'fields', 'lists', 'csv'],
   config: ['model'],

@@ -73,6 +73,7 @@ const checkOne = async (input: string, outputs: Outputs, ready: CliReady, option
   const { io } = around;
   // Without a report that tells a hash, nobody would read one.
   const hash = outputs.reports.some(({ format }) => formatInfo(format).hashes);
+  const figures = outputs.reports.some(({ format }) => formatInfo(format).figures);
   const source = await openInput(input, options, around, hash);
   const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
@@ -87,7 +88,7 @@ const checkOne = async (input: string, outputs: Outputs, ready: CliReady, option
     };
     const tombstones = ready.register !== undefined && outputs.clean !== undefined;
     const running = runReady(
-      { ...ready, run: { ...ready.run, tombstones } },
+      { ...ready, run: { ...ready.run, tombstones, figures } },
       source,
       { ...sinks, takePrints, takeOpposed },
       { signal: around.signal, progress: progress.rows },

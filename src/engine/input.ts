@@ -62,6 +62,7 @@ export const planOf = (
   rejects,
   verdicts: settings.verdicts === true,
   tells: false,
+  figures: settings.figures === true,
   tombstones: settings.tombstones === true,
   exemptions: settings.exemptions ?? [],
   ...(settings.baseline && { baseline: settings.baseline }),

@@ -9,6 +9,7 @@ import type { AnyRule } from '../model/rule.js';
 import { makeClean, Out } from './clean.js';
 import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
+import { FigureRows } from './figures/rows.js';
 import { listen } from './listen.js';
 import { noContactOf } from './no-contact.js';
 import { OpposedRows } from './opposed.js';
@@ -16,7 +17,7 @@ import type { Plan } from './plan.js';
 import { Recorder } from './recorder.js';
 import { makeRejects } from './rejects.js';
 import { RowContact } from './row-contact.js';
-import { cellsOf, isEmptied } from './rows.js';
+import { isEmptied, raggedCells } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
 import { type SecondLook, secondLooks } from './second-looks.js';
 import { Telling, type Told } from './telling.js';
@@ -49,6 +50,7 @@ export class Judge {
   readonly #looks: readonly SecondLook[];
   readonly #opposed: OpposedRows | undefined;
   readonly #telling: Telling | undefined;
+  readonly #figures: FigureRows | undefined;
 
   /** @param coming the rules of the changes of law ahead */
   constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
@@ -63,11 +65,13 @@ export class Judge {
     this.#reject = makeRejects(plan);
     this.#opposed = plan.tombstones ? new OpposedRows(rules, outcome.opposed) : undefined;
     this.#telling = plan.tells ? new Telling(plan) : undefined;
+    this.#figures = plan.figures ? new FigureRows(plan, outcome.figures) : undefined;
     this.#looks = secondLooks(plan, coming, outcome);
     this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
   }
 
   get outcome() {
+    this.#figures?.close();
     return this.#recorder.outcome;
   }
 
@@ -95,6 +99,7 @@ export class Judge {
     }
     this.#recorder.close(decision, row);
     this.#telling?.row(row, contact, decision, this.#recorder.row);
+    this.#figures?.row(contact, decision);
     if (!decision.drop)
       this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding, this.#verdicts?.(decision));
     else {
@@ -113,21 +118,16 @@ export class Judge {
   #judge(row: Cursor, contact: RowContact): void {
     this.#recorder.open(row);
     try {
-      if (row.count !== this.#plan.columns.length) this.#ragged(row, contact);
+      const ragged = raggedCells(row, this.#plan.columns.length);
+      if (ragged) {
+        this.#recorder.outcome.ragged++;
+        this.#visitors.ragged(ragged, contact);
+      }
       this.#visitors.row(contact, row);
       for (const look of this.#looks) look(row, contact, this.#recorder.row);
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
     }
-  }
-
-  /** More cells than the header, all of them blank, are a trailing delimiter and nothing else. */
-  #ragged(row: Cursor, contact: RowContact): void {
-    const cells = cellsOf(row);
-    const width = this.#plan.columns.length;
-    if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return;
-    this.#recorder.outcome.ragged++;
-    this.#visitors.ragged(cells, contact);
   }
 
   #texts(edits: ReadonlyMap<number, { readonly repairBy: number }>, row: Cursor): Map<number, string> {

@@ -8,7 +8,7 @@ import type { Found } from './findings.js';
 import { listen } from './listen.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
-import { cellsOf } from './rows.js';
+import { raggedCells } from './rows.js';
 import type { Visitors } from './visitors.js';
 
 /** The rules of a plan over one contact after the other, for those who ask what they say and record nothing. */
@@ -35,11 +35,8 @@ export class Panel {
   /** Judges the row of the cursor. What is returned is reused for the next row. */
   judge(row: Cursor, contact: RowContact): Decision {
     this.found.length = 0;
-    const width = this.plan.columns.length;
-    if (row.count !== width) {
-      const cells = cellsOf(row);
-      if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) this.#visitors.ragged(cells, contact);
-    }
+    const ragged = raggedCells(row, this.plan.columns.length);
+    if (ragged) this.#visitors.ragged(ragged, contact);
     this.#visitors.row(contact, row);
     this.#exempting?.row(contact, this.found);
     return this.#decide(this.found, contact);

@@ -51,6 +51,8 @@ export interface Plan {
   readonly key?: string | undefined;
   /** Whether those who leave because they refused are kept for the register. */
   readonly tombstones: boolean;
+  /** Whether ages, sources, delays and shares are counted. */
+  readonly figures: boolean;
   /** Changes of law in the days after `asOf`. */
   readonly coming: readonly Change[];
   /** Whether the verdict of each channel is added to kept rows. */

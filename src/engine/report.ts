@@ -5,6 +5,7 @@ import type { Group } from '../model/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import { inForce } from './admission.js';
+import { figuresOf } from './figures/result.js';
 import { type Weight, weightsOf } from './findings.js';
 import { notesOf } from './notes.js';
 import type { Plan, PlannedRule } from './plan.js';
@@ -116,6 +117,7 @@ export const reportOf = (parts: ReportParts): Report => {
       })),
     }),
     lists: plan.lists.map(({ info }) => info),
+    ...(plan.figures && { figures: figuresOf(outcome.figures, rows.in) }),
     notes: notesOf(parts),
   };
 };

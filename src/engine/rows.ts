@@ -12,6 +12,13 @@ export const isBlank = (row: Cursor): boolean => {
 /** Cells of the current row as text; used off the hot path only. */
 export const cellsOf = (row: Cursor): string[] => Array.from({ length: row.count }, (_, cell) => row.text(cell));
 
+/** The cells of a row that has not as many as the header. More cells, all of them blank, are a trailing delimiter and nothing else. */
+export const raggedCells = (row: Cursor, width: number): string[] | undefined => {
+  if (row.count === width) return undefined;
+  const cells = cellsOf(row);
+  return cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '') ? cells : undefined;
+};
+
 /** Whether a byte is more than a blank or a quote. */
 const isMark = (byte: number): boolean => byte > 34 || byte === 33;
 

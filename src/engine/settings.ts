@@ -32,6 +32,8 @@ export interface RunSettings {
   readonly tombstones?: boolean | undefined;
   /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */
   readonly mostKept?: number | undefined;
+  /** Counts ages, sources, delays and shares for the report. */
+  readonly figures?: boolean | undefined;
   /** Adds the verdict of each channel to kept rows. */
   readonly verdicts?: boolean | undefined;
   /** Bytes of a block; only tests set it. */

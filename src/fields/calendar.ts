@@ -82,3 +82,11 @@ export const expiredBy = (asOf: Day, months: number): Day => {
   while (addMonths(day, months) >= asOf) day--;
   return day;
 };
+
+/** Months, begun on a day, that have ended before `asOf`: `n` or more when a period of `n` months has expired. 0 for a day to come. */
+export const monthsOver = (day: Day, asOf: Day): number => {
+  const [from, to] = [civilOf(day), civilOf(asOf)];
+  let months = (to.year - from.year) * 12 + to.month - from.month;
+  while (months > 0 && addMonths(day, months) >= asOf) months--;
+  return Math.max(months, 0);
+};

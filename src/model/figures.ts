@@ -16,8 +16,9 @@ export interface AgeFigures {
   readonly relation: RelationName;
   readonly contacts: number;
   /**
-   * Whole calendar months (Europe/Paris) from the day that retention counts from to `asOf`: the last sign of life of a prospect, the end of
-   * the relation of a former client. An ambiguous date counts as its earlier reading.
+   * Calendar months (Europe/Paris) that have passed since the day that retention counts from: the last sign of life of a prospect or a
+   * client, the end of the relation of a former client. As retention has it, a month has passed when its last day has: 36 and more is
+   * what a limit of 36 months excludes. An ambiguous date counts as its earlier reading.
    */
   readonly months: Histogram;
   /** Contacts that nothing dates. */
@@ -26,7 +27,10 @@ export interface AgeFigures {
 
 /** What becomes of the contacts of one source (vendor, fair, form). */
 export interface SourceFigures {
-  /** Absent for what is too rare, or too much like personal data, to be named, and for contacts without a source. */
+  /**
+   * Absent for what is too rare, or too much like personal data, to be named, for contacts without a source, and beyond the two hundred
+   * sources that have the most: these are told together, by provenance.
+   */
   readonly name?: string;
   readonly provenance: ProvenanceName;
   readonly contacts: number;
@@ -35,7 +39,10 @@ export interface SourceFigures {
   readonly statuses: Readonly<Record<Status, number>>;
 }
 
-/** How long refusals took: days from the refusal to its application, or to `asOf` where the row tells none. */
+/**
+ * How long refusals took: days from the refusal to its application, or to `asOf` where the row tells none. Both are empty for a file that has
+ * no column of applications. Refusals applied before they came tell no delay.
+ */
 export interface DelayFigures {
   readonly applied: Histogram;
   readonly pending: Histogram;
@@ -46,10 +53,13 @@ export interface Figures {
   readonly contacts: number;
   /** Contacts with a source that names somebody. */
   readonly sourced: number;
-  /** Contacts whose file says that they consented, and those of them with a proof. */
+  /** Contacts who, as the file says, consented on a channel asked, and those of them whose consent can be shown: dated, and with a proof. */
   readonly consents: number;
   readonly proven: number;
-  /** Contacts whose identity has been replaced (`anonyme@domain.com`). */
+  /** Those of both whom nothing but that consent allows to contact. */
+  readonly relying: number;
+  readonly relyingProven: number;
+  /** Contacts whose identity has been replaced (`anonyme@domain.com`), and of whom nothing is left. */
   readonly anonymised: number;
   /** In the order of `RELATIONS`; a relation without contacts is left out. */
   readonly ages: readonly AgeFigures[];

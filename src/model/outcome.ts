@@ -1,4 +1,5 @@
 import { type Baselined, mergeBaselined, noBaseline } from './baselined.js';
+import { type FigureTally, mergeFigures, noFigures } from './figure-tally.js';
 import type { Opposed } from './opposed.js';
 import type { ReportExample } from './report.js';
 import type { Monoid } from './rule.js';
@@ -37,6 +38,8 @@ export interface Outcome {
   exempted: number[];
   baseline: Baselined;
   opposed: Opposed[];
+  /** Empty unless the run was asked for figures. */
+  figures: FigureTally;
   tallies: unknown[];
 }
 
@@ -69,6 +72,7 @@ export const outcomes = (shape: {
     exempted: new Array<number>(shape.exemptions).fill(0),
     baseline: noBaseline(),
     opposed: [],
+    figures: noFigures(),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -97,6 +101,7 @@ export const outcomes = (shape: {
       exempted: sum(a.exempted, b.exempted),
       baseline: mergeBaselined(a.baseline, b.baseline),
       opposed: [...a.opposed, ...b.opposed],
+      figures: mergeFigures(a.figures, b.figures),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

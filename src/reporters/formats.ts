@@ -9,6 +9,8 @@ interface FormatInfo {
   readonly endings?: readonly string[];
   /** It tells the hashes of what was read and written, which then have to be made. */
   readonly hashes?: true;
+  /** It tells ages, sources, delays and shares, which then have to be counted. */
+  readonly figures?: true;
   /** Where it goes when no path is said: standard output, or along with the summary; a file beside the input when absent. */
   readonly goes?: 'stdout' | 'log';
 }
@@ -16,7 +18,7 @@ interface FormatInfo {
 /** The formats that `--format` takes. Apart from the reporters, so that a command line can be read before they are loaded. */
 export const FORMATS = {
   terminal: { extension: '.txt', endings: ['.txt'], goes: 'stdout' },
-  json: { extension: '.json', endings: ['.json'], hashes: true },
+  json: { extension: '.json', endings: ['.json'], hashes: true, figures: true },
 } as const satisfies Record<string, FormatInfo>;
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];

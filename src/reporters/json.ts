@@ -19,6 +19,7 @@ const ORDER = [
   'rules',
   'notRun',
   'lists',
+  'figures',
   'notes',
   'id',
   'name',

@@ -58,7 +58,7 @@ const runFixture = async (name: string, workers: number, blockBytes?: number) =>
   const rejects = collected();
   const report = await run({
     source: await fileSource(join(at, file)),
-    settings: { ...ready.run, blockBytes },
+    settings: { ...ready.run, blockBytes, figures: true },
     rules: ready.rules,
     lists: await ready.loadLists(),
     version: '0.0.0-test',

@@ -84,7 +84,7 @@ const judged = async (file: ContactFile, preset: (typeof PRESETS)[number], deal:
   });
   const report = await run({
     source: memorySource(bytesOf(file), 'contacts.csv'),
-    settings: ready.run,
+    settings: { ...ready.run, figures: true },
     rules: ready.rules,
     lists: [],
     version: 'test',

@@ -65,7 +65,7 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
   );
   const report = await run({
     source: memorySource(bytes, name),
-    settings: { ...ready.run, blockBytes, ...(key !== undefined && { key }) },
+    settings: { ...ready.run, blockBytes, figures: true, ...(key !== undefined && { key }) },
     rules: ready.rules,
     lists: await Promise.all(lists),
     version: 'test',

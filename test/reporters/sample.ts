@@ -1,4 +1,5 @@
 import { defineRule, z } from '../../src/author.js';
+import type { Figures } from '../../src/model/figures.js';
 import type { Report } from '../../src/model/report.js';
 import type { AnyRule } from '../../src/model/rule.js';
 import type { Lang } from '../../src/model/text.js';
@@ -99,6 +100,75 @@ const required = defineRule({
 export const RULES: ReadonlyMap<string, AnyRule> = new Map([CONSENT, column, required].map((rule: AnyRule) => [rule.id, rule]));
 
 const HASH = 'ab'.repeat(32);
+
+/** Figures of every kind: a source that hides a formula and a tag, one that is not named, a refusal that waits. */
+export const FIGURES: Figures = {
+  contacts: 40,
+  sourced: 36,
+  consents: 12,
+  proven: 5,
+  relying: 8,
+  relyingProven: 3,
+  anonymised: 1,
+  ages: [
+    {
+      relation: 'prospect',
+      contacts: 30,
+      months: [
+        [0, 6],
+        [11, 12],
+        [35, 4],
+        [36, 5],
+      ],
+      undated: 3,
+    },
+    {
+      relation: 'former',
+      contacts: 10,
+      months: [
+        [20, 9],
+        [61, 1],
+      ],
+      undated: 0,
+    },
+  ],
+  sources: [
+    {
+      name: 'Salon du Bâtiment',
+      provenance: 'given',
+      contacts: 20,
+      kept: 15,
+      statuses: { ok: 12, unknown: 2, unscreened: 1, 'needs-consent': 2, expired: 2, opposed: 1 },
+    },
+    {
+      name: '=<b>Fichier acheté</b>',
+      provenance: 'bought',
+      contacts: 14,
+      kept: 4,
+      statuses: { ok: 3, unknown: 0, unscreened: 1, 'needs-consent': 6, expired: 3, opposed: 1 },
+    },
+    {
+      provenance: 'none',
+      contacts: 4,
+      kept: 3,
+      statuses: { ok: 3, unknown: 0, unscreened: 0, 'needs-consent': 1, expired: 0, opposed: 0 },
+    },
+    {
+      provenance: 'other',
+      contacts: 2,
+      kept: 2,
+      statuses: { ok: 2, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 },
+    },
+  ],
+  delays: {
+    applied: [
+      [0, 3],
+      [9, 1],
+      [21, 1],
+    ],
+    pending: [[40, 1]],
+  },
+};
 
 /** A report that has something of everything. No value of a cell: masks only. */
 export const RICH: Report = {
@@ -221,11 +291,14 @@ export const RICH: Report = {
     { code: 'mapping-unsure', column: 1 },
     { code: 'from-the-future', count: 4 },
   ],
+  figures: FIGURES,
 };
+
+const { figures: _figures, ...WITHOUT_FIGURES } = RICH;
 
 /** A report on which nothing is to be said. */
 export const CLEAN: Report = {
-  ...RICH,
+  ...WITHOUT_FIGURES,
   channels: ['email'],
   rows: { in: 1, kept: 1, dropped: 0, edited: 0, blank: 0, skipped: 0 },
   verdicts: { email: { ok: 1, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 } },

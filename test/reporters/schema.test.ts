@@ -3,11 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, STATUSES } from '../../src/model/channel.js';
 import { FIELD_NAMES } from '../../src/model/field.js';
+import { PROVENANCES, RELATIONS } from '../../src/model/figures.js';
 import type { Report } from '../../src/model/report.js';
 import { THEMES } from '../../src/model/rule.js';
 import { ACTIONS, SEVERITIES } from '../../src/model/severity.js';
 import { json } from '../../src/reporters/json.js';
-import { CLEAN, contextIn, RICH } from './sample.js';
+import { CLEAN, contextIn, FIGURES, RICH } from './sample.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
@@ -48,6 +49,14 @@ describe('the schema of the report', () => {
     ['an unknown action', (r) => ({ ...r, rules: [{ ...webmail, action: 'delete' }] })],
     ['a rule not run for no reason', (r) => ({ ...r, notRun: [{ ...RICH.notRun[0], because: 'lazy' }] })],
     ['a list with its entries', (r) => ({ ...r, lists: [{ ...RICH.lists[0], lines: ['x'] }] })],
+    ['figures with a key nobody declared', (r) => ({ ...r, figures: { ...FIGURES, oldest: 'jeanne@acme.example' } })],
+    ['figures without delays', (r) => ({ ...r, figures: { ...FIGURES, delays: undefined } })],
+    ['an age in half months', (r) => ({ ...r, figures: { ...FIGURES, ages: [{ ...FIGURES.ages[0], months: [[1.5, 2]] }] } })],
+    ['a bar of a histogram that stands for nobody', (r) => ({ ...r, figures: { ...FIGURES, delays: { applied: [[3, 0]], pending: [] } } })],
+    [
+      'a source without a provenance',
+      (r) => ({ ...r, figures: { ...FIGURES, sources: [{ ...FIGURES.sources[0], provenance: undefined }] } }),
+    ],
     ['a note without a code', (r) => ({ ...r, notes: [{ count: 1 }] })],
   ])('refuses %s', (_name, breakIt) => {
     expect(accepts(breakIt({ ...RICH }))).toBe(false);
@@ -69,7 +78,9 @@ describe('the schema of the report', () => {
     expect($defs.severity.enum).toEqual(SEVERITIES);
     expect($defs.action.enum).toEqual(ACTIONS);
     expect(properties.rules.items.properties.theme.enum).toEqual(THEMES);
-    expect(properties.verdicts.additionalProperties.required).toEqual(STATUSES);
+    expect($defs.statuses.required).toEqual(STATUSES);
+    expect(properties.figures.properties.ages.items.properties.relation.enum).toEqual(RELATIONS);
+    expect(properties.figures.properties.sources.items.properties.provenance.enum).toEqual(PROVENANCES);
     for (const field of FIELD_NAMES) expect(field).toMatch(new RegExp($defs.field.pattern));
   });
 });

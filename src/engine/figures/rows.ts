@@ -1,0 +1,118 @@
+import { makeAnonymity, remnantsOf } from '../../fields/anonymity.js';
+import { dayOf, monthsOver } from '../../fields/calendar.js';
+import { claimsConsent, lackOf, makeReliance, mayClaim } from '../../fields/claim.js';
+import { isNoConsent } from '../../fields/consent.js';
+import { delayOf } from '../../fields/delay.js';
+import { provenanceOf } from '../../fields/provenance.js';
+import { relationOf } from '../../fields/relation.js';
+import { remember } from '../../fields/remember.js';
+import { makeRetentionSince } from '../../fields/retention.js';
+import { hasSourceUrl, makeNamesNobody } from '../../fields/source.js';
+import { LAWS } from '../../law/texts.js';
+import type { Contact } from '../../model/contact.js';
+import type { FieldName } from '../../model/field.js';
+import { type AgeTally, countOne, type FigureTally } from '../../model/figure-tally.js';
+import { PROVENANCES, RELATIONS } from '../../model/figures.js';
+import type { Day } from '../../model/value.js';
+import type { Decision } from '../decide.js';
+import type { Plan } from '../plan.js';
+import type { RowContact } from '../row-contact.js';
+import { SourceBook } from '../sources/book.js';
+
+type Has = (field: FieldName) => boolean;
+const NONE = PROVENANCES.indexOf('none');
+const OTHER = PROVENANCES.indexOf('other');
+
+/** Counts ages, by relation. */
+const makeAges = (has: Has, { asOf, purpose }: Plan, { ages }: FigureTally): ((contact: Contact) => void) => {
+  const related = (['status', 'relationEndAt', 'contractActive'] as const).some(has);
+  const sinceOf = makeRetentionSince(has, asOf, purpose);
+  const monthsOf = remember((since: Day): number => monthsOver(since, asOf));
+  return (contact) => {
+    const relation = related ? relationOf(contact, asOf) : 'unknown';
+    const age = ages[RELATIONS.indexOf(relation)] as AgeTally;
+    const since = sinceOf(contact, relation);
+    if (since === undefined) age.undated++;
+    else countOne(age.months, monthsOf(since));
+  };
+};
+
+/** Counts sources, and the contacts that have one. */
+const makeSources = (has: Has, { rules }: Plan, { sources, shares }: FigureTally) => {
+  // The words that the user added for the rule hold here too.
+  const also = rules.find(({ id }) => id === 'source-missing')?.options.alsoUseless;
+  const namesNobody = makeNamesNobody(Array.isArray(also) ? also : []);
+  const book = new SourceBook(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
+  const [told, paged] = [has('source'), has('sourceUrl')];
+  const row = (contact: Contact, { drop, statuses }: Decision): void => {
+    const text = told ? contact.text('source') : '';
+    const page = paged && namesNobody(text) && hasSourceUrl(contact);
+    const { group, counts } = page ? book.rest(OTHER) : book.of(text);
+    if (group !== NONE) shares.sourced++;
+    // The statuses stand in the order of how bad they are.
+    let worst = 0;
+    for (const status of statuses) if (status > worst) worst = status;
+    counts[0] = (counts[0] as number) + 1;
+    if (!drop) counts[1] = (counts[1] as number) + 1;
+    counts[2 + worst] = (counts[2 + worst] as number) + 1;
+  };
+  return { row, close: () => book.close() };
+};
+
+/** Counts consents, and those that can be shown. */
+const makeConsents = (has: Has, plan: Plan, { shares }: FigureTally): ((contact: Contact) => void) | undefined => {
+  if (!mayClaim({ has })) return undefined;
+  const reliedOn = makeReliance(plan, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+  return (contact) => {
+    if (!plan.channels.some((channel) => claimsConsent(contact, channel))) return;
+    const proven = !isNoConsent(contact.text('consentMethod')) && lackOf(contact, plan.asOf) === undefined;
+    shares.consents++;
+    if (proven) shares.proven++;
+    if (reliedOn(contact).length === 0) return;
+    shares.relying++;
+    if (proven) shares.relyingProven++;
+  };
+};
+
+/** Counts days from refusals to their application; undefined for a file that tells of none. */
+const makeDelays = (has: Has, { asOf }: Plan, { applied, pending }: FigureTally): ((contact: Contact) => void) | undefined => {
+  if (!has('opposedAt') || !has('oppositionAppliedAt')) return undefined;
+  return (contact) => {
+    const delay = delayOf(contact, asOf);
+    if (!delay || delay.before) return;
+    if (delay.applied === undefined) countOne(pending, asOf - delay.since);
+    // Of two readings, each the mildest: they may cross.
+    else countOne(applied, Math.max(0, delay.applied - delay.since));
+  };
+};
+
+/** Counts what a report tells of a file besides its findings, row after row. */
+export class FigureRows {
+  readonly #each: readonly ((contact: Contact) => void)[];
+  readonly #sources: ReturnType<typeof makeSources>;
+
+  /** @param tally takes the counts */
+  constructor(plan: Plan, tally: FigureTally) {
+    const fields = new Set(plan.columns.map(({ field }) => field));
+    const has: Has = (field) => fields.has(field);
+    const anonymityOf = makeAnonymity(has);
+    const anonymised = (contact: Contact): void => {
+      const { replaced, hashed } = anonymityOf(contact);
+      if (replaced && !hashed && remnantsOf(contact).length === 0) tally.shares.anonymised++;
+    };
+    const all = [makeAges(has, plan, tally), makeConsents(has, plan, tally), makeDelays(has, plan, tally), anonymised];
+    this.#each = all.filter((one) => one !== undefined);
+    this.#sources = makeSources(has, plan, tally);
+  }
+
+  /** A row that has been judged. */
+  row(contact: RowContact, decision: Decision): void {
+    for (const one of this.#each) one(contact);
+    this.#sources.row(contact, decision);
+  }
+
+  /** When there are no more rows. */
+  close(): void {
+    this.#sources.close();
+  }
+}

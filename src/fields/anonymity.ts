@@ -1,0 +1,56 @@
+/**
+ * Whether the identity of a contact has been replaced, and what is left of it.
+ * @module
+ */
+import type { Contact } from '../model/contact.js';
+import { isAnonymousName, isHash, isNeutralDomain, mailboxMark, namesSomebody } from './anonymous.js';
+import { isSoleTrader } from './company.js';
+import { isRole } from './role.js';
+
+const NAMES = ['lastName', 'fullName'] as const;
+
+/** What a row shows of an anonymisation. It is reused. */
+export interface Anonymity {
+  /** A mailbox or a name stands for nobody. */
+  replaced: boolean;
+  /** A hash stands in place of an identifier: a pseudonym. */
+  hashed: boolean;
+}
+
+/** A reader of what rows show of an anonymisation. @param has whether the file has a field */
+export const makeAnonymity = (has: (field: (typeof NAMES)[number]) => boolean): ((contact: Contact) => Anonymity) => {
+  const names = NAMES.filter(has);
+  const shown: Anonymity = { replaced: false, hashed: false };
+  return (contact) => {
+    const { emails, phones } = contact;
+    shown.replaced = false;
+    // A hash with enough digits in a row is taken for a number that cannot be read.
+    shown.hashed = phones.some(({ valid, text }) => !valid && isHash(text));
+    for (const email of emails) {
+      const mark = mailboxMark(email);
+      if (mark === 'anonymous') shown.replaced = true;
+      else if (mark === 'hash') shown.hashed = true;
+    }
+    shown.replaced ||= names.some((field) => isAnonymousName(contact.text(field)));
+    return shown;
+  };
+};
+
+/** Whether the row still says which one-person business it is about: a company, a number, a domain of its own. */
+const namesBusiness = (contact: Contact): boolean =>
+  isSoleTrader(contact) &&
+  ((contact.text('company') || contact.text('siren') || contact.text('siret')) !== '' ||
+    contact.emails.some(({ valid, domain }) => valid && !isNeutralDomain(domain)));
+
+export type Remnant = 'name' | 'email' | 'phone' | 'business';
+
+/** What still identifies a person whose identity has been replaced. Reads `COMPANY_FIELDS`. */
+export const remnantsOf = (contact: Contact): readonly Remnant[] => {
+  const { emails, phones } = contact;
+  const left: Remnant[] = [];
+  if (NAMES.some((field) => namesSomebody(contact.text(field)))) left.push('name');
+  if (emails.some((email) => email.valid && mailboxMark(email) === undefined && !isRole(email.local))) left.push('email');
+  if (phones.some(({ valid }) => valid)) left.push('phone');
+  if (namesBusiness(contact)) left.push('business');
+  return left;
+};
