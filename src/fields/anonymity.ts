@@ -25,7 +25,7 @@ export const makeAnonymity = (has: (field: (typeof NAMES)[number]) => boolean): 
     const { emails, phones } = contact;
     shown.replaced = false;
     // A hash with enough digits in a row is taken for a number that cannot be read.
-    shown.hashed = phones.some(({ valid, text }) => !valid && isHash(text));
+    shown.hashed = phones.some((phone) => !phone.valid && isHash(phone.text));
     for (const email of emails) {
       const mark = mailboxMark(email);
       if (mark === 'anonymous') shown.replaced = true;

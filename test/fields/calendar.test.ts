@@ -1,7 +1,7 @@
 import { addMonths as libraryAddMonths } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, civil, civilOf, dayOf, isoOf, lengthOf } from '../../src/fields/calendar.js';
+import { addDays, addMonths, civil, civilOf, dayOf, isoOf, lengthOf, monthsOver } from '../../src/fields/calendar.js';
 
 const DAY = 86_400_000;
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
@@ -84,3 +84,23 @@ describe('addMonths', () => {
 });
 
 it('addDays counts days over the end of a leap February', () => expect(isoOf(addDays(dayOf('2024-02-28'), 2))).toBe('2024-03-01'));
+
+describe('monthsOver', () => {
+  it.each([
+    ['2026-11-24', '2026-11-24', 0, 'the day itself'],
+    ['2026-10-24', '2026-11-24', 0, 'the last day of the month, which still counts'],
+    ['2026-10-23', '2026-11-24', 1, 'the day after'],
+    ['2024-02-29', '2027-02-28', 35, 'three years end on 28 February'],
+    ['2024-02-29', '2027-03-01', 36, 'and are over on 1 March'],
+    ['2026-12-01', '2026-11-24', 0, 'a day to come'],
+  ])('from %s to %s: %i, %s', (day, asOf, months) => expect(monthsOver(dayOf(day), dayOf(asOf))).toBe(months));
+
+  it('counts a period of months as over exactly when retention does', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 6000 }), (day, limit, age) => {
+        expect(monthsOver(day, day + age) >= limit).toBe(day + age > addMonths(day, limit));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
