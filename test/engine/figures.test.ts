@@ -6,7 +6,9 @@ import { csvOf, runOn } from '../laws/support.js';
 
 const EMAIL: ConfigInput = { channels: ['email'] };
 const figuresOf = async (lines: readonly string[], config: ConfigInput = EMAIL): Promise<Figures> => {
-  const { report } = await runOn(csvOf(...lines), { config: { csv: { delimiter: ';' }, absent: ['lastInboundAt', 'email', 'phone'], ...config } });
+  const { report } = await runOn(csvOf(...lines), {
+    config: { csv: { delimiter: ';' }, absent: ['lastInboundAt', 'email', 'phone'], ...config },
+  });
   return report.figures as Figures;
 };
 

@@ -17,7 +17,14 @@ const told = (rows: Readonly<Record<string, number>>) => {
 
 describe('which sources are named', () => {
   it.each<[string, Readonly<Record<string, number>>, readonly (readonly [string | undefined, number])[]]>([
-    ['the largest comes first', { Site: 5, Salon: 6 }, [['Salon', 6], ['Site', 5]]],
+    [
+      'the largest comes first',
+      { Site: 5, Salon: 6 },
+      [
+        ['Salon', 6],
+        ['Site', 5],
+      ],
+    ],
     ['four contacts could be one person’s words about another', { 'le gendre du maire': 4 }, [[undefined, 4]]],
     ['five share it', { 'Salon des maires': 5 }, [['Salon des maires', 5]]],
     ['spellings are counted together, under the one that most have', { 'SALON BATIMAT': 2, 'Salon Bâtimat': 3 }, [['Salon Bâtimat', 5]]],
@@ -35,7 +42,14 @@ describe('which sources are named', () => {
     ['an IBAN is never shown', { 'FR76 3000 6000 0112 3456 7890 189': 9 }, [[undefined, 9]]],
     ['a story is too long', { [`vu ${'puis revu '.repeat(9)}`.trim()]: 9 }, [[undefined, 9]]],
     ['signs alone name nothing', { '???': 9 }, [[undefined, 9]]],
-    ['what is not named stands together, at its place', { Site: 5, '???': 7, rare: 1 }, [[undefined, 8], ['Site', 5]]],
+    [
+      'what is not named stands together, at its place',
+      { Site: 5, '???': 7, rare: 1 },
+      [
+        [undefined, 8],
+        ['Site', 5],
+      ],
+    ],
   ])('%s', (_case, rows, expected) => expect(told(rows)).toEqual(expected));
 
   it('two hundred are named, and the contacts of the others are still counted', () => {

@@ -21,7 +21,8 @@ const tallyOf = (part: readonly { text: string; kept: boolean }[]): SourceTally 
 const copy = (tally: SourceTally): SourceTally => structuredClone(tally);
 const merge = (a: SourceTally, b: SourceTally): SourceTally => mergeSources(copy(a), copy(b), MOST);
 const contactsOf = ({ told, rest }: SourceTally): number =>
-  [...told.values()].reduce((sum, { counts }) => sum + (counts[0] as number), 0) + rest.reduce((sum, counts) => sum + (counts[0] as number), 0);
+  [...told.values()].reduce((sum, { counts }) => sum + (counts[0] as number), 0) +
+  rest.reduce((sum, counts) => sum + (counts[0] as number), 0);
 
 describe('contacts by source, of which only four are told apart', () => {
   it('merge by the laws', () => {
