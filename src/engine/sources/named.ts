@@ -15,7 +15,7 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 /** Somebody's name behind a title: "recommandé par Mme Martin". */
 const isTitled = (text: string): boolean =>
-  [...text.matchAll(/(?<![\p{L}&’'])(\p{L}+)\.? +\p{Lu}/gu)].some(([, word]) => TITLES.has((word as string).toLowerCase()));
+  [...text.matchAll(/(?<![\p{L}&’'])(\p{L}+)(?=\.? +\p{Lu})/gu)].some(([, word]) => TITLES.has((word as string).toLowerCase()));
 
 /** A source, or all those that are not named, of one group. */
 export interface Source {
