@@ -68,7 +68,7 @@ export default defineRule({
     contract: {
       en: 'Banned offer, but for a running contract: speak only about what that contract covers.',
       fr: 'Offre interdite, sauf contrat en cours : ne parlez que de ce que couvre ce contrat.',
-      severity: 'warning',
+      severity: 'info',
     },
   },
   options: z.object({

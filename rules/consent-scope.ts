@@ -81,7 +81,6 @@ export default defineRule({
     everyChannel: {
       en: 'A consent to “every channel” holds only if its wording named them: keep the version of the text.',
       fr: 'Un consentement à « tous les canaux » ne vaut que si le texte les nommait : gardez-en la version.',
-      severity: 'warning',
     },
   },
   options: z.object({

@@ -6,6 +6,7 @@ import {
   hasConsent,
   hasRunningContract,
   LAWS,
+  originOf,
   RELATION_FIELDS,
   relationOf,
   z,
@@ -42,7 +43,7 @@ export default defineRule({
       { rows: csv('telephone;contrat_en_cours', '01 99 00 12 34;oui'), says: ['contract'], preset: 'fr-b2c', channels: ['phone'] },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'one-of', phone: 'one-of', mobile: 'one-of' },
+  needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'one-of', phone: 'one-of', mobile: 'one-of', source: 'optional' },
   channels: ['email', 'phone', 'sms'],
   status: 'needs-consent',
   severity: 'error',
@@ -59,6 +60,12 @@ export default defineRule({
       severity: 'warning',
       channels: ['email'],
     },
+    emailSale: {
+      en: 'Client by a sale of yours, without consent to email: write only about such products, with a way to refuse.',
+      fr: 'Client par une vente de chez vous, sans consentement aux emails : écrivez sur de tels produits, avec un moyen de refuser.',
+      severity: 'info',
+      channels: ['email'],
+    },
     sms: {
       en: 'Consumer without consent to SMS: get an opt-in before texting.',
       fr: 'Consommateur sans consentement aux SMS : obtenez un opt-in avant d’en envoyer.',
@@ -68,6 +75,12 @@ export default defineRule({
       en: 'Client without consent to SMS: text only about products like those already sold, with a way to refuse.',
       fr: 'Client sans consentement aux SMS : limitez-vous à des produits proches de ceux vendus, avec un moyen de refuser.',
       severity: 'warning',
+      channels: ['sms'],
+    },
+    smsSale: {
+      en: 'Client by a sale of yours, without consent to SMS: text only about such products, with a way to refuse.',
+      fr: 'Client par une vente de chez vous, sans consentement aux SMS : limitez-vous à de tels produits, avec un moyen de refuser.',
+      severity: 'info',
       channels: ['sms'],
     },
     phone: {
@@ -93,9 +106,9 @@ export default defineRule({
       contact(contact) {
         const lacks = (channel: 'email' | 'sms' | 'phone', identifiers: readonly unknown[]): boolean =>
           asks(channel) && identifiers.length > 0 && !hasConsent(contact, channel, ctx.asOf);
-        const isClient = relationOf(contact, ctx.asOf) === 'client';
-        if (lacks('email', contact.emails)) ctx.report(contact, isClient ? 'emailClient' : 'email');
-        if (lacks('sms', contact.phones)) ctx.report(contact, isClient ? 'smsClient' : 'sms');
+        const client = relationOf(contact, ctx.asOf) === 'client' && (originOf(contact.text('source')) === 'sale' ? 'Sale' : 'Client');
+        if (lacks('email', contact.emails)) ctx.report(contact, client ? `email${client}` : 'email');
+        if (lacks('sms', contact.phones)) ctx.report(contact, client ? `sms${client}` : 'sms');
         if (callsNeedConsent && lacks('phone', contact.phones)) {
           // "Running contract" must be said in so many words: being a client, or having been one, is no exception for calls.
           ctx.report(contact, ctx.options.aboutContract && hasRunningContract(contact, ctx.asOf) ? 'contract' : 'phone');

@@ -1,4 +1,4 @@
-import { ageOf, CHANNELS, csv, defineRule, LAWS, mayBePupil, remember, z } from '../src/author.js';
+import { ageOf, CHANNELS, csv, defineRule, LAWS, pupilOf, remember, z } from '../src/author.js';
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   docs: {
     title: { en: 'Person under age', fr: 'Personne mineure' },
     why: {
-      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of births or ages, on the day of the run; a school title only raises the question.',
-      fr: 'Un enfant ne peut consentir seul, valablement, à la prospection. L’âge vient de la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne fait que poser la question.',
+      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of births or ages, on the day of the run; a pupil’s title is enough only beside a mailbox of the school; alone, it raises the question.',
+      fr: 'Un enfant ne peut consentir seul, valablement, à la prospection. L’âge vient de la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, elle pose la question.',
     },
     remedy: {
       en: 'Leave minors out of every campaign. Delete the birth dates too: a campaign has no use for them.',
@@ -25,6 +25,7 @@ export default defineRule({
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25'), says: ['minor'] },
       { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
+      { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
     ],
     good: [
       {
@@ -45,6 +46,10 @@ export default defineRule({
       en: 'This person is under {age}: do not contact them, and delete the birth date.',
       fr: 'Cette personne a moins de {age} ans : ne la contactez pas, et supprimez la date de naissance.',
     },
+    pupil: {
+      en: 'A pupil, with a mailbox of the school: do not contact them.',
+      fr: 'Élève, avec une adresse de l’établissement : ne contactez pas cette personne.',
+    },
     likely: {
       en: 'This person may be under {age}: check before any contact.',
       fr: 'Cette personne a peut-être moins de {age} ans : vérifiez avant tout contact.',
@@ -61,7 +66,10 @@ export default defineRule({
         const years = ages(contact.text('birthDate'));
         if (years && years.most < age) ctx.report(contact, 'minor');
         else if (years && years.least < age) ctx.report(contact, 'likely');
-        else if (!years && mayBePupil(contact.text('jobTitle'), contact.emails[0]?.domain ?? '')) ctx.report(contact, 'likely');
+        else if (!years) {
+          const pupil = pupilOf(contact.text('jobTitle'), contact.emails[0]?.domain ?? '');
+          if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
+        }
       },
     };
   },

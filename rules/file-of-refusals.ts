@@ -1,7 +1,8 @@
 import { CHANNELS, csv, defineRule, LAWS } from '../src/author.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which. */
-const REFUSALS = /^(unsubscribed|cleaned|nonsubscribed|d[ée]sinscrits?|optout)[_-]/i;
+const REFUSALS =
+  /^(?:unsubscribed|cleaned|nonsubscribed|d[ée]sinscrits?|opt[_-]?outs?|oppositions?|repoussoir|blacklist|suppression[_-]?list|liste?[_-](?:repoussoir|noire|d[_-]?opposition|opposition|desinscrits?|désinscrits?))(?:[_-]|\.|$)/i;
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({

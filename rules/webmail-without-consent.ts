@@ -5,13 +5,11 @@ import {
   csv,
   defineRule,
   type EmailValue,
+  excuseOf,
   hasConsent,
-  isLegalPerson,
-  isPublished,
   LAWS,
   PUBLIC_FIELDS,
   RELATION_FIELDS,
-  relationOf,
   webmailDomain,
   webmailOf,
   z,
@@ -57,7 +55,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...RELATION_FIELDS, ...PUBLIC_FIELDS, email: 'required' },
+  needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...RELATION_FIELDS, ...PUBLIC_FIELDS, email: 'required', source: 'optional' },
   channels: ['email'],
   status: 'needs-consent',
   severity: 'error',
@@ -76,6 +74,11 @@ export default defineRule({
       en: 'Personal mailbox of a client: write only about products like those already sold, with a way to refuse.',
       fr: 'Boîte personnelle d’un client : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
       severity: 'warning',
+    },
+    sale: {
+      en: 'Personal mailbox of a client, given at a sale of yours: write only about such products, with a way to refuse.',
+      fr: 'Boîte personnelle d’un client, donnée lors d’une vente de chez vous : écrivez sur de tels produits, avec un moyen de refuser.',
+      severity: 'info',
     },
     legalPerson: {
       en: 'Mailbox at a consumer provider used by an organisation: check that it is not one person’s.',
@@ -104,13 +107,7 @@ export default defineRule({
         if (found.length === 0) return;
         const cells = found.splice(0);
         if (hasConsent(contact, 'email', ctx.asOf)) return;
-        const excuse = isPublished(contact)
-          ? 'publicContact'
-          : relationOf(contact, ctx.asOf) === 'client'
-            ? 'client'
-            : isLegalPerson(contact)
-              ? 'legalPerson'
-              : undefined;
+        const excuse = excuseOf(contact, ctx.asOf);
         for (const { cell, mixed } of cells) ctx.report(cell, excuse ?? (mixed ? 'mixed' : 'needsConsent'));
       },
     };

@@ -24,7 +24,7 @@ export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.j
 export { channelsIn, namesAll } from './fields/channels.js';
 export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, readSiren } from './fields/company.js';
-export { consentCovers, consentFor, hasConsent, isNoConsent } from './fields/consent.js';
+export { consentCovers, consentFor, hasConsent } from './fields/consent.js';
 export { type Corruption, corruptionOf } from './fields/corruption.js';
 export { countryCode } from './fields/country.js';
 export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
@@ -32,6 +32,7 @@ export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } f
 export { isDirectory, type Mention, makeMentionReader } from './fields/directory.js';
 export { isDisposable } from './fields/disposable.js';
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
+export { excuseOf } from './fields/excuse.js';
 export { isFilled } from './fields/filled.js';
 export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
 export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
@@ -39,7 +40,7 @@ export { identitiesOf } from './fields/identity.js';
 export { JOB_NAMES, type Job, jobsOf } from './fields/job.js';
 export { isLegalPerson } from './fields/legal-person.js';
 export { CATEGORIES, makeLexicon } from './fields/lexicon.js';
-export { ageOf, isDeceased, mayBePupil, saysDeath } from './fields/life.js';
+export { ageOf, isDeceased, pupilOf, saysDeath } from './fields/life.js';
 export { makeScreen, type Screen, type Told } from './fields/listed.js';
 export { judgeNaf, type NafVerdict, type NafVersion, nafInForce, nafTarget, nafVersionOf } from './fields/naf.js';
 export { namesOneOf } from './fields/names.js';
@@ -53,6 +54,7 @@ export {
   PUBLIC_FIELDS,
   RELATION_FIELDS,
 } from './fields/needs.js';
+export { isNoConsent } from './fields/no-consent.js';
 export { oppositionOf, readSubscription, withdrawalOf } from './fields/opposition.js';
 export { originOf } from './fields/origin.js';
 export { isPerson } from './fields/person.js';

@@ -30,6 +30,9 @@ export const makeScore = () => {
   };
 };
 
+/** Whether precision or recall is below a share; one that nothing was divided by is not. */
+export const isBelow = ({ precision, recall }, least) => (precision ?? 1) < least || (recall ?? 1) < least;
+
 /** A share with three decimals, never rounded up to 1. */
 export const share = (value) => (value === undefined ? '–' : value === 1 ? '1' : (Math.floor(value * 1000) / 1000).toFixed(3));
 

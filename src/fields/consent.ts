@@ -3,21 +3,14 @@ import type { Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import type { Day, Say } from '../model/value.js';
 import { channelsIn } from './channels.js';
+import { isNoConsent } from './no-consent.js';
 import { oppositionOf } from './opposition.js';
 import { plainWords } from './plain-words.js';
-import { remember } from './remember.js';
 
 const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
   Channel,
   FieldName
 >;
-
-/** Ways of collecting that are no consent (GDPR 4(11), recital 32): a box ticked beforehand, terms of sale, silence. */
-const NO_CONSENT =
-  /\bpre ?(?:coche|tick|check|select|fill|rempli|marcad|spunt|seleccion|selezion)\w*|\bdecoch\w*|\b(?:cgv|cgu|cguv|agb|t c|tos|tandc)\b|\bconditions? generales?\b|\bterms\b|\bcondiciones generales\b|\bcondizioni generali\b|\bsilence\b|\bsilent\b|\bsilencio\b|\bsilenzio\b|\bstillschweigend\w*|\bimpli(?:cit\w*|ed)\b|\bimplizit\w*|\btacit\w*|\bpresume\w*|\bpresunt\w*|\bdeemed\b|\binferred\b|\bsoft\b|\bpar defaut\b|\bby default\b|\bdefault\b|\bpor defecto\b|\bvor(?:an|aus)ge\w*|\bopt ?outs?\b|\bpassive?\b/;
-
-/** Whether a method of collecting is no consent at all. */
-export const isNoConsent = remember((method: string): boolean => method !== '' && NO_CONSENT.test(plainWords(method.slice(0, 300))));
 
 /** In a list of channels: somebody wrote what is not allowed, in a way of their own. */
 const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;

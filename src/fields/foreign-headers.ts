@@ -30,6 +30,7 @@ const LOG_KINDS: readonly (readonly [string, RegExp])[] = [
     /^(?:http )?(?:request|response)(?: (?:uri|url|method|path|line|code|time|status))?$|^(?:http )?(?:method|status code)$|^http (?:status|code)$|^(?:requete|methode)(?: http)?$|^code http$|^endpoint$|^(?:page|url) (?:vue|visitee|consultee|demandee)$|^bytes(?: sent)?$/,
   ],
   ['time', /^(?:event )?time ?stamp$|^horodatage$|^log (?:date|time)$|^date ?time$/],
+  ['event', /^(?:event|action|evenement)(?: (?:type|name|nom))?$|^type (?:d )?(?:evenement|action)$/],
   ['level', /^(?:log )?level$|^niveau(?: de)? (?:log|journal)$|^logger$/],
 ];
 

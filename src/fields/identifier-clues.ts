@@ -68,6 +68,8 @@ export const makeClues = (): Clues & { look(text: string): boolean } => {
       let hyphen = false;
       let tells = false;
       let before = SPACE;
+      // The letter of a Corsican department was just read.
+      let corsican = false;
       // One step beyond the end, where whatever is under way ends.
       for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 10;
@@ -92,10 +94,15 @@ export const makeClues = (): Clues & { look(text: string): boolean } => {
           if (kind === LETTER) letters++;
           else letters = 0;
           // The department of Corsica is 2A or 2B.
-          if (before === DIGIT && (code === 65 || code === 66 || code === 97 || code === 98)) chain++;
-          else if (before !== DIGIT || (kind !== SIGN && kind !== SPACE)) {
-            if (chain === 6) six = true;
-            chain = 0;
+          if (before === DIGIT && (code === 65 || code === 66 || code === 97 || code === 98)) {
+            chain++;
+            corsican = true;
+          } else {
+            if ((before !== DIGIT && !corsican) || (kind !== SIGN && kind !== SPACE)) {
+              if (chain === 6) six = true;
+              chain = 0;
+            }
+            corsican = false;
           }
           if (kind === COLON) tells = true;
           if (kind === LETTER || (kind !== SPACE && word > 2)) word++;

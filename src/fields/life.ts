@@ -75,12 +75,14 @@ const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil/i;
 const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
 
 /**
- * Whether a job title, with the domain of the address, is that of somebody who is likely a minor.
+ * Whether a job title, with the domain of the address, is that of a minor: `pupil` of a school that one leaves at eighteen when both say
+ * so, `maybe` when one does.
  * @param title as written
  * @param domain of the address, lower case; '' for none
  */
-export const mayBePupil = (title: string, domain: string): boolean => {
-  if (!MAY_BE.test(title)) return false;
+export const pupilOf = (title: string, domain: string): 'pupil' | 'maybe' | undefined => {
+  if (!MAY_BE.test(title)) return undefined;
   const words = plainWords(title);
-  return PUPIL.test(words) || (STUDENT.test(words) && SCHOOL.test(domain));
+  if (PUPIL.test(words)) return SCHOOL.test(domain) ? 'pupil' : 'maybe';
+  return STUDENT.test(words) && SCHOOL.test(domain) ? 'maybe' : undefined;
 };

@@ -17,6 +17,7 @@ export const OPPOSITION_FIELDS = {
   oppositionChannels: 'optional',
   consent: 'optional',
   consentAt: 'optional',
+  consentMethod: 'optional',
   consentWithdrawnAt: 'optional',
   optIn: 'optional',
   optInEmail: 'optional',
@@ -32,7 +33,6 @@ export const OPPOSITION_FIELDS = {
 export const CONSENT_FIELDS = {
   ...OPPOSITION_FIELDS,
   consentChannels: 'optional',
-  consentMethod: 'optional',
 } as const satisfies Needs;
 
 /** Read by `isSoleTrader` and `isLegalPerson`. */

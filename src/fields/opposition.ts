@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import { channelsIn } from './channels.js';
+import { isNoConsent } from './no-consent.js';
 import { refusalIn } from './refusal.js';
 import { stanceOf } from './say.js';
 import { readSubscription } from './subscription.js';
@@ -52,7 +53,9 @@ export const withdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived'
   const given = contact.date('consentAt');
   const dated = withdrawn.status === 'ok' || withdrawn.status === 'ambiguous';
   const again = dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later;
-  return again ? 'revived' : 'withdrawn';
+  // A box ticked beforehand, or a no, gives nothing again.
+  const holds = again && contact.say('consent') !== 'no' && !isNoConsent(contact.text('consentMethod'));
+  return holds ? 'revived' : 'withdrawn';
 };
 
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */

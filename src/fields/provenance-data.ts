@@ -18,7 +18,7 @@ export const BOUGHT = `
   achat liste, achat de liste, fichier achete, base achetee, liste achetee, contacts achetes, fichier loue, base louee, location de
   fichier, location de fichiers, location fichier, location base, location de base, bought, purchased, rented, list purchase,
   purchased list, bought list, rented list, list broker, broker, brokers, data broker, databroker, courtier, courtier en donnees,
-  fournisseur de donnees, data supplier, data vendor, editeur de fichiers, coregistration, co registration, kompass, manageo,
+  fournisseur de donnees, fournisseur de fichiers, fournisseur de contacts, data supplier, data vendor, editeur de fichiers, coregistration, co registration, kompass, manageo,
   zoominfo, cognism, dun bradstreet, altares, infolegale, ellisphere, easyfichiers, easyfichier, corporama, europages, companeo,
   bureau van dijk, infobel, mediaposte, apollo io, leadiq, uplead, datananas, pharow, dropcontact, leadfeeder, seamless ai`;
 
@@ -30,7 +30,7 @@ export const BOUGHT_ALONE = `
 /** A tool or a trade that takes data from pages or profiles without asking. */
 export const SCRAPED = `
   scraping, scrap, scrape, scraped, scrapping, scrappe, scraper, scrapee, webscraping, aspiration, aspiree, aspires, aspirees,
-  aspirateur, crawl, crawling, crawler, email harvest, harvested, harvesting, moissonnage, extraction web, extraction google,
+  aspirateur de sites, aspirateur de site, aspirateur web, aspirateur de mails, aspirateur d emails, aspirateur de donnees, crawl, crawling, crawler, email harvest, harvester, email harvester, harvested, harvesting, moissonnage, extraction web, extraction google,
   extraction google maps, extraction linkedin, email extractor, chrome extension, browser extension, extension chrome,
   extension navigateur, kaspr, lusha, phantombuster, phantom buster, waalaxy, evaboot, skrapp, rocketreach, contactout, snov,
   snov io, getprospect, octoparse, apify, outscraper, import io, captain data, captaindata, wiza, findymail, hunter io,

@@ -5,9 +5,9 @@ import type { Contact } from '../model/contact.js';
  * "Public" without an address, or an address such as "web", proves nothing.
  */
 export const isPublished = (contact: Contact): boolean =>
-  contact.say('publicContact') === 'yes' && /^https?:\/\/./i.test(contact.text('publicContactUrl'));
+  contact.say('publicContact') === 'yes' && /^(?:https?:\/\/|www\.)./i.test(contact.text('publicContactUrl'));
 
-const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+\.[^/?#:.]{2,})/i;
+const ADDRESS = /^(?:https?:\/\/(?:[^/?#@]*@)?|(?=www\.))([^/?#:]+\.[^/?#:.]{2,})/i;
 /** Where people show themselves or sell things: what is visible there was seldom meant for prospecting. */
 const NETWORK =
   /(?:^|\.)(?:linkedin|facebook|fb|instagram|twitter|x|threads|tiktok|snapchat|youtube|pinterest|xing|viadeo|copainsdavant|leboncoin|paruvendu|vivastreet|vinted|ebay|seloger|bienici|pap|gensdeconfiance|airbnb|abritel|blablacar|lnkd|t)\.(?:com|fr|in|me|net|co|be|ch|lu|de|es|it)$/i;

@@ -46,6 +46,10 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: rea
     says: /\b(?:do not|don t|never) (?:contact|disturb|market|mail|solicit)\b|\b(?:un ?subscribed?|opted out|opt out|optout|dnc)\b|\bno (?:more )?(?:marketing|contact|solicitations?)\b|\b(?:remove|delete) (?:me|him|her|them) from\b|\bremove from (?:the )?(?:list|mailings?)\b/,
   },
   {
+    // To be taken off our lists; a company taken off the list of suppliers has not asked us anything.
+    says: /\b(?:demand\w*|souhait\w*|veut|veulent|voudrait|exige\w*|merci de|prie\w* de|priere de) (?:\w+ ){0,4}(?:retir|enlev|supprim|ray|effac)\w* (?:\w+ ){0,3}(?:de|du|des) (?:\w+ ){0,2}(?:listes?|fichiers?|bases?|mailings?)\b|\b(?:retirez|enlevez|supprimez|rayez|effacez) (?:moi|nous|mon adresse|mes (?:donnees|coordonnees))\b/,
+  },
+  {
     says: /\bno (?:volver a )?(?:contactar|molestar)\b|\b(?:dad[oa]|darse|solicita la|pide la) (?:de )?baja\b|\bno quiere (?:recibir|que)\b/,
   },
   {
@@ -62,4 +66,4 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: rea
  * `test/fields/refusal.test.ts` says each phrase of its table through it.
  */
 export const MAY_REFUSE =
-  /stop|(?:^|[^a-z])n(?:e(?![a-z])|['’ʼ])|in?scri|abonn|bl[ao]ck|noire|listes?.(?:rouge|orange)|repoussoir|oppos|prospection|marchage|sollicit|solicit|refuse|do.?n|never|(?:^|[^a-z])non?(?![a-z])|subscri|opt|dnc|remove|delete|baja|nicht|kein|gemeldet|bestellt|widerspr/i;
+  /stop|(?:^|[^a-z])n(?:e(?![a-z])|['’ʼ])|in?scri|abonn|bl[ao]ck|noire|listes?.(?:rouge|orange)|repoussoir|oppos|prospection|marchage|sollicit|solicit|refuse|do.?n|never|(?:^|[^a-z])non?(?![a-z])|subscri|opt|dnc|remove|delete|retir|enlev|enlèv|supprim|ray[eé]|effa[cç]|baja|nicht|kein|gemeldet|bestellt|widerspr/i;

@@ -37,7 +37,7 @@ export const isWithheld = (text: string): boolean => text.charCodeAt(0) === 91 &
 
 /** Whether a source is the SIRENE register or INSEE, who keeps it. */
 export const isSirene = (source: string): boolean =>
-  /(?<![\p{L}\p{N}])(?:sir[eèé]ne|insee)(?![\p{L}\p{N}])/iu.test(source.normalize('NFC'));
+  /(?<![\p{L}\p{N}])(?<!\b(?:la|une|the) )(?:sir[eèé]ne|insee)(?![\p{L}\p{N}])/iu.test(source.normalize('NFC'));
 
 /** Whether a header is one of the SIRENE files: `denominationUniteLegale`, `codePostalEtablissement`. */
 export const isSireneHeader = (header: string): boolean => /(?:unite_?legale|etablissement)$/i.test(header);

@@ -30,6 +30,9 @@ it.each([
   ['Timestamp', 'time'],
   ['horodatage', 'time'],
   ['log level', 'level'],
+  ['action', 'event'],
+  ['Event Type', 'event'],
+  ['Type d’événement', 'event'],
 ])('“%s” is what a log records: %s', (header, kind) => expect(logKindOf(header)).toBe(kind));
 
 it.each([
@@ -39,6 +42,8 @@ it.each([
   'Time of Last Session',
   'First Referring Site',
   'Statut',
+  'Prochaine action',
+  'Événement d’origine',
   'status',
   'Code',
   'Référent',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../src/fields/calendar.js';
-import { ageOf, isDeceased, mayBePupil, saysDeath } from '../../src/fields/life.js';
+import { ageOf, isDeceased, pupilOf, saysDeath } from '../../src/fields/life.js';
 
 const TODAY = dayOf('2026-11-24');
 
@@ -82,7 +82,14 @@ describe('who may be a pupil', () => {
     ['Étudiante', 'lycee-hugo.example'],
     ['student', 'oak.sch.example'],
   ])('%s at “%s”', (title, domain) => {
-    expect(mayBePupil(title, domain)).toBe(true);
+    expect(pupilOf(title, domain)).toBe('maybe');
+  });
+  it.each([
+    ['Élève de terminale', 'lycee-hugo.example'],
+    ['Collégienne', 'college.hugo.example'],
+    ['High school student', 'oak.sch.example'],
+  ])('certainly %s at “%s”', (title, domain) => {
+    expect(pupilOf(title, domain)).toBe('pupil');
   });
   it.each([
     ['Étudiante', 'acme.example'],
@@ -92,6 +99,6 @@ describe('who may be a pupil', () => {
     ['Gestionnaire', 'college-de-france.example'],
     ['', 'lycee-hugo.example'],
   ])('not %s at “%s”', (title, domain) => {
-    expect(mayBePupil(title, domain)).toBe(false);
+    expect(pupilOf(title, domain)).toBeUndefined();
   });
 });

@@ -29,7 +29,9 @@ it('knows the cells that INSEE withholds, and no others', () => {
 it.each(['SIRENE', 'base Sirène', 'INSEE', 'sirene_2026', 'Registre SIRENE (INSEE)'])('“%s” is the register', (source) =>
   expect(isSirene(source)).toBe(true),
 );
-it.each(['Sirènes & Cie', 'SIREN', 'salon', '', 'sirenes'])('“%s” is not', (source) => expect(isSirene(source)).toBe(false));
+it.each(['Salon de la sirène', 'Restaurant La Sirène', 'Sirènes & Cie', 'SIREN', 'salon', '', 'sirenes'])('“%s” is not', (source) =>
+  expect(isSirene(source)).toBe(false),
+);
 
 it('knows the headers of the SIRENE files', () => {
   expect(['nomUniteLegale', 'codePostalEtablissement', 'denomination_unite_legale'].every(isSireneHeader)).toBe(true);

@@ -63,6 +63,13 @@ cases(rule, {
   'nothing to reach them by': { ...all, ...energy, rows: csv(`${HEAD};nom`, ';;Martin'), says: [] },
 });
 
+it('leaves a running contract in peace, with a remark', () => {
+  const rows = csv('telephone;contrat_en_cours', '01 99 00 12 34;oui');
+  expect(judge(rule, { rows, audience: 'consumer', options: { sector: 'energy-saving' }, channels: ['phone'] })).toMatchObject([
+    { message: 'contract', severity: 'info' },
+  ]);
+});
+
 it('bars the channels of the ban that reach the contact, and no other', () => {
   const said = judge(rule, { rows: csv('email', 'lea@acme.example'), audience: 'consumer', options: { sector: 'energy-saving' } });
   expect(said).toEqual([{ message: 'banned', at: 'row 2', severity: 'error', status: 'opposed', channels: ['email'], facts: {} }]);

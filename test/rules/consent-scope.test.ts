@@ -84,3 +84,8 @@ it('bars only the channels that the consent does not name, and warns on the rest
     { message: 'unclear', severity: 'warning', status: 'needs-consent', channels: ['email'] },
   ]);
 });
+
+it('bars whoever agreed to every channel by a text that nobody kept', () => {
+  const said = judge(rule, { rows: csv(HEAD, `${GMAIL};oui;tous canaux;;`) });
+  expect(said).toMatchObject([{ message: 'everyChannel', severity: 'error', status: 'needs-consent', channels: ['email'] }]);
+});

@@ -18,6 +18,14 @@ cases(rule, {
   },
   'given again on a later day, with proof': { rows: csv(HEAD, `${EMAIL};oui;2026-05-05;2026-05-04;form 1234;`), says: ['revived'] },
   'a double opt-in is a proof': { rows: csv(HEAD, `${EMAIL};oui;2026-05-05;2026-05-04;;double opt-in`), says: ['revived'] },
+  'given again by a box ticked beforehand, or with a no beside it': {
+    rows: csv(HEAD, `${EMAIL};oui;2026-05-05;2026-05-04;form 1234;case pré-cochée`, `${EMAIL};non;2026-05-05;2026-05-04;form 1234;`),
+    says: ['withdrawn', 'withdrawn'],
+  },
+  'given again by a box that was not ticked beforehand': {
+    rows: csv(HEAD, `${EMAIL};oui;2026-05-05;2026-05-04;form 1234;case non pré-cochée`),
+    says: ['revived'],
+  },
   'given again, without any proof': {
     rows: csv(HEAD, `${EMAIL};oui;2026-05-05;2026-05-04;;`, `${EMAIL};oui;2026-05-05;2026-05-04;oui;`),
     says: ['undocumented', 'undocumented'],

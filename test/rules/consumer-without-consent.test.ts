@@ -108,6 +108,16 @@ table(rule, {
     ],
     says: ['emailClient', 'smsClient'],
   },
+  'nothing more is asked of a client by a sale of ours': {
+    ...consumer,
+    channels: ['email', 'sms'],
+    rows: [
+      ['email', 'mobile', 'statut', 'source'],
+      ['lea@acme.example', '06 39 98 12 34', 'client', 'Vente en boutique'],
+      ['lea@acme.example', '06 39 98 12 34', 'prospect', 'Vente en boutique'],
+    ],
+    says: ['emailSale', 'smsSale', 'email', 'sms'],
+  },
   'a former client may not': {
     ...consumer,
     channels: ['email'],

@@ -362,6 +362,9 @@ table(refusals, {
     says: ['file: file', 'row 2: contact', 'row 3: contact'],
   },
   'with accents and capitals': { rows, fileName: 'Désinscrits-2026.csv', says: ['file', 'contact', 'contact'] },
+  'an opposition list by its name': { rows, fileName: 'liste-repoussoir.csv', says: ['file', 'contact', 'contact'] },
+  'a black list': { rows, fileName: 'blacklist_2026.csv', says: ['file', 'contact', 'contact'] },
+  'a surname is no list': { rows, fileName: 'oppositionnel.csv', says: [] },
   'words in the middle of a name prove nothing': { rows, fileName: 'clients_sans_optout_2026.csv', says: [] },
   'nor do names that only begin alike': { rows, fileName: 'cleanedcontacts.csv', says: [] },
 });

@@ -118,6 +118,14 @@ table(minor, {
   'another age by configuration': { rows: cells('date_naissance', '17', '14'), options: { age: 15 }, says: ['row 3: minor'] },
   'no birth, or a placeholder': { rows: cells('date_naissance', '', '0001-01-01', 'x'), says: [] },
   'a pupil by title': { rows: cells('fonction', 'Lycéenne', 'Collégien'), says: ['row 2: likely', 'row 3: likely'] },
+  'a pupil by title and by school': {
+    rows: [
+      ['email', 'fonction'],
+      ['lea@lycee-hugo.example', 'Élève de terminale'],
+      ['paul@college-hugo.example', 'Collégien'],
+    ],
+    says: ['row 2: pupil', 'row 3: pupil'],
+  },
   'a birth date settles what a title leaves open': {
     rows: [
       ['email', 'fonction', 'date_naissance'],

@@ -6,10 +6,13 @@ const HEAD = 'email;contact_public;url_contact_public;date_source;date_collecte'
 const said = (url: string, dates = '2026-05-04;') => `lea@gmail.com;oui;${url};${dates}`;
 
 cases(rule, {
-  'a page and a day': { rows: csv(HEAD, said('https://acme.example/contact'), said('http://www.acme.example', ';2026-05-04')), says: [] },
+  'a page and a day': {
+    rows: csv(HEAD, said('https://acme.example/contact'), said('www.acme.example/contact'), said('http://www.acme.example', ';2026-05-04')),
+    says: [],
+  },
   'no page, or a word for one': {
-    rows: csv(HEAD, said(''), said('web'), said('https://'), said('acme.example/contact'), said('oui')),
-    says: ['noPage', 'noPage', 'noPage', 'noPage', 'noPage'],
+    rows: csv(HEAD, said(''), said('web'), said('https://'), said('acme.example/contact'), said('www.'), said('oui')),
+    says: ['noPage', 'noPage', 'noPage', 'noPage', 'noPage', 'noPage'],
   },
   'networks and ads, on any of their hosts': {
     rows: csv(

@@ -66,6 +66,15 @@ table(rule, {
     ],
     says: ['client'],
   },
+  'a client by a sale of ours is only told of, one from a bought file is not': {
+    rows: [
+      ['email', 'statut', 'source'],
+      [GMAIL, 'client', 'Commande sur notre site'],
+      [GMAIL, 'client', 'Fichier acheté à Data Exemple'],
+      [GMAIL, 'prospect', 'Commande sur notre site'],
+    ],
+    says: ['sale', 'client', 'needsConsent'],
+  },
   'a former client is a client no more': {
     rows: [
       ['email', 'statut', 'fin_relation'],

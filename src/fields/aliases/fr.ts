@@ -1060,6 +1060,8 @@ export const FR: AliasTable = {
   secret: ['mot de passe', 'mdp', 'code secret', 'mot de passe hashé', 'clé api', 'question secrète', 'réponse secrète'],
   finance: [
     'note de crédit',
+    'note financière',
+    'notation financière',
     'scoring crédit',
     'scoring financier',
     'score de crédit',

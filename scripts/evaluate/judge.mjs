@@ -1,0 +1,88 @@
+// Runs a file of contacts through the library, and says what was found where and what became of each row.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rules as allRules } from '../../dist/rules/index.js';
+import { clean } from '../../dist/src/index.js';
+import { csvOf } from './generate.mjs';
+
+/** Mildest first: of several reasons the strongest is the verdict. */
+const STATUSES = ['unknown', 'unscreened', 'needs-consent', 'expired', 'opposed'];
+const RULES = new Map(allRules.map((rule) => [rule.id, rule]));
+
+/** A file of labels lacks what it lacks on purpose. */
+const FIELDS = JSON.parse(readFileSync(new URL('../../schema/config.json', import.meta.url), 'utf8')).properties.absent.items.enum;
+
+const add = (map, key, id) => map.set(key, (map.get(key) ?? new Set()).add(id));
+
+/** What a report says, by row, by header, and of the file. A remark counts only of a rule that the labels ask no more of. */
+const foundIn = (report, remarks) => {
+  const found = { rows: new Map(), columns: new Map(), file: new Set(), reasons: new Map() };
+  for (const { id, findings } of report.rules) {
+    for (const { message, severity, header, examples } of findings) {
+      const status = RULES.get(id).messages[message].status ?? RULES.get(id).status ?? 'unknown';
+      if (severity === 'error') for (const { row } of examples) add(found.reasons, row, `${id} ${status}`);
+      if (severity === 'info' && !remarks.has(id)) continue;
+      for (const { row } of examples) add(found.rows, row, id);
+      if (examples.length === 0 && header !== undefined) add(found.columns, header, id);
+      if (examples.length === 0) found.file.add(id);
+    }
+  }
+  return found;
+};
+
+/** Row numbers that left, with the rules that said so. */
+const leftIn = (rejects) =>
+  new Map(
+    rejects
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(';'))
+      .filter(([row, reasons]) => /^\d+$/.test(row) && reasons !== undefined)
+      .map(([row, reasons]) => [Number(row), reasons]),
+  );
+
+/** Something that judges files in a folder of its own, until it is closed. @param {{ asOf: string, robinson: object }} run @param {Set<string>} remarks rules whose remarks count */
+export const makeJudge = ({ asOf, robinson }, remarks) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lumo-evaluate-'));
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+  const listsOf = ({ lists }) => {
+    const more = { opposition: { kind: 'opposition' }, hashed: { kind: 'opposition' }, robinson: { kind: 'robinson', ...robinson } };
+    return Object.entries(lists).flatMap(([kind, entries]) => {
+      if (entries.length === 0) return [];
+      write(`${kind}.txt`, `${entries.join('\n')}\n`);
+      return [{ file: `${kind}.txt`, ...more[kind] }];
+    });
+  };
+  /** One file on one channel (none: an archive), with the rules of `only` or all. */
+  const judge = async (file, channel, only) => {
+    const name = file.named ?? `${file.name}.csv`;
+    write(name, csvOf(file));
+    const { report } = await clean(join(folder, name), join(folder, 'clean.csv'), {
+      cwd: folder,
+      config: false,
+      asOf: file.asOf ?? asOf,
+      skip: only ? allRules.map(({ id }) => id).filter((id) => !only.has(id)) : [],
+      rejects: join(folder, 'rejects.csv'),
+      overrides: {
+        preset: file.preset,
+        channels: channel ? [channel] : [],
+        lists: listsOf(file),
+        examples: 1000,
+        absent: FIELDS,
+        ...(file.rulesConfig && { rules: file.rulesConfig }),
+      },
+    });
+    return { channel, ...foundIn(report, remarks), left: leftIn(readFileSync(join(folder, 'rejects.csv'), 'utf8')) };
+  };
+  return { judge, close: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** What became of a row, in the words of its label: the strongest status of the rules for which it left. */
+export const outcome = ({ left, reasons, channel }, row) => {
+  const ids = left.get(row);
+  if (!channel) return ids === undefined ? 'kept' : 'dropped';
+  if (ids === undefined) return 'ok';
+  const statuses = [...(reasons.get(row) ?? [])].filter((reason) => ids.split(' ').includes(reason.split(' ')[0]));
+  return STATUSES[Math.max(...statuses.map((reason) => STATUSES.indexOf(reason.split(' ')[1])))];
+};
