@@ -1,8 +1,8 @@
 import { makeAnonymity, remnantsOf } from '../../fields/anonymity.js';
 import { dayOf, monthsOver } from '../../fields/calendar.js';
 import { claimsConsent, lackOf, makeReliance, mayClaim } from '../../fields/claim.js';
-import { isNoConsent } from '../../fields/consent.js';
 import { delayOf } from '../../fields/delay.js';
+import { isNoConsent } from '../../fields/no-consent.js';
 import { provenanceOf } from '../../fields/provenance.js';
 import { relationOf } from '../../fields/relation.js';
 import { remember } from '../../fields/remember.js';
