@@ -1,21 +1,23 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { exitCodeFor, runReady } from '../check.js';
-import { fileSink, type Sink, streamSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
 import type { Prints } from '../model/baselined.js';
 import type { Opposed } from '../model/opposed.js';
-import { formatInfo } from '../reporters/formats.js';
 import type { Around, CommandFunction } from './around.js';
+import { runFor } from './asked.js';
 import { bury } from './bury.js';
 import { withApproval } from './evidence/approval.js';
 import { exitCodeOf, failureText } from './failure.js';
+import { findingOutputs } from './finding-outputs.js';
+import { type Foreign, loadForeign } from './foreign.js';
 import { put } from './io.js';
 import { refuseMistypedCommand } from './mistyped.js';
-import { type Outputs, outputsFor, refuseClashes } from './outputs.js';
+import { infoOf, type Outputs, outputsFor, refuseClashes } from './outputs.js';
 import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
 import { progressOn } from './progress.js';
 import { namedInput, openInput, readyFor } from './reading.js';
+import { openSinks } from './sinks.js';
 import { withStanding, writeBaseline } from './standing.js';
 import { styleFor } from './style.js';
 import type { CliReady } from './with-register.js';
@@ -43,37 +45,24 @@ const oneOutput = (): LumoError =>
     },
   );
 
-/** Everything that may be written, open before a row is read: a folder that refuses us is told at once. */
-const openSinks = async (outputs: Outputs, around: Around, hash: boolean) => {
-  const opened: Sink[] = [];
-  const open = async (path: string): Promise<Sink> => {
-    const sink =
-      path === '-' ? streamSink(around.io.stdout, hash) : await fileSink(resolve(around.io.cwd(), path), /\.gz$/i.test(path), hash);
-    opened.push(sink);
-    return sink;
-  };
-  const abort = async (): Promise<void> => void (await Promise.allSettled(opened.map((sink) => sink.abort())));
-  try {
-    return {
-      clean:
-        outputs.clean === undefined
-          ? undefined
-          : { sink: await open(outputs.clean), name: outputs.clean === '-' ? 'stdout' : basename(outputs.clean) },
-      rejects: outputs.rejects === undefined ? undefined : await open(outputs.rejects),
-      reports: await Promise.all(outputs.reports.map(async ({ format, path }) => ({ format, path, sink: await open(path) }))),
-      abort,
-    };
-  } catch (cause) {
-    await abort();
-    throw cause;
-  }
-};
+/** What the files of one command line share, but for `ready`. */
+interface Job {
+  readonly ready: CliReady;
+  readonly foreign: Foreign;
+  /** Whether there is one file only. */
+  readonly single: boolean;
+}
 
-const checkOne = async (input: string, outputs: Outputs, ready: CliReady, options: RunOptions, around: Around): Promise<number> => {
+const checkOne = async (
+  input: string,
+  outputs: Outputs,
+  { ready, foreign, single }: Job,
+  options: RunOptions,
+  around: Around,
+): Promise<number> => {
   const { io } = around;
   // Without a report that tells a hash, nobody would read one.
-  const hash = outputs.reports.some(({ format }) => formatInfo(format).hashes);
-  const figures = outputs.reports.some(({ format }) => formatInfo(format).figures);
+  const hash = outputs.reports.some((report) => infoOf(report).hashes);
   const source = await openInput(input, options, around, hash);
   const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
@@ -86,11 +75,11 @@ const checkOne = async (input: string, outputs: Outputs, ready: CliReady, option
     const takeOpposed = (found: readonly Opposed[]): void => {
       opposed = found;
     };
-    const tombstones = ready.register !== undefined && outputs.clean !== undefined;
+    const takeFindings = await findingOutputs(sinks, ready, around);
     const running = runReady(
-      { ...ready, run: { ...ready.run, tombstones, figures } },
+      { ...ready, run: await runFor(ready, outputs, around) },
       source,
-      { ...sinks, takePrints, takeOpposed },
+      { ...sinks, takeFindings, takePrints, takeOpposed },
       { signal: around.signal, progress: progress.rows },
     );
     // What writes reports is loaded while threads judge.
@@ -100,7 +89,7 @@ const checkOne = async (input: string, outputs: Outputs, ready: CliReady, option
     await bury(opposed, ready, around);
     await writeBaseline(prints, ready, options, around);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    await (await reporting).writeReports({ report, ready, outputs, sinks: sinks.reports, exit, options, around });
+    await (await reporting).writeReports({ input, report, ready, outputs, sinks: sinks.reports, foreign, single, exit, options, around });
     return exit;
   } catch (cause) {
     progress.done();
@@ -128,16 +117,19 @@ export const checkCommand: CommandFunction = async (inputs, options, around) => 
     outputs.map(({ clean, rejects, reports }) => ({
       ...(clean !== undefined && { clean: at(clean) }),
       ...(rejects !== undefined && { rejects: at(rejects) }),
-      reports: reports.map(({ format, path }) => ({ format, path: at(path) })),
+      reports: reports.map((report) => ({ ...report, path: at(report.path) })),
     })),
     [...inputs.filter((input) => input !== '-').map(at), ...settled.listPaths, ...(settled.configPath ? [settled.configPath] : [])],
   );
-  if (first !== undefined && inputs.length === 1) return checkOne(first, outputs[0] as Outputs, await readyOf(first), options, around);
+  const foreign = await loadForeign(outputs, around.io.cwd());
+  if (first !== undefined && inputs.length === 1) {
+    return checkOne(first, outputs[0] as Outputs, { ready: await readyOf(first), foreign, single: true }, options, around);
+  }
   let worst = 0;
   for (const [i, input] of inputs.entries()) {
     // One file that cannot be judged does not keep the others from being.
     const ready = await readyOf(input);
-    const code = await checkOne(input, outputs[i] as Outputs, ready, options, around).catch(async (cause) => {
+    const code = await checkOne(input, outputs[i] as Outputs, { ready, foreign, single: false }, options, around).catch(async (cause) => {
       if (exitCodeOf(cause) !== 2) throw cause;
       const lang = ready.settings.lang ?? around.lang;
       await put(around.io.stderr, failureText(cause, lang, styleFor(around.io.stderr, around.io.env, options.color)));

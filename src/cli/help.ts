@@ -80,8 +80,8 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'le fichier nettoyé (par défaut : NOM.clean.csv à côté du fichier d’entrée) ; - pour la sortie standard',
   },
   format: {
-    en: 'a report: terminal, json, json=PATH, json=-; may be repeated (default: json beside the input, none with --out)',
-    fr: 'un rapport : terminal, json, json=CHEMIN, json=- ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
+    en: 'a report: terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: json beside the input, none with --out)',
+    fr: 'un rapport : terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
   register: {
     en: 'the register of oppositions (default: LUMO_REGISTER, else .lumo/register when it is there)',
@@ -121,14 +121,18 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',
   },
   checkOnly: {
-    en: 'write no file: the exit code, and a report on standard output (-f json=-)',
-    fr: 'n’écrire aucun fichier : le code de sortie, et un rapport sur la sortie standard (-f json=-)',
+    en: 'write no cleaned file: the exit code, and the reports that a path or - is given for (-f json=-)',
+    fr: 'n’écrire aucun fichier nettoyé : le code de sortie, et les rapports dont le chemin est donné (-f json=-)',
   },
   failOn: {
     en: 'what gives exit code 1: error (default), warning, remaining, never',
     fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, never',
   },
   maxWarnings: { en: 'exit code 1 above that many warnings', fr: 'code de sortie 1 au-delà de ce nombre d’avertissements' },
+  noCi: {
+    en: 'add nothing for GitHub Actions, GitLab or Azure Pipelines',
+    fr: 'ne rien ajouter pour GitHub Actions, GitLab ou Azure Pipelines',
+  },
   jobs: {
     en: 'threads (default: one per processor, one for small files)',
     fr: 'fils d’exécution (par défaut : un par processeur, un seul pour les petits fichiers)',

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { closest } from '../config/closest.js';
 import { LumoError } from '../errors.js';
-import { FORMAT_NAMES, type Format, formatNamed, unknownFormat } from '../reporters/formats.js';
+import { FORMAT_NAMES, unknownFormat } from '../reporters/formats.js';
 import { visible } from '../reporters/visible.js';
 
 /** The commands, as a user types them. */
@@ -45,7 +45,8 @@ export const refuseMistypedCommand = async (input: string | undefined, cwd: stri
 /** What commands that are no check can print. */
 const PLAIN_FORMATS = ['terminal', 'json'] as const;
 
-const badFormat = (name: string, known: readonly string[]): LumoError => {
+/** @param known what it might have been */
+export const badFormat = (name: string, known: readonly string[] = FORMAT_NAMES): LumoError => {
   const near = closest(name, known);
   return unknownFormat(name, known, near === undefined ? undefined : meant(near));
 };
@@ -54,12 +55,5 @@ const badFormat = (name: string, known: readonly string[]): LumoError => {
 export const namedFormat = (name: string): (typeof PLAIN_FORMATS)[number] => {
   const format = PLAIN_FORMATS.find((known) => known === name);
   if (format === undefined) throw badFormat(name, PLAIN_FORMATS);
-  return format;
-};
-
-/** The format of a report by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
-export const reportFormat = (name: string): Format => {
-  const format = formatNamed(name);
-  if (format === undefined) throw badFormat(name, FORMAT_NAMES);
   return format;
 };

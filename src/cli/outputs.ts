@@ -1,20 +1,39 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { identityOf } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
-import { type Format, formatInfo, formatOf } from '../reporters/formats.js';
-import { reportFormat } from './mistyped.js';
+import {
+  type FindingsFormat,
+  type Format,
+  type FormatInfo,
+  formatInfo,
+  formatNamed,
+  formatOf,
+  type ReportFormat,
+  tellsFindings,
+} from '../reporters/formats.js';
+import { visible } from '../reporters/visible.js';
+import { badFormat } from './mistyped.js';
 
-/** One report to write: a format and a path, `-` for standard output. */
-export interface ReportOutput {
-  readonly format: Format;
-  readonly path: string;
-}
+/** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
+export type ReportOutput =
+  | { readonly format: Format; readonly path: string }
+  | { readonly format: 'module'; readonly module: string; readonly path: string };
+
+/** All that is known of a report before its reporter is loaded. */
+export const infoOf = (report: ReportOutput): FormatInfo =>
+  report.format === 'module' ? { extension: '.txt', hashes: true, figures: true, goes: 'stdout' } : formatInfo(report.format);
+
+/** Whether it tells all findings, while they are found. */
+export const isOfFindings = <R extends ReportOutput>(report: R): report is R & { readonly format: FindingsFormat } =>
+  report.format !== 'module' && tellsFindings(report.format);
 
 /** Where one input's results go. Absent: not written. */
 export interface Outputs {
   readonly clean?: string;
   readonly rejects?: string;
   readonly reports: readonly ReportOutput[];
+  /** What goes along with the summary, for the log of a machine. */
+  readonly log: readonly ReportFormat[];
 }
 
 export interface OutputOptions {
@@ -32,27 +51,55 @@ export const beside = (input: string, middle: string, extension?: string): strin
   return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
 };
 
-const reportOf = (asked: string, input: string): ReportOutput => {
-  const at = asked.indexOf('=');
-  if (at > 0) return { format: reportFormat(asked.slice(0, at)), path: asked.slice(at + 1) };
-  const guessed = /[./\\]/.test(asked) ? formatOf(asked) : undefined;
-  if (guessed !== undefined) return { format: guessed, path: asked };
-  const format = reportFormat(asked);
-  const { goes, extension } = formatInfo(format);
-  return { format, path: goes === 'stdout' || input === '-' ? '-' : beside(input, 'report', extension) };
+/** A format by its name, or a module: whether there is one is seen when it is loaded. */
+const named = (name: string): { format: Format } | { format: 'module'; module: string } => {
+  const format = formatNamed(name);
+  if (name === '') throw badFormat(name);
+  return format === undefined ? { format: 'module', module: name } : { format };
 };
+
+/** A report as it was asked for: without a path where none was said. */
+const askedFor = (asked: string): { report: ReturnType<typeof named>; path?: string } => {
+  const at = asked.indexOf('=');
+  if (at > 0) return { report: named(asked.slice(0, at)), path: asked.slice(at + 1) };
+  const guessed = /[./\\]/.test(asked) ? formatOf(asked) : undefined;
+  return guessed === undefined ? { report: named(asked) } : { report: { format: guessed }, path: asked };
+};
+
+const needsPath = (asked: string): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: `With --check, no file is written that nobody named: --format ${visible(asked, 60)} names none.`,
+      fr: `Avec --check, aucun fichier n’est écrit sans avoir été nommé : --format ${visible(asked, 60)} n’en nomme pas.`,
+    },
+    {
+      en: `Write --format ${visible(asked, 60)}=PATH, or =- for standard output.`,
+      fr: `Écrivez --format ${visible(asked, 60)}=CHEMIN, ou =- pour la sortie standard.`,
+    },
+  );
 
 /** Where the results of an input go. Without any option: a cleaned file and a JSON report beside it; nothing for standard input. */
 export const outputsFor = (input: string, options: OutputOptions): Outputs => {
-  const asked = (options.format ?? []).map((format) => reportOf(format, input));
-  // Nothing is written: what was asked for on standard output is all that comes.
-  if (options.check) return { reports: asked.filter(({ path }) => path === '-') };
+  const reports: ReportOutput[] = [];
+  const log: ReportFormat[] = [];
+  for (const asked of options.format ?? []) {
+    const { report, path } = askedFor(asked);
+    const { goes, extension } = infoOf({ ...report, path: '-' });
+    const aside = goes === 'stdout' || input === '-';
+    if (path !== undefined) reports.push({ ...report, path });
+    else if (goes === 'log') log.push(report.format as ReportFormat);
+    else if (options.check && !aside) throw needsPath(asked);
+    else reports.push({ ...report, path: aside ? '-' : beside(input, 'report', extension) });
+  }
+  if (options.check) return { reports, log };
   const clean = options.out ?? (input === '-' ? undefined : beside(input, 'clean'));
-  const byDefault = !options.format && options.out === undefined && input !== '-';
+  const byDefault = reports.length === 0 && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
-    reports: byDefault ? [{ format: 'json', path: beside(input, 'report', '.json') }] : asked,
+    reports: byDefault ? [{ format: 'json', path: beside(input, 'report', '.json') }] : reports,
+    log,
   };
 };
 
@@ -78,7 +125,7 @@ const overInput = (path: string): LumoError =>
  * @param read paths of everything that the run reads
  * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT
  */
-export const refuseClashes = async (outputs: readonly Outputs[], read: readonly string[]): Promise<void> => {
+export const refuseClashes = async (outputs: readonly Omit<Outputs, 'log'>[], read: readonly string[]): Promise<void> => {
   const written = outputs
     .flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)])
     .filter((path): path is string => path !== undefined);

@@ -97,6 +97,7 @@ export const programFor = (
       .option('--max-warnings <n>', help.maxWarnings, whole(0))
       .option('-j, --jobs <n>', help.jobs, whole(1))
       .option('--verdicts', help.verdicts)
+      .option('--no-ci', help.noCi)
       .option('--exemptions <file>', help.exemptions)
       .option('--baseline <file>', help.baseline)
       .option('--write-baseline <file>', help.writeBaseline)

@@ -21,18 +21,23 @@ const noKey = (): LumoError =>
 /** The folder of the project: that of the configuration, else the current one. */
 export const projectFolder = ({ configPath }: Ready, { io }: Around): string => (configPath === undefined ? io.cwd() : dirname(configPath));
 
+/** The key of the project where it has one: LUMO_KEY, else `.lumo/key` in its folder. @throws LumoError LUMO_REGISTER_KEY */
+export const knownKey = (ready: Ready, around: Around): Key | undefined | Promise<Key | undefined> => {
+  const { LUMO_KEY } = around.io.env;
+  if (LUMO_KEY !== undefined && LUMO_KEY !== '') return keyOf(LUMO_KEY, 'LUMO_KEY');
+  return readKey(join(projectFolder(ready, around), '.lumo', 'key'));
+};
+
 /**
  * The key of the project: LUMO_KEY, else `.lumo/key` in its folder.
  * @param make makes one where there is none
  * @throws LumoError LUMO_KEY_MISSING, LUMO_REGISTER_KEY
  */
 export const projectKey = async (ready: Ready, around: Around, make = false): Promise<Key> => {
-  const { LUMO_KEY } = around.io.env;
-  if (LUMO_KEY !== undefined && LUMO_KEY !== '') return keyOf(LUMO_KEY, 'LUMO_KEY');
-  const path = join(projectFolder(ready, around), '.lumo', 'key');
-  const found = await readKey(path);
+  const found = await knownKey(ready, around);
   if (found) return found;
   if (!make) throw noKey();
+  const path = join(projectFolder(ready, around), '.lumo', 'key');
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   return makeKey(path);
 };

@@ -1,27 +1,48 @@
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Sink } from '../csv/sink.js';
 import type { Report } from '../model/report.js';
-import { loadReporter, type ReporterContext, type WrittenFile } from '../reporters/index.js';
-import type { Ready } from '../settings.js';
+import type { ReportFormat } from '../reporters/formats.js';
+import { loadReporter } from '../reporters/registry.js';
+import type { ReporterContext, WrittenFile } from '../reporters/reporter.js';
+import { PLAIN } from '../reporters/style.js';
 import { wordsFor } from '../words/index.js';
 import type { Around } from './around.js';
+import { withExamples } from './asked.js';
+import { addForMachine, annotationsFor } from './ci.js';
+import { type Foreign, writeForeign } from './foreign.js';
 import { put } from './io.js';
-import type { Outputs, ReportOutput } from './outputs.js';
+import { infoOf, isOfFindings, type Outputs, type ReportOutput } from './outputs.js';
 import type { RunOptions } from './program.js';
 import { styleFor } from './style.js';
+import type { CliReady } from './with-register.js';
 
 /** A run that is over, and where its reports go. */
 export interface Reporting {
+  /** The contacts, as the command line names them. */
+  readonly input: string;
   readonly report: Report;
-  readonly ready: Ready;
+  readonly ready: CliReady;
   readonly outputs: Outputs;
   readonly sinks: readonly (ReportOutput & { readonly sink: Sink })[];
+  readonly foreign: Foreign;
+  /** Whether the command line names one file only. */
+  readonly single: boolean;
   readonly exit: 0 | 1;
   readonly options: RunOptions;
   readonly around: Around;
 }
 
-const contextFor = ({ ready, outputs, exit, options, around }: Reporting, toTerminal: Around['io']['stdout']): ReporterContext => {
+/** The path from the current folder, with slashes; undefined for what lies elsewhere: nobody is told where. */
+const below = (input: string, cwd: string): string | undefined => {
+  if (input === '-') return undefined;
+  const path = relative(cwd, resolve(cwd, input));
+  return path.startsWith('..') || isAbsolute(path) ? undefined : path.replaceAll('\\', '/');
+};
+
+const contextFor = (reporting: Reporting, toTerminal: Around['io']['stdout']): ReporterContext => {
+  const { ready, outputs, exit, options, around } = reporting;
   const lang = ready.settings.lang ?? around.lang;
+  const input = below(reporting.input, around.io.cwd());
   const files: WrittenFile[] = [
     ...(outputs.clean && outputs.clean !== '-' ? [{ label: 'clean', name: outputs.clean }] : []),
     ...outputs.reports.filter(({ path }) => path !== '-').map(({ path }) => ({ label: 'report', name: path })),
@@ -32,6 +53,7 @@ const contextFor = ({ ready, outputs, exit, options, around }: Reporting, toTerm
     lang,
     exit,
     files,
+    ...(input !== undefined && { input }),
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
     style: styleFor(toTerminal, around.io.env, options.color),
     width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
@@ -39,18 +61,39 @@ const contextFor = ({ ready, outputs, exit, options, around }: Reporting, toTerm
   };
 };
 
+/** Writes the reports that were asked for; those of all findings are written already. */
+const writeAsked = async (reporting: Reporting, report: Report): Promise<void> => {
+  const { io } = reporting.around;
+  for (const one of reporting.sinks) {
+    const context = contextFor(reporting, io.stdout);
+    const plain = one.path === '-' ? context : { ...context, style: PLAIN };
+    if (one.format === 'module') {
+      const reporter = reporting.foreign.get(one.module);
+      if (reporter) await writeForeign([one.module, reporter], report, plain, one.sink);
+    } else if (!isOfFindings(one)) {
+      const told = infoOf(one).examples === undefined ? report : reporting.report;
+      for (const piece of (await loadReporter(one.format as ReportFormat))(told, plain)) await one.sink.write(Buffer.from(piece));
+    }
+    await one.sink.commit();
+  }
+};
+
 /** Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken. */
 export const writeReports = async (reporting: Reporting): Promise<void> => {
-  const { report, outputs, around } = reporting;
+  const { outputs, around, ready, options, single } = reporting;
   const { io } = around;
-  for (const { format, sink, path } of reporting.sinks) {
-    const context = contextFor(reporting, io.stdout);
-    const plain = path === '-' ? context : { ...context, style: styleFor(io.stdout, { NO_COLOR: '1' }, false) };
-    for (const piece of (await loadReporter(format))(report, plain)) await sink.write(Buffer.from(piece));
-    await sink.commit();
-  }
-  if (outputs.reports.some(({ format, path }) => format === 'terminal' && path === '-')) return;
-  const taken = outputs.clean === '-' || outputs.rejects === '-' || outputs.reports.some(({ path }) => path === '-');
+  const report = withExamples(reporting.report, ready.run.examples);
+  await writeAsked(reporting, report);
+  const isTerminal = ({ format, path }: ReportOutput): boolean => format === 'terminal' && path === '-';
+  const taken = outputs.clean === '-' || outputs.rejects === '-' || outputs.reports.some((one) => one.path === '-' && !isTerminal(one));
   const stream = taken ? io.stderr : io.stdout;
-  for (const piece of (await loadReporter('terminal'))(report, contextFor(reporting, stream))) await put(stream, piece);
+  const context = contextFor(reporting, stream);
+  const print = async (format: ReportFormat): Promise<void> => {
+    for (const piece of (await loadReporter(format))(report, context)) await put(stream, piece);
+  };
+  if (!outputs.reports.some(isTerminal)) await print('terminal');
+  const machine = ready.settings.ci ? annotationsFor(io.env) : undefined;
+  for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
+  const files = single && options.check !== true && options.dryRun !== true;
+  if (ready.settings.ci) await addForMachine(report, { ...context, style: PLAIN }, io, files);
 };

@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly printConfig?: boolean;
   readonly set?: readonly string[];
   readonly verdicts?: boolean;
+  /** False: nothing is added for machines that run CI. */
+  readonly ci?: boolean;
   readonly lang?: string;
   readonly color?: boolean;
   readonly row?: number;

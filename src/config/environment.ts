@@ -17,6 +17,12 @@ const language = (value: string): unknown =>
     .replace(/[_.-].*$/, '')
     .toLowerCase();
 
+/** What is neither stays a text, so that the schema says what was expected. */
+const flag = (value: string): unknown => {
+  const said = value.trim().toLowerCase();
+  return /^(?:true|1|yes)$/.test(said) ? true : /^(?:false|0|no)$/.test(said) ? false : said;
+};
+
 /** The variables that stand for settings, and how each is written. */
 export const ENVIRONMENT = {
   LUMO_PRESET: { key: 'preset', read: text },
@@ -25,6 +31,7 @@ export const ENVIRONMENT = {
   LUMO_LANG: { key: 'lang', read: language },
   LUMO_JOBS: { key: 'jobs', read: number },
   LUMO_FAIL_ON: { key: 'failOn', read: text },
+  LUMO_CI: { key: 'ci', read: flag },
   LUMO_MAX_WARNINGS: { key: 'maxWarnings', read: number },
   LUMO_EVIDENCE: { key: 'evidence', read: text },
 } as const satisfies Record<string, { readonly key: keyof ConfigInput; readonly read: (value: string) => unknown }>;

@@ -134,6 +134,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     examples: last('examples') ?? 3,
     verdicts: last('verdicts') ?? false,
     retain: { ...RETAIN, ...(Object.fromEntries(byKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
+    ci: last('ci') ?? true,
     plugins: all(stack, 'plugins', origins),
     rules: settleRules(stack, rules, options, origins),
     origins,

@@ -1,4 +1,6 @@
-import { pathToFileURL } from 'node:url';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from './schema.js';
 
 /** Modules that TypeScript files may import by name although the folder they are in has not installed us (npx). */
@@ -24,10 +26,25 @@ export const importModule = async (file: string, folder: string, ours: Ours = {}
 };
 
 /** The file URL of a package or of a path without extension, as a module of that folder would find it. */
-export const resolveModule = async (spec: string, folder: string): Promise<string | undefined> => {
+const resolveModule = async (spec: string, folder: string): Promise<string | undefined> => {
   const jiti = await jitiFor(folder, {});
   const url = jiti.esmResolve(spec, { try: true, parentURL: pathToFileURL(`${folder}/`).href });
   return url?.startsWith('file:') ? url : undefined;
+};
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** The path of a module: a path relative to the folder, else what Node would find from there; undefined when there is none. */
+export const locateModule = async (spec: string, folder: string): Promise<string | undefined> => {
+  const path = spec.startsWith('file:') ? fileURLToPath(spec) : resolve(folder, spec);
+  if (await isFile(path)) return path;
+  const url = await resolveModule(spec, folder);
+  const found = url === undefined ? undefined : fileURLToPath(url);
+  return found !== undefined && (await isFile(found)) ? found : undefined;
 };
 
 /** The first line of what a module or a parser said when it failed, without the folders it names. */

@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LumoError } from '../errors.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Text } from '../model/text.js';
-import { importModule, type Ours, reasonOf, resolveModule } from './modules.js';
+import { importModule, locateModule, type Ours, reasonOf } from './modules.js';
 import { pathText, readWith } from './problems.js';
 import { ruleShape } from './rule-shape.js';
 
@@ -23,18 +22,10 @@ const EXPORT_RULES: Text = {
   fr: 'Un plugin exporte par défaut une règle, ou un tableau de règles, faites avec defineRule de lumo-check/author.',
 };
 
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-
 /** A path relative to the configuration's folder, else what Node would find from there. */
 const locate = async (spec: string, folder: string): Promise<string> => {
-  const path = spec.startsWith('file:') ? fileURLToPath(spec) : resolve(folder, spec);
-  if (await isFile(path)) return pathToFileURL(path).href;
-  const url = await resolveModule(spec, folder);
-  if (url !== undefined && (await isFile(fileURLToPath(url)))) return url;
+  const path = await locateModule(spec, folder);
+  if (path !== undefined) return pathToFileURL(path).href;
   throw invalid(
     spec,
     { en: 'there is no such module', fr: 'ce module n’existe pas' },

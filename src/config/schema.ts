@@ -97,6 +97,10 @@ export const configSchema = z
       .describe('Whether the cleaned file gets a column per channel with the verdict and the rule that said so.'),
     export: exported.optional().describe('What is asked before a cleaned file is written.'),
     evidence: z.string().min(1).optional().describe('The folder of the evidence: each run adds a bundle to its chain.'),
+    ci: z
+      .boolean()
+      .optional()
+      .describe('Whether a run on GitHub Actions, GitLab or Azure Pipelines adds what these show; true when absent.'),
     jobs: z.int().min(1).max(256).optional().describe('Threads; one per processor when absent.'),
     examples: z.int().min(0).max(1000).optional().describe('Examples shown per finding; 3 when absent. Counts are exact whatever it is.'),
   })

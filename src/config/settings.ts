@@ -64,6 +64,8 @@ export interface Settings {
   readonly examples: number;
   readonly verdicts: boolean;
   readonly retain: RetentionPolicy;
+  /** Whether machines that run CI are told what they can show. */
+  readonly ci: boolean;
   readonly plugins: readonly string[];
   /** In the order of the rules given. */
   readonly rules: readonly RuleSetting[];

@@ -63,7 +63,8 @@ const COLOUR = {
   yes: 'green',
 } as const satisfies Record<Answer, keyof ReporterContext['style']>;
 
-const sentenceOf = (answer: Answer, report: Report, context: ReporterContext): string => {
+/** The answer in words. */
+export const sentenceOf = (answer: Answer, report: Report, context: ReporterContext): string => {
   const said = context.words.answer;
   if (answer === 'no') return said.no(report.counts.error);
   if (answer === 'remaining') return said.remaining(report.remaining);

@@ -2,7 +2,7 @@ import { LumoError } from '../errors.js';
 import { visible } from './visible.js';
 
 /** What is known of a format before its reporter is loaded. */
-interface FormatInfo {
+export interface FormatInfo {
   /** What a file of it is called when nobody names one: `contacts.report` and this. */
   readonly extension: string;
   /** How names of files end that ask for it. */
@@ -13,14 +13,32 @@ interface FormatInfo {
   readonly figures?: true;
   /** Where it goes when no path is said: standard output, or along with the summary; a file beside the input when absent. */
   readonly goes?: 'stdout' | 'log';
+  /** It tells all findings while they are found, instead of the report at the end. */
+  readonly findings?: true;
+  /** It shows that many examples of a finding at least. */
+  readonly examples?: number;
 }
 
 /** The formats that `--format` takes. Apart from the reporters, so that a command line can be read before they are loaded. */
 export const FORMATS = {
   terminal: { extension: '.txt', endings: ['.txt'], goes: 'stdout' },
   json: { extension: '.json', endings: ['.json'], hashes: true, figures: true },
+  ndjson: { extension: '.ndjson', endings: ['.ndjson', '.jsonl'], findings: true },
+  csv: { extension: '.csv', endings: ['.csv'], findings: true },
+  markdown: { extension: '.md', endings: ['.md', '.markdown'], hashes: true },
+  sarif: { extension: '.sarif', endings: ['.sarif', '.sarif.json'], hashes: true, examples: 10 },
+  junit: { extension: '.xml', endings: ['.xml'], hashes: true },
+  github: { extension: '.txt', goes: 'log' },
+  gitlab: { extension: '.gitlab.json', endings: ['.gitlab.json', 'gl-code-quality-report.json'] },
+  azure: { extension: '.txt', goes: 'log' },
 } as const satisfies Record<string, FormatInfo>;
 export type Format = keyof typeof FORMATS;
+/** Those that tell all findings. */
+export type FindingsFormat = { [F in Format]: (typeof FORMATS)[F] extends { readonly findings: true } ? F : never }[Format];
+export type ReportFormat = Exclude<Format, FindingsFormat>;
+
+export const tellsFindings = (format: Format): format is FindingsFormat => formatInfo(format).findings === true;
+
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
 
 /** All that is known of a format. */

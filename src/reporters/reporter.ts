@@ -1,3 +1,4 @@
+import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
@@ -24,9 +25,23 @@ export interface ReporterContext {
   /** Errors only; nothing at all when there is none. */
   readonly quiet?: boolean;
   readonly files?: readonly WrittenFile[];
+  /** The path of the input from the current folder, with slashes; absent when it lies elsewhere or is no file. */
+  readonly input?: string;
   /** The exit code that the run will have, when there is a run. */
   readonly exit?: 0 | 1 | 2;
 }
 
 /** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */
 export type Reporter = (report: Report, context: ReporterContext) => Iterable<string>;
+
+/** All that a reporter of findings may know. */
+export interface FindingsContext extends Pick<ReporterContext, 'words' | 'lang' | 'rules'> {
+  /** Per rule: its options after defaults, which fill the slots of its messages. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+/** Turns all findings into text while they are found, one by one; a file of it never has to be held in memory. */
+export interface FindingsReporter {
+  readonly head: string;
+  readonly line: (finding: Finding) => string;
+}

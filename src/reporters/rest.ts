@@ -1,8 +1,8 @@
-import { FIELDS, type FieldName } from '../model/field.js';
+import type { FieldName } from '../model/field.js';
 import type { Report } from '../model/report.js';
 import { blockingOf } from './answer.js';
 import type { ReporterContext } from './reporter.js';
-import { headerOf } from './say.js';
+import { headerOf, labelOf } from './say.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
 
@@ -11,12 +11,8 @@ const MOST_ROWS = 10;
 /** From here on a column counts as understood. */
 const SURE = 0.6;
 
-/** The word of the trade for a field; a field not known here shows its name. */
-const labelOf = (field: FieldName, { words }: ReporterContext): string =>
-  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : visible(field);
-
 /** "consent date (consentAt)": with the name that options take. */
-const fieldOf = (field: FieldName, context: ReporterContext): string => `${labelOf(field, context)} (${visible(field)})`;
+const fieldOf = (field: FieldName, context: ReporterContext): string => `${labelOf(context.words, field)} (${visible(field)})`;
 
 const capped = (items: readonly string[], { words }: ReporterContext): string =>
   items.length <= MOST_COLUMNS
@@ -38,7 +34,7 @@ export function* columnLines(report: Report, context: ReporterContext): Generato
   const understood = report.columns.length - unknown.length - unsure.length;
   if (understood > 0) yield* wrap(words.understood(understood), width, '  ', '    ');
   const guessed = unsure.map((c) =>
-    words.mapped(headerOf(words, c.header, c.column), c.field === undefined ? '' : labelOf(c.field, context), c.confidence, c.by),
+    words.mapped(headerOf(words, c.header, c.column), c.field === undefined ? '' : labelOf(words, c.field), c.confidence, c.by),
   );
   if (guessed.length > 0) yield* wrap(words.unsure(capped(guessed, context)), width, '  ', '    ');
   const unread = unknown.map((c) => headerOf(words, c.header, c.column));

@@ -13,6 +13,10 @@ export const headerOf = (words: Words, header: string | undefined, column: numbe
   return shown === '' ? words.columnPlace(column + 1) : shown;
 };
 
+/** The word of the trade for a field; a field not known here shows its name. */
+export const labelOf = (words: Words, field: FieldName): string =>
+  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : visible(field);
+
 /** The value of an option or a fact, in words. */
 export const inWords = (words: Words, value: unknown): string => {
   // Below 10,000 a number may be a year: it is left ungrouped.

@@ -168,19 +168,27 @@ describe.concurrent('where results go', () => {
     expect(stderr).toBe('');
   });
 
-  it.each([
-    [['--check']],
-    [['--dry-run']],
-    [['--check', '--rejects', 'r.csv']],
-    [['--check', '-f', 'json=r.json']],
-    [['--check', '-o', 'b.csv']],
-  ])('%j writes nothing and exits as the run would', async (args) => {
+  it.each([[['--check']], [['--dry-run']], [['--check', '--rejects', 'r.csv']], [['--check', '-o', 'b.csv']]])(
+    '%j writes nothing and exits as the run would',
+    async (args) => {
+      const at = files();
+      const before = contents(at);
+      const { code, stdout } = await check(at, ...args);
+      expect(code).toBe(1);
+      expect(stdout).toContain('a.csv');
+      expect(contents(at)).toEqual(before);
+    },
+  );
+
+  it('--check writes the reports that a path is given for, and nothing else', async () => {
     const at = files();
     const before = contents(at);
-    const { code, stdout } = await check(at, ...args);
+    const { code } = await check(at, '--check', '-f', 'json=r.json', '-f', 'out.sarif');
     expect(code).toBe(1);
-    expect(stdout).toContain('a.csv');
-    expect(contents(at)).toEqual(before);
+    const { 'r.json': json, 'out.sarif': sarif, ...rest } = contents(at);
+    expect(rest).toEqual(before);
+    expect(JSON.parse(json ?? '')).toMatchObject({ counts: { error: 1 } });
+    expect(JSON.parse(sarif ?? '')).toMatchObject({ version: '2.1.0' });
   });
 
   it('--check -f json=- still answers on standard output', async () => {

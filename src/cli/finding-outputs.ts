@@ -1,0 +1,27 @@
+import type { TakeFindings } from '../model/finding.js';
+import { loadFindingsReporter } from '../reporters/registry.js';
+import { wordsFor } from '../words/index.js';
+import type { Around } from './around.js';
+import { isOfFindings } from './outputs.js';
+import type { Sinks } from './sinks.js';
+import type { CliReady } from './with-register.js';
+
+/** Writes all findings as they come, in each format that tells them; undefined when none was asked for. */
+export const findingOutputs = async ({ reports }: Sinks, ready: CliReady, around: Around): Promise<TakeFindings | undefined> => {
+  const asked = reports.filter(isOfFindings);
+  if (asked.length === 0) return undefined;
+  const lang = ready.settings.lang ?? around.lang;
+  const context = {
+    words: wordsFor(lang),
+    lang,
+    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    options: new Map(ready.run.rules.map(({ id, options }) => [id, options])),
+  };
+  const writers = await Promise.all(
+    asked.map(async ({ format, sink }) => ({ sink, reporter: (await loadFindingsReporter(format))(context) })),
+  );
+  for (const { sink, reporter } of writers) await sink.write(Buffer.from(reporter.head));
+  return async (found) => {
+    for (const { sink, reporter } of writers) await sink.write(Buffer.from(found.map(reporter.line).join('')));
+  };
+};

@@ -1,0 +1,37 @@
+import { basename, resolve } from 'node:path';
+import { fileSink, type Sink, streamSink } from '../csv/sink.js';
+import type { Around } from './around.js';
+import type { Outputs, ReportOutput } from './outputs.js';
+
+/** Everything that may be written, open. */
+export interface Sinks {
+  readonly clean: { readonly sink: Sink; readonly name: string } | undefined;
+  readonly rejects: Sink | undefined;
+  readonly reports: readonly (ReportOutput & { readonly sink: Sink })[];
+  /** Leaves nothing behind. */
+  abort(): Promise<void>;
+}
+
+/** Opens it all before a row is read: a folder that refuses us is told at once. */
+export const openSinks = async (outputs: Outputs, around: Around, hash: boolean): Promise<Sinks> => {
+  const opened: Sink[] = [];
+  const open = async (path: string): Promise<Sink> => {
+    const sink =
+      path === '-' ? streamSink(around.io.stdout, hash) : await fileSink(resolve(around.io.cwd(), path), /\.gz$/i.test(path), hash);
+    opened.push(sink);
+    return sink;
+  };
+  const abort = async (): Promise<void> => void (await Promise.allSettled(opened.map((sink) => sink.abort())));
+  const { clean, rejects, reports } = outputs;
+  try {
+    return {
+      clean: clean === undefined ? undefined : { sink: await open(clean), name: clean === '-' ? 'stdout' : basename(clean) },
+      rejects: rejects === undefined ? undefined : await open(rejects),
+      reports: await Promise.all(reports.map(async (report) => ({ ...report, sink: await open(report.path) }))),
+      abort,
+    };
+  } catch (cause) {
+    await abort();
+    throw cause;
+  }
+};
