@@ -20,7 +20,7 @@ const LIBRARY = ['index', 'check', 'settings', 'run-settings', 'lists-declared',
 const may: Readonly<Record<string, readonly string[]>> = {
   bin: ['cli'],
   cli: [...rooms, ...LIBRARY, 'rules'],
-  index: [...LIBRARY, 'config', 'model', 'errors'],
+  index: [...LIBRARY, 'config', 'model', 'reporters', 'errors'],
   check: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY],
   settings: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY, 'rules', 'author'],
   'run-settings': ['config', 'engine', 'lists', 'model'],

@@ -11,6 +11,7 @@ describe('the environment', () => {
       LUMO_LANG: 'fr_FR.UTF-8',
       LUMO_JOBS: '2',
       LUMO_FAIL_ON: 'never',
+      LUMO_CI: 'false',
       LUMO_MAX_WARNINGS: '0',
       LUMO_EVIDENCE: 'evidence',
     };
@@ -24,6 +25,7 @@ describe('the environment', () => {
         lang: 'fr',
         jobs: 2,
         failOn: 'never',
+        ci: false,
         maxWarnings: 0,
         evidence: 'evidence',
       },
@@ -33,6 +35,7 @@ describe('the environment', () => {
     expect(environmentLayer({ LUMO_JOBS: ' ', LUMO_PRESET: '', LUMO_OTHER: 'x', PATH: '/bin', LUMO_LANG: undefined }).config).toEqual({}));
   it.each([
     ['LUMO_JOBS', 'two', 'expected a number, not text', 'il faut un nombre, pas un texte'],
+    ['LUMO_CI', 'maybe', 'expected true or false, not text', 'il faut true ou false, pas un texte'],
     ['LUMO_MAX_WARNINGS', '-1', 'expected a number, not text', 'il faut un nombre, pas un texte'],
     [
       'LUMO_PRESET',

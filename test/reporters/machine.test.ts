@@ -194,7 +194,9 @@ describe('JUnit', () => {
     const count = (path: string): number => doc.find(path).length;
     expect(count('//testcase')).toBe(RICH.rules.length + RICH.notRun.length);
     expect(count('//testcase[failure]')).toBe(1);
-    expect(doc.get('//testcase/failure')?.content).toContain('No consent is recorded (14\u00a0×, column “Email”). Rows 12, 15, and 12 more.');
+    expect(doc.get('//testcase/failure')?.content).toContain(
+      'No consent is recorded (14\u00a0×, column “Email”). Rows 12, 15, and 12 more.',
+    );
     expect(doc.get('//testcase[@name="sensitive-column"]/system-out')?.content).toBe(
       'warning: The column holds sensitive data (column “NIR”).',
     );
