@@ -86,7 +86,10 @@ export const APPROVED = { LUMO_APPROVED_BY: 'the tests', LUMO_APPROVAL_REASON: '
 /** Nothing of the machine or of the test runner decides the language, the colours, the settings or the day. */
 const environment = (more: Readonly<Record<string, string | undefined>> = {}): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(LUMO_|LC_|LANG|NO_COLOR$|FORCE_COLOR$|TERM$|COLUMNS$|NODE_OPTIONS$|VITEST|NODE_ENV$|npm_|CI$|GITHUB_|GITLAB_CI$|TF_BUILD$)/i.test(name),
+    ([name]) =>
+      !/^(LUMO_|LC_|LANG|NO_COLOR$|FORCE_COLOR$|TERM$|COLUMNS$|NODE_OPTIONS$|VITEST|NODE_ENV$|npm_|CI$|GITHUB_|GITLAB_CI$|TF_BUILD$)/i.test(
+        name,
+      ),
   );
   return { ...Object.fromEntries(kept), LC_ALL: 'en_US.UTF-8', LUMO_AS_OF: AS_OF, ...APPROVED, ...more };
 };
