@@ -108,8 +108,10 @@ describe.concurrent('lumo-check contacts.csv', () => {
     const at = salon();
     const { stdout } = await lumo(at, ['contacts.csv', ...OPPOSED, '--lang', 'fr']);
     const said = stdout + contents(at)['contacts.report.json'];
-    for (const secret of ['lefevre', 'Lefèvre', 'Crémieux', '06 39 98', 'pechoux', 'Garçon', 'orange.fr', 'Artibat', '03/07/1978'])
+    for (const secret of ['lefevre', 'Lefèvre', 'Crémieux', '06 39 98', 'pechoux', 'Garçon', 'orange.fr', '03/07/1978'])
       expect(said).not.toContain(secret);
+    // Sources are named by the figures, when they are the source of several contacts and look like nobody.
+    expect(stdout).not.toContain('Artibat');
     expect(said).not.toContain(at);
   });
 });
