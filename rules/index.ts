@@ -31,6 +31,7 @@ import emailTypoDomain from './email-typo-domain.js';
 import fileOfRefusals from './file-of-refusals.js';
 import healthMailbox from './health-mailbox.js';
 import identifierInText from './identifier-in-text.js';
+import listBeyondPurpose from './list-beyond-purpose.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
 import noticeDue from './notice-due.js';
@@ -101,6 +102,7 @@ export const rules: readonly AnyRule[] = [
   fileOfRefusals,
   healthMailbox,
   identifierInText,
+  listBeyondPurpose,
   mobileWithoutConsent,
   namedProAddress,
   noticeDue,

@@ -84,8 +84,8 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'un rapport : terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
   },
   register: {
-    en: 'the register of oppositions (default: LUMO_REGISTER, else .lumo/register when it is there)',
-    fr: 'le registre des oppositions (par défaut : LUMO_REGISTER, sinon .lumo/register s’il existe)',
+    en: 'the register of oppositions (default: LUMO_REGISTER, else the configuration, else .lumo/register when it is there)',
+    fr: 'le registre des oppositions (par défaut : LUMO_REGISTER, sinon la configuration, sinon .lumo/register s’il existe)',
   },
   exempt: {
     en: 'exempt one contact from a rule, with a reason, a proof, who approved it and until when',

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { LoadedList } from '../lists/read.js';
 import { DEFAULT_REGISTER, type Opening } from '../register/book.js';
 import { isPostgres } from '../register/postgres-driver.js';
@@ -15,6 +15,9 @@ export interface CliReady extends Ready {
   readonly register?: Omit<Opening, 'create'> | undefined;
 }
 
+/** Where a register is that is named from a folder. */
+export const addressOf = (said: string, folder: string): string => (isPostgres(said) ? said : resolve(folder, said));
+
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
@@ -22,13 +25,15 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /**
- * Where the registers of this run are: as an option says, else LUMO_REGISTER, else those that there are, in the folder of the project and
- * in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
+ * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
+ * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
  */
 const addressesOf = async (ready: Ready, options: RunOptions, around: Around): Promise<readonly string[]> => {
   const { io } = around;
   const said = options.register ?? io.env.LUMO_REGISTER?.trim();
-  if (said) return [isPostgres(said) || isAbsolute(said) ? said : resolve(io.cwd(), said)];
+  if (said) return [addressOf(said, io.cwd())];
+  const { register } = ready.settings;
+  if (register !== undefined) return [addressOf(register, projectFolder(ready, around))];
   const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
   const there = await Promise.all([...places].map(async (place) => ((await exists(place)) ? [place] : [])));
   return there.flat();

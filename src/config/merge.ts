@@ -109,7 +109,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     return layer?.config[key];
   };
   const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
-  const evidence = last('evidence');
+  const [evidence, register] = [last('evidence'), last('register')];
   const [asked = [], purpose = 'prospecting'] = [last('channels'), last('purpose')];
   if (purpose === 'prospecting' && asked.length === 0) throw noChannel(origins.channels ?? 'default');
   origins.preset = named?.origin ?? 'default';
@@ -131,6 +131,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     ...(jobs !== undefined && { jobs }),
     export: { approvalAbove: APPROVAL_ABOVE, ...Object.fromEntries(byKey(stack, 'export', origins)) },
     ...(evidence !== undefined && { evidence }),
+    ...(register !== undefined && { register }),
     examples: last('examples') ?? 3,
     verdicts: last('verdicts') ?? false,
     retain: { ...RETAIN, ...(Object.fromEntries(byKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },

@@ -87,6 +87,20 @@ export const configSchema = z
       .optional()
       .describe('Settings of some files only, over those of all files; of several that name a file the last has the last word.'),
     lists: z.array(list).optional().describe('Opposition lists and Robinson lists.'),
+    register: z
+      .string()
+      .min(1)
+      .refine(
+        (where) => !/^postgres(?:ql)?:\/\/[^/@]*:[^/@]*@/i.test(where),
+        saying(
+          'holds a password, which has no place in this file: leave it out, and put it in PGPASSWORD, or the whole address in LUMO_REGISTER',
+          'contient un mot de passe, qui n’a rien à faire dans ce fichier : retirez-le et mettez-le dans PGPASSWORD, ou l’adresse entière dans LUMO_REGISTER',
+        ),
+      )
+      .optional()
+      .describe(
+        'The register of oppositions: a path from the folder of the configuration, or postgres://…; --register and LUMO_REGISTER go before it.',
+      ),
     retain: retain.optional().describe('What lumo-check retain does with whom, once their time is over.'),
     plugins: z.array(z.string().min(1)).optional().describe('Modules or packages whose default export is a rule or an array of rules.'),
     maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),

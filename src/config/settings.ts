@@ -59,6 +59,8 @@ export interface Settings {
   readonly export: Required<ExportInput>;
   /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
   readonly evidence?: string;
+  /** As the configuration file names it, from its folder. */
+  readonly register?: string;
   /** Absent: as many as the machine has processors. */
   readonly jobs?: number;
   readonly examples: number;

@@ -106,10 +106,12 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
   const entries = opened.entries();
   refuseDoubtful(entries, spec, name);
   const parts = partsOf(entries, spec);
+  const excess = spec.kind === 'opposition' ? entries.excess : [];
+  const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
   const list: LoadedList = {
-    info: infoOf(spec, asOf, opened, parts, entries),
+    info: { ...infoOf(spec, asOf, opened, parts, entries), ...(excessColumns > 0 && { excessColumns }) },
     parts,
-    ...(spec.kind === 'opposition' && entries.excess.length > 0 && { excess: entries.excess }),
+    ...(excess.length > 0 && { excess }),
   };
   refuseUnproven(list, spec);
   return list;

@@ -87,6 +87,8 @@ export interface ListInfo {
   readonly unread: number;
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
   readonly tooBroad: number;
+  /** Columns of a list of our own that a list of refusals does not need. */
+  readonly excessColumns?: number;
 }
 
 export interface ListMatch {

@@ -324,6 +324,7 @@ export const en = {
     cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
     expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),
     entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
+    columns: (_, n) => plural(n, { one: '# column too many', other: '# columns too many' }),
     after: (_, n) => plural(n, { one: '# day after the refusal', other: '# days after the refusal' }),
     left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
     meant: (v) => `probably ${v}`,

@@ -327,6 +327,7 @@ export const fr = {
     cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
     expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),
     entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
+    columns: (_, n) => plural(n, { one: '# colonne de trop', other: '# colonnes de trop' }),
     after: (_, n) => plural(n, { one: '# jour après le refus', other: '# jours après le refus' }),
     left: (_, n) => plural(n, { one: '# jour restant', other: '# jours restants' }),
     meant: (v) => `sans doute ${v}`,

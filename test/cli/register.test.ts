@@ -42,6 +42,40 @@ describe('a run with a register of oppositions', () => {
     expect((await lumo(sub, ['a.csv', '-o', '-'])).stdout).toBe(HEADER + row('anne'));
   });
 
+  it('screens with the register that the configuration names, from its folder, unless the environment or an option names another', async () => {
+    const project = folder({
+      'lumo.config.yaml': 'register: ours/register\n',
+      'sub/a.csv': HEADER + row('anne') + row('paul') + row('zoe'),
+    });
+    const sub = join(project, 'sub');
+    const said = await lumo(sub, ['oppose', 'add', '--email', 'paul@acme.example', '--origin', 'phone']);
+    expect(said.stderr).toContain('A new register was made: ours/register.');
+    expect(Object.keys(contents(join(project, 'ours')))).toEqual(expect.arrayContaining(['.gitignore', 'key', 'register']));
+    await lumo(sub, ['oppose', 'add', '--email', 'zoe@acme.example', '--origin', 'phone', '--register', 'mine/register']);
+    const cleaned = async (args: readonly string[], env = {}) => (await lumo(sub, ['a.csv', '-o', '-', ...args], env)).stdout;
+    expect(await cleaned([])).toBe(HEADER + row('anne') + row('zoe'));
+    expect(await cleaned([], { env: { LUMO_REGISTER: 'mine/register' } })).toBe(HEADER + row('anne') + row('paul'));
+    expect(await cleaned(['--register', '../ours/register'], { env: { LUMO_REGISTER: 'mine/register' } })).toBe(
+      HEADER + row('anne') + row('zoe'),
+    );
+  });
+
+  it('ends when the register that the configuration names is not there, or stands there with its password', async () => {
+    const project = folder({ 'lumo.config.yaml': 'register: ours/register\n', 'a.csv': HEADER + row('anne') });
+    const none = await lumo(project, ['a.csv', '-o', '-']);
+    expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(none.stderr).toMatch(/^error LUMO_REGISTER_NOT_FOUND/);
+    writeFileSync(join(project, 'lumo.config.yaml'), 'register: postgres://lumo:hush-hush@db/crm\n');
+    for (const [lang, words] of [
+      ['en', 'holds a password, which has no place in this file'],
+      ['fr', 'contient un mot de passe, qui n’a rien à faire dans ce fichier'],
+    ] as const) {
+      const { code, stderr } = await lumo(project, ['a.csv', '-o', '-', '--lang', lang]);
+      expect({ code, words: stderr.replace(/\s+/g, ' ').includes(words) }).toEqual({ code: 2, words: true });
+      expect(stderr).not.toContain('hush');
+    }
+  });
+
   it('fails closed when the register is named and not there, or damaged', async () => {
     const none = await lumo(at, ['a.csv', '--register', 'nowhere/register', '-o', '-']);
     expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' });

@@ -11,10 +11,10 @@ import { escaped } from '../../reporters/json.js';
 import { table } from '../../reporters/wrap.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
+import { eachContact } from '../each-contact.js';
 import { put } from '../io.js';
 import { namedFormat } from '../mistyped.js';
 import { readyFor } from '../reading.js';
-import { probeContacts } from './probe-contacts.js';
 import { badKey, badSeed } from './probe-errors.js';
 import { sayer } from './say.js';
 import { writeManifest } from './write-manifest.js';
@@ -100,7 +100,7 @@ export const probeCommand: CommandFunction = async ([file = ''], options, around
     if (!contact) throw badSeed();
     probe.contact(contact);
   }
-  if (options.against !== undefined) await probeContacts(options.against, probe, ready, options, around);
+  if (options.against !== undefined) await eachContact(options.against, (contact) => probe.contact(contact), ready, options, around);
   const probed = probe.result();
   const found = probed.right.length > 0;
   const manifest =

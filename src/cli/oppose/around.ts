@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { findConfig } from '../../config/load.js';
 import { dayOf } from '../../fields/calendar.js';
 import { type Book, DEFAULT_REGISTER, type Opening, openBook } from '../../register/book.js';
 import { isPostgres } from '../../register/postgres-driver.js';
@@ -6,6 +7,7 @@ import { visible } from '../../reporters/visible.js';
 import type { Around } from '../around.js';
 import { put, today } from '../io.js';
 import { machineProcesses } from '../processes.js';
+import { addressOf } from '../with-register.js';
 import type { OpposeOptions } from './options.js';
 import { badDay } from './refuse.js';
 import { type Say, sayFor } from './words.js';
@@ -48,15 +50,20 @@ export const asOfIn = ({ io }: Around): string => {
   return said ? dayIn(said, 'LUMO_AS_OF') : today();
 };
 
-/** Where the register and its key are: as an option says, else LUMO_REGISTER, else in the folder of the project. */
-export const openingOf = (register: string | undefined, { io }: Around): Omit<Opening, 'create'> & { readonly name: string } => {
-  const said = register ?? (io.env.LUMO_REGISTER?.trim() || DEFAULT_REGISTER);
+/** Where the register and its key are: as an option says, else LUMO_REGISTER, else the configuration, else in the folder of the project. */
+const openingOf = async (register: string | undefined, { io }: Around): Promise<Omit<Opening, 'create'> & { readonly name: string }> => {
+  const here = register ?? io.env.LUMO_REGISTER?.trim();
+  // Whoever names a register needs no configuration, not even one that can be read.
+  const found = here ? undefined : await findConfig(io.cwd());
+  const declared = found?.config.register;
+  const said = here || (declared ?? DEFAULT_REGISTER);
+  const folder = found && declared !== undefined ? dirname(found.path) : io.cwd();
   const database = isPostgres(said);
   return {
     name: database ? 'PostgreSQL' : visible(said),
-    address: database || isAbsolute(said) ? said : resolve(io.cwd(), said),
+    address: addressOf(said, folder),
     // A database has no folder of its own: the key lies in that of the project.
-    ...(database && { keyFile: resolve(io.cwd(), '.lumo/key') }),
+    ...(database && { keyFile: resolve(folder, '.lumo/key') }),
     key: io.env.LUMO_KEY,
     processes: machineProcesses(),
   };
@@ -68,7 +75,7 @@ export const openingOf = (register: string | undefined, { io }: Around): Omit<Op
  */
 export const atDesk = async (work: Work, { register }: OpposeOptions, around: Around, create: boolean): Promise<number> => {
   const { io, lang } = around;
-  const { name, ...opening } = openingOf(register, around);
+  const { name, ...opening } = await openingOf(register, around);
   const say = sayFor(lang);
   const warn = (line: string): Promise<void> => put(io.stderr, `${line}\n`);
   const book = await openBook({ ...opening, create });

@@ -1,12 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { writeFailed } from '../../csv/sink.js';
+import { resolve } from 'node:path';
 import { KINDS, type Kind } from '../../register/entry.js';
 import { exportedList } from '../../register/export.js';
 import { visible } from '../../reporters/visible.js';
 import { put } from '../io.js';
 import type { OpposeCommand } from './around.js';
-import { badKind, exportExists, oneWay } from './refuse.js';
+import { handOver } from './hand-over.js';
+import { needsFrom } from './hand-over-errors.js';
+import { badKind, oneWay } from './refuse.js';
+import { writeNew } from './write-new.js';
 
 const kindIn = (of: string | undefined): Kind | undefined => {
   if (of === undefined) return undefined;
@@ -16,8 +17,16 @@ const kindIn = (of: string | undefined): Kind | undefined => {
 };
 
 /** `oppose export FILE`; `-` is standard output. A file that is there is not replaced. */
-export const exportList: OpposeCommand = ({ options, around, file }) => {
+export const exportList: OpposeCommand = (asked) => {
+  const { options, around, file } = asked;
+  if (options.from !== undefined) return handOver(asked);
   if (options.hashed !== undefined && options.hashed !== 'hmac-sha256') throw oneWay();
+  for (const [option, said] of Object.entries({
+    '--normaliser': options.normaliser,
+    '--key-env': options.keyEnv,
+    '--channel': options.channel,
+  }))
+    if (said !== undefined) throw needsFrom(option);
   const kind = kindIn(options.of);
   return async ({ book, say, tell }) => {
     const { text, digests } = await exportedList(book, kind);
@@ -25,10 +34,7 @@ export const exportList: OpposeCommand = ({ options, around, file }) => {
       await put(around.io.stdout, text);
       return 0;
     }
-    const name = basename(file);
-    await writeFile(resolve(around.io.cwd(), file), text, { flag: 'wx', mode: 0o600 }).catch((cause) => {
-      throw cause.code === 'EEXIST' ? exportExists(name) : writeFailed(cause, name);
-    });
+    const name = await writeNew(resolve(around.io.cwd(), file), text);
     await tell(say.exported(visible(name), digests, book.key.id));
     return 0;
   };

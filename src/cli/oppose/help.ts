@@ -32,8 +32,8 @@ Exemples :
     fr: 'dit si quelqu’un s’est opposé : code de sortie 0 non, 1 oui',
   },
   export: {
-    en: 'write the oppositions that hold as a list of HMACs; without the key it is of no use to anybody',
-    fr: 'écrit les oppositions en vigueur comme une liste de HMAC ; sans la clé, elle ne sert à personne',
+    en: 'write the oppositions that hold as a list of HMACs, or with --from the opposed people of a file, in clear or hashed',
+    fr: 'écrit les oppositions en vigueur comme une liste de HMAC ou, avec --from, les personnes opposées d’un fichier, en clair ou hachées',
   },
   withdraw: {
     en: 'record that somebody took their opposition back, with proof; the trace stays',
@@ -44,8 +44,8 @@ Exemples :
     fr: 'compte les entrées par origine, canal et année, et nomme celles de plus de trois ans : rien n’est jamais purgé',
   },
   register: {
-    en: 'a file, or postgres://… (default: LUMO_REGISTER, else .lumo/register)',
-    fr: 'un fichier, ou postgres://… (par défaut : LUMO_REGISTER, sinon .lumo/register)',
+    en: 'a file, or postgres://… (default: LUMO_REGISTER, else the configuration, else .lumo/register)',
+    fr: 'un fichier, ou postgres://… (par défaut : LUMO_REGISTER, sinon la configuration, sinon .lumo/register)',
   },
   email: {
     en: 'an address; - reads them from standard input; may be repeated',
@@ -73,8 +73,31 @@ Exemples :
     fr: 'où la preuve est conservée, un code sans nom ni numéro : ticket:4812',
   },
   country: { en: 'country of numbers without one (default: FR)', fr: 'pays des numéros qui n’en ont pas (par défaut : FR)' },
-  of: { en: 'only one kind: email, phone, domain, siren', fr: 'une seule sorte : email, phone, domain, siren' },
-  hashed: { en: 'hmac-sha256, the only one there can be', fr: 'hmac-sha256, le seul possible' },
+  of: {
+    en: 'only one kind: email, phone, domain, siren; with --from, email (default) or phone',
+    fr: 'une seule sorte : email, phone, domain, siren ; avec --from, email (par défaut) ou phone',
+  },
+  from: {
+    en: 'a file of contacts: writes those of them who are opposed, for a tool that must leave them out',
+    fr: 'un fichier de contacts : écrit ceux qui sont opposés, pour un outil qui doit les écarter',
+  },
+  hashed: {
+    en: 'with --from: md5, sha1, sha256, sha512 or hmac-sha256 (default: in clear); without: hmac-sha256, the only one there can be',
+    fr: 'avec --from : md5, sha1, sha256, sha512 ou hmac-sha256 (par défaut : en clair) ; sans : hmac-sha256, le seul possible',
+  },
+  normaliser: {
+    en: 'with --from, how each is written before it is hashed (default: lower, e164)',
+    fr: 'avec --from, comment chacun est écrit avant d’être haché (par défaut : lower, e164)',
+  },
+  keyEnv: {
+    en: 'with --hashed hmac-sha256, the environment variable that holds the key of the recipient',
+    fr: 'avec --hashed hmac-sha256, la variable d’environnement qui contient la clé du destinataire',
+  },
+  channelFrom: {
+    en: 'with --from, the channels on which they are opposed (default: those that --of is used on)',
+    fr: 'avec --from, les canaux sur lesquels ils sont opposés (par défaut : ceux auxquels sert --of)',
+  },
+  map: { en: 'with --from, what a column is: "Mail=email"', fr: 'avec --from, ce qu’est une colonne : "Courriel=email"' },
   format: { en: 'terminal (default) or json', fr: 'terminal (par défaut) ou json' },
 } as const satisfies Record<string, Text>;
 

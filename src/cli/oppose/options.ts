@@ -12,6 +12,10 @@ export interface OpposeOptions {
   readonly country?: string;
   readonly of?: string;
   readonly hashed?: string;
+  readonly from?: string;
+  readonly normaliser?: string;
+  readonly keyEnv?: string;
+  readonly map?: readonly string[];
   readonly format?: string;
   readonly lang?: string;
   readonly color?: boolean;

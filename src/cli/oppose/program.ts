@@ -70,7 +70,15 @@ export const addOppose = (
     .option('--date <date>', help.date)
     .option('--country <code>', help.country);
   who(command('check', help.check));
-  command('export <file>', help.export).option('--hashed <algorithm>', help.hashed).option('--of <kind>', help.of);
+  command('export <file>', help.export)
+    .option('--from <contacts>', help.from)
+    .option('--hashed <algorithm>', help.hashed)
+    .option('--normaliser <name>', help.normaliser)
+    .option('--key-env <name>', help.keyEnv)
+    .option('--channel <channels>', help.channelFrom, list)
+    .option('--map <header=field>', help.map, each)
+    .option('--country <code>', help.country)
+    .option('--of <kind>', help.of);
   who(command('withdraw', help.withdraw))
     .requiredOption('--proof <code>', help.proof)
     .requiredOption('--date <date>', help.date)

@@ -118,8 +118,8 @@ export const oneWay = (): LumoError =>
       fr: 'Le registre ne contient aucune identité, seulement des HMAC : aucun autre haché ne peut en être tiré.',
     },
     {
-      en: 'Leave --hashed out: the HMACs are exported. Who must screen with them needs the key; see docs/register.md.',
-      fr: 'Retirez --hashed : les HMAC sont exportés. Qui doit s’en servir a besoin de la clé ; voyez docs/fr/register.md.',
+      en: 'Name a file of yours with --from: its opposed people are written as you say. Without, the HMACs are exported; see docs/register.md.',
+      fr: 'Nommez un fichier à vous avec --from : ses personnes opposées sont écrites comme vous le dites. Sans lui, ce sont les HMAC ; voyez docs/fr/register.md.',
     },
   );
 

@@ -1,0 +1,49 @@
+import { csv, defineRule, LAWS } from '../src/author.js';
+
+/** A list of refusals is personal data too: it needs who refused, when, how and what, and nothing else about them. */
+export default defineRule({
+  id: 'list-beyond-purpose',
+  since: '0.2.0',
+  theme: 'minimisation',
+  law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040']],
+  docs: {
+    title: { en: 'Opposition list that holds too much', fr: 'Liste d’opposition trop bavarde' },
+    why: {
+      en: 'Whoever refuses leaves you only what lets you respect the refusal. Names, birth dates or incomes in a list that is copied from tool to tool for years are what the CNIL has given formal notice for.',
+      fr: 'Qui s’oppose ne vous laisse que de quoi respecter son refus. Noms, dates de naissance ou revenus dans une liste recopiée d’outil en outil pendant des années : c’est ce que la CNIL a mis en demeure de supprimer.',
+    },
+    remedy: {
+      en: 'Keep the address or number, the date, the channel, the scope and the origin of the refusal, and delete the other columns; `lumo-check lists verify` names them. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
+      fr: 'Gardez l’adresse ou le numéro, la date, le canal, la portée et l’origine du refus, et supprimez les autres colonnes ; `lumo-check lists verify` les nomme. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
+    },
+    bad: [
+      {
+        rows: csv('email', 'paul.durand@acme.example'),
+        says: ['columns'],
+        opposition: ['email;nom;date_naissance', 'claire.martin@acme.example;Martin;1980-02-29'],
+      },
+    ],
+    good: [
+      {
+        rows: csv('email', 'paul.durand@acme.example'),
+        says: [],
+        opposition: ['email;date_opposition;canal', 'claire.martin@acme.example;2026-03-02;email'],
+      },
+      { rows: csv('email', 'paul.durand@acme.example'), says: [], opposition: ['claire.martin@acme.example'] },
+    ],
+  },
+  needs: {},
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    columns: {
+      en: 'An opposition list holds more than a refusal needs: delete the columns that `lumo-check lists verify` names.',
+      fr: 'Une liste d’opposition contient plus que n’en demande un refus : supprimez les colonnes que nomme `lumo-check lists verify`.',
+    },
+  },
+  start(ctx) {
+    for (const { kind, name, excessColumns = 0 } of ctx.lists.all) {
+      if (kind === 'opposition' && excessColumns > 0) ctx.report('file', 'columns', { facts: { list: name, columns: excessColumns } });
+    }
+  },
+});

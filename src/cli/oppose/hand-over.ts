@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { NORMALISER_IDS, NORMALISERS } from '../../lists/normalisers.js';
+import type { Recipe } from '../../lists/recipe.js';
+import { ALGORITHMS } from '../../model/list.js';
+import { HANDED, type Handed, Handover } from '../../register/handover.js';
+import { standingsOf } from '../../register/standings.js';
+import { visible } from '../../reporters/visible.js';
+import type { Around } from '../around.js';
+import { eachContact } from '../each-contact.js';
+import { put } from '../io.js';
+import { badKey } from '../lists/probe-errors.js';
+import { readyFor } from '../reading.js';
+import type { Asked, Work } from './around.js';
+import { badHanded, badHash, badNormaliser, needsKey } from './hand-over-errors.js';
+import { handedWords } from './hand-over-words.js';
+import type { OpposeOptions } from './options.js';
+import { channelsIn } from './who.js';
+import { writeNew } from './write-new.js';
+
+const handedIn = ({ of = 'email' }: OpposeOptions): Handed => {
+  if (!Object.hasOwn(HANDED, of)) throw badHanded();
+  return of as Handed;
+};
+
+const recipeIn = ({ hashed, normaliser, keyEnv }: OpposeOptions, of: Handed, { io }: Around): Recipe => {
+  const algorithm = ALGORITHMS.find((name) => name === (hashed ?? 'none'));
+  if (algorithm === undefined) throw badHash();
+  const fitting = NORMALISER_IDS.filter((id) => NORMALISERS[id].identifier === of && !id.startsWith('es-'));
+  const id = fitting.find((one) => one === (normaliser ?? HANDED[of].normaliser));
+  if (id === undefined) throw badNormaliser(fitting);
+  if (algorithm !== 'hmac-sha256') return { algorithm, normaliser: id };
+  if (keyEnv === undefined) throw needsKey();
+  const key = io.env[keyEnv]?.trim() ?? '';
+  if (!/^(?:[0-9a-f]{2}){16,}$/i.test(key)) throw badKey(keyEnv);
+  return { algorithm, normaliser: id, key };
+};
+
+/** `oppose export FILE --from CONTACTS`: the people of a file of ours who are opposed, in clear or as a processor hashes. */
+export const handOver = async ({ options, around, file }: Asked): Promise<Work> => {
+  const of = handedIn(options);
+  const recipe = recipeIn(options, of, around);
+  const channels = options.channel === undefined ? HANDED[of].channels : channelsIn(options);
+  const from = options.from as string;
+  const { country, map } = options;
+  const reading = { configLookup: true, headers: true, ...(country !== undefined && { country }), ...(map && { map }) };
+  const ready = await readyFor(reading, around, from);
+  return async ({ book, tell }) => {
+    const handover = new Handover(await standingsOf(book.register), book.key, { of, channels, recipe });
+    await eachContact(from, (contact) => handover.contact(contact), ready, reading, around);
+    const { text, ...counts } = handover.list();
+    if (file === '-') {
+      await put(around.io.stdout, text);
+      return 0;
+    }
+    const name = await writeNew(resolve(around.io.cwd(), file), text);
+    for (const line of handedWords(around.lang, { name: visible(name), of, channels, clear: recipe.algorithm === 'none', ...counts }))
+      await tell(line);
+    return 0;
+  };
+};

@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { writeFailed } from '../../csv/sink.js';
+import { exportExists } from './refuse.js';
+
+/**
+ * Writes a file that only its owner may read, and replaces none.
+ * @returns its base name
+ * @throws LumoError LUMO_EXPORT_EXISTS, LUMO_OUTPUT_UNWRITABLE
+ */
+export const writeNew = async (path: string, text: string): Promise<string> => {
+  const name = basename(path);
+  await writeFile(path, text, { flag: 'wx', mode: 0o600 }).catch((cause) => {
+    throw cause.code === 'EEXIST' ? exportExists(name) : writeFailed(cause, name);
+  });
+  return name;
+};

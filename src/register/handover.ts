@@ -1,0 +1,98 @@
+/**
+ * Who of a file of ours is opposed, as a list for a tool that has to keep them out. The register knows nobody; the file does, and each
+ * of its contacts can be asked about.
+ * @module
+ */
+import { remember } from '../fields/remember.js';
+import { sirenIn } from '../lists/ask-clear.js';
+import { NORMALISERS, type NormaliserId } from '../lists/normalisers.js';
+import { digestOf, type Recipe } from '../lists/recipe.js';
+import type { Channel } from '../model/channel.js';
+import type { Contact } from '../model/contact.js';
+import { aboveOf, emailIdentity, type Identity, phoneIdentity, printsOf, sirenIdentity } from './identity.js';
+import type { Key } from './key.js';
+import type { Standings } from './standings.js';
+
+/** Which identities are handed over. */
+export type Handed = 'email' | 'phone';
+
+/** How each is normalised unless somebody says otherwise, and the channels on which it is used. */
+export const HANDED = {
+  email: { normaliser: 'lower', channels: ['email'] },
+  phone: { normaliser: 'e164', channels: ['phone', 'sms'] },
+} as const satisfies Record<Handed, { readonly normaliser: NormaliserId; readonly channels: readonly Channel[] }>;
+
+export interface HandoverList {
+  /** Contacts of the file, and those of them who are opposed on the channels. */
+  readonly contacts: number;
+  readonly opposed: number;
+  readonly entries: number;
+  /** One entry per line under a header. */
+  readonly text: string;
+}
+
+/** Who is handed over, and how. */
+export interface Way {
+  readonly of: Handed;
+  /** A contact is handed over who is opposed on one of them. */
+  readonly channels: readonly Channel[];
+  /** How entries are written: in clear with the algorithm `none`. */
+  readonly recipe: Recipe;
+}
+
+/** Takes the contacts of a file, one after the other. */
+export class Handover {
+  readonly #entries = new Set<string>();
+  readonly #barred: (identity: Identity) => readonly Channel[];
+  readonly #above: (domain: string) => readonly Channel[];
+  #contacts = 0;
+  #opposed = 0;
+
+  readonly #way: Way;
+
+  constructor(standings: Standings, key: Key, way: Way) {
+    this.#way = way;
+    this.#barred = (identity) => standings.barred(printsOf(identity, key)).map(({ channel }) => channel);
+    // Companies come in rows of colleagues.
+    this.#above = remember((domain: string) => aboveOf({ of: 'email', texts: [`@${domain}`] }).flatMap(this.#barred));
+  }
+
+  /** A refusal by one identity bars the whole contact on its channels, as in a run. */
+  #refuses({ emails, phones }: Contact, sirens: readonly string[]): boolean {
+    const barred = [
+      ...emails.flatMap((email) => [...this.#barred(emailIdentity(email)), ...this.#above(email.domain)]),
+      ...phones.flatMap(({ e164 }) => (e164 === '' ? [] : this.#barred(phoneIdentity(e164)))),
+      ...sirens.flatMap((siren) => this.#barred(sirenIdentity(siren))),
+    ];
+    return this.#way.channels.some((channel) => barred.includes(channel));
+  }
+
+  contact(contact: Contact): void {
+    this.#contacts++;
+    const sirens = (['siren', 'siret'] as const).map((field) => sirenIn(contact, field)).filter((siren) => siren !== '');
+    if (!this.#refuses(contact, sirens)) return;
+    this.#opposed++;
+    const { of, recipe } = this.#way;
+    // Nothing is sent to an address that is none; a number that is not in the plan may be dialled.
+    for (const value of of === 'email' ? contact.emails.filter(({ valid }) => valid) : contact.phones) {
+      const text = NORMALISERS[recipe.normaliser].of(value);
+      if (text !== '') this.#entries.add(digestOf(recipe, text));
+    }
+  }
+
+  /** The list, in an order that tells nothing of when anybody objected. */
+  list(): HandoverList {
+    const {
+      of,
+      recipe: { algorithm },
+    } = this.#way;
+    const head = algorithm === 'none' ? of : `${of}_${algorithm.replaceAll('-', '_')}`;
+    const entries = [...this.#entries].sort();
+    return {
+      contacts: this.#contacts,
+      opposed: this.#opposed,
+      entries: entries.length,
+      text: `${[head, ...entries].join('\n')}\n`,
+    };
+  }
+}
