@@ -60,7 +60,7 @@ const ROBINSON = join(ROOT, 'fixtures/robinson/tps.csv');
 /** Words as a shell would cut them: quotes keep blanks and operators. */
 const wordsOf = (command: string): string[] =>
   [...command.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'|<>;&])+|[|<>;&]+/g)].map(([word]) => word.replace(/["']/g, ''));
-const WRITTEN = new Set(['-o', '--out', '-f', '--format', '--rejects', '>', '>>']);
+const WRITTEN = new Set(['-o', '--out', '-f', '--format', '--rejects', '>', '>>', 'export']);
 const OPPOSITION = new Set(['--opposition']);
 const REGISTERS = new Set(['--robinson']);
 /** Puts beside a command the files that it reads, under the names that it gives them. */
