@@ -12,7 +12,7 @@ const HELP = {
   after: {
     en: `
 Examples:
-  lumo-check contacts.csv                          writes contacts.clean.csv and contacts.report.json
+  lumo-check contacts.csv                          writes contacts.clean.csv, contacts.report.html and contacts.report.json
   lumo-check contacts.csv --opposition stop.txt    also against your own opposition list
   lumo-check contacts.csv --check                  writes nothing, exit code only
   cat a.csv | lumo-check - -o - > b.csv            in a pipeline
@@ -22,7 +22,7 @@ Examples:
 Exit codes: 0 nothing to object · 1 the input held errors (the cleaned file may be fine) · 2 could not do the job`,
     fr: `
 Exemples :
-  lumo-check contacts.csv                          écrit contacts.clean.csv et contacts.report.json
+  lumo-check contacts.csv                          écrit contacts.clean.csv, contacts.report.html et contacts.report.json
   lumo-check contacts.csv --opposition stop.txt    confronte aussi à votre liste d’opposition
   lumo-check contacts.csv --check                  n’écrit rien, seul le code de sortie compte
   cat a.csv | lumo-check - -o - > b.csv            dans un traitement en chaîne
@@ -80,8 +80,8 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'le fichier nettoyé (par défaut : NOM.clean.csv à côté du fichier d’entrée) ; - pour la sortie standard',
   },
   format: {
-    en: 'a report: terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: json beside the input, none with --out)',
-    fr: 'un rapport : terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : json à côté du fichier d’entrée, aucun avec --out)',
+    en: 'a report: html, terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: html and json beside the input, none with --out)',
+    fr: 'un rapport : html, terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : html et json à côté du fichier d’entrée, aucun avec --out)',
   },
   register: {
     en: 'the register of oppositions (default: LUMO_REGISTER, else the configuration, else .lumo/register when it is there)',

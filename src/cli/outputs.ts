@@ -79,7 +79,10 @@ const needsPath = (asked: string): LumoError =>
     },
   );
 
-/** Where the results of an input go. Without any option: a cleaned file and a JSON report beside it; nothing for standard input. */
+/** What a run writes when nobody says: the page for people, the JSON for programs. */
+const BY_DEFAULT = ['html', 'json'] as const satisfies readonly Format[];
+
+/** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
 export const outputsFor = (input: string, options: OutputOptions): Outputs => {
   const reports: ReportOutput[] = [];
   const log: ReportFormat[] = [];
@@ -98,7 +101,7 @@ export const outputsFor = (input: string, options: OutputOptions): Outputs => {
   return {
     ...(clean !== undefined && { clean }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
-    reports: byDefault ? [{ format: 'json', path: beside(input, 'report', '.json') }] : reports,
+    reports: byDefault ? BY_DEFAULT.map((format) => ({ format, path: beside(input, 'report', formatInfo(format).extension) })) : reports,
     log,
   };
 };

@@ -64,7 +64,7 @@ const COLOUR = {
 } as const satisfies Record<Answer, keyof ReporterContext['style']>;
 
 /** The answer in words. */
-export const sentenceOf = (answer: Answer, report: Report, context: ReporterContext): string => {
+export const sentenceOf = (answer: Answer, report: Report, context: Pick<ReporterContext, 'words' | 'rules'>): string => {
   const said = context.words.answer;
   if (answer === 'no') return said.no(report.counts.error);
   if (answer === 'remaining') return said.remaining(report.remaining);

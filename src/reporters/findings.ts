@@ -34,7 +34,7 @@ function* titleLines({ rule, headline }: Block, context: ReporterContext): Gener
 }
 
 /** What to do: the message knows best when it is the only one and not what the rule is for. */
-const todoOf = ({ known, said, headline }: Block, { words }: ReporterContext): string => {
+export const todoOf = ({ known, said, headline }: Block, { words }: Pick<ReporterContext, 'words'>): string => {
   const [only] = said;
   const { fact, todo } = partsOf(only?.text ?? '');
   if (said.length === 1 && todo !== '' && headline === fact) return capital(todo);
@@ -42,7 +42,11 @@ const todoOf = ({ known, said, headline }: Block, { words }: ReporterContext): s
 };
 
 /** One place where something was found, on one line. */
-const exampleOf = ({ row, column, masked, facts }: ReportExample, report: Report, { words }: ReporterContext): string =>
+export const exampleOf = (
+  { row, column, masked, facts }: ReportExample,
+  report: Report,
+  { words }: Pick<ReporterContext, 'words'>,
+): string =>
   [
     words.row(row),
     ...(column === undefined ? [] : [headerOf(words, report.columns[column]?.header, column)]),

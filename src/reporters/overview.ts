@@ -10,14 +10,18 @@ const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 const NARROW = 24;
 
 /** Where it was found: so many rows, so many columns, or the file as a whole. */
-const extentOf = ({ rule, findings }: Block, { words }: ReporterContext): string => {
+export const extentOf = ({ rule, findings }: Block, { words }: Pick<ReporterContext, 'words'>): string => {
   if (rule.rows > 0) return words.rows(rule.rows);
   const columns = new Set(findings.flatMap((f) => (f.column === undefined ? [] : [f.column])));
   return columns.size > 0 ? words.columnCount(columns.size) : words.wholeFile;
 };
 
 /** What was done, strongest first; `bar` acts on errors only. */
-const doneOf = ({ rule, findings }: Block, report: Report, { words }: ReporterContext): string => {
+export const doneOf = (
+  { rule, findings }: Pick<Block, 'rule' | 'findings'>,
+  report: Report,
+  { words }: Pick<ReporterContext, 'words'>,
+): string => {
   const written = report.output !== undefined;
   const actions = new Set(findings.map((f) => (f.action === 'bar' && f.severity !== 'error' ? 'flag' : f.action)));
   const said = [...ACTIONS]

@@ -1,6 +1,7 @@
 import type { FieldName } from '../model/field.js';
 import type { Report } from '../model/report.js';
 import { blockingOf } from './answer.js';
+import { lawTitle } from './laws.js';
 import type { ReporterContext } from './reporter.js';
 import { headerOf, labelOf } from './say.js';
 import { visible } from './visible.js';
@@ -84,12 +85,6 @@ export function* listLines(report: Report, context: ReporterContext): Generator<
     for (const part of wrap(line, width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
   }
 }
-
-/** The title of a text, by a rule that rests on it; its id where no rule that is loaded does. */
-const lawTitle = (id: string, { words, rules }: ReporterContext): string => {
-  const law = [...rules.values()].flatMap((rule) => rule.law).find((text) => text.id === id);
-  return law === undefined ? visible(id) : words.text(law.title);
-};
 
 /** Changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
 export function* noteLines(report: Report, context: ReporterContext): Generator<string> {

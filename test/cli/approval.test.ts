@@ -89,7 +89,7 @@ describe('a mass export', () => {
       expect(ran.code).toBe(2);
       expect(ran.stderr).toContain('5,001 of 5,001 contacts');
       // One file that nobody approved does not keep the other from being written.
-      expect(names(at)).toEqual(['few.clean.csv', 'few.csv', 'few.report.json', 'many.csv']);
+      expect(names(at)).toEqual(['few.clean.csv', 'few.csv', 'few.report.html', 'few.report.json', 'many.csv']);
     }
     const zipped = await lumo(at, ['many.csv', '-o', 'many.csv.gz', ...BY], { env: NOBODY });
     expect(zipped.code).toBe(0);

@@ -13,26 +13,31 @@ describe.concurrent('lumo-check contacts.csv', () => {
     const before = contents(at);
     const { code, stdout, stderr } = await lumo(at, ['contacts.csv', ...OPPOSED]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect(names(at)).toEqual(['contacts.clean.csv', 'contacts.csv', 'contacts.report.json', 'opposition.txt']);
+    expect(names(at)).toEqual(['contacts.clean.csv', 'contacts.csv', 'contacts.report.html', 'contacts.report.json', 'opposition.txt']);
     expect(contents(at)).toMatchObject(before);
     expect(readFileSync(join(at, 'contacts.clean.csv'))).toEqual(expected());
     const report = JSON.parse(readFileSync(join(at, 'contacts.report.json'), 'utf8'));
     expect(report).toMatchObject({ schemaVersion: 1, asOf: '2026-11-24', rows: { in: 10, kept: 5, dropped: 5 } });
     expect(stdout).toContain('contacts.clean.csv');
+    expect(stdout).toContain('contacts.report.html');
     expect(stdout).toContain('contacts.report.json');
+    expect(contents(at)['contacts.report.html']).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
     expect(stdout).toMatch(/5 kept, 5 dropped/);
     expect(stdout).not.toContain(ESCAPE);
     expect(stdout).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
   });
 
-  it('says the same in French, and the files are the same bytes', async () => {
+  it('says the same in French, and the files are the same bytes but for the page, which opens in the reader’s language', async () => {
     const [english, french] = [salon(), salon()];
     await lumo(english, ['contacts.csv', ...OPPOSED]);
     const { code, stdout } = await lumo(french, ['contacts.csv', ...OPPOSED, '--lang', 'fr']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/5 contacts gardés, 5 retirés/);
     expect(stdout).not.toMatch(/\b(?:the|judged|dropped|kept|whole file)\b/);
-    expect(contents(french)).toEqual(contents(english));
+    const [{ 'contacts.report.html': page, ...rest }, { 'contacts.report.html': other, ...same }] = [contents(french), contents(english)];
+    expect(rest).toEqual(same);
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/);
+    expect(page).not.toBe(other);
   });
 
   it('tells the user only what they said themselves: rules that do not apply were not declared absent by anybody', async () => {
@@ -55,6 +60,7 @@ describe.concurrent('lumo-check contacts.csv', () => {
     expect(names(at).filter((name) => name.includes('.'))).toEqual([
       'exports/mars/liste.clean.csv',
       'exports/mars/liste.csv',
+      'exports/mars/liste.report.html',
       'exports/mars/liste.report.json',
     ]);
   });
@@ -71,14 +77,14 @@ describe.concurrent('lumo-check contacts.csv', () => {
     const at = folder({ [input]: input.endsWith('.gz') ? gzipSync(text) : text });
     const { code, stderr } = await lumo(at, ['--', input]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(names(at)).toEqual([input, clean, report].sort());
+    expect(names(at)).toEqual([input, clean, report, report.replace('.json', '.html')].sort());
   });
 
   it('keeps what it writes for its owner only', async (context) => {
     if (process.platform === 'win32') cannot(context, 'Windows has no such file modes');
     const at = folder({ 'a.csv': contactFile(CLAIRE, BROKEN) });
     await lumo(at, ['a.csv', '--rejects', 'r.csv']);
-    for (const name of ['a.clean.csv', 'a.report.json', 'r.csv'])
+    for (const name of ['a.clean.csv', 'a.report.html', 'a.report.json', 'r.csv'])
       expect([name, statSync(join(at, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 
@@ -107,7 +113,7 @@ describe.concurrent('lumo-check contacts.csv', () => {
   it('shows no cell of the file on the terminal or in the report', async () => {
     const at = salon();
     const { stdout } = await lumo(at, ['contacts.csv', ...OPPOSED, '--lang', 'fr']);
-    const said = stdout + contents(at)['contacts.report.json'];
+    const said = stdout + contents(at)['contacts.report.json'] + contents(at)['contacts.report.html'];
     for (const secret of ['lefevre', 'Lefèvre', 'Crémieux', '06 39 98', 'pechoux', 'Garçon', 'orange.fr', '03/07/1978'])
       expect(said).not.toContain(secret);
     // Sources are named by the figures, when they are the source of several contacts and look like nobody.
@@ -214,7 +220,7 @@ describe.concurrent('where results go', () => {
     const at = folder({ 'a.csv': contactFile(CLAIRE) });
     const { code, stdout, stderr } = await lumo(at, ['a.csv', '-q']);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(names(at)).toEqual(['a.clean.csv', 'a.csv', 'a.report.json']);
+    expect(names(at)).toEqual(['a.clean.csv', 'a.csv', 'a.report.html', 'a.report.json']);
   });
 
   it('-q keeps the errors and leaves the warnings out', async () => {
@@ -278,7 +284,7 @@ describe.concurrent('several inputs', () => {
       const { code, stderr } = await lumo(at, inputs);
       expect(code).toBe(2);
       expect(stderr).toMatch(/LUMO_INPUT_NOT_FOUND\n.*nowhere\.csv/);
-      expect(names(at)).toEqual(['a.clean.csv', 'a.csv', 'a.report.json', 'b.csv', 'c.csv']);
+      expect(names(at)).toEqual(['a.clean.csv', 'a.csv', 'a.report.html', 'a.report.json', 'b.csv', 'c.csv']);
     },
   );
 });

@@ -133,12 +133,15 @@ describe.each(Object.entries(FILES))('nothing of the cells is told: %s', (title,
         told(here, folder, ['columns', name, ...common]),
         told(here, folder, ['columns', name, ...common, '-f', 'json']),
         told(here, folder, ['why', name, ...common, '--row', '12']),
+        told(here, folder, [name, ...common, '--check', '-f', 'html=-']),
       ]);
-      expect(runs.map(({ code }) => code)).toEqual([1, 1, 0, 0, 0]);
+      expect(runs.map(({ code }) => code)).toEqual([1, 1, 0, 0, 0, 1]);
       for (const { text } of runs) expect(planted.found(text)).toEqual([]);
-      const report = readFileSync(join(folder, name.replace('.csv', '.report.json')), 'utf8');
-      expect(report).toContain('•••');
-      expect(planted.found(report)).toEqual([]);
+      for (const extension of ['json', 'html']) {
+        const report = readFileSync(join(folder, name.replace('.csv', `.report.${extension}`)), 'utf8');
+        expect(report).toContain('•••');
+        expect(planted.found(report)).toEqual([]);
+      }
     });
   });
 });

@@ -1,0 +1,28 @@
+// Puts what the HTML report holds besides words into one data file: its style sheet, its script (bundled), and the hashes that its
+// Content-Security-Policy names. `--check`: only says whether what is committed is what the sources give.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const folder = new URL('../src/reporters/html/', import.meta.url);
+const target = new URL('page-data.json', folder);
+const bundle = await rolldown({ input: fileURLToPath(new URL('client/page.ts', folder)), platform: 'browser' });
+const { output } = await bundle.generate({ format: 'iife', minify: true });
+await bundle.close();
+const script = output[0].code.trim();
+const style = readFileSync(new URL('client/page.css', folder), 'utf8')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/\s*\n\s*/g, ' ')
+  .replace(/\s*([{};,])\s*/g, '$1')
+  .replace(/:\s+(?=[^{}]*[;}])/g, ':')
+  .replaceAll(';}', '}')
+  .trim();
+if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('The page would end in the middle of its own script or style.');
+const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const text = `${JSON.stringify({ style, styleHash: hash(style), script, scriptHash: hash(script) }, null, 2)}\n`;
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (readFileSync(target, 'utf8') !== text) {
+  console.error('src/reporters/html/page-data.json is not what src/reporters/html/client gives: run `npm run page`.');
+  process.exitCode = 1;
+}

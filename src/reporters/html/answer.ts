@@ -1,0 +1,126 @@
+import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/channel.js';
+import { type Answer, answerOf, blockingOf, sentenceOf } from '../answer.js';
+import type { Block } from '../block.js';
+import { todoOf } from '../findings.js';
+import { doneOf, extentOf } from '../overview.js';
+import { capital } from '../say.js';
+import { visible } from '../visible.js';
+import { bar, swatch } from './bar.js';
+import { joined, type Markup, markup } from './markup.js';
+import { idIn, lawLinks, type View } from './view.js';
+
+const MARK = {
+  empty: '·',
+  no: '✗',
+  none: '✗',
+  cleaned: '✗',
+  remaining: '✗',
+  incomplete: '?',
+  care: '!',
+  yes: '✓',
+} as const satisfies Record<Answer, string>;
+const TONE = {
+  empty: 'care',
+  no: 'no',
+  none: 'no',
+  cleaned: 'no',
+  remaining: 'no',
+  incomplete: 'no',
+  care: 'care',
+  yes: 'yes',
+} as const satisfies Record<Answer, string>;
+const MOST = 3;
+
+/** What stands on one channel: how many may be contacted, and what keeps the others. */
+const channelCard = (view: View, channel: Channel, counts: Readonly<Record<Status, number>>): Markup => {
+  const { words, said } = view;
+  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  const order: Status[] = ['ok', ...[...STATUSES].reverse().filter((status) => status !== 'ok')];
+  const there = order.filter((status) => counts[status] > 0 || status === 'ok');
+  return markup`<li class="card">
+    <h3>${capital(words.channels[channel])}</h3>
+    <p class="figure"><b>${words.number(counts.ok)}</b> <span>${said.of(total)}</span></p>
+    ${bar(
+      order.map((status) => ({ paint: `s-${status}`, n: counts[status] })),
+      total,
+    )}
+    <p class="sentence">${words.mayUse(channel, counts.ok, total)}.</p>
+    <ul class="legend">${there.map((status) => markup`<li>${swatch(`s-${status}`)} ${words.statusCount[status](counts[status])}</li>`)}</ul>
+  </li>`;
+};
+
+/** Whether only a person can do something about it: an error that cleaning leaves in the file. */
+const isLeft = ({ severity, findings }: Block): boolean =>
+  severity === 'error' && findings.some(({ severity: of, action }) => of === 'error' && action === 'flag');
+
+/** What to fix first: what the cleaned file still holds, then what costs most contacts, then as everywhere. */
+export const urgentOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks
+    .filter(({ severity }) => severity !== 'info')
+    .toSorted(
+      (a, b) =>
+        Number(b.severity === 'error') - Number(a.severity === 'error') ||
+        Number(isLeft(b)) - Number(isLeft(a)) ||
+        b.rule.dropped - a.rule.dropped,
+    );
+
+const fixItem = (view: View, block: Block): Markup => {
+  const { said, report } = view;
+  const todo = todoOf(block, view.context);
+  return markup`<li>
+    <p class="fix"><a href="#${idIn(view, `rule-${block.rule.id}`)}">${block.headline}</a> <span class="quiet">${extentOf(block, view.context)} · ${doneOf(block, report, view.context)}</span></p>
+    ${todo === '' ? undefined : markup`<p>${todo}</p>`}
+    <p class="says"><span>${said.textsSay}</span> ${lawLinks(view, block.rule.law, 2, false)}</p>
+  </li>`;
+};
+
+const fixFirst = (view: View): Markup => {
+  const { said, report, context } = view;
+  const blocking = blockingOf(report, context);
+  const urgent = urgentOf(view.blocks);
+  const first =
+    blocking.length === 0
+      ? []
+      : [
+          markup`<li><p class="fix"><a href="#${idIn(view, 'notrun')}">${said.blocking(blocking.length)}</a></p><p>${said.blockingTodo}</p></li>`,
+        ];
+  const shown = [...first, ...urgent.slice(0, MOST - first.length).map((block) => fixItem(view, block))];
+  const more = urgent.length - (shown.length - first.length);
+  return markup`<div class="fixes"><h2>${said.fixFirst}</h2>
+    ${shown.length === 0 ? markup`<p>${said.nothingToFix}</p>` : markup`<ol>${shown}</ol>`}
+    ${more > 0 ? markup`<p class="quiet"><a href="#${idIn(view, 'findings')}">${said.others(more)}</a></p>` : undefined}
+  </div>`;
+};
+
+/** The file to use, or what would be in it: the mark says whether it may be sent as it is. */
+const cleanedFile = (view: View, answer: Answer): Markup => {
+  const { report, words } = view;
+  const { kept, edited, dropped } = report.rows;
+  const usable = report.output !== undefined && kept > 0 && (answer === 'cleaned' || answer === 'yes');
+  const name = report.output === undefined ? undefined : markup`<br><code>${visible(report.output.name, 80)}</code>`;
+  return markup`<p class="balance${usable ? ' tone-yes' : ''}">${usable ? markup`<span class="mark" aria-hidden="true">✓</span> ` : undefined}${words.balance(view.written, kept, edited, dropped)}${name}</p>`;
+};
+
+/** The first screen, which answers alone: may it be used, on which channels, for how many, what to fix first, which text says so. */
+export const answerPart = (view: View): Markup => {
+  const { words, said, report } = view;
+  const answer = answerOf(report, view.context);
+  const { error, warning, info } = report.counts;
+  const cards = CHANNELS.flatMap((channel) => {
+    const counts = report.verdicts[channel];
+    return counts === undefined || report.rows.in === 0 ? [] : [channelCard(view, channel, counts)];
+  });
+  return markup`<header class="answer tone-${TONE[answer]}" id="${idIn(view, 'answer')}">
+    <p class="question"><code>${visible(report.input.name, 80)}</code> ${said.question}</p>
+    <h1><span class="mark" aria-hidden="true">${MARK[answer]}</span><span>${capital(sentenceOf(answer, report, view.context))}</span></h1>
+    <p class="subject">${words.subject(report.rows.in, visible(report.asOf), visible(report.preset), report.channels)}</p>
+    <div class="two">
+      <div><h2>${said.reach}</h2>
+        ${cards.length === 0 ? undefined : markup`<ul class="cards">${cards}</ul>`}
+        ${cleanedFile(view, answer)}
+        <p class="quiet">${said.held} ${joined([words.count.error(error), words.count.warning(warning), words.count.info(info)], ', ')}.</p>
+      </div>
+      ${fixFirst(view)}
+    </div>
+  </header>\n`;
+};
