@@ -53,7 +53,10 @@ describe('the choice of a reporter', () => {
   it.each(['github', 'azure'] as const)('-f %s goes along with the summary, and takes nothing away', (format) => {
     expect(asked(format)).toEqual({
       clean: 'in/a.clean.csv',
-      reports: [{ format: 'json', path: 'in/a.report.json' }],
+      reports: [
+        { format: 'html', path: 'in/a.report.html' },
+        { format: 'json', path: 'in/a.report.json' },
+      ],
       log: [format],
     });
   });
