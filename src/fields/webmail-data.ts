@@ -40,9 +40,16 @@ export const WEBMAIL_GROUPS: readonly WebmailGroup[] = [
     numericable.fr numericable.com ncnumericable.com noos.fr noos.com cybercable.fr chello.fr estvideo.fr evc.net
     bbox.fr bouygtel.fr bouyguestelecom.fr dartybox.com sosh.fr
     tele2.fr oreka.fr oreka.com freesurf.fr nordnet.fr nerim.fr magic.fr wibox.fr ozone.net alsatis.net k-net.fr
-    vialis.net calixo.net tv-com.net modulonet.fr fnac.net`,
+    vialis.net calixo.net tv-com.net modulonet.fr evhr.net valvision.fr fnac.net
+    waika9.com cario.fr guideo.fr akeonet.com netspeed.fr m6net.fr`,
   ),
-  group('FR', 'isp', 'low', 'orange.com.fr cegetel.fr sfr.net completel.fr magicnews.fr'),
+  // The last six also had companies among their customers, before companies had domains.
+  group(
+    'FR',
+    'isp',
+    'low',
+    'orange.com.fr cegetel.fr sfr.net completel.fr magicnews.fr mangoosta.fr pacwan.fr worldnet.fr imaginet.fr mnet.fr teaser.fr',
+  ),
   group('FR', 'mixed', 'high', '9business.fr alicepro.fr nordnet.com nerim.net ovh.fr gandi.net'),
 
   // France: webmail and portals.
@@ -53,17 +60,18 @@ export const WEBMAIL_GROUPS: readonly WebmailGroup[] = [
     `
     laposte.net mailo.com mailo.fr mailoo.org netcourrier.com net-c.com net-c.fr netc.fr netc.eu
     caramail.com caramail.fr caramail.lycos.fr lycos.fr ifrance.com mageos.com mageos.fr multimania.com chez.com
-    respublica.fr francite.com altern.org sud-ouest.org
+    respublica.fr francite.com altern.org sud-ouest.org lemel.fr
     aol.fr msn.fr hotmail.fr live.fr outlook.fr yahoo.fr gmx.fr`,
   ),
-  group('FR', 'webmail', 'low', 'voila.net laposte.fr.net no-log.org club.fr dbmail.com zaclys.net'),
+  group('FR', 'webmail', 'low', 'voila.net laposte.fr.net no-log.org club.fr dbmail.com zaclys.net toile-libre.org openmailbox.org'),
 
   // French overseas.
   group('RE', 'isp', 'high', 'orange.re wanadoo.re zeop.re izi.re ool.fr only.fr'),
-  group('RE', 'isp', 'low', 'izi-re.fr canalbox.fr'),
+  group('RE', 'isp', 'low', 'izi-re.fr canalbox.fr guetali.fr'),
   group('GP', 'isp', 'high', 'wanadoo.gp mediaserv.net'),
   group('GP', 'isp', 'low', 'guadeloupe.fr'),
   group('MQ', 'isp', 'high', 'wanadoo.mq'),
+  group('MQ', 'isp', 'low', 'numericable-caraibes.fr'),
   group('GF', 'isp', 'high', 'wanadoo.gf'),
   group('PF', 'isp', 'high', 'mail.pf mana.pf'),
   group('NC', 'isp', 'high', 'lagoon.nc canl.nc mls.nc offratel.nc nautile.nc'),

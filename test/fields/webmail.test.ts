@@ -135,3 +135,32 @@ describe('the list', () => {
     expect(webmailDomain('wanadoo.gp')).toEqual({ domain: 'wanadoo.gp', country: 'GP', kind: 'isp', sure: 'high' });
   });
 });
+
+describe('measured against domains that were not written down from this list', async () => {
+  const read = new URL('../../scripts/evaluate/webmail/read.mjs', import.meta.url).href;
+  const { consumers, corporate } = (await import(read)) as {
+    consumers(): readonly { domain: string; who: string; shown: readonly string[] }[];
+    corporate(): readonly string[];
+  };
+
+  it('finds every domain of French individuals', () => {
+    expect(consumers().filter(({ domain }) => isWebmail(domain) === undefined)).toEqual([]);
+    expect(consumers().length).toBeGreaterThan(100);
+  });
+
+  it('calls no company, administration or school personal', () => {
+    expect(corporate().filter((domain) => isWebmail(domain) !== undefined)).toEqual([]);
+    expect(new Set(corporate()).size).toBeGreaterThanOrEqual(400);
+  });
+
+  it('says of each domain whose it was, and what shows it', () => {
+    for (const { domain, who, shown } of consumers()) {
+      expect(domain).toMatch(/^[a-z\d.-]+\.[a-z]{2,}$/);
+      expect(who, domain).toMatch(/\w/);
+      expect(
+        shown?.every((one) => ['seen', 'list', 'known'].includes(one)),
+        domain,
+      ).toBe(true);
+    }
+  });
+});
