@@ -50,8 +50,9 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
     const more = { opposition: { kind: 'opposition' }, hashed: { kind: 'opposition' }, robinson: { kind: 'robinson', ...robinson } };
     return Object.entries(lists).flatMap(([kind, entries]) => {
       if (entries.length === 0) return [];
-      write(`${kind}.txt`, `${entries.join('\n')}\n`);
-      return [{ file: `${kind}.txt`, ...more[kind] }];
+      const name = entries[0].includes(';') ? `${kind}.csv` : `${kind}.txt`;
+      write(name, `${entries.join('\n')}\n`);
+      return [{ file: name, ...more[kind] }];
     });
   };
   /** One file on one channel (none: an archive), with the rules of `only` or all. */

@@ -71,7 +71,7 @@ const ofRows = (file, next, random) => {
 const EMPTY = { opposition: [], hashed: [], robinson: [] };
 
 /** A small file whose header or whole is judged: what is expected of it is one rule, or not. */
-const ofFile = (file, name, { rule, line, says, because, base, cells, rows, named, column }, next, random) => {
+const ofFile = (file, name, { rule, line, says, because, base, cells, rows, named, column, list = [] }, next, random) => {
   const header = [...Object.keys(base), ...Object.keys(cells).filter((key) => !(key in base))];
   const at = (pattern, index) => (Array.isArray(pattern) ? pattern[index % pattern.length] : pattern);
   return {
@@ -80,7 +80,7 @@ const ofFile = (file, name, { rule, line, says, because, base, cells, rows, name
     preset: file.preset,
     channels: file.channels,
     header,
-    lists: EMPTY,
+    lists: { ...EMPTY, opposition: list },
     rows: Array.from({ length: rows }, (_, index) => {
       const words = wordsOf(next(), random);
       const filled = header.map((key) => fillWith(String(at(cells[key] ?? base[key], index)), words));
