@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
-const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }] = await Promise.all([
+const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }, { evidenceJsonSchema }] = await Promise.all([
   from('rules/index.js'),
   from('src/reporters/index.js'),
   from('src/config/json-schema.js'),
+  from('src/evidence/schema.js'),
 ]);
 const pages = new Map([
   ['rules/README.md', `${markdownIndex(rules, 'en').trimEnd()}\n`],
@@ -17,6 +18,7 @@ const pages = new Map([
     [`docs/rules/${rule.id}.md`, `${markdownRule(rule, 'en').trimEnd()}\n`],
     [`docs/rules/fr/${rule.id}.md`, `${markdownRule(rule, 'fr').trimEnd()}\n`],
   ]),
+  ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
   ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],
 ]);
 const made = (folder) =>

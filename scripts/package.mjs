@@ -23,6 +23,7 @@ try {
     'esm-only',
     '--exclude-entrypoints',
     './schema/config.json',
+    './schema/evidence.json',
     './schema/report.json',
   ]);
 } finally {

@@ -1,18 +1,20 @@
 import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { FailOn } from './config/schema.js';
 import { fileSink, type Sink, streamSink } from './csv/sink.js';
 import { fileSource, type Source, streamSource } from './csv/source.js';
 import { type Executor, inlineExecutor, threadsFor } from './engine/executor.js';
+import type { RunInput } from './engine/input.js';
 import type { Watch } from './engine/pass.js';
 import { type Plan, rulesOf } from './engine/plan.js';
 import { run } from './engine/run.js';
 import { threadExecutor } from './engine/threads.js';
+import { exitCodeFor } from './exit-code.js';
 import type { Prints } from './model/baselined.js';
 import type { TakeFindings } from './model/finding.js';
 import type { Opposed } from './model/opposed.js';
 import type { Report } from './model/report.js';
 import type { AnyRule } from './model/rule.js';
+import { type EvidenceDoor, recorderFor } from './recorder.js';
 import { type Ready, readSettings, type SettingsOptions } from './settings.js';
 import { VERSION } from './version.js';
 
@@ -37,6 +39,8 @@ export interface CheckResult {
 export interface CleanOptions extends CheckOptions {
   /** Where dropped rows go, with their reasons: personal data. */
   readonly rejects?: string | Writable | undefined;
+  /** Writes a bundle of evidence, also when only the configuration names its folder. */
+  readonly evidence?: (EvidenceDoor & { readonly folder?: string | undefined }) | undefined;
 }
 
 /** Opens what a caller calls contacts. */
@@ -49,19 +53,8 @@ const fileOf = (input: Input, name: string | undefined): string | undefined => (
 const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
   typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
 
-/** The exit code that a report asks for. */
-export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number | undefined): 0 | 1 => {
-  // What the baseline knows is no news.
-  const error = report.counts.error - (report.known?.error ?? 0);
-  const warning = report.counts.warning - (report.known?.warning ?? 0);
-  if (maxWarnings !== undefined && failOn !== 'never' && warning > maxWarnings) return 1;
-  if (failOn === 'never') return 0;
-  if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
-  return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
-};
-
 /** What a run writes, as sinks. */
-export interface Outlets {
+export interface Outlets extends Pick<RunInput, 'beforeCommit'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
@@ -130,11 +123,15 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
  */
 export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
-  const ready = await readyFor(input, options, cwd);
+  const folder = options.evidence?.folder;
+  const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
+  const ready = await readyFor(input, { ...options, overrides }, cwd);
+  const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
+  const record = await recorderFor(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
   const source = await sourceOf(input, cwd, options.name);
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
-  const name = typeof output === 'string' ? basename(output) : 'stdout';
-  const report = await runReady(ready, source, { clean: { sink, name }, rejects, takeFindings: options.findings }, options);
+  const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };
+  const report = await runReady(ready, source, outlets, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };

@@ -55,6 +55,11 @@ export interface Ready {
   /** Paths of the lists, which no output may overwrite. */
   readonly listPaths: readonly string[];
   readonly configPath: string | undefined;
+  /** Where its evidence goes, absolute; absent where none is asked for. */
+  readonly evidence?: string;
+  readonly approval?: Approval;
+  /** Where its rules come from: ours, the modules of plugins (file URLs), the caller's program. */
+  readonly origins: { readonly builtIn: readonly AnyRule[]; readonly plugins: readonly string[]; readonly program: readonly AnyRule[] };
 }
 
 /** Our rules as worker threads load them: compiled, also when the sources run under a test runner that compiles on the fly. */
@@ -126,6 +131,11 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     },
     listPaths: declared.flatMap(({ paths }) => paths),
     configPath: found?.path,
+    ...(settings.evidence !== undefined && {
+      evidence: resolve(settings.origins.evidence === 'file' ? folder : options.cwd, settings.evidence),
+    }),
+    ...(approval && { approval }),
+    origins: { builtIn, plugins: plugins.map(({ url }) => url), program: options.rules ?? [] },
     // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
     modules:
       options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/i.test(url))

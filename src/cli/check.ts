@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { exitCodeFor, runReady } from '../check.js';
-import { LumoError } from '../errors.js';
+import { runReady } from '../check.js';
+import { exitCodeFor } from '../exit-code.js';
 import type { Prints } from '../model/baselined.js';
 import type { Opposed } from '../model/opposed.js';
 import type { Around, CommandFunction } from './around.js';
 import { runFor } from './asked.js';
 import { bury } from './bury.js';
+import { noInput, oneOutput } from './check-errors.js';
 import { withApproval } from './evidence/approval.js';
+import { recordingOf } from './evidence/record.js';
 import { exitCodeOf, failureText } from './failure.js';
 import { findingOutputs } from './finding-outputs.js';
 import { type Foreign, loadForeign } from './foreign.js';
@@ -21,29 +23,6 @@ import { openSinks } from './sinks.js';
 import { withStanding, writeBaseline } from './standing.js';
 import { styleFor } from './style.js';
 import type { CliReady } from './with-register.js';
-
-const noInput = (): LumoError =>
-  new LumoError(
-    'LUMO_NO_INPUT',
-    { en: 'No contact file is named.', fr: 'Aucun fichier de contacts n’est indiqué.' },
-    {
-      en: 'lumo-check contacts.csv, or lumo-check - to read standard input.',
-      fr: 'lumo-check contacts.csv, ou lumo-check - pour lire l’entrée standard.',
-    },
-  );
-
-const oneOutput = (): LumoError =>
-  new LumoError(
-    'LUMO_SAME_OUTPUT',
-    {
-      en: 'Several inputs cannot share one --out or one --rejects.',
-      fr: 'Plusieurs fichiers d’entrée ne peuvent pas partager un même --out ou --rejects.',
-    },
-    {
-      en: 'Leave it out: each input gets a cleaned file beside it. Or run once per file.',
-      fr: 'Retirez l’option : chaque fichier d’entrée aura son fichier nettoyé à côté de lui. Ou lancez une fois par fichier.',
-    },
-  );
 
 /** What the files of one command line share, but for `ready`. */
 interface Job {
@@ -61,8 +40,9 @@ const checkOne = async (
   around: Around,
 ): Promise<number> => {
   const { io } = around;
-  // Without a report that tells a hash, nobody would read one.
-  const hash = outputs.reports.some((report) => infoOf(report).hashes);
+  const recording = await recordingOf(ready, outputs, options, around);
+  // Without evidence or a report that tells a hash, nobody would read one.
+  const hash = recording !== undefined || outputs.reports.some((report) => infoOf(report).hashes);
   const source = await openInput(input, options, around, hash);
   const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
@@ -79,7 +59,7 @@ const checkOne = async (
     const running = runReady(
       { ...ready, run: await runFor(ready, outputs, around) },
       source,
-      { ...sinks, takeFindings, takePrints, takeOpposed },
+      { ...sinks, takeFindings, takePrints, takeOpposed, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },
     );
     // What writes reports is loaded while threads judge.
@@ -89,7 +69,19 @@ const checkOne = async (
     await bury(opposed, ready, around);
     await writeBaseline(prints, ready, options, around);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    await (await reporting).writeReports({ input, report, ready, outputs, sinks: sinks.reports, foreign, single, exit, options, around });
+    await (await reporting).writeReports({
+      input,
+      report,
+      ready,
+      outputs,
+      evidence: recording?.written,
+      sinks: sinks.reports,
+      foreign,
+      single,
+      exit,
+      options,
+      around,
+    });
     return exit;
   } catch (cause) {
     progress.done();

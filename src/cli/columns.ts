@@ -1,7 +1,7 @@
 import { prepare } from '../engine/prepare.js';
 import { FIELDS } from '../model/field.js';
+import { escaped } from '../model/inert.js';
 import { visible } from '../reporters/index.js';
-import { escaped } from '../reporters/json.js';
 import { table } from '../reporters/wrap.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';

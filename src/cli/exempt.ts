@@ -71,7 +71,7 @@ const append = async (path: string, entry: Exemption, check: () => Promise<unkno
 export const exemptCommand: CommandFunction = async ([input = '-'], options, around: Around) => {
   const said = saidOf(options);
   if (options.row === undefined && options.email === undefined) throw missing(['--row, --email']);
-  const ready = await readyFor({ ...options, rule: undefined } as unknown as RunOptions, around, input);
+  const ready = await readyFor({ ...options, rule: undefined, evidence: undefined } as unknown as RunOptions, around, input);
   const key = await projectKey(ready, around, true);
   const found = await trace(
     {

@@ -19,8 +19,12 @@ export const langOf = (asked: string | undefined, env: Io['env']): Lang => {
   return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
 };
 
-/** Today in Paris, as an ISO day: the only look at a clock in the program. */
+/** Today in Paris, as an ISO day: one of the two looks at a clock in the program. */
 export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date());
+
+/** When something is made, for evidence only: SOURCE_DATE_EPOCH where it is set, as for anything that must come out the same twice. */
+export const now = ({ SOURCE_DATE_EPOCH = '' }: Io['env']): Date =>
+  /^\d{1,12}$/.test(SOURCE_DATE_EPOCH) ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
 
 /** Writes and waits until the stream has taken it. A reader that has gone away is no error of ours. */
 export const put = (stream: Writable, text: string): Promise<void> =>

@@ -6,7 +6,20 @@ import { FORMAT_NAMES, unknownFormat } from '../reporters/formats.js';
 import { visible } from '../reporters/visible.js';
 
 /** The commands, as a user types them. */
-export const COMMANDS = ['check', 'columns', 'why', 'explain', 'rules', 'init', 'simulate', 'exempt', 'lists', 'oppose'] as const;
+export const COMMANDS = [
+  'check',
+  'columns',
+  'why',
+  'explain',
+  'rules',
+  'init',
+  'simulate',
+  'exempt',
+  'lists',
+  'oppose',
+  'verify',
+  'evidence',
+] as const;
 
 const meant = (near: string): { en: string; fr: string } => ({ en: `Did you mean "${near}"? `, fr: `Vouliez-vous dire « ${near} » ? ` });
 

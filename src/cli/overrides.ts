@@ -54,6 +54,7 @@ export const overridesOf = (options: RunOptions): ConfigInput => {
     jobs: options.jobs,
     verdicts: options.verdicts,
     ci: options.ci === false ? false : undefined,
+    evidence: options.evidence,
     lists: lists.length > 0 ? lists : undefined,
     columns: options.map && Object.fromEntries(options.map.map((value) => pair('map', value, '=', '"Header=field"'))),
     rules: options.rule && Object.fromEntries(options.rule.map((value) => pair('rule', value, ':', 'id:severity'))),

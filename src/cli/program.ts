@@ -1,6 +1,7 @@
 import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Lang } from '../model/text.js';
 import { evidenceHelp } from './evidence/help.js';
+import { addEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
 import { addLists } from './lists/program.js';
@@ -101,6 +102,7 @@ export const programFor = (
       .option('--exemptions <file>', help.exemptions)
       .option('--baseline <file>', help.baseline)
       .option('--write-baseline <file>', help.writeBaseline)
+      .option('--evidence <folder>', evidence.evidence)
       .option('--approved-by <who>', evidence.approvedBy)
       .option('--reason <why>', evidence.reason)
       .option('-q, --quiet', help.quiet)
@@ -134,6 +136,7 @@ export const programFor = (
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
   addRetention(command, lang, help.columnsFormat, reading, does);
+  addEvidence(command, lang, help.columnsFormat, shared, does);
   addLists(command('lists', help.lists), lang, help.columnsFormat, reading, does);
   return program;
 };

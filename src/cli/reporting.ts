@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Sink } from '../csv/sink.js';
+import type { Written } from '../evidence/append.js';
 import type { Report } from '../model/report.js';
 import type { ReportFormat } from '../reporters/formats.js';
 import { loadReporter } from '../reporters/registry.js';
@@ -23,6 +24,8 @@ export interface Reporting {
   readonly report: Report;
   readonly ready: CliReady;
   readonly outputs: Outputs;
+  /** The bundle of this run. */
+  readonly evidence?: Written | undefined;
   readonly sinks: readonly (ReportOutput & { readonly sink: Sink })[];
   readonly foreign: Foreign;
   /** Whether the command line names one file only. */
@@ -40,13 +43,14 @@ const below = (input: string, cwd: string): string | undefined => {
 };
 
 const contextFor = (reporting: Reporting, toTerminal: Around['io']['stdout']): ReporterContext => {
-  const { ready, outputs, exit, options, around } = reporting;
+  const { ready, outputs, evidence, exit, options, around } = reporting;
   const lang = ready.settings.lang ?? around.lang;
   const input = below(reporting.input, around.io.cwd());
   const files: WrittenFile[] = [
     ...(outputs.clean && outputs.clean !== '-' ? [{ label: 'clean', name: outputs.clean }] : []),
     ...outputs.reports.filter(({ path }) => path !== '-').map(({ path }) => ({ label: 'report', name: path })),
     ...(outputs.rejects && outputs.rejects !== '-' ? [{ label: 'rejects', name: outputs.rejects }] : []),
+    ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
   ];
   return {
     words: wordsFor(lang),

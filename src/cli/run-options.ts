@@ -53,6 +53,9 @@ export interface RunOptions {
   readonly evidence?: string;
   readonly approvedBy?: string;
   readonly until?: string;
+  readonly input?: string;
+  readonly output?: string;
+  readonly expect?: string;
   /** Who approved a mass export, and why; empty texts where nobody did. */
   readonly approval?: Approval;
   readonly action?: 'drop' | 'anonymise' | 'archive';

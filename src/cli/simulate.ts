@@ -2,7 +2,7 @@ import { inlineExecutor } from '../engine/executor.js';
 import { rulesOf } from '../engine/plan.js';
 import { simulate, type Variant } from '../engine/simulate/index.js';
 import { LumoError } from '../errors.js';
-import { escaped } from '../reporters/json.js';
+import { escaped } from '../model/inert.js';
 import { simulationText } from '../reporters/simulation.js';
 import { wordsFor } from '../words/index.js';
 import { simulationWords } from '../words/simulation.js';

@@ -18,23 +18,32 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const exemptionsOf = async (ready: Ready, options: RunOptions, around: Around): Promise<readonly Exemption[]> => {
+const exemptionsOf = async (
+  ready: Ready,
+  options: RunOptions,
+  around: Around,
+): Promise<{ readonly exemptions: readonly Exemption[]; readonly path?: string }> => {
   const named = options.exemptions;
   const path = named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
-  if (named === undefined && !(await exists(path))) return [];
-  return loadExemptions(path, ready.rules, isoOf(ready.run.asOf));
+  if (named === undefined && !(await exists(path))) return { exemptions: [] };
+  return { exemptions: await loadExemptions(path, ready.rules, isoOf(ready.run.asOf)), path };
 };
 
 /** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
 export const withStanding = async (ready: CliReady, options: RunOptions, around: Around): Promise<CliReady> => {
-  const exemptions = await exemptionsOf(ready, options, around);
+  const { exemptions, path } = await exemptionsOf(ready, options, around);
   const { baseline, writeBaseline } = options;
   const printed = baseline !== undefined || writeBaseline !== undefined || exemptions.some(({ fingerprint }) => fingerprint !== undefined);
-  if (exemptions.length === 0 && !printed) return ready;
+  const paths = {
+    ...(path !== undefined && { exemptionsPath: path }),
+    ...(baseline !== undefined && { baselinePath: resolve(around.io.cwd(), baseline) }),
+  };
+  if (exemptions.length === 0 && !printed) return { ...ready, ...paths };
   const key = printed ? await projectKey(ready, around, writeBaseline !== undefined) : undefined;
   const known = baseline === undefined ? {} : (await readBaseline(resolve(around.io.cwd(), baseline), key?.id ?? '')).rules;
   return {
     ...ready,
+    ...paths,
     run: {
       ...ready.run,
       exemptions,

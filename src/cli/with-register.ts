@@ -13,6 +13,9 @@ import type { RunOptions } from './run-options.js';
 /** What a run of the command line has settled, and where its register is when it has one. */
 export interface CliReady extends Ready {
   readonly register?: Omit<Opening, 'create'> | undefined;
+  /** Paths of the exemptions and the baseline that were read. */
+  readonly exemptionsPath?: string;
+  readonly baselinePath?: string;
 }
 
 /** Where a register is that is named from a folder. */

@@ -129,7 +129,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     failOn: last('failOn') ?? 'error',
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
-    export: { approvalAbove: APPROVAL_ABOVE, ...Object.fromEntries(byKey(stack, 'export', origins)) },
+    export: Object.fromEntries([['approvalAbove', APPROVAL_ABOVE], ...byKey(stack, 'export', origins)]) as Settings['export'],
     ...(evidence !== undefined && { evidence }),
     ...(register !== undefined && { register }),
     examples: last('examples') ?? 3,

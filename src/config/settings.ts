@@ -56,7 +56,7 @@ export interface Settings {
   readonly failOn: FailOn;
   /** Absent: no limit. */
   readonly maxWarnings?: number;
-  readonly export: Required<ExportInput>;
+  readonly export: { readonly approvalAbove: NonNullable<ExportInput['approvalAbove']> };
   /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
   readonly evidence?: string;
   /** As the configuration file names it, from its folder. */

@@ -9,6 +9,9 @@ import { Counter, type Digest } from './digest.js';
 /** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
+  /** Everything is written and there to stay, though not under its final name yet. */
+  seal(): Promise<Digest>;
+  /** Seals what is not sealed yet, and gives it its name. */
   commit(): Promise<Digest>;
   /** Leaves nothing behind. Safe at any time, also after a failure. */
   abort(): Promise<void>;
@@ -75,22 +78,28 @@ export const fileSink = async (path: string, gzip = false, hash = true): Promise
       for await (const part of zip) await put(part as Uint8Array);
     })();
   drained?.catch(() => {});
+  const seal = async (): Promise<Digest> => {
+    if (!open_) return counter.digest();
+    if (zip) {
+      zip.end();
+      await drained;
+    }
+    await handle.sync().catch(failed);
+    await handle.close();
+    open_ = false;
+    return counter.digest();
+  };
   return {
     async write(part) {
       if (!zip) return put(part);
       // The block's buffer is used again as soon as this returns: the compressor gets its own copy.
       if (!zip.write(Buffer.from(part))) await Promise.race([new Promise((done) => zip.once('drain', done)), drained]);
     },
+    seal,
     async commit() {
-      if (zip) {
-        zip.end();
-        await drained;
-      }
-      await handle.sync().catch(failed);
-      await handle.close();
-      open_ = false;
+      const digest = await seal();
       await rename(temporary, path).catch(failed);
-      return counter.digest();
+      return digest;
     },
     async abort() {
       zip?.destroy();
@@ -116,6 +125,7 @@ export const streamSink = (stream: Writable, hash = true): Sink => {
       });
     },
     streams: true,
+    seal: async () => counter.digest(),
     commit: async () => counter.digest(),
     abort: async () => {},
   };

@@ -1,9 +1,11 @@
+import type { Digest } from '../csv/digest.js';
 import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Prints } from '../model/baselined.js';
 import type { TakeFindings } from '../model/finding.js';
 import type { Opposed } from '../model/opposed.js';
+import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Executor } from './executor.js';
 import type { Watch } from './pass.js';
@@ -24,6 +26,8 @@ export interface RunInput extends Watch {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   readonly version: string;
+  /** Called when everything is written and nothing stands under its name yet: what it throws ends the run, and nothing ever does. */
+  readonly beforeCommit?: ((report: Report, rejects: Digest | undefined) => Promise<unknown>) | undefined;
   /** Takes those who left because they refused, once the cleaned file stands. */
   readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */

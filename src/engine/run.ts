@@ -77,10 +77,14 @@ export const run = async (input: RunInput): Promise<Report> => {
     input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
     await tell(end.told);
-    const output = clean && { name: clean.name, ...(await clean.sink.commit()) };
+    const output = clean && { name: clean.name, ...(await clean.sink.seal()) };
+    const rejected = await rejects?.seal();
+    const report = reportOf({ input, plan, prepared: survey.prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
+    await input.beforeCommit?.(report, rejected);
+    await clean?.sink.commit();
     await rejects?.commit();
     input.takeOpposed?.(outcome.opposed);
-    return reportOf({ input, plan, prepared: survey.prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
+    return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);
     throw cause;

@@ -1,4 +1,4 @@
-import { escaped } from './json.js';
+import { escaped } from '../model/inert.js';
 import { pathOf } from './place.js';
 import type { Reporter } from './reporter.js';
 import { fingerprintOf, resultsOf } from './results.js';

@@ -1,3 +1,4 @@
+import { escaped } from '../model/inert.js';
 import type { Reporter } from './reporter.js';
 
 // The order in which a reader wants the keys; others follow, by code unit.
@@ -43,12 +44,6 @@ const byRank = ([a]: [string, unknown], [b]: [string, unknown]): number =>
 
 const ordered = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(byRank)) : value;
-
-// JSON lets these stand as they are; a terminal or a CI log would obey them. An escape says the same to every parser.
-const LIVE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#(?:\[|vso\[))/gi;
-/** JSON text in which no character of the data acts on whoever prints it. */
-export const escaped = (text: string): string =>
-  text.replace(LIVE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The report as JSON: two spaces, keys in a fixed order, a line feed at the end; the same bytes for the same report. */
 export const json: Reporter = function* (report) {

@@ -1,5 +1,5 @@
+import { escaped } from '../model/inert.js';
 import { findingTexts } from './findings-text.js';
-import { escaped } from './json.js';
 import type { FindingsContext, FindingsReporter } from './reporter.js';
 
 /** All findings for programs: one JSON object a line, with ids that stay, and the sentence in the reader's language. */

@@ -1,6 +1,6 @@
+import { escaped } from '../model/inert.js';
 import type { Report } from '../model/report.js';
 import { formatWords } from '../words/formats.js';
-import { escaped } from './json.js';
 import { uriOf } from './place.js';
 import type { Reporter, ReporterContext } from './reporter.js';
 import { fingerprintOf, type Result, resultsOf } from './results.js';

@@ -39,6 +39,7 @@ export const memorySink = (): Sink & { bytes(): Buffer | undefined } => {
       parts.push(Buffer.from(part));
       counter.see(part);
     },
+    seal: async () => counter.digest(),
     async commit() {
       whole = Buffer.concat(parts);
       return counter.digest();

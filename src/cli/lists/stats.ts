@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { loadList } from '../../lists/read.js';
 import { declaredList } from '../../lists-declared.js';
+import { escaped } from '../../model/inert.js';
 import type { Text } from '../../model/text.js';
 import { visible } from '../../reporters/index.js';
-import { escaped } from '../../reporters/json.js';
 import { table } from '../../reporters/wrap.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';

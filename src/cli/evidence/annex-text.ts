@@ -1,0 +1,147 @@
+import { nameOf } from '../../evidence/folder.js';
+import type { Summary } from '../../evidence/summary.js';
+import type { AnyRule } from '../../model/rule.js';
+import { cell, tableOf } from '../../reporters/markdown-text.js';
+import type { AnnexWords } from '../../words/annex.js';
+import type { Words } from '../../words/index.js';
+
+/** `1–3, 7`: the numbers of bundles, those that follow each other together. */
+export const rangesOf = (numbers: readonly number[]): string => {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else if (last?.[1] !== number) ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+};
+
+const SHORT = 16;
+const short = (hash: string | undefined): string => (hash === undefined ? '' : `\`${hash.slice(0, SHORT)}\``);
+const moment = (made: string | undefined, nothing: string): string => made?.replace(/T(\d\d:\d\d).*/, ' $1') ?? nothing;
+
+/** Everything that the tables of an annex are made from. */
+export interface Annex {
+  readonly summary: Summary;
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  readonly words: Words;
+  readonly said: AnnexWords;
+}
+
+type Rows = readonly (readonly string[])[];
+
+const runs = ({ summary, words: { number: n, date }, said }: Annex): Rows =>
+  summary.runs.map(({ number, made, asOf, input, output, rows, counts }) => [
+    `${number}`,
+    moment(made, said.nothing),
+    date(asOf),
+    `${cell(input.name)} ${short(input.sha256)}`,
+    n(rows.in),
+    n(rows.kept),
+    n(rows.dropped),
+    n(counts.error),
+    n(counts.warning),
+    output ? `${cell(output.name)} ${short(output.sha256)}` : said.nothing,
+  ]);
+
+const settings = ({ summary, words, said }: Annex): Rows =>
+  [...summary.settings.values()].map((one) => [
+    cell(one.tool.version),
+    cell(one.preset),
+    cell(said.named[one.purpose] ?? one.purpose),
+    cell(said.named[one.audience] ?? one.audience),
+    words.list(one.channels.map((channel) => words.channels[channel])) || said.nothing,
+    one.approvalAbove === 'never' ? said.never : words.number(one.approvalAbove),
+    short(one.config.resolved),
+    one.config.commit ? short(one.config.commit) : said.nothing,
+    rangesOf(one.runs),
+  ]);
+
+const lists = ({ summary, words, said }: Annex): Rows =>
+  [...summary.lists.values()].map(({ name, kind, date, ages, entries, sha256, doubt, runs: numbers }) => [
+    cell(name),
+    words.listKinds[kind],
+    date ? words.date(date) : said.undated,
+    ages ? said.days(...ages) : said.nothing,
+    words.number(Object.values(entries).reduce((sum, count) => sum + count, 0)),
+    short(sha256),
+    doubt ? cell(words.listDoubt(doubt, undefined)) : said.nothing,
+    rangesOf(numbers),
+  ]);
+
+const rules = ({ summary, rules: known, words: { number: n, text } }: Annex): Rows =>
+  [...summary.rules.values()]
+    .filter(({ found, dropped }) => found + dropped > 0)
+    .sort((a, b) => b.dropped - a.dropped || b.found - a.found || (a.id < b.id ? -1 : 1))
+    .map(({ id, found, dropped, runs: numbers }) => {
+      const rule = known.get(id);
+      return [`\`${cell(id)}\``, rule ? cell(text(rule.docs.title)) : '', n(found), n(dropped), rangesOf(numbers)];
+    });
+
+const changed = ({ summary }: Annex): Rows =>
+  [...summary.rules.values()].flatMap(({ id, options }) =>
+    [...options.values()].map(({ options: set, runs: numbers }) => [
+      `\`${cell(id)}\``,
+      Object.entries(set)
+        .map(([key, value]) => cell(`${key}: ${JSON.stringify(value)}`))
+        .join('; '),
+      rangesOf(numbers),
+    ]),
+  );
+
+const texts = ({ summary, words: { text, date }, said }: Annex): Rows =>
+  [...summary.texts.values()].map(({ title, url, from, to, runs: numbers }) => [
+    /^https:\/\/[^\s()<>|]+$/.test(url) ? `[${cell(text(title))}](${url})` : cell(text(title)),
+    [from && said.since(date(from)), to && said.until(date(to))].filter(Boolean).join(' ') || said.nothing,
+    rangesOf(numbers),
+  ]);
+
+const approvals = ({ summary, words: { number: n }, said }: Annex): Rows =>
+  summary.runs.flatMap(({ number, made, rows, approval }) =>
+    approval ? [[nameOf(number), moment(made, said.nothing), n(rows.kept), cell(approval.by), cell(approval.reason)]] : [],
+  );
+
+const exemptions = ({ summary, words: { number: n, date } }: Annex): Rows =>
+  [...summary.exemptions.values()].map(({ rule, reason, evidence, approvedBy, until, rows, runs: numbers }) => [
+    `\`${cell(rule)}\``,
+    cell(reason),
+    cell(evidence),
+    cell(approvedBy),
+    date(until),
+    n(rows),
+    rangesOf(numbers),
+  ]);
+
+/** The sections of an annex, in Markdown. @param state what is said of the chain, line by line */
+export const annexText = (annex: Annex, state: readonly string[], folder: string): string => {
+  const { said, summary } = annex;
+  const section = (title: string, head: readonly string[], body: Rows, none: string): string[] => [
+    `## ${title}`,
+    '',
+    ...(body.length > 0 ? tableOf([head, ...body]) : [none]),
+    '',
+  ];
+  const quiet = [...summary.rules.values()].filter(({ found, dropped }) => found + dropped === 0).length;
+  const others = changed(annex);
+  return [
+    `# ${said.title}`,
+    '',
+    said.about,
+    '',
+    ...state.map((line) => `- ${line.trim()}`),
+    '',
+    ...section(said.runs, said.runsHead, runs(annex), said.nothing),
+    ...section(said.settings, said.settingsHead, settings(annex), said.nothing),
+    ...section(said.lists, said.listsHead, lists(annex), said.noLists),
+    ...section(said.rules, said.rulesHead, rules(annex), said.nothing),
+    ...(quiet > 0 ? [said.quiet(quiet), ''] : []),
+    ...(others.length > 0 ? section(said.changed, said.changedHead, others, said.nothing) : []),
+    ...section(said.texts, said.textsHead, texts(annex), said.nothing),
+    ...section(said.approvals, said.approvalsHead, approvals(annex), said.noApprovals),
+    ...section(said.exemptions, said.exemptionsHead, exemptions(annex), said.noExemptions),
+    `## ${said.check}`,
+    '',
+    ...said.checkSteps(folder).map((step) => `- ${step}`),
+    '',
+  ].join('\n');
+};

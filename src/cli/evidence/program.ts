@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../model/text.js';
+import { evidenceHelp } from './help.js';
+
+/** The commands about evidence. @param does gives a command its work, by the name that `commands` knows it by */
+export const addEvidence = (
+  command: (name: string, summary: string) => Command,
+  lang: Lang,
+  formatHelp: string,
+  shared: (command: Command) => Command,
+  does: (command: Command, name: string) => Command,
+): void => {
+  const help = evidenceHelp(lang);
+  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  does(
+    shared(command('verify <folder>', help.verify))
+      .option('--input <file>', help.input)
+      .option('--output <file>', help.output)
+      .option('--expect <sha256>', help.expect)
+      .option('-f, --format <name>', formatHelp, each),
+    'verify',
+  );
+  const group = command('evidence', help.group);
+  does(
+    shared(group.command('annex <folder>').description(help.annex).exitOverride()).option('-o, --out <file|->', help.annexOut),
+    'evidence annex',
+  );
+};

@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import type { RunInput } from '../../engine/input.js';
+import type { Written } from '../../evidence/append.js';
+import { recorderFor } from '../../recorder.js';
+import type { Around } from '../around.js';
+import { now } from '../io.js';
+import type { Outputs } from '../outputs.js';
+import type { RunOptions } from '../run-options.js';
+import type { CliReady } from '../with-register.js';
+
+/** A run that leaves evidence. */
+export interface Recording {
+  readonly beforeCommit: NonNullable<RunInput['beforeCommit']>;
+  /** Its bundle, once it is there. */
+  written?: Written;
+}
+
+/** What writes the bundle of this run; undefined where none is asked for, or no file may be written. */
+export const recordingOf = async (
+  ready: CliReady,
+  { rejects }: Outputs,
+  { check, dryRun }: RunOptions,
+  { io }: Around,
+): Promise<Recording | undefined> => {
+  if (check || dryRun) return undefined;
+  const record = await recorderFor(ready, {
+    made: now(io.env),
+    node: process.version,
+    rejects: rejects === undefined || rejects === '-' ? undefined : basename(rejects),
+    exemptions: ready.exemptionsPath,
+    baseline: ready.baselinePath,
+  });
+  if (record === undefined) return undefined;
+  const recording: Recording = {
+    beforeCommit: async (report, rejected) => {
+      recording.written = await record(report, rejected);
+    },
+  };
+  return recording;
+};

@@ -1,0 +1,72 @@
+/**
+ * The folder of a chain: `000001.json`, `000002.json`… and `last.sha256`, which says in the words of sha256sum which one was the last.
+ * @module
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { unreadableEvidence } from './errors.js';
+
+export const LAST = 'last.sha256';
+const DIGITS = 6;
+
+export const nameOf = (number: number): string => `${String(number).padStart(DIGITS, '0')}.json`;
+
+/** The number in a name of a bundle; undefined for any other name. */
+const numberOf = (name: string): number | undefined => {
+  const number = Number(/^(\d{6,15})\.json$/.exec(name)?.[1] ?? 0);
+  return number > 0 && nameOf(number) === name ? number : undefined;
+};
+
+const isGone = (cause: unknown): boolean => (cause as { code?: string } | undefined)?.code === 'ENOENT';
+
+const bytesOf = (folder: string, name: string): Promise<Buffer | undefined> =>
+  readFile(join(folder, name)).catch((cause) => {
+    if (isGone(cause)) return undefined;
+    throw unreadableEvidence(cause, basename(folder));
+  });
+
+export const bundleBytes = (folder: string, number: number): Promise<Buffer | undefined> => bytesOf(folder, nameOf(number));
+
+const isThere = (folder: string, number: number): Promise<boolean> =>
+  stat(join(folder, nameOf(number))).then(
+    () => true,
+    () => false,
+  );
+
+/** Which bundles there are, and which are not although a later one is. */
+export interface Numbers {
+  readonly last: number;
+  readonly missing: readonly number[];
+}
+
+/** @returns undefined when there is no such folder */
+export const numbersIn = async (folder: string): Promise<Numbers | undefined> => {
+  const names = await readdir(folder).catch((cause) => {
+    if (isGone(cause)) return undefined;
+    throw unreadableEvidence(cause, basename(folder));
+  });
+  if (names === undefined) return undefined;
+  const there = new Set(names.flatMap((name) => numberOf(name) ?? []));
+  const last = Math.max(0, ...there);
+  const missing: number[] = [];
+  // A folder that is read while somebody adds to it may show a bundle and not the one before it: asked for by name, that one is there.
+  for (let number = 1; number < last; number++) if (!there.has(number) && !(await isThere(folder, number))) missing.push(number);
+  return { last, missing };
+};
+
+/** Which bundle was the last when somebody wrote one, and its hash. */
+export interface Head {
+  readonly number: number;
+  readonly sha256: string;
+}
+
+export const headText = ({ number, sha256 }: Head): string => `${sha256}  ${nameOf(number)}\n`;
+
+/** @returns undefined when there is none, `damaged` when it is not as it was written */
+export const headIn = async (folder: string): Promise<Head | 'damaged' | undefined> => {
+  const bytes = await bytesOf(folder, LAST);
+  if (bytes === undefined) return undefined;
+  const [, sha256 = '', name = ''] = /^([0-9a-f]{64}) {2}(\S+)\n$/.exec(bytes.toString('latin1')) ?? [];
+  const number = numberOf(name);
+  return number === undefined ? 'damaged' : { number, sha256 };
+};
