@@ -1,4 +1,4 @@
-/** Whole processes, measured from outside: time from spawn to exit, peak memory as the process itself reads it at its end. */
+/** Whole processes, measured from outside: time from spawn to exit; peak memory and processor time as the process itself reads them at its end. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { APPROVAL, BENCH, lumoArguments, ROOT } from './job.mjs';
 
 const HOOK = pathToFileURL(join(BENCH, 'rss-hook.mjs')).href;
 
-/** One run of node. Returns { seconds, megabytes, stdout }; throws when the exit code is none of `fine`. */
+/** One run of node. Returns { seconds, processor, megabytes, stdout }, `processor` being seconds of all threads; throws when the exit code is none of `fine`. */
 export const runNode = async (args, fine) => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-bench-'));
   const weight = join(folder, 'rss');
@@ -26,7 +26,8 @@ export const runNode = async (args, fine) => {
     const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
     const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
     if (!fine.includes(code)) throw new Error(`${args[0]} ended with ${code}.\n${said.stderr || said.stdout}`);
-    return { seconds, megabytes: existsSync(weight) ? Number(readFileSync(weight, 'utf8')) / 1024 : Number.NaN, stdout: said.stdout };
+    const [peak, micros] = existsSync(weight) ? readFileSync(weight, 'utf8').split(' ').map(Number) : [Number.NaN, Number.NaN];
+    return { seconds, processor: micros / 1e6, megabytes: peak / 1024, stdout: said.stdout };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -72,6 +73,7 @@ export const summary = (runs, rows) => {
     runs: runs.length,
     rows,
     rowsPerSecond: rows / seconds,
+    processor: median(runs.map(({ processor }) => processor)),
     megabytes: median(runs.map(({ megabytes }) => megabytes)),
   };
 };
