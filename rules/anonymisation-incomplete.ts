@@ -55,7 +55,7 @@ export default defineRule({
     },
   },
   visit: (ctx) => {
-    const anonymityOf = makeAnonymity((field) => ctx.has(field));
+    const anonymityOf = makeAnonymity(ctx);
     return {
       contact(contact) {
         const { hashed, replaced } = anonymityOf(contact);

@@ -1,4 +1,4 @@
-import { type Cell, corruptionOf, csv, defineRule, LAWS } from '../src/author.js';
+import { byText, corruptionOf, csv, defineRule, LAWS, mayBeCorrupted } from '../src/author.js';
 
 /** A name that a program broke is no longer the person's, and it shows: "Bonjour HÃ©lÃ¨ne". */
 export default defineRule({
@@ -59,10 +59,7 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    const check = (text: string, cell: Cell): void => {
-      const found = corruptionOf(text);
-      if (found) ctx.report(cell, found);
-    };
+    const check = byText(corruptionOf, (found, cell) => ctx.report(cell, found), mayBeCorrupted);
     return {
       firstName: check,
       lastName: check,

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Cell, csv, defineRule, LAWS, makeLexicon, z } from '../src/author.js';
+import { byText, CATEGORIES, csv, defineRule, LAWS, makeLexicon, z } from '../src/author.js';
 
 /** What is found, and what to do: the same for all that is forbidden. */
 const clear = (found: string, inFrench: string) => ({
@@ -80,16 +80,20 @@ export default defineRule({
     const lexicon = makeLexicon();
     const { ignore, warn } = ctx.options;
     const says = CATEGORIES.map((category) => (ignore.includes(category) ? undefined : warn.includes(category) ? 'warned' : category));
-    const read = (text: string, cell: Cell): void => {
+    const found = (text: string): readonly { readonly category: number; readonly character: number }[] | undefined => {
       const bits = lexicon.read(text);
-      for (let at = 0; bits >> at !== 0; at++) {
-        const message = says[at];
-        if (((bits >> at) & 1) === 0 || message === undefined) continue;
-        const character = (lexicon.at[at] ?? 0) + 1;
-        if (message === 'warned') ctx.report(cell, message, { facts: { category: CATEGORIES[at] ?? '', character } });
-        else ctx.report(cell, message, { facts: { character } });
-      }
+      if (bits === 0) return undefined;
+      return CATEGORIES.flatMap((_, category) =>
+        (bits >> category) & 1 ? [{ category, character: (lexicon.at[category] ?? 0) + 1 }] : [],
+      );
     };
+    const read = byText(found, (all, cell) => {
+      for (const { category, character } of all) {
+        const message = says[category];
+        if (message === 'warned') ctx.report(cell, message, { facts: { category: CATEGORIES[category] ?? '', character } });
+        else if (message !== undefined) ctx.report(cell, message, { facts: { character } });
+      }
+    });
     return { comments: read, tags: read };
   },
 });

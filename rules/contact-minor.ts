@@ -1,4 +1,4 @@
-import { ageOf, CHANNELS, csv, defineRule, LAWS, pupilOf, remember, z } from '../src/author.js';
+import { ageOf, CHANNELS, csv, defineRule, LAWS, makeReader, pupilOf, schoolTitle, z } from '../src/author.js';
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -60,14 +60,16 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('birthDate') && !ctx.has('jobTitle')) return {};
     const { age } = ctx.options;
-    const ages = remember((text: string) => ageOf(text, ctx.asOf));
+    const ageOn = makeReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
+    const titleOf = makeReader(ctx, 'jobTitle', schoolTitle);
     return {
       contact(contact) {
-        const years = ages(contact.text('birthDate'));
+        const years = ageOn(contact);
         if (years && years.most < age) ctx.report(contact, 'minor');
         else if (years && years.least < age) ctx.report(contact, 'likely');
         else if (!years) {
-          const pupil = pupilOf(contact.text('jobTitle'), contact.emails[0]?.domain ?? '');
+          const title = titleOf(contact);
+          const pupil = title && pupilOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
         }
       },

@@ -8,6 +8,7 @@ import {
   type EmailValue,
   hasConsent,
   LAWS,
+  makeReader,
   makeRuling,
   relationOf,
   webmailOf,
@@ -87,7 +88,9 @@ export default defineRule({
     const { optIn, named, soleTraders } = ctx.options;
     const strict = new Set([...optIn, ...named, ...soleTraders]);
     const ruling = makeRuling({ ...EMAIL_REGIMES, ...ctx.options });
-    const told = ctx.has('country');
+    // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
+    const countryOf = makeReader(ctx, 'country', (text) => countryIn(text) ?? ctx.country);
+    if (!ctx.has('country') && !strict.has(ctx.country)) return {};
     // Where the addresses of the row at hand stand: `contact` comes after the cells.
     const columns: number[] = [];
     let count = 0;
@@ -97,8 +100,7 @@ export default defineRule({
       },
       contact(contact) {
         count = 0;
-        // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
-        const country = (told ? countryIn(contact.text('country')) : undefined) ?? ctx.country;
+        const country = countryOf(contact);
         if (!strict.has(country)) return;
         for (let i = 0; i < contact.emails.length; i++) {
           const email = contact.emails[i] as EmailValue;

@@ -1,4 +1,16 @@
-import { COUNTRY_DOMAINS, csv, defineRule, EMAIL_REGIMES, homeOf, LAWS, makeWhence, webmailOf, z } from '../src/author.js';
+import {
+  COUNTRY_DOMAINS,
+  countryIn,
+  csv,
+  defineRule,
+  EMAIL_REGIMES,
+  homeOf,
+  LAWS,
+  makeReader,
+  makeWhence,
+  webmailOf,
+  z,
+} from '../src/author.js';
 
 /** Email between companies is judged by the country of the contact: a country that nobody can read leaves it unjudged. */
 export default defineRule({
@@ -65,10 +77,10 @@ export default defineRule({
     const { optIn, named, optOut } = EMAIL_REGIMES;
     const known = new Set<string>([...optIn, ...named, ...optOut, ctx.country, ...ctx.options.known]);
     const whence = makeWhence(COUNTRY_DOMAINS, ctx.country, homeOf);
-    const told = ctx.has('country');
+    const countryOf = ctx.has('country') ? makeReader(ctx, 'country', countryIn) : () => ctx.country;
     return {
       contact(contact) {
-        const country = told ? contact.text('country') : undefined;
+        const country = countryOf(contact);
         for (const email of contact.emails) {
           if (!email.valid || webmailOf(email)) continue;
           const from = whence(country, email);

@@ -3,15 +3,13 @@ import {
   type Contact,
   csv,
   defineRule,
-  identitiesOf,
   LAWS,
+  makeWitness,
   mergeSightings,
   noSightings,
   type RuleContext,
   relationOf,
   repeated,
-  see,
-  seen,
 } from '../src/author.js';
 
 const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
@@ -97,20 +95,21 @@ export default defineRule({
   visitSurvey(ctx, memory) {
     const read = readerFor(ctx);
     if (!read) return {};
+    const witness = makeWitness(memory);
     return {
       contact(contact) {
         const said = read(contact);
-        for (const identity of said === 0 ? [] : identitiesOf(contact)) see(memory, identity, contact.row, said);
+        if (said !== 0) witness.see(contact, said);
       },
     };
   },
   visit(ctx, learned) {
     const read = readerFor(ctx);
     if (!read || learned.size === 0) return {};
+    const witness = makeWitness(learned);
     return {
       contact(contact) {
-        let all = 0;
-        for (const identity of identitiesOf(contact)) all |= seen(learned, identity)?.bits ?? 0;
+        const all = witness.bits(contact);
         if (!PAIRS.some(([, less, more]) => (all & less) !== 0 && (all & more) !== 0)) return;
         const own = read(contact);
         for (const [message, less, more] of PAIRS) if ((own & less) !== 0 && (all & more) !== 0) ctx.report(contact, message);

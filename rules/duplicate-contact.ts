@@ -1,4 +1,4 @@
-import { csv, defineRule, identitiesOf, LAWS, mergeSightings, noSightings, repeated, see, seen } from '../src/author.js';
+import { csv, defineRule, LAWS, makeWitness, mergeSightings, noSightings, repeated } from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
@@ -40,17 +40,18 @@ export default defineRule({
     },
   },
   survey: { empty: noSightings, merge: mergeSightings, settle: repeated },
-  visitSurvey: (_ctx, memory) => ({
-    contact(contact) {
-      for (const identity of identitiesOf(contact)) see(memory, identity, contact.row, 0);
-    },
-  }),
+  visitSurvey(_ctx, memory) {
+    const witness = makeWitness(memory);
+    return {
+      contact: (contact) => witness.see(contact, 0),
+    };
+  },
   visit(ctx, learned) {
     if (learned.size === 0) return {};
+    const witness = makeWitness(learned);
     return {
       contact(contact) {
-        let first = contact.row;
-        for (const identity of identitiesOf(contact)) first = Math.min(first, seen(learned, identity)?.first ?? first);
+        const first = witness.first(contact);
         if (first < contact.row) ctx.report(contact, 'duplicate', { facts: { first } });
       },
     };

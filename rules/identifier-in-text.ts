@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, IDENTIFIERS, LAWS, makeIdentifiers } from '../src/author.js';
+import { byText, csv, defineRule, IDENTIFIERS, LAWS, makeIdentifiers } from '../src/author.js';
 
 /** Numbers inside sentences, told by their keys. Also in columns kept on purpose: nobody keeps a card number on purpose. */
 export default defineRule({
@@ -57,13 +57,14 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('comments') && !ctx.has('tags') && !ctx.has('other')) return {};
     const identifiers = makeIdentifiers();
-    const read = (text: string, cell: Cell): void => {
+    const found = (text: string) => {
       const bits = identifiers.read(text);
-      if (bits === 0) return;
-      IDENTIFIERS.forEach((message, at) => {
-        if ((bits >> at) & 1) ctx.report(cell, message, { facts: { character: (identifiers.at[at] ?? 0) + 1 } });
-      });
+      if (bits === 0) return undefined;
+      return IDENTIFIERS.flatMap((message, at) => ((bits >> at) & 1 ? [{ message, character: (identifiers.at[at] ?? 0) + 1 }] : []));
     };
+    const read = byText(found, (all, cell) => {
+      for (const { message, character } of all) ctx.report(cell, message, { facts: { character } });
+    });
     return { comments: read, tags: read, other: read };
   },
 });

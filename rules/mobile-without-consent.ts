@@ -1,14 +1,14 @@
 import {
   type Cell,
-  type Channel,
   COMPANY_FIELDS,
   CONSENT_FIELDS,
   csv,
   defineRule,
-  hasConsent,
   isPublished,
   isSoleTrader,
   LAWS,
+  makeHasConsent,
+  makeReader,
   type PhoneValue,
   PUBLIC_FIELDS,
   phoneUse,
@@ -90,22 +90,25 @@ export default defineRule({
     const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
     // Calls and texts to consumers have their own regime: consumer-without-consent.
     if (ctx.audience !== 'business' || asked.length === 0) return {};
+    const hasConsent = makeHasConsent(ctx);
+    const useOf = makeReader(ctx, 'phoneType', phoneUse);
     const found: Cell[] = [];
-    const collect = (value: PhoneValue, { is, row, column, field }: Cell): void => {
-      const { valid, type } = value;
+    const collect = ({ valid, type }: PhoneValue, { is, row, column, field }: Cell): void => {
       if (valid && type === 'mobile') found.push({ is, row, column, field });
     };
     return {
       phone: collect,
       mobile: collect,
       contact(contact) {
+        if (found.length === 0) return;
         const cells = found.splice(0);
-        if (cells.length === 0 || phoneUse(contact.text('phoneType')) === 'professional') return;
-        const channels: readonly Channel[] = asked.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
+        const use = useOf(contact);
+        if (use === 'professional') return;
+        const channels = asked.filter((channel) => !hasConsent(contact, channel));
         if (channels.length === 0) return;
         const message = isPublished(contact)
           ? 'publicContact'
-          : phoneUse(contact.text('phoneType')) === 'personal'
+          : use === 'personal'
             ? 'personal'
             : ctx.options.strict && isSoleTrader(contact)
               ? 'soleTrader'

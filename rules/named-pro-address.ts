@@ -6,6 +6,7 @@ import {
   hasConsent,
   isFilled,
   LAWS,
+  makeReader,
   RELATION_FIELDS,
   relationOf,
   roleOf,
@@ -64,10 +65,11 @@ export default defineRule({
   visit(ctx) {
     const telling = (['jobTitle', 'naf'] as const).filter((field) => ctx.has(field));
     if (telling.length === 0 || ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const filled = telling.map((field) => makeReader(ctx, field, isFilled));
     const isNamed = (email: EmailValue): boolean => email.valid && roleOf(email) === 'none' && webmailOf(email) === undefined;
     return {
       contact(contact) {
-        if (telling.some((field) => isFilled(contact.text(field))) || !contact.emails.some(isNamed)) return;
+        if (filled.some((isFilledIn) => isFilledIn(contact)) || !contact.emails.some(isNamed)) return;
         // Somebody who agreed, or who is a client, needs no guess about their job.
         if (relationOf(contact, ctx.asOf) === 'client' || hasConsent(contact, 'email', ctx.asOf)) return;
         ctx.report(contact, 'noSign');

@@ -3,28 +3,31 @@ import {
   type Contact,
   csv,
   defineRule,
-  identitiesOf,
   LAWS,
   LIST_FIELDS,
-  type Lists,
+  makeOpposition,
+  makeWitness,
   mergeSightings,
   noSightings,
   OPPOSITION_FIELDS,
-  oppositionOf,
-  see,
-  seen,
+  type RuleContext,
 } from '../src/author.js';
 
-/** The channels that this row refuses by itself, in its own columns or on an opposition list, as bits. */
-const refusedBy = (contact: Contact, lists: Lists): number => {
-  let bits = 0;
-  for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
-  const matches = lists.matches(contact, 'opposition');
-  for (const { list, channels = lists.all[list]?.channels ?? [], form } of matches) {
-    if (form === 'fuzzy') continue;
-    for (const channel of channels) bits |= 1 << CHANNELS.indexOf(channel);
-  }
-  return bits;
+const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' } as const;
+
+/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
+const makeRefused = ({ columns, lists }: RuleContext<keyof typeof NEEDS>): ((contact: Contact) => number) => {
+  const oppositionOf = makeOpposition({ columns });
+  return (contact) => {
+    let bits = 0;
+    for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
+    const matches = lists.matches(contact, 'opposition');
+    for (const { list, channels = lists.all[list]?.channels ?? [], form } of matches) {
+      if (form === 'fuzzy') continue;
+      for (const channel of channels) bits |= 1 << CHANNELS.indexOf(channel);
+    }
+    return bits;
+  };
 };
 
 /** A person who refuses on one row refuses on all of them, whichever row comes first. */
@@ -56,7 +59,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' },
+  needs: NEEDS,
   channels: CHANNELS,
   status: 'opposed',
   severity: 'error',
@@ -69,21 +72,25 @@ export default defineRule({
   },
   // Only those who refuse are remembered: they are few, and nobody else can bar another row.
   survey: { empty: noSightings, merge: mergeSightings },
-  visitSurvey: (ctx, memory) => ({
-    contact(contact) {
-      const refused = refusedBy(contact, ctx.lists);
-      if (refused === 0) return;
-      for (const identity of identitiesOf(contact)) see(memory, identity, contact.row, refused);
-    },
-  }),
-  visit(ctx, learned) {
-    if (learned.size === 0) return {};
+  visitSurvey(ctx, memory) {
+    const witness = makeWitness(memory);
+    const refusedBy = makeRefused(ctx);
     return {
       contact(contact) {
-        let refused = 0;
-        for (const identity of identitiesOf(contact)) refused |= seen(learned, identity)?.bits ?? 0;
+        const refused = refusedBy(contact);
+        if (refused !== 0) witness.see(contact, refused);
+      },
+    };
+  },
+  visit(ctx, learned) {
+    if (learned.size === 0) return {};
+    const witness = makeWitness(learned);
+    const refusedBy = makeRefused(ctx);
+    return {
+      contact(contact) {
+        const refused = witness.bits(contact);
         // Most people refuse nowhere: only of the others is it asked what this row says.
-        const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact, ctx.lists);
+        const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
         if (elsewhere === 0) return;
         ctx.report(contact, 'opposed', { channels: CHANNELS.filter((_, bit) => elsewhere & (1 << bit)) });
       },

@@ -5,8 +5,8 @@ import {
   csv,
   defineRule,
   LAWS,
+  makeOpposition,
   OPPOSITION_FIELDS,
-  oppositionOf,
   readSubscription,
 } from '../src/author.js';
 
@@ -77,12 +77,15 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  visit: (ctx) => ({
-    contact(contact) {
-      const channels = oppositionOf(contact);
-      if (channels.length === 0) return;
-      ctx.report(contact, 'opposed', { channels });
-      if (contradicts(contact, channels)) ctx.report(contact, 'contradiction', { channels });
-    },
-  }),
+  visit(ctx) {
+    const oppositionOf = makeOpposition(ctx);
+    return {
+      contact(contact) {
+        const channels = oppositionOf(contact);
+        if (channels.length === 0) return;
+        ctx.report(contact, 'opposed', { channels });
+        if (contradicts(contact, channels)) ctx.report(contact, 'contradiction', { channels });
+      },
+    };
+  },
 });

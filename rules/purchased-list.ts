@@ -1,4 +1,4 @@
-import { csv, type DateValue, defineRule, expiredBy, LAWS, laterOf, plainWords, provenanceOf, remember, z } from '../src/author.js';
+import { csv, type DateValue, defineRule, expiredBy, LAWS, laterOf, makeReader, plainWords, provenanceOf, z } from '../src/author.js';
 
 /** Who uses contacts that somebody sold answers for how they were collected: SOLOCAL could not prove it. */
 export default defineRule({
@@ -56,7 +56,8 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('source')) return {};
     const named = ctx.options.suppliers.map(plainWords).filter((name) => name !== '');
-    const isBought = remember((source: string): boolean => {
+    const isBought = makeReader(ctx, 'source', (source: string): boolean => {
+      if (source === '') return false;
       if (provenanceOf(source) === 'bought') return true;
       const words = named.length === 0 ? '' : ` ${plainWords(source)} `;
       return named.some((name) => words.includes(` ${name} `));
@@ -68,8 +69,7 @@ export default defineRule({
     };
     return {
       contact(contact) {
-        const source = contact.text('source');
-        if (source === '' || !isBought(source)) return;
+        if (!isBought(contact)) return;
         const missing = contact.text('sourceContract') === '' ? 'noContract' : audit(contact.date('sourceAuditedAt'));
         if (missing) ctx.report(contact, missing);
       },

@@ -5,10 +5,10 @@ import {
   defineRule,
   formerSince,
   LAWS,
+  makeRelation,
   RELATION_FIELDS,
   RETENTION_FIELDS,
   relationEnded,
-  relationOf,
   z,
 } from '../src/author.js';
 
@@ -66,10 +66,13 @@ export default defineRule({
     archiveMonths: z.int().positive().default(60),
   }),
   visit(ctx) {
+    // Without these nothing tells of a former client.
+    if (!ctx.has('status') && !ctx.has('relationEndAt')) return {};
     const { months, archiveMonths } = ctx.options;
+    const relationOf = makeRelation(ctx);
     return {
       contact(contact) {
-        if (relationOf(contact, ctx.asOf) !== 'former') return;
+        if (relationOf(contact) !== 'former') return;
         const end = relationEnded(contact, ctx.asOf);
         if (!end) return ctx.report(contact, 'endMissing');
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.

@@ -7,7 +7,7 @@ import {
   isSoleTrader,
   isWebmail,
   LAWS,
-  lastOf,
+  laterOf,
   RELATION_FIELDS,
   relationOf,
 } from '../src/author.js';
@@ -76,16 +76,11 @@ export default defineRule({
   },
   visit(ctx) {
     // Said once for the file: a finding per row would add nothing.
-    if (!DATES.some((field) => ctx.has(field))) return {};
+    const dates = DATES.filter((field) => ctx.has(field));
+    if (dates.length === 0) return {};
     return {
       contact(contact) {
-        if (
-          lastOf(
-            DATES.map((field) => contact.date(field)),
-            ctx.asOf,
-          )
-        )
-          return;
+        if (dates.some((field) => laterOf(undefined, contact.date(field), ctx.asOf))) return;
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client' || relation === 'former' || isNobody(contact)) return;
         ctx.report(contact, 'missing');

@@ -6,10 +6,10 @@ import {
   defineRule,
   expiredBy,
   LAWS,
+  makeRelation,
   makeRetentionSince,
   RELATION_FIELDS,
   RETENTION_FIELDS,
-  relationOf,
   SINCE_FIELDS,
   z,
 } from '../src/author.js';
@@ -82,10 +82,11 @@ export default defineRule({
     };
     const prospect = windowOf(months);
     const former = archive ? windowOf(archiveMonths) : prospect;
+    const relationOf = makeRelation(ctx);
     const sinceOf = makeRetentionSince((field) => ctx.has(field), ctx.asOf, ctx.purpose);
     return {
       contact(contact) {
-        const relation = relationOf(contact, ctx.asOf);
+        const relation = relationOf(contact);
         if (relation === 'client') return;
         const start = sinceOf(contact, relation);
         const left = start === undefined ? undefined : (relation === 'former' ? former : prospect)(start);

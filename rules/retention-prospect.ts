@@ -8,8 +8,8 @@ import {
   LAWS,
   laterOf,
   makePersonSince,
+  makeRelation,
   RELATION_FIELDS,
-  relationOf,
   remember,
   z,
 } from '../src/author.js';
@@ -84,13 +84,14 @@ export default defineRule({
     const expired = expiredBy(ctx.asOf, months);
     const days = remember((since: Day): number => ctx.asOf - addMonths(since, months));
     const fromThem = makePersonSince((field) => ctx.has(field), ctx.asOf);
-    const related = (['status', 'relationEndAt', 'contractActive'] as const).some((field) => ctx.has(field));
+    const relationOf = makeRelation(ctx);
+    const dated = ctx.has('lastContactAt');
     return {
       contact(contact) {
-        const relation = related ? relationOf(contact, ctx.asOf) : 'unknown';
+        const relation = relationOf(contact);
         if (relation === 'client' || relation === 'former') return;
         const inbound = fromThem(contact);
-        const since = inbound ?? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf);
+        const since = inbound ?? (dated ? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf) : undefined);
         if (!since) return;
         if (!inbound) ctx.report(contact, 'direction');
         if (since.late <= expired) ctx.report(contact, 'expired', { facts: { days: days(since.late) } });

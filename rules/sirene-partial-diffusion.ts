@@ -6,15 +6,17 @@ import {
   type Diffusion,
   defineRule,
   hasConsent,
+  holdsBracket,
   isLegalPerson,
   isSirene,
   isSireneHeader,
   isWithheld,
   LAWS,
   makeDiffusionReader,
+  makeHolds,
+  makeReader,
   RELATION_FIELDS,
   relationOf,
-  remember,
 } from '../src/author.js';
 
 const STATUSES = ['unitDiffusion', 'establishmentDiffusion'] as const;
@@ -92,7 +94,8 @@ export default defineRule({
     // Elsewhere than in a SIRENE file, the name of a person or the address of a company is enough: INSEE always withholds these.
     const cells = WITHHELD.slice(0, fromSirene ? WITHHELD.length : 2).filter((field) => ctx.has(field));
     const read = makeDiffusionReader();
-    const sirene = remember(isSirene);
+    const sirene = makeReader(ctx, 'source', isSirene);
+    const mayBeWithheld = makeHolds(ctx, cells, holdsBracket);
     return {
       contact(contact) {
         let worst: Diffusion | undefined;
@@ -101,9 +104,9 @@ export default defineRule({
           const said = text === '' ? undefined : read(text);
           if (said === 'partial' || (said && worst !== 'partial' && worst !== 'unclear')) worst = said;
         }
-        if (worst !== 'partial' && cells.some((field) => isWithheld(contact.text(field)))) worst = 'partial';
+        if (worst !== 'partial' && mayBeWithheld(contact) && cells.some((field) => isWithheld(contact.text(field)))) worst = 'partial';
         if (worst === 'open') return;
-        if (!worst) return statuses.length > 0 && sirene(contact.text('source')) ? ctx.report(contact, 'blank') : undefined;
+        if (!worst) return statuses.length > 0 && sirene(contact) ? ctx.report(contact, 'blank') : undefined;
         if (relationOf(contact, ctx.asOf) === 'client') return;
         const channels = CHANNELS.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
         if (channels.length === 0) return;

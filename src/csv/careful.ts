@@ -15,6 +15,7 @@ interface Parsed {
  */
 export class CarefulCursor implements Cursor {
   readonly bytes: Buffer;
+  readonly verbatim = false;
   row: number;
   count = 0;
   starts = new Int32Array(0);

@@ -15,6 +15,8 @@ export interface Cursor {
   readonly ends: Int32Array;
   /** Byte after the record's line end. */
   readonly next: number;
+  /** Whether the bytes of a cell are its text, but for quotes around it and doubled ones inside. */
+  readonly verbatim: boolean;
   /** Moves to the next record; false at the end of the block. */
   advance(): boolean;
   /** The cell's text, unquoted; '' beyond the record's last cell. */

@@ -11,6 +11,7 @@ const QUOTE = 34;
  */
 export class PlainCursor implements Cursor {
   readonly bytes: Buffer;
+  readonly verbatim = true;
   row: number;
   count = 0;
   starts = new Int32Array(64);

@@ -3,6 +3,7 @@ import { countryCode } from '../fields/country.js';
 import { makePhoneReader, type PhoneReader } from '../fields/phone.js';
 import { remember } from '../fields/remember.js';
 import { type FieldName, kindOf } from '../model/field.js';
+import { CellTexts } from './cell-texts.js';
 import { DateColumn } from './date-column.js';
 import { LastCell } from './last-cell.js';
 import type { Plan } from './plan.js';
@@ -13,6 +14,7 @@ const NO_COLUMNS: readonly number[] = [];
 export class ContactColumns {
   /** Columns that hold addresses or numbers. */
   readonly carriers: readonly { readonly column: number; readonly email: boolean }[];
+  readonly texts: readonly CellTexts[];
   readonly dates: readonly (DateColumn | undefined)[];
   readonly phone: PhoneReader;
   readonly #columns = new Map<FieldName, number[]>();
@@ -27,6 +29,7 @@ export class ContactColumns {
       const kind = field && kindOf(field);
       return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
     });
+    this.texts = plan.columns.map(({ column }) => new CellTexts(column));
     this.dates = plan.columns.map(({ field, column }) =>
       field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved') : undefined,
     );

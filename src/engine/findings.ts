@@ -26,8 +26,11 @@ export interface Found {
   readonly facts: More['facts'];
 }
 
-export const channelBits = (channels: readonly Channel[]): number =>
-  channels.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0);
+export const channelBits = (channels: readonly Channel[]): number => {
+  let bits = 0;
+  for (let i = 0; i < channels.length; i++) bits |= 1 << CHANNELS.indexOf(channels[i] as Channel);
+  return bits;
+};
 
 /**
  * A message's own severity caps the rule's. A message that is capped only tells; information never acts;

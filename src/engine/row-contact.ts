@@ -5,8 +5,9 @@ import { readSay } from '../fields/say.js';
 import { splitContacts } from '../fields/split.js';
 import type { Contact } from '../model/contact.js';
 import { type FieldName, kindOf } from '../model/field.js';
-import type { DateValue, EmailValue, PhoneValue, Say } from '../model/value.js';
+import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../model/value.js';
 import type { ContactColumns } from './contact-columns.js';
+import { RowTexts } from './row-texts.js';
 
 const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
 /** What people write in a cell that they leave empty. */
@@ -26,19 +27,17 @@ export class RowContact implements Contact {
   readonly phoneColumns: number[] = [];
   readonly #columns: ContactColumns;
   #cursor: Cursor | undefined;
-  /** Per column: its text, and the row (as they were loaded) that it was read of. */
-  readonly #texts: string[] = [];
-  readonly #read: number[] = [];
-  #loads = 0;
+  readonly #texts: RowTexts;
 
   constructor(columns: ContactColumns) {
     this.#columns = columns;
+    this.#texts = new RowTexts(columns.texts);
   }
 
   /** Reads the identifiers of the cursor's row. */
   load(cursor: Cursor): void {
     this.#cursor = cursor;
-    this.#loads++;
+    this.#texts.load(cursor);
     this.row = cursor.row;
     // Emptied one by one: setting a length is a call out of compiled code, and most rows hold one of each.
     for (; this.emails.length > 0; this.emails.pop()) this.emailColumns.pop();
@@ -121,12 +120,16 @@ export class RowContact implements Contact {
     return said;
   }
 
-  /** The trimmed text of a cell of the row at hand: made once, however many rules ask. */
+  place(column: number): number {
+    return this.#texts.place(column);
+  }
+
+  getsThrough(column: number, sieve: Sieve): boolean {
+    return this.#texts.getsThrough(column, sieve);
+  }
+
+  /** The trimmed text of a cell of the row at hand. */
   cell(column: number): string {
-    if (this.#read[column] === this.#loads) return this.#texts[column] as string;
-    const text = (this.#cursor as Cursor).text(column).trim();
-    this.#read[column] = this.#loads;
-    this.#texts[column] = text;
-    return text;
+    return this.#texts.text(column);
   }
 }

@@ -1,10 +1,12 @@
 import type { Cursor } from '../csv/cursor.js';
+import { isByText } from '../fields/by-text.js';
 import { readSay } from '../fields/say.js';
 import type { Cell, Contact } from '../model/contact.js';
 import { type FieldKind, type FieldName, kindOf } from '../model/field.js';
 import type { Visitor } from '../model/rule.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
+import { TextColumn } from './text-column.js';
 
 type Visit = (value: unknown, cell: Cell) => void;
 interface Handler<F> {
@@ -27,6 +29,8 @@ export class Visitors {
     readonly field: FieldName;
     readonly kind: FieldKind;
     readonly handlers: readonly Handler<Visit>[];
+    /** When all of them judge its texts alone. */
+    readonly text: TextColumn | undefined;
   }[] = [];
   readonly #contact: Handler<(contact: Contact) => void>[] = [];
   readonly #ragged: Handler<(cells: readonly string[], contact: Contact) => void>[] = [];
@@ -49,8 +53,10 @@ export class Visitors {
     this.#watchPhones = [...this.#phone.values()].some((handlers) => handlers.length > 0);
     for (const { column, field } of plan.columns) {
       const handlers = field && byField.get(field);
-      if (handlers && kindOf(field) !== 'email' && kindOf(field) !== 'phone')
-        this.#cells.push({ column, field, kind: kindOf(field), handlers });
+      if (!handlers || kindOf(field) === 'email' || kindOf(field) === 'phone') continue;
+      const texts = handlers.flatMap(({ rule, visit }) => (isByText(visit) ? [{ rule, visit }] : []));
+      const text = texts.length === handlers.length ? new TextColumn(column, texts) : undefined;
+      this.#cells.push({ column, field, kind: kindOf(field), handlers, text });
     }
   }
 
@@ -71,16 +77,21 @@ export class Visitors {
       cell.field = this.#fieldOf[cell.column] === 'mobile' ? 'mobile' : 'phone';
       this.#call(this.#phone.get(cell.field) as readonly Handler<Visit>[], phones[i]);
     }
-    for (const { column, field, kind, handlers } of this.#cells) {
+    for (const { column, field, kind, handlers, text } of this.#cells) {
       if (column >= row.count || row.starts[column] === row.ends[column]) continue;
-      const trimmed = contact.cell(column);
-      if (trimmed === '') continue;
       cell.column = column;
       cell.field = field;
+      if (text) {
+        text.visit(row, contact, cell, this);
+        continue;
+      }
       if (kind === 'date') {
         const value = contact.dateAt(column);
         if (value.status !== 'none') this.#call(handlers, value);
-      } else this.#call(handlers, kind === 'allow' || kind === 'refuse' ? readSay(trimmed, kind) : trimmed);
+        continue;
+      }
+      const trimmed = contact.cell(column);
+      if (trimmed !== '') this.#call(handlers, kind === 'allow' || kind === 'refuse' ? readSay(trimmed, kind) : trimmed);
     }
     for (const { rule, visit } of this.#contact) {
       this.now = rule;

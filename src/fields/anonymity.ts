@@ -2,9 +2,10 @@
  * Whether the identity of a contact has been replaced, and what is left of it.
  * @module
  */
-import type { Contact } from '../model/contact.js';
-import { isAnonymousName, isHash, isNeutralDomain, mailboxMark, namesSomebody } from './anonymous.js';
+import type { ColumnInfo, Contact } from '../model/contact.js';
+import { isAnonymousName, isHash, isNeutralDomain, mailboxMark, mayBeAnonymous, namesSomebody } from './anonymous.js';
 import { isSoleTrader } from './company.js';
+import { makeHolds } from './holds.js';
 import { isRole } from './role.js';
 
 const NAMES = ['lastName', 'fullName'] as const;
@@ -17,9 +18,10 @@ export interface Anonymity {
   hashed: boolean;
 }
 
-/** A reader of what rows show of an anonymisation. @param has whether the file has a field */
-export const makeAnonymity = (has: (field: (typeof NAMES)[number]) => boolean): ((contact: Contact) => Anonymity) => {
-  const names = NAMES.filter(has);
+/** A reader of what rows of a file show of an anonymisation. */
+export const makeAnonymity = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => Anonymity) => {
+  const names = NAMES.filter((name) => file.columns.some(({ field }) => field === name));
+  const isLikely = makeHolds(file, names, mayBeAnonymous);
   const shown: Anonymity = { replaced: false, hashed: false };
   return (contact) => {
     const { emails, phones } = contact;
@@ -31,7 +33,7 @@ export const makeAnonymity = (has: (field: (typeof NAMES)[number]) => boolean): 
       if (mark === 'anonymous') shown.replaced = true;
       else if (mark === 'hash') shown.hashed = true;
     }
-    shown.replaced ||= names.some((field) => isAnonymousName(contact.text(field)));
+    shown.replaced ||= isLikely(contact) && names.some((field) => isAnonymousName(contact.text(field)));
     return shown;
   };
 };

@@ -1,4 +1,4 @@
-import type { EmailValue } from '../model/value.js';
+import type { EmailValue, Sieve } from '../model/value.js';
 
 /**
  * What people put in place of a name or an address that they take away: "anonyme@domain.com", "XXX", "supprimé", a hash.
@@ -20,10 +20,25 @@ const SOME_LENGTHS = new Set([32, 40, 56, 63]);
 const NEUTRAL =
   /^(?:domaine?|exemple|example|anonym\w*|test)\.[a-z]+$|(?:^|\.)(?:invalid|test|localhost)$|(?:^|\.)example\.(?:com|org|net)$/;
 
+const twoOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+const openingsOf = (...all: readonly string[]): Uint8Array => {
+  const openings = new Uint8Array(1024);
+  for (const two of all) openings[twoOf(two.charCodeAt(0), two.charCodeAt(1))] = 1;
+  return openings;
+};
 /** The first two letters of every mailbox that the pattern knows: one in two hundred of those that there might be. */
-const OPENINGS: ReadonlySet<number> = new Set(
-  ['an', 'de', 'su', 'ef', 're', 'xx'].map((two) => ((two.charCodeAt(0) & 31) << 5) | (two.charCodeAt(1) & 31)),
-);
+const OPENINGS = openingsOf('an', 'de', 'su', 'ef', 're', 'xx');
+/** Those of every name that the pattern knows and that is written in ASCII. */
+const NAMES = openingsOf('an', 'de', 'su', 'ef', 're', 'ma', 'rg', 'gd', 'xx', '**', '##');
+const QUOTE = 34;
+
+/** Whether the bytes of a cell begin as a name that anonymisation leaves: what blanks or quotes may hide, and what is not ASCII, may. */
+export const mayBeAnonymous: Sieve = (bytes, from, to) => {
+  const start = bytes[from] === QUOTE ? from + 1 : from;
+  const first = bytes[start] as number;
+  const second = bytes[start + 1] as number;
+  return to - start < 2 || first <= QUOTE || first > 127 || second > 127 || NAMES[twoOf(first, second)] === 1;
+};
 
 /** Whether a text is the hash of something. */
 export const isHash = (text: string): boolean => LENGTHS.has(text.length) && HEX.test(text);
@@ -31,7 +46,7 @@ export const isHash = (text: string): boolean => LENGTHS.has(text.length) && HEX
 /** What an address says of itself: that it stands for nobody, that it is a hash, or nothing. Most addresses cost one look at two letters. */
 export const mailboxMark = (email: EmailValue): 'anonymous' | 'hash' | undefined => {
   const { opening, valid } = email;
-  if (opening !== undefined && !OPENINGS.has(opening & 1023) && !SOME_LENGTHS.has(opening >> 10)) return undefined;
+  if (opening !== undefined && OPENINGS[opening & 1023] === 0 && !SOME_LENGTHS.has(opening >> 10)) return undefined;
   if (!valid) return isHash(email.text) ? 'hash' : undefined;
   const { local } = email;
   return isHash(local) ? 'hash' : MAILBOX.test(local) ? 'anonymous' : undefined;

@@ -54,4 +54,4 @@ export const readSiren = (text: string, pad = false): string => {
   return '';
 };
 
-export { isSoleTrader } from './sole-trader.js';
+export { isSoleTrader, makeSoleTrader } from './sole-trader.js';

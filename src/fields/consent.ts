@@ -1,5 +1,5 @@
 import type { Channel } from '../model/channel.js';
-import type { Contact } from '../model/contact.js';
+import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import type { Day, Say } from '../model/value.js';
 import { channelsIn } from './channels.js';
@@ -55,3 +55,13 @@ const GIVING: readonly FieldName[] = ['consent', 'optIn', 'consentAt'];
 /** Whether the row shows a valid consent. A file without any column of consent is answered without a look at its rows. */
 export const hasConsent = (contact: Contact, channel: Channel, asOf: Day): boolean =>
   (contact.has(OPT_IN[channel]) || GIVING.some((field) => contact.has(field))) && consentFor(contact, channel, asOf) === 'valid';
+
+/** The same for all contacts of a file. */
+export const makeHasConsent = (file: {
+  readonly columns: readonly ColumnInfo[];
+  readonly asOf: Day;
+}): ((contact: Contact, channel: Channel) => boolean) => {
+  const giving = new Set<FieldName | undefined>([...GIVING, ...Object.values(OPT_IN)]);
+  if (!file.columns.some(({ field }) => giving.has(field))) return () => false;
+  return (contact, channel) => hasConsent(contact, channel, file.asOf);
+};

@@ -3,6 +3,8 @@
  * @module
  */
 
+import type { Sieve } from '../model/value.js';
+
 /**
  * `encoding`: UTF-8 read as another encoding, which can be undone. `lost`: characters are gone. `formula`: an error of a spreadsheet.
  * `entity`: written for a web page. `rounded`: a long number kept to a few digits.
@@ -11,6 +13,19 @@ export type Corruption = 'encoding' | 'lost' | 'formula' | 'entity' | 'rounded';
 
 /** What any of them has; most cells have none, and need one look. */
 const SUSPECT = /[\u00c2\u00c3\u00c5\u00e2\ufffd#&?]|\d[eE]\+?\d/;
+
+const [HASH, QUESTION, AND, E] = [35, 63, 38, 101];
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+/** The same of the bytes of a cell: whatever is not ASCII is suspect, its encoding being unknown here. */
+export const mayBeCorrupted: Sieve = (bytes, from, to) => {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 127 || byte === HASH || byte === QUESTION || byte === AND) return true;
+    if ((byte | 32) === E && i > from && isDigit(bytes[i - 1] as number)) return true;
+  }
+  return false;
+};
 
 // The bytes 0x80 to 0xBF, as Latin-1 or Windows-1252 shows them.
 const TAIL =

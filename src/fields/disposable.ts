@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { once } from '../model/once.js';
+import type { EmailValue } from '../model/value.js';
 import { DISPOSABLE } from './disposable-data.js';
+import { getsThrough, makeDomainSieve } from './domain-sieve.js';
 import { isWebmail } from './webmail.js';
 
 interface Library {
@@ -13,6 +15,11 @@ const domains = once(
   (): ReadonlySet<string> =>
     new Set([...(load('disposable-email-domains-js') as Library).disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
 );
+
+const sieve = once(() => makeDomainSieve(domains()));
+
+/** Whether an address may be at such a domain: of nearly all others it is told without a text made of them. */
+export const mayBeDisposable = (email: EmailValue): boolean => getsThrough(email, sieve());
 
 /**
  * Whether a domain, or the one that it stands below, lends mailboxes to throw away. A consumer provider that somebody put on

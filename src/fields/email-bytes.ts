@@ -2,7 +2,7 @@
  * Ordinary addresses read from the bytes of a file: the hot path of every run.
  * @module
  */
-import type { EmailValue } from '../model/value.js';
+import type { EmailValue, Sieve } from '../model/value.js';
 import { domainShape } from './domain-shape.js';
 import { scanAddress } from './email-plain.js';
 import { fingerprintBytes, fingerprintLower } from './fingerprint.js';
@@ -19,6 +19,9 @@ class ByteAddress implements EmailValue {
   readonly #to: number;
   readonly #capitals: boolean;
   #domain: string | undefined;
+  #printed = false;
+  #high = 0;
+  #low = 0;
 
   constructor(bytes: Buffer, from: number, at: number, to: number, capitals: boolean) {
     this.#bytes = bytes;
@@ -70,12 +73,26 @@ class ByteAddress implements EmailValue {
   }
 
   get folds(): boolean {
-    return mayFold(this.#to - this.#at - 1) && this.canonical !== this.lower;
+    return mayFold(this.shape) && this.canonical !== this.lower;
   }
 
+  domainThrough(sieve: Sieve): boolean {
+    return sieve(this.#bytes, this.#at + 1, this.#to);
+  }
+
+  /** Made once: lists and the rules that look for the same person on other rows all ask for it. */
   printInto(into: Uint32Array): void {
-    if (this.#capitals) fingerprintBytes(this.#bytes, this.#from, this.#to, into);
-    else fingerprintLower(this.#bytes, this.#from, this.#to, into);
+    if (!this.#printed) {
+      if (this.#capitals) fingerprintBytes(this.#bytes, this.#from, this.#to, into);
+      else fingerprintLower(this.#bytes, this.#from, this.#to, into);
+      // Signed: numbers of 32 bits that are kept without a box.
+      this.#high = (into[0] as number) | 0;
+      this.#low = (into[1] as number) | 0;
+      this.#printed = true;
+      return;
+    }
+    into[0] = this.#high;
+    into[1] = this.#low;
   }
 }
 

@@ -16,7 +16,7 @@ import { isSoleTrader } from './sole-trader.js';
 export const countryIn = remember((text: string): string | undefined => (isFilled(text) ? countryCode(text) : undefined));
 
 /**
- * Tells the country of an address from the cell of the country and from the top-level domain: an ISO code; `unknown` where neither
+ * Tells the country of an address from the column of countries and from the top-level domain: an ISO code; `unknown` where neither
  * tells it; `domain` where they disagree.
  * @param domains ISO codes by top-level domain
  * @param home what a contact is taken to be in when the file has no column of countries
@@ -26,14 +26,12 @@ export const makeWhence = (
   domains: Readonly<Record<string, string>>,
   home: string,
   family: (country: string) => string,
-): ((text: string | undefined, email: EmailValue) => string) => {
+): ((country: string | undefined, email: EmailValue) => string) => {
   const abroad = makeDomainCountry(domains, home);
   const anywhere = makeDomainCountry(domains, '');
   const here = (email: EmailValue): string => (abroad(email) === '' ? home : 'domain');
-  /** @param text the cell of the country; undefined: there is no such column */
-  return (text, email) => {
-    if (text === undefined) return here(email);
-    const country = countryIn(text);
+  /** @param country what `countryIn` reads in the cell of the country; `home` where there is no such column */
+  return (country, email) => {
     if (country === undefined) {
       const told = anywhere(email);
       return told === '' ? 'unknown' : told === home ? home : 'domain';

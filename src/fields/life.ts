@@ -74,15 +74,21 @@ const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil/i;
 /** Hosts of schools below university. */
 const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
 
-/**
- * Whether a job title, with the domain of the address, is that of a minor: `pupil` of a school that one leaves at eighteen when both say
- * so, `maybe` when one does.
- * @param title as written
- * @param domain of the address, lower case; '' for none
- */
-export const pupilOf = (title: string, domain: string): 'pupil' | 'maybe' | undefined => {
+export type SchoolTitle = 'pupil' | 'student';
+
+/** What a job title as written says of somebody at a school; undefined: nothing. */
+export const schoolTitle = (title: string): SchoolTitle | undefined => {
   if (!MAY_BE.test(title)) return undefined;
   const words = plainWords(title);
-  if (PUPIL.test(words)) return SCHOOL.test(domain) ? 'pupil' : 'maybe';
-  return STUDENT.test(words) && SCHOOL.test(domain) ? 'maybe' : undefined;
+  return PUPIL.test(words) ? 'pupil' : STUDENT.test(words) ? 'student' : undefined;
+};
+
+/**
+ * Whether a title, with the domain of the address, is that of a minor: `pupil` of a school that one leaves at eighteen when both say
+ * so, `maybe` when one does.
+ * @param domain of the address, lower case; '' for none
+ */
+export const pupilOf = (title: SchoolTitle, domain: string): 'pupil' | 'maybe' | undefined => {
+  if (title === 'pupil') return SCHOOL.test(domain) ? 'pupil' : 'maybe';
+  return SCHOOL.test(domain) ? 'maybe' : undefined;
 };

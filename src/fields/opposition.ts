@@ -1,8 +1,10 @@
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { Contact } from '../model/contact.js';
+import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import { channelsIn } from './channels.js';
+import type { OPPOSITION_FIELDS } from './needs.js';
 import { isNoConsent } from './no-consent.js';
+import { makeReader } from './reader.js';
 import { refusalIn } from './refusal.js';
 import { stanceOf } from './say.js';
 import { readSubscription } from './subscription.js';
@@ -21,19 +23,6 @@ const EVERYTHING = bitsOf(CHANNELS);
 const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 1 }, (_, bits) =>
   CHANNELS.filter((__, channel) => bits & (1 << channel)),
 );
-const only = (field: FieldName, channels: readonly Channel[]) => ({ field, bits: bitsOf(channels) });
-const DO_NOT = [only('doNotEmail', EMAIL), only('doNotCall', ['phone']), only('doNotSms', ['sms']), only('doNotMail', ['post'])];
-/** Columns of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
-const ALLOWED = [
-  only('consent', CHANNELS),
-  only('optIn', CHANNELS),
-  only('optInEmail', EMAIL),
-  only('optInPhone', ['phone']),
-  only('optInSms', ['sms']),
-  only('optInPost', ['post']),
-];
-const FREE: readonly FieldName[] = ['status', 'comments', 'tags'];
-
 /** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
 const happened = (contact: Contact, field: FieldName): boolean => {
   const { status } = contact.date(field);
@@ -68,21 +57,71 @@ const opposed = (contact: Contact): readonly Channel[] => {
   return dated && channels.length === 0 ? CHANNELS : channels;
 };
 
+type Told = keyof typeof OPPOSITION_FIELDS;
+
+/** One way in which a row refuses: the columns that it is read from, and the channels refused, as bits. */
+interface Way {
+  readonly fields: readonly Told[];
+  refused(contact: Contact): number;
+}
+const saysNo = (field: Told, channels: readonly Channel[]): Way => {
+  const bits = bitsOf(channels);
+  return { fields: [field], refused: (contact) => (contact.say(field) === 'no' ? bits : 0) };
+};
+/** A column of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
+const saysAgainst = (field: Told, channels: readonly Channel[]): Way => {
+  const bits = bitsOf(channels);
+  return {
+    fields: [field],
+    refused: (contact) => (contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against' ? bits : 0),
+  };
+};
+const wordsRefuse = (text: string): number => bitsOf(refusalIn(text));
+const inWords = (field: Told): Way => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
+/** Free text, whose columns say the same few things in many rows. */
+const WORDY = ['status', 'comments', 'tags'] as const;
+
+const IN_COLUMNS: readonly Way[] = [
+  saysNo('optOut', CHANNELS),
+  saysNo('doNotEmail', EMAIL),
+  saysNo('doNotCall', ['phone']),
+  saysNo('doNotSms', ['sms']),
+  saysNo('doNotMail', ['post']),
+  { fields: ['subscription'], refused: (contact) => (readSubscription(contact.text('subscription')) === 'no' ? bitsOf(EMAIL) : 0) },
+  { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: (contact) => bitsOf(opposed(contact)) },
+  { fields: ['consentWithdrawnAt'], refused: (contact) => (withdrawalOf(contact) === 'withdrawn' ? EVERYTHING : 0) },
+  saysAgainst('consent', CHANNELS),
+  saysAgainst('optIn', CHANNELS),
+  saysAgainst('optInEmail', EMAIL),
+  saysAgainst('optInPhone', ['phone']),
+  saysAgainst('optInSms', ['sms']),
+  saysAgainst('optInPost', ['post']),
+];
+const WAYS = [...IN_COLUMNS, ...WORDY.map(inWords)];
+
+const joined = (ways: readonly Pick<Way, 'refused'>[], contact: Contact): readonly Channel[] => {
+  let refused = 0;
+  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as Way).refused(contact);
+  return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
+};
+
 /**
  * The channels that the row's own columns refuse, in the order of `CHANNELS`; none when nothing refuses. A refusal is an opt-out,
  * a "do not …", a date of opposition, a withdrawn consent, a subscription status, or words of free text. An opt-in that merely says
  * no is not one: nothing was allowed, and nothing refused. A subscription speaks of email; whether an opposition on one channel bars the others is for a rule to say.
  */
-export const oppositionOf = (contact: Contact): readonly Channel[] => {
-  let refused = 0;
-  if (contact.has('optOut') && contact.say('optOut') === 'no') refused = EVERYTHING;
-  for (const { field, bits } of DO_NOT) if (contact.has(field) && contact.say(field) === 'no') refused |= bits;
-  if (contact.has('subscription') && readSubscription(contact.text('subscription')) === 'no') refused |= bitsOf(EMAIL);
-  refused |= bitsOf(opposed(contact));
-  if (contact.has('consentWithdrawnAt') && withdrawalOf(contact) === 'withdrawn') refused = EVERYTHING;
-  for (const { field, bits } of ALLOWED) {
-    if (contact.has(field) && contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against') refused |= bits;
-  }
-  for (const field of FREE) if (contact.has(field)) refused |= bitsOf(refusalIn(contact.text(field)));
-  return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
+export const oppositionOf = (contact: Contact): readonly Channel[] =>
+  joined(
+    WAYS.filter(({ fields }) => fields.some((field) => contact.has(field))),
+    contact,
+  );
+
+/** The same for all contacts of a file: columns that it has not are not looked for in every row. */
+export const makeOpposition = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => readonly Channel[]) => {
+  const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
+  const ways: readonly Pick<Way, 'refused'>[] = [
+    ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
+    ...WORDY.filter(has).map((field) => ({ refused: makeReader(file, field, wordsRefuse) })),
+  ];
+  return (contact) => joined(ways, contact);
 };

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../model/channel.js';
 import { plainWords } from './plain-words.js';
 import { MAY_REFUSE, REFUSALS } from './refusal-data.js';
+import { rememberText } from './remember.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOP\b(?!-|\s*(?:&|(?:and|et|over|go)\b))/;
@@ -11,8 +12,11 @@ const NOBODY: readonly Channel[] = [];
  * The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"), in five languages.
  * It cannot read between the lines: no channel means that no known phrase was found.
  */
-export const refusalIn = (text: string): readonly Channel[] => {
-  if (text.length < 3 || !MAY_REFUSE.test(text)) return NOBODY;
+export const refusalIn = (text: string): readonly Channel[] => (text.length < 3 ? NOBODY : read(text));
+
+/** What people note of a contact is often what they noted of another. */
+const read = rememberText((text: string): readonly Channel[] => {
+  if (!MAY_REFUSE.test(text)) return NOBODY;
   const head = text.slice(0, LONGEST);
   const words = plainWords(head);
   const refused = new Set<Channel>();
@@ -21,4 +25,4 @@ export const refusalIn = (text: string): readonly Channel[] => {
   }
   if (refused.size === 0) return STOP.test(head) ? CHANNELS : NOBODY;
   return CHANNELS.filter((channel) => refused.has(channel));
-};
+});

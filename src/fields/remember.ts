@@ -22,3 +22,12 @@ export const remember = <K, T>(of: (key: K) => T): ((key: K) => T) => {
     return value;
   };
 };
+
+/** Longer texts are seldom written twice. */
+const SHORT = 100;
+
+/** The same for free text, of which only what is short is remembered. */
+export const rememberText = <T>(of: (text: string) => T): ((text: string) => T) => {
+  const remembered = remember(of);
+  return (text) => (text.length > SHORT ? of(text) : remembered(text));
+};

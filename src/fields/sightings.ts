@@ -4,7 +4,7 @@
  * share one has a chance of 3e-8.
  * @module
  */
-import { fingerprint, newPrint } from './fingerprint.js';
+import type { Print } from './fingerprint.js';
 
 /** What was seen of one identity: its first row, in how many rows, and bits that add up (channels refused). */
 export interface Sighting {
@@ -25,47 +25,52 @@ const MOST = 0xffffff;
 
 export const noSightings = (): Sightings => ({ words: new Uint32Array(64 * WIDTH), size: 0 });
 
-/** Where the identity is, or where it belongs. */
+/** How the keys of two identities are ordered where they meet. */
+const isBefore = (high: number, low: number, otherHigh: number, otherLow: number): boolean =>
+  high < otherHigh || (high === otherHigh && low < otherLow);
+
+/**
+ * Where the identity is, or where it belongs. On the way from its own slot to a free one keys ascend (Amble and Knuth, 1974), so that
+ * where everybody ends up does not depend on who came first: parts merge to the same words in any order. It also ends the search for
+ * most of those who are not there at their first slot.
+ */
 const place = (words: Uint32Array, high: number, low: number): number => {
   const mask = words.length / WIDTH - 1;
-  let slot = low & mask;
-  for (;;) {
+  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
     const at = slot * WIDTH;
-    if (words[at + 3] === 0 || (words[at] === high && words[at + 1] === low)) return at;
-    slot = (slot + 1) & mask;
+    if (words[at + 3] === 0 || !isBefore(words[at] as number, words[at + 1] as number, high, low)) return at;
   }
 };
 
-/**
- * Puts a new identity in. On the way from its own slot to a free one the smaller key stays and the greater moves on
- * (Amble and Knuth, 1974), so that where everybody ends up does not depend on who came first: parts merge to the same
- * words in any order.
- */
-const insert = (words: Uint32Array, ...carried: [high: number, low: number, first: number, packed: number]): void => {
-  const mask = words.length / WIDTH - 1;
-  for (let slot = carried[1] & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * WIDTH;
-    const free = words[at + 3] === 0;
-    const high = words[at] as number;
-    if (!free && (high < carried[0] || (high === carried[0] && (words[at + 1] as number) < carried[1]))) continue;
-    for (let i = 0; i < WIDTH; i++) {
-      const word = words[at + i] as number;
-      words[at + i] = carried[i] as number;
-      carried[i] = word;
-    }
-    if (free) return;
+const isAt = (words: Uint32Array, at: number, high: number, low: number): boolean =>
+  words[at + 3] !== 0 && words[at] === high && words[at + 1] === low;
+
+/** Puts a new identity where it belongs; whoever stands there moves on, and so forth. */
+const insert = (words: Uint32Array, from: number, high: number, low: number, first: number, packed: number): void => {
+  const mask = words.length - 1;
+  let [a, b, c, d] = [high, low, first, packed];
+  for (let at = from; ; at = (at + WIDTH) & mask) {
+    const [oldA, oldB, oldC, oldD] = [words[at] as number, words[at + 1] as number, words[at + 2] as number, words[at + 3] as number];
+    // Of two whose own slots differ the one that moves on may be the smaller, and passes by greater ones that stay.
+    if (oldD !== 0 && isBefore(oldA, oldB, a, b)) continue;
+    words[at] = a;
+    words[at + 1] = b;
+    words[at + 2] = c;
+    words[at + 3] = d;
+    if (oldD === 0) return;
+    [a, b, c, d] = [oldA, oldB, oldC, oldD];
   }
 };
 
 const put = (all: Sightings, high: number, low: number, first: number, count: number, bits: number): void => {
   const { words } = all;
   const at = place(words, high, low);
-  const packed = words[at + 3] as number;
-  if (packed === 0) {
-    insert(words, high, low, first, (Math.min(MOST, count) << BITS) | bits);
+  if (!isAt(words, at, high, low)) {
+    insert(words, at, high, low, first, (Math.min(MOST, count) << BITS) | bits);
     if (++all.size > words.length / WIDTH / 2) grow(all);
     return;
   }
+  const packed = words[at + 3] as number;
   words[at + 2] = Math.min(words[at + 2] as number, first);
   words[at + 3] = (Math.min(MOST, (packed >>> BITS) + count) << BITS) | (packed & 0xff) | bits;
 };
@@ -85,19 +90,17 @@ const grow = (all: Sightings): void => {
 };
 
 /** @param bits at most eight */
-export const see = (all: Sightings, identity: string, row: number, bits: number): void => {
-  const print = newPrint();
-  fingerprint(identity, print);
-  put(all, print[0] as number, print[1] as number, row, 1, bits);
-};
+export const see = (all: Sightings, identity: Print, row: number, bits: number): void =>
+  put(all, identity[0] as number, identity[1] as number, row, 1, bits);
 
 /** What was seen of an identity; undefined: nothing. */
-export const seen = ({ words }: Sightings, identity: string): Sighting | undefined => {
-  const print = newPrint();
-  fingerprint(identity, print);
-  const at = place(words, print[0] as number, print[1] as number);
+export const seen = ({ words }: Sightings, identity: Print): Sighting | undefined => {
+  const high = identity[0] as number;
+  const low = identity[1] as number;
+  const at = place(words, high, low);
+  if (!isAt(words, at, high, low)) return undefined;
   const packed = words[at + 3] as number;
-  return packed === 0 ? undefined : { first: words[at + 2] as number, count: packed >>> BITS, bits: packed & 0xff };
+  return { first: words[at + 2] as number, count: packed >>> BITS, bits: packed & 0xff };
 };
 
 /** Both together. Reuses the larger. */

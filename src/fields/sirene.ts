@@ -1,3 +1,4 @@
+import type { Sieve } from '../model/value.js';
 import { plainWords } from './plain-words.js';
 import { remember } from './remember.js';
 
@@ -32,8 +33,16 @@ const read = (text: string): Diffusion => {
 /** A reader of `statutDiffusionUniteLegale` and `statutDiffusionEtablissement` that remembers its answers. The cell is not blank. */
 export const makeDiffusionReader = (): ((text: string) => Diffusion) => remember(read);
 
+const BRACKET = 91;
+
+/** Whether the bytes of a cell hold what `[ND]` begins with. */
+export const holdsBracket: Sieve = (bytes, from, to) => {
+  for (let i = from; i < to; i++) if (bytes[i] === BRACKET) return true;
+  return false;
+};
+
 /** What INSEE writes in the cells of a record that it spreads in part. */
-export const isWithheld = (text: string): boolean => text.charCodeAt(0) === 91 && text.startsWith('[ND]');
+export const isWithheld = (text: string): boolean => text.charCodeAt(0) === BRACKET && text.startsWith('[ND]');
 
 /** Whether a source is the SIRENE register or INSEE, who keeps it. */
 export const isSirene = (source: string): boolean =>

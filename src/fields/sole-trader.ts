@@ -2,7 +2,8 @@
  * Whether a business is a natural person: the law protects it as one.
  * @module
  */
-import type { Contact } from '../model/contact.js';
+import type { ColumnInfo, Contact } from '../model/contact.js';
+import { makeReader } from './reader.js';
 import { remember } from './remember.js';
 
 /** Lower-case words without accents or punctuation: `E.I.R.L.` is `eirl`. */
@@ -94,3 +95,10 @@ const formSays = remember((written: string): boolean | undefined => {
   if (COMPANY_FORM.test(form)) return false;
   return SOLE_TRADER_FORM.test(form) ? true : undefined;
 });
+
+/** The same for all contacts of a file, whose forms are read once each. */
+export const makeSoleTrader = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => boolean) => {
+  if (file.columns.some(({ field }) => field === 'legalCategory')) return isSoleTrader;
+  const says = makeReader(file, 'legalForm', formSays);
+  return (contact) => says(contact) ?? isNamedAfterPerson(contact);
+};

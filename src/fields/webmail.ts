@@ -5,7 +5,7 @@
 
 import { once } from '../model/once.js';
 import type { EmailValue } from '../model/value.js';
-import { domainShape, SHAPES } from './domain-shape.js';
+import { shapesOf } from './domain-shape.js';
 import { WEBMAIL_GROUPS, type WebmailGroup, type WebmailKind } from './webmail-data.js';
 
 export type { WebmailKind } from './webmail-data.js';
@@ -36,13 +36,8 @@ export const webmailDomain = (domain: string): WebmailDomain | undefined => BY_D
  */
 export const isWebmail = (domain: string): WebmailKind | undefined => BY_DOMAIN.get(domain)?.kind;
 
-/** Which shapes some domain of the list has: one in fifty of all that are possible. */
-const shapes = once(() => {
-  const seen = new Uint8Array(SHAPES);
-  for (const { domain } of WEBMAIL_DOMAINS)
-    seen[domainShape(domain.length, domain.charCodeAt(0), domain.charCodeAt(domain.length - 1))] = 1;
-  return seen;
-});
+/** One in fifty of all shapes that are possible. */
+const shapes = once(() => shapesOf(BY_DOMAIN.keys()));
 
 /** What kind of provider an address is at; undefined for a company's own domain, and for what is no address. */
 export const webmailOf = (email: EmailValue): WebmailKind | undefined => {

@@ -1,5 +1,5 @@
 import type { FieldName } from './field.js';
-import type { DateValue, EmailValue, PhoneValue, Say } from './value.js';
+import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './value.js';
 
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
@@ -44,4 +44,8 @@ export interface Contact<F extends FieldName = FieldName> {
   say(field: F): Say;
   /** Whether some column of the file has this field. */
   has(field: F): boolean;
+  /** A number for what a column says here, the same wherever it says so; see `makeReader`. Only contacts read from bytes have it. */
+  place?(column: number): number;
+  /** Whether the bytes of a column's cell get through a sieve; see `makeHolds`. Only contacts read from bytes have it. */
+  getsThrough?(column: number, sieve: Sieve): boolean;
 }

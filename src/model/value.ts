@@ -24,7 +24,12 @@ export interface EmailValue {
   readonly folds?: boolean;
   /** Writes the fingerprint of `lower` without making its text; only values read from bytes can. */
   printInto?(into: Uint32Array): void;
+  /** Whether the domain gets through a sieve, without making its text; only values read from bytes can tell. */
+  domainThrough?(sieve: Sieve): boolean;
 }
+
+/** Whether some bytes may hold what is looked for; rarely true when they do not. Cells come with their quotes, in any encoding that has ASCII. */
+export type Sieve = (bytes: Uint8Array, from: number, to: number) => boolean;
 
 export type PhoneType = 'mobile' | 'fixed' | 'other' | 'unknown';
 

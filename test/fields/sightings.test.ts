@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fingerprint, newPrint, type Print } from '../../src/fields/fingerprint.js';
 import { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from '../../src/fields/sightings.js';
 
 interface Look {
@@ -8,9 +9,15 @@ interface Look {
   readonly bits: number;
 }
 
+const printOf = (who: string): Print => {
+  const print = newPrint();
+  fingerprint(who, print);
+  return print;
+};
+
 const from = (looks: readonly Look[]): Sightings => {
   const all = noSightings();
-  for (const { who, row, bits } of looks) see(all, who, row, bits);
+  for (const { who, row, bits } of looks) see(all, printOf(who), row, bits);
   return all;
 };
 
@@ -44,8 +51,8 @@ describe('sightings', () => {
         const all = from(looks);
         const expected = plainly(looks);
         expect(all.size).toBe(expected.size);
-        for (const [who, one] of expected) expect(seen(all, who)).toEqual(one);
-        expect(seen(all, 'nobody@acme.example')).toBeUndefined();
+        for (const [who, one] of expected) expect(seen(all, printOf(who))).toEqual(one);
+        expect(seen(all, printOf('nobody@acme.example'))).toBeUndefined();
       }),
     );
   });
@@ -80,7 +87,7 @@ describe('sightings', () => {
       fc.property(LOOKS, (looks) => {
         const few = repeated(from(looks));
         const expected = plainly(looks);
-        for (const [who, one] of expected) expect(seen(few, who)).toEqual(one.count > 1 ? one : undefined);
+        for (const [who, one] of expected) expect(seen(few, printOf(who))).toEqual(one.count > 1 ? one : undefined);
         expect(few.size).toBe([...expected.values()].filter(({ count }) => count > 1).length);
       }),
     );
@@ -88,16 +95,17 @@ describe('sightings', () => {
 
   it('hold a hundred thousand identities in 4 MiB, and none is lost on the way', () => {
     const all = noSightings();
-    for (let i = 0; i < 100_000; i++) see(all, `c${i}@acme.example`, i + 2, i % 16);
+    for (let i = 0; i < 100_000; i++) see(all, printOf(`c${i}@acme.example`), i + 2, i % 16);
     expect(all.size).toBe(100_000);
     expect(all.words.byteLength).toBe(4 * 1024 * 1024);
-    for (let i = 0; i < 100_000; i += 997) expect(seen(all, `c${i}@acme.example`)).toEqual({ first: i + 2, count: 1, bits: i % 16 });
+    for (let i = 0; i < 100_000; i += 997)
+      expect(seen(all, printOf(`c${i}@acme.example`))).toEqual({ first: i + 2, count: 1, bits: i % 16 });
   });
 
   it('count no further than they can hold, rather than start again', () => {
     const all = from([{ who: 'a', row: 2, bits: 1 }]);
     let sum = all;
     for (let i = 0; i < 30; i++) sum = mergeSightings(copy(sum), copy(sum));
-    expect(seen(sum, 'a')).toEqual({ first: 2, count: 0xffffff, bits: 1 });
+    expect(seen(sum, printOf('a'))).toEqual({ first: 2, count: 0xffffff, bits: 1 });
   });
 });

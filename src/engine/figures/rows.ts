@@ -95,7 +95,7 @@ export class FigureRows {
   constructor(plan: Plan, tally: FigureTally) {
     const fields = new Set(plan.columns.map(({ field }) => field));
     const has: Has = (field) => fields.has(field);
-    const anonymityOf = makeAnonymity(has);
+    const anonymityOf = makeAnonymity(plan);
     const anonymised = (contact: Contact): void => {
       const { replaced, hashed } = anonymityOf(contact);
       if (replaced && !hashed && remnantsOf(contact).length === 0) tally.shares.anonymised++;

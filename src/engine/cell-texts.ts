@@ -1,0 +1,90 @@
+import type { Cursor } from '../csv/cursor.js';
+import { BLANK_PLACE, NO_PLACE, PLACES } from '../fields/reader.js';
+
+/** Cells longer than this are free text, which repeats itself less. */
+const LONGEST = 64;
+/** A column is given up when of that many cells fewer than half were met before. */
+const TRIAL = 8192;
+/** How often the text of a slot may change: numbers of places stay within 32 bits. */
+const MOST_CHANGES = 1 << 19;
+
+/** A slot for the bytes of a cell. Those that share one push each other out. */
+const slotOf = (bytes: Buffer, start: number, end: number): number => {
+  let hash = end - start;
+  let i = start;
+  for (const last = end - 3; i < last; i += 4) {
+    const word =
+      (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
+    const mixed = Math.imul(hash ^ word, 0x9e3779b1);
+    hash = (mixed << 15) | (mixed >>> 17);
+  }
+  for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x85ebca77);
+  hash ^= hash >>> 16;
+  return (hash ^ (hash >>> 8)) & (PLACES - 1);
+};
+
+/** What is kept of a column while it repeats itself. Per slot: a text, the bytes that it was read from, and how often it changed. */
+class Kept {
+  readonly texts = new Array<string>(PLACES).fill('');
+  readonly lengths = new Uint8Array(PLACES);
+  readonly bytes = new Uint8Array(PLACES * LONGEST);
+  readonly changes = new Int32Array(PLACES);
+
+  holds(slot: number, bytes: Buffer, start: number, end: number): boolean {
+    if (this.lengths[slot] !== end - start) return false;
+    const known = this.bytes;
+    for (let i = start, at = slot * LONGEST; i < end; i++) if (known[at++] !== bytes[i]) return false;
+    return true;
+  }
+
+  put(slot: number, text: string, bytes: Buffer, start: number, end: number): void {
+    this.texts[slot] = text;
+    this.lengths[slot] = end - start;
+    for (let i = start, at = slot * LONGEST; i < end; i++) this.bytes[at++] = bytes[i] as number;
+    this.changes[slot] = (this.changes[slot] as number) + 1;
+  }
+}
+
+/**
+ * The trimmed texts of a column. Most columns say the same few things again and again: each is made once, and found again by its
+ * bytes. The number of its place goes with it, by which rules find again what they made of it (`makeReader`).
+ */
+export class CellTexts {
+  readonly #column: number;
+  #kept: Kept | undefined;
+  #left = TRIAL;
+  #met = 0;
+  #repeats = true;
+
+  constructor(column: number) {
+    this.#column = column;
+  }
+
+  /** The place of the column's text in the current row: one number for one text, until another takes its place; `NO_PLACE` for none. */
+  place(row: Cursor): number {
+    const column = this.#column;
+    const start = row.starts[column] as number;
+    const end = row.ends[column] as number;
+    if (column >= row.count || start === end) return BLANK_PLACE;
+    if (!this.#repeats || end - start > LONGEST) return NO_PLACE;
+    this.#kept ??= new Kept();
+    const kept = this.#kept;
+    const slot = slotOf(row.bytes, start, end);
+    if (kept.holds(slot, row.bytes, start, end)) this.#met++;
+    else kept.put(slot, row.text(column).trim(), row.bytes, start, end);
+    const changes = kept.changes[slot] as number;
+    if (--this.#left === 0 || changes === MOST_CHANGES) this.#judge(changes);
+    return changes * PLACES + slot;
+  }
+
+  /** The text of a place that is not `NO_PLACE`, of the row that `place` was asked about last. */
+  text(place: number): string {
+    return place === BLANK_PLACE ? '' : (this.#kept?.texts[place & (PLACES - 1)] as string);
+  }
+
+  #judge(changes: number): void {
+    this.#repeats = this.#met * 2 >= TRIAL && changes < MOST_CHANGES;
+    this.#left = TRIAL;
+    this.#met = 0;
+  }
+}

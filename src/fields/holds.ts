@@ -1,0 +1,19 @@
+import type { ColumnInfo, Contact } from '../model/contact.js';
+import type { FieldName } from '../model/field.js';
+import type { Sieve } from '../model/value.js';
+
+/**
+ * Tells whether some cell of some fields may hold what a sieve lets through, without a text made of it.
+ * Of a contact that was not read from bytes anything may.
+ */
+export const makeHolds = <F extends FieldName>(
+  { columns }: { readonly columns: readonly ColumnInfo[] },
+  fields: readonly F[],
+  sieve: Sieve,
+): ((contact: Contact<F>) => boolean) => {
+  const looked = columns.flatMap(({ column, field }) => (fields.some((one) => one === field) ? [column] : []));
+  return (contact) => {
+    for (let i = 0; i < looked.length; i++) if (contact.getsThrough?.(looked[i] as number, sieve) ?? true) return true;
+    return false;
+  };
+};

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PlainCursor } from '../../src/csv/plain.js';
+import { ContactColumns } from '../../src/engine/contact-columns.js';
+import type { Plan } from '../../src/engine/plan.js';
+import { RowContact } from '../../src/engine/row-contact.js';
+import { hasConsent, makeHasConsent } from '../../src/fields/consent.js';
+import { fingerprint, newPrint } from '../../src/fields/fingerprint.js';
+import { identitiesOf, makeIdentityPrints } from '../../src/fields/identity.js';
+import { makeOpposition, oppositionOf } from '../../src/fields/opposition.js';
+import { makeReader } from '../../src/fields/reader.js';
+import { makeRelation, relationOf } from '../../src/fields/relation.js';
+import { isSoleTrader, makeSoleTrader } from '../../src/fields/sole-trader.js';
+import type { Contact } from '../../src/model/contact.js';
+import type { FieldName } from '../../src/model/field.js';
+
+/** What cells of each field may say. */
+const SAYS = {
+  email: [
+    'claire@acme.example',
+    'C.Martin+salon@Gmail.com',
+    'cmartin@gmail.com',
+    'claire@gmail.com; paul@gmail.com',
+    'claire',
+    '"J M"@acme.example',
+    '',
+  ],
+  mobile: ['06 39 98 00 01', '+33639980001', '01 99 00 12 34', 'x', ''],
+  status: ['client', 'ancien client', 'STOP', 'prospect', '?', ''],
+  contractActive: ['oui', 'non', ''],
+  relationEndAt: ['2020-01-01', '2030-01-01', '03/04/2025', ''],
+  comments: ['Ne plus contacter', 'À rappeler', 'ne pas appeler', ''],
+  tags: ['optout', 'salon', ''],
+  optOut: ['oui', 'non', ''],
+  doNotCall: ['x', ''],
+  subscription: ['Unsubscribed', 'Subscribed', ''],
+  opposedAt: ['2026-01-01', 'non', ''],
+  oppositionChannels: ['email', ''],
+  consent: ['oui', 'STOP', 'non', ''],
+  optInEmail: ['oui', 'opt-out', ''],
+  consentAt: ['2026-01-01', ''],
+  consentWithdrawnAt: ['2026-02-01', ''],
+  legalForm: ['SARL', 'EI', 'artisan', '', 'autre'],
+  legalCategory: ['1000', '5499', ''],
+  company: ['Claire Martin', 'Acme', ''],
+  firstName: ['Claire', ''],
+  lastName: ['Martin', ''],
+} as const satisfies Partial<Record<FieldName, readonly string[]>>;
+type Told = keyof typeof SAYS;
+const FIELDS = Object.keys(SAYS) as Told[];
+
+const file = fc
+  .array(fc.constantFrom(...FIELDS), { minLength: 1, maxLength: 9 })
+  .chain((fields) =>
+    fc.tuple(
+      fc.constant(fields),
+      fc.array(fc.tuple(...fields.map((field) => fc.constantFrom<string>(...SAYS[field]))), { minLength: 1, maxLength: 12 }),
+    ),
+  );
+
+const ASOF = 20781;
+const columnsOf = (fields: readonly FieldName[]) =>
+  fields.map((field, column) => ({ is: 'column', column, header: field, field, confidence: 1, by: 'config', filled: 1 }) as const);
+
+/** Visits the contacts of a file twice: what was remembered must be what is read. */
+const eachContact = (fields: readonly FieldName[], rows: readonly (readonly string[])[], visit: (contact: Contact) => void): void => {
+  const plan = { columns: columnsOf(fields), orders: fields.map(() => 'day-first'), country: 'FR' } as unknown as Plan;
+  const contact = new RowContact(new ContactColumns(plan));
+  const text = rows.map((row) => row.map((cell) => (/[";]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('|')).join('\n');
+  for (let time = 0; time < 2; time++) {
+    const row = new PlainCursor({ bytes: Buffer.from(`${text}\n`), firstRow: 2, encoding: 'utf-8', ascii: false }, '|'.charCodeAt(0));
+    while (row.advance()) {
+      contact.load(row);
+      visit(contact);
+    }
+  }
+};
+
+describe('readers made for a file say of each contact what is said of it alone', () => {
+  const holds = (name: string, make: (of: { columns: ReturnType<typeof columnsOf>; asOf: number }) => (contact: Contact) => void) =>
+    it(name, () => {
+      fc.assert(
+        fc.property(file, ([fields, rows]) => eachContact(fields, rows, make({ columns: columnsOf(fields), asOf: ASOF }))),
+        { numRuns: 500 },
+      );
+    });
+
+  holds('oppositions', (of) => {
+    const made = makeOpposition(of);
+    return (contact) => expect(made(contact)).toEqual(oppositionOf(contact));
+  });
+  holds('relations', (of) => {
+    const made = makeRelation(of);
+    return (contact) => expect(made(contact)).toBe(relationOf(contact, ASOF));
+  });
+  holds('consents', (of) => {
+    const made = makeHasConsent(of);
+    return (contact) => {
+      for (const channel of ['email', 'phone'] as const) expect(made(contact, channel)).toBe(hasConsent(contact, channel, ASOF));
+    };
+  });
+  holds('sole traders', (of) => {
+    const made = makeSoleTrader(of);
+    return (contact) => expect(made(contact)).toBe(isSoleTrader(contact));
+  });
+  holds('the meaning of a field', (of) => {
+    const made = FIELDS.map((field) => [field, makeReader(of, field, (text) => `${text}!`)] as const);
+    return (contact) => {
+      for (const [field, read] of made) expect(read(contact)).toBe(`${contact.text(field)}!`);
+    };
+  });
+  holds('the fingerprints of identities', () => {
+    const { prints, read } = makeIdentityPrints();
+    return (contact) => {
+      const expected = identitiesOf(contact).map((identity) => {
+        const print = newPrint();
+        fingerprint(identity, print);
+        return print;
+      });
+      const count = read(contact);
+      expect(prints.slice(0, count)).toEqual(expected);
+    };
+  });
+
+  it('a reader asked about the contacts of two files mixes nothing up', () => {
+    const read = makeReader({ columns: columnsOf(['status']) }, 'status', (text) => text.toUpperCase());
+    for (const rows of [
+      [['client'], ['prospect']],
+      [['prospect'], ['client']],
+    ])
+      eachContact(['status'], rows, (contact) => expect(read(contact)).toBe(contact.text('status').toUpperCase()));
+  });
+});

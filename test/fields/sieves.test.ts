@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAnonymousName, mayBeAnonymous } from '../../src/fields/anonymous.js';
+import { corruptionOf, mayBeCorrupted } from '../../src/fields/corruption.js';
+import { isDisposable, mayBeDisposable } from '../../src/fields/disposable.js';
+import { getsThrough, makeDomainSieve } from '../../src/fields/domain-sieve.js';
+import { readEmail } from '../../src/fields/email.js';
+import { readPlainBytes } from '../../src/fields/email-bytes.js';
+import { holdsBracket, isWithheld } from '../../src/fields/sirene.js';
+import { mayBeTypo, typoOf } from '../../src/fields/typo-domain.js';
+import { WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
+import type { EmailValue, Sieve } from '../../src/model/value.js';
+
+/** The address in some bytes, as a block holds it: other bytes before it and behind. */
+const fromBytes = (address: string): EmailValue => {
+  const value = readPlainBytes(Buffer.from(`x;${address};yopmail.com`), 2, 2 + address.length);
+  if (!value) throw new Error(`${address} is not plain`);
+  return value;
+};
+const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop0123-'), minLength: 3, maxLength: 12 }).map((text) => `a${text}z`);
+const domain = fc.oneof(
+  fc.tuple(letters, fc.constantFrom('com', 'fr', 'con', 'example', 'co.uk', 'frr')).map((parts) => parts.join('.')),
+  fc.constantFrom(...WEBMAIL_DOMAINS.map((one) => one.domain)),
+  fc.constantFrom(
+    'yopmail.com',
+    'box.yopmail.com',
+    'cool.fr.nf',
+    'x.cool.fr.nf',
+    'fr.nf',
+    'gmial.com',
+    'hotmial.fr',
+    'gmail.con',
+    'x.gmial.com',
+  ),
+);
+
+describe('sieves of domains', () => {
+  it('let through every name, whatever its case, and all that stands below it', () => {
+    const sieve = makeDomainSieve(['acme.fr', 'con', 'a-b.co.uk']);
+    for (const address of ['x@acme.fr', 'x@ACME.Fr', 'x@mail.acme.fr', 'x@anything.con', 'x@a-b.co.uk'])
+      expect(getsThrough(fromBytes(address), sieve), address).toBe(true);
+    expect(getsThrough(fromBytes('x@notacme.fr'), sieve)).toBe(false);
+    expect(getsThrough(fromBytes('x@acme.fr.example'), sieve)).toBe(false);
+  });
+
+  it('let through whatever was not read from bytes', () => {
+    expect(getsThrough(readEmail('x@acme.example'), makeDomainSieve([]))).toBe(true);
+  });
+
+  it('never hold back what the table knows', () => {
+    fc.assert(
+      fc.property(domain, (name) => {
+        const email = fromBytes(`claire@${name}`);
+        if (isDisposable(name)) expect(mayBeDisposable(email)).toBe(true);
+        if (typoOf(name)) expect(mayBeTypo(email)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('hold back nine in ten of the others', () => {
+    const others = Array.from({ length: 2000 }, (_, i) => fromBytes(`claire@acme-${i * 37}.example`));
+    expect(others.filter(mayBeDisposable).length).toBeLessThan(200);
+    expect(others.filter(mayBeTypo).length).toBeLessThan(200);
+  });
+});
+
+const encodings = ['utf8', 'latin1'] as const;
+/** Each text in both encodings, quoted and not, with blanks around: what `of` finds, the sieve must let through. */
+const neverHoldsBack = (sieve: Sieve, texts: fc.Arbitrary<string>, of: (text: string) => boolean): void => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom('', ' ', '\t'), fc.boolean(), (text, blank, quoted) => {
+      for (const encoding of encodings) {
+        const cell = Buffer.from(quoted ? `"${blank}${text.replaceAll('"', '""')}"` : `${blank}${text}`, encoding);
+        const bytes = Buffer.concat([Buffer.from('#;'), cell, Buffer.from(';[ND]')]);
+        if (of(cell.toString(encoding).replace(/^"|"$/g, '').trim())) expect(sieve(bytes, 2, 2 + cell.length)).toBe(true);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+};
+const mixed = (...parts: readonly string[]) =>
+  fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 4 })), { maxLength: 4 }).map((some) => some.join(''));
+
+describe('sieves of cells', () => {
+  it('a damaged cell gets through', () => {
+    const damaged = mixed('Ã©', 'Â', '\ufffd', '&eacute;', '#REF!', '#N/A', '1,2E+9', '3e9', 'Ren?e', '?', 'é', 'E', '7');
+    neverHoldsBack(mayBeCorrupted, damaged, (text) => corruptionOf(text) !== undefined);
+  });
+
+  it('an ordinary one does not', () => {
+    for (const text of ['Martin', 'Acme 2000', 'rue de la Paix', '552100554', 'Le Pen-Duick']) {
+      const bytes = Buffer.from(text);
+      expect(mayBeCorrupted(bytes, 0, bytes.length), text).toBe(false);
+      expect(holdsBracket(bytes, 0, bytes.length), text).toBe(false);
+    }
+  });
+
+  it('a name that anonymisation leaves gets through', () => {
+    const names = mixed(
+      'anonyme',
+      'Anonymisé',
+      'DELETED',
+      'supprimée',
+      'effacé',
+      'removed',
+      'redacted',
+      'masqué',
+      'RGPD',
+      'gdpr',
+      'xxx',
+      '**',
+      '##',
+      '•••',
+      '█*',
+      ' user',
+      '_3',
+    );
+    neverHoldsBack(mayBeAnonymous, names, isAnonymousName);
+    for (const name of ['Martin', 'Bernard', 'Moreau', 'Lefebvre'])
+      expect(mayBeAnonymous(Buffer.from(name), 0, name.length)).toBe(name === 'Martin');
+  });
+
+  it('a withheld cell gets through', () => {
+    neverHoldsBack(holdsBracket, mixed('[ND]', '[', 'ND]'), isWithheld);
+  });
+});
