@@ -19,6 +19,7 @@ import { printConfig } from './print-config.js';
 import type { RunOptions } from './program.js';
 import { progressOn } from './progress.js';
 import { namedInput, openInput, readyFor } from './reading.js';
+import { refuseReveal } from './reveal.js';
 import { openSinks } from './sinks.js';
 import { withStanding, writeBaseline } from './standing.js';
 import { styleFor } from './style.js';
@@ -113,6 +114,7 @@ export const checkCommand: CommandFunction = async (inputs, options, around) => 
     })),
     [...inputs.filter((input) => input !== '-').map(at), ...settled.listPaths, ...(settled.configPath ? [settled.configPath] : [])],
   );
+  if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadForeign(outputs, around.io.cwd());
   if (first !== undefined && inputs.length === 1) {
     return checkOne(first, outputs[0] as Outputs, { ready: await readyOf(first), foreign, single: true }, options, around);

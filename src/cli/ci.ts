@@ -14,6 +14,9 @@ const GITLAB_FILE = 'gl-code-quality-report.json';
 
 const isSet = (value: string | undefined): boolean => value !== undefined && !/^(?:|0|false|no)$/i.test(value);
 
+/** Whether a machine runs us and nobody watches. */
+export const isCi = (env: Io['env']): boolean => ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD'].some((name) => isSet(env[name]));
+
 /** The lines that the machine which runs us shows beside a file, when it knows any. */
 export const annotationsFor = (env: Io['env']): ReportFormat | undefined =>
   isSet(env.GITHUB_ACTIONS) ? 'github' : isSet(env.TF_BUILD) ? 'azure' : undefined;

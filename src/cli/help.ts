@@ -80,8 +80,8 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'le fichier nettoyé (par défaut : NOM.clean.csv à côté du fichier d’entrée) ; - pour la sortie standard',
   },
   format: {
-    en: 'a report: html, terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: html and json beside the input, none with --out)',
-    fr: 'un rapport : html, terminal, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : html et json à côté du fichier d’entrée, aucun avec --out)',
+    en: 'a report: html, terminal, full, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: html and json beside the input, none with --out)',
+    fr: 'un rapport : html, terminal, full, json, ndjson, csv, markdown, sarif, junit, github, gitlab, azure ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : html et json à côté du fichier d’entrée, aucun avec --out)',
   },
   register: {
     en: 'the register of oppositions (default: LUMO_REGISTER, else the configuration, else .lumo/register when it is there)',
@@ -129,6 +129,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, never',
   },
   maxWarnings: { en: 'exit code 1 above that many warnings', fr: 'code de sortie 1 au-delà de ce nombre d’avertissements' },
+  reveal: {
+    en: 'show the values of examples on a terminal, to nobody else',
+    fr: 'montrer les valeurs des exemples sur un terminal, et à personne d’autre',
+  },
   noCi: {
     en: 'add nothing for GitHub Actions, GitLab or Azure Pipelines',
     fr: 'ne rien ajouter pour GitHub Actions, GitLab ou Azure Pipelines',

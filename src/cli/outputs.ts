@@ -109,7 +109,9 @@ export const outputsFor = (input: string, options: OutputOptions): Outputs => {
 const same = (path: string): LumoError =>
   new LumoError(
     'LUMO_SAME_OUTPUT',
-    { en: `"${basename(path)}" would be written twice.`, fr: `« ${basename(path)} » serait écrit deux fois.` },
+    path === '-'
+      ? { en: 'Standard output cannot take two outputs.', fr: 'La sortie standard ne peut pas recevoir deux résultats.' }
+      : { en: `"${basename(path)}" would be written twice.`, fr: `« ${basename(path)} » serait écrit deux fois.` },
     { en: 'Give each input and each report a path of its own.', fr: 'Donnez à chaque entrée et à chaque rapport son propre chemin.' },
   );
 

@@ -99,6 +99,7 @@ export const programFor = (
       .option('-j, --jobs <n>', help.jobs, whole(1))
       .option('--verdicts', help.verdicts)
       .option('--no-ci', help.noCi)
+      .option('--reveal', help.reveal)
       .option('--exemptions <file>', help.exemptions)
       .option('--baseline <file>', help.baseline)
       .option('--write-baseline <file>', help.writeBaseline)

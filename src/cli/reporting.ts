@@ -14,6 +14,7 @@ import { type Foreign, writeForeign } from './foreign.js';
 import { put } from './io.js';
 import { infoOf, isOfFindings, type Outputs, type ReportOutput } from './outputs.js';
 import type { RunOptions } from './program.js';
+import { revealed, summaryStream } from './reveal.js';
 import { styleFor } from './style.js';
 import type { CliReady } from './with-register.js';
 
@@ -65,12 +66,15 @@ const contextFor = (reporting: Reporting, toTerminal: Around['io']['stdout']): R
   };
 };
 
+const isTerminal = ({ format, path }: ReportOutput): boolean => (format === 'terminal' || format === 'full') && path === '-';
+
 /** Writes the reports that were asked for; those of all findings are written already. */
-const writeAsked = async (reporting: Reporting, report: Report): Promise<void> => {
+const writeAsked = async (reporting: Reporting, report: Report, cells: ReporterContext['cells']): Promise<void> => {
   const { io } = reporting.around;
   for (const one of reporting.sinks) {
     const context = contextFor(reporting, io.stdout);
-    const plain = one.path === '-' ? context : { ...context, style: PLAIN };
+    // A file has no colours, and values are for a screen.
+    const plain = one.path !== '-' ? { ...context, style: PLAIN } : isTerminal(one) && cells ? { ...context, cells } : context;
     if (one.format === 'module') {
       const reporter = reporting.foreign.get(one.module);
       if (reporter) await writeForeign([one.module, reporter], report, plain, one.sink);
@@ -87,15 +91,14 @@ export const writeReports = async (reporting: Reporting): Promise<void> => {
   const { outputs, around, ready, options, single } = reporting;
   const { io } = around;
   const report = withExamples(reporting.report, ready.run.examples);
-  await writeAsked(reporting, report);
-  const isTerminal = ({ format, path }: ReportOutput): boolean => format === 'terminal' && path === '-';
-  const taken = outputs.clean === '-' || outputs.rejects === '-' || outputs.reports.some((one) => one.path === '-' && !isTerminal(one));
-  const stream = taken ? io.stderr : io.stdout;
+  const cells = options.reveal ? await revealed(report, reporting.input, ready, options, around) : undefined;
+  await writeAsked(reporting, report, cells);
+  const stream = summaryStream(outputs, io);
   const context = contextFor(reporting, stream);
-  const print = async (format: ReportFormat): Promise<void> => {
-    for (const piece of (await loadReporter(format))(report, context)) await put(stream, piece);
+  const print = async (format: ReportFormat, more: Partial<ReporterContext> = {}): Promise<void> => {
+    for (const piece of (await loadReporter(format))(report, { ...context, ...more })) await put(stream, piece);
   };
-  if (!outputs.reports.some(isTerminal)) await print('terminal');
+  if (!outputs.reports.some(isTerminal)) await print('terminal', cells && { cells });
   const machine = ready.settings.ci ? annotationsFor(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   const files = single && options.check !== true && options.dryRun !== true;

@@ -34,6 +34,7 @@ export interface RunOptions {
   readonly printConfig?: boolean;
   readonly set?: readonly string[];
   readonly verdicts?: boolean;
+  readonly reveal?: boolean;
   /** False: nothing is added for machines that run CI. */
   readonly ci?: boolean;
   readonly lang?: string;

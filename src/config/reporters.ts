@@ -15,6 +15,9 @@ const invalid = (spec: string, why: Text): LumoError =>
     },
   );
 
+/** A name that can only be meant as a module. */
+const MODULE = /^(?:\.{0,2}[/\\]|file:|@[\w-]+\/|lumo-check-reporter)|\.[cm]?[jt]s$/;
+
 /**
  * Loads a reporter: a path from a folder, or a package as that folder has it installed.
  * @returns undefined where there is no such module
@@ -22,7 +25,8 @@ const invalid = (spec: string, why: Text): LumoError =>
  */
 export const loadForeignReporter = async (spec: string, folder: string): Promise<ForeignReporter | undefined> => {
   const file = await locateModule(spec, folder);
-  if (file === undefined) return undefined;
+  if (file === undefined && !MODULE.test(spec)) return undefined;
+  if (file === undefined) throw invalid(spec, { en: 'there is no such module', fr: 'ce module n’existe pas' });
   const module = await importModule(file, folder).catch((cause: unknown) => {
     const why = reasonOf(cause);
     throw invalid(spec, { en: `it cannot be loaded: ${why}`, fr: `impossible de le charger : ${why}` });

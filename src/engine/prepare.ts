@@ -5,6 +5,7 @@ import { countOrder, isMixed, orderEvidence, orderFrom } from '../fields/date.js
 import { findHead } from '../fields/head.js';
 import { makeReaders } from '../fields/readers.js';
 import { type Resolved, resolve } from '../fields/resolve.js';
+import { isContactValue, shapeOf } from '../fields/shape.js';
 import { type FieldName, kindOf } from '../model/field.js';
 import type { DateOrder } from '../model/value.js';
 
@@ -88,7 +89,7 @@ const understand = (source: Source, opening: Opening, layout: Layout): Prepared 
     headerIndex < 0
       ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
-  const columns = resolve(headers, sample, layout.columns, makeReaders(layout.country));
+  const columns = resolve(withoutValues(headers), sample, layout.columns, makeReaders(layout.country));
   const evidence = columns.map(({ field, column }) =>
     field && kindOf(field) === 'date'
       ? sample.reduce((sum, row) => (row[column] ? countOrder(sum, row[column]) : sum), orderEvidence())
@@ -114,6 +115,10 @@ const understand = (source: Source, opening: Opening, layout: Layout): Prepared 
     mixed: evidence.flatMap((one, column) => (isMixed(one) ? [column] : [])),
   };
 };
+
+/** A row that holds an address or a number is a contact, whoever says that it is the header: its cells are told to nobody as headers. */
+const withoutValues = (headers: readonly string[]): readonly string[] =>
+  headers.some((header) => isContactValue(shapeOf(header))) ? headers.map(() => '') : headers;
 
 const modalWidth = (rows: readonly (readonly string[])[]): number => {
   const widths = new Map<number, number>();

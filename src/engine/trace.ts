@@ -1,4 +1,3 @@
-import { cutBlocks } from '../csv/blocks.js';
 import type { Cursor } from '../csv/cursor.js';
 import { cursorFor } from '../csv/cursor-for.js';
 import { LumoError } from '../errors.js';
@@ -9,6 +8,7 @@ import { STATUSES } from '../model/channel.js';
 import { kindOf } from '../model/field.js';
 import type { Trace } from '../model/trace.js';
 import { admit, refuseUnreachable } from './admission.js';
+import { blocksOf } from './blocks-of.js';
 import { ContactColumns } from './contact-columns.js';
 import { inlineExecutor } from './executor.js';
 import { planOf, type RunInput } from './input.js';
@@ -60,22 +60,8 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
   const panel = new Panel(plan, rules);
   const { found, lists } = panel;
   const contact = new RowContact(new ContactColumns(plan));
-  const { opening, firstIndex } = prepared;
-  const before = opening.rows[firstIndex - 1];
   const address = 'email' in wanted ? readEmail(wanted.email) : undefined;
-  const blocks = cutBlocks(opening.reader, {
-    size: 1 << 20,
-    delimiter: opening.dialect.delimiter,
-    backslash: opening.dialect.escape === 'backslash',
-    encoding: opening.inner,
-    open: opening.open,
-    first: opening.head.subarray(before?.end ?? 0),
-    firstRow: firstIndex + 1,
-    firstLine: before?.line ?? 1,
-    counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0, encoding: opening.inner },
-    buffer: (bytes) => new Uint8Array(bytes),
-  });
-  for await (const block of blocks) {
+  for await (const block of blocksOf(prepared)) {
     const row = cursorFor(block, plan.dialect);
     while (row.advance()) {
       contact.load(row);

@@ -20,7 +20,7 @@ const bracketed = (names: readonly string[], room: number, { words }: ReporterCo
 };
 
 /** What was found, by which rule, and the texts behind it: beside the title where there is room. */
-function* titleLines({ rule, headline }: Block, context: ReporterContext): Generator<string> {
+export function* titleLines({ rule, headline }: Block, context: ReporterContext): Generator<string> {
   const { width, style } = context;
   const id = visible(rule.id);
   const title = [...wrap(headline === id ? id : `${headline} (${id})`, width, '  ', '    ')];
@@ -45,17 +45,19 @@ export const todoOf = ({ known, said, headline }: Block, { words }: Pick<Reporte
 export const exampleOf = (
   { row, column, masked, facts }: ReportExample,
   report: Report,
-  { words }: Pick<ReporterContext, 'words'>,
-): string =>
-  [
+  { words, cells }: Pick<ReporterContext, 'words' | 'cells'>,
+): string => {
+  const shown = (column === undefined ? undefined : cells?.get(`${row}/${column}`)) ?? masked;
+  return [
     words.row(row),
     ...(column === undefined ? [] : [headerOf(words, report.columns[column]?.header, column)]),
-    ...(masked === undefined ? [] : [visible(masked, 60)]),
+    ...(shown === undefined ? [] : [visible(shown, 60)]),
     ...factsOf(words, facts),
   ].join(' · ');
+};
 
 /** The first few places where something was found; the columns alone when it was found in no row. */
-function* placeLines(said: Said, most: number, indent: string, report: Report, context: ReporterContext): Generator<string> {
+export function* placeLines(said: Said, most: number, indent: string, report: Report, context: ReporterContext): Generator<string> {
   const { words, width, style } = context;
   const shown = said.examples.slice(0, most);
   const columns = said.examples.length > 0 ? [] : said.columns;

@@ -22,6 +22,7 @@ export interface FormatInfo {
 /** The formats that `--format` takes. Apart from the reporters, so that a command line can be read before they are loaded. */
 export const FORMATS = {
   terminal: { extension: '.txt', endings: ['.txt'], goes: 'stdout' },
+  full: { extension: '.txt', goes: 'stdout' },
   html: { extension: '.html', endings: ['.html', '.htm'], hashes: true, figures: true },
   json: { extension: '.json', endings: ['.json'], hashes: true, figures: true },
   ndjson: { extension: '.ndjson', endings: ['.ndjson', '.jsonl'], findings: true },

@@ -4,6 +4,7 @@ import type { FindingsContext, FindingsReporter, Reporter } from './reporter.js'
 /** Every reporter by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
   terminal: async () => (await import('./terminal.js')).terminal,
+  full: async () => (await import('./full.js')).full,
   html: async () => (await import('./html/index.js')).html,
   json: async () => (await import('./json.js')).json,
   markdown: async () => (await import('./markdown.js')).markdown,

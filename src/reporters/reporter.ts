@@ -13,7 +13,7 @@ export interface WrittenFile {
   readonly name: string;
 }
 
-/** All that a reporter may know besides the report. It holds no cell, no clock and no stream. */
+/** All that a reporter may know besides the report. It holds no clock and no stream, and no cell but `cells`. */
 export interface ReporterContext {
   readonly words: Words;
   readonly lang: Lang;
@@ -25,6 +25,8 @@ export interface ReporterContext {
   /** Errors only; nothing at all when there is none. */
   readonly quiet?: boolean;
   readonly files?: readonly WrittenFile[];
+  /** The cells of the examples, by `row/column`: for the screen of somebody who asked to see them, and for nothing else. */
+  readonly cells?: ReadonlyMap<string, string>;
   /** The path of the input from the current folder, with slashes; absent when it lies elsewhere or is no file. */
   readonly input?: string;
   /** The exit code that the run will have, when there is a run. */

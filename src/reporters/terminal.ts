@@ -5,6 +5,7 @@ import { reasonLines } from './findings.js';
 import { overviewLines } from './overview.js';
 import type { Reporter, ReporterContext } from './reporter.js';
 import { columnLines, droppedLines, fileLines, listLines, noteLines, notRunLines } from './rest.js';
+import { sectionLines } from './section.js';
 import { widthOf } from './wrap.js';
 
 /** The report for somebody who has ten seconds: the answer, a line for each thing found, then why and what to do. Never the value of a cell. */
@@ -26,21 +27,11 @@ function* linesOf(report: Report, context: ReporterContext, quiet: boolean): Gen
     yield* ['', style.bold(headings.reasons) + (roomy ? ` ${style.dim(words.explainHint)}` : '')];
     for (const block of blocks) yield* reasonLines(block, report, context);
   }
-  yield* section(headings.notRun, notRunLines(report, context), context);
+  yield* sectionLines(headings.notRun, notRunLines(report, context), context);
   if (quiet) return;
-  yield* section(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedLines(report, context), context);
-  yield* section(headings.columns, columnLines(report, context), context);
-  yield* section(headings.lists, listLines(report, context), context);
-  yield* section(headings.notes, noteLines(report, context), context);
-  yield* section(headings.files, fileLines(context), context);
-}
-
-/** A heading over its lines, and nothing when there is no line. */
-function* section(heading: string, lines: Iterable<string>, { style }: ReporterContext): Generator<string> {
-  let begun = false;
-  for (const line of lines) {
-    if (!begun) yield* ['', style.bold(heading)];
-    begun = true;
-    yield line;
-  }
+  yield* sectionLines(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedLines(report, context), context);
+  yield* sectionLines(headings.columns, columnLines(report, context), context);
+  yield* sectionLines(headings.lists, listLines(report, context), context);
+  yield* sectionLines(headings.notes, noteLines(report, context), context);
+  yield* sectionLines(headings.files, fileLines(context), context);
 }

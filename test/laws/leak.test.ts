@@ -3,54 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { Planted } from './planted.js';
 import { cli, here, inFolder } from './support.js';
-
-/** A generator of its own, so that what is planted is the same on every machine. */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
-/** Cells that must not get out, and the tokens in them. */
-class Planted {
-  readonly tokens: string[] = [];
-  readonly #next: () => number;
-
-  constructor(seed: number) {
-    this.#next = random(seed);
-  }
-
-  /** Twelve letters that occur nowhere else. */
-  word(): string {
-    return this.#plant(Array.from({ length: 12 }, () => 'bcdfghjklmnpqrstvwxz'[Math.floor(this.#next() * 20)]).join(''));
-  }
-
-  digits(prefix = ''): string {
-    return prefix + this.#plant(Array.from({ length: 9 }, () => Math.floor(this.#next() * 10)).join(''));
-  }
-
-  #plant(token: string): string {
-    this.tokens.push(token);
-    return token;
-  }
-
-  /** Everything planted of which a text holds eight characters in a row. */
-  found(text: string): readonly string[] {
-    const parts = new Map(
-      this.tokens.flatMap((token) => Array.from({ length: token.length - 7 }, (_, at) => [token.slice(at, at + 8), token] as const)),
-    );
-    const bare = text.toLowerCase();
-    const seen = new Set<string>();
-    for (let at = 0; at + 8 <= bare.length; at++) {
-      const token = parts.get(bare.slice(at, at + 8));
-      if (token !== undefined) seen.add(token);
-    }
-    return [...seen];
-  }
-}
 
 const EMAILS = [
   (p: Planted) => `${p.word()}@${p.word()}.example`,

@@ -1,0 +1,51 @@
+/** A generator of its own, so that what is planted is the same on every machine. */
+const random = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+/** Cells that must not get out, and the tokens in them. */
+export class Planted {
+  readonly tokens: string[] = [];
+  readonly #next: () => number;
+
+  constructor(seed: number) {
+    this.#next = random(seed);
+  }
+
+  /** Twelve letters that occur nowhere else. */
+  word(): string {
+    return this.#plant(Array.from({ length: 12 }, () => 'bcdfghjklmnpqrstvwxz'[Math.floor(this.#next() * 20)]).join(''));
+  }
+
+  digits(prefix = ''): string {
+    return prefix + this.#plant(Array.from({ length: 9 }, () => Math.floor(this.#next() * 10)).join(''));
+  }
+
+  #plant(token: string): string {
+    this.tokens.push(token);
+    return token;
+  }
+
+  /** Everything planted of which a text holds that many characters in a row. Digits stand in hashes too, letters without a vowel nowhere. */
+  found(text: string, run = 8): readonly string[] {
+    const parts = new Map(
+      this.tokens.flatMap((token) => {
+        const size = /\d/.test(token) ? 8 : run;
+        return Array.from({ length: token.length - size + 1 }, (_, at) => [token.slice(at, at + size), token] as const);
+      }),
+    );
+    const bare = text.toLowerCase();
+    const seen = new Set<string>();
+    for (const size of new Set([8, run])) {
+      for (let at = 0; at + size <= bare.length; at++) {
+        const token = parts.get(bare.slice(at, at + size));
+        if (token !== undefined) seen.add(token);
+      }
+    }
+    return [...seen];
+  }
+}
