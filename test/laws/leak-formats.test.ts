@@ -103,7 +103,12 @@ describe.each(names)('nothing of the cells of %s is told', (name) => {
   it.each(['en', 'fr'])('in %s, by any format', (lang) =>
     inCopy(async (folder) => {
       const before = readdirSync(folder);
-      const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(folder, 'summary.md'), GITLAB_CI: 'true', LUMO_KEY: '0123456789abcdef'.repeat(4) };
+      const env = {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+        GITLAB_CI: 'true',
+        LUMO_KEY: '0123456789abcdef'.repeat(4),
+      };
       const args = [...argsOf(fixture), '--as-of', '2026-11-24', '--lang', lang, ...EVERY];
       const { code, stdout, stderr } = await here(args, { cwd: folder, env });
       expect([code, stderr.toString()]).toEqual([1, '']);
