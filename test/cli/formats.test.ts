@@ -41,7 +41,7 @@ describe('several formats in one run', () => {
 
   it.each([
     ['sarf', 'LUMO_UNKNOWN_FORMAT', 'Did you mean "sarif"?'],
-    ['report.pdf', 'LUMO_UNKNOWN_FORMAT', 'The formats are terminal, full, json, ndjson, csv, markdown, sarif, junit'],
+    ['report.pdf', 'LUMO_UNKNOWN_FORMAT', 'The formats are terminal, full, html, json, ndjson, csv, markdown, sarif, junit'],
     ['csv-parse', 'LUMO_UNKNOWN_FORMAT', ''],
     ['./absent.mjs', 'LUMO_REPORTER_INVALID', 'there is no such module'],
     ['lumo-check-reporter-absent=x', 'LUMO_REPORTER_INVALID', 'there is no such module'],
