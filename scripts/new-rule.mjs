@@ -25,6 +25,7 @@ const files = {
   rule: join(root, 'rules', `${id}.ts`),
   test: join(root, 'test/rules', `${id}.test.ts`),
   index: join(root, 'rules/index.ts'),
+  labels: join(root, 'scripts/evaluate/labels', `${id}.yaml`),
 };
 if (existsSync(files.rule)) stop(`rules/${id}.ts is there already.`);
 
@@ -84,6 +85,30 @@ describe('${id}', () => {
   });
 });
 `;
+/** Cases of the labels: a value, told apart five times. */
+const labels = (says, value) =>
+  ['a first', 'a second', 'a third', 'a fourth', 'a fifth']
+    .map((which, i) => {
+      const cell = field === 'email' ? `${value}${i}{n}@societe-{n}.example` : `${value} ${i}`;
+      return `          - [${which} contact that ${says}, { ${header}: "${cell}" }]`;
+    })
+    .join('\n');
+const labelled = `# Contacts of which ${id} must say something, and others that only look like them: docs/evaluation.md.
+files:
+  - name: ${id}
+    preset: fr-b2b
+    channels: [email]
+    only: [${id}]
+    each: 2
+    base: { email: "{slug}{n}@societe-{n}.example"${field === 'email' ? '' : `, ${header}: ""`} }
+    rules:
+      ${id}:
+        line: the text of law, and its article
+        yes:
+${labels('must be found', 'wrong')}
+        no:
+${labels('must not', 'right')}
+`;
 const index = readFileSync(files.index, 'utf8');
 const imports = [...index.matchAll(/^import (\w+) from '\.\/([\w-]+)\.js';$/gm)].map(([, binding, file]) => ({ binding, file }));
 const all = [...imports, { binding: name, file: id }].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -94,7 +119,9 @@ mkdirSync(dirname(files.test), { recursive: true });
 writeFileSync(files.rule, rule);
 writeFileSync(files.test, test);
 writeFileSync(files.index, made);
-console.log(`rules/${id}.ts, test/rules/${id}.test.ts and rules/index.ts are written. Next:
+mkdirSync(dirname(files.labels), { recursive: true });
+writeFileSync(files.labels, labelled);
+console.log(`rules/${id}.ts, its test, its labels (scripts/evaluate/labels/${id}.yaml) and rules/index.ts are written. Next:
   1. write the rule and its examples;                 npm test -- test/rules/${id}.test.ts test/rules/rules.test.ts
   2. weigh it in the presets (src/config/presets-data.ts)
   3. npm run build && npm run docs                    its pages, in English and in French

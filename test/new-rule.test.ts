@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'lumo-new-rule-'));
@@ -29,6 +30,12 @@ describe('npm run new-rule', () => {
     expect(files).toEqual(files.toSorted());
     writeFileSync(join(copy, 'only.json'), JSON.stringify({ extends: './tsconfig.json', include: ['rules', 'src'] }));
     expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'only.json')).toMatchObject({ status: 0, stdout: '' });
+    const labels = parse(readFileSync(join(copy, 'scripts/evaluate/labels/city-unknown.yaml'), 'utf8')) as {
+      files: { only: string[]; base: object; rules: Record<string, { yes: [string, object][]; no: [string, object][] }> }[];
+    };
+    const [file] = labels.files;
+    expect(file).toMatchObject({ only: ['city-unknown'], base: { ville: '' } });
+    for (const says of ['yes', 'no'] as const) expect(new Set(file?.rules['city-unknown']?.[says].map(([why]) => why)).size).toBe(5);
     const tested = node(join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', 'test/rules/city-unknown.test.ts');
     expect(`${tested.stdout}`).toMatch(/2 passed/);
     expect(tested.status).toBe(0);

@@ -28,6 +28,9 @@ for (const id of labelled) if (!ids.has(id)) throw new Error(`The labels name a 
 const rulesScore = makeScore();
 const verdictsScore = makeScore();
 const wrong = [];
+// A rule that asks to be judged alone (`only`, as a new one does) is judged in its own file.
+const alone = new Set(independent.flatMap(({ only = [] }) => only));
+const shared = new Set([...ids].filter((id) => !alone.has(id)));
 const remarks = new Set(
   readLabels().flatMap(({ rules, columns, files }) =>
     Object.entries(rules ?? columns ?? files).flatMap(([id, { remark }]) => (remark ? [id] : [])),
@@ -65,7 +68,7 @@ const scoreRow = (file, row, number, runs) => {
 
 for (const file of [...first, ...independent]) {
   const runs = [];
-  const only = independent.includes(file) ? undefined : file.columns.length > 0 ? ofColumns : ofRows;
+  const only = independent.includes(file) ? (file.only ? new Set(file.only) : shared) : file.columns.length > 0 ? ofColumns : ofRows;
   for (const channel of file.channels.length > 0 ? file.channels : [undefined]) runs.push(await judge(file, channel, only));
   for (const { header, rule } of file.columns)
     rulesScore.add(new Set(rule ? [rule] : []), new Set(runs.flatMap(({ columns }) => [...(columns.get(header) ?? [])])));
