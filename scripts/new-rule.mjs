@@ -125,4 +125,5 @@ console.log(`rules/${id}.ts, its test, its labels (scripts/evaluate/labels/${id}
   1. write the rule and its examples;                 npm test -- test/rules/${id}.test.ts test/rules/rules.test.ts
   2. weigh it in the presets (src/config/presets-data.ts)
   3. npm run build && npm run docs                    its pages, in English and in French
-  4. a line in CHANGELOG.md, and npm test`);
+  4. LUMO_UPDATE_FIXTURES=1 npm test -- test/engine/fixtures.test.ts    its place in the reports; read what changed
+  5. a line in CHANGELOG.md, and npm test`);
