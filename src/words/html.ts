@@ -188,7 +188,10 @@ const TEXTS = {
   shares: { en: 'Proofs', fr: 'Preuves' },
   sourced: { en: 'Contacts with a named source', fr: 'Contacts dont la source est nommée' },
   proven: { en: 'Consents with a proof', fr: 'Consentements avec une preuve' },
-  relying: { en: 'Of them, contacts that nothing else allows to contact', fr: 'Dont contacts que rien d’autre ne permet de solliciter' },
+  relying: {
+    en: 'Consents with a proof, where nothing else allows the contact',
+    fr: 'Consentements avec une preuve, là où rien d’autre n’autorise le contact',
+  },
   applied: { en: 'Refusals applied', fr: 'Refus appliqués' },
   pending: { en: 'Refusals not applied yet', fr: 'Refus pas encore appliqués' },
   delay: {
@@ -202,6 +205,18 @@ const TEXTS = {
     fr: (longest: number) => `le plus ancien depuis ${quelques(longest, { one: '# jour', other: '# jours' })}`,
   },
   anonymised: { en: 'Contacts already anonymised', fr: 'Contacts déjà anonymisés' },
+
+  trend: { en: 'Since the runs before', fr: 'Depuis les contrôles précédents' },
+  trendCaption: { en: 'Figures from run to run', fr: 'Chiffres d’un contrôle à l’autre' },
+  figure: { en: 'Figure', fr: 'Chiffre' },
+  before: { en: 'At first', fr: 'Au départ' },
+  now: { en: 'Now', fr: 'Maintenant' },
+  change: { en: 'Change', fr: 'Évolution' },
+  same: { en: 'unchanged', fr: 'inchangé' },
+  more: { en: 'rising', fr: 'en hausse' },
+  less: { en: 'falling', fr: 'en baisse' },
+  forBetter: { en: 'for the better', fr: 'dans le bon sens' },
+  forWorse: { en: 'for the worse', fr: 'dans le mauvais sens' },
 
   columns: { en: 'Columns: understood, kept, dropped', fr: 'Colonnes : comprises, gardées, retirées' },
   columnsCaption: {

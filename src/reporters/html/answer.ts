@@ -116,7 +116,7 @@ export const answerPart = (view: View): Markup => {
     <p class="subject">${words.subject(report.rows.in, visible(report.asOf), visible(report.preset), report.channels)}</p>
     <div class="two">
       <div><h2>${said.reach}</h2>
-        ${cards.length === 0 ? undefined : markup`<ul class="cards">${cards}</ul>`}
+        ${cards.length === 0 ? undefined : markup`<ul class="cards cards-${cards.length}">${cards}</ul>`}
         ${cleanedFile(view, answer)}
         <p class="quiet">${said.held} ${joined([words.count.error(error), words.count.warning(warning), words.count.info(info)], ', ')}.</p>
       </div>

@@ -1,6 +1,5 @@
 import type { Lang } from '../../model/text.js';
 import { visible } from '../visible.js';
-import { agesPart } from './ages.js';
 import { answerPart } from './answer.js';
 import { textures } from './bar.js';
 import { binderPart } from './binder.js';
@@ -12,9 +11,11 @@ import { leftPart } from './left.js';
 import { listsPart } from './lists.js';
 import { escaped, type Markup, markup, trusted } from './markup.js';
 import data from './page-data.json' with { type: 'json' };
+import { agesPart } from './pyramid.js';
 import { rulesPart } from './rules.js';
 import { sourcesPart } from './sources.js';
 import { notesPart, notRunPart, standingPart } from './standing.js';
+import { trendPart } from './trend.js';
 import { idIn, type View } from './view.js';
 
 /** The sections in the order of reading, by the key of their title. */
@@ -25,6 +26,7 @@ const PARTS = [
   ['rules', rulesPart],
   ['ages', agesPart],
   ['sources', sourcesPart],
+  ['trend', trendPart],
   ['columns', columnsPart],
   ['lists', listsPart],
   ['law', lawPart],

@@ -1,0 +1,58 @@
+import type { Trend } from '../../model/trend.js';
+import { visible } from '../visible.js';
+import { type Markup, markup } from './markup.js';
+import { scrolling, sectionOf, type View } from './view.js';
+
+const WIDTH = 120;
+const HEIGHT = 24;
+/** Room for the line's own width, and for the dot at its end. */
+const EDGE = 3;
+
+const hundredths = (n: number): number => Math.round(n * 100) / 100;
+
+/** The line of a trend: days from left to right, from the smallest value to the largest. The table beside it says the same. */
+export const lineOf = ({ points }: Pick<Trend, 'points'>): Markup => {
+  const days = points.map(({ day }) => Date.parse(`${day}T00:00:00Z`));
+  const values = points.map(({ value }) => value);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const between = (n: number, from: number, to: number, room: number): number =>
+    EDGE + (from === to ? 0.5 : (n - from) / (to - from)) * (room - 2 * EDGE);
+  const at = points.map(({ value }, i) => [
+    hundredths(between(days[i] as number, first, last, WIDTH)),
+    hundredths(HEIGHT - between(value, least, most, HEIGHT)),
+  ]);
+  const [x, y] = at.at(-1) ?? [0, 0];
+  return markup`<svg class="trend" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"><polyline points="${at.map((point) => point.join(',')).join(' ')}"/><circle cx="${x}" cy="${y}" r="2.5"/></svg>`;
+};
+
+/** A trend that can be drawn: of days that are days, and of two of them. */
+const drawable = ({ points }: Trend): boolean =>
+  points.length > 1 && points.every(({ day, value }) => Number.isFinite(Date.parse(`${day}T00:00:00Z`)) && Number.isFinite(value));
+
+const trendRow = (view: View, trend: Trend): Markup => {
+  const { words, said } = view;
+  const value = (n: number): string => (trend.share === true ? words.percent(n) : words.number(n));
+  const [first, last] = [trend.points[0], trend.points.at(-1)];
+  if (first === undefined || last === undefined) return markup``;
+  const change = last.value - first.value;
+  const way = change === 0 ? said.same : change > 0 ? said.more : said.less;
+  const good =
+    change === 0 || trend.better === undefined ? undefined : change > 0 === (trend.better === 'more') ? said.forBetter : said.forWorse;
+  const cell = (point: Trend['points'][number]): Markup =>
+    markup`<td class="n">${value(point.value)} <small>${words.date(visible(point.day))}</small></td>`;
+  return markup`<tr><th scope="row">${words.text(trend.name)}</th>${cell(first)}<td class="pic">${lineOf(trend)}</td>${cell(last)}
+    <td>${way}${good === undefined ? '' : `, ${good}`}</td></tr>`;
+};
+
+/** How the figures came to where they are, where earlier runs were kept. */
+export const trendPart = (view: View): Markup | undefined => {
+  const { said, context } = view;
+  const trends = (context.history ?? []).filter(drawable);
+  if (trends.length === 0) return undefined;
+  const heads = [said.figure, said.before, said.picture, said.now, said.change];
+  const table = markup`<table><caption>${said.trendCaption}</caption>
+    <thead><tr>${heads.map((head, i) => markup`<th scope="col" class="${i === 2 ? 'pic' : i === 1 || i === 3 ? 'n' : 't'}">${head}</th>`)}</tr></thead>
+    <tbody>${trends.map((trend) => trendRow(view, trend))}</tbody></table>`;
+  return sectionOf(view, 'trend', said.trend, [scrolling(view, said.trendCaption, table)]);
+};
