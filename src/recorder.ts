@@ -31,7 +31,18 @@ const given = async (path: string): Promise<{ readonly name: string; readonly sh
 
 /** Everything that was decided, as one hash: the same on every machine and every day, for as long as the same is decided. */
 const resolvedOf = ({ settings }: Ready): string => {
-  const { origins: _, lang: __, asOf: ___, jobs: ____, examples: _____, evidence: ______, lists, plugins, ...decided } = settings;
+  const {
+    origins: _,
+    lang: __,
+    asOf: ___,
+    jobs: ____,
+    examples: _____,
+    evidence: ______,
+    sender: _______,
+    lists,
+    plugins,
+    ...decided
+  } = settings;
   const plain = (path: string | undefined): string | undefined => path && basename(path);
   return digestOf({ ...decided, plugins: plugins.map(plain), lists: lists.map((list) => ({ ...list, file: plain(list.file) })) });
 };

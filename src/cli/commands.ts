@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, CommandFunction>> = {
   policy: async (...all) => (await import('./retain/policy.js')).policyCommand(...all),
   retain: async (...all) => (await import('./retain/index.js')).retainCommand(...all),
   init: async (...all) => (await import('./init.js')).initCommand(...all),
+  notices: async (...all) => (await import('./notices/index.js')).noticesCommand(...all),
   verify: async (...all) => (await import('./evidence/verify.js')).verifyEvidence(...all),
   'evidence annex': async (...all) => (await import('./evidence/annex.js')).annexCommand(...all),
   'lists compile': async (...all) => (await import('./lists/compile.js')).compileCommand(...all),

@@ -5,6 +5,7 @@ import { addEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
 import { addLists } from './lists/program.js';
+import { addNotices } from './notices/program.js';
 import { addOppose } from './oppose/program.js';
 import { addRetention } from './retain/program.js';
 import type { RunOptions } from './run-options.js';
@@ -137,6 +138,7 @@ export const programFor = (
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
   addRetention(command, lang, help.columnsFormat, reading, does);
+  addNotices(command, lang, reading, does);
   addEvidence(command, lang, help.columnsFormat, shared, does);
   addLists(command('lists', help.lists), lang, help.columnsFormat, reading, does);
   return program;

@@ -57,6 +57,8 @@ export interface RunOptions {
   readonly input?: string;
   readonly output?: string;
   readonly expect?: string;
+  /** The language of recipients. */
+  readonly for?: string;
   /** Who approved a mass export, and why; empty texts where nobody did. */
   readonly approval?: Approval;
   readonly action?: 'drop' | 'anonymise' | 'archive';

@@ -53,7 +53,7 @@ const withPresetsOfOverrides = (stack: readonly Layer[]): readonly Layer[] =>
   });
 
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
-const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv' | 'export' | 'retain', origins: Origins): [string, T][] => {
+const byKey = <T>(layers: readonly Layer[], group: 'columns' | 'csv' | 'export' | 'sender' | 'retain', origins: Origins): [string, T][] => {
   const merged = new Map<string, T>();
   for (const { origin, config } of layers) {
     for (const [key, value] of Object.entries(config[group] ?? {})) {
@@ -130,6 +130,7 @@ export const settle = (layers: readonly Layer[], rules: readonly AnyRule[], opti
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
     export: Object.fromEntries([['approvalAbove', APPROVAL_ABOVE], ...byKey(stack, 'export', origins)]) as Settings['export'],
+    sender: Object.fromEntries(byKey(stack, 'sender', origins)) as Settings['sender'],
     ...(evidence !== undefined && { evidence }),
     ...(register !== undefined && { register }),
     examples: last('examples') ?? 3,

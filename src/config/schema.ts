@@ -4,6 +4,7 @@ import { ACTIONS, SEVERITIES } from '../model/severity.js';
 import { list } from './list-schema.js';
 import { retain } from './retain-schema.js';
 import { channels, country, date, saying } from './schema-parts.js';
+import { sender } from './sender-schema.js';
 
 export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
@@ -110,6 +111,7 @@ export const configSchema = z
       .optional()
       .describe('Whether the cleaned file gets a column per channel with the verdict and the rule that said so.'),
     export: exported.optional().describe('What is asked before a cleaned file is written.'),
+    sender: sender.optional().describe('Who the notices speak for (lumo-check notices).'),
     evidence: z.string().min(1).optional().describe('The folder of the evidence: each run adds a bundle to its chain.'),
     ci: z
       .boolean()

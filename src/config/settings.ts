@@ -1,5 +1,6 @@
 import type { Channel } from '../model/channel.js';
 import type { FieldName } from '../model/field.js';
+import type { Sender } from '../model/notices.js';
 import type { RetentionPolicy } from '../model/retained.js';
 import type { Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
@@ -57,6 +58,7 @@ export interface Settings {
   /** Absent: no limit. */
   readonly maxWarnings?: number;
   readonly export: { readonly approvalAbove: NonNullable<ExportInput['approvalAbove']> };
+  readonly sender: Sender;
   /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
   readonly evidence?: string;
   /** As the configuration file names it, from its folder. */

@@ -91,6 +91,15 @@ const TEXTS = {
     from: '2018-05-25',
     sure: 'secondary',
   },
+  'gdpr-13': {
+    title: {
+      en: 'GDPR art. 13: information when the person gives the data',
+      fr: 'RGPD art. 13 : information lorsque la personne donne les données',
+    },
+    url: '',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
   'gdpr-14': {
     title: {
       en: 'GDPR art. 14: information when the data do not come from the person',

@@ -22,7 +22,10 @@ export const addEvidence = (
   );
   const group = command('evidence', help.group);
   does(
-    shared(group.command('annex <folder>').description(help.annex).exitOverride()).option('-o, --out <file|->', help.annexOut),
+    shared(group.command('annex <folder>', { isDefault: true }).description(help.annex).exitOverride()).option(
+      '-o, --out <file|->',
+      help.annexOut,
+    ),
     'evidence annex',
   );
 };

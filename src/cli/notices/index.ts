@@ -1,0 +1,40 @@
+import { basename, resolve } from 'node:path';
+import { runReady } from '../../check.js';
+import { fileSink } from '../../csv/sink.js';
+import { LAWS, type LawId } from '../../law/texts.js';
+import { escaped } from '../../model/inert.js';
+import type { Lang } from '../../model/text.js';
+import { noticesOf } from '../../reporters/notices.js';
+import { noticesText } from '../../reporters/notices-text.js';
+import { wordsFor } from '../../words/index.js';
+import { noticePageWords } from '../../words/notices-page.js';
+import type { CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import { openInput, readyFor } from '../reading.js';
+import { withStanding } from '../standing.js';
+
+/** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste. Writes no contact; exit code 0. */
+export const noticesCommand: CommandFunction = async ([input = '-'], options, around) => {
+  const { io } = around;
+  const ready = await withStanding(await readyFor(options, around, input), options, around);
+  const lang = ready.settings.lang ?? around.lang;
+  const report = await runReady(
+    { ...ready, run: { ...ready.run, figures: true } },
+    await openInput(input, options, around, false),
+    {},
+    { signal: around.signal },
+  );
+  const spoken = (options.for ?? lang) as Lang;
+  const notices = noticesOf(report, { lang: spoken, sender: ready.settings.sender, country: ready.settings.country });
+  const laws = notices.law.map((id) => LAWS[id as LawId]);
+  const text = options.format?.includes('json')
+    ? `${escaped(JSON.stringify(notices, null, 2))}\n`
+    : noticesText(notices, basename(report.input.name), laws, wordsFor(lang), noticePageWords(lang));
+  if (options.out === undefined || options.out === '-') await put(io.stdout, text);
+  else {
+    const sink = await fileSink(resolve(io.cwd(), options.out), false, false);
+    await sink.write(Buffer.from(text));
+    await sink.commit();
+  }
+  return 0;
+};
