@@ -17,6 +17,8 @@ const rooms = [
   'register',
   'evidence',
   'engine',
+  'kpi',
+  'history',
   'config',
   'reporters',
   'words',
@@ -53,6 +55,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   reporters: ['model', 'words'],
   register: ['model', 'fields', 'lists', 'csv'],
   evidence: ['model', 'csv', 'register'],
+  kpi: ['model', 'fields', 'csv'],
+  history: ['model', 'register', 'fields'],
   config: ['model'],
   author: ['model', 'fields', 'law'],
   rules: ['author', 'rules'],
@@ -95,9 +99,9 @@ describe('the house', () => {
   });
 
   it.each([
-    ['the file system', /^node:fs/, ['csv', 'lists', 'register', 'evidence', 'config', 'cli']],
+    ['the file system', /^node:fs/, ['csv', 'lists', 'register', 'evidence', 'history', 'config', 'cli']],
     ['process, chalk and commander', /^(?:node:process|chalk|commander)$/, ['cli']],
-    ['csv-parse and csv-stringify', /^csv-(?:parse|stringify)/, ['csv', 'lists', 'engine']],
+    ['csv-parse and csv-stringify', /^csv-(?:parse|stringify)/, ['csv', 'lists', 'engine', 'kpi']],
     ['libphonenumber-js, email-addresses and date-fns', /^(?:libphonenumber-js|email-addresses|date-fns)/, ['fields']],
     ['zod', /^zod/, ['config', 'author', 'model', 'reporters', 'evidence']],
   ])('%s stay in their rooms', (_, pattern, allowed) => {

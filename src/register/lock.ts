@@ -83,11 +83,17 @@ const release = async (lock: string): Promise<void> => {
 
 /**
  * Does something while no other process does.
- * @param path the register; its locks lie beside it
+ * @param path what is written; its locks lie beside it
  * @param patience milliseconds
- * @throws LumoError LUMO_REGISTER_BUSY after half a minute
+ * @param busy makes the error, after half a minute
+ * @throws LumoError LUMO_REGISTER_BUSY, unless `busy` makes another
  */
-export const locked = async <T>(path: string, processes: Processes, act: () => Promise<T>, patience = PATIENCE): Promise<T> => {
+export const locked = async <T>(
+  path: string,
+  processes: Processes,
+  act: () => Promise<T>,
+  { patience = PATIENCE, busy = busyRegister }: { readonly patience?: number; readonly busy?: typeof busyRegister } = {},
+): Promise<T> => {
   for (let waited = 0, pause = 2; waited < patience; waited += pause, pause = Math.min(pause * 2, 64)) {
     const seen = await newest(path);
     // What is neither held nor free is what a power cut has left of a lock.
@@ -98,5 +104,5 @@ export const locked = async <T>(path: string, processes: Processes, act: () => P
     }
     await wait(pause);
   }
-  throw busyRegister(basename(path), `${basename(path)}.lock.${(await numbersOf(path)).at(-1) ?? 1}`);
+  throw busy(basename(path), `${basename(path)}.lock.${(await numbersOf(path)).at(-1) ?? 1}`);
 };

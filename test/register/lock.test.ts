@@ -54,7 +54,7 @@ describe('the lock of a register', () => {
     const enter = async (): Promise<void> => {
       entered = true;
     };
-    const { code, what, hint } = await failure(locked(path, ALONE, enter, 50));
+    const { code, what, hint } = await failure(locked(path, ALONE, enter, { patience: 50 }));
     expect({ code, entered }).toEqual({ code: 'LUMO_REGISTER_BUSY', entered: false });
     expect(what.en).toContain('register.lock.3');
     expect(what.fr).toContain('rien n’a été enregistré');

@@ -1,0 +1,57 @@
+import type { HistoryCounts, HistoryEntry } from '../model/history.js';
+import type { Kpi, KpiFile } from '../model/kpi.js';
+import type { Report } from '../model/report.js';
+import { sha256 } from './line.js';
+
+const short = (text: string): string => sha256(text).slice(0, 16);
+
+/**
+ * What is measured, in a word: runs of one scope are compared. Paths may name people, so that only their fingerprint is kept.
+ * @param label the user's own word for it
+ * @param paths as they were named
+ */
+export const scopeOf = (
+  command: HistoryEntry['command'],
+  label: string | undefined,
+  paths: readonly string[],
+): Pick<HistoryEntry, 'scope' | 'labelled'> =>
+  label === undefined
+    ? { scope: short([command, ...paths.map((path) => path.replaceAll('\\', '/').replace(/\/+$/, '')).sort()].join('\0')), labelled: false }
+    : { scope: label, labelled: true };
+
+/** Fingerprint of what some files were judged by: it changes when rules, options, presets or channels do. */
+export const settingsOf = (reports: readonly Report[]): string => {
+  const each = reports.map(({ preset, purpose, audience, channels, rules }) =>
+    JSON.stringify([
+      preset,
+      purpose,
+      audience,
+      channels,
+      rules.map(({ id, severity, action, options }) => [id, severity, action, options]),
+    ]),
+  );
+  return short([...new Set(each)].sort().join('\n'));
+};
+
+const sum = (files: readonly KpiFile[], of: (file: KpiFile) => number): number => files.reduce((total, file) => total + of(file), 0);
+
+/** What a run counted. @param unread files that could not be judged */
+export const countsOf = (files: readonly KpiFile[], unread = 0): HistoryCounts => ({
+  files: files.length,
+  contacts: sum(files, (file) => file.contacts),
+  leaving: sum(files, (file) => file.dropped),
+  errors: sum(files, (file) => file.counts.error),
+  warnings: sum(files, (file) => file.counts.warning),
+  infos: sum(files, (file) => file.counts.info),
+  unread,
+});
+
+/** What of KPIs goes into a history: an entry never holds more than what is declared. */
+export const keptKpis = (kpis: readonly Kpi[]): readonly Kpi[] =>
+  kpis.map(({ id, unit, value, part, among }) => ({
+    id,
+    unit,
+    ...(value !== undefined && { value }),
+    ...(part !== undefined && { part }),
+    among,
+  }));
