@@ -25,6 +25,8 @@ try {
     './schema/config.json',
     './schema/evidence.json',
     './schema/report.json',
+    './schema/kpi.json',
+    './schema/history.json',
   ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -84,6 +84,8 @@ describe('the tarball', () => {
       'schema/evidence.json',
       'schema/finding.json',
       'schema/report.json',
+      'schema/kpi.json',
+      'schema/history.json',
       'dist/bin/lumo-check.js',
       'dist/src/index.js',
       'dist/src/index.d.ts',

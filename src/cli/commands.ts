@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, CommandFunction>> = {
   explain: async (...all) => (await import('./explain.js')).explainCommand(...all),
   rules: async (...all) => (await import('./explain.js')).rulesCommand(...all),
   oppose: async (args, { oppose = {} }, around) => (await import('./oppose/index.js')).opposeCommand(args, oppose, around),
+  kpi: async (...all) => (await import('./kpi/index.js')).kpiCommand(...all),
+  history: async (...all) => (await import('./kpi/history.js')).historyCommand(...all),
   policy: async (...all) => (await import('./retain/policy.js')).policyCommand(...all),
   retain: async (...all) => (await import('./retain/index.js')).retainCommand(...all),
   init: async (...all) => (await import('./init.js')).initCommand(...all),

@@ -19,6 +19,10 @@ export const COMMANDS = [
   'oppose',
   'verify',
   'evidence',
+  'kpi',
+  'history',
+  'retain',
+  'policy',
 ] as const;
 
 const meant = (near: string): { en: string; fr: string } => ({ en: `Did you mean "${near}"? `, fr: `Vouliez-vous dire « ${near} » ? ` });

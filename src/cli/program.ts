@@ -4,6 +4,7 @@ import { evidenceHelp } from './evidence/help.js';
 import { addEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
+import { addKpis } from './kpi/program.js';
 import { addLists } from './lists/program.js';
 import { addNotices } from './notices/program.js';
 import { addOppose } from './oppose/program.js';
@@ -137,6 +138,7 @@ export const programFor = (
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
+  addKpis(command, lang, shared, reading, { does, whole });
   addRetention(command, lang, help.columnsFormat, reading, does);
   addNotices(command, lang, reading, does);
   addEvidence(command, lang, help.columnsFormat, shared, does);

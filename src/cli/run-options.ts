@@ -67,6 +67,11 @@ export interface RunOptions {
   readonly ending?: string;
   readonly certificate?: string;
   readonly controller?: string;
+  readonly requests?: string;
+  readonly label?: string;
+  readonly history?: string;
+  readonly failIfWorse?: boolean;
+  readonly last?: number;
   /** Those of the commands under `oppose`. */
   readonly oppose?: OpposeOptions;
 }

@@ -52,10 +52,11 @@ export const identityOf = async (path: string): Promise<string | undefined> =>
   );
 
 /**
- * A file written beside its final name (mode 0600: it holds personal data), synced, then renamed.
+ * A file written beside its final name, synced, then renamed.
+ * @param mode 0600 unless another is given: most files hold personal data
  * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
  */
-export const fileSink = async (path: string, gzip = false, hash = true): Promise<Sink> => {
+export const fileSink = async (path: string, gzip = false, hash = true, mode = 0o600): Promise<Sink> => {
   const name = basename(path);
   const temporary = join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
   const failed = (cause: unknown): never => {
@@ -63,7 +64,7 @@ export const fileSink = async (path: string, gzip = false, hash = true): Promise
   };
   const existing = await stat(path).catch(() => undefined);
   if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
-  const handle = await open(temporary, 'wx', 0o600).catch(failed);
+  const handle = await open(temporary, 'wx', mode).catch(failed);
   const counter = new Counter(hash);
   counter.forget();
   let open_ = true;

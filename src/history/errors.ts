@@ -36,8 +36,8 @@ export const noHistory = (name: string): LumoError =>
     'LUMO_HISTORY_NOT_FOUND',
     { en: `There is no history in "${name}".`, fr: `Il n’y a pas d’historique dans « ${name} ».` },
     {
-      en: 'lumo-check kpi FILE --history begins one. Name another file if yours lies elsewhere.',
-      fr: 'lumo-check kpi FICHIER --history en commence un. Indiquez un autre fichier si le vôtre est ailleurs.',
+      en: 'lumo-check kpi FILE --history .lumo/history.ndjson begins one. Name another file if yours lies elsewhere.',
+      fr: 'lumo-check kpi FICHIER --history .lumo/history.ndjson en commence un. Indiquez un autre fichier si le vôtre est ailleurs.',
     },
   );
 

@@ -80,7 +80,7 @@ export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Wor
   const errors = ({ counts }: HistoryEntry): number | undefined => (counts.contacts > 0 ? counts.errors / counts.contacts : undefined);
   const [errorsBefore, errorsNow] = [errors(before), errors(now)];
   if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: POINTS }, errorsBefore, errorsNow))
-    worse.push({ id: 'errors-per-contact', unit: 'share', before: errorsBefore, now: errorsNow });
+    worse.push({ id: 'errors-per-contact', unit: 'count', before: errorsBefore, now: errorsNow });
   if (now.counts.unread > before.counts.unread)
     worse.push({ id: 'unread', unit: 'count', before: before.counts.unread, now: now.counts.unread });
   for (const id of KPI_IDS) {

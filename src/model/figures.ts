@@ -11,7 +11,7 @@ export type ProvenanceName = (typeof PROVENANCES)[number];
 /** How often each whole number came, smallest first: `[number, count]`. */
 export type Histogram = readonly (readonly [value: number, count: number])[];
 
-/** The ages of the contacts of one relation. */
+/** The ages of the contacts of one relation; those who are anonymised have none. */
 export interface AgeFigures {
   readonly relation: RelationName;
   readonly contacts: number;

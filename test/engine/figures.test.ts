@@ -96,6 +96,11 @@ describe('shares', () => {
     expect((await figuresOf(['email;nom;telephone', row])).anonymised).toBe(expected);
   });
 
+  it('of ages: who is anonymised has none', async () => {
+    const lines = ['email;dernier_contact_entrant', 'anonyme@domain.com;2019-01-01', 'claire@acme.example;2026-01-01'];
+    expect((await figuresOf(lines)).ages).toEqual([{ relation: 'unknown', contacts: 1, months: [[10, 1]], undated: 0 }]);
+  });
+
   it.each<[string, string, readonly [number, string]]>([
     ['a fair', 'Salon des maires;', [1, 'other']],
     ['a form', 'formulaire site;', [1, 'given']],
@@ -137,10 +142,10 @@ const BOTH: ConfigInput = { channels: ['email', 'phone'] };
 describe('the figures of a file', () => {
   it('add up', async () => {
     const { report } = await runOn(FILE, { config: BOTH });
-    const { contacts, sourced, ages, sources } = report.figures as Figures;
+    const { contacts, sourced, anonymised, ages, sources } = report.figures as Figures;
     const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
     expect(contacts).toBe(report.rows.in);
-    expect(sum(ages.map((age) => age.contacts))).toBe(contacts);
+    expect(sum(ages.map((age) => age.contacts)) + anonymised).toBe(contacts);
     for (const age of ages) expect(sum(age.months.map(([, count]) => count)) + age.undated).toBe(age.contacts);
     expect(sum(sources.map((source) => source.contacts))).toBe(contacts);
     expect(sum(sources.map(({ kept }) => kept))).toBe(report.rows.kept);

@@ -56,7 +56,7 @@ describe('what is worse', () => {
     const counts = (contacts: number, errors: number) => ({ counts: { ...COUNTS, contacts, errors } });
     expect(worseThan(run(), run({}, counts(2000, 200)))).toEqual([]);
     expect(worseThan(run(), run({}, counts(1000, 105)))).toEqual([]);
-    expect(worseThan(run(), run({}, counts(1000, 106)))).toEqual([{ id: 'errors-per-contact', unit: 'share', before: 0.1, now: 0.106 }]);
+    expect(worseThan(run(), run({}, counts(1000, 106)))).toEqual([{ id: 'errors-per-contact', unit: 'count', before: 0.1, now: 0.106 }]);
   });
 
   it('one more file that cannot be judged is worse', () => {

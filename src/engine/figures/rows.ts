@@ -89,24 +89,31 @@ const makeDelays = (has: Has, { asOf }: Plan, { applied, pending }: FigureTally)
 /** Counts what a report tells of a file besides its findings, row after row. */
 export class FigureRows {
   readonly #each: readonly ((contact: Contact) => void)[];
+  readonly #ages: (contact: Contact) => void;
+  readonly #isAnonymised: (contact: Contact) => boolean;
   readonly #sources: ReturnType<typeof makeSources>;
+  readonly #tally: FigureTally;
 
   /** @param tally takes the counts */
   constructor(plan: Plan, tally: FigureTally) {
     const fields = new Set(plan.columns.map(({ field }) => field));
     const has: Has = (field) => fields.has(field);
     const anonymityOf = makeAnonymity(plan);
-    const anonymised = (contact: Contact): void => {
+    this.#tally = tally;
+    this.#isAnonymised = (contact) => {
       const { replaced, hashed } = anonymityOf(contact);
-      if (replaced && !hashed && remnantsOf(contact).length === 0) tally.shares.anonymised++;
+      return replaced && !hashed && remnantsOf(contact).length === 0;
     };
-    const all = [makeAges(has, plan, tally), makeConsents(has, plan, tally), makeDelays(has, plan, tally), anonymised];
-    this.#each = all.filter((one) => one !== undefined);
+    this.#ages = makeAges(has, plan, tally);
+    this.#each = [makeConsents(has, plan, tally), makeDelays(has, plan, tally)].filter((one) => one !== undefined);
     this.#sources = makeSources(has, plan, tally);
   }
 
   /** A row that has been judged. */
   row(contact: RowContact, decision: Decision): void {
+    // Who has been anonymised is nobody, and kept for no time.
+    if (this.#isAnonymised(contact)) this.#tally.shares.anonymised++;
+    else this.#ages(contact);
     for (const one of this.#each) one(contact);
     this.#sources.row(contact, decision);
   }

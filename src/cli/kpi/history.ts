@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { DEFAULT_HISTORY, readHistory } from '../../history/file.js';
+import { trendsOf, worseThan } from '../../history/trend.js';
+import type { HistoryEntry } from '../../model/history.js';
+import { escaped } from '../../reporters/json.js';
+import { historyText } from '../../reporters/kpi/history.js';
+import { kpiWords } from '../../words/kpi.js';
+import type { CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import { namedFormat } from '../mistyped.js';
+import { styleFor } from '../style.js';
+import { worseText } from './worse.js';
+
+const RUNS = 30;
+
+/** The last two runs of each scope. */
+const pairsOf = (
+  entries: readonly HistoryEntry[],
+): readonly { readonly entry: HistoryEntry; readonly earlier: HistoryEntry | undefined }[] => {
+  const last = new Map<string, { entry: HistoryEntry; earlier: HistoryEntry | undefined }>();
+  for (const entry of entries) {
+    const key = `${entry.labelled} ${entry.scope}`;
+    last.set(key, { entry, earlier: last.get(key)?.entry });
+  }
+  return [...last.values()];
+};
+
+/** `lumo-check history [FILE]`: the trend of earlier runs, once their chain is known to hold. */
+export const historyCommand: CommandFunction = async ([file = DEFAULT_HISTORY], options, around) => {
+  const { io, lang } = around;
+  const history = await readHistory(resolve(io.cwd(), file));
+  const entries = history.entries.filter(({ scope, labelled }) => options.label === undefined || (labelled && scope === options.label));
+  const trends = trendsOf(entries, options.last ?? RUNS);
+  const compared = pairsOf(entries).map(({ entry, earlier }) => ({ entry, earlier, worse: earlier ? worseThan(earlier, entry) : [] }));
+  const exit = options.failIfWorse && compared.some(({ worse }) => worse.length > 0) ? 1 : 0;
+  const { last, torn, declared } = history;
+  if (options.format?.map(namedFormat).includes('json')) {
+    const told = {
+      $schema: 'lumo-check/schema/history.json',
+      schemaVersion: 1,
+      chain: { lines: last?.line ?? 0, ...(last && { sha256: last.sha256 }), torn, declared },
+      trends: trends.map((trend) => ({
+        ...trend,
+        // No data is null: a hole in an array is no JSON.
+        series: trend.series.map((one) => ({ ...one, values: one.values.map((value) => value ?? null) })),
+      })),
+      worse: compared.flatMap(({ entry, worse }) =>
+        worse.length > 0 ? [{ scope: entry.scope, labelled: entry.labelled, since: worse }] : [],
+      ),
+    };
+    await put(io.stdout, `${escaped(JSON.stringify(told, null, 2))}\n`);
+    return exit;
+  }
+  const said = kpiWords(lang);
+  const style = styleFor(io.stdout, io.env, options.color);
+  for (const piece of historyText(trends, said, style)) await put(io.stdout, piece);
+  for (const one of compared) if (one.earlier) await put(io.stdout, worseText({ ...one, torn: 0 }, said, style));
+  const notes = [
+    ...(torn > 0 ? [style.yellow(said.torn)] : []),
+    ...(declared > 0 ? [style.yellow(said.declared(declared))] : []),
+    ...(last ? [style.dim(said.chain(last.line, last.sha256))] : []),
+  ];
+  if (notes.length > 0) await put(io.stdout, `\n${notes.join('\n')}\n`);
+  return exit;
+};

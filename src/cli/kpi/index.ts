@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { LumoError } from '../../errors.js';
+import { isoOf } from '../../fields/calendar.js';
+import { countsOf, keptKpis, scopeOf, settingsOf } from '../../history/entry.js';
+import { appendHistory, readHistoryIfAny } from '../../history/file.js';
+import { lastOf, worseThan } from '../../history/trend.js';
+import { kpiFileOf } from '../../kpi/file.js';
+import { kpisOf } from '../../kpi/kpis.js';
+import type { HistoryEntry } from '../../model/history.js';
+import type { KpiReport } from '../../model/kpi.js';
+import type { Report } from '../../model/report.js';
+import { kpiCsv } from '../../reporters/kpi/csv.js';
+import { kpiJson } from '../../reporters/kpi/json.js';
+import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
+import { kpiText } from '../../reporters/kpi/terminal.js';
+import { kpiWords } from '../../words/kpi.js';
+import type { Around, CommandFunction } from '../around.js';
+import { put } from '../io.js';
+import { refuseClashes } from '../outputs.js';
+import { machineProcesses } from '../processes.js';
+import { readyFor } from '../reading.js';
+import type { RunOptions } from '../run-options.js';
+import { styleFor } from '../style.js';
+import { reportOf, requestsOf } from './inputs.js';
+import { checkedLabel, type KpiOutput, kpiOutput, writeOut } from './outputs.js';
+import { worseText } from './worse.js';
+
+const usage = (what: { en: string; fr: string }, hint: { en: string; fr: string }): LumoError => new LumoError('LUMO_USAGE', what, hint);
+
+const nothingAsked = (): LumoError =>
+  usage(
+    {
+      en: 'No contact file, report or list of requests is named.',
+      fr: 'Aucun fichier de contacts, rapport ou liste de demandes n’est indiqué.',
+    },
+    {
+      en: 'lumo-check kpi contacts.csv, or lumo-check kpi contacts.report.json',
+      fr: 'lumo-check kpi contacts.csv, ou lumo-check kpi contacts.report.json',
+    },
+  );
+
+/** @throws LumoError LUMO_USAGE when there is nothing to compare with */
+const refuseNoHistory = ({ failIfWorse, history }: RunOptions): void => {
+  if (!failIfWorse || history !== undefined) return;
+  throw usage(
+    { en: '--fail-if-worse needs a history to compare with.', fr: '--fail-if-worse demande un historique auquel comparer.' },
+    { en: 'Add --history .lumo/history.ndjson.', fr: 'Ajoutez --history .lumo/history.ndjson.' },
+  );
+};
+
+/** @param today the day when no report says one */
+const measure = async (paths: readonly string[], label: string | undefined, today: string, options: RunOptions, around: Around) => {
+  const reports: Report[] = [];
+  for (const path of paths) reports.push(await reportOf(path, options, around));
+  const days = reports.map((report) => report.asOf).sort();
+  const asOf = days.at(-1) ?? today;
+  const requests = options.requests === undefined ? undefined : await requestsOf(options.requests, asOf, around);
+  const files = reports.map((report) => kpiFileOf(report));
+  const counts = countsOf(files);
+  const report: KpiReport = {
+    $schema: 'lumo-check/schema/kpi.json',
+    schemaVersion: 1,
+    tool: { name: 'lumo-check', version: around.version },
+    asOf,
+    ...(label !== undefined && { label }),
+    files: files.length,
+    contacts: counts.contacts,
+    kpis: kpisOf(files, requests),
+    ...(requests && { requests }),
+  };
+  const entry: HistoryEntry = {
+    day: asOf,
+    command: 'kpi',
+    ...scopeOf('kpi', label, paths),
+    version: around.version,
+    settings: settingsOf(reports),
+    counts,
+    kpis: keptKpis(report.kpis),
+  };
+  return { report, entry };
+};
+
+/** `lumo-check kpi FILE…`: how well the rules are kept, in figures. Exit code 1 only with `--fail-if-worse`. */
+export const kpiCommand: CommandFunction = async (paths, options, around) => {
+  const { io } = around;
+  if (paths.length === 0 && options.requests === undefined) throw nothingAsked();
+  refuseNoHistory(options);
+  const label = checkedLabel(options.label);
+  const at = (path: string): string => (path === '-' ? path : resolve(io.cwd(), path));
+  const asked = (options.format ?? []).map(kpiOutput);
+  const written = [...asked.map(({ path }) => path), ...(options.history === undefined ? [] : [options.history])];
+  const read = [...paths.filter((path) => path !== '-'), ...(options.requests === undefined ? [] : [options.requests])];
+  await refuseClashes(
+    written.map((path) => ({ clean: at(path), reports: [] })),
+    read.map(at),
+  );
+  const { settings, run } = await readyFor(options, around);
+  const lang = settings.lang ?? around.lang;
+  const history = options.history === undefined ? undefined : at(options.history);
+  // A history that does not hold is told before the work, not after it.
+  if (history !== undefined) await readHistoryIfAny(history);
+  const { report, entry } = await measure(paths, label, isoOf(run.asOf), options, around);
+  const said = kpiWords(lang);
+  const taken = asked.some(({ path }) => path === '-');
+  const outputs: readonly KpiOutput[] = taken || options.quiet ? asked : [{ format: 'terminal', path: '-' }, ...asked];
+  for (const output of outputs) {
+    const style = styleFor(io.stdout, output.path === '-' ? io.env : { NO_COLOR: '1' }, output.path === '-' ? options.color : false);
+    const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 110));
+    const pieces = {
+      terminal: () => kpiText(report, said, style, width),
+      json: () => [kpiJson(report)],
+      csv: () => kpiCsv(report, said),
+      prometheus: () => kpiPrometheus(report, entry.counts),
+    }[output.format]();
+    await writeOut(output, at(output.path), pieces, around);
+  }
+  if (history === undefined) return 0;
+  const before = await appendHistory(history, entry, machineProcesses());
+  const earlier = lastOf(before.entries, entry);
+  const worse = earlier ? worseThan(earlier, entry) : [];
+  const stream = outputs.some(({ format, path }) => path === '-' && format !== 'terminal') || options.quiet ? io.stderr : io.stdout;
+  if (!options.quiet || worse.length > 0 || before.torn > 0)
+    await put(stream, worseText({ worse, earlier, entry, torn: before.torn }, said, styleFor(stream, io.env, options.color)));
+  return options.failIfWorse && worse.length > 0 ? 1 : 0;
+};

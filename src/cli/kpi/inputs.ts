@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { runReady } from '../../check.js';
+import { LumoError } from '../../errors.js';
+import { dayOf } from '../../fields/calendar.js';
+import { readReport } from '../../kpi/report-file.js';
+import { requestCounts } from '../../kpi/requests.js';
+import { readRequests } from '../../kpi/requests-file.js';
+import type { RequestCounts } from '../../model/kpi.js';
+import type { Report } from '../../model/report.js';
+import type { Around } from '../around.js';
+import { progressOn } from '../progress.js';
+import { openInput, readyFor } from '../reading.js';
+import type { RunOptions } from '../run-options.js';
+import { withStanding } from '../standing.js';
+
+const isReport = (path: string): boolean => /\.json$/i.test(path);
+
+const bytesOf = (path: string, code: 'LUMO_REPORT_UNREADABLE' | 'LUMO_REQUESTS_UNREADABLE', { io }: Around): Promise<Buffer> =>
+  readFile(resolve(io.cwd(), path)).catch((cause) => {
+    const why = (cause as { code?: string }).code ?? 'unknown cause';
+    throw new LumoError(
+      code,
+      { en: `"${basename(path)}" cannot be read (${why}).`, fr: `« ${basename(path)} » est illisible (${why}).` },
+      { en: 'Check the path and that you may read it.', fr: 'Vérifiez le chemin et que vous pouvez le lire.' },
+    );
+  });
+
+/** The report of a file: read, or made by judging the contacts. Nothing is written. */
+export const reportOf = async (path: string, options: RunOptions, around: Around): Promise<Report> => {
+  if (isReport(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
+  const ready = await withStanding(await readyFor(options, around, path), options, around);
+  const source = await openInput(path, options, around, false);
+  const progress = progressOn(around.io, ready.settings.lang ?? around.lang, options.quiet === true);
+  try {
+    const run = { ...ready.run, figures: true };
+    return await runReady({ ...ready, run }, source, {}, { signal: around.signal, progress: progress.rows });
+  } finally {
+    progress.done();
+  }
+};
+
+/** What became of the requests of `--requests` by a day. */
+export const requestsOf = async (path: string, asOf: string, around: Around): Promise<RequestCounts> =>
+  requestCounts(readRequests(await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around), basename(path)), dayOf(asOf));

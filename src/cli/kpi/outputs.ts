@@ -1,0 +1,64 @@
+import { fileSink } from '../../csv/sink.js';
+import { LumoError } from '../../errors.js';
+import { unknownFormat } from '../../reporters/formats.js';
+import { visible } from '../../reporters/visible.js';
+import type { Around } from '../around.js';
+import { put } from '../io.js';
+
+const FORMATS = { terminal: '.txt', json: '.json', csv: '.csv', prometheus: '.prom' } as const;
+export type KpiFormat = keyof typeof FORMATS;
+const NAMES = Object.keys(FORMATS) as readonly KpiFormat[];
+
+/** One report to write; `-` is standard output. */
+export interface KpiOutput {
+  readonly format: KpiFormat;
+  readonly path: string;
+}
+
+/** `csv`, `csv=kpi.csv` or `kpi.csv`. @throws LumoError LUMO_UNKNOWN_FORMAT */
+export const kpiOutput = (asked: string): KpiOutput => {
+  const at = asked.indexOf('=');
+  const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
+  const named = NAMES.find((one) => one === name);
+  if (named) return { format: named, path };
+  const ending = NAMES.find((one) => at < 0 && asked.toLowerCase().endsWith(FORMATS[one]));
+  if (ending) return { format: ending, path: asked };
+  throw unknownFormat(name, NAMES);
+};
+
+/**
+ * A label is kept in clear, by everybody who keeps the history: it must be nobody's.
+ * @throws LumoError LUMO_USAGE
+ */
+export const checkedLabel = (label: string | undefined): string | undefined => {
+  const text = label?.trim();
+  if (text === undefined) return undefined;
+  if (text !== '' && text.length <= 60 && !/@|\d{6}|\p{Cc}/u.test(text)) return text;
+  throw new LumoError(
+    'LUMO_USAGE',
+    { en: `--label does not take "${visible(text, 20)}".`, fr: `--label n’accepte pas « ${visible(text, 20)} ».` },
+    {
+      en: 'Give a word of at most 60 characters, without an address or a long number: it stays in the history for good.',
+      fr: 'Donnez un mot d’au plus 60 caractères, sans adresse ni long numéro : il reste dans l’historique pour de bon.',
+    },
+  );
+};
+
+/** Metrics hold counts only, and are read by another user than the one who writes them. */
+const READABLE = 0o644;
+
+/** Writes pieces to a path, whole or not at all, or to standard output. */
+export const writeOut = async ({ format, path }: KpiOutput, resolved: string, pieces: Iterable<string>, { io }: Around): Promise<void> => {
+  if (path === '-') {
+    for (const piece of pieces) await put(io.stdout, piece);
+    return;
+  }
+  const sink = await fileSink(resolved, false, false, format === 'prometheus' ? READABLE : undefined);
+  try {
+    for (const piece of pieces) await sink.write(Buffer.from(piece));
+    await sink.commit();
+  } catch (cause) {
+    await sink.abort();
+    throw cause;
+  }
+};

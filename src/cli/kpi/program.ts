@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Lang } from '../../model/text.js';
+import { kpiHelp } from './help.js';
+
+/** The commands about KPIs. @param does gives a command its work */
+export const addKpis = (
+  command: (name: string, summary: string) => Command,
+  lang: Lang,
+  shared: (command: Command) => Command,
+  reading: (command: Command) => Command,
+  { does, whole }: { readonly does: (command: Command) => Command; readonly whole: (least: number) => (value: string) => number },
+): void => {
+  const help = kpiHelp(lang);
+  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  does(
+    reading(command('kpi [files...]', help.kpi))
+      .option('--requests <file>', help.requests)
+      .option('--label <word>', help.label)
+      .option('--history <file>', help.history)
+      .option('--fail-if-worse', help.failIfWorse)
+      .option('-f, --format <name[=path]>', help.format, each)
+      .option('-q, --quiet', help.quiet),
+  );
+  does(
+    shared(command('history [file]', help.trend))
+      .option('--label <word>', help.only)
+      .option('--last <n>', help.last, whole(1))
+      .option('--fail-if-worse', help.failIfWorse)
+      .option('-f, --format <name>', help.trendFormat, each),
+  );
+};

@@ -1,0 +1,23 @@
+import type { HistoryEntry, Worse } from '../../model/history.js';
+import type { Style } from '../../reporters/style.js';
+import type { KpiWords } from '../../words/kpi.js';
+
+/** A run beside the one before it. */
+export interface Compared {
+  readonly worse: readonly Worse[];
+  readonly earlier: HistoryEntry | undefined;
+  readonly entry: HistoryEntry;
+  /** Bytes of a line that an earlier run was stopped in the middle of. */
+  readonly torn: number;
+}
+
+/** What is worse than it was, in a few lines. */
+export const worseText = ({ worse, earlier, entry, torn }: Compared, said: KpiWords, style: Style): string => {
+  const lines: string[] = [];
+  if (torn > 0) lines.push(style.yellow(said.declared(1)));
+  if (!earlier) lines.push(said.nothingBefore);
+  else if (worse.length === 0) lines.push(style.green(said.notWorse(earlier.day)));
+  else lines.push(style.red(said.worse), ...worse.map((one) => `  ${said.worseLine(one)}`));
+  if (earlier && earlier.settings !== entry.settings) lines.push(style.yellow(said.changed(entry.day)));
+  return `\n${lines.join('\n')}\n`;
+};

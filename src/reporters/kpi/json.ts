@@ -1,0 +1,9 @@
+import type { KpiReport } from '../../model/kpi.js';
+import { KPI_TEXTS } from '../../words/kpi.js';
+import { escaped } from '../json.js';
+
+/** The KPIs as JSON, each with its name and definition in both languages; the same bytes for the same KPIs. */
+export const kpiJson = (report: KpiReport): string => {
+  const kpis = report.kpis.map((kpi) => ({ ...kpi, ...KPI_TEXTS[kpi.id] }));
+  return `${escaped(JSON.stringify({ ...report, kpis }, null, 2))}\n`;
+};
