@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { DEFAULT_HISTORY, readHistory } from '../../history/file.js';
 import { trendsOf, worseThan } from '../../history/trend.js';
 import type { HistoryEntry } from '../../model/history.js';
-import { escaped } from '../../reporters/json.js';
+import { escaped } from '../../model/inert.js';
 import { historyText } from '../../reporters/kpi/history.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { CommandFunction } from '../around.js';

@@ -1,6 +1,6 @@
+import { escaped } from '../../model/inert.js';
 import type { KpiReport } from '../../model/kpi.js';
 import { KPI_TEXTS } from '../../words/kpi.js';
-import { escaped } from '../json.js';
 
 /** The KPIs as JSON, each with its name and definition in both languages; the same bytes for the same KPIs. */
 export const kpiJson = (report: KpiReport): string => {
