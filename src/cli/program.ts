@@ -1,4 +1,4 @@
-import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import type { Lang } from '../model/text.js';
 import { evidenceHelp } from './evidence/help.js';
 import { addEvidence } from './evidence/program.js';
@@ -8,28 +8,11 @@ import { addKpis } from './kpi/program.js';
 import { addLists } from './lists/program.js';
 import { addNotices } from './notices/program.js';
 import { addOppose } from './oppose/program.js';
+import { each, list, whole } from './option-values.js';
 import { addRetention } from './retain/program.js';
 import type { RunOptions } from './run-options.js';
 
 export type { RunOptions } from './run-options.js';
-
-/** Repeatable, or separated by commas. */
-const list = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean),
-];
-/** Repeatable; commas belong to the value. */
-const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-const whole =
-  (least: number) =>
-  (value: string): number => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < least) throw new InvalidArgumentError(`≥ ${least}`);
-    return number;
-  };
 
 /** The whole command line. `act` gets the name of the command; the modules that do the work load only then. */
 export const programFor = (
@@ -138,7 +121,7 @@ export const programFor = (
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
-  addKpis(command, lang, shared, reading, { does, whole });
+  addKpis(command, lang, shared, reading, does);
   addRetention(command, lang, help.columnsFormat, reading, does);
   addNotices(command, lang, reading, does);
   addEvidence(command, lang, help.columnsFormat, shared, does);

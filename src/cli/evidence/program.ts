@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../model/text.js';
+import { each } from '../option-values.js';
 import { evidenceHelp } from './help.js';
 
 /** The commands about evidence. @param does gives a command its work, by the name that `commands` knows it by */
@@ -11,7 +12,6 @@ export const addEvidence = (
   does: (command: Command, name: string) => Command,
 ): void => {
   const help = evidenceHelp(lang);
-  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   does(
     shared(command('verify <folder>', help.verify))
       .option('--input <file>', help.input)

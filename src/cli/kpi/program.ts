@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Lang } from '../../model/text.js';
+import { each, whole } from '../option-values.js';
 import { kpiHelp } from './help.js';
 
 /** The commands about KPIs. @param does gives a command its work */
@@ -8,10 +9,9 @@ export const addKpis = (
   lang: Lang,
   shared: (command: Command) => Command,
   reading: (command: Command) => Command,
-  { does, whole }: { readonly does: (command: Command) => Command; readonly whole: (least: number) => (value: string) => number },
+  does: (command: Command) => Command,
 ): void => {
   const help = kpiHelp(lang);
-  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   does(
     reading(command('kpi [files...]', help.kpi))
       .option('--requests <file>', help.requests)

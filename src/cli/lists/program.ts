@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { LIST_KINDS } from '../../model/list.js';
 import type { Lang } from '../../model/text.js';
+import { each } from '../option-values.js';
 import { listsHelp } from './help.js';
 
 /** The commands about lists. @param does gives a command its work, by the name that `commands` knows it by */
@@ -14,7 +15,6 @@ export const addLists = (
   const help = listsHelp(lang);
   const kind = (): Option => new Option('--kind <kind>', help.kind).choices(LIST_KINDS.filter((one) => one !== 'receipt'));
   const format = '-f, --format <name>';
-  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const command = (name: string, summary: string, isDefault = false): Command =>
     reading(lists.command(name, { isDefault }).description(summary).exitOverride()).option(format, formatHelp, each);
   does(command('verify', help.verify, true), 'lists verify');

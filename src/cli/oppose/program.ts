@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { closest } from '../../config/closest.js';
 import type { Lang } from '../../model/text.js';
+import { each } from '../option-values.js';
 import { opposeHelp } from './help.js';
 import type { OpposeOptions } from './options.js';
 
-/** Repeatable; commas belong to the value. */
-const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 /** Repeatable, or separated by commas. */
 const list = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,

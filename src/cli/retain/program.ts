@@ -1,12 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Lang } from '../../model/text.js';
+import { each, whole } from '../option-values.js';
 import { retainHelp } from './help.js';
-
-const least = (value: string): number => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 2) throw new InvalidArgumentError('≥ 2');
-  return number;
-};
 
 /** The commands about retention. @param does gives a command its work */
 export const addRetention = (
@@ -17,11 +12,10 @@ export const addRetention = (
   does: (command: Command) => Command,
 ): void => {
   const help = retainHelp(lang);
-  const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   does(
     reading(command('retain <file>', help.retain))
       .addOption(new Option('--action <what>', help.action).choices(['drop', 'anonymise', 'archive']))
-      .option('--k <n>', help.k, least)
+      .option('--k <n>', help.k, whole(2))
       .option('-o, --out <file>', help.out)
       .option('--archive <file>', help.archive)
       .option('--ending <file>', help.permission)
