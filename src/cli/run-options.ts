@@ -44,6 +44,7 @@ export interface RunOptions {
   readonly seed?: string;
   readonly against?: string;
   readonly write?: boolean;
+  readonly remember?: boolean;
   readonly keyEnv?: string;
   readonly kind?: string;
   readonly exemptions?: string;

@@ -1,11 +1,10 @@
 import type { Identifier } from '../model/list.js';
 import { makeClassifier } from './classify.js';
-import { dialectOf, readCsvList } from './csv-list.js';
 import { Entries } from './entries.js';
 import { otherHashes } from './errors.js';
 import type { OpenedList } from './open.js';
+import { readText } from './read-text.js';
 import { WIDTHS } from './recipe.js';
-import { scanLines } from './scan.js';
 import type { Table } from './table.js';
 
 /** What the entries of a list look like. */
@@ -22,9 +21,7 @@ export interface Looks {
 const readAs = ({ text, name }: OpenedList, country: string, encoding: 'hex' | 'base64'): Entries => {
   const classify = makeClassifier(country, encoding);
   const entries = new Entries(classify);
-  const dialect = dialectOf(text);
-  if (dialect) readCsvList(text, dialect, name, entries, classify);
-  else scanLines(text, entries, country === 'FR');
+  readText(text, name, entries, classify, { country });
   entries.finish();
   return entries;
 };

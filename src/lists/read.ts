@@ -6,10 +6,8 @@
 import type { Day } from '../model/value.js';
 import { type Classify, makeClassifier } from './classify.js';
 import { compiledList } from './compiled.js';
-import { dialectOf, readCsvList } from './csv-list.js';
 import { Entries } from './entries.js';
 import { allowList } from './errors.js';
-import { jsonShape, readNdjson } from './formats/ndjson.js';
 import { rawDigests } from './formats/raw-digests.js';
 import { isIndexFile } from './index/file.js';
 import { openWhereItFits } from './index/open.js';
@@ -17,8 +15,9 @@ import { infoOf } from './info.js';
 import type { LoadedList } from './loaded.js';
 import { type BytesOf, openList, readListFile } from './open.js';
 import { hashedOf, partsOf } from './parts.js';
+import { isFrench, readText } from './read-text.js';
 import { WIDTHS } from './recipe.js';
-import { lineScanner, scanLines } from './scan.js';
+import { lineScanner } from './scan.js';
 import type { ListSpec } from './spec.js';
 import { streamLines } from './stream.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './trust.js';
@@ -39,12 +38,10 @@ const readingOf = (spec: ListSpec): { readonly entries: Entries; readonly form: 
   return { entries: new Entries(classify, form, spec.identifiers), form, classify };
 };
 
-const isFrench = ({ country = 'FR' }: ListSpec): boolean => country === 'FR';
-
 const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
   const { entries, form, classify } = readingOf(spec);
   if (spec.format === 'raw-sha1') readRaw(text, name, entries);
-  else readText(text, spec, name, entries, classify, form);
+  else readText(text, name, entries, classify, spec, form);
   entries.finish();
   return entries;
 };
@@ -74,18 +71,6 @@ const whole = async (spec: ListSpec, bytesOf: BytesOf): Promise<Read> => {
 const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
   const raw = rawDigests(bytes, WIDTHS.sha1 / 2, name);
   for (let i = 0; i < raw.count; i++) entries.line(raw.hexAt(i));
-};
-
-const readText = (text: Buffer, spec: ListSpec, name: string, entries: Entries, classify: Classify, form: ListSpec['form']): void => {
-  if (jsonShape(text, name)) {
-    const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
-    entries.lines += lines;
-    entries.unread += unread;
-    return;
-  }
-  const dialect = dialectOf(text);
-  if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers: spec.identifiers });
-  else scanLines(text, entries, isFrench(spec), form);
 };
 
 /**

@@ -9,6 +9,7 @@ import { dialectOf, readCsvList } from '../lists/csv-list.js';
 import { isTooBroad } from '../lists/domain.js';
 import { Entries } from '../lists/entries.js';
 import { allowList, emptyList, unreadList } from '../lists/errors.js';
+import { jsonShape, readNdjson } from '../lists/formats/ndjson.js';
 import { hintOf, isHeader } from '../lists/header.js';
 import { type BytesOf, openList, readListFile } from '../lists/open.js';
 import type { Identifier } from '../model/list.js';
@@ -119,7 +120,7 @@ export interface ClearList {
 }
 
 /**
- * Reads a list in clear, text or CSV, perhaps gzip.
+ * Reads a list in clear: text, CSV or lines of JSON, perhaps gzip or zstd.
  * @throws LumoError LUMO_LIST_… when it cannot be trusted, LUMO_REGISTER_HASHED when it holds hashes
  */
 export const readClearList = async (path: string, country: string, bytesOf: BytesOf = readListFile): Promise<ClearList> => {
@@ -127,8 +128,13 @@ export const readClearList = async (path: string, country: string, bytesOf: Byte
   if (/^subscribed_/i.test(name)) throw allowList(name);
   const classify = makeClassifier(country);
   const entries = new ClearEntries(classify);
-  const dialect = dialectOf(text);
-  if (dialect) readCsvList(text, dialect, name, entries, classify);
+  const json = jsonShape(text, name);
+  const dialect = json ? undefined : dialectOf(text);
+  if (json) {
+    const read = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
+    entries.lines = read.lines;
+    entries.unread = read.unread;
+  } else if (dialect) readCsvList(text, dialect, name, entries, classify);
   else readLines(text, entries);
   entries.finish();
   const { found, hashes, lines, unread, tooBroad } = entries;

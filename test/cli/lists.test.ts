@@ -139,6 +139,21 @@ describe('lists probe', () => {
       },
     ));
 
+  it('reads lines of JSON, and the manifest that it writes makes them match', () =>
+    inside(
+      { 'stop.ndjson': `{"ts":"2026-01-02","email_md5":"${hex('md5', 'zoe@acme.example')}"}\n`, 'contacts.csv': CONTACTS },
+      async (say, folder) => {
+        const { code, out } = await say('lists', 'probe', 'stop.ndjson', '--against', 'contacts.csv', '--write');
+        expect(code).toBe(0);
+        expect(out).toContain('digests of 32 hexadecimal digits in hex (MD5), 1 in all');
+        expect(out).toContain('Right: MD5 · lower.');
+        expect(parse(await readFile(join(folder, 'stop.ndjson.list.yaml'), 'utf8'))).toMatchObject({
+          identifiers: ['email'],
+          hash: { algorithm: 'md5' },
+        });
+      },
+    ));
+
   it('has nothing to find out about a list in clear', () =>
     inside({ 'stop.txt': 'zoe@acme.example\n' }, async (say) =>
       expect(await say('lists', 'probe', 'stop.txt')).toMatchObject({ code: 0, out: expect.stringContaining('in clear') }),
@@ -244,6 +259,36 @@ describe('lists verify', () => {
         expect(JSON.parse(out).lists.map((list: { excess: unknown }) => list.excess)).toEqual([[], []]);
       },
     ));
+  it('remembers how many entries each list has, and refuses a next version that shrinks', () =>
+    inside(
+      {
+        'stop.txt': Array.from({ length: 20 }, (_, i) => `p${i}@acme.example\n`).join(''),
+        'tps.csv': '0199001234\n0199001235\n',
+        'tps.list.yaml': '# from the operator\nkind: robinson\ndate: 2026-11-20\n',
+      },
+      async (say, folder) => {
+        const lists = ['--opposition', 'stop.txt', '--robinson', 'tps.csv'];
+        const first = await say('lists', 'verify', ...lists, '--remember');
+        expect(first.code).toBe(0);
+        expect(first.out).toContain('Written down in stop.txt.list.yaml and tps.list.yaml: a next version that has lost more than a tenth');
+        expect(await readFile(join(folder, 'stop.txt.list.yaml'), 'utf8')).toBe('kind: opposition\nentries: 20\n');
+        expect(await readFile(join(folder, 'tps.list.yaml'), 'utf8')).toBe(
+          '# from the operator\nkind: robinson\ndate: 2026-11-20\nentries: 2\n',
+        );
+        expect((await say('lists', 'verify', ...lists, '--remember')).out).not.toContain('Written down');
+        await writeFile(join(folder, 'stop.txt'), 'p1@acme.example\np2@acme.example\n');
+        await writeFile(join(folder, 'contacts.csv'), CONTACTS);
+        const next = await say('lists', 'verify', ...lists, '--remember', '--lang', 'fr');
+        expect(next.code).toBe(2);
+        expect(next.out).toContain('LUMO_LIST_SHRUNK');
+        expect(await readFile(join(folder, 'stop.txt.list.yaml'), 'utf8')).toContain('entries: 20');
+        expect((await say('contacts.csv', '--check', ...lists)).code).toBe(2);
+        await writeFile(join(folder, 'stop.txt'), Array.from({ length: 21 }, (_, i) => `p${i}@acme.example\n`).join(''));
+        const grown = await say('lists', 'verify', ...lists, '--remember', '--lang', 'fr');
+        expect(grown.out.replace(/[\u00a0\u202f]/g, ' ')).toContain('Noté dans stop.txt.list.yaml : une version suivante qui aura perdu');
+      },
+    ));
+
   it('says that there is none', () =>
     inside({}, async (say) =>
       expect(await say('lists', 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('No list is declared') }),

@@ -21,6 +21,11 @@ describe('the identities of a list in clear', () => {
       'claire@acme.example\n06 39 98 12 34\n@globex.example\n732 829 320\n',
       ['email claire@acme.example', 'phone +33639981234', 'domain globex.example', 'siren 732829320'],
     ],
+    [
+      'lines of JSON, by their keys',
+      '{"email":"claire@acme.example","note":"x"}\n{"siren":"732829320"}\n{"phone":"06 39 98 12 34"}\n',
+      ['email claire@acme.example', 'siren 732829320', 'phone +33639981234'],
+    ],
     ['with comments, blank lines and a header', '# ours\r\nadresse email\r\n\r\nClaire@ACME.example\r\n', ['email claire@acme.example']],
     ['lines that end as on an old Mac', 'claire@acme.example\rbob@acme.example\r', ['email claire@acme.example', 'email bob@acme.example']],
     ['the last line without its end', 'claire@acme.example\nbob@acme.example', ['email claire@acme.example', 'email bob@acme.example']],

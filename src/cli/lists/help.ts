@@ -6,6 +6,10 @@ const HELP = {
     en: 'check every declared list: there, whole, fresh, the one that was meant (the default)',
     fr: 'vérifie chaque liste déclarée : présente, entière, à jour, la bonne (par défaut)',
   },
+  remember: {
+    en: 'write the number of entries of each good list into its manifest, so that a next version that shrinks is refused',
+    fr: 'écrire dans le manifeste de chaque bonne liste son nombre d’entrées, pour refuser une version suivante qui rétrécit',
+  },
   stats: { en: 'show what is in a list', fr: 'montre ce que contient une liste' },
   probe: { en: 'find out how the hashes of a list were made', fr: 'trouve comment les empreintes d’une liste ont été faites' },
   compile: {

@@ -17,7 +17,7 @@ export const addLists = (
   const format = '-f, --format <name>';
   const command = (name: string, summary: string, isDefault = false): Command =>
     reading(lists.command(name, { isDefault }).description(summary).exitOverride()).option(format, formatHelp, each);
-  does(command('verify', help.verify, true), 'lists verify');
+  does(command('verify', help.verify, true).option('--remember', help.remember), 'lists verify');
   does(command('stats <file>', help.stats).addOption(kind()), 'lists stats');
   does(
     command('compile <file>', help.compile)

@@ -23,5 +23,9 @@ export const SAYS = {
   checksum: { en: 'checksum right', fr: 'somme de contrôle exacte' },
   noChecksum: { en: 'no checksum', fr: 'sans somme de contrôle' },
   weak: { en: 'weak hashes', fr: 'empreintes faibles' },
+  remembered: {
+    en: 'Written down in {files}: a next version that has lost more than a tenth of its entries will be refused (maxShrink changes that).',
+    fr: 'Noté dans {files} : une version suivante qui aura perdu plus d’un dixième de ses entrées sera refusée (maxShrink change ce seuil).',
+  },
   head: { en: 'list|kind|entries|version|age|proofs|state', fr: 'liste|nature|entrées|version|âge|preuves|état' },
 } as const satisfies Record<string, Text>;

@@ -16,6 +16,7 @@ import { put } from '../io.js';
 import { namedFormat } from '../mistyped.js';
 import { readyFor } from '../reading.js';
 import { styleFor } from '../style.js';
+import { rememberEntries } from './remember.js';
 import { sayer } from './say.js';
 import { SAYS } from './verify-words.js';
 
@@ -85,6 +86,9 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
   const all: Verified[] = [];
   // One after the other: ten lists of ten million entries do not fit in memory at once.
   for (const spec of ready.run.lists) all.push(await verify(spec, day));
+  const remembered: string[] = [];
+  for (const { spec, info } of options.remember ? all : [])
+    if (info && spec.kind !== 'receipt') remembered.push((await rememberEntries(spec.path, spec.kind, total(info) + info.tooBroad)) ?? '');
   if (json) {
     await put(io.stdout, `${escaped(JSON.stringify({ lists: all.map((one) => asJson(one, day)) }, null, 2))}\n`);
     return exitCodeFor(all);
@@ -126,5 +130,8 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
       await put(io.stdout, `\n${[...wrap(visible(what), 100), ...wrap(visible(hint), 100, '  → ', '    ')].join('\n')}\n`);
     }
   }
+  const written = remembered.filter((name) => name !== '');
+  if (written.length > 0)
+    await put(io.stdout, `\n${say(SAYS.remembered, { files: words.list(written.map((name) => visible(name, 60))) })}\n`);
   return exitCodeFor(all);
 };
