@@ -8,6 +8,7 @@ import { exportOf } from './formats/export-of.js';
 import type { ListExport } from './formats/export-types.js';
 import { excessOf } from './formats/minimised.js';
 import { hintOf } from './header.js';
+import { marksOf } from './marks.js';
 import { postalCells, postalColumns } from './postal-columns.js';
 import type { ListSpec } from './spec.js';
 
@@ -105,12 +106,13 @@ export const readCsvList = (
   name: string,
   entries: Entries,
   classify: Classify,
-  { form, identifiers = [] }: Pick<ListSpec, 'form' | 'identifiers'> = {},
+  { form, identifiers = [], kind }: Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined } = {},
 ): void => {
   const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
-  const body = rows.slice(first);
+  const refuses = kind === 'directory' ? marksOf(header) : undefined;
+  const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
   // Only a row that names an identifier is a header for certain, whose cells may be told.
   if (header.some((cell) => hintOf(cell) !== undefined)) entries.excess = excessOf(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : exportOf(header, name);

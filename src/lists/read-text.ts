@@ -1,3 +1,4 @@
+import type { ListKind } from '../model/list.js';
 import type { Classify } from './classify.js';
 import { dialectOf, readCsvList } from './csv-list.js';
 import type { Entries } from './entries.js';
@@ -8,18 +9,38 @@ import type { ListSpec } from './spec.js';
 /** Whether numbers of a list that have no country code are French. */
 export const isFrench = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';
 
+/** How the keepers of the North American registers write a number: its area code in a column of its own. */
+const SPLIT = /^("?)(\d{3})\1[,;\t]("?)(\d{7})\3$/;
+const HEAD = 4096;
+
+/** A North American list with whole numbers: `212,5550101` becomes `2125550101`. */
+const wholeNumbers = (text: Buffer, country: string | undefined): Buffer => {
+  if (country !== 'US' && country !== 'CA') return text;
+  const head = text.toString('latin1', 0, HEAD).split(/\r\n|\n|\r/);
+  if (!head.some((line) => SPLIT.test(line))) return text;
+  return Buffer.from(text.toString('latin1').replace(new RegExp(SPLIT, 'gm'), '$2$4'), 'latin1');
+};
+
+/** What is declared of what a list holds. */
+export interface Reading {
+  readonly country?: string | undefined;
+  readonly identifiers?: ListSpec['identifiers'];
+  readonly kind?: ListKind | undefined;
+  /** The only form allowed; both when undefined. */
+  readonly form?: ListSpec['form'];
+}
+
 /**
  * Reads a list in whichever of its forms it is: lines of JSON, a CSV, or one entry per line.
- * @param reading what the entries are declared to be
- * @param form the only form allowed; both when undefined
+ * @param readLines reads the last of these
  */
 export const readText = (
   text: Buffer,
   name: string,
   entries: Entries,
   classify: Classify,
-  reading: Pick<ListSpec, 'country' | 'identifiers'>,
-  form?: ListSpec['form'],
+  reading: Reading,
+  readLines = (lines: Buffer): void => scanLines(lines, entries, isFrench(reading), reading.form),
 ): void => {
   if (jsonShape(text, name)) {
     const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
@@ -27,7 +48,8 @@ export const readText = (
     entries.unread += unread;
     return;
   }
-  const dialect = dialectOf(text);
-  if (dialect) readCsvList(text, dialect, name, entries, classify, { form, identifiers: reading.identifiers });
-  else scanLines(text, entries, isFrench(reading), form);
+  const lines = wholeNumbers(text, reading.country);
+  const dialect = dialectOf(lines);
+  if (dialect) readCsvList(lines, dialect, name, entries, classify, reading);
+  else readLines(lines);
 };

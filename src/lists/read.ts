@@ -41,7 +41,7 @@ const readingOf = (spec: ListSpec): { readonly entries: Entries; readonly form: 
 const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
   const { entries, form, classify } = readingOf(spec);
   if (spec.format === 'raw-sha1') readRaw(text, name, entries);
-  else readText(text, name, entries, classify, spec, form);
+  else readText(text, name, entries, classify, { ...spec, form });
   entries.finish();
   return entries;
 };

@@ -90,7 +90,7 @@ export const FR_SIRENE: Adapter = {
     fr: 'Gardez statutDiffusionUniteLegale et statutDiffusionEtablissement quand vous reprenez des entreprises de Sirene, et actualisez-les : les fichiers sont quotidiens.',
   },
   note: {
-    en: 'The most recent status must be used; 31 days are our own rule. P (and N in older files) is a refusal of the unit, or of the establishment.',
-    fr: 'Le statut le plus récent doit être utilisé ; 31 jours sont notre propre règle. P (et N dans les anciens fichiers) est un refus de l’unité, ou de l’établissement.',
+    en: 'The most recent status must be used; 31 days are our own rule. P (and N in older files) is a refusal of the unit, or of the establishment; the companies with O in the file are left alone.',
+    fr: 'Le statut le plus récent doit être utilisé ; 31 jours sont notre propre règle. P (et N dans les anciens fichiers) est un refus de l’unité, ou de l’établissement ; les entreprises en O du fichier ne sont pas concernées.',
   },
 };

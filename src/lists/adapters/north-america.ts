@@ -26,8 +26,8 @@ export const US_DNC: Adapter = {
     fr: 'Abonnez-vous aux indicatifs régionaux que vous appelez et téléchargez leurs fichiers ; déclarez ces indicatifs avec la liste.',
   },
   note: {
-    en: 'Numbers of ten bare digits. A number of an area code without subscription is not screened. Calling without a check is unlawful in itself.',
-    fr: 'Des numéros de dix chiffres. Un numéro d’un indicatif sans abonnement n’est pas confronté. Appeler sans vérifier est illicite en soi.',
+    en: 'Numbers of ten digits, or area code and number in two columns. A number of an area code without subscription is not screened. Calling without a check is unlawful in itself.',
+    fr: 'Des numéros de dix chiffres, ou l’indicatif et le numéro en deux colonnes. Un numéro d’un indicatif sans abonnement n’est pas confronté. Appeler sans vérifier est illicite en soi.',
   },
 };
 

@@ -9,13 +9,14 @@ import { newDigestPrint } from '../../fields/fingerprint.js';
 import type { Channel } from '../../model/channel.js';
 import type { ListKind } from '../../model/list.js';
 import { makeClassifier } from '../classify.js';
-import { dialectOf, readCsvList } from '../csv-list.js';
+import { dialectOf } from '../csv-list.js';
 import { Entries } from '../entries.js';
 import { allowList } from '../errors.js';
 import { hintOf, isHeader, wordsOf } from '../header.js';
 import { DIGIT, LETTER, Lines } from '../lines.js';
 import { openList, readListFile } from '../open.js';
 import { isHex64, printHex } from '../plain-entries.js';
+import { type Reading, readText } from '../read-text.js';
 import { versionDate } from '../version.js';
 import { chunksOf } from './chunks.js';
 import { IndexCompiler } from './compile.js';
@@ -80,6 +81,7 @@ const readInto = async (
   entries: Entries,
   taker: Taker,
   classify: ReturnType<typeof makeClassifier>,
+  reading: Reading,
   signal?: AbortSignal,
 ) => {
   const { lines, sha256 } = chunksOf(path);
@@ -89,9 +91,7 @@ const readInto = async (
     if (signal?.aborted) throw interrupted();
     if (head === undefined && !isLineByLine(chunk)) {
       const opened = await openList(path, readListFile);
-      const dialect = dialectOf(opened.text);
-      if (dialect) readCsvList(opened.text, dialect, opened.name, entries, classify);
-      else read(opened.text);
+      readText(opened.text, opened.name, entries, classify, reading, read);
       return opened.sha256;
     }
     // Without byte order mark.
@@ -122,7 +122,7 @@ export const compileList = async (spec: CompileSpec, out: string, signal?: Abort
       return spec.digests ?? { identifier: entries.hint ?? said, recipe };
     });
     entries.take = (key, text) => taker.text(key, text);
-    const sha256 = await readInto(path, entries, taker, classify, signal);
+    const sha256 = await readInto(path, entries, taker, classify, { country, kind }, signal);
     entries.finish();
     refuseDoubtful(entries, taker.widths, spec.digests?.recipe.algorithm, name);
     const about: IndexAbout = {

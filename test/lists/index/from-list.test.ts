@@ -41,6 +41,7 @@ describe('two addresses are compiled as SHA-256 of their canonical spelling', ()
     'in UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('jean@acme.example\nlea@acme.example\n', 'utf16le')]),
     'in gzip': gzipSync('jean@acme.example\nlea@acme.example\n'),
     'in a CSV': 'email;date\njean@acme.example;2026-01-02\nlea@acme.example;2026-01-03\n',
+    'in lines of JSON': '{"email":"jean@acme.example","on":"2026-01-02"}\n{"email":"lea@acme.example"}\n',
     'in a gzipped CSV': gzipSync('email;date\njean@acme.example;2026-01-02\nlea@acme.example;2026-01-03\n'),
   };
   for (const [name, content] of Object.entries(cases)) {
@@ -48,6 +49,11 @@ describe('two addresses are compiled as SHA-256 of their canonical spelling', ()
       expect(await compiled(content, [...TWO, 'JEAN@acme.example', 'paul@acme.example'])).toEqual([['email', 'canonical', TWO]]);
     });
   }
+});
+
+test('a North American file is compiled whose area codes stand in a column of their own', async () => {
+  const texts = ['+12125550101', '+12125550199', '+12125550150'];
+  expect(await compiled('212,5550101\n212,5550199\n', texts, { country: 'US' })).toEqual([['phone', 'e164', texts.slice(0, 2)]]);
 });
 
 test('every kind of entry has a part of its own, and addresses stand in it as written and under their canonical spelling', async () => {
