@@ -21,8 +21,7 @@ export const programFor = (
   version: string,
   act: (command: string, args: readonly string[], options: RunOptions) => Promise<void>,
 ): Command => {
-  const help = helpFor(lang);
-  const evidence = evidenceHelp(lang);
+  const [help, evidence] = [helpFor(lang), evidenceHelp(lang)];
   const program = new Command('lumo-check')
     .description(help.program)
     .version(version, '-v, --version', help.version)
