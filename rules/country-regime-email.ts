@@ -73,7 +73,7 @@ export default defineRule({
     },
     contested: {
       en: 'Whether a generic address takes an opt-in is contested in this country: ask for one, to be safe.',
-      fr: 'Dans ce pays, on discute si une adresse générique demande un opt-in : demandez-le, par prudence.',
+      fr: 'Dans ce pays, les avis divergent sur les adresses génériques : demandez un opt-in, par prudence.',
       severity: 'warning',
     },
   },

@@ -72,21 +72,21 @@ export default defineRule({
   action: 'bar',
   messages: {
     consent: {
-      en: 'Another row of this person refuses what this one agrees to: take it that there is no consent, and merge the rows.',
+      en: 'Another row of this person refuses what this one agrees to: assume that there is none, and merge the rows.',
       fr: 'Une autre ligne de cette personne refuse ce que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
     },
     consentEmail: {
-      en: 'Another row of this person refuses the emails that this one agrees to: take it that there is no consent, and merge them.',
+      en: 'Another row of this person refuses the emails that this one agrees to: assume that there is none, and merge them.',
       fr: 'Une autre ligne de cette personne refuse les emails que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
       channels: ['email'],
     },
     consentPhone: {
-      en: 'Another row of this person refuses the calls that this one agrees to: take it that there is no consent, and merge them.',
+      en: 'Another row of this person refuses the calls that this one agrees to: assume that there is none, and merge them.',
       fr: 'Une autre ligne de cette personne refuse les appels que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
       channels: ['phone'],
     },
     relation: {
-      en: 'Another row says that this person is no client: take it that they are a prospect, and merge the rows.',
+      en: 'Another row says that this person is no client: treat them as a prospect, and merge the rows.',
       fr: 'Une autre ligne dit que cette personne n’est pas cliente : considérez-la comme un prospect, et fusionnez les lignes.',
       status: 'unknown',
     },

@@ -10,7 +10,7 @@ export default defineRule({
     title: { en: 'Identifier or password in a text', fr: 'Identifiant ou mot de passe dans un texte' },
     why: {
       en: 'A note is where such numbers are forgotten, and where thieves look. They are told by their keys, in French and in foreign forms; what is called an order or a parcel is left alone.',
-      fr: 'On oublie ces numéros dans une note, là où les voleurs cherchent. Ils se reconnaissent à leur clé, sous leur forme française ou étrangère ; ce qui est dit commande ou colis ne compte pas.',
+      fr: 'On oublie ces numéros dans une note, là où les voleurs cherchent. La règle les reconnaît à leur clé de contrôle, français ou étrangers ; ce que le texte appelle commande ou colis ne compte pas.',
     },
     remedy: {
       en: 'Let the cell be emptied, and clear it at the source. A password that stood there is known: change it.',

@@ -28,7 +28,7 @@ export default defineRule({
       fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel.',
     },
     remedy: {
-      en: 'Fill type_telephone with pro or perso. And add the consent, or the page where the number is published.',
+      en: 'Fill type_telephone with pro or perso. Then add the consent, or the page where the number is published.',
       fr: 'Renseignez type_telephone avec pro ou perso. Et ajoutez le consentement, ou la page qui publie le numéro.',
     },
     options: {

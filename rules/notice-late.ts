@@ -25,7 +25,7 @@ export default defineRule({
     title: { en: 'Person told too late', fr: 'Personne informée trop tard' },
     why: {
       en: 'People must learn within a month that you hold their data. If you write to them before, they learn it in that message at the latest. It does not apply to those who gave their data themselves: they were told then. The last day counts.',
-      fr: 'Chacun doit apprendre dans le mois que vous détenez ses données. Si vous lui écrivez avant, c’est au plus tard dans ce message. La règle ne vise pas qui a donné ses données lui-même : il a été informé à ce moment-là. Le dernier jour compte.',
+      fr: 'Chacun doit apprendre dans le mois que vous détenez ses données. Si vous lui écrivez avant, c’est au plus tard dans ce message. La règle ne vise pas les personnes qui ont donné elles-mêmes leurs données : elles ont été informées à ce moment-là. Le dernier jour compte encore.',
     },
     remedy: {
       en: 'Inform these people now, and write the day in date_information. Say who you are, where the data come from, what for, and how to refuse.',
@@ -63,7 +63,7 @@ export default defineRule({
   messages: {
     overdue: {
       en: 'Collected more than {months} month ago and still not told (GDPR 14): inform this person now.',
-      fr: 'Collecte datant de plus de {months} mois, personne toujours pas informée (RGPD 14) : informez-la maintenant.',
+      fr: 'Données collectées depuis plus de {months} mois à l’insu de la personne (RGPD 14) : informez-la maintenant.',
     },
     neverTold: {
       en: 'A message went out and nothing shows that this person was told who holds their data (GDPR 14): inform them now.',

@@ -9,7 +9,7 @@ export default defineRule({
   docs: {
     title: { en: 'Bought or rented without evidence', fr: 'Fichier acheté ou loué sans preuve' },
     why: {
-      en: 'Who uses bought contacts must be able to prove how they were collected. A promise in the contract is not enough: the CNIL expects the buyer to check the forms and the consents. Contacts of companies need it too, since they must be told where the data come from.',
+      en: 'Whoever uses bought contacts must prove how they were collected. A promise in the contract is not enough: the CNIL expects the buyer to check the forms and the consents. Contacts of companies need it too, since they must be told where the data come from.',
       fr: 'Qui utilise des contacts achetés doit pouvoir prouver leur origine. Une promesse dans le contrat ne suffit pas : la CNIL attend de l’acheteur qu’il vérifie les formulaires et les consentements. Les contacts d’entreprises sont concernés aussi, puisqu’ils doivent savoir d’où viennent les données.',
     },
     remedy: {
@@ -18,7 +18,7 @@ export default defineRule({
     },
     options: {
       auditMonths: {
-        en: 'Months that the check of a supplier is good for.',
+        en: 'Months for which the check of a supplier holds.',
         fr: 'Mois pendant lesquels le contrôle d’un fournisseur vaut.',
       },
       suppliers: { en: 'More words that name a supplier of files.', fr: 'Autres mots qui désignent un fournisseur de fichiers.' },

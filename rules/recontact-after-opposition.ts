@@ -23,7 +23,7 @@ export default defineRule({
   docs: {
     title: { en: 'Contacted after a refusal', fr: 'Recontacté après un refus' },
     why: {
-      en: 'Once a person has refused, they are not written to again. Not even for another offer: a sending that is dated after the refusal shows that the refusal did not work. Only a consent given since, with its proof, lifts it.',
+      en: 'Once a person has refused, they are left alone, even for other offers. A message dated after the refusal shows that the refusal did not work. Only a consent given since, with its proof, lifts it.',
       fr: 'Une personne qui a refusé ne doit plus être recontactée. Pas même pour une autre offre : un envoi daté d’après le refus montre que celui-ci n’a pas été pris en compte. Seul un consentement donné depuis, avec sa preuve, le lève.',
     },
     remedy: {
@@ -69,7 +69,7 @@ export default defineRule({
       fr: 'Recontacté après son refus (RGPD 21, 3) : cessez, et notez l’incident.',
     },
     otherChannel: {
-      en: 'Contacted after refusing some channels: check on which one the message left.',
+      en: 'Contacted after refusing some channels: check which channel the message used.',
       fr: 'Recontacté après le refus de certains canaux : vérifiez par lequel le message est parti.',
       severity: 'warning',
     },
@@ -89,7 +89,7 @@ export default defineRule({
       severity: 'warning',
     },
     confirmation: {
-      en: 'A message left right with the refusal: fine if it came before it or confirmed it.',
+      en: 'A message left at the time of the refusal: fine if it came before it or confirmed it.',
       fr: 'Un message est parti au moment du refus : c’est normal s’il l’a précédé ou confirmé.',
       severity: 'info',
     },

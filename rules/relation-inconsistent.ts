@@ -13,8 +13,8 @@ export default defineRule({
   docs: {
     title: { en: 'Status and dates disagree', fr: 'Statut et dates en désaccord' },
     why: {
-      en: 'Whether somebody is a client decides how long they are kept. It also decides what they may be sent. A client whose relation has ended, a relation that ends before it begins, or a former client under contract, cannot all be true: the reading that protects the person is taken.',
-      fr: 'Être client ou non décide de la durée de conservation. Cela décide aussi de ce qui peut être envoyé. Un client dont la relation a pris fin, une relation finie avant d’avoir commencé, un ancien client sous contrat : tout ne peut pas être vrai, et la lecture qui protège la personne est retenue.',
+      en: 'Whether somebody is a client decides how long their data are kept. It also decides what they may be sent. When the status, the contract and the dates disagree, one of them is wrong: the reading that protects the person is taken.',
+      fr: 'Être client ou non fixe la durée de conservation des données. Cela fixe aussi ce que l’on peut envoyer. Quand le statut, le contrat et les dates se contredisent, l’un d’eux est faux : la lecture qui protège la personne est retenue.',
     },
     remedy: {
       en: 'Correct the status or the dates at the source. Until then the contact is treated as a former client.',

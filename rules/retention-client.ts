@@ -22,11 +22,11 @@ export default defineRule({
     title: { en: 'Former client kept too long', fr: 'Ancien client conservé trop longtemps' },
     why: {
       en: 'A client is kept as long as the relation lasts. After it, three years of prospecting; then only an archive, for disputes, until five years; then nothing.',
-      fr: 'Un client se conserve tant que dure la relation. Ensuite, trois ans de prospection, puis seulement une archive, pour les litiges, jusqu’à cinq ans, puis plus rien.',
+      fr: 'Les données d’un client se gardent tant que dure la relation. On peut ensuite le prospecter trois ans, puis seulement l’archiver, en cas de litige, jusqu’à cinq ans ; après quoi, plus rien.',
     },
     remedy: {
       en: 'Take these contacts out of the campaign file. Move them to the archive, or delete them once the archive is over too.',
-      fr: 'Sortez ces contacts du fichier de campagne. Versez-les à l’archive, ou supprimez-les si elle est échue elle aussi.',
+      fr: 'Sortez ces contacts du fichier de campagne. Versez-les à l’archive, ou supprimez-les si le délai de l’archive est passé lui aussi.',
     },
     options: {
       months: { en: 'Months of prospecting after the end of the relation.', fr: 'Mois de prospection après la fin de la relation.' },

@@ -83,7 +83,7 @@ export default defineRule({
     },
     blank: {
       en: 'Contact from SIRENE without its dissemination status: take it from the latest file.',
-      fr: 'Contact issu de SIRENE sans statut de diffusion : reprenez-le du dernier fichier.',
+      fr: 'Contact issu de SIRENE sans statut de diffusion : reprenez sa fiche dans le dernier fichier.',
       severity: 'info',
     },
   },

@@ -34,7 +34,7 @@ export default defineRule({
   action: 'bar',
   messages: {
     bought: {
-      en: 'A client by a file that others collected (the exception needs a sale of yours): get an opt-in before writing.',
+      en: 'A client from a file that others collected (the exception needs a sale of yours): get an opt-in before writing.',
       fr: 'Client d’après un fichier constitué par d’autres (l’exception suppose une vente de chez vous) : obtenez un opt-in.',
     },
     unclear: {

@@ -9,7 +9,7 @@ export default defineRule({
   docs: {
     title: { en: 'No source', fr: 'Source absente' },
     why: {
-      en: 'People must be told who their data come from. Unless they gave them, they are told at the latest in the first message; “web” or “import” names nobody.',
+      en: 'People must be told who their data come from. Unless they gave the data themselves, they are told at the latest in the first message; “web” or “import” names nobody.',
       fr: 'Chacun doit savoir de qui viennent ses données. Quand elles ne viennent pas de la personne, il faut le lui dire au plus tard au premier message ; « web » ou « import » ne désignent personne.',
     },
     remedy: {

@@ -24,12 +24,12 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mailbox without consent', fr: 'Boîte personnelle sans consentement' },
     why: {
-      en: 'An address at Gmail, Orange or La Poste is personal: it takes an opt-in. So it is even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
+      en: 'An address at Gmail, Orange or La Poste is personal: it takes an opt-in. That holds even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
       fr: 'Une adresse Gmail, Orange ou La Poste est personnelle : il faut un opt-in. C’est vrai même si un artisan s’en sert pour travailler, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
     },
     remedy: {
-      en: 'Add the consent, or do not write to these mailboxes. Say what for, when and how; the address of the page that presents the mailbox as a business contact will do too.',
-      fr: 'Ajoutez le consentement, ou n’écrivez pas à ces boîtes. Dites à quoi, quand et comment ; l’adresse de la page qui présente la boîte comme un contact professionnel convient aussi.',
+      en: 'Add the consent, or do not write to these mailboxes. A consent says what for, when and how. The address of the page that presents the mailbox as a business contact will do instead.',
+      fr: 'Ajoutez le consentement, ou n’écrivez pas à ces boîtes. Un consentement dit à quoi, quand et comment. À défaut, l’adresse de la page qui présente la boîte comme un contact professionnel suffit.',
     },
     options: {
       unsure: { en: 'Domains that are probably consumer providers count too.', fr: 'Les domaines sans doute grand public comptent aussi.' },

@@ -1,7 +1,7 @@
 import type { AnyRule, Example } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
 import { type Words, wordsFor } from '../words/index.js';
-import { barsOf, lawNote, needsOf, proseOf, saysOf, sentencesOf, settingOf } from './facts.js';
+import { barsOf, lawNote, needsOf, optionalOf, proseOf, saysOf, sentencesOf, settingOf } from './facts.js';
 import { optionsOf } from './options.js';
 import type { Style } from './style.js';
 import { visible } from './visible.js';
@@ -45,7 +45,10 @@ function* linesOf(rule: AnyRule, words: Words, style: Style, width: number): Gen
   }
 
   const needs = needsOf(words, rule);
-  if (needs.length > 0) yield* [...heading(headings.needs, style), ...table(needs).map((line) => `  ${line}`)];
+  const optional = optionalOf(words, rule, (field) => field);
+  if (needs.length > 0 || optional !== '') yield* heading(headings.needs, style);
+  if (needs.length > 0) yield* table(needs).map((line) => `  ${line}`);
+  if (optional !== '') yield* wrap(optional, width, '  ', '    ');
 
   const options = optionsOf(rule, words.lang);
   if (options.length > 0) yield* heading(headings.options, style);

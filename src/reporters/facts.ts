@@ -16,13 +16,20 @@ export const sentencesOf = (words: Words, rule: AnyRule): [string, string][] => 
 export const proseOf = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
   fill(words, words.text(rule.docs[part]), defaultsOf(rule));
 
-/** [name of the field, its label, how much it is needed]. */
+const needed = (rule: AnyRule): readonly [FieldName, Need][] => Object.entries(rule.needs as Needs) as [FieldName, Need][];
+
+/** What the rule cannot do without: [name of the field, its label, how much it is needed]. */
 export const needsOf = (words: Words, rule: AnyRule): [string, string, string][] =>
-  (Object.entries(rule.needs as Needs) as [FieldName, Need][]).map(([field, need]) => [
-    field,
-    words.text(FIELDS[field].label),
-    words.needs[need],
-  ]);
+  needed(rule)
+    .filter(([, need]) => need !== 'optional')
+    .map(([field, need]) => [field, words.text(FIELDS[field].label), words.needs[need]]);
+
+/** What it reads besides, in one line; '' for nothing. */
+export const optionalOf = (words: Words, rule: AnyRule, name: (field: string) => string): string => {
+  const fields = needed(rule).filter(([, need]) => need === 'optional');
+  if (fields.length === 0) return '';
+  return words.labelled(words.needs.optional, fields.map(([field]) => `${words.text(FIELDS[field].label)} (${name(field)})`).join(', '));
+};
 
 /** "from 11 August 2026, read in the text itself". */
 export const lawNote = (words: Words, law: Law): string =>

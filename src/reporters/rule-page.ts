@@ -2,7 +2,7 @@ import type { AnyRule, Example } from '../model/rule.js';
 import { THEMES } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
 import { type Words, wordsFor } from '../words/index.js';
-import { barsOf, lawNote, needsOf, proseOf, saysOf, sentencesOf, settingOf } from './facts.js';
+import { barsOf, lawNote, needsOf, optionalOf, proseOf, saysOf, sentencesOf, settingOf } from './facts.js';
 import { cell, prose, tableOf } from './markdown-text.js';
 import { optionsOf } from './options.js';
 
@@ -40,7 +40,11 @@ export const markdownRule = (rule: AnyRule, lang: Lang): string => {
     (l) =>
       `- ${l.url === '' ? prose(words.text(l.title)) : `[${prose(words.text(l.title))}](<${l.url}>)`} (\`${l.id}\`), ${lawNote(words, l)}`,
   );
-  const needs = needsOf(words, rule).map(([field, label, need]) => `- \`${field}\` (${label}), ${need}`);
+  const optional = optionalOf(words, rule, (field) => `\`${field}\``);
+  const needs = [
+    ...needsOf(words, rule).map(([field, label, need]) => `- ${label} (\`${field}\`), ${need}`),
+    ...(optional === '' ? [] : [`- ${optional}`]),
+  ];
   const options = optionsOf(rule, words.lang).map((o) => [
     `\`${o.name}\``,
     cell(o.type),

@@ -339,7 +339,7 @@ export const fr = {
       .filter((part) => part !== '')
       .join(' '),
   bars: (on: readonly Channel[], status: Status) =>
-    spaced`Au niveau « erreur », elle écarte le contact du canal ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
+    spaced`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
   barsNobody: 'À elle seule, elle n’écarte personne.',
   since: (version: string) => `depuis la version ${version}`,
   byDefault: (value: string) => spaced`par défaut : ${value}`,
