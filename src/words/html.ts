@@ -53,7 +53,7 @@ const TEXTS = {
   remain: { en: 'Remain', fr: 'Restent' },
   leave: { en: 'Set aside', fr: 'Écartés' },
   picture: { en: 'Share', fr: 'Part' },
-  lines: { en: 'Lines under the header', fr: 'Lignes sous l’en-tête' },
+  lines: { en: 'Lines read', fr: 'Lignes lues' },
   areContacts: { en: 'that are contacts', fr: 'qui sont des contacts' },
   without: {
     ok: { en: 'may be used', fr: 'utilisables' },

@@ -86,8 +86,14 @@ const fixFirst = (view: View): Markup => {
         ];
   const shown = [...first, ...urgent.slice(0, MOST - first.length).map((block) => fixItem(view, block))];
   const more = urgent.length - (shown.length - first.length);
+  const days = (report.changes ?? []).map(({ day }) => view.words.date(visible(day)));
+  const ahead =
+    days.length === 0
+      ? undefined
+      : markup`<p><a href="#${idIn(view, 'law')}">${view.words.labelled(said.changes, view.words.list(days))}</a></p>`;
   return markup`<div class="fixes"><h2>${said.fixFirst}</h2>
     ${shown.length === 0 ? markup`<p>${said.nothingToFix}</p>` : markup`<ol>${shown}</ol>`}
+    ${ahead}
     ${more > 0 ? markup`<p class="quiet"><a href="#${idIn(view, 'findings')}">${said.others(more)}</a></p>` : undefined}
   </div>`;
 };

@@ -30,8 +30,19 @@ const whereOf = ({ words, said, report }: View, { block, finding }: Row): string
   return block.rule.rows > 0 ? said.wholeRow : words.wholeFile;
 };
 
+/** What was done about one finding. How many rows left is known of a rule as a whole: it is told where this is all that the rule found. */
+const doneHere = ({ words, report, context, written }: View, { block, finding }: Row): string => {
+  const { rule, findings } = block;
+  const { severity, action } = finding;
+  const isDropped = report.columns.some(({ column, droppedBy }) => column === finding.column && droppedBy === rule.id);
+  if (action === 'drop-column' && isDropped) return words.dropsColumns(written, 1);
+  const barred = action === 'drop-row' || (action === 'bar' && severity === 'error');
+  if (findings.length > 1 && barred) return words.actions[action][written ? 'did' : 'would'];
+  return doneOf({ rule, findings: [finding] }, { ...report, columns: [] }, context);
+};
+
 const rowHtml = (view: View, row: Row): Markup => {
-  const { words, report, context } = view;
+  const { words, context } = view;
   const { block, finding } = row;
   const { rule, known } = block;
   const { fact, todo } = partsOf(messageOf(words, finding.message, known, rule.options));
@@ -40,7 +51,7 @@ const rowHtml = (view: View, row: Row): Markup => {
     <th scope="row"><a href="#${idIn(view, `rule-${rule.id}`)}">${fact}</a> <small>${visible(rule.id, 60)} · ${words.themes[rule.theme]}</small></th>
     <td>${whereOf(view, row)}</td>
     <td class="n" data-v="${finding.count}">${words.number(finding.count)}</td>
-    <td>${doneOf({ rule, findings: [finding] }, report, context)}</td>
+    <td>${doneHere(view, row)}</td>
     <td>${todo === '' ? todoOf(block, context) : capital(todo)}</td>
     <td>${lawLinks(view, rule.law, 2)}</td></tr>\n`;
 };

@@ -63,12 +63,16 @@ const shortened = (name: string): string => SHORT.reduce((text, [long, short]) =
 export const scrolling = ({ words, said }: View, name: string, table: Markup): Markup =>
   markup`<section class="wide" tabindex="0" aria-label="${words.labelled(said.table, name)}">${table}</section>`;
 
-/** The name of a text, leading to what the page says of it. */
-const lawLink = (view: View, id: string, brief: boolean): Markup => {
-  const law = view.laws.get(id);
-  const full = law === undefined ? visible(id, 60) : shortTitle(view.words.text(law.title));
-  const name = brief ? clip(shortened(full), 52) : full;
-  return markup`<a href="#${idIn(view, `law-${id}`)}">${name}</a>`;
+const titleIn = ({ laws, words }: View, id: string): string => {
+  const law = laws.get(id);
+  return law === undefined ? visible(id, 60) : words.text(law.title);
+};
+
+/** The names of texts: as short as tells them apart. */
+const namesOf = (view: View, ids: readonly string[], brief: boolean): string[] => {
+  const short = ids.map((id) => shortTitle(titleIn(view, id)));
+  const names = short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : titleIn(view, ids[i] ?? '')));
+  return brief ? names.map((name) => clip(shortened(name), 60)) : names;
 };
 
 const SURE: readonly (Law['sure'] | undefined)[] = ['text', 'secondary', 'practice', undefined];
@@ -79,7 +83,10 @@ export const lawLinks = (view: View, ids: readonly string[], most = 3, brief = t
   const rank = (id: string): number => SURE.indexOf(view.laws.get(id)?.sure);
   const surest = ids.toSorted((a, b) => rank(a) - rank(b));
   const more = ids.length > most ? [view.words.more(ids.length - most)] : [];
-  return joined([...surest.slice(0, most).map((id) => lawLink(view, id, brief)), ...more], ' · ');
+  const shown = surest.slice(0, most);
+  const names = namesOf(view, shown, brief);
+  // Each leads to what the page says of it.
+  return joined([...shown.map((id, i) => markup`<a href="#${idIn(view, `law-${id}`)}">${names[i]}</a>`), ...more], ' · ');
 };
 
 /** A link out, for addresses of the web alone: a plugin may name any. */

@@ -84,6 +84,101 @@ describe('the page', () => {
   });
 });
 
+describe('the first screen', () => {
+  const first = (report: Report, more: Parameters<typeof render>[2] = {}): string =>
+    /<header class="answer[\s\S]*?<\/header>/.exec(partIn(render(report, 'en', more), 'en'))?.[0] ?? '';
+  const fixes = (page: string): string[] => [...page.matchAll(/<p class="fix"><a[^>]*>([^<]*)/g)].map(([, text]) => text ?? '');
+
+  it('answers, per channel, with the file to use', () => {
+    const page = first(fixture('salon'));
+    expect(page).toContain('<span>Not as it is. Use the cleaned file.</span>');
+    expect(page).toContain('5 of 10 contacts may be emailed.');
+    expect(page).toMatch(/Cleaned file: 5 kept, 5 dropped<br><code>clean\.csv<\/code>/);
+  });
+
+  it('says first what cleaning cannot do, then what costs most contacts, three points at most, each with its texts', () => {
+    const page = first(fixture('salon'));
+    expect(fixes(page)).toEqual(['No source', 'Malformed email address', 'Refusal in the file']);
+    expect(page.match(/The text that says so:/g)).toHaveLength(3);
+    expect(page).toContain('GDPR art. 14');
+    const report = fixture('salon');
+    const rules = report.rules.map((rule) => ({ ...rule, dropped: rule.id === 'webmail-without-consent' ? 9 : rule.dropped }));
+    expect(fixes(first({ ...report, rules }))[1]).toBe('Personal mailbox without consent');
+  });
+
+  it('puts before all else that rules which must run could not', () => {
+    const page = first(
+      { ...fixture('salon'), notRun: [{ id: 'opposition-column', because: 'field-absent', fields: ['optOut'], accepted: false }] },
+      { exit: 2 },
+    );
+    expect(page).toContain('tone-no');
+    expect(fixes(page)[0]).toBe('A rule that must run could not: the file has no column for it');
+    expect(fixes(page)).toHaveLength(3);
+    expect(page).not.toContain('✓');
+  });
+
+  it.each([
+    ['all is well', {}, 'tone-yes', 'Yes. No error found.'],
+    ['something is doubtful', { counts: { error: 0, warning: 1, info: 0 } }, 'tone-care', 'Yes, with care.'],
+    [
+      'nobody may be contacted',
+      { counts: { error: 1, warning: 0, info: 0 }, rows: { ...CLEAN.rows, in: 1, kept: 0, dropped: 1 } },
+      'tone-no',
+      'No. None of its contacts may be used',
+    ],
+    ['the cleaned file still holds errors', { counts: { error: 2, warning: 0, info: 0 }, remaining: 2 }, 'tone-no', 'still holds 2 errors'],
+  ] as const)('when %s', (_, more, tone, text) => {
+    const page = first({ ...CLEAN, ...more });
+    expect(page).toContain(`<header class="answer ${tone}"`);
+    expect(page).toContain(text);
+    expect(page.includes('aria-hidden="true">✓</span> Cleaned file')).toBe(tone === 'tone-yes');
+  });
+
+  it('names the days on which the law changes', () => {
+    expect(first(fixture('salon'))).not.toContain('Changes of law');
+    expect(first({ ...fixture('salon'), changes: [{ day: '2027-01-01', law: [], rules: [], rows: 0 }] })).toContain(
+      'Changes of law ahead: 1 January 2027',
+    );
+  });
+});
+
+describe('the table of findings', () => {
+  const rowsOf = (report: Report): string[][] => {
+    const part = /<section id="en-findings"[\s\S]*?<\/section>/.exec(partIn(render(report, 'en'), 'en'))?.[0] ?? '';
+    return [...part.matchAll(/<tr data-s[\s\S]*?<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map(([, cell]) => textOf(cell ?? '').replaceAll('\n', '')),
+    );
+  };
+
+  it('has the worst first, and tells of each column what was done about it', () => {
+    const rows = rowsOf(fixture('salon'));
+    expect(rows.map(([severity]) => severity)).toEqual(
+      [...rows.map(([severity]) => severity)].sort(
+        (a, b) => ['error', 'warning', 'remark'].indexOf(a ?? '') - ['error', 'warning', 'remark'].indexOf(b ?? ''),
+      ),
+    );
+    const dropped = rows.filter(([, rule]) => rule?.includes('column-beyond-purpose'));
+    expect(dropped.map(([, , column, , done]) => [column, done])).toEqual([
+      ['Portable', '1 column dropped'],
+      ['Remarques', '1 column dropped'],
+    ]);
+  });
+
+  it('tells how many rows a rule took out only where that is all that the rule found', () => {
+    const [finding] = fixture('salon').rules.find(({ id }) => id === 'retention-prospect')?.findings ?? [];
+    const doneBy = (findings: readonly (typeof finding)[]): (string | undefined)[] => {
+      const rules = fixture('salon').rules.map((rule) =>
+        rule.id === 'retention-prospect' ? { ...rule, dropped: 7, findings: findings as typeof rule.findings } : rule,
+      );
+      return rowsOf({ ...fixture('salon'), rules })
+        .filter(([, rule]) => rule?.includes('retention-prospect'))
+        .map((row) => row[4]);
+    };
+    expect(doneBy([finding])).toEqual(['7 dropped']);
+    expect(doneBy([finding, finding])).toEqual(['barred from the channel', 'barred from the channel']);
+  });
+});
+
 describe('both languages', () => {
   it.each(LANGS)('are in the page, %s first when the run speaks it', (lang) => {
     const page = render(fixture('salon'), lang);
