@@ -1,8 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS } from '../src/author.js';
-
-/** Mailing tools export one file per status, and only the name of the file says which. */
-const REFUSALS =
-  /^(?:unsubscribed|cleaned|nonsubscribed|d[ée]sinscrits?|opt[_-]?outs?|oppositions?|repoussoir|blacklist|suppression[_-]?list|liste?[_-](?:repoussoir|noire|d[_-]?opposition|opposition|desinscrits?|désinscrits?))(?:[_-]|\.|$)/i;
+import { CHANNELS, csv, defineRule, isFileOfRefusals, LAWS } from '../src/author.js';
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -48,10 +44,10 @@ export default defineRule({
     },
   },
   start(ctx) {
-    if (REFUSALS.test(ctx.fileName)) ctx.report('file', 'file');
+    if (isFileOfRefusals(ctx.fileName)) ctx.report('file', 'file');
   },
   visit(ctx) {
-    if (!REFUSALS.test(ctx.fileName)) return {};
+    if (!isFileOfRefusals(ctx.fileName)) return {};
     return {
       contact: (contact) => ctx.report(contact, 'contact'),
     };

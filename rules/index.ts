@@ -28,6 +28,15 @@ import duplicateConflict from './duplicate-conflict.js';
 import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import emailTypoDomain from './email-typo-domain.js';
+import exportCopied from './export-copied.js';
+import exportNamePersonal from './export-name-personal.js';
+import exportOpen from './export-open.js';
+import exportOpposedElsewhere from './export-opposed-elsewhere.js';
+import exportOpposedListed from './export-opposed-listed.js';
+import exportPastRetention from './export-past-retention.js';
+import exportPersonsRepeated from './export-persons-repeated.js';
+import exportUnencrypted from './export-unencrypted.js';
+import exportUnopened from './export-unopened.js';
 import fileOfRefusals from './file-of-refusals.js';
 import healthMailbox from './health-mailbox.js';
 import identifierInText from './identifier-in-text.js';
@@ -99,6 +108,15 @@ export const rules: readonly AnyRule[] = [
   duplicateContact,
   emailMalformed,
   emailTypoDomain,
+  exportCopied,
+  exportNamePersonal,
+  exportOpen,
+  exportOpposedElsewhere,
+  exportOpposedListed,
+  exportPastRetention,
+  exportPersonsRepeated,
+  exportUnencrypted,
+  exportUnopened,
   fileOfRefusals,
   healthMailbox,
   identifierInText,

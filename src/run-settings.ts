@@ -4,8 +4,17 @@ import type { ListSpec } from './lists/read.js';
 import type { FieldName } from './model/field.js';
 import type { Day } from './model/value.js';
 
-/** What the engine is told, from what configuration settled. @param approved whether somebody approved a mass export */
-export const runSettingsOf = (settings: Settings, asOf: Day, lists: readonly ListSpec[], approved: boolean): RunSettings => ({
+/**
+ * What the engine is told, from what configuration settled.
+ * @param approved whether somebody approved a mass export
+ * @param aboutFiles ids of the rules that only an audit asks
+ */
+export const runSettingsOf = (
+  settings: Settings,
+  asOf: Day,
+  lists: readonly ListSpec[],
+  { approved, aboutFiles }: { readonly approved: boolean; readonly aboutFiles: ReadonlySet<string> },
+): RunSettings => ({
   preset: settings.preset,
   asOf,
   purpose: settings.purpose,
@@ -18,7 +27,7 @@ export const runSettingsOf = (settings: Settings, asOf: Day, lists: readonly Lis
   jobs: settings.jobs,
   verdicts: settings.verdicts,
   mostKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
-  rules: settings.rules.filter(({ severity }) => severity !== 'off'),
+  rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && !aboutFiles.has(id)),
   layout: {
     encoding: settings.csv.encoding,
     delimiter: settings.csv.delimiter,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isAboutFiles } from './audit/visit.js';
 import { readApproval } from './config/approval.js';
 import { findConfig, loadConfig } from './config/load.js';
 import { type Layer, type Settings, settle } from './config/merge.js';
@@ -107,8 +108,9 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
     settings.lists.map((list) => declaredList(list, fromFile.has(list) ? folder : options.cwd, settings.country, options.env ?? {})),
   );
   const specs = declared.map(({ spec }) => spec);
-  const runOf = (one: Settings): RunSettings => runSettingsOf(one, day, specs, approval !== undefined);
   let lists: Promise<readonly LoadedList[]> | undefined;
+  const aboutFiles = new Set(rules.filter(isAboutFiles).map(({ id }) => id));
+  const runOf = (one: Settings): RunSettings => runSettingsOf(one, day, specs, { approved: approval !== undefined, aboutFiles });
   const forFile = await perFile(
     [
       { overrides: found?.config.overrides ?? [], folder },

@@ -20,6 +20,7 @@ const rooms = [
   'kpi',
   'history',
   'config',
+  'audit',
   'reporters',
   'words',
   'testing',
@@ -57,10 +58,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
   evidence: ['model', 'csv', 'register'],
   kpi: ['model', 'fields', 'csv'],
   history: ['model', 'register', 'fields'],
+  audit: ['model', 'csv', 'fields', 'engine'],
   config: ['model'],
   author: ['model', 'fields', 'law'],
   rules: ['author', 'rules'],
-  testing: ['model', 'engine', 'csv', 'fields', 'lists', 'author'],
+  testing: ['audit', 'model', 'engine', 'csv', 'fields', 'lists', 'author'],
 };
 const importsOf = (path: string): { spec: string; from: string }[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, spec]) => ({
@@ -99,7 +101,7 @@ describe('the house', () => {
   });
 
   it.each([
-    ['the file system', /^node:fs/, ['csv', 'lists', 'register', 'evidence', 'history', 'config', 'cli']],
+    ['the file system', /^node:fs/, ['csv', 'lists', 'register', 'evidence', 'history', 'config', 'audit', 'cli']],
     ['process, chalk and commander', /^(?:node:process|chalk|commander)$/, ['cli']],
     ['csv-parse and csv-stringify', /^csv-(?:parse|stringify)/, ['csv', 'lists', 'engine', 'kpi']],
     ['libphonenumber-js, email-addresses and date-fns', /^(?:libphonenumber-js|email-addresses|date-fns)/, ['fields']],

@@ -81,6 +81,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'schema/config.json',
+      'schema/audit.json',
       'schema/evidence.json',
       'schema/finding.json',
       'schema/report.json',

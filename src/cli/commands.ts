@@ -1,8 +1,11 @@
 import type { CommandFunction } from './around.js';
+import type { AuditOptions } from './audit/options.js';
 
 /** Every command by name; each loads what it needs when it is called. */
 export const commands: Readonly<Record<string, CommandFunction>> = {
   check: async (...all) => (await import('./check.js')).checkCommand(...all),
+  audit: async (paths, options, around) =>
+    (await import('./audit/index.js')).auditCommand(paths, { ...options, audit: options as unknown as AuditOptions }, around),
   columns: async (...all) => (await import('./columns.js')).columnsCommand(...all),
   exempt: async (...all) => (await import('./exempt.js')).exemptCommand(...all),
   simulate: async (...all) => (await import('./simulate.js')).simulateCommand(...all),

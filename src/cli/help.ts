@@ -70,6 +70,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
   encoding: { en: 'encoding of the file (default: detected)', fr: 'encodage du fichier (détecté par défaut)' },
   headerRow: { en: 'row of the header (default: detected)', fr: 'ligne de l’en-tête (détectée par défaut)' },
   noHeaders: { en: 'the file has no header', fr: 'le fichier n’a pas d’en-tête' },
+  identity: {
+    en: 'file with an identity of age, to read .age files; may be repeated',
+    fr: 'fichier contenant une identité age, pour lire les fichiers .age ; répétable',
+  },
   stdinFilename: { en: 'name of what comes on standard input', fr: 'nom de ce qui arrive sur l’entrée standard' },
   check: {
     en: 'check contact files and write their cleaned copies (the default command)',

@@ -1,5 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import type { Lang } from '../model/text.js';
+import { addAudit } from './audit/program.js';
 import { evidenceHelp } from './evidence/help.js';
 import { addEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';
@@ -56,6 +57,7 @@ export const programFor = (
       .option('--encoding <name>', help.encoding)
       .option('--header-row <n>', help.headerRow)
       .option('-n, --no-headers', help.noHeaders)
+      .option('--identity <file>', help.identity, each)
       .option('--stdin-filename <name>', help.stdinFilename);
   const command = (name: string, summary: string): Command => program.command(name).description(summary).exitOverride();
   const does = (made: Command, name = made.name()): Command =>
@@ -119,6 +121,7 @@ export const programFor = (
   does(shared(command('explain <rule>', help.explain)));
   does(shared(command('rules', help.rules)).option('-f, --format <name>', help.columnsFormat, each));
   does(reading(command('init <file>', help.init)).option('-o, --out <file>', help.initOut));
+  addAudit(command, lang, help, reading, does);
   addOppose(program, lang, shared, (args, oppose) => act('oppose', args, { configLookup: true, headers: true, oppose }));
   addKpis(command, lang, shared, reading, does);
   addRetention(command, lang, help.columnsFormat, reading, does);

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import type { ConfigInput } from '../config/schema.js';
+import type { ConfigInput, PresetName } from '../config/schema.js';
 import { fileSource, type Source, streamSource } from '../csv/source.js';
 import { interrupted } from '../errors.js';
 import { readSettings } from '../settings.js';
 import type { Around } from './around.js';
+import { readIdentities } from './identities.js';
 import { today } from './io.js';
 import { overridesOf } from './overrides.js';
 import type { RunOptions } from './program.js';
@@ -24,17 +25,20 @@ export const namedInput = (input: string, options: RunOptions): string | undefin
  * Settings of a command that reads contacts, from its options, the environment and the configuration file.
  * @param input the one file that is read, for `overrides`
  * @param rules what one run tries, over everything else that is said of rules
+ * @param preset where nobody names one
  */
 export const readyFor = async (
   options: RunOptions,
   around: Around,
   input?: string,
   rules: ConfigInput['rules'] = {},
+  preset?: PresetName,
 ): Promise<CliReady> => {
   const { io } = around;
   const overrides = overridesOf(options);
   const ready = await readSettings({
     cwd: io.cwd(),
+    preset,
     file: input === undefined ? undefined : namedInput(input, options),
     // Whoever names a file wants it, whatever is said of looking for others.
     config: options.config ?? (options.configLookup === false ? false : undefined),
@@ -48,9 +52,10 @@ export const readyFor = async (
   return withRegister(ready, options, around);
 };
 
-/** A file, or standard input for `-`, which stops waiting when the run is interrupted. */
-export const openInput = (input: string, options: RunOptions, { io, signal }: Around, hash = true): Source | Promise<Source> => {
-  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash);
+/** A file, or standard input for `-`, which stops waiting when the run is interrupted. @throws LumoError LUMO_AGE_IDENTITY */
+export const openInput = async (input: string, options: RunOptions, { io, signal }: Around, hash = true): Promise<Source> => {
+  const identities = await readIdentities(options.identity, io.cwd());
+  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, identities);
   signal.addEventListener('abort', () => io.stdin.destroy(interrupted()), { once: true });
-  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash);
+  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, identities);
 };

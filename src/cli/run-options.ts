@@ -1,4 +1,5 @@
 import type { Approval } from '../model/approval.js';
+import type { AuditOptions } from './audit/options.js';
 import type { OpposeOptions } from './oppose/options.js';
 
 /** What every command that reads contacts may be told. Undefined: not said. */
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly encoding?: string;
   readonly headerRow?: string;
   readonly headers: boolean;
+  /** Files that hold identities of age. */
+  readonly identity?: readonly string[];
   readonly jobs?: number;
   readonly out?: string;
   readonly format?: readonly string[];
@@ -73,6 +76,8 @@ export interface RunOptions {
   readonly history?: string;
   readonly failIfWorse?: boolean;
   readonly last?: number;
+  /** Those of `audit` alone. */
+  readonly audit?: AuditOptions;
   /** Those of the commands under `oppose`. */
   readonly oppose?: OpposeOptions;
 }

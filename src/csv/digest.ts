@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
+import { openQuietly } from './quiet.js';
 
 /** What a run of bytes came to. */
 export interface Digest {
@@ -13,7 +13,8 @@ export interface Digest {
 /** SHA-256 of a file as it lies on the disk, in hexadecimal. @throws what the file system throws */
 export const fileSha256 = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  const handle = await openQuietly(path);
+  await pipeline(handle.createReadStream(), hash);
   return hash.digest('hex');
 };
 

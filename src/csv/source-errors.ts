@@ -46,12 +46,6 @@ const MAGIC: readonly {
     next: { en: 'Export the contacts as CSV.', fr: 'Exportez les contacts en CSV.' },
   },
   {
-    test: (head) => head.readUInt32LE(0) === 0xfd2fb528,
-    en: 'is compressed with zstd',
-    fr: 'est compressé avec zstd',
-    next: { en: 'Unpack it first: zstd -d FILE.', fr: 'Décompressez-le d’abord : zstd -d FICHIER.' },
-  },
-  {
     test: (head) => /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')),
     en: 'is a web page, not a CSV: the download was probably an error or a login page',
     fr: 'est une page web, pas un CSV : le téléchargement était sans doute une page d’erreur ou de connexion',

@@ -1,9 +1,11 @@
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Reader } from './blocks.js';
 import { Counter, type Digest, fileSha256 } from './digest.js';
+import { openQuietly } from './quiet.js';
 import { notACsv, unreadable } from './source-errors.js';
-import { ChunkReader, counted, gunzipped, isGzip, peek, type Replay, replayable } from './stream.js';
+import { ChunkReader, counted, type Replay, replayable } from './stream.js';
+import { isAge, isPacked, unpacked } from './unpack.js';
 
 /** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
 export interface Opened extends Reader {
@@ -27,7 +29,10 @@ export interface Source {
   readonly path?: string;
   readonly size?: number;
   readonly again: boolean;
+  /** Whether its bytes are packed, so that its size tells little. */
   readonly gzip: boolean;
+  /** Whether it lies encrypted. */
+  readonly encrypted?: boolean;
   /** Whether its bytes are hashed on their way. */
   readonly hash: boolean;
   /** SHA-256 of its bytes as they lie on the disk, before any reading; absent where they can be read once. */
@@ -36,7 +41,7 @@ export interface Source {
 }
 
 /** A stream that can be read once: standard input, or whatever a program passes. */
-export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true): Source => ({
+export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true, identities: readonly string[] = []): Source => ({
   name,
   hash,
   again: false,
@@ -44,10 +49,9 @@ export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, ha
   async open() {
     const counter = new Counter(hash);
     const whole = replayable(stream);
-    const { head, chunks } = await peek(counted(whole.once, counter));
-    const bytes = isGzip(head) ? gunzipped(chunks, name) : chunks;
-    if (!isGzip(head)) notACsv(head, name);
-    return { ...readerOf(new ChunkReader(bytes)), ...toldBy(counter, whole), close: async () => {}, whole };
+    const { head, chunks } = await unpacked(counted(whole.once, counter), name, identities);
+    notACsv(head, name);
+    return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter, whole), close: async () => {}, whole };
   },
 });
 
@@ -62,28 +66,30 @@ const toldBy = (counter: Counter, whole?: Replay): Pick<Opened, 'digest' | 'mark
 });
 
 /**
- * A file, perhaps compressed with gzip (told by its first bytes, not its name).
+ * A file, perhaps packed with gzip, zstd or age (told by its first bytes, not its name).
+ * @param identities of age
  * @throws LumoError LUMO_INPUT_NOT_FOUND, LUMO_INPUT_DIRECTORY, LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
-export const fileSource = async (path: string, hash = true): Promise<Source> => {
+export const fileSource = async (path: string, hash = true, identities: readonly string[] = []): Promise<Source> => {
   const name = basename(path);
   const info = await stat(path).catch((cause) => {
     throw unreadable(cause, name);
   });
   if (info.isDirectory()) throw unreadable({ code: 'EISDIR' }, name);
   const whole = info.isFile();
-  const handle = await open(path).catch((cause) => {
+  const handle = await openQuietly(path).catch((cause) => {
     throw unreadable(cause, name);
   });
-  if (!whole) return streamSource(handle.createReadStream(), name, hash);
+  if (!whole) return streamSource(handle.createReadStream(), name, hash, identities);
   const head = Buffer.alloc(512);
   const { bytesRead } = await handle.read(head, 0, 512, 0).finally(() => handle.close());
-  const gzip = isGzip(head);
-  if (!gzip) notACsv(head.subarray(0, bytesRead), name);
+  const packed = isPacked(head);
+  if (!packed) notACsv(head.subarray(0, bytesRead), name);
   return {
     name,
     path,
-    gzip,
+    gzip: packed,
+    ...(isAge(head) && { encrypted: true }),
     hash,
     again: true,
     size: info.size,
@@ -92,7 +98,7 @@ export const fileSource = async (path: string, hash = true): Promise<Source> => 
       fileSha256(path).catch((cause) => {
         throw unreadable(cause, name);
       }),
-    open: async () => (gzip ? openGzip(path, name, hash) : openPlain(await open(path), name, hash)),
+    open: async () => (packed ? openPacked(path, name, hash, identities) : openPlain(await openQuietly(path), name, hash)),
   };
 };
 
@@ -111,11 +117,16 @@ const openPlain = (handle: FileHandle, name: string, hash: boolean): Opened => {
   };
 };
 
-const openGzip = async (path: string, name: string, hash: boolean): Promise<Opened> => {
+const openPacked = async (path: string, name: string, hash: boolean, identities: readonly string[]): Promise<Opened> => {
   const counter = new Counter(hash);
-  const handle = await open(path);
+  const handle = await openQuietly(path);
   const stream = handle.createReadStream();
-  const { head, chunks } = await peek(gunzipped(counted(stream, counter), name));
-  notACsv(head, name);
-  return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter), close: async () => void stream.destroy() };
+  try {
+    const { head, chunks } = await unpacked(counted(stream, counter), name, identities);
+    notACsv(head, name);
+    return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter), close: async () => void stream.destroy() };
+  } catch (cause) {
+    stream.destroy();
+    throw cause;
+  }
 };

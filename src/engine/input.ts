@@ -3,8 +3,10 @@ import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Prints } from '../model/baselined.js';
+import type { ColumnInfo } from '../model/contact.js';
 import type { TakeFindings } from '../model/finding.js';
 import type { Opposed } from '../model/opposed.js';
+import type { Persons } from '../model/persons.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Executor } from './executor.js';
@@ -32,6 +34,10 @@ export interface RunInput extends Watch {
   readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
+  /** Looks at the columns before anything is judged, and may refuse the file by throwing. */
+  readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
+  /** Takes who stands in the file, when the settings collect them. */
+  readonly takePersons?: ((persons: Persons) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: Prints) => void) | undefined;
 }
@@ -68,6 +74,7 @@ export const planOf = (
   tells: false,
   figures: settings.figures === true,
   tombstones: settings.tombstones === true,
+  ...(settings.persons && { persons: settings.persons }),
   exemptions: settings.exemptions ?? [],
   ...(settings.baseline && { baseline: settings.baseline }),
   ...(settings.key !== undefined && { key: settings.key }),

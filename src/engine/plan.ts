@@ -1,4 +1,5 @@
 import type { Dialect } from '../csv/dialect.js';
+import type { SipKey } from '../fields/sip-hash.js';
 import type { LoadedList } from '../lists/read.js';
 import type { Channel } from '../model/channel.js';
 import type { ColumnInfo } from '../model/contact.js';
@@ -49,6 +50,8 @@ export interface Plan {
   readonly baseline?: { readonly known: Readonly<Record<string, readonly string[]>>; readonly collects: boolean } | undefined;
   /** Of the project, hexadecimal: fingerprints of exemptions and baselines are made with it. */
   readonly key?: string | undefined;
+  /** Under which key the fingerprints of persons are collected; undefined: they are not. */
+  readonly persons?: SipKey | undefined;
   /** Whether those who leave because they refused are kept for the register. */
   readonly tombstones: boolean;
   /** Whether ages, sources, delays and shares are counted. */

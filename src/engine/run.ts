@@ -33,9 +33,10 @@ export const run = async (input: RunInput): Promise<Report> => {
   try {
     const prepared = await prepare(source, { ...settings.layout, country: settings.country });
     open = prepared.opening;
+    input.look?.(prepared.columns);
     refuseUnreachable(prepared.columns, settings.channels);
     const { run: planned, notRun } = admit(input.rules, settings, prepared.columns);
-    refuseUnjudged(notRun);
+    if (!settings.tolerant) refuseUnjudged(notRun);
     const coming = changesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor = input.executor(prepared.opening.whole ? prepared.opening.head.length : source.gzip ? undefined : source.size);
     const survey = await surveyed(
@@ -74,6 +75,7 @@ export const run = async (input: RunInput): Promise<Report> => {
     conserve(outcome, cut.counts.rows - (cut.firstRow - 1), source.name);
     refuseUnused(plan.exemptions, outcome.exempted);
     await gate?.close(outcome.rows);
+    input.takePersons?.(outcome.persons);
     input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
     await tell(end.told);

@@ -5,6 +5,7 @@ import { Baselining } from './baselining.js';
 import { Coming } from './coming.js';
 import { Exempting } from './exempting.js';
 import type { Found } from './findings.js';
+import { PersonsSeen } from './persons.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
 
@@ -25,6 +26,10 @@ export const secondLooks = (plan: Plan, coming: readonly AnyRule[], outcome: Out
   if (plan.baseline && plan.key !== undefined) {
     const baselining = new Baselining(plan, plan.key, outcome.baseline);
     looks.push((_, contact, found) => baselining.row(contact, found));
+  }
+  if (plan.persons) {
+    const persons = new PersonsSeen(plan, plan.persons, outcome.persons);
+    looks.push((row, contact) => persons.row(row, contact));
   }
   return looks;
 };

@@ -1,3 +1,4 @@
+import type { SipKey } from '../fields/sip-hash.js';
 import type { ListSpec } from '../lists/read.js';
 import type { Channel } from '../model/channel.js';
 import type { Exemption } from '../model/exemption.js';
@@ -28,6 +29,10 @@ export interface RunSettings {
   readonly baseline?: Plan['baseline'];
   /** Of the project, hexadecimal. */
   readonly key?: string | undefined;
+  /** Collects who stands in the file, as fingerprints under this key. */
+  readonly persons?: SipKey | undefined;
+  /** What cannot be judged is told in the report, and fails nobody: for who looks at many files. */
+  readonly tolerant?: boolean | undefined;
   /** Keeps those who leave because they refused, for the register. */
   readonly tombstones?: boolean | undefined;
   /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */

@@ -4,6 +4,7 @@ import { loadList } from '../lists/read.js';
 import type { AnyRule } from '../model/rule.js';
 import { Judge } from './judge.js';
 import type { FromWorker, ToWorker, WireError } from './messages.js';
+import { packed } from './persons.js';
 import { comingOf, type Plan, rulesOf } from './plan.js';
 import { loadRules } from './rules.js';
 import { Survey } from './survey.js';
@@ -28,7 +29,7 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
   const work = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
     if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
-    if (message.type === 'outcome') return post({ id: message.id, outcome: judge?.outcome });
+    if (message.type === 'outcome') return post({ id: message.id, outcome: judge && packed(judge.outcome) });
     const [active = [], coming = []] = await rules;
     const buffer = message.bytes.buffer as ArrayBuffer;
     if (message.type === 'survey') {

@@ -1,6 +1,7 @@
 import { type Baselined, mergeBaselined, noBaseline } from './baselined.js';
 import { type FigureTally, mergeFigures, noFigures } from './figure-tally.js';
 import type { Opposed } from './opposed.js';
+import { mergePersons, noPersons, type Persons } from './persons.js';
 import type { ReportExample } from './report.js';
 import type { Monoid } from './rule.js';
 
@@ -40,6 +41,7 @@ export interface Outcome {
   opposed: Opposed[];
   /** Empty unless the run was asked for figures. */
   figures: FigureTally;
+  persons: Persons;
   tallies: unknown[];
 }
 
@@ -73,6 +75,7 @@ export const outcomes = (shape: {
     baseline: noBaseline(),
     opposed: [],
     figures: noFigures(),
+    persons: noPersons(),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -102,6 +105,7 @@ export const outcomes = (shape: {
       baseline: mergeBaselined(a.baseline, b.baseline),
       opposed: [...a.opposed, ...b.opposed],
       figures: mergeFigures(a.figures, b.figures),
+      persons: mergePersons(a.persons, b.persons),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import type { Channel, Status } from './channel.js';
 import type { Cell, ColumnInfo, Contact } from './contact.js';
+import type { Docs } from './docs.js';
 import type { FIELDS, FieldKind, FieldName } from './field.js';
 import type { Law } from './law.js';
 import type { Lists } from './list.js';
 import type { Learning, Monoid } from './monoid.js';
 import type { Action, Severity } from './severity.js';
+import type { FilesContext, FilesVisitor } from './stored.js';
 import type { Text } from './text.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from './value.js';
 
+export type { Docs, Example } from './docs.js';
 export type { Learning, Monoid } from './monoid.js';
 
 /** `one-of`: at least one of the fields marked so must be there. A rule whose need is not met is not run, and the report says so. */
@@ -28,32 +31,6 @@ export interface Message extends Text {
   readonly channels?: readonly Channel[];
 }
 export type Messages = Readonly<Record<string, Message>>;
-
-/** A small file (header row, then rows) and the messages that it must give, in order; run as a test and printed in the docs. */
-export interface Example {
-  readonly rows: readonly (readonly string[])[];
-  readonly says: readonly string[];
-  readonly note?: Text;
-  /** Lists, options, preset and date that the example needs; the date defaults to 2026-11-24. */
-  readonly asOf?: string;
-  readonly preset?: string;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly opposition?: readonly string[];
-  readonly robinson?: { readonly entries: readonly string[]; readonly date: string; readonly maxAgeDays: number };
-  readonly channels?: readonly Channel[];
-  readonly fileName?: string;
-}
-
-export interface Docs {
-  readonly title: Text;
-  readonly why: Text;
-  /** What to do about it. */
-  readonly remedy: Text;
-  /** What each option means. */
-  readonly options?: Readonly<Record<string, Text>>;
-  readonly bad: readonly Example[];
-  readonly good: readonly Example[];
-}
 
 type ValueOf<K extends FieldKind> = K extends 'email'
   ? EmailValue
@@ -142,6 +119,8 @@ export interface Rule<N extends Needs = Needs, M extends Messages = Messages, O 
   visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, learned: S, tally: T): Visitor<keyof N & FieldName>;
   /** Once, after the merge: the file as a whole. */
   end?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, tally: T, learned: S): void;
+  /** Only for a rule about stored files, which `lumo-check audit` asks and no check of one file does; such a rule visits nothing else. */
+  visitFiles?(ctx: FilesContext<keyof M & string, O>): FilesVisitor;
   /** Pure; called only when configuration asks for `repair`. Returns the new text of the cell. */
   repair?(text: string, country: string): string;
 }

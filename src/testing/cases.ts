@@ -2,9 +2,12 @@
  * For whoever writes rules: a table of small files, each run through the real engine in every way that must not matter.
  * @module
  */
+import { isAboutFiles, visitTree } from '../audit/visit.js';
 import { inlineExecutor } from '../engine/executor.js';
 import { rulesOf } from '../engine/plan.js';
+import { dayOf } from '../fields/calendar.js';
 import type { AnyRule } from '../model/rule.js';
+import { treeOf } from './listing.js';
 import { type Case, type CaseRun, runCase, saidIn } from './run-case.js';
 import { splitExecutor } from './split.js';
 
@@ -29,7 +32,15 @@ export interface NamedCase {
 
 const same = (a: CaseRun, b: CaseRun): boolean => a.clean === b.clean && JSON.stringify(a.report) === JSON.stringify(b.report);
 
+/** A rule about stored files has nothing to split: it is asked about the listing. */
+const judgeListing = (rule: AnyRule, { rows, options = {}, asOf = '2026-11-24', says }: Case): CaseResult => {
+  const setting = { severity: rule.severity, options: (rule.options?.parse(options) ?? {}) as Readonly<Record<string, unknown>> };
+  const said = visitTree(treeOf(rows, asOf), [rule], () => setting, dayOf(asOf));
+  return { said: said.map(({ message }) => message), expected: says, differs: [], clean: '' };
+};
+
 const judge = async (rule: AnyRule, given: Case): Promise<CaseResult> => {
+  if (isAboutFiles(rule)) return judgeListing(rule, given);
   const whole = await runCase(
     rule,
     given,

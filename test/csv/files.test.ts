@@ -58,7 +58,6 @@ describe('an input that is no CSV', () => {
       'binary',
       'binaire',
     ],
-    ['is compressed with zstd', () => file('z.csv', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3, 4])), 'LUMO_NOT_A_CSV', 'zstd', 'zstd'],
   ];
   it.each(cases)('%s: said with a code, a cause and a next step', async (_, path, code, en, fr) => {
     const error = await failureOf(fileSource(path()));

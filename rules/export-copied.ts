@@ -1,0 +1,39 @@
+import { csv, defineRule, LAWS } from '../src/author.js';
+
+/** The same bytes in several places. */
+export default defineRule({
+  id: 'export-copied',
+  since: '0.2.0',
+  theme: 'minimisation',
+  law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-5-1-e'], LAWS['gdpr-32']],
+  docs: {
+    title: { en: 'Copies of one export', fr: 'Copies d’un même export' },
+    why: {
+      en: 'Every copy must be guarded, corrected and erased like the first. One is forgotten sooner or later. Copies are told by the SHA-256 of their bytes, whatever their names.',
+      fr: 'Chaque copie doit être gardée, corrigée et effacée comme la première. On en oublie une tôt ou tard. Les copies se reconnaissent au SHA-256 de leurs octets, quels que soient leurs noms.',
+    },
+    remedy: {
+      en: 'Keep one of them, where people look for it, and delete the others.',
+      fr: 'Gardez-en une, dans le dossier où on la cherche, et supprimez les autres.',
+    },
+    bad: [{ rows: csv('file;same', 'exports/clients.csv;A', 'bureau/clients (1).csv;A', 'exports/salon.csv;B'), says: ['copy'] }],
+    good: [{ rows: csv('file;same', 'exports/clients.csv;A', 'exports/salon.csv;B'), says: [] }],
+  },
+  needs: {},
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    copy: {
+      en: 'Another file holds the same bytes: keep one of them.',
+      fr: 'Un autre fichier contient les mêmes octets : gardez-en un seul.',
+    },
+  },
+  visitFiles: (ctx) => ({
+    all({ copies }) {
+      for (const [first, ...others] of copies) {
+        if (first === undefined) continue;
+        for (const place of others) ctx.report(place, 'copy', { files: [first] });
+      }
+    },
+  }),
+});

@@ -1,0 +1,53 @@
+import { csv, defineRule, LAWS } from '../src/author.js';
+
+/** The name of a file is read by many who may not open it. */
+export default defineRule({
+  id: 'export-name-personal',
+  since: '0.2.0',
+  theme: 'minimisation',
+  law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-32']],
+  docs: {
+    title: { en: 'Person in the name of a file', fr: 'Personne dans le nom d’un fichier' },
+    why: {
+      en: 'Names of files end up in listings, logs, backups and emails. Whoever sees them learns about the person, without any right to open the file. The report masks what it found.',
+      fr: 'Les noms de fichiers finissent dans des listes et des journaux. Qui les voit apprend quelque chose de la personne, sans avoir le droit d’ouvrir le fichier. Le rapport masque ce qu’il a trouvé.',
+    },
+    remedy: {
+      en: 'Rename the file or its folder. The number of the request tells you as much.',
+      fr: 'Renommez le fichier ou son dossier. Le numéro de la demande vous en dira autant.',
+    },
+    bad: [
+      { rows: csv('file;holds', 'droit-acces/j•••@a•••.fr.csv;email'), says: ['email'] },
+      { rows: csv('file;holds', 'exports/06•••••••8.csv;phone'), says: ['phone'] },
+      { rows: csv('file;holds', 'c••• m•••/06•••••••8.csv;phone person'), says: ['phone', 'person'] },
+    ],
+    good: [{ rows: csv('file;holds', 'exports/clients-2026-11.csv;'), says: [] }],
+  },
+  needs: {},
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    email: {
+      en: 'The path holds an email address: rename the file or its folder.',
+      fr: 'Le chemin contient une adresse email : renommez le fichier ou son dossier.',
+    },
+    phone: {
+      en: 'The path holds a phone number: rename the file or its folder.',
+      fr: 'Le chemin contient un numéro de téléphone : renommez le fichier ou son dossier.',
+    },
+    nir: {
+      en: 'The path holds a social security number: rename the file or its folder.',
+      fr: 'Le chemin contient un numéro de sécurité sociale : renommez le fichier ou son dossier.',
+    },
+    person: {
+      en: 'The path seems to name a person: rename the file or its folder.',
+      fr: 'Le chemin semble nommer une personne : renommez le fichier ou son dossier.',
+      severity: 'info',
+    },
+  },
+  visitFiles: (ctx) => ({
+    file({ nameHolds }, place) {
+      for (const kind of nameHolds) ctx.report(place, kind);
+    },
+  }),
+});

@@ -1,0 +1,68 @@
+import { addMonths, csv, defineRule, expiredBy, LAWS, z } from '../src/author.js';
+
+/** An export has an age of its own, whatever the dates in its rows say. */
+export default defineRule({
+  id: 'export-past-retention',
+  since: '0.2.0',
+  theme: 'retention',
+  law: [LAWS['gdpr-5-1-e'], LAWS['lumo-guide-retention']],
+  docs: {
+    title: { en: 'Export kept too long', fr: 'Export conservé trop longtemps' },
+    why: {
+      en: 'An export is a copy for a purpose, and the purpose is long over. Nobody applies refusals, corrections or erasures to it any more. It grows false while the base it came from goes on. Its day is read from its name, else from its last change.',
+      fr: 'Un export est une copie faite dans un but, et ce but est loin. Plus personne n’y applique les refus, les corrections ni les effacements. Il devient faux pendant que la base dont il vient continue. Son jour est lu dans son nom, à défaut dans sa dernière modification.',
+    },
+    remedy: {
+      en: 'Delete the file, and export again when there is a need. Set months for a folder that has a reason to keep its files longer.',
+      fr: 'Supprimez le fichier, et exportez de nouveau en cas de besoin. Réglez months pour un dossier qui a une raison de garder ses fichiers.',
+    },
+    options: {
+      months: { en: 'Months for which an export is kept.', fr: 'Mois de conservation d’un export.' },
+      maxMonths: {
+        en: 'Months after which no prospect in it may still be kept.',
+        fr: 'Mois au-delà desquels aucun prospect ne s’y conserve plus.',
+      },
+    },
+    bad: [
+      { rows: csv('file;made', 'exports/clients-2025-11-23.csv;2025-11-23'), says: ['old'] },
+      { rows: csv('file;made', 'exports/clients-2023.csv;2023-11-23'), says: ['tooOld'] },
+    ],
+    good: [
+      {
+        rows: csv('file;made', 'exports/clients-2025-11-24.csv;2025-11-24'),
+        says: [],
+        note: { en: 'The last day, which still counts.', fr: 'Le dernier jour, qui compte encore.' },
+      },
+    ],
+  },
+  needs: {},
+  severity: 'error',
+  action: 'flag',
+  messages: {
+    old: {
+      en: 'This export is older than {months} months: delete it, or say what it is kept for.',
+      fr: 'Cet export a plus de {months} mois : supprimez-le, ou dites à quoi il sert encore.',
+      severity: 'warning',
+    },
+    tooOld: {
+      en: 'This export is older than {maxMonths} months: delete it.',
+      fr: 'Cet export a plus de {maxMonths} mois : supprimez-le.',
+    },
+  },
+  options: z.object({
+    months: z.int().positive().default(12),
+    maxMonths: z.int().positive().default(36),
+  }),
+  visitFiles(ctx) {
+    const { months, maxMonths } = ctx.options;
+    const [old, tooOld] = [expiredBy(ctx.asOf, months), expiredBy(ctx.asOf, maxMonths)];
+    return {
+      file({ made }, place) {
+        if (made > old && made > tooOld) return;
+        const gone = made <= tooOld;
+        const days = ctx.asOf - addMonths(made, gone ? maxMonths : months);
+        ctx.report(place, gone ? 'tooOld' : 'old', { facts: { days } });
+      },
+    };
+  },
+});

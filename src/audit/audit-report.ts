@@ -1,0 +1,101 @@
+import { inForce } from '../engine/admission.js';
+import { isoOf } from '../fields/calendar.js';
+import type { AuditedFile, AuditReport, AuditTotals } from '../model/audit.js';
+import type { AnyRule } from '../model/rule.js';
+import type { StoredTree } from '../model/stored.js';
+import { auditedFile, verdictOf } from './audited-file.js';
+import type { Crossed } from './cross.js';
+import type { Skipped, Unread } from './find-types.js';
+import type { AuditInput, JudgedFile } from './input.js';
+import { readName } from './name.js';
+import { subjectOf } from './subject.js';
+import { visitTree } from './visit.js';
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const masked = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+  all.map((one) => ({ ...one, name: readName(one.name).shown })).sort(byName);
+
+const treeOf = (input: AuditInput, judged: readonly JudgedFile[], { shared, opposed, listed }: Crossed): StoredTree => {
+  const { modes, asOf, dayOf } = input;
+  const files = judged.map(({ file, report, encrypted }) =>
+    subjectOf(file.name, file.info, { contacts: report.rows.in, encrypted, modes, asOf, dayOf }),
+  );
+  const same = new Map<string, number[]>();
+  for (const [place, { report }] of judged.entries()) {
+    const sha256 = report.input.sha256 ?? '';
+    same.set(sha256, [...(same.get(sha256) ?? []), place]);
+  }
+  return { files, copies: [...same.values()].filter((group) => group.length > 1), shared, opposed, listed };
+};
+
+/** The contact that has been silent longest, by the figures of all files. */
+const oldestOf = (files: readonly AuditedFile[]): AuditTotals['oldest'] => {
+  let oldest: AuditTotals['oldest'];
+  for (const { name, figures } of files) {
+    for (const { months } of figures?.ages ?? []) {
+      const most = months.at(-1)?.[0] ?? 0;
+      if (most > (oldest?.months ?? 0)) oldest = { months: most, file: name };
+    }
+  }
+  return oldest;
+};
+
+const totalsOf = (files: readonly AuditedFile[], { persons, repeated }: Crossed, ignored: number): AuditTotals => {
+  const oldest = oldestOf(files);
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    contacts: files.reduce((sum, { contacts }) => sum + contacts, 0),
+    persons,
+    repeated,
+    encrypted: files.filter(({ encrypted }) => encrypted).length,
+    ignored,
+    ...(oldest && { oldest }),
+  };
+};
+
+/** Puts an audit into its report. Pure: the same parts give the same report. */
+export const auditReport = (
+  input: AuditInput,
+  judged: readonly JudgedFile[],
+  crossed: Crossed,
+  left: { readonly skipped: readonly Skipped[]; readonly unread: readonly Unread[] },
+): AuditReport => {
+  const { asOf, rules, settingsFor } = input;
+  const tree = treeOf(input, judged, crossed);
+  const shown = judged.map(({ file }) => readName(file.name).shown);
+  const nameOf = (place: number): string => shown[place] as string;
+  const settingOf = (id: string, place?: number) => (place === undefined ? settingsFor() : (judged[place] as JudgedFile).settings).rule(id);
+  const said = visitTree(tree, rules, settingOf, asOf);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const lawOf = (rule: AnyRule): readonly string[] => inForce(rule.law, isoOf(asOf)).map(({ id }) => id);
+  const files = judged.map(({ report }, place) =>
+    auditedFile({
+      shown: nameOf(place),
+      stored: tree.files[place] as StoredTree['files'][number],
+      report,
+      said: said.filter(({ file }) => file === place),
+      optionsOf: (id) => settingOf(id, place).options,
+      nameOf,
+      lawOf,
+      rules: byId,
+    }),
+  );
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const file of files) for (const key of ['error', 'warning', 'info'] as const) counts[key] += file.counts[key];
+  const incomplete = left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');
+  return {
+    $schema: 'lumo-check/schema/audit.json',
+    schemaVersion: 1,
+    tool: { name: 'lumo-check', version: input.version },
+    asOf: isoOf(asOf),
+    verdict: verdictOf(counts, incomplete),
+    counts,
+    totals: totalsOf(files, crossed, input.found.ignored),
+    files,
+    skipped: masked(left.skipped),
+    unread: masked(left.unread),
+    ...(crossed.pairs && { pairs: crossed.pairs.map(({ a, b, persons }) => ({ files: [nameOf(a), nameOf(b)], persons })) }),
+    lists: input.lists,
+  };
+};

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import { interrupted } from '../errors.js';
+import { auditReport } from './audit-report.js';
+import { type Crossed, crossOf } from './cross.js';
+import type { FoundFile, Skipped, Unread } from './find-types.js';
+import type { Audited, AuditInput, FileSettings, JudgedFile } from './input.js';
+import { judgeFile } from './judge.js';
+import type { Kept } from './kept.js';
+import type { Sightings } from './persons-file.js';
+
+type Looked = { readonly judged: JudgedFile } | { readonly skipped: Skipped } | { readonly unread: Unread };
+
+/** Judges a file anew, and keeps what comes of it. */
+const judgeAnew = async (input: AuditInput, file: FoundFile, settings: FileSettings): Promise<Looked> => {
+  const judged = await judgeFile(file, () => input.open(file.path), input.run(settings.run));
+  if ('failed' in judged) {
+    input.done?.(file, 'failed', judged.failed);
+    return { unread: { name: file.name, code: judged.failed.code } };
+  }
+  const { kept, persons } = judged;
+  if ('skip' in kept) {
+    input.done?.(file, 'skipped');
+    return { skipped: { name: file.name, because: kept.skip } };
+  }
+  const sha256 = kept.report.input.sha256 ?? '';
+  const name = basename(file.path);
+  const personsKey = input.keys.persons(sha256, name, settings.run);
+  await input.store.putPersons(personsKey, persons);
+  input.note(file, sha256);
+  await input.store.put(input.keys.verdict(sha256, name, settings.run), kept);
+  input.done?.(file, 'judged');
+  return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };
+};
+
+const look = async (input: AuditInput, file: FoundFile): Promise<Looked> => {
+  if (input.listPaths.has(file.path)) return { skipped: { name: file.name, because: 'list' } };
+  const settings = input.settingsFor(file.path);
+  const sha256 = await input.hash(file);
+  const name = basename(file.path);
+  const kept = sha256 === undefined ? undefined : ((await input.store.get(input.keys.verdict(sha256, name, settings.run))) as Kept);
+  if (sha256 === undefined || kept === undefined || 'skip' in kept) return judgeAnew(input, file, settings);
+  input.done?.(file, 'kept');
+  const personsKey = input.keys.persons(sha256, name, settings.run);
+  return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };
+};
+
+/** The persons of a file; judged anew where they were kept and are no more. */
+const personsOf = async (input: AuditInput, { file, settings, personsKey }: JudgedFile): Promise<Sightings | undefined> => {
+  const kept = await input.store.persons(personsKey);
+  if (kept) return kept;
+  await judgeAnew({ ...input, done: undefined }, file, settings);
+  return input.store.persons(personsKey);
+};
+
+/** Files whose persons could be compared, and what that came to. */
+const comparedOf = async (input: AuditInput, judged: readonly JudgedFile[]): Promise<{ crossed: Crossed; lost: readonly JudgedFile[] }> => {
+  const key = input.keys.together(judged.map(({ personsKey }) => personsKey));
+  const kept = (await input.store.get(key)) as Crossed | undefined;
+  if (kept) return { crossed: kept, lost: [] };
+  const sightings: Sightings[] = [];
+  const lost: JudgedFile[] = [];
+  for (const one of judged) {
+    const persons = await personsOf(input, one);
+    if (persons) sightings.push(persons);
+    else lost.push(one);
+  }
+  // A file that changed since it was judged can no longer be compared: the audit of it is not whole.
+  if (lost.length > 0)
+    return comparedOf(
+      input,
+      judged.filter((one) => !lost.includes(one)),
+    ).then(({ crossed }) => ({ crossed, lost }));
+  const crossed = crossOf(sightings);
+  await input.store.put(key, crossed);
+  return { crossed, lost };
+};
+
+/**
+ * Audits files: each by itself, then all of them together. Nothing is written beside them.
+ * @throws LumoError LUMO_INTERRUPTED, and what stops every run: a list that cannot be trusted, a rule that throws nothing of ours
+ */
+export const audit = async (input: AuditInput): Promise<Audited> => {
+  const judged: JudgedFile[] = [];
+  const skipped: Skipped[] = [...input.found.skipped];
+  const unread: Unread[] = [...input.found.unread];
+  for (const file of input.found.files) {
+    if (input.signal?.aborted) throw interrupted();
+    const looked = await look(input, file);
+    if ('judged' in looked) judged.push(looked.judged);
+    else if ('skipped' in looked) skipped.push(looked.skipped);
+    else unread.push(looked.unread);
+  }
+  const { crossed, lost } = await comparedOf(input, judged);
+  for (const { file } of lost) unread.push({ name: file.name, code: 'LUMO_INPUT_CHANGED' });
+  const whole = judged.filter((one) => !lost.includes(one));
+  return { report: auditReport(input, whole, crossed, { skipped, unread }), judged: whole };
+};

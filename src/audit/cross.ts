@@ -1,0 +1,120 @@
+import { COUNTS, LISTED_SHIFT, PERSON_WORDS, REFUSED_BITS } from '../model/persons.js';
+import type { StoredTree } from '../model/stored.js';
+import { PARTS, type Sightings } from './persons-file.js';
+import { MOST_ROWS, type Pair, Together } from './together.js';
+
+/** Persons compared at a time: some hundred megabytes at most. */
+const AT_ONCE = 2_000_000;
+
+/** What comparing the persons of all files comes to. */
+export interface Crossed extends Pick<StoredTree, 'shared' | 'opposed' | 'listed'> {
+  readonly persons: number;
+  /** Of them, those who stand in several files. */
+  readonly repeated: number;
+  /** Absent when they were too many to count. */
+  readonly pairs?: readonly Pair[];
+}
+
+/** Everybody of some parts, of all files. */
+interface Loaded {
+  readonly words: Uint32Array;
+  readonly files: Uint32Array;
+}
+
+const countIn = (all: readonly Sightings[], from: number, to: number): number =>
+  all.reduce((sum, { starts }) => sum + (starts[to] as number) - (starts[from] as number), 0);
+
+const load = (all: readonly Sightings[], from: number, to: number): Loaded => {
+  const count = countIn(all, from, to);
+  const words = new Uint32Array(count * PERSON_WORDS);
+  const files = new Uint32Array(count);
+  let at = 0;
+  for (const [file, sightings] of all.entries()) {
+    if (sightings.starts[from] === sightings.starts[to]) continue;
+    const own = sightings.read(from, to);
+    words.set(own, at * PERSON_WORDS);
+    files.fill(file, at, at + own.length / PERSON_WORDS);
+    at += own.length / PERSON_WORDS;
+  }
+  return { words, files };
+};
+
+/** What one file says of one person. */
+interface InFile {
+  file: number;
+  refused: number;
+  listed: number;
+  rows: readonly number[];
+}
+
+/** The lowest few rows, whatever the order in which threads found them. */
+const firstRows = (rows: readonly number[], row: number): readonly number[] => {
+  if (rows.length === MOST_ROWS && row > (rows[MOST_ROWS - 1] as number)) return rows;
+  return [...rows, row].sort((a, b) => a - b).slice(0, MOST_ROWS);
+};
+
+/** One person, seen in one file or several, in order of files. */
+const judge = (seen: readonly InFile[], into: Together): void => {
+  for (const one of seen) {
+    if ((one.listed & ~one.refused) !== 0) into.listed(one.file, one.rows);
+    if (seen.length === 1) return;
+    let elsewhere = 0;
+    for (const other of seen) if (other !== one) elsewhere |= other.refused;
+    const live = elsewhere & ~one.refused;
+    if (live === 0) continue;
+    into.opposed(
+      one.file,
+      one.rows,
+      seen.filter((other) => other !== one && (other.refused & live) !== 0).map(({ file }) => file),
+    );
+  }
+};
+
+/** Compares what was loaded: sightings of one fingerprint are chained in a table, then judged together. */
+const compare = ({ words, files }: Loaded, into: Together): void => {
+  let size = 1024;
+  while (size < files.length * 2) size *= 2;
+  const heads = new Int32Array(size).fill(-1);
+  const next = new Int32Array(files.length).fill(-1);
+  for (let i = files.length - 1; i >= 0; i--) {
+    const [high, low] = [words[i * PERSON_WORDS] as number, words[i * PERSON_WORDS + 1] as number];
+    let slot = low & (size - 1);
+    for (let head = heads[slot] as number; head >= 0; head = heads[slot] as number) {
+      if (words[head * PERSON_WORDS] === high && words[head * PERSON_WORDS + 1] === low) break;
+      slot = (slot + 1) & (size - 1);
+    }
+    // Taken from the end, so that a chain begins with the first file.
+    next[i] = heads[slot] as number;
+    heads[slot] = i;
+  }
+  for (const head of heads) {
+    if (head < 0) continue;
+    const seen: InFile[] = [];
+    let counts = false;
+    for (let i = head; i >= 0; i = next[i] as number) {
+      const bits = words[i * PERSON_WORDS + 3] as number;
+      counts ||= (bits & COUNTS) !== 0;
+      if (seen.at(-1)?.file !== files[i]) seen.push({ file: files[i] as number, refused: 0, listed: 0, rows: [] });
+      const last = seen.at(-1) as InFile;
+      last.refused |= bits & REFUSED_BITS;
+      last.listed |= (bits >>> LISTED_SHIFT) & REFUSED_BITS;
+      last.rows = firstRows(last.rows, words[i * PERSON_WORDS + 2] as number);
+    }
+    // Somebody is counted by their first mailbox; what they refuse holds for every one.
+    if (counts) into.count(seen.map(({ file }) => file));
+    judge(seen, into);
+  }
+};
+
+/** Compares the persons of all files, part by part, so that memory does not grow with them. */
+export const crossOf = (all: readonly Sightings[], atOnce = AT_ONCE): Crossed => {
+  const into = new Together(all.length);
+  for (let from = 0; from < PARTS; ) {
+    let to = from + 1;
+    while (to < PARTS && countIn(all, from, to + 1) <= atOnce) to++;
+    compare(load(all, from, to), into);
+    from = to;
+  }
+  const pairs = into.pairs();
+  return { persons: into.persons, repeated: into.repeated, shared: into.shared(pairs), ...into.live(), ...(pairs && { pairs }) };
+};

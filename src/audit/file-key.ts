@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { RunSettings } from '../engine/settings.js';
+import type { ListInfo } from '../model/list.js';
+
+const hashOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** What a verdict depends on besides the bytes of the file. */
+export interface Circumstances {
+  readonly version: string;
+  /** Tells builds of one version apart. */
+  readonly build: string;
+  readonly lists: readonly ListInfo[];
+  /** Tells the key of persons, without telling it. */
+  readonly keyId: string;
+}
+
+/** Keys of what is kept of files: the same for the same circumstances, and nothing can be read back from them. */
+export interface FileKeys {
+  /** Of the verdict on a file. @param name its base name, which some rules read */
+  verdict(sha256: string, name: string, run: RunSettings): string;
+  /** Of the persons in it, who are the same whatever the day and the rules. */
+  persons(sha256: string, name: string, run: RunSettings): string;
+  /** Of what all files together come to. @param verdicts their keys, in order */
+  together(personKeys: readonly string[]): string;
+}
+
+export const fileKeys = ({ version, build, lists, keyId }: Circumstances): FileKeys => {
+  const tool = [version, build, keyId];
+  const oppositions = lists.filter(({ kind }) => kind === 'opposition').map(({ sha256, channels }) => [sha256, channels]);
+  return {
+    // Lists are told by what was loaded, not by where they lie; keys of the run stay out.
+    verdict: (sha256, name, { lists: _, persons: __, jobs: ___, ...run }) => hashOf('verdict', tool, lists, sha256, name, run),
+    persons: (sha256, name, { layout, country }) => hashOf('persons', tool, oppositions, sha256, name, layout, country),
+    together: (personKeys) => hashOf('together', tool, personKeys),
+  };
+};

@@ -1,0 +1,62 @@
+import type { Source } from '../csv/source.js';
+import type { RunSettings } from '../engine/settings.js';
+import type { LumoError } from '../errors.js';
+import type { AuditReport } from '../model/audit.js';
+import type { ListInfo } from '../model/list.js';
+import type { Report } from '../model/report.js';
+import type { AnyRule } from '../model/rule.js';
+import type { Day } from '../model/value.js';
+import type { FileKeys } from './file-key.js';
+import type { Found, FoundFile } from './find-types.js';
+import type { RunFile } from './judge.js';
+import type { Store } from './store.js';
+import type { DayOf } from './subject.js';
+import type { FileRule } from './visit.js';
+
+/** What configuration says of one file, or of all of them together. */
+export interface FileSettings {
+  readonly run: RunSettings;
+  readonly rule: (id: string) => FileRule;
+}
+
+/** All that an audit is given: it looks at no clock and at no setting by itself. */
+export interface AuditInput {
+  readonly found: Found;
+  readonly asOf: Day;
+  readonly version: string;
+  readonly rules: readonly AnyRule[];
+  readonly lists: readonly ListInfo[];
+  /** Declared lists that may lie among the files. */
+  readonly listPaths: ReadonlySet<string>;
+  /** @param path of a file; without, of all together */
+  readonly settingsFor: (path?: string) => FileSettings;
+  readonly keys: FileKeys;
+  readonly store: Store;
+  /** SHA-256 of a file where something may be kept of it; undefined: there cannot be. */
+  readonly hash: (file: FoundFile) => Promise<string | undefined>;
+  /** Told the hash of a file that was judged. */
+  readonly note: (file: FoundFile, sha256: string) => void;
+  readonly open: (path: string) => Promise<Source>;
+  readonly run: (settings: RunSettings) => RunFile;
+  /** Whether the system has permission bits. */
+  readonly modes: boolean;
+  readonly dayOf: DayOf;
+  readonly signal?: AbortSignal | undefined;
+  /** Told of each file that is done with. */
+  readonly done?: ((file: FoundFile, how: 'judged' | 'kept' | 'skipped' | 'failed', cause?: LumoError) => void) | undefined;
+}
+
+/** A contact file that was judged, now or before. */
+export interface JudgedFile {
+  readonly file: FoundFile;
+  readonly settings: FileSettings;
+  readonly report: Report;
+  readonly encrypted: boolean;
+  readonly personsKey: string;
+}
+
+/** What an audit came to, and the files that it was made of. */
+export interface Audited {
+  readonly report: AuditReport;
+  readonly judged: readonly JudgedFile[];
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { fileSha256 } from '../csv/digest.js';
+import type { FoundFile } from './find-types.js';
+import { writeWhole } from './store.js';
+
+/** What told a file the last time: size, times, inode; its hash; the day on which it was last met. */
+type Entry = readonly [size: number, changed: number, status: number, inode: number, sha256: string, day: number];
+
+/** Days after which a file that is met no more is forgotten. */
+const DAYS = 60;
+
+const isEntry = (value: unknown): value is Entry => Array.isArray(value) && value.length === 6 && typeof value[4] === 'string';
+
+/** Hashes of files that were met before, under a keyed fingerprint of their paths: names may tell of people. */
+export class KnownFiles {
+  /** 1 when what was kept could not be read. */
+  damaged = 0;
+  readonly #path: string;
+  readonly #seal: (text: string) => string;
+  readonly #byMetadata: boolean;
+  readonly #entries: Map<string, Entry>;
+  readonly #sizes: Set<number>;
+  readonly #met = new Map<string, readonly [number, number, number, number, string]>();
+
+  private constructor(path: string, seal: (text: string) => string, byMetadata: boolean, entries: Map<string, Entry>) {
+    this.#path = path;
+    this.#seal = seal;
+    this.#byMetadata = byMetadata;
+    this.#entries = entries;
+    this.#sizes = new Set([...entries.values()].map(([size]) => size));
+  }
+
+  /** @param path of the file that holds them; one that is damaged holds none */
+  static async open(path: string, seal: (text: string) => string, strategy: 'content' | 'metadata'): Promise<KnownFiles> {
+    const text = await readFile(path, 'utf8').catch(() => '{}');
+    const made = (entries: Map<string, Entry>) => new KnownFiles(path, seal, strategy === 'metadata', entries);
+    try {
+      return made(new Map(Object.entries(JSON.parse(text) as object).filter((pair): pair is [string, Entry] => isEntry(pair[1]))));
+    } catch {
+      const empty = made(new Map());
+      empty.damaged = 1;
+      return empty;
+    }
+  }
+
+  /** The hash of a file: known without a look where its metadata are trusted, read where some file of its size was met, else undefined. */
+  async hash(file: FoundFile): Promise<string | undefined> {
+    const { size, mtimeMs, ctimeMs, ino } = file.info;
+    const entry = this.#entries.get(this.#seal(file.path));
+    const same = entry && entry[0] === size && entry[1] === mtimeMs && entry[2] === ctimeMs && entry[3] === ino;
+    if (same && this.#byMetadata) {
+      this.note(file, entry[4]);
+      return entry[4];
+    }
+    if (!this.#sizes.has(size)) return undefined;
+    const sha256 = await fileSha256(file.path).catch(() => undefined);
+    if (sha256 !== undefined) this.note(file, sha256);
+    return sha256;
+  }
+
+  note({ path, info: { size, mtimeMs, ctimeMs, ino } }: FoundFile, sha256: string): void {
+    this.#met.set(this.#seal(path), [size, mtimeMs, ctimeMs, ino, sha256]);
+  }
+
+  async close(day: number): Promise<void> {
+    const all: Record<string, Entry> = {};
+    for (const [key, entry] of this.#entries) if (day - entry[5] <= DAYS) all[key] = entry;
+    for (const [key, [size, changed, status, inode, sha256]] of this.#met) all[key] = [size, changed, status, inode, sha256, day];
+    await writeWhole(this.#path, [JSON.stringify(all)]);
+  }
+}

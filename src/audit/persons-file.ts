@@ -1,0 +1,108 @@
+/**
+ * The persons of one file on the disk, in 256 parts by the first byte of their fingerprints, so that one part of all files can be
+ * compared at a time. Sixteen bytes a person, nothing that tells who they are without the key.
+ * @module
+ */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { PERSON_WORDS, type Persons } from '../model/persons.js';
+
+export const PARTS = 256;
+const MAGIC = 'LUMOPERSONS1\n\0\0\0';
+const HEAD = 16 + 4 * (PARTS + 1) + 4;
+const WIDTH = 4 * PERSON_WORDS;
+/** Words read at a time. */
+const PIECE = 1 << 18;
+
+/** Persons of one file that can be read part by part. */
+export interface Sightings {
+  /** Where each part begins, counted in persons; the last number is how many there are. */
+  readonly starts: Uint32Array;
+  /** The persons of the parts from one to before another, four words each. */
+  read(from: number, to: number): Uint32Array;
+}
+
+/** Where each part begins, and the words in the order of parts. */
+const parted = ({ words, count }: Persons): { readonly starts: Uint32Array; readonly sorted: Uint32Array } => {
+  const starts = new Uint32Array(PARTS + 1);
+  const partAt = (person: number): number => (words[person * PERSON_WORDS] as number) >>> 24;
+  for (let i = 0; i < count; i++) starts[partAt(i) + 1] = (starts[partAt(i) + 1] as number) + 1;
+  for (let part = 0; part < PARTS; part++) starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
+  const next = starts.slice();
+  const sorted = new Uint32Array(count * PERSON_WORDS);
+  for (let i = 0; i < count; i++) {
+    const part = partAt(i);
+    const to = next[part] as number;
+    next[part] = to + 1;
+    for (let word = 0; word < PERSON_WORDS; word++) sorted[to * PERSON_WORDS + word] = words[i * PERSON_WORDS + word] as number;
+  }
+  return { starts, sorted };
+};
+
+const bytesOf = (words: Uint32Array): Buffer => Buffer.from(words.buffer, words.byteOffset, words.byteLength);
+
+/** The same in memory. */
+export const sightingsOf = (persons: Persons): Sightings => {
+  const { starts, sorted } = parted(persons);
+  return {
+    starts,
+    read: (from, to) => sorted.subarray((starts[from] as number) * PERSON_WORDS, (starts[to] as number) * PERSON_WORDS),
+  };
+};
+
+/** What is written for one file. */
+export const personsBytes = (persons: Persons): readonly Buffer[] => {
+  const { starts, sorted } = parted(persons);
+  const body = bytesOf(sorted);
+  return [Buffer.from(MAGIC, 'latin1'), bytesOf(starts), bytesOf(Uint32Array.of(crc32(body, crc32(bytesOf(starts))))), body];
+};
+
+const fill = (path: string, words: Uint32Array, at: number): void => {
+  const bytes = bytesOf(words);
+  const file = openSync(path, 'r');
+  try {
+    for (let done = 0; done < bytes.length; ) {
+      const got = readSync(file, bytes, done, bytes.length - done, at + done);
+      if (got === 0) throw new Error('short');
+      done += got;
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** The check sum of what follows the head, read in pieces. */
+const sumOf = (path: string, starts: Uint32Array, count: number): number => {
+  const piece = new Uint32Array(PIECE);
+  let sum = crc32(bytesOf(starts));
+  for (let done = 0; done < count * PERSON_WORDS; done += PIECE) {
+    const part = piece.subarray(0, Math.min(PIECE, count * PERSON_WORDS - done));
+    fill(path, part, HEAD + done * 4);
+    sum = crc32(bytesOf(part), sum);
+  }
+  return sum;
+};
+
+/**
+ * The persons in a file that `personsBytes` wrote.
+ * @param size of the file
+ * @returns undefined when it is not such a file, whole and undamaged
+ */
+export const openPersons = (path: string, size: number): Sightings | undefined => {
+  if (size < HEAD) return undefined;
+  const head = new Uint32Array(HEAD / 4);
+  fill(path, head, 0);
+  const starts = head.slice(4, 4 + PARTS + 1);
+  const count = starts[PARTS] as number;
+  if (bytesOf(head).toString('latin1', 0, 16) !== MAGIC || size !== HEAD + count * WIDTH) return undefined;
+  if (sumOf(path, starts, count) !== head.at(-1)) return undefined;
+  return {
+    starts,
+    read(from, to) {
+      const first = starts[from] as number;
+      const words = new Uint32Array(((starts[to] as number) - first) * PERSON_WORDS);
+      fill(path, words, HEAD + first * WIDTH);
+      return words;
+    },
+  };
+};

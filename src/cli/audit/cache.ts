@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { homedir, platform, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FoundFile } from '../../audit/find-types.js';
+import { KnownFiles } from '../../audit/known-files.js';
+import { FolderStore, type Store } from '../../audit/store.js';
+import type { SipKey } from '../../fields/sip-hash.js';
+import { keyOf, makeKey } from '../../register/key.js';
+import type { Ready } from '../../settings.js';
+import type { Around } from '../around.js';
+import { projectKey } from '../project-key.js';
+import type { AuditOptions } from './options.js';
+import { isWithin, realPlace } from './outputs.js';
+
+/** What an audit keeps, and the key of the people in it. */
+export interface Cache {
+  readonly store: Store;
+  readonly key: SipKey;
+  readonly keyId: string;
+  readonly build: string;
+  readonly hash: (file: FoundFile) => Promise<string | undefined>;
+  readonly note: (file: FoundFile, sha256: string) => void;
+  /** What was damaged and ignored. */
+  readonly damaged: () => number;
+  /** Why nothing lasts, where something was to. */
+  readonly without?: 'inside' | 'plugins' | 'unwritable';
+  close(asOf: number): Promise<void>;
+}
+
+/** Where the system wants caches to be. */
+const defaultFolder = (env: Around['io']['env']): string => {
+  if (env.LUMO_CACHE) return env.LUMO_CACHE;
+  if (platform() === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'lumo-check', 'audit');
+  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'lumo-check', 'audit');
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lumo-check', 'audit');
+};
+
+/** Builds of one version are told apart by when and how large their rules are. */
+const buildOf = async ({ modules = [] }: Ready): Promise<string> => {
+  const infos = await Promise.all(modules.map((url) => stat(fileURLToPath(url)).catch(() => undefined)));
+  return infos.map((info) => `${info?.size}:${info?.mtimeMs}`).join();
+};
+
+const sipKeyOf = (seal: (text: string) => string): { readonly key: SipKey; readonly keyId: string } => {
+  const bytes = Buffer.from(seal('lumo-check audit persons'), 'hex');
+  const key = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at));
+  return { key, keyId: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
+};
+
+/** A folder for the time of this audit, and a key that nobody has afterwards. */
+const passing = async (without?: Cache['without']): Promise<Cache> => {
+  const folder = await mkdtemp(join(tmpdir(), 'lumo-audit-'));
+  const { seal } = keyOf(randomBytes(32).toString('hex'), 'random');
+  return {
+    store: new FolderStore(folder),
+    ...sipKeyOf(seal),
+    build: '',
+    hash: async () => undefined,
+    note: () => {},
+    damaged: () => 0,
+    ...(without && { without }),
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/**
+ * Opens the cache of an audit.
+ * @param roots real paths of what is audited, among which no cache may lie
+ */
+export const openCache = async (options: AuditOptions, ready: Ready, roots: readonly string[], around: Around): Promise<Cache> => {
+  if (options.cache === false) return passing();
+  const folder = resolve(around.io.cwd(), options.cacheLocation ?? defaultFolder(around.io.env));
+  if (isWithin(await realPlace(folder), roots)) return passing('inside');
+  // Of what a plugin imports we see nothing.
+  if (ready.modules?.length !== 1) return passing('plugins');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const project = await projectKey(ready, around).catch(() => undefined);
+    const key = project ?? (await makeKey(join(folder, 'key')));
+    const known = await KnownFiles.open(join(folder, 'files.json'), key.seal, options.cacheStrategy ?? 'content');
+    const store = new FolderStore(folder);
+    return {
+      store,
+      ...sipKeyOf(key.seal),
+      build: await buildOf(ready),
+      hash: (file) => known.hash(file),
+      note: (file, sha256) => known.note(file, sha256),
+      damaged: () => known.damaged + store.damaged,
+      close: async (asOf) => {
+        await known.close(asOf);
+        await store.close(asOf);
+      },
+    };
+  } catch (cause) {
+    if (
+      (cause as NodeJS.ErrnoException).code === undefined ||
+      !/^(?:EACCES|EROFS|EPERM|ENOTDIR)$/.test((cause as NodeJS.ErrnoException).code ?? '')
+    )
+      throw cause;
+    return passing('unwritable');
+  }
+};

@@ -1,0 +1,97 @@
+import { realpath } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { resolve } from 'node:path';
+import { audit } from '../../audit/audit.js';
+import { fileKeys } from '../../audit/file-key.js';
+import { find } from '../../audit/find.js';
+import { matcherOf } from '../../config/overrides.js';
+import { fileSource } from '../../csv/source.js';
+import { dayOf } from '../../fields/calendar.js';
+import { auditWords } from '../../words/audit.js';
+import type { CommandFunction } from '../around.js';
+import { readIdentities } from '../identities.js';
+import { put } from '../io.js';
+import { progressOn } from '../progress.js';
+import { readyFor } from '../reading.js';
+import { openCache } from './cache.js';
+import { auditEngine } from './engine.js';
+import { measureAudit, measuresOf } from './measures.js';
+import { auditOutput, refuseInside } from './outputs.js';
+import { printSchedule } from './schedule.js';
+import { exitOf, writeAudit } from './write.js';
+
+/** Rows told of a finding. */
+const EXAMPLES = 3;
+
+/** The calendar day of a moment in Paris. */
+const parisDays = (): ((milliseconds: number) => number) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+  return (milliseconds) => dayOf(format.format(new Date(milliseconds)));
+};
+
+/** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
+export const auditCommand: CommandFunction = async (paths, options, around) => {
+  const { io } = around;
+  if (options.audit?.schedule) return printSchedule(options.audit.schedule, paths, options, around);
+  const outputs = (options.format ?? []).map(auditOutput);
+  const ready = await readyFor(options, around, undefined, {}, 'crm-archive');
+  const lang = ready.settings.lang ?? around.lang;
+  const said = auditWords(lang);
+  const found = await find(paths, io.cwd(), matcherOf);
+  const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
+  const measures = await measuresOf(options, around);
+  const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
+  await refuseInside([...written, ...measures.written], roots);
+  const identities = await readIdentities(options.identity, io.cwd());
+  const lists = await ready.loadLists();
+  const cache = await openCache(options.audit ?? { cache: true }, ready, roots, around);
+  const progress = progressOn(io, lang, options.quiet === true);
+  const engine = auditEngine(ready, lists, around, progress.rows);
+  let kept = 0;
+  try {
+    const settingsFor = (path?: string) => {
+      const { settings, run } = path === undefined ? ready : ready.forFile(path);
+      const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
+      return {
+        run: { ...run, tolerant: true, figures: true, persons: cache.key, examples: EXAMPLES },
+        rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
+      };
+    };
+    const infos = lists.map(({ info }) => info);
+    const audited = await audit({
+      found,
+      asOf: ready.run.asOf,
+      version: around.version,
+      rules: ready.rules,
+      lists: infos,
+      listPaths: new Set(await Promise.all(ready.listPaths.map((path) => realpath(path).catch(() => path)))),
+      settingsFor,
+      keys: fileKeys({ version: around.version, build: cache.build, lists: infos, keyId: cache.keyId }),
+      store: cache.store,
+      hash: cache.hash,
+      open: async (path) => fileSource(path, true, identities),
+      run: engine.run,
+      modes: platform() !== 'win32',
+      dayOf: parisDays(),
+      signal: around.signal,
+      done: (_, how) => {
+        if (how === 'kept') kept++;
+      },
+      note: cache.note,
+    });
+    progress.done();
+    const exit = exitOf(audited.report, ready.settings);
+    await writeAudit(outputs, audited.report, exit, ready, options, around);
+    const worse = await measureAudit(audited, paths, measures, options, around);
+    if (options.quiet !== true) {
+      if (kept > 0) await put(io.stderr, `${said.kept(kept)}\n`);
+      if (cache.damaged() > 0) await put(io.stderr, `${said.damaged(cache.damaged())}\n`);
+      if (cache.without) await put(io.stderr, `${said.noCache(cache.without)}\n`);
+    }
+    return Math.max(exit, worse);
+  } finally {
+    progress.done();
+    await engine.close();
+    await cache.close(ready.run.asOf);
+  }
+};

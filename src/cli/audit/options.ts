@@ -1,0 +1,12 @@
+import type { Schedule } from './schedule-texts.js';
+
+/** Options of `lumo-check audit` besides those of every command that reads contacts. */
+export interface AuditOptions {
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
+  /** KPIs to write, as `kpi --format` takes them. */
+  readonly kpi?: readonly string[];
+  readonly prometheus?: string;
+  readonly schedule?: Schedule;
+  readonly cacheStrategy?: 'content' | 'metadata';
+}

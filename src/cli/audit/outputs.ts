@@ -1,0 +1,70 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { LumoError } from '../../errors.js';
+import { visible } from '../../reporters/visible.js';
+
+/** Formats of the report of an audit. */
+export const AUDIT_FORMATS = ['terminal', 'json'] as const;
+export type AuditFormat = (typeof AUDIT_FORMATS)[number];
+
+/** One report to write; `-` is standard output. */
+export interface AuditOutput {
+  readonly format: AuditFormat;
+  readonly path: string;
+}
+
+const unknown = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_UNKNOWN_FORMAT',
+    { en: `An audit has no report called "${visible(name)}".`, fr: `Un audit n’a pas de rapport « ${visible(name)} ».` },
+    {
+      en: `It has ${AUDIT_FORMATS.join(', ')}: write --format NAME or --format NAME=PATH.`,
+      fr: `Il a ${AUDIT_FORMATS.join(', ')} : écrivez --format NOM ou --format NOM=CHEMIN.`,
+    },
+  );
+
+/** `json`, `json=-`, `json=report.json` or `report.json`. @throws LumoError LUMO_UNKNOWN_FORMAT */
+export const auditOutput = (asked: string): AuditOutput => {
+  const at = asked.indexOf('=');
+  const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
+  const format = AUDIT_FORMATS.find((one) => one === name);
+  if (format) return { format, path };
+  if (at < 0 && asked.endsWith('.json')) return { format: 'json', path: asked };
+  throw unknown(name);
+};
+
+/** Where a path is or will be, links resolved as far as there is something. */
+export const realPlace = async (path: string): Promise<string> => {
+  const here = await realpath(path).catch(() => undefined);
+  if (here !== undefined || dirname(path) === path) return here ?? path;
+  return resolve(await realPlace(dirname(path)), basename(path));
+};
+
+/** Whether a path lies in one of some folders, or is one of some files. */
+export const isWithin = (path: string, roots: readonly string[]): boolean =>
+  roots.some((root) => {
+    const below = relative(root, path);
+    return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && resolve(root, below) === path);
+  });
+
+const inside = (path: string): LumoError =>
+  new LumoError(
+    'LUMO_AUDIT_INSIDE',
+    {
+      en: `"${visible(basename(path))}" would be written among the files that are audited.`,
+      fr: `« ${visible(basename(path))} » serait écrit parmi les fichiers audités.`,
+    },
+    {
+      en: 'An audit writes nothing beside what it looks at: name a path outside of it, or print on standard output.',
+      fr: 'Un audit n’écrit rien à côté de ce qu’il regarde : indiquez un chemin en dehors, ou affichez sur la sortie standard.',
+    },
+  );
+
+/**
+ * Refuses to write among what is audited.
+ * @param roots real paths of what is audited
+ * @throws LumoError LUMO_AUDIT_INSIDE
+ */
+export const refuseInside = async (paths: readonly string[], roots: readonly string[]): Promise<void> => {
+  for (const path of paths) if (isWithin(await realPlace(path), roots)) throw inside(path);
+};

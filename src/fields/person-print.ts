@@ -1,0 +1,52 @@
+import type { Contact } from '../model/contact.js';
+import type { EmailValue, PhoneValue } from '../model/value.js';
+import { mailboxMark } from './anonymous.js';
+import { fingerprint, newPrint } from './fingerprint.js';
+import { makeSip, type SipKey } from './sip-hash.js';
+
+/** Takes one identity. @param first whether it is the one that counts the person */
+export type TakePerson = (high: number, low: number, first: boolean) => void;
+export type PersonPrints = (contact: Contact, take: TakePerson) => void;
+
+/** A mailbox under its canonical spelling, from its bytes where they are enough. */
+const printMailbox = (email: EmailValue, into: Uint32Array): void => {
+  if (email.folds ?? email.canonical !== email.lower) fingerprint(email.canonical, into);
+  else if (email.printInto) email.printInto(into);
+  else fingerprint(email.lower, into);
+};
+
+const printPhone = (phone: PhoneValue, into: Uint32Array): void => {
+  if (phone.printInto) phone.printInto(into);
+  else fingerprint(phone.e164, into);
+};
+
+/**
+ * Fingerprints of a contact under a key, of the identities of `identitiesOf`: mailboxes, else mobiles. Those that anonymisation leaves
+ * are nobody's. Without the key nobody can try addresses against them.
+ */
+export const makePersonPrints = (key: SipKey): PersonPrints => {
+  const sip = makeSip(key);
+  const print = newPrint();
+  const sealed = newPrint();
+  return ({ emails, phones }, take) => {
+    let found = 0;
+    const give = (): void => {
+      sip(print[0] as number, print[1] as number, sealed);
+      take(sealed[0] as number, sealed[1] as number, found++ === 0);
+    };
+    let mailboxes = 0;
+    for (const email of emails) {
+      if (!email.valid) continue;
+      mailboxes++;
+      if (mailboxMark(email) !== undefined) continue;
+      printMailbox(email, print);
+      give();
+    }
+    if (mailboxes > 0) return;
+    for (const phone of phones) {
+      if (!phone.valid || phone.type !== 'mobile') continue;
+      printPhone(phone, print);
+      give();
+    }
+  };
+};

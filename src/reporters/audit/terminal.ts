@@ -1,0 +1,135 @@
+import type { AuditedFile, AuditFinding, AuditReport, AuditVerdict } from '../../model/audit.js';
+import { FIELDS } from '../../model/field.js';
+import type { AuditWords } from '../../words/audit.js';
+import type { ReporterContext } from '../reporter.js';
+import { factsOf, firstSentence, messageOf, partsOf, titleOf } from '../say.js';
+import { visible } from '../visible.js';
+import { pad, widthOf, wrap } from '../wrap.js';
+import { blocksOf, type RuleBlock } from './blocks.js';
+
+/** What an audit is told with. */
+export interface AuditContext extends ReporterContext {
+  readonly said: AuditWords;
+}
+
+const MARK = { clean: '✓', warnings: '!', errors: '✗', incomplete: '?' } as const satisfies Record<AuditVerdict, string>;
+const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;
+const SEVERITY = { error: ['✗', 'red'], warning: ['!', 'yellow'], info: ['i', 'cyan'] } as const;
+/** Files told of one finding, and pairs of files; the rest is counted, and in the JSON. */
+const MOST_FILES = 5;
+const MOST_PAIRS = 8;
+const NAME = 60;
+
+const shown = (name: string): string => visible(name, NAME);
+
+function* head(report: AuditReport, { said, words, style, width }: AuditContext): Generator<string> {
+  const { totals, counts, verdict, unread, files } = report;
+  const first =
+    totals.files === 0 ? said.nothing : words.labelled(said.title(totals.files, totals.contacts, totals.persons), said.verdicts[verdict]);
+  for (const line of wrap(first, width, `${MARK[verdict]} `, '  ')) yield style[COLOUR[verdict]](style.bold(line));
+  const broken = unread.length + files.filter((file) => file.verdict === 'incomplete').length;
+  if (broken > 0) for (const line of wrap(said.incomplete(broken), width, '  ')) yield style.red(line);
+  const facts = [
+    words.date(report.asOf),
+    `${words.count.error(counts.error)}, ${words.count.warning(counts.warning)}, ${words.count.info(counts.info)}`,
+    ...(totals.repeated > 0 ? [said.repeated(totals.repeated)] : []),
+    ...(totals.files > 0 ? [said.encrypted(totals.encrypted, totals.files)] : []),
+    ...(totals.oldest ? [said.oldest(totals.oldest.months, shown(totals.oldest.file))] : []),
+  ];
+  for (const line of wrap(facts.join(' · '), width, '  ')) yield style.dim(line);
+}
+
+function* fileLines(files: readonly AuditedFile[], { said, words, style }: AuditContext): Generator<string> {
+  const names = Math.max(0, ...files.map(({ name }) => widthOf(shown(name))));
+  const amounts = files.map(({ contacts }) => said.contacts(contacts));
+  const amountWidth = Math.max(0, ...amounts.map(widthOf));
+  for (const [i, file] of files.entries()) {
+    const { error, warning } = file.counts;
+    const counts = [...(error > 0 ? [words.count.error(error)] : []), ...(warning > 0 ? [words.count.warning(warning)] : [])].join(', ');
+    const facts = [file.mode, said.made(file.made, file.madeBy)].filter((fact) => fact !== undefined).join(' · ');
+    const verdict = style[COLOUR[file.verdict]](MARK[file.verdict]);
+    yield `  ${verdict} ${pad(shown(file.name), names)}  ${pad(amounts[i] as string, amountWidth)}  ${counts === '' ? '' : `${counts} · `}${style.dim(facts)}`;
+    for (const { id, fields } of file.unjudged) {
+      yield style.red(`    ${said.unjudged(id, words.list(fields.map((field) => words.text(FIELDS[field].label))))}`);
+    }
+  }
+}
+
+/** The first names of a list, and how many more there are. */
+const listed = (names: readonly string[], { said, words }: AuditContext): string =>
+  names.length > MOST_FILES
+    ? `${names.slice(0, MOST_FILES).map(shown).join(', ')} ${said.and(names.length - MOST_FILES)}`
+    : words.list(names.map(shown));
+
+const placeOf = (file: string, { count, rows = [], files = [], facts }: AuditFinding, context: AuditContext): string => {
+  const { said, words } = context;
+  const seen = files.length > 0 ? [said.seeIn(listed(files, context))] : [];
+  const more = [...factsOf(words, facts), ...(rows.length > 0 ? [said.rows(rows, count)] : []), ...seen];
+  return `${words.labelled(shown(file), words.number(count))}${more.length > 0 ? ` (${more.join(' · ')})` : ''}`;
+};
+
+function* blockLines(block: RuleBlock, context: AuditContext): Generator<string> {
+  const { said, words, style, width, rules } = context;
+  const known = rules.get(block.id);
+  const [mark, colour] = SEVERITY[block.severity];
+  const extent = `${said.files(block.files)} · ${words.number(block.count)}`;
+  for (const line of wrap(`${titleOf(words, block.id, known)}  ${extent}`, width, `  ${mark} `, '    '))
+    yield style[colour](style.bold(line));
+  for (const { message, options, places } of block.messages) {
+    const text = messageOf(words, message, known, options);
+    if (block.messages.length > 1) yield* wrap(partsOf(text).fact, width, '    ');
+    // What is true of the files themselves needs no line for each.
+    const bare = places.filter(({ finding }) => finding.count === 1 && !finding.rows && !finding.files && !finding.facts);
+    const told = places.filter((place) => !bare.includes(place));
+    for (const { file, finding } of told.slice(0, MOST_FILES)) yield* wrap(placeOf(file, finding, context), width, '      ', '        ');
+    if (told.length > MOST_FILES) yield style.dim(`      ${said.and(told.length - MOST_FILES)}`);
+    const names = bare.map(({ file }) => file);
+    if (bare.length > 0) yield* wrap(listed(names, context), width, '      ');
+  }
+  const remedy = known && firstSentence(words.text(known.docs.remedy));
+  if (remedy) for (const line of wrap(remedy, width, '    → ', '      ')) yield style.dim(line);
+}
+
+function* linesOf(report: AuditReport, context: AuditContext): Generator<string> {
+  const { said, words, style, quiet } = context;
+  const { files, unread, skipped, pairs, totals } = report;
+  yield* head(report, context);
+  const section = function* (title: string, lines: Iterable<string>): Generator<string> {
+    let begun = false;
+    for (const line of lines) {
+      if (!begun) yield* ['', style.bold(title)];
+      begun = true;
+      yield line;
+    }
+  };
+  yield* section(
+    said.headings.unread,
+    unread.map(({ name, code }) => `  ? ${words.labelled(shown(name), said.cannot(code))} (${code})`),
+  );
+  const wanted = quiet ? files.filter(({ verdict }) => verdict === 'errors' || verdict === 'incomplete') : files;
+  yield* section(said.headings.files, fileLines(wanted, context));
+  const blocks = blocksOf(files).filter(({ severity }) => !quiet || severity === 'error');
+  yield* section(
+    said.headings.found,
+    blocks.flatMap((block) => [...blockLines(block, context)]),
+  );
+  if (quiet) return;
+  const most = (pairs ?? []).toSorted((a, b) => b.persons - a.persons).slice(0, MOST_PAIRS);
+  yield* section(said.headings.shared, [
+    ...most.map((pair) => `  ${said.both(shown(pair.files[0]), shown(pair.files[1]), pair.persons)}`),
+    ...((pairs?.length ?? 0) > MOST_PAIRS ? [style.dim(`  ${said.and((pairs?.length ?? 0) - MOST_PAIRS)}`)] : []),
+    ...(pairs === undefined && totals.repeated > 0 ? [`  ${said.noPairs}`] : []),
+  ]);
+  const reasons = [...new Set(skipped.map(({ because }) => because))].sort();
+  yield* section(said.headings.skipped, [
+    ...reasons.map((reason) => `  ${said.left(reason, skipped.filter(({ because }) => because === reason).length)}`),
+    ...(totals.ignored > 0 ? [`  ${said.ignored(totals.ignored)}`] : []),
+  ]);
+}
+
+/** The audit for somebody who reads it the next morning: the answer, the files, what was found, and what to do. */
+export function* auditText(report: AuditReport, context: AuditContext): Generator<string> {
+  if (context.quiet && report.verdict !== 'errors' && report.verdict !== 'incomplete') return;
+  for (const line of linesOf(report, context)) yield `${line}\n`;
+  if (context.exit !== undefined) yield `\n${context.words.exit[context.exit]}\n`;
+}

@@ -1,0 +1,72 @@
+import { dayOf } from '../fields/calendar.js';
+import type { LivePersons, NameKind, StoredFile, StoredTree } from '../model/stored.js';
+
+type Rows = readonly (readonly string[])[];
+/** Everybody of a file, and who of them refuses there or on a list. */
+interface People {
+  readonly all: ReadonlySet<string>;
+  readonly refuse: ReadonlySet<string>;
+  readonly listed: ReadonlySet<string>;
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
+
+/** `rw-r-----` as bits. */
+const bitsOf = (mode: string): number => [...mode].reduce((bits, letter) => bits * 2 + (letter === '-' ? 0 : 1), 0);
+
+const fileOf = (cell: (header: string) => string, asOf: string): StoredFile => {
+  const made = cell('made') || asOf;
+  return {
+    contacts: Number(cell('contacts') || Math.max(1, new Set(wordsOf(cell('people'))).size)),
+    encrypted: cell('encrypted') === 'yes',
+    ...(cell('mode') !== '' && { mode: bitsOf(cell('mode')) }),
+    made: dayOf(made),
+    madeBy: 'name',
+    used: dayOf(cell('used') || asOf),
+    usedBy: cell('clock') === 'change' ? 'change' : 'reading',
+    nameHolds: wordsOf(cell('holds')) as NameKind[],
+  };
+};
+
+/** People of a file whom `where` refuses, and who do not refuse in the file itself. */
+const liveIn = (people: readonly People[], place: number, refusedBy: (name: string) => readonly number[] | undefined): LivePersons[] => {
+  const { all, refuse } = people[place] as People;
+  const found = [...all].filter((name) => !refuse.has(name) && refusedBy(name) !== undefined);
+  if (found.length === 0) return [];
+  const refusedIn = [...new Set(found.flatMap((name) => refusedBy(name) ?? []))].sort((a, b) => a - b);
+  const rows = [...all].flatMap((name, i) => (found.includes(name) ? [i + 2] : []));
+  return [{ file: place, persons: found.length, rows, refusedIn }];
+};
+
+/**
+ * A tree of files from a listing, its header first: `file`, `mode`, `encrypted`, `contacts`, `made`, `used` (and `clock`: reading or change),
+ * `holds` (what the name tells), `same` (one letter for the same bytes), `people`, and `refuse` and `listed` of them.
+ */
+export const treeOf = (rows: Rows, asOf = '2026-11-24'): StoredTree => {
+  const [headers = [], ...lines] = rows;
+  const cells = lines.map((line) => (header: string) => line[headers.indexOf(header)] ?? '');
+  const people = cells.map(
+    (cell): People => ({
+      all: new Set(wordsOf(cell('people'))),
+      refuse: new Set(wordsOf(cell('refuse'))),
+      listed: new Set(wordsOf(cell('listed'))),
+    }),
+  );
+  const places = people.map((_, place) => place);
+  const refusing = (name: string, but: number): readonly number[] =>
+    places.filter((place) => place !== but && people[place]?.refuse.has(name) === true);
+  const marks = [...new Set(cells.map((cell) => cell('same')).filter((mark) => mark !== ''))];
+  return {
+    files: cells.map((cell) => fileOf(cell, asOf)),
+    copies: marks.map((mark) => places.filter((place) => cells[place]?.('same') === mark)).filter((group) => group.length > 1),
+    shared: places.flatMap((file) => {
+      const elsewhere = (name: string): readonly number[] => places.filter((place) => place !== file && people[place]?.all.has(name));
+      const found = [...(people[file]?.all ?? [])].filter((name) => elsewhere(name).length > 0);
+      return found.length === 0
+        ? []
+        : [{ file, persons: found.length, others: [...new Set(found.flatMap(elsewhere))].sort((a, b) => a - b) }];
+    }),
+    opposed: places.flatMap((file) => liveIn(people, file, (name) => (refusing(name, file).length > 0 ? refusing(name, file) : undefined))),
+    listed: places.flatMap((file) => liveIn(people, file, (name) => (people[file]?.listed.has(name) ? [] : undefined))),
+  };
+};
