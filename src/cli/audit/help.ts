@@ -27,6 +27,14 @@ const HELP = {
     en: 'file of metrics for the textfile collector of Prometheus',
     fr: 'fichier de mesures pour le collecteur textfile de Prometheus',
   },
+  log: {
+    en: 'log of what was done, a JSON object a line, without personal data; - is standard error',
+    fr: 'journal de ce qui a été fait, un objet JSON par ligne, sans donnée personnelle ; - est la sortie d’erreur',
+  },
+  logMonths: {
+    en: 'months that its lines are kept, 6 to 12 (default 12)',
+    fr: 'mois de conservation de ses lignes, de 6 à 12 (par défaut 12)',
+  },
   schedule: {
     en: 'print a file that starts this audit every night, and audit nothing: cron, systemd, github, gitlab',
     fr: 'affiche un fichier qui lance cet audit chaque nuit, sans rien auditer : cron, systemd, github, gitlab',

@@ -6,7 +6,7 @@ import { fileKeys } from '../../audit/file-key.js';
 import { find } from '../../audit/find.js';
 import { matcherOf } from '../../config/overrides.js';
 import { fileSource } from '../../csv/source.js';
-import { dayOf } from '../../fields/calendar.js';
+import { dayOf, isoOf } from '../../fields/calendar.js';
 import { auditWords } from '../../words/audit.js';
 import type { CommandFunction } from '../around.js';
 import { readIdentities } from '../identities.js';
@@ -15,6 +15,7 @@ import { progressOn } from '../progress.js';
 import { readyFor } from '../reading.js';
 import { openCache } from './cache.js';
 import { auditEngine } from './engine.js';
+import { openLog } from './log.js';
 import { measureAudit, measuresOf } from './measures.js';
 import { auditOutput, refuseInside } from './outputs.js';
 import { printSchedule } from './schedule.js';
@@ -22,6 +23,9 @@ import { exitOf, writeAudit } from './write.js';
 
 /** Rows told of a finding. */
 const EXAMPLES = 3;
+
+/** How loudly a log says how an audit ended. */
+const LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete: 'error' } as const;
 
 /** The calendar day of a moment in Paris. */
 const parisDays = (): ((milliseconds: number) => number) => {
@@ -41,7 +45,10 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
   const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
   const measures = await measuresOf(options, around);
   const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
-  await refuseInside([...written, ...measures.written], roots);
+  const log = openLog(options.audit ?? { cache: true }, ready.run.asOf, around);
+  await refuseInside([...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])], roots);
+  log.note('info', 'begun', { asOf: isoOf(ready.run.asOf), version: around.version, files: found.files.length });
+  for (const { name, code } of found.unread) log.note('error', 'failed', { file: name, code });
   const identities = await readIdentities(options.identity, io.cwd());
   const lists = await ready.loadLists();
   const cache = await openCache(options.audit ?? { cache: true }, ready, roots, around);
@@ -74,8 +81,9 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
       modes: platform() !== 'win32',
       dayOf: parisDays(),
       signal: around.signal,
-      done: (_, how) => {
+      done: ({ name }, how, cause) => {
         if (how === 'kept') kept++;
+        log.note(how === 'failed' ? 'error' : 'info', how, { file: name, ...(cause && { code: cause.code }) });
       },
       note: cache.note,
     });
@@ -83,6 +91,8 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
     const exit = exitOf(audited.report, ready.settings);
     await writeAudit(outputs, audited.report, exit, ready, options, around);
     const worse = await measureAudit(audited, paths, measures, options, around);
+    const { verdict, counts, totals } = audited.report;
+    log.note(LEVELS[verdict], 'ended', { verdict, exit: Math.max(exit, worse), contacts: totals.contacts, ...counts });
     if (options.quiet !== true) {
       if (kept > 0) await put(io.stderr, `${said.kept(kept)}\n`);
       if (cache.damaged() > 0) await put(io.stderr, `${said.damaged(cache.damaged())}\n`);
@@ -93,5 +103,6 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
     progress.done();
     await engine.close();
     await cache.close(ready.run.asOf);
+    await log.close();
   }
 };

@@ -7,6 +7,9 @@ export interface AuditOptions {
   /** KPIs to write, as `kpi --format` takes them. */
   readonly kpi?: readonly string[];
   readonly prometheus?: string;
+  /** Where a log is written, a JSON object a line; `-` is standard error. */
+  readonly log?: string;
+  readonly logMonths?: number;
   readonly schedule?: Schedule;
   readonly cacheStrategy?: 'content' | 'metadata';
 }

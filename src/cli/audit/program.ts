@@ -1,9 +1,17 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Lang } from '../../model/text.js';
 import { kpiHelp } from '../kpi/help.js';
 import { each, whole } from '../option-values.js';
 import { auditHelp } from './help.js';
+import { LOG_MONTHS } from './log-months.js';
 import { SCHEDULES } from './schedule-texts.js';
+
+/** Months that a log is kept. */
+const months = (value: string): number => {
+  const { least, most } = LOG_MONTHS;
+  if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most) throw new InvalidArgumentError(`${least}–${most}`);
+  return Number(value);
+};
 
 /** Adds `audit`. @param does gives a command its work, by the name that `commands` knows it by */
 export const addAudit = (
@@ -29,6 +37,8 @@ export const addAudit = (
       .option('--requests <file>', measures.requests)
       .option('--kpi <name[=path]>', help.kpi, each)
       .option('--prometheus <file>', help.prometheus)
+      .option('--log <file|->', help.log)
+      .option('--log-months <n>', help.logMonths, months)
       .addOption(new Option('--schedule <kind>', help.schedule).choices(SCHEDULES))
       .option('-q, --quiet', words.quiet)
       .addHelpText('after', help.after),

@@ -34,6 +34,7 @@ const keptOptions = (options: RunOptions): readonly string[] => [
   ...(options.label === undefined ? [] : ['--label', options.label]),
   ...(options.history === undefined ? [] : ['--history', options.history]),
   ...(options.failIfWorse === true ? ['--fail-if-worse'] : []),
+  ...(options.audit?.log === undefined ? [] : ['--log', options.audit.log]),
 ];
 
 /** `lumo-check audit PATH… --schedule KIND`: prints a file that starts this very audit every night. Audits nothing. */

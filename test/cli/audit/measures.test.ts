@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { describe, expect, it } from 'vitest';
+import { keptLines } from '../../../src/audit/log.js';
+import type { AuditReport } from '../../../src/model/audit.js';
+import { folder, lumo } from '../support.js';
+
+const GOOD = 'email;nom;date_collecte\nclaire@acme.example;Martin;2026-03-02\n';
+const OLD = 'email;nom;date_collecte\npaul@acme.example;Durand;2019-03-02\n';
+
+describe('an audit that is measured', () => {
+  it('adds its counts to the history, says what is worse, and writes KPIs, metrics and a log', async () => {
+    const root = folder({ 'exports/claire.martin@acme.example.csv': GOOD });
+    const at = (name: string): string => join(root, name);
+    const audit = (day: string) =>
+      lumo(root, [
+        ...['audit', 'exports', '--no-cache', '--as-of', day, '--history', 'history.ndjson', '--fail-if-worse', '--log', 'audit.log'],
+        ...['--prometheus', 'metrics.prom', '--kpi', 'csv=kpi.csv', '--fail-on', 'never'],
+      ]);
+    const first = await audit('2026-11-23');
+    expect(first.code).toBe(0);
+    writeFileSync(at('exports/old.csv'), OLD);
+    const second = await audit('2026-11-24');
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain('Worse than in the run before');
+    expect(readFileSync(at('metrics.prom'), 'utf8')).toMatch(/^lumo_check_files\S* 2$/m);
+    expect(readFileSync(at('kpi.csv'), 'utf8')).toContain('2026-11-24,,files-encrypted,0');
+    const log = readFileSync(at('audit.log'), 'utf8');
+    const events = log
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event: string; file?: string; level: string });
+    expect(events.map(({ event }) => event)).toEqual(['begun', 'judged', 'ended', 'begun', 'judged', 'judged', 'ended']);
+    expect(events[1]?.file).toBe('exports/c•••@a•••.csv');
+    expect(events.at(-1)).toMatchObject({ level: 'error', verdict: 'errors', exit: 1 });
+    for (const text of [log, readFileSync(at('history.ndjson'), 'utf8')])
+      for (const part of ['claire', 'acme', 'paul']) expect(text).not.toContain(part);
+  });
+
+  it('counts .age as encrypted when an identity opens it, and is incomplete without', async () => {
+    const identity = await generateX25519Identity();
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(identity));
+    const root = folder({
+      'exports/clients.csv.age': await encrypter.encrypt(GOOD),
+      'key.txt': `# a key\n${identity}\n`,
+      'bad.txt': 'none\n',
+    });
+    const audit = (...more: readonly string[]) => lumo(root, ['audit', 'exports', '--no-cache', '-f', 'json', ...more]);
+    const opened = JSON.parse((await audit('--identity', 'key.txt')).stdout) as AuditReport;
+    expect(opened.files[0]).toMatchObject({ encrypted: true, contacts: 1 });
+    expect(opened.files[0]?.rules.map(({ id }) => id)).not.toContain('export-unencrypted');
+    const locked = JSON.parse((await audit()).stdout) as AuditReport;
+    expect([locked.verdict, locked.unread]).toEqual(['incomplete', [{ name: 'exports/clients.csv.age', code: 'LUMO_AGE_LOCKED' }]]);
+    expect((await audit('--identity', 'bad.txt')).stderr).toContain('LUMO_AGE_IDENTITY');
+    const check = await lumo(root, ['exports/clients.csv.age', '--check', '--preset', 'crm-archive', '--identity', 'key.txt']);
+    expect(check.stdout).toContain('1 contact');
+  });
+
+  it('refuses to keep a log for less than six months or more than a year', async () => {
+    const { code, stderr } = await lumo(folder(), ['audit', '.', '--log', '-', '--log-months', '3']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('6–12');
+  });
+});
+
+describe('a log', () => {
+  it('loses its old lines and no other', () => {
+    const line = (at: string): string => `{"at":"${at}T01:00:00.000Z","event":"judged"}\n`;
+    const other = 'not ours\n';
+    expect(keptLines(line('2025-11-23') + other + line('2025-11-24') + line('2026-11-24'), '2025-11-24')).toBe(
+      other + line('2025-11-24') + line('2026-11-24'),
+    );
+  });
+});
