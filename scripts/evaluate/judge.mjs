@@ -70,6 +70,7 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
         channels: channel ? [channel] : [],
         lists: listsOf(file),
         examples: 1000,
+        export: { approvalAbove: 'never' },
         absent: FIELDS,
         ...(file.rulesConfig && { rules: file.rulesConfig }),
       },

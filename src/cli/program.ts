@@ -1,8 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import type { Lang } from '../model/text.js';
 import { addAudit } from './audit/program.js';
-import { evidenceHelp } from './evidence/help.js';
-import { addEvidence } from './evidence/program.js';
+import { addEvidence, withEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
 import { addKpis } from './kpi/program.js';
@@ -22,7 +21,7 @@ export const programFor = (
   version: string,
   act: (command: string, args: readonly string[], options: RunOptions) => Promise<void>,
 ): Command => {
-  const [help, evidence] = [helpFor(lang), evidenceHelp(lang)];
+  const help = helpFor(lang);
   const program = new Command('lumo-check')
     .description(help.program)
     .version(version, '-v, --version', help.version)
@@ -74,7 +73,7 @@ export const programFor = (
     });
 
   does(
-    reading(program.command('check [files...]', { isDefault: true }).description(help.check).exitOverride())
+    withEvidence(reading(program.command('check [files...]', { isDefault: true }).description(help.check).exitOverride()), lang)
       .option('-o, --out <file|->', help.out)
       .option('-f, --format <name[=path]>', help.format, each)
       .option('--rejects <file>', help.rejects)
@@ -89,9 +88,6 @@ export const programFor = (
       .option('--exemptions <file>', help.exemptions)
       .option('--baseline <file>', help.baseline)
       .option('--write-baseline <file>', help.writeBaseline)
-      .option('--evidence <folder>', evidence.evidence)
-      .option('--approved-by <who>', evidence.approvedBy)
-      .option('--reason <why>', evidence.reason)
       .option('-q, --quiet', help.quiet)
       .option('--print-config', help.printConfig),
   );

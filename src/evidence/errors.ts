@@ -14,8 +14,8 @@ export const brokenEvidence = (name: string): LumoError =>
       fr: `La chaîne de preuves de « ${name} » ne tient pas : une pièce a été modifiée, retirée ou déplacée.`,
     },
     {
-      en: `lumo-check verify ${name} says which one. Take it back from a backup, or begin another folder; nothing is added to this one.`,
-      fr: `lumo-check verify ${name} dit laquelle. Reprenez-la d’une sauvegarde, ou commencez un autre dossier ; rien n’est ajouté à celui-ci.`,
+      en: `lumo-check verify "${name}" says which one. Take it back from a backup, or begin another folder; nothing is added to this one.`,
+      fr: `lumo-check verify "${name}" dit laquelle. Reprenez-la d’une sauvegarde, ou commencez un autre dossier ; rien n’est ajouté à celui-ci.`,
     },
   );
 

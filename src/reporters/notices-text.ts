@@ -25,7 +25,7 @@ export const noticesText = (notices: Notices, file: string, laws: readonly Law[]
     ...(missing.length > 0 ? [said.missing(missing), ''] : []),
     `## ${said.sources}`,
     '',
-    ...(sources.length === 0 ? [said.noSources, ''] : []),
+    ...(sources.length === 0 ? [said.noSources, ''] : [said.asWritten, '']),
     ...sources.flatMap((source) => [
       `### ${said.source(source.provenance === 'none' ? said.none : source.name && cell(source.name), source.contacts, source.article)}`,
       '',

@@ -80,8 +80,8 @@ const en: AnnexWords = {
   noExemptions: 'None.',
   check: 'How to check this annex',
   checkSteps: (folder) => [
-    `\`lumo-check verify ${folder}\` says whether the chain holds, and which bundle was touched where it does not.`,
-    `\`lumo-check verify ${folder} --output FILE\` says of which bundle a file is the cleaned file.`,
+    `\`lumo-check verify "${folder}"\` says whether the chain holds, and which bundle was touched where it does not.`,
+    `\`lumo-check verify "${folder}" --output FILE\` says of which bundle a file is the cleaned file.`,
     'Without lumo-check: the `previous` of each bundle is what `sha256sum` says of the file before it, and `sha256sum -c last.sha256` checks the last.',
   ],
   nothing: '—',
@@ -141,8 +141,8 @@ const fr: AnnexWords = {
   noExemptions: 'Aucune.',
   check: 'Vérifier cette annexe',
   checkSteps: (folder) => [
-    `\`lumo-check verify ${folder}\` dit si la chaîne tient et, sinon, à quelle pièce on a touché.`,
-    `\`lumo-check verify ${folder} --output FICHIER\` dit de quelle pièce un fichier est le fichier nettoyé.`,
+    `\`lumo-check verify "${folder}"\` dit si la chaîne tient et, sinon, à quelle pièce on a touché.`,
+    `\`lumo-check verify "${folder}" --output FICHIER\` dit de quelle pièce un fichier est le fichier nettoyé.`,
     french(
       'Sans lumo-check : le `previous` de chaque pièce est ce que `sha256sum` dit du fichier d’avant, et `sha256sum -c last.sha256` vérifie la dernière.',
     ),

@@ -62,7 +62,7 @@ const fr = (): EvidenceWords => {
   return {
     holds: (n) => french(`${bundles(n)} : la chaîne tient.`),
     broken: (n, faults) => french(`${bundles(n)} : la chaîne ne tient pas (${plural(faults, { one: '# défaut', other: '# défauts' })}).`),
-    period: (from, to) => (from === to ? `Du ${date(from)}.` : `Du ${date(from)} au ${date(to)}.`),
+    period: (from, to) => (from === to ? `Le ${date(from)}.` : `Du ${date(from)} au ${date(to)}.`),
     last: (name) => french(`La dernière est ${name} ; son SHA-256 :`),
     keep: french(
       'Gardez cette empreinte hors de portée de qui peut écrire dans le dossier : avec --expect, elle prouve que rien n’a été changé ni coupé avant elle.',

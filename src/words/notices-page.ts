@@ -8,6 +8,7 @@ export interface NoticePageWords {
   readonly title: (file: string, contacts: number) => string;
   readonly colon: string;
   readonly sources: string;
+  readonly asWritten: string;
   readonly noSources: string;
   /** @param name of a source; absent where it may not be named */
   readonly source: (name: string | undefined, contacts: number, article: 13 | 14) => string;
@@ -31,6 +32,7 @@ const en = (): NoticePageWords => {
       plural(n, { one: `What to tell the contact that remains of ${file}`, other: `What to tell the # contacts that remain of ${file}` }),
     colon: ': ',
     sources: 'Where they come from: one sentence for each source',
+    asWritten: 'Names of sources are as your file writes them: reword those that a recipient would not understand.',
     noSources: 'The report tells no source.',
     source: (name, n, article) => `${name ?? 'Other sources'}: ${contacts(n)}, article ${article}`,
     unnamed:
@@ -59,6 +61,7 @@ const fr = (): NoticePageWords => {
       }),
     colon: '\u00a0: ',
     sources: spaced`D’où ils viennent : une phrase par source`,
+    asWritten: spaced`Les noms des sources sont ceux de votre fichier : réécrivez ceux qu’un destinataire ne comprendrait pas.`,
     noSources: 'Le rapport ne dit aucune source.',
     source: (name, n, article) => spaced`${name ?? 'Autres sources'} : ${contacts(n)}, article ${article}`,
     unnamed: spaced`Sources trop rares, ou trop proches d’une donnée personnelle, pour être nommées ici : mettez celle de chaque contact, depuis la colonne de votre fichier.`,

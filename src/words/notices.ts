@@ -171,20 +171,20 @@ const fr: NoticeWords = {
     ({
       email: [
         consent
-          ? `Vous recevez cet email parce que vous avez accepté que ${sender.name} vous écrive au sujet de ${sender.purpose}.`
-          : `${sender.name} vous écrit à titre professionnel au sujet de ${sender.purpose}.`,
+          ? `${sender.name} vous présente ${sender.purpose}. Vous recevez cet email parce que vous y avez consenti.`
+          : `${sender.name} vous écrit à titre professionnel pour vous présenter ${sender.purpose}.`,
         '{source}',
         spaced`Vous ne souhaitez plus recevoir nos messages ? Désinscrivez-vous en un clic : ${sender.unsubscribeUrl}`,
         spaced`Vos droits (accès, rectification, effacement, opposition) : ${sender.contact}.`,
       ].join('\n'),
       sms: spaced`${sender.name} : ${sender.purpose}. STOP au ${sender.smsStop}`,
       phone: [
-        spaced`« Bonjour, [prénom et nom], de la société ${sender.name}. Je vous appelle à titre strictement professionnel, au sujet de ${sender.purpose}. Avez-vous deux minutes ? »`,
+        spaced`« Bonjour, [prénom et nom], de la société ${sender.name}. Je vous appelle à titre strictement professionnel pour vous présenter ${sender.purpose}. Avez-vous deux minutes ? »`,
         french('Si on vous le demande : « {source} »'),
         french('À tout refus : « C’est noté, nous ne vous rappellerons plus. » Enregistrez-le aussitôt.'),
       ].join('\n'),
       post: [
-        `${sender.name} vous écrit à titre professionnel au sujet de ${sender.purpose}.`,
+        `${sender.name} vous écrit à titre professionnel pour vous présenter ${sender.purpose}.`,
         '{source}',
         spaced`Pour ne plus recevoir nos courriers, écrivez à : ${sender.contact}.`,
       ].join('\n'),
@@ -195,7 +195,7 @@ const fr: NoticeWords = {
       item: 'Contact et DPO',
       text: spaced`Pour nous joindre : ${sender.contact}. Délégué à la protection des données : ${sender.dpo}.`,
     },
-    { item: 'Finalité', text: spaced`Nous les utilisons pour vous présenter : ${sender.purpose}.` },
+    { item: 'Finalité', text: `Nous les utilisons pour vous présenter ${sender.purpose}.` },
     consent
       ? {
           item: 'Base légale',

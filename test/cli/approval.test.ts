@@ -56,6 +56,7 @@ describe('a mass export', () => {
   it.each<[string, string[], string]>([
     ['nothing is written', ['a.csv', '--check'], CONFIG],
     ['there are just as many as may pass', ['a.csv'], 'export: { approvalAbove: 2 }\n'],
+    ['nothing is written and only half of an approval is in the environment', ['a.csv', '--check', '--reason', 'x'], CONFIG],
     ['the configuration never asks', ['a.csv'], 'export: { approvalAbove: never }\n'],
   ])('needs nobody when %s', async (_, args, config) => {
     const at = folder({ ...files, 'lumo.config.yaml': config });

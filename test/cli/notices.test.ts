@@ -18,6 +18,7 @@ describe('lumo-check notices', () => {
       'en',
       [
         '# What to tell the 15 contacts that remain of a.csv',
+        'Names of sources are as your file writes them',
         '### SIRENE: 6 contacts, article 14',
         '### Formulaire site: 7 contacts, article 13',
         '### Other sources: 2 contacts',
@@ -29,6 +30,7 @@ describe('lumo-check notices', () => {
       'fr',
       [
         '# Ce qu’il faut dire aux 15 contacts qui restent de a.csv',
+        'Les noms des sources sont ceux de votre fichier',
         '### SIRENE : 6 contacts, article 14',
         '### Formulaire site : 7 contacts, article 13',
         '### Autres sources : 2 contacts',

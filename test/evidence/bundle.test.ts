@@ -141,19 +141,25 @@ describe('a bundle', () => {
     for (const word of [...planted, at, 'date_collecte', 'dernier_contact']) expect(text).not.toContain(word);
   });
 
-  it.each<[string, string[], boolean]>([
-    ['a run that reads standard input', ['-', '-o', '-'], true],
-    ['a run that writes no cleaned file', ['-'], true],
-    ['a run that writes nothing', ['a.csv', '--check'], false],
-  ])('is left by %s: %s %s', async (_, args, left) => {
+  it.each<[string, string[]]>([
+    ['a run that reads standard input', ['-', '-o', '-']],
+    ['a run that writes no cleaned file', ['-']],
+    ['a run that only checks', ['-', '--check']],
+  ])('is left by %s', async (_, args) => {
     const at = folder({ 'a.csv': contactFile(CLAIRE, BROKEN) });
     const ran = await lumo(at, [...args, '--evidence', 'ev'], { input: readFileSync(join(at, 'a.csv')) });
     expect(ran.code).toBe(1);
-    expect(names(at)).toEqual(left ? ['a.csv', 'ev', 'ev/000001.json', 'ev/last.sha256'] : ['a.csv']);
-    if (!left) return;
+    expect(names(at)).toEqual(['a.csv', 'ev', 'ev/000001.json', 'ev/last.sha256']);
     const bundle = bundleIn(at);
     expect(bundle.input).toMatchObject({ name: 'stdin', sha256: hashOf(at, 'a.csv') });
     expect(bundle.output?.sha256).toBe(args.includes('-o') ? sha256(ran.bytes) : undefined);
+  });
+
+  it('is not left by a run that only checks, when the configuration alone asks for it', async () => {
+    const at = project();
+    const before = contents(at);
+    expect((await lumo(at, ['a.csv', '--check'])).code).toBe(1);
+    expect(contents(at)).toEqual(before);
   });
 
   it('comes before the cleaned file: where it cannot be written, nothing is', async () => {
@@ -177,8 +183,8 @@ describe('a bundle', () => {
     writeFileSync(join(at, 'ev/000001.json'), '{}\n');
     const before = contents(at);
     for (const [lang, word] of [
-      ['en', 'lumo-check verify ev says which one'],
-      ['fr', 'lumo-check verify ev dit laquelle'],
+      ['en', 'lumo-check verify "ev" says which one'],
+      ['fr', 'lumo-check verify "ev" dit laquelle'],
     ] as const) {
       const ran = await lumo(at, ['a.csv', '--evidence', 'ev', '-o', 'c.csv', '--lang', lang]);
       expect(ran.code).toBe(2);

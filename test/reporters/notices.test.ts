@@ -159,7 +159,7 @@ describe('the texts of a channel', () => {
       'fr',
       'email',
       [
-        'Acme vous écrit à titre professionnel au sujet de our quoting software.',
+        'Acme vous écrit à titre professionnel pour vous présenter our quoting software.',
         'Désinscrivez-vous en un clic : {{ unsubscribe }}',
         'opposition) : rgpd@acme.example.',
       ],
@@ -188,7 +188,7 @@ describe('the texts of a channel', () => {
   it('say to consumers that they consented, and on which basis', () => {
     for (const [lang, words, basis] of [
       ['en', 'because you agreed to hear from Acme', 'rests on your consent'],
-      ['fr', 'parce que vous avez accepté que Acme vous écrive', 'repose sur votre consentement'],
+      ['fr', 'parce que vous y avez consenti', 'repose sur votre consentement'],
     ] as const) {
       const made = notices(lang, { ...all, audience: 'consumer' });
       expect(made.channels[0]?.text).toContain(words);

@@ -3,6 +3,15 @@ import type { Lang } from '../../model/text.js';
 import { each } from '../option-values.js';
 import { evidenceHelp } from './help.js';
 
+/** What a run may be told of evidence and approvals. */
+export const withEvidence = (command: Command, lang: Lang): Command => {
+  const help = evidenceHelp(lang);
+  return command
+    .option('--evidence <folder>', help.evidence)
+    .option('--approved-by <who>', help.approvedBy)
+    .option('--reason <why>', help.reason);
+};
+
 /** The commands about evidence. @param does gives a command its work, by the name that `commands` knows it by */
 export const addEvidence = (
   command: (name: string, summary: string) => Command,

@@ -15,14 +15,15 @@ export interface Recording {
   written?: Written;
 }
 
-/** What writes the bundle of this run; undefined where none is asked for, or no file may be written. */
+/** What writes the bundle of this run; undefined where none is asked for. */
 export const recordingOf = async (
   ready: CliReady,
   { rejects }: Outputs,
   { check, dryRun }: RunOptions,
   { io }: Around,
 ): Promise<Recording | undefined> => {
-  if (check || dryRun) return undefined;
+  // With --check nothing is written but what the command line names.
+  if ((check || dryRun) && ready.settings.origins.evidence !== 'command line') return undefined;
   const record = await recorderFor(ready, {
     made: now(io.env),
     node: process.version,

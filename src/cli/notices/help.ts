@@ -11,6 +11,10 @@ const HELP = {
     fr: 'la langue des destinataires : en ou fr (par défaut, celle que vous lisez)',
   },
   format: { en: 'markdown (default) or json', fr: 'markdown (par défaut) ou json' },
+  exemptions: {
+    en: 'the exemptions (default: lumo-exemptions.yaml beside the configuration)',
+    fr: 'les exemptions (par défaut : lumo-exemptions.yaml à côté de la configuration)',
+  },
   out: { en: 'where they are written (default: standard output)', fr: 'où les écrire (par défaut : la sortie standard)' },
 } as const satisfies Record<string, Text>;
 

@@ -27,9 +27,10 @@ export const noticesCommand: CommandFunction = async ([input = '-'], options, ar
   const spoken = (options.for ?? lang) as Lang;
   const notices = noticesOf(report, { lang: spoken, sender: ready.settings.sender, country: ready.settings.country });
   const laws = notices.law.map((id) => LAWS[id as LawId]);
-  const text = options.format?.includes('json')
-    ? `${escaped(JSON.stringify(notices, null, 2))}\n`
-    : noticesText(notices, basename(report.input.name), laws, wordsFor(lang), noticePageWords(lang));
+  const text =
+    String(options.format) === 'json'
+      ? `${escaped(JSON.stringify(notices, null, 2))}\n`
+      : noticesText(notices, basename(report.input.name), laws, wordsFor(lang), noticePageWords(lang));
   if (options.out === undefined || options.out === '-') await put(io.stdout, text);
   else {
     const sink = await fileSink(resolve(io.cwd(), options.out), false, false);

@@ -15,6 +15,6 @@ export const addNotices = (
       .addOption(new Option('--for <en|fr>', help.for).choices(['en', 'fr']))
       .addOption(new Option('-f, --format <name>', help.format).choices(['markdown', 'json']))
       .option('-o, --out <file|->', help.out)
-      .option('--exemptions <file>'),
+      .option('--exemptions <file>', help.exemptions),
   );
 };
