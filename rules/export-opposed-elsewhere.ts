@@ -38,7 +38,9 @@ export default defineRule({
   },
   visitFiles: (ctx) => ({
     all({ opposed }) {
-      for (const { file, persons, rows, refusedIn } of opposed) ctx.report(file, 'live', { count: persons, rows, files: refusedIn });
+      for (const { file, persons, rows, refusedIn, inFiles } of opposed) {
+        ctx.report(file, 'live', { count: persons, rows, files: refusedIn, inFiles });
+      }
     },
   }),
 });

@@ -40,9 +40,9 @@ export default defineRule({
   options: z.object({ share: z.number().min(0).max(1).default(0) }),
   visitFiles: (ctx) => ({
     all({ files, shared }) {
-      for (const { file, persons, others } of shared) {
+      for (const { file, persons, inFiles, others } of shared) {
         const { contacts = 0 } = files[file] ?? {};
-        if (persons > ctx.options.share * contacts) ctx.report(file, 'repeated', { count: persons, files: others });
+        if (persons > ctx.options.share * contacts) ctx.report(file, 'repeated', { count: persons, files: others, inFiles });
       }
     },
   }),

@@ -40,7 +40,7 @@ const oldestOf = (files: readonly AuditedFile[]): AuditTotals['oldest'] => {
   return oldest;
 };
 
-const totalsOf = (files: readonly AuditedFile[], { persons, repeated }: Crossed, ignored: number): AuditTotals => {
+const totalsOf = (files: readonly AuditedFile[], { persons, repeated, pairs }: Crossed, ignored: number): AuditTotals => {
   const oldest = oldestOf(files);
   return {
     files: files.length,
@@ -48,6 +48,7 @@ const totalsOf = (files: readonly AuditedFile[], { persons, repeated }: Crossed,
     contacts: files.reduce((sum, { contacts }) => sum + contacts, 0),
     persons,
     repeated,
+    ...(pairs && { pairs: pairs.count }),
     encrypted: files.filter(({ encrypted }) => encrypted).length,
     ignored,
     ...(oldest && { oldest }),
@@ -95,7 +96,7 @@ export const auditReport = (
     files,
     skipped: masked(left.skipped),
     unread: masked(left.unread),
-    ...(crossed.pairs && { pairs: crossed.pairs.map(({ a, b, persons }) => ({ files: [nameOf(a), nameOf(b)], persons })) }),
+    ...(crossed.pairs && { pairs: crossed.pairs.most.map(({ a, b, persons }) => ({ files: [nameOf(a), nameOf(b)], persons })) }),
     lists: input.lists,
   };
 };

@@ -62,12 +62,12 @@ const fileFindings = ({ said, rules, optionsOf, nameOf, lawOf }: FileParts): Aud
       law: lawOf(rule),
       findings: said
         .filter((one) => one.rule === id)
-        .map(({ message, severity, count = 1, rows = [], files = [], facts }) => ({
+        .map(({ message, severity, count = 1, rows = [], files = [], inFiles = files.length, facts }) => ({
           message,
           severity,
           count,
           ...(rows.length > 0 && { rows }),
-          ...(files.length > 0 && { files: files.map(nameOf) }),
+          ...(files.length > 0 && { files: files.map(nameOf), inFiles }),
           ...(facts && { facts }),
         })),
     };

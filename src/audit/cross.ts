@@ -1,7 +1,8 @@
 import { COUNTS, LISTED_SHIFT, PERSON_WORDS, REFUSED_BITS } from '../model/persons.js';
 import type { StoredTree } from '../model/stored.js';
+import { MOST_ROWS } from './live.js';
 import { PARTS, type Sightings } from './persons-file.js';
-import { MOST_ROWS, type Pair, Together } from './together.js';
+import { type Pairs, Together } from './together.js';
 
 /** Persons compared at a time: some hundred megabytes at most. */
 const AT_ONCE = 2_000_000;
@@ -12,7 +13,7 @@ export interface Crossed extends Pick<StoredTree, 'shared' | 'opposed' | 'listed
   /** Of them, those who stand in several files. */
   readonly repeated: number;
   /** Absent when they were too many to count. */
-  readonly pairs?: readonly Pair[];
+  readonly pairs?: Pairs;
 }
 
 /** Everybody of some parts, of all files. */
@@ -116,5 +117,5 @@ export const crossOf = (all: readonly Sightings[], atOnce = AT_ONCE): Crossed =>
     from = to;
   }
   const pairs = into.pairs();
-  return { persons: into.persons, repeated: into.repeated, shared: into.shared(pairs), ...into.live(), ...(pairs && { pairs }) };
+  return { persons: into.persons, repeated: into.repeated, shared: into.shared(), ...into.live(), ...(pairs && { pairs }) };
 };

@@ -1,7 +1,8 @@
 import type { LivePersons, SharedPersons } from '../model/stored.js';
+import { greatest, Live, MOST_OTHERS } from './live.js';
 
-/** Rows told of a finding. */
-export const MOST_ROWS = 3;
+/** Pairs of files that are told. */
+const MOST_PAIRS = 100;
 /** Above this many files, or this much work, pairs of files are not counted: the persons of each still are. */
 const MOST_FILES = 4096;
 const MOST_WORK = 1_000_000_000;
@@ -14,17 +15,10 @@ export interface Pair {
   readonly persons: number;
 }
 
-/** What people who refuse come to in one file. */
-class Live {
-  persons = 0;
-  rows: readonly number[] = [];
-  readonly refusedIn = new Set<number>();
-
-  add(rows: readonly number[], refusedIn: Iterable<number>): void {
-    this.persons++;
-    this.rows = [...this.rows, ...rows].sort((a, b) => a - b).slice(0, MOST_ROWS);
-    for (const file of refusedIn) this.refusedIn.add(file);
-  }
+/** Pairs of files that share persons: how many there are, and those that share most. */
+export interface Pairs {
+  readonly count: number;
+  readonly most: readonly Pair[];
 }
 
 const byNumber = (a: number, b: number): number => a - b;
@@ -62,14 +56,14 @@ export class Together {
     if (this.#groups.size > MOST_GROUPS) this.#settle();
   }
 
-  opposed(file: number, rows: readonly number[], refusedIn: Iterable<number>): void {
-    const live = this.#opposed.get(file) ?? new Live();
+  opposed(file: number, rows: readonly number[], refusedIn: readonly number[]): void {
+    const live = this.#opposed.get(file) ?? new Live(this.#files);
     this.#opposed.set(file, live);
     live.add(rows, refusedIn);
   }
 
   listed(file: number, rows: readonly number[]): void {
-    const live = this.#listed.get(file) ?? new Live();
+    const live = this.#listed.get(file) ?? new Live(this.#files);
     this.#listed.set(file, live);
     live.add(rows, []);
   }
@@ -90,36 +84,47 @@ export class Together {
     this.#groups.clear();
   }
 
-  /** Pairs of files that share persons, in order; undefined when they were too many to count. */
-  pairs(): readonly Pair[] | undefined {
-    this.#settle();
-    if (!this.#pairs) return undefined;
-    const found: Pair[] = [];
-    for (let a = 0; a < this.#files; a++) {
-      for (let b = a + 1; b < this.#files; b++) {
-        const persons = this.#pairs[a * this.#files + b] as number;
-        if (persons > 0) found.push({ a, b, persons });
-      }
-    }
-    return found;
+  /** Persons that two files share. */
+  #between(pairs: Uint32Array, a: number, b: number): number {
+    return (a < b ? pairs[a * this.#files + b] : pairs[b * this.#files + a]) ?? 0;
   }
 
-  shared(pairs: readonly Pair[] = []): readonly SharedPersons[] {
-    const others = new Map<number, number[]>();
-    for (const { a, b } of pairs) {
-      others.set(a, [...(others.get(a) ?? []), b]);
-      others.set(b, [...(others.get(b) ?? []), a]);
+  /** Undefined when they were too many to count. */
+  pairs(): Pairs | undefined {
+    this.#settle();
+    const [pairs, files] = [this.#pairs, this.#files];
+    if (!pairs) return undefined;
+    let count = 0;
+    function* all(shared: Uint32Array): Generator<Pair> {
+      for (let at = 0; at < shared.length; at++) {
+        const persons = shared[at] as number;
+        if (persons === 0) continue;
+        count++;
+        yield { a: Math.floor(at / files), b: at % files, persons };
+      }
     }
-    return [...this.#shared].flatMap((persons, file) =>
-      persons === 0 ? [] : [{ file, persons, others: (others.get(file) ?? []).sort(byNumber) }],
-    );
+    const most = greatest(all(pairs), MOST_PAIRS, (a, b) => b.persons - a.persons || a.a - b.a || a.b - b.b);
+    return { count, most };
+  }
+
+  shared(): readonly SharedPersons[] {
+    this.#settle();
+    const pairs = this.#pairs;
+    return [...this.#shared].flatMap((persons, file) => {
+      if (persons === 0) return [];
+      const others: Pair[] = [];
+      for (let other = 0; pairs && other < this.#files; other++) {
+        const both = other === file ? 0 : this.#between(pairs, file, other);
+        if (both > 0) others.push({ a: file, b: other, persons: both });
+      }
+      const most = greatest(others, MOST_OTHERS, (a, b) => b.persons - a.persons || a.b - b.b);
+      return [{ file, persons, inFiles: others.length, others: most.map(({ b }) => b).sort(byNumber) }];
+    });
   }
 
   live(): { readonly opposed: readonly LivePersons[]; readonly listed: readonly LivePersons[] } {
     const told = (all: ReadonlyMap<number, Live>): readonly LivePersons[] =>
-      [...all]
-        .sort(([a], [b]) => a - b)
-        .map(([file, { persons, rows, refusedIn }]) => ({ file, persons, rows, refusedIn: [...refusedIn].sort(byNumber) }));
+      [...all].sort(([a], [b]) => a - b).map(([file, live]) => live.told(file));
     return { opposed: told(this.#opposed), listed: told(this.#listed) };
   }
 }

@@ -18,8 +18,9 @@ export interface AuditFinding {
   readonly field?: FieldName;
   /** The first rows that it is about. */
   readonly rows?: readonly number[];
-  /** Other files that it is about. */
+  /** Other files that it is about: at most ten of them, and how many there are. */
   readonly files?: readonly string[];
+  readonly inFiles?: number;
   readonly facts?: Readonly<Record<string, number | string | boolean>>;
 }
 
@@ -70,6 +71,8 @@ export interface AuditTotals {
   /** Distinct people of all files, and those of them who stand in several. */
   readonly persons: number;
   readonly repeated: number;
+  /** Pairs of files that hold the same people; absent when they were too many to count. */
+  readonly pairs?: number;
   readonly encrypted: number;
   readonly ignored: number;
   /** Months since the last sign of life of the contact that has been silent longest, and the file that holds it. */
@@ -90,7 +93,7 @@ export interface AuditReport {
   readonly skipped: readonly { readonly name: string; readonly because: string }[];
   /** What could not be judged, and why. */
   readonly unread: readonly { readonly name: string; readonly code: string }[];
-  /** Pairs of files that hold the same people; absent when they were too many to count. */
+  /** The pairs of files that hold most of the same people: at most a hundred of `totals.pairs`. */
   readonly pairs?: readonly { readonly files: readonly [string, string]; readonly persons: number }[];
   readonly lists: readonly ListInfo[];
 }

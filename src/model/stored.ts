@@ -28,6 +28,9 @@ export interface StoredFile {
 export interface SharedPersons {
   readonly file: number;
   readonly persons: number;
+  /** How many other files hold some of them. */
+  readonly inFiles: number;
+  /** Of those, the ones that hold most, by their place. */
   readonly others: readonly number[];
 }
 
@@ -37,7 +40,8 @@ export interface LivePersons {
   readonly persons: number;
   /** The first of their rows, in order. */
   readonly rows: readonly number[];
-  /** The files that hold the refusal; none when a list does. */
+  /** How many files hold the refusal, and the first of them; none when a list does. */
+  readonly inFiles: number;
   readonly refusedIn: readonly number[];
 }
 
@@ -58,8 +62,9 @@ export interface MoreOfFile {
   /** What it counts, when it is not the file itself. */
   readonly count?: number;
   readonly rows?: readonly number[];
-  /** Other files that it is about, by their place. */
+  /** Other files that it is about, by their place: some of them, and how many there are. */
   readonly files?: readonly number[];
+  readonly inFiles?: number;
   readonly facts?: Readonly<Record<string, number | string | boolean>>;
 }
 

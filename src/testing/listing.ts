@@ -35,7 +35,7 @@ const liveIn = (people: readonly People[], place: number, refusedBy: (name: stri
   if (found.length === 0) return [];
   const refusedIn = [...new Set(found.flatMap((name) => refusedBy(name) ?? []))].sort((a, b) => a - b);
   const rows = [...all].flatMap((name, i) => (found.includes(name) ? [i + 2] : []));
-  return [{ file: place, persons: found.length, rows, refusedIn }];
+  return [{ file: place, persons: found.length, rows, inFiles: refusedIn.length, refusedIn }];
 };
 
 /**
@@ -62,9 +62,8 @@ export const treeOf = (rows: Rows, asOf = '2026-11-24'): StoredTree => {
     shared: places.flatMap((file) => {
       const elsewhere = (name: string): readonly number[] => places.filter((place) => place !== file && people[place]?.all.has(name));
       const found = [...(people[file]?.all ?? [])].filter((name) => elsewhere(name).length > 0);
-      return found.length === 0
-        ? []
-        : [{ file, persons: found.length, others: [...new Set(found.flatMap(elsewhere))].sort((a, b) => a - b) }];
+      const others = [...new Set(found.flatMap(elsewhere))].sort((a, b) => a - b);
+      return found.length === 0 ? [] : [{ file, persons: found.length, inFiles: others.length, others }];
     }),
     opposed: places.flatMap((file) => liveIn(people, file, (name) => (refusing(name, file).length > 0 ? refusing(name, file) : undefined))),
     listed: places.flatMap((file) => liveIn(people, file, (name) => (people[file]?.listed.has(name) ? [] : undefined))),

@@ -49,7 +49,7 @@ describe('comparing the persons of files', () => {
         expect(crossed.listed).toEqual(tree.listed.map(first));
         const names = all.map((rows) => new Set(rows.map(({ name }) => name)));
         expect(crossed.persons).toBe(new Set(names.flatMap((one) => [...one])).size);
-        for (const { a, b, persons } of crossed.pairs ?? []) {
+        for (const { a, b, persons } of crossed.pairs?.most ?? []) {
           expect(persons).toBe([...(names[a] ?? [])].filter((name) => names[b]?.has(name)).length);
         }
       }),
@@ -63,7 +63,7 @@ describe('comparing the persons of files', () => {
     const both = noPersons();
     addPerson(both, 5, 5, 9, COUNTS | email | phone);
     const { opposed } = crossOf([sightingsOf(one), sightingsOf(both)]);
-    expect(opposed).toEqual([{ file: 0, persons: 1, rows: [2], refusedIn: [1] }]);
+    expect(opposed).toEqual([{ file: 0, persons: 1, rows: [2], inFiles: 1, refusedIn: [1] }]);
   });
 
   it('counts nobody for a second mailbox, and lets it carry a refusal', () => {
@@ -76,7 +76,7 @@ describe('comparing the persons of files', () => {
     const crossed = crossOf([sightingsOf(refuses), sightingsOf(live)]);
     expect(crossed.persons).toBe(2);
     expect(crossed.repeated).toBe(0);
-    expect(crossed.opposed).toEqual([{ file: 1, persons: 1, rows: [3], refusedIn: [0] }]);
+    expect(crossed.opposed).toEqual([{ file: 1, persons: 1, rows: [3], inFiles: 1, refusedIn: [0] }]);
   });
 
   it('tells the lowest rows of a person who stands many times in a file', () => {
@@ -85,5 +85,19 @@ describe('comparing the persons of files', () => {
     const other = noPersons();
     addPerson(other, 8, 8, 2, COUNTS | ALL);
     expect(crossOf([sightingsOf(many), sightingsOf(other)]).opposed[0]?.rows).toEqual([3, 4, 17]);
+  });
+});
+
+describe('many files that hold the same people', () => {
+  it('are counted all, and named in part', () => {
+    const one = (refuses: boolean): Persons => {
+      const persons = noPersons();
+      addPerson(persons, 9, 9, 2, COUNTS | (refuses ? ALL : 0));
+      return persons;
+    };
+    const { pairs, shared, opposed } = crossOf(Array.from({ length: 30 }, (_, i) => sightingsOf(one(i > 0))));
+    expect([pairs?.count, pairs?.most.length]).toEqual([435, 100]);
+    expect([shared[0]?.inFiles, shared[0]?.others.length]).toEqual([29, 10]);
+    expect(opposed).toEqual([{ file: 0, persons: 1, rows: [2], inFiles: 29, refusedIn: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }]);
   });
 });

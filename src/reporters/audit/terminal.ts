@@ -56,14 +56,12 @@ function* fileLines(files: readonly AuditedFile[], { said, words, style }: Audit
 }
 
 /** The first names of a list, and how many more there are. */
-const listed = (names: readonly string[], { said, words }: AuditContext): string =>
-  names.length > MOST_FILES
-    ? `${names.slice(0, MOST_FILES).map(shown).join(', ')} ${said.and(names.length - MOST_FILES)}`
-    : words.list(names.map(shown));
+const listed = (names: readonly string[], of: number, { said, words }: AuditContext): string =>
+  of > MOST_FILES ? `${names.slice(0, MOST_FILES).map(shown).join(', ')} ${said.and(of - MOST_FILES)}` : words.list(names.map(shown));
 
-const placeOf = (file: string, { count, rows = [], files = [], facts }: AuditFinding, context: AuditContext): string => {
+const placeOf = (file: string, { count, rows = [], files = [], inFiles = 0, facts }: AuditFinding, context: AuditContext): string => {
   const { said, words } = context;
-  const seen = files.length > 0 ? [said.seeIn(listed(files, context))] : [];
+  const seen = files.length > 0 ? [said.seeIn(listed(files, inFiles, context))] : [];
   const more = [...factsOf(words, facts), ...(rows.length > 0 ? [said.rows(rows, count)] : []), ...seen];
   return `${words.labelled(shown(file), words.number(count))}${more.length > 0 ? ` (${more.join(' · ')})` : ''}`;
 };
@@ -84,7 +82,7 @@ function* blockLines(block: RuleBlock, context: AuditContext): Generator<string>
     for (const { file, finding } of told.slice(0, MOST_FILES)) yield* wrap(placeOf(file, finding, context), width, '      ', '        ');
     if (told.length > MOST_FILES) yield style.dim(`      ${said.and(told.length - MOST_FILES)}`);
     const names = bare.map(({ file }) => file);
-    if (bare.length > 0) yield* wrap(listed(names, context), width, '      ');
+    if (bare.length > 0) yield* wrap(listed(names, names.length, context), width, '      ');
   }
   const remedy = known && firstSentence(words.text(known.docs.remedy));
   if (remedy) for (const line of wrap(remedy, width, '    → ', '      ')) yield style.dim(line);
@@ -114,10 +112,10 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
     blocks.flatMap((block) => [...blockLines(block, context)]),
   );
   if (quiet) return;
-  const most = (pairs ?? []).toSorted((a, b) => b.persons - a.persons).slice(0, MOST_PAIRS);
+  const [most, all] = [(pairs ?? []).slice(0, MOST_PAIRS), totals.pairs ?? 0];
   yield* section(said.headings.shared, [
     ...most.map((pair) => `  ${said.both(shown(pair.files[0]), shown(pair.files[1]), pair.persons)}`),
-    ...((pairs?.length ?? 0) > MOST_PAIRS ? [style.dim(`  ${said.and((pairs?.length ?? 0) - MOST_PAIRS)}`)] : []),
+    ...(all > most.length ? [style.dim(`  ${said.and(all - most.length)}`)] : []),
     ...(pairs === undefined && totals.repeated > 0 ? [`  ${said.noPairs}`] : []),
   ]);
   const reasons = [...new Set(skipped.map(({ because }) => because))].sort();

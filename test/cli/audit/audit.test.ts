@@ -76,6 +76,7 @@ describe('an audit of what piles up on a shared drive', () => {
       count: 1,
       rows: [2],
       files: ['exports/crm.csv', 'exports/crm.csv.gz', 'exports/old/copie crm.csv'],
+      inFiles: 3,
     };
     expect(live).toEqual([
       ['exports/rgpd/c•••@a•••.csv', finding],
