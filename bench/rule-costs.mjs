@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from './job.mjs';
 import { runNode } from './measure.mjs';
 
-const RULES = join(ROOT, 'dist/rules/index.js');
+const CHUNKS = join(ROOT, 'dist/chunks');
+/** The chunk of the bundle that holds the rules. */
+const RULES = join(CHUNKS, readdirSync(CHUNKS).find((name) => name.startsWith('rules-')) ?? '');
 
 /** Which rule a line of the bundle belongs to: that whose definition ends first behind it, since what it calls stands before it. */
 const ruleAt = () => {

@@ -1,16 +1,4 @@
-import {
-  CHANNELS,
-  type Contact,
-  csv,
-  defineRule,
-  LAWS,
-  makeWitness,
-  mergeSightings,
-  noSightings,
-  type RuleContext,
-  relationOf,
-  repeated,
-} from '../src/author.js';
+import { CHANNELS, type Contact, csv, defineRule, LAWS, makeWitness, type RuleContext, relationOf, THE_REPEATED } from '../src/author.js';
 
 const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
 const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;
@@ -91,7 +79,7 @@ export default defineRule({
       status: 'unknown',
     },
   },
-  survey: { empty: noSightings, merge: mergeSightings, settle: repeated },
+  survey: THE_REPEATED,
   visitSurvey(ctx, memory) {
     const read = readerFor(ctx);
     if (!read) return {};
@@ -105,7 +93,7 @@ export default defineRule({
   },
   visit(ctx, learned) {
     const read = readerFor(ctx);
-    if (!read || learned.size === 0) return {};
+    if (!read || learned.people.size === 0) return {};
     const witness = makeWitness(learned);
     return {
       contact(contact) {

@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, makeWitness, mergeSightings, noSightings, repeated } from '../src/author.js';
+import { csv, defineRule, LAWS, makeWitness, THE_REPEATED } from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
       fr: 'Ce contact figure déjà sur une ligne précédente : fusionnez les deux à la source.',
     },
   },
-  survey: { empty: noSightings, merge: mergeSightings, settle: repeated },
+  survey: THE_REPEATED,
   visitSurvey(_ctx, memory) {
     const witness = makeWitness(memory);
     return {
@@ -47,7 +47,7 @@ export default defineRule({
     };
   },
   visit(ctx, learned) {
-    if (learned.size === 0) return {};
+    if (learned.people.size === 0) return {};
     const witness = makeWitness(learned);
     return {
       contact(contact) {

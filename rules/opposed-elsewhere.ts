@@ -3,12 +3,11 @@ import {
   type Contact,
   csv,
   defineRule,
+  EVERYBODY,
   LAWS,
   LIST_FIELDS,
   makeOpposition,
   makeWitness,
-  mergeSightings,
-  noSightings,
   OPPOSITION_FIELDS,
   type RuleContext,
 } from '../src/author.js';
@@ -71,7 +70,7 @@ export default defineRule({
     },
   },
   // Only those who refuse are remembered: they are few, and nobody else can bar another row.
-  survey: { empty: noSightings, merge: mergeSightings },
+  survey: EVERYBODY,
   visitSurvey(ctx, memory) {
     const witness = makeWitness(memory);
     const refusedBy = makeRefused(ctx);
@@ -83,7 +82,7 @@ export default defineRule({
     };
   },
   visit(ctx, learned) {
-    if (learned.size === 0) return {};
+    if (learned.people.size === 0) return {};
     const witness = makeWitness(learned);
     const refusedBy = makeRefused(ctx);
     return {

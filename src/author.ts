@@ -22,6 +22,7 @@ export { makeAnonymity, type Remnant, remnantsOf } from './fields/anonymity.js';
 export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
 export { byText, type TextVisit } from './fields/by-text.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
+export { type Census, EVERYBODY, THE_REPEATED } from './fields/census.js';
 export { channelsIn, namesAll } from './fields/channels.js';
 export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
 export { isSiret, isSoleTrader, makeSoleTrader, readSiren } from './fields/company.js';
@@ -75,7 +76,6 @@ export { formerSince, makeRetentionSince, RETENTION_FIELDS, relationEnded } from
 export { isNotForProspecting, isRole, roleOf } from './fields/role.js';
 export { readSay } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
-export { mergeSightings, noSightings, repeated, type Sightings } from './fields/sightings.js';
 export { lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
 export { type Diffusion, holdsBracket, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
 export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';

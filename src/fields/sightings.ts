@@ -23,7 +23,12 @@ const WIDTH = 4;
 const BITS = 8;
 const MOST = 0xffffff;
 
-export const noSightings = (): Sightings => ({ words: new Uint32Array(64 * WIDTH), size: 0 });
+/** @param expected how many identities there will be: nothing is lost when there are more */
+export const noSightings = (expected = 0): Sightings => {
+  let slots = 64;
+  while (slots < expected * 2) slots *= 2;
+  return { words: new Uint32Array(slots * WIDTH), size: 0 };
+};
 
 /** How the keys of two identities are ordered where they meet. */
 const isBefore = (high: number, low: number, otherHigh: number, otherLow: number): boolean =>
@@ -103,16 +108,11 @@ export const seen = ({ words }: Sightings, identity: Print): Sighting | undefine
   return { first: words[at + 2] as number, count: packed >>> BITS, bits: packed & 0xff };
 };
 
-/** Both together. Reuses the larger. */
-export const mergeSightings = (a: Sightings, b: Sightings): Sightings => {
-  if (a.size < b.size) return mergeSightings(b, a);
-  each(b, (...one) => put(a, ...one));
-  return a;
-};
+/** Puts those identities that were seen more than once into another table. */
+export const repeated = (all: Sightings, into: Sightings): void =>
+  each(all, (high, low, first, count, bits) => {
+    if (count > 1) put(into, high, low, first, count, bits);
+  });
 
-/** Only identities seen more than once: all that judging needs, and little of it. */
-export const repeated = (all: Sightings): Sightings => {
-  const few = noSightings();
-  each(all, (high, low, first, count, bits) => count > 1 && put(few, high, low, first, count, bits));
-  return few;
-};
+/** Calls for each identity with the two halves of its fingerprint. */
+export const eachIdentity = (all: Sightings, visit: (high: number, low: number) => void): void => each(all, visit);

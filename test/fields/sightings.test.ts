@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Census, EVERYBODY, THE_REPEATED, takeDown } from '../../src/fields/census.js';
 import { fingerprint, newPrint, type Print } from '../../src/fields/fingerprint.js';
-import { mergeSightings, noSightings, repeated, type Sighting, type Sightings, see, seen } from '../../src/fields/sightings.js';
+import { noSightings, repeated, type Sighting, type Sightings, see, seen } from '../../src/fields/sightings.js';
 
 interface Look {
   readonly who: string;
@@ -31,8 +32,16 @@ const plainly = (looks: readonly Look[]): ReadonlyMap<string, Sighting> => {
   return all;
 };
 
-const copy = (all: Sightings): Sightings => structuredClone(all);
-const merged = (...parts: readonly Sightings[]): Sightings => parts.map(copy).reduce(mergeSightings);
+/** Takes rows down as a part of a file does: in their order. */
+const censusOf = (looks: readonly Look[]): Census => {
+  const census = EVERYBODY.empty();
+  for (const { who, row, bits } of [...looks].sort((a, b) => a.row - b.row)) takeDown(census, printOf(who), row, bits);
+  return census;
+};
+const copy = (all: Census): Census => structuredClone(all);
+const merged = (...parts: readonly Census[]): Census => parts.map(copy).reduce(EVERYBODY.merge);
+const everybody = (all: Census): Sightings => (EVERYBODY.settle?.(all) ?? all).people;
+const theRepeated = (all: Census): Sightings => (THE_REPEATED.settle?.(all) ?? all).people;
 
 // More identities than the first table has room for, and few enough to meet again.
 const LOOKS = fc.array(
@@ -57,16 +66,17 @@ describe('sightings', () => {
     );
   });
 
-  it('merge to the same words whatever the order and the grouping', () => {
+  it('come to the same words of parts that are merged in any order and grouping', () => {
     fc.assert(
       fc.property(LOOKS, LOOKS, LOOKS, (a, b, c) => {
-        const [x, y, z] = [from(a), from(b), from(c)];
+        const [x, y, z] = [censusOf(a), censusOf(b), censusOf(c)];
         const whole = from([...a, ...b, ...c]);
-        for (const one of [merged(x, y, z), merged(z, y, x), merged(y, z, x), mergeSightings(copy(x), merged(y, z))]) {
-          expect(one).toEqual(whole);
+        for (const one of [merged(x, y, z), merged(z, y, x), merged(y, z, x), EVERYBODY.merge(copy(x), merged(y, z))]) {
+          expect(everybody(one)).toEqual(whole);
+          expect(theRepeated(one)).toEqual(theRepeated(censusOf([...a, ...b, ...c])));
         }
-        expect(merged(x, noSightings())).toEqual(x);
-        expect(merged(noSightings(), x)).toEqual(x);
+        expect(merged(x, EVERYBODY.empty())).toEqual(x);
+        expect(merged(EVERYBODY.empty(), x)).toEqual(x);
       }),
     );
   });
@@ -85,7 +95,7 @@ describe('sightings', () => {
   it('settle to those seen more than once', () => {
     fc.assert(
       fc.property(LOOKS, (looks) => {
-        const few = repeated(from(looks));
+        const few = theRepeated(censusOf(looks));
         const expected = plainly(looks);
         for (const [who, one] of expected) expect(seen(few, printOf(who))).toEqual(one.count > 1 ? one : undefined);
         expect(few.size).toBe([...expected.values()].filter(({ count }) => count > 1).length);
@@ -102,10 +112,29 @@ describe('sightings', () => {
       expect(seen(all, printOf(`c${i}@acme.example`))).toEqual({ first: i + 2, count: 1, bits: i % 16 });
   });
 
+  it('of two hundred thousand rows, sorted out part by part, tell the thousand people who stand on two', () => {
+    const looks = Array.from({ length: 200_000 }, (_, i) => ({
+      who: `c${i % 199_000}@acme.example`,
+      row: i + 2,
+      bits: i < 199_000 ? 1 : 2,
+    }));
+    const parts = [looks.filter((_, i) => i % 3 === 0), looks.filter((_, i) => i % 3 !== 0)].map(censusOf);
+    const few = theRepeated(parts.reduce(THE_REPEATED.merge));
+    expect(few.size).toBe(1000);
+    for (const i of [0, 1, 500, 999]) expect(seen(few, printOf(`c${i}@acme.example`))).toEqual({ first: i + 2, count: 2, bits: 3 });
+    expect(seen(few, printOf('c1000@acme.example'))).toBeUndefined();
+  });
+
   it('count no further than they can hold, rather than start again', () => {
-    const all = from([{ who: 'a', row: 2, bits: 1 }]);
-    let sum = all;
-    for (let i = 0; i < 30; i++) sum = mergeSightings(copy(sum), copy(sum));
+    let sum = from([
+      { who: 'a', row: 2, bits: 1 },
+      { who: 'a', row: 3, bits: 0 },
+    ]);
+    for (let i = 0; i < 30; i++) {
+      const twice = noSightings();
+      for (const one of [sum, sum]) repeated(one, twice);
+      sum = twice;
+    }
     expect(seen(sum, printOf('a'))).toEqual({ first: 2, count: 0xffffff, bits: 1 });
   });
 });

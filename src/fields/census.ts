@@ -1,0 +1,115 @@
+/**
+ * Who stands in a file, taken down row after row and sorted out at the end: writing into a table of millions while rows are read would
+ * be a walk to main memory for each of them.
+ * @module
+ */
+import type { Learning } from '../model/monoid.js';
+import type { Print } from './fingerprint.js';
+import { noSightings, repeated, type Sightings, see } from './sightings.js';
+
+/** Plain data, for structuredClone. */
+export interface Census {
+  /** While the file is read: pieces of four words an entry (high, low, row, bits), in the order of the rows; a row of 0 is the end. */
+  log: readonly Uint32Array[];
+  /** Where the next entry goes in the last piece; 0 when that takes no more. */
+  next: number;
+  /** Once it is settled: what the rows of each identity say together. */
+  people: Sightings;
+}
+
+const WIDTH = 4;
+const FIRST_PIECE = 64 * WIDTH;
+const LARGEST_PIECE = 65_536 * WIDTH;
+/** Entries that are sorted out at once: their table stays in a core's own cache. */
+const NEAR = 8192;
+
+const noCensus = (): Census => ({ log: [], next: 0, people: noSightings() });
+
+/** Takes down that an identity stands on a row, and what the row says. @param bits at most eight */
+export const takeDown = (census: Census, identity: Print, row: number, bits: number): void => {
+  let piece = census.log[census.log.length - 1];
+  if (!piece || census.next === 0) {
+    piece = new Uint32Array(Math.min(LARGEST_PIECE, piece ? piece.length * 2 : FIRST_PIECE));
+    census.log = [...census.log, piece];
+  }
+  const at = census.next;
+  piece[at] = identity[0] as number;
+  piece[at + 1] = identity[1] as number;
+  piece[at + 2] = row;
+  piece[at + 3] = bits;
+  census.next = (at + WIDTH) % piece.length;
+};
+
+/** Pieces are kept as they are, by their first row, so that no order of merging shows. */
+const merge = (a: Census, b: Census): Census => {
+  if (a.log.length === 0) return b;
+  if (b.log.length === 0) return a;
+  const log = [...a.log, ...b.log].sort((x, y) => (x[2] as number) - (y[2] as number));
+  return { log, next: 0, people: noSightings() };
+};
+
+/** Calls for every entry: where it is, and the piece that it is in. */
+const each = (log: readonly Uint32Array[], visit: (piece: Uint32Array, at: number) => void): void => {
+  for (const piece of log) for (let at = 0; at < piece.length && piece[at + 2] !== 0; at += WIDTH) visit(piece, at);
+};
+
+/** The entries, those whose identities are near each other together; and where each part ends. */
+const sorted = (log: readonly Uint32Array[]): { readonly entries: Uint32Array; readonly ends: Uint32Array } => {
+  const most = log.reduce((sum, { length }) => sum + length, 0) / WIDTH;
+  const shift = Math.min(31, Math.clz32(most / NEAR) + 1);
+  const ends = new Uint32Array((0xffffffff >>> shift) + 2);
+  each(log, (piece, at) => {
+    const part = ((piece[at + 1] as number) >>> shift) + 1;
+    ends[part] = (ends[part] as number) + WIDTH;
+  });
+  for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] as number) + (ends[part - 1] as number);
+  const entries = new Uint32Array(ends[ends.length - 1] as number);
+  each(log, (piece, at) => {
+    const part = (piece[at + 1] as number) >>> shift;
+    const to = ends[part] as number;
+    for (let i = 0; i < WIDTH; i++) entries[to + i] = piece[at + i] as number;
+    ends[part] = to + WIDTH;
+  });
+  return { entries, ends };
+};
+
+const putAll = (entries: Uint32Array, from: number, to: number, into: Sightings): void => {
+  const identity = new Uint32Array(2);
+  for (let at = from; at < to; at += WIDTH) {
+    identity[0] = entries[at] as number;
+    identity[1] = entries[at + 1] as number;
+    see(into, identity, entries[at + 2] as number, entries[at + 3] as number);
+  }
+};
+
+const settledWith = (people: Sightings): Census => ({ log: [], next: 0, people });
+
+/** What a rule learns that asks what all rows of a person say. */
+export const EVERYBODY: Learning<Census> = {
+  empty: noCensus,
+  merge,
+  settle({ log }) {
+    const { entries } = sorted(log);
+    const people = noSightings();
+    putAll(entries, 0, entries.length, people);
+    return settledWith(people);
+  },
+};
+
+/** What a rule learns that asks about people of several rows: it keeps no others. */
+export const THE_REPEATED: Learning<Census> = {
+  empty: noCensus,
+  merge,
+  settle({ log }) {
+    const { entries, ends } = sorted(log);
+    const people = noSightings();
+    let from = 0;
+    for (const end of ends.subarray(0, -1)) {
+      const some = noSightings((end - from) / WIDTH);
+      putAll(entries, from, end, some);
+      repeated(some, people);
+      from = end;
+    }
+    return settledWith(people);
+  },
+};
