@@ -10,6 +10,7 @@ import { makeClean, Out } from './clean.js';
 import { ContactColumns } from './contact-columns.js';
 import { makeDecide } from './decide.js';
 import { FigureRows } from './figures/rows.js';
+import { knowing } from './list-notes.js';
 import { listen } from './listen.js';
 import { noContactOf } from './no-contact.js';
 import { OpposedRows } from './opposed.js';
@@ -59,7 +60,7 @@ export class Judge {
     this.#recorder = new Recorder(plan, rules);
     const { found, outcome } = this.#recorder;
     this.#contact = new RowContact(new ContactColumns(plan));
-    this.#visitors = listen(plan, rules, makeLists(plan.lists), found, outcome.tallies);
+    this.#visitors = listen(plan, rules, knowing(makeLists(plan.lists), plan.listed), found, outcome.tallies);
     this.#decide = makeDecide(plan);
     this.#clean = makeClean(plan.keep, plan.dialect);
     this.#reject = makeRejects(plan);

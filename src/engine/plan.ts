@@ -8,6 +8,7 @@ import type { FieldName } from '../model/field.js';
 import type { AnyRule, Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { DateOrder, Day } from '../model/value.js';
+import type { ListNotes } from './list-notes.js';
 
 /** A rule as this run applies it. */
 export interface PlannedRule {
@@ -44,6 +45,8 @@ export interface Plan {
   readonly lists: readonly LoadedList[];
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
+  /** Whom the survey pass found on lists. */
+  readonly listed?: ListNotes | undefined;
   readonly rejects: boolean;
   readonly exemptions: readonly Exemption[];
   /** Findings that are known (per rule, fingerprints), and whether those of this run are collected. */

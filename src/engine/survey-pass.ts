@@ -54,7 +54,7 @@ export const surveyed = async (
     );
     const mixed = prepared.undecided.filter((column) => isMixed(all.orders[column] as OrderEvidence));
     return {
-      plan: { ...plan, learned: settled(rules, all.memories), orders },
+      plan: { ...plan, learned: settled(rules, all.memories), orders, listed: all.lists },
       prepared: { ...first, opening: checkWhole(opening, before), mixed: [...prepared.mixed, ...mixed] },
       ...(spooled && { spooled }),
     };

@@ -8,6 +8,7 @@ import { kindOf } from '../model/field.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { ContactColumns } from './contact-columns.js';
 import { contextOf } from './findings.js';
+import { type ListNotes, mergeListNotes, noListNotes, noting } from './list-notes.js';
 import type { Plan } from './plan.js';
 import { RowContact } from './row-contact.js';
 import { ruleFailed } from './rule-failed.js';
@@ -18,6 +19,7 @@ export interface Surveyed {
   blocks: number;
   memories: unknown[];
   orders: OrderEvidence[];
+  lists: ListNotes;
 }
 
 export const surveysOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Surveyed> => ({
@@ -25,11 +27,13 @@ export const surveysOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Surveye
     blocks: 0,
     memories: rules.map((rule) => (rule.survey as Monoid<unknown> | undefined)?.empty()),
     orders: plan.columns.map(() => orderEvidence()),
+    lists: noListNotes(),
   }),
   merge: (a, b) => ({
     blocks: a.blocks + b.blocks,
     memories: rules.map((rule, i) => (rule.survey as Monoid<unknown> | undefined)?.merge(a.memories[i], b.memories[i])),
     orders: a.orders.map((evidence, i) => mergeOrder(evidence, b.orders[i] as OrderEvidence)),
+    lists: mergeListNotes(a.lists, b.lists),
   }),
 });
 
@@ -48,7 +52,7 @@ export class Survey {
     this.#rules = rules;
     this.result = surveysOf(plan, rules).empty();
     this.#contact = new RowContact(new ContactColumns(plan));
-    const lists = makeLists(plan.lists);
+    const lists = noting(makeLists(plan.lists), this.result.lists);
     this.#visitors = new Visitors(
       plan,
       rules.map(

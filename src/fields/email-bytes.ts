@@ -19,6 +19,7 @@ class ByteAddress implements EmailValue {
   readonly #to: number;
   readonly #capitals: boolean;
   #domain: string | undefined;
+  #folds: boolean | undefined;
   #printed = false;
   #high = 0;
   #low = 0;
@@ -73,7 +74,8 @@ class ByteAddress implements EmailValue {
   }
 
   get folds(): boolean {
-    return mayFold(this.shape) && this.canonical !== this.lower;
+    this.#folds ??= mayFold(this.shape) && this.canonical !== this.lower;
+    return this.#folds;
   }
 
   domainThrough(sieve: Sieve): boolean {
