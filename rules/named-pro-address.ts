@@ -69,7 +69,8 @@ export default defineRule({
     const isNamed = (email: EmailValue): boolean => email.valid && roleOf(email) === 'none' && webmailOf(email) === undefined;
     return {
       contact(contact) {
-        if (filled.some((isFilledIn) => isFilledIn(contact)) || !contact.emails.some(isNamed)) return;
+        for (const isFilledIn of filled) if (isFilledIn(contact)) return;
+        if (!contact.emails.some(isNamed)) return;
         // Somebody who agreed, or who is a client, needs no guess about their job.
         if (relationOf(contact, ctx.asOf) === 'client' || hasConsent(contact, 'email', ctx.asOf)) return;
         ctx.report(contact, 'noSign');

@@ -3,11 +3,11 @@ import {
   type Contact,
   csv,
   defineRule,
+  isPast,
   isRole,
   isSoleTrader,
   isWebmail,
   LAWS,
-  laterOf,
   RELATION_FIELDS,
   relationOf,
 } from '../src/author.js';
@@ -80,7 +80,7 @@ export default defineRule({
     if (dates.length === 0) return {};
     return {
       contact(contact) {
-        if (dates.some((field) => laterOf(undefined, contact.date(field), ctx.asOf))) return;
+        for (const field of dates) if (isPast(contact.date(field), ctx.asOf)) return;
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client' || relation === 'former' || isNobody(contact)) return;
         ctx.report(contact, 'missing');

@@ -1,4 +1,4 @@
-import { csv, defineRule, isPublished, LAWS, PUBLIC_FIELDS, provenanceOf, remember } from '../src/author.js';
+import { csv, defineRule, isPublished, LAWS, makeReader, PUBLIC_FIELDS, provenanceOf, remember } from '../src/author.js';
 
 // Pages whose visitors are meant to be people, one at a time.
 const SOCIAL = /^https?:\/\/(?:[\w-]+\.)*(?:linkedin|facebook|instagram|xing|viadeo|twitter|x|tiktok|leboncoin)\.(?:com|fr)(?:[/:?#]|$)/i;
@@ -53,14 +53,16 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};
+    const badOf = makeReader(ctx, 'source', (source) => {
+      const kind = source === '' ? 'other' : provenanceOf(source);
+      return { given: kind === 'given', said: BAD.find((one) => one === kind) };
+    });
     const social = remember((url: string): boolean => SOCIAL.test(url));
     const pages = ctx.has('sourceUrl');
     return {
       contact(contact) {
-        const source = contact.text('source');
-        const kind = source === '' ? 'other' : provenanceOf(source);
-        const said = BAD.find((one) => one === kind);
-        const bad = said ?? (kind !== 'given' && pages && social(contact.text('sourceUrl')) ? 'network' : undefined);
+        const { given, said } = badOf(contact);
+        const bad = said ?? (!given && pages && social(contact.text('sourceUrl')) ? 'network' : undefined);
         if (bad === undefined) return;
         // The person's own page lifts the doubt; a page of the network itself is the doubt.
         if (isPublished(contact) && !SOCIAL.test(contact.text('publicContactUrl'))) return;

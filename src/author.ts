@@ -76,7 +76,7 @@ export { formerSince, makeRetentionSince, RETENTION_FIELDS, relationEnded } from
 export { isNotForProspecting, isRole, roleOf } from './fields/role.js';
 export { readSay } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
-export { lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
+export { isPast, lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
 export { type Diffusion, holdsBracket, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
 export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';
 export { hasSourceUrl, makeNamesNobody } from './fields/source.js';

@@ -53,9 +53,16 @@ const isAt = (words: Uint32Array, at: number, high: number, low: number): boolea
 /** Puts a new identity where it belongs; whoever stands there moves on, and so forth. */
 const insert = (words: Uint32Array, from: number, high: number, low: number, first: number, packed: number): void => {
   const mask = words.length - 1;
-  let [a, b, c, d] = [high, low, first, packed];
+  // Numbers, not arrays of them: this is called for every row of a file.
+  let a = high;
+  let b = low;
+  let c = first;
+  let d = packed;
   for (let at = from; ; at = (at + WIDTH) & mask) {
-    const [oldA, oldB, oldC, oldD] = [words[at] as number, words[at + 1] as number, words[at + 2] as number, words[at + 3] as number];
+    const oldA = words[at] as number;
+    const oldB = words[at + 1] as number;
+    const oldC = words[at + 2] as number;
+    const oldD = words[at + 3] as number;
     // Of two whose own slots differ the one that moves on may be the smaller, and passes by greater ones that stay.
     if (oldD !== 0 && isBefore(oldA, oldB, a, b)) continue;
     words[at] = a;
@@ -63,7 +70,10 @@ const insert = (words: Uint32Array, from: number, high: number, low: number, fir
     words[at + 2] = c;
     words[at + 3] = d;
     if (oldD === 0) return;
-    [a, b, c, d] = [oldA, oldB, oldC, oldD];
+    a = oldA;
+    b = oldB;
+    c = oldC;
+    d = oldD;
   }
 };
 

@@ -21,6 +21,9 @@ export const laterOf = (since: Since | undefined, { status, day, later }: DateVa
   return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
 };
 
+/** Whether a date is that of something that has happened by `asOf`. */
+export const isPast = ({ status, day }: DateValue, asOf: Day): boolean => (status === 'ok' || status === 'ambiguous') && day <= asOf;
+
 /** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
 const THEIRS = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
 
