@@ -82,9 +82,8 @@ export default defineRule({
       contact(contact) {
         const country = countryOf(contact);
         for (const email of contact.emails) {
-          if (!email.valid || webmailOf(email)) continue;
           const from = whence(country, email);
-          if (known.has(from)) continue;
+          if (known.has(from) || !email.valid || webmailOf(email)) continue;
           return ctx.report(contact, from === 'unknown' || from === 'domain' ? from : 'noRegime');
         }
       },

@@ -1,4 +1,4 @@
-import { csv, defineRule, type EmailValue, LAWS, mayBeTypo, remember, typoOf } from '../src/author.js';
+import { csv, defineRule, type EmailValue, LAWS, mayBeOdd, remember, typoOf } from '../src/author.js';
 
 /** `gmial.com` matches no entry of a list that holds `gmail.com`, and whoever registered it reads the mail. */
 export default defineRule({
@@ -54,7 +54,7 @@ export default defineRule({
     const typo = remember(typoOf);
     return {
       email(value: EmailValue, cell) {
-        const found = value.valid && mayBeTypo(value) ? typo(value.domain) : undefined;
+        const found = value.valid && mayBeOdd(value) ? typo(value.domain) : undefined;
         if (found) ctx.report(cell, found.kind, { facts: { meant: found.meant } });
       },
     };

@@ -32,7 +32,7 @@ export { countryCode } from './fields/country.js';
 export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
 export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/department.js';
 export { isDirectory, type Mention, makeMentionReader } from './fields/directory.js';
-export { isDisposable, mayBeDisposable } from './fields/disposable.js';
+export { isDisposable, mayBeOdd } from './fields/disposable.js';
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { excuseOf } from './fields/excuse.js';
 export { isFilled } from './fields/filled.js';
@@ -80,7 +80,7 @@ export { isPast, lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } fr
 export { type Diffusion, holdsBracket, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
 export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';
 export { hasSourceUrl, makeNamesNobody } from './fields/source.js';
-export { mayBeTypo, type Typo, typoOf } from './fields/typo-domain.js';
+export { type Typo, typoOf } from './fields/typo-domain.js';
 export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
 export { isWithin } from './fields/within.js';
 export { makeWitness, type Witness } from './fields/witness.js';

@@ -3,6 +3,7 @@ import { once } from '../model/once.js';
 import type { EmailValue } from '../model/value.js';
 import { DISPOSABLE } from './disposable-data.js';
 import { getsThrough, makeDomainSieve } from './domain-sieve.js';
+import { typoNames } from './typo-domain.js';
 import { isWebmail } from './webmail.js';
 
 interface Library {
@@ -16,10 +17,11 @@ const domains = once(
     new Set([...(load('disposable-email-domains-js') as Library).disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
 );
 
-const sieve = once(() => makeDomainSieve(domains()));
+/** Lends mailboxes, or is a slip of the fingers: one look for both, since nearly every address is neither. */
+const sieve = once(() => makeDomainSieve([...domains(), ...typoNames()]));
 
-/** Whether an address may be at such a domain: of nearly all others it is told without a text made of them. */
-export const mayBeDisposable = (email: EmailValue): boolean => getsThrough(email, sieve());
+/** Whether the domain of an address may be known for one or the other. Of nearly all others it is told without a text made of them. */
+export const mayBeOdd = (email: EmailValue): boolean => getsThrough(email, sieve());
 
 /**
  * Whether a domain, or the one that it stands below, lends mailboxes to throw away. A consumer provider that somebody put on

@@ -20,6 +20,8 @@ class ByteAddress implements EmailValue {
   readonly #capitals: boolean;
   #domain: string | undefined;
   #folds: boolean | undefined;
+  #sieve: Sieve | undefined;
+  #through = false;
   #printed = false;
   #high = 0;
   #low = 0;
@@ -78,8 +80,13 @@ class ByteAddress implements EmailValue {
     return this.#folds;
   }
 
+  /** Remembers the last sieve: two rules ask one after the other. */
   domainThrough(sieve: Sieve): boolean {
-    return sieve(this.#bytes, this.#at + 1, this.#to);
+    if (sieve !== this.#sieve) {
+      this.#sieve = sieve;
+      this.#through = sieve(this.#bytes, this.#at + 1, this.#to);
+    }
+    return this.#through;
   }
 
   /** Made once: lists and the rules that look for the same person on other rows all ask for it. */

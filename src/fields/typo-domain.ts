@@ -3,8 +3,6 @@
  * @module
  */
 import { once } from '../model/once.js';
-import type { EmailValue } from '../model/value.js';
-import { getsThrough, makeDomainSieve } from './domain-sieve.js';
 import { NO_TOP_LEVEL, PROVIDERS, REAL, WRONG_ENDINGS } from './typo-data.js';
 import { isWebmail } from './webmail.js';
 
@@ -64,10 +62,8 @@ const typos = once((): ReadonlyMap<string, Typo> => {
   return found;
 });
 
-const sieve = once(() => makeDomainSieve([...typos().keys(), ...Object.keys(NO_TOP_LEVEL)]));
-
-/** Whether the domain of an address may be such a slip: of nearly all others it is told without a text made of them. */
-export const mayBeTypo = (email: EmailValue): boolean => getsThrough(email, sieve());
+/** Every domain that is such a slip, and every ending that does not exist. */
+export const typoNames = (): readonly string[] => [...typos().keys(), ...Object.keys(NO_TOP_LEVEL)];
 
 /**
  * What a domain was meant to be, when it is a mail provider's name mistyped or ends in nothing that exists; undefined for any other,
