@@ -5,7 +5,7 @@
  * Several wordings were timed (bench/README.md): this is the fastest one found.
  */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AS_OF, HEADER, RETENTION_YEARS, ROOT, webmailDomains } from './job.mjs';
 
@@ -46,7 +46,7 @@ COPY (
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const job = JSON.parse(process.argv[2]);
-  const require = createRequire(join(process.env.BENCH_MODULES ?? ROOT, 'package.json'));
+  const require = createRequire(resolve(process.env.BENCH_MODULES ?? ROOT, 'package.json'));
   const { DuckDBInstance } = (() => {
     try {
       return require('@duckdb/node-api');

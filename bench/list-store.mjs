@@ -76,8 +76,8 @@ const STORES = {
     for (const block of digestBlocks(job.entries, job.seed))
       for (let at = 0; at < block.length; at += 32) all.push(Buffer.from(block.subarray(at, at + 16)));
     all.sort(Buffer.compare);
-    await store.transaction(() => {
-      for (const key of all) store.put(key, 1);
+    store.transactionSync(() => {
+      for (const key of all) store.putSync(key, 1);
     });
     return { has: (digest) => store.doesExist(digest), binary: true };
   },

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { digestBlocks, WIDTH } from './digests.mjs';
 import { sink } from './generate.mjs';
 import { DATA, ROOT, readOptions } from './job.mjs';
@@ -22,7 +22,7 @@ const GOALS = { diskMegabytes: 70, openSeconds: 0.1, addedMegabytes: 140, perSec
 /** Where a package is that the project does not need; undefined when it is not there. */
 const peer = (name) => {
   try {
-    return createRequire(join(process.env.BENCH_MODULES ?? ROOT, 'package.json')).resolve(name);
+    return createRequire(resolve(process.env.BENCH_MODULES ?? ROOT, 'package.json')).resolve(name);
   } catch {
     return undefined;
   }
