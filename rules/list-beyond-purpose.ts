@@ -3,18 +3,18 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 /** A list of refusals is personal data too: it needs who refused, when, how and what, and nothing else about them. */
 export default defineRule({
   id: 'list-beyond-purpose',
-  since: '0.2.0',
+  since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040']],
   docs: {
     title: { en: 'Opposition list that holds too much', fr: 'Liste d’opposition trop bavarde' },
     why: {
-      en: 'Whoever refuses leaves you only what lets you respect the refusal. Names, birth dates or incomes in a list that is copied from tool to tool for years are what the CNIL has given formal notice for.',
-      fr: 'Qui s’oppose ne vous laisse que de quoi respecter son refus. Noms, dates de naissance ou revenus dans une liste recopiée d’outil en outil pendant des années : c’est ce que la CNIL a mis en demeure de supprimer.',
+      en: 'To respect a refusal takes who, when and on which channels, and no more. Names, birth dates or incomes in a list that is copied from tool to tool for years are what the CNIL has given formal notice for.',
+      fr: 'Respecter un refus demande de savoir qui, quand et où, et rien de plus. Noms, dates de naissance ou revenus dans une liste recopiée d’outil en outil pendant des années : c’est ce que la CNIL a mis en demeure de supprimer.',
     },
     remedy: {
-      en: 'Keep the address or number, the date, the channel, the scope and the origin of the refusal, and delete the other columns; `lumo-check lists verify` names them. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
-      fr: 'Gardez l’adresse ou le numéro, la date, le canal, la portée et l’origine du refus, et supprimez les autres colonnes ; `lumo-check lists verify` les nomme. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
+      en: 'Delete the columns that a refusal does not need. They are all but the address or number, the date, the channel, the scope and the origin; `lumo-check lists verify` names them. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
+      fr: 'Supprimez les colonnes dont un refus n’a pas besoin. Ce sont toutes, sauf l’adresse ou le numéro, la date, le canal, la portée et l’origine ; `lumo-check lists verify` les nomme. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
     },
     bad: [
       {

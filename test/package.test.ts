@@ -116,7 +116,10 @@ describe('the tarball', () => {
     const entries = ['bin/lumo-check', 'rules/index', 'src/author', 'src/engine/worker', 'src/index', 'src/testing/cases'];
     const compiled = files.flatMap((path) => /^dist\/(?!chunks\/)(.*)\.js$/.exec(path)?.[1] ?? []);
     expect(compiled.sort()).toEqual(entries);
-    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(90);
+    // Commands and reporters are loaded when they are asked for, a chunk each; a run loads few of them.
+    const sources = ['src', 'rules'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }));
+    const modules = sources.filter((path) => path.endsWith('.ts')).length;
+    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(modules / 4);
   });
 
   it('tells the licence of every package whose code it holds', () => {

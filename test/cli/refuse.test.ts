@@ -315,7 +315,8 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     files: { 'a.csv': a },
     args: ['a.csv', '-o', '-', '-f', 'json=-'],
     code: 'LUMO_SAME_OUTPUT',
-    en: 'written twice',
+    en: 'Standard output cannot take two outputs',
+    fr: 'La sortie standard ne peut pas recevoir deux résultats',
   },
 };
 
