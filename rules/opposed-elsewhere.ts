@@ -14,9 +14,12 @@ import {
 
 const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' } as const;
 
-/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
-const makeRefused = ({ columns, lists }: RuleContext<keyof typeof NEEDS>): ((contact: Contact) => number) => {
-  const oppositionOf = makeOpposition({ columns });
+/**
+ * A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits.
+ * @param alone whether no other rule reads the row
+ */
+const makeRefused = ({ columns, lists }: RuleContext<keyof typeof NEEDS>, alone: boolean): ((contact: Contact) => number) => {
+  const oppositionOf = makeOpposition({ columns }, alone);
   return (contact) => {
     let bits = 0;
     for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
@@ -73,7 +76,7 @@ export default defineRule({
   survey: EVERYBODY,
   visitSurvey(ctx, memory) {
     const witness = makeWitness(memory);
-    const refusedBy = makeRefused(ctx);
+    const refusedBy = makeRefused(ctx, true);
     return {
       contact(contact) {
         const refused = refusedBy(contact);
@@ -84,10 +87,10 @@ export default defineRule({
   visit(ctx, learned) {
     if (learned.people.size === 0) return {};
     const witness = makeWitness(learned);
-    const refusedBy = makeRefused(ctx);
+    const refusedBy = makeRefused(ctx, false);
     return {
       contact(contact) {
-        const refused = witness.bits(contact);
+        const refused = witness.elsewhere(contact);
         // Most people refuse nowhere: only of the others is it asked what this row says.
         const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
         if (elsewhere === 0) return;

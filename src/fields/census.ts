@@ -82,6 +82,25 @@ const putAll = (entries: Uint32Array, from: number, to: number, into: Sightings)
   }
 };
 
+/** The same of a part, but for entries that are told to stand alone by a count of those that share some bits with them. */
+const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint8Array): Sightings => {
+  const mask = often.length - 1;
+  often.fill(0);
+  for (let at = from; at < to; at += WIDTH) {
+    const cell = (entries[at] as number) & mask;
+    if ((often[cell] as number) < 2) often[cell] = (often[cell] as number) + 1;
+  }
+  let end = from;
+  for (let at = from; at < to; at += WIDTH) {
+    if (often[(entries[at] as number) & mask] !== 2) continue;
+    entries.copyWithin(end, at, at + WIDTH);
+    end += WIDTH;
+  }
+  const met = noSightings();
+  putAll(entries, from, end, met);
+  return met;
+};
+
 const settledWith = (people: Sightings): Census => ({ log: [], next: 0, people });
 
 /** What a rule learns that asks what all rows of a person say. */
@@ -103,11 +122,10 @@ export const THE_REPEATED: Learning<Census> = {
   settle({ log }) {
     const { entries, ends } = sorted(log);
     const people = noSightings();
+    const often = new Uint8Array(NEAR * 4);
     let from = 0;
     for (const end of ends.subarray(0, -1)) {
-      const some = noSightings((end - from) / WIDTH);
-      putAll(entries, from, end, some);
-      repeated(some, people);
+      repeated(putThoseMet(entries, from, end, often), people);
       from = end;
     }
     return settledWith(people);

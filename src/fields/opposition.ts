@@ -2,10 +2,11 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import { channelsIn } from './channels.js';
+import { makeHolds } from './holds.js';
 import type { OPPOSITION_FIELDS } from './needs.js';
 import { isNoConsent } from './no-consent.js';
 import { makeReader } from './reader.js';
-import { refusalIn } from './refusal.js';
+import { mayRefuse, refusalIn } from './refusal.js';
 import { stanceOf } from './say.js';
 import { readSubscription } from './subscription.js';
 
@@ -116,12 +117,20 @@ export const oppositionOf = (contact: Contact): readonly Channel[] =>
     contact,
   );
 
-/** The same for all contacts of a file: columns that it has not are not looked for in every row. */
-export const makeOpposition = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => readonly Channel[]) => {
+/**
+ * The same for all contacts of a file: columns that it has not are not looked for in every row.
+ * @param alone whether nobody else reads its free text: then nearly all of it is told by its bytes, without a text made of it
+ */
+export const makeOpposition = (
+  file: { readonly columns: readonly ColumnInfo[] },
+  alone = false,
+): ((contact: Contact) => readonly Channel[]) => {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
-  const ways: readonly Pick<Way, 'refused'>[] = [
-    ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
-    ...WORDY.filter(has).map((field) => ({ refused: makeReader(file, field, wordsRefuse) })),
-  ];
+  const inText = (field: (typeof WORDY)[number]): Pick<Way, 'refused'> => {
+    const read = makeReader(file, field, wordsRefuse);
+    const may = makeHolds(file, [field], mayRefuse);
+    return { refused: alone ? (contact) => (may(contact) ? read(contact) : 0) : read };
+  };
+  const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...WORDY.filter(has).map(inText)];
   return (contact) => joined(ways, contact);
 };

@@ -67,3 +67,9 @@ export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: rea
  */
 export const MAY_REFUSE =
   /stop|(?:^|[^a-z])n(?:e(?![a-z])|['’ʼ])|in?scri|abonn|bl[ao]ck|noire|listes?.(?:rouge|orange)|repoussoir|oppos|prospection|marchage|sollicit|solicit|refuse|do.?n|never|(?:^|[^a-z])non?(?![a-z])|subscri|opt|dnc|remove|delete|retir|enlev|enlèv|supprim|ray[eé]|effa[cç]|baja|nicht|kein|gemeldet|bestellt|widerspr/i;
+
+/** The same for bytes, where `_` is anything but a letter: whatever the expression above finds holds one of these. */
+export const REFUSAL_STEMS =
+  'stop _ne_ _n_ nscri iscri abonn black block noire rouge orange repoussoir oppos prospection marchage sollicit solicit refuse don do_ never _no_ _non_ subscri opt dnc remove delete retir enl supprim ray effa baja nicht kein gemeldet bestellt widerspr'.split(
+    ' ',
+  );

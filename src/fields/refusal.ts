@@ -1,7 +1,10 @@
 import { CHANNELS, type Channel } from '../model/channel.js';
+import { once } from '../model/once.js';
+import type { Sieve } from '../model/value.js';
 import { plainWords } from './plain-words.js';
-import { MAY_REFUSE, REFUSALS } from './refusal-data.js';
+import { MAY_REFUSE, REFUSAL_STEMS, REFUSALS } from './refusal-data.js';
 import { rememberText } from './remember.js';
+import { makeStemSieve } from './stem-sieve.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOP\b(?!-|\s*(?:&|(?:and|et|over|go)\b))/;
@@ -26,3 +29,8 @@ const read = rememberText((text: string): readonly Channel[] => {
   if (refused.size === 0) return STOP.test(head) ? CHANNELS : NOBODY;
   return CHANNELS.filter((channel) => refused.has(channel));
 });
+
+const stems = once(() => makeStemSieve(REFUSAL_STEMS));
+
+/** Whether the bytes of a cell may refuse anything. */
+export const mayRefuse: Sieve = (bytes, from, to) => stems()(bytes, from, to);

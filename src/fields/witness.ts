@@ -10,6 +10,8 @@ export interface Witness {
   see(contact: Contact, bits: number): void;
   /** All that the rows of this person say together. */
   bits(contact: Contact): number;
+  /** The same, but for people of whom this very row is all that was taken down. */
+  elsewhere(contact: Contact): number;
   /** The first row of this person; its own when no other is known. */
   first(contact: Contact): number;
 }
@@ -48,6 +50,15 @@ export const makeWitness = (census: Census): Witness => {
       const count = read(contact);
       let bits = 0;
       for (let i = 0; i < count; i++) bits |= ask(prints[i] as Print)?.bits ?? 0;
+      return bits;
+    },
+    elsewhere(contact) {
+      const count = read(contact);
+      let bits = 0;
+      for (let i = 0; i < count; i++) {
+        const found = ask(prints[i] as Print);
+        if (found && (found.count > 1 || found.first !== contact.row)) bits |= found.bits;
+      }
       return bits;
     },
     first(contact) {

@@ -86,8 +86,10 @@ describe('readers made for a file say of each contact what is said of it alone',
     });
 
   holds('oppositions', (of) => {
-    const made = makeOpposition(of);
-    return (contact) => expect(made(contact)).toEqual(oppositionOf(contact));
+    const made = [makeOpposition(of), makeOpposition(of, true)];
+    return (contact) => {
+      for (const one of made) expect(one(contact)).toEqual(oppositionOf(contact));
+    };
   });
   holds('relations', (of) => {
     const made = makeRelation(of);

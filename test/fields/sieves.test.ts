@@ -6,7 +6,10 @@ import { isDisposable, mayBeOdd } from '../../src/fields/disposable.js';
 import { getsThrough, makeDomainSieve } from '../../src/fields/domain-sieve.js';
 import { readEmail } from '../../src/fields/email.js';
 import { readPlainBytes } from '../../src/fields/email-bytes.js';
+import { mayRefuse, refusalIn } from '../../src/fields/refusal.js';
+import { MAY_REFUSE } from '../../src/fields/refusal-data.js';
 import { holdsBracket, isWithheld } from '../../src/fields/sirene.js';
+import { makeStemSieve } from '../../src/fields/stem-sieve.js';
 import { typoOf } from '../../src/fields/typo-domain.js';
 import { WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
 import type { EmailValue, Sieve } from '../../src/model/value.js';
@@ -117,6 +120,58 @@ describe('sieves of cells', () => {
     neverHoldsBack(mayBeAnonymous, names, isAnonymousName);
     for (const name of ['Martin', 'Bernard', 'Moreau', 'Lefebvre'])
       expect(mayBeAnonymous(Buffer.from(name), 0, name.length)).toBe(name === 'Martin');
+  });
+
+  it('a refusal gets through, by each of its stems and between any signs', () => {
+    const stems = MAY_REFUSE.source.split('|').map((stem) =>
+      stem
+        .replace(/\(\?[:!][^)]*\)?|\[\^a-z\]|[()^$?]/g, '')
+        .replace(/\[(.)[^\]]*\]/g, '$1')
+        .replace(/\./g, ' '),
+    );
+    const words = mixed(
+      ...stems,
+      'ne',
+      'no',
+      'non',
+      'n’',
+      "n'",
+      'do not',
+      'don’t',
+      'do-n',
+      'Liste rouge',
+      'rayé',
+      'effaçé',
+      'enlèvé',
+      'STOP',
+      'iscritto',
+    );
+    neverHoldsBack(mayRefuse, words, (text) => MAY_REFUSE.test(text) && refusalIn(text).length > 0);
+    neverHoldsBack(
+      mayRefuse,
+      words.map((text) => `${text} ne plus contacter`),
+      (text) => refusalIn(text).length > 0,
+    );
+    for (const text of ['À rappeler', 'Joindre le mardi', 'Devis envoyé', 'Intéressée, réf. ""dossier 12""']) {
+      const bytes = Buffer.from(text);
+      expect(mayRefuse(bytes, 0, bytes.length), text).toBe(false);
+    }
+  });
+
+  it('a stem is found wherever it stands, and nowhere else', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 12 });
+    const some = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'c', '_'), minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(letters, some, (text, stems) => {
+        const bytes = Buffer.from(`abc${text.toUpperCase()}abc`);
+        const edged = `_${text.replaceAll(' ', '_')}_`;
+        expect(makeStemSieve(stems)(bytes, 3, 3 + text.length)).toBe(stems.some((stem) => edged.includes(stem)));
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('a withheld cell gets through', () => {
