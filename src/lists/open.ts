@@ -67,7 +67,7 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
 /**
  * Opens a list, whatever its packing and encoding.
  * @param binary whether it holds raw digests, and no text
- * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_ZSTD
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST
  */
 export const openList = async (path: string, bytesOf: BytesOf, binary = false): Promise<OpenedList> => {
   const name = basename(path);

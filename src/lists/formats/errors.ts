@@ -10,19 +10,6 @@ const AGAIN: Text = {
   fr: 'Réexportez ou retéléchargez la liste : sans elle, aucun contact n’est dit libre d’opposition.',
 };
 
-export const zstdMissing = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_LIST_ZSTD',
-    {
-      en: `The list "${name}" is compressed with zstd, which this version of Node.js cannot unpack.`,
-      fr: `La liste « ${name} » est compressée avec zstd, que cette version de Node.js ne sait pas décompresser.`,
-    },
-    {
-      en: `Unpack it first (zstd -d ${name}), compress it with gzip instead, or run with Node.js 22.15 or later.`,
-      fr: `Décompressez-la d’abord (zstd -d ${name}), compressez-la plutôt avec gzip, ou utilisez Node.js 22.15 ou plus récent.`,
-    },
-  );
-
 export const brokenZstd = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_UNREADABLE',
