@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openPersons, PARTS, personsBytes } from '../../src/audit/persons-file.js';
+import { addPerson, COUNTS, noPersons } from '../../src/model/persons.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'lumo-persons-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = join(folder, 'p');
+
+const written = (count: number): number => {
+  const persons = noPersons();
+  for (let i = 0; i < count; i++) addPerson(persons, Math.imul(i + 1, 0x9e3779b1) >>> 0, i, i + 2, COUNTS);
+  writeFileSync(path, Buffer.concat(personsBytes(persons)));
+  return statSync(path).size;
+};
+
+describe('the persons of a file, kept', () => {
+  it.each([0, 1, 2, 1000])('are read as they were written, %i of them', (count) => {
+    const found = openPersons(path, written(count));
+    expect(found?.starts[PARTS]).toBe(count);
+    expect(found?.read(0, PARTS).length).toBe(count * 4);
+  });
+
+  it.each([0, 3])('are ignored when a bit has changed, %i of them', (count) => {
+    const size = written(count);
+    const bytes = readFileSync(path);
+    for (const at of [0, 20, size - 1]) {
+      const altered = Buffer.from(bytes);
+      altered[at] = (altered[at] as number) ^ 1;
+      writeFileSync(path, altered);
+      expect(openPersons(path, size), `byte ${at}`).toBeUndefined();
+    }
+  });
+});
