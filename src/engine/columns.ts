@@ -34,7 +34,7 @@ export const askOfFile = (plan: Plan, rules: readonly AnyRule[], outcome?: Outco
     const group = groups.get(key);
     if (group) group.count++;
     else groups.set(key, { rule, message, column: where, count: 1, examples: [] });
-    told.push({ rule, message, row: 0, column, channels, ...(facts && { facts }) });
+    told.push({ rule, message, row: 0, column, channels, facts, masked: undefined, kept: undefined, fingerprints: undefined });
     if (weight.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
     else if (weight.severity === 'error') remaining++;
   };

@@ -13,7 +13,12 @@ import type { Plan, PlannedRule } from './plan.js';
 import type { RowContact } from './row-contact.js';
 
 /** A finding as it crosses threads: places in the plan instead of names. Masked already. */
-export interface Told extends Pick<Finding, 'masked' | 'facts' | 'kept' | 'fingerprints'> {
+export interface Told {
+  readonly masked: string | undefined;
+  readonly facts: Finding['facts'] | undefined;
+  /** Undefined where it is about no row. */
+  readonly kept: boolean | undefined;
+  readonly fingerprints: readonly string[] | undefined;
   readonly rule: number;
   readonly message: number;
   /** 0: about no row. */
@@ -40,17 +45,8 @@ export class Telling {
     for (const { rule, message, column, channels, facts } of found) {
       const field = this.#plan.columns[column]?.field;
       const text = column < 0 ? '' : cursor.text(column).trim();
-      this.#told.push({
-        rule,
-        message,
-        row: cursor.row,
-        column,
-        channels,
-        kept: !drop,
-        ...(text !== '' && { masked: mask(text, field && kindOf(field)) }),
-        ...(facts && { facts }),
-        ...(fingerprints && { fingerprints }),
-      });
+      const masked = text === '' ? undefined : mask(text, field && kindOf(field));
+      this.#told.push({ rule, message, row: cursor.row, column, channels, kept: !drop, masked, facts, fingerprints });
     }
   }
 
@@ -62,15 +58,19 @@ export class Telling {
   }
 }
 
+type Named = Omit<Finding, 'row' | 'masked' | 'facts' | 'kept' | 'fingerprints'>;
+
+/** Findings handed on at a time: what is made of each is forgotten before the next are made. */
+const SLICE = 256;
+
 /** Gives findings their names and hands them on; does nothing where nobody asks for them. */
 export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyRule[]) => {
   const weights = rules.map((rule, i) => weightsOf(rule, plan.rules[i] as PlannedRule));
   const laws = rules.map((rule) => inForce(rule.law, isoOf(plan.asOf)).map(({ id }) => id));
-  const findingOf = ({ rule, message, row, column, channels, masked, facts, kept, fingerprints }: Told): Finding => {
+  const nameOf = ({ rule, message, column, channels }: Told): Named => {
     const weight = weights[rule]?.[message];
     const { header = '', field } = plan.columns[column] ?? {};
     return {
-      ...(row > 0 && { row }),
       ...(column >= 0 && { column, header }),
       ...(field && { field }),
       rule: plan.rules[rule]?.id as string,
@@ -79,13 +79,26 @@ export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readon
       action: weight?.action as Finding['action'],
       channels: CHANNELS.filter((_, i) => channels & (1 << i)),
       law: laws[rule] as readonly string[],
-      ...(masked !== undefined && { masked }),
-      ...(facts && { facts }),
-      ...(kept !== undefined && { kept }),
-      ...(fingerprints && { fingerprints }),
     };
   };
+  /** All findings of one rule, message, column and set of channels say the same, but for the row. */
+  const names = new Map<number, Named>();
+  const findingOf = (told: Told): Finding => {
+    const key = ((told.rule * 64 + told.message) * 16 + told.channels) * 65536 + Math.max(told.column, -1) + 1;
+    let named = names.get(key);
+    if (!named) {
+      named = nameOf(told);
+      names.set(key, named);
+    }
+    const finding: { -readonly [K in keyof Finding]: Finding[K] } = { ...named };
+    if (told.row > 0) finding.row = told.row;
+    if (told.masked !== undefined) finding.masked = told.masked;
+    if (told.facts) finding.facts = told.facts;
+    if (told.kept !== undefined) finding.kept = told.kept;
+    if (told.fingerprints) finding.fingerprints = told.fingerprints;
+    return finding;
+  };
   return async (told: readonly Told[] = []): Promise<void> => {
-    if (take && told.length > 0) await take(told.map(findingOf));
+    for (let at = 0; take && at < told.length; at += SLICE) await take(told.slice(at, at + SLICE).map(findingOf));
   };
 };

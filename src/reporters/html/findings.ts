@@ -9,7 +9,7 @@ import { type Markup, markup } from './markup.js';
 import { idIn, lawLinks, scrolling, sectionOf, type View } from './view.js';
 
 /** Rows of the table: a file of a thousand columns must not make a page that nobody can open. The more rules, the fewer: each has its details below. */
-const mostOf = ({ blocks }: View): number => Math.max(60, 240 - 3 * blocks.length);
+const mostOf = ({ blocks }: View): number => Math.max(50, 240 - 3 * blocks.length);
 
 /** The word of a severity; the style sheet puts a mark before it. */
 export const severityTag = ({ words }: Pick<View, 'words'>, severity: 'error' | 'warning' | 'info'): Markup =>

@@ -7,7 +7,7 @@ import { type Markup, markup } from './markup.js';
 import { idIn, lawLinks, sectionOf, type View } from './view.js';
 
 /** Of each rule: messages told, and places named. A page on which nearly every rule has something to say tells less of each. */
-const most = ({ blocks }: View) => (blocks.length > 50 ? { kinds: 3, examples: 3 } : { kinds: 8, examples: 5 });
+const most = ({ blocks }: View) => (blocks.length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 });
 const MOST_LAWS = 6;
 
 /** One thing that a rule said: how often, what, and the first few places, masked. */
