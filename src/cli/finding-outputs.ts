@@ -21,7 +21,13 @@ export const findingOutputs = async ({ reports }: Sinks, ready: CliReady, around
     asked.map(async ({ format, sink }) => ({ sink, reporter: (await loadFindingsReporter(format))(context) })),
   );
   for (const { sink, reporter } of writers) await sink.write(Buffer.from(reporter.head));
+  // Written from one buffer that is used again: new ones would wait in memory for the next collection of garbage.
+  let scratch = Buffer.allocUnsafe(1 << 16);
   return async (found) => {
-    for (const { sink, reporter } of writers) await sink.write(Buffer.from(found.map(reporter.line).join('')));
+    for (const { sink, reporter } of writers) {
+      const text = found.map(reporter.line).join('');
+      if (text.length * 3 > scratch.length) scratch = Buffer.allocUnsafe(text.length * 3);
+      await sink.write(scratch.subarray(0, scratch.write(text)));
+    }
   };
 };

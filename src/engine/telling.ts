@@ -82,13 +82,15 @@ export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readon
     };
   };
   /** All findings of one rule, message, column and set of channels say the same, but for the row. */
-  const names = new Map<number, Named>();
+  const names = rules.map(() => new Map<number, Named>());
   const findingOf = (told: Told): Finding => {
-    const key = ((told.rule * 64 + told.message) * 16 + told.channels) * 65536 + Math.max(told.column, -1) + 1;
-    let named = names.get(key);
+    const ofRule = names[told.rule] as Map<number, Named>;
+    // Small enough for the engine to keep it as an integer.
+    const key = (told.message * 16 + told.channels) * 65536 + Math.max(told.column, -1) + 1;
+    let named = ofRule.get(key);
     if (!named) {
       named = nameOf(told);
-      names.set(key, named);
+      ofRule.set(key, named);
     }
     const finding: { -readonly [K in keyof Finding]: Finding[K] } = { ...named };
     if (told.row > 0) finding.row = told.row;
