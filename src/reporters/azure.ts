@@ -2,7 +2,9 @@ import { annotationsOf } from './annotations.js';
 import type { Reporter } from './reporter.js';
 import { visible } from './visible.js';
 
-const data = (text: string): string => visible(text).replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+// Two signs of number at an end could make an order of what comes behind them.
+const data = (text: string): string =>
+  visible(text).replaceAll('##', '＃＃').replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
 
 /** Logging commands of Azure Pipelines, which knows errors and warnings: few, one for each rule. */

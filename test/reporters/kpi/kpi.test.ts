@@ -75,6 +75,7 @@ describe('metrics for Prometheus', () => {
         },
       ),
     );
+    expect(metrics({ label: 'a\u2028b' })[0]?.labels.scope).toBe('a\u2028b');
     expect(metrics({ label: 'a"b\\c' })[0]?.labels.scope).toBe('a"b\\c');
   });
 });

@@ -57,7 +57,7 @@ export const parseMetrics = (text: string): readonly Sample[] => {
     }
     if (line.startsWith('#')) throw new Error(`a comment: ${line}`);
     const [, metric = '', labels = '', value = ''] =
-      /^([^\s{]+)(?:\{(.*)\})? (-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|\+Inf|NaN))$/.exec(line) ?? [];
+      /^([^\s{]+)(?:\{(.*)\})? (-?(?:\d+(?:\.\d+)?(?:e[+-]?\d+)?|\+Inf|NaN))$/s.exec(line) ?? [];
     if (!NAME.test(metric)) throw new Error(`a line: ${line}`);
     if (metric !== current) throw new Error(`${metric} stands among the lines of ${current}`);
     const sample = { name: metric, labels: labelsOf(labels), value: Number(value) };
