@@ -60,6 +60,14 @@ export interface Retained {
   readonly ending: { readonly asked: number; readonly refused: number; readonly days: number };
   /** Kept because nothing tells how old they are. */
   readonly undated: number;
+  /** Exemptions by which contacts past their time were kept, and how many rows each was used on. */
+  readonly exemptions: readonly {
+    readonly rule: string;
+    readonly approvedBy: string;
+    readonly until: string;
+    readonly evidence: string;
+    readonly rows: number;
+  }[];
   /** Of those who left, who had refused: somebody must remember it. */
   readonly refused: number;
   readonly anonymity?: Anonymity;

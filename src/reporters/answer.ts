@@ -42,7 +42,8 @@ export const verdictLine = (words: Words, channel: Channel, counts: Readonly<Rec
   return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
 };
 
-const MARK = {
+/** The sign of each answer. */
+export const MARK = {
   empty: '·',
   no: '✗',
   none: '✗',
@@ -52,16 +53,18 @@ const MARK = {
   care: '!',
   yes: '✓',
 } as const satisfies Record<Answer, string>;
-const COLOUR = {
-  empty: 'yellow',
-  no: 'red',
-  none: 'red',
-  cleaned: 'red',
-  remaining: 'red',
-  incomplete: 'red',
-  care: 'yellow',
-  yes: 'green',
-} as const satisfies Record<Answer, keyof ReporterContext['style']>;
+/** How each answer sounds: no, with care, yes. */
+export const TONE = {
+  empty: 'care',
+  no: 'no',
+  none: 'no',
+  cleaned: 'no',
+  remaining: 'no',
+  incomplete: 'no',
+  care: 'care',
+  yes: 'yes',
+} as const satisfies Record<Answer, string>;
+const COLOUR = { no: 'red', care: 'yellow', yes: 'green' } as const satisfies Record<(typeof TONE)[Answer], keyof ReporterContext['style']>;
 
 /** The answer in words. */
 export const sentenceOf = (answer: Answer, report: Report, context: Pick<ReporterContext, 'words' | 'rules'>): string => {
@@ -77,7 +80,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const { words, style, width } = context;
   const answer = answerOf(report, context);
   const first = words.labelled(visible(report.input.name, 60), sentenceOf(answer, report, context));
-  for (const line of wrap(first, width, `${MARK[answer]} `, '  ')) yield style[COLOUR[answer]](style.bold(line));
+  for (const line of wrap(first, width, `${MARK[answer]} `, '  ')) yield style[COLOUR[TONE[answer]]](style.bold(line));
   yield* dimmed(wrap(words.subject(report.rows.in, visible(report.asOf), visible(report.preset), report.channels), width, '  '), context);
   if (report.rows.in > 0) {
     for (const channel of CHANNELS) {

@@ -4,6 +4,7 @@ import type { Words } from '../words/index.js';
 import type { RetainWords } from '../words/retain.js';
 import { lawNote } from './facts.js';
 import { cell, prose, tableOf } from './markdown-text.js';
+import { exemptionLines } from './retained.js';
 import { messageOf, partsOf, titleOf } from './say.js';
 
 interface Context {
@@ -84,6 +85,7 @@ export const certificateOf = (retained: Retained, context: Context): string => {
     ...(anonymity && anonymity.suppressed > 0 ? [said.suppressed(anonymity.suppressed)] : []),
     ...(ending.asked > 0 ? [said.ending(ending.asked, ending.days)] : []),
     ...(ending.refused > 0 ? [said.endingRefused(ending.refused)] : []),
+    ...exemptionLines(retained, context.words).map(prose),
     ...(undated > 0 ? [said.undated(undated)] : []),
     ...(rows.notContacts > 0 ? [certificate.notContacts(rows.notContacts)] : []),
     ...(refused > 0 ? [said.refused(refused, context.remembered)] : []),

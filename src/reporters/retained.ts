@@ -1,15 +1,22 @@
 import { FATES, type Retained } from '../model/retained.js';
+import type { Words } from '../words/index.js';
 import type { RetainWords } from '../words/retain.js';
 import type { Style } from './style.js';
 import { visible } from './visible.js';
 import { wrap } from './wrap.js';
+
+/** Who was kept in spite of their age, by whose decision. */
+export const exemptionLines = ({ exemptions }: Retained, { exempted }: Pick<Words, 'exempted'>): string[] =>
+  exemptions.map(({ rule, rows, approvedBy, until, evidence }) =>
+    exempted(visible(rule), rows, visible(approvedBy, 60), visible(until), visible(evidence, 60)),
+  );
 
 /** What a retention policy did to a file, for a terminal. @param written the files that stand now, label and name */
 export function* retainedText(
   retained: Retained,
   words: RetainWords,
   about: {
-    readonly labelled: (label: string, value: string) => string;
+    readonly words: Pick<Words, 'labelled' | 'exempted'>;
     readonly style: Style;
     readonly width: number;
     /** Whether a register has taken the refusals of those who left. */
@@ -32,6 +39,7 @@ export function* retainedText(
     ...(anonymity && anonymity.suppressed > 0 && anonymity.k !== undefined ? [words.suppressed(anonymity.suppressed)] : []),
     ...(ending.asked > 0 ? [words.ending(ending.asked, ending.days)] : []),
     ...(ending.refused > 0 ? [words.endingRefused(ending.refused)] : []),
+    ...exemptionLines(retained, about.words),
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(refused > 0 ? [words.refused(refused, about.remembered)] : []),
   ];
@@ -41,7 +49,7 @@ export function* retainedText(
     yield `${words.dryRun}\n`;
     return;
   }
-  for (const [label, path] of about.written) yield `  ${about.labelled(words.files[label], visible(path))}\n`;
+  for (const [label, path] of about.written) yield `  ${about.words.labelled(words.files[label], visible(path))}\n`;
   const asked = about.written.find(([label]) => label === 'permission');
   if (asked) yield `${[...wrap(words.checkPermission(visible(asked[1])), width, '  ', '    ')].join('\n')}\n`;
   if (rows.kept < rows.in) yield `${[...wrap(words.untouched(name), width, '  ', '    ')].join('\n')}\n`;

@@ -72,6 +72,20 @@ describe('lumo-check retain', () => {
     expect(JSON.parse(stdout).policy).toEqual({ prospects: 'anonymise', formerClients: 'drop', archived: 'drop', k: 4 });
   });
 
+  it('erases nobody who is exempted, and says by whose decision', async () => {
+    const cwd = folder({
+      'contacts.csv': CONTACTS,
+      'lumo-exemptions.yaml':
+        'exemptions:\n  - { rule: retention-prospect, where: { email: claire@acme.example }, reason: dispute, evidence: file 12, approvedBy: Zoé Naïm, until: 2027-06-30 }\n',
+    });
+    const { stdout } = await lumo(cwd, ['retain', 'contacts.csv']);
+    expect(stdout).toContain('3 kept, 1 archived, 1 dropped');
+    expect(read(cwd, 'contacts.retained.csv')).toContain('claire@acme.example');
+    const said = '1 row exempted from retention-prospect until 30 June 2027, approved by Zoé Naïm (file 12)';
+    expect(stdout.replace(/\s+/g, ' ')).toContain(said);
+    expect(read(cwd, 'contacts.certificate.md')).toContain(said);
+  });
+
   it('with --check writes nothing, and tells a cron by its exit code', async () => {
     const cwd = here();
     const { code, stdout } = await lumo(cwd, ['retain', 'contacts.csv', '--check', '--lang', 'fr']);

@@ -27,6 +27,10 @@ const HELP = {
     en: 'where the certificate goes: .md or .json (default: NAME.certificate.md)',
     fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.md)',
   },
+  exemptions: {
+    en: 'contacts who are not erased, and why (default: lumo-exemptions.yaml when it is there)',
+    fr: 'contacts qui ne sont pas effacés, et pourquoi (par défaut : lumo-exemptions.yaml s’il existe)',
+  },
   check: {
     en: 'write nothing; exit code 1 when somebody is past the end of their retention',
     fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue',

@@ -1,8 +1,8 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileSink } from '../../csv/sink.js';
 import { inlineExecutor } from '../../engine/executor.js';
 import { rulesOf } from '../../engine/plan.js';
-import { type Outlet, type Outlets, retain } from '../../engine/retain/index.js';
+import { retain } from '../../engine/retain/index.js';
 import { LumoError } from '../../errors.js';
 import { escaped } from '../../model/inert.js';
 import type { Opposed } from '../../model/opposed.js';
@@ -15,11 +15,13 @@ import type { Around, CommandFunction } from '../around.js';
 import { bury } from '../bury.js';
 import { put } from '../io.js';
 import { namedFormat } from '../mistyped.js';
-import { beside, refuseClashes } from '../outputs.js';
+import { refuseClashes } from '../outputs.js';
 import { openInput, readyFor } from '../reading.js';
 import type { RunOptions } from '../run-options.js';
+import { withStanding } from '../standing.js';
 import { styleFor } from '../style.js';
 import type { CliReady } from '../with-register.js';
+import { outletsOf, pathsOf } from './outlets.js';
 
 const noStdin = (): LumoError =>
   new LumoError(
@@ -39,34 +41,6 @@ const policyOf = (ready: CliReady, { action, k }: RunOptions): RetentionPolicy =
   ...(action && ALL[action]),
   ...(k !== undefined && { k }),
 });
-
-type Paths = Record<'out' | 'archive' | 'permission' | 'certificate', string>;
-
-const pathsOf = (input: string, options: RunOptions): Paths => ({
-  out: options.out ?? beside(input, 'retained'),
-  archive: options.archive ?? beside(input, 'archive'),
-  permission: options.ending ?? beside(input, 'ending'),
-  certificate: options.certificate ?? beside(input, 'certificate', '.md'),
-});
-
-const outletsOf = async (paths: Paths, policy: RetentionPolicy, { io }: Around): Promise<Outlets> => {
-  const opened: Outlet[] = [];
-  const open = async (path: string): Promise<Outlet> => {
-    const outlet = { sink: await fileSink(resolve(io.cwd(), path), /\.gz$/i.test(path)), name: basename(path) };
-    opened.push(outlet);
-    return outlet;
-  };
-  try {
-    return {
-      out: await open(paths.out),
-      ...(policy.formerClients === 'archive' && { archive: await open(paths.archive) }),
-      permission: await open(paths.permission),
-    };
-  } catch (cause) {
-    await Promise.allSettled(opened.map(({ sink }) => sink.abort()));
-    throw cause;
-  }
-};
 
 const writeCertificate = async (retained: Retained, path: string, remembered: boolean, ready: CliReady, around: Around): Promise<void> => {
   const lang = ready.settings.lang ?? around.lang;
@@ -88,7 +62,8 @@ const writeCertificate = async (retained: Retained, path: string, remembered: bo
 export const retainCommand: CommandFunction = async ([input = '-'], options, around) => {
   const { io } = around;
   if (input === '-') throw noStdin();
-  const ready = await readyFor(options, around);
+  // Who is exempted, for a dispute say, is not erased.
+  const ready = await withStanding(await readyFor(options, around), options, around);
   const policy = policyOf(ready, options);
   const dryRun = options.check === true || options.dryRun === true;
   const paths = pathsOf(input, options);
@@ -137,7 +112,7 @@ export const retainCommand: CommandFunction = async ([input = '-'], options, aro
   ];
   const lang = ready.settings.lang ?? around.lang;
   const about = {
-    labelled: wordsFor(lang).labelled,
+    words: wordsFor(lang),
     style: styleFor(io.stdout, io.env, options.color),
     width: Math.max(60, Math.min(io.stdout.columns ?? 80, 110)),
     remembered,

@@ -20,6 +20,7 @@ export const addRetention = (
       .option('--archive <file>', help.archive)
       .option('--ending <file>', help.permission)
       .option('--certificate <file>', help.certificate)
+      .option('--exemptions <file>', help.exemptions)
       .option('-f, --format <name>', formatHelp, each)
       .option('--check', help.check)
       .addOption(new Option('--dry-run', help.check).hideHelp()),

@@ -113,6 +113,10 @@ export const retain = async (
       reasons: sorting.fates.reasons,
       ending: { ...sorting.ending, days: daysOf(plan) },
       undated: sorting.undated,
+      exemptions: plan.exemptions.flatMap(({ rule, approvedBy, until, evidence }, i) => {
+        const rows = sorting.exempted[i] ?? 0;
+        return rows > 0 ? [{ rule, approvedBy, until, evidence, rows }] : [];
+      }),
       refused: sorting.refusals,
       ...(groups && { anonymity: groups.anonymity }),
       files,

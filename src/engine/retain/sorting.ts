@@ -58,6 +58,11 @@ export class Sorting {
     this.#outs = { out: new Out(Buffer.alloc(0)), archive: new Out(Buffer.alloc(0)), permission: new Out(Buffer.alloc(0)) };
   }
 
+  /** Rows on which each exemption of the plan was used. */
+  get exempted(): readonly number[] {
+    return this.#panel.exempted;
+  }
+
   /** What was written since this was last asked. */
   *taken(): Generator<readonly [Label, Uint8Array]> {
     for (const label of ['out', 'archive', 'permission'] as const) {

@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/channel.js';
-import { type Answer, answerOf, blockingOf, sentenceOf } from '../answer.js';
+import { type Answer, answerOf, blockingOf, MARK, sentenceOf, TONE } from '../answer.js';
 import type { Block } from '../block.js';
 import { todoOf } from '../findings.js';
 import { doneOf, extentOf } from '../overview.js';
@@ -9,26 +9,6 @@ import { bar, swatch } from './bar.js';
 import { joined, type Markup, markup } from './markup.js';
 import { idIn, lawLinks, type View } from './view.js';
 
-const MARK = {
-  empty: '·',
-  no: '✗',
-  none: '✗',
-  cleaned: '✗',
-  remaining: '✗',
-  incomplete: '?',
-  care: '!',
-  yes: '✓',
-} as const satisfies Record<Answer, string>;
-const TONE = {
-  empty: 'care',
-  no: 'no',
-  none: 'no',
-  cleaned: 'no',
-  remaining: 'no',
-  incomplete: 'no',
-  care: 'care',
-  yes: 'yes',
-} as const satisfies Record<Answer, string>;
 const MOST = 3;
 
 /** What stands on one channel: how many may be contacted, and what keeps the others. */
