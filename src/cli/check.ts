@@ -41,6 +41,8 @@ const checkOne = async (
   around: Around,
 ): Promise<number> => {
   const { io } = around;
+  const charts =
+    options.history === undefined ? undefined : await (await import('./charts.js')).askedCharts(options.history, options, around);
   const recording = await recordingOf(ready, outputs, options, around);
   // Without evidence or a report that tells a hash, nobody would read one.
   const hash = recording !== undefined || outputs.reports.some((report) => infoOf(report).hashes);
@@ -76,6 +78,7 @@ const checkOne = async (
       ready,
       outputs,
       evidence: recording?.written,
+      charts,
       sinks: sinks.reports,
       foreign,
       single,

@@ -4,7 +4,7 @@ import { addAudit } from './audit/program.js';
 import { addEvidence, withEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';
 import type { Io } from './io.js';
-import { addKpis } from './kpi/program.js';
+import { addKpis, withHistory } from './kpi/program.js';
 import { addLists } from './lists/program.js';
 import { addNotices } from './notices/program.js';
 import { addOppose } from './oppose/program.js';
@@ -73,7 +73,10 @@ export const programFor = (
     });
 
   does(
-    withEvidence(reading(program.command('check [files...]', { isDefault: true }).description(help.check).exitOverride()), lang)
+    withHistory(
+      withEvidence(reading(program.command('check [files...]', { isDefault: true }).description(help.check).exitOverride()), lang),
+      lang,
+    )
       .option('-o, --out <file|->', help.out)
       .option('-f, --format <name[=path]>', help.format, each)
       .option('--rejects <file>', help.rejects)

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Sink } from '../csv/sink.js';
 import type { Written } from '../evidence/append.js';
+import type { Chart } from '../model/chart.js';
 import type { Report } from '../model/report.js';
 import type { ReportFormat } from '../reporters/formats.js';
 import { loadReporter } from '../reporters/registry.js';
@@ -29,6 +30,8 @@ export interface Reporting {
   readonly evidence?: Written | undefined;
   readonly sinks: readonly (ReportOutput & { readonly sink: Sink })[];
   readonly foreign: Foreign;
+  /** Earlier runs, for the page. */
+  readonly charts?: readonly Chart[] | undefined;
   /** Whether the command line names one file only. */
   readonly single: boolean;
   readonly exit: 0 | 1;
@@ -44,7 +47,7 @@ const below = (input: string, cwd: string): string | undefined => {
 };
 
 const contextFor = (reporting: Reporting, toTerminal: Around['io']['stdout']): ReporterContext => {
-  const { ready, outputs, evidence, exit, options, around } = reporting;
+  const { ready, outputs, evidence, charts, exit, options, around } = reporting;
   const lang = ready.settings.lang ?? around.lang;
   const input = below(reporting.input, around.io.cwd());
   const files: WrittenFile[] = [
@@ -63,6 +66,7 @@ const contextFor = (reporting: Reporting, toTerminal: Around['io']['stdout']): R
     style: styleFor(toTerminal, around.io.env, options.color),
     width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
     quiet: options.quiet === true,
+    ...(charts && { history: charts }),
   };
 };
 

@@ -70,6 +70,9 @@ const WATCHED: Readonly<Partial<Record<KpiId, Watched>>> = {
   'files-encrypted': { better: 'more', tolerance: POINTS, always: true },
 };
 
+/** Which way a KPI gets better; undefined for one that is not watched. */
+export const betterOf = (id: KpiId): Watched['better'] | undefined => WATCHED[id]?.better;
+
 const isWorse = ({ better, tolerance }: Watched, before: number, now: number): boolean =>
   // A hair more, for what a computer makes of 0.1 + 0.005.
   (better === 'more' ? before - now : now - before) > tolerance + 1e-9;

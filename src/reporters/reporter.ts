@@ -1,8 +1,8 @@
+import type { Chart } from '../model/chart.js';
 import type { Finding } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
-import type { Trend } from '../model/trend.js';
 import type { Words } from '../words/index.js';
 import type { Style } from './style.js';
 
@@ -31,7 +31,7 @@ export interface ReporterContext {
   /** The path of the input from the current folder, with slashes; absent when it lies elsewhere or is no file. */
   readonly input?: string;
   /** Figures of earlier runs and of this one, where somebody kept them. */
-  readonly history?: readonly Trend[];
+  readonly history?: readonly Chart[];
   /** The exit code that the run will have, when there is a run. */
   readonly exit?: 0 | 1 | 2;
 }

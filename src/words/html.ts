@@ -215,6 +215,14 @@ const TEXTS = {
   same: { en: 'unchanged', fr: 'inchangé' },
   more: { en: 'rising', fr: 'en hausse' },
   less: { en: 'falling', fr: 'en baisse' },
+  dayCount: {
+    en: (n: number) => some(n, { one: '# day', other: '# days' }),
+    fr: (n: number) => quelques(n, { one: '# jour', other: '# jours' }),
+  },
+  monthCount: {
+    en: (n: number) => some(n, { one: '# month', other: '# months' }),
+    fr: (n: number) => quelques(n, { one: '# mois', other: '# mois' }),
+  },
   forBetter: { en: 'for the better', fr: 'dans le bon sens' },
   forWorse: { en: 'for the worse', fr: 'dans le mauvais sens' },
 

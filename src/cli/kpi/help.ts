@@ -14,6 +14,10 @@ const HELP = {
     en: 'a word for what is measured, without anybody’s name: runs of one label are compared',
     fr: 'un mot pour ce qui est mesuré, sans nom de personne : les passages d’un même mot sont comparés',
   },
+  drawn: {
+    en: 'earlier runs of kpi or audit, drawn in the HTML page; --label says which, where there are several',
+    fr: 'passages antérieurs de kpi ou d’audit, dessinés dans la page HTML ; --label dit lesquels, s’il y en a plusieurs',
+  },
   history: { en: 'file of counts that this run is added to', fr: 'fichier de nombres auquel ce passage est ajouté' },
   failIfWorse: {
     en: 'exit code 1 when something is worse than in the run before of the same scope',

@@ -3,6 +3,12 @@ import type { Lang } from '../../model/text.js';
 import { each, whole } from '../option-values.js';
 import { kpiHelp } from './help.js';
 
+/** What a check may be told of earlier runs. */
+export const withHistory = (command: Command, lang: Lang): Command => {
+  const help = kpiHelp(lang);
+  return command.option('--history <file>', help.drawn).option('--label <word>', help.only);
+};
+
 /** The commands about KPIs. @param does gives a command its work */
 export const addKpis = (
   command: (name: string, summary: string) => Command,

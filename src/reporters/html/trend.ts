@@ -1,4 +1,4 @@
-import type { Trend } from '../../model/trend.js';
+import type { Chart } from '../../model/chart.js';
 import { visible } from '../visible.js';
 import { type Markup, markup } from './markup.js';
 import { scrolling, sectionOf, type View } from './view.js';
@@ -11,7 +11,7 @@ const EDGE = 3;
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
 /** The line of a trend: days from left to right, from the smallest value to the largest. The table beside it says the same. */
-export const lineOf = ({ points }: Pick<Trend, 'points'>): Markup => {
+export const lineOf = ({ points }: Pick<Chart, 'points'>): Markup => {
   const days = points.map(({ day }) => Date.parse(`${day}T00:00:00Z`));
   const values = points.map(({ value }) => value);
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -27,19 +27,20 @@ export const lineOf = ({ points }: Pick<Trend, 'points'>): Markup => {
 };
 
 /** A trend that can be drawn: of days that are days, and of two of them. */
-const drawable = ({ points }: Trend): boolean =>
+const drawable = ({ points }: Chart): boolean =>
   points.length > 1 && points.every(({ day, value }) => Number.isFinite(Date.parse(`${day}T00:00:00Z`)) && Number.isFinite(value));
 
-const trendRow = (view: View, trend: Trend): Markup => {
+const trendRow = (view: View, trend: Chart): Markup => {
   const { words, said } = view;
-  const value = (n: number): string => (trend.share === true ? words.percent(n) : words.number(n));
+  const SAY = { share: words.percent, days: said.dayCount, months: said.monthCount, count: words.number } as const;
+  const value = SAY[trend.unit];
   const [first, last] = [trend.points[0], trend.points.at(-1)];
   if (first === undefined || last === undefined) return markup``;
   const change = last.value - first.value;
   const way = change === 0 ? said.same : change > 0 ? said.more : said.less;
   const good =
     change === 0 || trend.better === undefined ? undefined : change > 0 === (trend.better === 'more') ? said.forBetter : said.forWorse;
-  const cell = (point: Trend['points'][number]): Markup =>
+  const cell = (point: Chart['points'][number]): Markup =>
     markup`<td class="n">${value(point.value)} <small>${words.date(visible(point.day))}</small></td>`;
   return markup`<tr><th scope="row">${words.text(trend.name)}</th>${cell(first)}<td class="pic">${lineOf(trend)}</td>${cell(last)}
     <td>${way}${good === undefined ? '' : `, ${good}`}</td></tr>`;

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Trend } from '../../../src/model/trend.js';
+import type { Chart } from '../../../src/model/chart.js';
 import { lineOf } from '../../../src/reporters/html/trend.js';
 import { fixture, partIn, render } from './support.js';
 
-const trend = (values: readonly number[], more: Partial<Trend> = {}): Trend => ({
+const trend = (values: readonly number[], more: Partial<Chart> = {}): Chart => ({
   name: { en: 'Past retention', fr: 'Au-delà de la conservation' },
+  unit: 'count',
   points: values.map((value, i) => ({ day: `2026-0${i + 1}-01`, value })),
   ...more,
 });
-const sectionOf = (history: readonly Trend[] | undefined, lang: 'en' | 'fr' = 'en'): string => {
+const sectionOf = (history: readonly Chart[] | undefined, lang: 'en' | 'fr' = 'en'): string => {
   const page = partIn(render(fixture('salon'), lang, history === undefined ? {} : { history }), lang);
   return /<section id="\w\w-trend"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
 };
@@ -43,7 +44,7 @@ it('nor do days that are none, or values that are no numbers', () => {
 it.each([
   ['fewer, which is better', [40, 12], { better: 'less' }, 'falling, for the better', 'en baisse, dans le bon sens'],
   ['more, which is worse', [12, 40], { better: 'less' }, 'rising, for the worse', 'en hausse, dans le mauvais sens'],
-  ['more, which is better', [0.2, 0.4], { better: 'more', share: true }, 'rising, for the better', 'en hausse, dans le bon sens'],
+  ['more, which is better', [0.2, 0.4], { better: 'more', unit: 'share' }, 'rising, for the better', 'en hausse, dans le bon sens'],
   ['more of what is neither good nor bad', [1, 2], {}, '>rising<', '>en hausse<'],
   ['the same', [7, 9, 7], { better: 'less' }, '>unchanged<', '>inchangé<'],
 ] as const)('says %s', (_, values, more, en, fr) => {
@@ -52,13 +53,13 @@ it.each([
 });
 
 it('tells the first and the last value and their days, in words, beside the line', () => {
-  const page = sectionOf([trend([0.25, 0.3, 0.5], { share: true })]);
+  const page = sectionOf([trend([0.25, 0.3, 0.5], { unit: 'share' })]);
   expect(page).toContain('25% <small>1 January 2026</small>');
   expect(page).toContain('50% <small>1 March 2026</small>');
 });
 
 it('draws days to scale from left to right, the largest value on top, and the same value as a level line', () => {
-  const drawn = (points: Trend['points']): string => /points="([^"]*)"/.exec(lineOf({ points }).toString())?.[1] ?? '';
+  const drawn = (points: Chart['points']): string => /points="([^"]*)"/.exec(lineOf({ points }).toString())?.[1] ?? '';
   expect(
     drawn([
       { day: '2026-01-01', value: 0 },

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { LumoError } from '../errors.js';
+import { readHistory } from '../history/file.js';
+import { betterOf, trendsOf } from '../history/trend.js';
+import type { Chart } from '../model/chart.js';
+import type { HistoryEntry, SeriesId, Trend } from '../model/history.js';
+import { KPI_IDS, type KpiId } from '../model/kpi.js';
+import { KPI_TEXTS } from '../words/kpi.js';
+import type { Around } from './around.js';
+import type { RunOptions } from './run-options.js';
+
+const whose = (scopes: number): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    scopes === 0
+      ? { en: 'The history holds no run of that label.', fr: 'L’historique ne contient aucun passage de ce mot.' }
+      : {
+          en: `The history holds runs of ${scopes} scopes, and nothing says which are of these contacts.`,
+          fr: `L’historique contient des passages de ${scopes} périmètres, et rien ne dit lesquels concernent ces contacts.`,
+        },
+    {
+      en: 'Name one with --label, as the runs were named. lumo-check history FILE shows them.',
+      fr: 'Indiquez-en un avec --label, le mot donné à ces passages. lumo-check history FICHIER les montre.',
+    },
+  );
+
+const isKpi = (id: SeriesId): id is KpiId => (KPI_IDS as readonly string[]).includes(id);
+
+const chartsIn = ({ days, series }: Trend): readonly Chart[] =>
+  series.flatMap(({ id, unit, values }) => {
+    if (!isKpi(id)) return [];
+    const points = values.flatMap((value, i) => (value === undefined ? [] : [{ day: days[i] as string, value }]));
+    const better = betterOf(id);
+    return [{ name: KPI_TEXTS[id].title, unit, ...(better && { better }), points }];
+  });
+
+/**
+ * The KPIs of earlier runs of one scope, as small pictures: of the label given, else of the only scope that there is.
+ * @throws LumoError LUMO_USAGE when that leaves a choice
+ */
+export const chartsOf = (entries: readonly HistoryEntry[], label: string | undefined): readonly Chart[] => {
+  const trends = trendsOf(entries.filter(({ scope, labelled }) => label === undefined || (labelled && scope === label)));
+  if (trends.length > 1 || (label !== undefined && trends.length === 0)) throw whose(trends.length);
+  return trends.flatMap(chartsIn);
+};
+
+/** What `--history FILE` gives the page of a run. Read before the run, so that a chain that does not hold ends it. @throws LumoError LUMO_HISTORY_… */
+export const askedCharts = async (history: string, { label }: RunOptions, { io }: Around): Promise<readonly Chart[]> =>
+  chartsOf((await readHistory(resolve(io.cwd(), history))).entries, label);
