@@ -6,8 +6,10 @@ import { doneOf, extentOf } from '../overview.js';
 import { capital } from '../say.js';
 import { visible } from '../visible.js';
 import { bar, swatch } from './bar.js';
+import { type Fix, fixesHtml } from './fixes.js';
 import { joined, type Markup, markup } from './markup.js';
-import { idIn, lawLinks, type View } from './view.js';
+import { idIn } from './scene.js';
+import type { View } from './view.js';
 
 const MOST = 3;
 
@@ -44,38 +46,31 @@ export const urgentOf = (blocks: readonly Block[]): readonly Block[] =>
         b.rule.dropped - a.rule.dropped,
     );
 
-const fixItem = (view: View, block: Block): Markup => {
-  const { said, report } = view;
-  const todo = todoOf(block, view.context);
-  return markup`<li>
-    <p class="fix"><a href="#${idIn(view, `rule-${block.rule.id}`)}">${block.headline}</a> <span class="quiet">${extentOf(block, view.context)} · ${doneOf(block, report, view.context)}</span></p>
-    ${todo === '' ? undefined : markup`<p>${todo}</p>`}
-    <p class="says"><span>${said.textsSay}</span> ${lawLinks(view, block.rule.law, 2, false)}</p>
-  </li>`;
-};
+const fixOf = (block: Block, { report, context }: View): Fix => ({
+  leads: `rule-${block.rule.id}`,
+  headline: block.headline,
+  extent: `${extentOf(block, context)} · ${doneOf(block, report, context)}`,
+  todo: todoOf(block, context),
+  law: block.rule.law,
+});
 
 const fixFirst = (view: View): Markup => {
   const { said, report, context } = view;
-  const blocking = blockingOf(report, context);
+  const blocking = blockingOf(report, context).length;
+  const first: readonly Fix[] = blocking === 0 ? [] : [{ leads: 'notrun', headline: said.blocking(blocking), todo: said.blockingTodo }];
   const urgent = urgentOf(view.blocks);
-  const first =
-    blocking.length === 0
-      ? []
-      : [
-          markup`<li><p class="fix"><a href="#${idIn(view, 'notrun')}">${said.blocking(blocking.length)}</a></p><p>${said.blockingTodo}</p></li>`,
-        ];
-  const shown = [...first, ...urgent.slice(0, MOST - first.length).map((block) => fixItem(view, block))];
-  const more = urgent.length - (shown.length - first.length);
+  const shown = urgent.slice(0, MOST - first.length);
+  const more = urgent.length - shown.length;
   const days = (report.changes ?? []).map(({ day }) => view.words.date(visible(day)));
   const ahead =
     days.length === 0
       ? undefined
       : markup`<p><a href="#${idIn(view, 'law')}">${view.words.labelled(said.changes, view.words.list(days))}</a></p>`;
-  return markup`<div class="fixes"><h2>${said.fixFirst}</h2>
-    ${shown.length === 0 ? markup`<p>${said.nothingToFix}</p>` : markup`<ol>${shown}</ol>`}
-    ${ahead}
-    ${more > 0 ? markup`<p class="quiet"><a href="#${idIn(view, 'findings')}">${said.others(more)}</a></p>` : undefined}
-  </div>`;
+  return fixesHtml(
+    view,
+    [...first, ...shown.map((block) => fixOf(block, view))],
+    [ahead, more > 0 ? markup`<p class="quiet"><a href="#${idIn(view, 'findings')}">${said.others(more)}</a></p>` : undefined],
+  );
 };
 
 /** The file to use, or what would be in it: the mark says whether it may be sent as it is. */
@@ -108,5 +103,5 @@ export const answerPart = (view: View): Markup => {
       </div>
       ${fixFirst(view)}
     </div>
-  </header>\n`;
+  </header>`;
 };

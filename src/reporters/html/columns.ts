@@ -2,7 +2,9 @@ import type { ReportColumn } from '../../model/report.js';
 import { capital, headerOf, labelOf, titleOf } from '../say.js';
 import { visible } from '../visible.js';
 import { type Markup, markup } from './markup.js';
-import { idIn, scrolling, sectionOf, type View } from './view.js';
+import { idIn, sectionOf } from './scene.js';
+import { tableIn } from './table.js';
+import type { View } from './view.js';
 
 /** Beyond this a file is no contact file; dropped columns come first, so that they are always told. */
 const MOST = 120;
@@ -37,16 +39,14 @@ export const columnsPart = (view: View): Markup | undefined => {
     <td class="n">${words.number(column.column + 1)}</td><th scope="row">${headerOf(words, column.header, column.column)}</th>
     <td>${understood(view, column)}</td><td class="sure" data-v="${column.field === undefined ? 0 : column.confidence}">${certainty(view, column)}</td>
     <td>${fate(view, column)}</td></tr>`;
-  const heads = ['#', said.header, said.understoodAs, said.certainty, said.fate];
   return sectionOf(view, 'columns', said.columns, [
     markup`<p>${capital(words.readAs(visible(input.encoding), delimiter, input.headerRow))}.</p>`,
-    scrolling(
-      view,
-      said.columns,
-      markup`<table class="sortable" data-sort="${said.sortBy}"><caption>${said.columnsCaption(columns.length - dropped.length, dropped.length)}</caption>
-      <thead><tr>${heads.map((head, i) => markup`<th scope="col" class="${i === 0 ? 'n' : 't'}">${head}</th>`)}</tr></thead>
-      <tbody>${shown.map(row)}</tbody></table>`,
-    ),
+    tableIn(view, said.columns, {
+      caption: said.columnsCaption(columns.length - dropped.length, dropped.length),
+      heads: [['#', 'n'], said.header, said.understoodAs, said.certainty, said.fate],
+      rows: shown.map(row),
+      sortable: true,
+    }),
     columns.length > MOST ? markup`<p class="note">${said.capped(columns.length - MOST)}</p>` : undefined,
     dropped.length > 0 ? markup`<p class="note">${words.keepColumn}</p>` : undefined,
   ]);

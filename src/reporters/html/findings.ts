@@ -5,15 +5,16 @@ import { todoOf } from '../findings.js';
 import { doneOf } from '../overview.js';
 import { capital, headerOf, messageOf, partsOf } from '../say.js';
 import { visible } from '../visible.js';
+import { filtersFor } from './filters.js';
+import { lawLinks } from './law-links.js';
 import { type Markup, markup } from './markup.js';
-import { idIn, lawLinks, scrolling, sectionOf, type View } from './view.js';
+import { severityTag } from './rule-details.js';
+import { idIn, sectionOf } from './scene.js';
+import { tableIn } from './table.js';
+import type { View } from './view.js';
 
 /** Rows of the table: a file of a thousand columns must not make a page that nobody can open. The more rules, the fewer: each has its details below. */
 const mostOf = ({ blocks }: View): number => Math.max(50, 240 - 3 * blocks.length);
-
-/** The word of a severity; the style sheet puts a mark before it. */
-export const severityTag = ({ words }: Pick<View, 'words'>, severity: 'error' | 'warning' | 'info'): Markup =>
-  markup`<span class="tag t-${severity}">${words.severities[severity]}</span>`;
 
 interface Row {
   readonly block: Block;
@@ -53,24 +54,20 @@ const rowHtml = (view: View, row: Row): Markup => {
     <td class="n" data-v="${finding.count}">${words.number(finding.count)}</td>
     <td>${doneHere(view, row)}</td>
     <td>${todo === '' ? todoOf(block, context) : capital(todo)}</td>
-    <td>${lawLinks(view, rule.law, 2)}</td></tr>\n`;
+    <td>${lawLinks(view, rule.law, 2)}</td></tr>`;
 };
 
-const choice = (value: string, label: string): Markup => markup`<option value="${value}">${label}</option>`;
-
-/** What chooses among the rows. It stays hidden until the script is there to make it work. */
+/** What chooses among the rows. */
 const filters = (view: View, rows: readonly Row[]): Markup => {
   const { words, said } = view;
   const themes = [...new Set(rows.map(({ block }) => block.rule.theme))];
   const severities = (['error', 'warning', 'info'] as const).filter((severity) =>
     rows.some(({ finding }) => finding.severity === severity),
   );
-  return markup`<fieldset class="filters" hidden><legend class="sr">${said.filters}</legend>
-    <label>${said.search} <input type="search" name="q" autocomplete="off"></label>
-    <label>${said.severity} <select name="s">${[choice('', said.all), ...severities.map((s) => choice(s, words.severities[s]))]}</select></label>
-    <label>${said.theme} <select name="t">${[choice('', said.allThemes), ...themes.map((t) => choice(t, words.themes[t]))]}</select></label>
-    <output data-shown="${said.shown}"></output>
-  </fieldset>`;
+  return filtersFor(view, said.filters, [
+    { name: 's', label: said.severity, all: said.all, values: severities.map((severity) => [severity, words.severities[severity]]) },
+    { name: 't', label: said.theme, all: said.allThemes, values: themes.map((theme) => [theme, words.themes[theme]]) },
+  ]);
 };
 
 /** Everything that was found, a row for each rule, column and message, to sort and to filter. */
@@ -81,17 +78,14 @@ export const findingsPart = (view: View): Markup => {
   const most = mostOf(view);
   const all = Object.values(report.counts).reduce((sum, n) => sum + n, 0);
   const done = view.written ? said.done : said.wouldBeDone;
-  const heads = [said.severity, said.rule, said.columnHead, said.found, done, said.todo, said.texts];
   return sectionOf(view, 'findings', said.findings, [
     filters(view, rows),
-    scrolling(
-      view,
-      said.findings,
-      markup`<table class="sortable" data-sort="${said.sortBy}">
-      <caption>${said.findingsCaption(all)}</caption>
-      <thead><tr>${heads.map((head, i) => markup`<th scope="col"${i === 3 ? markup` class="n"` : undefined}>${head}</th>`)}</tr></thead>
-      <tbody>\n${rows.slice(0, most).map((row) => rowHtml(view, row))}</tbody></table>`,
-    ),
+    tableIn(view, said.findings, {
+      caption: said.findingsCaption(all),
+      heads: [said.severity, said.rule, said.columnHead, [said.found, 'n'], done, said.todo, said.texts],
+      rows: rows.slice(0, most).map((row) => rowHtml(view, row)),
+      sortable: true,
+    }),
     rows.length > most ? markup`<p class="note">${said.capped(rows.length - most)}</p>` : undefined,
   ]);
 };

@@ -1,7 +1,8 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/channel.js';
 import { bar } from './bar.js';
 import { type Markup, markup } from './markup.js';
-import { sectionOf, type View } from './view.js';
+import { sectionOf } from './scene.js';
+import type { View } from './view.js';
 
 interface Step {
   readonly label: string;

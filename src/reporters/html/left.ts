@@ -1,7 +1,10 @@
 import { todoOf } from '../findings.js';
 import { bar } from './bar.js';
+import { lawLinks } from './law-links.js';
 import { type Markup, markup } from './markup.js';
-import { idIn, lawLinks, scrolling, sectionOf, type View } from './view.js';
+import { idIn, sectionOf } from './scene.js';
+import { tableIn } from './table.js';
+import type { View } from './view.js';
 
 const MOST = 25;
 
@@ -21,14 +24,11 @@ export const leftPart = (view: View): Markup | undefined => {
       <td>${lawLinks(view, block.rule.law)}</td></tr>`,
   );
   return sectionOf(view, 'left', title, [
-    scrolling(
-      view,
-      title,
-      markup`<table>
-      <caption>${said.leftCaption(report.rows.dropped)}</caption>
-      <thead><tr><th scope="col">${said.reason}</th><th scope="col" class="n">${said.contacts}</th><th scope="col" class="pic">${said.picture}</th><th scope="col">${said.todo}</th><th scope="col">${said.texts}</th></tr></thead>
-      <tbody>${rows}</tbody></table>`,
-    ),
+    tableIn(view, title, {
+      caption: said.leftCaption(report.rows.dropped),
+      heads: [said.reason, [said.contacts, 'n'], [said.picture, 'pic'], said.todo, said.texts],
+      rows,
+    }),
     leavers.length > MOST ? markup`<p class="note">${said.capped(leavers.length - MOST)}</p>` : undefined,
   ]);
 };

@@ -1,7 +1,8 @@
 import { type Bin, binsOf, HALF, type Limit, limitsOf } from './ages.js';
 import { bar } from './bar.js';
 import { joined, type Markup, markup } from './markup.js';
-import { sectionOf, type View } from './view.js';
+import { sectionOf } from './scene.js';
+import type { View } from './view.js';
 
 /** One half of the pyramid: whose ages it draws, the limits that hold for them, and the way in which its bars grow. */
 interface Side {

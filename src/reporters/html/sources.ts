@@ -3,7 +3,9 @@ import type { DelayFigures, Histogram, SourceFigures } from '../../model/figures
 import { visible } from '../visible.js';
 import { bar } from './bar.js';
 import { type Markup, markup } from './markup.js';
-import { scrolling, sectionOf, type View } from './view.js';
+import { sectionOf } from './scene.js';
+import { type Head, tableIn } from './table.js';
+import type { View } from './view.js';
 
 const MOST = 20;
 
@@ -65,15 +67,15 @@ export const sourcesPart = (view: View): Markup | undefined => {
   const { figures } = report;
   if (figures === undefined || figures.contacts === 0) return undefined;
   const { sources } = figures;
-  const heads = [
+  const heads: readonly Head[] = [
     said.source,
     said.provenance,
-    said.contacts,
-    said.picture,
-    said.usable,
-    said.opposedShare,
-    said.expiredShare,
-    said.consentShare,
+    [said.contacts, 'n'],
+    [said.picture, 'pic'],
+    [said.usable, 'n'],
+    [said.opposedShare, 'n'],
+    [said.expiredShare, 'n'],
+    [said.consentShare, 'n'],
   ];
   const proofs = [
     shareLine(view, said.sourced, figures.sourced, figures.contacts),
@@ -86,13 +88,12 @@ export const sourcesPart = (view: View): Markup | undefined => {
     markup`<dl class="shares">${proofs}</dl>`,
     sources.length === 0
       ? undefined
-      : scrolling(
-          view,
-          said.sourcesCaption,
-          markup`<table class="sortable" data-sort="${said.sortBy}"><caption>${said.sourcesCaption}</caption>
-        <thead><tr>${heads.map((head, i) => markup`<th scope="col" class="${i === 3 ? 'pic' : i > 1 ? 'n' : 't'}">${head}</th>`)}</tr></thead>
-        <tbody>${sources.slice(0, MOST).map((source) => sourceRow(view, source))}</tbody></table>`,
-        ),
+      : tableIn(view, said.sourcesCaption, {
+          caption: said.sourcesCaption,
+          heads,
+          rows: sources.slice(0, MOST).map((source) => sourceRow(view, source)),
+          sortable: true,
+        }),
     sources.length > MOST ? markup`<p class="note">${said.capped(sources.length - MOST)}</p>` : undefined,
   ]);
 };

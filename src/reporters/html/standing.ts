@@ -2,7 +2,9 @@ import { blockingOf } from '../answer.js';
 import { headerOf, labelOf, titleOf } from '../say.js';
 import { visible } from '../visible.js';
 import { type Markup, markup } from './markup.js';
-import { scrolling, sectionOf, type View } from './view.js';
+import { sectionOf } from './scene.js';
+import { tableIn } from './table.js';
+import type { View } from './view.js';
 
 const MOST_ROWS = 10;
 
@@ -12,7 +14,6 @@ export const standingPart = (view: View): Markup | undefined => {
   const exemptions = report.exemptions ?? [];
   const known = Object.values(report.known ?? {}).reduce((sum, n) => sum + n, 0);
   if (exemptions.length === 0 && known === 0) return undefined;
-  const heads = [said.rule, said.rows, said.why, said.proof, said.approvedBy, said.until];
   const rows = exemptions.map(
     ({ rule, rows, reason, evidence, approvedBy, until }) => markup`<tr><th scope="row">${visible(rule, 60)}</th>
       <td class="n">${words.number(rows)}</td><td>${visible(reason, 200)}</td><td>${visible(evidence, 100)}</td>
@@ -22,12 +23,11 @@ export const standingPart = (view: View): Markup | undefined => {
     known > 0 ? markup`<p>${words.known(known)}.</p>` : undefined,
     rows.length === 0
       ? undefined
-      : scrolling(
-          view,
-          said.exemptionsCaption,
-          markup`<table><caption>${said.exemptionsCaption}</caption>
-        <thead><tr>${heads.map((head, i) => markup`<th scope="col" class="${i === 1 ? 'n' : 't'}">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
-        ),
+      : tableIn(view, said.exemptionsCaption, {
+          caption: said.exemptionsCaption,
+          heads: [said.rule, [said.rows, 'n'], said.why, said.proof, said.approvedBy, said.until],
+          rows,
+        }),
   ]);
 };
 
@@ -45,12 +45,7 @@ export const notRunPart = (view: View): Markup | undefined => {
         <td>${because === 'not-in-force' ? words.notInForce(visible(report.asOf)) : lacking}${blocking.has(rule) ? markup` · <b>${said.stops}</b>` : undefined}</td></tr>`;
     });
   return sectionOf(view, 'notrun', said.notRun, [
-    scrolling(
-      view,
-      said.notRunCaption,
-      markup`<table><caption>${said.notRunCaption}</caption>
-      <thead><tr><th scope="col">${said.rule}</th><th scope="col">${said.why}</th></tr></thead><tbody>${rows}</tbody></table>`,
-    ),
+    tableIn(view, said.notRunCaption, { caption: said.notRunCaption, heads: [said.rule, said.why], rows }),
   ]);
 };
 

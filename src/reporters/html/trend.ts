@@ -1,7 +1,8 @@
 import type { Chart } from '../../model/chart.js';
 import { visible } from '../visible.js';
 import { type Markup, markup } from './markup.js';
-import { scrolling, sectionOf, type View } from './view.js';
+import { type Scene, sectionOf } from './scene.js';
+import { type Head, tableIn } from './table.js';
 
 const WIDTH = 120;
 const HEIGHT = 24;
@@ -30,8 +31,7 @@ export const lineOf = ({ points }: Pick<Chart, 'points'>): Markup => {
 const drawable = ({ points }: Chart): boolean =>
   points.length > 1 && points.every(({ day, value }) => Number.isFinite(Date.parse(`${day}T00:00:00Z`)) && Number.isFinite(value));
 
-const trendRow = (view: View, trend: Chart): Markup => {
-  const { words, said } = view;
+const trendRow = ({ words, said }: Scene, trend: Chart): Markup => {
   const SAY = { share: words.percent, days: said.dayCount, months: said.monthCount, count: words.number } as const;
   const value = SAY[trend.unit];
   const [first, last] = [trend.points[0], trend.points.at(-1)];
@@ -47,13 +47,11 @@ const trendRow = (view: View, trend: Chart): Markup => {
 };
 
 /** How the figures came to where they are, where earlier runs were kept. */
-export const trendPart = (view: View): Markup | undefined => {
-  const { said, context } = view;
-  const trends = (context.history ?? []).filter(drawable);
+export const trendPart = (scene: Scene, history: readonly Chart[] = []): Markup | undefined => {
+  const { said } = scene;
+  const trends = history.filter(drawable);
   if (trends.length === 0) return undefined;
-  const heads = [said.figure, said.before, said.picture, said.now, said.change];
-  const table = markup`<table><caption>${said.trendCaption}</caption>
-    <thead><tr>${heads.map((head, i) => markup`<th scope="col" class="${i === 2 ? 'pic' : i === 1 || i === 3 ? 'n' : 't'}">${head}</th>`)}</tr></thead>
-    <tbody>${trends.map((trend) => trendRow(view, trend))}</tbody></table>`;
-  return sectionOf(view, 'trend', said.trend, [scrolling(view, said.trendCaption, table)]);
+  const heads: readonly Head[] = [said.figure, [said.before, 'n'], [said.picture, 'pic'], [said.now, 'n'], said.change];
+  const rows = trends.map((trend) => trendRow(scene, trend));
+  return sectionOf(scene, 'trend', said.trend, [tableIn(scene, said.trendCaption, { caption: said.trendCaption, heads, rows })]);
 };

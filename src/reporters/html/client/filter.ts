@@ -1,24 +1,23 @@
 /** Without accents or capitals: "Téléphone" is found by "telephone". */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Shows the rows of the table after the fields that bear all the words asked, the severity and the theme, and says how many there are. */
+/** Shows the rows of the table after the fields that bear all the words asked and every choice made, and says how many there are. */
 export const makeFilters = (fields: HTMLFieldSetElement): void => {
   const rows = [...(fields.parentElement?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])];
   const texts = rows.map((row) => folded(row.textContent ?? ''));
+  const asked = fields.querySelector<HTMLInputElement>('input');
+  const choices = [...fields.querySelectorAll('select')];
   const told = fields.querySelector('output');
+  /** Whether a row is of what a field chooses: what it is of stands in its data, parted by spaces. */
+  const chosen = (row: HTMLTableRowElement, { name, value }: HTMLSelectElement): boolean =>
+    value === '' || (row.dataset[name] ?? '').split(' ').includes(value);
   const apply = (): void => {
-    const [asked = '', severity = '', theme = ''] = ['q', 's', 't'].map(
-      (name) => fields.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value,
-    );
-    const words = folded(asked)
+    const words = folded(asked?.value ?? '')
       .split(/\s+/)
       .filter((word) => word !== '');
     let shown = 0;
     for (const [i, row] of rows.entries()) {
-      const fits =
-        (severity === '' || row.dataset.s === severity) &&
-        (theme === '' || row.dataset.t === theme) &&
-        words.every((word) => texts[i]?.includes(word));
+      const fits = choices.every((choice) => chosen(row, choice)) && words.every((word) => texts[i]?.includes(word));
       row.hidden = !fits;
       if (fits) shown++;
     }

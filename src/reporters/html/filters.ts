@@ -1,0 +1,25 @@
+import { type Markup, markup } from './markup.js';
+import type { Scene } from './scene.js';
+
+/** A choice among rows: those whose `data-NAME` holds the value, among others parted by spaces. */
+export interface Choice {
+  /** One letter. */
+  readonly name: string;
+  readonly label: string;
+  /** What shows all rows. */
+  readonly all: string;
+  readonly values: readonly (readonly [value: string, label: string])[];
+}
+
+const option = (value: string, label: string): Markup => markup`<option value="${value}">${label}</option>`;
+
+/** What chooses among the rows of the table after it. It stays hidden until the script is there to make it work. */
+export const filtersFor = ({ said }: Scene, legend: string, choices: readonly Choice[]): Markup =>
+  markup`<fieldset class="filters" hidden><legend class="sr">${legend}</legend>
+    <label>${said.search} <input type="search" name="q" autocomplete="off"></label>
+    ${choices.map(
+      ({ name, label, all, values }) =>
+        markup`<label>${label} <select name="${name}">${option('', all)}${values.map(([value, text]) => option(value, text))}</select></label>`,
+    )}
+    <output data-shown="${said.shown}"></output>
+  </fieldset>`;

@@ -1,0 +1,45 @@
+import type { Law } from '../../model/law.js';
+import { shortTitle } from '../laws.js';
+import { visible } from '../visible.js';
+import { clip } from '../wrap.js';
+import { joined, type Markup, markup } from './markup.js';
+import { idIn, type Scene } from './scene.js';
+
+/** Long names of codes, as jurists shorten them. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/Code des postes et des communications électroniques,|Postal and electronic communications code,/, 'CPCE'],
+  [/Code de la consommation,/, 'C. conso.'],
+  [/Code de commerce,/, 'C. com.'],
+  [/Loi Informatique et Libertés,/, 'LIL'],
+];
+const shortened = (name: string): string => SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
+
+const titleIn = ({ laws, words }: Scene, id: string): string => {
+  const law = laws.get(id);
+  return law === undefined ? visible(id, 60) : words.text(law.title);
+};
+
+/** The names of texts: as short as tells them apart. */
+const namesOf = (scene: Scene, ids: readonly string[], brief: boolean): string[] => {
+  const short = ids.map((id) => shortTitle(titleIn(scene, id)));
+  const names = short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : titleIn(scene, ids[i] ?? '')));
+  return brief ? names.map((name) => clip(shortened(name), 60)) : names;
+};
+
+const SURE: readonly (Law['sure'] | undefined)[] = ['text', 'secondary', 'practice', undefined];
+
+/** The first few texts of a rule, the surest first, and how many more there are. */
+export const lawLinks = (scene: Scene, ids: readonly string[], most = 3, brief = true): Markup => {
+  if (ids.length === 0) return markup`<span class="quiet">${scene.said.practiceOnly}</span>`;
+  const rank = (id: string): number => SURE.indexOf(scene.laws.get(id)?.sure);
+  const surest = ids.toSorted((a, b) => rank(a) - rank(b));
+  const more = ids.length > most ? [scene.words.more(ids.length - most)] : [];
+  const shown = surest.slice(0, most);
+  const names = namesOf(scene, shown, brief);
+  // Each leads to what the page says of it.
+  return joined([...shown.map((id, i) => markup`<a href="#${idIn(scene, `law-${id}`)}">${names[i]}</a>`), ...more], ' · ');
+};
+
+/** A link out, for addresses of the web alone: a plugin may name any. */
+export const outLink = (url: string, text: string): Markup =>
+  /^https?:\/\/[^\s"<>]+$/i.test(url) ? markup`<a href="${url}" rel="noreferrer">${text}</a>` : markup`${text}`;
