@@ -3,9 +3,10 @@
  *   node bench/generate.mjs --rows 1000000 --seed 1
  * Row i does not depend on how many rows there are: a smaller file is the beginning of a larger one.
  */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { byteSink } from './byte-sink.mjs';
 import { AS_OF, DATA, HEADER, readOptions } from './job.mjs';
 import { CITIES, COMPANIES, FIRST, FORMS, JOBS, LAST, NAF, SOLE_FORMS, SOURCES, STREETS, WEBMAILS } from './names.mjs';
 import {
@@ -27,27 +28,6 @@ import {
 const VERSION = 5;
 const LIST_ENTRIES = 500_000;
 const SHARE = { webmail: 0.12, opposedEmail: 0.05, opposedPhone: 0.03, mobile: 0.6, mixedCase: 0.15 };
-
-/** A file written in large pieces: the text of a million rows is never held at once. */
-export const sink = (path) => {
-  const file = openSync(path, 'w');
-  let held = '';
-  const flush = () => {
-    const bytes = Buffer.from(held);
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    held = '';
-  };
-  return {
-    write: (text) => {
-      held += text;
-      if (held.length > 1 << 20) flush();
-    },
-    close: () => {
-      flush();
-      closeSync(file);
-    },
-  };
-};
 
 export const pathsOf = (rows) => ({
   data: join(DATA, `contacts-${rows}.csv`),
@@ -78,7 +58,7 @@ const write = (paths, rows, seed) => {
   const random = randomFrom(seed);
   const below = (n) => Math.floor(random() * n);
   const pick = (list) => list[below(list.length)];
-  const [data, emails, phones] = [sink(paths.data), sink(paths.emails), sink(paths.phones)];
+  const [data, emails, phones] = [byteSink(paths.data), byteSink(paths.emails), byteSink(paths.phones)];
   const hits = { webmail: 0, opposedEmail: 0, opposedPhone: 0 };
   const listed = { emails: 0, phones: 0 };
 

@@ -6,8 +6,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { byteSink } from './byte-sink.mjs';
 import { digestBlocks, WIDTH } from './digests.mjs';
-import { sink } from './generate.mjs';
 import { DATA, ROOT, readOptions } from './job.mjs';
 import { machine, median, runNode } from './measure.mjs';
 import { FIRST, LAST, WEBMAILS } from './names.mjs';
@@ -32,7 +32,7 @@ const peer = (name) => {
 const once = (path, write) => {
   if (existsSync(path)) return path;
   mkdirSync(DATA, { recursive: true });
-  const out = sink(`${path}.part`);
+  const out = byteSink(`${path}.part`);
   write((text) => out.write(text));
   out.close();
   renameSync(`${path}.part`, path);

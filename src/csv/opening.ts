@@ -73,7 +73,8 @@ export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<Ope
 };
 
 const readHead = async (source: Source, opened: Opened, hints: CsvHints): Promise<Opening> => {
-  let head = new Uint8Array(HEAD);
+  // One byte more than there are: what fills less is whole.
+  let head = new Uint8Array(source.gzip || source.size === undefined ? HEAD : Math.min(HEAD, source.size + 1));
   let filled = await readAll(opened, head);
   const guess = guessEncoding(head.subarray(0, filled), filled < head.length);
   const encoding = hints.encoding ? namedEncoding(hints.encoding) : guess.encoding;

@@ -1,3 +1,4 @@
+import { once } from '../model/once.js';
 import { WASM } from './structure-wasm.js';
 
 /** Bytes of a window: it, its cells and its records fit a core's own cache. */
@@ -55,3 +56,13 @@ export class Structure {
     return this.#scan(to - from, delimiter, to === bytes.length ? 1 : 0);
   }
 }
+
+/** Gives a structure for each block: one for all of them, made for the first that is worth it. */
+export const structures = (): ((block: { readonly bytes: Uint8Array }) => Structure | undefined) => {
+  const made = once(Structure.make);
+  let worth = false;
+  return ({ bytes }) => {
+    worth ||= bytes.length >= WINDOW;
+    return worth ? made() : undefined;
+  };
+};

@@ -54,10 +54,12 @@ export class CellTexts {
   #kept: Kept | undefined;
   #left = TRIAL;
   #met = 0;
-  #repeats = true;
+  #repeats: boolean;
 
-  constructor(column: number) {
+  /** @param small the file is, and has too few rows for anything to be worth keeping */
+  constructor(column: number, small = false) {
     this.#column = column;
+    this.#repeats = !small;
   }
 
   /** The place of the column's text in the current row: one number for one text, until another takes its place; `NO_PLACE` for none. */

@@ -29,9 +29,9 @@ export class ContactColumns {
       const kind = field && kindOf(field);
       return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
     });
-    this.texts = plan.columns.map(({ column }) => new CellTexts(column));
+    this.texts = plan.columns.map(({ column }) => new CellTexts(column, plan.small));
     this.dates = plan.columns.map(({ field, column }) =>
-      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved') : undefined,
+      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.small) : undefined,
     );
     this.phone = makePhoneReader(plan.country);
     this.#lastCountry = new LastCell(this.of('country')[0] ?? -1);

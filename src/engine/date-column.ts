@@ -35,10 +35,12 @@ export class DateColumn {
   readonly #column: number;
   readonly #read: (text: string) => DateValue;
   /** Where in `known` the day of each place is; 0: not read yet. */
-  readonly #places = new Uint16Array(YEARS * 32 * 32 * 2);
+  readonly #places: Uint16Array | undefined;
   readonly #known: DateValue[] = [NO_DATE];
 
-  constructor(column: number, order: DateOrder) {
+  /** @param small the file is: its few days are read each time */
+  constructor(column: number, order: DateOrder, small = false) {
+    this.#places = small ? undefined : new Uint16Array(YEARS * 32 * 32 * 2);
     this.#column = column;
     this.#read = makeDateReader(order);
   }
@@ -50,15 +52,16 @@ export class DateColumn {
     const start = row.starts[column] as number;
     const length = (row.ends[column] as number) - start;
     if (length === 0) return NO_DATE;
-    const at = length === 10 ? placeOf(row.bytes, start) : -1;
-    if (at >= 0) {
-      const known = this.#places[at] as number;
+    const places = this.#places;
+    const at = length === 10 && places ? placeOf(row.bytes, start) : -1;
+    if (at >= 0 && places) {
+      const known = places[at] as number;
       if (known > 0) return this.#known[known] as DateValue;
     }
     const text = row.text(column).trim();
     const value = text === '' ? NO_DATE : this.#read(text);
     // Places are more than two bytes can count, but a column has not that many different days.
-    if (at >= 0 && this.#known.length < 0xffff) this.#places[at] = this.#known.push(value) - 1;
+    if (at >= 0 && places && this.#known.length < 0xffff) places[at] = this.#known.push(value) - 1;
     return value;
   }
 }

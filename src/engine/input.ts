@@ -42,6 +42,9 @@ export interface RunInput extends Watch {
   readonly takePrints?: ((prints: Prints) => void) | undefined;
 }
 
+/** Bytes below which a file is small: some hundred rows. */
+const SMALL = 64 * 1024;
+
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
 export const planOf = (
   prepared: Prepared,
@@ -51,6 +54,7 @@ export const planOf = (
   rejects: boolean,
   coming: Plan['coming'] = [],
 ): Plan => ({
+  small: prepared.opening.whole && prepared.opening.head.length < SMALL,
   dialect: prepared.opening.dialect,
   // The reasons of the mapping are for people; workers need none.
   columns: prepared.columns.map(({ reason: _, ...column }) => column),

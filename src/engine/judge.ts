@@ -2,7 +2,7 @@ import type { Block } from '../csv/blocks.js';
 import type { Cursor } from '../csv/cursor.js';
 import { cursorFor } from '../csv/cursor-for.js';
 import type { Encoding } from '../csv/encoding.js';
-import { Structure } from '../csv/structure.js';
+import { structures } from '../csv/structure.js';
 import { LumoError } from '../errors.js';
 import { makeLists } from '../lists/query.js';
 import type { AnyRule } from '../model/rule.js';
@@ -39,7 +39,7 @@ export interface Judged {
  */
 export class Judge {
   readonly #plan: Plan;
-  readonly #structure = Structure.make();
+  readonly #structure = structures();
   readonly #rules: readonly AnyRule[];
   readonly #recorder: Recorder;
   readonly #visitors: Visitors;
@@ -80,7 +80,7 @@ export class Judge {
   block(block: Block, spare: Buffer): Judged {
     const kept = new Out(spare);
     const rejects = this.#plan.rejects ? new Out(Buffer.allocUnsafeSlow(4096)) : undefined;
-    const row = cursorFor(block, this.#plan.dialect, this.#structure);
+    const row = cursorFor(block, this.#plan.dialect, this.#structure(block));
     this.#recorder.outcome.blocks++;
     while (row.advance()) this.#row(row, block.encoding, kept, rejects);
     return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length), told: this.#telling?.take() };

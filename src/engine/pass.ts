@@ -33,11 +33,13 @@ export const pass = async (
   take: (done: Done) => Promise<void>,
 ): Promise<{ readonly counts: Counts; readonly blocks: number; readonly firstRow: number }> => {
   const { opening } = prepared;
-  const size = blockBytes ?? BLOCK;
+  // A small file needs no large buffer.
+  const size = blockBytes ?? (opening.whole ? Math.min(BLOCK, opening.head.length) : BLOCK);
+  const slack = opening.whole ? 0 : 65536;
   const pool: ArrayBuffer[] = [];
   const bufferOf = (bytes: number): ArrayBuffer => {
     const found = pool.findIndex((buffer) => buffer.byteLength >= bytes);
-    return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + 65536));
+    return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + slack));
   };
   const start = dataStart(prepared);
   // The line ends of the header count too: a header of one kind over rows of another is a mix.

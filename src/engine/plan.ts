@@ -23,6 +23,8 @@ export interface PlannedRule {
  * The rules themselves come by their modules, since functions do not cross threads.
  */
 export interface Plan {
+  /** Whether the file is so small that what pays off over many rows does not. */
+  readonly small: boolean;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnInfo[];
   readonly headers: readonly string[];

@@ -1,4 +1,5 @@
-import { openCsv } from '../csv/opening.js';
+import { type CsvHints, type Opening, openCsv } from '../csv/opening.js';
+import type { Source } from '../csv/source.js';
 import { type Spooled, spool } from '../csv/spool.js';
 import { LumoError } from '../errors.js';
 import { isMixed, type OrderEvidence, orderFrom } from '../fields/date.js';
@@ -23,6 +24,14 @@ const settled = (rules: readonly AnyRule[], memories: readonly unknown[]): reado
     }
   });
 
+/** A file for its second reading. Of one that fits in its head nothing is read again: those bytes cannot have changed. */
+const openedAgain = async (first: Opening, source: Source, layout: CsvHints): Promise<Opening> => {
+  if (first.whole) return { ...first, reader: { read: async () => 0 } };
+  const before = first.opened.mark();
+  await first.opened.close();
+  return checkWhole(await openCsv(source, layout), before);
+};
+
 /** The survey pass, when some rule or some column of dates needs it. Returns the plan with what was learned, and the file opened anew. */
 export const surveyed = async (
   plan: Plan,
@@ -46,16 +55,14 @@ export const surveyed = async (
     const monoid = surveysOf(plan, rules);
     const all = (await executor.surveyed()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
-    const before = first.opening.opened.mark();
-    await first.opening.opened.close();
-    const opening = await openCsv(source, layout);
+    const opening = await openedAgain(first.opening, source, layout);
     const orders = plan.orders.map((order, column) =>
       prepared.undecided.includes(column) ? orderFrom(all.orders[column] as OrderEvidence) : order,
     );
     const mixed = prepared.undecided.filter((column) => isMixed(all.orders[column] as OrderEvidence));
     return {
       plan: { ...plan, learned: settled(rules, all.memories), orders, listed: all.lists },
-      prepared: { ...first, opening: checkWhole(opening, before), mixed: [...prepared.mixed, ...mixed] },
+      prepared: { ...first, opening, mixed: [...prepared.mixed, ...mixed] },
       ...(spooled && { spooled }),
     };
   } catch (cause) {

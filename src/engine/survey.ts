@@ -1,6 +1,6 @@
 import type { Block } from '../csv/blocks.js';
 import { cursorFor } from '../csv/cursor-for.js';
-import { Structure } from '../csv/structure.js';
+import { structures } from '../csv/structure.js';
 import { LumoError } from '../errors.js';
 import { countOrder, mergeOrder, type OrderEvidence, orderEvidence } from '../fields/date.js';
 import { makeLists } from '../lists/query.js';
@@ -41,7 +41,7 @@ export const surveysOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Surveye
 export class Survey {
   readonly result: Surveyed;
   readonly #plan: Plan;
-  readonly #structure = Structure.make();
+  readonly #structure = structures();
   readonly #rules: readonly AnyRule[];
   readonly #visitors: Visitors;
   readonly #contact: RowContact;
@@ -70,7 +70,7 @@ export class Survey {
   }
 
   block(block: Block): void {
-    const row = cursorFor(block, this.#plan.dialect, this.#structure);
+    const row = cursorFor(block, this.#plan.dialect, this.#structure(block));
     this.result.blocks++;
     while (row.advance()) {
       this.#contact.load(row);

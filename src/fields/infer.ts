@@ -59,8 +59,11 @@ const kindsOf = (text: string, readers: Readers): readonly ValueKind[] => {
   return kinds;
 };
 
-const wordKinds = (text: string, readers: Readers): readonly ValueKind[] => {
-  const word = fold(text);
+/** Longer than all words that tell something. */
+const LONGEST_WORD = 60;
+
+/** The kinds of a word, folded; nothing is told by what no list of words can hold. */
+const wordKinds = (text: string, word: string, readers: Readers): readonly ValueKind[] => {
   const kinds: ValueKind[] = [];
   if (YES_NO.has(word) || text === '-' || text === '✓') kinds.push('say');
   if (CIVILITIES.has(word.replace(/ /g, ''))) kinds.push('civility');
@@ -79,7 +82,9 @@ interface Seen {
 /** All that one value may be. */
 const look = (text: string, readers: Readers): Seen => {
   const date = readers.readDate(text);
-  const kinds = new Set(wordKinds(text, readers));
+  // Folding costs more than all the rest: done once, and not for an address, a number or a sentence.
+  const word = text.length > LONGEST_WORD || (text.length > 1 && /[\d@]/.test(text)) ? '' : fold(text);
+  const kinds = new Set(wordKinds(text, word, readers));
   const parts = readers.split(text);
   for (const kind of kindsOf(text, readers)) kinds.add(kind);
   if (parts.length > 1) for (const kind of together(parts.map((part) => kindsOf(part, readers)))) kinds.add(kind);
@@ -88,7 +93,7 @@ const look = (text: string, readers: Readers): Seen => {
     if (date.day < OLD) kinds.add('old-date');
   }
   if (kinds.size === 0 && /\p{L}/u.test(text)) kinds.add('text');
-  return { date, kinds, weak: WEAK.has(fold(text)) };
+  return { date, kinds, weak: WEAK.has(word) };
 };
 
 /**

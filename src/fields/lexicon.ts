@@ -1,3 +1,4 @@
+import { once } from '../model/once.js';
 import { makeContext } from './lexicon-context.js';
 import { CATEGORIES } from './lexicon-data.js';
 import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-letters.js';
@@ -16,9 +17,12 @@ export interface Lexicon {
 /** What tells `marié` from Marie, and `opéré` from `opère`: in one character or in two. */
 const ACUTE = /é|e\u0301/i;
 
-/** Builds the tree of all phrases (a few milliseconds). */
+/** The tree of all phrases: a few milliseconds to build, and the same for every file. */
+const trie = once(makeTrie);
+
+/** Makes a reader; the tree of phrases is shared. */
 export const makeLexicon = (): Lexicon => {
-  const { classes, next, ends } = makeTrie();
+  const { classes, next, ends } = trie();
   const context = makeContext();
   const at = new Int32Array(CATEGORIES.length);
   /** Set by `longest`: where the phrase found ends. */

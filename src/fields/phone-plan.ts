@@ -1,3 +1,4 @@
+import { once } from '../model/once.js';
 import type { PhoneType, PhoneValue } from '../model/value.js';
 import { newPrint } from './fingerprint.js';
 import { FrenchNumber, type Written } from './phone-number.js';
@@ -21,14 +22,20 @@ export interface FrenchReader {
 
 const isPerson = (type: PhoneType | undefined): boolean => type === 'mobile' || type === 'fixed';
 
-/** A reader over a table of the numbering plan: one pass over the digits, one look-up. */
-export const makeFrenchReader = (): FrenchReader => {
+/** Of each prefix, the run of the numbering plan that it lies in: the same for all files. */
+const runs = once(() => {
   const runOf = new Uint8Array(PREFIXES);
   let first = REST;
   PLAN.forEach(([last], run) => {
     runOf.fill(run, first, last + 1);
     first = last + 1;
   });
+  return runOf;
+});
+
+/** A reader over a table of the numbering plan: one pass over the digits, one look-up. */
+export const makeFrenchReader = (): FrenchReader => {
+  const runOf = runs();
   const codes = PLAN.map(([, code]) => code);
   const types = PLAN.map(([, , type]) => type);
   const scan = new PhoneScan();

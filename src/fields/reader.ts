@@ -13,10 +13,13 @@ export const BLANK_PLACE = 0;
 /** Of a text that is not kept. */
 export const NO_PLACE = -1;
 
+const NONE = new Int32Array(0);
+
 /** Remembers per place what was made of the text there. */
 export class PlaceMemory<T> {
-  readonly #places = new Int32Array(PLACES).fill(NO_PLACE);
-  readonly #values: (T | undefined)[] = new Array(PLACES).fill(undefined);
+  // Made when there is something to remember: a small file keeps no places, and has some fifty of these.
+  #places = NONE;
+  #values: (T | undefined)[] = [];
   #of: unknown;
 
   /** Whether something is known of a place of that contact; another contact has places of its own. */
@@ -33,6 +36,10 @@ export class PlaceMemory<T> {
   }
 
   set(place: number, value: T): T {
+    if (this.#places === NONE) {
+      this.#places = new Int32Array(PLACES).fill(NO_PLACE);
+      this.#values = new Array(PLACES).fill(undefined);
+    }
     this.#places[place & (PLACES - 1)] = place;
     this.#values[place & (PLACES - 1)] = value;
     return value;

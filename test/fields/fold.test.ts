@@ -46,3 +46,28 @@ describe('fold', () => {
     );
   });
 });
+
+describe('the shorter way for ASCII', () => {
+  /** What folding is, for all alphabets. */
+  const whole = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .replace(/([\p{Ll}\p{N}])(?=\p{Lu})/gu, '$1 ')
+      .replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+      .replace(/(\p{L})(?=\p{N})|(\p{N})(?=\p{L})/gu, '$1$2 ')
+      .toLowerCase()
+      .replace(/[ßœæøł]/g, (letter) => ({ ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' })[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const letters = fc.constantFrom(...'aZzBéÉœß0١9 _-.@ıİﬁⅣ\u0301\u00ad\u200dЖж名');
+
+  it('folds as the longer one does', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: letters })), (text) => {
+        expect(fold(text)).toBe(whole(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { Block } from '../../csv/blocks.js';
 import type { Cursor } from '../../csv/cursor.js';
 import { cursorFor } from '../../csv/cursor-for.js';
-import { Structure } from '../../csv/structure.js';
+import { structures } from '../../csv/structure.js';
 import type { Opposed } from '../../model/opposed.js';
 import type { Fate, Retained, RetentionPolicy } from '../../model/retained.js';
 import type { AnyRule } from '../../model/rule.js';
@@ -32,7 +32,7 @@ export class Sorting {
   readonly #plan: Plan;
   readonly #panel: Panel;
   readonly #contact: RowContact;
-  readonly #structure = Structure.make();
+  readonly #structure = structures();
   readonly #clean: ReturnType<typeof makeClean>;
   readonly #anonymiser: Anonymiser;
   readonly #opposed: OpposedRows;
@@ -73,7 +73,7 @@ export class Sorting {
   }
 
   block(block: Block): void {
-    const row = cursorFor(block, this.#plan.dialect, this.#structure);
+    const row = cursorFor(block, this.#plan.dialect, this.#structure(block));
     while (row.advance()) this.#row(row, block);
   }
 

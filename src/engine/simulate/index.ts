@@ -1,5 +1,5 @@
 import { cursorFor } from '../../csv/cursor-for.js';
-import { Structure } from '../../csv/structure.js';
+import { structures } from '../../csv/structure.js';
 import { isoOf } from '../../fields/calendar.js';
 import type { Simulation } from '../../model/simulation.js';
 import { ContactColumns } from '../contact-columns.js';
@@ -26,14 +26,14 @@ const judging = (input: RunInput, plans: readonly Plan[]) => {
   const panels = plans.map((plan) => new Panel(plan, rulesOf(plan, input.rules)));
   const [base] = panels as [Panel, ...Panel[]];
   const contact = new RowContact(new ContactColumns(base.plan));
-  const structure = Structure.make();
+  const structureOf = structures();
   const costs = plans.map((plan) => new CostCount(plan));
   const rules = new RuleCount(base.plan);
   const sources = new Sources(plans.length - 1);
   const executor: Executor = {
     ...inlineExecutor(() => []),
     async judge(block, spare) {
-      const row = cursorFor(block, base.plan.dialect, structure);
+      const row = cursorFor(block, base.plan.dialect, structureOf(block));
       while (row.advance()) {
         contact.load(row);
         if (noContactOf(row, contact, base.plan.headers)) continue;
