@@ -14,7 +14,15 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'
 if (status !== 0) process.exit(status ?? 1);
 
 /** What people run or import, by its path in dist. Everything else is a chunk that these share. */
-const ENTRIES = ['bin/lumo-check', 'src/index', 'src/author', 'src/testing/cases', 'src/engine/worker', 'rules/index'];
+const ENTRIES = [
+  'bin/lumo-check',
+  'src/index',
+  'src/author',
+  'src/testing/cases',
+  'src/engine/worker',
+  'src/audit/file-worker',
+  'rules/index',
+];
 
 const { rolldown } = await import('rolldown');
 const bundle = await rolldown({

@@ -58,7 +58,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   evidence: ['model', 'csv', 'register'],
   kpi: ['model', 'fields', 'csv'],
   history: ['model', 'register', 'fields'],
-  audit: ['model', 'csv', 'fields', 'engine'],
+  audit: ['model', 'csv', 'fields', 'lists', 'engine'],
   config: ['model'],
   author: ['model', 'fields', 'law'],
   rules: ['author', 'rules'],

@@ -91,6 +91,7 @@ describe('the tarball', () => {
       'dist/src/index.js',
       'dist/src/index.d.ts',
       'dist/src/author.d.ts',
+      'dist/src/audit/file-worker.js',
       'dist/src/engine/worker.js',
     ])
       expect(files).toContain(path);
@@ -113,7 +114,15 @@ describe('the tarball', () => {
   });
 
   it('is bundled: what people run or import, the types of it, and chunks that these share', () => {
-    const entries = ['bin/lumo-check', 'rules/index', 'src/author', 'src/engine/worker', 'src/index', 'src/testing/cases'];
+    const entries = [
+      'bin/lumo-check',
+      'rules/index',
+      'src/audit/file-worker',
+      'src/author',
+      'src/engine/worker',
+      'src/index',
+      'src/testing/cases',
+    ];
     const compiled = files.flatMap((path) => /^dist\/(?!chunks\/)(.*)\.js$/.exec(path)?.[1] ?? []);
     expect(compiled.sort()).toEqual(entries);
     // Commands and reporters are loaded when they are asked for, a chunk each; a run loads few of them.

@@ -2,17 +2,27 @@ import { basename } from 'node:path';
 import { interrupted } from '../errors.js';
 import { auditReport } from './audit-report.js';
 import { type Crossed, crossOf } from './cross.js';
+import { eachOf } from './each.js';
 import type { FoundFile, Skipped, Unread } from './find-types.js';
 import type { Audited, AuditInput, FileSettings, JudgedFile } from './input.js';
-import { judgeFile } from './judge.js';
 import type { Kept } from './kept.js';
 import type { Sightings } from './persons-file.js';
 
 type Looked = { readonly judged: JudgedFile } | { readonly skipped: Skipped } | { readonly unread: Unread };
 
+/** A file of which nothing is known yet. */
+interface New {
+  readonly file: FoundFile;
+  readonly settings: FileSettings;
+}
+
+/** How many files are looked up at once: none of it takes a processor for long. */
+const LOOKUPS = 8;
+
 /** Judges a file anew, and keeps what comes of it. */
-const judgeAnew = async (input: AuditInput, file: FoundFile, settings: FileSettings): Promise<Looked> => {
-  const judged = await judgeFile(file, () => input.open(file.path), input.run(settings.run));
+const judgeAnew = async (input: AuditInput, { file, settings }: New): Promise<Looked> => {
+  if (input.signal?.aborted) throw interrupted();
+  const judged = await input.judge(file, settings.run);
   if ('failed' in judged) {
     input.done?.(file, 'failed', judged.failed);
     return { unread: { name: file.name, code: judged.failed.code } };
@@ -32,23 +42,37 @@ const judgeAnew = async (input: AuditInput, file: FoundFile, settings: FileSetti
   return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };
 };
 
-const look = async (input: AuditInput, file: FoundFile): Promise<Looked> => {
+/** What is known of a file without judging it. */
+const lookUp = async (input: AuditInput, file: FoundFile): Promise<Looked | New> => {
+  if (input.signal?.aborted) throw interrupted();
   if (input.listPaths.has(file.path)) return { skipped: { name: file.name, because: 'list' } };
   const settings = input.settingsFor(file.path);
   const sha256 = await input.hash(file);
   const name = basename(file.path);
   const kept = sha256 === undefined ? undefined : ((await input.store.get(input.keys.verdict(sha256, name, settings.run))) as Kept);
-  if (sha256 === undefined || kept === undefined || 'skip' in kept) return judgeAnew(input, file, settings);
+  if (sha256 === undefined || kept === undefined || 'skip' in kept) return { file, settings };
   input.done?.(file, 'kept');
   const personsKey = input.keys.persons(sha256, name, settings.run);
   return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };
+};
+
+/** What came of every file, in their order. The largest are judged first, so that no thread is left with one at the end. */
+const lookAtAll = async (input: AuditInput): Promise<readonly Looked[]> => {
+  const known = await eachOf(input.found.files, LOOKUPS, (file) => lookUp(input, file));
+  const left = known.flatMap((one, place) => ('settings' in one ? [{ ...one, place }] : []));
+  left.sort((a, b) => b.file.info.size - a.file.info.size || a.place - b.place);
+  const judged = new Map<number, Looked>();
+  await eachOf(left, input.atOnce, async (one) => {
+    judged.set(one.place, await judgeAnew(input, one));
+  });
+  return known.map((one, place) => ('settings' in one ? (judged.get(place) as Looked) : one));
 };
 
 /** The persons of a file; judged anew where they were kept and are no more. */
 const personsOf = async (input: AuditInput, { file, settings, personsKey }: JudgedFile): Promise<Sightings | undefined> => {
   const kept = await input.store.persons(personsKey);
   if (kept) return kept;
-  await judgeAnew({ ...input, done: undefined }, file, settings);
+  await judgeAnew({ ...input, done: undefined }, { file, settings });
   return input.store.persons(personsKey);
 };
 
@@ -83,9 +107,7 @@ export const audit = async (input: AuditInput): Promise<Audited> => {
   const judged: JudgedFile[] = [];
   const skipped: Skipped[] = [...input.found.skipped];
   const unread: Unread[] = [...input.found.unread];
-  for (const file of input.found.files) {
-    if (input.signal?.aborted) throw interrupted();
-    const looked = await look(input, file);
+  for (const looked of await lookAtAll(input)) {
     if ('judged' in looked) judged.push(looked.judged);
     else if ('skipped' in looked) skipped.push(looked.skipped);
     else unread.push(looked.unread);

@@ -27,9 +27,19 @@ export interface FileKeys {
 export const fileKeys = ({ version, build, lists, keyId }: Circumstances): FileKeys => {
   const tool = [version, build, keyId];
   const oppositions = lists.filter(({ kind }) => kind === 'opposition').map(({ sha256, channels }) => [sha256, channels]);
-  return {
+  /** Settings are the same object for most files, and long. */
+  const known = new WeakMap<RunSettings, string>();
+  const settingsOf = (run: RunSettings): string => {
+    const before = known.get(run);
+    if (before !== undefined) return before;
     // Lists are told by what was loaded, not by where they lie; keys of the run stay out.
-    verdict: (sha256, name, { lists: _, persons: __, jobs: ___, ...run }) => hashOf('verdict', tool, lists, sha256, name, run),
+    const { lists: _, persons: __, jobs: ___, ...rest } = run;
+    const made = hashOf(rest);
+    known.set(run, made);
+    return made;
+  };
+  return {
+    verdict: (sha256, name, run) => hashOf('verdict', tool, lists, sha256, name, settingsOf(run)),
     persons: (sha256, name, { layout, country }) => hashOf('persons', tool, oppositions, sha256, name, layout, country),
     together: (personKeys) => hashOf('together', tool, personKeys),
   };

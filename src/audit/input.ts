@@ -1,4 +1,3 @@
-import type { Source } from '../csv/source.js';
 import type { RunSettings } from '../engine/settings.js';
 import type { LumoError } from '../errors.js';
 import type { AuditReport } from '../model/audit.js';
@@ -8,7 +7,7 @@ import type { AnyRule } from '../model/rule.js';
 import type { Day } from '../model/value.js';
 import type { FileKeys } from './file-key.js';
 import type { Found, FoundFile } from './find-types.js';
-import type { RunFile } from './judge.js';
+import type { JudgeFile } from './judge.js';
 import type { Store } from './store.js';
 import type { DayOf } from './subject.js';
 import type { FileRule } from './visit.js';
@@ -36,8 +35,9 @@ export interface AuditInput {
   readonly hash: (file: FoundFile) => Promise<string | undefined>;
   /** Told the hash of a file that was judged. */
   readonly note: (file: FoundFile, sha256: string) => void;
-  readonly open: (path: string) => Promise<Source>;
-  readonly run: (settings: RunSettings) => RunFile;
+  readonly judge: JudgeFile;
+  /** How many files are worth judging at once. */
+  readonly atOnce: number;
   /** Whether the system has permission bits. */
   readonly modes: boolean;
   readonly dayOf: DayOf;

@@ -1,10 +1,12 @@
+import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import type { Source } from '../csv/source.js';
+import type { RunSettings } from '../engine/settings.js';
 import { LumoError } from '../errors.js';
 import type { ColumnInfo } from '../model/contact.js';
 import { noPersons, type Persons } from '../model/persons.js';
 import type { Report } from '../model/report.js';
-import type { FoundFile, Skip } from './find-types.js';
+import type { Skip } from './find-types.js';
 import { type Kept, withoutMasks } from './kept.js';
 import { NoContacts, refuseOthers } from './look.js';
 
@@ -13,6 +15,15 @@ export type RunFile = (
   source: Source,
   hooks: { readonly look: (columns: readonly ColumnInfo[]) => void; readonly takePersons: (persons: Persons) => void },
 ) => Promise<Report>;
+
+/** A file as it lay when it was found. */
+export interface Lying {
+  readonly path: string;
+  readonly info: Pick<Stats, 'size' | 'mtimeMs' | 'ino'>;
+}
+
+/** Judges a file, here or elsewhere. @throws only when the whole audit is to stop */
+export type JudgeFile = (file: Lying, settings: RunSettings) => Promise<Judged>;
 
 /** What came of looking at a file. */
 export type Judged = { readonly kept: Kept; readonly persons: Persons } | { readonly failed: LumoError };
@@ -33,7 +44,7 @@ const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError &&
  * Judges one file of many: what goes wrong with it is told, and stops no other.
  * @throws only when the whole audit is to stop
  */
-export const judgeFile = async ({ path, info }: FoundFile, open: () => Promise<Source>, run: RunFile): Promise<Judged> => {
+export const judgeFile = async ({ path, info }: Lying, open: () => Promise<Source>, run: RunFile): Promise<Judged> => {
   let persons = noPersons();
   try {
     const source = await open();

@@ -1,7 +1,6 @@
 import type { Block } from '../csv/blocks.js';
 import type { ListSpec, LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Text } from '../model/text.js';
 import type { Day } from '../model/value.js';
 import type { Done } from './executor.js';
 import type { Plan } from './plan.js';
@@ -23,17 +22,9 @@ export type ToWorker =
   | { readonly type: 'surveyed'; readonly id: number }
   | { readonly type: 'outcome'; readonly id: number };
 
-/** An error as it crosses threads. */
-export interface WireError {
-  readonly code: string;
-  readonly what: Text;
-  readonly hint: Text;
-}
-
 /** What a worker answers, one for each message with an id. */
 export type FromWorker =
   | ({ readonly id: number } & Done)
   | { readonly id: number; readonly list: LoadedList }
   | { readonly id: number; readonly surveyed: Surveyed | undefined }
-  | { readonly id: number; readonly outcome: Outcome | undefined }
-  | { readonly id: number; readonly error: WireError };
+  | { readonly id: number; readonly outcome: Outcome | undefined };

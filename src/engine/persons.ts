@@ -6,7 +6,6 @@ import type { SipKey } from '../fields/sip-hash.js';
 import { makeLists } from '../lists/query.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Lists } from '../model/list.js';
-import type { Outcome } from '../model/outcome.js';
 import { addPerson, COUNTS, LISTED_SHIFT, type Persons, REFUSED_BITS, wordsOf } from '../model/persons.js';
 import { channelBits } from './findings.js';
 import type { Plan } from './plan.js';
@@ -49,8 +48,5 @@ export class PersonsSeen {
   }
 }
 
-/** An outcome as it is sent: a view would take the whole of its memory with it. */
-export const packed = (outcome: Outcome): Outcome =>
-  outcome.persons.count === 0
-    ? outcome
-    : { ...outcome, persons: { words: wordsOf(outcome.persons).slice(), count: outcome.persons.count } };
+/** Persons as they are sent: a view would take the whole of its memory with it. */
+export const packed = (persons: Persons): Persons => ({ words: wordsOf(persons).slice(), count: persons.count });

@@ -1,25 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import { LumoError } from '../errors.js';
 import { loadList } from '../lists/read.js';
+import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
 import { Judge } from './judge.js';
-import type { FromWorker, ToWorker, WireError } from './messages.js';
+import type { FromWorker, ToWorker } from './messages.js';
 import { packed } from './persons.js';
 import { comingOf, type Plan, rulesOf } from './plan.js';
 import { loadRules } from './rules.js';
 import { Survey } from './survey.js';
+import { type Failed, toWire } from './wire.js';
 
-const wire = (cause: unknown): WireError =>
-  cause instanceof LumoError
-    ? { code: cause.code, what: cause.what, hint: cause.hint }
-    : {
-        code: 'LUMO_INTERNAL',
-        what: { en: 'A worker thread failed.', fr: 'Un fil d’exécution a échoué.' },
-        hint: { en: 'Run again with --jobs 1 and report the problem.', fr: 'Relancez avec --jobs 1 et signalez le problème.' },
-      };
+const sent = (outcome: Outcome): Outcome => (outcome.persons.count === 0 ? outcome : { ...outcome, persons: packed(outcome.persons) });
 
 /** A worker's life: a plan, then blocks, then what they came to. */
-const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
+const serve = (post: (message: FromWorker | Failed, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
   let loaded: Promise<readonly AnyRule[]>;
   let rules: Promise<readonly (readonly AnyRule[])[]>;
@@ -29,7 +23,7 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
   const work = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
     if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
-    if (message.type === 'outcome') return post({ id: message.id, outcome: judge && packed(judge.outcome) });
+    if (message.type === 'outcome') return post({ id: message.id, outcome: judge && sent(judge.outcome) });
     const [active = [], coming = []] = await rules;
     const buffer = message.bytes.buffer as ArrayBuffer;
     if (message.type === 'survey') {
@@ -54,7 +48,7 @@ const serve = (post: (message: FromWorker, transfer?: ArrayBuffer[]) => void): (
       loaded.catch(() => {});
       return;
     }
-    if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: wire(cause) }));
+    if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: toWire(cause) }));
     plan = message.plan;
     rules = loaded.then((all) => [rulesOf(plan, all), rulesOf(comingOf(plan), all)]);
     rules.catch(() => {});

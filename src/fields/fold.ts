@@ -4,7 +4,7 @@ const WHOLE: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', 
 /** What folding would leave as it is: most of our own phrases. */
 const FOLDED = /^[a-z]+(?: [a-z]+)*$/;
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** The same as for all alphabets, several times as fast: what accents were taken from is mostly ASCII. */
 const foldAscii = (bare: string): string =>

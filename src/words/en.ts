@@ -381,6 +381,7 @@ export const en = {
       ...(p.share === undefined ? [] : [percent(p.share)]),
       ...(p.secondsLeft === undefined ? [] : [`${number(Math.ceil(p.secondsLeft))} s left`]),
     ].join(' · '),
+  progressFiles: (done: number, all: number) => `${number(done)} of ${plural(all, { one: '# file', other: '# files' })}`,
 };
 
 /** The shape that every language has. */

@@ -386,4 +386,5 @@ export const fr = {
       ...(p.share === undefined ? [] : [percent(p.share)]),
       ...(p.secondsLeft === undefined ? [] : [`encore ${number(Math.ceil(p.secondsLeft))} s`]),
     ].join(' · '),
+  progressFiles: (done: number, all: number) => `${number(done)} sur ${plural(all, { one: '# fichier', other: '# fichiers' })}`,
 } satisfies Sentences;

@@ -1,36 +1,88 @@
-import type { RunFile } from '../../audit/judge.js';
+import { fileThreads } from '../../audit/file-threads.js';
+import { type JudgeFile, judgeFile } from '../../audit/judge.js';
+import { fileSource } from '../../csv/source.js';
 import { type Executor, INLINE_BYTES, inlineExecutor, threadsFor } from '../../engine/executor.js';
 import { type Plan, rulesOf } from '../../engine/plan.js';
 import { run } from '../../engine/run.js';
-import type { RunSettings } from '../../engine/settings.js';
 import { threadExecutor } from '../../engine/threads.js';
 import type { LoadedList } from '../../lists/read.js';
 import type { AnyRule } from '../../model/rule.js';
 import type { Ready } from '../../settings.js';
 import type { Around } from '../around.js';
 
-/** Judges file after file on threads that are started once. */
+/** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */
+const LARGE_BYTES = 64 * 1024 * 1024;
+
+/** Judges files on threads that are started once. */
 export interface Engine {
-  readonly run: (settings: RunSettings) => RunFile;
+  readonly judge: JudgeFile;
+  /** How many files are worth asking for at once. */
+  readonly atOnce: number;
   close(): Promise<void>;
 }
 
-/** @param progress told of the rows read of the file at hand */
-export const auditEngine = (ready: Ready, lists: readonly LoadedList[], around: Around, progress: (rows: number) => void): Engine => {
-  const { rules, modules } = ready;
+/** What it judges with. */
+export interface EngineInput {
+  readonly ready: Ready;
+  readonly lists: readonly LoadedList[];
+  /** Of age. */
+  readonly identities: readonly string[];
+  /** All that may have to be judged. */
+  readonly bytes: number;
+  readonly around: Around;
+}
+
+/** One file at a time: here while it is small, on threads that share its blocks otherwise. */
+const oneByOne = ({ ready: { rules, modules, run: settled }, lists, identities, around }: EngineInput): Engine => {
   const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
   let pool: Executor | undefined;
   const executor = (bytes: number | undefined): Executor => {
-    const threads = threadsFor(ready.run.jobs, bytes);
+    const threads = threadsFor(settled.jobs, bytes);
     const small = bytes !== undefined && bytes < INLINE_BYTES;
     if (threads < 2 || !modules || small) return inlineExecutor(active);
     pool ??= threadExecutor(threads, modules, active);
     // They live on for the next file.
     return { ...pool, close: async () => {} };
   };
+  const { version, signal } = around;
   return {
-    run: (settings) => (source, hooks) =>
-      run({ source, settings, rules, lists, executor, version: around.version, signal: around.signal, progress, ...hooks }),
-    close: async () => pool?.close(),
+    atOnce: 1,
+    judge: (file, settings) =>
+      judgeFile(
+        file,
+        () => fileSource(file.path, true, identities),
+        (source, hooks) => run({ source, settings, rules, lists, executor, version, signal, ...hooks }),
+      ),
+    async close() {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+};
+
+/** Judges each file as its size asks for: a tree holds a few large ones and many small ones. */
+export const auditEngine = (input: EngineInput): Engine => {
+  const { ready, lists, identities, bytes, around } = input;
+  const one = oneByOne(input);
+  const threads = threadsFor(ready.run.jobs, bytes);
+  if (threads < 2 || !ready.modules || bytes < INLINE_BYTES) return one;
+  const many = fileThreads(threads, { modules: ready.modules, lists, version: around.version, identities }, around.signal);
+  // Large ones come first, and have the machine for themselves.
+  let large: Promise<unknown> = Promise.resolve();
+  return {
+    atOnce: threads,
+    async judge(file, settings) {
+      if (file.info.size >= LARGE_BYTES) {
+        const judged = large.then(() => one.judge(file, settings));
+        large = judged.catch(() => {});
+        return judged;
+      }
+      await large;
+      await one.close();
+      return many.judge(file, settings);
+    },
+    async close() {
+      await Promise.all([one.close(), many.close()]);
+    },
   };
 };

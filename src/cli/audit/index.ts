@@ -4,16 +4,17 @@ import { resolve } from 'node:path';
 import { audit } from '../../audit/audit.js';
 import { fileKeys } from '../../audit/file-key.js';
 import { find } from '../../audit/find.js';
+import type { AuditInput, FileSettings } from '../../audit/input.js';
 import { matcherOf } from '../../config/overrides.js';
-import { fileSource } from '../../csv/source.js';
 import { dayOf, isoOf } from '../../fields/calendar.js';
+import type { Ready } from '../../settings.js';
 import { auditWords } from '../../words/audit.js';
 import type { CommandFunction } from '../around.js';
 import { readIdentities } from '../identities.js';
 import { put } from '../io.js';
 import { progressOn } from '../progress.js';
 import { readyFor } from '../reading.js';
-import { openCache } from './cache.js';
+import { type Cache, openCache } from './cache.js';
 import { auditEngine } from './engine.js';
 import { openLog } from './log.js';
 import { measureAudit, measuresOf } from './measures.js';
@@ -31,6 +32,23 @@ const LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete
 const parisDays = (): ((milliseconds: number) => number) => {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
   return (milliseconds) => dayOf(format.format(new Date(milliseconds)));
+};
+
+/** What configuration says of each file; the same object for all files of which it says the same. */
+const settingsOf = (ready: Ready, { key }: Cache): AuditInput['settingsFor'] => {
+  const known = new Map<Ready['run'], FileSettings>();
+  return (path) => {
+    const { settings, run } = path === undefined ? ready : ready.forFile(path);
+    const before = known.get(run);
+    if (before) return before;
+    const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
+    const made = {
+      run: { ...run, tolerant: true, figures: true, persons: key, examples: EXAMPLES },
+      rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
+    };
+    known.set(run, made);
+    return made;
+  };
 };
 
 /** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
@@ -53,17 +71,12 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
   const lists = await ready.loadLists();
   const cache = await openCache(options.audit ?? { cache: true }, ready, roots, around);
   const progress = progressOn(io, lang, options.quiet === true);
-  const engine = auditEngine(ready, lists, around, progress.rows);
+  const bytes = found.files.reduce((sum, { info }) => sum + info.size, 0);
+  const engine = auditEngine({ ready, lists, identities, bytes, around });
   let kept = 0;
+  let looked = 0;
   try {
-    const settingsFor = (path?: string) => {
-      const { settings, run } = path === undefined ? ready : ready.forFile(path);
-      const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
-      return {
-        run: { ...run, tolerant: true, figures: true, persons: cache.key, examples: EXAMPLES },
-        rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
-      };
-    };
+    const settingsFor = settingsOf(ready, cache);
     const infos = lists.map(({ info }) => info);
     const audited = await audit({
       found,
@@ -76,13 +89,14 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
       keys: fileKeys({ version: around.version, build: cache.build, lists: infos, keyId: cache.keyId }),
       store: cache.store,
       hash: cache.hash,
-      open: async (path) => fileSource(path, true, identities),
-      run: engine.run,
+      judge: engine.judge,
+      atOnce: engine.atOnce,
       modes: platform() !== 'win32',
       dayOf: parisDays(),
       signal: around.signal,
       done: ({ name }, how, cause) => {
         if (how === 'kept') kept++;
+        progress.files(++looked, found.files.length);
         log.note(how === 'failed' ? 'error' : 'info', how, { file: name, ...(cause && { code: cause.code }) });
       },
       note: cache.note,

@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { Thread } from '../engine/thread.js';
+import { ofWire } from '../engine/wire.js';
+import { interrupted, LumoError } from '../errors.js';
+import type { FileWork, FromFileWorker, ToFileWorker } from './file-messages.js';
+import type { JudgeFile } from './judge.js';
+
+/** Threads that judge whole files, each one at a time. */
+export interface FileThreads {
+  readonly judge: JudgeFile;
+  close(): Promise<void>;
+}
+
+type FileThread = Thread<ToFileWorker, FromFileWorker>;
+
+/**
+ * Starts threads as they are needed, `most` of them. A file that kills its thread has failed; the next one gets a new thread.
+ * @param signal ends them: what is being judged then fails with LUMO_INTERRUPTED
+ */
+export const fileThreads = (most: number, work: FileWork, signal?: AbortSignal): FileThreads => {
+  // The compiled entry, also when the sources run under a test runner that compiles on the fly.
+  const entry = createRequire(import.meta.url).resolve('#audit-worker');
+  let all: FileThread[] = [];
+  const stop = (): void => {
+    for (const thread of all) void thread.close(interrupted());
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+
+  /** One that is idle, or a new one, or the one that will be idle first. */
+  const free = (): FileThread => {
+    all = all.filter((thread) => !thread.dead);
+    const idle = all.find(({ busy }) => busy === 0);
+    if (idle) return idle;
+    if (all.length >= most) return all.reduce((a, b) => (b.busy < a.busy ? b : a));
+    const thread: FileThread = new Thread(entry);
+    thread.tell({ type: 'work', ...work });
+    all.push(thread);
+    return thread;
+  };
+
+  return {
+    async judge({ path, info: { size, mtimeMs, ino } }, settings) {
+      if (signal?.aborted) throw interrupted();
+      try {
+        const answer = await free().ask((id) => ({ type: 'judge', id, file: { path, info: { size, mtimeMs, ino } }, settings }));
+        return 'failed' in answer ? { failed: ofWire(answer.failed) } : answer;
+      } catch (cause) {
+        // Too large for the memory of a thread, for instance: that file is told, and stops no other.
+        if (cause instanceof LumoError && cause.code === 'LUMO_WORKER_DIED') return { failed: cause };
+        throw cause;
+      }
+    },
+    async close() {
+      signal?.removeEventListener('abort', stop);
+      await Promise.all(all.map((thread) => thread.close()));
+    },
+  };
+};
