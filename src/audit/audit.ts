@@ -28,12 +28,14 @@ const judgeAnew = async (input: AuditInput, { file, settings }: New): Promise<Lo
     return { unread: { name: file.name, code: judged.failed.code } };
   }
   const { kept, persons } = judged;
+  const name = basename(file.path);
   if ('skip' in kept) {
+    const known = input.noteUnhashed(file);
+    if (known !== undefined) await input.store.put(input.keys.verdict(known, name, settings.run), kept);
     input.done?.(file, 'skipped');
     return { skipped: { name: file.name, because: kept.skip } };
   }
   const sha256 = kept.report.input.sha256 ?? '';
-  const name = basename(file.path);
   const personsKey = input.keys.persons(sha256, name, settings.run);
   await input.store.putPersons(personsKey, persons);
   input.note(file, sha256);
@@ -50,7 +52,8 @@ const lookUp = async (input: AuditInput, file: FoundFile): Promise<Looked | New>
   const sha256 = await input.hash(file);
   const name = basename(file.path);
   const kept = sha256 === undefined ? undefined : ((await input.store.get(input.keys.verdict(sha256, name, settings.run))) as Kept);
-  if (sha256 === undefined || kept === undefined || 'skip' in kept) return { file, settings };
+  if (sha256 === undefined || kept === undefined) return { file, settings };
+  if ('skip' in kept) return { skipped: { name: file.name, because: kept.skip } };
   input.done?.(file, 'kept');
   const personsKey = input.keys.persons(sha256, name, settings.run);
   return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };

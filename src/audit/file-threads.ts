@@ -5,7 +5,7 @@ import { interrupted, LumoError } from '../errors.js';
 import type { FileWork, FromFileWorker, ToFileWorker } from './file-messages.js';
 import type { JudgeFile } from './judge.js';
 
-/** Threads that judge whole files, each one at a time. */
+/** Threads that judge whole files. */
 export interface FileThreads {
   readonly judge: JudgeFile;
   close(): Promise<void>;

@@ -35,6 +35,8 @@ export interface AuditInput {
   readonly hash: (file: FoundFile) => Promise<string | undefined>;
   /** Told the hash of a file that was judged. */
   readonly note: (file: FoundFile, sha256: string) => void;
+  /** Told of a file that holds no contacts. @returns what is to stand for its hash; undefined: it is to be looked into again */
+  readonly noteUnhashed: (file: FoundFile) => string | undefined;
   readonly judge: JudgeFile;
   /** How many files are worth judging at once. */
   readonly atOnce: number;

@@ -8,6 +8,17 @@ type Entry = readonly [size: number, changed: number, status: number, inode: num
 
 /** Days after which a file that is met no more is forgotten. */
 const DAYS = 60;
+/**
+ * A file that was changed less than that many milliseconds before it was looked at could be changed again without a trace in its times:
+ * those of a FAT disk count in twos. Its metadata are not trusted the next time.
+ */
+const RACY = 2000;
+
+/** No file was ever changed then. */
+const NEVER = -1;
+
+/** How a file that was met before is known: by its bytes, or by its size, its times and its inode. */
+export type CacheStrategy = 'content' | 'metadata';
 
 const isEntry = (value: unknown): value is Entry => Array.isArray(value) && value.length === 6 && typeof value[4] === 'string';
 
@@ -18,22 +29,27 @@ export class KnownFiles {
   readonly #path: string;
   readonly #seal: (text: string) => string;
   readonly #byMetadata: boolean;
+  readonly #begun: number;
   readonly #entries: Map<string, Entry>;
   readonly #sizes: Set<number>;
   readonly #met = new Map<string, readonly [number, number, number, number, string]>();
 
-  private constructor(path: string, seal: (text: string) => string, byMetadata: boolean, entries: Map<string, Entry>) {
+  private constructor(path: string, seal: (text: string) => string, byMetadata: boolean, begun: number, entries: Map<string, Entry>) {
     this.#path = path;
     this.#seal = seal;
     this.#byMetadata = byMetadata;
+    this.#begun = begun;
     this.#entries = entries;
     this.#sizes = new Set([...entries.values()].map(([size]) => size));
   }
 
-  /** @param path of the file that holds them; one that is damaged holds none */
-  static async open(path: string, seal: (text: string) => string, strategy: 'content' | 'metadata'): Promise<KnownFiles> {
+  /**
+   * @param path of the file that holds them; one that is damaged holds none
+   * @param begun when the files began to be looked at, in milliseconds since 1970
+   */
+  static async open(path: string, seal: (text: string) => string, strategy: CacheStrategy, begun: number): Promise<KnownFiles> {
     const text = await readFile(path, 'utf8').catch(() => '{}');
-    const made = (entries: Map<string, Entry>) => new KnownFiles(path, seal, strategy === 'metadata', entries);
+    const made = (entries: Map<string, Entry>) => new KnownFiles(path, seal, strategy === 'metadata', begun, entries);
     try {
       return made(new Map(Object.entries(JSON.parse(text) as object).filter((pair): pair is [string, Entry] => isEntry(pair[1]))));
     } catch {
@@ -59,7 +75,17 @@ export class KnownFiles {
   }
 
   note({ path, info: { size, mtimeMs, ctimeMs, ino } }: FoundFile, sha256: string): void {
-    this.#met.set(this.#seal(path), [size, mtimeMs, ctimeMs, ino, sha256]);
+    const settled = Math.max(mtimeMs, ctimeMs) < this.#begun - RACY;
+    this.#met.set(this.#seal(path), [size, mtimeMs, settled ? ctimeMs : NEVER, ino, sha256]);
+  }
+
+  /** Notes a file of which no bytes are worth hashing: it is known by its metadata, or not at all. @returns what stands for its hash */
+  noteUnhashed(file: FoundFile): string | undefined {
+    if (!this.#byMetadata) return undefined;
+    const { size, mtimeMs, ctimeMs, ino, dev } = file.info;
+    const name = ['unhashed', size, mtimeMs, ctimeMs, ino, dev].join(':');
+    this.note(file, name);
+    return name;
   }
 
   async close(day: number): Promise<void> {

@@ -2,7 +2,8 @@ import type { Reader } from './blocks.js';
 import { type Dialect, type DialectGuess, guessDialect } from './dialect.js';
 import { type Encoding, guessEncoding, namedEncoding, slicer } from './encoding.js';
 import { type HeadRow, headRows, noLine } from './head-rows.js';
-import type { Opened, Source } from './source.js';
+import type { Opened } from './opened.js';
+import type { Source } from './source.js';
 import { ChunkReader } from './stream.js';
 import { isUtf16, utf8Of } from './utf16.js';
 

@@ -1,24 +1,11 @@
 import { type FileHandle, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Reader } from './blocks.js';
-import { Counter, type Digest, fileSha256 } from './digest.js';
+import { Counter, fileSha256 } from './digest.js';
+import { type Opened, openBytes, openPacked, openPlain, readerOf, toldBy } from './opened.js';
 import { openQuietly } from './quiet.js';
 import { notACsv, unreadable } from './source-errors.js';
-import { ChunkReader, counted, type Replay, replayable } from './stream.js';
+import { ChunkReader, counted, replayable } from './stream.js';
 import { isAge, isPacked, unpacked } from './unpack.js';
-
-/** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
-export interface Opened extends Reader {
-  /** Size and SHA-256 of the bytes before decompression; complete at the end of the input. */
-  digest(): Digest;
-  /** Another one when the bytes are others; complete at the end of the input. */
-  mark(): string;
-  /** Says that this is the only reading: nobody will ask for its mark, or for its bytes again. */
-  once(): void;
-  close(): Promise<void>;
-  /** Only on inputs that can be read once: everything from the first byte, so that it can be read again. */
-  readonly whole?: Replay;
-}
 
 /** Where contacts come from. `again` says that it can be opened more than once. */
 export interface Source {
@@ -55,15 +42,18 @@ export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, ha
   },
 });
 
-const readerOf = (reader: Reader): Reader => ({ read: (into) => reader.read(into) });
-const toldBy = (counter: Counter, whole?: Replay): Pick<Opened, 'digest' | 'mark' | 'once'> => ({
-  digest: () => counter.digest(),
-  mark: () => counter.mark(),
-  once() {
-    counter.forget();
-    whole?.forget();
-  },
-});
+/** Bytes that tell what a file is. */
+const HEAD = 512;
+/** Bytes up to which a file is read whole. */
+const SMALL = 256 * 1024;
+
+/** Up to that many bytes from the start of a file. */
+const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => {
+  const bytes = Buffer.alloc(most);
+  let filled = 0;
+  for (let got = -1; got !== 0 && filled < most; filled += got) got = (await handle.read(bytes, filled, most - filled, filled)).bytesRead;
+  return bytes.subarray(0, filled);
+};
 
 /**
  * A file, perhaps packed with gzip, zstd or age (told by its first bytes, not its name).
@@ -81,10 +71,15 @@ export const fileSource = async (path: string, hash = true, identities: readonly
     throw unreadable(cause, name);
   });
   if (!whole) return streamSource(handle.createReadStream(), name, hash, identities);
-  const head = Buffer.alloc(512);
-  const { bytesRead } = await handle.read(head, 0, 512, 0).finally(() => handle.close());
+  // One byte more than there are: a file that has grown since is no small one.
+  const head = await firstBytes(handle, Math.max(HEAD, info.size <= SMALL ? info.size + 1 : 0))
+    .catch((cause) => {
+      throw unreadable(cause, name);
+    })
+    .finally(() => handle.close());
   const packed = isPacked(head);
-  if (!packed) notACsv(head.subarray(0, bytesRead), name);
+  if (!packed) notACsv(head.subarray(0, HEAD), name);
+  const all = !packed && head.length <= info.size && info.size <= SMALL ? head : undefined;
   return {
     name,
     path,
@@ -98,35 +93,9 @@ export const fileSource = async (path: string, hash = true, identities: readonly
       fileSha256(path).catch((cause) => {
         throw unreadable(cause, name);
       }),
-    open: async () => (packed ? openPacked(path, name, hash, identities) : openPlain(await openQuietly(path), name, hash)),
-  };
-};
-
-const openPlain = (handle: FileHandle, name: string, hash: boolean): Opened => {
-  const counter = new Counter(hash);
-  return {
-    async read(into) {
-      const { bytesRead } = await handle.read(into, 0, into.length, null).catch((cause) => {
-        throw unreadable(cause, name);
-      });
-      counter.see(into.subarray(0, bytesRead));
-      return bytesRead;
+    async open() {
+      if (all) return openBytes(all, hash);
+      return packed ? openPacked(path, name, hash, identities) : openPlain(await openQuietly(path), name, hash);
     },
-    ...toldBy(counter),
-    close: () => handle.close(),
   };
-};
-
-const openPacked = async (path: string, name: string, hash: boolean, identities: readonly string[]): Promise<Opened> => {
-  const counter = new Counter(hash);
-  const handle = await openQuietly(path);
-  const stream = handle.createReadStream();
-  try {
-    const { head, chunks } = await unpacked(counted(stream, counter), name, identities);
-    notACsv(head, name);
-    return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter), close: async () => void stream.destroy() };
-  } catch (cause) {
-    stream.destroy();
-    throw cause;
-  }
 };

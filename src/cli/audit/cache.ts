@@ -4,12 +4,13 @@ import { homedir, platform, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FoundFile } from '../../audit/find-types.js';
-import { KnownFiles } from '../../audit/known-files.js';
+import { type CacheStrategy, KnownFiles } from '../../audit/known-files.js';
 import { FolderStore, type Store } from '../../audit/store.js';
 import type { SipKey } from '../../fields/sip-hash.js';
 import { keyOf, makeKey } from '../../register/key.js';
 import type { Ready } from '../../settings.js';
 import type { Around } from '../around.js';
+import { now } from '../io.js';
 import { projectKey } from '../project-key.js';
 import type { AuditOptions } from './options.js';
 import { isWithin, realPlace } from './outputs.js';
@@ -22,6 +23,7 @@ export interface Cache {
   readonly build: string;
   readonly hash: (file: FoundFile) => Promise<string | undefined>;
   readonly note: (file: FoundFile, sha256: string) => void;
+  readonly noteUnhashed: (file: FoundFile) => string | undefined;
   /** What was damaged and ignored. */
   readonly damaged: () => number;
   /** Why nothing lasts, where something was to. */
@@ -36,6 +38,9 @@ const defaultFolder = (env: Around['io']['env']): string => {
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'lumo-check', 'audit');
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lumo-check', 'audit');
 };
+
+/** A stat and a look-up: a drive of exports is too much to read every night. */
+export const DEFAULT_STRATEGY: CacheStrategy = 'metadata';
 
 /** Builds of one version are told apart by when and how large their rules are. */
 const buildOf = async ({ modules = [] }: Ready): Promise<string> => {
@@ -59,6 +64,7 @@ const passing = async (without?: Cache['without']): Promise<Cache> => {
     build: '',
     hash: async () => undefined,
     note: () => {},
+    noteUnhashed: () => undefined,
     damaged: () => 0,
     ...(without && { without }),
     close: () => rm(folder, { recursive: true, force: true }),
@@ -79,7 +85,8 @@ export const openCache = async (options: AuditOptions, ready: Ready, roots: read
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const project = await projectKey(ready, around).catch(() => undefined);
     const key = project ?? (await makeKey(join(folder, 'key')));
-    const known = await KnownFiles.open(join(folder, 'files.json'), key.seal, options.cacheStrategy ?? 'content');
+    // The real clock, whatever day is asked for: it is compared with what the disk notes.
+    const known = await KnownFiles.open(join(folder, 'files.json'), key.seal, options.cacheStrategy ?? DEFAULT_STRATEGY, now({}).getTime());
     const store = new FolderStore(folder);
     return {
       store,
@@ -87,6 +94,7 @@ export const openCache = async (options: AuditOptions, ready: Ready, roots: read
       build: await buildOf(ready),
       hash: (file) => known.hash(file),
       note: (file, sha256) => known.note(file, sha256),
+      noteUnhashed: (file) => known.noteUnhashed(file),
       damaged: () => known.damaged + store.damaged,
       close: async (asOf) => {
         await known.close(asOf);

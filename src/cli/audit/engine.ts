@@ -65,12 +65,13 @@ export const auditEngine = (input: EngineInput): Engine => {
   const { ready, lists, identities, bytes, around } = input;
   const one = oneByOne(input);
   const threads = threadsFor(ready.run.jobs, bytes);
-  if (threads < 2 || !ready.modules || bytes < INLINE_BYTES) return one;
+  if (threads < 2 || !ready.modules) return one;
   const many = fileThreads(threads, { modules: ready.modules, lists, version: around.version, identities }, around.signal);
   // Large ones come first, and have the machine for themselves.
   let large: Promise<unknown> = Promise.resolve();
   return {
-    atOnce: threads,
+    // A second file for each thread, to work on while the first waits for the disk.
+    atOnce: threads * 2,
     async judge(file, settings) {
       if (file.info.size >= LARGE_BYTES) {
         const judged = large.then(() => one.judge(file, settings));

@@ -16,8 +16,8 @@ const HELP = {
     fr: 'dossier du cache (par défaut : lumo-check/audit dans votre dossier de caches)',
   },
   cacheStrategy: {
-    en: 'how an unchanged file is told: content (default, its SHA-256) or metadata (size, times and inode)',
-    fr: 'à quoi se reconnaît un fichier inchangé : content (par défaut, son SHA-256) ou metadata (taille, dates et inode)',
+    en: 'how an unchanged file is told: metadata (default: size, times and inode) or content (its SHA-256)',
+    fr: 'à quoi se reconnaît un fichier inchangé : metadata (par défaut : taille, dates et inode) ou content (son SHA-256)',
   },
   kpi: {
     en: 'the KPIs of all files: terminal, json or csv, or NAME=PATH; may be repeated',

@@ -100,6 +100,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
         log.note(how === 'failed' ? 'error' : 'info', how, { file: name, ...(cause && { code: cause.code }) });
       },
       note: cache.note,
+      noteUnhashed: cache.noteUnhashed,
     });
     progress.done();
     const exit = exitOf(audited.report, ready.settings);

@@ -32,6 +32,11 @@ describe('an audit of what piles up on a shared drive', () => {
     report = reportOf(first);
   });
 
+  it.each(['1', '2', '5'])('says the same with --jobs %s', async (jobs) => {
+    const other = await run('-f', 'json', '--no-cache', '--jobs', jobs);
+    expect({ ...other, stderr: '' }).toEqual({ ...first, stderr: '' });
+  });
+
   it('says what each file is, and leaves none out', () => {
     expect(first.code).toBe(2);
     expect(report.verdict).toBe('incomplete');
