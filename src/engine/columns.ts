@@ -3,9 +3,9 @@ import { makeLists } from '../lists/query.js';
 import type { Group, Outcome } from '../model/outcome.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import { contextOf, type Found } from './findings.js';
+import { type Packed, Packing } from './packing.js';
 import type { Plan } from './plan.js';
 import { ruleFailed } from './rule-failed.js';
-import type { Told } from './telling.js';
 
 /** Column number of a finding on the file as a whole, in groups. */
 export const FILE = -2;
@@ -16,7 +16,7 @@ export interface Said {
   /** Column → index of the rule that drops it. */
   readonly dropped: ReadonlyMap<number, number>;
   /** Every one of them. */
-  readonly told: readonly Told[];
+  readonly told: Packed;
   /** Error-level findings that nothing was done about. */
   readonly remaining: number;
 }
@@ -26,7 +26,7 @@ export const askOfFile = (plan: Plan, rules: readonly AnyRule[], outcome?: Outco
   const lists = makeLists(plan.lists);
   const groups = new Map<string, Group>();
   const dropped = new Map<number, number>();
-  const told: Told[] = [];
+  const told = new Packing();
   let remaining = 0;
   const found = ({ rule, message, weight, column, channels, facts }: Found, at: unknown): void => {
     const where = at === 'file' ? FILE : column;
@@ -34,7 +34,8 @@ export const askOfFile = (plan: Plan, rules: readonly AnyRule[], outcome?: Outco
     const group = groups.get(key);
     if (group) group.count++;
     else groups.set(key, { rule, message, column: where, count: 1, examples: [] });
-    told.push({ rule, message, row: 0, column, channels, facts, masked: undefined, kept: undefined, fingerprints: undefined });
+    told.row(0, 1, undefined, undefined);
+    told.finding(rule, message, column, channels, undefined, facts);
     if (weight.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
     else if (weight.severity === 'error') remaining++;
   };
@@ -50,5 +51,5 @@ export const askOfFile = (plan: Plan, rules: readonly AnyRule[], outcome?: Outco
       throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
     }
   });
-  return { groups: [...groups.values()], dropped, told, remaining };
+  return { groups: [...groups.values()], dropped, told: told.take(), remaining };
 };

@@ -5,9 +5,9 @@ import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Day } from '../model/value.js';
 import { Judge } from './judge.js';
+import type { Packed } from './packing.js';
 import { comingOf, type Plan } from './plan.js';
 import { Survey, type Surveyed } from './survey.js';
-import type { Told } from './telling.js';
 
 /** What comes back for a block: the bytes to write, and buffers that may be used again. */
 export interface Done {
@@ -15,7 +15,7 @@ export interface Done {
   /** How many contacts those bytes are. */
   readonly rows: number;
   readonly rejects: Uint8Array | undefined;
-  readonly told?: readonly Told[] | undefined;
+  readonly told?: Packed | undefined;
   readonly free: readonly ArrayBuffer[];
 }
 

@@ -14,6 +14,7 @@ import { knowing } from './list-notes.js';
 import { listen } from './listen.js';
 import { noContactOf } from './no-contact.js';
 import { OpposedRows } from './opposed.js';
+import type { Packed } from './packing.js';
 import type { Plan } from './plan.js';
 import { Recorder } from './recorder.js';
 import { makeRejects } from './rejects.js';
@@ -21,7 +22,7 @@ import { RowContact } from './row-contact.js';
 import { isEmptied, raggedCells } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
 import { type SecondLook, secondLooks } from './second-looks.js';
-import { Telling, type Told } from './telling.js';
+import { Telling } from './telling.js';
 import { makeVerdictCells } from './verdict-cells.js';
 import type { Visitors } from './visitors.js';
 
@@ -30,7 +31,7 @@ export interface Judged {
   readonly kept: Buffer;
   readonly rejects: Buffer | undefined;
   /** All findings, when they are asked for. */
-  readonly told: readonly Told[] | undefined;
+  readonly told: Packed | undefined;
 }
 
 /**

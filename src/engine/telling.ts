@@ -9,30 +9,16 @@ import type { AnyRule } from '../model/rule.js';
 import { inForce } from './admission.js';
 import type { Decision } from './decide.js';
 import { type Found, weightsOf } from './findings.js';
+import { type Packed, Packing } from './packing.js';
 import type { Plan, PlannedRule } from './plan.js';
 import type { RowContact } from './row-contact.js';
-
-/** A finding as it crosses threads: places in the plan instead of names. Masked already. */
-export interface Told {
-  readonly masked: string | undefined;
-  readonly facts: Finding['facts'] | undefined;
-  /** Undefined where it is about no row. */
-  readonly kept: boolean | undefined;
-  readonly fingerprints: readonly string[] | undefined;
-  readonly rule: number;
-  readonly message: number;
-  /** 0: about no row. */
-  readonly row: number;
-  /** Negative: about no column. */
-  readonly column: number;
-  readonly channels: number;
-}
+import { Unpacking } from './unpacking.js';
 
 /** Collects all findings of the rows of a block, for a run that asks for them. No value of a cell gets past it. */
 export class Telling {
   readonly #plan: Plan;
   readonly #prints: ((contact: RowContact) => readonly string[]) | undefined;
-  #told: Told[] = [];
+  readonly #packing = new Packing();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -41,24 +27,22 @@ export class Telling {
 
   row(cursor: Cursor, contact: RowContact, { drop }: Decision, found: readonly Found[]): void {
     if (found.length === 0) return;
-    const fingerprints = this.#prints?.(contact);
+    this.#packing.row(cursor.row, found.length, !drop, this.#prints?.(contact));
     for (const { rule, message, column, channels, facts } of found) {
       const field = this.#plan.columns[column]?.field;
       const text = column < 0 ? '' : cursor.text(column).trim();
       const masked = text === '' ? undefined : mask(text, field && kindOf(field));
-      this.#told.push({ rule, message, row: cursor.row, column, channels, kept: !drop, masked, facts, fingerprints });
+      this.#packing.finding(rule, message, column, channels, masked, facts);
     }
   }
 
   /** What was collected since the last call. */
-  take(): readonly Told[] {
-    const told = this.#told;
-    this.#told = [];
-    return told;
+  take(): Packed {
+    return this.#packing.take();
   }
 }
 
-type Named = Omit<Finding, 'row' | 'masked' | 'facts' | 'kept' | 'fingerprints'>;
+type Kind = { -readonly [K in keyof Finding]: Finding[K] };
 
 /** Findings handed on at a time: what is made of each is forgotten before the next are made. */
 const SLICE = 256;
@@ -67,7 +51,10 @@ const SLICE = 256;
 export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyRule[]) => {
   const weights = rules.map((rule, i) => weightsOf(rule, plan.rules[i] as PlannedRule));
   const laws = rules.map((rule) => inForce(rule.law, isoOf(plan.asOf)).map(({ id }) => id));
-  const nameOf = ({ rule, message, column, channels }: Told): Named => {
+  const found = new Unpacking();
+  /** All findings of one kind say the same, but for the row; what they say of it is filled in where the kind has a place for it. */
+  const kindOfFound = (): Kind => {
+    const { rule, message, column, channels, row, masked, facts, fingerprints } = found;
     const weight = weights[rule]?.[message];
     const { header = '', field } = plan.columns[column] ?? {};
     return {
@@ -79,28 +66,43 @@ export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readon
       action: weight?.action as Finding['action'],
       channels: CHANNELS.filter((_, i) => channels & (1 << i)),
       law: laws[rule] as readonly string[],
+      ...(row > 0 && { row }),
+      ...(masked !== undefined && { masked }),
+      ...(facts && { facts }),
+      ...(row > 0 && { kept: true }),
+      ...(fingerprints && { fingerprints }),
     };
   };
-  /** All findings of one rule, message, column and set of channels say the same, but for the row. */
-  const names = rules.map(() => new Map<number, Named>());
-  const findingOf = (told: Told): Finding => {
-    const ofRule = names[told.rule] as Map<number, Named>;
+  const kinds = rules.map(() => new Map<number, Kind>());
+  const finding = (): Finding => {
+    const { row, masked, facts, fingerprints } = found;
+    const parts = (row > 0 ? 1 : 0) + (masked === undefined ? 0 : 2) + (facts ? 4 : 0) + (fingerprints ? 8 : 0);
+    const ofRule = kinds[found.rule] as Map<number, Kind>;
     // Small enough for the engine to keep it as an integer.
-    const key = (told.message * 16 + told.channels) * 65536 + Math.max(told.column, -1) + 1;
-    let named = ofRule.get(key);
-    if (!named) {
-      named = nameOf(told);
-      ofRule.set(key, named);
+    const key = (Math.max(found.column, -1) + 1) * 32768 + (found.message * 16 + found.channels) * 16 + parts;
+    let kind = ofRule.get(key);
+    if (!kind) {
+      kind = kindOfFound();
+      ofRule.set(key, kind);
     }
-    const finding: { -readonly [K in keyof Finding]: Finding[K] } = { ...named };
-    if (told.row > 0) finding.row = told.row;
-    if (told.masked !== undefined) finding.masked = told.masked;
-    if (told.facts) finding.facts = told.facts;
-    if (told.kept !== undefined) finding.kept = told.kept;
-    if (told.fingerprints) finding.fingerprints = told.fingerprints;
-    return finding;
+    // A copy that has all its places already is not moved to make room for them.
+    const one = { ...kind };
+    if (row > 0) {
+      one.row = row;
+      one.kept = found.kept as boolean;
+    }
+    if (masked !== undefined) one.masked = masked;
+    if (facts) one.facts = facts;
+    if (fingerprints) one.fingerprints = fingerprints;
+    return one;
   };
-  return async (told: readonly Told[] = []): Promise<void> => {
-    for (let at = 0; take && at < told.length; at += SLICE) await take(told.slice(at, at + SLICE).map(findingOf));
+  return async (packed: Packed | undefined): Promise<void> => {
+    if (!take || !packed) return;
+    found.open(packed);
+    for (let more = found.advance(); more; ) {
+      const some: Finding[] = [];
+      for (; more && some.length < SLICE; more = found.advance()) some.push(finding());
+      await take(some);
+    }
   };
 };

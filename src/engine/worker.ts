@@ -37,7 +37,8 @@ const serve = (post: (message: FromWorker | Failed, transfer?: ArrayBuffer[]) =>
     judge ??= new Judge(plan, active, coming);
     const before = judge.outcome.rows.kept;
     const { kept, rejects, told } = judge.block(message, Buffer.from(message.spare));
-    const transfer = [buffer, kept.buffer as ArrayBuffer, ...(rejects ? [rejects.buffer as ArrayBuffer] : [])];
+    const views = [kept, ...(rejects ? [rejects] : []), ...(told ? [told.numbers, told.texts] : [])];
+    const transfer = [buffer, ...views.map((view) => view.buffer as ArrayBuffer)];
     post({ id: message.id, kept, rows: judge.outcome.rows.kept - before, rejects, told, free: [buffer] }, transfer);
   };
 

@@ -2,7 +2,10 @@ import type { Channel } from './channel.js';
 import type { FieldName } from './field.js';
 import type { Action, Severity } from './severity.js';
 
-/** One finding, where all of them are asked for. The report holds counts and a few examples; neither holds the value of a cell. */
+/**
+ * One finding, where all of them are asked for. The report holds counts and a few examples; neither holds the value of a cell.
+ * Arrays and facts that several findings have in common are one object: read them, and change none.
+ */
 export interface Finding {
   /** As a spreadsheet numbers it; absent when it is about a column or the file as a whole. */
   readonly row?: number;

@@ -1,30 +1,30 @@
-import type { Finding } from '../model/finding.js';
 import { escaped } from '../model/inert.js';
 import { findingTexts } from './findings-text.js';
+import { perKind, perObject } from './per-kind.js';
 import type { FindingsContext, FindingsReporter } from './reporter.js';
 
-/** The inside of an object as JSON; what is undefined is left out. */
-const inside = (object: object): string => escaped(JSON.stringify(object)).slice(1, -1);
+const json = (value: unknown): string => escaped(JSON.stringify(value));
 
 /** All findings for programs: one JSON object a line, with ids that stay, and the sentence in the reader's language. */
 export const ndjson = (context: FindingsContext): FindingsReporter => {
   const textOf = findingTexts(context);
-  /** What findings of one kind have in common is written once: there are few kinds, and many findings. */
-  const common = new Map<string, string>();
-  const commonOf = ({ column, header, field, rule, message, severity, action, channels, law }: Finding): string => {
-    const key = `${rule}/${message}/${column}/${channels.join()}`;
-    const known = common.get(key);
-    if (known !== undefined) return known;
-    const made = inside({ column, header, field, rule, message, severity, action, channels, law, text: textOf(rule, message) });
-    common.set(key, made);
-    return made;
-  };
+  const commonOf = perKind(({ column, header, field, rule, message, severity, action, channels, law }) =>
+    json({ column, header, field, rule, message, severity, action, channels, law, text: textOf(rule, message) }).slice(1, -1),
+  );
+  const factsOf = perObject(json);
+  const printsOf = perObject(json);
   return {
     head: '',
     line: (finding) => {
       const { row, masked, facts, kept, fingerprints } = finding;
-      const own = inside({ masked, facts, kept, fingerprints });
-      return `{${row === undefined ? '' : `"row":${row},`}${commonOf(finding)}${own === '' ? '' : `,${own}`}}\n`;
+      return (
+        (row === undefined ? '{' : `{"row":${row},`) +
+        commonOf(finding) +
+        (masked === undefined ? '' : `,"masked":${json(masked)}`) +
+        (facts === undefined ? '' : `,"facts":${factsOf(facts)}`) +
+        (kept === undefined ? '' : `,"kept":${kept}`) +
+        (fingerprints === undefined ? '}\n' : `,"fingerprints":${printsOf(fingerprints)}}\n`)
+      );
     },
   };
 };
