@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, expiredBy, LAWS, z } from '../src/author.js';
+import { addMonths, csv, defineRule, expiredBy, LAWS, LEGAL_DUTY, z } from '../src/author.js';
 
 /** An export has an age of its own, whatever the dates in its rows say. */
 export default defineRule({
@@ -22,6 +22,7 @@ export default defineRule({
         en: 'Months after which no prospect in it may still be kept.',
         fr: 'Mois au-delà desquels aucun prospect ne s’y conserve plus.',
       },
+      ...LEGAL_DUTY.docs,
     },
     bad: [
       { rows: csv('file;made', 'exports/clients-2025-11-23.csv;2025-11-23'), says: ['old'] },
@@ -32,6 +33,11 @@ export default defineRule({
         rows: csv('file;made', 'exports/clients-2025-11-24.csv;2025-11-24'),
         says: [],
         note: { en: 'The last day, which still counts.', fr: 'Le dernier jour, qui compte encore.' },
+      },
+      {
+        rows: csv('file;made', 'archives/factures-2019.csv;2019-12-31'),
+        says: [],
+        options: { legalDuty: 'C. com. L123-22', legalDutyMonths: 120 },
       },
     ],
   },
@@ -48,20 +54,27 @@ export default defineRule({
       en: 'This export is older than {maxMonths} months: delete it.',
       fr: 'Cet export a plus de {maxMonths} mois : supprimez-le.',
     },
+    dutyOver: {
+      en: 'This file is past the time for which the law made you keep it: delete it.',
+      fr: 'Ce fichier a passé la durée que la loi vous imposait : supprimez-le.',
+    },
   },
-  options: z.object({
-    months: z.int().positive().default(12),
-    maxMonths: z.int().positive().default(36),
-  }),
+  options: z
+    .object({
+      months: z.int().positive().default(12),
+      maxMonths: z.int().positive().default(36),
+      ...LEGAL_DUTY.options,
+    })
+    .refine(...LEGAL_DUTY.whole),
   visitFiles(ctx) {
-    const { months, maxMonths } = ctx.options;
-    const [old, tooOld] = [expiredBy(ctx.asOf, months), expiredBy(ctx.asOf, maxMonths)];
+    const { months, maxMonths, legalDutyMonths: duty } = ctx.options;
+    const [old, tooOld] = [expiredBy(ctx.asOf, duty ?? months), expiredBy(ctx.asOf, duty ?? maxMonths)];
     return {
       file({ made }, place) {
         if (made > old && made > tooOld) return;
         const gone = made <= tooOld;
-        const days = ctx.asOf - addMonths(made, gone ? maxMonths : months);
-        ctx.report(place, gone ? 'tooOld' : 'old', { facts: { days } });
+        const days = ctx.asOf - addMonths(made, duty ?? (gone ? maxMonths : months));
+        ctx.report(place, duty !== undefined ? 'dutyOver' : gone ? 'tooOld' : 'old', { facts: { days } });
       },
     };
   },

@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, delayOf, LAWS, makeRefuses, SAME_DAY, seeDay, z } from '../src/author.js';
+import { addMonths, csv, defineRule, delayOf, isOneDay, LAWS, makeRefuses, SAME_DAY, seeDay, z } from '../src/author.js';
 
 /** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
 export default defineRule({
@@ -80,20 +80,31 @@ export default defineRule({
     months: z.int().positive().default(1),
     rows: z.int().positive().default(20),
   }),
-  tally: SAME_DAY,
+  // An import writes its own day beside every refusal: such days say nothing of how long each of them took.
+  survey: SAME_DAY,
   start(ctx) {
     if (ctx.has('opposedAt') && !ctx.has('oppositionAppliedAt')) ctx.report('file', 'noColumn');
   },
-  visit(ctx, _learned, seen) {
+  visitSurvey(ctx, seen) {
     if (!ctx.has('opposedAt') || !ctx.has('oppositionAppliedAt')) return {};
-    const { days, emailDays, months } = ctx.options;
+    return {
+      contact(contact) {
+        const applied = delayOf(contact, ctx.asOf)?.applied;
+        if (applied !== undefined) seeDay(seen, applied);
+      },
+    };
+  },
+  visit(ctx, learned) {
+    if (!ctx.has('opposedAt') || !ctx.has('oppositionAppliedAt')) return {};
+    const { days, emailDays, months, rows } = ctx.options;
+    const imported = isOneDay(learned, rows);
     const refusesEmail = makeRefuses('email');
     return {
       contact(contact) {
         const delay = delayOf(contact, ctx.asOf);
         if (!delay) return;
         const { since, applied, before } = delay;
-        if (applied !== undefined) seeDay(seen, applied);
+        if (applied !== undefined && imported) return;
         const took = (applied ?? ctx.asOf) - since;
         const facts = { days: took - days };
         if (applied === undefined && ctx.asOf > addMonths(since, months)) ctx.report(contact, 'overdue', { facts });
@@ -103,7 +114,7 @@ export default defineRule({
       },
     };
   },
-  end(ctx, { rows, first, last }) {
-    if (rows >= ctx.options.rows && first === last) ctx.report('file', 'oneDay', { facts: { rows } });
+  end(ctx, _tally, learned) {
+    if (isOneDay(learned, ctx.options.rows)) ctx.report('file', 'oneDay', { facts: { rows: learned.rows } });
   },
 });

@@ -1,7 +1,21 @@
-import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, type ListMatch, makeScreen } from '../src/author.js';
+import {
+  byMessage,
+  CHANNELS,
+  csv,
+  defineRule,
+  LAWS,
+  LIST_FIELDS,
+  type ListMatch,
+  makeProven,
+  makeScreen,
+  PROVEN_FIELDS,
+  stillBarred,
+} from '../src/author.js';
 
-const messageOf = ({ by, form }: ListMatch) =>
-  form === 'fuzzy' ? 'postFuzzy' : by === 'email' && form === 'canonical' ? 'emailCanonical' : by;
+const listed = (en: string, fr: string, isCompany = false) => ({
+  en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
+  fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
+});
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -33,40 +47,27 @@ export default defineRule({
       { rows: csv('telephone', '01 99 00 12 34'), says: [], opposition: ['01 99 00 12 35'], channels: ['phone'] },
     ],
   },
-  needs: LIST_FIELDS,
+  needs: { ...LIST_FIELDS, ...PROVEN_FIELDS },
   channels: CHANNELS,
   status: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {
-    email: {
-      en: 'This address is on the opposition list: do not contact this person again.',
-      fr: 'Cette adresse est sur la liste d’opposition : ne recontactez pas cette personne.',
-    },
+    email: listed('This address', 'Cette adresse'),
     emailCanonical: {
       en: 'This mailbox is on the opposition list under another spelling (matched only under the canonical spelling): do not use it.',
       fr: 'Cette boîte est sur la liste d’opposition sous une autre écriture (seule la forme canonique correspond) : ne l’utilisez pas.',
     },
-    phone: {
-      en: 'This number is on the opposition list: do not contact this person again.',
-      fr: 'Ce numéro est sur la liste d’opposition : ne recontactez pas cette personne.',
+    phone: listed('This number', 'Ce numéro'),
+    phoneRegained: {
+      en: 'This number was refused before this person consented, with a proof (it may have changed hands): keep it, and mend the list.',
+      fr: 'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
+      severity: 'warning',
     },
-    domain: {
-      en: 'The whole domain is on the opposition list: do not contact this company again.',
-      fr: 'Tout le domaine est sur la liste d’opposition : ne recontactez pas cette société.',
-    },
-    siren: {
-      en: 'The company (SIREN) is on the opposition list: do not contact it again.',
-      fr: 'La société (SIREN) est sur la liste d’opposition : ne la recontactez pas.',
-    },
-    siret: {
-      en: 'This establishment (SIRET) is on the opposition list: do not contact it again.',
-      fr: 'Cet établissement (SIRET) est sur la liste d’opposition : ne le recontactez pas.',
-    },
-    post: {
-      en: 'This name at this address is on the opposition list: do not contact this person again.',
-      fr: 'Ce nom à cette adresse est sur la liste d’opposition : ne recontactez pas cette personne.',
-    },
+    domain: listed('The whole domain', 'Tout le domaine', true),
+    siren: listed('The company (SIREN)', 'L’entreprise (SIREN)', true),
+    siret: listed('This establishment (SIRET)', 'Cet établissement (SIRET)', true),
+    post: listed('This name at this address', 'Ce nom à cette adresse'),
     postFuzzy: {
       en: 'A name and an address much like these are on the opposition list: look whether it is the same person.',
       fr: 'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
@@ -98,18 +99,21 @@ export default defineRule({
   visit(ctx) {
     const screen = makeScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};
+    const proven = makeProven(ctx, [], ctx.channels);
+    const messageOf = ({ by, form }: ListMatch) =>
+      form === 'fuzzy' ? 'postFuzzy' : by === 'email' && form === 'canonical' ? 'emailCanonical' : by;
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'opposition');
-        const [first] = matches;
-        if (first && matches.length === 1) ctx.report(contact, messageOf(first), screen.told(matches));
-        else if (first) {
-          // Whoever stands on three lists by one address is one finding, which bars what any of the three bars.
-          for (const message of new Set(matches.map(messageOf)))
-            ctx.report(contact, message, screen.told(matches.filter((match) => messageOf(match) === message)));
-        }
+        if (matches.length > 0)
+          byMessage(matches, screen, messageOf, (message, told, some) => {
+            const again = message === 'phone' ? proven(contact, told.channels, screen.newest(some)) : [];
+            const rest = stillBarred(told.channels, again, ctx.channels);
+            if (again.length > 0) ctx.report(contact, 'phoneRegained', { ...told, channels: again });
+            if (rest.length > 0) ctx.report(contact, message, again.length === 0 ? told : { ...told, channels: rest });
+          });
         const silent = screen.silent(contact, matches);
-        if (silent) ctx.report(contact, 'unscreened', { channels: silent.channels, facts: silent.facts });
+        if (silent) ctx.report(contact, 'unscreened', silent);
       },
     };
   },

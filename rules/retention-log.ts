@@ -1,4 +1,4 @@
-import { addMonths, type ColumnInfo, csv, defineRule, expiredBy, LAWS, laterOf, logKindOf, type Since, z } from '../src/author.js';
+import { addMonths, csv, defineRule, expiredBy, isLog, LAWS, LEGAL_DUTY, laterOf, type Since, z } from '../src/author.js';
 
 const DATES = {
   lastOpenAt: 'optional',
@@ -8,13 +8,6 @@ const DATES = {
   updatedAt: 'optional',
   collectedAt: 'optional',
 } as const;
-
-/** Whether that many different things that logs record have a column of their own. */
-const isLog = (columns: readonly ColumnInfo[], least: number): boolean => {
-  const kinds = new Set(columns.map(({ header, field }) => (field === undefined ? logKindOf(header) : undefined)));
-  kinds.delete(undefined);
-  return kinds.size >= least;
-};
 
 /** Exports of logs wander about as files; they too have an age after which they go. */
 export default defineRule({
@@ -39,12 +32,18 @@ export default defineRule({
       },
       months: { en: 'Months for which a log is kept.', fr: 'Mois de conservation d’un journal.' },
       maxMonths: { en: 'Months after which no risk justifies it any more.', fr: 'Mois au-delà desquels aucun risque ne le justifie plus.' },
+      ...LEGAL_DUTY.docs,
     },
     bad: [
       { rows: csv('email;ip;user_agent;timestamp', 'claire@acme.example;192.0.2.1;Mozilla;2026-11-01T10:00:00Z'), says: ['log'] },
       {
         rows: csv('email;ip;user_agent;url_consultee;derniere_ouverture', 'claire@acme.example;192.0.2.1;Mozilla;/prix;2025-10-01'),
         says: ['log', 'old'],
+      },
+      {
+        rows: csv('email;ip;user_agent;url_consultee;derniere_ouverture', 'claire@acme.example;192.0.2.1;Mozilla;/prix;2021-11-23'),
+        says: ['log', 'dutyOver'],
+        options: { legalDuty: 'CMF L561-12', legalDutyMonths: 60 },
       },
     ],
     good: [
@@ -74,28 +73,35 @@ export default defineRule({
       en: 'Log entry older than {maxMonths} months: delete it.',
       fr: 'Entrée de journal de plus de {maxMonths} mois : supprimez-la.',
     },
+    dutyOver: {
+      en: 'Log entry past the time for which the law made you keep it: delete it.',
+      fr: 'Entrée de journal au-delà de la durée que la loi vous imposait : supprimez-la.',
+    },
   },
-  options: z.object({
-    columns: z.int().positive().default(3),
-    months: z.int().positive().default(12),
-    maxMonths: z.int().positive().default(36),
-  }),
+  options: z
+    .object({
+      columns: z.int().positive().default(3),
+      months: z.int().positive().default(12),
+      maxMonths: z.int().positive().default(36),
+      ...LEGAL_DUTY.options,
+    })
+    .refine(...LEGAL_DUTY.whole),
   start(ctx) {
     if (isLog(ctx.columns, ctx.options.columns)) ctx.report('file', 'log');
   },
   visit(ctx) {
     const fields = (Object.keys(DATES) as (keyof typeof DATES)[]).filter((field) => ctx.has(field));
     if (fields.length === 0 || !isLog(ctx.columns, ctx.options.columns)) return {};
-    const { months, maxMonths } = ctx.options;
-    const [old, tooOld] = [expiredBy(ctx.asOf, months), expiredBy(ctx.asOf, maxMonths)];
+    const { months, maxMonths, legalDutyMonths: duty } = ctx.options;
+    const [old, tooOld] = [expiredBy(ctx.asOf, duty ?? months), expiredBy(ctx.asOf, maxMonths)];
     return {
       contact(contact) {
         let last: Since | undefined;
         for (const field of fields) last = laterOf(last, contact.date(field), ctx.asOf);
         if (!last || last.late > old) return;
         const gone = last.late <= tooOld;
-        const days = ctx.asOf - addMonths(last.late, gone ? maxMonths : months);
-        ctx.report(contact, gone ? 'tooOld' : 'old', { facts: { days } });
+        const days = ctx.asOf - addMonths(last.late, duty ?? (gone ? maxMonths : months));
+        ctx.report(contact, duty !== undefined ? 'dutyOver' : gone ? 'tooOld' : 'old', { facts: { days } });
       },
     };
   },

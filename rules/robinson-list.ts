@@ -1,6 +1,21 @@
-import { CHANNELS, csv, defineRule, LAWS, LIST_FIELDS, type ListKind, type ListMatch, makeScreen, z } from '../src/author.js';
+import {
+  byMessage,
+  CHANNELS,
+  csv,
+  defineRule,
+  LAWS,
+  LIST_FIELDS,
+  type ListMatch,
+  makeProven,
+  makeScreen,
+  PROVEN_FIELDS,
+  stillBarred,
+  z,
+} from '../src/author.js';
 
-const THEIRS: readonly ListKind[] = ['robinson', 'directory', 'receipt'];
+const THEIRS = ['robinson', 'directory', 'receipt'] as const;
+const NUMBER = '01 99 00 12 34';
+const screened = (entry: string, date: string) => ({ robinson: { entries: [entry], date, maxAgeDays: 30 }, channels: ['phone'] }) as const;
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
 export default defineRule({
@@ -15,39 +30,33 @@ export default defineRule({
       fr: 'Les registres nationaux recensent ceux qui ne veulent pas de publicité. Ils changent chaque jour : une vieille copie peut dire qui refuse, jamais qui accepte.',
     },
     remedy: {
-      en: 'Leave the listed contacts out. Fetch a new version of the list when it is past its maximum age.',
-      fr: 'Écartez les inscrits. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
+      en: 'Leave the listed contacts out, but for those who consented to you and can be shown to have. Fetch a new version of the list when it is past its maximum age.',
+      fr: 'Écartez les inscrits, sauf ceux dont vous pouvez prouver qu’ils vous ont donné leur accord. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
     },
     options: {
       compulsory: {
         en: 'The law makes this list compulsory: unscreened contacts are barred.',
         fr: 'La loi impose cette liste : les contacts non confrontés sont écartés.',
       },
+      advertiser: {
+        en: 'Your names, as the column that says to whom a consent was given writes them.',
+        fr: 'Vos noms, tels que les écrit la colonne qui dit à qui le consentement a été donné.',
+      },
     },
     bad: [
-      {
-        rows: csv('telephone', '01 99 00 12 34'),
-        says: ['listed'],
-        robinson: { entries: ['01 99 00 12 34'], date: '2026-11-20', maxAgeDays: 30 },
-        channels: ['phone'],
-      },
-      {
-        rows: csv('telephone', '01 99 00 12 34'),
-        says: ['unscreened'],
-        robinson: { entries: ['01 99 00 99 99'], date: '2026-10-01', maxAgeDays: 30 },
-        channels: ['phone'],
-      },
+      { rows: csv('telephone', NUMBER), says: ['listed'], ...screened(NUMBER, '2026-11-20') },
+      { rows: csv('telephone', NUMBER), says: ['unscreened'], ...screened('01 99 00 99 99', '2026-10-01') },
     ],
     good: [
+      { rows: csv('telephone', NUMBER), says: [], ...screened('01 99 00 99 99', '2026-11-20') },
       {
-        rows: csv('telephone', '01 99 00 12 34'),
-        says: [],
-        robinson: { entries: ['01 99 00 99 99'], date: '2026-11-20', maxAgeDays: 30 },
-        channels: ['phone'],
+        rows: csv('telephone;optin_telephone;consentement_date;consentement_preuve', `${NUMBER};oui;2026-10-02;formulaire 12`),
+        says: ['consented'],
+        ...screened(NUMBER, '2026-11-20'),
       },
     ],
   },
-  needs: LIST_FIELDS,
+  needs: { ...LIST_FIELDS, ...PROVEN_FIELDS },
   channels: CHANNELS,
   status: 'opposed',
   severity: 'error',
@@ -67,6 +76,11 @@ export default defineRule({
       fr: 'Ce contact est sur une liste Robinson qui protège un autre public que celui du fichier : vérifiez si l’adresse ou le numéro est privé.',
       severity: 'warning',
     },
+    consented: {
+      en: 'On a Robinson list, but this person consented to be reached by you, with a proof: keep it beside the contact.',
+      fr: 'Sur une liste Robinson, mais cette personne a consenti, preuve à l’appui, à être jointe par vous : gardez cette preuve.',
+      severity: 'info',
+    },
     unscreened: {
       en: 'No Robinson list clears this contact (too old, or not about them): fetch one that does before the campaign.',
       fr: 'Aucune liste Robinson ne met ce contact hors de cause (périmée, ou muette sur lui) : récupérez-en une qui le fasse.',
@@ -79,27 +93,27 @@ export default defineRule({
       status: 'unscreened',
     },
   },
-  options: z.object({
-    compulsory: z.boolean().default(false),
-  }),
+  options: z.object({ compulsory: z.boolean().default(false), advertiser: z.array(z.string()).default([]) }),
   visit(ctx) {
     const screen = makeScreen(ctx.lists.all, THEIRS, ctx.channels, ctx.audience);
     if (screen.lists.length === 0) return {};
+    const proven = makeProven(ctx, ctx.options.advertiser);
     const messageOf = (match: ListMatch) =>
       match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOthers(match) ? 'listedForOthers' : 'listed';
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'robinson');
-        for (const message of matches.length === 0 ? [] : new Set(matches.map(messageOf))) {
-          const some = matches.filter((match) => messageOf(match) === message);
-          const { channels, facts } = screen.told(some);
-          ctx.report(contact, message, { channels, facts: { ...facts, by: some[0]?.by ?? '' } });
-        }
+        if (matches.length > 0)
+          byMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
+            const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, Number.NEGATIVE_INFINITY);
+            const more = { ...facts, by: some[0]?.by ?? '' };
+            const open = stillBarred(channels, agreed, ctx.channels);
+            if (agreed.length > 0) ctx.report(contact, 'consented', { channels: agreed, facts: more });
+            if (open.length > 0) ctx.report(contact, message, { channels: open, facts: more });
+          });
         const silent = screen.silent(contact, matches);
-        if (silent) {
-          const barred = ctx.options.compulsory || silent.compulsory;
-          ctx.report(contact, barred ? 'unscreenedBarred' : 'unscreened', { channels: silent.channels, facts: silent.facts });
-        }
+        const barred = ctx.options.compulsory || silent?.compulsory;
+        if (silent) ctx.report(contact, barred ? 'unscreenedBarred' : 'unscreened', silent);
       },
     };
   },

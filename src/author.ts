@@ -20,6 +20,7 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
 
 export { makeAnonymity, type Remnant, remnantsOf } from './fields/anonymity.js';
 export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
+export { byMessage, stillBarred } from './fields/by-message.js';
 export { byText, type TextVisit } from './fields/by-text.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
 export { type Census, EVERYBODY, THE_REPEATED } from './fields/census.js';
@@ -29,14 +30,14 @@ export { isSiret, isSoleTrader, makeSoleTrader, readSiren } from './fields/compa
 export { consentCovers, consentFor, hasConsent, makeHasConsent } from './fields/consent.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/corruption.js';
 export { countryCode } from './fields/country.js';
-export { delayOf, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
+export { delayOf, isOneDay, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
 export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/department.js';
 export { isDirectory, type Mention, makeMentionReader } from './fields/directory.js';
 export { isDisposable, mayBeOdd } from './fields/disposable.js';
 export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
 export { excuseOf } from './fields/excuse.js';
 export { isFilled } from './fields/filled.js';
-export { isAccountingHeader, logKindOf } from './fields/foreign-headers.js';
+export { isAccountingHeader, isLog, logKindOf } from './fields/foreign-headers.js';
 export { makeHolds } from './fields/holds.js';
 export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
 export { identitiesOf } from './fields/identity.js';
@@ -64,6 +65,7 @@ export { isPerson } from './fields/person.js';
 export { type PhoneService, phoneService } from './fields/phone-service.js';
 export { phoneUse } from './fields/phone-use.js';
 export { plainWords } from './fields/plain-words.js';
+export { makeProven, PROVEN_FIELDS } from './fields/proven.js';
 export { type Provenance, provenanceOf } from './fields/provenance.js';
 export { isPublished, pageOf } from './fields/published.js';
 export { makePurpose } from './fields/purpose.js';
@@ -90,6 +92,7 @@ export type * from './model/channel.js';
 export { CHANNELS } from './model/channel.js';
 export type { FieldName } from './model/field.js';
 export { FIELD_NAMES, kindOf } from './model/field.js';
+export { LEGAL_DUTY } from './model/legal-duty.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 

@@ -47,7 +47,8 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-evaluate-'));
   const write = (name, text) => writeFileSync(join(folder, name), text);
   const listsOf = ({ lists }) => {
-    const more = { opposition: { kind: 'opposition' }, hashed: { kind: 'opposition' }, robinson: { kind: 'robinson', ...robinson } };
+    const own = { kind: 'opposition' };
+    const more = { opposition: own, hashed: own, dated: { ...own, date: '2026-06-01' }, robinson: { kind: 'robinson', ...robinson } };
     return Object.entries(lists).flatMap(([kind, entries]) => {
       if (entries.length === 0) return [];
       const name = entries[0].includes(';') ? `${kind}.csv` : `${kind}.txt`;

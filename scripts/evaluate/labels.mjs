@@ -44,7 +44,7 @@ const rowsOf = (file, rule, group, says, [because, cells = {}, more = {}]) => {
 /** Cases of rows: one file of contacts in which the rows of a case stay together. */
 const ofRows = (file, next, random) => {
   const header = Object.keys(file.base);
-  const lists = { opposition: [], hashed: [], robinson: [] };
+  const lists = { opposition: [], hashed: [], dated: [], robinson: [] };
   const written = Object.entries(file.rules).flatMap(([rule, group]) =>
     ['yes', 'no'].flatMap((says) => group[says].map((one) => ({ one, rows: rowsOf(file, rule, group, says, one) }))),
   );
@@ -68,7 +68,7 @@ const ofRows = (file, next, random) => {
   return { ...file, header, lists, rows: shuffle(groups, random).flat(), columns: [], about: undefined };
 };
 
-const EMPTY = { opposition: [], hashed: [], robinson: [] };
+const EMPTY = { opposition: [], hashed: [], dated: [], robinson: [] };
 
 /** A small file whose header or whole is judged: what is expected of it is one rule, or not. */
 const ofFile = (file, name, { rule, line, says, because, base, cells, rows, named, column, list = [] }, next, random) => {

@@ -54,3 +54,6 @@ export const seeDay = (seen: SameDay, day: Day): void => {
   seen.first = Math.min(seen.first, day);
   seen.last = Math.max(seen.last, day);
 };
+
+/** Whether so many days or more were seen, and all of them the same: the day of an import. */
+export const isOneDay = ({ rows, first, last }: SameDay, least: number): boolean => rows >= least && first === last;

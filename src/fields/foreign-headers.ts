@@ -1,3 +1,4 @@
+import type { ColumnInfo } from '../model/contact.js';
 import { fold } from './fold.js';
 
 /**
@@ -38,4 +39,11 @@ const LOG_KINDS: readonly (readonly [string, RegExp])[] = [
 export const logKindOf = (header: string): string | undefined => {
   const words = fold(header);
   return LOG_KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+};
+
+/** Whether that many different things that logs record have a column of their own, and no field. */
+export const isLog = (columns: readonly ColumnInfo[], least: number): boolean => {
+  const kinds = new Set(columns.map(({ header, field }) => (field === undefined ? logKindOf(header) : undefined)));
+  kinds.delete(undefined);
+  return kinds.size >= least;
 };

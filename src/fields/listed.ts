@@ -6,7 +6,8 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
 import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
 import type { Audience } from '../model/rule.js';
-import type { PhoneValue } from '../model/value.js';
+import type { Day, PhoneValue } from '../model/value.js';
+import { dayOf } from './calendar.js';
 import { areaCodeOf } from './nanp.js';
 import type { LIST_FIELDS } from './needs.js';
 import { remember } from './remember.js';
@@ -67,6 +68,8 @@ export interface Screen {
   readonly lists: readonly ListInfo[];
   /** What some matches come to together. */
   told(matches: readonly ListMatch[]): Told;
+  /** The day of the newest version that holds some matches: no refusal of theirs is younger. Undefined when one is of no known day. */
+  newest(matches: readonly ListMatch[]): Day | undefined;
   /** Whether a match is on a list that protects others than those the file is about: consumers, where it holds businesses. */
   isForOthers(match: ListMatch): boolean;
   /**
@@ -102,6 +105,10 @@ export const makeScreen = (
   return {
     lists,
     told: (matches) => (matches.length === 1 ? alone(matches[0] as ListMatch) : tell(holding(matches))),
+    newest(matches) {
+      const days = matches.map(({ list }) => all[list]?.date).map((date) => (date === undefined ? undefined : dayOf(date)));
+      return days.reduce((a, b) => (a === undefined || b === undefined ? undefined : Math.max(a, b)));
+    },
     isForOthers: ({ list }) => {
       const info = all[list];
       return info !== undefined && forOthers(info);

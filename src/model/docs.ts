@@ -14,7 +14,15 @@ export interface Example {
   readonly preset?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly opposition?: readonly string[];
-  readonly robinson?: { readonly entries: readonly string[]; readonly date: string; readonly maxAgeDays: number };
+  /** Day of the version of the opposition list; default: nobody says. */
+  readonly oppositionDate?: string;
+  readonly robinson?: {
+    readonly entries: readonly string[];
+    readonly date: string;
+    readonly maxAgeDays: number;
+    /** Whom the register protects; default: everybody. */
+    readonly audience?: 'consumer' | 'business';
+  };
   readonly channels?: readonly Channel[];
   readonly fileName?: string;
 }

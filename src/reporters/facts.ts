@@ -47,8 +47,10 @@ export const settingOf = (words: Words, example: Example): string[] => [
   ...(example.channels === undefined ? [] : [words.list(example.channels.map((channel) => words.channels[channel]))]),
   ...(example.options === undefined ? [] : [JSON.stringify(example.options)]),
   ...(example.fileName === undefined ? [] : [words.exampleFile(example.fileName)]),
-  ...(example.opposition === undefined ? [] : [words.exampleOpposition(example.opposition.join(', '))]),
-  ...(example.robinson === undefined ? [] : [words.exampleRobinson(example.robinson.entries.join(', '), example.robinson.date)]),
+  ...(example.opposition === undefined ? [] : [words.exampleOpposition(example.opposition.join(', '), example.oppositionDate)]),
+  ...(example.robinson === undefined
+    ? []
+    : [words.exampleRobinson(example.robinson.entries.join(', '), example.robinson.date, example.robinson.audience)]),
 ];
 
 /** What a rule says of an example. */

@@ -28,12 +28,12 @@ export const bytesOf = (rows: Case['rows']): Buffer =>
     rows.map((row) => `${row.map((cell) => (row.length === 1 && cell === '' ? '""' : cellText(cell, DIALECT))).join(';')}\n`).join(''),
   );
 
-const listsOf = ({ opposition, robinson }: Case, asOf: number): Promise<readonly LoadedList[]> => {
+const listsOf = ({ opposition, oppositionDate, robinson }: Case, asOf: number): Promise<readonly LoadedList[]> => {
   const given: (readonly [ListSpec, readonly string[]])[] = [];
-  if (opposition) given.push([{ path: 'opposition.txt', kind: 'opposition' }, opposition]);
+  if (opposition) given.push([{ path: 'opposition.txt', kind: 'opposition', date: oppositionDate }, opposition]);
   if (robinson) {
-    const { date, maxAgeDays, entries } = robinson;
-    given.push([{ path: 'robinson.txt', kind: 'robinson', date, ...(maxAgeDays !== undefined && { maxAgeDays }) }, entries]);
+    const { date, maxAgeDays, audience, entries } = robinson;
+    given.push([{ path: 'robinson.txt', kind: 'robinson', date, maxAgeDays, scope: audience && { audience } }, entries]);
   }
   return Promise.all(given.map(([spec, entries]) => loadList(spec, asOf, () => Buffer.from(`${entries.join('\n')}\n`))));
 };

@@ -341,8 +341,10 @@ export const en = {
   says: (messages: readonly string[]) => `Says: ${messages.join(' · ')}`,
   saysNothing: 'Says nothing.',
   exampleAsOf: (day: string) => `as of ${date(day)}`,
-  exampleOpposition: (entries: string) => `opposition list: ${entries}`,
-  exampleRobinson: (entries: string, day: string) => `Robinson list of ${date(day)}: ${entries}`,
+  exampleOpposition: (entries: string, day: string | undefined) =>
+    `opposition list${day === undefined ? '' : ` of ${date(day)}`}: ${entries}`,
+  exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
+    `Robinson list ${audience === undefined ? '' : audience === 'consumer' ? 'of consumers, ' : 'of businesses, '}of ${date(day)}: ${entries}`,
   exampleFile: (name: string) => `file named ${name}`,
   table: {
     option: 'Option',

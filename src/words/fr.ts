@@ -346,8 +346,10 @@ export const fr = {
   says: (messages: readonly string[]) => spaced`La règle dit : ${messages.join(' · ')}`,
   saysNothing: 'La règle ne dit rien.',
   exampleAsOf: (day: string) => `à la date du ${date(day)}`,
-  exampleOpposition: (entries: string) => spaced`liste d’opposition : ${entries}`,
-  exampleRobinson: (entries: string, day: string) => spaced`liste Robinson du ${date(day)} : ${entries}`,
+  exampleOpposition: (entries: string, day: string | undefined) =>
+    spaced`liste d’opposition${day === undefined ? '' : ` du ${date(day)}`} : ${entries}`,
+  exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
+    spaced`liste Robinson ${audience === undefined ? '' : audience === 'consumer' ? 'de particuliers, ' : 'd’entreprises, '}du ${date(day)} : ${entries}`,
   exampleFile: (name: string) => `fichier nommé ${name}`,
   table: {
     option: 'Option',

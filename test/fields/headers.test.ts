@@ -285,7 +285,7 @@ const REAL: Readonly<Record<string, Export>> = {
       ['anneeEffectifsUniteLegale', '-'],
       ['dateDernierTraitementUniteLegale', '-'],
       ['nombrePeriodesUniteLegale', '-'],
-      ['categorieEntreprise', '-'],
+      ['categorieEntreprise', 'sizeCode', 'GE'],
       ['anneeCategorieEntreprise', '-'],
       ['dateDebut', '-'],
       ['etatAdministratifUniteLegale', 'closed'],

@@ -32,7 +32,10 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
       says: ['legalPerson'],
     },
   },
-  'role-address': { 'names that are functions': emails('marie.contact@acme.example', 'paul.info@acme.example', 'sav.durand@acme.example') },
+  'role-address': {
+    'names that are functions': emails('marie.contact@acme.example', 'paul.info@acme.example', 'sav.durand@acme.example'),
+    'a function at a personal mailbox is the person’s': emails('contact@gmail.com', 'contact.plomberie.martin@gmail.com'),
+  },
   'role-not-for-prospecting': {
     'names that begin like one': emails('dpoirier@acme.example', 'cnilsson@acme.example', 'pressing@acme.example', 'abusson@acme.example'),
   },
@@ -65,6 +68,19 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
       rows: csv('email;consentement;consentement_date;tags', 'lea@gmail.com;oui;2026-05-04;double opt-in'),
     },
   },
+  'consent-withdrawn': {
+    'a blank, a no, a day that stands for none': on(
+      'consentement;consentement_retire',
+      'oui;',
+      'oui;non',
+      'oui;1900-01-01',
+      'oui;00/00/0000',
+    ),
+    'given again later, with its proof': {
+      ...on('consentement;consentement_retire;consentement_date;consentement_preuve', 'oui;2025-03-02;2026-05-04;formulaire 12'),
+      says: ['revived'],
+    },
+  },
   'consent-scope': {
     'every channel, by a text that was kept': {
       rows: csv('email;consentement;consentement_canaux;consentement_version', 'lea@gmail.com;oui;tous canaux;v3'),
@@ -76,6 +92,14 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
       preset: 'fr-b2c',
     },
   },
+  'consumer-without-consent': {
+    'a sole trader about the trade': phones('telephone;societe;forme_juridique', '01 99 00 12 34;Plomberie Martin;EI'),
+    'a call about a running contract: told, not barred': {
+      ...phones('telephone;statut;contrat_en_cours', '01 99 00 12 34;client;oui'),
+      preset: 'fr-b2c',
+      says: ['contract'],
+    },
+  },
   'banned-sector': {
     'panels for the roof of a company': { ...phones('telephone;societe', '01 99 00 12 34;Acme'), options: { sector: 'renewable-energy' } },
   },
@@ -83,6 +107,45 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
     'a homonym, a domain that ends alike, a company’s tag': {
       ...emails('claire.martin@autre.example', 'paul@pasacme.example', 'lea+salon@acme.example'),
       opposition: ['claire.martin@acme.example', '@acme-groupe.example', 'lea@acme.example'],
+    },
+    'a neighbour, and somebody of that name next door': {
+      rows: csv(
+        'nom;adresse;code_postal',
+        'Durand;12 rue des Lilas;69003',
+        'Martin;14 rue des Lilas;69003',
+        'Martin;12 rue des Lilas;69004',
+      ),
+      opposition: ['nom;adresse;code_postal', 'Martin;12 rue des Lilas;69003'],
+      channels: ['post'],
+      says: [],
+    },
+    'a mobile whose new holder consented since: asked about, not barred': {
+      ...phones('mobile;optin_telephone;consentement_date;consentement_preuve', '06 39 98 12 34;oui;2026-09-01;formulaire 12'),
+      opposition: ['06 39 98 12 34'],
+      oppositionDate: '2026-06-01',
+      says: ['phoneRegained'],
+    },
+  },
+  'robinson-list': {
+    'a company, on the register of consumers of Sweden or France: asked about, not barred': {
+      ...phones('telephone;societe', '+46 8 123 456 78;Acme AB', '01 99 00 12 34;Acme'),
+      robinson: { entries: ['+46 8 123 456 78', '01 99 00 12 34'], date: '2026-11-20', maxAgeDays: 30, audience: 'consumer' },
+      says: ['listedForOthers', 'listedForOthers'],
+    },
+    'a company, when that register is old: it need not be screened': {
+      ...phones('telephone;societe', '01 99 00 12 34;Acme'),
+      robinson: { entries: ['01 99 00 99 99'], date: '2026-01-20', maxAgeDays: 30, audience: 'consumer' },
+    },
+    'a consumer, on a register of companies': {
+      ...phones('telephone', '01 99 00 12 34'),
+      preset: 'fr-b2c',
+      robinson: { entries: ['01 99 00 12 34'], date: '2026-11-20', maxAgeDays: 30, audience: 'business' },
+      says: ['listedForOthers'],
+    },
+    'somebody who consented to us, and can be shown to': {
+      ...phones('mobile;optin_telephone;consentement_date;consentement_preuve', '06 39 98 12 34;oui;2026-09-01;formulaire 12'),
+      robinson: { entries: ['06 39 98 12 34'], date: '2026-11-20', maxAgeDays: 30 },
+      says: ['consented'],
     },
   },
   'opposition-column': {
@@ -93,7 +156,15 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
       'Système Stop & Start',
       'Arrêt de bus en face',
       'Ne pas oublier',
+      'Rappelez en janvier',
+      'Préfère être rappelé le matin',
     ),
+  },
+  'opposition-applied-late': {
+    'the day of an import, written beside all of them: asked about once, nobody accused': {
+      ...on('date_opposition;opposition_appliquee', ...Array.from({ length: 20 }, (_, n) => `2026-0${1 + (n % 5)}-12;2026-10-03`)),
+      says: ['oneDay'],
+    },
   },
   'recontact-after-opposition': {
     'the same day, or one zone of time away': { ...on('date_opposition;dernier_envoi', '2026-05-04;2026-05-04'), says: ['confirmation'] },
@@ -111,6 +182,20 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
     'collected again from the person': on('statut;date_collecte;dernier_contact_entrant', 'prospect;2026-05-04;2019-01-02'),
   },
   'retention-client': { 'a contract, or a guarantee, still runs': on('statut;contrat_en_cours;date_collecte', 'client;oui;2010-01-02') },
+  'retention-log': {
+    'a log that a law makes one keep': {
+      ...on('ip;user_agent;url_consultee;derniere_ouverture', '192.0.2.1;Mozilla;/prix;2022-10-01'),
+      options: { legalDuty: 'CMF L561-12', legalDutyMonths: 60 },
+      says: ['log'],
+    },
+    'the proof of consents, and a list of openings': on('optin_ip;consentement_date;derniere_ouverture', '192.0.2.1;2020-02-03;2020-10-01'),
+  },
+  'export-past-retention': {
+    'files that a law makes one keep': {
+      rows: csv('file;made', 'archives/factures-2019.csv;2019-12-31', 'journaux/acces-2023.csv;2023-01-31'),
+      options: { legalDuty: 'C. com. L123-22', legalDutyMonths: 120 },
+    },
+  },
   'retention-date-missing': { 'the mailbox of a company': { rows: csv('email;date_collecte', 'contact@acme.example;') } },
   'date-unreadable': { 'an export of the United States': on('date_collecte', '12/25/2025', '03/04/2025', '11/30/2025') },
   'date-placeholder': { 'a first of January is a day': on('date_collecte', '01/01/2026', '2020-01-01') },
@@ -133,6 +218,8 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
       '12 rue des Juifs',
       'Union des commerçants',
       'Hôpital, mutuelle',
+      'Parti unique au pouvoir',
+      'Caisse des dépôts',
     ),
     'words inside others': on('commentaire', 'Mme Conne', 'Connexion lente', 'Un débat débilitant', 'Salon de Cologne', 'Chiantello SARL'),
     'the business of a law firm': on('commentaire', 'Cabinet d’avocats, droit pénal, fraude', 'Avocate en condamnations pénales'),
@@ -177,6 +264,16 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
       ...on('code_naf', '70.10Z', '64.20Z'),
       options: { rev2: ['62'] },
       says: ['holding', 'holding'],
+    },
+  },
+  'relevance-size': {
+    'a small unit of a group, when groups are aimed at': {
+      ...on('categorieEntreprise;trancheEffectifsUniteLegale;effectif', 'GE;01;3', 'GE;NN;', 'GE;;2'),
+      options: { sizes: ['ge'] },
+    },
+    'PME takes in the micro-enterprises': {
+      ...on('categorieEntreprise;trancheEffectifsUniteLegale', 'PME;01', 'PME;02', 'PME;00'),
+      options: { sizes: ['micro'] },
     },
   },
   'email-typo-domain': {

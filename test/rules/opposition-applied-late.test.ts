@@ -59,6 +59,11 @@ table(rule, {
     options: { rows: 3 },
     says: ['file: oneDay'],
   },
+  'and that day does not say that any of them was late; what still waits does': {
+    rows: [HEAD, [A, '2025-10-01', '2026-10-03'], [A, '2026-01-02', '2026-10-03'], [A, '2026-10-03', '2026-10-03'], [A, '2026-11-01', '']],
+    options: { rows: 3 },
+    says: ['row 5: waiting', 'file: oneDay'],
+  },
   'few refusals, or two days, are nothing strange': {
     rows: [HEAD, [A, '2026-10-01', '2026-10-03'], [A, '2026-10-02', '2026-10-03'], [A, '2026-10-03', '2026-10-04']],
     options: { rows: 3 },

@@ -33,6 +33,11 @@ table(accounting, {
 });
 
 table(log, {
+  'a law makes one keep it for five years, the last day included': {
+    rows: [LOG, hit('2021-11-24'), hit('2021-11-23'), hit('2025-10-01')],
+    options: { legalDuty: 'CMF L561-12', legalDutyMonths: 60 },
+    says: ['file: log', 'row 3: dutyOver'],
+  },
   'an ordinary file, however old': {
     rows: [
       ['email', 'derniere_ouverture', 'ip'],
@@ -82,3 +87,8 @@ it('weighs a log as a warning, an entry past every limit as an error, and a note
   expect(accounting.messages.accounting.en).toMatch(/no reason to keep a contact/);
   expect(accounting.messages.accounting.fr).toMatch(/ne justifie pas de garder un contact/);
 });
+
+it.each([{ legalDuty: 'CMF L561-12' }, { legalDutyMonths: 60 }, { legalDuty: ' ', legalDutyMonths: 60 }])(
+  'a legal duty is a text and its months: %j is refused',
+  (options) => expect(log.options?.safeParse(options).success).toBe(false),
+);

@@ -173,6 +173,8 @@ export const FR: AliasTable = {
     'taille entreprise',
     'taille de la société',
     'taille de l’entreprise',
+    'catégorie de l’entreprise',
+    'catégorie d’entreprise',
   ],
   headcount: [
     'effectif',

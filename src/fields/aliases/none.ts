@@ -227,7 +227,6 @@ export const NOT_OURS: readonly string[] = [
   'código cnae',
   'ateco',
   'codice ateco',
-  'catégorie entreprise',
   'caractère employeur',
   'économie sociale solidaire',
   'société mission',

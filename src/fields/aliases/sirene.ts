@@ -7,7 +7,7 @@ export const SIRENE: AliasTable = {
   company: ['denominationUsuelle', 'enseigne', 'denomination', 'sigle'],
   naf: ['activitePrincipale', 'activitePrincipaleNAF'],
   nafVersion: ['nomenclatureActivitePrincipale'],
-  sizeCode: ['trancheEffectifs'],
+  sizeCode: ['trancheEffectifs', 'categorieEntreprise'],
   legalCategory: ['categorieJuridique'],
   address: ['complementAdresse', 'numeroVoie', 'indiceRepetition', 'dernierNumeroVoie', 'typeVoie', 'libelleVoie'],
   city: ['libelleCommune', 'libelleCommuneEtranger'],
