@@ -30,8 +30,8 @@ export default defineRule({
       fr: 'Les registres nationaux recensent ceux qui ne veulent pas de publicité. Ils changent chaque jour : une vieille copie peut dire qui refuse, jamais qui accepte.',
     },
     remedy: {
-      en: 'Leave the listed contacts out, but for those who consented to you and can be shown to have. Fetch a new version of the list when it is past its maximum age.',
-      fr: 'Écartez les inscrits, sauf ceux dont vous pouvez prouver qu’ils vous ont donné leur accord. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
+      en: 'Leave the listed contacts out, but for those whose consent you can show. Fetch a new version of the list when it is past its maximum age.',
+      fr: 'Écartez les inscrits, sauf ceux dont vous pouvez prouver l’accord. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
     },
     options: {
       compulsory: {
