@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, STATUSES } from '../../src/model/channel.js';
@@ -8,10 +9,15 @@ import type { Report } from '../../src/model/report.js';
 import { THEMES } from '../../src/model/rule.js';
 import { ACTIONS, SEVERITIES } from '../../src/model/severity.js';
 import { json } from '../../src/reporters/json.js';
+import { ndjson } from '../../src/reporters/ndjson.js';
+import { wordsFor } from '../../src/words/index.js';
+import { FIXTURE_FOLDER, FIXTURE_NAMES, runFixture } from '../engine/run-fixture.js';
 import { CLEAN, contextIn, FIGURES, RICH } from './sample.js';
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/report.json', import.meta.url), 'utf8'));
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+const schemaOf = (name: string) => JSON.parse(readFileSync(new URL(`../../schema/${name}.json`, import.meta.url), 'utf8'));
+const validatorOf = (from: object) => new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(from);
+const schema = schemaOf('report');
+const validate = validatorOf(schema);
 const accepts = (report: unknown): boolean => validate(report);
 const [webmail] = RICH.rules.slice(2);
 
@@ -21,6 +27,11 @@ describe('the schema of the report', () => {
     ['a clean one', CLEAN],
   ])('accepts %s', (_name, report) => {
     accepts(JSON.parse([...json(report, contextIn('en'))].join('')));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each(FIXTURE_NAMES)('accepts the report of the fixture %s', (name) => {
+    accepts(JSON.parse(readFileSync(join(FIXTURE_FOLDER, name, 'expected.json'), 'utf8')));
     expect(validate.errors).toBeNull();
   });
 
@@ -82,5 +93,26 @@ describe('the schema of the report', () => {
     expect(properties.figures.properties.ages.items.properties.relation.enum).toEqual(RELATIONS);
     expect(properties.figures.properties.sources.items.properties.provenance.enum).toEqual(PROVENANCES);
     for (const field of FIELD_NAMES) expect(field).toMatch(new RegExp($defs.field.pattern));
+  });
+});
+
+describe('the schema of findings', () => {
+  const finding = validatorOf(schemaOf('finding'));
+
+  it.each(FIXTURE_NAMES)('accepts every line of the fixture %s', async (name) => {
+    const wrong: unknown[] = [];
+    let lines = 0;
+    await runFixture(name, {
+      take: ({ rules, run }) => {
+        const options = new Map(run.rules.map(({ id, options: given }) => [id, given]));
+        const { line } = ndjson({ words: wordsFor('fr'), lang: 'fr', rules: new Map(rules.map((rule) => [rule.id, rule])), options });
+        return (found) => {
+          lines += found.length;
+          for (const one of found) if (!finding(JSON.parse(line(one)))) wrong.push(one, finding.errors);
+        };
+      },
+    });
+    expect(wrong).toEqual([]);
+    expect(lines).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Writable } from 'node:stream';
+import { streamSink } from '../../src/csv/sink.js';
+import { fileSource } from '../../src/csv/source.js';
+import { inlineExecutor } from '../../src/engine/executor.js';
+import { rulesOf } from '../../src/engine/plan.js';
+import { run } from '../../src/engine/run.js';
+import { threadExecutor } from '../../src/engine/threads.js';
+import type { ConfigInput } from '../../src/index.js';
+import type { TakeFindings } from '../../src/model/finding.js';
+import { type Ready, readSettings } from '../../src/settings.js';
+
+export const FIXTURE_FOLDER = resolve(import.meta.dirname, '../../fixtures');
+export const FIXTURE_NAMES = readdirSync(FIXTURE_FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+interface FixtureRun {
+  readonly file: string;
+  readonly options: {
+    readonly opposition?: readonly string[];
+    readonly robinson?: readonly (readonly [string, string])[];
+    readonly map?: ConfigInput['columns'];
+  } & Pick<ConfigInput, 'preset' | 'channels' | 'absent'>;
+}
+
+const collected = (): { readonly stream: Writable; bytes(): Buffer } => {
+  const parts: Buffer[] = [];
+  return {
+    stream: new Writable({
+      write: (part, _, done) => {
+        parts.push(Buffer.from(part));
+        done();
+      },
+    }),
+    bytes: () => Buffer.concat(parts),
+  };
+};
+
+const readyFor = (at: string, options: FixtureRun['options']): Promise<Ready> => {
+  const { opposition = [], robinson = [], map, ...rest } = options;
+  return readSettings({
+    cwd: at,
+    config: false,
+    asOf: '2026-11-24',
+    overrides: {
+      ...rest,
+      ...(map && { columns: map }),
+      lists: [
+        ...opposition.map((list) => ({ file: list, kind: 'opposition' as const })),
+        ...robinson.map(([list, date]) => ({ file: list, kind: 'robinson' as const, date })),
+      ],
+    },
+  });
+};
+
+export interface FixtureOptions {
+  readonly workers?: number;
+  readonly blockBytes?: number;
+  /** Is given all findings, and what the run knew. */
+  readonly take?: (ready: Ready) => TakeFindings;
+}
+
+/** Runs one fixture as its run.json says, in memory. */
+export const runFixture = async (name: string, { workers = 1, blockBytes, take }: FixtureOptions = {}) => {
+  const at = join(FIXTURE_FOLDER, name);
+  const { file, options } = JSON.parse(readFileSync(join(at, 'run.json'), 'utf8')) as FixtureRun;
+  const ready = await readyFor(at, options);
+  const clean = collected();
+  const rejects = collected();
+  const report = await run({
+    source: await fileSource(join(at, file)),
+    settings: { ...ready.run, blockBytes, figures: true },
+    rules: ready.rules,
+    lists: await ready.loadLists(),
+    version: '0.0.0-test',
+    executor: () =>
+      workers > 1
+        ? threadExecutor(workers, ready.modules as string[], (plan) => rulesOf(plan, ready.rules))
+        : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+    clean: { sink: streamSink(clean.stream), name: 'clean.csv' },
+    rejects: streamSink(rejects.stream),
+    takeFindings: take?.(ready),
+  });
+  return { report: `${JSON.stringify(report, null, 2)}\n`, clean: clean.bytes(), rejects: rejects.bytes() };
+};
