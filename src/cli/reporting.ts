@@ -63,6 +63,7 @@ const contextFor = (reporting: Reporting, toTerminal: Around['io']['stdout']): R
     files,
     ...(input !== undefined && { input }),
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    notices: { sender: ready.settings.sender, country: ready.settings.country },
     style: styleFor(toTerminal, around.io.env, options.color),
     width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
     quiet: options.quiet === true,

@@ -1,5 +1,6 @@
 import type { Chart } from '../model/chart.js';
 import type { Finding } from '../model/finding.js';
+import type { Sender } from '../model/notices.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
@@ -30,6 +31,8 @@ export interface ReporterContext {
   readonly cells?: ReadonlyMap<string, string>;
   /** The path of the input from the current folder, with slashes; absent when it lies elsewhere or is no file. */
   readonly input?: string;
+  /** Who speaks in the texts to paste, and the ISO country whose authority hears complaints. */
+  readonly notices?: { readonly sender: Sender; readonly country: string };
   /** Figures of earlier runs and of this one, where somebody kept them. */
   readonly history?: readonly Chart[];
   /** The exit code that the run will have, when there is a run. */

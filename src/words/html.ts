@@ -81,6 +81,11 @@ const TEXTS = {
   todo: { en: 'What to do', fr: 'Que faire' },
   texts: { en: 'Texts', fr: 'Textes' },
 
+  notices: { en: 'Ready to paste: what to tell those who remain', fr: 'Prêt à coller : ce qu’il faut dire à ceux qui restent' },
+  copy: { en: 'Copy', fr: 'Copier' },
+  copied: { en: 'Copied', fr: 'Copié' },
+  selected: { en: 'Selected: press Ctrl+C', fr: 'Sélectionné : faites Ctrl+C' },
+
   findings: { en: 'What was found, rule by column', fr: 'Ce qui a été relevé, règle par colonne' },
   findingsCaption: {
     en: (n: number) => some(n, { one: '# finding', other: '# findings' }),
@@ -306,8 +311,8 @@ const TEXTS = {
 
   binder: { en: 'For the binder', fr: 'Pour le classeur' },
   binderNote: {
-    en: 'The same file, settings, lists, day and version give this page again, byte for byte. It holds no value of any cell: only counts, headers, row numbers and masks.',
-    fr: 'Le même fichier, les mêmes réglages, listes, date et version redonnent cette page, octet pour octet. Elle ne contient aucune valeur de cellule : seulement des nombres, des en-têtes, des numéros de ligne et des masques.',
+    en: 'The same file, settings, lists, day and version give this page again, byte for byte. It holds no value of a cell about one person: only counts, headers, row numbers, masks, and the names of sources that at least five contacts share.',
+    fr: 'Le même fichier, les mêmes réglages, listes, date et version redonnent cette page, octet pour octet. Elle ne contient aucune valeur de cellule qui concerne une seule personne : seulement des nombres, des en-têtes, des numéros de ligne, des masques et les noms de sources que partagent au moins cinq contacts.',
   },
   inputFile: { en: 'File checked', fr: 'Fichier contrôlé' },
   outputFile: { en: 'Cleaned file', fr: 'Fichier nettoyé' },

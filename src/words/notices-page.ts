@@ -12,6 +12,14 @@ export interface NoticePageWords {
   readonly noSources: string;
   /** @param name of a source; absent where it may not be named */
   readonly source: (name: string | undefined, contacts: number, article: 13 | 14) => string;
+  /** Of a source that is named elsewhere. */
+  readonly ofSource: (contacts: number, article: 13 | 14) => string;
+  /** All sources that may not be named. */
+  readonly others: string;
+  /** Of a text in which no source is told. */
+  readonly anySource: string;
+  /** Where not all of them are told. */
+  readonly moreSources: (n: number) => string;
   readonly unnamed: string;
   readonly none: string;
   readonly channels: string;
@@ -35,6 +43,14 @@ const en = (): NoticePageWords => {
     asWritten: 'Names of sources are as your file writes them: reword those that a recipient would not understand.',
     noSources: 'The report tells no source.',
     source: (name, n, article) => `${name ?? 'Other sources'}: ${contacts(n)}, article ${article}`,
+    ofSource: (n, article) => `${contacts(n)}, article ${article}`,
+    others: 'Other sources',
+    anySource: 'the same whatever the source',
+    moreSources: (n) =>
+      plural(n, {
+        one: 'The texts of # other source: lumo-check notices FILE.',
+        other: 'The texts of # other sources: lumo-check notices FILE.',
+      }),
     unnamed:
       'Sources that are too rare, or too much like personal data, to be named here: put the one of each contact in, from the column of your file.',
     none: 'No source',
@@ -64,6 +80,14 @@ const fr = (): NoticePageWords => {
     asWritten: spaced`Les noms des sources sont ceux de votre fichier : réécrivez ceux qu’un destinataire ne comprendrait pas.`,
     noSources: 'Le rapport ne dit aucune source.',
     source: (name, n, article) => spaced`${name ?? 'Autres sources'} : ${contacts(n)}, article ${article}`,
+    ofSource: (n, article) => `${contacts(n)}, article ${article}`,
+    others: 'Autres sources',
+    anySource: 'le même quelle que soit la source',
+    moreSources: (n) =>
+      plural(n, {
+        one: spaced`Les textes d’# autre source : lumo-check notices FICHIER.`,
+        other: spaced`Les textes de # autres sources : lumo-check notices FICHIER.`,
+      }),
     unnamed: spaced`Sources trop rares, ou trop proches d’une donnée personnelle, pour être nommées ici : mettez celle de chaque contact, depuis la colonne de votre fichier.`,
     none: 'Aucune source',
     channels: 'À coller, canal par canal',

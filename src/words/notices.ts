@@ -125,7 +125,7 @@ const en: NoticeWords = {
       item: 'Complaint',
       text: `You may complain to ${AUTHORITIES[country]?.en ?? 'the data protection authority of your country'}.`,
     },
-    { item: 'Source', text: 'The sentence of the source, above.', only: 14 },
+    { item: 'Source', text: '[the sentence of the source, above]', only: 14 },
     { item: 'Whether the data must be given', text: 'Nothing obliges you to give us your data; [what happens otherwise].', only: 13 },
     { item: 'Automated decisions', text: 'No decision about you is taken by automated means alone. [Or say which.]' },
   ],
@@ -229,7 +229,7 @@ const fr: NoticeWords = {
       item: 'Réclamation',
       text: `Vous pouvez introduire une réclamation auprès ${AUTHORITIES[country]?.fr ?? 'de l’autorité de protection des données de votre pays'}.`,
     },
-    { item: 'Source', text: 'La phrase de la source, ci-dessus.', only: 14 },
+    { item: 'Source', text: '[la phrase de la source, ci-dessus]', only: 14 },
     {
       item: 'Caractère facultatif',
       text: french('Rien ne vous oblige à nous donner vos données ; [ce qui se passe sinon].'),

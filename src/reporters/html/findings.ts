@@ -14,7 +14,7 @@ import { tableIn } from './table.js';
 import type { View } from './view.js';
 
 /** Rows of the table: a file of a thousand columns must not make a page that nobody can open. The more rules, the fewer: each has its details below. */
-const mostOf = ({ blocks }: View): number => Math.max(50, 240 - 3 * blocks.length);
+const mostOf = ({ blocks }: View): number => Math.max(40, 240 - 3 * blocks.length);
 
 interface Row {
   readonly block: Block;

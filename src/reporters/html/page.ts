@@ -8,6 +8,7 @@ import { funnelPart } from './funnel.js';
 import { lawPart } from './law.js';
 import { leftPart } from './left.js';
 import { listsPart } from './lists.js';
+import { noticesPart } from './notices.js';
 import { agesPart } from './pyramid.js';
 import { rulesPart } from './rules.js';
 import { sourcesPart } from './sources.js';
@@ -19,6 +20,7 @@ import type { View } from './view.js';
 const PARTS = [
   ['funnel', funnelPart],
   ['left', leftPart],
+  ['notices', noticesPart],
   ['findings', findingsPart],
   ['rules', rulesPart],
   ['ages', agesPart],

@@ -187,9 +187,50 @@ describe.skipIf(chrome === undefined)('the page in Chromium', () => {
         expect(await page.locator('h1:visible').allTextContents()).toEqual(['✗Not as it is. Use the cleaned file.']);
         await page.locator('#en-rules summary').first().click();
         expect(await page.locator('#en-rules .body:visible').count()).toBe(1);
+        await page.locator('#en-notices summary').first().click();
+        expect(await page.locator('#en-notices .paste:visible').first().textContent()).toContain('by Vendor 0.');
+        expect(await page.locator('#en-notices button').count()).toBe(0);
       },
       { javaScriptEnabled: false },
     );
+  });
+
+  it('copies a text to paste by mouse and by keyboard, and says so; what is copied is the text, line by line', async () => {
+    await withPage(
+      'salon',
+      async (page, { said, asked }) => {
+        await page.evaluate('navigator.clipboard.writeText("before")');
+        await page.locator('#fr-notices summary').first().press('Enter');
+        const button = page.locator('#fr-notices .paste + button').first();
+        expect(await button.getAttribute('aria-label')).toBe('Copier, Email, Vendor 0');
+        await button.click();
+        expect(await button.textContent()).toBe('Copié');
+        expect(await page.locator('#fr-notices [role=status]').textContent()).toBe('Copié');
+        const text = String(await page.evaluate('navigator.clipboard.readText()'));
+        expect(text.split('\n')).toHaveLength(4);
+        expect(text).toContain('Vos coordonnées nous ont été fournies par\u00a0: Vendor 0.');
+        expect(text).not.toContain('{source}');
+        await page.locator('label[for="lang-en"]').click();
+        await page.locator('#en-notices summary').nth(1).press('Enter');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: /^Copied/ }).waitFor();
+        expect(String(await page.evaluate('navigator.clipboard.readText()'))).toContain('supplied to us by Vendor 1.');
+        expect([said, asked.length]).toEqual([[], 1]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'], offline: true },
+    );
+  });
+
+  it('selects the text where the browser lets no page write to the clipboard', async () => {
+    await withPage('salon', async (page) => {
+      await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined }); document.execCommand = () => false');
+      await page.locator('#fr-notices summary').first().click();
+      const button = page.locator('#fr-notices .paste + button').first();
+      await button.click();
+      await page.getByText('Sélectionné', { exact: false }).first().waitFor();
+      expect(await page.evaluate('getSelection().toString()')).toContain('par\u00a0: Vendor 0.');
+    });
   });
 
   it('is light or dark as the system is, or as the reader says', async () => {

@@ -272,7 +272,8 @@ describe('what comes with the data stays text', () => {
     changes: [{ day: text, law: [text], rules: [text], rows: 1 }],
     exemptions: [{ rule: text, reason: text, evidence: text, approvedBy: text, until: text, rows: 1 }],
     lists: RICH.lists.map((list) => ({ ...list, name: text, date: text })),
-    figures: { ...FIGURES, sources: FIGURES.sources.map((source) => ({ ...source, name: text })) },
+    // No source is called nothing.
+    figures: { ...FIGURES, sources: FIGURES.sources.map((source) => ({ ...source, name: text || 'plain' })) },
     notes: [{ code: text, column: 0 }],
   });
   const tagsOf = (page: string): string[] => [...page.matchAll(/<\/?[a-z][^>]*>/gi)].map(([tag]) => tag.replace(/"[^"]*"/g, '""'));

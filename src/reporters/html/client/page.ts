@@ -1,4 +1,5 @@
 // What the page does once it is open, in a browser: everything is there and readable without it.
+import { makeCopyable } from './copy.js';
 import { makeFilters } from './filter.js';
 import { makeSortable } from './sort.js';
 
@@ -63,3 +64,4 @@ addEventListener('afterprint', () => {
 
 for (const table of all<HTMLTableElement>('table.sortable')) makeSortable(table);
 for (const form of all<HTMLFieldSetElement>('.filters')) makeFilters(form);
+for (const part of all<HTMLElement>('.copying')) makeCopyable(part);
