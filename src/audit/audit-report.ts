@@ -17,13 +17,12 @@ const masked = <T extends { readonly name: string }>(all: readonly T[]): readonl
 
 const treeOf = (input: AuditInput, judged: readonly JudgedFile[], { shared, opposed, listed }: Crossed): StoredTree => {
   const { modes, asOf, dayOf } = input;
-  const files = judged.map(({ file, report, encrypted }) =>
-    subjectOf(file.name, file.info, { contacts: report.rows.in, encrypted, modes, asOf, dayOf }),
-  );
+  const files = judged.map(({ file, contacts, encrypted }) => subjectOf(file.name, file.info, { contacts, encrypted, modes, asOf, dayOf }));
   const same = new Map<string, number[]>();
-  for (const [place, { report }] of judged.entries()) {
-    const sha256 = report.input.sha256 ?? '';
-    same.set(sha256, [...(same.get(sha256) ?? []), place]);
+  for (const [place, { sha256 }] of judged.entries()) {
+    const group = same.get(sha256);
+    if (group) group.push(place);
+    else same.set(sha256, [place]);
   }
   return { files, copies: [...same.values()].filter((group) => group.length > 1), shared, opposed, listed };
 };
@@ -70,12 +69,14 @@ export const auditReport = (
   const said = visitTree(tree, rules, settingOf, asOf);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const lawOf = (rule: AnyRule): readonly string[] => inForce(rule.law, isoOf(asOf)).map(({ id }) => id);
+  const saidOf: (typeof said)[number][][] = judged.map(() => []);
+  for (const one of said) saidOf[one.file]?.push(one);
   const files = judged.map(({ report }, place) =>
     auditedFile({
       shown: nameOf(place),
       stored: tree.files[place] as StoredTree['files'][number],
-      report,
-      said: said.filter(({ file }) => file === place),
+      report: report(),
+      said: saidOf[place] as typeof said,
       optionsOf: (id) => settingOf(id, place).options,
       nameOf,
       lawOf,

@@ -5,6 +5,7 @@ import { type Crossed, crossOf } from './cross.js';
 import { eachOf } from './each.js';
 import type { FoundFile, Skipped, Unread } from './find-types.js';
 import type { Audited, AuditInput, FileSettings, JudgedFile } from './input.js';
+import { judgedFile } from './judged-file.js';
 import type { Kept } from './kept.js';
 import type { Sightings } from './persons-file.js';
 
@@ -31,7 +32,7 @@ const judgeAnew = async (input: AuditInput, { file, settings }: New): Promise<Lo
   const name = basename(file.path);
   if ('skip' in kept) {
     const known = input.noteUnhashed(file);
-    if (known !== undefined) await input.store.put(input.keys.verdict(known, name, settings.run), kept);
+    if (known !== undefined) await input.store.put(input.keys.verdict(known, name, settings.run), JSON.stringify(kept));
     input.done?.(file, 'skipped');
     return { skipped: { name: file.name, because: kept.skip } };
   }
@@ -39,9 +40,10 @@ const judgeAnew = async (input: AuditInput, { file, settings }: New): Promise<Lo
   const personsKey = input.keys.persons(sha256, name, settings.run);
   await input.store.putPersons(personsKey, persons);
   input.note(file, sha256);
-  await input.store.put(input.keys.verdict(sha256, name, settings.run), kept);
+  const text = JSON.stringify(kept);
+  await input.store.put(input.keys.verdict(sha256, name, settings.run), text);
   input.done?.(file, 'judged');
-  return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };
+  return { judged: judgedFile(file, settings, kept, text, personsKey) };
 };
 
 /** What is known of a file without judging it. */
@@ -51,12 +53,13 @@ const lookUp = async (input: AuditInput, file: FoundFile): Promise<Looked | New>
   const settings = input.settingsFor(file.path);
   const sha256 = await input.hash(file);
   const name = basename(file.path);
-  const kept = sha256 === undefined ? undefined : ((await input.store.get(input.keys.verdict(sha256, name, settings.run))) as Kept);
-  if (sha256 === undefined || kept === undefined) return { file, settings };
+  const text = sha256 === undefined ? undefined : await input.store.get(input.keys.verdict(sha256, name, settings.run));
+  if (sha256 === undefined || text === undefined) return { file, settings };
+  const kept = JSON.parse(text) as Kept;
   if ('skip' in kept) return { skipped: { name: file.name, because: kept.skip } };
   input.done?.(file, 'kept');
   const personsKey = input.keys.persons(sha256, name, settings.run);
-  return { judged: { file, settings, report: kept.report, encrypted: kept.encrypted, personsKey } };
+  return { judged: judgedFile(file, settings, kept, text, personsKey) };
 };
 
 /** What came of every file, in their order. The largest are judged first, so that no thread is left with one at the end. */
@@ -82,8 +85,8 @@ const personsOf = async (input: AuditInput, { file, settings, personsKey }: Judg
 /** Files whose persons could be compared, and what that came to. */
 const comparedOf = async (input: AuditInput, judged: readonly JudgedFile[]): Promise<{ crossed: Crossed; lost: readonly JudgedFile[] }> => {
   const key = input.keys.together(judged.map(({ personsKey }) => personsKey));
-  const kept = (await input.store.get(key)) as Crossed | undefined;
-  if (kept) return { crossed: kept, lost: [] };
+  const kept = await input.store.get(key);
+  if (kept !== undefined) return { crossed: JSON.parse(kept) as Crossed, lost: [] };
   const sightings: Sightings[] = [];
   const lost: JudgedFile[] = [];
   for (const one of judged) {
@@ -98,7 +101,7 @@ const comparedOf = async (input: AuditInput, judged: readonly JudgedFile[]): Pro
       judged.filter((one) => !lost.includes(one)),
     ).then(({ crossed }) => ({ crossed, lost }));
   const crossed = crossOf(sightings);
-  await input.store.put(key, crossed);
+  await input.store.put(key, JSON.stringify(crossed));
   return { crossed, lost };
 };
 

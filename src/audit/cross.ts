@@ -4,8 +4,8 @@ import { MOST_ROWS } from './live.js';
 import { PARTS, type Sightings } from './persons-file.js';
 import { type Pairs, Together } from './together.js';
 
-/** Persons compared at a time: some hundred megabytes at most. */
-const AT_ONCE = 2_000_000;
+/** Persons compared at a time: some thirty megabytes. */
+const AT_ONCE = 1_000_000;
 
 /** What comparing the persons of all files comes to. */
 export interface Crossed extends Pick<StoredTree, 'shared' | 'opposed' | 'listed'> {
@@ -16,29 +16,55 @@ export interface Crossed extends Pick<StoredTree, 'shared' | 'opposed' | 'listed
   readonly pairs?: Pairs;
 }
 
-/** Everybody of some parts, of all files. */
-interface Loaded {
-  readonly words: Uint32Array;
-  readonly files: Uint32Array;
-}
-
 const countIn = (all: readonly Sightings[], from: number, to: number): number =>
   all.reduce((sum, { starts }) => sum + (starts[to] as number) - (starts[from] as number), 0);
 
-const load = (all: readonly Sightings[], from: number, to: number): Loaded => {
-  const count = countIn(all, from, to);
-  const words = new Uint32Array(count * PERSON_WORDS);
-  const files = new Uint32Array(count);
-  let at = 0;
-  for (const [file, sightings] of all.entries()) {
-    if (sightings.starts[from] === sightings.starts[to]) continue;
-    const own = sightings.read(from, to);
-    words.set(own, at * PERSON_WORDS);
-    files.fill(file, at, at + own.length / PERSON_WORDS);
-    at += own.length / PERSON_WORDS;
+/** Memory for everybody of some parts, of all files: taken once and used for one load after the other. */
+class Loaded {
+  count = 0;
+  words = new Uint32Array(0);
+  files = new Uint32Array(0);
+  /** Chains of sightings of one fingerprint: where each begins in a table of twice the room, and what follows each; -1 for nothing. */
+  heads = new Int32Array(0);
+  next = new Int32Array(0);
+
+  load(all: readonly Sightings[], from: number, to: number): void {
+    this.count = countIn(all, from, to);
+    if (this.count > this.files.length) {
+      this.words = new Uint32Array(this.count * PERSON_WORDS);
+      this.files = new Uint32Array(this.count);
+      this.next = new Int32Array(this.count);
+      this.heads = new Int32Array(Math.max(1024, 2 ** Math.ceil(Math.log2(this.count * 2))));
+    }
+    let at = 0;
+    for (const [file, sightings] of all.entries()) {
+      if (sightings.starts[from] === sightings.starts[to]) continue;
+      const own = sightings.read(from, to);
+      this.words.set(own, at * PERSON_WORDS);
+      this.files.fill(file, at, at + own.length / PERSON_WORDS);
+      at += own.length / PERSON_WORDS;
+    }
+    this.#chain();
   }
-  return { words, files };
-};
+
+  #chain(): void {
+    const { words, heads, next } = this;
+    heads.fill(-1);
+    const mask = heads.length - 1;
+    // Taken from the end, so that a chain begins with the first file.
+    for (let i = this.count - 1; i >= 0; i--) {
+      const high = words[i * PERSON_WORDS] as number;
+      const low = words[i * PERSON_WORDS + 1] as number;
+      let slot = low & mask;
+      for (let head = heads[slot] as number; head >= 0; head = heads[slot] as number) {
+        if (words[head * PERSON_WORDS] === high && words[head * PERSON_WORDS + 1] === low) break;
+        slot = (slot + 1) & mask;
+      }
+      next[i] = heads[slot] as number;
+      heads[slot] = i;
+    }
+  }
+}
 
 /** What one file says of one person. */
 interface InFile {
@@ -71,25 +97,20 @@ const judge = (seen: readonly InFile[], into: Together): void => {
   }
 };
 
-/** Compares what was loaded: sightings of one fingerprint are chained in a table, then judged together. */
-const compare = ({ words, files }: Loaded, into: Together): void => {
-  let size = 1024;
-  while (size < files.length * 2) size *= 2;
-  const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(files.length).fill(-1);
-  for (let i = files.length - 1; i >= 0; i--) {
-    const [high, low] = [words[i * PERSON_WORDS] as number, words[i * PERSON_WORDS + 1] as number];
-    let slot = low & (size - 1);
-    for (let head = heads[slot] as number; head >= 0; head = heads[slot] as number) {
-      if (words[head * PERSON_WORDS] === high && words[head * PERSON_WORDS + 1] === low) break;
-      slot = (slot + 1) & (size - 1);
-    }
-    // Taken from the end, so that a chain begins with the first file.
-    next[i] = heads[slot] as number;
-    heads[slot] = i;
-  }
+/** Whoever stands in one row of all files: nearly everybody. */
+const alone = (file: number, row: number, bits: number, into: Together): void => {
+  if ((bits & COUNTS) !== 0) into.persons++;
+  if (((bits >>> LISTED_SHIFT) & REFUSED_BITS & ~bits) !== 0) into.listed(file, [row]);
+};
+
+/** Compares what was loaded: all sightings of one fingerprint together. */
+const compare = ({ words, files, heads, next }: Loaded, into: Together): void => {
   for (const head of heads) {
     if (head < 0) continue;
+    if ((next[head] as number) < 0) {
+      alone(files[head] as number, words[head * PERSON_WORDS + 2] as number, words[head * PERSON_WORDS + 3] as number, into);
+      continue;
+    }
     const seen: InFile[] = [];
     let counts = false;
     for (let i = head; i >= 0; i = next[i] as number) {
@@ -110,10 +131,12 @@ const compare = ({ words, files }: Loaded, into: Together): void => {
 /** Compares the persons of all files, part by part, so that memory does not grow with them. */
 export const crossOf = (all: readonly Sightings[], atOnce = AT_ONCE): Crossed => {
   const into = new Together(all.length);
+  const loaded = new Loaded();
   for (let from = 0; from < PARTS; ) {
     let to = from + 1;
     while (to < PARTS && countIn(all, from, to + 1) <= atOnce) to++;
-    compare(load(all, from, to), into);
+    loaded.load(all, from, to);
+    compare(loaded, into);
     from = to;
   }
   const pairs = into.pairs();

@@ -52,7 +52,10 @@ export interface AuditInput {
 export interface JudgedFile {
   readonly file: FoundFile;
   readonly settings: FileSettings;
-  readonly report: Report;
+  readonly contacts: number;
+  readonly sha256: string;
+  /** Reads its report: each call makes it anew. */
+  readonly report: () => Report;
   readonly encrypted: boolean;
   readonly personsKey: string;
 }

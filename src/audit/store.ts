@@ -6,9 +6,9 @@ import { openPersons, personsBytes, type Sightings } from './persons-file.js';
 
 /** Where an audit keeps what it learned of each file: a cache that lasts, or a folder for the time of one audit. */
 export interface Store {
-  /** What was kept under a key; undefined when nothing was, or when it is damaged. */
-  get(key: string): Promise<unknown>;
-  put(key: string, value: unknown): Promise<void>;
+  /** The text that was kept under a key; undefined when none was, or when it is damaged. */
+  get(key: string): Promise<string | undefined>;
+  put(key: string, text: string): Promise<void>;
   persons(key: string): Promise<Sightings | undefined>;
   /** Keeps the persons of a file unless they are kept already. */
   putPersons(key: string, persons: Persons): Promise<void>;
@@ -59,17 +59,16 @@ export class FolderStore implements Store {
     return join(this.#folder, name.slice(0, 2), name.slice(2));
   }
 
-  async get(key: string): Promise<unknown> {
+  async get(key: string): Promise<string | undefined> {
     const text = await readFile(this.#at(`${key}.json`), 'utf8').catch(() => undefined);
     if (text === undefined) return undefined;
     const [sum, value = ''] = [text.slice(0, 64), text.slice(65)];
-    if (sumOf(value) === sum) return JSON.parse(value) as unknown;
+    if (sumOf(value) === sum) return value;
     this.damaged++;
     return undefined;
   }
 
-  put(key: string, value: unknown): Promise<void> {
-    const text = JSON.stringify(value);
+  put(key: string, text: string): Promise<void> {
     return writeWhole(this.#at(`${key}.json`), [`${sumOf(text)}\n${text}`]);
   }
 

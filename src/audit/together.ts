@@ -6,7 +6,7 @@ const MOST_PAIRS = 100;
 /** Above this many files, or this much work, pairs of files are not counted: the persons of each still are. */
 const MOST_FILES = 4096;
 const MOST_WORK = 1_000_000_000;
-const MOST_GROUPS = 100_000;
+const MOST_GROUPS = 10_000;
 
 /** Two files, and the persons who stand in both. */
 export interface Pair {

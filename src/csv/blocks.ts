@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { badEncoding, brokenQuote, lineOf, unclosed } from './damage.js';
+import { badEncoding, brokenQuote, lineOf, tooLong, unclosed } from './damage.js';
 import type { Encoding } from './encoding.js';
 import { scanRecords } from './records.js';
 
@@ -45,7 +45,7 @@ export interface Cutting {
   buffer(bytes: number): Uint8Array;
 }
 
-/** A record longer than this is taken for an unclosed quote: no contact fills 16 MiB. */
+/** A record longer than this is taken for an unclosed quote, or for no record at all: no contact fills 16 MiB. */
 const MAX_RECORD = 16 * 1024 * 1024;
 
 /**
@@ -73,6 +73,8 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
     const scan = scanRecords(buffer, filled, last, delimiter, cutting.backslash);
     if (scan.broken >= 0) throw brokenQuote(counts.lines + lineOf(buffer, scan.broken) + 1);
     if (scan.open >= 0 && (last || filled - scan.end > MAX_RECORD)) throw unclosed(counts.lines + lineOf(buffer, scan.open) + 1);
+    // Without a quote it is one line without an end: it is not waited for until memory is full.
+    if (!last && filled - scan.end > MAX_RECORD) throw tooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.inside);
     if (scan.end === 0) continue;
     const bytes = buffer.subarray(0, scan.end);
     const rest = buffer.subarray(scan.end, filled);

@@ -33,6 +33,20 @@ export const brokenQuote = (line: number): LumoError =>
     { en: `Close the quote on line ${line} and run again.`, fr: `Refermez le guillemet de la ligne ${line}, puis relancez.` },
   );
 
+/** @param line where it begins */
+export const tooLong = (line: number): LumoError =>
+  new LumoError(
+    'LUMO_RECORD_TOO_LONG',
+    {
+      en: `The record that begins on line ${line} is longer than 16 MiB: this is no file of contacts, or a quote there is never closed.`,
+      fr: `L’enregistrement qui commence à la ligne ${line} dépasse 16 Mio : ce n’est pas un fichier de contacts, ou un guillemet n’y est jamais refermé.`,
+    },
+    {
+      en: `Open the file in a text editor and look at line ${line}.`,
+      fr: `Ouvrez le fichier dans un éditeur de texte et regardez la ligne ${line}.`,
+    },
+  );
+
 /** @param bytes of a block; @param line its first line */
 export const badEncoding = (bytes: Uint8Array, line: number): LumoError => {
   let at = 0;

@@ -1,4 +1,3 @@
-import { LumoError } from '../errors.js';
 import { cursorFor } from './cursor-for.js';
 import { brokenQuote, lineOf, unclosed } from './damage.js';
 import type { Dialect } from './dialect.js';
@@ -40,17 +39,3 @@ export const headRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding,
   }
   return rows;
 };
-
-/** Told when not even one record fits a generous head. */
-export const noLine = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_RECORD_TOO_LONG',
-    {
-      en: `The first record of "${name}" is longer than 16 MiB: this is not a contact file, or a quote on line 1 is never closed.`,
-      fr: `Le premier enregistrement de « ${name} » dépasse 16 Mio : ce n’est pas un fichier de contacts, ou un guillemet de la ligne 1 n’est jamais refermé.`,
-    },
-    {
-      en: 'Open the file in a text editor and look at its first line.',
-      fr: 'Ouvrez le fichier dans un éditeur de texte et regardez sa première ligne.',
-    },
-  );

@@ -1,7 +1,8 @@
 import type { Reader } from './blocks.js';
+import { tooLong } from './damage.js';
 import { type Dialect, type DialectGuess, guessDialect } from './dialect.js';
 import { type Encoding, guessEncoding, namedEncoding, slicer } from './encoding.js';
-import { type HeadRow, headRows, noLine } from './head-rows.js';
+import { type HeadRow, headRows } from './head-rows.js';
 import type { Opened } from './opened.js';
 import type { Source } from './source.js';
 import { ChunkReader } from './stream.js';
@@ -38,6 +39,8 @@ export interface Opening {
 
 const HEAD = 256 * 1024;
 const MOST = 16 * 1024 * 1024;
+/** Bytes that tell the delimiter, if anything does. */
+const TELLING = 1024 * 1024;
 
 const readAll = async (reader: Reader, into: Uint8Array, from = 0): Promise<number> => {
   let filled = from;
@@ -92,12 +95,12 @@ const readHead = async (source: Source, opened: Opened, hints: CsvHints): Promis
   const inner = isUtf16(encoding) ? 'utf-8' : encoding;
   let whole = filled < head.length;
   for (;;) {
-    const text = slicer(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, filled);
+    const text = slicer(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, Math.min(filled, TELLING));
     const found: DialectGuess = guessDialect(text);
     const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
     const rows = headRows(head.subarray(0, filled), dialect, inner, whole);
     if (rows.length > 0 || whole || head.length >= MOST) {
-      if (rows.length === 0 && !whole) throw noLine(source.name);
+      if (rows.length === 0 && !whole) throw tooLong(1);
       const open = guess.open && !hints.encoding;
       return {
         opened,

@@ -74,7 +74,7 @@ const CANNOT: Readonly<Record<string, { readonly en: string; readonly fr: string
   LUMO_INPUT_CHANGED: { en: 'changed while it was read', fr: 'a changé pendant sa lecture' },
   LUMO_GZIP_BROKEN: { en: 'its compressed data is damaged', fr: 'ses données compressées sont abîmées' },
   LUMO_ZSTD_BROKEN: { en: 'its compressed data is damaged', fr: 'ses données compressées sont abîmées' },
-  LUMO_RECORD_TOO_LONG: { en: 'its first line is longer than 16 MiB', fr: 'sa première ligne dépasse 16 Mio' },
+  LUMO_RECORD_TOO_LONG: { en: 'one of its lines is longer than 16 MiB', fr: 'une de ses lignes dépasse 16 Mio' },
   LUMO_UNCLOSED_QUOTE: { en: 'a quote is never closed', fr: 'un guillemet n’est jamais refermé' },
   LUMO_BROKEN_QUOTE: { en: 'its quotes are broken', fr: 'ses guillemets sont cassés' },
   LUMO_AGE_LOCKED: { en: 'is encrypted, and no identity opens it', fr: 'est chiffré, et aucune identité ne l’ouvre' },

@@ -115,14 +115,19 @@ describe('cutting an input into blocks', () => {
     expect(error.what.en).toContain('Line 3');
   });
 
-  it('an unclosed quote in a large file fails early, not after the whole of it is in memory', async () => {
-    const line = Buffer.from(`${'x'.repeat(99)}\n`);
+  it.each([
+    ['an unclosed quote', 'a\n1\n"open\n', `${'x'.repeat(99)}\n`, 'LUMO_UNCLOSED_QUOTE', 'line 3'],
+    ['a line without an end', 'a\n1\n', 'x'.repeat(100), 'LUMO_RECORD_TOO_LONG', 'line 3'],
+    ['a line without an end after many', 'a\n1\n'.repeat(50_000), 'x'.repeat(100), 'LUMO_RECORD_TOO_LONG', 'line 100001'],
+  ])('%s in a large file fails early, not after the whole of it is in memory', async (_, beginning, rest, code, words) => {
     let given = 0;
+    const left = [Buffer.from(beginning)];
     const reader: Reader = {
       async read(into) {
-        const first = given === 0 ? Buffer.from('a\n1\n"open\n') : line;
-        const part = first.subarray(0, into.length);
+        const next = left.shift() ?? Buffer.from(rest);
+        const part = next.subarray(0, into.length);
         into.set(part);
+        if (part.length < next.length) left.unshift(next.subarray(part.length));
         given += part.length;
         return part.length;
       },
@@ -142,11 +147,12 @@ describe('cutting an input into blocks', () => {
       counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0, encoding: 'utf-8' },
       buffer: (n) => new Uint8Array(n),
     });
-    await expect(
-      (async () => {
-        for await (const _ of blocks);
-      })(),
-    ).rejects.toMatchObject({ code: 'LUMO_UNCLOSED_QUOTE' });
+    const error = await (async () => {
+      for await (const _ of blocks);
+    })().catch((cause) => cause as LumoError);
+    expect(error).toMatchObject({ code });
+    expect((error as LumoError).what.en).toContain(words);
+    expect((error as LumoError).what.fr).toContain(words.replace('line', 'ligne'));
     expect(given).toBeLessThan(40 * 1024 * 1024);
   });
 });

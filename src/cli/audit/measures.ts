@@ -65,7 +65,7 @@ export const measureAudit = async (
   if (outputs.length === 0 && history === undefined) return 0;
   const { io, lang } = around;
   const requests = options.requests === undefined ? undefined : await requestsOf(options.requests, report.asOf, around);
-  const files = judged.map((one) => kpiFileOf(one.report, { encrypted: one.encrypted }));
+  const files = judged.map((one) => kpiFileOf(one.report(), { encrypted: one.encrypted }));
   const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
   const { error, warning, info } = report.counts;
   const counts = { ...countsOf(files, unread), errors: error, warnings: warning, infos: info };
@@ -99,7 +99,7 @@ export const measureAudit = async (
     command: 'audit',
     ...scopeOf('audit', label, paths),
     version: around.version,
-    settings: settingsOf(judged.map((one) => one.report)),
+    settings: settingsOf(judged.map((one) => one.report())),
     counts,
     kpis: keptKpis(kpis),
   };

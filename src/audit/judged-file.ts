@@ -1,0 +1,30 @@
+import type { Report } from '../model/report.js';
+import type { FoundFile } from './find-types.js';
+import type { FileSettings, JudgedFile } from './input.js';
+import type { Kept } from './kept.js';
+
+type KeptReport = Extract<Kept, { report: Report }>;
+
+/**
+ * A judged file as an audit keeps it until all are judged: its report as text, read when it is asked for. Two thousand reports are
+ * some hundred megabytes as objects, and a tenth of it as bytes.
+ * @param text of `kept`, as JSON
+ */
+export const judgedFile = (
+  file: FoundFile,
+  settings: FileSettings,
+  { report, encrypted }: KeptReport,
+  text: string,
+  personsKey: string,
+): JudgedFile => {
+  const bytes = Buffer.from(text);
+  return {
+    file,
+    settings,
+    contacts: report.rows.in,
+    sha256: report.input.sha256 ?? '',
+    report: () => (JSON.parse(bytes.toString()) as KeptReport).report,
+    encrypted,
+    personsKey,
+  };
+};
