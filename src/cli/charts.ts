@@ -5,7 +5,7 @@ import { betterOf, trendsOf } from '../history/trend.js';
 import type { Chart } from '../model/chart.js';
 import type { HistoryEntry, SeriesId, Trend } from '../model/history.js';
 import { KPI_IDS, type KpiId } from '../model/kpi.js';
-import { KPI_TEXTS } from '../words/kpi.js';
+import { seriesTitle } from '../words/kpi.js';
 import type { Around } from './around.js';
 import type { RunOptions } from './run-options.js';
 
@@ -26,13 +26,19 @@ const whose = (scopes: number): LumoError =>
 
 const isKpi = (id: SeriesId): id is KpiId => (KPI_IDS as readonly string[]).includes(id);
 
+/** A file that could not be judged is never good news; of the other counts, more may be more files. */
+const wayOf = (id: SeriesId): Chart['better'] => (isKpi(id) ? betterOf(id) : id === 'unread' ? 'less' : undefined);
+
 const chartsIn = ({ days, series }: Trend): readonly Chart[] =>
-  series.flatMap(({ id, unit, values }) => {
-    if (!isKpi(id)) return [];
+  series.map(({ id, unit, values }) => {
     const points = values.flatMap((value, i) => (value === undefined ? [] : [{ day: days[i] as string, value }]));
-    const better = betterOf(id);
-    return [{ name: KPI_TEXTS[id].title, unit, ...(better && { better }), points }];
+    const better = wayOf(id);
+    return { name: seriesTitle(id), unit, ...(better && { better }), points };
   });
+
+/** Everything that was followed in audits of one scope, as small pictures. A count that was never anything tells nothing. */
+export const auditCharts = (trends: readonly Trend[]): readonly Chart[] =>
+  trends.flatMap(chartsIn).filter(({ unit, points }) => unit !== 'count' || points.some(({ value }) => value !== 0));
 
 /**
  * The KPIs of earlier runs of one scope, as small pictures: of the label given, else of the only scope that there is.
@@ -41,7 +47,7 @@ const chartsIn = ({ days, series }: Trend): readonly Chart[] =>
 export const chartsOf = (entries: readonly HistoryEntry[], label: string | undefined): readonly Chart[] => {
   const trends = trendsOf(entries.filter(({ scope, labelled }) => label === undefined || (labelled && scope === label)));
   if (trends.length > 1 || (label !== undefined && trends.length === 0)) throw whose(trends.length);
-  return trends.flatMap(chartsIn);
+  return trends.flatMap((trend) => chartsIn({ ...trend, series: trend.series.filter(({ id }) => isKpi(id)) }));
 };
 
 /** What `--history FILE` gives the page of a run. Read before the run, so that a chain that does not hold ends it. @throws LumoError LUMO_HISTORY_… */

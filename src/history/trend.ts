@@ -1,4 +1,4 @@
-import type { HistoryCounts, HistoryEntry, Series, Trend, Worse } from '../model/history.js';
+import type { Comparison, Difference, HistoryCounts, HistoryEntry, Series, Trend } from '../model/history.js';
 import { KPI_IDS, type Kpi, type KpiId } from '../model/kpi.js';
 
 const COUNTS = [
@@ -78,8 +78,8 @@ const isWorse = ({ better, tolerance }: Watched, before: number, now: number): b
   (better === 'more' ? before - now : now - before) > tolerance + 1e-9;
 
 /** What is worse than it was in the run before, a figure that is no longer measured included. */
-export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Worse[] => {
-  const worse: Worse[] = [];
+export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Difference[] => {
+  const worse: Difference[] = [];
   const errors = ({ counts }: HistoryEntry): number | undefined => (counts.contacts > 0 ? counts.errors / counts.contacts : undefined);
   const [errorsBefore, errorsNow] = [errors(before), errors(now)];
   if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: POINTS }, errorsBefore, errorsNow))
@@ -97,3 +97,13 @@ export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Wor
   }
   return worse;
 };
+
+/** A run beside an earlier one of its scope. Whatever would be worse the other way round is better. */
+export const compared = (before: HistoryEntry, now: HistoryEntry): Comparison => ({
+  day: before.day,
+  worse: worseThan(before, now),
+  better: worseThan(now, before).flatMap(({ id, unit, before: is, now: was }) =>
+    was === undefined ? [] : [{ id, unit, before: was, now: is }],
+  ),
+  otherSettings: before.settings !== now.settings,
+});

@@ -55,10 +55,20 @@ export interface Trend {
   readonly series: readonly Series[];
 }
 
-/** Something that is worse than it was. `lost`: it had data and has none. */
-export interface Worse {
+/** Something that is worse, or better, than it was. Without `now`, it had data and has none. */
+export interface Difference {
   readonly id: SeriesId | 'errors-per-contact';
   readonly unit: Kpi['unit'];
   readonly before: number;
   readonly now?: number;
+}
+
+/** A run beside the last one before it of the same scope. */
+export interface Comparison {
+  /** The day that the earlier run was judged at. */
+  readonly day: string;
+  readonly worse: readonly Difference[];
+  readonly better: readonly Difference[];
+  /** Whether the settings are others, so that what is counted may have changed. */
+  readonly otherSettings: boolean;
 }

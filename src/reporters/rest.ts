@@ -1,5 +1,7 @@
 import type { FieldName } from '../model/field.js';
+import type { ListInfo } from '../model/list.js';
 import type { Report } from '../model/report.js';
+import type { Words } from '../words/index.js';
 import { blockingOf } from './answer.js';
 import { lawTitle } from './laws.js';
 import type { ReporterContext } from './reporter.js';
@@ -75,15 +77,18 @@ export function* notRunLines(report: Report, context: ReporterContext): Generato
   for (const [reason, ids] of groups) yield* wrap(`${ids.join(', ')} · ${reason}`, width, '  ', '    ');
 }
 
-/** Each list: name, entries, date, and whether it still clears who is not on it. */
-export function* listLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, style, width } = context;
-  for (const list of report.lists) {
-    const entries = Object.values(list.entries).reduce((sum, n) => sum + n, 0);
-    const state = list.fresh ? words.listFresh : words.listDoubt(list.doubt ?? 'stale', list.maxAgeDays);
-    const line = `${words.listLine(visible(list.name, 60), list.kind, entries, list.channels)} · ${words.listDate(list.date === undefined ? undefined : visible(list.date))} · ${state}${list.weak ? ` · ${words.listWeak}` : ''}`;
-    for (const part of wrap(line, width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
-  }
+/** A list: name, entries, date, and whether it still clears who is not on it. */
+export const listLine = ({ name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak }: ListInfo, words: Words): string => {
+  const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
+  const state = fresh ? words.listFresh : words.listDoubt(doubt ?? 'stale', maxAgeDays);
+  const dated = words.listDate(date === undefined ? undefined : visible(date));
+  return `${words.listLine(visible(name, 60), kind, all, channels)} · ${dated} · ${state}${weak ? ` · ${words.listWeak}` : ''}`;
+};
+
+/** Each list, on a line. */
+export function* listLines(report: Report, { words, style, width }: ReporterContext): Generator<string> {
+  for (const list of report.lists)
+    for (const part of wrap(listLine(list, words), width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
 }
 
 /** Changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */

@@ -1,8 +1,8 @@
 import type { ProvenanceName } from '../model/figures.js';
 import type { ListDoubt } from '../model/list.js';
 import type { Lang } from '../model/text.js';
+import { type In, textsIn } from './both.js';
 import { formsFor } from './forms.js';
-import { french } from './typography.js';
 
 const { plural: some, number: count, date: dayOf } = formsFor('en');
 const { plural: quelques, number: nombre, date: jourDu } = formsFor('fr');
@@ -215,6 +215,7 @@ const TEXTS = {
   trendCaption: { en: 'Figures from run to run', fr: 'Chiffres d’un contrôle à l’autre' },
   figure: { en: 'Figure', fr: 'Chiffre' },
   before: { en: 'At first', fr: 'Au départ' },
+  line: { en: 'Trend', fr: 'Tendance' },
   now: { en: 'Now', fr: 'Maintenant' },
   change: { en: 'Change', fr: 'Évolution' },
   same: { en: 'unchanged', fr: 'inchangé' },
@@ -341,23 +342,7 @@ const TEXTS = {
   signature: { en: 'Signature', fr: 'Signature' },
 } as const;
 
-type In<T> = T extends { readonly en: infer E; readonly fr: infer F }
-  ? E extends string
-    ? string
-    : E & F
-  : { readonly [K in keyof T]: In<T[K]> };
-
 /** The words of the HTML report in one language. */
 export type HtmlWords = In<typeof TEXTS>;
 
-const isText = (value: object): value is Readonly<Record<Lang, unknown>> => 'en' in value && 'fr' in value;
-
-const inLang = (value: object, lang: Lang): unknown => {
-  if (!isText(value)) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inLang(part as object, lang)]));
-  const said = value[lang];
-  if (lang === 'en') return said;
-  if (typeof said === 'string') return french(said);
-  return (...slots: readonly never[]) => french((said as (...given: readonly never[]) => string)(...slots));
-};
-
-export const htmlWords = (lang: Lang): HtmlWords => inLang(TEXTS, lang) as HtmlWords;
+export const htmlWords = (lang: Lang): HtmlWords => textsIn(TEXTS, lang);

@@ -1,4 +1,4 @@
-import type { SeriesId, Trend, Worse } from '../model/history.js';
+import type { Difference, SeriesId, Trend } from '../model/history.js';
 import type { Kpi, KpiId, RequestCounts } from '../model/kpi.js';
 import type { Lang, Text } from '../model/text.js';
 import { type Forms, formsFor, type PluralForms } from './forms.js';
@@ -97,10 +97,11 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
   'errors-per-contact': { en: 'Errors per contact', fr: 'Erreurs par contact' },
 };
 
-const textIn = (lang: Lang, text: Text): string => (lang === 'fr' ? french(text.fr) : text.en);
-const titleOf = (lang: Lang, id: SeriesId | 'errors-per-contact'): string =>
-  textIn(lang, id in KPI_TEXTS ? KPI_TEXTS[id as KpiId].title : COUNT_TITLES[id as keyof typeof COUNT_TITLES]);
+/** What is followed from run to run, in both languages. */
+export const seriesTitle = (id: SeriesId | 'errors-per-contact'): Text =>
+  id in KPI_TEXTS ? KPI_TEXTS[id as KpiId].title : COUNT_TITLES[id as keyof typeof COUNT_TITLES];
 
+const textIn = (lang: Lang, text: Text): string => (lang === 'fr' ? french(text.fr) : text.en);
 /** One decimal, and never all of less than all, nor nothing of more than nothing. */
 const percentIn = (lang: Lang, { number }: Forms): ((share: number) => string) => {
   const sign = lang === 'fr' ? '\u202f%' : '%';
@@ -136,7 +137,7 @@ export interface KpiWords {
   readonly trendColumns: readonly string[];
   readonly changed: (day: string) => string;
   readonly worse: string;
-  readonly worseLine: (worse: Worse) => string;
+  readonly worseLine: (worse: Difference) => string;
   readonly notWorse: (day: string) => string;
   readonly nothingBefore: string;
   readonly torn: string;
@@ -158,7 +159,7 @@ const valueIn = (lang: Lang, forms: Forms): KpiWords['value'] => {
 };
 
 const common = (lang: Lang, forms: Forms): Pick<KpiWords, 'name' | 'definition' | 'value' | 'among'> => ({
-  name: (id) => titleOf(lang, id),
+  name: (id) => textIn(lang, seriesTitle(id)),
   definition: (id) => textIn(lang, KPI_TEXTS[id].definition),
   value: valueIn(lang, forms),
   among: ({ id, part, among }) => {

@@ -7,8 +7,8 @@ const HELP = {
     fr: 'audite des exports stockés : dossiers, fichiers, motifs ; qui est où, ce qui est trop vieux, qui peut le lire ; n’écrit rien à côté',
   },
   format: {
-    en: 'report: terminal (default), json; on standard output, or NAME=PATH outside of what is audited; may be repeated',
-    fr: 'rapport : terminal (par défaut), json ; sur la sortie standard, ou NOM=CHEMIN hors de ce qui est audité ; répétable',
+    en: 'report: terminal (default), html, json, markdown; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated',
+    fr: 'rapport : terminal (par défaut), html, json, markdown ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable',
   },
   noCache: { en: 'judge every file anew, and keep nothing', fr: 'rejuger chaque fichier, et ne rien garder' },
   cacheLocation: {
@@ -43,7 +43,7 @@ const HELP = {
     en: `
 Examples:
   lumo-check audit exports/                            every contact file below, one report
-  lumo-check audit exports/ -f json=/var/lib/lumo/audit.json
+  lumo-check audit exports/ -f /var/lib/lumo/audit.html -f /var/lib/lumo/audit.json
   lumo-check audit 'exports/**/clients*.csv' --opposition stop.txt
 
 .lumoignore leaves files out, as .gitignore does. The preset is crm-archive unless the configuration names one;
@@ -51,7 +51,7 @@ its overrides give files settings of their own.`,
     fr: `
 Exemples :
   lumo-check audit exports/                            chaque fichier de contacts du dossier, un seul rapport
-  lumo-check audit exports/ -f json=/var/lib/lumo/audit.json
+  lumo-check audit exports/ -f /var/lib/lumo/audit.html -f /var/lib/lumo/audit.json
   lumo-check audit 'exports/**/clients*.csv' --opposition stop.txt
 
 .lumoignore écarte des fichiers, comme .gitignore. Le préréglage est crm-archive, sauf si la configuration en nomme un ;

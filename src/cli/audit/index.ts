@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { audit } from '../../audit/audit.js';
 import { fileKeys } from '../../audit/file-key.js';
 import { find } from '../../audit/find.js';
+import type { FoundFile } from '../../audit/find-types.js';
 import type { AuditInput, FileSettings } from '../../audit/input.js';
 import { matcherOf } from '../../config/overrides.js';
 import { dayOf, isoOf } from '../../fields/calendar.js';
@@ -12,12 +13,13 @@ import { auditWords } from '../../words/audit.js';
 import type { CommandFunction } from '../around.js';
 import { readIdentities } from '../identities.js';
 import { put } from '../io.js';
+import { refuseClashes } from '../outputs.js';
 import { progressOn } from '../progress.js';
 import { readyFor } from '../reading.js';
 import { type Cache, openCache } from './cache.js';
 import { auditEngine } from './engine.js';
 import { openLog } from './log.js';
-import { measureAudit, measuresOf } from './measures.js';
+import { measureAudit, measuresOf, writeMeasures } from './measures.js';
 import { auditOutput, refuseInside } from './outputs.js';
 import { printSchedule } from './schedule.js';
 import { exitOf, writeAudit } from './write.js';
@@ -56,6 +58,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
   const { io } = around;
   if (options.audit?.schedule) return printSchedule(options.audit.schedule, paths, options, around);
   const outputs = (options.format ?? []).map(auditOutput);
+  await refuseClashes([{ reports: outputs }], []);
   const ready = await readyFor(options, around, undefined, {}, 'crm-archive');
   const lang = ready.settings.lang ?? around.lang;
   const said = auditWords(lang);
@@ -73,7 +76,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
   const progress = progressOn(io, lang, options.quiet === true);
   const bytes = found.files.reduce((sum, { info }) => sum + info.size, 0);
   const engine = auditEngine({ ready, lists, identities, bytes, around });
-  let kept = 0;
+  const kept = new Set<FoundFile>();
   let looked = 0;
   try {
     const settingsFor = settingsOf(ready, cache);
@@ -94,26 +97,28 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
       modes: platform() !== 'win32',
       dayOf: parisDays(),
       signal: around.signal,
-      done: ({ name }, how, cause) => {
-        if (how === 'kept') kept++;
+      done: (file, how, cause) => {
+        if (how === 'kept') kept.add(file);
         progress.files(++looked, found.files.length);
-        log.note(how === 'failed' ? 'error' : 'info', how, { file: name, ...(cause && { code: cause.code }) });
+        log.note(how === 'failed' ? 'error' : 'info', how, { file: file.name, ...(cause && { code: cause.code }) });
       },
       note: cache.note,
       noteUnhashed: cache.noteUnhashed,
     });
     progress.done();
-    const exit = exitOf(audited.report, ready.settings);
-    await writeAudit(outputs, audited.report, exit, ready, options, around);
-    const worse = await measureAudit(audited, paths, measures, options, around);
+    const measured = await measureAudit(audited, paths, measures, options, around);
+    const exit = Math.max(exitOf(audited.report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
+    const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.told };
+    await writeAudit(outputs, audited.report, ofTheRun, ready, options, around);
+    if (measured) await writeMeasures(measured, measures, options, around);
     const { verdict, counts, totals } = audited.report;
-    log.note(LEVELS[verdict], 'ended', { verdict, exit: Math.max(exit, worse), contacts: totals.contacts, ...counts });
+    log.note(LEVELS[verdict], 'ended', { verdict, exit, contacts: totals.contacts, ...counts });
     if (options.quiet !== true) {
-      if (kept > 0) await put(io.stderr, `${said.kept(kept)}\n`);
+      if (kept.size > 0) await put(io.stderr, `${said.kept(kept.size)}\n`);
       if (cache.damaged() > 0) await put(io.stderr, `${said.damaged(cache.damaged())}\n`);
       if (cache.without) await put(io.stderr, `${said.noCache(cache.without)}\n`);
     }
-    return Math.max(exit, worse);
+    return exit;
   } finally {
     progress.done();
     await engine.close();

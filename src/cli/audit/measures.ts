@@ -3,36 +3,46 @@ import type { Audited } from '../../audit/input.js';
 import { LumoError } from '../../errors.js';
 import { countsOf, keptKpis, scopeOf, settingsOf } from '../../history/entry.js';
 import { appendHistory, readHistoryIfAny } from '../../history/file.js';
-import { lastOf, trendsOf, worseThan } from '../../history/trend.js';
+import { compared, lastOf, trendsOf } from '../../history/trend.js';
 import { kpiFileOf } from '../../kpi/file.js';
 import { kpisOf } from '../../kpi/kpis.js';
-import type { HistoryEntry } from '../../model/history.js';
+import type { HistoryEntry, Trend } from '../../model/history.js';
 import type { KpiReport } from '../../model/kpi.js';
-import { kpiCsv } from '../../reporters/kpi/csv.js';
 import { historyText } from '../../reporters/kpi/history.js';
-import { kpiJson } from '../../reporters/kpi/json.js';
-import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
-import { kpiText } from '../../reporters/kpi/terminal.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { Around } from '../around.js';
+import { auditCharts } from '../charts.js';
 import { put } from '../io.js';
 import { requestsOf } from '../kpi/inputs.js';
-import { checkedLabel, type KpiOutput, kpiOutput, writeOut } from '../kpi/outputs.js';
+import { checkedLabel, type KpiOutput, kpiOutput, writeKpis } from '../kpi/outputs.js';
 import { worseText } from '../kpi/worse.js';
 import { machineProcesses } from '../processes.js';
 import type { RunOptions } from '../run-options.js';
 import { styleFor } from '../style.js';
+import type { OfTheRun } from './write.js';
 
 /** Runs shown of a history. */
 const RUNS = 30;
 
-/** What is measured of an audit, and where it goes. */
+/** What is to be measured of an audit, and where it goes. */
 export interface Measures {
   readonly label: string | undefined;
   readonly outputs: readonly KpiOutput[];
   readonly history: string | undefined;
   /** Every path that is written. */
   readonly written: readonly string[];
+}
+
+/** What was measured, beside the run before it. */
+export interface Measured {
+  readonly kpis: KpiReport;
+  readonly entry: HistoryEntry;
+  readonly earlier: HistoryEntry | undefined;
+  readonly trends: readonly Trend[];
+  /** For the page. */
+  readonly told: Pick<OfTheRun, 'history' | 'compared'>;
+  /** 1 when something is worse than in the run before, and that was asked. */
+  readonly worse: 0 | 1;
 }
 
 const noHistory = (): LumoError =>
@@ -54,24 +64,21 @@ export const measuresOf = async (options: RunOptions, { io }: Around): Promise<M
   return { label: checkedLabel(options.label), outputs, history, written: [...files, ...(history === undefined ? [] : [history])] };
 };
 
-/** Measures an audit, writes its KPIs and adds it to the history. @returns 1 when it is worse than the run before, and that was asked */
+/** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. */
 export const measureAudit = async (
   { report, judged }: Audited,
   paths: readonly string[],
   { label, outputs, history }: Measures,
   options: RunOptions,
   around: Around,
-): Promise<0 | 1> => {
-  if (outputs.length === 0 && history === undefined) return 0;
-  const { io, lang } = around;
+): Promise<Measured | undefined> => {
+  if (outputs.length === 0 && history === undefined) return undefined;
   const requests = options.requests === undefined ? undefined : await requestsOf(options.requests, report.asOf, around);
   const files = judged.map((one) => kpiFileOf(one.report(), { encrypted: one.encrypted }));
   const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
   const { error, warning, info } = report.counts;
   const counts = { ...countsOf(files, unread), errors: error, warnings: warning, infos: info };
-  const kpis = kpisOf(files, requests);
-  const said = kpiWords(lang);
-  const measured: KpiReport = {
+  const kpis: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
     schemaVersion: 1,
     tool: report.tool,
@@ -79,21 +86,9 @@ export const measureAudit = async (
     ...(label !== undefined && { label }),
     files: files.length,
     contacts: counts.contacts,
-    kpis,
+    kpis: kpisOf(files, requests),
     ...(requests && { requests }),
   };
-  for (const output of outputs) {
-    const plain = output.path !== '-';
-    const style = styleFor(io.stdout, plain ? { NO_COLOR: '1' } : io.env, plain ? false : options.color);
-    const pieces = {
-      terminal: () => kpiText(measured, said, style, 80),
-      json: () => [kpiJson(measured)],
-      csv: () => kpiCsv(measured, said),
-      prometheus: () => kpiPrometheus(measured, counts),
-    }[output.format]();
-    await writeOut(output, resolve(io.cwd(), output.path), pieces, around);
-  }
-  if (history === undefined) return 0;
   const entry: HistoryEntry = {
     day: report.asOf,
     command: 'audit',
@@ -101,14 +96,36 @@ export const measureAudit = async (
     version: around.version,
     settings: settingsOf(judged.map((one) => one.report())),
     counts,
-    kpis: keptKpis(kpis),
+    kpis: keptKpis(kpis.kpis),
   };
-  const before = await appendHistory(history, entry, machineProcesses());
-  const earlier = lastOf(before.entries, entry);
-  const worse = earlier ? worseThan(earlier, entry) : [];
-  const style = styleFor(io.stderr, io.env, options.color);
-  const own = [...before.entries, entry].filter((one) => one.scope === entry.scope && one.labelled === entry.labelled);
-  if (!options.quiet) for (const piece of historyText(trendsOf(own, RUNS), said, style)) await put(io.stderr, piece);
-  if (!options.quiet || worse.length > 0) await put(io.stderr, worseText({ worse, earlier, entry, torn: before.torn }, said, style));
-  return options.failIfWorse && worse.length > 0 ? 1 : 0;
+  const before = history === undefined ? [] : ((await readHistoryIfAny(history))?.entries ?? []);
+  const earlier = lastOf(before, entry);
+  const own = [...before, entry].filter((one) => one.scope === entry.scope && one.labelled === entry.labelled);
+  const trends = history === undefined ? [] : trendsOf(own, RUNS);
+  const beside = earlier && compared(earlier, entry);
+  return {
+    kpis,
+    entry,
+    earlier,
+    trends,
+    told: { history: auditCharts(trends), ...(beside && { compared: beside }) },
+    worse: options.failIfWorse && (beside?.worse.length ?? 0) > 0 ? 1 : 0,
+  };
+};
+
+/** Writes what was measured, and adds it to the history. */
+export const writeMeasures = async (
+  { kpis, entry, earlier, trends, told }: Measured,
+  { outputs, history }: Measures,
+  options: RunOptions,
+  around: Around,
+): Promise<void> => {
+  const { io, lang } = around;
+  await writeKpis(outputs, kpis, entry.counts, lang, options, around);
+  if (history === undefined) return;
+  const { torn } = await appendHistory(history, entry, machineProcesses());
+  const worse = told.compared?.worse ?? [];
+  const [said, style] = [kpiWords(lang), styleFor(io.stderr, io.env, options.color)];
+  if (!options.quiet) for (const piece of historyText(trends, said, style)) await put(io.stderr, piece);
+  if (!options.quiet || worse.length > 0) await put(io.stderr, worseText({ worse, earlier, entry, torn }, said, style));
 };

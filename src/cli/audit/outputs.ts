@@ -1,11 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { LumoError } from '../../errors.js';
+import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit/registry.js';
+import { formatOf } from '../../reporters/formats.js';
 import { visible } from '../../reporters/visible.js';
-
-/** Formats of the report of an audit. */
-export const AUDIT_FORMATS = ['terminal', 'json'] as const;
-export type AuditFormat = (typeof AUDIT_FORMATS)[number];
 
 /** One report to write; `-` is standard output. */
 export interface AuditOutput {
@@ -23,13 +21,15 @@ const unknown = (name: string): LumoError =>
     },
   );
 
-/** `json`, `json=-`, `json=report.json` or `report.json`. @throws LumoError LUMO_UNKNOWN_FORMAT */
+/** `html`, `html=-`, `html=audit.html` or `audit.html`: nothing is written beside what is audited, so that no path is standard output. @throws LumoError LUMO_UNKNOWN_FORMAT */
 export const auditOutput = (asked: string): AuditOutput => {
   const at = asked.indexOf('=');
   const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
-  const format = AUDIT_FORMATS.find((one) => one === name);
-  if (format) return { format, path };
-  if (at < 0 && asked.endsWith('.json')) return { format: 'json', path: asked };
+  const named = AUDIT_FORMATS.find((one) => one === name);
+  if (named) return { format: named, path };
+  const ending = at > 0 ? undefined : formatOf(asked);
+  const guessed = AUDIT_FORMATS.find((one) => one === ending);
+  if (guessed) return { format: guessed, path: asked };
   throw unknown(name);
 };
 

@@ -13,11 +13,14 @@ export interface ScheduleParts {
   readonly version: string;
 }
 
+/** The page for whoever looks the next morning, the JSON for programs. */
+const REPORTS = '-f html=/var/lib/lumo-check/audit.html -f json=/var/lib/lumo-check/audit.json';
+
 const say = (lang: Lang, text: Text): string => text[lang];
 
 const cron = ({ folder, command }: ScheduleParts, lang: Lang): string => {
   // In a crontab a percent sign ends the command.
-  const line = `cd ${folder} && ${command} --quiet -f json=/var/lib/lumo-check/audit.json`.replaceAll('%', '\\%');
+  const line = `cd ${folder} && ${command} --quiet ${REPORTS}`.replaceAll('%', '\\%');
   return [
     say(lang, {
       en: '# Every night at 03:17. Cron mails what is printed: --quiet prints only what is wrong.',
@@ -52,15 +55,15 @@ const systemd = ({ unit }: ScheduleParts, lang: Lang): string =>
     }),
     '#User=lumo',
     `WorkingDirectory=${unit.folder}`,
-    `ExecStart=${unit.exec} --quiet -f json=/var/lib/lumo-check/audit.json`,
+    `ExecStart=${unit.exec} --quiet ${REPORTS}`,
     'StateDirectory=lumo-check',
     'StateDirectoryMode=0700',
     'CacheDirectory=lumo-check',
     'CacheDirectoryMode=0700',
     'Environment=LUMO_CACHE=/var/cache/lumo-check',
     say(lang, {
-      en: '# It reads, and writes its report and its cache: no network, no other place.',
-      fr: '# Il lit, écrit son rapport et son cache : ni réseau, ni autre endroit.',
+      en: '# It reads, and writes its reports and its cache: no network, no other place.',
+      fr: '# Il lit, écrit ses rapports et son cache : ni réseau, ni autre endroit.',
     }),
     'ProtectSystem=strict',
     ...unit.read.map((path) => `ReadOnlyPaths=${path}`),
@@ -119,13 +122,13 @@ const github = ({ folder, command }: ScheduleParts, lang: Lang): string =>
     '    steps:',
     '      - run: |',
     `          cd ${folder}`,
-    `          ${command} -f json="$RUNNER_TEMP/audit.json"`,
+    `          ${command} -f html="$RUNNER_TEMP/audit.html" -f json="$RUNNER_TEMP/audit.json"`,
     '      - if: always()',
     '        uses: actions/upload-artifact@v4',
     '        with:',
     '          name: audit',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's, not ours
-    '          path: ${{ runner.temp }}/audit.json',
+    '          path: ${{ runner.temp }}/audit.*',
     say(lang, {
       en: '          # Reports of audits are kept six months to a year: move them elsewhere after that many days.',
       fr: '          # Les rapports d’audit se gardent six mois à un an : rangez-les ailleurs passé ce nombre de jours.',
@@ -144,12 +147,12 @@ const gitlab = ({ folder, command }: ScheduleParts, lang: Lang): string =>
     '    - if: $CI_PIPELINE_SOURCE == "schedule"',
     '  script:',
     '    - |',
-    `      report="$CI_PROJECT_DIR/audit.json"`,
+    `      report="$CI_PROJECT_DIR/audit"`,
     `      cd ${folder}`,
-    `      ${command} -f json="$report"`,
+    `      ${command} -f html="$report.html" -f json="$report.json"`,
     '  artifacts:',
     '    when: always',
-    '    paths: [audit.json]',
+    '    paths: [audit.html, audit.json]',
     '    expire_in: 1 year',
     '',
   ].join('\n');

@@ -9,10 +9,6 @@ import { kpisOf } from '../../kpi/kpis.js';
 import type { HistoryEntry } from '../../model/history.js';
 import type { KpiReport } from '../../model/kpi.js';
 import type { Report } from '../../model/report.js';
-import { kpiCsv } from '../../reporters/kpi/csv.js';
-import { kpiJson } from '../../reporters/kpi/json.js';
-import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
-import { kpiText } from '../../reporters/kpi/terminal.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { Around, CommandFunction } from '../around.js';
 import { put } from '../io.js';
@@ -22,7 +18,7 @@ import { readyFor } from '../reading.js';
 import type { RunOptions } from '../run-options.js';
 import { styleFor } from '../style.js';
 import { reportOf, requestsOf } from './inputs.js';
-import { checkedLabel, type KpiOutput, kpiOutput, writeOut } from './outputs.js';
+import { checkedLabel, type KpiOutput, kpiOutput, writeKpis } from './outputs.js';
 import { worseText } from './worse.js';
 
 const usage = (what: { en: string; fr: string }, hint: { en: string; fr: string }): LumoError => new LumoError('LUMO_USAGE', what, hint);
@@ -103,17 +99,7 @@ export const kpiCommand: CommandFunction = async (paths, options, around) => {
   const said = kpiWords(lang);
   const taken = asked.some(({ path }) => path === '-');
   const outputs: readonly KpiOutput[] = taken || options.quiet ? asked : [{ format: 'terminal', path: '-' }, ...asked];
-  for (const output of outputs) {
-    const style = styleFor(io.stdout, output.path === '-' ? io.env : { NO_COLOR: '1' }, output.path === '-' ? options.color : false);
-    const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 110));
-    const pieces = {
-      terminal: () => kpiText(report, said, style, width),
-      json: () => [kpiJson(report)],
-      csv: () => kpiCsv(report, said),
-      prometheus: () => kpiPrometheus(report, entry.counts),
-    }[output.format]();
-    await writeOut(output, at(output.path), pieces, around);
-  }
+  await writeKpis(outputs, report, entry.counts, lang, options, around);
   if (history === undefined) return 0;
   const before = await appendHistory(history, entry, machineProcesses());
   const earlier = lastOf(before.entries, entry);

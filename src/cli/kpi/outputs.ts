@@ -1,9 +1,21 @@
+import { resolve } from 'node:path';
 import { fileSink } from '../../csv/sink.js';
 import { LumoError } from '../../errors.js';
+import type { HistoryCounts } from '../../model/history.js';
+import type { KpiReport } from '../../model/kpi.js';
+import type { Lang } from '../../model/text.js';
 import { unknownFormat } from '../../reporters/formats.js';
+import { kpiCsv } from '../../reporters/kpi/csv.js';
+import { kpiJson } from '../../reporters/kpi/json.js';
+import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
+import { kpiText } from '../../reporters/kpi/terminal.js';
+import { PLAIN } from '../../reporters/style.js';
 import { visible } from '../../reporters/visible.js';
+import { kpiWords } from '../../words/kpi.js';
 import type { Around } from '../around.js';
 import { put } from '../io.js';
+import type { RunOptions } from '../run-options.js';
+import { styleFor } from '../style.js';
 
 const FORMATS = { terminal: '.txt', json: '.json', csv: '.csv', prometheus: '.prom' } as const;
 export type KpiFormat = keyof typeof FORMATS;
@@ -47,18 +59,45 @@ export const checkedLabel = (label: string | undefined): string | undefined => {
 /** Metrics hold counts only, and are read by another user than the one who writes them. */
 const READABLE = 0o644;
 
-/** Writes pieces to a path, whole or not at all, or to standard output. */
-export const writeOut = async ({ format, path }: KpiOutput, resolved: string, pieces: Iterable<string>, { io }: Around): Promise<void> => {
+/**
+ * Writes pieces to a path, whole or not at all, or to standard output.
+ * @param path from the current folder, or `-`
+ * @param mode of a new file; for its owner alone unless said
+ */
+export const writeOut = async (path: string, pieces: Iterable<string>, { io }: Around, mode?: number): Promise<void> => {
   if (path === '-') {
     for (const piece of pieces) await put(io.stdout, piece);
     return;
   }
-  const sink = await fileSink(resolved, false, false, format === 'prometheus' ? READABLE : undefined);
+  const sink = await fileSink(resolve(io.cwd(), path), false, false, mode);
   try {
     for (const piece of pieces) await sink.write(Buffer.from(piece));
     await sink.commit();
   } catch (cause) {
     await sink.abort();
     throw cause;
+  }
+};
+
+/** Writes KPIs in each of the formats asked. @param lang of what is told in words */
+export const writeKpis = async (
+  outputs: readonly KpiOutput[],
+  report: KpiReport,
+  counts: HistoryCounts,
+  lang: Lang,
+  { color }: RunOptions,
+  around: Around,
+): Promise<void> => {
+  const { stdout, env } = around.io;
+  const said = kpiWords(lang);
+  for (const { format, path } of outputs) {
+    const style = path === '-' ? styleFor(stdout, env, color) : PLAIN;
+    const pieces = {
+      terminal: () => kpiText(report, said, style, Math.max(60, Math.min(stdout.columns ?? 80, 110))),
+      json: () => [kpiJson(report)],
+      csv: () => kpiCsv(report, said),
+      prometheus: () => kpiPrometheus(report, counts),
+    }[format]();
+    await writeOut(path, pieces, around, format === 'prometheus' ? READABLE : undefined);
   }
 };

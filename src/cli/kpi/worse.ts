@@ -1,10 +1,10 @@
-import type { HistoryEntry, Worse } from '../../model/history.js';
+import type { Difference, HistoryEntry } from '../../model/history.js';
 import type { Style } from '../../reporters/style.js';
 import type { KpiWords } from '../../words/kpi.js';
 
 /** A run beside the one before it. */
 export interface Compared {
-  readonly worse: readonly Worse[];
+  readonly worse: readonly Difference[];
   readonly earlier: HistoryEntry | undefined;
   readonly entry: HistoryEntry;
   /** Bytes of a line that an earlier run was stopped in the middle of. */

@@ -1,69 +1,105 @@
-import type { AuditedFile, AuditFinding } from '../../model/audit.js';
+import type { AuditedFile, AuditFinding, AuditRule } from '../../model/audit.js';
+import type { AnyRule, Theme } from '../../model/rule.js';
 import { SEVERITIES } from '../../model/severity.js';
+import { pressing } from './worst.js';
 
 type Severity = AuditFinding['severity'];
+
+/** What a rule said of one file. */
+export interface Place {
+  readonly file: string;
+  /** Where the file stands in the report: two that are masked may have one name. */
+  readonly at: number;
+  readonly finding: AuditFinding;
+}
 
 /** What a rule said, over all files. */
 export interface RuleBlock {
   readonly id: string;
+  readonly theme: Theme;
   readonly severity: Severity;
+  /** The texts behind it, in any of the files. */
+  readonly law: readonly string[];
   readonly files: number;
   readonly count: number;
+  /** In the order in which they were first met. */
   readonly messages: readonly {
     readonly message: string;
     readonly options: Readonly<Record<string, unknown>>;
     /** Most first. */
-    readonly places: readonly { readonly file: string; readonly finding: AuditFinding }[];
+    readonly places: readonly Place[];
   }[];
 }
 
 const worse = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b);
 
-interface Place {
-  readonly file: string;
-  readonly finding: AuditFinding;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
 /** Findings of one message in one file as one: columns are not told apart. */
-const placesOf = (files: readonly AuditedFile[], id: string): ReadonlyMap<string, readonly Place[]> => {
-  const found = new Map<string, Place[]>();
-  for (const { name, rules } of files) {
-    for (const { id: own, findings, options } of rules) {
-      if (own !== id) continue;
-      for (const finding of findings) {
-        const places = found.get(finding.message) ?? [];
-        found.set(finding.message, places);
-        const last = places.at(-1);
-        if (last?.file === name)
-          places[places.length - 1] = { ...last, finding: { ...last.finding, count: last.finding.count + finding.count } };
-        else places.push({ file: name, finding, options });
-      }
+const together = (a: AuditFinding, b: AuditFinding): AuditFinding => ({
+  ...a,
+  severity: worse(a.severity, b.severity),
+  count: a.count + b.count,
+});
+
+/** One rule in the files in which it found something. */
+type Met = readonly { readonly file: string; readonly at: number; readonly rule: AuditRule }[];
+
+const blockOf = (id: string, met: Met): RuleBlock => {
+  const messages = new Map<string, { options: AuditRule['options']; places: Place[] }>();
+  for (const { file, at, rule } of met) {
+    for (const finding of rule.findings) {
+      const one = messages.get(finding.message) ?? { options: rule.options, places: [] };
+      messages.set(finding.message, one);
+      const last = one.places.at(-1);
+      if (last?.at === at) one.places[one.places.length - 1] = { ...last, finding: together(last.finding, finding) };
+      else one.places.push({ file, at, finding });
     }
   }
-  return found;
+  const all = [...messages.values()].flatMap(({ places }) => places);
+  return {
+    id,
+    theme: (met[0] as Met[number]).rule.theme,
+    severity: all.map(({ finding }) => finding.severity).reduce(worse, 'info'),
+    law: [...new Set(met.flatMap(({ rule }) => rule.law))],
+    files: met.length,
+    count: all.reduce((sum, { finding }) => sum + finding.count, 0),
+    messages: [...messages].map(([message, { options, places }]) => ({
+      message,
+      options,
+      places: places.toSorted((a, b) => b.finding.count - a.finding.count),
+    })),
+  };
 };
+
+const bySeverity = (a: RuleBlock, b: RuleBlock): number => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
 
 /** The rules that found something, worst first, then in most files, then by id. */
 export const blocksOf = (files: readonly AuditedFile[]): readonly RuleBlock[] => {
-  const ids = new Set(files.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  const blocks = [...ids].map((id): RuleBlock => {
-    const found = placesOf(files, id);
-    const all = [...found.values()].flat();
-    return {
-      id,
-      severity: all.map(({ finding }) => finding.severity).reduce(worse, 'info'),
-      files: new Set(all.map(({ file }) => file)).size,
-      count: all.reduce((sum, { finding }) => sum + finding.count, 0),
-      messages: [...found].map(([message, places]) => ({
-        message,
-        options: places[0]?.options ?? {},
-        places: places.toSorted((a, b) => b.finding.count - a.finding.count),
-      })),
-    };
-  });
-  return blocks.sort(
-    (a, b) =>
-      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || b.files - a.files || b.count - a.count || (a.id < b.id ? -1 : 1),
-  );
+  const met = new Map<string, { file: string; at: number; rule: AuditRule }[]>();
+  for (const [at, { name, rules }] of files.entries()) {
+    for (const rule of rules) {
+      if (rule.findings.length === 0) continue;
+      const one = met.get(rule.id) ?? [];
+      met.set(rule.id, one);
+      one.push({ file: name, at, rule });
+    }
+  }
+  return [...met]
+    .map(([id, one]) => blockOf(id, one))
+    .sort((a, b) => bySeverity(a, b) || b.files - a.files || b.count - a.count || (a.id < b.id ? -1 : 1));
+};
+
+/** What to do something about first: errors, and among them what harms people most. Remarks ask for nothing. */
+export const urgentOf = (blocks: readonly RuleBlock[]): readonly RuleBlock[] =>
+  blocks.filter(({ severity }) => severity !== 'info').toSorted((a, b) => bySeverity(a, b) || pressing(a.theme) - pressing(b.theme));
+
+/** What a block counts: the files alone, people in them, or findings on rows and columns. */
+export const countedBy = ({ messages }: RuleBlock, known: AnyRule | undefined): 'files' | 'people' | 'findings' => {
+  if (known?.visitFiles === undefined) return 'findings';
+  return messages.some(({ places }) => places.some(({ finding }) => finding.count > 1 || finding.rows !== undefined)) ? 'people' : 'files';
+};
+
+/** The files in which a rule found something, those with most first. */
+export const filesOf = ({ messages }: RuleBlock): readonly string[] => {
+  const places = messages.flatMap((message) => message.places).sort((a, b) => b.finding.count - a.finding.count);
+  return [...new Map(places.map(({ at, file }) => [at, file])).values()];
 };

@@ -1,18 +1,12 @@
-import type { AuditedFile, AuditFinding, AuditReport, AuditVerdict } from '../../model/audit.js';
+import type { AuditedFile, AuditReport } from '../../model/audit.js';
 import { FIELDS } from '../../model/field.js';
-import type { AuditWords } from '../../words/audit.js';
-import type { ReporterContext } from '../reporter.js';
-import { factsOf, firstSentence, messageOf, partsOf, titleOf } from '../say.js';
-import { visible } from '../visible.js';
+import { firstSentence, messageOf, partsOf, titleOf } from '../say.js';
 import { pad, widthOf, wrap } from '../wrap.js';
+import { broken, MARK } from './answer.js';
 import { blocksOf, type RuleBlock } from './blocks.js';
+import type { AuditContext, AuditReporter } from './context.js';
+import { amountOf, listed, pathOf, sorted } from './places.js';
 
-/** What an audit is told with. */
-export interface AuditContext extends ReporterContext {
-  readonly said: AuditWords;
-}
-
-const MARK = { clean: '✓', warnings: '!', errors: '✗', incomplete: '?' } as const satisfies Record<AuditVerdict, string>;
 const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;
 const SEVERITY = { error: ['✗', 'red'], warning: ['!', 'yellow'], info: ['i', 'cyan'] } as const;
 /** Files told of one finding, and pairs of files; the rest is counted, and in the JSON. */
@@ -20,15 +14,15 @@ const MOST_FILES = 5;
 const MOST_PAIRS = 8;
 const NAME = 60;
 
-const shown = (name: string): string => visible(name, NAME);
+const shown = (name: string): string => pathOf(name, NAME);
 
 function* head(report: AuditReport, { said, words, style, width }: AuditContext): Generator<string> {
-  const { totals, counts, verdict, unread, files } = report;
+  const { totals, counts, verdict } = report;
   const first =
     totals.files === 0 ? said.nothing : words.labelled(said.title(totals.files, totals.contacts, totals.persons), said.verdicts[verdict]);
   for (const line of wrap(first, width, `${MARK[verdict]} `, '  ')) yield style[COLOUR[verdict]](style.bold(line));
-  const broken = unread.length + files.filter((file) => file.verdict === 'incomplete').length;
-  if (broken > 0) for (const line of wrap(said.incomplete(broken), width, '  ')) yield style.red(line);
+  const unknown = broken(report);
+  if (unknown > 0) for (const line of wrap(said.incomplete(unknown), width, '  ')) yield style.red(line);
   const facts = [
     words.date(report.asOf),
     `${words.count.error(counts.error)}, ${words.count.warning(counts.warning)}, ${words.count.info(counts.info)}`,
@@ -55,17 +49,6 @@ function* fileLines(files: readonly AuditedFile[], { said, words, style }: Audit
   }
 }
 
-/** The first names of a list, and how many more there are. */
-const listed = (names: readonly string[], of: number, { said, words }: AuditContext): string =>
-  of > MOST_FILES ? `${names.slice(0, MOST_FILES).map(shown).join(', ')} ${said.and(of - MOST_FILES)}` : words.list(names.map(shown));
-
-const placeOf = (file: string, { count, rows = [], files = [], inFiles = 0, facts }: AuditFinding, context: AuditContext): string => {
-  const { said, words } = context;
-  const seen = files.length > 0 ? [said.seeIn(listed(files, inFiles, context))] : [];
-  const more = [...factsOf(words, facts), ...(rows.length > 0 ? [said.rows(rows, count)] : []), ...seen];
-  return `${words.labelled(shown(file), words.number(count))}${more.length > 0 ? ` (${more.join(' · ')})` : ''}`;
-};
-
 function* blockLines(block: RuleBlock, context: AuditContext): Generator<string> {
   const { said, words, style, width, rules } = context;
   const known = rules.get(block.id);
@@ -76,13 +59,12 @@ function* blockLines(block: RuleBlock, context: AuditContext): Generator<string>
   for (const { message, options, places } of block.messages) {
     const text = messageOf(words, message, known, options);
     if (block.messages.length > 1) yield* wrap(partsOf(text).fact, width, '    ');
-    // What is true of the files themselves needs no line for each.
-    const bare = places.filter(({ finding }) => finding.count === 1 && !finding.rows && !finding.files && !finding.facts);
-    const told = places.filter((place) => !bare.includes(place));
-    for (const { file, finding } of told.slice(0, MOST_FILES)) yield* wrap(placeOf(file, finding, context), width, '      ', '        ');
+    const { bare, told } = sorted(places);
+    for (const place of told.slice(0, MOST_FILES))
+      yield* wrap(words.labelled(shown(place.file), amountOf(place, MOST_FILES, context)), width, '      ', '        ');
     if (told.length > MOST_FILES) yield style.dim(`      ${said.and(told.length - MOST_FILES)}`);
     const names = bare.map(({ file }) => file);
-    if (bare.length > 0) yield* wrap(listed(names, names.length, context), width, '      ');
+    if (bare.length > 0) yield* wrap(listed(names, names.length, MOST_FILES, context), width, '      ');
   }
   const remedy = known && firstSentence(words.text(known.docs.remedy));
   if (remedy) for (const line of wrap(remedy, width, '    → ', '      ')) yield style.dim(line);
@@ -126,8 +108,8 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
 }
 
 /** The audit for somebody who reads it the next morning: the answer, the files, what was found, and what to do. */
-export function* auditText(report: AuditReport, context: AuditContext): Generator<string> {
+export const auditText: AuditReporter = function* (report, context) {
   if (context.quiet && report.verdict !== 'errors' && report.verdict !== 'incomplete') return;
   for (const line of linesOf(report, context)) yield `${line}\n`;
   if (context.exit !== undefined) yield `\n${context.words.exit[context.exit]}\n`;
-}
+};

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly title: string;
   readonly answer: Markup;
   readonly parts: readonly Part[];
+  /** Tables need all the room that there is: the contents stand above the sections, not beside them. */
+  readonly broad?: true;
 }
 
 /** Only what this page brought itself may run or paint; nothing may be fetched, sent or framed. */
@@ -63,10 +65,10 @@ const toolbar = (scenes: readonly Scene[]): Markup => {
   </header>`;
 };
 
-function* sheetHtml({ scene, title, answer, parts }: Sheet, isDefault: boolean): Generator<Markup> {
+function* sheetHtml({ scene, title, answer, parts, broad }: Sheet, isDefault: boolean): Generator<Markup> {
   const { lang, said } = scene;
-  const other = isDefault ? undefined : markup` other`;
-  yield markup`<div class="page in-${lang}${other}" lang="${lang}" data-title="${title}">`;
+  const kinds = [`page in-${lang}`, ...(isDefault ? [] : ['other']), ...(broad ? ['broad'] : [])].join(' ');
+  yield markup`<div class="${kinds}" lang="${lang}" data-title="${title}">`;
   yield answer;
   yield markup`<nav aria-label="${said.contents}"><ol>${parts.map(({ name, title }) => markup`<li><a href="#${idIn(scene, name)}">${title}</a></li>`)}</ol></nav><div class="sections">\n`;
   for (const { made } of parts) yield made;

@@ -5,8 +5,6 @@ import { lawLinks } from './law-links.js';
 import { type Markup, markup } from './markup.js';
 import { idIn, type Scene } from './scene.js';
 
-const MOST_LAWS = 6;
-
 /** The word of a severity; the style sheet puts a mark before it. */
 export const severityTag = ({ words }: Pick<Scene, 'words'>, severity: 'error' | 'warning' | 'info'): Markup =>
   markup`<span class="tag t-${severity}">${words.severities[severity]}</span>`;
@@ -20,10 +18,12 @@ export interface RuleTold {
   readonly headline: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly law: readonly string[];
+  /** How many texts are named. */
+  readonly texts?: number;
 }
 
 /** Why a rule exists, what to do and the texts behind it; below, what it said. Closed until somebody opens it. */
-export const ruleDetails = (scene: Scene, { id, known, severity, headline, options, law }: RuleTold, said: Markup): Markup => {
+export const ruleDetails = (scene: Scene, { id, known, severity, headline, options, law, texts = 6 }: RuleTold, said: Markup): Markup => {
   const { words } = scene;
   const prose = (part: 'why' | 'remedy'): string => (known === undefined ? '' : fill(words, words.text(known.docs[part]), options));
   return markup`<details id="${idIn(scene, `rule-${id}`)}" class="rule">
@@ -35,7 +35,7 @@ export const ruleDetails = (scene: Scene, { id, known, severity, headline, optio
           : markup`<dl>
         <dt>${words.headings.why}</dt><dd>${prose('why')}</dd>
         <dt>${words.headings.remedy}</dt><dd>${prose('remedy')}</dd>
-        <dt>${scene.said.texts}</dt><dd>${lawLinks(scene, law, MOST_LAWS)}</dd></dl>`
+        <dt>${scene.said.texts}</dt><dd>${lawLinks(scene, law, texts)}</dd></dl>`
       }
       ${said}
     </div></details>`;

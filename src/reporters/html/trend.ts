@@ -51,7 +51,7 @@ export const trendPart = (scene: Scene, history: readonly Chart[] = []): Markup 
   const { said } = scene;
   const trends = history.filter(drawable);
   if (trends.length === 0) return undefined;
-  const heads: readonly Head[] = [said.figure, [said.before, 'n'], [said.picture, 'pic'], [said.now, 'n'], said.change];
+  const heads: readonly Head[] = [said.figure, [said.before, 'n'], [said.line, 'pic'], [said.now, 'n'], said.change];
   const rows = trends.map((trend) => trendRow(scene, trend));
   return sectionOf(scene, 'trend', said.trend, [tableIn(scene, said.trendCaption, { caption: said.trendCaption, heads, rows })]);
 };

@@ -34,6 +34,8 @@ describe('a schedule', () => {
       'stop list.txt',
       '--quiet',
       '-f',
+      'html=/var/lib/lumo-check/audit.html',
+      '-f',
       'json=/var/lib/lumo-check/audit.json',
       '',
     ]);
@@ -64,7 +66,7 @@ describe('a schedule', () => {
     };
     expect(workflow.on.schedule).toEqual([{ cron: '17 3 * * *' }]);
     expect(workflow.jobs.audit.steps[0]?.run).toMatch(
-      /^cd '.*\nnpx --yes lumo-check@[\d.]+ audit exports -f json="\$RUNNER_TEMP\/audit\.json"\n$/s,
+      /^cd '.*\nnpx --yes lumo-check@[\d.]+ audit exports -f html="\$RUNNER_TEMP\/audit\.html" -f json="\$RUNNER_TEMP\/audit\.json"\n$/s,
     );
   });
 

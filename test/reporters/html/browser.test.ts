@@ -1,16 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { RICH, RULES } from '../sample.js';
-import { chrome, launch } from './chrome.js';
+import { chrome } from './chrome.js';
+import { pagesIn, violationsIn } from './pages.js';
 import { FIGURES, fixture, huge, render } from './support.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'lumo-html-'));
 const PAGES = {
   salon: render({ ...fixture('salon'), figures: FIGURES }, 'fr'),
   huge: render(huge(), 'en'),
@@ -39,43 +33,7 @@ const PAGES = {
 } as const;
 
 describe.skipIf(chrome === undefined)('the page in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-    for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, `${name}.html`), page);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** A page of its own, and all that it asked for or complained of. */
-  const opened = async (name: keyof typeof PAGES, options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    const page = await context.newPage();
-    const asked: string[] = [];
-    const said: string[] = [];
-    const failed: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('requestfailed', (request) => failed.push(request.failure()?.errorText ?? ''));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('dialog', () => said.push('a dialog'));
-    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
-    return { page, asked, said, failed, close: () => context.close() };
-  };
-  const withPage = async (
-    name: keyof typeof PAGES,
-    work: (page: Page, seen: { asked: string[]; said: string[]; failed: string[] }) => Promise<void>,
-    options: BrowserContextOptions = {},
-  ): Promise<void> => {
-    const { page, close, ...seen } = await opened(name, options);
-    try {
-      await work(page, seen);
-    } finally {
-      await close();
-    }
-  };
+  const { urlOf, withPage } = pagesIn(PAGES);
 
   it.each(['salon', 'huge', 'hostile'] as const)('%s opens offline, asks for nothing, complains of nothing', async (name) => {
     await withPage(
@@ -83,7 +41,7 @@ describe.skipIf(chrome === undefined)('the page in Chromium', () => {
       async (page, { asked, said }) => {
         await page.mouse.wheel(0, 3000);
         await page.locator('label[for="lang-en"]').click();
-        expect(asked).toEqual([pathToFileURL(join(folder, `${name}.html`)).href]);
+        expect(asked).toEqual([urlOf(name)]);
         expect(said).toEqual([]);
       },
       { offline: true },
@@ -307,12 +265,7 @@ describe.skipIf(chrome === undefined)('the page in Chromium', () => {
         await page.evaluate(
           `document.getElementById('lang-${lang}').click(); for (const d of document.querySelectorAll('details')) d.open = true`,
         );
-        const found = (await page.evaluate(`(() => { ${axe}; return axe.run() })()`)) as {
-          violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-        };
-        expect(
-          found.violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`),
-        ).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
       },
       { colorScheme, viewport: { width, height: 800 } },
     );

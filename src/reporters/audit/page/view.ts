@@ -1,0 +1,85 @@
+import type { AuditReport } from '../../../model/audit.js';
+import type { Lang } from '../../../model/text.js';
+import { auditWords } from '../../../words/audit.js';
+import { type AuditPageWords, auditPageWords } from '../../../words/audit-page.js';
+import { type Markup, markup } from '../../html/markup.js';
+import { idIn, type Scene, sceneOf } from '../../html/scene.js';
+import { blocksOf, type RuleBlock } from '../blocks.js';
+import type { AuditContext } from '../context.js';
+import { pathOf } from '../places.js';
+import { type Ranked, worstFirst } from '../worst.js';
+
+/** An audit in one language: what each section of its page is made from. */
+export interface AuditView extends Scene {
+  readonly said: AuditPageWords;
+  readonly report: AuditReport;
+  readonly context: AuditContext;
+  /** The rules that found something, worst first. */
+  readonly blocks: readonly RuleBlock[];
+  readonly room: Room;
+  /** The files that have a row of their own, worst first, and the others. */
+  readonly worst: readonly Ranked[];
+  readonly rest: readonly Ranked[];
+  /** The row of a file, by its path; undefined where it has none or another file is shown by the same path. */
+  readonly rowOf: ReadonlyMap<string, number | undefined>;
+}
+
+/** How much is told before the rest is counted: a page that nobody can open tells nothing. */
+interface Room {
+  /** Files with a row of their own. */
+  readonly files: number;
+  /** Rows of any other table. */
+  readonly rows: number;
+  /** Under each rule: its messages, files and texts. */
+  readonly messages: number;
+  readonly places: number;
+  readonly texts: number;
+}
+
+/** The more rules have something to say, the less of each. */
+const roomFor = ({ length }: readonly RuleBlock[]): Room => ({
+  files: Math.max(60, Math.min(150, 190 - 2 * length)),
+  rows: length > 40 ? 12 : 25,
+  messages: length > 40 ? 2 : 4,
+  places: Math.max(2, Math.min(8, Math.floor(160 / Math.max(1, length)))),
+  texts: length > 40 ? 3 : 6,
+});
+
+const rowsBy = (worst: readonly Ranked[], report: AuditReport): ReadonlyMap<string, number | undefined> => {
+  const rows = new Map<string, number | undefined>(worst.map(({ file, place }) => [file.name, place]));
+  const seen = new Set<string>();
+  for (const { name } of report.files) {
+    if (seen.has(name)) rows.set(name, undefined);
+    seen.add(name);
+  }
+  return rows;
+};
+
+/** @param given of the reader's language; the page speaks `lang` */
+export const viewOf = (report: AuditReport, given: AuditContext, lang: Lang): AuditView => {
+  const scene = sceneOf(lang, given);
+  const blocks = blocksOf(report.files);
+  const ranked = worstFirst(report.files);
+  const room = roomFor(blocks);
+  const worst = ranked.slice(0, room.files);
+  return {
+    ...scene,
+    said: auditPageWords(lang),
+    report,
+    context: { ...given, lang, words: scene.words, said: auditWords(lang), quiet: false },
+    blocks,
+    room,
+    worst,
+    rest: ranked.slice(worst.length),
+    rowOf: rowsBy(worst, report),
+  };
+};
+
+/** A path that leads to the row of its file, where it has one. */
+export const fileLink = (view: AuditView, name: string): Markup => {
+  const place = view.rowOf.get(name);
+  const shown = pathOf(name);
+  return place === undefined
+    ? markup`<span class="path">${shown}</span>`
+    : markup`<a class="path" href="#${idIn(view, `file-${place}`)}">${shown}</a>`;
+};

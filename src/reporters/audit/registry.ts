@@ -1,0 +1,19 @@
+import { escaped } from '../../model/inert.js';
+import type { Format } from '../formats.js';
+import type { AuditReporter } from './context.js';
+
+const json: AuditReporter = (report) => [`${escaped(JSON.stringify(report, null, 2))}\n`];
+
+/** Every reporter of an audit by the name that `--format` takes; each is loaded when it is asked for. */
+const REPORTERS = {
+  terminal: async () => (await import('./terminal.js')).auditText,
+  html: async () => (await import('./page/index.js')).auditPage,
+  json: async () => json,
+  markdown: async () => (await import('./markdown.js')).auditMarkdown,
+} as const satisfies Partial<Record<Format, () => Promise<AuditReporter>>>;
+
+/** Formats of the report of an audit. */
+export type AuditFormat = keyof typeof REPORTERS;
+export const AUDIT_FORMATS = Object.keys(REPORTERS) as readonly AuditFormat[];
+
+export const loadAuditReporter = (format: AuditFormat): Promise<AuditReporter> => REPORTERS[format]();
