@@ -14,6 +14,7 @@ export interface AuditWords {
   readonly contacts: (n: number) => string;
   readonly files: (n: number) => string;
   readonly people: (n: number) => string;
+  readonly findings: (n: number) => string;
   readonly repeated: (n: number) => string;
   readonly oldest: (months: number, file: string) => string;
   readonly encrypted: (n: number, all: number) => string;
@@ -106,6 +107,7 @@ const en = (): AuditWords => {
     contacts: (n) => plural(n, { one: '# contact', other: '# contacts' }),
     files: (n) => plural(n, { one: '# file', other: '# files' }),
     people: (n) => plural(n, { one: '# person', other: '# people' }),
+    findings: (n) => plural(n, { one: '# finding', other: '# findings' }),
     repeated: (n) => plural(n, { one: '# person stands in several files', other: '# people stand in several files' }),
     oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
     encrypted: (n, all) => `${number(n)} of ${plural(all, { one: '# file', other: '# files' })} encrypted`,
@@ -169,6 +171,7 @@ const fr = (): AuditWords => {
     contacts: (n) => p(n, '# contact', '# contacts'),
     files: (n) => p(n, '# fichier', '# fichiers'),
     people: (n) => p(n, '# personne', '# personnes'),
+    findings: (n) => p(n, '# constat', '# constats'),
     repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
     oldest: (months, file) =>
       `${french(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,

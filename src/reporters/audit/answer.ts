@@ -40,8 +40,8 @@ export const subjectOf = ({ totals, counts, asOf }: AuditReport, { said, words }
 export const headlineOf = ({ id }: RuleBlock, { words, rules }: AuditContext): string => titleOf(words, id, rules.get(id));
 
 /** How much a rule found: people or findings, and in how many files. */
-export const extentOf = (block: RuleBlock, { said, rules }: AuditContext, { findingsCaption }: AuditPageWords): string => {
+export const extentOf = (block: RuleBlock, { said, rules }: AuditContext): string => {
   const by = countedBy(block, rules.get(block.id));
   const files = said.files(block.files);
-  return by === 'files' ? files : `${by === 'people' ? said.people(block.count) : findingsCaption(block.count)} · ${files}`;
+  return by === 'files' ? files : `${said[by](block.count)} · ${files}`;
 };

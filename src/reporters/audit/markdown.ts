@@ -72,7 +72,7 @@ function* fixLines({ blocks, context, page }: Parts): Generator<string> {
     const known = context.rules.get(block.id);
     const files = filesOf(block);
     const remedy = known === undefined ? '' : `${md(firstSentence(context.words.text(known.docs.remedy)))} `;
-    yield `${i + 1}. **${md(headlineOf(block, context))}** (${md(extentOf(block, context, page))})`;
+    yield `${i + 1}. **${md(headlineOf(block, context))}** (${md(extentOf(block, context))})`;
     yield `   <br>${remedy}${md(page.first(listed(files, files.length, MOST.names, context)))}`;
   }
   if (urgent.length > MOST.fixes) yield* ['', md(page.others(urgent.length - MOST.fixes))];
@@ -134,11 +134,11 @@ function* acrossLines({ report, context, page, blocks }: Parts): Generator<strin
 }
 
 /** Each rule: how much, the files with most of it, and the texts behind it. */
-function* ruleLines({ blocks, context, page }: Parts): Generator<string> {
+function* ruleLines({ blocks, context }: Parts): Generator<string> {
   for (const block of blocks.slice(0, MOST.rules)) {
     const known = context.rules.get(block.id);
     const files = filesOf(block);
-    yield `- ${MARK[block.severity]} **${md(headlineOf(block, context))}** (${code(block.id)}), ${md(extentOf(block, context, page))}`;
+    yield `- ${MARK[block.severity]} **${md(headlineOf(block, context))}** (${code(block.id)}), ${md(extentOf(block, context))}`;
     yield `  <br>${md(listed(files, files.length, MOST.names, context))}`;
     const laws = known?.law.filter(({ id }) => block.law.includes(id)).slice(0, MOST.texts) ?? [];
     if (laws.length > 0) yield `  <br>${laws.map(({ title, url }) => linkTo(context.words.text(title), url)).join(' · ')}`;

@@ -1,8 +1,8 @@
 import type { AuditedFile, AuditReport } from '../../model/audit.js';
 import { FIELDS } from '../../model/field.js';
-import { firstSentence, messageOf, partsOf, titleOf } from '../say.js';
+import { firstSentence, messageOf, partsOf } from '../say.js';
 import { pad, widthOf, wrap } from '../wrap.js';
-import { broken, MARK } from './answer.js';
+import { broken, extentOf, headlineOf, MARK } from './answer.js';
 import { blocksOf, type RuleBlock } from './blocks.js';
 import type { AuditContext, AuditReporter } from './context.js';
 import { amountOf, listed, pathOf, sorted } from './places.js';
@@ -53,8 +53,7 @@ function* blockLines(block: RuleBlock, context: AuditContext): Generator<string>
   const { said, words, style, width, rules } = context;
   const known = rules.get(block.id);
   const [mark, colour] = SEVERITY[block.severity];
-  const extent = `${said.files(block.files)} · ${words.number(block.count)}`;
-  for (const line of wrap(`${titleOf(words, block.id, known)}  ${extent}`, width, `  ${mark} `, '    '))
+  for (const line of wrap(`${headlineOf(block, context)} · ${extentOf(block, context)}`, width, `  ${mark} `, '    '))
     yield style[colour](style.bold(line));
   for (const { message, options, places } of block.messages) {
     const text = messageOf(words, message, known, options);

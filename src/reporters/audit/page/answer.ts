@@ -21,7 +21,7 @@ const fixOf = (view: AuditView, block: RuleBlock): Fix => {
   return {
     leads: `rule-${block.id}`,
     headline: headlineOf(block, context),
-    extent: extentOf(block, context, said),
+    extent: extentOf(block, context),
     todo: markup`${known === undefined ? '' : firstSentence(words.text(known.docs.remedy))} <span class="quiet path">${said.first(listed(files, files.length, MOST_FILES, context))}</span>`,
     law: block.law,
   };

@@ -24,7 +24,7 @@ const messageHtml = (view: AuditView, block: RuleBlock, { message, options, plac
 };
 
 const ruleHtml = (view: AuditView, block: RuleBlock): Markup => {
-  const { words, said, context } = view;
+  const { words, context } = view;
   const known = context.rules.get(block.id);
   const shown = block.messages.slice(0, view.room.messages);
   return ruleDetails(
@@ -32,7 +32,7 @@ const ruleHtml = (view: AuditView, block: RuleBlock): Markup => {
     {
       ...block,
       known,
-      headline: `${headlineOf(block, context)} · ${extentOf(block, context, said)}`,
+      headline: `${headlineOf(block, context)} · ${extentOf(block, context)}`,
       options: block.messages[0]?.options ?? {},
       texts: view.room.texts,
     },
