@@ -71,8 +71,8 @@ export default defineRule({
       fr: 'Le consentement de ce contact repose sur Bloctel, qui n’en est pas un : obtenez-en un vrai avant d’appeler.',
     },
     tooOld: {
-      en: 'Bloctel check older than {days} days: screen the number again before calling.',
-      fr: 'Contrôle Bloctel de plus de {days} jours : vérifiez de nouveau le numéro avant d’appeler.',
+      en: 'Bloctel check older than {days:a day|# days}: screen the number again before calling.',
+      fr: 'Contrôle Bloctel de plus {days:d’un jour|de # jours} : vérifiez de nouveau le numéro avant d’appeler.',
       status: 'unscreened',
     },
     unchecked: {

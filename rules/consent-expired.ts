@@ -51,12 +51,12 @@ export default defineRule({
   action: 'flag',
   messages: {
     old: {
-      en: 'This consent is more than {months} months old, without a sign of the person since: have it renewed.',
-      fr: 'Ce consentement a plus de {months} mois, sans signe de la personne depuis : faites-le renouveler.',
+      en: 'This consent is more than {months:a month|# months} old, without a sign of the person since: have it renewed.',
+      fr: 'Ce consentement a plus {months:d’un mois|de # mois}, sans signe de la personne depuis : faites-le renouveler.',
     },
     maybeOld: {
-      en: 'The date of this consent can be read two ways, one past the {months} months: write it as yyyy-mm-dd.',
-      fr: 'La date de ce consentement a deux lectures, dont une dépasse les {months} mois : écrivez-la aaaa-mm-jj.',
+      en: 'The date of this consent can be read two ways, one past {months:a month|# months}: write it as yyyy-mm-dd.',
+      fr: 'La date de ce consentement a deux lectures, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj.',
     },
   },
   options: z.object({

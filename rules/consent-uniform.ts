@@ -52,8 +52,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     uniform: {
-      en: 'Every row consents, without one exception over {rows} rows or more: check the original and its proof.',
-      fr: 'Toutes les lignes consentent, sans une exception sur au moins {rows} lignes : vérifiez l’original et ses preuves.',
+      en: 'Every row consents, without one exception over {rows:# row|# rows} or more: check the original and its proof.',
+      fr: 'Toutes les lignes consentent, sans une exception sur au moins {rows:une ligne|# lignes} : vérifiez l’original et ses preuves.',
     },
   },
   options: z.object({

@@ -44,7 +44,7 @@ export default defineRule({
   messages: {
     minor: {
       en: 'This person is under {age}: do not contact them, and delete the birth date.',
-      fr: 'Cette personne a moins de {age} ans : ne la contactez pas, et supprimez la date de naissance.',
+      fr: 'Cette personne a moins {age:d’un an|de # ans} : ne la contactez pas, et supprimez la date de naissance.',
     },
     pupil: {
       en: 'A pupil, with a mailbox of the school: do not contact them.',
@@ -52,7 +52,7 @@ export default defineRule({
     },
     likely: {
       en: 'This person may be under {age}: check before any contact.',
-      fr: 'Cette personne a peut-être moins de {age} ans : vérifiez avant tout contact.',
+      fr: 'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
       severity: 'warning',
     },
   },

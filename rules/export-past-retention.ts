@@ -46,13 +46,13 @@ export default defineRule({
   action: 'flag',
   messages: {
     old: {
-      en: 'This export is older than {months} months: delete it, or say what it is kept for.',
-      fr: 'Cet export a plus de {months} mois : supprimez-le, ou dites à quoi il sert encore.',
+      en: 'This export is older than {months:a month|# months}: delete it, or say what it is kept for.',
+      fr: 'Cet export a plus {months:d’un mois|de # mois} : supprimez-le, ou dites à quoi il sert encore.',
       severity: 'warning',
     },
     tooOld: {
-      en: 'This export is older than {maxMonths} months: delete it.',
-      fr: 'Cet export a plus de {maxMonths} mois : supprimez-le.',
+      en: 'This export is older than {maxMonths:a month|# months}: delete it.',
+      fr: 'Cet export a plus {maxMonths:d’un mois|de # mois} : supprimez-le.',
     },
     dutyOver: {
       en: 'This file is past the time for which the law made you keep it: delete it.',

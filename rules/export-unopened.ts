@@ -33,12 +33,12 @@ export default defineRule({
   action: 'flag',
   messages: {
     unopened: {
-      en: 'Nobody has opened this file for more than {days} days: delete it, or archive it.',
-      fr: 'Personne n’a ouvert ce fichier depuis plus de {days} jours : supprimez-le, ou archivez-le.',
+      en: 'Nobody has opened this file for more than {days:a day|# days}: delete it, or archive it.',
+      fr: 'Personne n’a ouvert ce fichier depuis plus {days:d’un jour|de # jours} : supprimez-le, ou archivez-le.',
     },
     unchanged: {
-      en: 'Nobody has changed this file for more than {days} days, and its readings are not known: delete it if it serves nobody.',
-      fr: 'Personne n’a modifié ce fichier depuis plus de {days} jours, et ses lectures sont inconnues : supprimez-le s’il ne sert plus.',
+      en: 'Nobody has changed this file for more than {days:a day|# days}, and its readings are not known: delete it if it serves nobody.',
+      fr: 'Personne n’a modifié ce fichier depuis plus {days:d’un jour|de # jours}, et ses lectures sont inconnues : supprimez-le s’il ne sert plus.',
     },
   },
   options: z.object({ days: z.int().positive().default(180) }),

@@ -62,8 +62,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     overdue: {
-      en: 'Collected more than {months} month ago and still not told (GDPR 14): inform this person now.',
-      fr: 'Données collectées depuis plus de {months} mois à l’insu de la personne (RGPD 14) : informez-la maintenant.',
+      en: 'Collected more than {months:a month|# months} ago and still not told (GDPR 14): inform this person now.',
+      fr: 'Données collectées depuis plus {months:d’un mois|de # mois} à l’insu de la personne (RGPD 14) : informez-la maintenant.',
     },
     neverTold: {
       en: 'A message went out and nothing shows that this person was told who holds their data (GDPR 14): inform them now.',
@@ -74,12 +74,12 @@ export default defineRule({
       fr: 'Cette personne a été informée après un envoi (RGPD 14) : mettez l’information dans le premier message.',
     },
     late: {
-      en: 'This person was told more than {months} month after the collection (GDPR 14): shorten that time.',
-      fr: 'Cette personne a été informée plus de {months} mois après la collecte (RGPD 14) : raccourcissez ce délai.',
+      en: 'This person was told more than {months:a month|# months} after the collection (GDPR 14): shorten that time.',
+      fr: 'Cette personne a été informée plus {months:d’un mois|de # mois} après la collecte (RGPD 14) : raccourcissez ce délai.',
     },
     maybe: {
-      en: 'The collection date can be read two ways, one of them more than {months} month ago: write it as yyyy-mm-dd.',
-      fr: 'La date de collecte a deux lectures, dont une vieille de plus de {months} mois : écrivez-la aaaa-mm-jj.',
+      en: 'The collection date can be read two ways, one of them more than {months:a month|# months} ago: write it as yyyy-mm-dd.',
+      fr: 'La date de collecte a deux lectures, dont une vieille de plus {months:d’un mois|de # mois} : écrivez-la aaaa-mm-jj.',
       severity: 'warning',
     },
   },

@@ -42,20 +42,20 @@ export default defineRule({
   action: 'flag',
   messages: {
     late: {
-      en: 'Refusal applied more than {days} days after it came (maximum of the guide): find what held it up.',
-      fr: 'Refus appliqué plus de {days} jours après sa réception (maximum du guide) : cherchez ce qui l’a retardé.',
+      en: 'Refusal applied more than {days:# days|a day|# days} after it came (maximum of the guide): find what held it up.',
+      fr: 'Refus appliqué plus {days:de # jour|d’un jour|de # jours} après sa réception (maximum du guide) : cherchez ce qui l’a retardé.',
     },
     waiting: {
-      en: 'Refusal not applied after more than {days} days (maximum of the guide): apply it today.',
-      fr: 'Refus toujours non appliqué après plus de {days} jours (maximum du guide) : appliquez-le aujourd’hui.',
+      en: 'Refusal not applied after more than {days:# days|a day|# days} (maximum of the guide): apply it today.',
+      fr: 'Refus toujours non appliqué après plus {days:de # jour|d’un jour|de # jours} (maximum du guide) : appliquez-le aujourd’hui.',
     },
     overdue: {
-      en: 'Refusal still without effect past the {months}-month limit of the law (GDPR 12(3)): apply it and answer today.',
-      fr: 'Refus toujours sans effet au-delà du délai légal de {months} mois (RGPD 12, 3) : appliquez-le et répondez aujourd’hui.',
+      en: 'Refusal still without effect past the limit of the law ({months:one month|# months}, GDPR 12(3)): apply it and answer today.',
+      fr: 'Refus toujours sans effet au-delà du délai légal {months:d’un mois|de # mois} (RGPD 12, 3) : appliquez-le et répondez aujourd’hui.',
     },
     slow: {
-      en: 'Refusal of emails not applied within {emailDays} days, as large mailbox providers ask: automate it.',
-      fr: 'Refus des emails non appliqué sous {emailDays} jours, comme l’exigent les grandes messageries : automatisez-le.',
+      en: 'Refusal of emails not applied within {emailDays:# days|a day|# days}, as large mailbox providers ask: automate it.',
+      fr: 'Refus des emails non appliqué sous {emailDays:# jour|un jour|# jours}, comme l’exigent les grandes messageries : automatisez-le.',
       severity: 'warning',
     },
     backwards: {

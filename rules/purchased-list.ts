@@ -48,8 +48,8 @@ export default defineRule({
       fr: 'Rien ne dit quand le fournisseur de ce contact a été contrôlé : contrôlez sa collecte, et notez le jour dans audit_source.',
     },
     auditOld: {
-      en: 'The supplier of this contact was last checked more than {auditMonths} months ago: check its forms and consents again.',
-      fr: 'Le dernier contrôle du fournisseur de ce contact date de plus de {auditMonths} mois : revérifiez formulaires et consentements.',
+      en: 'The supplier of this contact was last checked more than {auditMonths:a month|# months} ago: check its forms and consents again.',
+      fr: 'Le dernier contrôle du fournisseur de ce contact date de plus {auditMonths:d’un mois|de # mois} : revérifiez formulaires et consentements.',
     },
   },
   options: z.object({ auditMonths: z.int().positive().default(12), suppliers: z.array(z.string()).default([]) }),

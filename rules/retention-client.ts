@@ -48,16 +48,16 @@ export default defineRule({
   action: 'bar',
   messages: {
     archiveOnly: {
-      en: 'Relation ended more than {months} months ago: keep this client in the archive, not in a campaign.',
-      fr: 'Relation terminée depuis plus de {months} mois : gardez ce client dans l’archive, pas dans une campagne.',
+      en: 'Relation ended more than {months:a month|# months} ago: keep this client in the archive, not in a campaign.',
+      fr: 'Relation terminée depuis plus {months:d’un mois|de # mois} : gardez ce client dans l’archive, pas dans une campagne.',
     },
     expired: {
-      en: 'Relation ended more than {archiveMonths} months ago: delete or anonymise the record.',
-      fr: 'Relation terminée depuis plus de {archiveMonths} mois : supprimez ou anonymisez la fiche.',
+      en: 'Relation ended more than {archiveMonths:a month|# months} ago: delete or anonymise the record.',
+      fr: 'Relation terminée depuis plus {archiveMonths:d’un mois|de # mois} : supprimez ou anonymisez la fiche.',
     },
     endMissing: {
-      en: 'Former client without an end date: fill fin_relation so that the {months} months can be counted.',
-      fr: 'Ancien client sans date de fin : renseignez fin_relation pour que les {months} mois puissent être comptés.',
+      en: 'Former client without an end date: fill fin_relation so that its {months:month|# months} can be counted.',
+      fr: 'Ancien client sans date de fin : renseignez fin_relation pour que {months:le mois puisse être compté|les # mois puissent être comptés}.',
       severity: 'warning',
     },
   },

@@ -62,8 +62,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     soon: {
-      en: 'Retention ends in less than {days} days: ask this contact whether they wish to stay in touch.',
-      fr: 'Conservation échue dans moins de {days} jours : demandez à ce contact s’il souhaite rester en relation.',
+      en: 'Retention ends in less than {days:a day|# days}: ask this contact whether they wish to stay in touch.',
+      fr: 'Conservation échue dans moins {days:d’un jour|de # jours} : demandez à ce contact s’il souhaite rester en relation.',
     },
   },
   options: z.object({

@@ -65,13 +65,13 @@ export default defineRule({
       severity: 'warning',
     },
     old: {
-      en: 'Log entry older than {months} months: delete it, or document the risk that asks to keep it.',
-      fr: 'Entrée de journal de plus de {months} mois : supprimez-la, ou documentez le risque qui impose de la garder.',
+      en: 'Log entry older than {months:a month|# months}: delete it, or document the risk that asks to keep it.',
+      fr: 'Entrée de journal de plus {months:d’un mois|de # mois} : supprimez-la, ou documentez le risque qui impose de la garder.',
       severity: 'warning',
     },
     tooOld: {
-      en: 'Log entry older than {maxMonths} months: delete it.',
-      fr: 'Entrée de journal de plus de {maxMonths} mois : supprimez-la.',
+      en: 'Log entry older than {maxMonths:a month|# months}: delete it.',
+      fr: 'Entrée de journal de plus {maxMonths:d’un mois|de # mois} : supprimez-la.',
     },
     dutyOver: {
       en: 'Log entry past the time for which the law made you keep it: delete it.',

@@ -63,12 +63,12 @@ export default defineRule({
   action: 'bar',
   messages: {
     expired: {
-      en: 'No contact from this prospect for more than {months} months: delete or anonymise the record.',
-      fr: 'Aucun contact de ce prospect depuis plus de {months} mois : supprimez ou anonymisez la fiche.',
+      en: 'No contact from this prospect for more than {months:a month|# months}: delete or anonymise the record.',
+      fr: 'Aucun contact de ce prospect depuis plus {months:d’un mois|de # mois} : supprimez ou anonymisez la fiche.',
     },
     maybeExpired: {
-      en: 'This date can be read two ways, and one is past the {months} months: write it as yyyy-mm-dd or leave the contact out.',
-      fr: 'Cette date a deux lectures, dont une dépasse les {months} mois : écrivez-la aaaa-mm-jj ou écartez le contact.',
+      en: 'This date can be read two ways, and one is past {months:a month|# months}: write it as yyyy-mm-dd or leave the contact out.',
+      fr: 'Cette date a deux lectures, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj ou écartez le contact.',
     },
     direction: {
       en: 'Only a last contact of unknown direction dates this prospect: check that it came from them.',

@@ -32,8 +32,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     stale: {
-      en: 'Taken from SIRENE more than {days} days ago: check the record in the latest file before any contact.',
-      fr: 'Fiche tirée de SIRENE depuis plus de {days} jours : vérifiez-la dans le dernier fichier avant tout contact.',
+      en: 'Taken from SIRENE more than {days:# days|a day|# days} ago: check the record in the latest file before any contact.',
+      fr: 'Fiche tirée de SIRENE depuis plus {days:de # jour|d’un jour|de # jours} : vérifiez-la dans le dernier fichier avant tout contact.',
     },
     undated: {
       en: 'Taken from SIRENE on an unknown day: write the date of the extract in date_source.',

@@ -6,8 +6,10 @@ import type { Messages, Needs, Rule } from './model/rule.js';
 
 export { z } from 'zod';
 
+/** The name of a slot, without the forms that agree with its number. */
+type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
 /** The `{slots}` of a sentence. */
-type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+type Slots<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}` ? NameOf<Slot> | Slots<Rest> : never;
 /** A message whose slots are all options of the rule; anything else does not compile. */
 type Fits<M extends Messages, O> = {
   readonly [K in keyof M]: Slots<M[K]['en']> | Slots<M[K]['fr']> extends keyof O & string ? M[K] : never;

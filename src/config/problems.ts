@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LumoError } from '../errors.js';
+import { counted } from '../model/counted.js';
 import type { Text } from '../model/text.js';
 import { knownKeys } from './known.js';
 import { sayIssue, sayUnknownKey } from './say-issue.js';
@@ -87,12 +88,12 @@ export const invalidConfig = (
 ): LumoError => {
   const lines = (lang: keyof Text): string =>
     problems.map(({ path, text }) => `\n- ${[nameOf(path), text[lang]].filter(Boolean).join(lang === 'fr' ? ' : ' : ': ')}`).join('');
-  const many = problems.length > 1;
+  const count = counted(problems.length, ['problem', 'problems'], ['problème', 'problèmes']);
   return new LumoError(
     'LUMO_CONFIG_INVALID',
     {
-      en: `${from.en} has ${problems.length} problem${many ? 's' : ''}:${lines('en')}`,
-      fr: `${from.fr} contient ${problems.length} problème${many ? 's' : ''} :${lines('fr')}`,
+      en: `${from.en} has ${count.en}:${lines('en')}`,
+      fr: `${from.fr} contient ${count.fr} :${lines('fr')}`,
     },
     {
       en: 'Correct it and start again.',

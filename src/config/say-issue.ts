@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { counted } from '../model/counted.js';
 import { FIELD_NAMES, FIELDS } from '../model/field.js';
 import type { Text } from '../model/text.js';
 import { closest } from './closest.js';
@@ -86,14 +87,12 @@ const saySize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Text
   const big = issue.code === 'too_big';
   const bound = Number(big ? issue.maximum : issue.minimum);
   if (issue.origin === 'string' || issue.origin === 'array') {
-    const unit: Text =
+    const { en, fr } =
       issue.origin === 'string'
-        ? { en: `character${bound > 1 ? 's' : ''}`, fr: `caractère${bound > 1 ? 's' : ''}` }
-        : { en: `item${bound > 1 ? 's' : ''}`, fr: `élément${bound > 1 ? 's' : ''}` };
-    if (issue.exact) return { en: `expected exactly ${bound} ${unit.en}`, fr: `il faut exactement ${bound} ${unit.fr}` };
-    return big
-      ? { en: `at most ${bound} ${unit.en}`, fr: `au plus ${bound} ${unit.fr}` }
-      : { en: `at least ${bound} ${unit.en}`, fr: `au moins ${bound} ${unit.fr}` };
+        ? counted(bound, ['character', 'characters'], ['caractère', 'caractères'])
+        : counted(bound, ['item', 'items'], ['élément', 'éléments']);
+    if (issue.exact) return { en: `expected exactly ${en}`, fr: `il faut exactement ${fr}` };
+    return big ? { en: `at most ${en}`, fr: `au plus ${fr}` } : { en: `at least ${en}`, fr: `au moins ${fr}` };
   }
   if (issue.inclusive === false) {
     return big

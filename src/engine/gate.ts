@@ -19,7 +19,7 @@ const approvalNeeded = (kept: number, read: number, most: number): LumoError => 
     'LUMO_APPROVAL_NEEDED',
     {
       en: `The cleaned file would hold ${en.format(kept)} of ${en.format(read)} contacts, and above ${en.format(most)} somebody must approve the export: no file was written.`,
-      fr: `Le fichier nettoyé contiendrait ${fr.format(kept)} contacts sur ${fr.format(read)} ; au-delà de ${fr.format(most)}, quelqu’un doit approuver l’export : aucun fichier n’a été écrit.`,
+      fr: `Le fichier nettoyé contiendrait ${fr.format(kept)} ${kept < 2 ? 'contact' : 'contacts'} sur ${fr.format(read)} ; au-delà de ${fr.format(most)}, quelqu’un doit approuver l’export : aucun fichier n’a été écrit.`,
     },
     {
       en: 'Look at the findings with --check, then run again with --approved-by "NAME" --reason "WHY". The limit is export.approvalAbove in the configuration.',

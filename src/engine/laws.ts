@@ -12,7 +12,10 @@ const SAFE = {
 export const partsMissing = (found: number, expected: number): LumoError =>
   new LumoError(
     'LUMO_PARTS_MISSING',
-    { en: `${found} parts of the file came back of ${expected}.`, fr: `${found} parties du fichier sont revenues sur ${expected}.` },
+    {
+      en: `Of ${expected} parts of the file only ${found} came back.`,
+      fr: `Le fichier a été lu en ${expected} parties ; retrouvées : ${found}.`,
+    },
     SAFE,
   );
 
@@ -27,8 +30,8 @@ export const conserve = (outcome: Outcome, cut: number, name: string): void => {
     throw new LumoError(
       'LUMO_CONSERVATION',
       {
-        en: `Rows do not add up: ${cut} were read, ${told} were judged.`,
-        fr: `Le compte des lignes ne tombe pas juste : ${cut} lues, ${told} jugées.`,
+        en: `Rows do not add up (read: ${cut}; judged: ${told}).`,
+        fr: `Le compte des lignes ne tombe pas juste (lues : ${cut} ; jugées : ${told}).`,
       },
       SAFE,
     );

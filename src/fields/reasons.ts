@@ -32,7 +32,7 @@ const quote = (header: string): string => (header.trim().length > LONGEST ? `${h
 const en = (header: string): string => (header.trim() === '' ? 'the column has no header' : `header “${quote(header)}”`);
 const fr = (header: string): string => (header.trim() === '' ? 'la colonne n’a pas d’en-tête' : `l’en-tête « ${quote(header)} »`);
 const of = (guess: Guess, kind: ValueKind): Text => ({
-  en: `${guess.counts[kind]} of ${guess.filled} values are ${KINDS[kind].en}`,
+  en: `${KINDS[kind].en}: ${guess.counts[kind]} of ${guess.filled}`,
   fr: `${KINDS[kind].fr} : ${guess.counts[kind]} sur ${guess.filled}`,
 });
 const label = (field: FieldName): Text => FIELDS[field].label;
@@ -48,27 +48,27 @@ export const headerReason = (header: string, field: FieldName): Text => ({
 });
 
 export const confirmedReason = (header: string, field: FieldName, guess: Guess, kind: ValueKind): Text => ({
-  en: `${headerReason(header, field).en}, and ${of(guess, kind).en}`,
+  en: `${headerReason(header, field).en}, and the values agree (${of(guess, kind).en})`,
   fr: `${headerReason(header, field).fr}, et les valeurs le confirment (${of(guess, kind).fr})`,
 });
 
 export const contradictedReason = (header: string, field: FieldName, guess: Guess, kind: ValueKind): Text => ({
-  en: `${headerReason(header, field).en}, but only ${of(guess, kind).en}`,
+  en: `${headerReason(header, field).en}, but the values disagree (${of(guess, kind).en})`,
   fr: `${headerReason(header, field).fr}, mais les valeurs le démentent (${of(guess, kind).fr})`,
 });
 
 export const valuesReason = (guess: Guess, kind: ValueKind): Text => ({
-  en: of(guess, kind).en,
+  en: `the values say so (${of(guess, kind).en})`,
   fr: `les valeurs le disent (${of(guess, kind).fr})`,
 });
 
 export const birthReason = (guess: Guess): Text => ({
-  en: `${of(guess, 'date').en}, spread over generations and none of them recent, as births are`,
+  en: `dates spread over generations and none of them recent, as births are (${of(guess, 'date').en})`,
   fr: `les dates s’étalent sur des générations, sans aucune récente, comme des naissances (${of(guess, 'date').fr})`,
 });
 
 export const valuesOverReason = (header: string, guess: Guess, kind: ValueKind): Text => ({
-  en: `${en(header)} leaves it open or says something else, but ${of(guess, kind).en}`,
+  en: `${en(header)} leaves it open or says something else; the values decide (${of(guess, kind).en})`,
   fr: `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
 });
 

@@ -2,11 +2,13 @@
  * Why a list that can be read is not the one that was declared. Each of these ends the run.
  * @module
  */
-import { LumoError } from '../errors.js';
-import type { Algorithm } from '../model/list.js';
 
-const inEnglish = (entries: number): string => `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-const inFrench = (entries: number): string => `${entries} ${entries < 2 ? 'entrée' : 'entrées'}`;
+import { LumoError } from '../errors.js';
+import { counted } from '../model/counted.js';
+import type { Algorithm } from '../model/list.js';
+import type { Text } from '../model/text.js';
+
+const told = (entries: number): Text => counted(entries, ['entry', 'entries'], ['entrée', 'entrées']);
 
 export const alteredList = (name: string): LumoError =>
   new LumoError(
@@ -25,8 +27,8 @@ export const tooSmallList = (name: string, entries: number, least: number): Lumo
   new LumoError(
     'LUMO_LIST_TOO_SMALL',
     {
-      en: `The list "${name}" holds ${inEnglish(entries)}, fewer than the ${least} declared as its minimum (minEntries).`,
-      fr: `La liste « ${name} » contient ${inFrench(entries)}, moins que le minimum déclaré de ${least} (minEntries).`,
+      en: `The list "${name}" holds ${told(entries).en}, fewer than the ${least} declared as its minimum (minEntries).`,
+      fr: `La liste « ${name} » contient ${told(entries).fr}, moins que le minimum déclaré de ${least} (minEntries).`,
     },
     {
       en: 'Export or download it whole, or lower minEntries if it really is that short.',
@@ -38,8 +40,8 @@ export const shrunkList = (name: string, entries: number, before: number): LumoE
   new LumoError(
     'LUMO_LIST_SHRUNK',
     {
-      en: `The list "${name}" has shrunk: ${inEnglish(entries)}, against ${before} in its last version.`,
-      fr: `La liste « ${name} » a fondu : ${inFrench(entries)}, contre ${before} dans sa dernière version.`,
+      en: `The list "${name}" has shrunk: ${told(entries).en}, against ${before} in its last version.`,
+      fr: `La liste « ${name} » a fondu : ${told(entries).fr}, contre ${before} dans sa dernière version.`,
     },
     {
       en: 'Refusals seldom disappear: look for a filtered or interrupted export. If it is right, put the new number in entries, or raise maxShrink.',

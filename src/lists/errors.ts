@@ -81,8 +81,8 @@ export const unreadList = (name: string, unread: number, lines: number): LumoErr
   new LumoError(
     'LUMO_LIST_UNREAD',
     {
-      en: `${unread} of the ${lines} lines of the list "${name}" are no email address, domain, phone number, SIREN or hash.`,
-      fr: `Dans la liste « ${name} », ${unread} lignes sur ${lines} ne sont ni une adresse email, ni un domaine, ni un numéro de téléphone, ni un SIREN, ni une empreinte.`,
+      en: `The list "${name}" has lines that are no email address, domain, phone number, SIREN or hash: ${unread} of ${lines}.`,
+      fr: `La liste « ${name} » a des lignes qui ne sont ni une adresse email, ni un domaine, ni un numéro de téléphone, ni un SIREN, ni une empreinte : ${unread} sur ${lines}.`,
     },
     {
       en: 'At most 5 % may be unreadable. Check that this is the right file, or keep its column of addresses or numbers only.',

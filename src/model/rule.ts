@@ -22,7 +22,8 @@ export const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'tr
 export type Theme = (typeof THEMES)[number];
 
 /**
- * One thing that a rule can say, constant for all its findings: `{slots}` are names of the rule's options.
+ * One thing that a rule can say, constant for all its findings: `{slots}` are names of the rule's options. A number is told in the
+ * form that agrees with it, `{months:a month|# months}`, before which a form for none may stand: `{days:# days|a day|# days}`.
  * `severity` caps what configuration gives the rule; `status` and `channels` override the rule's own.
  */
 export interface Message extends Text {

@@ -50,7 +50,7 @@ function* linesOf(rule: AnyRule, words: Words, style: Style, width: number): Gen
   if (needs.length > 0) yield* table(needs).map((line) => `  ${line}`);
   if (optional !== '') yield* wrap(optional, width, '  ', '    ');
 
-  const options = optionsOf(rule, words.lang);
+  const options = optionsOf(rule, words);
   if (options.length > 0) yield* heading(headings.options, style);
   for (const { name, type, byDefault, meaning } of options) {
     const said = [type, ...(byDefault === undefined ? [] : [words.byDefault(byDefault)]), ...(meaning === '' ? [] : [meaning])];

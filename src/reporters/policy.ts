@@ -22,6 +22,9 @@ const lengthOf = ({ rule, option, unit = 'months', length }: PolicyLine, setting
   if (length) return said.said(length);
   const found = settings.rules.find(({ id }) => id === rule);
   if (found === undefined || found.severity === 'off') return `**${said.say('off', { rule: `\`${rule}\`` })}**`;
+  const { legalDuty, legalDutyMonths } = found.options;
+  if (typeof legalDuty === 'string' && typeof legalDutyMonths === 'number')
+    return `${said.length(legalDutyMonths, unit)} (${cell(legalDuty)})`;
   return said.length(Number(found.options[option as string]), unit);
 };
 
@@ -46,7 +49,7 @@ const lawsOf = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>, w
 /** The retention policy that a configuration amounts to, in Markdown: the same bytes for the same settings and day. */
 export const policyText = (settings: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string => {
   const said = policyWords(words.lang);
-  const days = String(Number(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90));
+  const days = Number(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90);
   const approved = said.say('approved').split('|');
   const blocks = [
     `# ${said.say('title')}`,
@@ -57,7 +60,7 @@ export const policyText = (settings: PolicySettings, rules: ReadonlyMap<string, 
     `## ${said.say('counting')}`,
     said.say('days'),
     said.say('restart'),
-    said.say('once', { days }),
+    said.say('once', { last: said.last(days) }),
     `## ${said.say('anonymous')}`,
     said.say('left', { k: String(settings.retain.k) }),
     `## ${said.say('applied')}`,

@@ -45,7 +45,7 @@ export const markdownRule = (rule: AnyRule, lang: Lang): string => {
     ...needsOf(words, rule).map(([field, label, need]) => `- ${label} (\`${field}\`), ${need}`),
     ...(optional === '' ? [] : [`- ${optional}`]),
   ];
-  const options = optionsOf(rule, words.lang).map((o) => [
+  const options = optionsOf(rule, words).map((o) => [
     `\`${o.name}\``,
     cell(o.type),
     o.byDefault === undefined ? ' ' : cell(o.byDefault),

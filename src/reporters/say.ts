@@ -44,9 +44,24 @@ export const partsOf = (message: string): { readonly fact: string; readonly todo
   return fact === undefined || todo === undefined ? { fact: message, todo: '' } : { fact, todo };
 };
 
+/** `{days}`, `{days:a day|# days}`, or `{days:# days|a day|# days}` where none has a form of its own: `#` stands for the number. */
+const SLOT = /\{(\w+)(?::([^{}]*))?\}/g;
+
+/** The form that agrees with a number, of two or three; the number alone where there are none. */
+const agreeing = (words: Words, value: number, forms: readonly string[]): string => {
+  const [one, other] = forms.slice(-2);
+  if (one === undefined || other === undefined) return inWords(words, value);
+  const none = forms.length > 2 && value === 0 ? forms[0] : undefined;
+  return words.plural(value, none === undefined ? { one, other } : { one: none, other: none });
+};
+
 /** Fills the `{slots}` of a sentence with options; a slot that no option fills stays as it is. */
 export const fill = (words: Words, sentence: string, options: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(options, name) ? inWords(words, options[name]) : slot));
+  sentence.replace(SLOT, (slot, name: string, forms: string = '') => {
+    if (!Object.hasOwn(options, name)) return slot;
+    const value = options[name];
+    return typeof value === 'number' ? agreeing(words, value, forms.split('|')) : inWords(words, value);
+  });
 
 /** The title of a rule; its id when the rule is not loaded. */
 export const titleOf = (words: Words, id: string, rule: AnyRule | undefined): string =>

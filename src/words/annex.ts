@@ -1,4 +1,5 @@
 import type { Lang } from '../model/text.js';
+import { formsFor } from './forms.js';
 import { french } from './typography.js';
 
 /** The words of the annex to a record of processing. Headings of tables stand in the order of their columns. */
@@ -65,7 +66,8 @@ const en: AnnexWords = {
   undated: 'not dated',
   rules: 'What the rules found',
   rulesHead: ['Rule', 'What it looks for', 'Contacts found', 'Contacts dropped', 'Bundles'],
-  quiet: (rules) => `${rules} more rules ran and found nothing.`,
+  quiet: (rules) =>
+    formsFor('en').plural(rules, { one: '# more rule ran and found nothing.', other: '# more rules ran and found nothing.' }),
   changed: 'Options other than those of the law',
   changedHead: ['Rule', 'Options', 'Bundles'],
   texts: 'Texts applied',
@@ -126,7 +128,11 @@ const fr: AnnexWords = {
   undated: 'sans date',
   rules: 'Ce que les règles ont relevé',
   rulesHead: ['Règle', 'Ce qu’elle cherche', 'Contacts relevés', 'Contacts retirés', 'Pièces'],
-  quiet: (rules) => `${rules} autres règles ont été appliquées sans rien relever.`,
+  quiet: (rules) =>
+    formsFor('fr').plural(rules, {
+      one: '# autre règle a été appliquée sans rien relever.',
+      other: '# autres règles ont été appliquées sans rien relever.',
+    }),
   changed: 'Options autres que celles de la loi',
   changedHead: ['Règle', 'Options', 'Pièces'],
   texts: 'Textes appliqués',

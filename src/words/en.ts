@@ -329,6 +329,18 @@ export const en = {
     left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
     meant: (v) => `probably ${v}`,
   } as FactWords,
+  /** What an option may be: one, several. */
+  optionTypes: {
+    names: {
+      integer: ['integer', 'integers'],
+      number: ['number', 'numbers'],
+      string: ['text', 'texts'],
+      boolean: ['true or false', 'true or false'],
+      any: ['anything', 'anything'],
+    } as Readonly<Record<string, readonly [one: string, several: string]>>,
+    listOf: (items: string) => `list of ${items}`,
+    listAmong: (items: string) => `list of ${items}`,
+  },
   yes: 'yes',
   no: 'no',
   lawDates: (from: string | undefined, to: string | undefined) =>
@@ -379,7 +391,7 @@ export const en = {
   progress: (p: Progress) =>
     [
       plural(p.rows, { one: '# row', other: '# rows' }),
-      `${number(Math.round(p.perSecond))} rows/s`,
+      plural(Math.round(p.perSecond), { one: '# row/s', other: '# rows/s' }),
       ...(p.share === undefined ? [] : [percent(p.share)]),
       ...(p.secondsLeft === undefined ? [] : [`${number(Math.ceil(p.secondsLeft))} s left`]),
     ].join(' · '),

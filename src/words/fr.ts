@@ -297,8 +297,8 @@ export const fr = {
   listFresh: 'à jour',
   listWeak: spaced`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
-    doubt === 'stale' && maxAgeDays !== undefined
-      ? spaced`PÉRIMÉE (plus de ${plural(maxAgeDays, { one: '# jour', other: '# jours' })}) : ne pas y figurer ne prouve plus rien`
+    doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0
+      ? spaced`PÉRIMÉE (plus ${plural(maxAgeDays, { one: 'd’un jour', other: 'de # jours' })}) : ne pas y figurer ne prouve plus rien`
       : listDoubts[doubt],
   files: { clean: 'fichier nettoyé', report: 'rapport', rejects: 'lignes retirées', verdicts: 'verdicts' } as Readonly<
     Record<string, string>
@@ -332,6 +332,17 @@ export const fr = {
     left: (_, n) => plural(n, { one: '# jour restant', other: '# jours restants' }),
     meant: (v) => `sans doute ${v}`,
   } as FactWords,
+  optionTypes: {
+    names: {
+      integer: ['entier', 'entiers'],
+      number: ['nombre', 'nombres'],
+      string: ['texte', 'textes'],
+      boolean: ['true ou false', 'true ou false'],
+      any: ['toute valeur', 'toutes valeurs'],
+    } as Readonly<Record<string, readonly [one: string, several: string]>>,
+    listOf: (items: string) => `liste ${/^[aeiouyh]/i.test(items) ? 'd’' : 'de '}${items}`,
+    listAmong: (items: string) => spaced`liste parmi ${items}`,
+  },
   yes: 'oui',
   no: 'non',
   lawDates: (from: string | undefined, to: string | undefined) =>
@@ -384,7 +395,7 @@ export const fr = {
   progress: (p) =>
     [
       plural(p.rows, { one: '# ligne', other: '# lignes' }),
-      `${number(Math.round(p.perSecond))} lignes/s`,
+      plural(Math.round(p.perSecond), { one: '# ligne/s', other: '# lignes/s' }),
       ...(p.share === undefined ? [] : [percent(p.share)]),
       ...(p.secondsLeft === undefined ? [] : [`encore ${number(Math.ceil(p.secondsLeft))} s`]),
     ].join(' · '),

@@ -7,6 +7,8 @@ import { formsFor } from './forms.js';
 const { plural: some, number: count, date: dayOf } = formsFor('en');
 const { plural: quelques, number: nombre, date: jourDu } = formsFor('fr');
 
+const MONTHS = { one: '# month', other: '# months' };
+
 /** What the HTML report says besides the words of every report. Each sentence stands in both languages, one under the other. */
 const TEXTS = {
   language: { en: 'Language', fr: 'Langue' },
@@ -130,26 +132,30 @@ const TEXTS = {
   age: { en: 'Age', fr: 'Âge' },
   prospects: { en: 'Prospects', fr: 'Prospects' },
   clients: { en: 'Former clients', fr: 'Anciens clients' },
+  /** `½` to `2½` as people say them; `n` is the last of them as a number. */
   years: {
-    en: (from: string, to: string) => `${from} to ${to} years`,
-    fr: (from: string, to: string) => `${from} à ${to} ans`,
+    en: (from: string, to: string, n: number) => `${from} to ${to} ${n > 1 ? 'years' : 'year'}`,
+    fr: (from: string, to: string, n: number) => `${from} à ${to} ${n < 2 ? 'an' : 'ans'}`,
   },
   months: {
-    en: (from: number, to: number) => `${count(from)} to ${count(to)} months`,
+    en: (from: number, to: number) => `${count(from)} to ${some(to, { one: '# month', other: '# months' })}`,
     fr: (from: number, to: number) => `${nombre(from)} à ${nombre(to)} mois`,
   },
-  yearsOrMore: { en: (from: string) => `${from} years or more`, fr: (from: string) => `${from} ans ou plus` },
+  yearsOrMore: {
+    en: (from: string, n: number) => `${from} ${n > 1 ? 'years' : 'year'} or more`,
+    fr: (from: string, n: number) => `${from} ${n < 2 ? 'an' : 'ans'} ou plus`,
+  },
   limits: {
     prospect: {
-      en: (months: number, past: number) => `Limit: ${count(months)} months · ${count(past)} past it`,
+      en: (months: number, past: number) => `Limit: ${some(months, MONTHS)} · ${count(past)} past it`,
       fr: (months: number, past: number) => `Limite : ${nombre(months)} mois · ${nombre(past)} au-delà`,
     },
     former: {
-      en: (months: number, past: number) => `Prospecting ends: ${count(months)} months · ${count(past)} past it`,
+      en: (months: number, past: number) => `Prospecting ends: ${some(months, MONTHS)} · ${count(past)} past it`,
       fr: (months: number, past: number) => `Fin de la prospection : ${nombre(months)} mois · ${nombre(past)} au-delà`,
     },
     archive: {
-      en: (months: number, past: number) => `Archive ends: ${count(months)} months · ${count(past)} past it`,
+      en: (months: number, past: number) => `Archive ends: ${some(months, MONTHS)} · ${count(past)} past it`,
       fr: (months: number, past: number) => `Fin de l’archive : ${nombre(months)} mois · ${nombre(past)} au-delà`,
     },
   },

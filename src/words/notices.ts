@@ -2,6 +2,7 @@ import type { Channel } from '../model/channel.js';
 import type { ProvenanceName } from '../model/figures.js';
 import type { SenderKey } from '../model/notices.js';
 import type { Lang } from '../model/text.js';
+import { formsFor } from './forms.js';
 import { french, spaced } from './typography.js';
 
 /** What the sentences of notices are made with. */
@@ -114,7 +115,7 @@ const en: NoticeWords = {
       text:
         months === undefined
           ? 'We keep them for [period] after our last contact.'
-          : `We keep them for ${months} months after the last contact that came from you, at most.`,
+          : `We keep them for ${formsFor('en').plural(months, { one: '# month', other: '# months' })} after the last contact that came from you, at most.`,
     },
     {
       item: 'Rights',

@@ -113,8 +113,8 @@ const WORDS = {
     fr: 'Seul ce qui vient de la personne est un contact : une réponse, un appel, un formulaire, un clic. Nos envois, et une ouverture, n’en sont pas.',
   },
   once: {
-    en: 'In the last {days} days people may be asked, once, whether they wish to stay; who had refused is not asked, and silence means erasure.',
-    fr: 'Dans les {days} derniers jours, on peut demander aux personnes, une seule fois, si elles souhaitent rester ; qui avait refusé n’est pas sollicité, et le silence vaut effacement.',
+    en: '{last} people may be asked, once, whether they wish to stay; who had refused is not asked, and silence means erasure.',
+    fr: '{last}, on peut demander aux personnes, une seule fois, si elles souhaitent rester ; qui avait refusé n’est pas sollicité, et le silence vaut effacement.',
   },
   anonymous: { en: 'What anonymous means', fr: 'Ce qu’anonyme veut dire' },
   left: {
@@ -147,6 +147,14 @@ export const policyWords = (lang: Lang) => {
     said,
     say: (key: keyof typeof WORDS, slots?: Readonly<Record<string, string>>): string => said(WORDS[key], slots),
     act: (act: RetentionPolicy['formerClients']): string => said(WORDS[act]),
+    /** The last days of a period, as the beginning of a sentence. */
+    last: (n: number): string =>
+      plural(
+        n,
+        lang === 'fr'
+          ? { one: 'Le dernier jour', other: 'Dans les # derniers jours' }
+          : { one: 'On the last day', other: 'In the last # days' },
+      ),
     length: (n: number, unit: 'months' | 'years'): string =>
       unit === 'months' && n % 12 === 0 ? plural(n / 12, units.years) : plural(n, units[unit]),
     day: date,

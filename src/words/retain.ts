@@ -55,14 +55,14 @@ const en = (): RetainWords => {
     },
     nothing: 'Nobody is past the end of their retention.',
     ending: (n, days) =>
-      `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${number(days)} days: ask them now whether they wish to stay, once`,
+      `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
       `${plural(n, { one: '# contact is kept because nothing tells its age: date it', other: '# contacts are kept because nothing tells their age: date them' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
-        : `Anonymised contacts: each shares all that is left of it with ${number(k - 1)} others at least (k = ${number(k)}, ${number(asked)} asked)`,
+        : `Anonymised contacts: each shares all that is left of it with ${plural(k - 1, { one: '# other', other: '# others' })} at least (k = ${number(k)}, ${number(asked)} asked)`,
     suppressed: (n) =>
       plural(n, {
         one: 'Of # of them nothing is left: its group was too small',
@@ -118,7 +118,7 @@ const fr = (): RetainWords => {
     },
     nothing: 'Aucune durée de conservation n’est échue.',
     ending: (n, days) =>
-      spaced`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} dans les ${number(days)} jours : demandez-leur maintenant, une seule fois, s’ils souhaitent rester`,
+      spaced`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} ${plural(days, { one: 'dans la journée', other: 'dans les # jours' })} : demandez-leur maintenant, une seule fois, s’ils souhaitent rester`,
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
@@ -126,7 +126,7 @@ const fr = (): RetainWords => {
     anonymity: (k, asked) =>
       k === undefined
         ? spaced`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`
-        : spaced`Contacts anonymisés : chacun partage tout ce qui reste de lui avec au moins ${plural(k - 1, { one: '# autre', other: '# autres' })} (k = ${number(k)}, ${number(asked)} demandés)`,
+        : spaced`Contacts anonymisés : chacun partage tout ce qui reste de lui avec au moins ${plural(k - 1, { one: '# autre', other: '# autres' })} (k = ${number(k)}, ${plural(asked, { one: '# demandé', other: '# demandés' })})`,
     suppressed: (n) =>
       plural(n, {
         one: 'De # d’entre eux il ne reste rien : son groupe était trop petit',

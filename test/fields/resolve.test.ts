@@ -103,7 +103,7 @@ describe('confidence and reason', () => {
   it('rises when the values confirm the header', () => {
     const sure = column('Courriel', ADDRESSES);
     expect(sure.confidence).toBeGreaterThan(column('Courriel', []).confidence);
-    expect(sure.reason.en).toBe('header “Courriel” means email, and 20 of 20 values are email addresses');
+    expect(sure.reason.en).toBe('header “Courriel” means email, and the values agree (email addresses: 20 of 20)');
     expect(sure.reason.fr).toBe(
       'l’en-tête « Courriel » désigne le champ « adresse email », et les valeurs le confirment (adresses email : 20 sur 20)',
     );
@@ -116,7 +116,7 @@ describe('confidence and reason', () => {
     );
     expect(doubtful).toMatchObject({ field: 'email', by: 'header' });
     expect(doubtful.confidence).toBeLessThan(0.5);
-    expect(doubtful.reason.en).toBe('header “Courriel” means email, but only 0 of 20 values are email addresses');
+    expect(doubtful.reason.en).toBe('header “Courriel” means email, but the values disagree (email addresses: 0 of 20)');
   });
 
   it('is nought where nothing tells', () => {

@@ -4,6 +4,7 @@ import { explainRow, explainRule, markdownIndex, markdownRule } from '../../src/
 import { optionsOf } from '../../src/reporters/options.js';
 import { PLAIN } from '../../src/reporters/reporter.js';
 import { widthOf } from '../../src/reporters/wrap.js';
+import { wordsFor } from '../../src/words/index.js';
 import { contextIn, RULES } from './sample.js';
 
 const rule = RULES.get('webmail-without-consent');
@@ -88,10 +89,11 @@ describe('hostile examples in pages', () => {
 
 describe('the options of a rule', () => {
   it('are read from its schema', () => {
-    expect(optionsOf(rule, 'en')).toEqual([
+    expect(optionsOf(rule, wordsFor('en'))).toEqual([
       { name: 'months', type: 'integer', byDefault: '36', meaning: 'Age in months' },
-      { name: 'only', type: 'string[]', byDefault: '["a","b"]', meaning: '' },
+      { name: 'only', type: 'list of texts', byDefault: '["a","b"]', meaning: '' },
       { name: 'mode', type: '"strict" | "lax"', meaning: '' },
     ]);
+    expect(optionsOf(rule, wordsFor('fr')).map(({ type }) => type)).toEqual(['entier', 'liste de textes', '"strict" | "lax"']);
   });
 });

@@ -8,7 +8,8 @@ import { FIELDS } from '../../src/model/field.js';
 import { type AnyRule, type Example, type Message, THEMES } from '../../src/model/rule.js';
 import { ACTIONS } from '../../src/model/severity.js';
 import type { Text } from '../../src/model/text.js';
-import { firstSentence } from '../../src/reporters/say.js';
+import { defaultsOf } from '../../src/reporters/options.js';
+import { fill, firstSentence } from '../../src/reporters/say.js';
 import { wordsFor } from '../../src/words/index.js';
 import { type File, messages } from './harness.js';
 import type { GivenList } from './lists.js';
@@ -88,7 +89,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('uses no colon or guillemet without its unbreakable or ordinary space in French', () => {
-    for (const [what, { fr }] of textsOf(rule)) expect(fr.replace(/https?:/g, ''), `${id} ${what}`).not.toMatch(/\S[:;»]|«\S/);
+    for (const [what, { fr }] of textsOf(rule)) {
+      const said = fill(wordsFor('fr'), fr, defaultsOf(rule)).replace(/https?:/g, '');
+      expect(said, `${id} ${what}`).not.toMatch(/\S[:;»]|«\S/);
+    }
   });
 
   it('rests on texts that exist, and names real fields, channels, actions and themes', () => {

@@ -61,7 +61,7 @@ const english = (): Say => {
 };
 
 const french = (): Say => {
-  const { channels, list, date, number, plural } = wordsFor('fr');
+  const { channels, list, date, plural } = wordsFor('fr');
   const on = (all: readonly Channel[]): string => list(all.map((channel) => channels[channel]));
   const since = ({ channel, since: day }: Barred): string => `${channels[channel]} (${date(day)})`;
   return {
@@ -88,7 +88,7 @@ const french = (): Say => {
     old: (count) =>
       spaced`${plural(count, { one: '# opposition a', other: '# oppositions ont' })} plus de trois ans : à vous d’en décider. Trois ans sont un minimum de conservation, pas un maximum : rien n’est purgé.`,
     oldOne: (id, of, day, origin) => `  ${id}  ${KINDS.fr[of]}  ${date(day)}  ${origin}`,
-    more: (count) => spaced`  et ${number(count)} autres (toutes avec -f json)`,
+    more: (count) => spaced`  et ${plural(count, { one: '# autre', other: '# autres' })} (toutes avec -f json)`,
   };
 };
 

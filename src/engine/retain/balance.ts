@@ -11,8 +11,8 @@ export const mustAdd = (rows: Retained['rows'], cut: number, name: string): void
     throw new LumoError(
       'LUMO_CONSERVATION',
       {
-        en: `Rows do not add up: ${cut} were read, ${rows.in + rows.notContacts} were judged.`,
-        fr: `Le compte des lignes ne tombe pas juste : ${cut} lues, ${rows.in + rows.notContacts} jugées.`,
+        en: `Rows do not add up (read: ${cut}; judged: ${rows.in + rows.notContacts}).`,
+        fr: `Le compte des lignes ne tombe pas juste (lues : ${cut} ; jugées : ${rows.in + rows.notContacts}).`,
       },
       {
         en: 'Nothing was written. Run again; if it happens again, report it.',

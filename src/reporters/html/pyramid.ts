@@ -28,8 +28,8 @@ const YEAR = 12;
 const inYears = (months: number): string => `${months === HALF ? '' : Math.floor(months / YEAR)}${months % YEAR === 0 ? '' : '½'}`;
 
 const ageOf = ({ said }: View, { from, to }: Bin): string => {
-  if (to === Number.POSITIVE_INFINITY) return said.yearsOrMore(inYears(from));
-  return from % HALF === 0 && to - from === HALF ? said.years(inYears(from), inYears(to)) : said.months(from, to);
+  if (to === Number.POSITIVE_INFINITY) return said.yearsOrMore(inYears(from), from / YEAR);
+  return from % HALF === 0 && to - from === HALF ? said.years(inYears(from), inYears(to), to / YEAR) : said.months(from, to);
 };
 
 /** The bar of one side and its figure. */

@@ -1,0 +1,158 @@
+/**
+ * Every sentence that any part of the words can make, with none, one and two of whatever it counts, in both languages: nouns agree,
+ * "de" is elided, nothing is left unfilled.
+ */
+import { describe, expect, it } from 'vitest';
+import { handedWords } from '../../src/cli/oppose/hand-over-words.js';
+import { sayFor } from '../../src/cli/oppose/words.js';
+import { counted } from '../../src/model/counted.js';
+import type { Lang } from '../../src/model/text.js';
+import { annexWords } from '../../src/words/annex.js';
+import { auditWords } from '../../src/words/audit.js';
+import { evidenceWords } from '../../src/words/evidence.js';
+import { formatWords } from '../../src/words/formats.js';
+import { htmlWords } from '../../src/words/html.js';
+import { wordsFor } from '../../src/words/index.js';
+import { kpiWords } from '../../src/words/kpi.js';
+import { noticeWords } from '../../src/words/notices.js';
+import { noticePageWords } from '../../src/words/notices-page.js';
+import { policyWords } from '../../src/words/policy.js';
+import { retainWords } from '../../src/words/retain.js';
+import { simulationWords } from '../../src/words/simulation.js';
+import { faultsOf } from './agreement.js';
+
+type Say = (...args: unknown[]) => unknown;
+
+const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
+  annex: annexWords,
+  audit: auditWords,
+  evidence: evidenceWords,
+  formats: formatWords,
+  html: htmlWords,
+  kpi: kpiWords,
+  noticePage: noticePageWords,
+  notices: noticeWords,
+  policy: policyWords,
+  register: sayFor,
+  report: wordsFor,
+  retain: retainWords,
+  simulation: simulationWords,
+};
+
+/** What numbers and texts are made with, and what the others are tried with instead. */
+const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:said|day)$/;
+/** Sentences that are never asked for none: an empty file is refused, a list of rows has one. */
+const NEVER_NONE = new Set([
+  'report.mayUse',
+  'report.rowList',
+  'audit.rows',
+  'kpi.trend',
+  'retain.anonymity',
+  'html.years',
+  'html.yearsOrMore',
+]);
+
+const sender = new Proxy({}, { get: () => 'acme' });
+/** What is made of numbers and words of the trade at once. */
+const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
+  'audit.noCache': () => ['inside'],
+  'audit.rows': (n) => [Array.from({ length: n }, () => 7), n],
+  'evidence.fault': () => ['missing', '000001.json', '000002.json'],
+  'evidence.isRejects': () => ['a.csv', '000001.json'],
+  'html.years': (n) => [n === 1 ? '½' : '1½', String(n), n],
+  'html.yearsOrMore': (n) => [String(n), n],
+  'kpi.definition': () => ['within-retention'],
+  'kpi.name': () => ['within-retention'],
+  'kpi.trend': (n) => [{ scope: 'acme', labelled: true, days: Array.from({ length: n }, () => '2026-11-24') }],
+  'kpi.worseLine': (n) => [{ id: 'within-retention', unit: 'days', before: n, now: n }],
+  'notices.channel': () => ['email', { sender, consent: false }],
+  'notices.items': (n) => [{ sender, months: n, categories: 'names', country: 'FR', consent: false }],
+  'report.bars': () => [['email'], 'opposed'],
+  'report.exempted': (n) => ['retention-prospect', n, 'acme', '2026-11-24', 'proof'],
+  'report.listDoubt': (n) => ['stale', n],
+  'report.listLine': (n) => ['a.txt', 'opposition', n, ['email']],
+  'report.rowList': (n) => [Array.from({ length: n }, () => 7)],
+};
+
+const everySay = (value: unknown, path: string): readonly (readonly [path: string, say: Say])[] => {
+  if (typeof value === 'function') return FORMS.test(path) ? [] : [[path, value as Say]];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, inside]) => everySay(inside, `${path}.${key}`));
+};
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+
+/** An object of which every key is the number. */
+const allOf = (n: number): unknown => new Proxy({}, { get: (_, key) => (typeof key === 'string' ? n : undefined) });
+/** What a parameter may be: a number where that will do, else a word of the trade, else several, else whatever has keys. */
+const valuesFor = (n: number): readonly unknown[] => [
+  n,
+  'email',
+  'months',
+  'drop',
+  ['email'],
+  Array.from({ length: n }, () => ({ channel: 'email', since: '2026-11-24', name: 'a' })),
+  allOf(n),
+];
+const argumentsFor = (n: number, most: number): unknown[][] =>
+  most === 0 ? [[]] : argumentsFor(n, most - 1).flatMap((head) => valuesFor(n).map((value) => [...head, value]));
+
+const isSaid = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => !/undefined|NaN|\[object|Invalid/.test(text));
+
+/** What it says of so many; undefined when no arguments of ours make it speak. */
+const heard = (path: string, say: Say, n: number): readonly string[] | undefined => {
+  const sample = SAMPLES[path];
+  if (sample) return textsIn(say(...sample(n)));
+  for (const args of argumentsFor(n, say.length > 0 ? Math.min(4, say.length) : 3)) {
+    try {
+      const texts = textsIn(say(...args));
+      if (isSaid(texts)) return texts;
+    } catch {
+      // Not what it takes.
+    }
+  }
+  return undefined;
+};
+
+const LANGS = ['en', 'fr'] as const;
+const all = LANGS.flatMap((lang) =>
+  Object.entries(ROOMS).flatMap(([name, words]) => everySay(words(lang), name).map(([path, say]) => [lang, path, say] as const)),
+);
+
+describe('sentences with a number', () => {
+  it.each(all)('in %s, %s', (lang, path, say) => {
+    for (const n of NEVER_NONE.has(path) ? [1, 2] : [0, 1, 2]) {
+      for (const text of heard(path, say, n) ?? []) expect(faultsOf(text, lang), text).toEqual([]);
+    }
+  });
+
+  it('are nearly all heard', () => {
+    const silent = all.filter(([, path, say]) => heard(path, say, 2) === undefined).map(([lang, path]) => `${lang} ${path}`);
+    expect(silent).toEqual([]);
+  });
+
+  it.each(LANGS)('of whoever hands a list over, in %s', (lang) => {
+    for (const n of [0, 1, 2]) {
+      for (const of of ['email', 'phone'] as const) {
+        const said = handedWords(lang, {
+          name: 'a.csv',
+          of,
+          channels: ['email'],
+          clear: true,
+          contacts: n,
+          opposed: n,
+          entries: n,
+        } as never);
+        for (const text of said) expect(faultsOf(text, lang), text).toEqual([]);
+      }
+    }
+  });
+});
+
+it('errors count in both languages', () => {
+  const told = [0, 1, 2].map((n) => counted(n, ['entry', 'entries'], ['entrée', 'entrées']));
+  expect(told.map(({ en }) => en)).toEqual(['0 entries', '1 entry', '2 entries']);
+  expect(told.map(({ fr }) => fr)).toEqual(['0 entrée', '1 entrée', '2 entrées']);
+});
