@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, scopeOf, settingsOf } from '../../src/history/entry.js';
-import { lastOf, trendsOf, worseThan } from '../../src/history/trend.js';
+import { compared, lastOf, trendsOf, worseThan } from '../../src/history/trend.js';
 import type { HistoryCounts, HistoryEntry } from '../../src/model/history.js';
 import type { Kpi, KpiId } from '../../src/model/kpi.js';
 import { RICH } from '../reporters/sample.js';
@@ -115,4 +115,25 @@ it('the fingerprint of settings changes with a rule, and not with what was found
 it('counts add up over files', () => {
   const file = { contacts: 3, dropped: 1, counts: { error: 2, warning: 1, info: 0 } };
   expect(countsOf([file, file], 1)).toEqual({ files: 2, contacts: 6, leaving: 2, errors: 4, warnings: 2, infos: 0, unread: 1 });
+});
+
+describe('a run beside the one before', () => {
+  it('is worse in what is worse, and better in what would be worse the other way round', () => {
+    const before = run({ sourced: 0.5, 'files-encrypted': 0.9, 'opposition-median': 3 }, { day: '2026-11-23' });
+    const now = run({ sourced: 0.9, 'files-encrypted': 0.5, 'opposition-median': 3 });
+    expect(compared(before, now)).toEqual({
+      day: '2026-11-23',
+      worse: [{ id: 'files-encrypted', unit: 'share', before: 0.9, now: 0.5 }],
+      better: [{ id: 'sourced', unit: 'share', before: 0.5, now: 0.9 }],
+      otherSettings: false,
+    });
+  });
+
+  it('is not better for what it measures for the first time, and says when the settings are others', () => {
+    expect(compared(run({ sourced: undefined }), run({ sourced: 0.9 }, { settings: 'b' }))).toMatchObject({
+      worse: [],
+      better: [],
+      otherSettings: true,
+    });
+  });
 });
