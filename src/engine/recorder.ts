@@ -21,6 +21,15 @@ export const outcomesOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcom
     tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
   });
 
+/** Counts a row under the status that it has on each channel. */
+const tell = (verdicts: readonly number[][], { statuses }: Decision): void => {
+  for (let channel = 0; channel < statuses.length; channel++) {
+    const counts = verdicts[channel] as number[];
+    const status = statuses[channel] as number;
+    counts[status] = (counts[status] as number) + 1;
+  }
+};
+
 /** Keeps what is found, row by row, and adds it up. No value of a cell gets past it: examples are masked here. */
 export class Recorder {
   readonly outcome: Outcome;
@@ -51,11 +60,8 @@ export class Recorder {
   /** Ends a row. */
   close(decision: Decision, cursor: Cursor): void {
     const { outcome, row } = this;
-    for (let channel = 0; channel < decision.statuses.length; channel++) {
-      const counts = outcome.verdicts[channel] as number[];
-      const status = decision.statuses[channel] as number;
-      counts[status] = (counts[status] as number) + 1;
-    }
+    tell(outcome.verdicts, decision);
+    if (!decision.drop) tell(outcome.keptVerdicts, decision);
     for (const finding of row) {
       this.#count(finding, cursor.row);
       if (this.#lastRow[finding.rule] === cursor.row) continue;

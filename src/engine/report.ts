@@ -38,9 +38,9 @@ const ruleOf = (parts: ReportParts, index: number): ReportRule => {
   };
 };
 
-const verdictsOf = ({ plan, outcome }: ReportParts): Report['verdicts'] =>
+const verdictsOf = ({ plan }: ReportParts, counts: readonly (readonly number[])[]): Report['verdicts'] =>
   Object.fromEntries(
-    plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, outcome.verdicts[i]?.[j] ?? 0]))]),
+    plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, counts[i]?.[j] ?? 0]))]),
   ) as Partial<Record<Channel, Record<Status, number>>>;
 
 const lineEndName = ({ lf, crlf, cr }: Counts): string =>
@@ -80,7 +80,8 @@ export const reportOf = (parts: ReportParts): Report => {
       blank: rows.blank,
       skipped: rows.repeated + rows.totals + prepared.preamble + prepared.description,
     },
-    verdicts: verdictsOf(parts),
+    verdicts: verdictsOf(parts, outcome.verdicts),
+    keptVerdicts: verdictsOf(parts, outcome.keptVerdicts),
     counts,
     remaining: outcome.remaining + start.remaining + end.remaining,
     columns: plan.columns.map(({ column, header, field, confidence, by }) => {

@@ -30,6 +30,8 @@ export interface Outcome {
   ruleDropped: number[];
   /** Per asked channel, per status. */
   verdicts: number[][];
+  /** The same, of the rows that are kept. */
+  keptVerdicts: number[][];
   /** Error-level findings that the kept rows still hold. */
   remaining: number;
   ragged: number;
@@ -46,6 +48,10 @@ export interface Outcome {
 }
 
 const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + (b[i] ?? 0));
+
+const sums = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] => a.map((row, i) => sum(row, b[i] ?? []));
+const noVerdicts = ({ channels, statuses }: { readonly channels: number; readonly statuses: number }): number[][] =>
+  Array.from({ length: channels }, () => new Array<number>(statuses).fill(0));
 
 /** The examples with the lowest rows of both, at most `limit`. Order of merging does not show: rows are unique within a group, but for two values of one cell. */
 export const firstExamples = (a: readonly ReportExample[], b: readonly ReportExample[], limit: number): readonly ReportExample[] =>
@@ -67,7 +73,8 @@ export const outcomes = (shape: {
     groups: new Map(),
     ruleRows: new Array<number>(shape.rules).fill(0),
     ruleDropped: new Array<number>(shape.rules).fill(0),
-    verdicts: Array.from({ length: shape.channels }, () => new Array<number>(shape.statuses).fill(0)),
+    verdicts: noVerdicts(shape),
+    keptVerdicts: noVerdicts(shape),
     remaining: 0,
     ragged: 0,
     coming: new Array<number>(shape.changes).fill(0),
@@ -97,7 +104,8 @@ export const outcomes = (shape: {
       groups,
       ruleRows: sum(a.ruleRows, b.ruleRows),
       ruleDropped: sum(a.ruleDropped, b.ruleDropped),
-      verdicts: a.verdicts.map((row, i) => sum(row, b.verdicts[i] ?? [])),
+      verdicts: sums(a.verdicts, b.verdicts),
+      keptVerdicts: sums(a.keptVerdicts, b.keptVerdicts),
       remaining: a.remaining + b.remaining,
       ragged: a.ragged + b.ragged,
       coming: sum(a.coming, b.coming),

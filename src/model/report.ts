@@ -113,6 +113,8 @@ export interface Report {
     readonly skipped: number;
   };
   readonly verdicts: Readonly<Partial<Record<Channel, Readonly<Record<Status, number>>>>>;
+  /** The same, of the contacts that the cleaned file keeps; whoever is barred on a channel has no identifier of it any more. */
+  readonly keptVerdicts?: Report['verdicts'];
   readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
   /** Error-level findings that the cleaned file still holds. */
   readonly remaining: number;

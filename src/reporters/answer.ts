@@ -42,6 +42,14 @@ export const verdictLine = (words: Words, channel: Channel, counts: Readonly<Rec
   return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
 };
 
+/** Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel. */
+export const doubtsOf = ({ keptVerdicts = {} }: Report, words: Words): readonly string[] =>
+  CHANNELS.flatMap((channel) => {
+    const kept = keptVerdicts[channel];
+    const doubtful = kept === undefined ? 0 : kept.unknown + kept.unscreened;
+    return doubtful > 0 ? [words.doubt(channel, doubtful)] : [];
+  });
+
 /** The sign of each answer. */
 export const MARK = {
   empty: '·',
@@ -89,6 +97,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
     }
     const { kept, edited, dropped } = report.rows;
     yield* wrap(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
+    for (const doubt of doubtsOf(report, words)) yield* wrap(doubt, width, '    ', '    ');
   }
   const aside = words.setAside(report.rows.blank, report.rows.skipped);
   if (aside.length > 0) yield* wrap(`+ ${words.list(aside)}`, width, '  ', '    ');

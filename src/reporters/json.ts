@@ -14,6 +14,7 @@ const ORDER = [
   'output',
   'rows',
   'verdicts',
+  'keptVerdicts',
   'counts',
   'remaining',
   'columns',

@@ -1,7 +1,7 @@
 import { CHANNELS, STATUSES } from '../model/channel.js';
 import type { Report } from '../model/report.js';
 import { formatWords } from '../words/formats.js';
-import { answerOf, sentenceOf } from './answer.js';
+import { answerOf, doubtsOf, sentenceOf } from './answer.js';
 import { type Block, blocksOf } from './block.js';
 import { code, linkTo, md } from './markdown-safe.js';
 import { tableOf } from './markdown-text.js';
@@ -43,7 +43,8 @@ function* answerPart(report: Report, context: ReporterContext): Generator<string
   const { kept, edited, dropped } = report.rows;
   const { error, warning, info } = report.counts;
   const found = [words.count.error(error), words.count.warning(warning), words.count.info(info)].join(', ');
-  yield* ['', `${md(words.balance(report.output !== undefined, kept, edited, dropped))}. ${found}.`];
+  const balance = [words.balance(report.output !== undefined, kept, edited, dropped), ...doubtsOf(report, words)].join(', ');
+  yield* ['', `${md(balance)}. ${found}.`];
 }
 
 const rowOf = ({ severity, rule, fact, place, finding, rows }: Result, { words }: ReporterContext): string[] => {

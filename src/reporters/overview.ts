@@ -36,7 +36,10 @@ export const doneOf = (
       const { did, would } = words.actions[action === 'drop-column' ? 'blank' : action];
       return written ? did : would;
     });
-  return [...new Set(said)].join(', ');
+  const all = [...new Set(said)];
+  // The mildest comes last: of one rule, some messages act and others only tell.
+  if (all.length > 1 && actions.has('flag')) all[all.length - 1] = written ? words.rest.did : words.rest.would;
+  return all.join(', ');
 };
 
 /** One line per rule that found something: what, where, what was done about it. */

@@ -178,8 +178,8 @@ export const en = {
     cleaned: 'not as it is. Use the cleaned file.',
     remaining: (n: number) =>
       plural(n, {
-        one: 'not as it is, and the cleaned file still holds one error.',
-        other: 'not as it is, and the cleaned file still holds # errors.',
+        one: 'not yet. The cleaned file still holds one error: fix it first.',
+        other: 'not yet. The cleaned file still holds # errors: fix them first.',
       }),
     incomplete: (n: number) =>
       n === 0
@@ -214,6 +214,13 @@ export const en = {
     written
       ? `Cleaned file: ${number(kept)} kept${edited > 0 ? ` (${number(edited)} edited)` : ''}, ${number(dropped)} dropped`
       : `Cleaning would keep ${number(kept)}${edited > 0 ? ` (${number(edited)} edited)` : ''} and drop ${number(dropped)}`,
+  /** Of the contacts that are kept. */
+  doubt: (channel: Channel, n: number) =>
+    plural(n, {
+      one: `of whom one to look at first: nothing says that they may be ${mayBe[channel]}`,
+      other: `of whom # to look at first: nothing says that they may be ${mayBe[channel]}`,
+    }),
+  rest: { did: 'the rest reported', would: 'the rest to report' },
   setAside: (blank: number, skipped: number) =>
     [
       blank > 0 ? plural(blank, { one: '# blank line', other: '# blank lines' }) : '',

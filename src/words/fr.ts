@@ -170,8 +170,8 @@ export const fr = {
     cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
     remaining: (n: number) =>
       plural(n, {
-        one: 'pas tel quel, et le fichier nettoyé contient encore # erreur.',
-        other: 'pas tel quel, et le fichier nettoyé contient encore # erreurs.',
+        one: 'pas encore. Corrigez d’abord l’erreur qui reste dans le fichier nettoyé.',
+        other: 'pas encore. Corrigez d’abord les # erreurs du fichier nettoyé.',
       }),
     incomplete: (n: number) =>
       n === 0
@@ -212,6 +212,13 @@ export const fr = {
       ? spaced`Fichier nettoyé : ${plural(kept, { one: '# contact gardé', other: '# contacts gardés' })}${changed}, ${plural(dropped, { one: '# retiré', other: '# retirés' })}`
       : `Le nettoyage garderait ${contacts(kept)}${changed} et en retirerait ${number(dropped)}`;
   },
+  /** Of the contacts that are kept. */
+  doubt: (channel: Channel, n: number) =>
+    plural(n, {
+      one: spaced`dont # à examiner d’abord : rien ne dit qu’il peut être prospecté ${mayBe[channel]}`,
+      other: spaced`dont # à examiner d’abord : rien ne dit qu’ils peuvent être prospectés ${mayBe[channel]}`,
+    }),
+  rest: { did: 'le reste signalé', would: 'le reste à signaler' },
   setAside: (blank: number, skipped: number) =>
     [
       blank > 0 ? plural(blank, { one: '# ligne vide', other: '# lignes vides' }) : '',

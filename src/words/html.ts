@@ -24,6 +24,11 @@ const TEXTS = {
   reach: { en: 'Who may be contacted', fr: 'Qui peut être contacté' },
   of: { en: (n: number) => `of ${count(n)}`, fr: (n: number) => `sur ${nombre(n)}` },
   fixFirst: { en: 'What to fix first', fr: 'À corriger en premier' },
+  stillThere: {
+    en: (n: number) => `${count(n)} still in the cleaned file`,
+    fr: (n: number) => `${nombre(n)} encore dans le fichier nettoyé`,
+  },
+  partlyThere: { en: 'still in the cleaned file', fr: 'encore dans le fichier nettoyé' },
   nothingToFix: { en: 'Nothing has to be fixed.', fr: 'Rien n’est à corriger.' },
   others: {
     en: (n: number) => some(n, { one: '# other point below', other: '# other points below' }),

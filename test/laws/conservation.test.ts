@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { STATUSES } from '../../src/model/channel.js';
 import { bytesOf, contactFile, decoded, readLines, textIn } from './generate.js';
 import { layoutOf, runOn } from './support.js';
 
@@ -33,6 +34,12 @@ it('every line of a file is kept, dropped, blank or no contact, and counted once
       for (const { cells } of dropped) expect(cells.slice(0, 2).join(' ')).toMatch(/^\d+ "?[a-z]+(?:-[a-z]+)+/);
       expect(report.rules.reduce((sum, rule) => sum + rule.dropped, 0)).toBe(rows.dropped);
       for (const statuses of Object.values(report.verdicts)) expect(Object.values(statuses).reduce((a, b) => a + b, 0)).toBe(rows.in);
+      for (const [channel, statuses] of Object.entries(report.keptVerdicts ?? {})) {
+        expect(Object.values(statuses).reduce((a, b) => a + b, 0)).toBe(rows.kept);
+        const all = report.verdicts[channel as 'email'];
+        for (const status of STATUSES) expect(statuses[status]).toBeLessThanOrEqual(all?.[status] ?? 0);
+      }
+      expect(Object.keys(report.keptVerdicts ?? {})).toEqual(Object.keys(report.verdicts));
     }),
     { numRuns: 200, seed: 20261124 },
   );

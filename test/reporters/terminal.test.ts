@@ -265,6 +265,33 @@ describe('quiet', () => {
   });
 });
 
+describe('who of the cleaned file is to look at first', () => {
+  const none = { ok: 5, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
+  it.each([
+    ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
+    ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
+  ] as const)('is said in %s under what was kept', (lang, text) => {
+    const report = { ...RICH, keptVerdicts: { email: { ...none, unknown: 3 } } };
+    expect(print(report, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);
+    expect(print(RICH, contextIn(lang, { width: 110 }))).not.toContain(text.slice(0, 12));
+  });
+});
+
+describe('what was done where some messages of a rule act and others only tell', () => {
+  it.each([
+    ['en', '18 dropped, the rest reported'],
+    ['fr', '18 retirées, le reste signalé'],
+  ] as const)('is said in %s', (lang, text) => {
+    const rules = RICH.rules.map((rule) => {
+      const [finding] = rule.findings;
+      return rule.id === 'webmail-without-consent' && finding
+        ? { ...rule, dropped: 18, findings: [finding, { ...finding, message: 'old', severity: 'warning' as const }] }
+        : rule;
+    });
+    expect(print({ ...RICH, rules }, contextIn(lang, { width: 110 }))).toContain(text);
+  });
+});
+
 describe('the answer', () => {
   const context = { rules: RULES };
   const stale: Report['lists'] = RICH.lists.filter((list) => !list.fresh);

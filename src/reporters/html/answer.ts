@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/channel.js';
-import { type Answer, answerOf, blockingOf, MARK, sentenceOf, TONE } from '../answer.js';
+import { type Answer, answerOf, blockingOf, doubtsOf, MARK, sentenceOf, TONE } from '../answer.js';
 import type { Block } from '../block.js';
 import { todoOf } from '../findings.js';
 import { doneOf, extentOf } from '../overview.js';
@@ -46,11 +46,18 @@ export const urgentOf = (blocks: readonly Block[]): readonly Block[] =>
         b.rule.dropped - a.rule.dropped,
     );
 
-const fixOf = (block: Block, { report, context }: View): Fix => ({
+/** What became of it: where cleaning can do nothing, how much of it is still there. */
+const becameOf = (block: Block, { report, context, said, written, blocks }: View): string => {
+  if (!isLeft(block) || !written || report.remaining === 0) return doneOf(block, report, context);
+  const alone = blocks.filter(isLeft).length === 1;
+  return alone ? said.stillThere(report.remaining) : said.partlyThere;
+};
+
+const fixOf = (block: Block, view: View): Fix => ({
   leads: `rule-${block.rule.id}`,
   headline: block.headline,
-  extent: `${extentOf(block, context)} · ${doneOf(block, report, context)}`,
-  todo: todoOf(block, context),
+  extent: `${extentOf(block, view.context)} · ${becameOf(block, view)}`,
+  todo: todoOf(block, view.context),
   law: block.rule.law,
 });
 
@@ -79,7 +86,8 @@ const cleanedFile = (view: View, answer: Answer): Markup => {
   const { kept, edited, dropped } = report.rows;
   const usable = report.output !== undefined && kept > 0 && (answer === 'cleaned' || answer === 'yes');
   const name = report.output === undefined ? undefined : markup`<br><code>${visible(report.output.name, 80)}</code>`;
-  return markup`<p class="balance${usable ? ' tone-yes' : ''}">${usable ? markup`<span class="mark" aria-hidden="true">✓</span> ` : undefined}${words.balance(view.written, kept, edited, dropped)}${name}</p>`;
+  return markup`<p class="balance${usable ? ' tone-yes' : ''}">${usable ? markup`<span class="mark" aria-hidden="true">✓</span> ` : undefined}${words.balance(view.written, kept, edited, dropped)}${name}</p>
+    ${doubtsOf(report, words).map((doubt) => markup`<p class="care">${capital(doubt)}.</p>`)}`;
 };
 
 /** The first screen, which answers alone: may it be used, on which channels, for how many, what to fix first, which text says so. */

@@ -134,6 +134,40 @@ describe('the first screen', () => {
     expect(page.includes('aria-hidden="true">✓</span> Cleaned file')).toBe(tone === 'tone-yes');
   });
 
+  it.each([
+    [
+      'en',
+      'Of whom 12 to look at first: nothing says that they may be emailed.',
+      'Of whom one to look at first: nothing says that they may be called.',
+    ],
+    [
+      'fr',
+      'Dont 12 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email.',
+      'Dont 1 à examiner d’abord\u00a0: rien ne dit qu’il peut être prospecté par téléphone.',
+    ],
+  ] as const)('says in %s of whom in the cleaned file nothing is known, channel by channel', (lang, email, phone) => {
+    const none = { ok: 5, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
+    const keptVerdicts = { email: { ...none, unknown: 10, unscreened: 2 }, phone: { ...none, unknown: 1 }, sms: none };
+    const page = partIn(render({ ...fixture('salon'), keptVerdicts }, lang), lang);
+    const told = [...page.matchAll(/<p class="care">(.*?)<\/p>/g)].map(([, text]) => text?.replaceAll('&#39;', '’'));
+    expect(told.slice(0, 2)).toEqual([email, phone]);
+    expect(partIn(render({ ...fixture('salon'), keptVerdicts: {} }, lang), lang)).not.toMatch(/to look at first|à examiner d’abord/);
+  });
+
+  it('says beside what cleaning can do nothing about how much of it is still there', () => {
+    const report = { ...fixture('salon'), remaining: 4 };
+    expect(first(report)).toMatch(/No source<\/a> <span class="quiet">\d rows? · 4 still in the cleaned file</);
+    const { output: _, ...unwritten } = report;
+    for (const other of [unwritten, { ...report, remaining: 0 }]) expect(first(other)).not.toContain('still in the cleaned file');
+    // Of several such rules nobody counted which holds how many.
+    const rules = report.rules.map((rule) =>
+      rule.id === 'email-malformed'
+        ? { ...rule, findings: rule.findings.map((finding) => ({ ...finding, action: 'flag' as const })) }
+        : rule,
+    );
+    expect(first({ ...report, rules }).match(/ · still in the cleaned file</g)).toHaveLength(2);
+  });
+
   it('names the days on which the law changes', () => {
     expect(first(fixture('salon'))).not.toContain('Changes of law');
     expect(first({ ...fixture('salon'), changes: [{ day: '2027-01-01', law: [], rules: [], rows: 0 }] })).toContain(
