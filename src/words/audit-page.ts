@@ -204,8 +204,8 @@ const TEXTS = {
   lists: { en: 'Lists they were compared with', fr: 'Listes auxquelles ils ont été confrontés' },
   skipped: { en: 'Left aside', fr: 'Laissés de côté' },
   skippedNote: {
-    en: 'Nothing was missed but what other programs keep: a spreadsheet of contacts is personal data too.',
-    fr: 'Rien n’a été manqué, sinon ce que d’autres logiciels gardent : un tableur de contacts est aussi fait de données personnelles.',
+    en: 'Spreadsheets are not read. One that holds contacts is personal data too, and nothing here speaks of it.',
+    fr: 'Les tableurs ne sont pas lus. S’il y a des contacts dans l’un d’eux, ce sont aussi des données personnelles, et rien ici n’en parle.',
   },
   binderNote: {
     en: 'The same files, settings, lists, day and version give the same counts and findings again; the JSON report has the SHA-256 of each file. This page holds no value of any cell: only counts, row numbers and paths, masked where they tell of a person.',

@@ -13,7 +13,6 @@ export interface AuditWords {
   readonly headings: Readonly<Record<'files' | 'found' | 'shared' | 'unread' | 'skipped', string>>;
   readonly contacts: (n: number) => string;
   readonly files: (n: number) => string;
-  readonly people: (n: number) => string;
   readonly findings: (n: number) => string;
   readonly repeated: (n: number) => string;
   readonly oldest: (months: number, file: string) => string;
@@ -30,7 +29,6 @@ export interface AuditWords {
   readonly both: (a: string, b: string, persons: number) => string;
   readonly noPairs: string;
   readonly cannot: (code: string) => string;
-  readonly clean: string;
   readonly kept: (n: number) => string;
   readonly damaged: (n: number) => string;
   readonly noCache: (why: 'inside' | 'plugins' | 'unwritable') => string;
@@ -106,7 +104,6 @@ const en = (): AuditWords => {
     },
     contacts: (n) => plural(n, { one: '# contact', other: '# contacts' }),
     files: (n) => plural(n, { one: '# file', other: '# files' }),
-    people: (n) => plural(n, { one: '# person', other: '# people' }),
     findings: (n) => plural(n, { one: '# finding', other: '# findings' }),
     repeated: (n) => plural(n, { one: '# person stands in several files', other: '# people stand in several files' }),
     oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
@@ -122,7 +119,6 @@ const en = (): AuditWords => {
     both: (a, b, persons) => `${plural(persons, { one: '# person', other: '# people' })} in ${a} and ${b}`,
     noPairs: 'So many files share people that pairs were not counted.',
     cannot: (code) => CANNOT[code]?.en ?? 'could not be judged',
-    clean: 'Nothing to object to.',
     kept: (n) =>
       plural(n, {
         one: '# file unchanged since an earlier audit was not judged again.',
@@ -170,7 +166,6 @@ const fr = (): AuditWords => {
     },
     contacts: (n) => p(n, '# contact', '# contacts'),
     files: (n) => p(n, '# fichier', '# fichiers'),
-    people: (n) => p(n, '# personne', '# personnes'),
     findings: (n) => p(n, '# constat', '# constats'),
     repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
     oldest: (months, file) =>
@@ -187,7 +182,6 @@ const fr = (): AuditWords => {
     both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
     noPairs: 'Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.',
     cannot: (code) => CANNOT[code]?.fr ?? 'n’a pas pu être jugé',
-    clean: 'Rien à redire.',
     kept: (n) =>
       p(
         n,

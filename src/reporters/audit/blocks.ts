@@ -92,11 +92,17 @@ export const blocksOf = (files: readonly AuditedFile[]): readonly RuleBlock[] =>
 export const urgentOf = (blocks: readonly RuleBlock[]): readonly RuleBlock[] =>
   blocks.filter(({ severity }) => severity !== 'info').toSorted((a, b) => bySeverity(a, b) || pressing(a.theme) - pressing(b.theme));
 
-/** What a block counts: the files alone, people in them, or findings on rows and columns. */
-export const countedBy = ({ messages }: RuleBlock, known: AnyRule | undefined): 'files' | 'people' | 'findings' => {
+/** What a block counts: the files alone, contacts in them (somebody in two files is two), or findings on rows and columns. */
+export const countedBy = ({ messages }: RuleBlock, known: AnyRule | undefined): 'files' | 'contacts' | 'findings' => {
   if (known?.visitFiles === undefined) return 'findings';
-  return messages.some(({ places }) => places.some(({ finding }) => finding.count > 1 || finding.rows !== undefined)) ? 'people' : 'files';
+  return messages.some(({ places }) => places.some(({ finding }) => finding.count > 1 || finding.rows !== undefined))
+    ? 'contacts'
+    : 'files';
 };
+
+/** Where a rule found something, most first of each message. */
+export const placesIn = (blocks: readonly RuleBlock[], rule: string): readonly Place[] =>
+  blocks.find(({ id }) => id === rule)?.messages.flatMap(({ places }) => places) ?? [];
 
 /** The files in which a rule found something, those with most first. */
 export const filesOf = ({ messages }: RuleBlock): readonly string[] => {

@@ -2,9 +2,10 @@ import type { AuditReport } from '../../model/audit.js';
 import type { AuditPageWords } from '../../words/audit-page.js';
 import { code, md } from '../markdown-safe.js';
 import { tableOf } from '../markdown-text.js';
-import { labelOf, titleOf } from '../say.js';
+import { labelOf } from '../say.js';
 import { visible } from '../visible.js';
-import type { Place, RuleBlock } from './blocks.js';
+import { whyOf } from './answer.js';
+import { type Place, placesIn, type RuleBlock } from './blocks.js';
 import type { AuditContext } from './context.js';
 import { listed, pathOf } from './places.js';
 import { isOpen, oldestIn, worstFirst } from './worst.js';
@@ -50,11 +51,9 @@ export function* unjudgedLines({ report, context, page }: Parts): Generator<stri
 
 /** File by file, the worst first. */
 export function* fileLines({ report, context, page }: Parts): Generator<string> {
-  const { words, rules } = context;
+  const { words } = context;
   const rows = worstFirst(report.files).map(({ file, reasons }) => {
     const oldest = oldestIn(file);
-    const why = reasons.slice(0, MOST.reasons).map((id) => titleOf(words, id, rules.get(id)));
-    const more = reasons.length > why.length ? `, ${words.more(reasons.length - why.length)}` : '';
     return [
       path(file.name),
       `${VERDICT[file.verdict]} ${md(page.verdicts[file.verdict])}`,
@@ -64,7 +63,7 @@ export function* fileLines({ report, context, page }: Parts): Generator<string> 
       oldest === undefined ? '' : page.monthCount(oldest),
       file.mode === undefined ? '' : `${code(file.mode)}${isOpen(file) ? ` ${md(page.open)}` : ''}`,
       file.encrypted ? words.yes : words.no,
-      md(`${why.join(', ')}${more}`),
+      md(whyOf(reasons, MOST.reasons, context).join(', ')),
     ];
   });
   const heads = [
@@ -80,9 +79,6 @@ export function* fileLines({ report, context, page }: Parts): Generator<string> 
   ];
   yield* capped(heads, rows, MOST.files, page);
 }
-
-const placesIn = (blocks: readonly RuleBlock[], rule: string): readonly Place[] =>
-  blocks.find(({ id }) => id === rule)?.messages.flatMap(({ places }) => places) ?? [];
 
 /** What only all files together show. */
 export function* acrossLines({ report, context, page, blocks }: Parts): Generator<string> {

@@ -5,7 +5,7 @@ import { code, linkTo, md } from '../markdown-safe.js';
 import { listLine } from '../rest.js';
 import { firstSentence } from '../say.js';
 import { visible } from '../visible.js';
-import { extentOf, headlineOf, sentenceOf, subjectOf } from './answer.js';
+import { extentOf, headlineOf, sentenceOf, skippedBy, subjectOf } from './answer.js';
 import { blocksOf, filesOf, urgentOf } from './blocks.js';
 import type { AuditReporter } from './context.js';
 import { acrossLines, fileLines, type Parts, unjudgedLines, VERDICT } from './markdown-tables.js';
@@ -54,10 +54,9 @@ function* ruleLines({ blocks, context }: Parts): Generator<string> {
   if (blocks.length > MOST.rules) yield* ['', md(formatWords(context.lang).moreRules(blocks.length - MOST.rules))];
 }
 
-function* asideLines({ report: { skipped, totals }, context: { said } }: Parts): Generator<string> {
-  for (const reason of [...new Set(skipped.map(({ because }) => because))].sort())
-    yield `- ${md(said.left(reason, skipped.filter(({ because }) => because === reason).length))}`;
-  if (totals.ignored > 0) yield `- ${md(said.ignored(totals.ignored))}`;
+function* asideLines({ report, context: { said } }: Parts): Generator<string> {
+  for (const [reason, names] of skippedBy(report)) yield `- ${md(said.left(reason, names.length))}`;
+  if (report.totals.ignored > 0) yield `- ${md(said.ignored(report.totals.ignored))}`;
 }
 
 function* linesOf(parts: Parts): Generator<string> {

@@ -21,7 +21,7 @@ export const listed = (names: readonly string[], of: number, most: number, { sai
 };
 
 /** What is true of files themselves, which needs no line for each; and what has more to tell. */
-export const sorted = (places: readonly Place[]): { readonly bare: readonly Place[]; readonly told: readonly Place[] } => {
+export const setApart = (places: readonly Place[]): { readonly bare: readonly Place[]; readonly told: readonly Place[] } => {
   const isBare = ({ finding: { count, rows, files, facts } }: Place): boolean => count === 1 && !rows && !files && !facts;
   return { bare: places.filter(isBare), told: places.filter((place) => !isBare(place)) };
 };

@@ -2,11 +2,12 @@ import type { AuditedFile, AuditReport } from '../../model/audit.js';
 import { FIELDS } from '../../model/field.js';
 import { firstSentence, messageOf, partsOf } from '../say.js';
 import { pad, widthOf, wrap } from '../wrap.js';
-import { broken, extentOf, headlineOf, MARK } from './answer.js';
+import { extentOf, headlineOf, MARK, signOf, skippedBy, unjudgedIn } from './answer.js';
 import { blocksOf, type RuleBlock } from './blocks.js';
 import type { AuditContext, AuditReporter } from './context.js';
-import { amountOf, listed, pathOf, sorted } from './places.js';
+import { amountOf, listed, pathOf, setApart } from './places.js';
 
+const TONE = { yes: 'green', care: 'yellow', no: 'red' } as const;
 const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;
 const SEVERITY = { error: ['✗', 'red'], warning: ['!', 'yellow'], info: ['i', 'cyan'] } as const;
 /** Files told of one finding, and pairs of files; the rest is counted, and in the JSON. */
@@ -18,10 +19,11 @@ const shown = (name: string): string => pathOf(name, NAME);
 
 function* head(report: AuditReport, { said, words, style, width }: AuditContext): Generator<string> {
   const { totals, counts, verdict } = report;
+  const { mark, tone } = signOf(report);
   const first =
     totals.files === 0 ? said.nothing : words.labelled(said.title(totals.files, totals.contacts, totals.persons), said.verdicts[verdict]);
-  for (const line of wrap(first, width, `${MARK[verdict]} `, '  ')) yield style[COLOUR[verdict]](style.bold(line));
-  const unknown = broken(report);
+  for (const line of wrap(first, width, `${mark} `, '  ')) yield style[TONE[tone]](style.bold(line));
+  const unknown = unjudgedIn(report);
   if (unknown > 0) for (const line of wrap(said.incomplete(unknown), width, '  ')) yield style.red(line);
   const facts = [
     words.date(report.asOf),
@@ -58,7 +60,7 @@ function* blockLines(block: RuleBlock, context: AuditContext): Generator<string>
   for (const { message, options, places } of block.messages) {
     const text = messageOf(words, message, known, options);
     if (block.messages.length > 1) yield* wrap(partsOf(text).fact, width, '    ');
-    const { bare, told } = sorted(places);
+    const { bare, told } = setApart(places);
     for (const place of told.slice(0, MOST_FILES))
       yield* wrap(words.labelled(shown(place.file), amountOf(place, MOST_FILES, context)), width, '      ', '        ');
     if (told.length > MOST_FILES) yield style.dim(`      ${said.and(told.length - MOST_FILES)}`);
@@ -71,7 +73,7 @@ function* blockLines(block: RuleBlock, context: AuditContext): Generator<string>
 
 function* linesOf(report: AuditReport, context: AuditContext): Generator<string> {
   const { said, words, style, quiet } = context;
-  const { files, unread, skipped, pairs, totals } = report;
+  const { files, unread, pairs, totals } = report;
   yield* head(report, context);
   const section = function* (title: string, lines: Iterable<string>): Generator<string> {
     let begun = false;
@@ -99,9 +101,8 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
     ...(all > most.length ? [style.dim(`  ${said.and(all - most.length)}`)] : []),
     ...(pairs === undefined && totals.repeated > 0 ? [`  ${said.noPairs}`] : []),
   ]);
-  const reasons = [...new Set(skipped.map(({ because }) => because))].sort();
   yield* section(said.headings.skipped, [
-    ...reasons.map((reason) => `  ${said.left(reason, skipped.filter(({ because }) => because === reason).length)}`),
+    ...skippedBy(report).map(([reason, names]) => `  ${said.left(reason, names.length)}`),
     ...(totals.ignored > 0 ? [`  ${said.ignored(totals.ignored)}`] : []),
   ]);
 }

@@ -26,10 +26,10 @@ export interface Ranked {
 }
 
 const reasonsOf = ({ rules }: AuditedFile): readonly string[] => {
-  const with_ = (severity: string): readonly AuditRule[] =>
+  const having = (severity: string): readonly AuditRule[] =>
     rules.filter(({ findings }) => findings.some((finding) => finding.severity === severity));
-  const errors = with_('error');
-  const reasons = errors.length > 0 ? errors : with_('warning');
+  const errors = having('error');
+  const reasons = errors.length > 0 ? errors : having('warning');
   return reasons.toSorted((a, b) => pressing(a.theme) - pressing(b.theme) || b.rows - a.rows).map(({ id }) => id);
 };
 

@@ -28,7 +28,7 @@ describe('an audit in Markdown', () => {
       '- 🔴 Files not judged: 0 → 2\n- 🟢 With a named source: 50% → 90%',
     );
     expect(sectionIn(text, 'What to fix first')).toContain(
-      '1. **Refusal that another export ignores** (37 people · 1 file)\n   <br>Carry the refusal over to this file, or delete the file. First: exports/crm/clients-2022.csv.',
+      '1. **Refusal that another export ignores** (37 contacts · 1 file)\n   <br>Carry the refusal over to this file, or delete the file. First: exports/crm/clients-2022.csv.',
     );
   });
 

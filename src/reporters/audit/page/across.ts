@@ -1,14 +1,10 @@
 import { joined, type Markup, markup } from '../../html/markup.js';
 import { sectionOf } from '../../html/scene.js';
 import { type Head, tableIn } from '../../html/table.js';
-import type { Place } from '../blocks.js';
+import { type Place, placesIn } from '../blocks.js';
 import { type AuditView, fileLink } from './view.js';
 
 const MOST_FILES = 3;
-
-/** Where a rule found something, most first. */
-const placesOf = ({ blocks }: AuditView, rule: string): readonly Place[] =>
-  blocks.find(({ id }) => id === rule)?.messages.flatMap(({ places }) => places) ?? [];
 
 const others = (view: AuditView, { finding: { files = [], inFiles = files.length } }: Place): Markup => {
   const shown = files.slice(0, MOST_FILES).map((name) => fileLink(view, name));
@@ -46,14 +42,14 @@ export const acrossPart = (view: AuditView): Markup | undefined => {
       view,
       said.opposedElsewhere,
       [people, said.liveIn, said.refusedIn, said.firstRows],
-      placesOf(view, 'export-opposed-elsewhere'),
+      placesIn(view.blocks, 'export-opposed-elsewhere'),
       (place) => markup`<tr>${count(place.finding.count)}${file(place.file)}<td>${others(view, place)}</td>${rows(place)}</tr>`,
     ),
     ...tableOf(
       view,
       said.opposedListed,
       [people, said.liveIn, said.firstRows],
-      placesOf(view, 'export-opposed-listed'),
+      placesIn(view.blocks, 'export-opposed-listed'),
       (place) => markup`<tr>${count(place.finding.count)}${file(place.file)}${rows(place)}</tr>`,
     ),
     ...tableOf(
@@ -69,7 +65,7 @@ export const acrossPart = (view: AuditView): Markup | undefined => {
       view,
       said.copies,
       [said.file, said.copyOf],
-      placesOf(view, 'export-copied'),
+      placesIn(view.blocks, 'export-copied'),
       (place) => markup`<tr>${file(place.file)}<td>${others(view, place)}</td></tr>`,
     ),
   ];

@@ -1,8 +1,8 @@
 import { type Fix, fixesHtml } from '../../html/fixes.js';
 import { joined, type Markup, markup } from '../../html/markup.js';
 import { idIn } from '../../html/scene.js';
-import { firstSentence, titleOf } from '../../say.js';
-import { extentOf, headlineOf, MARK, sentenceOf, subjectOf, TONE } from '../answer.js';
+import { firstSentence } from '../../say.js';
+import { extentOf, headlineOf, sentenceOf, signOf, subjectOf, whyOf } from '../answer.js';
 import { filesOf, type RuleBlock, urgentOf } from '../blocks.js';
 import { listed } from '../places.js';
 import { stateHtml } from './state.js';
@@ -11,7 +11,7 @@ import { type AuditView, fileLink } from './view.js';
 const MOST = 3;
 const MOST_FILES = 3;
 const MOST_REASONS = 4;
-const MOST_THEN = 6;
+const MOST_NEXT = 6;
 const WORST = 5;
 
 const fixOf = (view: AuditView, block: RuleBlock): Fix => {
@@ -36,11 +36,11 @@ const unknownOf = ({ said, report, context }: AuditView): readonly Fix[] => {
 };
 
 /** What else there is, on one line. */
-const thenHtml = (view: AuditView, blocks: readonly RuleBlock[]): Markup | undefined => {
+const nextHtml = (view: AuditView, blocks: readonly RuleBlock[]): Markup | undefined => {
   const { said, context } = view;
   if (blocks.length === 0) return undefined;
   const shown = blocks
-    .slice(0, MOST_THEN)
+    .slice(0, MOST_NEXT)
     .map(
       (block) =>
         markup`<a href="#${idIn(view, `rule-${block.id}`)}">${headlineOf(block, context)}</a> (${context.said.files(block.files)})`,
@@ -55,26 +55,21 @@ const fixFirst = (view: AuditView): Markup => {
   return fixesHtml(
     view,
     [...unknownOf(view), ...urgent.slice(0, MOST).map((block) => fixOf(view, block))],
-    [thenHtml(view, urgent.slice(MOST))],
+    [nextHtml(view, urgent.slice(MOST))],
   );
 };
 
 /** The worst files, and what makes them so. */
 const worstFiles = (view: AuditView): Markup | undefined => {
-  const { said, words, context, worst } = view;
+  const { said, context, worst } = view;
   const bad = worst.filter(({ reasons, file }) => reasons.length + file.unjudged.length > 0).slice(0, WORST);
   if (bad.length === 0) return undefined;
-  const why = (ids: readonly string[]): string =>
-    [
-      ...ids.slice(0, MOST_REASONS).map((id) => titleOf(words, id, context.rules.get(id))),
-      ...(ids.length > MOST_REASONS ? [words.more(ids.length - MOST_REASONS)] : []),
-    ].join(' · ');
   const rows = bad.map(
     ({
       file,
       reasons,
     }) => markup`<li><p class="fix">${fileLink(view, file.name)} <span class="quiet">${context.said.contacts(file.contacts)}</span></p>
-      <p>${reasons.length > 0 ? why(reasons) : said.unknown(1)}</p></li>`,
+      <p>${reasons.length > 0 ? whyOf(reasons, MOST_REASONS, context).join(' · ') : said.unknown(1)}</p></li>`,
   );
   return markup`<div><h2>${said.worstFiles}</h2><ol class="worst">${rows}</ol></div>`;
 };
@@ -82,10 +77,10 @@ const worstFiles = (view: AuditView): Markup | undefined => {
 /** The first screen, which answers alone: is it complete, is it in order, what to do first, which files are worst, is it better than before. */
 export const answerPart = (view: AuditView): Markup => {
   const { said, report, context } = view;
-  const { verdict } = report;
-  return markup`<header class="answer tone-${TONE[verdict]}" id="${idIn(view, 'answer')}">
+  const { mark, tone } = signOf(report);
+  return markup`<header class="answer tone-${tone}" id="${idIn(view, 'answer')}">
     <p class="question">${said.question}</p>
-    <h1><span class="mark" aria-hidden="true">${MARK[verdict]}</span><span>${sentenceOf(report, said)}</span></h1>
+    <h1><span class="mark" aria-hidden="true">${mark}</span><span>${sentenceOf(report, said)}</span></h1>
     <p class="subject">${subjectOf(report, context)}</p>
     <div class="two three"><div>${stateHtml(view)}</div>${fixFirst(view)}${worstFiles(view)}</div>
   </header>`;

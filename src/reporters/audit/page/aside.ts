@@ -2,6 +2,7 @@ import { binderSection, runEntries } from '../../html/binder.js';
 import { type Markup, markup } from '../../html/markup.js';
 import { sectionOf } from '../../html/scene.js';
 import { visible } from '../../visible.js';
+import { skippedBy } from '../answer.js';
 import { listed } from '../places.js';
 import type { AuditView } from './view.js';
 
@@ -10,16 +11,16 @@ const MOST_NAMES = 8;
 /** What holds no contacts that we read, by reason, with the first few of each. */
 export const skippedPart = (view: AuditView): Markup | undefined => {
   const { said, report, context } = view;
-  const reasons = [...new Set(report.skipped.map(({ because }) => because))].sort();
-  const lines = reasons.map((reason) => {
-    const names = report.skipped.filter(({ because }) => because === reason).map(({ name }) => name);
-    return markup`<li>${context.said.left(reason, names.length)}<br><small class="path">${listed(names, names.length, MOST_NAMES, context)}</small></li>`;
-  });
+  const reasons = skippedBy(report);
+  const lines = reasons.map(
+    ([reason, names]) =>
+      markup`<li>${context.said.left(reason, names.length)}<br><small class="path">${listed(names, names.length, MOST_NAMES, context)}</small></li>`,
+  );
   const { ignored } = report.totals;
   if (lines.length + ignored === 0) return undefined;
   return sectionOf(view, 'skipped', said.skipped, [
     markup`<ul>${lines}${ignored > 0 ? markup`<li>${context.said.ignored(ignored)}</li>` : undefined}</ul>`,
-    reasons.includes('spreadsheet') ? markup`<p class="note">${said.skippedNote}</p>` : undefined,
+    reasons.some(([reason]) => reason === 'spreadsheet') ? markup`<p class="note">${said.skippedNote}</p>` : undefined,
   ]);
 };
 

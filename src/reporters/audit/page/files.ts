@@ -5,6 +5,7 @@ import { idIn, sectionOf } from '../../html/scene.js';
 import { type Head, tableIn } from '../../html/table.js';
 import { titleOf } from '../../say.js';
 import { visible } from '../../visible.js';
+import { whyOf } from '../answer.js';
 import { pathOf } from '../places.js';
 import { isOpen, oldestIn, type Ranked } from '../worst.js';
 import type { AuditView } from './view.js';
@@ -41,10 +42,7 @@ const rowHtml = (view: AuditView, { file, place, reasons }: Ranked, ids: readonl
   const [oldest, days] = [oldestIn(file), daysBetween(used, report.asOf)];
   const count = (n: number): Markup => figure(n, n === 0 ? '–' : words.number(n));
   const kept = saysKept(view) ? context.kept?.[place] : undefined;
-  const [first] = reasons;
-  const more = reasons.length > 1 ? `, ${words.more(reasons.length - 1)}` : '';
-  const why =
-    first === undefined ? undefined : markup`<small class="why">${titleOf(words, first, context.rules.get(first))}${more}</small>`;
+  const why = reasons.length === 0 ? undefined : markup`<small class="why">${whyOf(reasons, 1, context).join(', ')}</small>`;
   // A file that is incomplete may hold errors as well: it is found by both.
   const verdicts = verdict === 'incomplete' && counts.error > 0 ? 'incomplete errors' : verdict;
   const rules = file.rules.flatMap(({ id, findings }) => (findings.length > 0 ? [ids.indexOf(id)] : []));

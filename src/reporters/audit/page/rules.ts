@@ -4,7 +4,7 @@ import { sectionOf } from '../../html/scene.js';
 import { messageOf, partsOf } from '../../say.js';
 import { extentOf, headlineOf } from '../answer.js';
 import type { RuleBlock } from '../blocks.js';
-import { amountOf, listed, pathOf, sorted } from '../places.js';
+import { amountOf, listed, pathOf, setApart } from '../places.js';
 import type { AuditView } from './view.js';
 
 const MOST_OTHERS = 3;
@@ -13,7 +13,7 @@ const messageHtml = (view: AuditView, block: RuleBlock, { message, options, plac
   const { words, context } = view;
   const most = Math.max(1, Math.floor(view.room.places / Math.min(view.room.messages, block.messages.length)));
   const { fact, todo } = partsOf(messageOf(words, message, context.rules.get(block.id), options));
-  const { bare, told } = sorted(places);
+  const { bare, told } = setApart(places);
   const names = bare.map(({ file }) => file);
   const lines = [
     ...told.slice(0, most).map((place) => markup`<li>${words.labelled(pathOf(place.file), amountOf(place, MOST_OTHERS, context))}</li>`),
