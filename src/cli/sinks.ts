@@ -4,16 +4,20 @@ import type { Around } from './around.js';
 import type { Outputs, ReportOutput } from './outputs.js';
 
 /** Everything that may be written, open. */
-export interface Sinks {
+export interface Sinks<R extends ReportOutput = ReportOutput> {
   readonly clean: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects: Sink | undefined;
-  readonly reports: readonly (ReportOutput & { readonly sink: Sink })[];
+  readonly reports: readonly (R & { readonly sink: Sink })[];
   /** Leaves nothing behind. */
   abort(): Promise<void>;
 }
 
 /** Opens it all before a row is read: a folder that refuses us is told at once. */
-export const openSinks = async (outputs: Outputs, around: Around, hash: boolean): Promise<Sinks> => {
+export const openSinks = async <R extends ReportOutput>(
+  outputs: Omit<Outputs, 'reports' | 'log'> & { readonly reports: readonly R[] },
+  around: Around,
+  hash: boolean,
+): Promise<Sinks<R>> => {
   const opened: Sink[] = [];
   const open = async (path: string): Promise<Sink> => {
     const sink =

@@ -16,11 +16,12 @@ import { put } from '../io.js';
 import { refuseClashes } from '../outputs.js';
 import { progressOn } from '../progress.js';
 import { readyFor } from '../reading.js';
+import { openSinks, type Sinks } from '../sinks.js';
 import { type Cache, openCache } from './cache.js';
 import { auditEngine } from './engine.js';
 import { openLog } from './log.js';
 import { measureAudit, measuresOf, writeMeasures } from './measures.js';
-import { auditOutput, refuseInside } from './outputs.js';
+import { type AuditOutput, auditOutput, refuseInside } from './outputs.js';
 import { printSchedule } from './schedule.js';
 import { exitOf, writeAudit } from './write.js';
 
@@ -78,7 +79,9 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
   const engine = auditEngine({ ready, lists, identities, bytes, around });
   const kept = new Set<FoundFile>();
   let looked = 0;
+  let sinks: Sinks<AuditOutput> | undefined;
   try {
+    sinks = await openSinks({ reports: outputs }, around, false);
     const settingsFor = settingsOf(ready, cache);
     const infos = lists.map(({ info }) => info);
     const audited = await audit({
@@ -109,7 +112,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
     const measured = await measureAudit(audited, paths, measures, options, around);
     const exit = Math.max(exitOf(audited.report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
     const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.told };
-    await writeAudit(outputs, audited.report, ofTheRun, ready, options, around);
+    await writeAudit(sinks.reports, audited.report, ofTheRun, ready, options, around);
     if (measured) await writeMeasures(measured, measures, options, around);
     const { verdict, counts, totals } = audited.report;
     log.note(LEVELS[verdict], 'ended', { verdict, exit, contacts: totals.contacts, ...counts });
@@ -121,6 +124,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
     return exit;
   } finally {
     progress.done();
+    await sinks?.abort();
     await engine.close();
     await cache.close(ready.run.asOf);
     await log.close();

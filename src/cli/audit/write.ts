@@ -7,8 +7,8 @@ import { auditWords } from '../../words/audit.js';
 import { wordsFor } from '../../words/index.js';
 import type { Around } from '../around.js';
 import { put } from '../io.js';
-import { writeOut } from '../kpi/outputs.js';
 import type { RunOptions } from '../run-options.js';
+import type { Sinks } from '../sinks.js';
 import { styleFor } from '../style.js';
 import type { AuditOutput } from './outputs.js';
 
@@ -26,7 +26,7 @@ export type OfTheRun = Pick<AuditContext, 'exit' | 'kept' | 'history' | 'compare
 
 /** Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken. */
 export const writeAudit = async (
-  outputs: readonly AuditOutput[],
+  sinks: Sinks<AuditOutput>['reports'],
   report: AuditReport,
   run: OfTheRun,
   ready: Ready,
@@ -45,12 +45,13 @@ export const writeAudit = async (
     width: Math.max(60, Math.min(stream.columns ?? 80, 110)),
     quiet: options.quiet === true,
   });
-  for (const { format, path } of outputs) {
+  for (const { format, path, sink } of sinks) {
     const context = contextFor(io.stdout);
     const pieces = (await loadAuditReporter(format))(report, path === '-' ? context : { ...context, style: PLAIN });
-    await writeOut(path, pieces, around);
+    for (const piece of pieces) await sink.write(Buffer.from(piece));
+    await sink.commit();
   }
-  if (outputs.some(({ format, path }) => format === 'terminal' && path === '-')) return;
-  const stream = outputs.some(({ path }) => path === '-') ? io.stderr : io.stdout;
+  if (sinks.some(({ format, path }) => format === 'terminal' && path === '-')) return;
+  const stream = sinks.some(({ path }) => path === '-') ? io.stderr : io.stdout;
   for (const piece of (await loadAuditReporter('terminal'))(report, contextFor(stream))) await put(stream, piece);
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -49,6 +49,16 @@ describe('an audit for people', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('LUMO_UNKNOWN_FORMAT');
     expect(stderr).toContain('terminal, html, json, markdown');
+  });
+
+  it('is refused by a folder before anything is audited, and leaves nothing behind', async () => {
+    // Looking at the exports would be a reading of them.
+    const left = (): string[] => readdirSync(join(root, 'out')).sort();
+    const before = left();
+    const { code, stdout, stderr } = await audit('-f', 'out/other.json', '-f', 'missing/audit.html', '--log', '-');
+    expect([code, stdout, left()]).toEqual([2, '', before]);
+    expect(stderr).toContain('LUMO_OUTPUT_UNWRITABLE');
+    expect(stderr).not.toMatch(/"event":"(?:judged|kept)"/);
   });
 
   it('is not written among what is audited', async () => {
