@@ -85,7 +85,9 @@ export const auditReport = (
   );
   const counts = { error: 0, warning: 0, info: 0 };
   for (const file of files) for (const key of ['error', 'warning', 'info'] as const) counts[key] += file.counts[key];
-  const incomplete = left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');
+  // Of a list that clears nobody nothing can be concluded: who refused since may lie in any file.
+  const doubted = input.lists.some(({ fresh }) => !fresh);
+  const incomplete = doubted || left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');
   return {
     $schema: 'lumo-check/schema/audit.json',
     schemaVersion: 1,

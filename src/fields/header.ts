@@ -1,4 +1,4 @@
-import type { FieldName } from '../model/field.js';
+import { type FieldName, kindOf } from '../model/field.js';
 import { ADDRESS, CHANGES, EMPTY, FORMAT, NUMBER, ORGANISATION, PLACE, PLAIN, UNIT } from './aliases/qualifiers.js';
 import { type Hint, lookup } from './aliases.js';
 import { fold } from './fold.js';
@@ -57,6 +57,16 @@ const peel = (words: readonly string[], drop: (word: string) => boolean): readon
   return kept;
 };
 
+/** How a date is announced: `date de`, `date of`, `Datum der`. */
+const DATED = /^(?:date|datum|fecha|data) (?:(?:d|de|du|des|of|the|del|de la|della|dell|di|da|der|des|vom) )?/;
+
+/** `Date du dernier contact entrant`: a field of dates may say that it is one. */
+const readDated = (phrase: string): Hint | undefined => {
+  const rest = phrase.replace(DATED, '');
+  const hint = rest === phrase ? undefined : lookup(rest.split(' '));
+  return hint?.is === 'field' && kindOf(hint.field) === 'date' ? weigh(hint, 0.97) : undefined;
+};
+
 /** A phrase, then the same with fewer and fewer qualifiers; `N°` and `#` are tried as the word they stand for. */
 const readPhrase = (text: string): Hint | undefined => {
   const words = fold(text)
@@ -69,7 +79,7 @@ const readPhrase = (text: string): Hint | undefined => {
     const hint = lookup(peel(words, drop)) ?? spelt;
     if (hint && (!fields || (hint.is === 'field' && fields.includes(hint.field)))) return weigh(hint, depth === 0 ? 1 : 0.97);
   }
-  return undefined;
+  return readDated(words.join(' '));
 };
 
 /** `customer.metafields.facts.birth_date`: the last step of a technical path is the name. */

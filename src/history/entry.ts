@@ -35,8 +35,8 @@ export const settingsOf = (reports: readonly Report[]): string => {
 
 const sum = (files: readonly KpiFile[], of: (file: KpiFile) => number): number => files.reduce((total, file) => total + of(file), 0);
 
-/** What a run counted. @param unread files that could not be judged */
-export const countsOf = (files: readonly KpiFile[], unread = 0): HistoryCounts => ({
+/** What a run counted. @param unread files that could not be judged; @param doubtfulLists absent where there is no list */
+export const countsOf = (files: readonly KpiFile[], unread = 0, doubtfulLists?: number): HistoryCounts => ({
   files: files.length,
   contacts: sum(files, (file) => file.contacts),
   leaving: sum(files, (file) => file.dropped),
@@ -44,6 +44,7 @@ export const countsOf = (files: readonly KpiFile[], unread = 0): HistoryCounts =
   warnings: sum(files, (file) => file.counts.warning),
   infos: sum(files, (file) => file.counts.info),
   unread,
+  ...(doubtfulLists !== undefined && { doubtfulLists }),
 });
 
 /** What of KPIs goes into a history: an entry never holds more than what is declared. */

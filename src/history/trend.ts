@@ -9,6 +9,7 @@ const COUNTS = [
   'warnings',
   'infos',
   'unread',
+  'doubtfulLists',
 ] as const satisfies readonly (keyof HistoryCounts)[];
 
 const kpiIn = ({ kpis }: HistoryEntry, id: KpiId): Kpi | undefined => kpis.find((kpi) => kpi.id === id);
@@ -84,8 +85,10 @@ export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Dif
   const [errorsBefore, errorsNow] = [errors(before), errors(now)];
   if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: POINTS }, errorsBefore, errorsNow))
     worse.push({ id: 'errors-per-contact', unit: 'count', before: errorsBefore, now: errorsNow });
-  if (now.counts.unread > before.counts.unread)
-    worse.push({ id: 'unread', unit: 'count', before: before.counts.unread, now: now.counts.unread });
+  for (const id of ['unread', 'doubtfulLists'] as const) {
+    const [was, is] = [before.counts[id] ?? 0, now.counts[id] ?? 0];
+    if (is > was) worse.push({ id, unit: 'count', before: was, now: is });
+  }
   for (const id of KPI_IDS) {
     const watched = WATCHED[id];
     const was = kpiIn(before, id);

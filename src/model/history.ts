@@ -11,6 +11,8 @@ export interface HistoryCounts {
   readonly infos: number;
   /** Files that could not be judged. */
   readonly unread: number;
+  /** Lists that clear nobody, being stale for one; absent in lines of before it was counted, and where there is no list. */
+  readonly doubtfulLists?: number;
 }
 
 /** One run of the history: counts only. */

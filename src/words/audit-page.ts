@@ -31,6 +31,18 @@ const TEXTS = {
         `L’audit est incomplet : ${quelques(n, { one: '# fichier n’a pas pu être jugé', other: '# fichiers n’ont pas pu être jugés' })} en entier.`,
     },
   },
+  listsInDoubt: {
+    en: (n: number) => some(n, { one: '# list clears nobody', other: '# lists clear nobody' }),
+    fr: (n: number) => quelques(n, { one: '# liste n’innocente personne', other: '# listes n’innocentent personne' }),
+  },
+  onlyLists: {
+    en: (text: string) => `The audit is incomplete: ${text}`,
+    fr: (text: string) => `L’audit est incomplet : ${text}`,
+  },
+  newerList: {
+    en: 'Get a newer version, or say of what day it is: until then nobody knows who refused since.',
+    fr: 'Procurez-vous une version plus récente, ou dites de quel jour elle est : d’ici là, nul ne sait qui a refusé depuis.',
+  },
   othersWithErrors: {
     en: (n: number) => some(n, { one: '# of the others holds errors.', other: '# of the others hold errors.' }),
     fr: (n: number) => quelques(n, { one: '# des autres présente des erreurs.', other: '# des autres présentent des erreurs.' }),

@@ -10,7 +10,8 @@ export interface AuditWords {
   readonly nothing: string;
   readonly verdicts: Readonly<Record<AuditVerdict, string>>;
   readonly incomplete: (files: number) => string;
-  readonly headings: Readonly<Record<'files' | 'found' | 'shared' | 'unread' | 'skipped', string>>;
+  readonly doubted: (lists: number) => string;
+  readonly headings: Readonly<Record<'files' | 'found' | 'lists' | 'shared' | 'unread' | 'skipped', string>>;
   readonly contacts: (n: number) => string;
   readonly files: (n: number) => string;
   readonly findings: (n: number) => string;
@@ -26,6 +27,8 @@ export interface AuditWords {
   readonly rows: (rows: readonly number[], of: number) => string;
   readonly seeIn: (files: string) => string;
   readonly and: (n: number) => string;
+  /** Files that are not told, after the worst. */
+  readonly lessBad: (n: number) => string;
   readonly both: (a: string, b: string, persons: number) => string;
   readonly noPairs: string;
   readonly cannot: (code: string) => string;
@@ -95,9 +98,15 @@ const en = (): AuditWords => {
         one: '# file could not be judged in full: the audit is incomplete.',
         other: '# files could not be judged in full: the audit is incomplete.',
       }),
+    doubted: (n) =>
+      plural(n, {
+        one: '# list clears nobody: the audit is incomplete.',
+        other: '# lists clear nobody: the audit is incomplete.',
+      }),
     headings: {
       files: 'Files',
       found: 'What was found',
+      lists: 'Lists',
       shared: 'Files that hold the same people',
       unread: 'Could not be judged',
       skipped: 'Left aside',
@@ -116,6 +125,8 @@ const en = (): AuditWords => {
     rows: (rows, of) => `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
     seeIn: (files) => `see ${files}`,
     and: (n) => plural(n, { one: 'and # more', other: 'and # more' }),
+    lessBad: (n) =>
+      `${plural(n, { one: 'and # file that is no worse', other: 'and # files that are no worse' })}: -f json=PATH holds them all`,
     both: (a, b, persons) => `${plural(persons, { one: '# person', other: '# people' })} in ${a} and ${b}`,
     noPairs: 'So many files share people that pairs were not counted.',
     cannot: (code) => CANNOT[code]?.en ?? 'could not be judged',
@@ -157,9 +168,12 @@ const fr = (): AuditWords => {
         '# fichier n’a pas pu être jugé en entier : l’audit est incomplet.',
         '# fichiers n’ont pas pu être jugés en entier : l’audit est incomplet.',
       ),
+    doubted: (n) =>
+      p(n, '# liste n’innocente personne : l’audit est incomplet.', '# listes n’innocentent personne : l’audit est incomplet.'),
     headings: {
       files: 'Fichiers',
       found: 'Constats',
+      lists: 'Listes',
       shared: 'Fichiers qui contiennent les mêmes personnes',
       unread: 'N’ont pas pu être jugés',
       skipped: 'Laissés de côté',
@@ -179,6 +193,7 @@ const fr = (): AuditWords => {
     rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
     seeIn: (files) => `voir ${files}`,
     and: (n) => p(n, 'et # autre', 'et # autres'),
+    lessBad: (n) => `${p(n, 'et # fichier qui n’est pas pire', 'et # fichiers qui ne sont pas pires')} : tous sont dans -f json=CHEMIN`,
     both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
     noPairs: 'Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.',
     cannot: (code) => CANNOT[code]?.fr ?? 'n’a pas pu être jugé',

@@ -38,3 +38,20 @@ describe('the alias table', () => {
     }
   });
 });
+
+describe('a header that announces a date', () => {
+  it.each([
+    ['date_dernier_contact_entrant', 'lastInboundAt'],
+    ['Date du dernier contact entrant', 'lastInboundAt'],
+    ['Date of last inbound contact', 'lastInboundAt'],
+    ['Fecha del último contacto entrante', 'lastInboundAt'],
+    ['Date de consentement', 'consentAt'],
+  ])('%s is %s', (header, field) => {
+    expect(told(readHeader(header))).toBe(field);
+  });
+
+  it.each(['Date email', 'Date du nom', 'Date de la ville', 'Date', 'Date de', 'Data'])('%s is no field that holds no dates', (header) => {
+    const hint = readHeader(header);
+    expect(hint?.is === 'field' ? FIELDS[hint.field].kind : 'date').toBe('date');
+  });
+});

@@ -61,6 +61,13 @@ describe('what is worse', () => {
 
   it('one more file that cannot be judged is worse', () => {
     expect(worseThan(run(), run({}, { counts: { ...COUNTS, unread: 1 } }))).toEqual([{ id: 'unread', unit: 'count', before: 0, now: 1 }]);
+    // A line of before lists were counted has none of them.
+    expect(worseThan(run(), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual([
+      { id: 'doubtfulLists', unit: 'count', before: 0, now: 2 },
+    ]);
+    expect(worseThan(run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual(
+      [],
+    );
   });
 
   it('an empty base has no figures and is no loss', () => {

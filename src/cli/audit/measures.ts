@@ -77,7 +77,8 @@ export const measureAudit = async (
   const files = judged.map((one) => kpiFileOf(one.report(), { encrypted: one.encrypted }));
   const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
   const { error, warning, info } = report.counts;
-  const counts = { ...countsOf(files, unread), errors: error, warnings: warning, infos: info };
+  const doubtful = report.lists.length === 0 ? undefined : report.lists.filter(({ fresh }) => !fresh).length;
+  const counts = { ...countsOf(files, unread, doubtful), errors: error, warnings: warning, infos: info };
   const kpis: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
     schemaVersion: 1,

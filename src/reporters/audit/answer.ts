@@ -19,12 +19,20 @@ export const countOf = ({ files }: Pick<AuditReport, 'files'>, verdict: AuditVer
 /** How many files could not be judged, or in part only. */
 export const unjudgedIn = (report: Pick<AuditReport, 'files' | 'unread'>): number => report.unread.length + countOf(report, 'incomplete');
 
+/** How many lists clear nobody: what they do not hold proves nothing. */
+export const doubted = ({ lists }: Pick<AuditReport, 'lists'>): number => lists.filter(({ fresh }) => !fresh).length;
+
 /** Are the exports in order? Never yes while something is not known. */
-export const sentenceOf = (report: AuditReport, { answers, othersWithErrors }: AuditPageWords): string => {
+export const sentenceOf = (report: AuditReport, { answers, othersWithErrors, listsInDoubt, onlyLists }: AuditPageWords): string => {
   const { verdict, files } = report;
   if (verdict === 'incomplete') {
     const others = countOf(report, 'errors');
-    return `${answers.incomplete(unjudgedIn(report))}${others > 0 ? ` ${othersWithErrors(others)}` : ''}`;
+    const [files, lists] = [unjudgedIn(report), doubted(report)];
+    return [
+      ...(files > 0 ? [answers.incomplete(files)] : []),
+      ...(lists > 0 ? [`${files > 0 ? listsInDoubt(lists) : onlyLists(listsInDoubt(lists))}.`] : []),
+      ...(others > 0 ? [othersWithErrors(others)] : []),
+    ].join(' ');
   }
   if (files.length === 0) return answers.nothing;
   return verdict === 'clean' ? answers.clean : answers[verdict](countOf(report, verdict), files.length);

@@ -1,17 +1,22 @@
 import type { AuditedFile, AuditReport } from '../../model/audit.js';
 import { FIELDS } from '../../model/field.js';
+import type { ListInfo } from '../../model/list.js';
+import { listLine } from '../rest.js';
 import { firstSentence, messageOf, partsOf } from '../say.js';
 import { pad, widthOf, wrap } from '../wrap.js';
-import { extentOf, headlineOf, MARK, signOf, skippedBy, unjudgedIn } from './answer.js';
+import { doubted, extentOf, headlineOf, MARK, signOf, skippedBy, unjudgedIn } from './answer.js';
 import { blocksOf, type RuleBlock } from './blocks.js';
 import type { AuditContext, AuditReporter } from './context.js';
 import { amountOf, listed, pathOf, setApart } from './places.js';
+import { worstFirst } from './worst.js';
 
 const TONE = { yes: 'green', care: 'yellow', no: 'red' } as const;
 const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;
 const SEVERITY = { error: ['✗', 'red'], warning: ['!', 'yellow'], info: ['i', 'cyan'] } as const;
 /** Files told of one finding, and pairs of files; the rest is counted, and in the JSON. */
 const MOST_FILES = 5;
+/** Files told line by line: of more, the worst. */
+const MOST_LISTED = 40;
 const MOST_PAIRS = 8;
 const NAME = 60;
 
@@ -25,6 +30,7 @@ function* head(report: AuditReport, { said, words, style, width }: AuditContext)
   for (const line of wrap(first, width, `${mark} `, '  ')) yield style[TONE[tone]](style.bold(line));
   const unknown = unjudgedIn(report);
   if (unknown > 0) for (const line of wrap(said.incomplete(unknown), width, '  ')) yield style.red(line);
+  if (doubted(report) > 0) for (const line of wrap(said.doubted(doubted(report)), width, '  ')) yield style.red(line);
   const facts = [
     words.date(report.asOf),
     `${words.count.error(counts.error)}, ${words.count.warning(counts.warning)}, ${words.count.info(counts.info)}`,
@@ -71,9 +77,13 @@ function* blockLines(block: RuleBlock, context: AuditContext): Generator<string>
   if (remedy) for (const line of wrap(remedy, width, '    → ', '      ')) yield style.dim(line);
 }
 
+function* listLines(list: ListInfo, { words, style, width }: AuditContext): Generator<string> {
+  for (const line of wrap(listLine(list, words), width, '  ', '    ')) yield list.fresh ? line : style.red(line);
+}
+
 function* linesOf(report: AuditReport, context: AuditContext): Generator<string> {
   const { said, words, style, quiet } = context;
-  const { files, unread, pairs, totals } = report;
+  const { files, unread, pairs, totals, lists } = report;
   yield* head(report, context);
   const section = function* (title: string, lines: Iterable<string>): Generator<string> {
     let begun = false;
@@ -87,8 +97,21 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
     said.headings.unread,
     unread.map(({ name, code }) => `  ? ${words.labelled(shown(name), said.cannot(code))} (${code})`),
   );
+  yield* section(
+    said.headings.lists,
+    lists.filter(({ fresh }) => !quiet || !fresh).flatMap((list) => [...listLines(list, context)]),
+  );
   const wanted = quiet ? files.filter(({ verdict }) => verdict === 'errors' || verdict === 'incomplete') : files;
-  yield* section(said.headings.files, fileLines(wanted, context));
+  const told =
+    wanted.length > MOST_LISTED
+      ? worstFirst(wanted)
+          .slice(0, MOST_LISTED)
+          .map(({ file }) => file)
+      : wanted;
+  yield* section(said.headings.files, [
+    ...fileLines(told, context),
+    ...(wanted.length > told.length ? [style.dim(`  ${said.lessBad(wanted.length - told.length)}`)] : []),
+  ]);
   const blocks = blocksOf(files).filter(({ severity }) => !quiet || severity === 'error');
   yield* section(
     said.headings.found,

@@ -35,6 +35,7 @@ const COUNTS: Readonly<Record<keyof HistoryCounts, readonly [name: string, help:
   warnings: ['warnings', 'Findings of severity warning.'],
   infos: ['infos', 'Findings of severity info.'],
   unread: ['files_unread', 'Files that could not be judged.'],
+  doubtfulLists: ['lists_doubtful', 'Opposition lists that clear nobody, being stale for one.'],
 };
 
 const inBase = (unit: Kpi['unit'], value: number): number =>
@@ -53,9 +54,10 @@ const instantOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 1000
 export function* kpiPrometheus(report: KpiReport, counts: HistoryCounts): Generator<string> {
   const metrics: Metric[] = [
     { name: 'as_of_timestamp_seconds', help: 'Day that the files were judged at, at midnight UTC.', value: instantOf(report.asOf) },
-    ...(Object.keys(COUNTS) as (keyof HistoryCounts)[]).map((key) => {
+    ...(Object.keys(COUNTS) as (keyof HistoryCounts)[]).flatMap((key) => {
       const [name, help] = COUNTS[key];
-      return { name, help, value: counts[key] };
+      const value = counts[key];
+      return value === undefined ? [] : [{ name, help, value }];
     }),
     ...report.kpis.flatMap(({ id, unit, value }) => {
       const { title, definition } = KPI_TEXTS[id];

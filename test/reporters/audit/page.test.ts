@@ -108,9 +108,10 @@ describe('the first screen of an audit', () => {
 
   it('says before all else which files nothing is known of, then what harms people most, with remedies, files and texts', () => {
     const html = first(TREE);
-    expect([...html.matchAll(/<p class="fix"><a href="#([^"]*)">([^<]*)<\/a> ?<?/g)].slice(0, 4).map(([, to, text]) => [to, text])).toEqual(
+    expect([...html.matchAll(/<p class="fix"><a href="#([^"]*)">([^<]*)<\/a> ?<?/g)].slice(0, 5).map(([, to, text]) => [to, text])).toEqual(
       [
         ['en-unjudged', '2 files could not be judged in full'],
+        ['en-lists', '1 list clears nobody'],
         ['en-rule-export-opposed-elsewhere', 'Refusal that another export ignores'],
         ['en-rule-export-opposed-listed', 'Refusal on a list that an export ignores'],
         ['en-rule-retention-prospect', 'Prospect kept too long'],

@@ -30,9 +30,17 @@ const fixOf = (view: AuditView, block: RuleBlock): Fix => {
 /** Where the audit is not complete, that comes first: which files, and what to do. */
 const unknownOf = ({ said, report, context }: AuditView): readonly Fix[] => {
   const names = [...report.unread, ...report.files.filter(({ verdict }) => verdict === 'incomplete')].map(({ name }) => name);
-  if (names.length === 0) return [];
   const files = listed(names, names.length, MOST_FILES, context);
-  return [{ leads: 'unjudged', headline: said.unknown(names.length), todo: markup`<span class="path">${files}.</span> ${said.readAgain}` }];
+  const todo = markup`<span class="path">${files}.</span> ${said.readAgain}`;
+  const lists = report.lists.filter(({ fresh }) => !fresh);
+  return [
+    ...(names.length === 0 ? [] : [{ leads: 'unjudged', headline: said.unknown(names.length), todo }]),
+    ...lists.map(({ name }) => ({
+      leads: 'lists',
+      headline: said.listsInDoubt(1),
+      todo: markup`<span class="path">${name}.</span> ${said.newerList}`,
+    })),
+  ];
 };
 
 /** What else there is, on one line. */
