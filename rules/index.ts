@@ -1,5 +1,6 @@
 import type { AnyRule } from '../src/author.js';
 import anonymisationIncomplete from './anonymisation-incomplete.js';
+import automatedCallWithoutConsent from './automated-call-without-consent.js';
 import bannedSector from './banned-sector.js';
 import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
 import cellCorrupted from './cell-corrupted.js';
@@ -27,6 +28,7 @@ import disposableDomain from './disposable-domain.js';
 import duplicateConflict from './duplicate-conflict.js';
 import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
+import emailTooSoon from './email-too-soon.js';
 import emailTypoDomain from './email-typo-domain.js';
 import exportCopied from './export-copied.js';
 import exportNamePersonal from './export-name-personal.js';
@@ -45,6 +47,7 @@ import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
 import noticeDue from './notice-due.js';
 import noticeLate from './notice-late.js';
+import offerPersonal from './offer-personal.js';
 import opposedElsewhere from './opposed-elsewhere.js';
 import oppositionAppliedLate from './opposition-applied-late.js';
 import oppositionColumn from './opposition-column.js';
@@ -80,6 +83,7 @@ import webmailWithoutConsent from './webmail-without-consent.js';
 /** Every rule, by id. */
 export const rules: readonly AnyRule[] = [
   anonymisationIncomplete,
+  automatedCallWithoutConsent,
   bannedSector,
   bloctelEvidenceObsolete,
   cellCorrupted,
@@ -107,6 +111,7 @@ export const rules: readonly AnyRule[] = [
   duplicateConflict,
   duplicateContact,
   emailMalformed,
+  emailTooSoon,
   emailTypoDomain,
   exportCopied,
   exportNamePersonal,
@@ -125,6 +130,7 @@ export const rules: readonly AnyRule[] = [
   namedProAddress,
   noticeDue,
   noticeLate,
+  offerPersonal,
   opposedElsewhere,
   oppositionAppliedLate,
   oppositionColumn,

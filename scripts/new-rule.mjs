@@ -14,13 +14,35 @@ if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id ?? ''))
   stop('The first word is the name of the rule: the thing and its problem, as in retention-date-missing.');
 if (!THEMES.includes(theme)) stop('The second word is a theme.');
 const fields = readFileSync(join(root, 'src/model/field.ts'), 'utf8');
-const header = new RegExp(`^  ${field}: field\\('\\w+', '([^']+)'`, 'm').exec(fields)?.[1];
+const [, kind, header] = new RegExp(`^  ${field}: field\\('(\\w+)', '([^']+)'`, 'm').exec(fields) ?? [];
 if (header === undefined) stop(`There is no field "${field}".`);
+const five = (make) => [0, 1, 2, 3, 4].map(make);
+const YES = ['oui', 'yes', '1', 'vrai', 'x'];
+const NO = ['non', 'no', '0', 'faux', 'n'];
+/** By kind of field: five values that the rule finds, five that it does not, and how it tells them. */
+const KINDS = {
+  email: { wrong: five((i) => `wrong${i}@acme.example`), right: five((i) => `claire${i}@acme.example`) },
+  phone: {
+    wrong: five((i) => `06 39 98 12 3${i}`),
+    right: five((i) => `01 99 00 12 3${i}`),
+    test: "contact.phones.some(({ type }) => type === 'mobile')",
+  },
+  date: {
+    wrong: five((i) => `2020-01-0${i + 1}`),
+    right: five((i) => `2026-11-0${i + 1}`),
+    test: 'isPast(contact.date(FIELD), ctx.asOf - 365)',
+  },
+  allow: { wrong: NO, right: YES, test: "contact.say(FIELD) === 'no'" },
+  refuse: { wrong: YES, right: NO, test: "contact.say(FIELD) === 'no'" },
+};
+const sample = KINDS[kind] ?? { wrong: five((i) => `wrong ${i}`), right: five((i) => `right ${i}`) };
+const test = (sample.test ?? "contact.text(FIELD).startsWith('wrong')").replace('FIELD', `'${field}'`);
 /** A file of one contact more than it needs: nobody is judged who cannot be reached. */
 const file = (...values) =>
   field === 'email'
-    ? ["'email'", ...values.map((value) => `'${value || 'claire'}@acme.example'`)].join(', ')
+    ? ["'email'", ...values.map((value) => `'${value || 'claire@acme.example'}'`)].join(', ')
     : [`'email;${header}'`, ...values.map((value, i) => `'c${i}@acme.example;${value}'`)].join(', ');
+const [wrong, right] = [sample.wrong[0], sample.right[0]];
 const files = {
   rule: join(root, 'rules', `${id}.ts`),
   test: join(root, 'test/rules', `${id}.test.ts`),
@@ -33,7 +55,7 @@ const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
-const rule = `import { csv, defineRule } from '../src/author.js';
+const rule = `import { csv, defineRule${test.startsWith('isPast') ? ', isPast' : ''} } from '../src/author.js';
 
 /** One sentence: what the rule asks of a contact. */
 export default defineRule({
@@ -45,12 +67,12 @@ export default defineRule({
   docs: {
     title: { en: '${title}', fr: '${title} (à traduire)' },
     why: {
-      en: 'Why it matters, in two sentences that a marketer understands.',
-      fr: 'Pourquoi c’est important, en deux phrases qu’un responsable marketing comprend.',
+      en: 'Why it matters, in two sentences that everybody understands.',
+      fr: 'Pourquoi c’est important, en deux phrases que tout le monde comprend.',
     },
     remedy: { en: 'What to do about it.', fr: 'Ce qu’il faut faire.' },
-    bad: [{ rows: csv(${file('wrong')}), says: ['found'] }],
-    good: [{ rows: csv(${file('right')}), says: [] }],
+    bad: [{ rows: csv(${file(wrong)}), says: ['found'] }],
+    good: [{ rows: csv(${file(right)}), says: [] }],
   },
   needs: { ${field}: 'required' },
   severity: 'warning',
@@ -61,13 +83,13 @@ export default defineRule({
   visit(ctx) {
     return {
       contact(contact) {
-        if (contact.text('${field}').startsWith('wrong')) ctx.report(contact, 'found');
+        if (${test}) ctx.report(contact, 'found');
       },
     };
   },
 });
 `;
-const test = `import { describe, expect, it } from 'vitest';
+const tested = `import { describe, expect, it } from 'vitest';
 import rule from '../../rules/${id}.js';
 import { csv } from '../../src/author.js';
 import { casesOf } from '../../src/testing/cases.js';
@@ -75,7 +97,7 @@ import { casesOf } from '../../src/testing/cases.js';
 describe('${id}', () => {
   it.each(
     casesOf(rule, {
-      'what must be found': { rows: csv(${file('wrong', 'right')}), says: ['2 found'] },
+      'what must be found': { rows: csv(${file(wrong, right)}), says: ['2 found'] },
       'what must not: a blank cell': { rows: csv(${file('')}), says: [] },
     }).map((one) => [one.name, one] as const),
   )('%s', async (_, { run }) => {
@@ -85,11 +107,11 @@ describe('${id}', () => {
   });
 });
 `;
-/** Cases of the labels: a value, told apart five times. */
-const labels = (says, value) =>
+/** Cases of the labels: five values, each in a file of its own. */
+const labels = (says, values) =>
   ['a first', 'a second', 'a third', 'a fourth', 'a fifth']
     .map((which, i) => {
-      const cell = field === 'email' ? `${value}${i}{n}@societe-{n}.example` : `${value} ${i}`;
+      const cell = field === 'email' ? values[i].replace('@acme.example', '{n}@societe-{n}.example') : values[i];
       return `          - [${which} contact that ${says}, { ${header}: "${cell}" }]`;
     })
     .join('\n');
@@ -105,9 +127,9 @@ files:
       ${id}:
         line: the text of law, and its article
         yes:
-${labels('must be found', 'wrong')}
+${labels('must be found', sample.wrong)}
         no:
-${labels('must not', 'right')}
+${labels('must not', sample.right)}
 `;
 const index = readFileSync(files.index, 'utf8');
 const imports = [...index.matchAll(/^import (\w+) from '\.\/([\w-]+)\.js';$/gm)].map(([, binding, file]) => ({ binding, file }));
@@ -117,7 +139,7 @@ const doc = index.slice(index.indexOf('/** Every rule'), index.indexOf('= [') + 
 const made = `${head}${all.map(({ binding, file }) => `import ${binding} from './${file}.js';`).join('\n')}\n\n${doc}\n${all.map(({ binding }) => `  ${binding},`).join('\n')}\n];\n`;
 mkdirSync(dirname(files.test), { recursive: true });
 writeFileSync(files.rule, rule);
-writeFileSync(files.test, test);
+writeFileSync(files.test, tested);
 writeFileSync(files.index, made);
 mkdirSync(dirname(files.labels), { recursive: true });
 writeFileSync(files.labels, labelled);

@@ -41,6 +41,20 @@ describe('npm run new-rule', () => {
     expect(tested.status).toBe(0);
   });
 
+  it('makes one for whatever kind of field: they compile, and their tests pass', () => {
+    const made = [
+      ['consent-stale', 'consent', 'consentAt'],
+      ['consent-absent', 'consent', 'optIn'],
+      ['refusal-told', 'opposition', 'optOut'],
+      ['number-mobile', 'accuracy', 'phone'],
+      ['address-wrong', 'accuracy', 'email'],
+    ] as const;
+    for (const words of made) expect(make(...words)).toMatchObject({ status: 0, stderr: '' });
+    const tests = made.map(([id]) => `test/rules/${id}.test.ts`);
+    expect(node(join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...tests).stdout).toMatch(/10 passed/);
+    expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'only.json')).toMatchObject({ status: 0, stdout: '' });
+  });
+
   it.each([
     [['city'], /the thing and its problem/],
     [['city-empty', 'geography'], /The second word is a theme\.[\s\S]*accuracy/],

@@ -484,6 +484,14 @@ const TEXTS = {
     url: 'https://arcep.fr/demarches-et-services/professionnels/plan-numerotation-professionnels.html',
     sure: 'text',
   },
+  'lumo-guide-frequency': {
+    title: {
+      en: 'Lumo Data B2B guide, “Fréquence des envois”: about once a month',
+      fr: 'Guide BtoB Lumo Data, « Fréquence des envois » : environ une fois par mois',
+    },
+    url: '',
+    sure: 'practice',
+  },
   'lumo-guide-relevance': {
     title: {
       en: 'Lumo Data B2B guide, on the relevance of messages (activity, size, place and job of the contact)',

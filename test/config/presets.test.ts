@@ -33,6 +33,7 @@ describe('the presets', () => {
   it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
     expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
     expect(off('crm-archive')).toEqual([
+      'automated-call-without-consent',
       'banned-sector',
       'bloctel-evidence-obsolete',
       'column-beyond-purpose',
@@ -46,11 +47,13 @@ describe('the presets', () => {
       'country-regime-email',
       'country-unknown',
       'directory-antiprospection',
+      'email-too-soon',
       'health-mailbox',
       'mobile-without-consent',
       'named-pro-address',
       'notice-due',
       'notice-late',
+      'offer-personal',
       'opposition-column',
       'opposition-list',
       'public-contact-unproven',

@@ -283,6 +283,26 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Omit<Case, 'says'> 
   'country-unknown': {
     'endings of nobody, and of the islands': { rows: csv('email;pays', 'a@acme.io;FR', 'a@acme.re;FR', 'a@acme.eu;FR', 'a@acme.bzh;FR') },
   },
+  'email-too-soon': {
+    'a client, who gets bills; somebody who wrote to us; a month ago': {
+      rows: csv(
+        'email;statut;dernier_envoi;dernier_contact_entrant',
+        `${PRO};client;2026-11-20;`,
+        `${PRO};prospect;;2026-11-20`,
+        `${PRO};prospect;2026-10-25;`,
+      ),
+    },
+  },
+  'offer-personal': {
+    'something for the trade, and somebody who said yes': {
+      rows: csv('email;optin_email', `${PRO};oui`, 'lea@gmail.com;oui'),
+      options: { offer: 'personal' },
+    },
+  },
+  'automated-call-without-consent': {
+    'the switchboard of a company': { ...phones('telephone;societe', '01 99 00 12 34;Acme'), options: { mode: 'automated' } },
+    'a human, whom a machine puts through': phones('telephone;nom', '01 99 00 12 34;Martin'),
+  },
   'phone-not-a-person': { 'a landline that ends with such digits': phones('telephone', '01 99 00 08 99') },
 };
 

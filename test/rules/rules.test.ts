@@ -83,7 +83,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('begins its why and its remedy with a sentence that fits one line of the report', () => {
     for (const text of [rule.docs.why, rule.docs.remedy]) {
       for (const lang of ['en', 'fr'] as const) {
-        expect(firstSentence(text[lang]).length, `${id}: ${firstSentence(text[lang])}`).toBeLessThanOrEqual(74);
+        expect(
+          firstSentence(text[lang]).length,
+          `${id}, a first sentence too long for a line: ${firstSentence(text[lang])}`,
+        ).toBeLessThanOrEqual(74);
       }
     }
   });
@@ -96,7 +99,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('rests on texts that exist, and names real fields, channels, actions and themes', () => {
-    expect(rule.law.length).toBeGreaterThan(0);
+    expect(rule.law.length, `${id} rests on no text of law: name one of src/law/texts.ts`).toBeGreaterThan(0);
     for (const law of rule.law) expect(LAWS[law.id as keyof typeof LAWS]).toBe(law);
     for (const field of Object.keys(rule.needs)) expect(FIELDS).toHaveProperty(field);
     for (const channel of rule.channels ?? []) expect(CHANNELS).toContain(channel);
