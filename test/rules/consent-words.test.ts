@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import type { Message } from '../../src/model/rule.js';
+import { defaultsOf } from '../../src/reporters/options.js';
+import { fill } from '../../src/reporters/say.js';
+import { wordsFor } from '../../src/words/index.js';
 
 const IDS = [
   'banned-sector',
@@ -21,9 +24,12 @@ const IDS = [
 ];
 const messages = rules
   .filter(({ id }) => IDS.includes(id))
-  .flatMap(({ id, messages: said }) =>
-    Object.entries(said as Readonly<Record<string, Message>>).map(([name, text]) => [`${id} ${name}`, text] as const),
-  );
+  .flatMap((rule) => {
+    const told = (lang: 'en' | 'fr', text: Message): string => fill(wordsFor(lang), text[lang], defaultsOf(rule));
+    return Object.entries(rule.messages as Readonly<Record<string, Message>>).map(
+      ([name, text]) => [`${rule.id} ${name}`, { en: told('en', text), fr: told('fr', text) }] as const,
+    );
+  });
 
 describe('a message on consent', () => {
   it.each(messages)('%s says a fact, then what to do, in both languages', (_name, { en, fr }) => {

@@ -173,5 +173,5 @@ it('says how late, and in which words', () => {
   expect(noticeLate.messages.overdue.fr).toContain('RGPD 14');
   expect(noticeLate.messages.overdue.en).toContain('GDPR 14');
   expect(sourceUnlawful.messages.network.fr).toContain('visible ne veut pas dire utilisable');
-  expect(purchasedList.messages.auditOld.en).toContain('{auditMonths}');
+  expect(purchasedList.messages.auditOld.en).toContain('{auditMonths:');
 });
