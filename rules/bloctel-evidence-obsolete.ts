@@ -95,7 +95,8 @@ export default defineRule({
     if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone')) return {};
     const ended = ctx.asOf >= dayOf(LAWS['cconso-l223-1'].from ?? '');
     const evidence = EVIDENCE.filter((field) => ctx.has(field));
-    if (!ctx.has('bloctelCheckedAt') && (!ended || evidence.length === 0)) return {};
+    const screenedWhole = !ended && ctx.lists.all.some(({ kind, channels }) => kind !== 'opposition' && channels.includes('phone'));
+    if (!ctx.has('bloctelCheckedAt') && (ended ? evidence.length === 0 : screenedWhole)) return {};
     const rests = remember((text: string): boolean => /bloctel/i.test(text));
     const now = (contact: Contact): 'obsolete' | 'notConsent' | undefined => {
       if (evidence.some((field) => rests(contact.text(field)))) return 'notConsent';

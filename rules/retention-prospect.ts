@@ -55,7 +55,7 @@ export default defineRule({
     lastInboundAt: 'one-of',
     lastContactAt: 'one-of',
     collectedAt: 'one-of',
-    consentAt: 'optional',
+    consentAt: 'one-of',
   },
   channels: CHANNELS,
   status: 'expired',

@@ -69,10 +69,10 @@ const countOf = (change: Change, plan: Plan, loaded: readonly AnyRule[]): Count 
 /** Counts the rows that the rules of each change will judge otherwise from its day on. */
 export class Coming {
   readonly #counts: readonly Count[];
-  readonly #rows: number[];
+  readonly #rows: number[][];
 
-  /** @param rows one number per change of the plan, which are counted up */
-  constructor(plan: Plan, loaded: readonly AnyRule[], rows: number[]) {
+  /** @param rows per change of the plan one number for it and one for each of its rules, which are counted up */
+  constructor(plan: Plan, loaded: readonly AnyRule[], rows: number[][]) {
     this.#counts = plan.coming.map((change) => countOf(change, plan, loaded));
     this.#rows = rows;
   }
@@ -81,7 +81,14 @@ export class Coming {
   row(row: Cursor, contact: RowContact, found: readonly Found[]): void {
     this.#counts.forEach(({ panel, pairs }, i) => {
       panel.judge(row, contact);
-      if (pairs.some(({ today, later }) => told(found, today) !== told(panel.found, later))) this.#rows[i] = (this.#rows[i] as number) + 1;
+      const rows = this.#rows[i] as number[];
+      let otherwise = false;
+      pairs.forEach(({ today, later }, rule) => {
+        if (told(found, today) === told(panel.found, later)) return;
+        otherwise = true;
+        rows[rule + 1] = (rows[rule + 1] as number) + 1;
+      });
+      if (otherwise) rows[0] = (rows[0] as number) + 1;
     });
   }
 }

@@ -16,7 +16,7 @@ export const outcomesOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcom
     channels: plan.channels.length,
     statuses: STATUSES.length,
     examples: plan.examples,
-    changes: plan.coming.length,
+    changes: plan.coming.map(({ rules: touched }) => touched.length),
     exemptions: plan.exemptions.length,
     tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
   });

@@ -99,12 +99,12 @@ export const reportOf = (parts: ReportParts): Report => {
     rules,
     notRun: parts.notRun,
     ...(plan.coming.length > 0 && {
-      changes: plan.coming.map(({ day, laws, rules: changed }, i) => ({
-        day: isoOf(day),
-        law: laws,
-        rules: changed.map(({ id }) => id),
-        rows: outcome.coming[i] as number,
-      })),
+      changes: plan.coming.map(({ day, laws, rules: touched }, i) => {
+        const [rows = 0, ...byRule] = outcome.coming[i] ?? [];
+        // Of all rules that rest on a text, those to which it makes a difference here; all of them where it makes none.
+        const changed = touched.filter((_, rule) => rows === 0 || (byRule[rule] ?? 0) > 0);
+        return { day: isoOf(day), law: laws, rules: changed.map(({ id }) => id), rows };
+      }),
     }),
     ...(plan.baseline && { known: outcome.baseline.known }),
     ...(plan.exemptions.length > 0 && {

@@ -35,8 +35,8 @@ export interface Outcome {
   /** Error-level findings that the kept rows still hold. */
   remaining: number;
   ragged: number;
-  /** Per change of law ahead: rows that it will judge otherwise. */
-  coming: number[];
+  /** Per change of law ahead: rows that it will judge otherwise, then those that each of its rules will. */
+  coming: number[][];
   /** Per exemption: rows that it was used on. */
   exempted: number[];
   baseline: Baselined;
@@ -63,7 +63,8 @@ export const outcomes = (shape: {
   readonly channels: number;
   readonly statuses: number;
   readonly examples: number;
-  readonly changes: number;
+  /** Per change of law ahead: how many rules it touches. */
+  readonly changes: readonly number[];
   readonly exemptions: number;
   readonly tallies: readonly (Monoid<unknown> | undefined)[];
 }): Monoid<Outcome> => ({
@@ -77,7 +78,7 @@ export const outcomes = (shape: {
     keptVerdicts: noVerdicts(shape),
     remaining: 0,
     ragged: 0,
-    coming: new Array<number>(shape.changes).fill(0),
+    coming: shape.changes.map((touched) => new Array<number>(touched + 1).fill(0)),
     exempted: new Array<number>(shape.exemptions).fill(0),
     baseline: noBaseline(),
     opposed: [],
@@ -108,7 +109,7 @@ export const outcomes = (shape: {
       keptVerdicts: sums(a.keptVerdicts, b.keptVerdicts),
       remaining: a.remaining + b.remaining,
       ragged: a.ragged + b.ragged,
-      coming: sum(a.coming, b.coming),
+      coming: sums(a.coming, b.coming),
       exempted: sum(a.exempted, b.exempted),
       baseline: mergeBaselined(a.baseline, b.baseline),
       opposed: [...a.opposed, ...b.opposed],

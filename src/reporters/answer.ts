@@ -31,7 +31,8 @@ export const answerOf = (report: Report, context: Pick<ReporterContext, 'rules' 
     const verdict = report.verdicts[channel];
     return verdict !== undefined && STATUSES.some((status) => status !== 'ok' && verdict[status] > 0);
   });
-  return doubtful || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
+  const changing = report.changes?.some(({ rows }) => rows > 0) ?? false;
+  return doubtful || changing || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
 };
 
 /** "62 of 80 contacts may be emailed (10 need consent, 5 opposed)", worst first. */
@@ -104,7 +105,14 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const { error, warning, info } = report.counts;
   yield* wrap(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
   if (context.exit !== undefined) yield* wrap(words.exit[context.exit], width, '  ');
+  for (const said of aheadOf(report, words)) for (const line of wrap(said, width, '! ', '  ')) yield style.yellow(line);
 }
+
+/** The days, in the ninety that follow, from which some rows will be judged otherwise: nothing that waits for the end of a report. */
+export const aheadOf = ({ changes = [] }: Report, words: Words): readonly string[] =>
+  changes
+    .filter(({ rows }) => rows > 0)
+    .map(({ day, rows, rules }) => words.ahead(visible(day), rows, rules.map((id) => visible(id, 60)).join(', ')));
 
 function* dimmed(lines: Iterable<string>, { style }: ReporterContext): Generator<string> {
   for (const line of lines) yield style.dim(line);

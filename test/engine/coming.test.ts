@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineRule } from '../../src/author.js';
+import { PLAIN } from '../../src/reporters/reporter.js';
 import { terminal } from '../../src/reporters/terminal.js';
 import { wordsFor } from '../../src/words/index.js';
 import { csvOf, runOn } from '../laws/support.js';
@@ -69,6 +70,22 @@ describe('a change of law within ninety days', () => {
     const { changes, verdicts } = await ran('2026-11-24', [oldRule]);
     expect(changes).toEqual([{ day: '2027-01-01', law: ['old-law'], rules: ['old-rule'], rows: 2 }]);
     expect(verdicts.phone).toMatchObject({ 'needs-consent': 2 });
+  });
+
+  it('names the rules that it makes a difference to, and those that rest on it where it makes none', async () => {
+    const idle = defineRule({ ...callRule, id: 'idle-rule', visit: () => ({}) } as never) as typeof callRule;
+    expect((await ran('2026-12-31', [callRule, idle])).changes).toMatchObject([{ rules: ['call-without-consent'], rows: 2 }]);
+    expect((await ran('2026-12-31', [idle])).changes).toMatchObject([{ rules: ['idle-rule'], rows: 0 }]);
+  });
+
+  it.each(['en', 'fr'] as const)('is told with the answer, in %s, where rows feel it', async (lang) => {
+    const words = wordsFor(lang);
+    const first = (report: Awaited<ReturnType<typeof ran>>): string =>
+      [...terminal(report, { words, lang, style: PLAIN, width: 400, rules: new Map(), version: 'test' } as never)]
+        .join('')
+        .split('\n\n')[0] ?? '';
+    expect(first(await ran('2026-12-31'))).toContain(words.ahead('2027-01-01', 2, 'call-without-consent'));
+    expect(first(await ran('2027-01-01'))).not.toContain('2027-01-01 ');
   });
 
   it('is the same whatever the blocks', async () => {

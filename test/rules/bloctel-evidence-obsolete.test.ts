@@ -27,6 +27,32 @@ table(rule, {
     ],
     says: ['row 3: tooOld'],
   },
+  'no column of checks, and no receipt of a screening, is no check': {
+    ...CALLS,
+    asOf: '2026-08-10',
+    rows: [
+      ['telephone', 'optin_telephone', 'contrat_en_cours'],
+      [T, '', ''],
+      [T, 'oui', ''],
+      [T, '', 'oui'],
+      ['', '', ''],
+    ],
+    says: ['row 2: unchecked'],
+  },
+  'a receipt of a screening stands in its place': {
+    ...CALLS,
+    asOf: '2026-08-10',
+    lists: [{ kind: 'receipt', entries: [], channels: ['phone'] }],
+    rows: [['telephone'], [T]],
+    says: [],
+  },
+  'but not a list of our own refusals': {
+    ...CALLS,
+    asOf: '2026-08-10',
+    lists: [{ kind: 'opposition', entries: [] }],
+    rows: [['telephone'], [T]],
+    says: ['unchecked'],
+  },
   'consent beside an old check': {
     ...CALLS,
     rows: [

@@ -68,7 +68,9 @@ const fixFirst = (view: View): Markup => {
   const urgent = urgentOf(view.blocks);
   const shown = urgent.slice(0, MOST - first.length);
   const more = urgent.length - shown.length;
-  const days = (report.changes ?? []).map(({ day }) => view.words.date(visible(day)));
+  const days = (report.changes ?? []).map(
+    ({ day, rows }) => `${view.words.date(visible(day))}${rows > 0 ? ` (${view.words.rows(rows)})` : ''}`,
+  );
   const ahead =
     days.length === 0
       ? undefined

@@ -7,7 +7,8 @@ import { sectionOf } from './scene.js';
 import type { View } from './view.js';
 
 /** Of each rule: messages told, and places named. A page on which nearly every rule has something to say tells less of each. */
-const most = ({ blocks }: View) => (blocks.length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 });
+const most = ({ blocks: { length } }: View) =>
+  length > 70 ? { kinds: 2, examples: 2 } : length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 };
 
 /** One thing that a rule said: how often, what, and the first few places, masked. */
 const saidHtml = (view: View, { count, text, examples }: Said, share: number): Markup => {
