@@ -1,5 +1,5 @@
 import type { ListMatch, Lists } from '../model/list.js';
-import { hasRow, mergeRows, noRowBits, type RowBits, setRow } from './row-bits.js';
+import { hasRow, mergeRows, noRowBits, type RowBits, setRow } from '../model/row-bits.js';
 
 /**
  * Which rows were held against the opposition lists while the file was surveyed, and which of them are on one. Nearly nobody is: the

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Learning } from '../model/monoid.js';
+import { noRowBits, type RowBits, setRow } from '../model/row-bits.js';
 import type { Print } from './fingerprint.js';
 import { noSightings, repeated, type Sightings, see } from './sightings.js';
 
@@ -15,6 +16,8 @@ export interface Census {
   next: number;
   /** Once it is settled: what the rows of each identity say together. */
   people: Sightings;
+  /** Once it is settled, of people of several rows: all rows of theirs, and a few others. */
+  rows?: RowBits;
 }
 
 const WIDTH = 4;
@@ -83,7 +86,7 @@ const putAll = (entries: Uint32Array, from: number, to: number, into: Sightings)
 };
 
 /** The same of a part, but for entries that are told to stand alone by a count of those that share some bits with them. */
-const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint8Array): Sightings => {
+const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint8Array, rows: RowBits): Sightings => {
   const mask = often.length - 1;
   often.fill(0);
   for (let at = from; at < to; at += WIDTH) {
@@ -93,6 +96,7 @@ const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint
   let end = from;
   for (let at = from; at < to; at += WIDTH) {
     if (often[(entries[at] as number) & mask] !== 2) continue;
+    setRow(rows, entries[at + 2] as number);
     entries.copyWithin(end, at, at + WIDTH);
     end += WIDTH;
   }
@@ -101,7 +105,7 @@ const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint
   return met;
 };
 
-const settledWith = (people: Sightings): Census => ({ log: [], next: 0, people });
+const settledWith = (people: Sightings, rows?: RowBits): Census => ({ log: [], next: 0, people, ...(rows && { rows }) });
 
 /** What a rule learns that asks what all rows of a person say. */
 export const EVERYBODY: Learning<Census> = {
@@ -123,11 +127,12 @@ export const THE_REPEATED: Learning<Census> = {
     const { entries, ends } = sorted(log);
     const people = noSightings();
     const often = new Uint8Array(NEAR * 4);
+    const rows = noRowBits();
     let from = 0;
     for (const end of ends.subarray(0, -1)) {
-      repeated(putThoseMet(entries, from, end, often), people);
+      repeated(putThoseMet(entries, from, end, often, rows), people);
       from = end;
     }
-    return settledWith(people);
+    return settledWith(people, rows);
   },
 };

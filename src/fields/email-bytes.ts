@@ -25,6 +25,7 @@ class ByteAddress implements EmailValue {
   #printed = false;
   #high = 0;
   #low = 0;
+  #shape = -1;
 
   constructor(bytes: Buffer, from: number, at: number, to: number, capitals: boolean) {
     this.#bytes = bytes;
@@ -60,9 +61,13 @@ class ByteAddress implements EmailValue {
     return canonicalMailbox(this.local, this.domain, this.lower);
   }
 
+  /** Made once: a dozen rules tell by it that they have nothing to say. */
   get shape(): number {
-    const from = this.#at + 1;
-    return domainShape(this.#to - from, this.#bytes[from] as number, this.#bytes[this.#to - 1] as number);
+    if (this.#shape < 0) {
+      const from = this.#at + 1;
+      this.#shape = domainShape(this.#to - from, this.#bytes[from] as number, this.#bytes[this.#to - 1] as number);
+    }
+    return this.#shape;
   }
 
   get head(): number {

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.js';
+import { hasRow } from '../model/row-bits.js';
 import { type Census, takeDown } from './census.js';
 import type { Print } from './fingerprint.js';
 import { makeIdentityPrints } from './identity.js';
@@ -12,7 +13,7 @@ export interface Witness {
   bits(contact: Contact): number;
   /** The same, but for people of whom this very row is all that was taken down. */
   elsewhere(contact: Contact): number;
-  /** The first row of this person; its own when no other is known. */
+  /** The first row of this person; its own when no other is known. Whoever asks has taken down every contact. */
   first(contact: Contact): number;
 }
 
@@ -62,8 +63,10 @@ export const makeWitness = (census: Census): Witness => {
       return bits;
     },
     first(contact) {
-      const count = read(contact);
       let first = contact.row;
+      // Nearly nobody stands on several rows: of the others not even the identity is read.
+      if (census.rows && !hasRow(census.rows, first)) return first;
+      const count = read(contact);
       for (let i = 0; i < count; i++) first = Math.min(first, ask(prints[i] as Print)?.first ?? first);
       return first;
     },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowing, mergeListNotes, noListNotes, noting } from '../../src/engine/list-notes.js';
-import { hasRow, mergeRows, noRowBits, setRow } from '../../src/engine/row-bits.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { ListKind, ListMatch, Lists } from '../../src/model/list.js';
+import { hasRow, mergeRows, noRowBits, setRow } from '../../src/model/row-bits.js';
 
 const rows = fc.array(fc.nat({ max: 70_000 }), { maxLength: 40 });
 const bitsOf = (some: readonly number[]) => {
