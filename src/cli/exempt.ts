@@ -8,6 +8,7 @@ import { trace } from '../engine/trace.js';
 import { LumoError } from '../errors.js';
 import { isoOf } from '../fields/calendar.js';
 import type { Exemption } from '../model/exemption.js';
+import { formsFor } from '../words/forms.js';
 import type { Around, CommandFunction } from './around.js';
 import { put } from './io.js';
 import type { RunOptions } from './program.js';
@@ -96,8 +97,8 @@ export const exemptCommand: CommandFunction = async ([input = '-'], options, aro
   );
   await loadExemptions(path, ready.rules, asOf);
   const done = {
-    en: `Row ${found.row} is exempted from ${said.rule} until ${said.until} (${fingerprint}).\n`,
-    fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${said.until} (${fingerprint}).\n`,
+    en: `Row ${found.row} is exempted from ${said.rule} until ${formsFor('en').date(said.until)} (${fingerprint}).\n`,
+    fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${formsFor('fr').date(said.until)} (${fingerprint}).\n`,
   };
   await put(around.io.stdout, done[ready.settings.lang ?? around.lang]);
   return 0;

@@ -39,7 +39,10 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
     fr: 'fichier de configuration (par défaut : le lumo.config.* le plus proche en remontant)',
   },
   noConfigLookup: { en: 'ignore configuration files', fr: 'ignorer les fichiers de configuration' },
-  preset: { en: 'fr-b2b (default), fr-b2c or crm-archive', fr: 'fr-b2b (par défaut), fr-b2c ou crm-archive' },
+  preset: {
+    en: 'fr-b2b (default), fr-b2c, crm-archive, be, es, uk, strict or minimal',
+    fr: 'fr-b2b (par défaut), fr-b2c, crm-archive, be, es, uk, strict ou minimal',
+  },
   channel: { en: 'channels of the campaign: email, phone, sms, post', fr: 'canaux de la campagne : email, phone, sms, post' },
   asOf: {
     en: 'judge as of this day, YYYY-MM-DD (default: today in Paris)',
@@ -93,8 +96,9 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
   },
   exempt: {
     en: 'exempt one contact from a rule, with a reason, a proof, who approved it and until when',
-    fr: 'exempter un contact d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',
+    fr: 'exempte un contact d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',
   },
+  exemptRule: { en: 'the rule that the contact is exempted from', fr: 'la règle dont le contact est exempté' },
   exemptions: {
     en: 'the exemptions (default: lumo-exemptions.yaml beside the configuration)',
     fr: 'les exemptions (par défaut : lumo-exemptions.yaml à côté de la configuration)',
@@ -110,7 +114,7 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
   until: { en: 'the last day of the exemption (YYYY-MM-DD)', fr: 'le dernier jour de l’exemption (AAAA-MM-JJ)' },
   simulate: {
     en: 'say what other settings would cost the file: rows dropped, per rule and per source; writes nothing',
-    fr: 'dire ce que d’autres réglages coûteraient au fichier : lignes retirées, par règle et par source ; n’écrit rien',
+    fr: 'dit ce que d’autres réglages coûteraient au fichier : lignes retirées, par règle et par source ; n’écrit rien',
   },
   set: {
     en: 'a setting to try: retention-prospect.months=24, or webmail-without-consent=warning; may be repeated',
@@ -168,14 +172,3 @@ Codes de sortie : 0 rien à redire · 1 le fichier d’entrée contenait des err
 export type Help = { readonly [K in keyof typeof HELP]: string };
 
 export const helpFor = (lang: Lang): Help => Object.fromEntries(Object.entries(HELP).map(([key, text]) => [key, text[lang]])) as Help;
-
-/** The headings that commander writes, in the reader's language. */
-export const titleFor = (lang: Lang): ((title: string) => string) => {
-  const french: Readonly<Record<string, string>> = {
-    'Usage:': 'Utilisation :',
-    'Arguments:': 'Arguments :',
-    'Options:': 'Options :',
-    'Commands:': 'Commandes :',
-  };
-  return (title) => (lang === 'fr' ? (french[title] ?? title) : title);
-};

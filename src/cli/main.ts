@@ -2,7 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.js';
 import type { CommandFunction } from './around.js';
 import { exitCodeOf, failureText, usageText } from './failure.js';
-import { titleFor } from './help.js';
+import { helpStyle } from './help-style.js';
 import { type Io, langOf, put } from './io.js';
 import { refuseUnknownHelp } from './mistyped.js';
 import { isPlainStop, programFor } from './program.js';
@@ -49,7 +49,7 @@ export const main = async (io: Io): Promise<number> => {
     code = await (commands[command] as CommandFunction)(files, options, { io, lang, version: VERSION, signal: stop.signal });
   });
   for (const command of [program, ...below(program)]) {
-    command.configureHelp({ styleTitle: titleFor(lang) }).configureOutput({ writeErr: () => {}, outputError: () => {} });
+    command.configureHelp(helpStyle(lang, io.stdout.columns)).configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
   try {
     refuseUnknownHelp(args);

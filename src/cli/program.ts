@@ -30,12 +30,11 @@ export const programFor = (
     .showSuggestionAfterError(true)
     .addHelpText('after', help.after)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .configureHelp({ helpWidth: Math.min(io.stdout.columns ?? 100, 120), sortSubcommands: false });
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
 
   const shared = (command: Command): Command =>
     command.option('--lang <en|fr>', help.lang).option('--color', help.color).option('--no-color', help.noColor);
-  const reading = (command: Command): Command =>
+  const reading = (command: Command, rule = '--rule <id:severity>', ruleHelp = help.rule): Command =>
     shared(command)
       .option('-c, --config <file>', help.config)
       .option('--no-config-lookup', help.noConfigLookup)
@@ -46,7 +45,7 @@ export const programFor = (
       .option('--opposition <file>', help.opposition, each)
       .option('--robinson <file[=date]>', help.robinson, each)
       .option('--register <path|url>', help.register)
-      .option('--rule <id:severity>', help.rule, list)
+      .option(rule, ruleHelp, list)
       .option('--only <rules>', help.only, list)
       .option('--skip <rules>', help.skip, list)
       .option('--absent <fields>', help.absent, list)
@@ -108,7 +107,7 @@ export const programFor = (
       .option('-f, --format <name>', help.columnsFormat, each),
   );
   does(
-    reading(command('exempt <file>', help.exempt))
+    reading(command('exempt <file>', help.exempt), '--rule <id>', help.exemptRule)
       .option('--row <n>', help.row, whole(1))
       .option('--email <address>', help.email)
       .option('--reason <text>', help.reason)

@@ -98,6 +98,10 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       'role-not-for-prospecting': 'off',
       'soft-opt-in': 'off',
       'sole-trader': 'off',
+      // Told, and left as it is: a base that forgets the address of who refused will write to them again.
+      'file-of-refusals': 'off',
+      'opposed-elsewhere': { action: 'flag' },
+      'recontact-after-opposition': { action: 'flag' },
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
       'retention-prospect': { action: 'drop-row' },
       'retention-client': { action: 'drop-row' },

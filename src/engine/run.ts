@@ -4,6 +4,7 @@ import { isUtf16, utf16Of } from '../csv/utf16.js';
 import { LumoError } from '../errors.js';
 import type { Report } from '../model/report.js';
 import { admit, refuseUnjudged, refuseUnreachable } from './admission.js';
+import { Baselining } from './baselining.js';
 import { askOfFile } from './columns.js';
 import { changesAhead } from './coming.js';
 import type { Executor } from './executor.js';
@@ -76,8 +77,9 @@ export const run = async (input: RunInput): Promise<Report> => {
     refuseUnused(plan.exemptions, outcome.exempted);
     await gate?.close(outcome.rows);
     input.takePersons?.(outcome.persons);
-    input.takePrints?.(outcome.baseline.prints);
     const end = askOfFile(plan, rules, outcome);
+    if (plan.baseline && plan.key !== undefined) new Baselining(plan, plan.key, outcome.baseline).file(plan, rules, [start, end]);
+    input.takePrints?.(outcome.baseline.prints);
     await tell(end.told);
     const output = clean && { name: clean.name, ...(await clean.sink.seal()) };
     const rejected = await rejects?.seal();

@@ -25,7 +25,7 @@ export const secondLooks = (plan: Plan, coming: readonly AnyRule[], outcome: Out
   }
   if (plan.baseline && plan.key !== undefined) {
     const baselining = new Baselining(plan, plan.key, outcome.baseline);
-    looks.push((_, contact, found) => baselining.row(contact, found));
+    looks.push((row, contact, found) => baselining.row(row, contact, found));
   }
   if (plan.persons) {
     const persons = new PersonsSeen(plan, plan.persons, outcome.persons);

@@ -3,13 +3,14 @@ import type { Contact } from '../model/contact.js';
 import { PRINT_DIGITS } from '../model/exemption.js';
 import { identitiesOf } from './identity.js';
 
-/**
- * Fingerprints of a contact: an HMAC of each of its identities under the key of the project, cut short. Without the key nobody
- * can try addresses against them.
- * @param key hexadecimal
- */
-export const makeContactPrints = (key: string): ((contact: Contact) => readonly string[]) => {
+/** Fingerprints of texts: an HMAC under the key of the project, cut short. Without the key nobody can try texts against them. @param key hexadecimal */
+export const makePrint = (key: string): ((text: string) => string) => {
   const secret = Buffer.from(key, 'hex');
-  return (contact) =>
-    identitiesOf(contact).map((identity) => createHmac('sha256', secret).update(identity).digest('hex').slice(0, PRINT_DIGITS));
+  return (text) => createHmac('sha256', secret).update(text).digest('hex').slice(0, PRINT_DIGITS);
+};
+
+/** Fingerprints of a contact, one of each of its identities. @param key hexadecimal */
+export const makeContactPrints = (key: string): ((contact: Contact) => readonly string[]) => {
+  const print = makePrint(key);
+  return (contact) => identitiesOf(contact).map(print);
 };

@@ -104,9 +104,16 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   if (aside.length > 0) yield* wrap(`+ ${words.list(aside)}`, width, '  ', '    ');
   const { error, warning, info } = report.counts;
   yield* wrap(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
+  for (const known of knownOf(report, words)) yield* wrap(known, width, '  ', '    ');
   if (context.exit !== undefined) yield* wrap(words.exit[context.exit], width, '  ');
   for (const said of aheadOf(report, words)) for (const line of wrap(said, width, '! ', '  ')) yield style.yellow(line);
 }
+
+/** Of what was found, what the baseline knows: it decides nothing, and the rest does. */
+export const knownOf = ({ known, counts }: Report, words: Words): readonly string[] => {
+  const all = known === undefined ? 0 : known.error + known.warning + known.info;
+  return all > 0 ? [words.known(all, counts.error - (known?.error ?? 0))] : [];
+};
 
 /** The days, in the ninety that follow, from which some rows will be judged otherwise: nothing that waits for the end of a report. */
 export const aheadOf = ({ changes = [] }: Report, words: Words): readonly string[] =>

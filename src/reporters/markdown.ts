@@ -1,7 +1,7 @@
 import { CHANNELS, STATUSES } from '../model/channel.js';
 import type { Report } from '../model/report.js';
 import { formatWords } from '../words/formats.js';
-import { aheadOf, answerOf, doubtsOf, sentenceOf } from './answer.js';
+import { aheadOf, answerOf, doubtsOf, knownOf, sentenceOf } from './answer.js';
 import { type Block, blocksOf } from './block.js';
 import { code, linkTo, md } from './markdown-safe.js';
 import { tableOf } from './markdown-text.js';
@@ -45,6 +45,7 @@ function* answerPart(report: Report, context: ReporterContext): Generator<string
   const found = [words.count.error(error), words.count.warning(warning), words.count.info(info)].join(', ');
   const balance = [words.balance(report.output !== undefined, kept, edited, dropped), ...doubtsOf(report, words)].join(', ');
   yield* ['', `${md(balance)}. ${found}.`];
+  for (const known of knownOf(report, words)) yield* ['', `${md(known)}.`];
   for (const ahead of aheadOf(report, words)) yield* ['', `> ${md(ahead)}.`];
 }
 

@@ -107,8 +107,6 @@ export function* noteLines(report: Report, context: ReporterContext): Generator<
     const said = words.exempted(visible(rule), rows, visible(approvedBy, 60), visible(until), visible(evidence, 60));
     yield* wrap(said, width, '  ', '    ');
   }
-  const known = Object.values(report.known ?? {}).reduce((sum, n) => sum + n, 0);
-  if (known > 0) yield* wrap(words.known(known), width, '  ', '    ');
   for (const note of report.notes) {
     const header = note.column === undefined ? undefined : headerOf(words, report.columns[note.column]?.header, note.column);
     const rows = note.rows ?? [];

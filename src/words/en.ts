@@ -220,7 +220,7 @@ export const en = {
       one: `of whom one to look at first: nothing says that they may be ${mayBe[channel]}`,
       other: `of whom # to look at first: nothing says that they may be ${mayBe[channel]}`,
     }),
-  rest: { did: 'the rest reported', would: 'the rest to report' },
+  rest: { did: 'others reported', would: 'others to report' },
   setAside: (blank: number, skipped: number) =>
     [
       blank > 0 ? plural(blank, { one: '# blank line', other: '# blank lines' }) : '',
@@ -294,8 +294,8 @@ export const en = {
     `The law changes on ${date(day)}: ${plural(rows, { one: '# row will be judged otherwise', other: '# rows will be judged otherwise' })} from that day on (${rules}). To see it: --as-of ${day}`,
   exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>
     `${plural(rows, { one: '# row', other: '# rows' })} exempted from ${rule} until ${date(until)}, approved by ${approvedBy} (${evidence})`,
-  known: (n: number) =>
-    plural(n, { one: '# finding is known (baseline) and fails nothing', other: '# findings are known (baseline) and fail nothing' }),
+  known: (n: number, errors: number) =>
+    `${plural(n, { one: '# finding is known (baseline) and fails nothing', other: '# findings are known (baseline) and fail nothing' })}${errors > 0 ? `; ${plural(errors, { one: '# error is new', other: '# errors are new' })}` : ''}`,
   accepted: 'absent on purpose, as you said',
   absentHint: (option: string) =>
     `If the file lacks it on purpose, continue with ${option}; otherwise give the column its field in the configuration.`,

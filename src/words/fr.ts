@@ -218,7 +218,7 @@ export const fr = {
       one: spaced`dont # à examiner d’abord : rien ne dit qu’il peut être prospecté ${mayBe[channel]}`,
       other: spaced`dont # à examiner d’abord : rien ne dit qu’ils peuvent être prospectés ${mayBe[channel]}`,
     }),
-  rest: { did: 'le reste signalé', would: 'le reste à signaler' },
+  rest: { did: 'd’autres signalées', would: 'd’autres à signaler' },
   setAside: (blank: number, skipped: number) =>
     [
       blank > 0 ? plural(blank, { one: '# ligne vide', other: '# lignes vides' }) : '',
@@ -291,12 +291,9 @@ export const fr = {
   ahead: (day: string, rows: number, rules: string) =>
     spaced`Le droit change le ${date(day)} : ${plural(rows, { one: '# ligne sera jugée autrement', other: '# lignes seront jugées autrement' })} à partir de ce jour (${rules}). Pour le voir : --as-of ${day}`,
   exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>
-    `${plural(rows, { one: '# ligne exemptée', other: '# lignes exemptées' })} de ${rule} jusqu’au ${date(until)}, approuvé par ${approvedBy} (${evidence})`,
-  known: (n: number) =>
-    plural(n, {
-      one: '# constat est déjà connu (référence) et ne fait rien échouer',
-      other: '# constats sont déjà connus (référence) et ne font rien échouer',
-    }),
+    `${plural(rows, { one: '# ligne exemptée', other: '# lignes exemptées' })} de ${rule} jusqu’au ${date(until)}, sur décision de ${approvedBy} (${evidence})`,
+  known: (n: number, errors: number) =>
+    `${plural(n, { one: '# constat est déjà connu (référence) et ne fait rien échouer', other: '# constats sont déjà connus (référence) et ne font rien échouer' })}${errors > 0 ? spaced` ; ${plural(errors, { one: '# erreur est nouvelle', other: '# erreurs sont nouvelles' })}` : ''}`,
   accepted: 'absence volontaire, déclarée par vous',
   absentHint: (option: string) =>
     spaced`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,

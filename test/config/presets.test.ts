@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.js';
 import { settle } from '../../src/config/merge.js';
 import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets-data.js';
 import { PRESET_NAMES } from '../../src/config/schema.js';
+import { csvOf, runOn } from '../laws/support.js';
 
 /** The rules that are off under a preset. */
 const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
@@ -48,6 +49,7 @@ describe('the presets', () => {
       'country-unknown',
       'directory-antiprospection',
       'email-too-soon',
+      'file-of-refusals',
       'health-mailbox',
       'mobile-without-consent',
       'named-pro-address',
@@ -73,7 +75,20 @@ describe('the presets', () => {
     const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
     for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
-    expect(action('retention-date-missing')).toBe('flag');
+    for (const id of ['retention-date-missing', 'opposed-elsewhere', 'recontact-after-opposition']) expect(action(id)).toBe('flag');
+  });
+  it('crm-archive forgets the address of nobody who refused', async () => {
+    const rows = [
+      'claire@acme.example;2026-01-02;2026-03-02;2026-05-14;NPAI',
+      'CLAIRE@acme.example;2026-01-02;;;',
+      'p@acme;2026-01-02;;;STOP',
+    ];
+    const file = csvOf('email;date_collecte;date_opposition;dernier_envoi;id', ...rows);
+    const { clean, report } = await runOn(file, { config: { preset: 'crm-archive' }, name: 'liste-opposition.csv' });
+    expect(clean.toString()).toBe(file.toString());
+    expect(report.rules.filter(({ findings }) => findings.length > 0).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['opposed-elsewhere', 'recontact-after-opposition']),
+    );
   });
   it.each([
     ['be', 'BE'],

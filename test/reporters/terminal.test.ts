@@ -279,8 +279,8 @@ describe('who of the cleaned file is to look at first', () => {
 
 describe('what was done where some messages of a rule act and others only tell', () => {
   it.each([
-    ['en', '18 dropped, the rest reported'],
-    ['fr', '18 retirées, le reste signalé'],
+    ['en', '18 dropped, others reported'],
+    ['fr', '18 retirées, d’autres signalées'],
   ] as const)('is said in %s', (lang, text) => {
     const rules = RICH.rules.map((rule) => {
       const [finding] = rule.findings;

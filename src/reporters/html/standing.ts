@@ -1,4 +1,4 @@
-import { blockingOf } from '../answer.js';
+import { blockingOf, knownOf } from '../answer.js';
 import { headerOf, labelOf, titleOf } from '../say.js';
 import { visible } from '../visible.js';
 import { type Markup, markup } from './markup.js';
@@ -12,15 +12,15 @@ const MOST_ROWS = 10;
 export const standingPart = (view: View): Markup | undefined => {
   const { words, said, report } = view;
   const exemptions = report.exemptions ?? [];
-  const known = Object.values(report.known ?? {}).reduce((sum, n) => sum + n, 0);
-  if (exemptions.length === 0 && known === 0) return undefined;
+  const known = knownOf(report, words);
+  if (exemptions.length === 0 && known.length === 0) return undefined;
   const rows = exemptions.map(
     ({ rule, rows, reason, evidence, approvedBy, until }) => markup`<tr><th scope="row">${visible(rule, 60)}</th>
       <td class="n">${words.number(rows)}</td><td>${visible(reason, 200)}</td><td>${visible(evidence, 100)}</td>
       <td>${visible(approvedBy, 60)}</td><td>${words.date(visible(until))}</td></tr>`,
   );
   return sectionOf(view, 'standing', said.standing, [
-    known > 0 ? markup`<p>${words.known(known)}.</p>` : undefined,
+    ...known.map((one) => markup`<p>${one}.</p>`),
     rows.length === 0
       ? undefined
       : tableIn(view, said.exemptionsCaption, {
