@@ -92,20 +92,28 @@ export default defineRule({
     if (ctx.audience !== 'business' || asked.length === 0) return {};
     const hasConsent = makeHasConsent(ctx);
     const useOf = makeReader(ctx, 'phoneType', phoneUse);
-    const found: Cell[] = [];
-    const collect = ({ valid, type }: PhoneValue, { is, row, column, field }: Cell): void => {
-      if (valid && type === 'mobile') found.push({ is, row, column, field });
+    // Where the mobiles of the row at hand stand: half the rows of a file have one, so that nothing is made for them.
+    const columns: number[] = [];
+    let count = 0;
+    const collect = ({ valid, type }: PhoneValue, { column }: Cell): void => {
+      if (valid && type === 'mobile') columns[count++] = column;
     };
+    const fieldOf = new Map(ctx.columns.map(({ column, field }) => [column, field]));
+    const cellAt = (row: number, column: number): Cell => ({ is: 'cell', row, column, field: fieldOf.get(column) ?? 'mobile' });
+    /** What is reported for each set of channels without consent. */
+    const told = Array.from({ length: 1 << asked.length }, (_, bits) => ({ channels: asked.filter((__, at) => bits & (1 << at)) }));
     return {
       phone: collect,
       mobile: collect,
       contact(contact) {
-        if (found.length === 0) return;
-        const cells = found.splice(0);
+        if (count === 0) return;
+        const mobiles = count;
+        count = 0;
         const use = useOf(contact);
         if (use === 'professional') return;
-        const channels = asked.filter((channel) => !hasConsent(contact, channel));
-        if (channels.length === 0) return;
+        let without = 0;
+        for (let at = 0; at < asked.length; at++) if (!hasConsent(contact, asked[at] as 'phone' | 'sms')) without |= 1 << at;
+        if (without === 0) return;
         const message = isPublished(contact)
           ? 'publicContact'
           : use === 'personal'
@@ -113,7 +121,7 @@ export default defineRule({
             : ctx.options.strict && isSoleTrader(contact)
               ? 'soleTrader'
               : 'unknownUse';
-        for (const cell of cells) ctx.report(cell, message, { channels });
+        for (let at = 0; at < mobiles; at++) ctx.report(cellAt(contact.row, columns[at] as number), message, told[without]);
       },
     };
   },

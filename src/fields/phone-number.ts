@@ -30,8 +30,9 @@ export class FrenchNumber implements PhoneValue {
   ) {
     this.code = code;
     this.#national = national;
-    this.#high = print[0] as number;
-    this.#low = print[1] as number;
+    // Signed: numbers of 32 bits that are kept without a box.
+    this.#high = (print[0] as number) | 0;
+    this.#low = (print[1] as number) | 0;
     this.type = type;
     this.valid = type !== 'unknown';
     this.damage = damage;

@@ -21,6 +21,17 @@ const STARTS = new Uint8Array(BEGINNINGS);
 for (const head of ROLES.map(headOf)) if (head >= 0) STARTS[head] = 1;
 const isSurelyNone = (head: number): boolean => head >= 0 && STARTS[head] === 0;
 
+/** All beginnings of roles, themselves among them. */
+const PREFIXES = new Set(ROLES.flatMap((role) => Array.from(role, (_, at) => role.slice(0, at + 1))));
+/** The first word of a local part, without the digits behind it. */
+const FIRST_WORD = /^[a-z]+/i;
+const NONE: readonly string[] = [];
+/** Whether a role may begin with a word, or a word with a role: of most people's first names neither is so. */
+const mayBegin = (first: string): boolean => {
+  const word = first.toLowerCase();
+  return word === '' || PREFIXES.has(word) || gluedRole(word) !== undefined;
+};
+
 const SEPARATORS = /[._-]+/;
 const FINAL_DIGITS = /\d+$/;
 
@@ -34,7 +45,7 @@ const gluedRole = (word: string): string | undefined => {
 
 /** The roles that a local part is made of, first one first; none when any word of it could be a person's. */
 const rolesOf = (local: string): readonly string[] => {
-  if (isSurelyNone(headOf(local))) return [];
+  if (isSurelyNone(headOf(local)) || !mayBegin(FIRST_WORD.exec(local)?.[0] ?? '')) return NONE;
   const untagged = local.toLowerCase().replace(/\+.*$/s, '');
   const plain = /^[ -~]*$/.test(untagged) ? untagged : untagged.normalize('NFD').replace(/\p{M}/gu, '');
   const tokens = plain
