@@ -7,6 +7,7 @@ import {
   isPublished,
   isSoleTrader,
   LAWS,
+  makeCellsOfRow,
   makeHasConsent,
   makeReader,
   type PhoneValue,
@@ -92,36 +93,26 @@ export default defineRule({
     if (ctx.audience !== 'business' || asked.length === 0) return {};
     const hasConsent = makeHasConsent(ctx);
     const useOf = makeReader(ctx, 'phoneType', phoneUse);
-    // Where the mobiles of the row at hand stand: half the rows of a file have one, so that nothing is made for them.
-    const columns: number[] = [];
-    let count = 0;
-    const collect = ({ valid, type }: PhoneValue, { column }: Cell): void => {
-      if (valid && type === 'mobile') columns[count++] = column;
+    const cells = makeCellsOfRow();
+    const collect = ({ valid, type }: PhoneValue, cell: Cell): void => {
+      if (valid && type === 'mobile') cells.add(cell);
     };
-    const fieldOf = new Map(ctx.columns.map(({ column, field }) => [column, field]));
-    const cellAt = (row: number, column: number): Cell => ({ is: 'cell', row, column, field: fieldOf.get(column) ?? 'mobile' });
     /** What is reported for each set of channels without consent. */
     const told = Array.from({ length: 1 << asked.length }, (_, bits) => ({ channels: asked.filter((__, at) => bits & (1 << at)) }));
     return {
       phone: collect,
       mobile: collect,
       contact(contact) {
-        if (count === 0) return;
-        const mobiles = count;
-        count = 0;
+        const mobiles = cells.take();
+        if (mobiles === 0) return;
         const use = useOf(contact);
         if (use === 'professional') return;
         let without = 0;
         for (let at = 0; at < asked.length; at++) if (!hasConsent(contact, asked[at] as 'phone' | 'sms')) without |= 1 << at;
         if (without === 0) return;
-        const message = isPublished(contact)
-          ? 'publicContact'
-          : use === 'personal'
-            ? 'personal'
-            : ctx.options.strict && isSoleTrader(contact)
-              ? 'soleTrader'
-              : 'unknownUse';
-        for (let at = 0; at < mobiles; at++) ctx.report(cellAt(contact.row, columns[at] as number), message, told[without]);
+        const unsure = ctx.options.strict && isSoleTrader(contact) ? 'soleTrader' : 'unknownUse';
+        const message = isPublished(contact) ? 'publicContact' : use === 'personal' ? 'personal' : unsure;
+        for (let at = 0; at < mobiles; at++) ctx.report(cells.at(contact.row, at), message, told[without]);
       },
     };
   },

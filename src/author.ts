@@ -25,6 +25,7 @@ export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fiel
 export { byMessage, stillBarred } from './fields/by-message.js';
 export { byText, type TextVisit } from './fields/by-text.js';
 export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
+export { makeCellsOfRow } from './fields/cells-of-row.js';
 export { type Census, EVERYBODY, THE_REPEATED } from './fields/census.js';
 export { channelsIn, namesAll } from './fields/channels.js';
 export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
