@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { DELIMITERS, type Dialect, guessDialect } from '../csv/dialect.js';
+import type { Day } from '../model/value.js';
 import type { Classify } from './classify.js';
 import { chooseColumns } from './columns.js';
 import type { Entries } from './entries.js';
@@ -9,6 +10,7 @@ import type { ListExport } from './formats/export-types.js';
 import { excessOf } from './formats/minimised.js';
 import { hintOf } from './header.js';
 import { marksOf } from './marks.js';
+import { makeOld } from './old-entries.js';
 import { postalCells, postalColumns } from './postal-columns.js';
 import type { ListSpec } from './spec.js';
 
@@ -94,6 +96,9 @@ const readExport = (rows: readonly Row[], { identities }: ListExport, entries: E
   }
 };
 
+/** What the entries are declared to be, and the last day on which one is old. */
+type ReadAs = Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined; readonly past?: Day | undefined };
+
 /**
  * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
  * them holds an identifier.
@@ -106,13 +111,15 @@ export const readCsvList = (
   name: string,
   entries: Entries,
   classify: Classify,
-  { form, identifiers = [], kind }: Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined } = {},
+  { form, identifiers = [], kind, past }: ReadAs = {},
 ): void => {
   const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
   const refuses = kind === 'directory' ? marksOf(header) : undefined;
+  const isOld = kind === 'opposition' && past !== undefined ? makeOld(header, past) : undefined;
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
+  if (isOld) entries.old = body.filter(isOld).length;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
   if (header.some((cell) => hintOf(cell) !== undefined)) entries.excess = excessOf(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : exportOf(header, name);

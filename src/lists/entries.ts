@@ -29,6 +29,7 @@ export class Entries {
   lines = 0;
   unread = 0;
   tooBroad = 0;
+  old = 0;
   /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
   readonly otherHashes = new Set<number>();
   /** What the header says that the entries are; it decides for hashes and for bare digits. */

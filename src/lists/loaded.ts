@@ -19,4 +19,6 @@ export interface LoadedList {
   readonly parts: readonly Part[];
   /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */
   readonly excess?: readonly MinimisedProblem[];
+  /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */
+  readonly old?: number;
 }

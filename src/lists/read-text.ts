@@ -1,4 +1,5 @@
 import type { ListKind } from '../model/list.js';
+import type { Day } from '../model/value.js';
 import type { Classify } from './classify.js';
 import { dialectOf, readCsvList } from './csv-list.js';
 import type { Entries } from './entries.js';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly kind?: ListKind | undefined;
   /** The only form allowed; both when undefined. */
   readonly form?: ListSpec['form'];
+  /** The last day on which an entry is old. */
+  readonly past?: Day | undefined;
 }
 
 /**

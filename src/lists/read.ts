@@ -3,6 +3,7 @@
  * would call people clear who are not.
  * @module
  */
+import { expiredBy } from '../fields/calendar.js';
 import type { Day } from '../model/value.js';
 import { type Classify, makeClassifier } from './classify.js';
 import { compiledList } from './compiled.js';
@@ -13,6 +14,7 @@ import { isIndexFile } from './index/file.js';
 import { openWhereItFits } from './index/open.js';
 import { infoOf } from './info.js';
 import type { LoadedList } from './loaded.js';
+import { LEAST_MONTHS } from './old-entries.js';
 import { type BytesOf, openList, readListFile } from './open.js';
 import { hashedOf, partsOf } from './parts.js';
 import { isFrench, readText } from './read-text.js';
@@ -38,10 +40,10 @@ const readingOf = (spec: ListSpec): { readonly entries: Entries; readonly form: 
   return { entries: new Entries(classify, form, spec.identifiers), form, classify };
 };
 
-const readEntries = (text: Buffer, spec: ListSpec, name: string): Entries => {
+const readEntries = (text: Buffer, spec: ListSpec, name: string, past: Day | undefined): Entries => {
   const { entries, form, classify } = readingOf(spec);
   if (spec.format === 'raw-sha1') readRaw(text, name, entries);
-  else readText(text, name, entries, classify, { ...spec, form });
+  else readText(text, name, entries, classify, { ...spec, form, past });
   entries.finish();
   return entries;
 };
@@ -63,9 +65,9 @@ const streamed = (spec: ListSpec): Read | undefined => {
   return { ...file, entries: () => entries };
 };
 
-const whole = async (spec: ListSpec, bytesOf: BytesOf): Promise<Read> => {
+const whole = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf): Promise<Read> => {
   const { name, sha256, text } = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
-  return { name, sha256, entries: () => readEntries(text, spec, name) };
+  return { name, sha256, entries: () => readEntries(text, spec, name, spec.countsOld ? expiredBy(asOf, LEAST_MONTHS) : undefined) };
 };
 
 const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
@@ -82,7 +84,7 @@ const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
  */
 export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = readListFile): Promise<LoadedList> => {
   if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openWhereItFits(spec.path), spec, asOf);
-  const opened = (bytesOf === readListFile ? streamed(spec) : undefined) ?? (await whole(spec, bytesOf));
+  const opened = (bytesOf === readListFile ? streamed(spec) : undefined) ?? (await whole(spec, asOf, bytesOf));
   const { name } = opened;
   refuseAltered(spec, opened);
   if (spec.kind === 'receipt') return { info: infoOf(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
@@ -97,6 +99,7 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = rea
     info: { ...infoOf(spec, asOf, opened, parts, entries), ...(excessColumns > 0 && { excessColumns }) },
     parts,
     ...(excess.length > 0 && { excess }),
+    ...(entries.old > 0 && { old: entries.old }),
   };
   refuseUnproven(list, spec);
   return list;

@@ -44,6 +44,8 @@ export interface ListSpec {
   readonly areaCodes?: readonly string[] | undefined;
   /** `channel`: each identifier bars only what it reaches. By default a refusal bars everything. */
   readonly oppositionScope?: 'all' | 'channel' | undefined;
+  /** Counts the refusals of a list of our own that are older than they must be kept. */
+  readonly countsOld?: boolean | undefined;
   /** Fewer entries than that are not the whole list. */
   readonly minEntries?: number | undefined;
   /** Number of entries of the last version, and the share that the list may have lost since (0.1 by default). */

@@ -3,14 +3,12 @@
  * @module
  */
 import { addMonths, dayOf } from '../fields/calendar.js';
+import { LEAST_MONTHS } from '../lists/old-entries.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Day } from '../model/value.js';
 import type { Book } from './book.js';
 import type { Kind } from './entry.js';
 import { barredOf, Standings } from './standings.js';
-
-/** The CNIL asks that an opposition be kept for three years at least; nothing says how long at most. */
-const LEAST_MONTHS = 36;
 
 export interface Summary {
   readonly oppositions: number;

@@ -251,6 +251,23 @@ describe('lists verify', () => {
       ]);
     }),
   );
+  it.each([
+    ['en', 'The list "stop.csv" holds 2 refusals of more than three years ago. → Three years is the least that a refusal is kept'],
+    ['fr', 'La liste « stop.csv » contient 2 refus exprimés il y a plus de trois ans. → Trois ans sont un minimum de conservation'],
+  ])('says in %s how many refusals are older than they must be kept, and drops none', (lang, words) =>
+    inside(
+      {
+        'stop.csv':
+          'email;date_opposition\na@acme.example;2023-11-23\nb@acme.example;2023-11-24\nc@acme.example;01/02/2019\nd@acme.example;\n',
+      },
+      async (say) => {
+        const given = ['lists', 'verify', '--opposition', 'stop.csv', '--as-of', '2026-11-24'];
+        const { code, out } = await say(...given, '--lang', lang);
+        expect({ code, said: out.replaceAll(/\s+/g, ' ') }).toEqual({ code: 0, said: expect.stringContaining(words) });
+        expect(JSON.parse((await say(...given, '-f', 'json')).out).lists[0]).toMatchObject({ old: 2, entries: { email: 4 } });
+      },
+    ),
+  );
   it('asks nothing of a register of others, nor of a list whose cells are digests', () =>
     inside(
       { 'tps.csv': 'phone;name\n+441632960001;Acme\n', 'stop.csv': `email;date\n${hex('sha256', 'a@acme.example')};2026-01-01\n` },

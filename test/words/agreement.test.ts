@@ -2,9 +2,12 @@
  * Every sentence that any part of the words can make, with none, one and two of whatever it counts, in both languages: nouns agree,
  * "de" is elided, nothing is left unfilled.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handedWords } from '../../src/cli/oppose/hand-over-words.js';
 import { sayFor } from '../../src/cli/oppose/words.js';
+import { LumoError } from '../../src/errors.js';
 import { counted } from '../../src/model/counted.js';
 import type { Lang } from '../../src/model/text.js';
 import { annexWords } from '../../src/words/annex.js';
@@ -146,6 +149,40 @@ describe('sentences with a number', () => {
           entries: n,
         } as never);
         for (const text of said) expect(faultsOf(text, lang), text).toEqual([]);
+      }
+    }
+  });
+});
+
+const SRC = join(import.meta.dirname, '../../src');
+/** The modules that make errors and do little else. */
+const ERRORS = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /error[^/]*\.ts$|damage\.ts$|refuse\.ts$/.test(path),
+);
+/** Told the width of a digest, which is 16 bytes at least. */
+const OF_WIDTHS = new Set(['notRaw', 'wrongDigests']);
+/** The errors that a function of theirs makes of so many, or throws. */
+const failing = (make: Say, n: number): LumoError | undefined => {
+  for (const args of argumentsFor(n, Math.min(4, make.length))) {
+    try {
+      const made = make(...args);
+      if (made instanceof LumoError) return made;
+    } catch (cause) {
+      if (cause instanceof LumoError) return cause;
+    }
+  }
+  return undefined;
+};
+
+describe('errors with a number', () => {
+  it.each(ERRORS)('of %s', async (path) => {
+    const made = Object.entries((await import(join(SRC, path))) as Readonly<Record<string, unknown>>);
+    for (const [name, make] of made) {
+      if (typeof make !== 'function' || /^class /.test(String(make)) || OF_WIDTHS.has(name)) continue;
+      for (const n of [0, 1, 2]) {
+        const error = failing(make as Say, n);
+        for (const text of error ? [error.what, error.hint] : [])
+          for (const lang of LANGS) expect(faultsOf(text[lang], lang), text[lang]).toEqual([]);
       }
     }
   });

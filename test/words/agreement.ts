@@ -1,7 +1,7 @@
 /** What must not stand in a sentence that tells a number: a noun that does not agree with it, a "de" that is not elided. */
 const INVARIABLE: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
   fr: new Set('mois fois temps pays cas sans dans plus moins hors sous sus vous nous ans-là puis dès après'.split(' ')),
-  en: new Set('is was has does as us less plus this across versus address needs'.split(' ')),
+  en: new Set('is was has does as us less plus this across versus address needs runs holds'.split(' ')),
 };
 const NUMBER = '(?<![\\d.,:/\u202f\u00a0-])';
 const ONE = { en: new RegExp(`${NUMBER}1 (\\p{Ll}+s)(?!\\p{L})`, 'gu'), fr: new RegExp(`${NUMBER}[01] (\\p{Ll}+[sx])(?!\\p{L})`, 'gu') };

@@ -1,4 +1,6 @@
-import type { Text } from '../../model/text.js';
+import type { Lang, Text } from '../../model/text.js';
+import { formsFor } from '../../words/forms.js';
+import { spaced } from '../../words/typography.js';
 
 /** What `lists verify` says. */
 export const SAYS = {
@@ -27,5 +29,17 @@ export const SAYS = {
     en: 'Written down in {files}: a next version that has lost more than a tenth of its entries will be refused (maxShrink changes that).',
     fr: 'Noté dans {files} : une version suivante qui aura perdu plus d’un dixième de ses entrées sera refusée (maxShrink change ce seuil).',
   },
+  decide: {
+    en: 'Three years is the least that a refusal is kept, not the most: decide, and take nobody off by a purge.',
+    fr: 'Trois ans sont un minimum de conservation, pas un maximum : décidez, et ne retirez personne par une purge.',
+  },
   head: { en: 'list|kind|entries|version|age|proofs|state', fr: 'liste|nature|entrées|version|âge|preuves|état' },
 } as const satisfies Record<string, Text>;
+
+/** Of a list of our own: how many refusals are older than they must be kept. */
+export const oldWords = (lang: Lang, name: string, old: number): string => {
+  const { plural } = formsFor(lang);
+  return lang === 'fr'
+    ? spaced`La liste « ${name} » contient ${plural(old, { one: '# refus exprimé', other: '# refus exprimés' })} il y a plus de trois ans.`
+    : `The list "${name}" holds ${plural(old, { one: '# refusal', other: '# refusals' })} of more than three years ago.`;
+};

@@ -18,7 +18,7 @@ import { readyFor } from '../reading.js';
 import { styleFor } from '../style.js';
 import { rememberEntries } from './remember.js';
 import { sayer } from './say.js';
-import { SAYS } from './verify-words.js';
+import { oldWords, SAYS } from './verify-words.js';
 
 /** What became of one list. */
 interface Verified {
@@ -26,6 +26,7 @@ interface Verified {
   readonly spec: ListSpec;
   readonly info?: ListInfo;
   readonly excess?: LoadedList['excess'];
+  readonly old?: number;
   readonly error?: LumoError;
 }
 
@@ -34,8 +35,8 @@ const verify = async (spec: ListSpec, day: Day): Promise<Verified> => {
   try {
     // Opening a compiled list tells accidents; verifying it reads it whole.
     if (isIndexFile(spec.path)) verifyIndex(spec.path);
-    const { info, excess } = await loadList(spec, day);
-    return { name, spec, info, ...(excess && { excess }) };
+    const { info, excess, old } = await loadList({ ...spec, countsOld: true }, day);
+    return { name, spec, info, ...(excess && { excess }), ...(old && { old }) };
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
     return { name, spec, error: cause };
@@ -52,7 +53,7 @@ const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === u
 const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): ListDoubt | 'good' | 'refused' =>
   error ? 'refused' : info?.fresh ? 'good' : (info?.doubt ?? 'stale');
 
-const asJson = ({ name, spec, info, excess = [], error }: Verified, day: Day): object => ({
+const asJson = ({ name, spec, info, excess = [], old = 0, error }: Verified, day: Day): object => ({
   name,
   kind: spec.kind,
   state: stateOf(error, info),
@@ -70,6 +71,7 @@ const asJson = ({ name, spec, info, excess = [], error }: Verified, day: Day): o
   canaries: spec.canaries?.length ?? 0,
   checksum: spec.sha256 !== undefined,
   excess: excess.map(({ kind, columns }) => ({ kind, columns: columns.map((column) => visible(column, 60)) })),
+  old,
   ...(error && { error: { code: error.code, what: error.what, hint: error.hint } }),
 });
 
@@ -121,9 +123,10 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
   });
   const lines = [...table([say(SAYS.head).split('|'), ...rows])];
   await put(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
-  for (const { name, error, excess = [] } of all) {
+  for (const { name, error, excess = [], old = 0 } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
+      ...(old > 0 ? [{ what: oldWords(lang, name, old), hint: say(SAYS.decide) }] : []),
       ...excess.map((problem) => minimisedWords(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
     ];
     for (const { what, hint } of problems) {
