@@ -99,7 +99,7 @@ export function* noteLines(report: Report, context: ReporterContext): Generator<
       visible(day),
       rows,
       rules.map((id) => visible(id)).join(', '),
-      law.map((id) => lawTitle(id, context)).join(' ; '),
+      law.map((id) => lawTitle(id, context)),
     );
     yield* wrap(said, width, '  ', '    ');
   }

@@ -288,8 +288,8 @@ export const en = {
   unmapped: (headers: string) => `Judged by no rule: ${headers}`,
   fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
   notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
-  coming: (day: string, rows: number, rules: string, laws: string) =>
-    `From ${date(day)} the law changes (${laws}): ${rows === 0 ? 'no row of this file is judged otherwise' : plural(rows, { one: '# row would be judged otherwise', other: '# rows would be judged otherwise' })} by ${rules}`,
+  coming: (day: string, rows: number, rules: string, laws: readonly string[]) =>
+    `From ${date(day)} the law changes (${laws.join('; ')}): ${rows === 0 ? 'no row of this file is judged otherwise' : plural(rows, { one: '# row would be judged otherwise', other: '# rows would be judged otherwise' })} by ${rules}`,
   ahead: (day: string, rows: number, rules: string) =>
     `The law changes on ${date(day)}: ${plural(rows, { one: '# row will be judged otherwise', other: '# rows will be judged otherwise' })} from that day on (${rules}). To see it: --as-of ${day}`,
   exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>

@@ -286,8 +286,8 @@ export const fr = {
   unmapped: (headers: string) => spaced`Examinées par aucune règle : ${headers}`,
   fieldAbsent: (fields: readonly string[]) => spaced`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
-  coming: (day: string, rows: number, rules: string, laws: string) =>
-    spaced`À partir du ${date(day)}, le droit change (${laws}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
+  coming: (day: string, rows: number, rules: string, laws: readonly string[]) =>
+    spaced`À partir du ${date(day)}, le droit change (${laws.join('\u202f; ')}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
   ahead: (day: string, rows: number, rules: string) =>
     spaced`Le droit change le ${date(day)} : ${plural(rows, { one: '# ligne sera jugée autrement', other: '# lignes seront jugées autrement' })} à partir de ce jour (${rules}). Pour le voir : --as-of ${day}`,
   exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>

@@ -43,7 +43,12 @@ const lawRow = (scene: Scene, id: string, rules: readonly string[], told: Readon
 const ahead = (scene: Scene, changes: readonly ReportChange[]): Markup | undefined => {
   if (changes.length === 0) return undefined;
   const lines = changes.map(({ day, rows, rules, law }) =>
-    scene.words.coming(visible(day), rows, rules.map((id) => visible(id, 60)).join(', '), law.map((id) => titleOf(scene, id)).join(' ; ')),
+    scene.words.coming(
+      visible(day),
+      rows,
+      rules.map((id) => visible(id, 60)).join(', '),
+      law.map((id) => titleOf(scene, id)),
+    ),
   );
   return markup`<div class="ahead"><h3>${scene.said.changes}</h3><ul>${lines.map((line) => markup`<li>${line}.</li>`)}</ul></div>`;
 };
