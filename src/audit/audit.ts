@@ -118,6 +118,7 @@ export const audit = async (input: AuditInput): Promise<Audited> => {
     else if ('skipped' in looked) skipped.push(looked.skipped);
     else unread.push(looked.unread);
   }
+  await input.rest?.();
   const { crossed, lost } = await comparedOf(input, judged);
   for (const { file } of lost) unread.push({ name: file.name, code: 'LUMO_INPUT_CHANGED' });
   const whole = judged.filter((one) => !lost.includes(one));

@@ -40,6 +40,8 @@ export interface AuditInput {
   readonly judge: JudgeFile;
   /** How many files are worth judging at once. */
   readonly atOnce: number;
+  /** Called when all are judged: what is kept for judging may go, and comes back should one be judged again. */
+  readonly rest?: () => Promise<void>;
   /** Whether the system has permission bits. */
   readonly modes: boolean;
   readonly dayOf: DayOf;

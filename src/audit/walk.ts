@@ -53,7 +53,7 @@ export class Walk {
     const info = await stat(path).catch((cause) => this.#fail(name, cause));
     if (!info) return;
     if (!info.isDirectory()) return this.#file(path, name, info);
-    const ignored = await ignoredIn(path).catch((cause) => this.#fail(`${name}/.lumoignore`, cause));
+    const ignored = await ignoredIn(path).catch((cause) => this.#failIn(path, name, cause));
     if (ignored) await this.#folder(path, name, ignored);
   }
 
@@ -70,7 +70,7 @@ export class Walk {
       return;
     }
     if (entry.isDirectory()) {
-      const inner = await ignored.enter(path, entry.name).catch((cause) => this.#fail(`${name}/.lumoignore`, cause));
+      const inner = await ignored.enter(path, entry.name).catch((cause) => this.#failIn(path, name, cause));
       if (inner) await this.#folder(path, name, inner);
       return;
     }
@@ -106,6 +106,15 @@ export class Walk {
 
   #skip(name: string, because: Skip): void {
     this.#skipped.push({ name, because });
+  }
+
+  /** The ignore file of a folder could not be read: because of itself, or because nothing there may be. */
+  async #failIn(path: string, name: string, cause: unknown): Promise<undefined> {
+    const inside = await readdir(path).then(
+      () => true,
+      () => false,
+    );
+    return this.#fail(inside ? `${name}/.lumoignore` : name, cause);
   }
 
   #fail(name: string, cause: unknown): undefined {

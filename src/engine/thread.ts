@@ -23,8 +23,9 @@ export class Thread<Question, Answer extends { readonly id: number }> {
   #id = 0;
   #failed: unknown;
 
-  constructor(entry: string) {
-    this.#worker = new Worker(entry);
+  /** @param young megabytes for what is soon forgotten: fewer for threads of which there are many for long; the engine's own choice when absent */
+  constructor(entry: string, young?: number) {
+    this.#worker = new Worker(entry, young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } });
     this.#worker.on('message', (message: Answer | Failed) => {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);

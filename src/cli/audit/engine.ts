@@ -11,13 +11,15 @@ import type { Ready } from '../../settings.js';
 import type { Around } from '../around.js';
 
 /** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */
-const LARGE_BYTES = 64 * 1024 * 1024;
+const LARGE_BYTES = 32 * 1024 * 1024;
 
 /** Judges files on threads that are started once. */
 export interface Engine {
   readonly judge: JudgeFile;
   /** How many files are worth asking for at once. */
   readonly atOnce: number;
+  /** Ends its threads until they are needed again. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,10 @@ const oneByOne = ({ ready: { rules, modules, run: settled }, lists, identities, 
     return { ...pool, close: async () => {} };
   };
   const { version, signal } = around;
+  const rest = async (): Promise<void> => {
+    await pool?.close();
+    pool = undefined;
+  };
   return {
     atOnce: 1,
     judge: (file, settings) =>
@@ -53,10 +59,8 @@ const oneByOne = ({ ready: { rules, modules, run: settled }, lists, identities, 
         () => fileSource(file.path, true, identities),
         (source, hooks) => run({ source, settings, rules, lists, executor, version, signal, ...hooks }),
       ),
-    async close() {
-      await pool?.close();
-      pool = undefined;
-    },
+    rest,
+    close: rest,
   };
 };
 
@@ -79,8 +83,11 @@ export const auditEngine = (input: EngineInput): Engine => {
         return judged;
       }
       await large;
-      await one.close();
+      await one.rest();
       return many.judge(file, settings);
+    },
+    async rest() {
+      await Promise.all([one.rest(), many.rest()]);
     },
     async close() {
       await Promise.all([one.close(), many.close()]);

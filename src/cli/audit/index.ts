@@ -97,6 +97,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
       hash: cache.hash,
       judge: engine.judge,
       atOnce: engine.atOnce,
+      rest: engine.rest,
       modes: platform() !== 'win32',
       dayOf: parisDays(),
       signal: around.signal,
