@@ -39,10 +39,10 @@ class Loaded {
     let at = 0;
     for (const [file, sightings] of all.entries()) {
       if (sightings.starts[from] === sightings.starts[to]) continue;
-      const own = sightings.read(from, to);
-      this.words.set(own, at * PERSON_WORDS);
-      this.files.fill(file, at, at + own.length / PERSON_WORDS);
-      at += own.length / PERSON_WORDS;
+      const end = at + (sightings.starts[to] as number) - (sightings.starts[from] as number);
+      sightings.read(from, to, this.words.subarray(at * PERSON_WORDS, end * PERSON_WORDS));
+      this.files.fill(file, at, end);
+      at = end;
     }
     this.#chain();
   }

@@ -12,14 +12,14 @@ const MAGIC = 'LUMOPERSONS1\n\0\0\0';
 const HEAD = 16 + 4 * (PARTS + 1) + 4;
 const WIDTH = 4 * PERSON_WORDS;
 /** Words read at a time. */
-const PIECE = 1 << 18;
+export const PIECE = 1 << 18;
 
 /** Persons of one file that can be read part by part. */
 export interface Sightings {
   /** Where each part begins, counted in persons; the last number is how many there are. */
   readonly starts: Uint32Array;
-  /** The persons of the parts from one to before another, four words each. */
-  read(from: number, to: number): Uint32Array;
+  /** Puts the persons of the parts from one to before another into `words`, which has room for just these, four words each. */
+  read(from: number, to: number, words: Uint32Array): void;
 }
 
 /** Where each part begins, and the words in the order of parts. */
@@ -46,7 +46,7 @@ export const sightingsOf = (persons: Persons): Sightings => {
   const { starts, sorted } = parted(persons);
   return {
     starts,
-    read: (from, to) => sorted.subarray((starts[from] as number) * PERSON_WORDS, (starts[to] as number) * PERSON_WORDS),
+    read: (from, to, words) => words.set(sorted.subarray((starts[from] as number) * PERSON_WORDS, (starts[to] as number) * PERSON_WORDS)),
   };
 };
 
@@ -75,11 +75,10 @@ const fill = (path: string, words: Uint32Array, at: number): void => {
 };
 
 /** The check sum of what follows the head, read in pieces. */
-const sumOf = (path: string, starts: Uint32Array, count: number): number => {
-  const piece = new Uint32Array(PIECE);
+const sumOf = (path: string, starts: Uint32Array, count: number, piece: Uint32Array): number => {
   let sum = crc32(bytesOf(starts));
-  for (let done = 0; done < count * PERSON_WORDS; done += PIECE) {
-    const part = piece.subarray(0, Math.min(PIECE, count * PERSON_WORDS - done));
+  for (let done = 0; done < count * PERSON_WORDS; done += piece.length) {
+    const part = piece.subarray(0, Math.min(piece.length, count * PERSON_WORDS - done));
     fill(path, part, HEAD + done * 4);
     sum = crc32(bytesOf(part), sum);
   }
@@ -89,23 +88,19 @@ const sumOf = (path: string, starts: Uint32Array, count: number): number => {
 /**
  * The persons in a file that `personsBytes` wrote.
  * @param size of the file
+ * @param piece memory to read in, used again for the next file
  * @returns undefined when it is not such a file, whole and undamaged
  */
-export const openPersons = (path: string, size: number): Sightings | undefined => {
+export const openPersons = (path: string, size: number, piece = new Uint32Array(PIECE)): Sightings | undefined => {
   if (size < HEAD) return undefined;
   const head = new Uint32Array(HEAD / 4);
   fill(path, head, 0);
   const starts = head.slice(4, 4 + PARTS + 1);
   const count = starts[PARTS] as number;
   if (bytesOf(head).toString('latin1', 0, 16) !== MAGIC || size !== HEAD + count * WIDTH) return undefined;
-  if (sumOf(path, starts, count) !== head.at(-1)) return undefined;
+  if (sumOf(path, starts, count, piece) !== head.at(-1)) return undefined;
   return {
     starts,
-    read(from, to) {
-      const first = starts[from] as number;
-      const words = new Uint32Array(((starts[to] as number) - first) * PERSON_WORDS);
-      fill(path, words, HEAD + first * WIDTH);
-      return words;
-    },
+    read: (from, _to, words) => fill(path, words, HEAD + (starts[from] as number) * WIDTH),
   };
 };

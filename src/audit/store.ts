@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Persons } from '../model/persons.js';
-import { openPersons, personsBytes, type Sightings } from './persons-file.js';
+import { openPersons, PIECE, personsBytes, type Sightings } from './persons-file.js';
 
 /** Where an audit keeps what it learned of each file: a cache that lasts, or a folder for the time of one audit. */
 export interface Store {
@@ -49,6 +49,8 @@ export class FolderStore implements Store {
   damaged = 0;
   readonly #folder: string;
   readonly #used = new Set<string>();
+  /** Two thousand files are checked one after the other: in the same memory. */
+  readonly #piece = new Uint32Array(PIECE);
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -76,7 +78,7 @@ export class FolderStore implements Store {
     const path = this.#at(`${key}.persons`);
     const info = await stat(path).catch(() => undefined);
     if (!info) return undefined;
-    const found = openPersons(path, info.size);
+    const found = openPersons(path, info.size, this.#piece);
     if (!found) this.damaged++;
     return found;
   }
@@ -84,7 +86,7 @@ export class FolderStore implements Store {
   async putPersons(key: string, persons: Persons): Promise<void> {
     const path = this.#at(`${key}.persons`);
     const there = await stat(path).catch(() => undefined);
-    if (!there || !openPersons(path, there.size)) await writeWhole(path, personsBytes(persons));
+    if (!there || !openPersons(path, there.size, this.#piece)) await writeWhole(path, personsBytes(persons));
   }
 
   async close(day: number): Promise<void> {

@@ -1,14 +1,11 @@
-import { escaped } from '../../model/inert.js';
 import type { Format } from '../formats.js';
 import type { AuditReporter } from './context.js';
-
-const json: AuditReporter = (report) => [`${escaped(JSON.stringify(report, null, 2))}\n`];
 
 /** Every reporter of an audit by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS = {
   terminal: async () => (await import('./terminal.js')).auditText,
   html: async () => (await import('./page/index.js')).auditPage,
-  json: async () => json,
+  json: async () => (await import('./json.js')).auditJson,
   markdown: async () => (await import('./markdown.js')).auditMarkdown,
 } as const satisfies Partial<Record<Format, () => Promise<AuditReporter>>>;
 

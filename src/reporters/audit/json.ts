@@ -1,0 +1,22 @@
+import type { AuditReport } from '../../model/audit.js';
+import { escaped } from '../../model/inert.js';
+
+/** The JSON of a value as it stands inside of another. */
+const inside = (value: unknown, indent: string): string => escaped(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+
+/** The bytes of `JSON.stringify(report, null, 2)`, a file at a time: two thousand of them are twenty megabytes, which nobody has to hold at once. */
+export function* auditJson(report: AuditReport): Generator<string> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(report)) {
+    if (value === undefined) continue;
+    const name = `${before}  ${JSON.stringify(key)}: `;
+    before = ',\n';
+    if (!Array.isArray(value) || value.length === 0) {
+      yield name + inside(value, '  ');
+      continue;
+    }
+    for (const [place, one] of value.entries()) yield `${place === 0 ? `${name}[` : ','}\n    ${inside(one, '    ')}`;
+    yield '\n  ]';
+  }
+  yield '\n}\n';
+}
