@@ -26,12 +26,18 @@ export const openSinks = async <R extends ReportOutput>(
     return sink;
   };
   const abort = async (): Promise<void> => void (await Promise.allSettled(opened.map((sink) => sink.abort())));
+  /** One after the other: of several at once, one that is refused would be told while another is still on its way to be left behind. */
+  const openAll = async (reports: readonly R[]): Promise<Sinks<R>['reports']> => {
+    const all: (R & { readonly sink: Sink })[] = [];
+    for (const report of reports) all.push({ ...report, sink: await open(report.path) });
+    return all;
+  };
   const { clean, rejects, reports } = outputs;
   try {
     return {
       clean: clean === undefined ? undefined : { sink: await open(clean), name: clean === '-' ? 'stdout' : basename(clean) },
       rejects: rejects === undefined ? undefined : await open(rejects),
-      reports: await Promise.all(reports.map(async (report) => ({ ...report, sink: await open(report.path) }))),
+      reports: await openAll(reports),
       abort,
     };
   } catch (cause) {
