@@ -56,7 +56,10 @@ const lookUp = async (input: AuditInput, file: FoundFile): Promise<Looked | New>
   const text = sha256 === undefined ? undefined : await input.store.get(input.keys.verdict(sha256, name, settings.run));
   if (sha256 === undefined || text === undefined) return { file, settings };
   const kept = JSON.parse(text) as Kept;
-  if ('skip' in kept) return { skipped: { name: file.name, because: kept.skip } };
+  if ('skip' in kept) {
+    input.done?.(file, 'skipped');
+    return { skipped: { name: file.name, because: kept.skip } };
+  }
   input.done?.(file, 'kept');
   const personsKey = input.keys.persons(sha256, name, settings.run);
   return { judged: judgedFile(file, settings, kept, text, personsKey) };

@@ -29,7 +29,7 @@ export const toldBy = (counter: Counter, whole?: Replay): Pick<Opened, 'digest' 
   },
 });
 
-/** A file that was read whole when it was first looked at: once is quicker than again and again, and nobody can change it in between. */
+/** Bytes that are all there, as a file's are that was read whole when it was first looked at: nobody can change them between two readings. */
 export const openBytes = (bytes: Uint8Array, hash: boolean): Opened => {
   const counter = new Counter(hash);
   let at = 0;

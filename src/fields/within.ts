@@ -1,26 +1,5 @@
-import type { EmailValue, Sieve } from '../model/value.js';
-import { getsThrough } from './domain-sieve.js';
-
-/** The longest of the endings that most domains are told by. */
-const ENDING = 4;
-
-/** Lets through the domains that end as one of some names does, and others that look alike. Case does not count. */
-const makeEndSieve = (names: readonly string[]): Sieve => {
-  const length = Math.min(ENDING, ...names.map((name) => name.length));
-  const known = new Uint8Array(4096);
-  const placeOf = (at: (back: number) => number): number => {
-    let hash = 0;
-    for (let back = length; back > 0; back--) hash = Math.imul(hash ^ (at(back) | 32), 0x9e3779b1);
-    return hash >>> 20;
-  };
-  for (const name of names) known[placeOf((back) => name.charCodeAt(name.length - back))] = 1;
-  return (bytes, from, to) => {
-    if (to - from < length) return false;
-    let hash = 0;
-    for (let i = to - length; i < to; i++) hash = Math.imul(hash ^ ((bytes[i] as number) | 32), 0x9e3779b1);
-    return known[hash >>> 20] === 1;
-  };
-};
+import type { EmailValue } from '../model/value.js';
+import { getsThrough, makeEndSieve } from './domain-sieve.js';
 
 /**
  * Whether an address stands in one of some domains, or in a sub-domain of one. Its last letters settle most of them without a text

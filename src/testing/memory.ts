@@ -1,4 +1,5 @@
 import { Counter } from '../csv/digest.js';
+import { openBytes } from '../csv/opened.js';
 import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 
@@ -9,23 +10,7 @@ export const memorySource = (bytes: Uint8Array, name: string): Source => ({
   gzip: false,
   hash: true,
   size: bytes.length,
-  async open() {
-    const counter = new Counter(true);
-    let at = 0;
-    return {
-      async read(into) {
-        const part = bytes.subarray(at, at + into.length);
-        into.set(part);
-        at += part.length;
-        counter.see(part);
-        return part.length;
-      },
-      digest: () => counter.digest(),
-      mark: () => counter.mark(),
-      once: () => {},
-      close: async () => {},
-    };
-  },
+  open: async () => openBytes(bytes, true),
 });
 
 /** Takes what is written; `bytes` tells it, and is undefined until the run has committed. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAnonymousName, mayBeAnonymous } from '../../src/fields/anonymous.js';
 import { corruptionOf, mayBeCorrupted } from '../../src/fields/corruption.js';
 import { isDisposable, mayBeOdd } from '../../src/fields/disposable.js';
-import { getsThrough, makeDomainSieve } from '../../src/fields/domain-sieve.js';
+import { getsThrough, makeDomainSieve, makeEndSieve } from '../../src/fields/domain-sieve.js';
 import { readEmail } from '../../src/fields/email.js';
 import { readPlainBytes } from '../../src/fields/email-bytes.js';
 import { mayRefuse, refusalIn } from '../../src/fields/refusal.js';
@@ -176,5 +176,29 @@ describe('sieves of cells', () => {
 
   it('a withheld cell gets through', () => {
     neverHoldsBack(holdsBracket, mixed('[ND]', '[', 'ND]'), isWithheld);
+  });
+});
+
+describe('a sieve of endings', () => {
+  const label = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const domain = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => labels.join('.'));
+
+  it('lets through whatever ends as one of its names does, in capitals too', () => {
+    fc.assert(
+      fc.property(fc.array(domain, { minLength: 1, maxLength: 6 }), label, fc.boolean(), (names, before, capitals) => {
+        const sieve = makeEndSieve(names);
+        for (const name of names) {
+          const text = `${before}.${name}`;
+          const bytes = Buffer.from(`x@${capitals ? text.toUpperCase() : text};`);
+          expect(sieve(bytes, 2, bytes.length - 1)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('holds back what ends otherwise, nearly always', () => {
+    const sieve = makeEndSieve(['.fr', '.be']);
+    const held = ['acme.example', 'acme.com', 'fr.org', 'befr', 'b'].map((text) => sieve(Buffer.from(text), 0, text.length));
+    expect(held).toEqual([false, false, false, false, false]);
   });
 });

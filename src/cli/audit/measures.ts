@@ -8,6 +8,7 @@ import { kpiFileOf } from '../../kpi/file.js';
 import { kpisOf } from '../../kpi/kpis.js';
 import type { HistoryEntry, Trend } from '../../model/history.js';
 import type { KpiReport } from '../../model/kpi.js';
+import { doubted } from '../../reporters/audit/answer.js';
 import { historyText } from '../../reporters/kpi/history.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { Around } from '../around.js';
@@ -77,7 +78,7 @@ export const measureAudit = async (
   const files = judged.map((one) => kpiFileOf(one.report(), { encrypted: one.encrypted }));
   const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
   const { error, warning, info } = report.counts;
-  const doubtful = report.lists.length === 0 ? undefined : report.lists.filter(({ fresh }) => !fresh).length;
+  const doubtful = report.lists.length === 0 ? undefined : doubted(report);
   const counts = { ...countsOf(files, unread, doubtful), errors: error, warnings: warning, infos: info };
   const kpis: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',

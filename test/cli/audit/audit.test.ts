@@ -132,6 +132,21 @@ describe('an audit of what piles up on a shared drive', () => {
     }
   });
 
+  it('notes every file in its log, also those that it knows to hold no contacts', async () => {
+    const events = async (): Promise<readonly string[]> => {
+      const { stderr } = await run('--log', '-', '--quiet');
+      const noted = stderr
+        .split('\n')
+        .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as { event: string; file?: string }] : []));
+      return noted
+        .flatMap(({ event, file }) => (file === undefined || event === 'failed' ? [] : [`${file} ${event === 'skipped'}`]))
+        .sort();
+    };
+    const [once, again] = [await events(), await events()];
+    expect(once).toContain('exports/note.txt true');
+    expect(again).toEqual(once);
+  });
+
   it('tells a person in French, with what hostile names hold shown and not obeyed', async () => {
     const { stdout } = await run('--lang', 'fr');
     expect(stdout).toContain('9 fichiers de contacts, 15 contacts, 9 personnes');
