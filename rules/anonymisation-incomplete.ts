@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, csv, defineRule, LAWS, makeAnonymity, remnantsOf } from '../src/author.js';
+import { COMPANY_FIELDS, csv, defineRule, LAWS, makeAnonymisationReader, residualIdentifiers } from '../src/author.js';
 
 /** Anonymous means that nobody can be found again; one identifier left beside "anonyme@domain.com" is enough. */
 export default defineRule({
@@ -55,12 +55,12 @@ export default defineRule({
     },
   },
   visit: (ctx) => {
-    const anonymityOf = makeAnonymity(ctx);
+    const anonymityOf = makeAnonymisationReader(ctx);
     return {
       contact(contact) {
         const { hashed, replaced } = anonymityOf(contact);
         if (hashed) ctx.report(contact, 'hash');
-        if (replaced) for (const remnant of remnantsOf(contact)) ctx.report(contact, remnant);
+        if (replaced) for (const remnant of residualIdentifiers(contact)) ctx.report(contact, remnant);
       },
     };
   },

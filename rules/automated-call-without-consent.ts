@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, CONSENT_FIELDS, csv, defineRule, hasConsent, isPerson, LAWS, z } from '../src/author.js';
+import { COMPANY_FIELDS, CONSENT_FIELDS, csv, defineRule, hasValidConsent, identifiesPerson, LAWS, z } from '../src/author.js';
 
 /** A machine that calls needs the consent of the person, as an email does: only a human may call without one. */
 export default defineRule({
@@ -69,9 +69,9 @@ export default defineRule({
     if (ctx.options.mode === 'human' || !ctx.channels.includes('phone') || ctx.purpose !== 'prospecting') return {};
     return {
       contact(contact) {
-        if (contact.phones.length === 0 || hasConsent(contact, 'phone', ctx.asOf)) return;
+        if (contact.phones.length === 0 || hasValidConsent(contact, 'phone', ctx.asOf)) return;
         if (ctx.audience === 'consumer') ctx.report(contact, 'consumer');
-        else if (isPerson(contact)) ctx.report(contact, 'person');
+        else if (identifiesPerson(contact)) ctx.report(contact, 'person');
       },
     };
   },

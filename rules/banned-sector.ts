@@ -1,4 +1,4 @@
-import { type Channel, csv, dayOf, defineRule, hasRunningContract, LAWS, RELATION_FIELDS, z } from '../src/author.js';
+import { type Channel, csv, parseIsoDay, defineRule, hasRunningContract, LAWS, RELATION_FIELDS, z } from '../src/author.js';
 
 /** What may not be offered to consumers at all, by which means, and by which text. */
 const ENERGY = [
@@ -77,7 +77,7 @@ export default defineRule({
   visit(ctx) {
     if (ctx.audience !== 'consumer') return {};
     const banned = BANS[ctx.options.sector]
-      .filter(({ law }) => ctx.asOf >= dayOf(law.from ?? ''))
+      .filter(({ law }) => ctx.asOf >= parseIsoDay(law.from ?? ''))
       .flatMap(({ channels }): readonly Channel[] => channels)
       .filter((channel) => ctx.channels.includes(channel));
     if (banned.length === 0) return {};

@@ -1,4 +1,4 @@
-import { CONSENT_FIELDS, type Contact, csv, dayOf, defineRule, hasConsent, LAWS, laterOf, remember, z } from '../src/author.js';
+import { CONSENT_FIELDS, type Contact, csv, parseIsoDay, defineRule, hasValidConsent, LAWS, laterEvent, memoise, z } from '../src/author.js';
 
 /** Where a file says how a consent was obtained. */
 const EVIDENCE = ['consentMethod', 'consentProof', 'source'] as const;
@@ -88,23 +88,23 @@ export default defineRule({
   },
   options: z.object({ days: z.int().positive().default(30) }),
   start(ctx) {
-    if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone') || ctx.asOf < dayOf(LAWS['cconso-l223-1'].from ?? '')) return;
+    if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone') || ctx.asOf < parseIsoDay(LAWS['cconso-l223-1'].from ?? '')) return;
     if (ctx.lists.all.some(({ name }) => /bloctel/i.test(name))) ctx.report('file', 'list');
   },
   visit(ctx) {
     if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone')) return {};
-    const ended = ctx.asOf >= dayOf(LAWS['cconso-l223-1'].from ?? '');
+    const ended = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
     const evidence = EVIDENCE.filter((field) => ctx.has(field));
     const screenedWhole = !ended && ctx.lists.all.some(({ kind, channels }) => kind !== 'opposition' && channels.includes('phone'));
     if (!ctx.has('bloctelCheckedAt') && (ended ? evidence.length === 0 : screenedWhole)) return {};
-    const rests = remember((text: string): boolean => /bloctel/i.test(text));
+    const rests = memoise((text: string): boolean => /bloctel/i.test(text));
     const now = (contact: Contact): 'obsolete' | 'notConsent' | undefined => {
       if (evidence.some((field) => rests(contact.text(field)))) return 'notConsent';
-      return contact.text('bloctelCheckedAt') === '' || hasConsent(contact, 'phone', ctx.asOf) ? undefined : 'obsolete';
+      return contact.text('bloctelCheckedAt') === '' || hasValidConsent(contact, 'phone', ctx.asOf) ? undefined : 'obsolete';
     };
     const then = (contact: Contact): 'tooOld' | 'unchecked' | undefined => {
-      if (hasConsent(contact, 'phone', ctx.asOf)) return undefined;
-      const checked = laterOf(undefined, contact.date('bloctelCheckedAt'), ctx.asOf);
+      if (hasValidConsent(contact, 'phone', ctx.asOf)) return undefined;
+      const checked = laterEvent(undefined, contact.date('bloctelCheckedAt'), ctx.asOf);
       if (!checked) return 'unchecked';
       return ctx.asOf - checked.early > ctx.options.days ? 'tooOld' : undefined;
     };

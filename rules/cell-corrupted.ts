@@ -1,4 +1,4 @@
-import { byText, corruptionOf, csv, defineRule, LAWS, mayBeCorrupted } from '../src/author.js';
+import { makeTextVisitor, corruptionOf, csv, defineRule, LAWS, mayBeCorrupted } from '../src/author.js';
 
 /** A name that a program broke is no longer the person's, and it shows: "Bonjour HÃ©lÃ¨ne". */
 export default defineRule({
@@ -59,7 +59,7 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    const check = byText(corruptionOf, (found, cell) => ctx.report(cell, found), mayBeCorrupted);
+    const check = makeTextVisitor(corruptionOf, (found, cell) => ctx.report(cell, found), mayBeCorrupted);
     return {
       firstName: check,
       lastName: check,

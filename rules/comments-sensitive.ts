@@ -1,4 +1,4 @@
-import { byText, CATEGORIES, csv, defineRule, LAWS, makeLexicon, z } from '../src/author.js';
+import { makeTextVisitor, SENSITIVE_CATEGORIES, csv, defineRule, LAWS, makeLexiconReader, z } from '../src/author.js';
 
 /** What is found, and what to do: the same for all that is forbidden. */
 const clear = (found: string, inFrench: string) => ({
@@ -74,23 +74,23 @@ export default defineRule({
   severity: 'error',
   action: 'blank',
   messages: MESSAGES,
-  options: z.object({ ignore: z.array(z.enum(CATEGORIES)).default([]), warn: z.array(z.enum(CATEGORIES)).default([]) }),
+  options: z.object({ ignore: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]), warn: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]) }),
   visit(ctx) {
     if (!ctx.has('comments') && !ctx.has('tags')) return {};
-    const lexicon = makeLexicon();
+    const lexicon = makeLexiconReader();
     const { ignore, warn } = ctx.options;
-    const says = CATEGORIES.map((category) => (ignore.includes(category) ? undefined : warn.includes(category) ? 'warned' : category));
+    const says = SENSITIVE_CATEGORIES.map((category) => (ignore.includes(category) ? undefined : warn.includes(category) ? 'warned' : category));
     const found = (text: string): readonly { readonly category: number; readonly character: number }[] | undefined => {
       const bits = lexicon.read(text);
       if (bits === 0) return undefined;
-      return CATEGORIES.flatMap((_, category) =>
+      return SENSITIVE_CATEGORIES.flatMap((_, category) =>
         (bits >> category) & 1 ? [{ category, character: (lexicon.at[category] ?? 0) + 1 }] : [],
       );
     };
-    const read = byText(found, (all, cell) => {
+    const read = makeTextVisitor(found, (all, cell) => {
       for (const { category, character } of all) {
         const message = says[category];
-        if (message === 'warned') ctx.report(cell, message, { facts: { category: CATEGORIES[category] ?? '', character } });
+        if (message === 'warned') ctx.report(cell, message, { facts: { category: SENSITIVE_CATEGORIES[category] ?? '', character } });
         else if (message !== undefined) ctx.report(cell, message, { facts: { character } });
       }
     });

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, plainWords, remember } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, plainWords, memoise } from '../src/author.js';
 
 const CLOSED = `
   c, cessee, cesse, cessation, cessation d activite, entreprise cessee, unite cessee, radie, radiee, entreprise radiee, societe radiee,
@@ -53,7 +53,7 @@ export default defineRule({
     if (!ctx.has('closed') || ctx.purpose !== 'prospecting') return {};
     const closed = setOf(CLOSED);
     const place = setOf(PLACE);
-    const stateOf = remember((text: string): 'closed' | 'placeClosed' | undefined => {
+    const stateOf = memoise((text: string): 'closed' | 'placeClosed' | undefined => {
       const words = plainWords(text);
       if (place.has(words)) return 'placeClosed';
       return closed.has(words) || DAY.test(text) ? 'closed' : undefined;

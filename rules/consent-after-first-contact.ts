@@ -1,4 +1,4 @@
-import { BASIS_FIELDS, CLAIM_FIELDS, csv, dayOf, defineRule, isDated, LAWS, makeReliance } from '../src/author.js';
+import { BASIS_FIELDS, CONSENT_EVIDENCE_FIELDS, csv, parseIsoDay, defineRule, isDated, LAWS, makeConsentReliance } from '../src/author.js';
 
 /** The mail that asks for a consent is already prospecting: the consent must come first. */
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CLAIM_FIELDS, ...BASIS_FIELDS, lastOutboundAt: 'optional' },
+  needs: { ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, lastOutboundAt: 'optional' },
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -42,7 +42,7 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('consentAt') || !ctx.has('lastOutboundAt')) return {};
-    const reliedOn = makeReliance(ctx, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
     return {
       contact(contact) {
         const given = contact.date('consentAt');

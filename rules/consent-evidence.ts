@@ -1,17 +1,17 @@
 import {
   BASIS_FIELDS,
   type Channel,
-  CLAIM_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   csv,
-  dayOf,
+  parseIsoDay,
   defineRule,
-  isNoConsent,
+  isInvalidConsentMethod,
   LAWS,
-  lackOf,
-  makeReliance,
-  mayClaim,
-  namesOneOf,
+  missingProof,
+  makeConsentReliance,
+  canClaimConsent,
+  makeNameMatcher,
   z,
 } from '../src/author.js';
 
@@ -50,7 +50,7 @@ export default defineRule({
       { rows: csv('email;consentement', 'claire@acme.example;oui'), says: [] },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, consentFor: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, consentFor: 'optional' },
   channels: ['email', 'phone', 'sms'],
   status: 'needs-consent',
   severity: 'error',
@@ -95,19 +95,19 @@ export default defineRule({
     strict: z.boolean().default(false),
   }),
   visit(ctx) {
-    if (!mayClaim(ctx)) return {};
+    if (!canClaimConsent(ctx)) return {};
     const { strict, advertiser } = ctx.options;
-    const isOurs = namesOneOf(advertiser);
-    const reliedOn = makeReliance(ctx, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+    const isOurs = makeNameMatcher(advertiser);
+    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
     // The law puts the proof of consent to calls and SMS in so many words on whoever makes them.
     const isGrave = (channel: Channel): boolean => channel === 'sms' || (channel === 'phone' && ctx.audience === 'consumer');
     return {
       contact(contact) {
         const channels = reliedOn(contact);
         if (channels.length === 0) return;
-        if (isNoConsent(contact.text('consentMethod'))) return ctx.report(contact, 'method', { channels });
+        if (isInvalidConsentMethod(contact.text('consentMethod'))) return ctx.report(contact, 'method', { channels });
         if (advertiser.length > 0 && !isOurs(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
-        const lack = lackOf(contact, ctx.asOf);
+        const lack = missingProof(contact, ctx.asOf);
         if (!lack) return;
         const barred = lack === 'bareYes' || (strict && lack !== 'future') ? channels.filter(isGrave) : [];
         if (barred.length > 0) ctx.report(contact, 'unproven', { channels: barred });

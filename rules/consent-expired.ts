@@ -1,16 +1,16 @@
 import {
   addMonths,
   BASIS_FIELDS,
-  CLAIM_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   csv,
-  dayOf,
+  parseIsoDay,
   defineRule,
-  expiredBy,
-  hasConsent,
+  lastExpiredDay,
+  hasValidConsent,
   LAWS,
-  laterOf,
-  makeReliance,
+  laterEvent,
+  makeConsentReliance,
   z,
 } from '../src/author.js';
 
@@ -46,7 +46,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, lastInboundAt: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, lastInboundAt: 'optional' },
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -65,16 +65,16 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('consentAt')) return {};
     const { months } = ctx.options;
-    const expired = expiredBy(ctx.asOf, months);
-    const reliedOn = makeReliance(ctx, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+    const expired = lastExpiredDay(ctx.asOf, months);
+    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
     return {
       contact(contact) {
-        const given = laterOf(undefined, contact.date('consentAt'), ctx.asOf);
+        const given = laterEvent(undefined, contact.date('consentAt'), ctx.asOf);
         if (!given || given.early > expired) return;
-        const since = ctx.has('lastInboundAt') ? (laterOf(given, contact.date('lastInboundAt'), ctx.asOf) ?? given) : given;
+        const since = ctx.has('lastInboundAt') ? (laterEvent(given, contact.date('lastInboundAt'), ctx.asOf) ?? given) : given;
         if (since.early > expired) return;
         // An old consent that nothing rests on, or that does not hold anyway, is nobody's concern.
-        if (!reliedOn(contact).some((channel) => hasConsent(contact, channel, ctx.asOf))) return;
+        if (!reliedOn(contact).some((channel) => hasValidConsent(contact, channel, ctx.asOf))) return;
         const days = ctx.asOf - addMonths(since.late, months);
         if (since.late <= expired) ctx.report(contact, 'old', { facts: { days } });
         else ctx.report(contact, 'maybeOld');

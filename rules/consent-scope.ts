@@ -1,17 +1,17 @@
 import {
   BASIS_FIELDS,
-  CLAIM_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   consentCovers,
   csv,
-  dayOf,
+  parseIsoDay,
   defineRule,
   isFilled,
   LAWS,
-  makePurpose,
-  makeReliance,
-  mayClaim,
-  namesAll,
+  makePurposeReader,
+  makeConsentReliance,
+  canClaimConsent,
+  namesAllChannels,
   z,
 } from '../src/author.js';
 
@@ -55,7 +55,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, consentPurpose: 'optional', consentTextVersion: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, consentPurpose: 'optional', consentTextVersion: 'optional' },
   channels: ['email', 'phone', 'sms'],
   status: 'needs-consent',
   severity: 'error',
@@ -87,9 +87,9 @@ export default defineRule({
     alsoProspecting: z.array(z.string()).default([]),
   }),
   visit(ctx) {
-    if (!mayClaim(ctx) || !(ctx.has('consentChannels') || ctx.has('consentPurpose'))) return {};
-    const reliedOn = makeReliance(ctx, dayOf(LAWS['cconso-l223-1'].from ?? ''));
-    const purposeOf = makePurpose(ctx.options.alsoProspecting);
+    if (!canClaimConsent(ctx) || !(ctx.has('consentChannels') || ctx.has('consentPurpose'))) return {};
+    const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
+    const purposeOf = makePurposeReader(ctx.options.alsoProspecting);
     return {
       contact(contact) {
         const named = contact.text('consentChannels');
@@ -102,7 +102,7 @@ export default defineRule({
           ctx.report(contact, 'channel', { channels: claimed.filter((channel) => !covered.includes(channel)) });
         }
         if (covered.length === 0) return;
-        if (namesAll(named) && contact.text('consentTextVersion') === '') {
+        if (namesAllChannels(named) && contact.text('consentTextVersion') === '') {
           ctx.report(contact, 'everyChannel', { channels: covered });
         }
         const wrong = isFilled(purpose) ? WRONG[purposeOf(purpose)] : undefined;

@@ -1,4 +1,4 @@
-import { CHANNELS, CLAIM_FIELDS, csv, defineRule, isDocumented, LAWS, OPPOSITION_FIELDS, withdrawalOf } from '../src/author.js';
+import { CHANNELS, CONSENT_EVIDENCE_FIELDS, csv, defineRule, isConsentDocumented, LAWS, OPPOSITION_FIELDS, consentWithdrawalOf } from '../src/author.js';
 
 /** Consent is taken back as easily as it is given; only a later consent that can be shown gives it again. */
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
       { rows: csv('email;consentement_date;consentement_retire', 'lea@acme.example;2026-06-01;'), says: [] },
     ],
   },
-  needs: { ...OPPOSITION_FIELDS, ...CLAIM_FIELDS },
+  needs: { ...OPPOSITION_FIELDS, ...CONSENT_EVIDENCE_FIELDS },
   channels: CHANNELS,
   status: 'opposed',
   severity: 'error',
@@ -59,9 +59,9 @@ export default defineRule({
     if (!ctx.has('consentWithdrawnAt') || ctx.purpose !== 'prospecting') return {};
     return {
       contact(contact) {
-        const withdrawal = withdrawalOf(contact);
+        const withdrawal = consentWithdrawalOf(contact);
         if (withdrawal === 'withdrawn') ctx.report(contact, 'withdrawn');
-        else if (withdrawal === 'revived') ctx.report(contact, isDocumented(contact) ? 'revived' : 'undocumented');
+        else if (withdrawal === 'revived') ctx.report(contact, isConsentDocumented(contact) ? 'revived' : 'undocumented');
       },
     };
   },

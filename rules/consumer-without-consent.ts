@@ -1,12 +1,12 @@
 import {
   CONSENT_FIELDS,
   csv,
-  dayOf,
+  parseIsoDay,
   defineRule,
-  hasConsent,
+  hasValidConsent,
   hasRunningContract,
   LAWS,
-  originOf,
+  saleOriginOf,
   RELATION_FIELDS,
   relationOf,
   z,
@@ -101,12 +101,12 @@ export default defineRule({
   visit(ctx) {
     if (ctx.audience !== 'consumer') return {};
     const asks = (channel: 'email' | 'sms' | 'phone'): boolean => ctx.channels.includes(channel);
-    const callsNeedConsent = ctx.asOf >= dayOf(LAWS['cconso-l223-1'].from ?? '');
+    const callsNeedConsent = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
     return {
       contact(contact) {
         const lacks = (channel: 'email' | 'sms' | 'phone', identifiers: readonly unknown[]): boolean =>
-          asks(channel) && identifiers.length > 0 && !hasConsent(contact, channel, ctx.asOf);
-        const client = relationOf(contact, ctx.asOf) === 'client' && (originOf(contact.text('source')) === 'sale' ? 'Sale' : 'Client');
+          asks(channel) && identifiers.length > 0 && !hasValidConsent(contact, channel, ctx.asOf);
+        const client = relationOf(contact, ctx.asOf) === 'client' && (saleOriginOf(contact.text('source')) === 'sale' ? 'Sale' : 'Client');
         if (lacks('email', contact.emails)) ctx.report(contact, client ? `email${client}` : 'email');
         if (lacks('sms', contact.phones)) ctx.report(contact, client ? `sms${client}` : 'sms');
         if (callsNeedConsent && lacks('phone', contact.phones)) {

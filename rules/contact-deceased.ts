@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, isDeceased, LAWS, remember, saysDeath } from '../src/author.js';
+import { CHANNELS, csv, defineRule, readDeceased, LAWS, memoise, saysDeath } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({
@@ -44,9 +44,9 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('deceased') && !ctx.has('status')) return {};
-    const answers = remember(isDeceased);
+    const answers = memoise(readDeceased);
     // A tick or a date in a status is no death: only its words are.
-    const statuses = remember(saysDeath);
+    const statuses = memoise(saysDeath);
     return {
       contact(contact) {
         const answer = answers(contact.text('deceased'));

@@ -1,4 +1,4 @@
-import { ageOf, CHANNELS, csv, defineRule, LAWS, makeReader, pupilOf, schoolTitle, z } from '../src/author.js';
+import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, minorStatusOf, schoolTitleOf, z } from '../src/author.js';
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -60,8 +60,8 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('birthDate') && !ctx.has('jobTitle')) return {};
     const { age } = ctx.options;
-    const ageOn = makeReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
-    const titleOf = makeReader(ctx, 'jobTitle', schoolTitle);
+    const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
+    const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
     return {
       contact(contact) {
         const years = ageOn(contact);
@@ -69,7 +69,7 @@ export default defineRule({
         else if (years && years.least < age) ctx.report(contact, 'likely');
         else if (!years) {
           const title = titleOf(contact);
-          const pupil = title && pupilOf(title, contact.emails[0]?.domain ?? '');
+          const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
         }
       },

@@ -1,17 +1,17 @@
 import {
   BASIS_FIELDS,
   CONSENT_FIELDS,
-  countryIn,
+  countryOfCell,
   csv,
   defineRule,
   EMAIL_REGIMES,
   type EmailValue,
-  hasConsent,
+  hasValidConsent,
   LAWS,
-  makeReader,
-  makeRuling,
+  makeFieldReader,
+  makeRequirementReader,
   relationOf,
-  webmailOf,
+  webmailKindOfEmail,
   z,
 } from '../src/author.js';
 
@@ -87,9 +87,9 @@ export default defineRule({
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
     const { optIn, named, soleTraders } = ctx.options;
     const strict = new Set([...optIn, ...named, ...soleTraders]);
-    const ruling = makeRuling({ ...EMAIL_REGIMES, ...ctx.options });
+    const ruling = makeRequirementReader({ ...EMAIL_REGIMES, ...ctx.options });
     // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
-    const countryOf = makeReader(ctx, 'country', (text) => countryIn(text) ?? ctx.country);
+    const countryOf = makeFieldReader(ctx, 'country', (text) => countryOfCell(text) ?? ctx.country);
     if (!ctx.has('country') && !strict.has(ctx.country)) return {};
     // Where the addresses of the row at hand stand: `contact` comes after the cells.
     const columns: number[] = [];
@@ -105,9 +105,9 @@ export default defineRule({
         for (let i = 0; i < contact.emails.length; i++) {
           const email = contact.emails[i] as EmailValue;
           // A consumer mailbox takes an opt-in anywhere: webmail-without-consent asks for it.
-          if (!email.valid || webmailOf(email)) continue;
+          if (!email.valid || webmailKindOfEmail(email)) continue;
           const found = ruling(country, contact, email);
-          if (!found || hasConsent(contact, 'email', ctx.asOf)) continue;
+          if (!found || hasValidConsent(contact, 'email', ctx.asOf)) continue;
           const at = { is: 'cell', row: contact.row, column: columns[i] as number, field: 'email' } as const;
           ctx.report(at, found !== 'contested' && relationOf(contact, ctx.asOf) === 'client' ? 'client' : found);
         }

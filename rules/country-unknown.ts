@@ -1,14 +1,14 @@
 import {
-  COUNTRY_DOMAINS,
-  countryIn,
+  COUNTRY_BY_TOP_LEVEL,
+  countryOfCell,
   csv,
   defineRule,
   EMAIL_REGIMES,
-  homeOf,
+  regimeCountryOf,
   LAWS,
-  makeReader,
-  makeWhence,
-  webmailOf,
+  makeFieldReader,
+  makeCountryResolver,
+  webmailKindOfEmail,
   z,
 } from '../src/author.js';
 
@@ -76,14 +76,14 @@ export default defineRule({
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
     const { optIn, named, optOut } = EMAIL_REGIMES;
     const known = new Set<string>([...optIn, ...named, ...optOut, ctx.country, ...ctx.options.known]);
-    const whence = makeWhence(COUNTRY_DOMAINS, ctx.country, homeOf);
-    const countryOf = ctx.has('country') ? makeReader(ctx, 'country', countryIn) : () => ctx.country;
+    const whence = makeCountryResolver(COUNTRY_BY_TOP_LEVEL, ctx.country, regimeCountryOf);
+    const countryOf = ctx.has('country') ? makeFieldReader(ctx, 'country', countryOfCell) : () => ctx.country;
     return {
       contact(contact) {
         const country = countryOf(contact);
         for (const email of contact.emails) {
           const from = whence(country, email);
-          if (known.has(from) || !email.valid || webmailOf(email)) continue;
+          if (known.has(from) || !email.valid || webmailKindOfEmail(email)) continue;
           return ctx.report(contact, from === 'unknown' || from === 'domain' ? from : 'noRegime');
         }
       },

@@ -3,14 +3,14 @@ import {
   CONSENT_FIELDS,
   csv,
   defineRule,
-  hasConsent,
-  isDirectory,
+  hasValidConsent,
+  isDirectorySource,
   LAWS,
-  type Mention,
+  type DirectoryMention,
   makeMentionReader,
   RELATION_FIELDS,
   relationOf,
-  remember,
+  memoise,
 } from '../src/author.js';
 
 /** Directories give a number and an address; their refusal is about calls, messages and letters. */
@@ -83,12 +83,12 @@ export default defineRule({
   visit(ctx) {
     // Free text that names a list is opposition-column's, which reads it anyway.
     if (!ctx.has('directoryMention') || !REACHED.some((channel) => ctx.channels.includes(channel))) return {};
-    const readers = new Map<number, (text: string) => Mention>();
+    const readers = new Map<number, (text: string) => DirectoryMention>();
     for (const { column, field, header } of ctx.columns) {
-      if (field === 'directoryMention') readers.set(column, remember(makeMentionReader(header)));
+      if (field === 'directoryMention') readers.set(column, memoise(makeMentionReader(header)));
     }
     // What the row's mentions come to, until `contact` knows what excuses them.
-    const told = new Set<Mention>();
+    const told = new Set<DirectoryMention>();
     return {
       directoryMention: (text, { column }) => void told.add(readers.get(column)?.(text) ?? 'none'),
       contact(contact) {
@@ -97,11 +97,11 @@ export default defineRule({
         told.clear();
         if (!mention) return;
         // Who consented to a channel since does not owe it to the directory.
-        const channels = REACHED.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
+        const channels = REACHED.filter((channel) => !hasValidConsent(contact, channel, ctx.asOf));
         if (channels.length === 0) return;
         if (mention === 'unclear') return ctx.report(contact, 'unclear', { channels });
         ctx.report(contact, relationOf(contact, ctx.asOf) === 'client' ? 'client' : mention, { channels });
-        if (mention === 'unlisted' && isDirectory(contact.text('source'))) ctx.report(contact, 'source', { channels });
+        if (mention === 'unlisted' && isDirectorySource(contact.text('source'))) ctx.report(contact, 'source', { channels });
       },
     };
   },

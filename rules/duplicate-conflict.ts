@@ -1,4 +1,4 @@
-import { CHANNELS, type Contact, csv, defineRule, LAWS, makeWitness, type RuleContext, relationOf, THE_REPEATED } from '../src/author.js';
+import { CHANNELS, type Contact, csv, defineRule, LAWS, makePersonLookup, type RuleContext, relationOf, REPEATED_PERSONS } from '../src/author.js';
 
 const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
 const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;
@@ -79,22 +79,22 @@ export default defineRule({
       status: 'unknown',
     },
   },
-  survey: THE_REPEATED,
+  survey: REPEATED_PERSONS,
   visitSurvey(ctx, memory) {
     const read = readerFor(ctx);
     if (!read) return {};
-    const witness = makeWitness(memory);
+    const witness = makePersonLookup(memory);
     return {
       contact(contact) {
         const said = read(contact);
-        if (said !== 0) witness.see(contact, said);
+        if (said !== 0) witness.record(contact, said);
       },
     };
   },
   visit(ctx, learned) {
     const read = readerFor(ctx);
     if (!read || learned.people.size === 0) return {};
-    const witness = makeWitness(learned);
+    const witness = makePersonLookup(learned);
     return {
       contact(contact) {
         const all = witness.bits(contact);

@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, makeWitness, THE_REPEATED } from '../src/author.js';
+import { csv, defineRule, LAWS, makePersonLookup, REPEATED_PERSONS } from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
@@ -39,19 +39,19 @@ export default defineRule({
       fr: 'Ce contact figure déjà sur une ligne précédente : fusionnez les deux à la source.',
     },
   },
-  survey: THE_REPEATED,
+  survey: REPEATED_PERSONS,
   visitSurvey(_ctx, memory) {
-    const witness = makeWitness(memory);
+    const witness = makePersonLookup(memory);
     return {
-      contact: (contact) => witness.see(contact, 0),
+      contact: (contact) => witness.record(contact, 0),
     };
   },
   visit(ctx, learned) {
     if (learned.people.size === 0) return {};
-    const witness = makeWitness(learned);
+    const witness = makePersonLookup(learned);
     return {
       contact(contact) {
-        const first = witness.first(contact);
+        const first = witness.firstRowOf(contact);
         if (first < contact.row) ctx.report(contact, 'duplicate', { facts: { first } });
       },
     };

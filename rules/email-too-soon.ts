@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, laterOf, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+import { csv, defineRule, LAWS, laterEvent, RELATION_FIELDS, relationOf, z } from '../src/author.js';
 
 /** Who was written to this month has had their message: a second one is what people call spam. */
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
     return {
       contact(contact) {
         if (contact.emails.length === 0) return;
-        const sent = laterOf(undefined, contact.date('lastOutboundAt'), ctx.asOf);
+        const sent = laterEvent(undefined, contact.date('lastOutboundAt'), ctx.asOf);
         // Of two readings the earlier one; a client is written to about the contract as well.
         if (!sent || ctx.asOf - sent.early >= ctx.options.days || relationOf(contact, ctx.asOf) === 'client') return;
         ctx.report(contact, 'soon', { facts: { left: ctx.options.days - (ctx.asOf - sent.early) } });

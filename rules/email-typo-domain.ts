@@ -1,4 +1,4 @@
-import { csv, defineRule, type EmailValue, LAWS, mayBeOdd, remember, typoOf } from '../src/author.js';
+import { csv, defineRule, type EmailValue, LAWS, mayBeDisposableOrTypo, memoise, domainTypoOf } from '../src/author.js';
 
 /** `gmial.com` matches no entry of a list that holds `gmail.com`, and whoever registered it reads the mail. */
 export default defineRule({
@@ -51,10 +51,10 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.channels.includes('email')) return {};
-    const typo = remember(typoOf);
+    const typo = memoise(domainTypoOf);
     return {
       email(value: EmailValue, cell) {
-        const found = value.valid && mayBeOdd(value) ? typo(value.domain) : undefined;
+        const found = value.valid && mayBeDisposableOrTypo(value) ? typo(value.domain) : undefined;
         if (found) ctx.report(cell, found.kind, { facts: { meant: found.meant } });
       },
     };

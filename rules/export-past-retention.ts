@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, expiredBy, LAWS, LEGAL_DUTY, z } from '../src/author.js';
+import { addMonths, csv, defineRule, lastExpiredDay, LAWS, LEGAL_DUTY, z } from '../src/author.js';
 
 /** An export has an age of its own, whatever the dates in its rows say. */
 export default defineRule({
@@ -68,7 +68,7 @@ export default defineRule({
     .refine(...LEGAL_DUTY.whole),
   visitFiles(ctx) {
     const { months, maxMonths, legalDutyMonths: duty } = ctx.options;
-    const [old, tooOld] = [expiredBy(ctx.asOf, duty ?? months), expiredBy(ctx.asOf, duty ?? maxMonths)];
+    const [old, tooOld] = [lastExpiredDay(ctx.asOf, duty ?? months), lastExpiredDay(ctx.asOf, duty ?? maxMonths)];
     return {
       file({ made }, place) {
         if (made > old && made > tooOld) return;

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, isFileOfRefusals, LAWS } from '../src/author.js';
+import { CHANNELS, csv, defineRule, isOptOutFileName, LAWS } from '../src/author.js';
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -44,10 +44,10 @@ export default defineRule({
     },
   },
   start(ctx) {
-    if (isFileOfRefusals(ctx.fileName)) ctx.report('file', 'file');
+    if (isOptOutFileName(ctx.fileName)) ctx.report('file', 'file');
   },
   visit(ctx) {
-    if (!isFileOfRefusals(ctx.fileName)) return {};
+    if (!isOptOutFileName(ctx.fileName)) return {};
     return {
       contact: (contact) => ctx.report(contact, 'contact'),
     };

@@ -1,4 +1,4 @@
-import { csv, defineRule, isWithin, LAWS, z } from '../src/author.js';
+import { csv, defineRule, makeDomainMatcher, LAWS, z } from '../src/author.js';
 
 /** Secure mailboxes of care, whose addresses serve to exchange about patients. */
 const SECURE = ['mssante.fr', 'apicrypt.org', 'kim.telematik'];
@@ -51,7 +51,7 @@ export default defineRule({
   }),
   visit(ctx) {
     if (!ctx.channels.includes('email')) return {};
-    const secure = isWithin([...SECURE, ...ctx.options.alsoDomains]);
+    const secure = makeDomainMatcher([...SECURE, ...ctx.options.alsoDomains]);
     return {
       email(value, cell) {
         if (value.valid && secure(value)) ctx.report(cell, 'secure');

@@ -1,4 +1,4 @@
-import { byText, csv, defineRule, IDENTIFIERS, LAWS, makeIdentifiers } from '../src/author.js';
+import { makeTextVisitor, csv, defineRule, IDENTIFIERS, LAWS, makeIdentifierReader } from '../src/author.js';
 
 /** Numbers inside sentences, told by their keys. Also in columns kept on purpose: nobody keeps a card number on purpose. */
 export default defineRule({
@@ -56,13 +56,13 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('comments') && !ctx.has('tags') && !ctx.has('other')) return {};
-    const identifiers = makeIdentifiers();
+    const identifiers = makeIdentifierReader();
     const found = (text: string) => {
       const bits = identifiers.read(text);
       if (bits === 0) return undefined;
       return IDENTIFIERS.flatMap((message, at) => ((bits >> at) & 1 ? [{ message, character: (identifiers.at[at] ?? 0) + 1 }] : []));
     };
-    const read = byText(found, (all, cell) => {
+    const read = makeTextVisitor(found, (all, cell) => {
       for (const { message, character } of all) ctx.report(cell, message, { facts: { character } });
     });
     return { comments: read, tags: read, other: read };

@@ -4,15 +4,15 @@ import {
   CONSENT_FIELDS,
   csv,
   defineRule,
-  isPublished,
+  isPublishedContact,
   isSoleTrader,
   LAWS,
-  makeCellsOfRow,
-  makeHasConsent,
-  makeReader,
+  makeRowCells,
+  makeValidConsentTest,
+  makeFieldReader,
   type PhoneValue,
-  PUBLIC_FIELDS,
-  phoneUse,
+  PUBLISHED_FIELDS,
+  phoneUsageOf,
   z,
 } from '../src/author.js';
 
@@ -58,7 +58,7 @@ export default defineRule({
     phone: 'one-of',
     mobile: 'one-of',
     phoneType: 'optional',
-    ...PUBLIC_FIELDS,
+    ...PUBLISHED_FIELDS,
   },
   channels: ['phone', 'sms'],
   status: 'needs-consent',
@@ -91,9 +91,9 @@ export default defineRule({
     const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
     // Calls and texts to consumers have their own regime: consumer-without-consent.
     if (ctx.audience !== 'business' || asked.length === 0) return {};
-    const hasConsent = makeHasConsent(ctx);
-    const useOf = makeReader(ctx, 'phoneType', phoneUse);
-    const cells = makeCellsOfRow();
+    const hasConsent = makeValidConsentTest(ctx);
+    const useOf = makeFieldReader(ctx, 'phoneType', phoneUsageOf);
+    const cells = makeRowCells();
     const collect = ({ valid, type }: PhoneValue, cell: Cell): void => {
       if (valid && type === 'mobile') cells.add(cell);
     };
@@ -111,7 +111,7 @@ export default defineRule({
         for (let at = 0; at < asked.length; at++) if (!hasConsent(contact, asked[at] as 'phone' | 'sms')) without |= 1 << at;
         if (without === 0) return;
         const unsure = ctx.options.strict && isSoleTrader(contact) ? 'soleTrader' : 'unknownUse';
-        const message = isPublished(contact) ? 'publicContact' : use === 'personal' ? 'personal' : unsure;
+        const message = isPublishedContact(contact) ? 'publicContact' : use === 'personal' ? 'personal' : unsure;
         for (let at = 0; at < mobiles; at++) ctx.report(cells.at(contact.row, at), message, told[without]);
       },
     };

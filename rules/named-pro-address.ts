@@ -3,14 +3,14 @@ import {
   csv,
   defineRule,
   type EmailValue,
-  hasConsent,
+  hasValidConsent,
   isFilled,
   LAWS,
-  makeReader,
+  makeFieldReader,
   RELATION_FIELDS,
   relationOf,
   roleOf,
-  webmailOf,
+  webmailKindOfEmail,
 } from '../src/author.js';
 
 /** A named business address may be written to about the job of the person: something must say what that job is. */
@@ -65,14 +65,14 @@ export default defineRule({
   visit(ctx) {
     const telling = (['jobTitle', 'naf'] as const).filter((field) => ctx.has(field));
     if (telling.length === 0 || ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
-    const filled = telling.map((field) => makeReader(ctx, field, isFilled));
-    const isNamed = (email: EmailValue): boolean => email.valid && roleOf(email) === 'none' && webmailOf(email) === undefined;
+    const filled = telling.map((field) => makeFieldReader(ctx, field, isFilled));
+    const isNamed = (email: EmailValue): boolean => email.valid && roleOf(email) === 'none' && webmailKindOfEmail(email) === undefined;
     return {
       contact(contact) {
         for (const isFilledIn of filled) if (isFilledIn(contact)) return;
         if (!contact.emails.some(isNamed)) return;
         // Somebody who agreed, or who is a client, needs no guess about their job.
-        if (relationOf(contact, ctx.asOf) === 'client' || hasConsent(contact, 'email', ctx.asOf)) return;
+        if (relationOf(contact, ctx.asOf) === 'client' || hasValidConsent(contact, 'email', ctx.asOf)) return;
         ctx.report(contact, 'noSign');
       },
     };

@@ -4,13 +4,13 @@ import {
   csv,
   type Day,
   defineRule,
-  isPerson,
+  identifiesPerson,
   LAWS,
-  laterOf,
+  laterEvent,
   provenanceOf,
   RELATION_FIELDS,
   relationOf,
-  remember,
+  memoise,
   z,
 } from '../src/author.js';
 
@@ -66,18 +66,18 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('informedAt') || ctx.purpose !== 'prospecting') return {};
-    const end = remember((day: Day): Day => addMonths(day, ctx.options.months));
+    const end = memoise((day: Day): Day => addMonths(day, ctx.options.months));
     return {
       contact(contact) {
         // A notice planned for later is none yet.
-        if (laterOf(undefined, contact.date('informedAt'), ctx.asOf)) return;
+        if (laterEvent(undefined, contact.date('informedAt'), ctx.asOf)) return;
         // Once they were written to, or the month is over, it is notice-late's.
-        if (laterOf(undefined, contact.date('lastOutboundAt'), ctx.asOf)) return;
-        const collected = laterOf(undefined, contact.date('collectedAt'), ctx.asOf);
+        if (laterEvent(undefined, contact.date('lastOutboundAt'), ctx.asOf)) return;
+        const collected = laterEvent(undefined, contact.date('collectedAt'), ctx.asOf);
         const left = collected ? end(collected.early) - ctx.asOf : 0;
         if (left < 0 || provenanceOf(contact.text('source')) === 'given' || contact.date('consentAt').status === 'ok') return;
         const relation = relationOf(contact, ctx.asOf);
-        if (relation === 'client' || relation === 'former' || !isPerson(contact)) return;
+        if (relation === 'client' || relation === 'former' || !identifiesPerson(contact)) return;
         ctx.report(contact, 'due', collected ? { facts: { left } } : {});
       },
     };

@@ -4,14 +4,14 @@ import {
   csv,
   type Day,
   defineRule,
-  expiredBy,
-  isPerson,
+  lastExpiredDay,
+  identifiesPerson,
   LAWS,
-  laterOf,
+  laterEvent,
   provenanceOf,
   RELATION_FIELDS,
   relationOf,
-  remember,
+  memoise,
   z,
 } from '../src/author.js';
 
@@ -88,13 +88,13 @@ export default defineRule({
     // Without the column nothing is known: notice-due says so, once.
     if (!ctx.has('informedAt') || ctx.purpose !== 'prospecting') return {};
     const { months } = ctx.options;
-    const expired = expiredBy(ctx.asOf, months);
-    const limit = remember((day: Day): Day => addMonths(day, months));
+    const expired = lastExpiredDay(ctx.asOf, months);
+    const limit = memoise((day: Day): Day => addMonths(day, months));
     return {
       contact(contact) {
-        const collected = laterOf(undefined, contact.date('collectedAt'), ctx.asOf);
-        const sent = laterOf(undefined, contact.date('lastOutboundAt'), ctx.asOf);
-        const told = laterOf(undefined, contact.date('informedAt'), ctx.asOf);
+        const collected = laterEvent(undefined, contact.date('collectedAt'), ctx.asOf);
+        const sent = laterEvent(undefined, contact.date('lastOutboundAt'), ctx.asOf);
+        const told = laterEvent(undefined, contact.date('informedAt'), ctx.asOf);
         let said: 'overdue' | 'neverTold' | 'afterMessage' | 'late' | 'maybe';
         if (told && sent && told.early > sent.late) said = 'afterMessage';
         else if (told && collected && told.early > limit(collected.late)) said = 'late';
@@ -105,7 +105,7 @@ export default defineRule({
         else return;
         if (provenanceOf(contact.text('source')) === 'given' || contact.date('consentAt').status === 'ok') return;
         const relation = relationOf(contact, ctx.asOf);
-        if (relation === 'client' || relation === 'former' || !isPerson(contact)) return;
+        if (relation === 'client' || relation === 'former' || !identifiesPerson(contact)) return;
         const days = said === 'overdue' && collected ? ctx.asOf - limit(collected.late) : 0;
         ctx.report(contact, said, days > 0 ? { facts: { days } } : {});
       },

@@ -1,9 +1,9 @@
 import {
   CONSENT_FIELDS,
   csv,
-  dayOf,
+  parseIsoDay,
   defineRule,
-  hasConsent,
+  hasValidConsent,
   hasRunningContract,
   LAWS,
   RELATION_FIELDS,
@@ -65,13 +65,13 @@ export default defineRule({
   options: z.object({ offer: z.enum(['trade', 'personal']).default('trade') }),
   visit(ctx) {
     if (ctx.options.offer === 'trade' || ctx.audience !== 'business') return {};
-    const optIn = ctx.asOf >= dayOf(LAWS['cconso-l223-1'].from ?? '');
+    const optIn = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
     const asked = (['email', 'phone', 'sms'] as const).filter((one) => ctx.channels.includes(one) && (one !== 'phone' || optIn));
     if (asked.length === 0) return {};
     return {
       contact(contact) {
         const open = asked.filter(
-          (one) => (one === 'email' ? contact.emails : contact.phones).length > 0 && !hasConsent(contact, one, ctx.asOf),
+          (one) => (one === 'email' ? contact.emails : contact.phones).length > 0 && !hasValidConsent(contact, one, ctx.asOf),
         );
         if (open.length === 0) return;
         const client = relationOf(contact, ctx.asOf) === 'client';

@@ -3,11 +3,11 @@ import {
   type Contact,
   csv,
   defineRule,
-  EVERYBODY,
+  ALL_PERSONS,
   LAWS,
   LIST_FIELDS,
-  makeOpposition,
-  makeWitness,
+  makeOppositionReader,
+  makePersonLookup,
   OPPOSITION_FIELDS,
   type RuleContext,
 } from '../src/author.js';
@@ -19,7 +19,7 @@ const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 
  * @param alone whether no other rule reads the row
  */
 const makeRefused = ({ columns, lists }: RuleContext<keyof typeof NEEDS>, alone: boolean): ((contact: Contact) => number) => {
-  const oppositionOf = makeOpposition({ columns }, alone);
+  const oppositionOf = makeOppositionReader({ columns }, alone);
   return (contact) => {
     let bits = 0;
     for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
@@ -73,24 +73,24 @@ export default defineRule({
     },
   },
   // Only those who refuse are remembered: they are few, and nobody else can bar another row.
-  survey: EVERYBODY,
+  survey: ALL_PERSONS,
   visitSurvey(ctx, memory) {
-    const witness = makeWitness(memory);
+    const witness = makePersonLookup(memory);
     const refusedBy = makeRefused(ctx, true);
     return {
       contact(contact) {
         const refused = refusedBy(contact);
-        if (refused !== 0) witness.see(contact, refused);
+        if (refused !== 0) witness.record(contact, refused);
       },
     };
   },
   visit(ctx, learned) {
     if (learned.people.size === 0) return {};
-    const witness = makeWitness(learned);
+    const witness = makePersonLookup(learned);
     const refusedBy = makeRefused(ctx, false);
     return {
       contact(contact) {
-        const refused = witness.elsewhere(contact);
+        const refused = witness.bitsElsewhere(contact);
         // Most people refuse nowhere: only of the others is it asked what this row says.
         const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
         if (elsewhere === 0) return;

@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, delayOf, isOneDay, LAWS, makeRefuses, SAME_DAY, seeDay, z } from '../src/author.js';
+import { addMonths, csv, defineRule, oppositionDelayOf, isSingleDay, LAWS, makeChannelRefusalTest, DAY_RANGE, extendDayRange, z } from '../src/author.js';
 
 /** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
 export default defineRule({
@@ -81,7 +81,7 @@ export default defineRule({
     rows: z.int().positive().default(20),
   }),
   // An import writes its own day beside every refusal: such days say nothing of how long each of them took.
-  survey: SAME_DAY,
+  survey: DAY_RANGE,
   start(ctx) {
     if (ctx.has('opposedAt') && !ctx.has('oppositionAppliedAt')) ctx.report('file', 'noColumn');
   },
@@ -89,19 +89,19 @@ export default defineRule({
     if (!ctx.has('opposedAt') || !ctx.has('oppositionAppliedAt')) return {};
     return {
       contact(contact) {
-        const applied = delayOf(contact, ctx.asOf)?.applied;
-        if (applied !== undefined) seeDay(seen, applied);
+        const applied = oppositionDelayOf(contact, ctx.asOf)?.applied;
+        if (applied !== undefined) extendDayRange(seen, applied);
       },
     };
   },
   visit(ctx, learned) {
     if (!ctx.has('opposedAt') || !ctx.has('oppositionAppliedAt')) return {};
     const { days, emailDays, months, rows } = ctx.options;
-    const imported = isOneDay(learned, rows);
-    const refusesEmail = makeRefuses('email');
+    const imported = isSingleDay(learned, rows);
+    const refusesEmail = makeChannelRefusalTest('email');
     return {
       contact(contact) {
-        const delay = delayOf(contact, ctx.asOf);
+        const delay = oppositionDelayOf(contact, ctx.asOf);
         if (!delay) return;
         const { since, applied, before } = delay;
         if (applied !== undefined && imported) return;
@@ -115,6 +115,6 @@ export default defineRule({
     };
   },
   end(ctx, _tally, learned) {
-    if (isOneDay(learned, ctx.options.rows)) ctx.report('file', 'oneDay', { facts: { rows: learned.rows } });
+    if (isSingleDay(learned, ctx.options.rows)) ctx.report('file', 'oneDay', { facts: { rows: learned.rows } });
   },
 });

@@ -5,16 +5,16 @@ import {
   csv,
   defineRule,
   LAWS,
-  makeOpposition,
+  makeOppositionReader,
   OPPOSITION_FIELDS,
-  readSubscription,
+  readSubscriptionStatus,
 } from '../src/author.js';
 
 const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const;
 
 /** Whether a column that speaks of all channels, or of email alone, says yes: a bare yes covers emails at least. */
 const saysYes = (contact: Contact): boolean =>
-  contact.say('optIn') === 'yes' || contact.say('consent') === 'yes' || readSubscription(contact.text('subscription')) === 'yes';
+  contact.say('optIn') === 'yes' || contact.say('consent') === 'yes' || readSubscriptionStatus(contact.text('subscription')) === 'yes';
 
 /**
  * Whether the row also says yes to what it refuses. A date of opposition, or a comment, is no contradiction of a bare yes: people change
@@ -78,7 +78,7 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    const oppositionOf = makeOpposition(ctx);
+    const oppositionOf = makeOppositionReader(ctx);
     return {
       contact(contact) {
         const channels = oppositionOf(contact);

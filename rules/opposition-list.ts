@@ -1,15 +1,15 @@
 import {
-  byMessage,
+  groupByMessage,
   CHANNELS,
   csv,
   defineRule,
   LAWS,
   LIST_FIELDS,
   type ListMatch,
-  makeProven,
-  makeScreen,
-  PROVEN_FIELDS,
-  stillBarred,
+  makeProvenConsentReader,
+  makeSuppressionScreen,
+  PROVEN_CONSENT_FIELDS,
+  channelsStillBarred,
 } from '../src/author.js';
 
 const listed = (en: string, fr: string, isCompany = false) => ({
@@ -47,7 +47,7 @@ export default defineRule({
       { rows: csv('telephone', '01 99 00 12 34'), says: [], opposition: ['01 99 00 12 35'], channels: ['phone'] },
     ],
   },
-  needs: { ...LIST_FIELDS, ...PROVEN_FIELDS },
+  needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS },
   channels: CHANNELS,
   status: 'opposed',
   severity: 'error',
@@ -97,22 +97,22 @@ export default defineRule({
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
   },
   visit(ctx) {
-    const screen = makeScreen(ctx.lists.all, 'opposition', ctx.channels);
+    const screen = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};
-    const proven = makeProven(ctx, [], ctx.channels);
+    const proven = makeProvenConsentReader(ctx, [], ctx.channels);
     const messageOf = ({ by, form }: ListMatch) =>
       form === 'fuzzy' ? 'postFuzzy' : by === 'email' && form === 'canonical' ? 'emailCanonical' : by;
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'opposition');
         if (matches.length > 0)
-          byMessage(matches, screen, messageOf, (message, told, some) => {
-            const again = message === 'phone' ? proven(contact, told.channels, screen.newest(some)) : [];
-            const rest = stillBarred(told.channels, again, ctx.channels);
+          groupByMessage(matches, screen, messageOf, (message, told, some) => {
+            const again = message === 'phone' ? proven(contact, told.channels, screen.newestVersionDay(some)) : [];
+            const rest = channelsStillBarred(told.channels, again, ctx.channels);
             if (again.length > 0) ctx.report(contact, 'phoneRegained', { ...told, channels: again });
             if (rest.length > 0) ctx.report(contact, message, again.length === 0 ? told : { ...told, channels: rest });
           });
-        const silent = screen.silent(contact, matches);
+        const silent = screen.screeningGap(contact, matches);
         if (silent) ctx.report(contact, 'unscreened', silent);
       },
     };

@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, LAWS, type PhoneValue, phoneService } from '../src/author.js';
+import { type Cell, csv, defineRule, LAWS, type PhoneValue, phoneServiceOf } from '../src/author.js';
 
 /** A hotline, a machine or a short code is nobody's line: no list can protect whoever answers, and the call may cost. */
 export default defineRule({
@@ -59,7 +59,7 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
     const check = (value: PhoneValue, cell: Cell): void => {
-      const service = phoneService(value);
+      const service = phoneServiceOf(value);
       if (service) ctx.report(cell, service);
     };
     return { phone: check, mobile: check };

@@ -1,4 +1,4 @@
-import { csv, defineRule, isDated, LAWS, PUBLIC_FIELDS, pageOf } from '../src/author.js';
+import { csv, defineRule, isDated, LAWS, PUBLISHED_FIELDS, pageKindOf } from '../src/author.js';
 
 /** Coordinates published as a business contact may be used: whoever says so must be able to show the page. */
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
       { rows: csv('email;contact_public;url_contact_public', 'lea@gmail.com;non;'), says: [] },
     ],
   },
-  needs: { ...PUBLIC_FIELDS, sourceDate: 'optional', collectedAt: 'optional' },
+  needs: { ...PUBLISHED_FIELDS, sourceDate: 'optional', collectedAt: 'optional' },
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -57,7 +57,7 @@ export default defineRule({
     return {
       contact(contact) {
         if (contact.say('publicContact') !== 'yes') return;
-        const page = pageOf(contact.text('publicContactUrl'));
+        const page = pageKindOf(contact.text('publicContactUrl'));
         if (page === 'none') ctx.report(contact, 'noPage');
         else if (page !== 'page') ctx.report(contact, page);
         else if (!isDated(contact.date('sourceDate')) && !isDated(contact.date('collectedAt'))) ctx.report(contact, 'noDate');

@@ -1,4 +1,4 @@
-import { csv, type DateValue, defineRule, expiredBy, LAWS, laterOf, makeReader, plainWords, provenanceOf, z } from '../src/author.js';
+import { csv, type DateValue, defineRule, lastExpiredDay, LAWS, laterEvent, makeFieldReader, plainWords, provenanceOf, z } from '../src/author.js';
 
 /** Who uses contacts that somebody sold answers for how they were collected: SOLOCAL could not prove it. */
 export default defineRule({
@@ -56,15 +56,15 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('source')) return {};
     const named = ctx.options.suppliers.map(plainWords).filter((name) => name !== '');
-    const isBought = makeReader(ctx, 'source', (source: string): boolean => {
+    const isBought = makeFieldReader(ctx, 'source', (source: string): boolean => {
       if (source === '') return false;
       if (provenanceOf(source) === 'bought') return true;
       const words = named.length === 0 ? '' : ` ${plainWords(source)} `;
       return named.some((name) => words.includes(` ${name} `));
     });
-    const expired = expiredBy(ctx.asOf, ctx.options.auditMonths);
+    const expired = lastExpiredDay(ctx.asOf, ctx.options.auditMonths);
     const audit = (date: DateValue): 'noAudit' | 'auditOld' | undefined => {
-      const last = laterOf(undefined, date, ctx.asOf);
+      const last = laterEvent(undefined, date, ctx.asOf);
       return last ? (last.early <= expired ? 'auditOld' : undefined) : 'noAudit';
     };
     return {

@@ -9,8 +9,8 @@ import {
   RELATION_FIELDS,
   recontactOf,
   relationOf,
-  remember,
-  tellsRecontact,
+  memoise,
+  canTellRecontact,
   z,
 } from '../src/author.js';
 
@@ -96,17 +96,17 @@ export default defineRule({
   },
   options: z.object({ days: z.int().nonnegative().default(0) }),
   visit(ctx) {
-    if (!tellsRecontact((field) => ctx.has(field))) return {};
-    const named = remember((text: string): readonly Channel[] => (text === '' ? [] : channelsIn(text)));
+    if (!canTellRecontact((field) => ctx.has(field))) return {};
+    const named = memoise((text: string): readonly Channel[] => (text === '' ? [] : channelsIn(text)));
     return {
       contact(contact) {
         const found = recontactOf(contact, ctx.asOf);
         if (!found) return;
-        const { refused, sent, again } = found;
+        const { refused, sent, consentedAgain } = found;
         const channels = named(contact.text('oppositionChannels'));
         const more = { channels: channels.length > 0 ? channels : CHANNELS };
         if (sent.late - refused.early <= ctx.options.days) return ctx.report(contact, 'confirmation', more);
-        if (again) return contact.text('consentProof') === '' ? ctx.report(contact, 'unproven', more) : undefined;
+        if (consentedAgain) return contact.text('consentProof') === '' ? ctx.report(contact, 'unproven', more) : undefined;
         const after = sent.early - refused.late;
         if (after <= 0) return ctx.report(contact, 'maybe', more);
         const narrow = more.channels.length < CHANNELS.length;

@@ -8,7 +8,7 @@ import {
   departmentsOf,
   LAWS,
   REGION_NAMES,
-  remember,
+  memoise,
   z,
 } from '../src/author.js';
 
@@ -85,8 +85,8 @@ export default defineRule({
     const aimed = new Set([...departments.map(codeOf), ...regions.flatMap(departmentsOf)]);
     if (aimed.size === 0) return {};
     const countries = ctx.has('country');
-    const country = remember(countryCode);
-    const department = remember(departmentOf);
+    const country = memoise(countryCode);
+    const department = memoise(departmentOf);
     return {
       contact(contact) {
         // A country that cannot be read is no reason to send somebody abroad.

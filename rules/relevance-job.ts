@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, JOB_NAMES, jobsOf, LAWS, plainWords, remember, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, JOB_FUNCTIONS, jobFunctionsOf, LAWS, plainWords, memoise, z } from '../src/author.js';
 
 /** An offer goes to those whose job it concerns: that is what makes it legitimate without their consent. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       fr: 'Écartez ceux que l’offre ne concerne pas. Complétez les fonctions absentes à la source.',
     },
     options: {
-      roles: { en: `Jobs of the campaign: ${JOB_NAMES.join(', ')}.`, fr: `Fonctions de la campagne, parmi ${JOB_NAMES.join(', ')}.` },
+      roles: { en: `Jobs of the campaign: ${JOB_FUNCTIONS.join(', ')}.`, fr: `Fonctions de la campagne, parmi ${JOB_FUNCTIONS.join(', ')}.` },
       titles: { en: 'Words of titles that are aimed at besides.', fr: 'Mots d’intitulés visés en plus.' },
       management: {
         en: 'Whether the head of the company is always concerned.',
@@ -58,7 +58,7 @@ export default defineRule({
     },
   },
   options: z.object({
-    roles: z.array(z.enum(JOB_NAMES)).default([]),
+    roles: z.array(z.enum(JOB_FUNCTIONS)).default([]),
     titles: z.array(z.string()).default([]),
     management: z.boolean().default(true),
   }),
@@ -67,10 +67,10 @@ export default defineRule({
     if (roles.length === 0 && titles.length === 0) return {};
     const aimed = new Set([...roles, ...(management ? (['management'] as const) : [])]);
     const named = titles.map(plainWords).filter((words) => words !== '');
-    const verdict = remember((title: string): 'fine' | 'offTarget' | 'empty' | 'unknown' => {
+    const verdict = memoise((title: string): 'fine' | 'offTarget' | 'empty' | 'unknown' => {
       const words = plainWords(title);
       if (words === '') return 'empty';
-      const jobs = [...jobsOf(title)];
+      const jobs = [...jobFunctionsOf(title)];
       if (jobs.some((job) => aimed.has(job)) || named.some((name) => ` ${words} `.includes(` ${name} `))) return 'fine';
       return jobs.length > 0 ? 'offTarget' : 'unknown';
     });

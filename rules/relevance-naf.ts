@@ -1,8 +1,8 @@
-import { CHANNELS, csv, defineRule, judgeNaf, LAWS, nafInForce, nafTarget, nafVersionOf, remember, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, judgeNaf, LAWS, nafVersionInForce, nafPrefixes, nafVersionOf, memoise, z } from '../src/author.js';
 
 const EXPECTED = { params: { text: { en: 'expected an NAF code, such as 62.01Z or 62', fr: 'il faut un code NAF, comme 62.01Z ou 62' } } };
 const codes = (version: 'rev2' | '2025') =>
-  z.array(z.union([z.string(), z.number()]).refine((code) => nafTarget(String(code), version).length > 0, EXPECTED)).default([]);
+  z.array(z.union([z.string(), z.number()]).refine((code) => nafPrefixes(String(code), version).length > 0, EXPECTED)).default([]);
 // Of several codes on one row the best decides: one that is aimed at is enough.
 const RANK = ['fine', 'holding', 'otherVersion', 'versionUnknown', 'offTarget', 'unknown'] as const;
 
@@ -78,12 +78,12 @@ export default defineRule({
     if ([...ctx.options.rev2, ...ctx.options.naf2025].some((code) => !/\d/.test(String(code)))) ctx.report('file', 'letter');
   },
   visit(ctx) {
-    const rev2 = ctx.options.rev2.flatMap((code) => nafTarget(String(code), 'rev2'));
-    const naf2025 = ctx.options.naf2025.flatMap((code) => nafTarget(String(code), '2025'));
+    const rev2 = ctx.options.rev2.flatMap((code) => nafPrefixes(String(code), 'rev2'));
+    const naf2025 = ctx.options.naf2025.flatMap((code) => nafPrefixes(String(code), '2025'));
     if (rev2.length + naf2025.length === 0) return {};
-    const judge = remember((key: string) => {
+    const judge = memoise((key: string) => {
       const [named = '', text = ''] = key.split('\n');
-      return judgeNaf(text, nafVersionOf(named) ?? nafInForce(ctx.asOf), { rev2, 2025: naf2025 });
+      return judgeNaf(text, nafVersionOf(named) ?? nafVersionInForce(ctx.asOf), { rev2, 2025: naf2025 });
     });
     const headerOf = new Map(ctx.columns.map(({ column, header }) => [column, nafVersionOf(header) ?? '']));
     // A file may hold the codes of both versions, in two columns.

@@ -1,4 +1,4 @@
-import { bandSizes, CHANNELS, csv, defineRule, headcountSizes, isGroup, LAWS, remember, SIZES, sizeBit, z } from '../src/author.js';
+import { sizesOfBand, CHANNELS, csv, defineRule, sizesOfHeadcount, isGroupCategory, LAWS, memoise, COMPANY_SIZES, sizeBit, z } from '../src/author.js';
 
 /** What suits a company of five does not concern one of five thousand. */
 export default defineRule({
@@ -54,14 +54,14 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  options: z.object({ sizes: z.array(z.enum(SIZES)).default([]) }),
+  options: z.object({ sizes: z.array(z.enum(COMPANY_SIZES)).default([]) }),
   visit(ctx) {
     let aimed = 0;
     for (const size of ctx.options.sizes) aimed |= sizeBit(size);
     if (aimed === 0) return {};
-    const band = remember(bandSizes);
-    const group = remember(isGroup);
-    const people = remember(headcountSizes);
+    const band = memoise(sizesOfBand);
+    const group = memoise(isGroupCategory);
+    const people = memoise(sizesOfHeadcount);
     // Of the row at hand: what all its cells leave possible, and the group's size, if one is told.
     let possible = 0;
     let ofGroup = 0;

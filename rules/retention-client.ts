@@ -3,12 +3,12 @@ import {
   CHANNELS,
   csv,
   defineRule,
-  formerSince,
+  formerClientSince,
   LAWS,
-  makeRelation,
+  makeRelationReader,
   RELATION_FIELDS,
   RETENTION_FIELDS,
-  relationEnded,
+  relationEndOf,
   z,
 } from '../src/author.js';
 
@@ -69,17 +69,17 @@ export default defineRule({
     // Without these nothing tells of a former client.
     if (!ctx.has('status') && !ctx.has('relationEndAt')) return {};
     const { months, archiveMonths } = ctx.options;
-    const relationOf = makeRelation(ctx);
+    const relationOf = makeRelationReader(ctx);
     return {
       contact(contact) {
         if (relationOf(contact) !== 'former') return;
-        const end = relationEnded(contact, ctx.asOf);
+        const end = relationEndOf(contact, ctx.asOf);
         if (!end) return ctx.report(contact, 'endMissing');
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.
         const archived = ctx.asOf - addMonths(end.early, archiveMonths);
         if (archived > 0) return ctx.report(contact, 'expired', { facts: { days: archived } });
         if (ctx.purpose === 'archive') return;
-        const days = ctx.asOf - addMonths(formerSince(contact, ctx.asOf, ctx.purpose) ?? end.early, months);
+        const days = ctx.asOf - addMonths(formerClientSince(contact, ctx.asOf, ctx.purpose) ?? end.early, months);
         if (days > 0) ctx.report(contact, 'archiveOnly', { facts: { days } });
       },
     };

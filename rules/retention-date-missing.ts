@@ -3,10 +3,10 @@ import {
   type Contact,
   csv,
   defineRule,
-  isPast,
-  isRole,
+  isPastDate,
+  isRoleAddress,
   isSoleTrader,
-  isWebmail,
+  webmailKindOf,
   LAWS,
   RELATION_FIELDS,
   relationOf,
@@ -17,7 +17,7 @@ const DATES = ['lastInboundAt', 'collectedAt', 'consentAt', 'lastContactAt'] as 
 /** contact@acme.example with nobody's name beside it: a company's coordinates, not a person's. */
 const isNobody = (contact: Contact): boolean =>
   contact.emails.length > 0 &&
-  contact.emails.every(({ valid, local, domain }) => valid && isRole(local) && !isWebmail(domain)) &&
+  contact.emails.every(({ valid, local, domain }) => valid && isRoleAddress(local) && !webmailKindOf(domain)) &&
   (contact.text('firstName') || contact.text('lastName') || contact.text('fullName')) === '' &&
   !isSoleTrader(contact);
 
@@ -80,7 +80,7 @@ export default defineRule({
     if (dates.length === 0) return {};
     return {
       contact(contact) {
-        for (const field of dates) if (isPast(contact.date(field), ctx.asOf)) return;
+        for (const field of dates) if (isPastDate(contact.date(field), ctx.asOf)) return;
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client' || relation === 'former' || isNobody(contact)) return;
         ctx.report(contact, 'missing');

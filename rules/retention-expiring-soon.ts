@@ -4,13 +4,13 @@ import {
   csv,
   type Day,
   defineRule,
-  expiredBy,
+  lastExpiredDay,
   LAWS,
-  makeRelation,
-  makeRetentionSince,
+  makeRelationReader,
+  makeRetentionStartReader,
   RELATION_FIELDS,
   RETENTION_FIELDS,
-  SINCE_FIELDS,
+  LAST_ACTIVITY_FIELDS,
   z,
 } from '../src/author.js';
 
@@ -57,7 +57,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...RELATION_FIELDS, ...SINCE_FIELDS, ...RETENTION_FIELDS },
+  needs: { ...RELATION_FIELDS, ...LAST_ACTIVITY_FIELDS, ...RETENTION_FIELDS },
   severity: 'info',
   action: 'flag',
   messages: {
@@ -77,13 +77,13 @@ export default defineRule({
     const soonBy = addDays(ctx.asOf, days);
     /** Says nothing of what has ended, nor of what ends later: the days between are counted once, not for each row. */
     const windowOf = (length: number) => {
-      const [ended, ending] = [expiredBy(ctx.asOf, length), expiredBy(soonBy, length)];
+      const [ended, ending] = [lastExpiredDay(ctx.asOf, length), lastExpiredDay(soonBy, length)];
       return (start: Day): number | undefined => (start > ended && start <= ending ? addMonths(start, length) - ctx.asOf : undefined);
     };
     const prospect = windowOf(months);
     const former = archive ? windowOf(archiveMonths) : prospect;
-    const relationOf = makeRelation(ctx);
-    const sinceOf = makeRetentionSince((field) => ctx.has(field), ctx.asOf, ctx.purpose);
+    const relationOf = makeRelationReader(ctx);
+    const sinceOf = makeRetentionStartReader((field) => ctx.has(field), ctx.asOf, ctx.purpose);
     return {
       contact(contact) {
         const relation = relationOf(contact);

@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, expiredBy, isLog, LAWS, LEGAL_DUTY, laterOf, type Since, z } from '../src/author.js';
+import { addMonths, csv, defineRule, lastExpiredDay, isLogFile, LAWS, LEGAL_DUTY, laterEvent, type PastEvent, z } from '../src/author.js';
 
 const DATES = {
   lastOpenAt: 'optional',
@@ -87,17 +87,17 @@ export default defineRule({
     })
     .refine(...LEGAL_DUTY.whole),
   start(ctx) {
-    if (isLog(ctx.columns, ctx.options.columns)) ctx.report('file', 'log');
+    if (isLogFile(ctx.columns, ctx.options.columns)) ctx.report('file', 'log');
   },
   visit(ctx) {
     const fields = (Object.keys(DATES) as (keyof typeof DATES)[]).filter((field) => ctx.has(field));
-    if (fields.length === 0 || !isLog(ctx.columns, ctx.options.columns)) return {};
+    if (fields.length === 0 || !isLogFile(ctx.columns, ctx.options.columns)) return {};
     const { months, maxMonths, legalDutyMonths: duty } = ctx.options;
-    const [old, tooOld] = [expiredBy(ctx.asOf, duty ?? months), expiredBy(ctx.asOf, maxMonths)];
+    const [old, tooOld] = [lastExpiredDay(ctx.asOf, duty ?? months), lastExpiredDay(ctx.asOf, maxMonths)];
     return {
       contact(contact) {
-        let last: Since | undefined;
-        for (const field of fields) last = laterOf(last, contact.date(field), ctx.asOf);
+        let last: PastEvent | undefined;
+        for (const field of fields) last = laterEvent(last, contact.date(field), ctx.asOf);
         if (!last || last.late > old) return;
         const gone = last.late <= tooOld;
         const days = ctx.asOf - addMonths(last.late, duty ?? (gone ? maxMonths : months));

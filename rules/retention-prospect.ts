@@ -4,13 +4,13 @@ import {
   csv,
   type Day,
   defineRule,
-  expiredBy,
+  lastExpiredDay,
   LAWS,
-  laterOf,
-  makePersonSince,
-  makeRelation,
+  laterEvent,
+  makeLastActivityReader,
+  makeRelationReader,
   RELATION_FIELDS,
-  remember,
+  memoise,
   z,
 } from '../src/author.js';
 
@@ -81,17 +81,17 @@ export default defineRule({
   }),
   visit(ctx) {
     const { months } = ctx.options;
-    const expired = expiredBy(ctx.asOf, months);
-    const days = remember((since: Day): number => ctx.asOf - addMonths(since, months));
-    const fromThem = makePersonSince((field) => ctx.has(field), ctx.asOf);
-    const relationOf = makeRelation(ctx);
+    const expired = lastExpiredDay(ctx.asOf, months);
+    const days = memoise((since: Day): number => ctx.asOf - addMonths(since, months));
+    const fromThem = makeLastActivityReader((field) => ctx.has(field), ctx.asOf);
+    const relationOf = makeRelationReader(ctx);
     const dated = ctx.has('lastContactAt');
     return {
       contact(contact) {
         const relation = relationOf(contact);
         if (relation === 'client' || relation === 'former') return;
         const inbound = fromThem(contact);
-        const since = inbound ?? (dated ? laterOf(undefined, contact.date('lastContactAt'), ctx.asOf) : undefined);
+        const since = inbound ?? (dated ? laterEvent(undefined, contact.date('lastContactAt'), ctx.asOf) : undefined);
         if (!since) return;
         if (!inbound) ctx.report(contact, 'direction');
         if (since.late <= expired) ctx.report(contact, 'expired', { facts: { days: days(since.late) } });

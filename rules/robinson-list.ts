@@ -1,15 +1,15 @@
 import {
-  byMessage,
+  groupByMessage,
   CHANNELS,
   csv,
   defineRule,
   LAWS,
   LIST_FIELDS,
   type ListMatch,
-  makeProven,
-  makeScreen,
-  PROVEN_FIELDS,
-  stillBarred,
+  makeProvenConsentReader,
+  makeSuppressionScreen,
+  PROVEN_CONSENT_FIELDS,
+  channelsStillBarred,
   z,
 } from '../src/author.js';
 
@@ -56,7 +56,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...LIST_FIELDS, ...PROVEN_FIELDS },
+  needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS },
   channels: CHANNELS,
   status: 'opposed',
   severity: 'error',
@@ -95,23 +95,23 @@ export default defineRule({
   },
   options: z.object({ compulsory: z.boolean().default(false), advertiser: z.array(z.string()).default([]) }),
   visit(ctx) {
-    const screen = makeScreen(ctx.lists.all, THEIRS, ctx.channels, ctx.audience);
+    const screen = makeSuppressionScreen(ctx.lists.all, THEIRS, ctx.channels, ctx.audience);
     if (screen.lists.length === 0) return {};
-    const proven = makeProven(ctx, ctx.options.advertiser);
+    const proven = makeProvenConsentReader(ctx, ctx.options.advertiser);
     const messageOf = (match: ListMatch) =>
-      match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOthers(match) ? 'listedForOthers' : 'listed';
+      match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOtherAudience(match) ? 'listedForOthers' : 'listed';
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'robinson');
         if (matches.length > 0)
-          byMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
+          groupByMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
             const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, Number.NEGATIVE_INFINITY);
             const more = { ...facts, by: some[0]?.by ?? '' };
-            const open = stillBarred(channels, agreed, ctx.channels);
+            const open = channelsStillBarred(channels, agreed, ctx.channels);
             if (agreed.length > 0) ctx.report(contact, 'consented', { channels: agreed, facts: more });
             if (open.length > 0) ctx.report(contact, message, { channels: open, facts: more });
           });
-        const silent = screen.silent(contact, matches);
+        const silent = screen.screeningGap(contact, matches);
         const barred = ctx.options.compulsory || silent?.compulsory;
         if (silent) ctx.report(contact, barred ? 'unscreenedBarred' : 'unscreened', silent);
       },

@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, LAWS, roleOf, webmailOf } from '../src/author.js';
+import { type Cell, csv, defineRule, LAWS, roleOf, webmailKindOfEmail } from '../src/author.js';
 
 /** An address of a function belongs to the company: neither consent nor opposition of a person, but the company's own still holds. */
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
     const names = (['lastName', 'fullName', 'firstName'] as const).filter((field) => ctx.has(field));
     return {
       email(value, { is, row, column, field }) {
-        if (roleOf(value) !== 'none' && webmailOf(value) === undefined) found.push({ is, row, column, field });
+        if (roleOf(value) !== 'none' && webmailKindOfEmail(value) === undefined) found.push({ is, row, column, field });
       },
       contact(contact) {
         if (found.length === 0) return;

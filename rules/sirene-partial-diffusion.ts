@@ -5,16 +5,16 @@ import {
   csv,
   type Diffusion,
   defineRule,
-  hasConsent,
-  holdsBracket,
+  hasValidConsent,
+  mayBeWithheld,
   isLegalPerson,
-  isSirene,
+  isSireneSource,
   isSireneHeader,
   isWithheld,
   LAWS,
   makeDiffusionReader,
-  makeHolds,
-  makeReader,
+  makeFieldSieve,
+  makeFieldReader,
   RELATION_FIELDS,
   relationOf,
 } from '../src/author.js';
@@ -94,8 +94,8 @@ export default defineRule({
     // Elsewhere than in a SIRENE file, the name of a person or the address of a company is enough: INSEE always withholds these.
     const cells = WITHHELD.slice(0, fromSirene ? WITHHELD.length : 2).filter((field) => ctx.has(field));
     const read = makeDiffusionReader();
-    const sirene = makeReader(ctx, 'source', isSirene);
-    const mayBeWithheld = makeHolds(ctx, cells, holdsBracket);
+    const sirene = makeFieldReader(ctx, 'source', isSireneSource);
+    const holdsMark = makeFieldSieve(ctx, cells, mayBeWithheld);
     return {
       contact(contact) {
         let worst: Diffusion | undefined;
@@ -104,11 +104,11 @@ export default defineRule({
           const said = text === '' ? undefined : read(text);
           if (said === 'partial' || (said && worst !== 'partial' && worst !== 'unclear')) worst = said;
         }
-        if (worst !== 'partial' && mayBeWithheld(contact) && cells.some((field) => isWithheld(contact.text(field)))) worst = 'partial';
+        if (worst !== 'partial' && holdsMark(contact) && cells.some((field) => isWithheld(contact.text(field)))) worst = 'partial';
         if (worst === 'open') return;
         if (!worst) return statuses.length > 0 && sirene(contact) ? ctx.report(contact, 'blank') : undefined;
         if (relationOf(contact, ctx.asOf) === 'client') return;
-        const channels = CHANNELS.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
+        const channels = CHANNELS.filter((channel) => !hasValidConsent(contact, channel, ctx.asOf));
         if (channels.length === 0) return;
         ctx.report(contact, worst === 'unclear' ? 'unclear' : isLegalPerson(contact) ? 'legalPerson' : 'partial', { channels });
       },

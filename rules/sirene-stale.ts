@@ -1,4 +1,4 @@
-import { csv, defineRule, isSirene, LAWS, laterOf, RELATION_FIELDS, relationOf, remember, z } from '../src/author.js';
+import { csv, defineRule, isSireneSource, LAWS, laterEvent, RELATION_FIELDS, relationOf, memoise, z } from '../src/author.js';
 
 /** Dissemination statuses change every day: an old extract of SIRENE does not know who has opposed since. */
 export default defineRule({
@@ -45,11 +45,11 @@ export default defineRule({
   visit(ctx) {
     // Without a column of days, source-missing and the supplier have more to say than a finding on each row.
     if (!ctx.has('source') || !ctx.has('sourceDate')) return {};
-    const sirene = remember(isSirene);
+    const sirene = memoise(isSireneSource);
     return {
       contact(contact) {
         if (!sirene(contact.text('source')) || relationOf(contact, ctx.asOf) === 'client') return;
-        const taken = laterOf(undefined, contact.date('sourceDate'), ctx.asOf);
+        const taken = laterEvent(undefined, contact.date('sourceDate'), ctx.asOf);
         if (!taken) return ctx.report(contact, 'undated');
         // Of two readings the later one: date-unreadable says that they are two.
         const days = ctx.asOf - taken.late - ctx.options.days;

@@ -1,4 +1,4 @@
-import { BASIS_FIELDS, CLAIM_FIELDS, CONSENT_FIELDS, csv, defineRule, hasConsent, LAWS, originOf, restsOnSale } from '../src/author.js';
+import { BASIS_FIELDS, CONSENT_EVIDENCE_FIELDS, CONSENT_FIELDS, csv, defineRule, hasValidConsent, LAWS, saleOriginOf, restsOnSoftOptIn } from '../src/author.js';
 
 /** A client may be written to without a consent, if the address came from them at a sale of ours: a bought client is none. */
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CLAIM_FIELDS, ...BASIS_FIELDS, source: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, source: 'optional' },
   channels: ['email', 'sms'],
   status: 'needs-consent',
   severity: 'warning',
@@ -48,10 +48,10 @@ export default defineRule({
     if (judged.length === 0 || !(ctx.has('status') || ctx.has('contractActive')) || !ctx.has('source')) return {};
     return {
       contact(contact) {
-        const channels = judged.filter((channel) => restsOnSale(contact, channel, ctx.audience, ctx.asOf));
+        const channels = judged.filter((channel) => restsOnSoftOptIn(contact, channel, ctx.audience, ctx.asOf));
         if (channels.length === 0) return;
-        const open = channels.filter((channel) => !hasConsent(contact, channel, ctx.asOf));
-        const origin = originOf(contact.text('source'));
+        const open = channels.filter((channel) => !hasValidConsent(contact, channel, ctx.asOf));
+        const origin = saleOriginOf(contact.text('source'));
         if (open.length > 0 && origin !== 'sale') ctx.report(contact, origin, { channels: open });
       },
     };

@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, countryCode, csv, defineRule, LAWS, makeSoleTrader, z } from '../src/author.js';
+import { COMPANY_FIELDS, countryCode, csv, defineRule, LAWS, makeSoleTraderReader, z } from '../src/author.js';
 
 /** Behind a sole trader stands a person, whom several countries protect as a consumer. */
 export default defineRule({
@@ -52,7 +52,7 @@ export default defineRule({
   visit(ctx) {
     const telling = ctx.has('legalForm') || ctx.has('legalCategory') || (ctx.has('company') && ctx.has('firstName') && ctx.has('lastName'));
     if (!telling || ctx.audience !== 'business' || ctx.purpose !== 'prospecting') return {};
-    const isSoleTrader = makeSoleTrader(ctx);
+    const isSoleTrader = makeSoleTraderReader(ctx);
     const abroad = new Set(ctx.options.consumersIn);
     return {
       contact(contact) {

@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, csv, defineRule, hasSourceUrl, isPerson, LAWS, makeNamesNobody, makeReader, z } from '../src/author.js';
+import { COMPANY_FIELDS, csv, defineRule, hasSourceUrl, identifiesPerson, LAWS, makeVagueSourceTest, makeFieldReader, z } from '../src/author.js';
 
 /** Whoever is contacted must be told where their data come from: somebody must have written it down. */
 export default defineRule({
@@ -55,11 +55,11 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};
-    const namesNobody = makeReader(ctx, 'source', makeNamesNobody(ctx.options.alsoUseless));
+    const namesNobody = makeFieldReader(ctx, 'source', makeVagueSourceTest(ctx.options.alsoUseless));
     return {
       contact(contact) {
         if (!namesNobody(contact) || hasSourceUrl(contact)) return;
-        ctx.report(contact, isPerson(contact) ? 'person' : 'company');
+        ctx.report(contact, identifiesPerson(contact) ? 'person' : 'company');
       },
     };
   },

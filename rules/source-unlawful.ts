@@ -1,4 +1,4 @@
-import { csv, defineRule, isPublished, LAWS, makeReader, PUBLIC_FIELDS, provenanceOf, remember } from '../src/author.js';
+import { csv, defineRule, isPublishedContact, LAWS, makeFieldReader, PUBLISHED_FIELDS, provenanceOf, memoise } from '../src/author.js';
 
 // Pages whose visitors are meant to be people, one at a time.
 const SOCIAL = /^https?:\/\/(?:[\w-]+\.)*(?:linkedin|facebook|instagram|xing|viadeo|twitter|x|tiktok|leboncoin)\.(?:com|fr)(?:[/:?#]|$)/i;
@@ -34,7 +34,7 @@ export default defineRule({
       { rows: csv('email;source', 'claire@acme.example;Annuaire CCI Lyon 2026'), says: [] },
     ],
   },
-  needs: { ...PUBLIC_FIELDS, source: 'optional', sourceUrl: 'optional' },
+  needs: { ...PUBLISHED_FIELDS, source: 'optional', sourceUrl: 'optional' },
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -53,11 +53,11 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};
-    const badOf = makeReader(ctx, 'source', (source) => {
+    const badOf = makeFieldReader(ctx, 'source', (source) => {
       const kind = source === '' ? 'other' : provenanceOf(source);
       return { given: kind === 'given', said: BAD.find((one) => one === kind) };
     });
-    const social = remember((url: string): boolean => SOCIAL.test(url));
+    const social = memoise((url: string): boolean => SOCIAL.test(url));
     const pages = ctx.has('sourceUrl');
     return {
       contact(contact) {
@@ -65,7 +65,7 @@ export default defineRule({
         const bad = said ?? (!given && pages && social(contact.text('sourceUrl')) ? 'network' : undefined);
         if (bad === undefined) return;
         // The person's own page lifts the doubt; a page of the network itself is the doubt.
-        if (isPublished(contact) && !SOCIAL.test(contact.text('publicContactUrl'))) return;
+        if (isPublishedContact(contact) && !SOCIAL.test(contact.text('publicContactUrl'))) return;
         ctx.report(contact, bad);
       },
     };

@@ -5,13 +5,13 @@ import {
   csv,
   defineRule,
   type EmailValue,
-  excuseOf,
-  hasConsent,
+  consentExceptionOf,
+  hasValidConsent,
   LAWS,
-  PUBLIC_FIELDS,
+  PUBLISHED_FIELDS,
   RELATION_FIELDS,
   webmailDomain,
-  webmailOf,
+  webmailKindOfEmail,
   z,
 } from '../src/author.js';
 
@@ -55,7 +55,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...RELATION_FIELDS, ...PUBLIC_FIELDS, email: 'required', source: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...RELATION_FIELDS, ...PUBLISHED_FIELDS, email: 'required', source: 'optional' },
   channels: ['email'],
   status: 'needs-consent',
   severity: 'error',
@@ -99,7 +99,7 @@ export default defineRule({
     const found: { readonly cell: Cell; readonly mixed: boolean }[] = [];
     return {
       email(value: EmailValue, { is, row, column, field }) {
-        const kind = webmailOf(value);
+        const kind = webmailKindOfEmail(value);
         // Nearly no address is at one: of the others not even the domain is read.
         if (!kind) return;
         if (ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high')
@@ -108,8 +108,8 @@ export default defineRule({
       contact(contact) {
         if (found.length === 0) return;
         const cells = found.splice(0);
-        if (hasConsent(contact, 'email', ctx.asOf)) return;
-        const excuse = excuseOf(contact, ctx.asOf);
+        if (hasValidConsent(contact, 'email', ctx.asOf)) return;
+        const excuse = consentExceptionOf(contact, ctx.asOf);
         for (const { cell, mixed } of cells) ctx.report(cell, excuse ?? (mixed ? 'mixed' : 'needsConsent'));
       },
     };

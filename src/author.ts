@@ -20,76 +20,76 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
-export { makeAnonymity, type Remnant, remnantsOf } from './fields/anonymity.js';
-export { hasRunningContract, isDated, restsOnConsent, restsOnSale } from './fields/basis.js';
-export { byMessage, stillBarred } from './fields/by-message.js';
-export { byText, type TextVisit } from './fields/by-text.js';
-export { addDays, addMonths, dayOf, expiredBy, isoOf } from './fields/calendar.js';
-export { makeCellsOfRow } from './fields/cells-of-row.js';
-export { type Census, EVERYBODY, THE_REPEATED } from './fields/census.js';
-export { channelsIn, namesAll } from './fields/channels.js';
-export { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from './fields/claim.js';
-export { isSiret, isSoleTrader, makeSoleTrader, readSiren } from './fields/company.js';
-export { consentCovers, consentFor, hasConsent, makeHasConsent } from './fields/consent.js';
+export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/anonymity.js';
+export { hasRunningContract, isDated, requiresConsent, restsOnSoftOptIn } from './fields/basis.js';
+export { groupByMessage, channelsStillBarred } from './fields/by-message.js';
+export { makeTextVisitor, type TextVisitor } from './fields/by-text.js';
+export { addDays, addMonths, parseIsoDay, lastExpiredDay, formatIsoDay } from './fields/calendar.js';
+export { makeRowCells } from './fields/cells-of-row.js';
+export { type PersonIndex, ALL_PERSONS, REPEATED_PERSONS } from './fields/census.js';
+export { channelsIn, namesAllChannels } from './fields/channels.js';
+export { claimsConsent, isConsentDocumented, missingProof, makeConsentReliance, canClaimConsent } from './fields/claim.js';
+export { isSiret, isSoleTrader, makeSoleTraderReader, readSiren } from './fields/company.js';
+export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest } from './fields/consent.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/corruption.js';
 export { countryCode } from './fields/country.js';
-export { delayOf, isOneDay, makeRefuses, SAME_DAY, seeDay } from './fields/delay.js';
+export { oppositionDelayOf, isSingleDay, makeChannelRefusalTest, DAY_RANGE, extendDayRange } from './fields/delay.js';
 export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/department.js';
-export { isDirectory, type Mention, makeMentionReader } from './fields/directory.js';
-export { isDisposable, mayBeOdd } from './fields/disposable.js';
-export { countryIn, makeRuling, makeWhence } from './fields/email-regime.js';
-export { excuseOf } from './fields/excuse.js';
+export { isDirectorySource, type DirectoryMention, makeMentionReader } from './fields/directory.js';
+export { isDisposable, mayBeDisposableOrTypo } from './fields/disposable.js';
+export { countryOfCell, makeRequirementReader, makeCountryResolver } from './fields/email-regime.js';
+export { consentExceptionOf } from './fields/excuse.js';
 export { isFilled } from './fields/filled.js';
-export { isAccountingHeader, isLog, logKindOf } from './fields/foreign-headers.js';
-export { makeHolds } from './fields/holds.js';
-export { IDENTIFIERS, makeIdentifiers } from './fields/identifiers.js';
+export { isAccountingHeader, isLogFile, logKindOf } from './fields/foreign-headers.js';
+export { makeFieldSieve } from './fields/holds.js';
+export { IDENTIFIERS, makeIdentifierReader } from './fields/identifiers.js';
 export { identitiesOf } from './fields/identity.js';
-export { JOB_NAMES, type Job, jobsOf } from './fields/job.js';
+export { JOB_FUNCTIONS, type JobFunction, jobFunctionsOf } from './fields/job.js';
 export { isLegalPerson } from './fields/legal-person.js';
-export { CATEGORIES, makeLexicon } from './fields/lexicon.js';
-export { ageOf, isDeceased, pupilOf, saysDeath, schoolTitle } from './fields/life.js';
-export { makeScreen, type Screen, type Told } from './fields/listed.js';
-export { judgeNaf, type NafVerdict, type NafVersion, nafInForce, nafTarget, nafVersionOf } from './fields/naf.js';
-export { namesOneOf } from './fields/names.js';
+export { SENSITIVE_CATEGORIES, makeLexiconReader } from './fields/lexicon.js';
+export { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from './fields/life.js';
+export { makeSuppressionScreen, type SuppressionScreen, type ListSummary } from './fields/listed.js';
+export { judgeNaf, type NafVerdict, type NafVersion, nafVersionInForce, nafPrefixes, nafVersionOf } from './fields/naf.js';
+export { makeNameMatcher } from './fields/names.js';
 export {
   BASIS_FIELDS,
-  CLAIM_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
   COMPANY_FIELDS,
   CONSENT_FIELDS,
   LIST_FIELDS,
   OPPOSITION_FIELDS,
-  PUBLIC_FIELDS,
+  PUBLISHED_FIELDS,
   RELATION_FIELDS,
 } from './fields/needs.js';
-export { isNoConsent } from './fields/no-consent.js';
-export { makeOpposition, oppositionOf, readSubscription, withdrawalOf } from './fields/opposition.js';
-export { originOf } from './fields/origin.js';
-export { isPerson } from './fields/person.js';
-export { type PhoneService, phoneService } from './fields/phone-service.js';
-export { phoneUse } from './fields/phone-use.js';
+export { isInvalidConsentMethod } from './fields/no-consent.js';
+export { makeOppositionReader, oppositionOf, readSubscriptionStatus, consentWithdrawalOf } from './fields/opposition.js';
+export { saleOriginOf } from './fields/origin.js';
+export { identifiesPerson } from './fields/person.js';
+export { type PhoneService, phoneServiceOf } from './fields/phone-service.js';
+export { phoneUsageOf } from './fields/phone-use.js';
 export { plainWords } from './fields/plain-words.js';
-export { makeProven, PROVEN_FIELDS } from './fields/proven.js';
+export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/proven.js';
 export { type Provenance, provenanceOf } from './fields/provenance.js';
-export { isPublished, pageOf } from './fields/published.js';
-export { makePurpose } from './fields/purpose.js';
-export { makeReader } from './fields/reader.js';
-export { RECONTACT_FIELDS, recontactOf, tellsRecontact } from './fields/recontact.js';
-export { isFileOfRefusals } from './fields/refusals-file.js';
-export { makeRelation, readRelation, relationOf } from './fields/relation.js';
-export { remember } from './fields/remember.js';
-export { formerSince, makeRetentionSince, RETENTION_FIELDS, relationEnded } from './fields/retention.js';
-export { isNotForProspecting, isRole, roleOf } from './fields/role.js';
-export { readSay } from './fields/say.js';
+export { isPublishedContact, pageKindOf } from './fields/published.js';
+export { makePurposeReader } from './fields/purpose.js';
+export { makeFieldReader } from './fields/reader.js';
+export { RECONTACT_FIELDS, recontactOf, canTellRecontact } from './fields/recontact.js';
+export { isOptOutFileName } from './fields/refusals-file.js';
+export { makeRelationReader, readRelation, relationOf } from './fields/relation.js';
+export { memoise } from './fields/remember.js';
+export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention.js';
+export { isNotForProspecting, isRoleAddress, roleOf } from './fields/role.js';
+export { readYesNo } from './fields/say.js';
 export { isCard, isIban, isNir } from './fields/sensitive.js';
-export { isPast, lastOf, laterOf, makePersonSince, SINCE_FIELDS, type Since } from './fields/since.js';
-export { type Diffusion, holdsBracket, isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
-export { bandSizes, headcountSizes, isGroup, SIZES, type Size, sizeBit } from './fields/size.js';
-export { hasSourceUrl, makeNamesNobody } from './fields/source.js';
-export { type Typo, typoOf } from './fields/typo-domain.js';
-export { isWebmail, webmailDomain, webmailOf } from './fields/webmail.js';
-export { isWithin } from './fields/within.js';
-export { makeWitness, type Witness } from './fields/witness.js';
-export { COUNTRY_DOMAINS, EMAIL_REGIMES, homeOf } from './law/email-regimes.js';
+export { isPastDate, latestEvent, laterEvent, makeLastActivityReader, LAST_ACTIVITY_FIELDS, type PastEvent } from './fields/since.js';
+export { type Diffusion, mayBeWithheld, isSireneSource, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
+export { sizesOfBand, sizesOfHeadcount, isGroupCategory, COMPANY_SIZES, type CompanySize, sizeBit } from './fields/size.js';
+export { hasSourceUrl, makeVagueSourceTest } from './fields/source.js';
+export { type DomainTypo, domainTypoOf } from './fields/typo-domain.js';
+export { webmailKindOf, webmailDomain, webmailKindOfEmail } from './fields/webmail.js';
+export { makeDomainMatcher } from './fields/within.js';
+export { makePersonLookup, type PersonLookup } from './fields/witness.js';
+export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
 export { LAWS } from './law/texts.js';
 export type * from './model/channel.js';
 export { CHANNELS } from './model/channel.js';

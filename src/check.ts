@@ -2,26 +2,26 @@ import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileSink, type Sink, streamSink } from './csv/sink.js';
 import { fileSource, type Source, streamSource } from './csv/source.js';
-import { type Executor, inlineExecutor, threadsFor } from './engine/executor.js';
+import { type Executor, inlineExecutor, threadCountFor } from './engine/executor.js';
 import type { RunInput } from './engine/input.js';
-import type { Watch } from './engine/pass.js';
+import type { RunWatch } from './engine/pass.js';
 import { type Plan, rulesOf } from './engine/plan.js';
-import { run } from './engine/run.js';
+import { runCheck } from './engine/run.js';
 import { threadExecutor } from './engine/threads.js';
 import { exitCodeFor } from './exit-code.js';
-import type { Prints } from './model/baselined.js';
+import type { FingerprintsByRule } from './model/baselined.js';
 import type { TakeFindings } from './model/finding.js';
-import type { Opposed } from './model/opposed.js';
+import type { OpposedContact } from './model/opposed.js';
 import type { Report } from './model/report.js';
 import type { AnyRule } from './model/rule.js';
-import { type EvidenceDoor, recorderFor } from './recorder.js';
-import { type Ready, readSettings, type SettingsOptions } from './settings.js';
+import { type EvidenceEnvironment, makeEvidenceRecorder } from './recorder.js';
+import { type RunSetup, loadRunSetup, type SettingsOptions } from './settings.js';
 import { VERSION } from './version.js';
 
 /** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */
 export type Input = string | AsyncIterable<Uint8Array>;
 
-export interface CheckOptions extends Partial<SettingsOptions>, Watch {
+export interface CheckOptions extends Partial<SettingsOptions>, RunWatch {
   /** Name of a stream, for the report. */
   readonly name?: string | undefined;
   /** Takes every finding, in the order of the file; the report holds counts and a few examples. */
@@ -40,7 +40,7 @@ export interface CleanOptions extends CheckOptions {
   /** Where dropped rows go, with their reasons: personal data. */
   readonly rejects?: string | Writable | undefined;
   /** Writes a bundle of evidence, also when only the configuration names its folder. */
-  readonly evidence?: (EvidenceDoor & { readonly folder?: string | undefined }) | undefined;
+  readonly evidence?: (EvidenceEnvironment & { readonly folder?: string | undefined }) | undefined;
 }
 
 /** Opens what a caller calls contacts. */
@@ -54,38 +54,38 @@ const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
   typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
 
 /** What a run writes, as sinks. */
-export interface Outlets extends Pick<RunInput, 'beforeCommit'> {
+export interface RunOutputs extends Pick<RunInput, 'beforeCommit'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
-  readonly takePrints?: ((prints: Prints) => void) | undefined;
+  readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
   /** Takes those who left because they refused, when the settings keep them. */
-  readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
+  readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
 }
 
 /** The settings of a call of the library. */
-const readyFor = async (input: Input, options: CheckOptions, cwd: string): Promise<Ready> => {
-  const ready = await readSettings({ file: fileOf(input, options.name), ...options, cwd });
+const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promise<RunSetup> => {
+  const ready = await loadRunSetup({ file: fileOf(input, options.name), ...options, cwd });
   return { ...ready, run: { ...ready.run, figures: options.figures ?? true } };
 };
 
 /** Runs a settled job: what the command line and the library share. */
-export const runReady = async (ready: Ready, source: Source, outlets: Outlets, watch: Watch = {}): Promise<Report> => {
+export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOutputs, watch: RunWatch = {}): Promise<Report> => {
   const { rules, modules, run: settings } = ready;
   const start = (bytes: number | undefined): Executor => {
-    const threads = threadsFor(settings.jobs, bytes);
+    const threads = threadCountFor(settings.jobs, bytes);
     const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
     return threads > 1 && modules ? threadExecutor(threads, modules, active) : inlineExecutor(active);
   };
   // Threads that a large file will need load the rules while this one reads the lists.
-  const early = source.size === undefined ? undefined : start(source.gzip ? undefined : source.size);
+  const early = source.size === undefined ? undefined : start(source.isPacked ? undefined : source.size);
   try {
-    const lists = ready.loadLists(early?.list);
+    const lists = ready.loadLists(early?.readList);
     // Whoever waits for them is told; a file that cannot be read is told of before.
     lists.catch(() => {});
-    return await run({
+    return await runCheck({
       source,
       settings,
       rules,
@@ -111,8 +111,8 @@ export const runReady = async (ready: Ready, source: Source, outlets: Outlets, w
  */
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
-  const ready = await readyFor(input, options, cwd);
-  const report = await runReady(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
+  const ready = await setupFor(input, options, cwd);
+  const report = await executeRun(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
 
@@ -125,13 +125,13 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   const cwd = options.cwd ?? '.';
   const folder = options.evidence?.folder;
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
-  const ready = await readyFor(input, { ...options, overrides }, cwd);
+  const ready = await setupFor(input, { ...options, overrides }, cwd);
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
-  const record = await recorderFor(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
+  const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
   const source = await sourceOf(input, cwd, options.name);
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
   const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };
-  const report = await runReady(ready, source, outlets, options);
+  const report = await executeRun(ready, source, outlets, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };

@@ -26,7 +26,7 @@ export class LumoError extends Error {
 }
 
 /** Ctrl-C, or whoever runs us says stop. */
-export const interrupted = (): LumoError =>
+export const interruptedError = (): LumoError =>
   new LumoError(
     'LUMO_INTERRUPTED',
     { en: 'Interrupted: no file was written.', fr: 'Interrompu : aucun fichier n’a été écrit.' },

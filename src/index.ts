@@ -11,5 +11,5 @@ export type { Finding } from './model/finding.js';
 export type { Report, ReportColumn, ReportExample, ReportFinding, ReportNote, ReportRule } from './model/report.js';
 export type { AnyRule, Rule } from './model/rule.js';
 export type { Action, Severity } from './model/severity.js';
-export type { ModuleContext as ReporterContext, ModuleReporter as Reporter } from './reporters/module.js';
+export type { PluginReporterContext as ReporterContext, PluginReporter as Reporter } from './reporters/module.js';
 export { VERSION } from './version.js';

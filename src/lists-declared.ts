@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { findManifest } from './config/manifest.js';
 import type { ListInput } from './config/schema.js';
-import { type Declaration, specOf } from './lists/declare.js';
+import { type ListDeclaration, specFromDeclaration } from './lists/declare.js';
 import type { ListSpec } from './lists/read.js';
 import type { ListKind } from './model/list.js';
 
@@ -12,8 +12,8 @@ export interface DeclaredList {
 }
 
 /** Without what nobody says: a key that is undefined must not hide what another says. */
-const said = (declaration: Declaration): Declaration =>
-  Object.fromEntries(Object.entries(declaration).filter(([, value]) => value !== undefined)) as Declaration;
+const withoutUndefined = (declaration: ListDeclaration): ListDeclaration =>
+  Object.fromEntries(Object.entries(declaration).filter(([, value]) => value !== undefined)) as ListDeclaration;
 
 /**
  * What an entry of `lists:` comes to, with the manifest beside the list; where both speak, the entry has the last word.
@@ -32,6 +32,6 @@ export const declaredList = async (
   const found = await findManifest(resolve(folder, file));
   const path = found?.list ?? resolve(folder, file);
   const { file: _, ...manifest } = found?.manifest ?? {};
-  const spec = specOf({ ...(kind && { kind }), ...said(manifest), ...said(entry) }, { path, name: basename(path), country, env });
+  const spec = specFromDeclaration({ ...(kind && { kind }), ...withoutUndefined(manifest), ...withoutUndefined(entry) }, { path, name: basename(path), country, env });
   return { spec, paths: [path, ...(found ? [found.path] : [])] };
 };

@@ -9,7 +9,7 @@ import type { Day } from './model/value.js';
  * @param approved whether somebody approved a mass export
  * @param aboutFiles ids of the rules that only an audit asks
  */
-export const runSettingsOf = (
+export const toRunSettings = (
   settings: Settings,
   asOf: Day,
   lists: readonly ListSpec[],
@@ -26,7 +26,7 @@ export const runSettingsOf = (
   examples: settings.examples,
   jobs: settings.jobs,
   verdicts: settings.verdicts,
-  mostKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
+  maxKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
   rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && !aboutFiles.has(id)),
   layout: {
     encoding: settings.csv.encoding,

@@ -10,13 +10,13 @@ import { loadPlugins } from './config/plugins.js';
 import type { ConfigInput, PresetName } from './config/schema.js';
 import type { RunSettings } from './engine/settings.js';
 import { LumoError } from './errors.js';
-import { dayOf } from './fields/calendar.js';
+import { parseIsoDay } from './fields/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from './lists/read.js';
 import { declaredList } from './lists-declared.js';
 import type { Approval } from './model/approval.js';
 import type { AnyRule } from './model/rule.js';
 import type { Day } from './model/value.js';
-import { runSettingsOf } from './run-settings.js';
+import { toRunSettings } from './run-settings.js';
 
 /** What a caller may say of a run, besides the configuration file. */
 export interface SettingsOptions {
@@ -43,11 +43,11 @@ export interface SettingsOptions {
 }
 
 /** Everything decided and loaded: what a run needs. */
-export interface Ready {
+export interface RunSetup {
   readonly settings: Settings;
   readonly run: RunSettings;
   /** What differs for a file by `overrides`. */
-  readonly forFile: (path: string) => Pick<Ready, 'settings' | 'run'>;
+  readonly forFile: (path: string) => Pick<RunSetup, 'settings' | 'run'>;
   readonly rules: readonly AnyRule[];
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
@@ -77,7 +77,7 @@ const noDate = (): LumoError =>
   );
 
 /** Reads configuration and rules, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
-export const readSettings = async (options: SettingsOptions): Promise<Ready> => {
+export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {
   const [{ rules: builtIn }, author] = await Promise.all([import('../rules/index.js'), import('./author.js')]);
   const found =
     options.config === false
@@ -102,7 +102,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
   const settings = settle(layers, rules, choice);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
-  const day = dayOf(asOf);
+  const day = parseIsoDay(asOf);
   const fromFile = new Set(found?.config.lists ?? []);
   const declared = await Promise.all(
     settings.lists.map((list) => declaredList(list, fromFile.has(list) ? folder : options.cwd, settings.country, options.env ?? {})),
@@ -110,7 +110,7 @@ export const readSettings = async (options: SettingsOptions): Promise<Ready> => 
   const specs = declared.map(({ spec }) => spec);
   let lists: Promise<readonly LoadedList[]> | undefined;
   const aboutFiles = new Set(rules.filter(isAboutFiles).map(({ id }) => id));
-  const runOf = (one: Settings): RunSettings => runSettingsOf(one, day, specs, { approved: approval !== undefined, aboutFiles });
+  const runOf = (one: Settings): RunSettings => toRunSettings(one, day, specs, { approved: approval !== undefined, aboutFiles });
   const forFile = await perFile(
     [
       { overrides: found?.config.overrides ?? [], folder },

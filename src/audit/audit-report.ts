@@ -1,23 +1,23 @@
-import { inForce } from '../engine/admission.js';
-import { isoOf } from '../fields/calendar.js';
+import { lawsInForce } from '../engine/admission.js';
+import { formatIsoDay } from '../fields/calendar.js';
 import type { AuditedFile, AuditReport, AuditTotals } from '../model/audit.js';
 import type { AnyRule } from '../model/rule.js';
 import type { StoredTree } from '../model/stored.js';
-import { auditedFile, verdictOf } from './audited-file.js';
-import type { Crossed } from './cross.js';
-import type { Skipped, Unread } from './find-types.js';
+import { buildAuditedFile, verdictOf } from './audited-file.js';
+import type { PersonComparison } from './cross.js';
+import type { SkippedFile, UnreadFile } from './find-types.js';
 import type { AuditInput, JudgedFile } from './input.js';
-import { readName } from './name.js';
-import { subjectOf } from './subject.js';
-import { visitTree } from './visit.js';
+import { readFileName } from './name.js';
+import { storedFileOf } from './subject.js';
+import { runStoredFileRules } from './visit.js';
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const masked = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
-  all.map((one) => ({ ...one, name: readName(one.name).shown })).sort(byName);
+  all.map((one) => ({ ...one, name: readFileName(one.name).shown })).sort(byName);
 
-const treeOf = (input: AuditInput, judged: readonly JudgedFile[], { shared, opposed, listed }: Crossed): StoredTree => {
+const treeOf = (input: AuditInput, judged: readonly JudgedFile[], { shared, opposed, listed }: PersonComparison): StoredTree => {
   const { modes, asOf, dayOf } = input;
-  const files = judged.map(({ file, contacts, encrypted }) => subjectOf(file.name, file.info, { contacts, encrypted, modes, asOf, dayOf }));
+  const files = judged.map(({ file, contacts, encrypted }) => storedFileOf(file.name, file.info, { contacts, encrypted, modes, asOf, dayOf }));
   const same = new Map<string, number[]>();
   for (const [place, { sha256 }] of judged.entries()) {
     const group = same.get(sha256);
@@ -39,7 +39,7 @@ const oldestOf = (files: readonly AuditedFile[]): AuditTotals['oldest'] => {
   return oldest;
 };
 
-const totalsOf = (files: readonly AuditedFile[], { persons, repeated, pairs }: Crossed, ignored: number): AuditTotals => {
+const totalsOf = (files: readonly AuditedFile[], { persons, repeated, pairs }: PersonComparison, ignored: number): AuditTotals => {
   const oldest = oldestOf(files);
   return {
     files: files.length,
@@ -55,24 +55,24 @@ const totalsOf = (files: readonly AuditedFile[], { persons, repeated, pairs }: C
 };
 
 /** Puts an audit into its report. Pure: the same parts give the same report. */
-export const auditReport = (
+export const buildAuditReport = (
   input: AuditInput,
   judged: readonly JudgedFile[],
-  crossed: Crossed,
-  left: { readonly skipped: readonly Skipped[]; readonly unread: readonly Unread[] },
+  crossed: PersonComparison,
+  left: { readonly skipped: readonly SkippedFile[]; readonly unread: readonly UnreadFile[] },
 ): AuditReport => {
   const { asOf, rules, settingsFor } = input;
   const tree = treeOf(input, judged, crossed);
-  const shown = judged.map(({ file }) => readName(file.name).shown);
+  const shown = judged.map(({ file }) => readFileName(file.name).shown);
   const nameOf = (place: number): string => shown[place] as string;
   const settingOf = (id: string, place?: number) => (place === undefined ? settingsFor() : (judged[place] as JudgedFile).settings).rule(id);
-  const said = visitTree(tree, rules, settingOf, asOf);
+  const said = runStoredFileRules(tree, rules, settingOf, asOf);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const lawOf = (rule: AnyRule): readonly string[] => inForce(rule.law, isoOf(asOf)).map(({ id }) => id);
+  const lawOf = (rule: AnyRule): readonly string[] => lawsInForce(rule.law, formatIsoDay(asOf)).map(({ id }) => id);
   const saidOf: (typeof said)[number][][] = judged.map(() => []);
   for (const one of said) saidOf[one.file]?.push(one);
   const files = judged.map(({ report }, place) =>
-    auditedFile({
+    buildAuditedFile({
       shown: nameOf(place),
       stored: tree.files[place] as StoredTree['files'][number],
       report: report(),
@@ -92,7 +92,7 @@ export const auditReport = (
     $schema: 'lumo-check/schema/audit.json',
     schemaVersion: 1,
     tool: { name: 'lumo-check', version: input.version },
-    asOf: isoOf(asOf),
+    asOf: formatIsoDay(asOf),
     verdict: verdictOf(counts, incomplete),
     counts,
     totals: totalsOf(files, crossed, input.found.ignored),

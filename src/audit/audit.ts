@@ -1,28 +1,28 @@
 import { basename } from 'node:path';
-import { interrupted } from '../errors.js';
-import { auditReport } from './audit-report.js';
-import { type Crossed, crossOf } from './cross.js';
-import { eachOf } from './each.js';
-import type { FoundFile, Skipped, Unread } from './find-types.js';
-import type { Audited, AuditInput, FileSettings, JudgedFile } from './input.js';
-import { judgedFile } from './judged-file.js';
-import type { Kept } from './kept.js';
-import type { Sightings } from './persons-file.js';
+import { interruptedError } from '../errors.js';
+import { buildAuditReport } from './audit-report.js';
+import { type PersonComparison, comparePersons } from './cross.js';
+import { mapInParallel } from './each.js';
+import type { FoundFile, SkippedFile, UnreadFile } from './find-types.js';
+import type { AuditResult, AuditInput, FileSettings, JudgedFile } from './input.js';
+import { makeJudgedFile } from './judged-file.js';
+import type { KeptResult } from './kept.js';
+import type { PersonsFile } from './persons-file.js';
 
-type Looked = { readonly judged: JudgedFile } | { readonly skipped: Skipped } | { readonly unread: Unread };
+type FileResult = { readonly judged: JudgedFile } | { readonly skipped: SkippedFile } | { readonly unread: UnreadFile };
 
 /** A file of which nothing is known yet. */
-interface New {
+interface UnjudgedFile {
   readonly file: FoundFile;
   readonly settings: FileSettings;
 }
 
 /** How many files are looked up at once: none of it takes a processor for long. */
-const LOOKUPS = 8;
+const LOOKUPS_AT_ONCE = 8;
 
 /** Judges a file anew, and keeps what comes of it. */
-const judgeAnew = async (input: AuditInput, { file, settings }: New): Promise<Looked> => {
-  if (input.signal?.aborted) throw interrupted();
+const judgeAnew = async (input: AuditInput, { file, settings }: UnjudgedFile): Promise<FileResult> => {
+  if (input.signal?.aborted) throw interruptedError();
   const judged = await input.judge(file, settings.run);
   if ('failed' in judged) {
     input.done?.(file, 'failed', judged.failed);
@@ -43,42 +43,42 @@ const judgeAnew = async (input: AuditInput, { file, settings }: New): Promise<Lo
   const text = JSON.stringify(kept);
   await input.store.put(input.keys.verdict(sha256, name, settings.run), text);
   input.done?.(file, 'judged');
-  return { judged: judgedFile(file, settings, kept, text, personsKey) };
+  return { judged: makeJudgedFile(file, settings, kept, text, personsKey) };
 };
 
 /** What is known of a file without judging it. */
-const lookUp = async (input: AuditInput, file: FoundFile): Promise<Looked | New> => {
-  if (input.signal?.aborted) throw interrupted();
+const lookUpFile = async (input: AuditInput, file: FoundFile): Promise<FileResult | UnjudgedFile> => {
+  if (input.signal?.aborted) throw interruptedError();
   if (input.listPaths.has(file.path)) return { skipped: { name: file.name, because: 'list' } };
   const settings = input.settingsFor(file.path);
   const sha256 = await input.hash(file);
   const name = basename(file.path);
   const text = sha256 === undefined ? undefined : await input.store.get(input.keys.verdict(sha256, name, settings.run));
   if (sha256 === undefined || text === undefined) return { file, settings };
-  const kept = JSON.parse(text) as Kept;
+  const kept = JSON.parse(text) as KeptResult;
   if ('skip' in kept) {
     input.done?.(file, 'skipped');
     return { skipped: { name: file.name, because: kept.skip } };
   }
   input.done?.(file, 'kept');
   const personsKey = input.keys.persons(sha256, name, settings.run);
-  return { judged: judgedFile(file, settings, kept, text, personsKey) };
+  return { judged: makeJudgedFile(file, settings, kept, text, personsKey) };
 };
 
 /** What came of every file, in their order. The largest are judged first, so that no thread is left with one at the end. */
-const lookAtAll = async (input: AuditInput): Promise<readonly Looked[]> => {
-  const known = await eachOf(input.found.files, LOOKUPS, (file) => lookUp(input, file));
+const judgeAll = async (input: AuditInput): Promise<readonly FileResult[]> => {
+  const known = await mapInParallel(input.found.files, LOOKUPS_AT_ONCE, (file) => lookUpFile(input, file));
   const left = known.flatMap((one, place) => ('settings' in one ? [{ ...one, place }] : []));
   left.sort((a, b) => b.file.info.size - a.file.info.size || a.place - b.place);
-  const judged = new Map<number, Looked>();
-  await eachOf(left, input.atOnce, async (one) => {
+  const judged = new Map<number, FileResult>();
+  await mapInParallel(left, input.atOnce, async (one) => {
     judged.set(one.place, await judgeAnew(input, one));
   });
-  return known.map((one, place) => ('settings' in one ? (judged.get(place) as Looked) : one));
+  return known.map((one, place) => ('settings' in one ? (judged.get(place) as FileResult) : one));
 };
 
 /** The persons of a file; judged anew where they were kept and are no more. */
-const personsOf = async (input: AuditInput, { file, settings, personsKey }: JudgedFile): Promise<Sightings | undefined> => {
+const personsOf = async (input: AuditInput, { file, settings, personsKey }: JudgedFile): Promise<PersonsFile | undefined> => {
   const kept = await input.store.persons(personsKey);
   if (kept) return kept;
   await judgeAnew({ ...input, done: undefined }, { file, settings });
@@ -86,11 +86,11 @@ const personsOf = async (input: AuditInput, { file, settings, personsKey }: Judg
 };
 
 /** Files whose persons could be compared, and what that came to. */
-const comparedOf = async (input: AuditInput, judged: readonly JudgedFile[]): Promise<{ crossed: Crossed; lost: readonly JudgedFile[] }> => {
-  const key = input.keys.together(judged.map(({ personsKey }) => personsKey));
+const compareAll = async (input: AuditInput, judged: readonly JudgedFile[]): Promise<{ crossed: PersonComparison; lost: readonly JudgedFile[] }> => {
+  const key = input.keys.comparison(judged.map(({ personsKey }) => personsKey));
   const kept = await input.store.get(key);
-  if (kept !== undefined) return { crossed: JSON.parse(kept) as Crossed, lost: [] };
-  const sightings: Sightings[] = [];
+  if (kept !== undefined) return { crossed: JSON.parse(kept) as PersonComparison, lost: [] };
+  const sightings: PersonsFile[] = [];
   const lost: JudgedFile[] = [];
   for (const one of judged) {
     const persons = await personsOf(input, one);
@@ -99,11 +99,11 @@ const comparedOf = async (input: AuditInput, judged: readonly JudgedFile[]): Pro
   }
   // A file that changed since it was judged can no longer be compared: the audit of it is not whole.
   if (lost.length > 0)
-    return comparedOf(
+    return compareAll(
       input,
       judged.filter((one) => !lost.includes(one)),
     ).then(({ crossed }) => ({ crossed, lost }));
-  const crossed = crossOf(sightings);
+  const crossed = comparePersons(sightings);
   await input.store.put(key, JSON.stringify(crossed));
   return { crossed, lost };
 };
@@ -112,18 +112,18 @@ const comparedOf = async (input: AuditInput, judged: readonly JudgedFile[]): Pro
  * Audits files: each by itself, then all of them together. Nothing is written beside them.
  * @throws LumoError LUMO_INTERRUPTED, and what stops every run: a list that cannot be trusted, a rule that throws nothing of ours
  */
-export const audit = async (input: AuditInput): Promise<Audited> => {
+export const runAudit = async (input: AuditInput): Promise<AuditResult> => {
   const judged: JudgedFile[] = [];
-  const skipped: Skipped[] = [...input.found.skipped];
-  const unread: Unread[] = [...input.found.unread];
-  for (const looked of await lookAtAll(input)) {
+  const skipped: SkippedFile[] = [...input.found.skipped];
+  const unread: UnreadFile[] = [...input.found.unread];
+  for (const looked of await judgeAll(input)) {
     if ('judged' in looked) judged.push(looked.judged);
     else if ('skipped' in looked) skipped.push(looked.skipped);
     else unread.push(looked.unread);
   }
   await input.rest?.();
-  const { crossed, lost } = await comparedOf(input, judged);
+  const { crossed, lost } = await compareAll(input, judged);
   for (const { file } of lost) unread.push({ name: file.name, code: 'LUMO_INPUT_CHANGED' });
   const whole = judged.filter((one) => !lost.includes(one));
-  return { report: auditReport(input, whole, crossed, { skipped, unread }), judged: whole };
+  return { report: buildAuditReport(input, whole, crossed, { skipped, unread }), judged: whole };
 };

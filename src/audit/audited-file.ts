@@ -1,9 +1,9 @@
-import { isoOf } from '../fields/calendar.js';
+import { formatIsoDay } from '../fields/calendar.js';
 import type { AuditedFile, AuditFinding, AuditRule, AuditVerdict } from '../model/audit.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { StoredFile } from '../model/stored.js';
-import type { FileSaid } from './visit.js';
+import type { FileFinding } from './visit.js';
 
 type Counts = { error: number; warning: number; info: number };
 
@@ -14,7 +14,7 @@ export interface FileParts {
   readonly stored: StoredFile;
   readonly report: Report;
   /** What rules about stored files said of it, with the other files by name. */
-  readonly said: readonly FileSaid[];
+  readonly said: readonly FileFinding[];
   /** Options of a rule about stored files, for this one. */
   readonly optionsOf: (id: string) => Readonly<Record<string, unknown>>;
   readonly nameOf: (file: number) => string;
@@ -83,7 +83,7 @@ export const verdictOf = (counts: Counts, incomplete: boolean): AuditVerdict =>
   incomplete ? 'incomplete' : counts.error > 0 ? 'errors' : counts.warning > 0 ? 'warnings' : 'clean';
 
 /** One file of the report. */
-export const auditedFile = (parts: FileParts): AuditedFile => {
+export const buildAuditedFile = (parts: FileParts): AuditedFile => {
   const { shown, stored, report } = parts;
   const rules = [...rowFindings(report), ...fileFindings(parts)];
   const counts = countsOf(rules);
@@ -100,9 +100,9 @@ export const auditedFile = (parts: FileParts): AuditedFile => {
     encoding: report.input.encoding,
     encrypted: stored.encrypted,
     ...(stored.mode !== undefined && { mode: modeText(stored.mode) }),
-    made: isoOf(stored.made),
+    made: formatIsoDay(stored.made),
     madeBy: stored.madeBy,
-    used: isoOf(stored.used),
+    used: formatIsoDay(stored.used),
     usedBy: stored.usedBy,
     nameHolds: stored.nameHolds,
     contacts: report.rows.in,

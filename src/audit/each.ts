@@ -1,5 +1,5 @@
 /** Works on all of some things, some of them at once, begun in their order. The first failure ends it. @returns what came of them, in order */
-export const eachOf = async <T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<readonly R[]> => {
+export const mapInParallel = async <T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<readonly R[]> => {
   const results = new Array<R>(all.length);
   let next = 0;
   let failed = false;

@@ -5,7 +5,7 @@ import type { ListInfo } from '../model/list.js';
 const hashOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** What a verdict depends on besides the bytes of the file. */
-export interface Circumstances {
+export interface CacheCircumstances {
   readonly version: string;
   /** Tells builds of one version apart. */
   readonly build: string;
@@ -15,16 +15,16 @@ export interface Circumstances {
 }
 
 /** Keys of what is kept of files: the same for the same circumstances, and nothing can be read back from them. */
-export interface FileKeys {
+export interface CacheKeys {
   /** Of the verdict on a file. @param name its base name, which some rules read */
   verdict(sha256: string, name: string, run: RunSettings): string;
   /** Of the persons in it, who are the same whatever the day and the rules. */
   persons(sha256: string, name: string, run: RunSettings): string;
   /** Of what all files together come to. @param verdicts their keys, in order */
-  together(personKeys: readonly string[]): string;
+  comparison(personKeys: readonly string[]): string;
 }
 
-export const fileKeys = ({ version, build, lists, keyId }: Circumstances): FileKeys => {
+export const makeCacheKeys = ({ version, build, lists, keyId }: CacheCircumstances): CacheKeys => {
   const tool = [version, build, keyId];
   const oppositions = lists.filter(({ kind }) => kind === 'opposition').map(({ sha256, channels }) => [sha256, channels]);
   /** Settings are the same object for most files, and long. */
@@ -41,6 +41,6 @@ export const fileKeys = ({ version, build, lists, keyId }: Circumstances): FileK
   return {
     verdict: (sha256, name, run) => hashOf('verdict', tool, lists, sha256, name, settingsOf(run)),
     persons: (sha256, name, { layout, country }) => hashOf('persons', tool, oppositions, sha256, name, layout, country),
-    together: (personKeys) => hashOf('together', tool, personKeys),
+    comparison: (personKeys) => hashOf('together', tool, personKeys),
   };
 };

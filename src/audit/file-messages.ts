@@ -1,9 +1,9 @@
 import type { RunSettings } from '../engine/settings.js';
-import type { WireError } from '../engine/wire.js';
+import type { SerialisedError } from '../engine/wire.js';
 import type { LoadedList } from '../lists/read.js';
-import type { Persons } from '../model/persons.js';
-import type { Lying } from './judge.js';
-import type { Kept } from './kept.js';
+import type { PersonSightings } from '../model/persons.js';
+import type { FileAsFound } from './judge.js';
+import type { KeptResult } from './kept.js';
 
 /** What a thread that judges whole files is told once. List tables are shared memory. */
 export interface FileWork {
@@ -18,9 +18,9 @@ export interface FileWork {
 /** What the main thread says to it. */
 export type ToFileWorker =
   | ({ readonly type: 'work' } & FileWork)
-  | { readonly type: 'judge'; readonly id: number; readonly file: Lying; readonly settings: RunSettings };
+  | { readonly type: 'judge'; readonly id: number; readonly file: FileAsFound; readonly settings: RunSettings };
 
 /** What it answers. */
 export type FromFileWorker =
-  | { readonly id: number; readonly kept: Kept; readonly persons: Persons }
-  | { readonly id: number; readonly failed: WireError };
+  | { readonly id: number; readonly kept: KeptResult; readonly persons: PersonSightings }
+  | { readonly id: number; readonly failed: SerialisedError };

@@ -1,17 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import { fileSource } from '../csv/source.js';
 import { inlineExecutor } from '../engine/executor.js';
-import { packed } from '../engine/persons.js';
+import { compactSightings } from '../engine/persons.js';
 import { rulesOf } from '../engine/plan.js';
 import { loadRules } from '../engine/rules.js';
-import { run } from '../engine/run.js';
-import { type Failed, toWire } from '../engine/wire.js';
+import { runCheck } from '../engine/run.js';
+import { type FailedAnswer, serialiseError } from '../engine/wire.js';
 import type { AnyRule } from '../model/rule.js';
 import type { FileWork, FromFileWorker, ToFileWorker } from './file-messages.js';
 import { judgeFile } from './judge.js';
 
 /** The life of a thread that judges one whole file after the other. */
-const serve = (post: (message: FromFileWorker | Failed, transfer?: ArrayBuffer[]) => void): ((message: ToFileWorker) => Promise<void>) => {
+const serve = (post: (message: FromFileWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToFileWorker) => Promise<void>) => {
   let work: FileWork;
   let loaded: Promise<readonly AnyRule[]>;
 
@@ -22,15 +22,15 @@ const serve = (post: (message: FromFileWorker | Failed, transfer?: ArrayBuffer[]
     const judged = await judgeFile(
       file,
       () => fileSource(file.path, true, identities),
-      (source, hooks) => run({ source, settings, rules, lists, executor, version, ...hooks }),
+      (source, hooks) => runCheck({ source, settings, rules, lists, executor, version, ...hooks }),
     );
-    if ('failed' in judged) return post({ id, failed: toWire(judged.failed) });
-    const persons = packed(judged.persons);
+    if ('failed' in judged) return post({ id, failed: serialiseError(judged.failed) });
+    const persons = compactSightings(judged.persons);
     post({ id, kept: judged.kept, persons }, [persons.words.buffer as ArrayBuffer]);
   };
 
   return async (message) => {
-    if (message.type === 'judge') return judge(message).catch((cause) => post({ id: message.id, error: toWire(cause) }));
+    if (message.type === 'judge') return judge(message).catch((cause) => post({ id: message.id, error: serialiseError(cause) }));
     work = message;
     loaded = loadRules(message.modules);
     // A module that cannot be loaded is told of with the first file.

@@ -10,27 +10,27 @@ export interface FoundFile {
 }
 
 /** Why a file is not judged, though nothing was missed by that. */
-export const SKIPS = ['no-contacts', 'empty', 'binary', 'spreadsheet', 'other-format', 'list', 'link', 'ours'] as const;
-export type Skip = (typeof SKIPS)[number];
+export const SKIP_REASONS = ['no-contacts', 'empty', 'binary', 'spreadsheet', 'other-format', 'list', 'link', 'ours'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** Something that was met and is not judged. */
-export interface Skipped {
+export interface SkippedFile {
   readonly name: string;
-  readonly because: Skip;
+  readonly because: SkipReason;
 }
 
 /** Something that could not be looked into: the audit is incomplete. */
-export interface Unread {
+export interface UnreadFile {
   readonly name: string;
   /** A `LUMO_…` code. */
   readonly code: string;
 }
 
 /** All that lies under the paths of an audit, in order of names. */
-export interface Found {
+export interface FoundFiles {
   readonly files: readonly FoundFile[];
-  readonly skipped: readonly Skipped[];
-  readonly unread: readonly Unread[];
+  readonly skipped: readonly SkippedFile[];
+  readonly unread: readonly UnreadFile[];
   /** Entries that ignore files leave out; a folder counts as one. */
   readonly ignored: number;
 }

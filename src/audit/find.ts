@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve, sep } from 'node:path';
-import type { Found } from './find-types.js';
-import { Walk } from './walk.js';
+import type { FoundFiles } from './find-types.js';
+import { FolderWalk } from './walk.js';
 
 const MAGIC = /[*?[\]{}]/;
 
@@ -37,21 +37,21 @@ const labels = (asked: readonly string[]): readonly string[] => {
 };
 
 /** Makes the test of some patterns of paths. */
-export type MatcherOf = (patterns: readonly string[]) => Promise<(path: string) => boolean>;
+export type MakeMatcher = (patterns: readonly string[]) => Promise<(path: string) => boolean>;
 
 /**
  * What lies under some paths: files, folders, and globs that no shell has resolved. The order of the paths does not matter.
  * @param cwd what relative paths start from
  */
-export const find = async (asked: readonly string[], cwd: string, matcherOf: MatcherOf): Promise<Found> => {
+export const findFiles = async (asked: readonly string[], cwd: string, matcherOf: MakeMatcher): Promise<FoundFiles> => {
   const sorted = [...new Set(asked)].sort();
   const names = labels(sorted);
-  const all: Found[] = [];
+  const all: FoundFiles[] = [];
   for (const [i, path] of sorted.entries()) {
     const at = resolve(cwd, path);
     const name = names[i] as string;
     if (!MAGIC.test(path) || (await exists(at))) {
-      const walk = new Walk();
+      const walk = new FolderWalk();
       await walk.path(await realpath(at).catch(() => at), name);
       all.push(walk.found());
       continue;
@@ -59,16 +59,16 @@ export const find = async (asked: readonly string[], cwd: string, matcherOf: Mat
     const { from, pattern } = split(path.split(sep).join('/'));
     const label = labelOf(from);
     const matches = await matcherOf([pattern]);
-    const walk = new Walk((entry) => matches(label === '.' ? entry : entry.slice(label.length + 1)));
+    const walk = new FolderWalk((entry) => matches(label === '.' ? entry : entry.slice(label.length + 1)));
     await walk.path(resolve(cwd, from), label);
     const found = walk.found();
     const nothing = found.files.length + found.skipped.length + found.unread.length === 0;
     all.push(nothing ? { ...found, unread: [{ name: path, code: 'LUMO_INPUT_NOT_FOUND' }] } : found);
   }
-  return together(all);
+  return mergeFound(all);
 };
 
-const together = (all: readonly Found[]): Found => {
+const mergeFound = (all: readonly FoundFiles[]): FoundFiles => {
   const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   const files = new Map(
     all

@@ -9,11 +9,11 @@ export const IGNORE_FILE = '.lumoignore';
 const ALWAYS = ['.git/', 'node_modules/', '.lumo/', IGNORE_FILE];
 
 /** The ignore files from the top down to one folder. */
-export interface Ignored {
+export interface IgnoreRules {
   /** The same, and that of a folder below. @throws what reading it throws, unless there is none */
-  enter(folder: string, name: string): Promise<Ignored>;
+  enter(folder: string, name: string): Promise<IgnoreRules>;
   /** Whether an entry of this folder is left out. */
-  has(name: string, isFolder: boolean): boolean;
+  excludes(name: string, isFolder: boolean): boolean;
 }
 
 interface Level {
@@ -30,13 +30,13 @@ const rulesIn = async (folder: string): Promise<Ignore | undefined> => {
   return text === undefined ? undefined : ignore({ ignorecase: false, allowRelativePaths: true }).add(text);
 };
 
-const made = (levels: readonly Level[]): Ignored => ({
+const makeIgnoreRules = (levels: readonly Level[]): IgnoreRules => ({
   async enter(folder, name) {
     const own = await rulesIn(folder);
     const above = levels.map(({ rules, below }) => ({ rules, below: `${below}${name}/` }));
-    return made(own ? [...above, { rules: own, below: '' }] : above);
+    return makeIgnoreRules(own ? [...above, { rules: own, below: '' }] : above);
   },
-  has(name, isFolder) {
+  excludes(name, isFolder) {
     let out = false;
     // The nearest file that speaks of it decides, as git has it.
     for (const { rules, below } of levels) {
@@ -49,8 +49,8 @@ const made = (levels: readonly Level[]): Ignored => ({
 });
 
 /** What is left out of a folder that an audit begins with. */
-export const ignoredIn = async (folder: string): Promise<Ignored> => {
+export const ignoreRulesIn = async (folder: string): Promise<IgnoreRules> => {
   const always = ignore({ ignorecase: false }).add(ALWAYS);
   const own = await rulesIn(folder);
-  return made([{ rules: always, below: '' }, ...(own ? [{ rules: own, below: '' }] : [])]);
+  return makeIgnoreRules([{ rules: always, below: '' }, ...(own ? [{ rules: own, below: '' }] : [])]);
 };

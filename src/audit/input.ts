@@ -5,22 +5,22 @@ import type { ListInfo } from '../model/list.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Day } from '../model/value.js';
-import type { FileKeys } from './file-key.js';
-import type { Found, FoundFile } from './find-types.js';
+import type { CacheKeys } from './file-key.js';
+import type { FoundFiles, FoundFile } from './find-types.js';
 import type { JudgeFile } from './judge.js';
-import type { Store } from './store.js';
-import type { DayOf } from './subject.js';
-import type { FileRule } from './visit.js';
+import type { AuditStore } from './store.js';
+import type { DayOfInstant } from './subject.js';
+import type { FileRuleSetting } from './visit.js';
 
 /** What configuration says of one file, or of all of them together. */
 export interface FileSettings {
   readonly run: RunSettings;
-  readonly rule: (id: string) => FileRule;
+  readonly rule: (id: string) => FileRuleSetting;
 }
 
 /** All that an audit is given: it looks at no clock and at no setting by itself. */
 export interface AuditInput {
-  readonly found: Found;
+  readonly found: FoundFiles;
   readonly asOf: Day;
   readonly version: string;
   readonly rules: readonly AnyRule[];
@@ -29,8 +29,8 @@ export interface AuditInput {
   readonly listPaths: ReadonlySet<string>;
   /** @param path of a file; without, of all together */
   readonly settingsFor: (path?: string) => FileSettings;
-  readonly keys: FileKeys;
-  readonly store: Store;
+  readonly keys: CacheKeys;
+  readonly store: AuditStore;
   /** SHA-256 of a file where something may be kept of it; undefined: there cannot be. */
   readonly hash: (file: FoundFile) => Promise<string | undefined>;
   /** Told the hash of a file that was judged. */
@@ -44,7 +44,7 @@ export interface AuditInput {
   readonly rest?: () => Promise<void>;
   /** Whether the system has permission bits. */
   readonly modes: boolean;
-  readonly dayOf: DayOf;
+  readonly dayOf: DayOfInstant;
   readonly signal?: AbortSignal | undefined;
   /** Told of each file that is done with. */
   readonly done?: ((file: FoundFile, how: 'judged' | 'kept' | 'skipped' | 'failed', cause?: LumoError) => void) | undefined;
@@ -63,7 +63,7 @@ export interface JudgedFile {
 }
 
 /** What an audit came to, and the files that it was made of. */
-export interface Audited {
+export interface AuditResult {
   readonly report: AuditReport;
   readonly judged: readonly JudgedFile[];
 }

@@ -1,16 +1,16 @@
 import type { Report } from '../model/report.js';
 import type { FoundFile } from './find-types.js';
 import type { FileSettings, JudgedFile } from './input.js';
-import type { Kept } from './kept.js';
+import type { KeptResult } from './kept.js';
 
-type KeptReport = Extract<Kept, { report: Report }>;
+type KeptReport = Extract<KeptResult, { report: Report }>;
 
 /**
  * A judged file as an audit keeps it until all are judged: its report as text, read when it is asked for. Two thousand reports are
  * some hundred megabytes as objects, and a tenth of it as bytes.
  * @param text of `kept`, as JSON
  */
-export const judgedFile = (
+export const makeJudgedFile = (
   file: FoundFile,
   settings: FileSettings,
   { report, encrypted }: KeptReport,

@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js';
-import type { Skip } from './find-types.js';
+import type { SkipReason } from './find-types.js';
 
 /** What is kept of a file that was looked at: why it is skipped, or its report without masks, and nothing of anybody in it. */
-export type Kept = { readonly skip: Skip } | { readonly report: Report; readonly encrypted: boolean };
+export type KeptResult = { readonly skip: SkipReason } | { readonly report: Report; readonly encrypted: boolean };
 
 /**
  * A report of which no example shows a value, not even masked: rows alone. Headers go too, being people's data in a file that has none,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileSha256 } from '../csv/digest.js';
 import type { FoundFile } from './find-types.js';
-import { writeWhole } from './store.js';
+import { writeAtomically } from './store.js';
 
 /** What told a file the last time: size, times, inode; its hash; the day on which it was last met. */
 type Entry = readonly [size: number, changed: number, status: number, inode: number, sha256: string, day: number];
@@ -12,7 +12,7 @@ const DAYS = 60;
  * A file that was changed less than that many milliseconds before it was looked at could be changed again without a trace in its times:
  * those of a FAT disk count in twos. Its metadata are not trusted the next time.
  */
-const RACY = 2000;
+const RACY_MILLISECONDS = 2000;
 
 /** No file was ever changed then. */
 const NEVER = -1;
@@ -75,7 +75,7 @@ export class KnownFiles {
   }
 
   note({ path, info: { size, mtimeMs, ctimeMs, ino } }: FoundFile, sha256: string): void {
-    const settled = Math.max(mtimeMs, ctimeMs) < this.#begun - RACY;
+    const settled = Math.max(mtimeMs, ctimeMs) < this.#begun - RACY_MILLISECONDS;
     this.#met.set(this.#seal(path), [size, mtimeMs, settled ? ctimeMs : NEVER, ino, sha256]);
   }
 
@@ -92,6 +92,6 @@ export class KnownFiles {
     const all: Record<string, Entry> = {};
     for (const [key, entry] of this.#entries) if (day - entry[5] <= DAYS) all[key] = entry;
     for (const [key, [size, changed, status, inode, sha256]] of this.#met) all[key] = [size, changed, status, inode, sha256, day];
-    await writeWhole(this.#path, [JSON.stringify(all)]);
+    await writeAtomically(this.#path, [JSON.stringify(all)]);
   }
 }

@@ -1,11 +1,11 @@
-import type { LivePersons } from '../model/stored.js';
+import type { UnmarkedRefusals } from '../model/stored.js';
 
 /** Rows told of a finding, and other files. */
 export const MOST_ROWS = 3;
 export const MOST_OTHERS = 10;
 
 /** What people who refuse come to in one file. */
-export class Live {
+export class UnmarkedCounter {
   persons = 0;
   rows: readonly number[] = [];
   readonly #refusedIn: Uint8Array;
@@ -20,14 +20,14 @@ export class Live {
     for (const file of refusedIn) this.#refusedIn[file] = 1;
   }
 
-  told(file: number): LivePersons {
+  result(file: number): UnmarkedRefusals {
     const refusedIn = [...this.#refusedIn].flatMap((said, other) => (said ? [other] : []));
     return { file, persons: this.persons, rows: this.rows, inFiles: refusedIn.length, refusedIn: refusedIn.slice(0, MOST_OTHERS) };
   }
 }
 
 /** Keeps the greatest few of many. */
-export const greatest = <T>(all: Iterable<T>, most: number, byGreatest: (a: T, b: T) => number): readonly T[] => {
+export const topFew = <T>(all: Iterable<T>, most: number, byGreatest: (a: T, b: T) => number): readonly T[] => {
   let kept: T[] = [];
   for (const one of all) {
     kept.push(one);

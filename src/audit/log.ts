@@ -2,14 +2,14 @@
  * What an audit did, file by file, one JSON object a line: counts and codes, no name that tells of a person.
  * @module
  */
-import { readName } from './name.js';
+import { readFileName } from './name.js';
 
 export type LogLevel = 'info' | 'warning' | 'error';
 
 /** One line of a log. `at`: the moment, as the caller's clock tells it. */
 export const logLine = (at: string, level: LogLevel, event: string, more: Readonly<Record<string, number | string>> = {}): string => {
   const { file, ...rest } = more;
-  return `${JSON.stringify({ at, level, event, ...(file !== undefined && { file: readName(String(file)).shown }), ...rest })}\n`;
+  return `${JSON.stringify({ at, level, event, ...(file !== undefined && { file: readFileName(String(file)).shown }), ...rest })}\n`;
 };
 
 const AT = /^\{"at":"(\d{4}-\d\d-\d\d)/;

@@ -3,7 +3,7 @@ import type { FieldName } from '../model/field.js';
 import { kindOf } from '../model/field.js';
 
 /** Not thrown to anybody outside: the file has no contacts in it. */
-export class NoContacts extends Error {}
+export class NoContactsError extends Error {}
 
 const NAMES: readonly FieldName[] = ['lastName', 'fullName'];
 /** Fields that only a file about people has: one of them beside a name makes a contact file. */
@@ -12,7 +12,7 @@ const PERSONAL: readonly FieldName[] = ['firstName', 'address', 'birthDate', 'ni
 const SURE = 0.5;
 
 /** Refuses what is no file of contacts: no address, no number, no name with something personal beside it. @throws NoContacts */
-export const refuseOthers = (columns: readonly ColumnInfo[]): void => {
+export const refuseNonContactFile = (columns: readonly ColumnInfo[]): void => {
   const sure = columns.filter(({ confidence, by, field }) => field !== undefined && (by === 'config' || confidence >= SURE));
   const fields = new Set(sure.map(({ field }) => field as FieldName));
   const reach = sure.some(({ field, filled, by }) => {
@@ -21,5 +21,5 @@ export const refuseOthers = (columns: readonly ColumnInfo[]): void => {
     return (kind === 'email' || kind === 'phone') && (by !== 'values' || filled >= SURE);
   });
   const named = NAMES.some((field) => fields.has(field)) && PERSONAL.some((field) => fields.has(field));
-  if (!reach && !named && !fields.has('nir')) throw new NoContacts();
+  if (!reach && !named && !fields.has('nir')) throw new NoContactsError();
 };

@@ -1,6 +1,6 @@
-import { civil, lengthOf } from '../fields/calendar.js';
+import { dayFromParts, daysInMonth } from '../fields/calendar.js';
 import { readEmail } from '../fields/email.js';
-import { fold } from '../fields/fold.js';
+import { foldHeader } from '../fields/fold.js';
 import { mask } from '../fields/mask.js';
 import { makePhoneReader } from '../fields/phone.js';
 import { isNir } from '../fields/sensitive.js';
@@ -9,7 +9,7 @@ import type { Day } from '../model/value.js';
 import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from './name-data.js';
 
 /** What the path of a file tells of people, and how it may be shown. */
-export interface NameRead {
+export interface FileNameReading {
   readonly holds: readonly NameKind[];
   readonly shown: string;
 }
@@ -33,17 +33,17 @@ const addressIn = (text: string): string | undefined => {
 const personIn = (part: string): readonly string[] => {
   // What is masked already is looked at no more.
   const words = [...part.replace(/\S*•\S*/gu, ' ').matchAll(WORD)].map(([word]) => word);
-  const folded = words.map((word) => fold(word));
+  const folded = words.map((word) => foldHeader(word));
   const civility = folded.findIndex((word) => CIVILITIES.has(word));
   const others = words.filter((_, i) => !FILE_WORDS.has(folded[i] as string) && i !== civility);
   const named = civility >= 0 ? words[civility + 1] : undefined;
-  if (named !== undefined && named.length > 1 && !FILE_WORDS.has(fold(named))) return others.filter((word) => word.length > 1);
-  const first = others.some((word) => FIRST_NAMES.has(fold(word)));
+  if (named !== undefined && named.length > 1 && !FILE_WORDS.has(foldHeader(named))) return others.filter((word) => word.length > 1);
+  const first = others.some((word) => FIRST_NAMES.has(foldHeader(word)));
   return first && others.length >= 2 && others.length <= 3 && others.every((word) => word.length > 1) ? others : [];
 };
 
 /** Reads the path of a file, as reports would show it, for what it tells of people. */
-export const readName = (name: string): NameRead => {
+export const readFileName = (name: string): FileNameReading => {
   const holds = new Set<NameKind>();
   const phone = makePhoneReader('FR');
   const hide =
@@ -100,12 +100,12 @@ export const dayInName = (name: string, asOf: Day): Day | undefined => {
       return found === undefined || found > asOf ? [] : [found];
     });
   const days = [
-    ...read(YMD, ([year = 0, , month = 0, day = 0]) => civil(year, month, day)),
-    ...read(DMY, ([day = 0, , month = 0, year = 0]) => civil(year, month, day)),
+    ...read(YMD, ([year = 0, , month = 0, day = 0]) => dayFromParts(year, month, day)),
+    ...read(DMY, ([day = 0, , month = 0, year = 0]) => dayFromParts(year, month, day)),
   ];
   if (days.length > 0) return Math.max(...days);
-  const months = read(YM, ([year = 0, month = 0]) => civil(year, month, lengthOf(year, month)));
+  const months = read(YM, ([year = 0, month = 0]) => dayFromParts(year, month, daysInMonth(year, month)));
   if (months.length > 0) return Math.max(...months);
-  const years = read(YEAR, ([year = 0]) => civil(year, 12, 31));
+  const years = read(YEAR, ([year = 0]) => dayFromParts(year, 12, 31));
   return years.length > 0 ? Math.max(...years) : undefined;
 };

@@ -1,17 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Persons } from '../model/persons.js';
-import { openPersons, PIECE, personsBytes, type Sightings } from './persons-file.js';
+import type { PersonSightings } from '../model/persons.js';
+import { openPersonsFile, READ_WORDS, personsFileBytes, type PersonsFile } from './persons-file.js';
 
 /** Where an audit keeps what it learned of each file: a cache that lasts, or a folder for the time of one audit. */
-export interface Store {
+export interface AuditStore {
   /** The text that was kept under a key; undefined when none was, or when it is damaged. */
   get(key: string): Promise<string | undefined>;
   put(key: string, text: string): Promise<void>;
-  persons(key: string): Promise<Sightings | undefined>;
+  persons(key: string): Promise<PersonsFile | undefined>;
   /** Keeps the persons of a file unless they are kept already. */
-  putPersons(key: string, persons: Persons): Promise<void>;
+  putPersons(key: string, persons: PersonSightings): Promise<void>;
   /** Forgets what nobody asked for in the days before `day` (counted since 1970). */
   close(day: number): Promise<void>;
   /** Entries that were damaged and ignored. */
@@ -27,7 +27,7 @@ const DAYS = 7;
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A file that appears whole, for its owner only. */
-export const writeWhole = async (path: string, parts: readonly (string | Buffer)[]): Promise<void> => {
+export const writeAtomically = async (path: string, parts: readonly (string | Buffer)[]): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
@@ -45,12 +45,12 @@ export const writeWhole = async (path: string, parts: readonly (string | Buffer)
 };
 
 /** A store in a folder. A damaged entry is ignored and counted, as if it were not there. */
-export class FolderStore implements Store {
+export class FolderAuditStore implements AuditStore {
   damaged = 0;
   readonly #folder: string;
   readonly #used = new Set<string>();
   /** Two thousand files are checked one after the other: in the same memory. */
-  readonly #piece = new Uint32Array(PIECE);
+  readonly #piece = new Uint32Array(READ_WORDS);
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -71,22 +71,22 @@ export class FolderStore implements Store {
   }
 
   put(key: string, text: string): Promise<void> {
-    return writeWhole(this.#at(`${key}.json`), [`${sumOf(text)}\n${text}`]);
+    return writeAtomically(this.#at(`${key}.json`), [`${sumOf(text)}\n${text}`]);
   }
 
-  async persons(key: string): Promise<Sightings | undefined> {
+  async persons(key: string): Promise<PersonsFile | undefined> {
     const path = this.#at(`${key}.persons`);
     const info = await stat(path).catch(() => undefined);
     if (!info) return undefined;
-    const found = openPersons(path, info.size, this.#piece);
+    const found = openPersonsFile(path, info.size, this.#piece);
     if (!found) this.damaged++;
     return found;
   }
 
-  async putPersons(key: string, persons: Persons): Promise<void> {
+  async putPersons(key: string, persons: PersonSightings): Promise<void> {
     const path = this.#at(`${key}.persons`);
     const there = await stat(path).catch(() => undefined);
-    if (!there || !openPersons(path, there.size, this.#piece)) await writeWhole(path, personsBytes(persons));
+    if (!there || !openPersonsFile(path, there.size, this.#piece)) await writeAtomically(path, personsFileBytes(persons));
   }
 
   async close(day: number): Promise<void> {
@@ -104,6 +104,6 @@ export class FolderStore implements Store {
         else uses[name] = last;
       }
     }
-    await writeWhole(path, [JSON.stringify(uses)]);
+    await writeAtomically(path, [JSON.stringify(uses)]);
   }
 }

@@ -1,22 +1,22 @@
 import type { Stats } from 'node:fs';
 import type { StoredFile } from '../model/stored.js';
 import type { Day } from '../model/value.js';
-import { dayInName, readName } from './name.js';
+import { dayInName, readFileName } from './name.js';
 
 const DAY = 86_400_000;
 
 /** The calendar day in Paris of a moment. */
-export type DayOf = (milliseconds: number) => Day;
+export type DayOfInstant = (milliseconds: number) => Day;
 
 /**
  * What a file is as a subject of its own.
  * @param name as reports call it, not masked
  * @param modes whether the system has permission bits
  */
-export const subjectOf = (
+export const storedFileOf = (
   name: string,
   info: Stats,
-  more: { readonly contacts: number; readonly encrypted: boolean; readonly modes: boolean; readonly asOf: Day; readonly dayOf: DayOf },
+  more: { readonly contacts: number; readonly encrypted: boolean; readonly modes: boolean; readonly asOf: Day; readonly dayOf: DayOfInstant },
 ): StoredFile => {
   const changed = more.dayOf(info.mtimeMs);
   const named = dayInName(name, more.asOf);
@@ -30,6 +30,6 @@ export const subjectOf = (
     madeBy: named === undefined ? 'change' : 'name',
     used: read ? more.dayOf(info.atimeMs) : changed,
     usedBy: read ? 'reading' : 'change',
-    nameHolds: readName(name).holds,
+    nameHolds: readFileName(name).holds,
   };
 };

@@ -1,5 +1,5 @@
-import type { LivePersons, SharedPersons } from '../model/stored.js';
-import { greatest, Live, MOST_OTHERS } from './live.js';
+import type { UnmarkedRefusals, SharedPersons } from '../model/stored.js';
+import { topFew, UnmarkedCounter, MOST_OTHERS } from './live.js';
 
 /** Pairs of files that are told. */
 const MOST_PAIRS = 100;
@@ -9,22 +9,22 @@ const MOST_WORK = 1_000_000_000;
 const MOST_GROUPS = 10_000;
 
 /** Two files, and the persons who stand in both. */
-export interface Pair {
+export interface FilePair {
   readonly a: number;
   readonly b: number;
   readonly persons: number;
 }
 
 /** Pairs of files that share persons: how many there are, and those that share most. */
-export interface Pairs {
+export interface FilePairs {
   readonly count: number;
-  readonly most: readonly Pair[];
+  readonly most: readonly FilePair[];
 }
 
 const byNumber = (a: number, b: number): number => a - b;
 
 /** Adds up what is found about persons of several files. The order in which they come does not show. */
-export class Together {
+export class OverlapCounter {
   /** Distinct persons, and those of them who stand in several files. */
   persons = 0;
   repeated = 0;
@@ -34,8 +34,8 @@ export class Together {
   readonly #groups = new Map<string, { readonly files: readonly number[]; persons: number }>();
   #pairs: Uint32Array | undefined;
   #work = 0;
-  readonly #opposed = new Map<number, Live>();
-  readonly #listed = new Map<number, Live>();
+  readonly #opposed = new Map<number, UnmarkedCounter>();
+  readonly #listed = new Map<number, UnmarkedCounter>();
 
   constructor(files: number) {
     this.#files = files;
@@ -44,7 +44,7 @@ export class Together {
   }
 
   /** A person. @param files those that they stand in, in order */
-  count(files: readonly number[]): void {
+  addPerson(files: readonly number[]): void {
     this.persons++;
     if (files.length < 2) return;
     this.repeated++;
@@ -56,14 +56,14 @@ export class Together {
     if (this.#groups.size > MOST_GROUPS) this.#settle();
   }
 
-  opposed(file: number, rows: readonly number[], refusedIn: readonly number[]): void {
-    const live = this.#opposed.get(file) ?? new Live(this.#files);
+  addOpposed(file: number, rows: readonly number[], refusedIn: readonly number[]): void {
+    const live = this.#opposed.get(file) ?? new UnmarkedCounter(this.#files);
     this.#opposed.set(file, live);
     live.add(rows, refusedIn);
   }
 
-  listed(file: number, rows: readonly number[]): void {
-    const live = this.#listed.get(file) ?? new Live(this.#files);
+  addListed(file: number, rows: readonly number[]): void {
+    const live = this.#listed.get(file) ?? new UnmarkedCounter(this.#files);
     this.#listed.set(file, live);
     live.add(rows, []);
   }
@@ -90,12 +90,12 @@ export class Together {
   }
 
   /** Undefined when they were too many to count. */
-  pairs(): Pairs | undefined {
+  pairs(): FilePairs | undefined {
     this.#settle();
     const [pairs, files] = [this.#pairs, this.#files];
     if (!pairs) return undefined;
     let count = 0;
-    function* all(shared: Uint32Array): Generator<Pair> {
+    function* all(shared: Uint32Array): Generator<FilePair> {
       for (let at = 0; at < shared.length; at++) {
         const persons = shared[at] as number;
         if (persons === 0) continue;
@@ -103,7 +103,7 @@ export class Together {
         yield { a: Math.floor(at / files), b: at % files, persons };
       }
     }
-    const most = greatest(all(pairs), MOST_PAIRS, (a, b) => b.persons - a.persons || a.a - b.a || a.b - b.b);
+    const most = topFew(all(pairs), MOST_PAIRS, (a, b) => b.persons - a.persons || a.a - b.a || a.b - b.b);
     return { count, most };
   }
 
@@ -112,19 +112,19 @@ export class Together {
     const pairs = this.#pairs;
     return [...this.#shared].flatMap((persons, file) => {
       if (persons === 0) return [];
-      const others: Pair[] = [];
+      const others: FilePair[] = [];
       for (let other = 0; pairs && other < this.#files; other++) {
         const both = other === file ? 0 : this.#between(pairs, file, other);
         if (both > 0) others.push({ a: file, b: other, persons: both });
       }
-      const most = greatest(others, MOST_OTHERS, (a, b) => b.persons - a.persons || a.b - b.b);
+      const most = topFew(others, MOST_OTHERS, (a, b) => b.persons - a.persons || a.b - b.b);
       return [{ file, persons, inFiles: others.length, others: most.map(({ b }) => b).sort(byNumber) }];
     });
   }
 
-  live(): { readonly opposed: readonly LivePersons[]; readonly listed: readonly LivePersons[] } {
-    const told = (all: ReadonlyMap<number, Live>): readonly LivePersons[] =>
-      [...all].sort(([a], [b]) => a - b).map(([file, live]) => live.told(file));
+  unmarkedRefusals(): { readonly opposed: readonly UnmarkedRefusals[]; readonly listed: readonly UnmarkedRefusals[] } {
+    const told = (all: ReadonlyMap<number, UnmarkedCounter>): readonly UnmarkedRefusals[] =>
+      [...all].sort(([a], [b]) => a - b).map(([file, live]) => live.result(file));
     return { opposed: told(this.#opposed), listed: told(this.#listed) };
   }
 }

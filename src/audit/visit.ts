@@ -1,16 +1,16 @@
 import type { AnyRule, Message } from '../model/rule.js';
-import { milder, type Severity } from '../model/severity.js';
-import type { MoreOfFile, StoredTree } from '../model/stored.js';
+import { milderSeverity, type Severity } from '../model/severity.js';
+import type { FileFindingDetails, StoredTree } from '../model/stored.js';
 import type { Day } from '../model/value.js';
 
 /** A rule about stored files, as configuration settles it for one file. */
-export interface FileRule {
+export interface FileRuleSetting {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What a rule said of a file. */
-export interface FileSaid extends MoreOfFile {
+export interface FileFinding extends FileFindingDetails {
   readonly rule: string;
   readonly message: string;
   readonly severity: Exclude<Severity, 'off'>;
@@ -25,21 +25,21 @@ export const isAboutFiles = (rule: AnyRule): boolean => rule.visitFiles !== unde
  * All that the rules say of files and of all of them together, rule by rule.
  * @param settingOf what configuration says of a rule for a file; without a file, for all of them
  */
-export const visitTree = (
+export const runStoredFileRules = (
   tree: StoredTree,
   rules: readonly AnyRule[],
-  settingOf: (rule: string, file?: number) => FileRule,
+  settingOf: (rule: string, file?: number) => FileRuleSetting,
   asOf: Day,
-): readonly FileSaid[] => {
-  const said: FileSaid[] = [];
+): readonly FileFinding[] => {
+  const said: FileFinding[] = [];
   for (const rule of rules) {
     if (!rule.visitFiles) continue;
-    const report = (file: number, message: string, more: MoreOfFile = {}): void => {
+    const report = (file: number, message: string, more: FileFindingDetails = {}): void => {
       const { severity: most } = settingOf(rule.id, file);
-      const severity = milder(most, (rule.messages[message] as Message).severity ?? most);
+      const severity = milderSeverity(most, (rule.messages[message] as Message).severity ?? most);
       if (severity !== 'off') said.push({ rule: rule.id, message, severity, file, ...more });
     };
-    const visitorOf = (options: FileRule['options']) => rule.visitFiles?.({ options, asOf, report });
+    const visitorOf = (options: FileRuleSetting['options']) => rule.visitFiles?.({ options, asOf, report });
     for (const [place, file] of tree.files.entries()) {
       const { severity, options } = settingOf(rule.id, place);
       if (severity !== 'off') visitorOf(options)?.file?.(file, place);

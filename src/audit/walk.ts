@@ -1,15 +1,15 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Found, FoundFile, Skip, Skipped, Unread } from './find-types.js';
-import { type Ignored, ignoredIn } from './ignored.js';
+import type { FoundFiles, FoundFile, SkipReason, SkippedFile, UnreadFile } from './find-types.js';
+import { type IgnoreRules, ignoreRulesIn } from './ignored.js';
 
 /** Formats that hold no table, or one that a program writes for programs: known by their names, and not opened. */
-const OTHER =
+const OTHER_FORMATS =
   /\.(?:json|jsonl|ndjson|geojson|html?|xml|ya?ml|toml|ini|conf|cfg|properties|md|rst|tex|sql|js|mjs|cjs|jsx|ts|mts|tsx|py|rb|php|java|cs|cpp|[ch]|go|rs|sh|bash|ps1|bat|css|scss|eml|ics|vcf|lock|map|svg)$/i;
 const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i;
 /** What lumo-check writes itself. */
-const OURS = /^lumo\.config\.\w+$|\.lumoidx$|^lumo-exemptions\.ya?ml$/;
+const OWN_FILES = /^lumo\.config\.\w+$|\.lumoidx$|^lumo-exemptions\.ya?ml$/;
 
 const codeOf = (cause: unknown): string => {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
@@ -19,18 +19,18 @@ const codeOf = (cause: unknown): string => {
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** What is left unopened by its name or its size. */
-const skipOf = (base: string, { size }: Stats): Skip | undefined => {
-  if (OURS.test(base)) return 'ours';
+const skipOf = (base: string, { size }: Stats): SkipReason | undefined => {
+  if (OWN_FILES.test(base)) return 'ours';
   if (SPREADSHEET.test(base)) return 'spreadsheet';
-  if (OTHER.test(base)) return 'other-format';
+  if (OTHER_FORMATS.test(base)) return 'other-format';
   return size === 0 ? 'empty' : undefined;
 };
 
 /** Collects what lies under paths. One of them in several ways counts once; links are never followed below the paths that were named. */
-export class Walk {
+export class FolderWalk {
   readonly #files = new Map<string, FoundFile>();
-  readonly #skipped: Skipped[] = [];
-  readonly #unread: Unread[] = [];
+  readonly #skipped: SkippedFile[] = [];
+  readonly #unread: UnreadFile[] = [];
   readonly #wanted: ((name: string) => boolean) | undefined;
   #ignored = 0;
 
@@ -39,7 +39,7 @@ export class Walk {
     this.#wanted = wanted;
   }
 
-  found(): Found {
+  found(): FoundFiles {
     return {
       files: [...this.#files.values()].sort(byName),
       skipped: this.#skipped.sort(byName),
@@ -53,19 +53,19 @@ export class Walk {
     const info = await stat(path).catch((cause) => this.#fail(name, cause));
     if (!info) return;
     if (!info.isDirectory()) return this.#file(path, name, info);
-    const ignored = await ignoredIn(path).catch((cause) => this.#failIn(path, name, cause));
+    const ignored = await ignoreRulesIn(path).catch((cause) => this.#failIn(path, name, cause));
     if (ignored) await this.#folder(path, name, ignored);
   }
 
-  async #folder(path: string, name: string, ignored: Ignored): Promise<void> {
+  async #folder(path: string, name: string, ignored: IgnoreRules): Promise<void> {
     const entries = await readdir(path, { withFileTypes: true }).catch((cause) => this.#fail(name, cause));
     if (!entries) return;
     for (const entry of entries.sort(byName))
       await this.#entry(entry, join(path, entry.name), name === '.' ? entry.name : `${name}/${entry.name}`, ignored);
   }
 
-  async #entry(entry: Dirent, path: string, name: string, ignored: Ignored): Promise<void> {
-    if (ignored.has(entry.name, entry.isDirectory())) {
+  async #entry(entry: Dirent, path: string, name: string, ignored: IgnoreRules): Promise<void> {
+    if (ignored.excludes(entry.name, entry.isDirectory())) {
       this.#ignored++;
       return;
     }
@@ -104,7 +104,7 @@ export class Walk {
     if (!known || name < known.name) this.#files.set(path, { path, name, info });
   }
 
-  #skip(name: string, because: Skip): void {
+  #skip(name: string, because: SkipReason): void {
     this.#skipped.push({ name, because });
   }
 

@@ -1,9 +1,9 @@
-import { isoOf } from '../fields/calendar.js';
-import type { Opposed } from '../model/opposed.js';
-import { openBook } from '../register/book.js';
+import { formatIsoDay } from '../fields/calendar.js';
+import type { OpposedContact } from '../model/opposed.js';
+import { openRegister } from '../register/book.js';
 import { emailIdentity, phoneIdentity } from '../register/identity.js';
-import { tombstones } from '../register/tombstones.js';
-import { formsFor } from '../words/forms.js';
+import { addTombstones } from '../register/tombstones.js';
+import { languageForms } from '../words/forms.js';
 import type { Around } from './around.js';
 import { put } from './io.js';
 import type { CliReady } from './with-register.js';
@@ -13,29 +13,29 @@ import type { CliReady } from './with-register.js';
  * there already is not added again.
  * @throws LumoError LUMO_REGISTER_…
  */
-export const bury = async (opposed: readonly Opposed[], ready: CliReady, around: Around): Promise<void> => {
+export const bury = async (opposed: readonly OpposedContact[], ready: CliReady, around: Around): Promise<void> => {
   if (ready.register === undefined || opposed.length === 0) return;
-  const date = isoOf(ready.run.asOf);
-  const groups = new Map<string, Opposed[]>();
+  const date = formatIsoDay(ready.run.asOf);
+  const groups = new Map<string, OpposedContact[]>();
   for (const one of opposed) {
     const key = one.channels.join();
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  const book = await openBook({ ...ready.register, create: false });
+  const book = await openRegister({ ...ready.register, create: false });
   let added = 0;
   try {
     for (const group of groups.values()) {
       const identities = group.flatMap(({ emails, phones }) => [...emails.map(emailIdentity), ...phones.map(phoneIdentity)]);
-      added += await tombstones(book, identities, { channels: (group[0] as Opposed).channels, date, recorded: date });
+      added += await addTombstones(book, identities, { channels: (group[0] as OpposedContact).channels, date, recorded: date });
     }
   } finally {
     await book.register.close();
   }
   if (added === 0) return;
   const lang = ready.settings.lang ?? around.lang;
-  const { plural } = formsFor(lang);
+  const { plural } = languageForms(lang);
   const said =
     lang === 'fr'
       ? plural(added, { one: '# opposition est ajoutée au registre', other: '# oppositions sont ajoutées au registre' })

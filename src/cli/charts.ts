@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { LumoError } from '../errors.js';
 import { readHistory } from '../history/file.js';
-import { betterOf, trendsOf } from '../history/trend.js';
+import { betterDirection, trendsOf } from '../history/trend.js';
 import type { Chart } from '../model/chart.js';
 import type { HistoryEntry, SeriesId, Trend } from '../model/history.js';
 import { KPI_IDS, type KpiId } from '../model/kpi.js';
@@ -27,7 +27,7 @@ const whose = (scopes: number): LumoError =>
 const isKpi = (id: SeriesId): id is KpiId => (KPI_IDS as readonly string[]).includes(id);
 
 /** A file that could not be judged is never good news; of the other counts, more may be more files. */
-const wayOf = (id: SeriesId): Chart['better'] => (isKpi(id) ? betterOf(id) : id === 'unread' ? 'less' : undefined);
+const wayOf = (id: SeriesId): Chart['better'] => (isKpi(id) ? betterDirection(id) : id === 'unread' ? 'less' : undefined);
 
 const chartsIn = ({ days, series }: Trend): readonly Chart[] =>
   series.map(({ id, unit, values }) => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { runReady } from '../check.js';
+import { executeRun } from '../check.js';
 import { exitCodeFor } from '../exit-code.js';
-import type { Prints } from '../model/baselined.js';
-import type { Opposed } from '../model/opposed.js';
+import type { FingerprintsByRule } from '../model/baselined.js';
+import type { OpposedContact } from '../model/opposed.js';
 import type { Around, CommandFunction } from './around.js';
 import { runFor } from './asked.js';
 import { bury } from './bury.js';
@@ -50,16 +50,16 @@ const checkOne = async (
   const sinks = await openSinks(outputs, around, hash);
   const progress = progressOn(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
-    let prints: Prints = new Map();
-    const takePrints = (found: Prints): void => {
+    let prints: FingerprintsByRule = new Map();
+    const takePrints = (found: FingerprintsByRule): void => {
       prints = found;
     };
-    let opposed: readonly Opposed[] = [];
-    const takeOpposed = (found: readonly Opposed[]): void => {
+    let opposed: readonly OpposedContact[] = [];
+    const takeOpposed = (found: readonly OpposedContact[]): void => {
       opposed = found;
     };
     const takeFindings = await findingOutputs(sinks, ready, around);
-    const running = runReady(
+    const running = executeRun(
       { ...ready, run: await runFor(ready, outputs, around) },
       source,
       { ...sinks, takeFindings, takePrints, takeOpposed, beforeCommit: recording?.beforeCommit },

@@ -1,8 +1,8 @@
-import { prepare } from '../engine/prepare.js';
+import { prepareFile } from '../engine/prepare.js';
 import { FIELDS } from '../model/field.js';
-import { escaped } from '../model/inert.js';
-import { visible } from '../reporters/index.js';
-import { table } from '../reporters/wrap.js';
+import { escapeJson } from '../model/inert.js';
+import { safeText } from '../reporters/index.js';
+import { textTable } from '../reporters/wrap.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
@@ -17,7 +17,7 @@ export const columnsCommand: CommandFunction = async ([input = '-'], options, ar
   const ready = await readyFor(options, around, input);
   const lang = ready.settings.lang ?? around.lang;
   const words = wordsFor(lang);
-  const prepared = await prepare(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
   await prepared.opening.opened.close();
   const { opening } = prepared;
   if (json) {
@@ -29,27 +29,27 @@ export const columnsCommand: CommandFunction = async ([input = '-'], options, ar
       headerRow: prepared.headerRow,
       columns,
     };
-    await put(io.stdout, `${escaped(JSON.stringify(file, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(file, null, 2))}\n`);
     return 0;
   }
   const style = styleFor(io.stdout, io.env, options.color);
   const rows = prepared.columns.map(({ column, header, field, confidence, reason }) => [
     String(column + 1),
-    visible(header === '' ? '—' : header, 40),
+    safeText(header === '' ? '—' : header, 40),
     field ?? '?',
     field ? words.text(FIELDS[field].label) : '',
     field ? words.percent(confidence) : '',
-    visible(reason[lang]),
+    safeText(reason[lang]),
   ]);
   const delimiter = opening.dialect.delimiter === '\t' ? 'TAB' : opening.dialect.delimiter;
   const first =
     lang === 'fr'
-      ? `${visible(prepared.source.name)} : ${opening.encoding}, séparateur « ${delimiter} », en-tête ${prepared.headerRow > 0 ? `ligne ${prepared.headerRow}` : 'absent'}`
-      : `${visible(prepared.source.name)}: ${opening.encoding}, delimiter "${delimiter}", ${prepared.headerRow > 0 ? `header on row ${prepared.headerRow}` : 'no header'}`;
+      ? `${safeText(prepared.source.name)} : ${opening.encoding}, séparateur « ${delimiter} », en-tête ${prepared.headerRow > 0 ? `ligne ${prepared.headerRow}` : 'absent'}`
+      : `${safeText(prepared.source.name)}: ${opening.encoding}, delimiter "${delimiter}", ${prepared.headerRow > 0 ? `header on row ${prepared.headerRow}` : 'no header'}`;
   const last =
     lang === 'fr'
       ? 'Une colonne est mal comprise ? --map "En-tête=champ", ou columns: dans lumo.config.yaml.'
       : 'A column is misread? --map "Header=field", or columns: in lumo.config.yaml.';
-  await put(io.stdout, `${style.bold(first)}\n\n${[...table(rows)].join('\n')}\n\n${last}\n`);
+  await put(io.stdout, `${style.bold(first)}\n\n${[...textTable(rows)].join('\n')}\n\n${last}\n`);
   return 0;
 };

@@ -1,9 +1,9 @@
 import { inlineExecutor } from '../engine/executor.js';
-import { run } from '../engine/run.js';
+import { runCheck } from '../engine/run.js';
 import { LIST_FIELDS } from '../fields/needs.js';
 import type { Contact } from '../model/contact.js';
 import type { AnyRule } from '../model/rule.js';
-import type { Ready } from '../settings.js';
+import type { RunSetup } from '../settings.js';
 import type { Around } from './around.js';
 import type { RunOptions } from './program.js';
 import { openInput } from './reading.js';
@@ -30,12 +30,12 @@ const listener = (see: (contact: Contact) => void): AnyRule => ({
 export const eachContact = async (
   file: string,
   see: (contact: Contact) => void,
-  ready: Ready,
+  ready: RunSetup,
   options: RunOptions,
   around: Around,
 ): Promise<void> => {
   const rule = listener(see);
-  await run({
+  await runCheck({
     source: await openInput(file, options, around),
     settings: { ...ready.run, rules: [{ id: rule.id, severity: 'info', action: 'flag', options: {} }] },
     rules: [rule],

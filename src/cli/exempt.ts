@@ -4,11 +4,11 @@ import { EXEMPTIONS_FILE, loadExemptions } from '../config/exemptions.js';
 import { fileSink } from '../csv/sink.js';
 import { inlineExecutor } from '../engine/executor.js';
 import { rulesOf } from '../engine/plan.js';
-import { trace } from '../engine/trace.js';
+import { traceContact } from '../engine/trace.js';
 import { LumoError } from '../errors.js';
-import { isoOf } from '../fields/calendar.js';
+import { formatIsoDay } from '../fields/calendar.js';
 import type { Exemption } from '../model/exemption.js';
-import { formsFor } from '../words/forms.js';
+import { languageForms } from '../words/forms.js';
 import type { Around, CommandFunction } from './around.js';
 import { put } from './io.js';
 import type { RunOptions } from './program.js';
@@ -74,7 +74,7 @@ export const exemptCommand: CommandFunction = async ([input = '-'], options, aro
   if (options.row === undefined && options.email === undefined) throw missing(['--row, --email']);
   const ready = await readyFor({ ...options, rule: undefined, evidence: undefined } as unknown as RunOptions, around, input);
   const key = await projectKey(ready, around, true);
-  const found = await trace(
+  const found = await traceContact(
     {
       source: await openInput(input, options, around, false),
       settings: { ...ready.run, key: key.hex },
@@ -88,7 +88,7 @@ export const exemptCommand: CommandFunction = async ([input = '-'], options, aro
   const [fingerprint] = found.fingerprints ?? [];
   if (fingerprint === undefined) throw nobody();
   const path = options.exemptions ? resolve(around.io.cwd(), options.exemptions) : join(projectFolder(ready, around), EXEMPTIONS_FILE);
-  const asOf = isoOf(ready.run.asOf);
+  const asOf = formatIsoDay(ready.run.asOf);
   if (!found.findings.some(({ rule }) => rule === said.rule) && ready.rules.some(({ id }) => id === said.rule)) throw notFound(said.rule);
   await append(
     path,
@@ -97,8 +97,8 @@ export const exemptCommand: CommandFunction = async ([input = '-'], options, aro
   );
   await loadExemptions(path, ready.rules, asOf);
   const done = {
-    en: `Row ${found.row} is exempted from ${said.rule} until ${formsFor('en').date(said.until)} (${fingerprint}).\n`,
-    fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${formsFor('fr').date(said.until)} (${fingerprint}).\n`,
+    en: `Row ${found.row} is exempted from ${said.rule} until ${languageForms('en').date(said.until)} (${fingerprint}).\n`,
+    fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${languageForms('fr').date(said.until)} (${fingerprint}).\n`,
   };
   await put(around.io.stdout, done[ready.settings.lang ?? around.lang]);
   return 0;

@@ -1,8 +1,8 @@
 import { closest } from '../config/closest.js';
 import { LumoError } from '../errors.js';
 import type { AnyRule } from '../model/rule.js';
-import { explainRule, visible } from '../reporters/index.js';
-import { table } from '../reporters/wrap.js';
+import { explainRule, safeText } from '../reporters/index.js';
+import { textTable } from '../reporters/wrap.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
@@ -22,7 +22,7 @@ export const explainCommand: CommandFunction = async ([id = ''], options, { io, 
     );
     throw new LumoError(
       'LUMO_UNKNOWN_RULE',
-      { en: `There is no rule "${visible(id)}".`, fr: `La règle « ${visible(id)} » n’existe pas.` },
+      { en: `There is no rule "${safeText(id)}".`, fr: `La règle « ${safeText(id)} » n’existe pas.` },
       near
         ? {
             en: `Did you mean "${near}"? lumo-check rules lists them all.`,
@@ -57,7 +57,7 @@ export const rulesCommand: CommandFunction = async (_, options, { io, lang }) =>
     const rows = rules
       .filter((rule) => rule.theme === theme)
       .map(({ id, severity, docs }) => [`  ${id}`, words.severities[severity], docs.title[lang]]);
-    await put(io.stdout, `${style.bold(words.themes[theme])}\n${[...table(rows)].join('\n')}\n\n`);
+    await put(io.stdout, `${style.bold(words.themes[theme])}\n${[...textTable(rows)].join('\n')}\n\n`);
   }
   await put(io.stdout, `lumo-check explain ${lang === 'fr' ? 'REGLE' : 'RULE'}\n`);
   return 0;

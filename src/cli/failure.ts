@@ -1,22 +1,22 @@
 import { LumoError } from '../errors.js';
 import type { Lang } from '../model/text.js';
-import type { Style } from '../reporters/style.js';
-import { visible } from '../reporters/visible.js';
+import type { TextStyle } from '../reporters/style.js';
+import { safeText } from '../reporters/visible.js';
 import { usageError } from './usage-error.js';
 
 /** Text under its label, line by line: what is no line end of ours must not become one. */
 const indented = (text: string, first: string): string =>
   text
     .split('\n')
-    .map((line, i) => (i === 0 ? first : '  ') + visible(line))
+    .map((line, i) => (i === 0 ? first : '  ') + safeText(line))
     .join('\n');
 
 /** Code, cause, next step. */
-const told = (code: string, what: string, hint: string, lang: Lang, style: Style): string =>
+const told = (code: string, what: string, hint: string, lang: Lang, style: TextStyle): string =>
   `${style.red(lang === 'fr' ? 'erreur' : 'error')} ${code}\n${indented(what, '  ')}\n${indented(hint, `  ${style.bold('→')} `)}\n`;
 
 /** What an error says on a terminal: code, cause, next step. Never a stack, which may hold a value. */
-export const failureText = (cause: unknown, lang: Lang, style: Style): string => {
+export const failureText = (cause: unknown, lang: Lang, style: TextStyle): string => {
   if (cause instanceof LumoError) return told(cause.code, cause.what[lang], cause.hint[lang], lang, style);
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;
   const what = lang === 'fr' ? 'Une erreur que lumo-check ne connaît pas s’est produite' : 'Something failed that lumo-check does not know';
@@ -28,7 +28,7 @@ export const failureText = (cause: unknown, lang: Lang, style: Style): string =>
 };
 
 /** What commander found wrong with the command line, on a terminal. */
-export const usageText = (message: string, lang: Lang, style: Style): string =>
+export const usageText = (message: string, lang: Lang, style: TextStyle): string =>
   told(
     'LUMO_USAGE',
     usageError(message, lang),

@@ -1,7 +1,7 @@
 import { type ForeignReporter, loadForeignReporter, reporterFailed } from '../config/reporters.js';
 import type { Sink } from '../csv/sink.js';
 import type { Report } from '../model/report.js';
-import { moduleContext, piecesOf } from '../reporters/module.js';
+import { pluginReporterContext, textPieces } from '../reporters/module.js';
 import type { ReporterContext } from '../reporters/reporter.js';
 import { badFormat } from './mistyped.js';
 import type { Outputs } from './outputs.js';
@@ -32,7 +32,7 @@ export const writeForeign = async (
   sink: Sink,
 ): Promise<void> => {
   // Its own copy: what it does to it must not show in other reports.
-  const pieces = piecesOf((async () => reporter(structuredClone(report), moduleContext(context)))());
+  const pieces = textPieces((async () => reporter(structuredClone(report), pluginReporterContext(context)))());
   for (;;) {
     const { done, value } = await pieces.next().catch((cause: unknown) => {
       throw reporterFailed(name, cause);

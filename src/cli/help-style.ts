@@ -1,7 +1,7 @@
 import type { HelpConfiguration } from 'commander';
 import type { Lang } from '../model/text.js';
-import { wrap } from '../reporters/wrap.js';
-import { french } from '../words/typography.js';
+import { wrapText } from '../reporters/wrap.js';
+import { frenchSpacing } from '../words/typography.js';
 
 /** The headings that commander writes, in French. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -24,6 +24,6 @@ export const helpStyle = (lang: Lang, columns: number | undefined): HelpConfigur
       ? text
       : text
           .split('\n')
-          .flatMap((line) => [...wrap(lang === 'fr' ? french(line) : line, width)])
+          .flatMap((line) => [...wrapText(lang === 'fr' ? frenchSpacing(line) : line, width)])
           .join('\n'),
 });

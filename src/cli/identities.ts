@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { LumoError } from '../errors.js';
-import { visible } from '../reporters/visible.js';
+import { safeText } from '../reporters/visible.js';
 
 const noIdentity = (path: string): LumoError =>
   new LumoError(
     'LUMO_AGE_IDENTITY',
     {
-      en: `"${visible(basename(path))}" holds no identity of age, or cannot be read.`,
-      fr: `« ${visible(basename(path))} » ne contient aucune identité age, ou ne peut pas être lu.`,
+      en: `"${safeText(basename(path))}" holds no identity of age, or cannot be read.`,
+      fr: `« ${safeText(basename(path))} » ne contient aucune identité age, ou ne peut pas être lu.`,
     },
     {
       en: 'age-keygen -o key.txt makes one: a line that begins with AGE-SECRET-KEY-.',

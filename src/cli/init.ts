@@ -2,9 +2,9 @@ import { access, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { proposeConfig } from '../config/propose.js';
 import { writeFailed } from '../csv/sink.js';
-import { prepare } from '../engine/prepare.js';
+import { prepareFile } from '../engine/prepare.js';
 import { LumoError } from '../errors.js';
-import { visible } from '../reporters/visible.js';
+import { safeText } from '../reporters/visible.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
 import { openInput, readyFor } from './reading.js';
@@ -16,7 +16,7 @@ export const initCommand: CommandFunction = async ([input = '-'], options, aroun
   const { io } = around;
   const ready = await readyFor(options, around);
   const lang = ready.settings.lang ?? around.lang;
-  const prepared = await prepare(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
   await prepared.opening.opened.close();
   const path = resolve(io.cwd(), options.out ?? 'lumo.config.yaml');
   const format = FORMATS[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'yaml';
@@ -46,8 +46,8 @@ export const initCommand: CommandFunction = async ([input = '-'], options, aroun
   await put(
     io.stdout,
     lang === 'fr'
-      ? `${visible(basename(path))} est écrit. Relisez-le, puis lancez : lumo-check ${visible(basename(input))}\n`
-      : `${visible(basename(path))} is written. Read it over, then run: lumo-check ${visible(basename(input))}\n`,
+      ? `${safeText(basename(path))} est écrit. Relisez-le, puis lancez : lumo-check ${safeText(basename(input))}\n`
+      : `${safeText(basename(path))} is written. Read it over, then run: lumo-check ${safeText(basename(input))}\n`,
   );
   return 0;
 };

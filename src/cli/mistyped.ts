@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { closest } from '../config/closest.js';
 import { LumoError } from '../errors.js';
 import { FORMAT_NAMES, unknownFormat } from '../reporters/formats.js';
-import { visible } from '../reporters/visible.js';
+import { safeText } from '../reporters/visible.js';
 
 /** The commands, as a user types them. */
 export const COMMANDS = [
@@ -31,7 +31,7 @@ const unknownCommand = (name: string, near: string | undefined): LumoError => {
   const hint = near ? meant(near) : { en: '', fr: '' };
   return new LumoError(
     'LUMO_USAGE',
-    { en: `There is no command and no file "${visible(name)}".`, fr: `Il n’existe ni commande ni fichier « ${visible(name)} ».` },
+    { en: `There is no command and no file "${safeText(name)}".`, fr: `Il n’existe ni commande ni fichier « ${safeText(name)} ».` },
     { en: `${hint.en}lumo-check --help lists the commands.`, fr: `${hint.fr}lumo-check --help liste les commandes.` },
   );
 };

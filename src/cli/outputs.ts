@@ -1,17 +1,17 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { identityOf } from '../csv/sink.js';
+import { fileIdentity } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
 import {
   type FindingsFormat,
   type Format,
   type FormatInfo,
   formatInfo,
-  formatNamed,
-  formatOf,
+  formatByName,
+  formatByEnding,
   type ReportFormat,
-  tellsFindings,
+  isFindingsFormat,
 } from '../reporters/formats.js';
-import { visible } from '../reporters/visible.js';
+import { safeText } from '../reporters/visible.js';
 import { badFormat } from './mistyped.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
@@ -21,11 +21,11 @@ export type ReportOutput =
 
 /** All that is known of a report before its reporter is loaded. */
 export const infoOf = (report: ReportOutput): FormatInfo =>
-  report.format === 'module' ? { extension: '.txt', hashes: true, figures: true, goes: 'stdout' } : formatInfo(report.format);
+  report.format === 'module' ? { extension: '.txt', hashes: true, figures: true, defaultOutput: 'stdout' } : formatInfo(report.format);
 
 /** Whether it tells all findings, while they are found. */
 export const isOfFindings = <R extends ReportOutput>(report: R): report is R & { readonly format: FindingsFormat } =>
-  report.format !== 'module' && tellsFindings(report.format);
+  report.format !== 'module' && isFindingsFormat(report.format);
 
 /** Where one input's results go. Absent: not written. */
 export interface Outputs {
@@ -53,7 +53,7 @@ export const beside = (input: string, middle: string, extension?: string): strin
 
 /** A format by its name, or a module: whether there is one is seen when it is loaded. */
 const named = (name: string): { format: Format } | { format: 'module'; module: string } => {
-  const format = formatNamed(name);
+  const format = formatByName(name);
   if (name === '') throw badFormat(name);
   return format === undefined ? { format: 'module', module: name } : { format };
 };
@@ -62,7 +62,7 @@ const named = (name: string): { format: Format } | { format: 'module'; module: s
 const askedFor = (asked: string): { report: ReturnType<typeof named>; path?: string } => {
   const at = asked.indexOf('=');
   if (at > 0) return { report: named(asked.slice(0, at)), path: asked.slice(at + 1) };
-  const guessed = /[./\\]/.test(asked) ? formatOf(asked) : undefined;
+  const guessed = /[./\\]/.test(asked) ? formatByEnding(asked) : undefined;
   return guessed === undefined ? { report: named(asked) } : { report: { format: guessed }, path: asked };
 };
 
@@ -70,12 +70,12 @@ const needsPath = (asked: string): LumoError =>
   new LumoError(
     'LUMO_USAGE',
     {
-      en: `With --check, no file is written that nobody named: --format ${visible(asked, 60)} names none.`,
-      fr: `Avec --check, aucun fichier n’est écrit sans avoir été nommé : --format ${visible(asked, 60)} n’en nomme pas.`,
+      en: `With --check, no file is written that nobody named: --format ${safeText(asked, 60)} names none.`,
+      fr: `Avec --check, aucun fichier n’est écrit sans avoir été nommé : --format ${safeText(asked, 60)} n’en nomme pas.`,
     },
     {
-      en: `Write --format ${visible(asked, 60)}=PATH, or =- for standard output.`,
-      fr: `Écrivez --format ${visible(asked, 60)}=CHEMIN, ou =- pour la sortie standard.`,
+      en: `Write --format ${safeText(asked, 60)}=PATH, or =- for standard output.`,
+      fr: `Écrivez --format ${safeText(asked, 60)}=CHEMIN, ou =- pour la sortie standard.`,
     },
   );
 
@@ -88,10 +88,10 @@ export const outputsFor = (input: string, options: OutputOptions): Outputs => {
   const log: ReportFormat[] = [];
   for (const asked of options.format ?? []) {
     const { report, path } = askedFor(asked);
-    const { goes, extension } = infoOf({ ...report, path: '-' });
-    const aside = goes === 'stdout' || input === '-';
+    const { defaultOutput, extension } = infoOf({ ...report, path: '-' });
+    const aside = defaultOutput === 'stdout' || input === '-';
     if (path !== undefined) reports.push({ ...report, path });
-    else if (goes === 'log') log.push(report.format as ReportFormat);
+    else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
     else if (options.check && !aside) throw needsPath(asked);
     else reports.push({ ...report, path: aside ? '-' : beside(input, 'report', extension) });
   }
@@ -136,10 +136,10 @@ export const refuseClashes = async (outputs: readonly Omit<Outputs, 'log'>[], re
     .filter((path): path is string => path !== undefined);
   const files = written.filter((path) => path !== '-');
   if (written.length - files.length > 1) throw same('-');
-  const inputs = new Set(await Promise.all(read.map(async (path) => (await identityOf(path)) ?? resolve(path))));
+  const inputs = new Set(await Promise.all(read.map(async (path) => (await fileIdentity(path)) ?? resolve(path))));
   const seen = new Set<string>();
   for (const path of files) {
-    const identity = (await identityOf(path)) ?? resolve(path);
+    const identity = (await fileIdentity(path)) ?? resolve(path);
     if (inputs.has(identity) || read.some((input) => resolve(input) === resolve(path))) throw overInput(path);
     if (seen.has(identity)) throw same(path);
     seen.add(identity);

@@ -1,9 +1,9 @@
-import type { Ready } from '../settings.js';
+import type { RunSetup } from '../settings.js';
 import type { Around } from './around.js';
 import { put } from './io.js';
 
 /** `--print-config`: what was decided, and where each setting comes from. */
-export const printConfig = async (ready: Ready, { io }: Around): Promise<number> => {
+export const printConfig = async (ready: RunSetup, { io }: Around): Promise<number> => {
   await put(io.stdout, `${JSON.stringify({ ...ready.settings, asOf: ready.settings.asOf ?? 'today' }, null, 2)}\n`);
   return 0;
 };

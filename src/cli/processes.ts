@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { Processes } from '../register/lock.js';
+import type { LockOwners } from '../register/lock.js';
 
 /** What a system does not tell is the same for all its processes. */
 const told = (read: () => string): string => {
@@ -32,7 +32,7 @@ const isThere = (pid: number): boolean => {
 };
 
 /** The processes of this machine, for locks: `PID START MACHINE BOOT`. The machine is hashed: a lock file names nobody. */
-export const machineProcesses = (): Processes => {
+export const machineProcesses = (): LockOwners => {
   // In containers, numbers of processes mean something in their own namespace only.
   const names = `${hostname()} ${told(() => readlinkSync('/proc/self/ns/pid'))}`;
   const machine = createHash('sha256').update(names).digest('hex').slice(0, 16);

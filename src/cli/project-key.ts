@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LumoError } from '../errors.js';
-import { type Key, keyOf, makeKey, readKey } from '../register/key.js';
-import type { Ready } from '../settings.js';
+import { type HmacKey, parseKey, createKeyFile, readKeyFile } from '../register/key.js';
+import type { RunSetup } from '../settings.js';
 import type { Around } from './around.js';
 
 const noKey = (): LumoError =>
@@ -19,13 +19,13 @@ const noKey = (): LumoError =>
   );
 
 /** The folder of the project: that of the configuration, else the current one. */
-export const projectFolder = ({ configPath }: Ready, { io }: Around): string => (configPath === undefined ? io.cwd() : dirname(configPath));
+export const projectFolder = ({ configPath }: RunSetup, { io }: Around): string => (configPath === undefined ? io.cwd() : dirname(configPath));
 
 /** The key of the project where it has one: LUMO_KEY, else `.lumo/key` in its folder. @throws LumoError LUMO_REGISTER_KEY */
-export const knownKey = (ready: Ready, around: Around): Key | undefined | Promise<Key | undefined> => {
+export const knownKey = (ready: RunSetup, around: Around): HmacKey | undefined | Promise<HmacKey | undefined> => {
   const { LUMO_KEY } = around.io.env;
-  if (LUMO_KEY !== undefined && LUMO_KEY !== '') return keyOf(LUMO_KEY, 'LUMO_KEY');
-  return readKey(join(projectFolder(ready, around), '.lumo', 'key'));
+  if (LUMO_KEY !== undefined && LUMO_KEY !== '') return parseKey(LUMO_KEY, 'LUMO_KEY');
+  return readKeyFile(join(projectFolder(ready, around), '.lumo', 'key'));
 };
 
 /**
@@ -33,11 +33,11 @@ export const knownKey = (ready: Ready, around: Around): Key | undefined | Promis
  * @param make makes one where there is none
  * @throws LumoError LUMO_KEY_MISSING, LUMO_REGISTER_KEY
  */
-export const projectKey = async (ready: Ready, around: Around, make = false): Promise<Key> => {
+export const projectKey = async (ready: RunSetup, around: Around, make = false): Promise<HmacKey> => {
   const found = await knownKey(ready, around);
   if (found) return found;
   if (!make) throw noKey();
   const path = join(projectFolder(ready, around), '.lumo', 'key');
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  return makeKey(path);
+  return createKeyFile(path);
 };

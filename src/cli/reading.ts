@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { ConfigInput, PresetName } from '../config/schema.js';
 import { fileSource, type Source, streamSource } from '../csv/source.js';
-import { interrupted } from '../errors.js';
-import { readSettings } from '../settings.js';
+import { interruptedError } from '../errors.js';
+import { loadRunSetup } from '../settings.js';
 import type { Around } from './around.js';
 import { readIdentities } from './identities.js';
 import { today } from './io.js';
@@ -36,7 +36,7 @@ export const readyFor = async (
 ): Promise<CliReady> => {
   const { io } = around;
   const overrides = overridesOf(options);
-  const ready = await readSettings({
+  const ready = await loadRunSetup({
     cwd: io.cwd(),
     preset,
     file: input === undefined ? undefined : namedInput(input, options),
@@ -56,6 +56,6 @@ export const readyFor = async (
 export const openInput = async (input: string, options: RunOptions, { io, signal }: Around, hash = true): Promise<Source> => {
   const identities = await readIdentities(options.identity, io.cwd());
   if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, identities);
-  signal.addEventListener('abort', () => io.stdin.destroy(interrupted()), { once: true });
+  signal.addEventListener('abort', () => io.stdin.destroy(interruptedError()), { once: true });
   return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, identities);
 };

@@ -1,12 +1,12 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Sink } from '../csv/sink.js';
-import type { Written } from '../evidence/append.js';
+import type { WrittenBundle } from '../evidence/append.js';
 import type { Chart } from '../model/chart.js';
 import type { Report } from '../model/report.js';
 import type { ReportFormat } from '../reporters/formats.js';
 import { loadReporter } from '../reporters/registry.js';
 import type { ReporterContext, WrittenFile } from '../reporters/reporter.js';
-import { PLAIN } from '../reporters/style.js';
+import { PLAIN_STYLE } from '../reporters/style.js';
 import { wordsFor } from '../words/index.js';
 import type { Around } from './around.js';
 import { withExamples } from './asked.js';
@@ -27,7 +27,7 @@ export interface Reporting {
   readonly ready: CliReady;
   readonly outputs: Outputs;
   /** The bundle of this run. */
-  readonly evidence?: Written | undefined;
+  readonly evidence?: WrittenBundle | undefined;
   readonly sinks: readonly (ReportOutput & { readonly sink: Sink })[];
   readonly foreign: Foreign;
   /** Earlier runs, for the page. */
@@ -79,7 +79,7 @@ const writeAsked = async (reporting: Reporting, report: Report, cells: ReporterC
   for (const one of reporting.sinks) {
     const context = contextFor(reporting, io.stdout);
     // A file has no colours, and values are for a screen.
-    const plain = one.path !== '-' ? { ...context, style: PLAIN } : isTerminal(one) && cells ? { ...context, cells } : context;
+    const plain = one.path !== '-' ? { ...context, style: PLAIN_STYLE } : isTerminal(one) && cells ? { ...context, cells } : context;
     if (one.format === 'module') {
       const reporter = reporting.foreign.get(one.module);
       if (reporter) await writeForeign([one.module, reporter], report, plain, one.sink);
@@ -107,5 +107,5 @@ export const writeReports = async (reporting: Reporting): Promise<void> => {
   const machine = ready.settings.ci ? annotationsFor(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   const files = single && options.check !== true && options.dryRun !== true;
-  if (ready.settings.ci) await addForMachine(report, { ...context, style: PLAIN }, io, files);
+  if (ready.settings.ci) await addForMachine(report, { ...context, style: PLAIN_STYLE }, io, files);
 };

@@ -1,4 +1,4 @@
-import { cellsAt } from '../engine/cells-at.js';
+import { readCells } from '../engine/cells-at.js';
 import { LumoError } from '../errors.js';
 import type { Report } from '../model/report.js';
 import type { Text } from '../model/text.js';
@@ -47,5 +47,5 @@ export const revealed = async (report: Report, input: string, ready: CliReady, o
   for (const { row, column } of report.rules.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples))) {
     if (column !== undefined) wanted.set(row, (wanted.get(row) ?? new Set()).add(column));
   }
-  return wanted.size === 0 ? new Map<string, string>() : cellsAt(await openInput(input, options, around, false), ready.run, wanted);
+  return wanted.size === 0 ? new Map<string, string>() : readCells(await openInput(input, options, around, false), ready.run, wanted);
 };

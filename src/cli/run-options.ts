@@ -76,7 +76,7 @@ export interface RunOptions {
   readonly history?: string;
   readonly failIfWorse?: boolean;
   readonly last?: number;
-  /** Those of `audit` alone. */
+  /** Those of `runAudit` alone. */
   readonly audit?: AuditOptions;
   /** Those of the commands under `oppose`. */
   readonly oppose?: OpposeOptions;

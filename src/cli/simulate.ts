@@ -2,7 +2,7 @@ import { inlineExecutor } from '../engine/executor.js';
 import { rulesOf } from '../engine/plan.js';
 import { simulate, type Variant } from '../engine/simulate/index.js';
 import { LumoError } from '../errors.js';
-import { escaped } from '../model/inert.js';
+import { escapeJson } from '../model/inert.js';
 import { simulationText } from '../reporters/simulation.js';
 import { wordsFor } from '../words/index.js';
 import { simulationWords } from '../words/simulation.js';
@@ -100,7 +100,7 @@ export const simulateCommand: CommandFunction = async ([input = '-'], options, a
     variants,
   );
   if (options.format?.map(namedFormat).includes('json')) {
-    await put(io.stdout, `${escaped(JSON.stringify(done, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(done, null, 2))}\n`);
     return 0;
   }
   const lang = ready.settings.lang ?? around.lang;

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { baselineText, readBaseline } from '../config/baseline.js';
 import { EXEMPTIONS_FILE, loadExemptions } from '../config/exemptions.js';
 import { fileSink } from '../csv/sink.js';
-import { isoOf } from '../fields/calendar.js';
-import type { Prints } from '../model/baselined.js';
+import { formatIsoDay } from '../fields/calendar.js';
+import type { FingerprintsByRule } from '../model/baselined.js';
 import type { Exemption } from '../model/exemption.js';
-import type { Ready } from '../settings.js';
+import type { RunSetup } from '../settings.js';
 import type { Around } from './around.js';
 import type { RunOptions } from './program.js';
 import { projectFolder, projectKey } from './project-key.js';
@@ -19,14 +19,14 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 const exemptionsOf = async (
-  ready: Ready,
+  ready: RunSetup,
   options: RunOptions,
   around: Around,
 ): Promise<{ readonly exemptions: readonly Exemption[]; readonly path?: string }> => {
   const named = options.exemptions;
   const path = named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
   if (named === undefined && !(await exists(path))) return { exemptions: [] };
-  return { exemptions: await loadExemptions(path, ready.rules, isoOf(ready.run.asOf)), path };
+  return { exemptions: await loadExemptions(path, ready.rules, formatIsoDay(ready.run.asOf)), path };
 };
 
 /** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
@@ -54,7 +54,7 @@ export const withStanding = async (ready: CliReady, options: RunOptions, around:
 };
 
 /** Writes the baseline that `--write-baseline` asks for: whole, or not at all. */
-export const writeBaseline = async (prints: Prints, ready: Ready, options: RunOptions, around: Around): Promise<void> => {
+export const writeBaseline = async (prints: FingerprintsByRule, ready: RunSetup, options: RunOptions, around: Around): Promise<void> => {
   if (options.writeBaseline === undefined) return;
   const key = await projectKey(ready, around);
   const sink = await fileSink(resolve(around.io.cwd(), options.writeBaseline), false, false);

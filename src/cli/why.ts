@@ -1,6 +1,6 @@
 import { inlineExecutor } from '../engine/executor.js';
 import { rulesOf } from '../engine/plan.js';
-import { trace } from '../engine/trace.js';
+import { traceContact } from '../engine/trace.js';
 import { LumoError } from '../errors.js';
 import { explainRow } from '../reporters/index.js';
 import { wordsFor } from '../words/index.js';
@@ -23,7 +23,7 @@ export const whyCommand: CommandFunction = async ([input = '-'], options, around
   const ready = await withStanding(await readyFor(options, around, input), options, around);
   const source = await openInput(input, options, around);
   const wanted = options.row !== undefined ? { row: options.row } : { email: options.email as string };
-  const found = await trace(
+  const found = await traceContact(
     {
       source,
       settings: ready.run,

@@ -1,25 +1,25 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LoadedList } from '../lists/read.js';
-import { DEFAULT_REGISTER, type Opening } from '../register/book.js';
-import { isPostgres } from '../register/postgres-driver.js';
-import { registerLists } from '../register/screen.js';
-import type { Ready } from '../settings.js';
+import { DEFAULT_REGISTER, type RegisterOptions } from '../register/book.js';
+import { isPostgresAddress } from '../register/postgres-driver.js';
+import { loadRegisterLists } from '../register/screen.js';
+import type { RunSetup } from '../settings.js';
 import type { Around } from './around.js';
 import { machineProcesses } from './processes.js';
 import { projectFolder } from './project-key.js';
 import type { RunOptions } from './run-options.js';
 
 /** What a run of the command line has settled, and where its register is when it has one. */
-export interface CliReady extends Ready {
-  readonly register?: Omit<Opening, 'create'> | undefined;
+export interface CliReady extends RunSetup {
+  readonly register?: Omit<RegisterOptions, 'create'> | undefined;
   /** Paths of the exemptions and the baseline that were read. */
   readonly exemptionsPath?: string;
   readonly baselinePath?: string;
 }
 
 /** Where a register is that is named from a folder. */
-export const addressOf = (said: string, folder: string): string => (isPostgres(said) ? said : resolve(folder, said));
+export const addressOf = (said: string, folder: string): string => (isPostgresAddress(said) ? said : resolve(folder, said));
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -31,7 +31,7 @@ const exists = (path: string): Promise<boolean> =>
  * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
  * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
  */
-const addressesOf = async (ready: Ready, options: RunOptions, around: Around): Promise<readonly string[]> => {
+const addressesOf = async (ready: RunSetup, options: RunOptions, around: Around): Promise<readonly string[]> => {
   const { io } = around;
   const said = options.register ?? io.env.LUMO_REGISTER?.trim();
   if (said) return [addressOf(said, io.cwd())];
@@ -46,10 +46,10 @@ const addressesOf = async (ready: Ready, options: RunOptions, around: Around): P
  * The lists of a run, and the register of oppositions as one more. Whoever is named in it is opposed, whatever lists are given.
  * @throws LumoError LUMO_REGISTER_… when lists are read and the register cannot be trusted whole
  */
-export const withRegister = async (ready: Ready, options: RunOptions, around: Around): Promise<CliReady> => {
+export const withRegister = async (ready: RunSetup, options: RunOptions, around: Around): Promise<CliReady> => {
   const openings = (await addressesOf(ready, options, around)).map((address) => ({
     address,
-    ...(isPostgres(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),
+    ...(isPostgresAddress(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),
     key: around.io.env.LUMO_KEY,
     processes: machineProcesses(),
   }));
@@ -60,7 +60,7 @@ export const withRegister = async (ready: Ready, options: RunOptions, around: Ar
     ...ready,
     register,
     loadLists: (load) => {
-      lists ??= Promise.all([ready.loadLists(load), ...openings.map((opening) => registerLists(opening))]).then((all) => all.flat());
+      lists ??= Promise.all([ready.loadLists(load), ...openings.map((opening) => loadRegisterLists(opening))]).then((all) => all.flat());
       return lists;
     },
   };

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { LumoError } from '../errors.js';
-import { PRINT_DIGITS } from '../model/exemption.js';
+import { FINGERPRINT_DIGITS } from '../model/exemption.js';
 
 const schema = z.strictObject({
   version: z.literal(1),
   /** Id of the key that the fingerprints were made with. */
   key: z.string(),
-  rules: z.record(z.string(), z.array(z.string().regex(new RegExp(`^[0-9a-f]{${PRINT_DIGITS}}$`)))),
+  rules: z.record(z.string(), z.array(z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`)))),
 });
 export type Baseline = z.infer<typeof schema>;
 

@@ -1,6 +1,6 @@
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 
-const names = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
+const names = lazy(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
 /** Codes that Unicode names although they are no country. */
 const GROUPS = new Set(['ZZ', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB']);
 

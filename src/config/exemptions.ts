@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import { LumoError } from '../errors.js';
-import { type Exemption, PRINT_DIGITS } from '../model/exemption.js';
+import { type Exemption, FINGERPRINT_DIGITS } from '../model/exemption.js';
 import { FIELD_NAMES, type FieldName } from '../model/field.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Text } from '../model/text.js';
@@ -18,7 +18,7 @@ const exemption = z
     rule: z.string().min(1),
     fingerprint: z
       .string()
-      .regex(new RegExp(`^[0-9a-f]{${PRINT_DIGITS}}$`))
+      .regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`))
       .optional(),
     where: z.partialRecord(z.enum(FIELD_NAMES), z.string().min(1)).optional(),
     reason: said,

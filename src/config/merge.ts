@@ -91,7 +91,7 @@ const noChannel = (origin: Origin) =>
 
 /**
  * Decides everything. Precedence: command line, environment, overrides (the last first), file, preset, the rule's own default.
- * `columns`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
+ * `columnsKpi`, `csvFindings` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
  * @param layers in any order; the preset that they name is put under them here. Lists keep their identity, so that the
  *   caller knows from which folder each is named.
  * @param rules every rule there is, those of plugins as well

@@ -27,7 +27,7 @@ export interface Layer {
   readonly config: ConfigInput;
 }
 
-/** One rule as configuration settles it. `off` ones are kept, so that they can be shown. */
+/** One rule as configuration settles it. `ruleIsOff` ones are kept, so that they can be shown. */
 export interface RuleSetting {
   readonly id: string;
   readonly severity: Severity;

@@ -1,10 +1,10 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { badEncoding, brokenQuote, lineOf, tooLong, unclosed } from './damage.js';
+import { mixedEncodings, brokenQuote, lineBreaksBefore, recordTooLong, unclosedQuote } from './damage.js';
 import type { Encoding } from './encoding.js';
 import { scanRecords } from './records.js';
 
 /** Fills a buffer with the next bytes of an input; 0 at its end. */
-export interface Reader {
+export interface ByteReader {
   read(into: Uint8Array): Promise<number>;
 }
 
@@ -18,7 +18,7 @@ export interface Block {
 }
 
 /** What the cutting counts on its way; it is complete when the last block is out. */
-export interface Counts {
+export interface InputCounts {
   rows: number;
   lf: number;
   crlf: number;
@@ -29,18 +29,18 @@ export interface Counts {
   encoding: Encoding;
 }
 
-export interface Cutting {
+export interface BlockOptions {
   readonly size: number;
   readonly delimiter: string;
   readonly backslash: boolean;
   readonly encoding: Encoding;
   /** Nothing but ASCII was seen so far: the first block that holds more decides between UTF-8 and windows-1252. */
-  readonly open: boolean;
+  readonly asciiOnly: boolean;
   /** Bytes already read that come first. */
   readonly first: Uint8Array;
   readonly firstRow: number;
   readonly firstLine: number;
-  readonly counts: Counts;
+  readonly counts: InputCounts;
   /** A buffer of at least that many bytes, new or used. */
   buffer(bytes: number): Uint8Array;
 }
@@ -52,10 +52,10 @@ const MAX_RECORD = 16 * 1024 * 1024;
  * Cuts an input into blocks of whole records, quote-aware, in order.
  * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE, LUMO_BAD_ENCODING, each naming a line
  */
-export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerator<Block> {
+export async function* readBlocks(reader: ByteReader, cutting: BlockOptions): AsyncGenerator<Block> {
   const { counts, size } = cutting;
   const delimiter = cutting.delimiter.charCodeAt(cutting.delimiter.length - 1);
-  let { encoding, open } = cutting;
+  let { encoding, asciiOnly } = cutting;
   counts.rows = cutting.firstRow - 1;
   counts.lines = cutting.firstLine - 1;
   counts.encoding = encoding;
@@ -71,10 +71,10 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
       filled += got;
     }
     const scan = scanRecords(buffer, filled, last, delimiter, cutting.backslash);
-    if (scan.broken >= 0) throw brokenQuote(counts.lines + lineOf(buffer, scan.broken) + 1);
-    if (scan.open >= 0 && (last || filled - scan.end > MAX_RECORD)) throw unclosed(counts.lines + lineOf(buffer, scan.open) + 1);
+    if (scan.brokenQuote >= 0) throw brokenQuote(counts.lines + lineBreaksBefore(buffer, scan.brokenQuote) + 1);
+    if (scan.openQuote >= 0 && (last || filled - scan.end > MAX_RECORD)) throw unclosedQuote(counts.lines + lineBreaksBefore(buffer, scan.openQuote) + 1);
     // Without a quote it is one line without an end: it is not waited for until memory is full.
-    if (!last && filled - scan.end > MAX_RECORD) throw tooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.inside);
+    if (!last && filled - scan.end > MAX_RECORD) throw recordTooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.quotedLineEnds);
     if (scan.end === 0) continue;
     const bytes = buffer.subarray(0, scan.end);
     const rest = buffer.subarray(scan.end, filled);
@@ -83,17 +83,17 @@ export async function* cutBlocks(reader: Reader, cutting: Cutting): AsyncGenerat
     filled = rest.length;
     const ascii = isAscii(bytes);
     if (!ascii && encoding === 'utf-8' && !isUtf8(bytes)) {
-      if (!open) throw badEncoding(bytes, counts.lines + 1);
+      if (!asciiOnly) throw mixedEncodings(bytes, counts.lines + 1);
       encoding = 'windows-1252';
       counts.encoding = encoding;
     }
-    if (!ascii) open = false;
+    if (!ascii) asciiOnly = false;
     const firstRow = counts.rows + 1;
     counts.rows += scan.rows;
     counts.lf += scan.lf;
     counts.crlf += scan.crlf;
     counts.cr += scan.cr;
-    counts.lines += scan.lf + scan.crlf + scan.cr + scan.inside;
+    counts.lines += scan.lf + scan.crlf + scan.cr + scan.quotedLineEnds;
     yield { bytes, firstRow, encoding, ascii };
   }
 }
@@ -104,7 +104,7 @@ const grown = (from: Uint8Array, filled: number, to: Uint8Array): Uint8Array => 
 };
 
 /** Bytes that come before those of a reader. */
-const prepended = (first: Uint8Array, reader: Reader): Reader => {
+const prepended = (first: Uint8Array, reader: ByteReader): ByteReader => {
   let at = 0;
   return {
     read(into) {

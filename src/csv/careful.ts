@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
 import type { Dialect } from './dialect.js';
-import { type Slice, slicer } from './encoding.js';
+import { type DecodeSlice, makeDecoder } from './encoding.js';
 
 interface Parsed {
   readonly record: readonly string[];
@@ -13,7 +13,7 @@ interface Parsed {
  * The careful lane: csv-parse reads what the plain lane does not (backslash escapes, delimiters of several characters).
  * csv-parse is told every line end, and tells where each cell ends, so that untouched cells are still copied byte for byte.
  */
-export class CarefulCursor implements Cursor {
+export class CsvParseCursor implements Cursor {
   readonly bytes: Buffer;
   readonly verbatim = false;
   row: number;
@@ -24,7 +24,7 @@ export class CarefulCursor implements Cursor {
   readonly #records: readonly Parsed[];
   readonly #cellEnds: number[] = [];
   readonly #width: number;
-  readonly #slice: Slice;
+  readonly #slice: DecodeSlice;
   readonly #ascii: boolean;
   #at = 0;
   #cell = 0;
@@ -33,7 +33,7 @@ export class CarefulCursor implements Cursor {
     this.bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length);
     this.row = block.firstRow - 1;
     this.#width = dialect.delimiter.length;
-    this.#slice = slicer(block.encoding, block.ascii);
+    this.#slice = makeDecoder(block.encoding, block.ascii);
     this.#ascii = block.ascii;
     // latin1 keeps one character per byte: the text is decoded later, by the encoding of the block.
     this.#records = parse(this.bytes, {

@@ -1,10 +1,10 @@
 import type { Block } from './blocks.js';
-import { CarefulCursor } from './careful.js';
+import { CsvParseCursor } from './careful.js';
 import type { Cursor } from './cursor.js';
-import { type Dialect, isPlain } from './dialect.js';
-import { PlainCursor } from './plain.js';
-import type { Structure } from './structure.js';
+import { type Dialect, isSimpleDialect } from './dialect.js';
+import { FastCursor } from './plain.js';
+import type { SimdScanner } from './structure.js';
 
 /** A cursor over a block, by the lane that its dialect needs. */
-export const cursorFor = (block: Block, dialect: Dialect, structure?: Structure): Cursor =>
-  isPlain(dialect) ? new PlainCursor(block, dialect.delimiter.charCodeAt(0), structure) : new CarefulCursor(block, dialect);
+export const createCursor = (block: Block, dialect: Dialect, structure?: SimdScanner): Cursor =>
+  isSimpleDialect(dialect) ? new FastCursor(block, dialect.delimiter.charCodeAt(0), structure) : new CsvParseCursor(block, dialect);

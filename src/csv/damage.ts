@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { LumoError } from '../errors.js';
 
 /** Line ends before an offset. */
-export const lineOf = (bytes: Uint8Array, offset: number): number => {
+export const lineBreaksBefore = (bytes: Uint8Array, offset: number): number => {
   let lines = 0;
   for (let i = 0; i < offset; i++) if (bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10)) lines++;
   return lines;
 };
 
 /** @param line where the quote was opened */
-export const unclosed = (line: number): LumoError =>
+export const unclosedQuote = (line: number): LumoError =>
   new LumoError(
     'LUMO_UNCLOSED_QUOTE',
     {
@@ -34,7 +34,7 @@ export const brokenQuote = (line: number): LumoError =>
   );
 
 /** @param line where it begins */
-export const tooLong = (line: number): LumoError =>
+export const recordTooLong = (line: number): LumoError =>
   new LumoError(
     'LUMO_RECORD_TOO_LONG',
     {
@@ -48,7 +48,7 @@ export const tooLong = (line: number): LumoError =>
   );
 
 /** @param bytes of a block; @param line its first line */
-export const badEncoding = (bytes: Uint8Array, line: number): LumoError => {
+export const mixedEncodings = (bytes: Uint8Array, line: number): LumoError => {
   let at = 0;
   let found = line;
   for (;;) {

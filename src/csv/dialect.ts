@@ -6,9 +6,9 @@ export interface Dialect {
   readonly escape: 'double' | 'backslash';
 }
 
-/** What the detection says of a dialect: `sure` is the share of records that agree on the number of cells. */
+/** What the detection says of a dialect: `confidence` is the share of records that agree on the number of cells. */
 export interface DialectGuess extends Dialect {
-  readonly sure: number;
+  readonly confidence: number;
   /** Excel's first line `sep=;`, which is no record. */
   readonly sepLine: boolean;
 }
@@ -16,7 +16,7 @@ export interface DialectGuess extends Dialect {
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** One record per element, cells as text; a small, slow and complete reader for the head of a file only. */
-export const readRows = (text: string, dialect: Dialect, limit = 400): string[][] => {
+export const readSampleRows = (text: string, dialect: Dialect, limit = 400): string[][] => {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -51,13 +51,13 @@ export const readRows = (text: string, dialect: Dialect, limit = 400): string[][
 };
 
 /** Share of the records that have the most frequent width, and that width. Widths of 1 say nothing. */
-const agreement = (rows: readonly string[][]): { sure: number; width: number } => {
+const agreement = (rows: readonly string[][]): { confidence: number; width: number } => {
   const widths = new Map<number, number>();
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   for (const row of filled) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  let best = { sure: 0, width: 1 };
+  let best = { confidence: 0, width: 1 };
   for (const [width, count] of widths) {
-    if (width > 1 && count / filled.length > best.sure) best = { sure: count / filled.length, width };
+    if (width > 1 && count / filled.length > best.confidence) best = { confidence: count / filled.length, width };
   }
   return best;
 };
@@ -71,22 +71,22 @@ const BACKSLASH_QUOTE = /(?:^|[;,\t|\r\n])"(?:[^"\\\r\n]|\\.)*\\"(?:[^"\\\r\n]|\
 export const guessDialect = (head: string): DialectGuess => {
   const escaping = BACKSLASH_QUOTE.test(head) ? 'backslash' : 'double';
   const sep = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i.exec(head);
-  if (sep?.[1]) return { delimiter: sep[1], escape: escaping, sure: 1, sepLine: true };
-  let best: DialectGuess = { delimiter: ',', escape: escaping, sure: 0, sepLine: false };
+  if (sep?.[1]) return { delimiter: sep[1], escape: escaping, confidence: 1, sepLine: true };
+  let best: DialectGuess = { delimiter: ',', escape: escaping, confidence: 0, sepLine: false };
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const { sure, width } = agreement(readRows(head, { delimiter, escape: escaping }, 200));
+    const { confidence, width } = agreement(readSampleRows(head, { delimiter, escape: escaping }, 200));
     // Agreement first; of two that agree, the one that cuts more cells (decimals hold commas, names hold pipes).
-    const score = sure * 1000 + Math.min(width, 500) * 0.1;
-    if (sure > 0 && score > bestScore) {
+    const score = confidence * 1000 + Math.min(width, 500) * 0.1;
+    if (confidence > 0 && score > bestScore) {
       bestScore = score;
-      best = { delimiter, escape: escaping, sure, sepLine: false };
+      best = { delimiter, escape: escaping, confidence, sepLine: false };
     }
   }
   // One column only: no delimiter occurs in a regular way. Any does; `;` keeps decimals and addresses whole.
-  return bestScore === 0 ? { delimiter: ';', escape: escaping, sure: 1, sepLine: false } : best;
+  return bestScore === 0 ? { delimiter: ';', escape: escaping, confidence: 1, sepLine: false } : best;
 };
 
 /** Whether the plain lane reads this dialect. */
-export const isPlain = (dialect: Dialect): boolean =>
+export const isSimpleDialect = (dialect: Dialect): boolean =>
   dialect.escape === 'double' && dialect.delimiter.length === 1 && dialect.delimiter.charCodeAt(0) < 128;

@@ -8,12 +8,12 @@ export type Encoding = string;
 type Iconv = typeof import('iconv-lite');
 const load = createRequire(import.meta.url);
 /** iconv-lite, loaded when the first file needs it: Node 20's own TextDecoder loses `€ ’ œ` of windows-1252. */
-const codec = (): Iconv => load('iconv-lite') as Iconv;
+const iconv = (): Iconv => load('iconv-lite') as Iconv;
 
 /** The 256 characters of a one-byte encoding; undefined when it is not one (delimiter bytes could then be halves of characters). */
-const pageOf = (encoding: Encoding): string | undefined => {
-  if (!codec().encodingExists(encoding)) return undefined;
-  const page = codec().decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), encoding);
+const codePageOf = (encoding: Encoding): string | undefined => {
+  if (!iconv().encodingExists(encoding)) return undefined;
+  const page = iconv().decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), encoding);
   return page.length === 256 ? page : undefined;
 };
 
@@ -37,10 +37,10 @@ const ALIASES: Readonly<Record<string, string>> = {
  * The name that the rest of the program uses for an encoding somebody typed.
  * @throws LumoError LUMO_UNKNOWN_ENCODING
  */
-export const namedEncoding = (name: string): Encoding => {
+export const resolveEncoding = (name: string): Encoding => {
   const lower = name.toLowerCase();
   const encoding = ALIASES[lower] ?? lower;
-  if (encoding.startsWith('utf-') ? /^utf-(8|16le|16be)$/.test(encoding) : pageOf(encoding)) return encoding;
+  if (encoding.startsWith('utf-') ? /^utf-(8|16le|16be)$/.test(encoding) : codePageOf(encoding)) return encoding;
   throw new LumoError(
     'LUMO_UNKNOWN_ENCODING',
     { en: `The encoding "${name}" is not known.`, fr: `L’encodage « ${name} » n’est pas connu.` },
@@ -56,7 +56,7 @@ export interface EncodingGuess {
   /** Bytes of byte order mark to skip. */
   readonly bom: number;
   /** Only ASCII was seen: a later byte may still decide. */
-  readonly open: boolean;
+  readonly asciiOnly: boolean;
 }
 
 /** How many bytes at the end of a cut sample belong to a UTF-8 character that the cut broke: 0 to 3. */
@@ -77,9 +77,9 @@ const brokenTail = (bytes: Uint8Array): number => {
  * @param whole whether `head` is all there is: then its last character is not cut
  */
 export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess => {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3, open: false };
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2, open: false };
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2, open: false };
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3, asciiOnly: false };
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2, asciiOnly: false };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2, asciiOnly: false };
   let even = 0;
   let odd = 0;
   let c1 = 0;
@@ -91,12 +91,12 @@ export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess =>
     else if (byte >= 0x80 && byte <= 0x9f) c1++;
     else if (byte === 0xa4) euro++;
   }
-  if (odd > seen / 4 && even < odd / 10) return { encoding: 'utf-16le', bom: 0, open: false };
-  if (even > seen / 4 && odd < even / 10) return { encoding: 'utf-16be', bom: 0, open: false };
-  if (isAscii(head)) return { encoding: 'utf-8', bom: 0, open: true };
+  if (odd > seen / 4 && even < odd / 10) return { encoding: 'utf-16le', bom: 0, asciiOnly: false };
+  if (even > seen / 4 && odd < even / 10) return { encoding: 'utf-16be', bom: 0, asciiOnly: false };
+  if (isAscii(head)) return { encoding: 'utf-8', bom: 0, asciiOnly: true };
   if (isUtf8(head) || (!whole && isUtf8(head.subarray(0, head.length - brokenTail(head)))))
-    return { encoding: 'utf-8', bom: 0, open: false };
-  return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, open: false };
+    return { encoding: 'utf-8', bom: 0, asciiOnly: false };
+  return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, asciiOnly: false };
 };
 
 interface Sliceable {
@@ -105,17 +105,17 @@ interface Sliceable {
 }
 
 /** Text of a byte range of a block. */
-export type Slice = (bytes: Buffer, start: number, end: number) => string;
+export type DecodeSlice = (bytes: Buffer, start: number, end: number) => string;
 
 /** The fastest exact reader for blocks of this encoding; `ascii` says that the block holds nothing else. */
-export const slicer = (encoding: Encoding, ascii: boolean): Slice => {
+export const makeDecoder = (encoding: Encoding, ascii: boolean): DecodeSlice => {
   if (ascii) return (bytes, start, end) => (bytes as unknown as Sliceable).latin1Slice(start, end);
   if (encoding === 'utf-8') return (bytes, start, end) => (bytes as unknown as Sliceable).utf8Slice(start, end);
-  const page = pageOf(encoding) ?? '';
+  const page = codePageOf(encoding) ?? '';
   const upper = (char: string): string => page[char.charCodeAt(0)] as string;
   return (bytes, start, end) => (bytes as unknown as Sliceable).latin1Slice(start, end).replace(/[\x80-\xff]/g, upper);
 };
 
 /** Bytes of a text in the file's own encoding. */
-export const encode = (text: string, encoding: Encoding): Buffer =>
-  encoding === 'utf-8' ? Buffer.from(text, 'utf8') : codec().encode(text, encoding);
+export const encodeText = (text: string, encoding: Encoding): Buffer =>
+  encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv().encode(text, encoding);

@@ -1,9 +1,9 @@
-import { cursorFor } from './cursor-for.js';
-import { brokenQuote, lineOf, unclosed } from './damage.js';
+import { createCursor } from './cursor-for.js';
+import { brokenQuote, lineBreaksBefore, unclosedQuote } from './damage.js';
 import type { Dialect } from './dialect.js';
 import type { Encoding } from './encoding.js';
 import { scanRecords } from './records.js';
-import { strayQuotes } from './stray-quotes.js';
+import { countStrayQuotes } from './stray-quotes.js';
 
 const HEAD_ROWS = 1000;
 
@@ -15,19 +15,19 @@ export interface HeadRow {
   /** Physical line after it. */
   readonly line: number;
   /** Cells whose quotes do not fit. */
-  readonly stray: number;
+  readonly strayQuotes: number;
 }
 
 /**
  * The first records of a head.
  * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE
  */
-export const headRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding, last: boolean): HeadRow[] => {
+export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding, last: boolean): HeadRow[] => {
   const delimiter = dialect.delimiter.charCodeAt(dialect.delimiter.length - 1);
   const scan = scanRecords(head, head.length, last, delimiter, dialect.escape === 'backslash');
-  if (scan.broken >= 0) throw brokenQuote(lineOf(head, scan.broken) + 1);
-  if (last && scan.open >= 0) throw unclosed(lineOf(head, scan.open) + 1);
-  const cursor = cursorFor({ bytes: head.subarray(0, scan.end), firstRow: 1, encoding, ascii: false }, dialect);
+  if (scan.brokenQuote >= 0) throw brokenQuote(lineBreaksBefore(head, scan.brokenQuote) + 1);
+  if (last && scan.openQuote >= 0) throw unclosedQuote(lineBreaksBefore(head, scan.openQuote) + 1);
+  const cursor = createCursor({ bytes: head.subarray(0, scan.end), firstRow: 1, encoding, ascii: false }, dialect);
   const rows: HeadRow[] = [];
   let line = 1;
   let start = 0;
@@ -35,7 +35,7 @@ export const headRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding,
     for (let i = start; i < cursor.next; i++) if (head[i] === 10 || (head[i] === 13 && head[i + 1] !== 10)) line++;
     start = cursor.next;
     const cells = Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
-    rows.push({ cells, end: cursor.next, line, stray: strayQuotes(cursor, dialect.escape) });
+    rows.push({ cells, end: cursor.next, line, strayQuotes: countStrayQuotes(cursor, dialect.escape) });
   }
   return rows;
 };

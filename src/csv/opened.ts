@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Reader } from './blocks.js';
-import { Counter, type Digest } from './digest.js';
-import { openQuietly } from './quiet.js';
-import { notACsv, unreadable } from './source-errors.js';
-import { ChunkReader, counted, type Replay } from './stream.js';
-import { unpacked } from './unpack.js';
+import type { ByteReader } from './blocks.js';
+import { ByteCounter, type Digest } from './digest.js';
+import { openWithoutAtime } from './quiet.js';
+import { refuseNonCsv, unreadableInput } from './source-errors.js';
+import { ChunkReader, countBytes, type Replay } from './stream.js';
+import { unpack } from './unpack.js';
 
 /** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
-export interface Opened extends Reader {
+export interface OpenInput extends ByteReader {
   /** Size and SHA-256 of the bytes before decompression; complete at the end of the input. */
   digest(): Digest;
   /** Another one when the bytes are others; complete at the end of the input. */
@@ -16,59 +16,59 @@ export interface Opened extends Reader {
   once(): void;
   close(): Promise<void>;
   /** Only on inputs that can be read once: everything from the first byte, so that it can be read again. */
-  readonly whole?: Replay;
+  readonly replay?: Replay;
 }
 
-export const readerOf = (reader: Reader): Reader => ({ read: (into) => reader.read(into) });
-export const toldBy = (counter: Counter, whole?: Replay): Pick<Opened, 'digest' | 'mark' | 'once'> => ({
+export const byteReaderOf = (reader: ByteReader): ByteReader => ({ read: (into) => reader.read(into) });
+export const countingMethods = (counter: ByteCounter, whole?: Replay): Pick<OpenInput, 'digest' | 'mark' | 'once'> => ({
   digest: () => counter.digest(),
-  mark: () => counter.mark(),
+  mark: () => counter.checksum(),
   once() {
-    counter.forget();
+    counter.skipChecksum();
     whole?.forget();
   },
 });
 
 /** Bytes that are all there, as a file's are that was read whole when it was first looked at: nobody can change them between two readings. */
-export const openBytes = (bytes: Uint8Array, hash: boolean): Opened => {
-  const counter = new Counter(hash);
+export const openFromMemory = (bytes: Uint8Array, hash: boolean): OpenInput => {
+  const counter = new ByteCounter(hash);
   let at = 0;
   return {
     async read(into) {
       const next = bytes.subarray(at, at + into.length);
       into.set(next);
       at += next.length;
-      counter.see(next);
+      counter.update(next);
       return next.length;
     },
-    ...toldBy(counter),
+    ...countingMethods(counter),
     close: async () => {},
   };
 };
 
-export const openPlain = (handle: FileHandle, name: string, hash: boolean): Opened => {
-  const counter = new Counter(hash);
+export const openPlainFile = (handle: FileHandle, name: string, hash: boolean): OpenInput => {
+  const counter = new ByteCounter(hash);
   return {
     async read(into) {
       const { bytesRead } = await handle.read(into, 0, into.length, null).catch((cause) => {
-        throw unreadable(cause, name);
+        throw unreadableInput(cause, name);
       });
-      counter.see(into.subarray(0, bytesRead));
+      counter.update(into.subarray(0, bytesRead));
       return bytesRead;
     },
-    ...toldBy(counter),
+    ...countingMethods(counter),
     close: () => handle.close(),
   };
 };
 
-export const openPacked = async (path: string, name: string, hash: boolean, identities: readonly string[]): Promise<Opened> => {
-  const counter = new Counter(hash);
-  const handle = await openQuietly(path);
+export const openPackedFile = async (path: string, name: string, hash: boolean, identities: readonly string[]): Promise<OpenInput> => {
+  const counter = new ByteCounter(hash);
+  const handle = await openWithoutAtime(path);
   const stream = handle.createReadStream();
   try {
-    const { head, chunks } = await unpacked(counted(stream, counter), name, identities);
-    notACsv(head, name);
-    return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter), close: async () => void stream.destroy() };
+    const { head, chunks } = await unpack(countBytes(stream, counter), name, identities);
+    refuseNonCsv(head, name);
+    return { ...byteReaderOf(new ChunkReader(chunks)), ...countingMethods(counter), close: async () => void stream.destroy() };
   } catch (cause) {
     stream.destroy();
     throw cause;

@@ -1,12 +1,12 @@
-import type { Reader } from './blocks.js';
-import { tooLong } from './damage.js';
+import type { ByteReader } from './blocks.js';
+import { recordTooLong } from './damage.js';
 import { type Dialect, type DialectGuess, guessDialect } from './dialect.js';
-import { type Encoding, guessEncoding, namedEncoding, slicer } from './encoding.js';
-import { type HeadRow, headRows } from './head-rows.js';
-import type { Opened } from './opened.js';
+import { type Encoding, guessEncoding, resolveEncoding, makeDecoder } from './encoding.js';
+import { type HeadRow, readHeadRows } from './head-rows.js';
+import type { OpenInput } from './opened.js';
 import type { Source } from './source.js';
 import { ChunkReader } from './stream.js';
-import { isUtf16, utf8Of } from './utf16.js';
+import { isUtf16, utf16ToUtf8 } from './utf16.js';
 
 /** What a user may say of a file; the rest is found out. */
 export interface CsvHints {
@@ -16,33 +16,33 @@ export interface CsvHints {
 }
 
 /** A file whose head has been read, and how the rest is to be read. */
-export interface Opening {
-  readonly opened: Opened;
+export interface OpenedCsv {
+  readonly opened: OpenInput;
   /** The bytes after the head, in `encoding` or, for UTF-16, already as UTF-8. */
-  readonly reader: Reader;
+  readonly reader: ByteReader;
   /** Encoding of the file. */
   readonly encoding: Encoding;
   /** Encoding of the bytes that are worked on. */
-  readonly inner: Encoding;
+  readonly workingEncoding: Encoding;
   /** Only ASCII so far. */
-  readonly open: boolean;
+  readonly asciiOnly: boolean;
   readonly bom: boolean;
   readonly dialect: Dialect;
   readonly sepLine: boolean;
   /** Share of the first records that agree with the dialect. */
-  readonly sure: number;
+  readonly confidence: number;
   readonly head: Uint8Array;
   readonly rows: readonly HeadRow[];
   /** Whether the head is the whole file. */
-  readonly whole: boolean;
+  readonly isWhole: boolean;
 }
 
 const HEAD = 256 * 1024;
 const MOST = 16 * 1024 * 1024;
 /** Bytes that tell the delimiter, if anything does. */
-const TELLING = 1024 * 1024;
+const DIALECT_SAMPLE = 1024 * 1024;
 
-const readAll = async (reader: Reader, into: Uint8Array, from = 0): Promise<number> => {
+const readAll = async (reader: ByteReader, into: Uint8Array, from = 0): Promise<number> => {
   let filled = from;
   while (filled < into.length) {
     const got = await reader.read(into.subarray(filled));
@@ -52,7 +52,7 @@ const readAll = async (reader: Reader, into: Uint8Array, from = 0): Promise<numb
   return filled;
 };
 
-async function* after(first: Uint8Array, reader: Reader): AsyncGenerator<Uint8Array> {
+async function* chunksAfter(first: Uint8Array, reader: ByteReader): AsyncGenerator<Uint8Array> {
   yield first;
   for (;;) {
     const chunk = new Uint8Array(65536);
@@ -66,7 +66,7 @@ async function* after(first: Uint8Array, reader: Reader): AsyncGenerator<Uint8Ar
  * Opens a source and reads its head: encoding, delimiter, first records.
  * @throws LumoError those of the source, LUMO_UNKNOWN_ENCODING, LUMO_UNCLOSED_QUOTE
  */
-export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<Opening> => {
+export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<OpenedCsv> => {
   const opened = await source.open();
   try {
     return await readHead(source, opened, hints);
@@ -76,16 +76,16 @@ export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<Ope
   }
 };
 
-const readHead = async (source: Source, opened: Opened, hints: CsvHints): Promise<Opening> => {
+const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Promise<OpenedCsv> => {
   // One byte more than there are: what fills less is whole.
-  let head = new Uint8Array(source.gzip || source.size === undefined ? HEAD : Math.min(HEAD, source.size + 1));
+  let head = new Uint8Array(source.isPacked || source.size === undefined ? HEAD : Math.min(HEAD, source.size + 1));
   let filled = await readAll(opened, head);
   const guess = guessEncoding(head.subarray(0, filled), filled < head.length);
-  const encoding = hints.encoding ? namedEncoding(hints.encoding) : guess.encoding;
+  const encoding = hints.encoding ? resolveEncoding(hints.encoding) : guess.encoding;
   const bom = guess.bom > 0 && guess.encoding === encoding ? guess.bom : 0;
-  let reader: Reader = opened;
+  let reader: ByteReader = opened;
   if (isUtf16(encoding)) {
-    reader = utf8Of(new ChunkReader(after(head.slice(bom, filled), opened)), encoding);
+    reader = utf16ToUtf8(new ChunkReader(chunksAfter(head.slice(bom, filled), opened)), encoding);
     head = new Uint8Array(HEAD);
     filled = await readAll(reader, head);
   } else {
@@ -95,26 +95,26 @@ const readHead = async (source: Source, opened: Opened, hints: CsvHints): Promis
   const inner = isUtf16(encoding) ? 'utf-8' : encoding;
   let whole = filled < head.length;
   for (;;) {
-    const text = slicer(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, Math.min(filled, TELLING));
+    const text = makeDecoder(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, Math.min(filled, DIALECT_SAMPLE));
     const found: DialectGuess = guessDialect(text);
     const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
-    const rows = headRows(head.subarray(0, filled), dialect, inner, whole);
+    const rows = readHeadRows(head.subarray(0, filled), dialect, inner, whole);
     if (rows.length > 0 || whole || head.length >= MOST) {
-      if (rows.length === 0 && !whole) throw tooLong(1);
-      const open = guess.open && !hints.encoding;
+      if (rows.length === 0 && !whole) throw recordTooLong(1);
+      const open = guess.asciiOnly && !hints.encoding;
       return {
         opened,
         reader,
         encoding,
-        inner,
-        open,
+        workingEncoding: inner,
+        asciiOnly: open,
         bom: bom > 0,
         dialect,
         sepLine: found.sepLine,
-        sure: found.sure,
+        confidence: found.confidence,
         head: head.subarray(0, filled),
         rows,
-        whole,
+        isWhole: whole,
       };
     }
     const more = new Uint8Array(head.length * 4);

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
-import { type Slice, slicer } from './encoding.js';
-import type { Structure } from './structure.js';
+import { type DecodeSlice, makeDecoder } from './encoding.js';
+import type { SimdScanner } from './structure.js';
 
 const QUOTE = 34;
 
@@ -9,7 +9,7 @@ const QUOTE = 34;
  * The plain lane: one-byte delimiter, doubled quotes, any line end, UTF-8 or any one-byte encoding.
  * Its grammar is that of `scanRecords`, byte for byte: a quote opens only at the start of a cell.
  */
-export class PlainCursor implements Cursor {
+export class FastCursor implements Cursor {
   readonly bytes: Buffer;
   readonly verbatim = true;
   row: number;
@@ -18,8 +18,8 @@ export class PlainCursor implements Cursor {
   ends = new Int32Array(64);
   next = 0;
   readonly #delimiter: number;
-  readonly #slice: Slice;
-  readonly #structure: Structure | undefined;
+  readonly #slice: DecodeSlice;
+  readonly #structure: SimdScanner | undefined;
   /** Where the window starts that the structure is of, how many records of it are left, and where the next one stands. */
   #window = 0;
   #left = 0;
@@ -27,11 +27,11 @@ export class PlainCursor implements Cursor {
   #end = 0;
 
   /** @param structure finds cells faster than the loop here, which stays for records longer than a window */
-  constructor(block: Block, delimiter: number, structure?: Structure) {
+  constructor(block: Block, delimiter: number, structure?: SimdScanner) {
     this.bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length);
     this.row = block.firstRow - 1;
     this.#delimiter = delimiter;
-    this.#slice = slicer(block.encoding, block.ascii);
+    this.#slice = makeDecoder(block.encoding, block.ascii);
     this.#structure = structure;
   }
 
@@ -41,7 +41,7 @@ export class PlainCursor implements Cursor {
     if (this.#left === 0) {
       if (this.next >= this.bytes.length) return false;
       this.#window = this.next;
-      this.#left = structure.look(this.bytes, this.next, this.#delimiter);
+      this.#left = structure.scan(this.bytes, this.next, this.#delimiter);
       if (this.#left === 0) return this.#scan();
       this.#record = 0;
       this.#end = 0;
@@ -51,9 +51,9 @@ export class PlainCursor implements Cursor {
   }
 
   /** The next record of the window. */
-  #take({ ends: found, records }: Structure): void {
+  #take({ cellEnds: found, recordEnds }: SimdScanner): void {
     const from = this.#end;
-    const to = records[this.#record] as number;
+    const to = recordEnds[this.#record] as number;
     const cells = to - from;
     while (cells > this.starts.length) this.#grow();
     const { starts, ends } = this;
@@ -66,7 +66,7 @@ export class PlainCursor implements Cursor {
       start = end + 1;
     }
     this.count = cells;
-    this.next = window + (records[this.#record + 1] as number);
+    this.next = window + (recordEnds[this.#record + 1] as number);
     this.row++;
     this.#record += 2;
     this.#end = to;

@@ -1,5 +1,5 @@
 /** What one look over some bytes found: whole records only. All counts are of what lies before `end`. */
-export interface Scan {
+export interface ScanResult {
   /** Offset after the last whole record. */
   readonly end: number;
   /** Records, blank lines included: rows as a spreadsheet numbers them. */
@@ -8,11 +8,11 @@ export interface Scan {
   readonly crlf: number;
   readonly cr: number;
   /** Line ends inside quotes. */
-  readonly inside: number;
+  readonly quotedLineEnds: number;
   /** Offset of the quote that the bytes leave open; -1 when none is. */
-  readonly open: number;
+  readonly openQuote: number;
   /** Offset of the opening quote of a cell that spans lines and is followed by text: a quote was lost; -1 when there is none. */
-  readonly broken: number;
+  readonly brokenQuote: number;
 }
 
 const QUOTE = 34;
@@ -25,15 +25,15 @@ const BACKSLASH = 92;
  * Every one of CRLF, LF and CR ends a record, so that no mix of line ends can glue two contacts together.
  * A quote opens a quoted cell only at the start of a cell; elsewhere it is text.
  */
-class RecordScan {
+class RecordScanner {
   end = 0;
   rows = 0;
   lf = 0;
   crlf = 0;
   cr = 0;
-  inside = 0;
-  open = -1;
-  broken = -1;
+  quotedLineEnds = 0;
+  openQuote = -1;
+  brokenQuote = -1;
   readonly #bytes: Buffer;
   readonly #last: boolean;
   readonly #delimiter: number;
@@ -74,7 +74,7 @@ class RecordScan {
         if (pair) this.#lf = this.#next(LF, this.end);
       }
     }
-    if (this.#last && this.open < 0 && this.end < to) this.#close(to);
+    if (this.#last && this.openQuote < 0 && this.end < to) this.#close(to);
   }
 
   #next(byte: number, from: number): number {
@@ -85,7 +85,7 @@ class RecordScan {
   #close(end: number): void {
     this.end = end;
     this.rows++;
-    this.inside = this.#inside;
+    this.quotedLineEnds = this.#inside;
   }
 
   /** A quote: goes behind the cell that it opens, or behind itself when it is text. False when the record is not whole. */
@@ -97,7 +97,7 @@ class RecordScan {
       return true;
     }
     const closed = this.#closing(opened);
-    if (closed >= bytes.length) this.open = opened;
+    if (closed >= bytes.length) this.openQuote = opened;
     // A quote in the last byte may be the first of two: the record is not whole before the next bytes are here.
     if (closed >= bytes.length || (closed + 1 >= bytes.length && !this.#last)) return false;
     const lines = this.#inside;
@@ -105,7 +105,7 @@ class RecordScan {
     for (; this.#cr < closed; this.#cr = this.#next(CR, this.#cr + 1)) if (bytes[this.#cr + 1] !== LF) this.#inside++;
     const after = bytes[closed + 1];
     const ended = after === undefined || after === LF || after === CR || after === this.#delimiter;
-    if (this.#inside > lines && !ended && this.broken < 0) this.broken = opened;
+    if (this.#inside > lines && !ended && this.brokenQuote < 0) this.brokenQuote = opened;
     this.#quote = this.#next(QUOTE, closed + 1);
     return true;
   }
@@ -132,8 +132,8 @@ class RecordScan {
  * @param last whether the input ends here: then what is left is a record
  * @param delimiter its last byte: what may stand before an opening quote
  */
-export const scanRecords = (bytes: Uint8Array, to: number, last: boolean, delimiter: number, backslash: boolean): Scan => {
-  const scan = new RecordScan(Buffer.from(bytes.buffer, bytes.byteOffset, to), last, delimiter, backslash);
+export const scanRecords = (bytes: Uint8Array, to: number, last: boolean, delimiter: number, backslash: boolean): ScanResult => {
+  const scan = new RecordScanner(Buffer.from(bytes.buffer, bytes.byteOffset, to), last, delimiter, backslash);
   scan.run();
   return scan;
 };

@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
-import { Counter, type Digest } from './digest.js';
+import { ByteCounter, type Digest } from './digest.js';
 
-/** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
+/** Where cleaned bytes go. Nothing stands under the final name before `commitOutputs`. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
   /** Everything is written and there to stay, though not under its final name yet. */
@@ -45,7 +45,7 @@ export const writeFailed = (cause: unknown, name: string): LumoError => {
 };
 
 /** Device and inode of what stands at a path; undefined when nothing does. */
-export const identityOf = async (path: string): Promise<string | undefined> =>
+export const fileIdentity = async (path: string): Promise<string | undefined> =>
   stat(path).then(
     (info) => `${info.dev}:${info.ino}`,
     () => undefined,
@@ -65,11 +65,11 @@ export const fileSink = async (path: string, gzip = false, hash = true, mode = 0
   const existing = await stat(path).catch(() => undefined);
   if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
   const handle = await open(temporary, 'wx', mode).catch(failed);
-  const counter = new Counter(hash);
-  counter.forget();
+  const counter = new ByteCounter(hash);
+  counter.skipChecksum();
   let open_ = true;
   const put = async (part: Uint8Array): Promise<void> => {
-    counter.see(part);
+    counter.update(part);
     for (let at = 0; at < part.length; ) at += (await handle.write(part, at).catch(failed)).bytesWritten;
   };
   const zip = gzip ? createGzip() : undefined;
@@ -116,11 +116,11 @@ const isGone = (cause: Error): boolean => (cause as NodeJS.ErrnoException).code 
 
 /** Standard output, or any stream: what was written cannot be taken back, so a failure shows in the exit code only. */
 export const streamSink = (stream: Writable, hash = true): Sink => {
-  const counter = new Counter(hash);
-  counter.forget();
+  const counter = new ByteCounter(hash);
+  counter.skipChecksum();
   return {
     write(part) {
-      counter.see(part);
+      counter.update(part);
       return new Promise((done, fail) => {
         stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : writeFailed(cause, 'stdout')) : done()));
       });

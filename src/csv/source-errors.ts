@@ -1,7 +1,7 @@
 import { LumoError } from '../errors.js';
 
 /** Why an input could not be opened or read, in words; the system's own code stays in the cause. */
-export const unreadable = (cause: unknown, name: string): LumoError => {
+export const unreadableInput = (cause: unknown, name: string): LumoError => {
   const code = (cause as { code?: string })?.code ?? '';
   if (code === 'ENOENT') {
     return new LumoError(
@@ -66,7 +66,7 @@ const isBinary = (head: Buffer): boolean => {
  * Refuses what is no CSV, by its first bytes.
  * @throws LumoError LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
-export const notACsv = (bytes: Uint8Array, name: string): void => {
+export const refuseNonCsv = (bytes: Uint8Array, name: string): void => {
   if (bytes.length === 0) {
     throw new LumoError(
       'LUMO_INPUT_EMPTY',

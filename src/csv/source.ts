@@ -1,11 +1,11 @@
 import { type FileHandle, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Counter, fileSha256 } from './digest.js';
-import { type Opened, openBytes, openPacked, openPlain, readerOf, toldBy } from './opened.js';
-import { openQuietly } from './quiet.js';
-import { notACsv, unreadable } from './source-errors.js';
-import { ChunkReader, counted, replayable } from './stream.js';
-import { isAge, isPacked, unpacked } from './unpack.js';
+import { ByteCounter, fileSha256 } from './digest.js';
+import { type OpenInput, openFromMemory, openPackedFile, openPlainFile, byteReaderOf, countingMethods } from './opened.js';
+import { openWithoutAtime } from './quiet.js';
+import { refuseNonCsv, unreadableInput } from './source-errors.js';
+import { ChunkReader, countBytes, makeReplayable } from './stream.js';
+import { isAgeEncrypted, isPacked, unpack } from './unpack.js';
 
 /** Where contacts come from. `again` says that it can be opened more than once. */
 export interface Source {
@@ -15,37 +15,37 @@ export interface Source {
   readonly identity?: string;
   readonly path?: string;
   readonly size?: number;
-  readonly again: boolean;
+  readonly canReopen: boolean;
   /** Whether its bytes are packed, so that its size tells little. */
-  readonly gzip: boolean;
+  readonly isPacked: boolean;
   /** Whether it lies encrypted. */
   readonly encrypted?: boolean;
   /** Whether its bytes are hashed on their way. */
   readonly hash: boolean;
   /** SHA-256 of its bytes as they lie on the disk, before any reading; absent where they can be read once. */
   readonly sha256?: () => Promise<string>;
-  open(): Promise<Opened>;
+  open(): Promise<OpenInput>;
 }
 
 /** A stream that can be read once: standard input, or whatever a program passes. */
 export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true, identities: readonly string[] = []): Source => ({
   name,
   hash,
-  again: false,
-  gzip: false,
+  canReopen: false,
+  isPacked: false,
   async open() {
-    const counter = new Counter(hash);
-    const whole = replayable(stream);
-    const { head, chunks } = await unpacked(counted(whole.once, counter), name, identities);
-    notACsv(head, name);
-    return { ...readerOf(new ChunkReader(chunks)), ...toldBy(counter, whole), close: async () => {}, whole };
+    const counter = new ByteCounter(hash);
+    const whole = makeReplayable(stream);
+    const { head, chunks } = await unpack(countBytes(whole.once, counter), name, identities);
+    refuseNonCsv(head, name);
+    return { ...byteReaderOf(new ChunkReader(chunks)), ...countingMethods(counter, whole), close: async () => {}, replay: whole };
   },
 });
 
 /** Bytes that tell what a file is. */
 const HEAD = 512;
 /** Bytes up to which a file is read whole. */
-const SMALL = 256 * 1024;
+const READ_WHOLE_BELOW = 256 * 1024;
 
 /** Up to that many bytes from the start of a file. */
 const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => {
@@ -63,39 +63,39 @@ const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => 
 export const fileSource = async (path: string, hash = true, identities: readonly string[] = []): Promise<Source> => {
   const name = basename(path);
   const info = await stat(path).catch((cause) => {
-    throw unreadable(cause, name);
+    throw unreadableInput(cause, name);
   });
-  if (info.isDirectory()) throw unreadable({ code: 'EISDIR' }, name);
+  if (info.isDirectory()) throw unreadableInput({ code: 'EISDIR' }, name);
   const whole = info.isFile();
-  const handle = await openQuietly(path).catch((cause) => {
-    throw unreadable(cause, name);
+  const handle = await openWithoutAtime(path).catch((cause) => {
+    throw unreadableInput(cause, name);
   });
   if (!whole) return streamSource(handle.createReadStream(), name, hash, identities);
   // One byte more than there are: a file that has grown since is no small one.
-  const head = await firstBytes(handle, Math.max(HEAD, info.size <= SMALL ? info.size + 1 : 0))
+  const head = await firstBytes(handle, Math.max(HEAD, info.size <= READ_WHOLE_BELOW ? info.size + 1 : 0))
     .catch((cause) => {
-      throw unreadable(cause, name);
+      throw unreadableInput(cause, name);
     })
     .finally(() => handle.close());
   const packed = isPacked(head);
-  if (!packed) notACsv(head.subarray(0, HEAD), name);
-  const all = !packed && head.length <= info.size && info.size <= SMALL ? head : undefined;
+  if (!packed) refuseNonCsv(head.subarray(0, HEAD), name);
+  const all = !packed && head.length <= info.size && info.size <= READ_WHOLE_BELOW ? head : undefined;
   return {
     name,
     path,
-    gzip: packed,
-    ...(isAge(head) && { encrypted: true }),
+    isPacked: packed,
+    ...(isAgeEncrypted(head) && { encrypted: true }),
     hash,
-    again: true,
+    canReopen: true,
     size: info.size,
     identity: `${info.dev}:${info.ino}`,
     sha256: () =>
       fileSha256(path).catch((cause) => {
-        throw unreadable(cause, name);
+        throw unreadableInput(cause, name);
       }),
     async open() {
-      if (all) return openBytes(all, hash);
-      return packed ? openPacked(path, name, hash, identities) : openPlain(await openQuietly(path), name, hash);
+      if (all) return openFromMemory(all, hash);
+      return packed ? openPackedFile(path, name, hash, identities) : openPlainFile(await openWithoutAtime(path), name, hash);
     },
   };
 };

@@ -8,7 +8,7 @@ import { fileSource, type Source } from './source.js';
 import type { Replay } from './stream.js';
 
 /** A source in a temporary file, which `dispose` removes. */
-export interface Spooled extends Source {
+export interface SpooledSource extends Source {
   dispose(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export interface Spooled extends Source {
  * Puts an input that can be read only once into a temporary file (mode 0600), so that it can be read again.
  * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
  */
-export const spool = async (replay: Replay, name: string, hash: boolean): Promise<Spooled> => {
+export const spoolToDisk = async (replay: Replay, name: string, hash: boolean): Promise<SpooledSource> => {
   const path = join(tmpdir(), `lumo-check-${randomBytes(8).toString('hex')}.tmp`);
   const handle = await open(path, 'wx', 0o600).catch((cause) => {
     throw writeFailed(cause, 'temporary file');

@@ -18,7 +18,7 @@ const isStray = (bytes: Buffer, start: number, end: number, escaping: Dialect['e
 };
 
 /** How many cells of the current row hold such a quote. For the head of a file only: it looks at every byte of a row that has quotes. */
-export const strayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escaping: Dialect['escape']): number => {
+export const countStrayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escaping: Dialect['escape']): number => {
   if (count === 0 || !bytes.subarray(starts[0], next).includes(QUOTE)) return 0;
   let stray = 0;
   for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escaping)) stray++;

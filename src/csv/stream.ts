@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { LumoError } from '../errors.js';
-import type { Reader } from './blocks.js';
-import type { Counter } from './digest.js';
+import type { ByteReader } from './blocks.js';
+import type { ByteCounter } from './digest.js';
 
 /** An input that was begun and is wanted from its start. */
 export interface Replay {
@@ -16,7 +16,7 @@ export interface Replay {
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /** Reads chunks of any stream into buffers of our own. */
-export class ChunkReader implements Reader {
+export class ChunkReader implements ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #chunk: Uint8Array = new Uint8Array(0);
 
@@ -38,15 +38,15 @@ export class ChunkReader implements Reader {
 }
 
 /** The same chunks, counted. */
-export async function* counted(chunks: AsyncIterable<Uint8Array>, counter: Counter): AsyncGenerator<Uint8Array> {
+export async function* countBytes(chunks: AsyncIterable<Uint8Array>, counter: ByteCounter): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    counter.see(chunk);
+    counter.update(chunk);
     yield chunk;
   }
 }
 
 /** Keeps what passes until it is told that nobody wants it again. */
-export const replayable = (chunks: AsyncIterable<Uint8Array>): Replay & { readonly once: AsyncGenerator<Uint8Array> } => {
+export const makeReplayable = (chunks: AsyncIterable<Uint8Array>): Replay & { readonly once: AsyncGenerator<Uint8Array> } => {
   let kept: Uint8Array[] | undefined = [];
   async function* keeping(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
@@ -73,7 +73,7 @@ export const replayable = (chunks: AsyncIterable<Uint8Array>): Replay & { readon
 };
 
 /** @throws LumoError LUMO_GZIP_BROKEN */
-export async function* gunzipped(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
     // A failure of the input must end the unpacking too, which `pipe` would leave waiting.
     yield* pipeline(Readable.from(chunks), createGunzip(), () => {}) as AsyncIterable<Uint8Array>;

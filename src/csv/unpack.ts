@@ -3,23 +3,23 @@
  * @module
  */
 import { LumoError } from '../errors.js';
-import { gunzipped, isGzip, peek } from './stream.js';
+import { gunzip, isGzip, peek } from './stream.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
 const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** A file in a file in a file: more is somebody's joke. */
-const MOST = 3;
+const MAX_LAYERS = 3;
 
 const startsWith = (head: Uint8Array, text: string): boolean => Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
 const isZstd = (head: Uint8Array): boolean => head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
 const isArmored = (head: Uint8Array): boolean => startsWith(head, ARMOR);
 
 /** Whether bytes are encrypted with age. */
-export const isAge = (head: Uint8Array): boolean => startsWith(head, 'age-encryption.org/') || isArmored(head);
+export const isAgeEncrypted = (head: Uint8Array): boolean => startsWith(head, 'age-encryption.org/') || isArmored(head);
 
 /** Whether bytes are packed in any way that we undo. */
-export const isPacked = (head: Uint8Array): boolean => isGzip(head) || isZstd(head) || isAge(head);
+export const isPacked = (head: Uint8Array): boolean => isGzip(head) || isZstd(head) || isAgeEncrypted(head);
 
 const broken = (name: string): LumoError =>
   new LumoError(
@@ -47,7 +47,7 @@ const locked = (name: string, tried: boolean): LumoError =>
   );
 
 /** zstd data of any number of frames. @throws LumoError LUMO_ZSTD_BROKEN */
-async function* unzstd(chunks: Chunks, name: string): AsyncGenerator<Uint8Array> {
+async function* decompressZstdStream(chunks: Chunks, name: string): AsyncGenerator<Uint8Array> {
   const { Decompress } = await import('fzstd');
   let ready: Uint8Array[] = [];
   const unpacking = new Decompress((data) => {
@@ -91,17 +91,17 @@ async function* decrypted(chunks: Chunks, name: string, armored: boolean, identi
  * @param identities of age, as its key files write them
  * @throws LumoError LUMO_GZIP_BROKEN, LUMO_ZSTD_BROKEN, LUMO_AGE_LOCKED
  */
-export const unpacked = async (
+export const unpack = async (
   packed: Chunks,
   name: string,
   identities: readonly string[] = [],
 ): Promise<{ readonly head: Uint8Array; readonly chunks: Chunks }> => {
   let { head, chunks } = await peek(packed);
-  for (let layer = 0; layer < MOST && isPacked(head); layer++) {
+  for (let layer = 0; layer < MAX_LAYERS && isPacked(head); layer++) {
     const inner = isGzip(head)
-      ? gunzipped(chunks, name)
+      ? gunzip(chunks, name)
       : isZstd(head)
-        ? unzstd(chunks, name)
+        ? decompressZstdStream(chunks, name)
         : decrypted(chunks, name, isArmored(head), identities);
     ({ head, chunks } = await peek(inner));
   }

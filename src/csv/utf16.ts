@@ -1,14 +1,14 @@
 import { LumoError } from '../errors.js';
-import type { Reader } from './blocks.js';
+import type { ByteReader } from './blocks.js';
 import { ChunkReader } from './stream.js';
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 export const isUtf16 = (encoding: string): encoding is Utf16 => encoding === 'utf-16le' || encoding === 'utf-16be';
 
 /** The same text as UTF-8, chunk by chunk; the byte order mark is already gone. */
-export const utf8Of = (reader: Reader, encoding: Utf16): Reader => new ChunkReader(decoded(reader, encoding));
+export const utf16ToUtf8 = (reader: ByteReader, encoding: Utf16): ByteReader => new ChunkReader(decoded(reader, encoding));
 
-async function* decoded(reader: Reader, encoding: Utf16): AsyncGenerator<Uint8Array> {
+async function* decoded(reader: ByteReader, encoding: Utf16): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   const chunk = new Uint8Array(65536);
   let before = 0;
@@ -31,7 +31,7 @@ async function* decoded(reader: Reader, encoding: Utf16): AsyncGenerator<Uint8Ar
 }
 
 /** UTF-8 bytes of whole characters back to UTF-16. */
-export const utf16Of = (utf8: Uint8Array, encoding: Utf16): Buffer => {
+export const utf8ToUtf16 = (utf8: Uint8Array, encoding: Utf16): Buffer => {
   const bytes = Buffer.from(Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length).toString('utf8'), 'utf16le');
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 };

@@ -1,5 +1,5 @@
 import { LumoError } from '../errors.js';
-import { isoOf } from '../fields/calendar.js';
+import { formatIsoDay } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { ColumnInfo } from '../model/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../model/field.js';
@@ -9,14 +9,14 @@ import type { AnyRule, Need } from '../model/rule.js';
 import type { PlannedRule } from './plan.js';
 import type { RunSettings } from './settings.js';
 
-export type NotRun = Report['notRun'][number];
+export type RuleNotRun = Report['notRun'][number];
 
 /** The texts that hold on a day (ISO). */
-export const inForce = (law: readonly Law[], day: string): readonly Law[] =>
+export const lawsInForce = (law: readonly Law[], day: string): readonly Law[] =>
   law.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to));
 
 /** The needs that a file does not meet: fields that are required, or all of those of which one would do. */
-export const unmet = (
+export const unmetNeeds = (
   rule: AnyRule,
   has: (field: FieldName) => boolean,
 ): { readonly required: FieldName[]; readonly oneOf: FieldName[] } => {
@@ -29,21 +29,21 @@ export const unmet = (
 };
 
 /** Says which rules run on this file, and which do not and why. */
-export const admit = (
+export const admitRules = (
   rules: readonly AnyRule[],
   settings: RunSettings,
   columns: readonly ColumnInfo[],
-): { readonly run: readonly PlannedRule[]; readonly notRun: readonly NotRun[] } => {
+): { readonly run: readonly PlannedRule[]; readonly notRun: readonly RuleNotRun[] } => {
   const fields = new Set(columns.map(({ field }) => field));
-  const day = isoOf(settings.asOf);
-  const notRun: NotRun[] = [];
+  const day = formatIsoDay(settings.asOf);
+  const notRun: RuleNotRun[] = [];
   const run = settings.rules.filter((planned) => {
     const rule = rules.find(({ id }) => id === planned.id) as AnyRule;
-    if (rule.law.length > 0 && inForce(rule.law, day).length === 0) {
+    if (rule.law.length > 0 && lawsInForce(rule.law, day).length === 0) {
       notRun.push({ id: rule.id, because: 'not-in-force', fields: [], accepted: true });
       return false;
     }
-    const { required, oneOf } = unmet(rule, (field) => fields.has(field));
+    const { required, oneOf } = unmetNeeds(rule, (field) => fields.has(field));
     if (required.length === 0 && oneOf.length === 0) return true;
     // Of an archive nobody is contacted: a rule about one channel is no loss there, one about all of them (retention) is.
     const asked =
@@ -64,7 +64,7 @@ export const admit = (
  * A rule of error severity that cannot run fails the whole run: what was not judged is never called clean.
  * @throws LumoError LUMO_FIELD_ABSENT
  */
-export const refuseUnjudged = (notRun: readonly NotRun[]): void => {
+export const refuseUnjudged = (notRun: readonly RuleNotRun[]): void => {
   const open = notRun.filter(({ because, accepted, harmless }) => because === 'field-absent' && !accepted && !harmless);
   if (open.length === 0) return;
   const named = (lang: 'en' | 'fr'): string =>
@@ -86,7 +86,7 @@ export const refuseUnjudged = (notRun: readonly NotRun[]): void => {
 };
 
 /** Channels by which some column of the file reaches people. */
-export const reachable = (columns: readonly ColumnInfo[]): readonly Channel[] => {
+export const reachableChannels = (columns: readonly ColumnInfo[]): readonly Channel[] => {
   const kinds = new Set(columns.map(({ field }) => field && kindOf(field)));
   return [
     ...(kinds.has('email') ? (['email'] as const) : []),
@@ -97,7 +97,7 @@ export const reachable = (columns: readonly ColumnInfo[]): readonly Channel[] =>
 
 /** @throws LumoError LUMO_NO_CONTACT_COLUMN when nothing in the file reaches anybody on an asked channel */
 export const refuseUnreachable = (columns: readonly ColumnInfo[], channels: readonly Channel[]): void => {
-  const there = reachable(columns);
+  const there = reachableChannels(columns);
   if (channels.length === 0 || channels.some((channel) => there.includes(channel))) return;
   const wanted = channels.join(', ');
   throw new LumoError(

@@ -5,14 +5,14 @@ import type { RowContact } from './row-contact.js';
 /** A refusal to use an identifier, and the rule that said so. */
 export interface Bar {
   /** Place of its status in STATUSES: the higher wins. */
-  readonly rank: number;
+  readonly statusRank: number;
   readonly rule: number;
 }
 
 /** Of two bars the stronger status; of equals the first rule, so that no order shows. */
-export const stronger = (a: Bar | undefined, b: Bar): Bar => {
+export const strongerBar = (a: Bar | undefined, b: Bar): Bar => {
   if (!a) return b;
-  return b.rank > a.rank || (b.rank === a.rank && b.rule < a.rule) ? b : a;
+  return b.statusRank > a.statusRank || (b.statusRank === a.statusRank && b.rule < a.rule) ? b : a;
 };
 
 const EMAIL = CHANNELS.indexOf('email');
@@ -20,12 +20,12 @@ const PHONE = CHANNELS.indexOf('phone');
 const SMS = CHANNELS.indexOf('sms');
 const POST = CHANNELS.indexOf('post');
 /** Channels that use the same identifier. */
-const SHARED: readonly (readonly number[])[] = [[EMAIL], [PHONE, SMS], [POST]];
-const KEY = CHANNELS.length;
+const SHARED_IDENTIFIERS: readonly (readonly number[])[] = [[EMAIL], [PHONE, SMS], [POST]];
+const CHANNEL_COUNT = CHANNELS.length;
 
 /** The bars of one row: on the contact as a whole, and on single cells. Reused from row to row. */
-export class Bars {
-  some = false;
+export class RowBars {
+  hasAny = false;
   readonly #row: (Bar | undefined)[] = CHANNELS.map(() => undefined);
   /** Keyed by column and channel. */
   readonly #cells = new Map<number, Bar>();
@@ -36,26 +36,26 @@ export class Bars {
   constructor(plan: Plan) {
     this.#addresses = plan.columns.flatMap(({ column, field }) => (field === 'address' ? [column] : []));
     const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
-    this.#decisive = SHARED.map((channels) => {
+    this.#decisive = SHARED_IDENTIFIERS.map((channels) => {
       const wanted = channels.filter((channel) => asked.includes(channel));
       return wanted.length > 0 ? wanted : channels;
     });
   }
 
   clear(): void {
-    if (!this.some) return;
-    this.some = false;
-    for (let channel = 0; channel < KEY; channel++) this.#row[channel] = undefined;
+    if (!this.hasAny) return;
+    this.hasAny = false;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) this.#row[channel] = undefined;
     if (this.#cells.size > 0) this.#cells.clear();
   }
 
   /** @param column -1 for the contact as a whole; @param channels bits */
   add(column: number, channels: number, bar: Bar): void {
-    this.some = true;
-    for (let channel = 0; channel < KEY; channel++) {
+    this.hasAny = true;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       if (!(channels & (1 << channel))) continue;
-      if (column < 0) this.#row[channel] = stronger(this.#row[channel], bar);
-      else this.#cells.set(column * KEY + channel, stronger(this.#cells.get(column * KEY + channel), bar));
+      if (column < 0) this.#row[channel] = strongerBar(this.#row[channel], bar);
+      else this.#cells.set(column * CHANNEL_COUNT + channel, strongerBar(this.#cells.get(column * CHANNEL_COUNT + channel), bar));
     }
   }
 
@@ -68,21 +68,21 @@ export class Bars {
     if (whole) return whole;
     const carriers = this.#carriers(channel, contact);
     if (carriers.length === 0) return 'absent';
-    if (!this.some) return 'usable';
+    if (!this.hasAny) return 'usable';
     let all: Bar | undefined;
     for (const column of carriers) {
       const bar = this.#barOn(column, channel);
       if (!bar) return 'usable';
-      all = stronger(all, bar);
+      all = strongerBar(all, bar);
     }
     return all as Bar;
   }
 
   /** What takes an identifier away, on any of the channels that decide about it. */
   #barOn(column: number, channel: number): Bar | undefined {
-    let found = this.#cells.get(column * KEY + channel);
-    for (const other of this.#decisive[SHARED.findIndex((channels) => channels.includes(channel))] ?? []) {
-      for (const bar of [this.#row[other], this.#cells.get(column * KEY + other)]) if (bar) found = stronger(found, bar);
+    let found = this.#cells.get(column * CHANNEL_COUNT + channel);
+    for (const other of this.#decisive[SHARED_IDENTIFIERS.findIndex((channels) => channels.includes(channel))] ?? []) {
+      for (const bar of [this.#row[other], this.#cells.get(column * CHANNEL_COUNT + other)]) if (bar) found = strongerBar(found, bar);
     }
     return found;
   }
@@ -92,7 +92,7 @@ export class Bars {
     for (const channels of this.#decisive) {
       for (const channel of channels) {
         for (const column of this.#carriers(channel, contact)) {
-          if (this.#row[channel] || this.#cells.has(column * KEY + channel)) blank(column);
+          if (this.#row[channel] || this.#cells.has(column * CHANNEL_COUNT + channel)) blank(column);
         }
       }
     }

@@ -1,5 +1,5 @@
 import type { Cursor } from '../csv/cursor.js';
-import { BLANK_PLACE, NO_PLACE, PLACES } from '../fields/reader.js';
+import { BLANK_PLACE, NO_PLACE, CACHED_PLACES } from '../fields/reader.js';
 
 /** Cells longer than this are free text, which repeats itself less. */
 const LONGEST = 64;
@@ -11,7 +11,7 @@ const MOST_CHANGES = 1 << 19;
 const NOTHING = new Uint8Array(0);
 
 /** A slot for the bytes of a cell. Those that share one push each other out. Four bytes at a time: every cell of most columns passes here. */
-const slotOf = (view: DataView, start: number, end: number): number => {
+const hashSlot = (view: DataView, start: number, end: number): number => {
   let hash = end - start;
   let i = start;
   for (const last = end - 3; i < last; i += 4) {
@@ -20,16 +20,16 @@ const slotOf = (view: DataView, start: number, end: number): number => {
   }
   for (; i < end; i++) hash = Math.imul(hash ^ view.getUint8(i), 0x85ebca77);
   hash ^= hash >>> 16;
-  return (hash ^ (hash >>> 8)) & (PLACES - 1);
+  return (hash ^ (hash >>> 8)) & (CACHED_PLACES - 1);
 };
 
 /** What is kept of a column while it repeats itself. Per slot: a text, the bytes that it was read from, and how often it changed. */
-class Kept {
-  readonly texts = new Array<string>(PLACES).fill('');
-  readonly lengths = new Uint8Array(PLACES);
-  readonly bytes = new Uint8Array(PLACES * LONGEST);
+class TextSlots {
+  readonly texts = new Array<string>(CACHED_PLACES).fill('');
+  readonly lengths = new Uint8Array(CACHED_PLACES);
+  readonly bytes = new Uint8Array(CACHED_PLACES * LONGEST);
   readonly #view = new DataView(this.bytes.buffer);
-  readonly changes = new Int32Array(PLACES);
+  readonly changes = new Int32Array(CACHED_PLACES);
 
   holds(slot: number, view: DataView, start: number, end: number): boolean {
     if (this.lengths[slot] !== end - start) return false;
@@ -51,11 +51,11 @@ class Kept {
 
 /**
  * The trimmed texts of a column. Most columns say the same few things again and again: each is made once, and found again by its
- * bytes. The number of its place goes with it, by which rules find again what they made of it (`makeReader`).
+ * bytes. The number of its place goes with it, by which rules find again what they made of it (`makeFieldReader`).
  */
-export class CellTexts {
+export class ColumnTexts {
   readonly #column: number;
-  #kept: Kept | undefined;
+  #kept: TextSlots | undefined;
   /** The bytes of the block at hand, and a view of them. */
   #bytes: Uint8Array = NOTHING;
   #view: DataView = new DataView(NOTHING.buffer);
@@ -76,24 +76,24 @@ export class CellTexts {
     const end = row.ends[column] as number;
     if (column >= row.count || start === end) return BLANK_PLACE;
     if (!this.#repeats || end - start > LONGEST) return NO_PLACE;
-    this.#kept ??= new Kept();
+    this.#kept ??= new TextSlots();
     const kept = this.#kept;
     if (row.bytes !== this.#bytes) {
       this.#bytes = row.bytes;
       this.#view = new DataView(row.bytes.buffer, row.bytes.byteOffset, row.bytes.length);
     }
     const view = this.#view;
-    const slot = slotOf(view, start, end);
+    const slot = hashSlot(view, start, end);
     if (kept.holds(slot, view, start, end)) this.#met++;
     else kept.put(slot, row.text(column).trim(), row.bytes, start, end);
     const changes = kept.changes[slot] as number;
     if (--this.#left === 0 || changes === MOST_CHANGES) this.#judge(changes);
-    return changes * PLACES + slot;
+    return changes * CACHED_PLACES + slot;
   }
 
   /** The text of a place that is not `NO_PLACE`, of the row that `place` was asked about last. */
   text(place: number): string {
-    return place === BLANK_PLACE ? '' : (this.#kept?.texts[place & (PLACES - 1)] as string);
+    return place === BLANK_PLACE ? '' : (this.#kept?.texts[place & (CACHED_PLACES - 1)] as string);
   }
 
   #judge(changes: number): void {

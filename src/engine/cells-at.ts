@@ -1,29 +1,29 @@
-import { cursorFor } from '../csv/cursor-for.js';
+import { createCursor } from '../csv/cursor-for.js';
 import type { Source } from '../csv/source.js';
-import { blocksOf } from './blocks-of.js';
-import { prepare } from './prepare.js';
+import { fileBlocks } from './blocks-of.js';
+import { prepareFile } from './prepare.js';
 import type { RunSettings } from './settings.js';
 
-/** The name of a cell in what `cellsAt` finds. */
-export const cellName = (row: number, column: number): string => `${row}/${column}`;
+/** The name of a cell in what `readCells` finds. */
+export const cellKey = (row: number, column: number): string => `${row}/${column}`;
 
 /**
  * The texts of some cells, read from the file itself: no report and no finding holds them.
  * @param wanted columns by row
  */
-export const cellsAt = async (
+export const readCells = async (
   source: Source,
   settings: RunSettings,
   wanted: ReadonlyMap<number, ReadonlySet<number>>,
 ): Promise<ReadonlyMap<string, string>> => {
   const cells = new Map<string, string>();
   const last = Math.max(0, ...wanted.keys());
-  const prepared = await prepare(source, { ...settings.layout, country: settings.country });
+  const prepared = await prepareFile(source, { ...settings.layout, country: settings.country });
   try {
-    for await (const block of blocksOf(prepared)) {
-      const row = cursorFor(block, prepared.opening.dialect);
+    for await (const block of fileBlocks(prepared)) {
+      const row = createCursor(block, prepared.opening.dialect);
       while (row.advance()) {
-        for (const column of wanted.get(row.row) ?? []) cells.set(cellName(row.row, column), row.text(column).trim());
+        for (const column of wanted.get(row.row) ?? []) cells.set(cellKey(row.row, column), row.text(column).trim());
         if (row.row >= last) return cells;
       }
     }

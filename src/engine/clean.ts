@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cursor } from '../csv/cursor.js';
 import type { Dialect } from '../csv/dialect.js';
-import { type Encoding, encode } from '../csv/encoding.js';
+import { type Encoding, encodeText } from '../csv/encoding.js';
 
 /** Bytes that grow. */
-export class Out {
+export class OutputBuffer {
   bytes: Buffer;
   length = 0;
 
@@ -12,7 +12,7 @@ export class Out {
     this.bytes = bytes;
   }
 
-  room(more: number): void {
+  reserve(more: number): void {
     if (this.length + more <= this.bytes.length) return;
     const bigger = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, this.length + more));
     this.bytes.copy(bigger, 0, 0, this.length);
@@ -20,7 +20,7 @@ export class Out {
   }
 
   copy(from: Buffer, start: number, end: number): void {
-    this.room(end - start);
+    this.reserve(end - start);
     const to = this.bytes;
     let at = this.length;
     // A native copy costs as much as some fifty bytes of a loop.
@@ -30,12 +30,12 @@ export class Out {
   }
 
   byte(byte: number): void {
-    this.room(1);
+    this.reserve(1);
     this.bytes[this.length++] = byte;
   }
 
   put(bytes: Uint8Array): void {
-    this.room(bytes.length);
+    this.reserve(bytes.length);
     this.bytes.set(bytes, this.length);
     this.length += bytes.length;
   }
@@ -55,9 +55,9 @@ export const cellText = (text: string, dialect: Dialect): string =>
  * Writes rows to an output: kept cells byte for byte, neighbours as one range; edited cells anew.
  * @param keep whether each column stays
  */
-export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
+export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
   const delimiter = Buffer.from(dialect.delimiter);
-  const separate = (out: Out): void => {
+  const separate = (out: OutputBuffer): void => {
     if (delimiter.length === 1) out.byte(delimiter[0] as number);
     else out.put(delimiter);
   };
@@ -71,13 +71,13 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
   const single = keep.filter(Boolean).length === 1;
   const copied = runs.length === 1 && runs[0]?.from === 0 && runs[0].to === keep.length - 1;
 
-  const range = (out: Out, row: Cursor, from: number, to: number, started: boolean): void => {
+  const range = (out: OutputBuffer, row: Cursor, from: number, to: number, started: boolean): void => {
     if (started) separate(out);
     out.copy(row.bytes, row.starts[from] as number, row.ends[to] as number);
   };
 
   /** @param tail cells to add behind the last column */
-  return (out: Out, row: Cursor, edits: ReadonlyMap<number, string> | undefined, encoding: Encoding, tail?: Buffer): void => {
+  return (out: OutputBuffer, row: Cursor, edits: ReadonlyMap<number, string> | undefined, encoding: Encoding, tail?: Buffer): void => {
     const before = out.length;
     const last = row.count - 1;
     const ended = row.ends[last] as number;
@@ -101,7 +101,7 @@ export const makeClean = (keep: readonly boolean[], dialect: Dialect) => {
           if (edit === undefined) range(out, row, column, column, started);
           else {
             if (started) separate(out);
-            if (edit !== '') out.put(encode(cellText(edit, dialect), encoding));
+            if (edit !== '') out.put(encodeText(cellText(edit, dialect), encoding));
           }
           started = true;
         }

@@ -1,11 +1,11 @@
 import type { Cursor } from '../csv/cursor.js';
 import { countryCode } from '../fields/country.js';
 import { makePhoneReader, type PhoneReader } from '../fields/phone.js';
-import { remember } from '../fields/remember.js';
+import { memoise } from '../fields/remember.js';
 import { type FieldName, kindOf } from '../model/field.js';
-import { CellTexts } from './cell-texts.js';
+import { ColumnTexts } from './cell-texts.js';
 import { DateColumn } from './date-column.js';
-import { LastCell } from './last-cell.js';
+import { LastCountryCell } from './last-cell.js';
 import type { Plan } from './plan.js';
 
 const NO_COLUMNS: readonly number[] = [];
@@ -14,12 +14,12 @@ const NO_COLUMNS: readonly number[] = [];
 export class ContactColumns {
   /** Columns that hold addresses or numbers. */
   readonly carriers: readonly { readonly column: number; readonly email: boolean }[];
-  readonly texts: readonly CellTexts[];
+  readonly texts: readonly ColumnTexts[];
   readonly dates: readonly (DateColumn | undefined)[];
   readonly phone: PhoneReader;
   readonly #columns = new Map<FieldName, number[]>();
-  readonly #codeOf = remember(countryCode);
-  readonly #lastCountry: LastCell;
+  readonly #codeOf = memoise(countryCode);
+  readonly #lastCountry: LastCountryCell;
 
   constructor(plan: Plan) {
     for (const { column, field } of plan.columns) {
@@ -29,12 +29,12 @@ export class ContactColumns {
       const kind = field && kindOf(field);
       return kind === 'email' || kind === 'phone' ? [{ column, email: kind === 'email' }] : [];
     });
-    this.texts = plan.columns.map(({ column }) => new CellTexts(column, plan.small));
+    this.texts = plan.columns.map(({ column }) => new ColumnTexts(column, plan.isSmall));
     this.dates = plan.columns.map(({ field, column }) =>
-      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.small) : undefined,
+      field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.isSmall) : undefined,
     );
     this.phone = makePhoneReader(plan.country);
-    this.#lastCountry = new LastCell(this.of('country')[0] ?? -1);
+    this.#lastCountry = new LastCountryCell(this.of('country')[0] ?? -1);
   }
 
   has(field: FieldName): boolean {
@@ -48,12 +48,12 @@ export class ContactColumns {
   /** ISO code of the row's country, by the first column of countries that names one; '' when none does. */
   country(row: Cursor): string {
     const last = this.#lastCountry;
-    if (last.cell < 0) return '';
+    if (last.column < 0) return '';
     // Rows of one country stand together in most files: their bytes are compared before a text is made of them.
-    if (last.code !== '' && last.is(row)) return last.code;
+    if (last.code !== '' && last.matches(row)) return last.code;
     for (const column of this.of('country')) {
       const code = this.#codeOf(row.text(column).trim());
-      if (column === last.cell) last.remember(row, code);
+      if (column === last.column) last.remember(row, code);
       if (code !== '') return code;
     }
     return '';

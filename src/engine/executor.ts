@@ -4,46 +4,46 @@ import type { ListSpec, LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Day } from '../model/value.js';
-import { Judge } from './judge.js';
-import type { Packed } from './packing.js';
-import { comingOf, type Plan } from './plan.js';
-import { Survey, type Surveyed } from './survey.js';
+import { BlockJudge } from './judge.js';
+import type { EncodedFindings } from './packing.js';
+import { lawChangePlan, type Plan } from './plan.js';
+import { Survey, type SurveyResult } from './survey.js';
 
 /** What comes back for a block: the bytes to write, and buffers that may be used again. */
-export interface Done {
+export interface BlockResult {
   readonly kept: Uint8Array;
   /** How many contacts those bytes are. */
   readonly rows: number;
   readonly rejects: Uint8Array | undefined;
-  readonly told?: Packed | undefined;
+  readonly findings?: EncodedFindings | undefined;
   readonly free: readonly ArrayBuffer[];
 }
 
 /** Judges blocks, here or on other threads. Blocks are handed over in order and may be worked on at once. */
 export interface Executor {
   /** Reads a list on another thread, several at once; absent where there is none. @throws LumoError LUMO_LIST_… */
-  list?(spec: ListSpec, asOf: Day): Promise<LoadedList>;
+  readList?(spec: ListSpec, asOf: Day): Promise<LoadedList>;
   /** How many blocks are worth having under way at once. */
   readonly depth: number;
   /** Returns buffers that may be used again. */
   survey(block: Block): Promise<readonly ArrayBuffer[]>;
-  judge(block: Block, spare: ArrayBuffer): Promise<Done>;
+  judge(block: Block, spare: ArrayBuffer): Promise<BlockResult>;
   /** What each part found, once all blocks are done. */
-  surveyed(): Promise<readonly Surveyed[]>;
+  surveyResults(): Promise<readonly SurveyResult[]>;
   outcomes(): Promise<readonly Outcome[]>;
   /** Sets the plan of the next pass. */
-  plan(plan: Plan): void;
+  usePlan(plan: Plan): void;
   close(): Promise<void>;
 }
 
 /** Everything in this thread: small files, rules that are values of the caller's program, tests. */
 export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Executor => {
-  let judge: Judge | undefined;
+  let judge: BlockJudge | undefined;
   let survey: Survey | undefined;
   let current: Plan;
   return {
     depth: 1,
-    plan(plan) {
+    usePlan(plan) {
       current = plan;
       judge = undefined;
       survey = undefined;
@@ -54,18 +54,18 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Execu
       return [block.bytes.buffer as ArrayBuffer];
     },
     async judge(block, spare) {
-      judge ??= new Judge(current, rules(current), rules(comingOf(current)));
+      judge ??= new BlockJudge(current, rules(current), rules(lawChangePlan(current)));
       const before = judge.outcome.rows.kept;
-      const { kept, rejects, told } = judge.block(block, Buffer.from(spare));
+      const { kept, rejects, findings } = judge.block(block, Buffer.from(spare));
       return {
         kept,
         rows: judge.outcome.rows.kept - before,
         rejects,
-        told,
+        findings,
         free: kept.buffer === spare ? [block.bytes.buffer as ArrayBuffer, spare] : [block.bytes.buffer as ArrayBuffer],
       };
     },
-    surveyed: async () => (survey ? [survey.result] : []),
+    surveyResults: async () => (survey ? [survey.result] : []),
     outcomes: async () => (judge ? [judge.outcome] : []),
     close: async () => {},
   };
@@ -75,7 +75,7 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Execu
 export const INLINE_BYTES = 3 * 1024 * 1024;
 
 /** How many threads to use: what was asked, else the cores of the machine, few of them being enough to feed a disk. */
-export const threadsFor = (jobs: number | undefined, bytes: number | undefined): number => {
+export const threadCountFor = (jobs: number | undefined, bytes: number | undefined): number => {
   if (jobs !== undefined) return jobs;
   return bytes !== undefined && bytes < INLINE_BYTES ? 1 : Math.min(availableParallelism(), 8);
 };

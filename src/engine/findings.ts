@@ -1,29 +1,29 @@
 import { CHANNELS, type Channel, STATUSES } from '../model/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../model/contact.js';
 import type { Lists } from '../model/list.js';
-import type { AnyRule, Message, More, RuleContext } from '../model/rule.js';
-import { type Action, milder, type Severity } from '../model/severity.js';
+import type { AnyRule, Message, FindingDetails, RuleContext } from '../model/rule.js';
+import { type Action, milderSeverity, type Severity } from '../model/severity.js';
 import type { Plan, PlannedRule } from './plan.js';
 
 /** What a message amounts to in this run: configuration has spoken. */
-export interface Weight {
+export interface MessageEffect {
   readonly id: string;
   readonly severity: Severity;
   readonly action: Action;
   /** Place in STATUSES: the higher wins. */
-  readonly rank: number;
+  readonly statusRank: number;
   /** One bit per channel of CHANNELS. */
   readonly channels: number;
 }
 
 /** One finding on the row under judgement. `column` is -1 for the row as a whole. */
-export interface Found {
+export interface RowFinding {
   readonly rule: number;
   readonly message: number;
-  readonly weight: Weight;
+  readonly effect: MessageEffect;
   readonly column: number;
   readonly channels: number;
-  readonly facts: More['facts'];
+  readonly facts: FindingDetails['facts'];
 }
 
 export const channelBits = (channels: readonly Channel[]): number => {
@@ -34,33 +34,33 @@ export const channelBits = (channels: readonly Channel[]): number => {
 
 /**
  * A message's own severity caps the rule's. A message that is capped only tells; information never acts;
- * and `bar` needs an error, since only an error bars.
+ * and `stackedBar` needs an error, since only an error bars.
  */
-export const weightOf = (rule: AnyRule, planned: PlannedRule, id: string): Weight => {
+export const effectOf = (rule: AnyRule, planned: PlannedRule, id: string): MessageEffect => {
   const message = rule.messages[id] as Message;
-  const severity = milder(planned.severity, message.severity ?? planned.severity);
+  const severity = milderSeverity(planned.severity, message.severity ?? planned.severity);
   const capped = severity !== planned.severity || severity === 'info';
   return {
     id,
     severity,
     action: capped || (planned.action === 'bar' && severity !== 'error') ? 'flag' : planned.action,
-    rank: STATUSES.indexOf(message.status ?? rule.status ?? 'unknown'),
+    statusRank: STATUSES.indexOf(message.status ?? rule.status ?? 'unknown'),
     channels: channelBits(message.channels ?? rule.channels ?? []),
   };
 };
 
-export const weightsOf = (rule: AnyRule, planned: PlannedRule): readonly Weight[] =>
-  Object.keys(rule.messages).map((id) => weightOf(rule, planned, id));
+export const effectsOf = (rule: AnyRule, planned: PlannedRule): readonly MessageEffect[] =>
+  Object.keys(rule.messages).map((id) => effectOf(rule, planned, id));
 
 /** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
-export const contextOf = (
+export const ruleContextOf = (
   plan: Plan,
   rule: AnyRule,
   index: number,
   lists: Lists,
-  found: (finding: Found, at: 'file' | ColumnInfo | Contact | Cell) => void,
+  found: (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void,
 ): RuleContext => {
-  const weights = weightsOf(rule, plan.rules[index] as PlannedRule);
+  const weights = effectsOf(rule, plan.rules[index] as PlannedRule);
   const indexOf = new Map(weights.map(({ id }, message) => [id, message]));
   const fields = new Set(plan.columns.map(({ field }) => field));
   return {
@@ -77,14 +77,14 @@ export const contextOf = (
     has: (field) => fields.has(field),
     report(at, id, more) {
       const message = indexOf.get(id) as number;
-      const weight = weights[message] as Weight;
+      const weight = weights[message] as MessageEffect;
       if (weight.severity === 'off') return;
       const column = at === 'file' || at.is === 'contact' ? -1 : at.column;
       found(
         {
           rule: index,
           message,
-          weight,
+          effect: weight,
           column,
           channels: more?.channels ? channelBits(more.channels) : weight.channels,
           facts: more?.facts,

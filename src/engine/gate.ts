@@ -2,7 +2,7 @@ import type { Sink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
 
 /** Lets cleaned bytes through as long as no approval is lacking. */
-export interface Gate {
+export interface ApprovalGate {
   /** @param rows how many contacts the bytes are; they may be used again as soon as this returns */
   write(bytes: Uint8Array, rows: number): Promise<void>;
   /**
@@ -33,7 +33,7 @@ const approvalNeeded = (kept: number, read: number, most: number): LumoError => 
  * few enough contacts come, since what it has got cannot be taken back. All contacts are judged in any case: who approves wants to know how many.
  * @param most contacts that may pass without approval; undefined: any number
  */
-export const gateTo = (sink: Sink, most: number | undefined): Gate => {
+export const makeApprovalGate = (sink: Sink, most: number | undefined): ApprovalGate => {
   let passed = 0;
   let held: Uint8Array[] = [];
   return {

@@ -1,8 +1,8 @@
-import { cursorFor } from '../csv/cursor-for.js';
-import { encode } from '../csv/encoding.js';
-import { makeClean, Out } from './clean.js';
+import { createCursor } from '../csv/cursor-for.js';
+import { encodeText } from '../csv/encoding.js';
+import { makeRowWriter, OutputBuffer } from './clean.js';
 import type { Plan } from './plan.js';
-import type { Prepared } from './prepare.js';
+import type { PreparedFile } from './prepare.js';
 import { REJECT_COLUMNS } from './rejects.js';
 import { verdictHeader } from './verdict-cells.js';
 
@@ -13,42 +13,42 @@ const BOMS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** The header line as it stands in the input, as a block of its own. */
-const headerBlock = ({ opening, headerIndex }: Prepared) => {
+const headerBlock = ({ opening, headerIndex }: PreparedFile) => {
   const { end } = opening.rows[headerIndex] as { end: number };
   return {
     bytes: opening.head.subarray(opening.rows[headerIndex - 1]?.end ?? 0, end),
     firstRow: headerIndex + 1,
-    encoding: opening.inner,
+    encoding: opening.workingEncoding,
     ascii: false,
   };
 };
 
 const lineEndOf = (bytes: Uint8Array): string => (bytes.at(-1) === 13 ? '\r' : bytes.at(-2) === 13 ? '\r\n' : '\n');
 
-const withBom = (prepared: Prepared, body: Uint8Array): Uint8Array =>
+const withBom = (prepared: PreparedFile, body: Uint8Array): Uint8Array =>
   prepared.opening.bom ? Buffer.concat([Buffer.from(BOMS[prepared.opening.encoding] ?? []), body]) : body;
 
 /** What comes before the contacts in the cleaned file: byte order mark, `sep=` line, header with the columns that stay. */
-export const headBytes = (prepared: Prepared, plan: Plan, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+export const headBytes = (prepared: PreparedFile, plan: Plan, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
   const { opening, headerIndex } = prepared;
-  const out = new Out(Buffer.alloc(1024));
+  const out = new OutputBuffer(Buffer.alloc(1024));
   if (opening.sepLine) out.put(opening.head.subarray(0, opening.rows[0]?.end));
   if (headerIndex >= 0) {
     const block = headerBlock(prepared);
-    const row = cursorFor(block, plan.dialect);
+    const row = createCursor(block, plan.dialect);
     row.advance();
-    makeClean(plan.keep, plan.dialect)(out, row, undefined, block.encoding, plan.verdicts ? verdictHeader(plan.dialect) : undefined);
+    makeRowWriter(plan.keep, plan.dialect)(out, row, undefined, block.encoding, plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined);
   }
   return withBom(prepared, outer(out.bytes.subarray(0, out.length)));
 };
 
 /** The same for the rejects: their two columns, then the header as it came. */
-export const rejectHeadBytes = (prepared: Prepared, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+export const rejectHeadBytes = (prepared: PreparedFile, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
   const { opening, headerIndex, headers } = prepared;
   const { delimiter } = opening.dialect;
-  const first = encode(REJECT_COLUMNS.join(delimiter) + delimiter, opening.inner);
+  const first = encodeText(REJECT_COLUMNS.join(delimiter) + delimiter, opening.workingEncoding);
   const header =
-    headerIndex >= 0 ? headerBlock(prepared).bytes : encode(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.inner);
+    headerIndex >= 0 ? headerBlock(prepared).bytes : encodeText(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.workingEncoding);
   const ended = header.at(-1) === 10 || header.at(-1) === 13;
   return withBom(prepared, outer(Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])])));
 };

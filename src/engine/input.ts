@@ -2,21 +2,21 @@ import type { Digest } from '../csv/digest.js';
 import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 import type { LoadedList } from '../lists/read.js';
-import type { Prints } from '../model/baselined.js';
+import type { FingerprintsByRule } from '../model/baselined.js';
 import type { ColumnInfo } from '../model/contact.js';
 import type { TakeFindings } from '../model/finding.js';
-import type { Opposed } from '../model/opposed.js';
-import type { Persons } from '../model/persons.js';
+import type { OpposedContact } from '../model/opposed.js';
+import type { PersonSightings } from '../model/persons.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Executor } from './executor.js';
-import type { Watch } from './pass.js';
+import type { RunWatch } from './pass.js';
 import type { Plan } from './plan.js';
-import type { Prepared } from './prepare.js';
+import type { PreparedFile } from './prepare.js';
 import type { RunSettings } from './settings.js';
 
 /** What a run is given besides its settings. */
-export interface RunInput extends Watch {
+export interface RunInput extends RunWatch {
   readonly source: Source;
   readonly settings: RunSettings;
   /** All rules that the settings name. */
@@ -31,36 +31,36 @@ export interface RunInput extends Watch {
   /** Called when everything is written and nothing stands under its name yet: what it throws ends the run, and nothing ever does. */
   readonly beforeCommit?: ((report: Report, rejects: Digest | undefined) => Promise<unknown>) | undefined;
   /** Takes those who left because they refused, once the cleaned file stands. */
-  readonly takeOpposed?: ((opposed: readonly Opposed[]) => void) | undefined;
+  readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
   /** Looks at the columns before anything is judged, and may refuse the file by throwing. */
   readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
   /** Takes who stands in the file, when the settings collect them. */
-  readonly takePersons?: ((persons: Persons) => void) | undefined;
+  readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
-  readonly takePrints?: ((prints: Prints) => void) | undefined;
+  readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
 }
 
 /** Bytes below which a file is small: some hundred rows. */
-const SMALL = 64 * 1024;
+const SMALL_FILE_BYTES = 64 * 1024;
 
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
-export const planOf = (
-  prepared: Prepared,
+export const makePlan = (
+  prepared: PreparedFile,
   settings: RunSettings,
   run: Plan['rules'],
   lists: readonly LoadedList[],
   rejects: boolean,
-  coming: Plan['coming'] = [],
+  coming: Plan['lawChanges'] = [],
 ): Plan => ({
-  small: prepared.opening.whole && prepared.opening.head.length < SMALL,
+  isSmall: prepared.opening.isWhole && prepared.opening.head.length < SMALL_FILE_BYTES,
   dialect: prepared.opening.dialect,
   // The reasons of the mapping are for people; workers need none.
   columns: prepared.columns.map(({ reason: _, ...column }) => column),
   headers: prepared.headers,
   keep: prepared.columns.map(() => true),
-  dropsColumns: -1,
+  columnDropRule: -1,
   orders: prepared.orders,
   asOf: settings.asOf,
   audience: settings.audience,
@@ -73,14 +73,14 @@ export const planOf = (
   rules: run,
   lists,
   learned: run.map(() => undefined),
-  rejects,
-  verdicts: settings.verdicts === true,
-  tells: false,
-  figures: settings.figures === true,
-  tombstones: settings.tombstones === true,
+  writesRejects: rejects,
+  addsVerdicts: settings.verdicts === true,
+  emitsFindings: false,
+  countsFigures: settings.figures === true,
+  collectsOpposed: settings.tombstones === true,
   ...(settings.persons && { persons: settings.persons }),
   exemptions: settings.exemptions ?? [],
   ...(settings.baseline && { baseline: settings.baseline }),
   ...(settings.key !== undefined && { key: settings.key }),
-  coming,
+  lawChanges: coming,
 });

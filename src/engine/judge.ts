@@ -1,75 +1,75 @@
 import type { Block } from '../csv/blocks.js';
 import type { Cursor } from '../csv/cursor.js';
-import { cursorFor } from '../csv/cursor-for.js';
+import { createCursor } from '../csv/cursor-for.js';
 import type { Encoding } from '../csv/encoding.js';
-import { structures } from '../csv/structure.js';
+import { makeScannerSource } from '../csv/structure.js';
 import { LumoError } from '../errors.js';
-import { makeLists } from '../lists/query.js';
+import { makeListMatcher } from '../lists/query.js';
 import type { AnyRule } from '../model/rule.js';
-import { makeClean, Out } from './clean.js';
+import { makeRowWriter, OutputBuffer } from './clean.js';
 import { ContactColumns } from './contact-columns.js';
-import { makeDecide } from './decide.js';
-import { FigureRows } from './figures/rows.js';
-import { knowing } from './list-notes.js';
-import { listen } from './listen.js';
-import { noContactOf } from './no-contact.js';
-import { OpposedRows } from './opposed.js';
-import type { Packed } from './packing.js';
+import { makeDecider } from './decide.js';
+import { FigureCounter } from './figures/rows.js';
+import { cachedLists } from './list-notes.js';
+import { makeVisitors } from './listen.js';
+import { nonContactKind } from './no-contact.js';
+import { OpposedCollector } from './opposed.js';
+import type { EncodedFindings } from './packing.js';
 import type { Plan } from './plan.js';
-import { Recorder } from './recorder.js';
-import { makeRejects } from './rejects.js';
+import { OutcomeRecorder } from './recorder.js';
+import { makeRejectWriter } from './rejects.js';
 import { RowContact } from './row-contact.js';
-import { isEmptied, raggedCells } from './rows.js';
+import { isEmptiedRow, raggedCells } from './rows.js';
 import { ruleFailed } from './rule-failed.js';
-import { type SecondLook, secondLooks } from './second-looks.js';
-import { Telling } from './telling.js';
+import { type RowObserver, makeRowObservers } from './second-looks.js';
+import { FindingCollector } from './telling.js';
 import { makeVerdictCells } from './verdict-cells.js';
-import type { Visitors } from './visitors.js';
+import type { RuleVisitors } from './visitors.js';
 
 /** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
-export interface Judged {
+export interface JudgedBlock {
   readonly kept: Buffer;
   readonly rejects: Buffer | undefined;
   /** All findings, when they are asked for. */
-  readonly told: Packed | undefined;
+  readonly findings: EncodedFindings | undefined;
 }
 
 /**
  * Judges, decides and cleans block after block: the whole of a worker. What it found is in `outcome`.
  * The same code runs in the main thread for small files.
  */
-export class Judge {
+export class BlockJudge {
   readonly #plan: Plan;
-  readonly #structure = structures();
+  readonly #structure = makeScannerSource();
   readonly #rules: readonly AnyRule[];
-  readonly #recorder: Recorder;
-  readonly #visitors: Visitors;
+  readonly #recorder: OutcomeRecorder;
+  readonly #visitors: RuleVisitors;
   readonly #contact: RowContact;
-  readonly #decide: ReturnType<typeof makeDecide>;
-  readonly #clean: ReturnType<typeof makeClean>;
-  readonly #reject: ReturnType<typeof makeRejects>;
+  readonly #decide: ReturnType<typeof makeDecider>;
+  readonly #clean: ReturnType<typeof makeRowWriter>;
+  readonly #reject: ReturnType<typeof makeRejectWriter>;
   readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
-  readonly #looks: readonly SecondLook[];
-  readonly #opposed: OpposedRows | undefined;
-  readonly #telling: Telling | undefined;
-  readonly #figures: FigureRows | undefined;
+  readonly #looks: readonly RowObserver[];
+  readonly #opposed: OpposedCollector | undefined;
+  readonly #telling: FindingCollector | undefined;
+  readonly #figures: FigureCounter | undefined;
 
   /** @param coming the rules of the changes of law ahead */
   constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
     this.#plan = plan;
     this.#rules = rules;
-    this.#recorder = new Recorder(plan, rules);
-    const { found, outcome } = this.#recorder;
+    this.#recorder = new OutcomeRecorder(plan, rules);
+    const { addFinding, outcome } = this.#recorder;
     this.#contact = new RowContact(new ContactColumns(plan));
-    this.#visitors = listen(plan, rules, knowing(makeLists(plan.lists), plan.listed), found, outcome.tallies);
-    this.#decide = makeDecide(plan);
-    this.#clean = makeClean(plan.keep, plan.dialect);
-    this.#reject = makeRejects(plan);
-    this.#opposed = plan.tombstones ? new OpposedRows(rules, outcome.opposed) : undefined;
-    this.#telling = plan.tells ? new Telling(plan) : undefined;
-    this.#figures = plan.figures ? new FigureRows(plan, outcome.figures) : undefined;
-    this.#looks = secondLooks(plan, coming, outcome);
-    this.#verdicts = plan.verdicts ? makeVerdictCells(plan) : undefined;
+    this.#visitors = makeVisitors(plan, rules, cachedLists(makeListMatcher(plan.lists), plan.listMatches), addFinding, outcome.tallies);
+    this.#decide = makeDecider(plan);
+    this.#clean = makeRowWriter(plan.keep, plan.dialect);
+    this.#reject = makeRejectWriter(plan);
+    this.#opposed = plan.collectsOpposed ? new OpposedCollector(rules, outcome.opposed) : undefined;
+    this.#telling = plan.emitsFindings ? new FindingCollector(plan) : undefined;
+    this.#figures = plan.countsFigures ? new FigureCounter(plan, outcome.figures) : undefined;
+    this.#looks = makeRowObservers(plan, coming, outcome);
+    this.#verdicts = plan.addsVerdicts ? makeVerdictCells(plan) : undefined;
   }
 
   get outcome() {
@@ -78,28 +78,28 @@ export class Judge {
   }
 
   /** @param spare a buffer to write into, at best as large as the block */
-  block(block: Block, spare: Buffer): Judged {
-    const kept = new Out(spare);
-    const rejects = this.#plan.rejects ? new Out(Buffer.allocUnsafeSlow(4096)) : undefined;
-    const row = cursorFor(block, this.#plan.dialect, this.#structure(block));
+  block(block: Block, spare: Buffer): JudgedBlock {
+    const kept = new OutputBuffer(spare);
+    const rejects = this.#plan.writesRejects ? new OutputBuffer(Buffer.allocUnsafeSlow(4096)) : undefined;
+    const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     this.#recorder.outcome.blocks++;
     while (row.advance()) this.#row(row, block.encoding, kept, rejects);
-    return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length), told: this.#telling?.take() };
+    return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length), findings: this.#telling?.take() };
   }
 
-  #row(row: Cursor, encoding: Encoding, kept: Out, rejects: Out | undefined): void {
+  #row(row: Cursor, encoding: Encoding, kept: OutputBuffer, rejects: OutputBuffer | undefined): void {
     const contact = this.#contact;
     contact.load(row);
     if (this.#isNoContact(row, contact)) return;
     this.#recorder.outcome.rows.in++;
     this.#judge(row, contact);
     const decision = this.#decide(this.#recorder.row, contact);
-    if (!decision.drop && isEmptied(row, this.#plan.keep, decision.edits)) {
+    if (!decision.drop && isEmptiedRow(row, this.#plan.keep, decision.edits)) {
       // An empty row would read as a blank line: it leaves with the columns, or the cells, that were all it had.
       decision.drop = true;
-      decision.reason = this.#plan.dropsColumns >= 0 ? this.#plan.dropsColumns : (this.#recorder.row[0]?.rule ?? 0);
+      decision.dropRule = this.#plan.columnDropRule >= 0 ? this.#plan.columnDropRule : (this.#recorder.row[0]?.rule ?? 0);
     }
-    this.#recorder.close(decision, row);
+    this.#recorder.endRow(decision, row);
     this.#telling?.row(row, contact, decision, this.#recorder.row);
     this.#figures?.row(contact, decision);
     if (!decision.drop)
@@ -112,13 +112,13 @@ export class Judge {
 
   /** Blank lines, repeated headers and totals. */
   #isNoContact(row: Cursor, contact: RowContact): boolean {
-    const kind = noContactOf(row, contact, this.#plan.headers);
+    const kind = nonContactKind(row, contact, this.#plan.headers);
     if (kind) this.#recorder.outcome.rows[kind]++;
     return kind !== undefined;
   }
 
   #judge(row: Cursor, contact: RowContact): void {
-    this.#recorder.open(row);
+    this.#recorder.beginRow(row);
     try {
       const ragged = raggedCells(row, this.#plan.columns.length);
       if (ragged) {

@@ -1,9 +1,9 @@
-import type { Opening } from '../csv/opening.js';
+import type { OpenedCsv } from '../csv/opening.js';
 import { LumoError } from '../errors.js';
 import type { Exemption } from '../model/exemption.js';
 import type { Outcome } from '../model/outcome.js';
 
-const SAFE = {
+const NOTHING_WRITTEN = {
   en: 'No cleaned file was written. Run again; if it happens again, report it.',
   fr: 'Aucun fichier nettoyé n’a été écrit. Relancez ; si cela se reproduit, signalez-le.',
 };
@@ -16,14 +16,14 @@ export const partsMissing = (found: number, expected: number): LumoError =>
       en: `Of ${expected} parts of the file only ${found} came back.`,
       fr: `Le fichier a été lu en ${expected} parties ; retrouvées : ${found}.`,
     },
-    SAFE,
+    NOTHING_WRITTEN,
   );
 
 /**
  * Rows in = rows kept + rows dropped + lines that are no contact, or the run fails.
  * @throws LumoError LUMO_CONSERVATION, LUMO_NO_CONTACTS
  */
-export const conserve = (outcome: Outcome, cut: number, name: string): void => {
+export const refuseRowMismatch = (outcome: Outcome, cut: number, name: string): void => {
   const { rows } = outcome;
   const told = rows.in + rows.blank + rows.repeated + rows.totals;
   if (told !== cut || rows.in !== rows.kept + rows.dropped) {
@@ -33,7 +33,7 @@ export const conserve = (outcome: Outcome, cut: number, name: string): void => {
         en: `Rows do not add up (read: ${cut}; judged: ${told}).`,
         fr: `Le compte des lignes ne tombe pas juste (lues : ${cut} ; jugées : ${told}).`,
       },
-      SAFE,
+      NOTHING_WRITTEN,
     );
   }
   if (rows.in === 0) {
@@ -52,7 +52,7 @@ export const conserve = (outcome: Outcome, cut: number, name: string): void => {
  * An exemption that nobody needs any more is a door left open.
  * @throws LumoError LUMO_EXEMPTION_UNUSED
  */
-export const refuseUnused = (exemptions: readonly Exemption[], used: readonly number[]): void => {
+export const refuseUnusedExemptions = (exemptions: readonly Exemption[], used: readonly number[]): void => {
   const idle = exemptions.flatMap(({ rule }, i) => (used[i] === 0 ? [`${i + 1} (${rule})`] : []));
   if (idle.length === 0) return;
   throw new LumoError(
@@ -72,7 +72,7 @@ export const refuseUnused = (exemptions: readonly Exemption[], used: readonly nu
  * Watches that the second reading of a file ends on the bytes of the first.
  * @throws LumoError LUMO_INPUT_CHANGED, at the end of the reading
  */
-export const checkWhole = (opening: Opening, mark: string): Opening => ({
+export const refuseChangedInput = (opening: OpenedCsv, mark: string): OpenedCsv => ({
   ...opening,
   reader: {
     async read(into) {

@@ -1,30 +1,30 @@
 import type { ListMatch, Lists } from '../model/list.js';
-import { hasRow, mergeRows, noRowBits, type RowBits, setRow } from '../model/row-bits.js';
+import { hasRow, mergeRowSets, emptyRowSet, type RowSet, addRow } from '../model/row-bits.js';
 
 /**
  * Which rows were held against the opposition lists while the file was surveyed, and which of them are on one. Nearly nobody is: the
  * others are not looked for again when the file is judged.
  */
-export interface ListNotes {
-  readonly asked: RowBits;
-  readonly matched: RowBits;
+export interface ListMatchNotes {
+  readonly asked: RowSet;
+  readonly matched: RowSet;
 }
 
-export const noListNotes = (): ListNotes => ({ asked: noRowBits(), matched: noRowBits() });
+export const noListMatchNotes = (): ListMatchNotes => ({ asked: emptyRowSet(), matched: emptyRowSet() });
 
-export const mergeListNotes = (a: ListNotes, b: ListNotes): ListNotes => ({
-  asked: mergeRows(a.asked, b.asked),
-  matched: mergeRows(a.matched, b.matched),
+export const mergeListMatchNotes = (a: ListMatchNotes, b: ListMatchNotes): ListMatchNotes => ({
+  asked: mergeRowSets(a.asked, b.asked),
+  matched: mergeRowSets(a.matched, b.matched),
 });
 
 /** Lists that note what they are asked. */
-export const noting = (lists: Lists, notes: ListNotes): Lists => ({
+export const recordingLists = (lists: Lists, notes: ListMatchNotes): Lists => ({
   all: lists.all,
   matches(contact, kind) {
     const matches = lists.matches(contact, kind);
     if (kind === 'opposition') {
-      setRow(notes.asked, contact.row);
-      if (matches.length > 0) setRow(notes.matched, contact.row);
+      addRow(notes.asked, contact.row);
+      if (matches.length > 0) addRow(notes.matched, contact.row);
     }
     return matches;
   },
@@ -33,7 +33,7 @@ export const noting = (lists: Lists, notes: ListNotes): Lists => ({
 const NONE: readonly ListMatch[] = Object.freeze([]);
 
 /** Lists that know who is on none of them. @param notes of the survey, if there was one */
-export const knowing = (lists: Lists, notes: ListNotes | undefined): Lists =>
+export const cachedLists = (lists: Lists, notes: ListMatchNotes | undefined): Lists =>
   notes
     ? {
         all: lists.all,

@@ -1,25 +1,25 @@
 import type { Lists } from '../model/list.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
-import { contextOf, type Found } from './findings.js';
+import { ruleContextOf, type RowFinding } from './findings.js';
 import type { Plan } from './plan.js';
-import { Visitors } from './visitors.js';
+import { RuleVisitors } from './visitors.js';
 
 /**
  * The visitors of a plan's rules, with what the survey taught them.
  * @param tallies what each rule counts; counted anew and forgotten when absent
  */
-export const listen = (
+export const makeVisitors = (
   plan: Plan,
   rules: readonly AnyRule[],
   lists: Lists,
-  found: (finding: Found) => void,
+  found: (finding: RowFinding) => void,
   tallies?: readonly unknown[],
-): Visitors =>
-  new Visitors(
+): RuleVisitors =>
+  new RuleVisitors(
     plan,
     rules.map((rule, index) =>
       rule.visit?.(
-        contextOf(plan, rule, index, lists, found),
+        ruleContextOf(plan, rule, index, lists, found),
         plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
         tallies ? tallies[index] : rule.tally?.empty(),
       ),

@@ -2,9 +2,9 @@ import type { Block } from '../csv/blocks.js';
 import type { ListSpec, LoadedList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Day } from '../model/value.js';
-import type { Done } from './executor.js';
+import type { BlockResult } from './executor.js';
 import type { Plan } from './plan.js';
-import type { Surveyed } from './survey.js';
+import type { SurveyResult } from './survey.js';
 
 /** A block on its way to a worker. Its buffer, and the spare one, are transferred, not copied. */
 interface BlockMessage extends Block {
@@ -24,7 +24,7 @@ export type ToWorker =
 
 /** What a worker answers, one for each message with an id. */
 export type FromWorker =
-  | ({ readonly id: number } & Done)
+  | ({ readonly id: number } & BlockResult)
   | { readonly id: number; readonly list: LoadedList }
-  | { readonly id: number; readonly surveyed: Surveyed | undefined }
+  | { readonly id: number; readonly surveyed: SurveyResult | undefined }
   | { readonly id: number; readonly outcome: Outcome | undefined };

@@ -1,13 +1,13 @@
 import type { Cursor } from '../csv/cursor.js';
-import { isHeaderAgain, isTotals } from '../fields/head.js';
+import { isRepeatedHeader, isTotalsRow } from '../fields/head.js';
 import type { Contact } from '../model/contact.js';
-import { cellsOf, isBlank } from './rows.js';
+import { rowCells, isBlankRow } from './rows.js';
 
 /** What a row is when it is no contact: a blank line, the header once more, a total. Whoever can be reached is a contact. */
-export const noContactOf = (row: Cursor, contact: Contact, headers: readonly string[]): 'blank' | 'repeated' | 'totals' | undefined => {
+export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly string[]): 'blank' | 'repeated' | 'totals' | undefined => {
   if (contact.emails[0]?.valid || contact.phones[0]?.valid) return undefined;
-  if (isBlank(row)) return 'blank';
-  const cells = cellsOf(row);
-  if (isHeaderAgain(cells, headers)) return 'repeated';
-  return isTotals(cells) ? 'totals' : undefined;
+  if (isBlankRow(row)) return 'blank';
+  const cells = rowCells(row);
+  if (isRepeatedHeader(cells, headers)) return 'repeated';
+  return isTotalsRow(cells) ? 'totals' : undefined;
 };

@@ -1,21 +1,21 @@
 import { FIELDS, kindOf } from '../model/field.js';
 import type { ReportNote } from '../model/report.js';
 import type { Plan } from './plan.js';
-import type { Prepared } from './prepare.js';
+import type { PreparedFile } from './prepare.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 
 const note = (code: string, count: number, more: Partial<ReportNote> = {}): readonly ReportNote[] =>
   count > 0 ? [{ code, ...(count > 1 && { count }), ...more }] : [];
 
 /** Below this the mapping of a column is said to be unsure. */
-const UNSURE = 0.6;
+const SURE_MAPPING = 0.6;
 
 /** Rows named in a note. */
 const NAMED_ROWS = 10;
 
 /** Cells among the first rows whose quotes do not fit. */
-const strayNote = ({ opening, headerIndex }: Prepared): readonly ReportNote[] => {
-  const rows = opening.rows.flatMap(({ stray }, index) => (stray > 0 && index >= headerIndex ? [{ row: index + 1, stray }] : []));
+const strayNote = ({ opening, headerIndex }: PreparedFile): readonly ReportNote[] => {
+  const rows = opening.rows.flatMap(({ strayQuotes }, index) => (strayQuotes > 0 && index >= headerIndex ? [{ row: index + 1, stray: strayQuotes }] : []));
   return note(
     'stray-quotes',
     rows.reduce((sum, { stray }) => sum + stray, 0),
@@ -28,7 +28,7 @@ const sharesNumbers = ({ channels, columns }: Plan): boolean =>
   channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
 
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
-export const notesOf = ({ plan, prepared, outcome, counts }: ReportParts): readonly ReportNote[] => {
+export const reportNotesOf = ({ plan, prepared, outcome, counts }: ReportParts): readonly ReportNote[] => {
   const { opening, headers, headerIndex } = prepared;
   const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
   const names = headers.filter((header) => header !== '').map((header) => header.toLowerCase());
@@ -38,18 +38,18 @@ export const notesOf = ({ plan, prepared, outcome, counts }: ReportParts): reado
     ...strayNote(prepared),
     ...note('sep-line', opening.sepLine ? 1 : 0),
     ...note('no-header', headerIndex < 0 ? 1 : 0),
-    ...note('preamble-skipped', prepared.preamble),
-    ...note('description-skipped', prepared.description),
+    ...note('preamble-skipped', prepared.preambleRows),
+    ...note('description-skipped', prepared.descriptionRows),
     ...note('header-repeated', outcome.rows.repeated),
     ...note('totals-skipped', outcome.rows.totals),
     ...note('duplicate-headers', names.length - new Set(names).size),
     ...plan.columns.flatMap(({ column, field, confidence }) =>
-      field && field in FIELDS && confidence < UNSURE ? note('mapping-unsure', 1, { column }) : [],
+      field && field in FIELDS && confidence < SURE_MAPPING ? note('mapping-unsure', 1, { column }) : [],
     ),
-    ...prepared.undecided.flatMap((column) =>
-      plan.orders[column] === 'unresolved' && !prepared.mixed.includes(column) ? note('dates-unresolved', 1, { column }) : [],
+    ...prepared.undecidedDates.flatMap((column) =>
+      plan.orders[column] === 'unresolved' && !prepared.mixedDates.includes(column) ? note('dates-unresolved', 1, { column }) : [],
     ),
-    ...prepared.mixed.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
+    ...prepared.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
     ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),
   ];

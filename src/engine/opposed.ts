@@ -1,27 +1,27 @@
 import { CHANNELS } from '../model/channel.js';
-import type { Opposed } from '../model/opposed.js';
+import type { OpposedContact } from '../model/opposed.js';
 import type { AnyRule } from '../model/rule.js';
-import type { Found } from './findings.js';
+import type { RowFinding } from './findings.js';
 import type { RowContact } from './row-contact.js';
 
 /** The rules that speak of refusals made to us: who is on somebody else's register has not objected with us. */
-const OURS = new Set(['opposition-list', 'opposition-column', 'opposed-elsewhere', 'consent-withdrawn']);
+const OWN_REFUSAL_RULES = new Set(['opposition-list', 'opposition-column', 'opposed-elsewhere', 'consent-withdrawn']);
 
 /** Keeps who leaves because of a refusal made to us, so that the register may know them when they are imported again. */
-export class OpposedRows {
+export class OpposedCollector {
   readonly #rules: readonly boolean[];
-  readonly #all: Opposed[];
+  readonly #all: OpposedContact[];
 
   /** @param all takes them */
-  constructor(rules: readonly AnyRule[], all: Opposed[]) {
-    this.#rules = rules.map(({ id }) => OURS.has(id));
+  constructor(rules: readonly AnyRule[], all: OpposedContact[]) {
+    this.#rules = rules.map(({ id }) => OWN_REFUSAL_RULES.has(id));
     this.#all = all;
   }
 
   /** A row that is dropped. */
-  row(contact: RowContact, found: readonly Found[]): void {
+  row(contact: RowContact, found: readonly RowFinding[]): void {
     let bits = 0;
-    for (const { rule, weight, channels } of found) if (this.#rules[rule] && weight.action === 'bar') bits |= channels;
+    for (const { rule, effect, channels } of found) if (this.#rules[rule] && effect.action === 'bar') bits |= channels;
     if (bits === 0) return;
     const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
     const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));

@@ -1,35 +1,35 @@
 import type { Cursor } from '../csv/cursor.js';
-import { makeLists } from '../lists/query.js';
+import { makeListMatcher } from '../lists/query.js';
 import type { Lists } from '../model/list.js';
 import type { AnyRule } from '../model/rule.js';
-import { type Decision, makeDecide } from './decide.js';
-import { Exempting } from './exempting.js';
-import type { Found } from './findings.js';
-import { listen } from './listen.js';
+import { type Decision, makeDecider } from './decide.js';
+import { ExemptionFilter } from './exempting.js';
+import type { RowFinding } from './findings.js';
+import { makeVisitors } from './listen.js';
 import type { Plan } from './plan.js';
 import type { RowContact } from './row-contact.js';
 import { raggedCells } from './rows.js';
-import type { Visitors } from './visitors.js';
+import type { RuleVisitors } from './visitors.js';
 
 /** The rules of a plan over one contact after the other, for those who ask what they say and record nothing. */
-export class Panel {
+export class RuleRunner {
   readonly plan: Plan;
   readonly lists: Lists;
   /** What was found on the row at hand. */
-  readonly found: Found[] = [];
+  readonly found: RowFinding[] = [];
   /** Rows on which each exemption of the plan was used. */
   readonly exempted: number[];
-  readonly #exempting: Exempting | undefined;
-  readonly #visitors: Visitors;
-  readonly #decide: (found: readonly Found[], contact: RowContact) => Decision;
+  readonly #exempting: ExemptionFilter | undefined;
+  readonly #visitors: RuleVisitors;
+  readonly #decide: (found: readonly RowFinding[], contact: RowContact) => Decision;
 
   constructor(plan: Plan, rules: readonly AnyRule[]) {
     this.plan = plan;
-    this.lists = makeLists(plan.lists);
+    this.lists = makeListMatcher(plan.lists);
     this.exempted = plan.exemptions.map(() => 0);
-    this.#exempting = plan.exemptions.length > 0 ? new Exempting(plan, this.exempted) : undefined;
-    this.#decide = makeDecide(plan);
-    this.#visitors = listen(plan, rules, this.lists, (finding) => this.found.push(finding));
+    this.#exempting = plan.exemptions.length > 0 ? new ExemptionFilter(plan, this.exempted) : undefined;
+    this.#decide = makeDecider(plan);
+    this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding));
   }
 
   /** Judges the row of the cursor. What is returned is reused for the next row. */
@@ -38,7 +38,7 @@ export class Panel {
     const ragged = raggedCells(row, this.plan.columns.length);
     if (ragged) this.#visitors.ragged(ragged, contact);
     this.#visitors.row(contact, row);
-    this.#exempting?.row(contact, this.found);
+    this.#exempting?.apply(contact, this.found);
     return this.#decide(this.found, contact);
   }
 }

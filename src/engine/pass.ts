@@ -1,10 +1,10 @@
-import { type Counts, cutBlocks, type Reader } from '../csv/blocks.js';
+import { type InputCounts, readBlocks, type ByteReader } from '../csv/blocks.js';
 import { scanRecords } from '../csv/records.js';
-import { interrupted } from '../errors.js';
-import type { Done, Executor } from './executor.js';
-import type { Prepared } from './prepare.js';
+import { interruptedError } from '../errors.js';
+import type { BlockResult, Executor } from './executor.js';
+import type { PreparedFile } from './prepare.js';
 
-export interface Watch {
+export interface RunWatch {
   /** Told how many rows have been read so far. */
   readonly progress?: ((rows: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -13,8 +13,8 @@ export interface Watch {
 const BLOCK = 1024 * 1024;
 
 /** Where the contacts begin in the head, and what lies there. */
-const dataStart = (prepared: Prepared): { readonly offset: number; readonly line: number } => {
-  const last = prepared.opening.rows[prepared.firstIndex - 1];
+const firstContactOffset = (prepared: PreparedFile): { readonly offset: number; readonly line: number } => {
+  const last = prepared.opening.rows[prepared.firstContactIndex - 1];
   return last ? { offset: last.end, line: last.line } : { offset: 0, line: 1 };
 };
 
@@ -23,51 +23,51 @@ const dataStart = (prepared: Prepared): { readonly offset: number; readonly line
  * Used buffers go round, so that memory does not grow with the file.
  * @returns what was counted while cutting
  */
-export const pass = async (
-  prepared: Prepared,
-  reader: Reader,
+export const passOverBlocks = async (
+  prepared: PreparedFile,
+  reader: ByteReader,
   executor: Executor,
   mode: 'survey' | 'judge',
-  watch: Watch,
+  watch: RunWatch,
   blockBytes: number | undefined,
-  take: (done: Done) => Promise<void>,
-): Promise<{ readonly counts: Counts; readonly blocks: number; readonly firstRow: number }> => {
+  take: (done: BlockResult) => Promise<void>,
+): Promise<{ readonly counts: InputCounts; readonly blocks: number; readonly firstRow: number }> => {
   const { opening } = prepared;
   // A small file needs no large buffer.
-  const size = blockBytes ?? (opening.whole ? Math.min(BLOCK, opening.head.length) : BLOCK);
-  const slack = opening.whole ? 0 : 65536;
+  const size = blockBytes ?? (opening.isWhole ? Math.min(BLOCK, opening.head.length) : BLOCK);
+  const slack = opening.isWhole ? 0 : 65536;
   const pool: ArrayBuffer[] = [];
   const bufferOf = (bytes: number): ArrayBuffer => {
     const found = pool.findIndex((buffer) => buffer.byteLength >= bytes);
     return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + slack));
   };
-  const start = dataStart(prepared);
+  const start = firstContactOffset(prepared);
   // The line ends of the header count too: a header of one kind over rows of another is a mix.
   const { lf, crlf, cr } = scanRecords(opening.head, start.offset, true, 0, false);
-  const counts: Counts = { rows: 0, lf, crlf, cr, lines: 0, encoding: opening.inner };
-  const firstRow = prepared.firstIndex + 1;
-  const blocks = cutBlocks(reader, {
+  const counts: InputCounts = { rows: 0, lf, crlf, cr, lines: 0, encoding: opening.workingEncoding };
+  const firstRow = prepared.firstContactIndex + 1;
+  const blocks = readBlocks(reader, {
     size,
     counts,
     firstRow,
     delimiter: opening.dialect.delimiter,
     backslash: opening.dialect.escape === 'backslash',
-    encoding: opening.inner,
-    open: opening.open,
+    encoding: opening.workingEncoding,
+    asciiOnly: opening.asciiOnly,
     first: opening.head.subarray(start.offset),
     firstLine: start.line,
     buffer: (bytes) => new Uint8Array(bufferOf(bytes)),
   });
-  const underWay: Promise<Done>[] = [];
+  const underWay: Promise<BlockResult>[] = [];
   let cut = 0;
   const next = async (): Promise<void> => {
-    const done = await (underWay.shift() as Promise<Done>);
+    const done = await (underWay.shift() as Promise<BlockResult>);
     await take(done);
     pool.push(...done.free, ...(mode === 'judge' ? [done.kept.buffer as ArrayBuffer] : []).filter((buffer) => !done.free.includes(buffer)));
   };
   try {
     for await (const block of blocks) {
-      if (watch.signal?.aborted) throw interrupted();
+      if (watch.signal?.aborted) throw interruptedError();
       cut++;
       const work =
         mode === 'survey'

@@ -8,7 +8,7 @@ import type { FieldName } from '../model/field.js';
 import type { AnyRule, Audience, Purpose } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { DateOrder, Day } from '../model/value.js';
-import type { ListNotes } from './list-notes.js';
+import type { ListMatchNotes } from './list-notes.js';
 
 /** A rule as this run applies it. */
 export interface PlannedRule {
@@ -24,14 +24,14 @@ export interface PlannedRule {
  */
 export interface Plan {
   /** Whether the file is so small that what pays off over many rows does not. */
-  readonly small: boolean;
+  readonly isSmall: boolean;
   readonly dialect: Dialect;
   readonly columns: readonly ColumnInfo[];
   readonly headers: readonly string[];
   /** Whether each column stays in the cleaned file. */
   readonly keep: readonly boolean[];
   /** The first rule that drops a column; -1 when none does. */
-  readonly dropsColumns: number;
+  readonly columnDropRule: number;
   /** How the slash dates of each column are read. */
   readonly orders: readonly DateOrder[];
   readonly asOf: Day;
@@ -48,8 +48,8 @@ export interface Plan {
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
   /** Whom the survey pass found on lists. */
-  readonly listed?: ListNotes | undefined;
-  readonly rejects: boolean;
+  readonly listMatches?: ListMatchNotes | undefined;
+  readonly writesRejects: boolean;
   readonly exemptions: readonly Exemption[];
   /** Findings that are known (per rule, fingerprints), and whether those of this run are collected. */
   readonly baseline?: { readonly known: Readonly<Record<string, readonly string[]>>; readonly collects: boolean } | undefined;
@@ -58,19 +58,19 @@ export interface Plan {
   /** Under which key the fingerprints of persons are collected; undefined: they are not. */
   readonly persons?: SipKey | undefined;
   /** Whether those who leave because they refused are kept for the register. */
-  readonly tombstones: boolean;
+  readonly collectsOpposed: boolean;
   /** Whether ages, sources, delays and shares are counted. */
-  readonly figures: boolean;
+  readonly countsFigures: boolean;
   /** Changes of law in the days after `asOf`. */
-  readonly coming: readonly Change[];
+  readonly lawChanges: readonly LawChange[];
   /** Whether the verdict of each channel is added to kept rows. */
-  readonly verdicts: boolean;
+  readonly addsVerdicts: boolean;
   /** Whether all findings are asked for, besides what the report tells. */
-  readonly tells: boolean;
+  readonly emitsFindings: boolean;
 }
 
 /** A day on which some texts begin or cease to hold, and the rules that rest on them. */
-export interface Change {
+export interface LawChange {
   readonly day: Day;
   /** Ids of the texts. */
   readonly laws: readonly string[];
@@ -85,4 +85,4 @@ export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyRule
 };
 
 /** The same plan with the rules of coming changes only: what to load for them. */
-export const comingOf = (plan: Plan): Plan => ({ ...plan, rules: plan.coming.flatMap(({ rules }) => rules) });
+export const lawChangePlan = (plan: Plan): Plan => ({ ...plan, rules: plan.lawChanges.flatMap(({ rules }) => rules) });

@@ -1,16 +1,16 @@
-import { type CsvHints, type Opening, openCsv } from '../csv/opening.js';
+import { type CsvHints, type OpenedCsv, openCsv } from '../csv/opening.js';
 import type { Source } from '../csv/source.js';
 import { LumoError } from '../errors.js';
-import { countOrder, isMixed, orderEvidence, orderFrom } from '../fields/date.js';
-import { findHead } from '../fields/head.js';
-import { makeReaders } from '../fields/readers.js';
-import { type Resolved, resolve } from '../fields/resolve.js';
-import { isContactValue, shapeOf } from '../fields/shape.js';
+import { addOrderEvidence, isMixedOrder, noOrderEvidence, dateOrderFrom } from '../fields/date.js';
+import { findTableHead } from '../fields/head.js';
+import { makeValueReaders } from '../fields/readers.js';
+import { type ResolvedColumn, resolveColumns } from '../fields/resolve.js';
+import { isContactValue, cellShapeOf } from '../fields/shape.js';
 import { type FieldName, kindOf } from '../model/field.js';
 import type { DateOrder } from '../model/value.js';
 
 /** What a user may say of a file's layout. */
-export interface Layout extends CsvHints {
+export interface FileLayout extends CsvHints {
   /** Row of the header as a spreadsheet numbers it, or `none`. */
   readonly headerRow?: number | 'none' | undefined;
   /** Header (or `#3`) → field, pinned by configuration. */
@@ -21,31 +21,31 @@ export interface Layout extends CsvHints {
 }
 
 /** A file that is open, understood, and stands before its first contact. */
-export interface Prepared {
+export interface PreparedFile {
   readonly source: Source;
-  readonly opening: Opening;
-  readonly columns: readonly Resolved[];
+  readonly opening: OpenedCsv;
+  readonly columns: readonly ResolvedColumn[];
   readonly headers: readonly string[];
   /** Index in the head of the header row; -1 when the file has none. */
   readonly headerIndex: number;
   /** Row number of the header; 0 when there is none. */
   readonly headerRow: number;
   /** Index in the head of the first contact. */
-  readonly firstIndex: number;
+  readonly firstContactIndex: number;
   /** Rows above and right under the header that are no contact and not blank. */
-  readonly preamble: number;
-  readonly description: number;
+  readonly preambleRows: number;
+  readonly descriptionRows: number;
   readonly orders: readonly DateOrder[];
   /** Date columns whose head can be read day-first or month-first: only the whole column may tell. */
-  readonly undecided: readonly number[];
+  readonly undecidedDates: readonly number[];
   /** Date columns in which some dates can only be day-first and others only month-first. */
-  readonly mixed: readonly number[];
+  readonly mixedDates: readonly number[];
 }
 
-const headOf = (rows: readonly (readonly string[])[], start: number, layout: Layout): { headerRow: number; firstData: number } => {
+const findFileHead = (rows: readonly (readonly string[])[], start: number, layout: FileLayout): { headerRow: number; firstData: number } => {
   if (layout.headerRow === 'none') return { headerRow: -1, firstData: start };
   if (layout.headerRow === undefined) {
-    const found = findHead(rows.slice(start));
+    const found = findTableHead(rows.slice(start));
     return { headerRow: found.headerRow < 0 ? -1 : found.headerRow + start, firstData: found.firstData + start };
   }
   if (layout.headerRow > rows.length) {
@@ -64,13 +64,13 @@ const headOf = (rows: readonly (readonly string[])[], start: number, layout: Lay
   return { headerRow: layout.headerRow - 1, firstData: layout.headerRow };
 };
 
-const filled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 /**
  * Opens a file and understands it: dialect, header, columns, day-month order of its date columns (from the head).
  * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
  */
-export const prepare = async (source: Source, layout: Layout): Promise<Prepared> => {
+export const prepareFile = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
   const opening = await openCsv(source, layout);
   try {
     return understand(source, opening, layout);
@@ -80,23 +80,23 @@ export const prepare = async (source: Source, layout: Layout): Promise<Prepared>
   }
 };
 
-const understand = (source: Source, opening: Opening, layout: Layout): Prepared => {
+const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): PreparedFile => {
   const rows = opening.rows.map(({ cells }) => cells);
-  const { headerRow: headerIndex, firstData } = headOf(rows, opening.sepLine ? 1 : 0, layout);
+  const { headerRow: headerIndex, firstData } = findFileHead(rows, opening.sepLine ? 1 : 0, layout);
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
   const sample = rows.slice(firstData);
   const headers =
     headerIndex < 0
       ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
-  const columns = resolve(withoutValues(headers), sample, layout.columns, makeReaders(layout.country));
+  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, makeValueReaders(layout.country));
   const evidence = columns.map(({ field, column }) =>
     field && kindOf(field) === 'date'
-      ? sample.reduce((sum, row) => (row[column] ? countOrder(sum, row[column]) : sum), orderEvidence())
-      : orderEvidence(),
+      ? sample.reduce((sum, row) => (row[column] ? addOrderEvidence(sum, row[column]) : sum), noOrderEvidence())
+      : noOrderEvidence(),
   );
   const orders = evidence.map((one) => {
-    const order = orderFrom(one);
+    const order = dateOrderFrom(one);
     return order === 'unresolved' ? (layout.dateOrder ?? order) : order;
   });
   const between = headerIndex < 0 ? [] : rows.slice(headerIndex + 1, firstData);
@@ -107,18 +107,18 @@ const understand = (source: Source, opening: Opening, layout: Layout): Prepared 
     headers,
     headerIndex,
     headerRow: headerIndex + 1,
-    firstIndex: firstData,
-    preamble: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(filled).length,
-    description: between.filter(filled).length,
+    firstContactIndex: firstData,
+    preambleRows: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(isFilledRow).length,
+    descriptionRows: between.filter(isFilledRow).length,
     orders,
-    undecided: evidence.flatMap((one, column) => (one.open > 0 && orders[column] === 'unresolved' && !isMixed(one) ? [column] : [])),
-    mixed: evidence.flatMap((one, column) => (isMixed(one) ? [column] : [])),
+    undecidedDates: evidence.flatMap((one, column) => (one.open > 0 && orders[column] === 'unresolved' && !isMixedOrder(one) ? [column] : [])),
+    mixedDates: evidence.flatMap((one, column) => (isMixedOrder(one) ? [column] : [])),
   };
 };
 
 /** A row that holds an address or a number is a contact, whoever says that it is the header: its cells are told to nobody as headers. */
 const withoutValues = (headers: readonly string[]): readonly string[] =>
-  headers.some((header) => isContactValue(shapeOf(header))) ? headers.map(() => '') : headers;
+  headers.some((header) => isContactValue(cellShapeOf(header))) ? headers.map(() => '') : headers;
 
 const modalWidth = (rows: readonly (readonly string[])[]): number => {
   const widths = new Map<number, number>();

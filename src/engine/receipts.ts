@@ -5,7 +5,7 @@ import type { RunInput } from './input.js';
  * The lists of a run. A service that keeps its register to itself gives a file back, and its receipt is about that very file: with
  * a contact more, or from a pipe that nobody can read twice, it clears nobody.
  */
-export const listsOf = async ({ lists, source }: Pick<RunInput, 'lists' | 'source'>): Promise<readonly LoadedList[]> => {
+export const withCheckedReceipts = async ({ lists, source }: Pick<RunInput, 'lists' | 'source'>): Promise<readonly LoadedList[]> => {
   const all = await lists;
   const isReceipt = ({ info }: LoadedList): boolean => info.kind === 'receipt' && info.fresh;
   if (!all.some(isReceipt)) return all;

@@ -2,27 +2,27 @@ import type { Cursor } from '../csv/cursor.js';
 import { mask } from '../fields/mask.js';
 import { STATUSES } from '../model/channel.js';
 import { kindOf } from '../model/field.js';
-import { firstExamples, type Group, type Outcome, outcomes } from '../model/outcome.js';
+import { firstExamples, type FindingGroup, type Outcome, outcomeMonoid } from '../model/outcome.js';
 import type { ReportExample } from '../model/report.js';
 import type { AnyRule, Monoid } from '../model/rule.js';
 import type { Decision } from './decide.js';
-import type { Found } from './findings.js';
+import type { RowFinding } from './findings.js';
 import type { Plan } from './plan.js';
 
 /** The monoid of outcomes of a plan. */
-export const outcomesOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcome> =>
-  outcomes({
+export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcome> =>
+  outcomeMonoid({
     rules: rules.length,
     channels: plan.channels.length,
     statuses: STATUSES.length,
     examples: plan.examples,
-    changes: plan.coming.map(({ rules: touched }) => touched.length),
+    changes: plan.lawChanges.map(({ rules: touched }) => touched.length),
     exemptions: plan.exemptions.length,
     tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
   });
 
 /** Counts a row under the status that it has on each channel. */
-const tell = (verdicts: readonly number[][], { statuses }: Decision): void => {
+const countVerdicts = (verdicts: readonly number[][], { statuses }: Decision): void => {
   for (let channel = 0; channel < statuses.length; channel++) {
     const counts = verdicts[channel] as number[];
     const status = statuses[channel] as number;
@@ -31,37 +31,37 @@ const tell = (verdicts: readonly number[][], { statuses }: Decision): void => {
 };
 
 /** Keeps what is found, row by row, and adds it up. No value of a cell gets past it: examples are masked here. */
-export class Recorder {
+export class OutcomeRecorder {
   readonly outcome: Outcome;
   /** Findings on the current row. */
-  readonly row: Found[] = [];
+  readonly row: RowFinding[] = [];
   readonly #plan: Plan;
-  readonly #groups = new Map<number, Group>();
+  readonly #groups = new Map<number, FindingGroup>();
   /** Per rule: the last row it spoke of, so that a row counts once. */
   readonly #lastRow: number[];
   #cursor: Cursor | undefined;
 
   constructor(plan: Plan, rules: readonly AnyRule[]) {
     this.#plan = plan;
-    this.outcome = outcomesOf(plan, rules).empty();
+    this.outcome = outcomeMonoidOf(plan, rules).empty();
     this.#lastRow = rules.map(() => -1);
   }
 
   /** Begins a row. */
-  open(cursor: Cursor): void {
+  beginRow(cursor: Cursor): void {
     this.#cursor = cursor;
     while (this.row.length > 0) this.row.pop();
   }
 
-  readonly found = (finding: Found): void => {
+  readonly addFinding = (finding: RowFinding): void => {
     this.row.push(finding);
   };
 
   /** Ends a row. */
-  close(decision: Decision, cursor: Cursor): void {
+  endRow(decision: Decision, cursor: Cursor): void {
     const { outcome, row } = this;
-    tell(outcome.verdicts, decision);
-    if (!decision.drop) tell(outcome.keptVerdicts, decision);
+    countVerdicts(outcome.verdicts, decision);
+    if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision);
     for (const finding of row) {
       this.#count(finding, cursor.row);
       if (this.#lastRow[finding.rule] === cursor.row) continue;
@@ -70,7 +70,7 @@ export class Recorder {
     }
     if (decision.drop) {
       outcome.rows.dropped++;
-      outcome.ruleDropped[decision.reason] = (outcome.ruleDropped[decision.reason] as number) + 1;
+      outcome.ruleDropped[decision.dropRule] = (outcome.ruleDropped[decision.dropRule] as number) + 1;
       return;
     }
     outcome.rows.kept++;
@@ -78,7 +78,7 @@ export class Recorder {
     outcome.remaining += decision.remaining;
   }
 
-  #count(finding: Found, row: number): void {
+  #count(finding: RowFinding, row: number): void {
     const { rule, message, column } = finding;
     const key = (rule * 64 + message) * 65536 + column + 1;
     let group = this.#groups.get(key);
@@ -93,7 +93,7 @@ export class Recorder {
       group.examples = firstExamples(group.examples, [this.#example(finding, row)], this.#plan.examples);
   }
 
-  #example({ column, facts }: Found, row: number): ReportExample {
+  #example({ column, facts }: RowFinding, row: number): ReportExample {
     const field = this.#plan.columns[column]?.field;
     const text = column < 0 ? '' : (this.#cursor?.text(column).trim() ?? '');
     return {

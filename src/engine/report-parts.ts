@@ -1,25 +1,25 @@
-import type { Counts } from '../csv/blocks.js';
+import type { InputCounts } from '../csv/blocks.js';
 import { isUtf16 } from '../csv/utf16.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
-import type { NotRun } from './admission.js';
-import type { Said } from './columns.js';
+import type { RuleNotRun } from './admission.js';
+import type { WholeFileFindings } from './columns.js';
 import type { RunInput } from './input.js';
 import type { Plan } from './plan.js';
-import type { Prepared } from './prepare.js';
+import type { PreparedFile } from './prepare.js';
 
 /** Everything that a report is made of. */
 export interface ReportParts {
   readonly input: RunInput;
   readonly plan: Plan;
-  readonly prepared: Prepared;
+  readonly prepared: PreparedFile;
   readonly rules: readonly AnyRule[];
   readonly outcome: Outcome;
-  readonly start: Said;
-  readonly end: Said;
-  readonly notRun: readonly NotRun[];
-  readonly counts: Counts;
+  readonly start: WholeFileFindings;
+  readonly end: WholeFileFindings;
+  readonly notRun: readonly RuleNotRun[];
+  readonly counts: InputCounts;
   readonly output: Report['output'];
 }
 

@@ -1,21 +1,21 @@
-import type { Counts } from '../csv/blocks.js';
-import { isoOf } from '../fields/calendar.js';
+import type { InputCounts } from '../csv/blocks.js';
+import { formatIsoDay } from '../fields/calendar.js';
 import { type Channel, STATUSES, type Status } from '../model/channel.js';
-import type { Group } from '../model/outcome.js';
+import type { FindingGroup } from '../model/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
-import { inForce } from './admission.js';
+import { lawsInForce } from './admission.js';
 import { figuresOf } from './figures/result.js';
-import { type Weight, weightsOf } from './findings.js';
-import { notesOf } from './notes.js';
+import { type MessageEffect, effectsOf } from './findings.js';
+import { reportNotesOf } from './notes.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 
-const findingsOf = (groups: readonly Group[], weights: readonly Weight[], plan: Plan): ReportFinding[] =>
+const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEffect[], plan: Plan): ReportFinding[] =>
   groups
     .toSorted((a, b) => a.message - b.message || a.column - b.column)
     .map(({ message, column, count, examples }) => {
-      const { id, severity, action } = weights[message] as Weight;
+      const { id, severity, action } = weights[message] as MessageEffect;
       const header = plan.columns[column]?.header;
       return { message: id, severity, action, ...(column >= 0 && { column }), ...(header !== undefined && { header }), count, examples };
     });
@@ -31,10 +31,10 @@ const ruleOf = (parts: ReportParts, index: number): ReportRule => {
     severity: planned.severity,
     action: planned.action,
     options: planned.options,
-    law: inForce(rule.law, isoOf(plan.asOf)).map(({ id }) => id),
+    law: lawsInForce(rule.law, formatIsoDay(plan.asOf)).map(({ id }) => id),
     rows: outcome.ruleRows[index] as number,
     dropped: outcome.ruleDropped[index] as number,
-    findings: findingsOf(groups, weightsOf(rule, planned), plan),
+    findings: findingsOf(groups, effectsOf(rule, planned), plan),
   };
 };
 
@@ -43,11 +43,11 @@ const verdictsOf = ({ plan }: ReportParts, counts: readonly (readonly number[])[
     plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, counts[i]?.[j] ?? 0]))]),
   ) as Partial<Record<Channel, Record<Status, number>>>;
 
-const lineEndName = ({ lf, crlf, cr }: Counts): string =>
+const lineEndName = ({ lf, crlf, cr }: InputCounts): string =>
   [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join('+') || 'none';
 
 /** Puts a run into its report. Pure: the same parts give the same report. */
-export const reportOf = (parts: ReportParts): Report => {
+export const buildReport = (parts: ReportParts): Report => {
   const { input, plan, prepared, outcome, start, end } = parts;
   const { opening, source } = prepared;
   const rules = parts.rules.map((_, index) => ruleOf(parts, index));
@@ -58,7 +58,7 @@ export const reportOf = (parts: ReportParts): Report => {
     $schema: 'lumo-check/schema/report.json',
     schemaVersion: 1,
     tool: { name: 'lumo-check', version: input.version },
-    asOf: isoOf(plan.asOf),
+    asOf: formatIsoDay(plan.asOf),
     preset: input.settings.preset,
     purpose: plan.purpose,
     audience: plan.audience,
@@ -78,14 +78,14 @@ export const reportOf = (parts: ReportParts): Report => {
       dropped: rows.dropped,
       edited: rows.edited,
       blank: rows.blank,
-      skipped: rows.repeated + rows.totals + prepared.preamble + prepared.description,
+      skipped: rows.repeated + rows.totals + prepared.preambleRows + prepared.descriptionRows,
     },
     verdicts: verdictsOf(parts, outcome.verdicts),
     keptVerdicts: verdictsOf(parts, outcome.keptVerdicts),
     counts,
     remaining: outcome.remaining + start.remaining + end.remaining,
     columns: plan.columns.map(({ column, header, field, confidence, by }) => {
-      const dropper = start.dropped.get(column);
+      const dropper = start.droppedColumns.get(column);
       return {
         column,
         header,
@@ -98,12 +98,12 @@ export const reportOf = (parts: ReportParts): Report => {
     }),
     rules,
     notRun: parts.notRun,
-    ...(plan.coming.length > 0 && {
-      changes: plan.coming.map(({ day, laws, rules: touched }, i) => {
-        const [rows = 0, ...byRule] = outcome.coming[i] ?? [];
+    ...(plan.lawChanges.length > 0 && {
+      changes: plan.lawChanges.map(({ day, laws, rules: touched }, i) => {
+        const [rows = 0, ...byRule] = outcome.lawChangeRows[i] ?? [];
         // Of all rules that rest on a text, those to which it makes a difference here; all of them where it makes none.
         const changed = touched.filter((_, rule) => rows === 0 || (byRule[rule] ?? 0) > 0);
-        return { day: isoOf(day), law: laws, rules: changed.map(({ id }) => id), rows };
+        return { day: formatIsoDay(day), law: laws, rules: changed.map(({ id }) => id), rows };
       }),
     }),
     ...(plan.baseline && { known: outcome.baseline.known }),
@@ -118,7 +118,7 @@ export const reportOf = (parts: ReportParts): Report => {
       })),
     }),
     lists: plan.lists.map(({ info }) => info),
-    ...(plan.figures && { figures: figuresOf(outcome.figures, rows.in) }),
-    notes: notesOf(parts),
+    ...(plan.countsFigures && { figures: figuresOf(outcome.figures, rows.in) }),
+    notes: reportNotesOf(parts),
   };
 };

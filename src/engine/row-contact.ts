@@ -1,7 +1,7 @@
 import type { Cursor } from '../csv/cursor.js';
 import { readEmail } from '../fields/email.js';
-import { readPlainBytes } from '../fields/email-bytes.js';
-import { readSay } from '../fields/say.js';
+import { readEmailBytes } from '../fields/email-bytes.js';
+import { readYesNo } from '../fields/say.js';
 import { splitContacts } from '../fields/split.js';
 import type { Contact } from '../model/contact.js';
 import { type FieldName, kindOf } from '../model/field.js';
@@ -54,7 +54,7 @@ export class RowContact implements Contact {
     const end = cursor.ends[column] as number;
     if (email) {
       // What may part two values is no part of a plain address, but for the slash, which its domain cannot hold.
-      const value = readPlainBytes(cursor.bytes, start, end);
+      const value = readEmailBytes(cursor.bytes, start, end);
       if (!value) return false;
       this.emails.push(value);
       this.emailColumns.push(column);
@@ -113,7 +113,7 @@ export class RowContact implements Contact {
     const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
     let said: Say = 'blank';
     for (const column of this.#columns.of(field)) {
-      const one = readSay(this.cell(column), kind);
+      const one = readYesNo(this.cell(column), kind);
       if (one === 'no') return 'no';
       if (one === 'unknown' || (one === 'yes' && said === 'blank')) said = one;
     }

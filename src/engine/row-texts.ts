@@ -1,11 +1,11 @@
 import type { Cursor } from '../csv/cursor.js';
 import { NO_PLACE } from '../fields/reader.js';
 import type { Sieve } from '../model/value.js';
-import type { CellTexts } from './cell-texts.js';
+import type { ColumnTexts } from './cell-texts.js';
 
 /** The texts of one row after the other: each is made once, however many rules ask, and of most columns once for many rows. */
 export class RowTexts {
-  readonly #kept: readonly CellTexts[];
+  readonly #kept: readonly ColumnTexts[];
   #row: Cursor | undefined;
   /** How many rows there were. Of which of them the text and the place of each column were read. */
   #rows = 0;
@@ -14,7 +14,7 @@ export class RowTexts {
   readonly #texts: string[] = [];
   readonly #places: number[] = [];
 
-  constructor(kept: readonly CellTexts[]) {
+  constructor(kept: readonly ColumnTexts[]) {
     this.#kept = kept;
   }
 
@@ -35,7 +35,7 @@ export class RowTexts {
   /** Trimmed. */
   text(column: number): string {
     const place = this.place(column);
-    if (place !== NO_PLACE) return (this.#kept[column] as CellTexts).text(place);
+    if (place !== NO_PLACE) return (this.#kept[column] as ColumnTexts).text(place);
     if (this.#read[column] === this.#rows) return this.#texts[column] as string;
     const text = (this.#row as Cursor).text(column).trim();
     this.#read[column] = this.#rows;

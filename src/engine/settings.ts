@@ -6,7 +6,7 @@ import type { FieldName } from '../model/field.js';
 import type { Audience, Purpose } from '../model/rule.js';
 import type { Day } from '../model/value.js';
 import type { Plan, PlannedRule } from './plan.js';
-import type { Layout } from './prepare.js';
+import type { FileLayout } from './prepare.js';
 
 /** Everything that a run is told: configuration, after it has been read and settled. */
 export interface RunSettings {
@@ -16,7 +16,7 @@ export interface RunSettings {
   readonly audience: Audience;
   readonly channels: readonly Channel[];
   readonly country: string;
-  readonly layout: Omit<Layout, 'country'>;
+  readonly layout: Omit<FileLayout, 'country'>;
   /** Fields that the file does not have, on purpose. */
   readonly absent: readonly FieldName[];
   /** Active rules, in order. */
@@ -36,7 +36,7 @@ export interface RunSettings {
   /** Keeps those who leave because they refused, for the register. */
   readonly tombstones?: boolean | undefined;
   /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */
-  readonly mostKept?: number | undefined;
+  readonly maxKept?: number | undefined;
   /** Counts ages, sources, delays and shares for the report. */
   readonly figures?: boolean | undefined;
   /** Adds the verdict of each channel to kept rows. */

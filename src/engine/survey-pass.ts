@@ -1,20 +1,20 @@
-import { type CsvHints, type Opening, openCsv } from '../csv/opening.js';
+import { type CsvHints, type OpenedCsv, openCsv } from '../csv/opening.js';
 import type { Source } from '../csv/source.js';
-import { type Spooled, spool } from '../csv/spool.js';
+import { type SpooledSource, spoolToDisk } from '../csv/spool.js';
 import { LumoError } from '../errors.js';
-import { isMixed, type OrderEvidence, orderFrom } from '../fields/date.js';
+import { isMixedOrder, type OrderEvidence, dateOrderFrom } from '../fields/date.js';
 import type { AnyRule, Learning } from '../model/rule.js';
 import type { Executor } from './executor.js';
 import type { RunInput } from './input.js';
-import { checkWhole, partsMissing } from './laws.js';
-import { pass } from './pass.js';
+import { refuseChangedInput, partsMissing } from './laws.js';
+import { passOverBlocks } from './pass.js';
 import { type Plan, rulesOf } from './plan.js';
-import type { Prepared } from './prepare.js';
+import type { PreparedFile } from './prepare.js';
 import { ruleFailed } from './rule-failed.js';
-import { surveysOf } from './survey.js';
+import { surveyMonoidOf } from './survey.js';
 
 /** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
-const settled = (rules: readonly AnyRule[], memories: readonly unknown[]): readonly unknown[] =>
+const settledMemories = (rules: readonly AnyRule[], memories: readonly unknown[]): readonly unknown[] =>
   rules.map((rule, index) => {
     const survey = rule.survey as Learning<unknown> | undefined;
     try {
@@ -25,44 +25,44 @@ const settled = (rules: readonly AnyRule[], memories: readonly unknown[]): reado
   });
 
 /** A file for its second reading. Of one that fits in its head nothing is read again: those bytes cannot have changed. */
-const openedAgain = async (first: Opening, source: Source, layout: CsvHints): Promise<Opening> => {
-  if (first.whole) return { ...first, reader: { read: async () => 0 } };
+const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints): Promise<OpenedCsv> => {
+  if (first.isWhole) return { ...first, reader: { read: async () => 0 } };
   const before = first.opened.mark();
   await first.opened.close();
-  return checkWhole(await openCsv(source, layout), before);
+  return refuseChangedInput(await openCsv(source, layout), before);
 };
 
 /** The survey pass, when some rule or some column of dates needs it. Returns the plan with what was learned, and the file opened anew. */
-export const surveyed = async (
+export const runSurvey = async (
   plan: Plan,
-  prepared: Prepared,
+  prepared: PreparedFile,
   input: RunInput,
   executor: Executor,
-): Promise<{ plan: Plan; prepared: Prepared; spooled?: Spooled }> => {
+): Promise<{ plan: Plan; prepared: PreparedFile; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
-  if (!rules.some(({ survey }) => survey) && prepared.undecided.length === 0) {
+  if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0) {
     prepared.opening.opened.once();
     return { plan, prepared };
   }
-  const { whole } = prepared.opening.opened;
-  const spooled = whole && (await spool(whole, prepared.source.name, prepared.source.hash));
+  const { replay } = prepared.opening.opened;
+  const spooled = replay && (await spoolToDisk(replay, prepared.source.name, prepared.source.hash));
   const source = spooled ?? prepared.source;
   const { layout } = input.settings;
   try {
     const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
-    executor.plan(plan);
-    const { blocks } = await pass(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes, async () => {});
-    const monoid = surveysOf(plan, rules);
-    const all = (await executor.surveyed()).reduce(monoid.merge, monoid.empty());
+    executor.usePlan(plan);
+    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes, async () => {});
+    const monoid = surveyMonoidOf(plan, rules);
+    const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
-    const opening = await openedAgain(first.opening, source, layout);
+    const opening = await reopen(first.opening, source, layout);
     const orders = plan.orders.map((order, column) =>
-      prepared.undecided.includes(column) ? orderFrom(all.orders[column] as OrderEvidence) : order,
+      prepared.undecidedDates.includes(column) ? dateOrderFrom(all.orders[column] as OrderEvidence) : order,
     );
-    const mixed = prepared.undecided.filter((column) => isMixed(all.orders[column] as OrderEvidence));
+    const mixed = prepared.undecidedDates.filter((column) => isMixedOrder(all.orders[column] as OrderEvidence));
     return {
-      plan: { ...plan, learned: settled(rules, all.memories), orders, listed: all.lists },
-      prepared: { ...first, opening, mixed: [...prepared.mixed, ...mixed] },
+      plan: { ...plan, learned: settledMemories(rules, all.memories), orders, listMatches: all.listMatches },
+      prepared: { ...first, opening, mixedDates: [...prepared.mixedDates, ...mixed] },
       ...(spooled && { spooled }),
     };
   } catch (cause) {

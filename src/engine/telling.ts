@@ -1,59 +1,59 @@
 import type { Cursor } from '../csv/cursor.js';
-import { isoOf } from '../fields/calendar.js';
-import { makeContactPrints } from '../fields/contact-print.js';
+import { formatIsoDay } from '../fields/calendar.js';
+import { makeContactFingerprints } from '../fields/contact-print.js';
 import { mask } from '../fields/mask.js';
 import { CHANNELS } from '../model/channel.js';
 import { kindOf } from '../model/field.js';
 import type { Finding, TakeFindings } from '../model/finding.js';
 import type { AnyRule } from '../model/rule.js';
-import { inForce } from './admission.js';
+import { lawsInForce } from './admission.js';
 import type { Decision } from './decide.js';
-import { type Found, weightsOf } from './findings.js';
-import { type Packed, Packing } from './packing.js';
+import { type RowFinding, effectsOf } from './findings.js';
+import { type EncodedFindings, FindingEncoder } from './packing.js';
 import type { Plan, PlannedRule } from './plan.js';
 import type { RowContact } from './row-contact.js';
-import { Unpacking } from './unpacking.js';
+import { FindingDecoder } from './unpacking.js';
 
 /** Collects all findings of the rows of a block, for a run that asks for them. No value of a cell gets past it. */
-export class Telling {
+export class FindingCollector {
   readonly #plan: Plan;
   readonly #prints: ((contact: RowContact) => readonly string[]) | undefined;
-  readonly #packing = new Packing();
+  readonly #packing = new FindingEncoder();
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.#prints = plan.key === undefined ? undefined : makeContactPrints(plan.key);
+    this.#prints = plan.key === undefined ? undefined : makeContactFingerprints(plan.key);
   }
 
-  row(cursor: Cursor, contact: RowContact, { drop }: Decision, found: readonly Found[]): void {
+  row(cursor: Cursor, contact: RowContact, { drop }: Decision, found: readonly RowFinding[]): void {
     if (found.length === 0) return;
-    this.#packing.row(cursor.row, found.length, !drop, this.#prints?.(contact));
+    this.#packing.beginRow(cursor.row, found.length, !drop, this.#prints?.(contact));
     for (const { rule, message, column, channels, facts } of found) {
       const field = this.#plan.columns[column]?.field;
       const text = column < 0 ? '' : cursor.text(column).trim();
       const masked = text === '' ? undefined : mask(text, field && kindOf(field));
-      this.#packing.finding(rule, message, column, channels, masked, facts);
+      this.#packing.addFinding(rule, message, column, channels, masked, facts);
     }
   }
 
   /** What was collected since the last call. */
-  take(): Packed {
+  take(): EncodedFindings {
     return this.#packing.take();
   }
 }
 
-type Kind = { -readonly [K in keyof Finding]: Finding[K] };
+type FindingTemplate = { -readonly [K in keyof Finding]: Finding[K] };
 
 /** Findings handed on at a time: what is made of each is forgotten before the next are made. */
-const SLICE = 256;
+const FINDINGS_PER_CALL = 256;
 
 /** Gives findings their names and hands them on; does nothing where nobody asks for them. */
-export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyRule[]) => {
-  const weights = rules.map((rule, i) => weightsOf(rule, plan.rules[i] as PlannedRule));
-  const laws = rules.map((rule) => inForce(rule.law, isoOf(plan.asOf)).map(({ id }) => id));
-  const found = new Unpacking();
+export const makeFindingEmitter = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyRule[]) => {
+  const weights = rules.map((rule, i) => effectsOf(rule, plan.rules[i] as PlannedRule));
+  const laws = rules.map((rule) => lawsInForce(rule.law, formatIsoDay(plan.asOf)).map(({ id }) => id));
+  const found = new FindingDecoder();
   /** All findings of one kind say the same, but for the row; what they say of it is filled in where the kind has a place for it. */
-  const kindOfFound = (): Kind => {
+  const kindOfFound = (): FindingTemplate => {
     const { rule, message, column, channels, row, masked, facts, fingerprints } = found;
     const weight = weights[rule]?.[message];
     const { header = '', field } = plan.columns[column] ?? {};
@@ -73,11 +73,11 @@ export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readon
       ...(fingerprints && { fingerprints }),
     };
   };
-  const kinds = rules.map(() => new Map<number, Kind>());
+  const kinds = rules.map(() => new Map<number, FindingTemplate>());
   const finding = (): Finding => {
     const { row, masked, facts, fingerprints } = found;
     const parts = (row > 0 ? 1 : 0) + (masked === undefined ? 0 : 2) + (facts ? 4 : 0) + (fingerprints ? 8 : 0);
-    const ofRule = kinds[found.rule] as Map<number, Kind>;
+    const ofRule = kinds[found.rule] as Map<number, FindingTemplate>;
     // Small enough for the engine to keep it as an integer.
     const key = (Math.max(found.column, -1) + 1) * 32768 + (found.message * 16 + found.channels) * 16 + parts;
     let kind = ofRule.get(key);
@@ -96,12 +96,12 @@ export const tellTo = (take: TakeFindings | undefined, plan: Plan, rules: readon
     if (fingerprints) one.fingerprints = fingerprints;
     return one;
   };
-  return async (packed: Packed | undefined): Promise<void> => {
+  return async (packed: EncodedFindings | undefined): Promise<void> => {
     if (!take || !packed) return;
     found.open(packed);
     for (let more = found.advance(); more; ) {
       const some: Finding[] = [];
-      for (; more && some.length < SLICE; more = found.advance()) some.push(finding());
+      for (; more && some.length < FINDINGS_PER_CALL; more = found.advance()) some.push(finding());
       await take(some);
     }
   };

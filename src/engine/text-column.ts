@@ -1,6 +1,6 @@
 import type { Cursor } from '../csv/cursor.js';
-import type { TextVisit } from '../fields/by-text.js';
-import { NO_PLACE, PlaceMemory } from '../fields/reader.js';
+import type { TextVisitor } from '../fields/by-text.js';
+import { NO_PLACE, PlaceCache } from '../fields/reader.js';
 import type { Cell } from '../model/contact.js';
 import type { Sieve } from '../model/value.js';
 import type { RowContact } from './row-contact.js';
@@ -8,13 +8,13 @@ import type { RowContact } from './row-contact.js';
 /** A column whose visitors judge its texts alone: what says nothing is not looked at again. */
 export class TextColumn {
   readonly column: number;
-  readonly #handlers: readonly { readonly rule: number; readonly visit: TextVisit }[];
+  readonly #handlers: readonly { readonly rule: number; readonly visit: TextVisitor }[];
   /** Of all visitors; empty when one has none, and takes everything. */
   readonly #sieves: readonly Sieve[];
   /** Places of texts of which nobody has anything to say. */
-  readonly #silent = new PlaceMemory<true>();
+  readonly #silent = new PlaceCache<true>();
 
-  constructor(column: number, handlers: readonly { readonly rule: number; readonly visit: TextVisit }[]) {
+  constructor(column: number, handlers: readonly { readonly rule: number; readonly visit: TextVisitor }[]) {
     this.column = column;
     this.#handlers = handlers;
     const sieves = handlers.flatMap(({ visit: { sieve } }) => (sieve ? [sieve] : []));

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { LumoError } from '../errors.js';
-import { type Failed, ofWire } from './wire.js';
+import { type FailedAnswer, restoreError } from './wire.js';
 
 type Waiting<Answer> = { readonly done: (message: Answer) => void; readonly fail: (cause: unknown) => void };
 
-const died = (): LumoError =>
+const threadDied = (): LumoError =>
   new LumoError(
     'LUMO_WORKER_DIED',
     {
@@ -15,9 +15,9 @@ const died = (): LumoError =>
   );
 
 /** One thread, and what is asked of it: each question has a number, and one answer. */
-export class Thread<Question, Answer extends { readonly id: number }> {
+export class WorkerThread<Question, Answer extends { readonly id: number }> {
   /** Questions that wait for their answer. */
-  busy = 0;
+  pending = 0;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting<Answer>>();
   #id = 0;
@@ -26,19 +26,19 @@ export class Thread<Question, Answer extends { readonly id: number }> {
   /** @param young megabytes for what is soon forgotten: fewer for threads of which there are many for long; the engine's own choice when absent */
   constructor(entry: string, young?: number) {
     this.#worker = new Worker(entry, young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } });
-    this.#worker.on('message', (message: Answer | Failed) => {
+    this.#worker.on('message', (message: Answer | FailedAnswer) => {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
-      this.busy--;
-      if ('error' in message) waiting?.fail(ofWire(message.error));
+      this.pending--;
+      if ('error' in message) waiting?.fail(restoreError(message.error));
       else waiting?.done(message);
     });
-    this.#worker.on('error', () => this.#fail(died()));
-    this.#worker.on('exit', () => this.#fail(died()));
+    this.#worker.on('error', () => this.#fail(threadDied()));
+    this.#worker.on('exit', () => this.#fail(threadDied()));
   }
 
   /** Whether it stopped by itself: nothing can be asked of it any more. */
-  get dead(): boolean {
+  get isDead(): boolean {
     return this.#failed !== undefined;
   }
 
@@ -59,7 +59,7 @@ export class Thread<Question, Answer extends { readonly id: number }> {
       if (this.#failed) return fail(this.#failed);
       const id = this.#id++;
       this.#waiting.set(id, { done, fail });
-      this.busy++;
+      this.pending++;
       this.#worker.postMessage(make(id), transfer);
     });
   }

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 import { type LoadedList, loadList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
-import { type Done, type Executor, inlineExecutor } from './executor.js';
+import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
 import type { FromWorker, ToWorker } from './messages.js';
 import type { Plan } from './plan.js';
-import type { Surveyed } from './survey.js';
-import { Thread } from './thread.js';
+import type { SurveyResult } from './survey.js';
+import { WorkerThread } from './thread.js';
 
 /** How many blocks a thread is given at once: one to work on, one that waits so that it never does. */
 const QUEUE = 2;
@@ -20,16 +20,16 @@ const QUEUE = 2;
 export const threadExecutor = (threads: number, modules: readonly string[], rules: (plan: Plan) => readonly AnyRule[]): Executor => {
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#engine-worker');
-  const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new Thread<ToWorker, FromWorker>(entry));
+  const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new WorkerThread<ToWorker, FromWorker>(entry));
   // Rules are loaded while this thread reads the head of the file.
   for (const thread of pool) thread.tell({ type: 'rules', modules });
-  const least = () => pool.reduce((a, b) => (b.busy < a.busy ? b : a));
+  const least = () => pool.reduce((a, b) => (b.pending < a.pending ? b : a));
   const here = inlineExecutor(rules);
   let reading = 0;
   return {
-    async list(spec, asOf) {
+    async readList(spec, asOf) {
       const thread = least();
-      if (thread.busy > reading) {
+      if (thread.pending > reading) {
         reading++;
         return loadList(spec, asOf).finally(() => reading--);
       }
@@ -37,32 +37,32 @@ export const threadExecutor = (threads: number, modules: readonly string[], rule
       return (answer as { list: LoadedList }).list;
     },
     depth: threads * QUEUE + 2,
-    plan(plan) {
-      here.plan(plan);
+    usePlan(plan) {
+      here.usePlan(plan);
       for (const thread of pool) thread.tell({ type: 'plan', plan });
     },
     async survey(block) {
       const thread = least();
-      if (thread.busy >= QUEUE) return here.survey(block);
+      if (thread.pending >= QUEUE) return here.survey(block);
       const spare = new ArrayBuffer(0);
       const done = (await thread.ask(
         (id) => ({ type: 'survey', id, ...block, spare }),
         [block.bytes.buffer as ArrayBuffer, spare],
-      )) as Done & { id: number };
+      )) as BlockResult & { id: number };
       return done.free.filter((buffer) => buffer.byteLength > 0);
     },
     async judge(block, spare) {
       const thread = least();
-      if (thread.busy >= QUEUE) return here.judge(block, spare);
-      return (await thread.ask((id) => ({ type: 'judge', id, ...block, spare }), [block.bytes.buffer as ArrayBuffer, spare])) as Done & {
+      if (thread.pending >= QUEUE) return here.judge(block, spare);
+      return (await thread.ask((id) => ({ type: 'judge', id, ...block, spare }), [block.bytes.buffer as ArrayBuffer, spare])) as BlockResult & {
         id: number;
       };
     },
-    surveyed: async () => {
+    surveyResults: async () => {
       const parts = await Promise.all(pool.map((thread) => thread.ask((id) => ({ type: 'surveyed', id }))));
       return [
-        ...(await here.surveyed()),
-        ...parts.flatMap((part) => ('surveyed' in part && part.surveyed ? [part.surveyed as Surveyed] : [])),
+        ...(await here.surveyResults()),
+        ...parts.flatMap((part) => ('surveyed' in part && part.surveyed ? [part.surveyed as SurveyResult] : [])),
       ];
     },
     outcomes: async () => {

@@ -1,39 +1,39 @@
 import type { Cursor } from '../csv/cursor.js';
-import { cursorFor } from '../csv/cursor-for.js';
+import { createCursor } from '../csv/cursor-for.js';
 import { LumoError } from '../errors.js';
-import { makeContactPrints } from '../fields/contact-print.js';
+import { makeContactFingerprints } from '../fields/contact-print.js';
 import { readEmail } from '../fields/email.js';
 import { mask } from '../fields/mask.js';
 import { STATUSES } from '../model/channel.js';
 import { kindOf } from '../model/field.js';
-import type { Trace } from '../model/trace.js';
-import { admit, refuseUnreachable } from './admission.js';
-import { blocksOf } from './blocks-of.js';
+import type { ContactTrace } from '../model/trace.js';
+import { admitRules, refuseUnreachable } from './admission.js';
+import { fileBlocks } from './blocks-of.js';
 import { ContactColumns } from './contact-columns.js';
 import { inlineExecutor } from './executor.js';
-import { planOf, type RunInput } from './input.js';
-import { noContactOf } from './no-contact.js';
-import { Panel } from './panel.js';
+import { makePlan, type RunInput } from './input.js';
+import { nonContactKind } from './no-contact.js';
+import { RuleRunner } from './panel.js';
 import { type Plan, rulesOf } from './plan.js';
-import { type Prepared, prepare } from './prepare.js';
-import { listsOf } from './receipts.js';
+import { type PreparedFile, prepareFile } from './prepare.js';
+import { withCheckedReceipts } from './receipts.js';
 import { RowContact } from './row-contact.js';
-import { surveyed } from './survey-pass.js';
+import { runSurvey } from './survey-pass.js';
 
 /** Which row is asked about: by its number in a spreadsheet, or by an address. */
-export type Wanted = { readonly row: number } | { readonly email: string };
+export type TraceTarget = { readonly row: number } | { readonly email: string };
 
 /**
  * The whole decision about one contact, value by value masked. Reads the file as a run would, up to that row.
  * @throws LumoError LUMO_ROW_NOT_FOUND
  */
-export const trace = async (input: RunInput, wanted: Wanted): Promise<Trace> => {
+export const traceContact = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
   const { settings } = input;
-  const prepared = await prepare(input.source, { ...settings.layout, country: settings.country });
+  const prepared = await prepareFile(input.source, { ...settings.layout, country: settings.country });
   refuseUnreachable(prepared.columns, settings.channels);
-  const { run, notRun } = admit(input.rules, settings, prepared.columns);
-  const survey = await surveyed(
-    planOf(prepared, settings, run, await listsOf(input), false),
+  const { run, notRun } = admitRules(input.rules, settings, prepared.columns);
+  const survey = await runSurvey(
+    makePlan(prepared, settings, run, await withCheckedReceipts(input), false),
     prepared,
     input,
     inlineExecutor((plan) => rulesOf(plan, input.rules)),
@@ -48,21 +48,21 @@ export const trace = async (input: RunInput, wanted: Wanted): Promise<Trace> => 
 };
 
 /** What the row holds, masked. */
-const columnsOf = (plan: Plan, row: Cursor): Trace['columns'] =>
+const columnsOf = (plan: Plan, row: Cursor): ContactTrace['columns'] =>
   plan.columns.map(({ column, header, field }) => ({
     header,
     ...(field && { field }),
     masked: mask(row.text(column).trim(), field && kindOf(field)),
   }));
 
-const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted: Wanted): Promise<Trace> => {
+const traceRow = async (plan: Plan, prepared: PreparedFile, input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
   const rules = rulesOf(plan, input.rules);
-  const panel = new Panel(plan, rules);
+  const panel = new RuleRunner(plan, rules);
   const { found, lists } = panel;
   const contact = new RowContact(new ContactColumns(plan));
   const address = 'email' in wanted ? readEmail(wanted.email) : undefined;
-  for await (const block of blocksOf(prepared)) {
-    const row = cursorFor(block, plan.dialect);
+  for await (const block of fileBlocks(prepared)) {
+    const row = createCursor(block, plan.dialect);
     while (row.advance()) {
       contact.load(row);
       const here =
@@ -71,18 +71,18 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
           : contact.emails.some(({ canonical, lower }) => canonical === address?.canonical || lower === address?.lower);
       if (!here) continue;
       const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
-      if (noContactOf(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
+      if (nonContactKind(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
       const decision = panel.judge(row, contact);
       const exempted = plan.exemptions.filter((_, i) => panel.exempted[i] === 1);
       return {
         ...read,
         ...(exempted.length > 0 && { exempted }),
-        ...(plan.key !== undefined && { fingerprints: makeContactPrints(plan.key)(contact) }),
-        findings: found.map(({ rule, message, column, weight, facts }) => ({
+        ...(plan.key !== undefined && { fingerprints: makeContactFingerprints(plan.key)(contact) }),
+        findings: found.map(({ rule, message, column, effect, facts }) => ({
           rule: rules[rule]?.id ?? '',
           message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',
-          severity: weight.severity,
-          action: weight.action,
+          severity: effect.severity,
+          action: effect.action,
           ...(column >= 0 && { column }),
           ...(facts && { facts }),
           options: plan.rules[rule]?.options ?? {},
@@ -90,7 +90,7 @@ const traceRow = async (plan: Plan, prepared: Prepared, input: RunInput, wanted:
         verdicts: Object.fromEntries(
           plan.channels.map((channel, i) => [
             channel,
-            { status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.reason]?.id ?? '' }) },
+            { status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.dropRule]?.id ?? '' }) },
           ]),
         ),
         outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',

@@ -1,10 +1,10 @@
-import { type Facts, KEPT, NONE, type Packed } from './packing.js';
+import { type FindingFacts, KEPT_CODES, NO_TEXT, type EncodedFindings } from './packing.js';
 
 /** Facts that are remembered: those of a block repeat themselves in the next. */
 const MOST_FACTS = 4096;
 
 /** Reads packed findings, one after the other: what it says holds until the next `advance`. */
-export class Unpacking {
+export class FindingDecoder {
   row = 0;
   kept: boolean | undefined;
   fingerprints: readonly string[] | undefined;
@@ -13,15 +13,15 @@ export class Unpacking {
   column = 0;
   channels = 0;
   masked: string | undefined;
-  facts: Facts | undefined;
-  readonly #facts = new Map<string, Facts>();
+  facts: FindingFacts | undefined;
+  readonly #facts = new Map<string, FindingFacts>();
   #numbers: Int32Array = new Int32Array(0);
   #texts: Buffer = Buffer.alloc(0);
   #at = 0;
   #from = 0;
   #left = 0;
 
-  open({ numbers, texts }: Packed): void {
+  open({ numbers, texts }: EncodedFindings): void {
     this.#numbers = numbers;
     this.#texts = Buffer.from(texts.buffer, texts.byteOffset, texts.length);
     this.#at = 0;
@@ -48,9 +48,9 @@ export class Unpacking {
   #row(): void {
     this.row = this.#next();
     this.#left = this.#next();
-    this.kept = KEPT[this.#next()];
+    this.kept = KEPT_CODES[this.#next()];
     const prints = this.#next();
-    this.fingerprints = prints === NONE ? undefined : Array.from({ length: prints }, () => this.#text() as string);
+    this.fingerprints = prints === NO_TEXT ? undefined : Array.from({ length: prints }, () => this.#text() as string);
   }
 
   #next(): number {
@@ -59,18 +59,18 @@ export class Unpacking {
 
   #text(): string | undefined {
     const length = this.#next();
-    if (length === NONE) return undefined;
+    if (length === NO_TEXT) return undefined;
     const from = this.#from;
     this.#from += length;
     return this.#texts.utf8Slice(from, this.#from);
   }
 
-  #factsOf(text: string | undefined): Facts | undefined {
+  #factsOf(text: string | undefined): FindingFacts | undefined {
     if (text === undefined) return undefined;
     let facts = this.#facts.get(text);
     if (!facts) {
       if (this.#facts.size === MOST_FACTS) this.#facts.clear();
-      facts = JSON.parse(text) as Facts;
+      facts = JSON.parse(text) as FindingFacts;
       this.#facts.set(text, facts);
     }
     return facts;

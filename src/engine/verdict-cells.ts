@@ -18,15 +18,15 @@ export const verdictHeader = (dialect: Dialect): Buffer => joined(VERDICT_COLUMN
  */
 export const makeVerdictCells = (plan: Plan): ((decision: Decision) => Buffer) => {
   const known = new Map<string, Buffer>();
-  return ({ statuses, reasons }) => {
-    const key = `${statuses} ${reasons}`;
+  return ({ statuses, statusRules }) => {
+    const key = `${statuses} ${statusRules}`;
     const before = known.get(key);
     if (before) return before;
     const cells = CHANNELS.map((channel) => {
       const asked = plan.channels.indexOf(channel);
       if (asked < 0) return '';
       const status = STATUSES[statuses[asked] as number] as string;
-      const rule = plan.rules[reasons[asked] as number]?.id;
+      const rule = plan.rules[statusRules[asked] as number]?.id;
       return rule === undefined ? status : `${status}:${rule}`;
     });
     const made = joined(cells, plan.dialect);

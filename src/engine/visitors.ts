@@ -1,6 +1,6 @@
 import type { Cursor } from '../csv/cursor.js';
-import { isByText } from '../fields/by-text.js';
-import { readSay } from '../fields/say.js';
+import { isTextVisitor } from '../fields/by-text.js';
+import { readYesNo } from '../fields/say.js';
 import type { Cell, Contact } from '../model/contact.js';
 import { type FieldKind, type FieldName, kindOf } from '../model/field.js';
 import type { Visitor } from '../model/rule.js';
@@ -19,7 +19,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * All visitors of a run, sorted by what they watch, so that a column nobody watches costs nothing.
  * `now` holds the rule that is being called: when one throws, it can be named.
  */
-export class Visitors {
+export class RuleVisitors {
   now = -1;
   readonly #email: Handler<Visit>[] = [];
   readonly #phone = new Map<FieldName, Handler<Visit>[]>();
@@ -54,7 +54,7 @@ export class Visitors {
     for (const { column, field } of plan.columns) {
       const handlers = field && byField.get(field);
       if (!handlers || kindOf(field) === 'email' || kindOf(field) === 'phone') continue;
-      const texts = handlers.flatMap(({ rule, visit }) => (isByText(visit) ? [{ rule, visit }] : []));
+      const texts = handlers.flatMap(({ rule, visit }) => (isTextVisitor(visit) ? [{ rule, visit }] : []));
       const text = texts.length === handlers.length ? new TextColumn(column, texts) : undefined;
       this.#cells.push({ column, field, kind: kindOf(field), handlers, text });
     }
@@ -91,7 +91,7 @@ export class Visitors {
         continue;
       }
       const trimmed = contact.cell(column);
-      if (trimmed !== '') this.#call(handlers, kind === 'allow' || kind === 'refuse' ? readSay(trimmed, kind) : trimmed);
+      if (trimmed !== '') this.#call(handlers, kind === 'allow' || kind === 'refuse' ? readYesNo(trimmed, kind) : trimmed);
     }
     for (const { rule, visit } of this.#contact) {
       this.now = rule;

@@ -2,20 +2,20 @@ import { LumoError } from '../errors.js';
 import type { Text } from '../model/text.js';
 
 /** An error as it crosses threads. */
-export interface WireError {
+export interface SerialisedError {
   readonly code: string;
   readonly what: Text;
   readonly hint: Text;
 }
 
 /** The answer to a question that could not be answered. */
-export interface Failed {
+export interface FailedAnswer {
   readonly id: number;
-  readonly error: WireError;
+  readonly error: SerialisedError;
 }
 
 /** What a thread says of a failure; one that is not ours is told without its text, which may quote a cell. */
-export const toWire = (cause: unknown): WireError =>
+export const serialiseError = (cause: unknown): SerialisedError =>
   cause instanceof LumoError
     ? { code: cause.code, what: cause.what, hint: cause.hint }
     : {
@@ -24,4 +24,4 @@ export const toWire = (cause: unknown): WireError =>
         hint: { en: 'Run again with --jobs 1 and report the problem.', fr: 'Relancez avec --jobs 1 et signalez le problème.' },
       };
 
-export const ofWire = ({ code, what, hint }: WireError): LumoError => new LumoError(code, what, hint);
+export const restoreError = ({ code, what, hint }: SerialisedError): LumoError => new LumoError(code, what, hint);

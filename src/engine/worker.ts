@@ -2,28 +2,28 @@ import { parentPort } from 'node:worker_threads';
 import { loadList } from '../lists/read.js';
 import type { Outcome } from '../model/outcome.js';
 import type { AnyRule } from '../model/rule.js';
-import { Judge } from './judge.js';
+import { BlockJudge } from './judge.js';
 import type { FromWorker, ToWorker } from './messages.js';
-import { packed } from './persons.js';
-import { comingOf, type Plan, rulesOf } from './plan.js';
+import { compactSightings } from './persons.js';
+import { lawChangePlan, type Plan, rulesOf } from './plan.js';
 import { loadRules } from './rules.js';
 import { Survey } from './survey.js';
-import { type Failed, toWire } from './wire.js';
+import { type FailedAnswer, serialiseError } from './wire.js';
 
-const sent = (outcome: Outcome): Outcome => (outcome.persons.count === 0 ? outcome : { ...outcome, persons: packed(outcome.persons) });
+const compactOutcome = (outcome: Outcome): Outcome => (outcome.persons.count === 0 ? outcome : { ...outcome, persons: compactSightings(outcome.persons) });
 
 /** A worker's life: a plan, then blocks, then what they came to. */
-const serve = (post: (message: FromWorker | Failed, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
+const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
   let loaded: Promise<readonly AnyRule[]>;
   let rules: Promise<readonly (readonly AnyRule[])[]>;
   let survey: Survey | undefined;
-  let judge: Judge | undefined;
+  let judge: BlockJudge | undefined;
 
   const work = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
     if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
-    if (message.type === 'outcome') return post({ id: message.id, outcome: judge && sent(judge.outcome) });
+    if (message.type === 'outcome') return post({ id: message.id, outcome: judge && compactOutcome(judge.outcome) });
     const [active = [], coming = []] = await rules;
     const buffer = message.bytes.buffer as ArrayBuffer;
     if (message.type === 'survey') {
@@ -34,12 +34,12 @@ const serve = (post: (message: FromWorker | Failed, transfer?: ArrayBuffer[]) =>
         message.spare,
       ]);
     }
-    judge ??= new Judge(plan, active, coming);
+    judge ??= new BlockJudge(plan, active, coming);
     const before = judge.outcome.rows.kept;
-    const { kept, rejects, told } = judge.block(message, Buffer.from(message.spare));
-    const views = [kept, ...(rejects ? [rejects] : []), ...(told ? [told.numbers, told.texts] : [])];
+    const { kept, rejects, findings } = judge.block(message, Buffer.from(message.spare));
+    const views = [kept, ...(rejects ? [rejects] : []), ...(findings ? [findings.numbers, findings.texts] : [])];
     const transfer = [buffer, ...views.map((view) => view.buffer as ArrayBuffer)];
-    post({ id: message.id, kept, rows: judge.outcome.rows.kept - before, rejects, told, free: [buffer] }, transfer);
+    post({ id: message.id, kept, rows: judge.outcome.rows.kept - before, rejects, findings, free: [buffer] }, transfer);
   };
 
   return async (message) => {
@@ -49,9 +49,9 @@ const serve = (post: (message: FromWorker | Failed, transfer?: ArrayBuffer[]) =>
       loaded.catch(() => {});
       return;
     }
-    if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: toWire(cause) }));
+    if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: serialiseError(cause) }));
     plan = message.plan;
-    rules = loaded.then((all) => [rulesOf(plan, all), rulesOf(comingOf(plan), all)]);
+    rules = loaded.then((all) => [rulesOf(plan, all), rulesOf(lawChangePlan(plan), all)]);
     rules.catch(() => {});
     survey = undefined;
     judge = undefined;

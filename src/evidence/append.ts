@@ -2,45 +2,45 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileSink } from '../csv/sink.js';
 import { LumoError } from '../errors.js';
-import { makeOnce } from '../register/durable.js';
-import { sealed, sha256, unsealed } from './canonical.js';
+import { createFileOnce } from '../register/durable.js';
+import { sealedJson, sha256, readSealed } from './canonical.js';
 import { brokenEvidence, unwritableEvidence } from './errors.js';
-import { bundleBytes, type Head, headIn, headText, LAST, nameOf, numbersIn } from './folder.js';
-import { bundleSchema, type Facts } from './schema.js';
+import { readBundle, type ChainHead, readChainHead, chainHeadText, HEAD_FILE, bundleName, bundleNumbers } from './folder.js';
+import { bundleSchema, type BundleFacts } from './schema.js';
 
 /** A bundle that is there to stay. */
-export interface Written extends Head {
+export interface WrittenBundle extends ChainHead {
   readonly name: string;
 }
 
-const START: Head = { number: 0, sha256: '' };
+const EMPTY_CHAIN: ChainHead = { number: 0, sha256: '' };
 
 /**
  * The end of a chain, as far as an end can prove that the rest is there.
  * @throws LumoError LUMO_EVIDENCE_BROKEN: nothing is added to a chain from which something was taken
  */
-const endOf = async (folder: string): Promise<Head> => {
-  const head = await headIn(folder);
-  const numbers = await numbersIn(folder);
+const chainEnd = async (folder: string): Promise<ChainHead> => {
+  const head = await readChainHead(folder);
+  const numbers = await bundleNumbers(folder);
   const last = numbers?.last ?? 0;
   const name = basename(folder);
   if (head === 'damaged' || (numbers?.missing.length ?? 0) > 0 || (head?.number ?? 0) > last) throw brokenEvidence(name);
   // A new mark would hide that an end was cut off along with the old one.
   if (head === undefined && last > 1) throw brokenEvidence(name);
-  if (last === 0) return START;
-  const bytes = await bundleBytes(folder, last);
-  if (bytes === undefined || unsealed(bytes)?.number !== last) throw brokenEvidence(name);
+  if (last === 0) return EMPTY_CHAIN;
+  const bytes = await readBundle(folder, last);
+  if (bytes === undefined || readSealed(bytes)?.number !== last) throw brokenEvidence(name);
   const end = { number: last, sha256: sha256(bytes) };
   if (head?.number === last && head.sha256 !== end.sha256) throw brokenEvidence(name);
   return end;
 };
 
 /** Says which bundle is the last, unless a later one is said to be already. */
-const sayLast = async (folder: string, end: Head): Promise<void> => {
-  const said = await headIn(folder);
+const writeChainHead = async (folder: string, end: ChainHead): Promise<void> => {
+  const said = await readChainHead(folder);
   if (end.number === 0 || (said !== undefined && said !== 'damaged' && said.number >= end.number)) return;
-  const sink = await fileSink(join(folder, LAST), false, false);
-  await sink.write(Buffer.from(headText(end)));
+  const sink = await fileSink(join(folder, HEAD_FILE), false, false);
+  await sink.write(Buffer.from(chainHeadText(end)));
   await sink.commit();
 };
 
@@ -50,20 +50,20 @@ const sayLast = async (folder: string, end: Head): Promise<void> => {
  * @param folder absolute
  * @throws LumoError LUMO_EVIDENCE_BROKEN, LUMO_EVIDENCE_UNWRITABLE
  */
-export const append = async (folder: string, facts: Facts): Promise<Written> => {
+export const appendBundle = async (folder: string, facts: BundleFacts): Promise<WrittenBundle> => {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     for (;;) {
-      const end = await endOf(folder);
+      const end = await chainEnd(folder);
       // A writer that was stopped may not have said it: so that at most the last one is ever unsaid.
-      await sayLast(folder, end);
+      await writeChainHead(folder, end);
       const number = end.number + 1;
-      const text = sealed({ ...facts, number, previous: end.number === 0 ? null : end.sha256 });
+      const text = sealedJson({ ...facts, number, previous: end.number === 0 ? null : end.sha256 });
       // What could not be read again is no evidence.
       bundleSchema.parse(JSON.parse(text));
-      if (!(await makeOnce(join(folder, nameOf(number)), text))) continue;
-      const written = { number, sha256: sha256(text), name: nameOf(number) };
-      await sayLast(folder, written);
+      if (!(await createFileOnce(join(folder, bundleName(number)), text))) continue;
+      const written = { number, sha256: sha256(text), name: bundleName(number) };
+      await writeChainHead(folder, written);
       return written;
     }
   } catch (cause) {
@@ -76,8 +76,8 @@ export const append = async (folder: string, facts: Facts): Promise<Written> => 
  * Whether a bundle could be added now: asked before the work, so that a folder that refuses us is told at once. Makes nothing.
  * @throws LumoError LUMO_EVIDENCE_BROKEN, LUMO_EVIDENCE_UNREADABLE, LUMO_EVIDENCE_UNWRITABLE
  */
-export const readyToAppend = async (folder: string): Promise<void> => {
-  await endOf(folder);
+export const checkAppendable = async (folder: string): Promise<void> => {
+  await chainEnd(folder);
   await access(folder, constants.W_OK).catch((cause) => {
     if (cause.code !== 'ENOENT') throw unwritableEvidence(cause, basename(folder));
   });

@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
-import { sha256, unsealed } from './canonical.js';
+import { sha256, readSealed } from './canonical.js';
 import { newerEvidence, noEvidence } from './errors.js';
-import { bundleBytes, type Head, headIn, nameOf, numbersIn } from './folder.js';
+import { readBundle, type ChainHead, readChainHead, bundleName, bundleNumbers } from './folder.js';
 import { type Bundle, bundleSchema } from './schema.js';
 
 /**
- * What is wrong with a link. `missing`: taken away; `cut`: taken away at the end; `truncated`, `altered`: not as it was written; `moved`: under
+ * What is wrong with a link. `missingOppositions`: taken away; `cut`: taken away at the end; `truncated`, `altered`: not as it was written; `moved`: under
  * the number of another; `unlinked`: whole, but not written behind the one before it; `first`: whole, but there was one before it;
  * `replaced`: whole, but another than the one that was there; `mark`: what says which one is the last is damaged or gone.
  */
-export const FAULTS = ['missing', 'cut', 'truncated', 'altered', 'moved', 'unlinked', 'first', 'replaced', 'mark'] as const;
-export type FaultKind = (typeof FAULTS)[number];
+export const FAULT_KINDS = ['missing', 'cut', 'truncated', 'altered', 'moved', 'unlinked', 'first', 'replaced', 'mark'] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
 
-export interface Fault {
+export interface ChainFault {
   readonly kind: FaultKind;
   readonly number: number;
   /** Of `moved`: the number that it was written under. */
@@ -20,7 +20,7 @@ export interface Fault {
 }
 
 /** A bundle that is as it was written, where it was written. */
-export interface Link extends Head {
+export interface ChainLink extends ChainHead {
   readonly bundle: Bundle;
 }
 
@@ -28,16 +28,16 @@ export interface Link extends Head {
 export interface Chain {
   /** How many bundles there are, or were. */
   readonly length: number;
-  readonly last: Head | undefined;
-  readonly faults: readonly Fault[];
+  readonly last: ChainHead | undefined;
+  readonly faults: readonly ChainFault[];
 }
 
-type Read = { readonly sha256: string; readonly bundle: Bundle } | { readonly fault: Fault };
+type ReadLink = { readonly sha256: string; readonly bundle: Bundle } | { readonly fault: ChainFault };
 
-const read = (number: number, bytes: Buffer, before: string | null | undefined): Read => {
-  const value = unsealed(bytes);
+const readLink = (number: number, bytes: Buffer, before: string | null | undefined): ReadLink => {
+  const value = readSealed(bytes);
   if (value === undefined) return { fault: { kind: bytes.toString('latin1').endsWith('}\n') ? 'altered' : 'truncated', number } };
-  if (typeof value.schemaVersion === 'number' && value.schemaVersion > 1) throw newerEvidence(nameOf(number));
+  if (typeof value.schemaVersion === 'number' && value.schemaVersion > 1) throw newerEvidence(bundleName(number));
   const parsed = bundleSchema.safeParse(value);
   if (!parsed.success) return { fault: { kind: 'altered', number } };
   const { data: bundle } = parsed;
@@ -51,20 +51,20 @@ const read = (number: number, bytes: Buffer, before: string | null | undefined):
  * @param take gets every bundle that is as it was written, in order
  * @throws LumoError LUMO_EVIDENCE_NOT_FOUND, LUMO_EVIDENCE_UNREADABLE, LUMO_EVIDENCE_NEWER
  */
-export const readChain = async (folder: string, take: (link: Link) => void = () => {}): Promise<Chain> => {
+export const readChain = async (folder: string, take: (link: ChainLink) => void = () => {}): Promise<Chain> => {
   const name = basename(folder);
   // The mark first: whoever adds a bundle meanwhile makes the chain longer than it says, which is no fault.
-  const head = await headIn(folder);
-  const numbers = await numbersIn(folder);
+  const head = await readChainHead(folder);
+  const numbers = await bundleNumbers(folder);
   if (numbers === undefined || (numbers.last === 0 && head === undefined)) throw noEvidence(name);
   const marked = head === undefined || head === 'damaged' ? undefined : head;
-  const faults: Fault[] = numbers.missing.map((number) => ({ kind: 'missing', number }));
+  const faults: ChainFault[] = numbers.missing.map((number) => ({ kind: 'missing', number }));
   let before: string | null | undefined = null;
-  let last: Head | undefined;
+  let last: ChainHead | undefined;
   for (let number = 1; number <= numbers.last; number++) {
-    const bytes = await bundleBytes(folder, number);
+    const bytes = await readBundle(folder, number);
     // What a bundle was written behind can be told only where the one before it is whole.
-    const found: Read | undefined = bytes && read(number, bytes, before);
+    const found: ReadLink | undefined = bytes && readLink(number, bytes, before);
     before = bytes && found && 'bundle' in found ? found.sha256 : undefined;
     if (found === undefined) continue;
     if ('fault' in found) faults.push(found.fault);

@@ -4,18 +4,18 @@ import type { Law } from '../model/law.js';
 import type { ListInfo } from '../model/list.js';
 import type { Report, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
-import { canonical } from './canonical.js';
-import type { Facts } from './schema.js';
+import { canonicalJson } from './canonical.js';
+import type { BundleFacts } from './schema.js';
 
 /** What is known of a run besides its report, before it begins. */
-export interface Circumstances {
+export interface RunContext {
   readonly made?: string | undefined;
   readonly node?: string | undefined;
   readonly asOfGiven: boolean;
   readonly country: string;
-  readonly config: Facts['config'];
-  readonly builtIn: Facts['rules']['builtIn'];
-  readonly plugins: Facts['rules']['plugins'];
+  readonly config: BundleFacts['config'];
+  readonly builtIn: BundleFacts['rules']['builtIn'];
+  readonly plugins: BundleFacts['rules']['plugins'];
   readonly program: readonly string[];
   readonly rules: readonly AnyRule[];
   readonly approvalAbove: number | 'never';
@@ -25,7 +25,7 @@ export interface Circumstances {
 }
 
 /** What a run came to, before its files stand under their names. */
-export interface Outcome {
+export interface RunResult {
   readonly report: Report;
   readonly rejects?: ({ readonly name: string } & Digest) | undefined;
   readonly exitCode: 0 | 1;
@@ -35,13 +35,13 @@ const DAY = 86_400_000;
 const plainName = (name: string): string => name.replace(/^.*[/\\]/s, '') || '-';
 
 /** A file with its hash, which is always made when evidence is asked for. */
-const fileOf = ({ name, bytes, sha256 = '' }: { readonly name: string } & Digest): Facts['input'] => ({
+const fileFacts = ({ name, bytes, sha256 = '' }: { readonly name: string } & Digest): BundleFacts['input'] => ({
   name: plainName(name),
   bytes,
   sha256,
 });
 
-const listOf = ({ name, kind, channels, sha256, date, fresh, doubt, entries }: ListInfo, asOf: string): Facts['lists'][number] => ({
+const listFacts = ({ name, kind, channels, sha256, date, fresh, doubt, entries }: ListInfo, asOf: string): BundleFacts['lists'][number] => ({
   name: plainName(name),
   kind,
   channels: [...channels],
@@ -55,11 +55,11 @@ const listOf = ({ name, kind, channels, sha256, date, fresh, doubt, entries }: L
 /** The options that somebody changed: those that are other than what the rule has by itself. */
 const changedOptions = (rule: AnyRule | undefined, options: ReportRule['options']): Record<string, never> | undefined => {
   const defaults = (rule?.options?.safeParse({}).data ?? {}) as Record<string, unknown>;
-  const changed = Object.entries(options).filter(([key, value]) => canonical(value ?? null) !== canonical(defaults[key] ?? null));
+  const changed = Object.entries(options).filter(([key, value]) => canonicalJson(value ?? null) !== canonicalJson(defaults[key] ?? null));
   return changed.length > 0 ? (JSON.parse(JSON.stringify(Object.fromEntries(changed))) as Record<string, never>) : undefined;
 };
 
-const ruleOf = (told: ReportRule, rules: ReadonlyMap<string, AnyRule>): Facts['rules']['applied'][number] => {
+const ruleFacts = (told: ReportRule, rules: ReadonlyMap<string, AnyRule>): BundleFacts['rules']['applied'][number] => {
   const { id, severity, action, law, rows, dropped } = told;
   const findings = { error: 0, warning: 0, info: 0 };
   for (const one of told.findings) if (one.severity !== 'off') findings[one.severity] += one.count;
@@ -68,7 +68,7 @@ const ruleOf = (told: ReportRule, rules: ReadonlyMap<string, AnyRule>): Facts['r
 };
 
 /** The texts that rules applied, once each, by id. */
-const textsOf = (report: Report, rules: ReadonlyMap<string, AnyRule>): Facts['texts'] => {
+const lawFacts = (report: Report, rules: ReadonlyMap<string, AnyRule>): BundleFacts['texts'] => {
   const applied = new Map<string, Law>();
   for (const { id, law } of report.rules) {
     for (const text of rules.get(id)?.law ?? []) if (law.includes(text.id)) applied.set(text.id, text);
@@ -79,7 +79,7 @@ const textsOf = (report: Report, rules: ReadonlyMap<string, AnyRule>): Facts['te
 };
 
 /** Puts a run into a bundle. Pure; it takes no header, no mask and no example from the report. */
-export const factsOf = (run: Circumstances, { report, rejects, exitCode }: Outcome): Facts => {
+export const bundleFacts = (run: RunContext, { report, rejects, exitCode }: RunResult): BundleFacts => {
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]));
   const needed = run.approvalAbove !== 'never' && report.output !== undefined && report.rows.kept > run.approvalAbove;
   const used = (report.exemptions ?? []).filter(({ rows }) => rows > 0);
@@ -96,19 +96,19 @@ export const factsOf = (run: Circumstances, { report, rejects, exitCode }: Outco
     audience: report.audience,
     country: run.country,
     channels: [...report.channels],
-    input: fileOf(report.input),
-    ...(report.output && { output: fileOf(report.output) }),
-    ...(rejects && { rejects: fileOf(rejects) }),
+    input: fileFacts(report.input),
+    ...(report.output && { output: fileFacts(report.output) }),
+    ...(rejects && { rejects: fileFacts(rejects) }),
     config: run.config,
-    lists: report.lists.map((list) => listOf(list, report.asOf)),
+    lists: report.lists.map((list) => listFacts(list, report.asOf)),
     rules: {
       builtIn: run.builtIn,
       plugins: run.plugins,
       program: [...run.program],
-      applied: report.rules.map((rule) => ruleOf(rule, rules)),
+      applied: report.rules.map((rule) => ruleFacts(rule, rules)),
       notRun: report.notRun.map(({ id, because, accepted }) => ({ id, because, accepted })),
     },
-    texts: textsOf(report, rules),
+    texts: lawFacts(report, rules),
     rows: report.rows,
     verdicts: report.verdicts,
     counts: report.counts,

@@ -6,15 +6,15 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { unreadableEvidence } from './errors.js';
 
-export const LAST = 'last.sha256';
+export const HEAD_FILE = 'last.sha256';
 const DIGITS = 6;
 
-export const nameOf = (number: number): string => `${String(number).padStart(DIGITS, '0')}.json`;
+export const bundleName = (number: number): string => `${String(number).padStart(DIGITS, '0')}.json`;
 
 /** The number in a name of a bundle; undefined for any other name. */
-const numberOf = (name: string): number | undefined => {
+const bundleNumber = (name: string): number | undefined => {
   const number = Number(/^(\d{6,15})\.json$/.exec(name)?.[1] ?? 0);
-  return number > 0 && nameOf(number) === name ? number : undefined;
+  return number > 0 && bundleName(number) === name ? number : undefined;
 };
 
 const isGone = (cause: unknown): boolean => (cause as { code?: string } | undefined)?.code === 'ENOENT';
@@ -25,28 +25,28 @@ const bytesOf = (folder: string, name: string): Promise<Buffer | undefined> =>
     throw unreadableEvidence(cause, basename(folder));
   });
 
-export const bundleBytes = (folder: string, number: number): Promise<Buffer | undefined> => bytesOf(folder, nameOf(number));
+export const readBundle = (folder: string, number: number): Promise<Buffer | undefined> => bytesOf(folder, bundleName(number));
 
 const isThere = (folder: string, number: number): Promise<boolean> =>
-  stat(join(folder, nameOf(number))).then(
+  stat(join(folder, bundleName(number))).then(
     () => true,
     () => false,
   );
 
 /** Which bundles there are, and which are not although a later one is. */
-export interface Numbers {
+export interface BundleNumbers {
   readonly last: number;
   readonly missing: readonly number[];
 }
 
 /** @returns undefined when there is no such folder */
-export const numbersIn = async (folder: string): Promise<Numbers | undefined> => {
+export const bundleNumbers = async (folder: string): Promise<BundleNumbers | undefined> => {
   const names = await readdir(folder).catch((cause) => {
     if (isGone(cause)) return undefined;
     throw unreadableEvidence(cause, basename(folder));
   });
   if (names === undefined) return undefined;
-  const there = new Set(names.flatMap((name) => numberOf(name) ?? []));
+  const there = new Set(names.flatMap((name) => bundleNumber(name) ?? []));
   const last = Math.max(0, ...there);
   const missing: number[] = [];
   // A folder that is read while somebody adds to it may show a bundle and not the one before it: asked for by name, that one is there.
@@ -55,18 +55,18 @@ export const numbersIn = async (folder: string): Promise<Numbers | undefined> =>
 };
 
 /** Which bundle was the last when somebody wrote one, and its hash. */
-export interface Head {
+export interface ChainHead {
   readonly number: number;
   readonly sha256: string;
 }
 
-export const headText = ({ number, sha256 }: Head): string => `${sha256}  ${nameOf(number)}\n`;
+export const chainHeadText = ({ number, sha256 }: ChainHead): string => `${sha256}  ${bundleName(number)}\n`;
 
 /** @returns undefined when there is none, `damaged` when it is not as it was written */
-export const headIn = async (folder: string): Promise<Head | 'damaged' | undefined> => {
-  const bytes = await bytesOf(folder, LAST);
+export const readChainHead = async (folder: string): Promise<ChainHead | 'damaged' | undefined> => {
+  const bytes = await bytesOf(folder, HEAD_FILE);
   if (bytes === undefined) return undefined;
   const [, sha256 = '', name = ''] = /^([0-9a-f]{64}) {2}(\S+)\n$/.exec(bytes.toString('latin1')) ?? [];
-  const number = numberOf(name);
+  const number = bundleNumber(name);
   return number === undefined ? 'damaged' : { number, sha256 };
 };

@@ -110,7 +110,7 @@ export const bundleSchema = z.strictObject({
 
 export type Bundle = z.infer<typeof bundleSchema>;
 /** A bundle that has no place in a chain yet. */
-export type Facts = Omit<Bundle, 'number' | 'previous' | 'seal'>;
+export type BundleFacts = Omit<Bundle, 'number' | 'previous' | 'seal'>;
 
 /** The JSON Schema (draft 2020-12) of a bundle, as the package publishes it. */
 export const evidenceJsonSchema = (): Readonly<Record<string, unknown>> => ({

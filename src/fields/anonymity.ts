@@ -3,15 +3,15 @@
  * @module
  */
 import type { ColumnInfo, Contact } from '../model/contact.js';
-import { isAnonymousName, isHash, isNeutralDomain, mailboxMark, mayBeAnonymous, namesSomebody } from './anonymous.js';
+import { isAnonymousName, isHash, isPlaceholderDomain, anonymisedMailbox, mayBeAnonymous, isPersonName } from './anonymous.js';
 import { isSoleTrader } from './company.js';
-import { makeHolds } from './holds.js';
-import { isRole } from './role.js';
+import { makeFieldSieve } from './holds.js';
+import { isRoleAddress } from './role.js';
 
 const NAMES = ['lastName', 'fullName'] as const;
 
 /** What a row shows of an anonymisation. It is reused. */
-export interface Anonymity {
+export interface Anonymisation {
   /** A mailbox or a name stands for nobody. */
   replaced: boolean;
   /** A hash stands in place of an identifier: a pseudonym. */
@@ -19,17 +19,17 @@ export interface Anonymity {
 }
 
 /** A reader of what rows of a file show of an anonymisation. */
-export const makeAnonymity = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => Anonymity) => {
+export const makeAnonymisationReader = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => Anonymisation) => {
   const names = NAMES.filter((name) => file.columns.some(({ field }) => field === name));
-  const isLikely = makeHolds(file, names, mayBeAnonymous);
-  const shown: Anonymity = { replaced: false, hashed: false };
+  const isLikely = makeFieldSieve(file, names, mayBeAnonymous);
+  const shown: Anonymisation = { replaced: false, hashed: false };
   return (contact) => {
     const { emails, phones } = contact;
     shown.replaced = false;
     // A hash with enough digits in a row is taken for a number that cannot be read.
     shown.hashed = phones.some((phone) => !phone.valid && isHash(phone.text));
     for (const email of emails) {
-      const mark = mailboxMark(email);
+      const mark = anonymisedMailbox(email);
       if (mark === 'anonymous') shown.replaced = true;
       else if (mark === 'hash') shown.hashed = true;
     }
@@ -42,16 +42,16 @@ export const makeAnonymity = (file: { readonly columns: readonly ColumnInfo[] })
 const namesBusiness = (contact: Contact): boolean =>
   isSoleTrader(contact) &&
   ((contact.text('company') || contact.text('siren') || contact.text('siret')) !== '' ||
-    contact.emails.some(({ valid, domain }) => valid && !isNeutralDomain(domain)));
+    contact.emails.some(({ valid, domain }) => valid && !isPlaceholderDomain(domain)));
 
-export type Remnant = 'name' | 'email' | 'phone' | 'business';
+export type ResidualIdentifier = 'name' | 'email' | 'phone' | 'business';
 
 /** What still identifies a person whose identity has been replaced. Reads `COMPANY_FIELDS`. */
-export const remnantsOf = (contact: Contact): readonly Remnant[] => {
+export const residualIdentifiers = (contact: Contact): readonly ResidualIdentifier[] => {
   const { emails, phones } = contact;
-  const left: Remnant[] = [];
-  if (NAMES.some((field) => namesSomebody(contact.text(field)))) left.push('name');
-  if (emails.some((email) => email.valid && mailboxMark(email) === undefined && !isRole(email.local))) left.push('email');
+  const left: ResidualIdentifier[] = [];
+  if (NAMES.some((field) => isPersonName(contact.text(field)))) left.push('name');
+  if (emails.some((email) => email.valid && anonymisedMailbox(email) === undefined && !isRoleAddress(email.local))) left.push('email');
   if (phones.some(({ valid }) => valid)) left.push('phone');
   if (namesBusiness(contact)) left.push('business');
   return left;

@@ -44,7 +44,7 @@ export const mayBeAnonymous: Sieve = (bytes, from, to) => {
 export const isHash = (text: string): boolean => LENGTHS.has(text.length) && HEX.test(text);
 
 /** What an address says of itself: that it stands for nobody, that it is a hash, or nothing. Most addresses cost one look at two letters. */
-export const mailboxMark = (email: EmailValue): 'anonymous' | 'hash' | undefined => {
+export const anonymisedMailbox = (email: EmailValue): 'anonymous' | 'hash' | undefined => {
   const { opening, valid } = email;
   if (opening !== undefined && OPENINGS[opening & 1023] === 0 && !SOME_LENGTHS.has(opening >> 10)) return undefined;
   if (!valid) return isHash(email.text) ? 'hash' : undefined;
@@ -56,7 +56,7 @@ export const mailboxMark = (email: EmailValue): 'anonymous' | 'hash' | undefined
 export const isAnonymousName = (text: string): boolean => NAME.test(text);
 
 /** Whether a cell of names holds one. */
-export const namesSomebody = (text: string): boolean => /\p{L}{2}/u.test(text) && !NOTHING.test(text) && !isAnonymousName(text);
+export const isPersonName = (text: string): boolean => /\p{L}{2}/u.test(text) && !NOTHING.test(text) && !isAnonymousName(text);
 
 /** Whether a domain identifies nobody. */
-export const isNeutralDomain = (domain: string): boolean => NEUTRAL.test(domain);
+export const isPlaceholderDomain = (domain: string): boolean => NEUTRAL.test(domain);

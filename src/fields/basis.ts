@@ -7,13 +7,13 @@ import type { Contact } from '../model/contact.js';
 import type { Audience } from '../model/rule.js';
 import type { DateValue, Day, EmailValue } from '../model/value.js';
 import { isLegalPerson } from './legal-person.js';
-import { phoneUse } from './phone-use.js';
-import { isPublished } from './published.js';
+import { phoneUsageOf } from './phone-use.js';
+import { isPublishedContact } from './published.js';
 import { relationOf } from './relation.js';
-import { webmailOf } from './webmail.js';
+import { webmailKindOfEmail } from './webmail.js';
 
 const isPersonal = (email: EmailValue): boolean => {
-  const kind = webmailOf(email);
+  const kind = webmailKindOfEmail(email);
   return kind !== undefined && kind !== 'mixed';
 };
 
@@ -23,16 +23,16 @@ const isProtected = (contact: Contact, channel: 'email' | 'sms', who: Audience):
   // A company address beside the personal one may be written to: only those who have no other rest on their consent.
   if (channel === 'email' && (contact.emails.length === 0 || !contact.emails.every(isPersonal))) return false;
   if (channel === 'sms' && !isPersonalMobile(contact)) return false;
-  return !isPublished(contact) && !(channel === 'email' && isLegalPerson(contact));
+  return !isPublishedContact(contact) && !(channel === 'email' && isLegalPerson(contact));
 };
 
 const isPersonalMobile = (contact: Contact): boolean =>
-  contact.phones.some(({ valid, type }) => valid && type === 'mobile') && phoneUse(contact.text('phoneType')) === 'personal';
+  contact.phones.some(({ valid, type }) => valid && type === 'mobile') && phoneUsageOf(contact.text('phoneType')) === 'personal';
 
 const callsRestOnConsent = (contact: Contact, who: Audience, asOf: Day, callsSince: Day): boolean =>
   who === 'consumer'
     ? contact.phones.length > 0 && asOf >= callsSince && !hasRunningContract(contact, asOf)
-    : isPersonalMobile(contact) && !isPublished(contact);
+    : isPersonalMobile(contact) && !isPublishedContact(contact);
 
 /** A contract that the file says is running, in so many words, and that no past end of relation contradicts. */
 export const hasRunningContract = (contact: Contact, asOf: Day): boolean =>
@@ -44,7 +44,7 @@ export const hasRunningContract = (contact: Contact, asOf: Day): boolean =>
  * Reads `BASIS_FIELDS`.
  * @param callsSince the day from which calls to consumers take a consent
  */
-export const restsOnConsent = (contact: Contact, channel: Channel, who: Audience, asOf: Day, callsSince: Day): boolean => {
+export const requiresConsent = (contact: Contact, channel: Channel, who: Audience, asOf: Day, callsSince: Day): boolean => {
   if (channel === 'post') return false;
   if (channel === 'phone') return callsRestOnConsent(contact, who, asOf, callsSince);
   // A business's client is excused by email only, as mobile-without-consent has it.
@@ -53,7 +53,7 @@ export const restsOnConsent = (contact: Contact, channel: Channel, who: Audience
 };
 
 /** Whether a contact may be written to only because they are a client (CPCE L34-5, fourth paragraph). Reads `BASIS_FIELDS`. */
-export const restsOnSale = (contact: Contact, channel: 'email' | 'sms', who: Audience, asOf: Day): boolean =>
+export const restsOnSoftOptIn = (contact: Contact, channel: 'email' | 'sms', who: Audience, asOf: Day): boolean =>
   (who === 'consumer' || channel === 'email') && relationOf(contact, asOf) === 'client' && isProtected(contact, channel, who);
 
 /** Whether a date tells a day, of one reading or two. */

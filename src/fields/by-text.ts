@@ -2,7 +2,7 @@ import type { Cell } from '../model/contact.js';
 import type { Sieve } from '../model/value.js';
 
 /** A visitor of cells whose finding depends on the text alone, in two halves. */
-export interface TextVisit<T = unknown> {
+export interface TextVisitor<T = unknown> {
   (text: string, cell: Cell): void;
   /** Pure. What is found in a text; undefined for nothing, which the engine remembers of a text that it meets again. */
   readonly of: (text: string) => T | undefined;
@@ -12,7 +12,7 @@ export interface TextVisit<T = unknown> {
 }
 
 /** Makes one. What `of` gives must not change later. */
-export const byText = <T>(of: (text: string) => T | undefined, say: (found: T, cell: Cell) => void, sieve?: Sieve): TextVisit<T> => {
+export const makeTextVisitor = <T>(of: (text: string) => T | undefined, say: (found: T, cell: Cell) => void, sieve?: Sieve): TextVisitor<T> => {
   const visit = (text: string, cell: Cell): void => {
     const found = of(text);
     if (found !== undefined) say(found, cell);
@@ -21,4 +21,4 @@ export const byText = <T>(of: (text: string) => T | undefined, say: (found: T, c
 };
 
 /** Whether a visitor is such a one. */
-export const isByText = (visit: object): visit is TextVisit => 'of' in visit && 'say' in visit;
+export const isTextVisitor = (visit: object): visit is TextVisitor => 'of' in visit && 'say' in visit;

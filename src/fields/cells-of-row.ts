@@ -2,7 +2,7 @@ import type { Cell } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 
 /** Cells of the row at hand that a rule reports once it has seen the whole contact. */
-export interface CellsOfRow {
+export interface RowCells {
   add(cell: Cell): void;
   /** How many there are; they are forgotten by it, and stand as `at` tells until others are added. */
   take(): number;
@@ -10,7 +10,7 @@ export interface CellsOfRow {
 }
 
 /** Keeps where cells stand: one is made of it only when there is something to report. */
-export const makeCellsOfRow = (): CellsOfRow => {
+export const makeRowCells = (): RowCells => {
   const columns: number[] = [];
   const fields: FieldName[] = [];
   let count = 0;

@@ -4,20 +4,20 @@
  * @module
  */
 import type { Learning } from '../model/monoid.js';
-import { noRowBits, type RowBits, setRow } from '../model/row-bits.js';
-import type { Print } from './fingerprint.js';
-import { noSightings, repeated, type Sightings, see } from './sightings.js';
+import { emptyRowSet, type RowSet, addRow } from '../model/row-bits.js';
+import type { Fingerprint } from './fingerprint.js';
+import { newIdentityTable, copyRepeated, type IdentityTable, addIdentity } from './sightings.js';
 
 /** Plain data, for structuredClone. */
-export interface Census {
+export interface PersonIndex {
   /** While the file is read: pieces of four words an entry (high, low, row, bits), in the order of the rows; a row of 0 is the end. */
   log: readonly Uint32Array[];
   /** Where the next entry goes in the last piece; 0 when that takes no more. */
   next: number;
   /** Once it is settled: what the rows of each identity say together. */
-  people: Sightings;
+  people: IdentityTable;
   /** Once it is settled, of people of several rows: all rows of theirs, and a few others. */
-  rows?: RowBits;
+  rows?: RowSet;
 }
 
 const WIDTH = 4;
@@ -26,10 +26,10 @@ const LARGEST_PIECE = 65_536 * WIDTH;
 /** Entries that are sorted out at once: their table stays in a core's own cache. */
 const NEAR = 8192;
 
-const noCensus = (): Census => ({ log: [], next: 0, people: noSightings() });
+const emptyPersonIndex = (): PersonIndex => ({ log: [], next: 0, people: newIdentityTable() });
 
 /** Takes down that an identity stands on a row, and what the row says. @param bits at most eight */
-export const takeDown = (census: Census, identity: Print, row: number, bits: number): void => {
+export const recordPerson = (census: PersonIndex, identity: Fingerprint, row: number, bits: number): void => {
   let piece = census.log[census.log.length - 1];
   if (!piece || census.next === 0) {
     piece = new Uint32Array(Math.min(LARGEST_PIECE, piece ? piece.length * 2 : FIRST_PIECE));
@@ -44,11 +44,11 @@ export const takeDown = (census: Census, identity: Print, row: number, bits: num
 };
 
 /** Pieces are kept as they are, by their first row, so that no order of merging shows. */
-const merge = (a: Census, b: Census): Census => {
+const merge = (a: PersonIndex, b: PersonIndex): PersonIndex => {
   if (a.log.length === 0) return b;
   if (b.log.length === 0) return a;
   const log = [...a.log, ...b.log].sort((x, y) => (x[2] as number) - (y[2] as number));
-  return { log, next: 0, people: noSightings() };
+  return { log, next: 0, people: newIdentityTable() };
 };
 
 /** Calls for every entry: where it is, and the piece that it is in. */
@@ -76,17 +76,17 @@ const sorted = (log: readonly Uint32Array[]): { readonly entries: Uint32Array; r
   return { entries, ends };
 };
 
-const putAll = (entries: Uint32Array, from: number, to: number, into: Sightings): void => {
+const putAll = (entries: Uint32Array, from: number, to: number, into: IdentityTable): void => {
   const identity = new Uint32Array(2);
   for (let at = from; at < to; at += WIDTH) {
     identity[0] = entries[at] as number;
     identity[1] = entries[at + 1] as number;
-    see(into, identity, entries[at + 2] as number, entries[at + 3] as number);
+    addIdentity(into, identity, entries[at + 2] as number, entries[at + 3] as number);
   }
 };
 
 /** The same of a part, but for entries that are told to stand alone by a count of those that share some bits with them. */
-const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint8Array, rows: RowBits): Sightings => {
+const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint8Array, rows: RowSet): IdentityTable => {
   const mask = often.length - 1;
   often.fill(0);
   for (let at = from; at < to; at += WIDTH) {
@@ -96,41 +96,41 @@ const putThoseMet = (entries: Uint32Array, from: number, to: number, often: Uint
   let end = from;
   for (let at = from; at < to; at += WIDTH) {
     if (often[(entries[at] as number) & mask] !== 2) continue;
-    setRow(rows, entries[at + 2] as number);
+    addRow(rows, entries[at + 2] as number);
     entries.copyWithin(end, at, at + WIDTH);
     end += WIDTH;
   }
-  const met = noSightings();
+  const met = newIdentityTable();
   putAll(entries, from, end, met);
   return met;
 };
 
-const settledWith = (people: Sightings, rows?: RowBits): Census => ({ log: [], next: 0, people, ...(rows && { rows }) });
+const settledWith = (people: IdentityTable, rows?: RowSet): PersonIndex => ({ log: [], next: 0, people, ...(rows && { rows }) });
 
 /** What a rule learns that asks what all rows of a person say. */
-export const EVERYBODY: Learning<Census> = {
-  empty: noCensus,
+export const ALL_PERSONS: Learning<PersonIndex> = {
+  empty: emptyPersonIndex,
   merge,
   settle({ log }) {
     const { entries } = sorted(log);
-    const people = noSightings();
+    const people = newIdentityTable();
     putAll(entries, 0, entries.length, people);
     return settledWith(people);
   },
 };
 
 /** What a rule learns that asks about people of several rows: it keeps no others. */
-export const THE_REPEATED: Learning<Census> = {
-  empty: noCensus,
+export const REPEATED_PERSONS: Learning<PersonIndex> = {
+  empty: emptyPersonIndex,
   merge,
   settle({ log }) {
     const { entries, ends } = sorted(log);
-    const people = noSightings();
+    const people = newIdentityTable();
     const often = new Uint8Array(NEAR * 4);
-    const rows = noRowBits();
+    const rows = emptyRowSet();
     let from = 0;
     for (const end of ends.subarray(0, -1)) {
-      repeated(putThoseMet(entries, from, end, often, rows), people);
+      copyRepeated(putThoseMet(entries, from, end, often, rows), people);
       from = end;
     }
     return settledWith(people, rows);

@@ -43,4 +43,4 @@ export const channelsIn = (text: string): readonly Channel[] => {
 };
 
 /** Whether a text speaks of every channel at once (`tous canaux`) instead of naming them. */
-export const namesAll = (text: string): boolean => ALL.test(plainWords(text.slice(0, 300)));
+export const namesAllChannels = (text: string): boolean => ALL.test(plainWords(text.slice(0, 300)));

@@ -8,7 +8,7 @@ const LA_POSTE = '356000000';
 const LA_POSTE_SEAT = '35600000000048';
 
 /** Whether a text of digits has a right Luhn key. False for anything else than digits. */
-export const luhn = (digits: string): boolean => {
+export const passesLuhn = (digits: string): boolean => {
   let sum = 0;
   for (let i = digits.length - 1, double = false; i >= 0; i--, double = !double) {
     const digit = digits.charCodeAt(i) - 48;
@@ -26,10 +26,10 @@ const digitsOf = (text: string): string => {
   return /^\d+$/.test(digits) ? digits : '';
 };
 
-const sirenIsGood = (digits: string): boolean => digits.length === 9 && /[1-9]/.test(digits) && luhn(digits);
+const sirenIsGood = (digits: string): boolean => digits.length === 9 && /[1-9]/.test(digits) && passesLuhn(digits);
 const siretIsGood = (digits: string): boolean => {
   if (digits.length !== 14 || !sirenIsGood(digits.slice(0, 9))) return false;
-  return digits.startsWith(LA_POSTE) && digits !== LA_POSTE_SEAT ? digitSum(digits) % 5 === 0 : luhn(digits);
+  return digits.startsWith(LA_POSTE) && digits !== LA_POSTE_SEAT ? digitSum(digits) % 5 === 0 : passesLuhn(digits);
 };
 
 /** Whether a text is a SIRET: 14 digits with good keys. */
@@ -54,4 +54,4 @@ export const readSiren = (text: string, pad = false): string => {
   return '';
 };
 
-export { isSoleTrader, makeSoleTrader } from './sole-trader.js';
+export { isSoleTrader, makeSoleTraderReader } from './sole-trader.js';

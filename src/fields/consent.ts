@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import type { Day, Say } from '../model/value.js';
 import { channelsIn } from './channels.js';
-import { isNoConsent } from './no-consent.js';
+import { isInvalidConsentMethod } from './no-consent.js';
 import { oppositionOf } from './opposition.js';
 import { plainWords } from './plain-words.js';
 
@@ -33,11 +33,11 @@ export const consentCovers = (contact: Contact, channel: Channel): boolean | und
  * whatever else says yes. When it is not, `optIn` + channel covers its own channel, and a bare `consent`, `optIn` or `consentAt`
  * covers email only: of the readings that a bare yes allows, the one that exposes the person least. Its age is for a rule to judge.
  */
-export const consentFor = (contact: Contact, channel: Channel, asOf: Day): 'valid' | 'refused' | 'none' => {
+export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 'valid' | 'refused' | 'none' => {
   const own: Say = contact.say(OPT_IN[channel]);
   const says = [contact.say('consent'), contact.say('optIn'), own];
   if (says.includes('no') || oppositionOf(contact).includes(channel)) return 'refused';
-  if (says.includes('unknown') || isNoConsent(contact.text('consentMethod'))) return 'none';
+  if (says.includes('unknown') || isInvalidConsentMethod(contact.text('consentMethod'))) return 'none';
 
   const { status, later } = contact.date('consentAt');
   const dated = status === 'ok' || status === 'ambiguous';
@@ -53,15 +53,15 @@ export const consentFor = (contact: Contact, channel: Channel, asOf: Day): 'vali
 const GIVING: readonly FieldName[] = ['consent', 'optIn', 'consentAt'];
 
 /** Whether the row shows a valid consent. A file without any column of consent is answered without a look at its rows. */
-export const hasConsent = (contact: Contact, channel: Channel, asOf: Day): boolean =>
-  (contact.has(OPT_IN[channel]) || GIVING.some((field) => contact.has(field))) && consentFor(contact, channel, asOf) === 'valid';
+export const hasValidConsent = (contact: Contact, channel: Channel, asOf: Day): boolean =>
+  (contact.has(OPT_IN[channel]) || GIVING.some((field) => contact.has(field))) && consentStatusOf(contact, channel, asOf) === 'valid';
 
 /** The same for all contacts of a file. */
-export const makeHasConsent = (file: {
+export const makeValidConsentTest = (file: {
   readonly columns: readonly ColumnInfo[];
   readonly asOf: Day;
 }): ((contact: Contact, channel: Channel) => boolean) => {
   const giving = new Set<FieldName | undefined>([...GIVING, ...Object.values(OPT_IN)]);
   if (!file.columns.some(({ field }) => giving.has(field))) return () => false;
-  return (contact, channel) => hasConsent(contact, channel, file.asOf);
+  return (contact, channel) => hasValidConsent(contact, channel, file.asOf);
 };

@@ -1,16 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { Contact } from '../model/contact.js';
-import { PRINT_DIGITS } from '../model/exemption.js';
+import { FINGERPRINT_DIGITS } from '../model/exemption.js';
 import { identitiesOf } from './identity.js';
 
 /** Fingerprints of texts: an HMAC under the key of the project, cut short. Without the key nobody can try texts against them. @param key hexadecimal */
-export const makePrint = (key: string): ((text: string) => string) => {
+export const makeKeyedFingerprint = (key: string): ((text: string) => string) => {
   const secret = Buffer.from(key, 'hex');
-  return (text) => createHmac('sha256', secret).update(text).digest('hex').slice(0, PRINT_DIGITS);
+  return (text) => createHmac('sha256', secret).update(text).digest('hex').slice(0, FINGERPRINT_DIGITS);
 };
 
 /** Fingerprints of a contact, one of each of its identities. @param key hexadecimal */
-export const makeContactPrints = (key: string): ((contact: Contact) => readonly string[]) => {
-  const print = makePrint(key);
+export const makeContactFingerprints = (key: string): ((contact: Contact) => readonly string[]) => {
+  const print = makeKeyedFingerprint(key);
   return (contact) => identitiesOf(contact).map(print);
 };

@@ -1,5 +1,5 @@
 /** Codes that Unicode names although they are no country or territory. */
-export const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
+export const NOT_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
 
 /** ISO alpha-3 codes of the countries that French files hold. */
 export const ALPHA3: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ export const ALPHA3: Readonly<Record<string, string>> = {
 };
 
 /** Names that files use and Unicode's lists do not, folded; and international dialling codes of one country, with their plus. */
-export const ALSO: Readonly<Record<string, string>> = {
+export const COUNTRY_SYNONYMS: Readonly<Record<string, string>> = {
   'france metropolitaine': 'FR',
   'metropolitan france': 'FR',
   'republique francaise': 'FR',

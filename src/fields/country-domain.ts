@@ -1,5 +1,5 @@
 import type { EmailValue } from '../model/value.js';
-import { getsThrough, makeEndSieve } from './domain-sieve.js';
+import { passesSieve, makeSuffixSieve } from './domain-sieve.js';
 
 /**
  * Reads the country that the top-level domain of an address tells; '' when it tells none. Most addresses are told by their last
@@ -9,9 +9,9 @@ import { getsThrough, makeEndSieve } from './domain-sieve.js';
  */
 export const makeDomainCountry = (countries: Readonly<Record<string, string>>, but: string): ((email: EmailValue) => string) => {
   const known = new Map(Object.entries(countries).filter(([, country]) => country !== but));
-  const sieve = makeEndSieve([...known.keys()].map((name) => `.${name}`));
+  const sieve = makeSuffixSieve([...known.keys()].map((name) => `.${name}`));
   return (email) => {
-    if (!email.valid || !getsThrough(email, sieve)) return '';
+    if (!email.valid || !passesSieve(email, sieve)) return '';
     const { domain } = email;
     return known.get(domain.slice(domain.lastIndexOf('.') + 1)) ?? '';
   };

@@ -1,17 +1,17 @@
-import { once } from '../model/once.js';
-import { ALPHA3, ALSO, NO_COUNTRY } from './country-data.js';
+import { lazy } from '../model/once.js';
+import { ALPHA3, COUNTRY_SYNONYMS, NOT_COUNTRIES } from './country-data.js';
 import { plainWords } from './plain-words.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const LANGUAGES = ['fr', 'en', 'es', 'de', 'it'] as const;
 
 /** Codes and names, as written and folded, to codes; some milliseconds, at the first country asked. */
-const countries = once((): ReadonlyMap<string, string> => {
+const countries = lazy((): ReadonlyMap<string, string> => {
   const known = new Map<string, string>(Object.entries(ALPHA3));
   const names = LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
   for (const code of LETTERS.flatMap((a) => LETTERS.map((b) => a + b))) {
     // A code that Unicode replaces by another (UK, DD, FX) is no country of its own.
-    if (NO_COUNTRY.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue;
+    if (NOT_COUNTRIES.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue;
     for (const name of names.map((list) => list.of(code))) {
       if (name === undefined) continue;
       known.set(code, code);
@@ -21,7 +21,7 @@ const countries = once((): ReadonlyMap<string, string> => {
       known.set(plainWords(name.replace(/\s*\(.*\)/, '')), code);
     }
   }
-  for (const [name, code] of Object.entries(ALSO)) known.set(name, code);
+  for (const [name, code] of Object.entries(COUNTRY_SYNONYMS)) known.set(name, code);
   return known;
 });
 

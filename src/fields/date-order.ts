@@ -10,13 +10,13 @@ export interface OrderEvidence {
   readonly open: number;
 }
 
-/** No evidence: the neutral element of `mergeOrder`. */
-export const orderEvidence = (): OrderEvidence => ({ dayFirst: 0, monthFirst: 0, open: 0 });
+/** No evidence: the neutral element of `mergeOrderEvidence`. */
+export const noOrderEvidence = (): OrderEvidence => ({ dayFirst: 0, monthFirst: 0, open: 0 });
 
 const SHAPE = /^'?\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d\d)(?!\d)/;
 
 /** The evidence with one more cell. Cells that are no numeric date leave it as it is. */
-export const countOrder = (evidence: OrderEvidence, text: string): OrderEvidence => {
+export const addOrderEvidence = (evidence: OrderEvidence, text: string): OrderEvidence => {
   const parts = SHAPE.exec(text.trim());
   if (!parts) return evidence;
   const a = Number(parts[1]);
@@ -27,15 +27,15 @@ export const countOrder = (evidence: OrderEvidence, text: string): OrderEvidence
   return { ...evidence, open: evidence.open + 1 };
 };
 
-export const mergeOrder = (a: OrderEvidence, b: OrderEvidence): OrderEvidence => ({
+export const mergeOrderEvidence = (a: OrderEvidence, b: OrderEvidence): OrderEvidence => ({
   dayFirst: a.dayFirst + b.dayFirst,
   monthFirst: a.monthFirst + b.monthFirst,
   open: a.open + b.open,
 });
 
 /** Whether some cells can only be day-first and others only month-first: no order reads them all. */
-export const isMixed = ({ dayFirst, monthFirst }: OrderEvidence): boolean => dayFirst > 0 && monthFirst > 0;
+export const isMixedOrder = ({ dayFirst, monthFirst }: OrderEvidence): boolean => dayFirst > 0 && monthFirst > 0;
 
 /** The order of the column; `unresolved` when nothing tells it, or when its cells contradict each other. */
-export const orderFrom = ({ dayFirst, monthFirst }: OrderEvidence): DateOrder =>
+export const dateOrderFrom = ({ dayFirst, monthFirst }: OrderEvidence): DateOrder =>
   dayFirst > 0 === monthFirst > 0 ? 'unresolved' : dayFirst > 0 ? 'day-first' : 'month-first';

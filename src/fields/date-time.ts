@@ -1,5 +1,5 @@
 import type { Day } from '../model/value.js';
-import { parisDay } from './paris.js';
+import { parisDayAt } from './paris.js';
 
 /** The time of day behind a date. Seconds since midnight; the offset, in seconds east of UTC, only when the text names one. */
 export interface TimeOfDay {
@@ -35,5 +35,5 @@ const timeOf = (parts: RegExpExecArray): TimeOfDay | null => {
 };
 
 /** The calendar day in Paris of a written day and time: as written when no offset is named, for a naive time has no zone to leave. */
-export const inParis = (day: Day, time: TimeOfDay | undefined): Day =>
-  time?.offset === undefined ? day : parisDay(day * 86_400 + time.seconds - time.offset);
+export const dayInParis = (day: Day, time: TimeOfDay | undefined): Day =>
+  time?.offset === undefined ? day : parisDayAt(day * 86_400 + time.seconds - time.offset);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Locale } from 'date-fns/locale';
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 
 const LOCALES = { fr: 'fr', 'en-GB': 'enGB', es: 'es', de: 'de', it: 'it' } as const;
 const WIDTHS = ['abbreviated', 'wide'] as const;
@@ -28,7 +28,7 @@ const plain = (word: string): string =>
     .toLowerCase();
 
 /** The words of five languages, taken from date-fns' locales the first time that a date has letters. */
-const vocabulary = once(() => {
+const vocabulary = lazy(() => {
   const load = createRequire(import.meta.url);
   const months = new Map<string, number>(MORE);
   const weekdays = new Set<string>(['tues', 'thurs', 'thur', 'weds']);
@@ -57,7 +57,7 @@ const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
  * Spanish, German and Italian. The day of the month is not checked against the month.
  * @param text without the time of day
  */
-export const readWords = (text: string): WordedDate | undefined => {
+export const readWordedDate = (text: string): WordedDate | undefined => {
   const { months, weekdays } = vocabulary();
   const words = text
     .split(/[\s,/-]+/)

@@ -1,8 +1,8 @@
 import type { DateOrder, DateValue } from '../model/value.js';
-import { fromNumbers, fromParts } from './date-made.js';
+import { dateFromNumbers, dateFromParts } from './date-made.js';
 import { readDate } from './date-shapes.js';
 
-export { countOrder, isMixed, mergeOrder, type OrderEvidence, orderEvidence, orderFrom } from './date-order.js';
+export { addOrderEvidence, isMixedOrder, mergeOrderEvidence, type OrderEvidence, noOrderEvidence, dateOrderFrom } from './date-order.js';
 
 /** Distinct cells remembered: a column of days has a few thousand; one of timestamps would never stop growing. */
 const REMEMBERED = 50_000;
@@ -26,10 +26,10 @@ const isTime = (text: string, at: number): boolean =>
   two(text, at + 6) < 60;
 
 /** The two shapes that most files hold, read by their bytes: `dd/mm/yyyy` (or `mm/dd/yyyy`) and `yyyy-mm-dd`, this one with `hh:mm:ss` too. */
-const readPlain = (text: string, order: DateOrder): DateValue | undefined => {
+const readCommonDate = (text: string, order: DateOrder): DateValue | undefined => {
   if (text.length === 10 && text.charCodeAt(2) === SLASH && text.charCodeAt(5) === SLASH) {
     const [a, b, century, year] = [two(text, 0), two(text, 3), two(text, 6), two(text, 8)];
-    return a + b + century + year < 10_000 ? fromNumbers(a, b, century * 100 + year, order) : undefined;
+    return a + b + century + year < 10_000 ? dateFromNumbers(a, b, century * 100 + year, order) : undefined;
   }
   const { length } = text;
   if (
@@ -38,7 +38,7 @@ const readPlain = (text: string, order: DateOrder): DateValue | undefined => {
     text.charCodeAt(7) === DASH
   ) {
     const [century, year, month, day] = [two(text, 0), two(text, 2), two(text, 5), two(text, 8)];
-    return century + year + month + day < 10_000 ? fromParts(century * 100 + year, month, day) : undefined;
+    return century + year + month + day < 10_000 ? dateFromParts(century * 100 + year, month, day) : undefined;
   }
   return undefined;
 };
@@ -52,7 +52,7 @@ export const makeDateReader = (order: DateOrder): ((text: string) => DateValue) 
   return (text) => {
     const known = memory.get(text);
     if (known !== undefined) return known;
-    const value = readPlain(text, order) ?? readDate(text, order);
+    const value = readCommonDate(text, order) ?? readDate(text, order);
     if (memory.size < REMEMBERED) memory.set(text, value);
     return value;
   };

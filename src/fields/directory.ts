@@ -2,7 +2,7 @@ import { plainWords } from './plain-words.js';
 import { stanceOf } from './say.js';
 
 /** What a directory says of an entry: the subscriber refuses prospecting, is not to be published at all, nothing, or something we cannot read. */
-export type Mention = 'refuses' | 'unlisted' | 'none' | 'unclear';
+export type DirectoryMention = 'refuses' | 'unlisted' | 'none' | 'unclear';
 
 const UNLISTED = /\blistes? rouges?\b|^rouges?$|\b(?:ex directory|unlisted|red list|non paru\w*|ne pas paraitre|non publie\w*)\b/;
 // The colour alone only as a whole cell: "opérateur Orange" is a telephone company.
@@ -22,7 +22,7 @@ const LIST = /\b(?:rouge|orange|anti|prospection|opposition|ex directory|unliste
 const UNLIST = /\b(?:rouge|ex directory|unlisted)\b/;
 
 /** What a tick means in the column of that header. */
-const tickOf = (header: string): Mention => {
+const tickOf = (header: string): DirectoryMention => {
   const words = plainWords(header.replace(/[_-]/g, ' '));
   return LIST.test(words) ? (UNLIST.test(words) ? 'unlisted' : 'refuses') : 'unclear';
 };
@@ -31,7 +31,7 @@ const tickOf = (header: string): Mention => {
  * A reader of the directory mentions of one column.
  * @param header the column's, because "oui" under `liste rouge` refuses and under `mention_annuaire` says nothing
  */
-export const makeMentionReader = (header: string): ((text: string) => Mention) => {
+export const makeMentionReader = (header: string): ((text: string) => DirectoryMention) => {
   const tick = tickOf(header);
   return (text) => {
     if (SIGN.test(text)) return 'refuses';
@@ -47,5 +47,5 @@ export const makeMentionReader = (header: string): ((text: string) => Mention) =
 };
 
 /** Whether a source is a directory of subscribers: someone who is not published cannot come from there. */
-export const isDirectory = (source: string): boolean =>
+export const isDirectorySource = (source: string): boolean =>
   /\b(?:annuaires?|pages ?(?:jaunes|blanches)|directory|phone ?book|118 ?\d{3})\b/i.test(source);

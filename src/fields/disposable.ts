@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import type { EmailValue } from '../model/value.js';
 import { DISPOSABLE } from './disposable-data.js';
-import { getsThrough, makeDomainSieve } from './domain-sieve.js';
-import { typoNames } from './typo-domain.js';
-import { isWebmail } from './webmail.js';
+import { passesSieve, makeDomainSieve } from './domain-sieve.js';
+import { knownTypos } from './typo-domain.js';
+import { webmailKindOf } from './webmail.js';
 
 interface Library {
   disposableEmailBlocklist(): readonly string[];
@@ -12,16 +12,16 @@ interface Library {
 const load = createRequire(import.meta.url);
 
 /** The list that others keep, loaded when the first address is asked about, and the best known of our own, which it does not all have. */
-const domains = once(
+const domains = lazy(
   (): ReadonlySet<string> =>
     new Set([...(load('disposable-email-domains-js') as Library).disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
 );
 
 /** Lends mailboxes, or is a slip of the fingers: one look for both, since nearly every address is neither. */
-const sieve = once(() => makeDomainSieve([...domains(), ...typoNames()]));
+const sieve = lazy(() => makeDomainSieve([...domains(), ...knownTypos()]));
 
 /** Whether the domain of an address may be known for one or the other. Of nearly all others it is told without a text made of them. */
-export const mayBeOdd = (email: EmailValue): boolean => getsThrough(email, sieve());
+export const mayBeDisposableOrTypo = (email: EmailValue): boolean => passesSieve(email, sieve());
 
 /**
  * Whether a domain, or the one that it stands below, lends mailboxes to throw away. A consumer provider that somebody put on
@@ -30,7 +30,7 @@ export const mayBeOdd = (email: EmailValue): boolean => getsThrough(email, sieve
  */
 export const isDisposable = (domain: string): boolean => {
   for (let rest = domain; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    if (domains().has(rest)) return isWebmail(domain) === undefined;
+    if (domains().has(rest)) return webmailKindOf(domain) === undefined;
   }
   return false;
 };

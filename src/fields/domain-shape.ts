@@ -6,7 +6,7 @@ export const domainShape = (length: number, first: number, last: number): number
   (Math.min(length, 63) << 10) | ((first & 31) << 5) | (last & 31);
 
 /** Which shapes some domain of a list has. */
-export const shapesOf = (domains: Iterable<string>): Uint8Array => {
+export const domainShapesOf = (domains: Iterable<string>): Uint8Array => {
   const seen = new Uint8Array(SHAPES);
   for (const domain of domains) seen[domainShape(domain.length, domain.charCodeAt(0), domain.charCodeAt(domain.length - 1))] = 1;
   return seen;

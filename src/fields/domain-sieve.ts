@@ -45,7 +45,7 @@ const PLACES = 4096;
  * alike. For few names, which most domains do not even resemble.
  * @param names domains or endings, lower-case
  */
-export const makeEndSieve = (names: readonly string[]): Sieve => {
+export const makeSuffixSieve = (names: readonly string[]): Sieve => {
   const length = Math.min(ENDING, ...names.map((name) => name.length));
   const known = new Uint8Array(PLACES);
   const shift = Math.clz32(PLACES) + 1;
@@ -63,4 +63,4 @@ export const makeEndSieve = (names: readonly string[]): Sieve => {
 };
 
 /** Whether the domain of an address gets through a sieve; that of a value which is a text always does. */
-export const getsThrough = (email: EmailValue, sieve: Sieve): boolean => email.domainThrough?.(sieve) ?? true;
+export const passesSieve = (email: EmailValue, sieve: Sieve): boolean => email.domainThrough?.(sieve) ?? true;

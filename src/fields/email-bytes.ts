@@ -5,9 +5,9 @@
 import type { EmailValue, Sieve } from '../model/value.js';
 import { domainShape } from './domain-shape.js';
 import { scanAddress } from './email-plain.js';
-import { fingerprintBytes, fingerprintLower } from './fingerprint.js';
+import { fingerprintBytes, fingerprintLowerBytes } from './fingerprint.js';
 import { firstLetters } from './first-letters.js';
-import { canonicalMailbox, mayFold } from './mailbox.js';
+import { canonicalMailbox, mayHaveAliases } from './mailbox.js';
 
 /** An address in the bytes of a file. Its texts are made only when somebody asks: most addresses are looked up and no more. */
 class ByteAddress implements EmailValue {
@@ -81,7 +81,7 @@ class ByteAddress implements EmailValue {
   }
 
   get folds(): boolean {
-    this.#folds ??= mayFold(this.shape) && this.canonical !== this.lower;
+    this.#folds ??= mayHaveAliases(this.shape) && this.canonical !== this.lower;
     return this.#folds;
   }
 
@@ -98,7 +98,7 @@ class ByteAddress implements EmailValue {
   printInto(into: Uint32Array): void {
     if (!this.#printed) {
       if (this.#capitals) fingerprintBytes(this.#bytes, this.#from, this.#to, into);
-      else fingerprintLower(this.#bytes, this.#from, this.#to, into);
+      else fingerprintLowerBytes(this.#bytes, this.#from, this.#to, into);
       // Signed: numbers of 32 bits that are kept without a box.
       this.#high = (into[0] as number) | 0;
       this.#low = (into[1] as number) | 0;
@@ -114,7 +114,7 @@ class ByteAddress implements EmailValue {
  * The ASCII dot-atom address between two offsets of a file's bytes, which must stay as they are while the value is in use.
  * @returns undefined for anything else, good or bad
  */
-export const readPlainBytes = (bytes: Buffer, from: number, to: number): EmailValue | undefined => {
+export const readEmailBytes = (bytes: Buffer, from: number, to: number): EmailValue | undefined => {
   const found = scanAddress(bytes, from, to);
   return found < 0 ? undefined : new ByteAddress(bytes, from, found >> 1, to, (found & 1) === 1);
 };

@@ -99,7 +99,7 @@ export const scanAddress = (bytes: Buffer, from: number, to: number): number => 
 };
 
 /** The value of an address whose two sides are known to be good and lower-case. @param at place of the `@` in `lower` */
-export const emailValue = (text: string, lower: string, at: number): EmailValue => {
+export const makeEmailValue = (text: string, lower: string, at: number): EmailValue => {
   const local = lower.slice(0, at);
   const domain = lower.slice(at + 1);
   return { kind: 'email', text, valid: true, lower, local, domain, canonical: canonicalMailbox(local, domain, lower) };
@@ -111,8 +111,8 @@ export const emailValue = (text: string, lower: string, at: number): EmailValue 
  * @param text what the value says was written
  * @returns undefined for anything else, good or bad
  */
-export const readPlain = (address: string, text: string): EmailValue | undefined => {
+export const readSimpleAddress = (address: string, text: string): EmailValue | undefined => {
   if (address.length > MAX_ADDRESS) return undefined;
   const found = scanAddress(SCRATCH, 0, SCRATCH.utf8Write(address, 0, SCRATCH.length));
-  return found < 0 ? undefined : emailValue(text, (found & 1) === 0 ? address : address.toLowerCase(), found >> 1);
+  return found < 0 ? undefined : makeEmailValue(text, (found & 1) === 0 ? address : address.toLowerCase(), found >> 1);
 };

@@ -7,13 +7,13 @@ import type { EmailValue } from '../model/value.js';
 import { countryCode } from './country.js';
 import { makeDomainCountry } from './country-domain.js';
 import { isFilled } from './filled.js';
-import { isPublished } from './published.js';
-import { remember } from './remember.js';
+import { isPublishedContact } from './published.js';
+import { memoise } from './remember.js';
 import { roleOf } from './role.js';
 import { isSoleTrader } from './sole-trader.js';
 
 /** The ISO code that a cell of countries holds; '' when it cannot be read, undefined when it says nothing. */
-export const countryIn = remember((text: string): string | undefined => (isFilled(text) ? countryCode(text) : undefined));
+export const countryOfCell = memoise((text: string): string | undefined => (isFilled(text) ? countryCode(text) : undefined));
 
 /**
  * Tells the country of an address from the column of countries and from the top-level domain: an ISO code; `unknown` where neither
@@ -22,7 +22,7 @@ export const countryIn = remember((text: string): string | undefined => (isFille
  * @param home what a contact is taken to be in when the file has no column of countries
  * @param family the country whose top-level domain another one shares
  */
-export const makeWhence = (
+export const makeCountryResolver = (
   domains: Readonly<Record<string, string>>,
   home: string,
   family: (country: string) => string,
@@ -30,7 +30,7 @@ export const makeWhence = (
   const abroad = makeDomainCountry(domains, home);
   const anywhere = makeDomainCountry(domains, '');
   const here = (email: EmailValue): string => (abroad(email) === '' ? home : 'domain');
-  /** @param country what `countryIn` reads in the cell of the country; `home` where there is no such column */
+  /** @param country what `countryOfCell` reads in the cell of the country; `home` where there is no such column */
   return (country, email) => {
     if (country === undefined) {
       const told = anywhere(email);
@@ -44,7 +44,7 @@ export const makeWhence = (
 };
 
 /** ISO codes: see `EMAIL_REGIMES`. */
-export interface Regimes {
+export interface EmailRegimes {
   readonly optIn: readonly string[];
   readonly named: readonly string[];
   readonly optOut: readonly string[];
@@ -53,19 +53,19 @@ export interface Regimes {
   readonly published: readonly string[];
 }
 
-export type Ruling = 'optIn' | 'named' | 'soleTrader' | 'contested';
+export type RegimeRequirement = 'optIn' | 'named' | 'soleTrader' | 'contested';
 
 /**
  * What a country asks before an address at a company's own domain is written to; undefined: nothing but the opt-out that holds
- * everywhere, or a country that no list has. Of several lists the strictest wins. Reads `COMPANY_FIELDS` and `PUBLIC_FIELDS`.
+ * everywhere, or a country that no list has. Of several lists the strictest wins. Reads `COMPANY_FIELDS` and `PUBLISHED_FIELDS`.
  */
-export const makeRuling = (regimes: Regimes): ((country: string, contact: Contact, email: EmailValue) => Ruling | undefined) => {
+export const makeRequirementReader = (regimes: EmailRegimes): ((country: string, contact: Contact, email: EmailValue) => RegimeRequirement | undefined) => {
   const { optIn, named, soleTraders, contested, published } = regimes;
   return (country, contact, email) => {
     if (optIn.includes(country)) return 'optIn';
     if (soleTraders.includes(country) && isSoleTrader(contact)) return 'soleTrader';
     if (!named.includes(country)) return undefined;
     if (roleOf(email) !== 'none') return contested.includes(country) ? 'contested' : undefined;
-    return published.includes(country) && isPublished(contact) ? undefined : 'named';
+    return published.includes(country) && isPublishedContact(contact) ? undefined : 'named';
   };
 };

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { domainToASCII } from 'node:url';
 import type { EmailValue } from '../model/value.js';
-import { emailValue, isDomain, MAX_ADDRESS, MAX_LOCAL, readPlain } from './email-plain.js';
+import { makeEmailValue, isDomain, MAX_ADDRESS, MAX_LOCAL, readSimpleAddress } from './email-plain.js';
 
 /** Beyond this the parser's time grows faster than the text; no address with its name is that long. */
 const MAX_PARSED = 320;
@@ -60,7 +60,7 @@ const asciiDomain = (domain: string): string => {
 const readIdn = (address: string, text: string): EmailValue | undefined => {
   const at = address.lastIndexOf('@');
   const domain = asciiDomain(address.slice(at + 1));
-  return domain === '' ? undefined : readPlain(`${address.slice(0, at)}@${domain}`, text);
+  return domain === '' ? undefined : readSimpleAddress(`${address.slice(0, at)}@${domain}`, text);
 };
 
 /** More brackets than anybody's remark has: the parser goes through them again and again. */
@@ -84,7 +84,7 @@ const readParsed = (address: string, text: string): EmailValue | undefined => {
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;
   const lower = `${local}@${domain}`;
-  return Buffer.byteLength(lower) > MAX_ADDRESS ? undefined : emailValue(text, lower, local.length);
+  return Buffer.byteLength(lower) > MAX_ADDRESS ? undefined : makeEmailValue(text, lower, local.length);
 };
 
 /** Not an address; its two sides are given as far as an `@` tells them, so that a rule may still see the domain. */
@@ -96,19 +96,19 @@ const notAnAddress = (address: string, text: string): EmailValue => {
   return { kind: 'email', text, valid: false, lower, local, domain, canonical: lower };
 };
 
-const readUnusual = (text: string): EmailValue => {
-  const plain = readPlain(text, text);
+const readUnusualAddress = (text: string): EmailValue => {
+  const plain = readSimpleAddress(text, text);
   if (plain !== undefined) return plain;
   if (text.length > MAX_CLEANED) return notAnAddress('', text);
   const visible = text.replace(INVISIBLE, '').normalize('NFKC');
   if (visible.length > MAX_PARSED) return notAnAddress('', text);
   const address = peel(visible);
   if (!address.includes('@')) return notAnAddress(address, text);
-  return readPlain(address, text) ?? readIdn(address, text) ?? readParsed(address, text) ?? notAnAddress(address, text);
+  return readSimpleAddress(address, text) ?? readIdn(address, text) ?? readParsed(address, text) ?? notAnAddress(address, text);
 };
 
 /**
  * Reads one address. Never throws, and takes a time that does not grow out of proportion with the text.
  * @param text one value of a cell, as `splitContacts` gives it
  */
-export const readEmail = (text: string): EmailValue => readPlain(text, text) ?? readUnusual(text.trim());
+export const readEmail = (text: string): EmailValue => readSimpleAddress(text, text) ?? readUnusualAddress(text.trim());

@@ -1,42 +1,42 @@
 import { type FieldName, kindOf } from '../model/field.js';
-import { type Guess, share, type ValueKind } from './guess.js';
-import { mostly } from './infer.js';
+import { type ValueProfile, shareOf, type ValueKind } from './guess.js';
+import { isMostly } from './infer.js';
 
 /** A field that the values of a column point to, and the kind of value that does. */
-export interface Pointer {
+export interface FieldEvidence {
   readonly field: FieldName;
   readonly kind: ValueKind;
 }
 
 /** Values enough to speak against a header that is clear. */
-export const ENOUGH = 5;
+export const ENOUGH_VALUES = 5;
 
 /** Numbers that nobody may keep in a contact file, whatever the header calls them: all of these have check digits. */
-export const sensitiveIn = (guess: Guess): Pointer | undefined => {
-  if (mostly(guess, 'nir', 0.6)) return { field: 'nir', kind: 'nir' };
-  if (mostly(guess, 'iban', 0.6)) return { field: 'iban', kind: 'iban' };
+export const sensitiveFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
+  if (isMostly(guess, 'nir', 0.6)) return { field: 'nir', kind: 'nir' };
+  if (isMostly(guess, 'iban', 0.6)) return { field: 'iban', kind: 'iban' };
   // One number in ten passes the check of a card: one or two prove nothing, nor does a column that is something else too.
-  const card = mostly(guess, 'card') && guess.counts.card >= 3 && share(guess, 'phone') < share(guess, 'card');
+  const card = isMostly(guess, 'card') && guess.counts.card >= 3 && shareOf(guess, 'phone') < shareOf(guess, 'card');
   return card ? { field: 'card', kind: 'card' } : undefined;
 };
 
 /** Where a contact is reached, and who the company is. SIREN comes before phone: nine digits that pass its check are no number to call. */
-export const reachIn = (guess: Guess): Pointer | undefined => {
-  if (mostly(guess, 'siret')) return { field: 'siret', kind: 'siret' };
-  if (mostly(guess, 'siren')) return { field: 'siren', kind: 'siren' };
-  const email = share(guess, 'email');
-  const phone = share(guess, 'phone');
+export const contactFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
+  if (isMostly(guess, 'siret')) return { field: 'siret', kind: 'siret' };
+  if (isMostly(guess, 'siren')) return { field: 'siren', kind: 'siren' };
+  const email = shareOf(guess, 'email');
+  const phone = shareOf(guess, 'phone');
   // A column of coordinates holds addresses in some rows and numbers in others.
   if (email >= 0.5 || (email > 0 && email >= phone && email + phone >= 0.8)) return { field: 'email', kind: 'email' };
   if (phone < 0.7 && !(email > 0 && email + phone >= 0.8)) return undefined;
-  return mostly(guess, 'mobile', 0.9) ? { field: 'mobile', kind: 'mobile' } : { field: 'phone', kind: 'phone' };
+  return isMostly(guess, 'mobile', 0.9) ? { field: 'mobile', kind: 'mobile' } : { field: 'phone', kind: 'phone' };
 };
 
 /** What the values say where the header says nothing at all. */
-export const placeIn = (guess: Guess): Pointer | undefined => {
-  if (guess.filled < ENOUGH) return undefined;
-  if (mostly(guess, 'country', 0.9)) return { field: 'country', kind: 'country' };
-  return mostly(guess, 'postcode', 0.95) ? { field: 'postcode', kind: 'postcode' } : undefined;
+export const placeFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
+  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (isMostly(guess, 'country', 0.9)) return { field: 'country', kind: 'country' };
+  return isMostly(guess, 'postcode', 0.95) ? { field: 'postcode', kind: 'postcode' } : undefined;
 };
 
 type Turn = readonly [ValueKind, FieldName];
@@ -93,15 +93,15 @@ const formsOf = (field: FieldName): readonly Turn[] => {
 };
 
 /** The field that the values make of a header's field; undefined when they leave it. `plain`: a header that is a promise, which only many values overrule. */
-export const turned = (field: FieldName, guess: Guess, plain: boolean): Pointer | undefined => {
+export const overrulingField = (field: FieldName, guess: ValueProfile, plain: boolean): FieldEvidence | undefined => {
   const least = plain ? 0.9 : 0.8;
   for (const [kind, to] of formsOf(field)) {
-    if (guess.filled >= (plain ? ENOUGH : 1) && mostly(guess, kind, least)) return { field: to, kind };
+    if (guess.filled >= (plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
   }
-  if (guess.filled < ENOUGH) return undefined;
-  if (field === 'status' && guess.counts.refusal > 0 && mostly(guess, 'subscription'))
+  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (field === 'status' && guess.counts.refusal > 0 && isMostly(guess, 'subscription'))
     return { field: 'subscription', kind: 'subscription' };
-  for (const [kind, to] of SWAPS[field] ?? []) if (mostly(guess, kind, 0.9)) return { field: to, kind };
+  for (const [kind, to] of SWAPS[field] ?? []) if (isMostly(guess, kind, 0.9)) return { field: to, kind };
   return undefined;
 };
 
@@ -121,7 +121,7 @@ const CHECKS: Readonly<Partial<Record<FieldName, readonly ValueKind[]>>> = {
 };
 
 /** The kinds of value that confirm a field; none when no value can. */
-export const checksOf = (field: FieldName): readonly ValueKind[] => {
+export const confirmingKinds = (field: FieldName): readonly ValueKind[] => {
   const own = CHECKS[field];
   if (own) return own;
   const kind = kindOf(field);

@@ -6,8 +6,8 @@
  */
 
 /** High and low half. */
-export type Print = Uint32Array;
-export const newPrint = (): Print => new Uint32Array(2);
+export type Fingerprint = Uint32Array;
+export const newFingerprint = (): Fingerprint => new Uint32Array(2);
 
 const SEED_HIGH = 0x9747b28c;
 const SEED_LOW = 0x3c6ef372;
@@ -39,13 +39,13 @@ const finish = (hash: number): number => {
 };
 
 /** The last word, of no to three characters, and the length. */
-const end = (into: Print, h: number, l: number, rest: number, length: number): void => {
+const end = (into: Fingerprint, h: number, l: number, rest: number, length: number): void => {
   const k = spread(rest);
   into[0] = finish(high(h, k) ^ length);
   into[1] = finish(low(l, k) ^ length);
 };
 
-const wide = (text: string, into: Print, from: number): void => {
+const wide = (text: string, into: Fingerprint, from: number): void => {
   let h = SEED_HIGH ^ WIDE;
   let l = SEED_LOW ^ WIDE;
   for (let i = from; i < text.length; i++) {
@@ -60,7 +60,7 @@ const wide = (text: string, into: Print, from: number): void => {
  * Fingerprint of the characters from `from` to the end.
  * @param into takes the result
  */
-export const fingerprint = (text: string, into: Print, from = 0): void => {
+export const fingerprint = (text: string, into: Fingerprint, from = 0): void => {
   let h = SEED_HIGH;
   let l = SEED_LOW;
   let i = from;
@@ -90,7 +90,7 @@ const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte 
 const lower = (bytes: Uint8Array, i: number): number => LOWER[bytes[i] as number] as number;
 
 /** The same for ASCII bytes, in lower case: `fingerprintBytes(bytes of X) = fingerprint(X.toLowerCase())`. */
-export const fingerprintBytes = (bytes: Uint8Array, from: number, to: number, into: Print): void => {
+export const fingerprintBytes = (bytes: Uint8Array, from: number, to: number, into: Fingerprint): void => {
   let h = SEED_HIGH;
   let l = SEED_LOW;
   let i = from;
@@ -105,7 +105,7 @@ export const fingerprintBytes = (bytes: Uint8Array, from: number, to: number, in
 };
 
 /** The same for ASCII bytes that hold no capital. */
-export const fingerprintLower = (bytes: Uint8Array, from: number, to: number, into: Print): void => {
+export const fingerprintLowerBytes = (bytes: Uint8Array, from: number, to: number, into: Fingerprint): void => {
   let h = SEED_HIGH;
   let l = SEED_LOW;
   let i = from;
@@ -122,9 +122,9 @@ export const fingerprintLower = (bytes: Uint8Array, from: number, to: number, in
 };
 
 /** Room for 96 bits of a digest, which is what compiled lists hold of each. */
-export const newDigestPrint = (): Print => new Uint32Array(3);
+export const newDigestFingerprint = (): Fingerprint => new Uint32Array(3);
 
 /** The first 64 bits of a digest written in hexadecimal, or 96 where there is room for them; a digest needs no mixing. */
-export const digestPrint = (hex: string, into: Print): void => {
+export const fingerprintDigest = (hex: string, into: Fingerprint): void => {
   for (let i = 0; i < into.length; i++) into[i] = Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16);
 };

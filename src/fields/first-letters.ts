@@ -1,5 +1,5 @@
 /** How many beginnings of three letters there are, capitals and small letters being one. */
-export const BEGINNINGS = 32 * 32 * 32;
+export const FIRST_LETTER_CODES = 32 * 32 * 32;
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 

@@ -30,7 +30,7 @@ const foldAny = (bare: string): string =>
  * A text as headers are compared: no accent, no case, no punctuation, words one space apart.
  * Words run together are split where a capital or a digit starts: `nomUniteLegale` → `nom unite legale`, `Email1` → `email 1`.
  */
-export const fold = (text: string): string => {
+export const foldHeader = (text: string): string => {
   if (FOLDED.test(text)) return text;
   const bare = ASCII.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}\p{Cf}]+/gu, '');
   return ASCII.test(bare) ? foldAscii(bare) : foldAny(bare);

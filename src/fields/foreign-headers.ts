@@ -1,5 +1,5 @@
 import type { ColumnInfo } from '../model/contact.js';
-import { fold } from './fold.js';
+import { foldHeader } from './fold.js';
 
 /**
  * Headers that belong to another kind of file than a list of contacts: accounts, and logs.
@@ -13,7 +13,7 @@ const FUNDING = /\b(?:funding|fonds|raised|levees?|capital|subventions?)\b/;
 
 /** Whether a header names what accounts hold: an invoice, an amount, a payment. "Adresse de facturation" is an address. */
 export const isAccountingHeader = (header: string): boolean => {
-  const words = fold(header);
+  const words = foldHeader(header);
   return ACCOUNTING.test(words) && !FUNDING.test(words);
 };
 
@@ -37,12 +37,12 @@ const LOG_KINDS: readonly (readonly [string, RegExp])[] = [
 
 /** What a header records, when it is one of those that logs have; undefined for any other. */
 export const logKindOf = (header: string): string | undefined => {
-  const words = fold(header);
+  const words = foldHeader(header);
   return LOG_KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
 /** Whether that many different things that logs record have a column of their own, and no field. */
-export const isLog = (columns: readonly ColumnInfo[], least: number): boolean => {
+export const isLogFile = (columns: readonly ColumnInfo[], least: number): boolean => {
   const kinds = new Set(columns.map(({ header, field }) => (field === undefined ? logKindOf(header) : undefined)));
   kinds.delete(undefined);
   return kinds.size >= least;

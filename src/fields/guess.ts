@@ -24,7 +24,7 @@ export const VALUE_KINDS = [
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** What the sampled values of one column say. It holds counts, no value. */
-export interface Guess {
+export interface ValueProfile {
   /** Values that are not blank. */
   readonly filled: number;
   /** How many of them are of each kind; one value may count in several. */
@@ -34,4 +34,4 @@ export interface Guess {
 }
 
 /** Share of the filled values that are of a kind, 0 to 1; 0 when nothing is filled. */
-export const share = (guess: Guess, kind: ValueKind): number => (guess.filled === 0 ? 0 : guess.counts[kind] / guess.filled);
+export const shareOf = (guess: ValueProfile, kind: ValueKind): number => (guess.filled === 0 ? 0 : guess.counts[kind] / guess.filled);

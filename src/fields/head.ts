@@ -1,9 +1,9 @@
-import { once } from '../model/once.js';
-import { fold } from './fold.js';
-import { describes, isAmount, isContactValue, isHeaderText, isPlaceholder, isTyped, shapeOf } from './shape.js';
+import { lazy } from '../model/once.js';
+import { foldHeader } from './fold.js';
+import { describesColumn, isAmount, isContactValue, isHeaderText, isPlaceholder, isTypedShape, cellShapeOf } from './shape.js';
 
 /** Where the table starts. Places count from 0 among the rows given. */
-export interface Head {
+export interface TableHead {
   /** -1: the file has no header, its first row is data. */
   readonly headerRow: number;
   readonly firstData: number;
@@ -18,7 +18,7 @@ const DEEPEST = 50;
 /** Rows under the header that tell what its columns hold. */
 const BELOW = 20;
 
-interface Look {
+interface RowLook {
   readonly at: number;
   readonly filled: number;
   readonly known: () => number;
@@ -26,20 +26,20 @@ interface Look {
   readonly typed: boolean;
 }
 
-const look = (row: readonly string[], at: number): Look => {
-  const shapes = row.map(shapeOf);
+const look = (row: readonly string[], at: number): RowLook => {
+  const shapes = row.map(cellShapeOf);
   return {
     at,
     filled: shapes.filter((shape) => shape !== 'blank').length,
     // Asked only of the few rows that may be a header: reading a header costs more than all the rest.
-    known: once(() => row.filter(isHeaderText).length),
+    known: lazy(() => row.filter(isHeaderText).length),
     contact: shapes.some(isContactValue),
-    typed: shapes.some((shape) => isTyped(shape) && shape !== 'number'),
+    typed: shapes.some((shape) => isTypedShape(shape) && shape !== 'number'),
   };
 };
 
 /** How many cells the rows of the table have filled: the greatest width that at least a quarter of the rows reach. */
-const usualWidth = (looks: readonly Look[]): number => {
+const usualWidth = (looks: readonly RowLook[]): number => {
   const widths = looks
     .map(({ filled }) => filled)
     .filter((filled) => filled > 0)
@@ -47,7 +47,7 @@ const usualWidth = (looks: readonly Look[]): number => {
   return widths[Math.floor(widths.length / 4)] ?? 0;
 };
 
-const headerAmong = (looks: readonly Look[]): number => {
+const headerAmong = (looks: readonly RowLook[]): number => {
   const width = usualWidth(looks);
   const wide = looks.filter(({ filled }) => filled > 0 && filled >= width / 2);
   const firstContact = wide.find(({ contact }) => contact)?.at ?? Number.POSITIVE_INFINITY;
@@ -65,14 +65,14 @@ const headerAmong = (looks: readonly Look[]): number => {
 const isDescription = (row: readonly string[], header: readonly string[], below: Rows): boolean => {
   const cells = row.filter((cell) => cell.trim() !== '');
   const named = header.filter((cell) => cell.trim() !== '').length;
-  if (below.length < 2 || cells.length < named / 2 || row.some((cell) => isTyped(shapeOf(cell)))) return false;
+  if (below.length < 2 || cells.length < named / 2 || row.some((cell) => isTypedShape(cellShapeOf(cell)))) return false;
   const columns = row.flatMap((cell, column) => {
-    const shapes = below.map((other) => shapeOf(other[column] ?? '')).filter((shape) => shape !== 'blank');
-    const typed = shapes.length > 0 && shapes.filter(isTyped).length >= shapes.length * 0.6;
+    const shapes = below.map((other) => cellShapeOf(other[column] ?? '')).filter((shape) => shape !== 'blank');
+    const typed = shapes.length > 0 && shapes.filter(isTypedShape).length >= shapes.length * 0.6;
     return typed && cell.trim() !== '' ? [cell] : [];
   });
   if (columns.length === 0 || columns.some(isPlaceholder)) return false;
-  return columns.every((cell) => /\p{L}{2}/u.test(cell)) && cells.filter(describes).length >= cells.length / 2;
+  return columns.every((cell) => /\p{L}{2}/u.test(cell)) && cells.filter(describesColumn).length >= cells.length / 2;
 };
 
 const isBlank = (row: readonly string[] | undefined): boolean => row === undefined || row.every((cell) => cell.trim() === '');
@@ -81,7 +81,7 @@ const isBlank = (row: readonly string[] | undefined): boolean => row === undefin
  * Finds the header under notes and blank lines, and a description under it; or finds that there is none.
  * @param rows the first rows of the file as raw text, ragged or not
  */
-export const findHead = (rows: Rows): Head => {
+export const findTableHead = (rows: Rows): TableHead => {
   const looks = rows.slice(0, DEEPEST).map(look);
   const headerRow = headerAmong(looks);
   const notes = (before: number): number[] => looks.filter(({ at, filled }) => at < before && filled > 0).map(({ at }) => at);
@@ -111,16 +111,16 @@ const TOTALS = new RegExp(
  * Whether a row is a total and no contact: its first cell says so ("Total", "Total : 4 contacts", "250 contacts"), and all the rest is amounts.
  * A company called Total stays a contact: it has words, a number to call, or an identifier beside its name.
  */
-export const isTotals = (cells: readonly string[]): boolean => {
+export const isTotalsRow = (cells: readonly string[]): boolean => {
   const at = cells.findIndex((cell) => cell.trim() !== '');
   const label = cells[at];
-  if (label === undefined || label.length > 60 || !PERHAPS.test(label) || !TOTALS.test(fold(label))) return false;
+  if (label === undefined || label.length > 60 || !PERHAPS.test(label) || !TOTALS.test(foldHeader(label))) return false;
   const rest = cells.slice(at + 1).filter((cell) => cell.trim() !== '');
-  return rest.every((cell) => isAmount(cell) && !isContactValue(shapeOf(cell)));
+  return rest.every((cell) => isAmount(cell) && !isContactValue(cellShapeOf(cell)));
 };
 
 /** Whether a row repeats the header, as files pasted together do. Case and spaces around do not count. */
-export const isHeaderAgain = (cells: readonly string[], headers: readonly string[]): boolean => {
+export const isRepeatedHeader = (cells: readonly string[], headers: readonly string[]): boolean => {
   let named = 0;
   for (const [column, header] of headers.entries()) {
     const name = header.trim();

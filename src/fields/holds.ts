@@ -6,7 +6,7 @@ import type { Sieve } from '../model/value.js';
  * Tells whether some cell of some fields may hold what a sieve lets through, without a text made of it.
  * Of a contact that was not read from bytes anything may.
  */
-export const makeHolds = <F extends FieldName>(
+export const makeFieldSieve = <F extends FieldName>(
   { columns }: { readonly columns: readonly ColumnInfo[] },
   fields: readonly F[],
   sieve: Sieve,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Clues } from './identifier-clues.js';
+import type { IdentifierClues } from './identifier-clues.js';
 
 const CONTROL = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
@@ -55,7 +55,7 @@ export const isSsn = (text: string): boolean => /^(?!000|666|9)\d{3}-(?!00)\d{2}
 
 /** What each pattern finds is asked of its reader; `may` says whether the text is worth reading for it. */
 interface Document {
-  readonly may: (clues: Clues) => boolean;
+  readonly may: (clues: IdentifierClues) => boolean;
   readonly pattern: RegExp;
   /** Absent where the words before the number are the proof. */
   readonly isOne?: (text: string) => boolean;
@@ -90,7 +90,7 @@ const DOCUMENTS: readonly Document[] = [
 ];
 
 /** Where the number of an identity document stands in a text; -1 for nowhere. */
-export const documentIn = (text: string, clues: Clues): number => {
+export const findDocument = (text: string, clues: IdentifierClues): number => {
   for (const { may, pattern, isOne } of DOCUMENTS) {
     if (!may(clues)) continue;
     for (const found of text.matchAll(pattern)) if (!isOne || isOne(found[0])) return found.index;

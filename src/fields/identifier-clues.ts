@@ -1,5 +1,5 @@
 /** What one quick look at a text tells of the numbers that it may hold: most texts hold none, and cost no more. */
-export interface Clues {
+export interface IdentifierClues {
   digits: number;
   /** Most digits in a row, gaps of one character between them not counted: a phone number has ten, a card sixteen. */
   chain: number;
@@ -48,10 +48,10 @@ const kindOf = (code: number): number => {
 };
 const TABLE_END = 0x100;
 
-/** Makes the reader: `look` fills it anew, and tells whether anything is worth a closer look. */
-export const makeClues = (): Clues & { look(text: string): boolean } => {
+/** Makes the reader: `passOverContacts` fills it anew, and tells whether anything is worth a closer look. */
+export const makeIdentifierClues = (): IdentifierClues & { look(text: string): boolean } => {
   const kinds = Uint8Array.from({ length: TABLE_END }, (_, code) => kindOf(code));
-  const clues: Clues = { digits: 0, chain: 0, six: false, eight: false, word: 0, iban: false, hyphen: false, named: false };
+  const clues: IdentifierClues = { digits: 0, chain: 0, six: false, eight: false, word: 0, iban: false, hyphen: false, named: false };
   return Object.assign(clues, {
     look(text: string): boolean {
       let digits = 0;

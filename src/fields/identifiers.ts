@@ -1,6 +1,6 @@
-import { documentIn } from './id-documents.js';
-import { type Clues, makeClues } from './identifier-clues.js';
-import { secretIn } from './secrets.js';
+import { findDocument } from './id-documents.js';
+import { type IdentifierClues, makeIdentifierClues } from './identifier-clues.js';
+import { findSecret } from './secrets.js';
 import { IBAN_LENGTHS, isCard, isIban, isNir } from './sensitive.js';
 
 /** Numbers and words that no free text may hold. */
@@ -8,10 +8,10 @@ export const IDENTIFIERS = ['nir', 'iban', 'card', 'cvv', 'idDocument', 'secret'
 export type Identifier = (typeof IDENTIFIERS)[number];
 
 /** Reads free text for identifiers. It is reused. */
-export interface Identifiers {
+export interface IdentifierReader {
   /** One bit per place in `IDENTIFIERS`; 0 for nearly every text. */
   read(text: string): number;
-  /** After `read`: where each one begins, in UTF-16 units from 0. Meaningful only where its bit is set. */
+  /** After `readLink`: where each one begins, in UTF-16 units from 0. Meaningful only where its bit is set. */
   readonly at: Int32Array;
 }
 
@@ -72,25 +72,25 @@ const cardIn = (text: string): number => {
   return -1;
 };
 
-const documentAt = (text: string, clues: Clues): number => {
-  const at = documentIn(text, clues);
+const documentAt = (text: string, clues: IdentifierClues): number => {
+  const at = findDocument(text, clues);
   return at >= 0 && isReference(text, at) ? -1 : at;
 };
 
 /** Where each kind is looked for, and only where the clues allow it. */
-const FINDERS: Readonly<Record<Identifier, (text: string, clues: Clues) => number>> = {
+const FINDERS: Readonly<Record<Identifier, (text: string, clues: IdentifierClues) => number>> = {
   nir: (text, { chain, named }) => (chain >= 13 ? nirIn(text, named) : -1),
   iban: (text, { iban }) => (iban ? ibanIn(text) : -1),
   card: (text, { chain }) => (chain >= 15 ? cardIn(text) : -1),
   cvv: (text, { digits, named }) => (named && digits >= 3 ? text.search(CVV) : -1),
   idDocument: documentAt,
-  secret: (text, { word, named }) => (word >= SHORTEST_TOKEN || named ? secretIn(text) : -1),
+  secret: (text, { word, named }) => (word >= SHORTEST_TOKEN || named ? findSecret(text) : -1),
 };
 
 /** Makes the reader. */
-export const makeIdentifiers = (): Identifiers => {
+export const makeIdentifierReader = (): IdentifierReader => {
   const at = new Int32Array(IDENTIFIERS.length);
-  const clues = makeClues();
+  const clues = makeIdentifierClues();
   return {
     at,
     read(text) {

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
-import { fingerprint, newPrint, type Print } from './fingerprint.js';
+import { fingerprint, newFingerprint, type Fingerprint } from './fingerprint.js';
 
 /**
  * What makes two rows the same person: the mailboxes under their canonical spelling, else the mobiles; each once.
@@ -14,13 +14,13 @@ export const identitiesOf = ({ emails, phones }: Contact): readonly string[] => 
   return found;
 };
 
-const printEmail = (email: EmailValue, into: Print): void => {
+const printEmail = (email: EmailValue, into: Fingerprint): void => {
   // An address of one spelling only is fingerprinted as it lies in the file.
   if (email.printInto && !email.folds) email.printInto(into);
   else fingerprint(email.canonical, into);
 };
 
-const printPhone = (phone: PhoneValue, into: Print): void => {
+const printPhone = (phone: PhoneValue, into: Fingerprint): void => {
   if (phone.printInto) phone.printInto(into);
   else fingerprint(phone.e164, into);
 };
@@ -29,16 +29,16 @@ const printPhone = (phone: PhoneValue, into: Print): void => {
  * A reader of the same as fingerprints, which makes no text of an ordinary address or number.
  * @returns a function that fills `prints` and tells how many of them it filled; they are reused
  */
-export const makeIdentityPrints = (): { readonly prints: readonly Print[]; read(contact: Contact): number } => {
-  const prints: Print[] = [];
-  const at = (place: number): Print => {
-    if (place === prints.length) prints.push(newPrint());
-    return prints[place] as Print;
+export const makeIdentityFingerprints = (): { readonly prints: readonly Fingerprint[]; read(contact: Contact): number } => {
+  const prints: Fingerprint[] = [];
+  const at = (place: number): Fingerprint => {
+    if (place === prints.length) prints.push(newFingerprint());
+    return prints[place] as Fingerprint;
   };
   /** One more, unless it is there already. */
   const counted = (count: number): number => {
-    const [high, low] = prints[count] as Print;
-    for (let i = 0; i < count; i++) if ((prints[i] as Print)[0] === high && (prints[i] as Print)[1] === low) return count;
+    const [high, low] = prints[count] as Fingerprint;
+    for (let i = 0; i < count; i++) if ((prints[i] as Fingerprint)[0] === high && (prints[i] as Fingerprint)[1] === low) return count;
     return count + 1;
   };
   return {

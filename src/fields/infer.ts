@@ -1,10 +1,10 @@
 import type { DateValue } from '../model/value.js';
-import { fold } from './fold.js';
-import { type Guess, share, VALUE_KINDS, type ValueKind } from './guess.js';
-import type { Readers } from './readers.js';
+import { foldHeader } from './fold.js';
+import { type ValueProfile, shareOf, VALUE_KINDS, type ValueKind } from './guess.js';
+import type { ValueReaders } from './readers.js';
 
 /** Values looked at in one column. */
-export const SAMPLE = 200;
+export const SAMPLE_SIZE = 200;
 /** 1995-01-01 and 2012-01-01 as days since 1970: no file of contacts was collected before, no contact was born after. */
 const OLD = 9131;
 const YOUNGEST = 15340;
@@ -37,7 +37,7 @@ const NUMBER = /^[-+]?\d[\d\s.,]*\s?[%€$£]?$/;
 const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?$|^\d{4}\s?[A-Z]{2}$|^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|^\d{3}\s?\d{2}$/i;
 
 /** The kinds of one part of a cell, apart from words; the referees are asked only when the shape is possible. */
-const kindsOf = (text: string, readers: Readers): readonly ValueKind[] => {
+const kindsOf = (text: string, readers: ValueReaders): readonly ValueKind[] => {
   const kinds: ValueKind[] = [];
   if (text.includes('@')) return readers.readEmail(text).valid ? ['email'] : ['text'];
   if (/\d/.test(text)) {
@@ -63,7 +63,7 @@ const kindsOf = (text: string, readers: Readers): readonly ValueKind[] => {
 const LONGEST_WORD = 60;
 
 /** The kinds of a word, folded; nothing is told by what no list of words can hold. */
-const wordKinds = (text: string, word: string, readers: Readers): readonly ValueKind[] => {
+const wordKinds = (text: string, word: string, readers: ValueReaders): readonly ValueKind[] => {
   const kinds: ValueKind[] = [];
   if (YES_NO.has(word) || text === '-' || text === '✓') kinds.push('say');
   if (CIVILITIES.has(word.replace(/ /g, ''))) kinds.push('civility');
@@ -80,10 +80,10 @@ interface Seen {
 }
 
 /** All that one value may be. */
-const look = (text: string, readers: Readers): Seen => {
+const look = (text: string, readers: ValueReaders): Seen => {
   const date = readers.readDate(text);
   // Folding costs more than all the rest: done once, and not for an address, a number or a sentence.
-  const word = text.length > LONGEST_WORD || (text.length > 1 && /[\d@]/.test(text)) ? '' : fold(text);
+  const word = text.length > LONGEST_WORD || (text.length > 1 && /[\d@]/.test(text)) ? '' : foldHeader(text);
   const kinds = new Set(wordKinds(text, word, readers));
   const parts = readers.split(text);
   for (const kind of kindsOf(text, readers)) kinds.add(kind);
@@ -102,14 +102,14 @@ const look = (text: string, readers: Readers): Seen => {
  * placeholders of dates (`0/0/00`) count as blank.
  * @param values raw cells, blank ones allowed
  */
-export const infer = (values: readonly string[], readers: Readers): Guess => {
+export const profileValues = (values: readonly string[], readers: ValueReaders): ValueProfile => {
   const counts = Object.fromEntries(VALUE_KINDS.map((kind) => [kind, 0])) as Record<ValueKind, number>;
   const days: number[] = [];
   // Most columns repeat a few values; each is looked at once.
   const known = new Map<string, Seen>();
   let filled = 0;
   let weak = 0;
-  for (const raw of values.slice(0, SAMPLE)) {
+  for (const raw of values.slice(0, SAMPLE_SIZE)) {
     // Spreadsheets keep a number as text with an apostrophe in front.
     const text = raw.trim().replace(/^'/, '').slice(0, 300);
     if (text === '') continue;
@@ -143,4 +143,4 @@ const isBirthLike = (days: readonly number[]): boolean => {
 };
 
 /** Whether most values (by default four in five) are of a kind. */
-export const mostly = (guess: Guess, kind: ValueKind, least = 0.8): boolean => guess.filled > 0 && share(guess, kind) >= least;
+export const isMostly = (guess: ValueProfile, kind: ValueKind, least = 0.8): boolean => guess.filled > 0 && shareOf(guess, kind) >= least;

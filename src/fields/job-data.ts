@@ -2,7 +2,7 @@
  * Words of job titles, folded (see `plainWords`), by what the job is about. French and English, masculine and feminine, short and long.
  * @module
  */
-export const JOBS = {
+export const JOB_TITLE_WORDS = {
   management: `
     gerant, gerante, co gerant, cogerant, cogerante, president, presidente, pdg, dg, dga, directeur general, directrice generale,
     direction generale, dirigeant, dirigeante, chef d entreprise, cheffe d entreprise, chef entreprise, fondateur, fondatrice,
@@ -52,4 +52,4 @@ export const JOBS = {
     office, adjoint administratif, secretaire general, secretaire generale`,
 } as const satisfies Record<string, string>;
 
-export type Job = keyof typeof JOBS;
+export type JobFunction = keyof typeof JOB_TITLE_WORDS;

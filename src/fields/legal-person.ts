@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.js';
 import { isSoleTrader, readSiren } from './company.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 /** Words that only legal persons have for a form; anything else ("autre", "inconnue") proves nothing. */
 const FORM =
@@ -17,4 +17,4 @@ export const isLegalPerson = (contact: Contact): boolean => {
   return isLegalForm(contact.text('legalCategory')) || isLegalForm(contact.text('legalForm'));
 };
 
-const isLegalForm = remember((form: string): boolean => CATEGORY.test(form) || FORM.test(form.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')));
+const isLegalForm = memoise((form: string): boolean => CATEGORY.test(form) || FORM.test(form.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')));

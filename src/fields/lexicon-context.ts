@@ -12,7 +12,7 @@ const BREAK = /[.,;:!?()[\]{}<>|/\\\n\r"«»•]/u;
 const REACH = 60;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
-export interface Context {
+export interface LexiconContext {
   /** Whether the words from `start` to `end` (UTF-16 units) of the text say nothing of the person. */
   excuses(text: string, start: number, end: number): boolean;
   /** Whether a word beside them says that they are about the person. */
@@ -47,7 +47,7 @@ const inAddress = (text: string, start: number, end: number): boolean =>
   /^[\w.-]*@|^[\w-]*\.[a-z]{2,8}(?![\w])/.test(text.slice(end, end + REACH));
 
 /** Makes the reader of contexts: its word lists are sets. */
-export const makeContext = (): Context => {
+export const makeLexiconContext = (): LexiconContext => {
   const business = wordsOf(BUSINESS);
   const behind = wordsOf(BUSINESS_BEHIND);
   const civilities = wordsOf(CIVILITIES);

@@ -7,7 +7,7 @@
  */
 
 /** Categories whose words are about the person: article 9, article 10, private life, judgements, death. */
-export const CATEGORIES = [
+export const SENSITIVE_CATEGORIES = [
   'health',
   'ethnicity',
   'politics',
@@ -24,7 +24,7 @@ export const CATEGORIES = [
   'relative',
   'death',
 ] as const;
-export type Category = (typeof CATEGORIES)[number];
+export type SensitiveCategory = (typeof SENSITIVE_CATEGORIES)[number];
 
 /** Phrases separated by commas. */
 interface Phrases {
@@ -34,7 +34,7 @@ interface Phrases {
   readonly weak?: string;
 }
 
-export const LEXICON: Readonly<Record<Category, Phrases>> = {
+export const LEXICON: Readonly<Record<SensitiveCategory, Phrases>> = {
   health: {
     fr: `malade~s, cancer~s, cancéreux, cancéreuse, tumeur~s, leucémie, chimio~s, chimiothérapie~s, radiothérapie, en rémission, métastases,
       diabète, diabétique~s, séropositi{f|fs|ve|ves}, vih, sida, sclérose en plaques, parkinson, alzheimer, épilepsie, épileptique~s,

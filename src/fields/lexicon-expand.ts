@@ -26,7 +26,7 @@ const withEndings = (phrase: string): readonly string[] =>
     .reduce<readonly string[]>((said, word) => said.flatMap((before) => endings(word).map((end) => `${before} ${end}`.trim())), ['']);
 
 /** Every spelling of one phrase. */
-export const expand = (phrase: string): readonly string[] => [...new Set(choices(phrase).flatMap(withEndings))];
+export const expandPhrase = (phrase: string): readonly string[] => [...new Set(choices(phrase).flatMap(withEndings))];
 
 export interface Phrase {
   readonly text: string;
@@ -42,7 +42,7 @@ export const phrasesOf = (text: string): readonly Phrase[] =>
     .filter((phrase) => phrase !== '')
     .flatMap((phrase) => {
       const strict = phrase.startsWith('!');
-      return expand(strict ? phrase.slice(1) : phrase).map((spelling) => ({ text: spelling, strict }));
+      return expandPhrase(strict ? phrase.slice(1) : phrase).map((spelling) => ({ text: spelling, strict }));
     });
 
 /** The words of a space-separated text. */

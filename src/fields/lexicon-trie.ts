@@ -2,18 +2,18 @@
  * All phrases of the lexicon in one tree, so that a text is read once however many phrases there are.
  * @module
  */
-import { CATEGORIES, HARMLESS, LEXICON } from './lexicon-data.js';
+import { SENSITIVE_CATEGORIES, HARMLESS, LEXICON } from './lexicon-data.js';
 import { phrasesOf } from './lexicon-expand.js';
 import { CLASSES, makeClasses, spellingsOf } from './lexicon-letters.js';
 
-/** What ends at a node: nothing, a harmless phrase, or a category (from 2 on, plus `WEAK` when it needs evidence). */
+/** What ends at a node: nothing, a harmless phrase, or a category (from 2 on, plus `WEAK_END` when it needs evidence). */
 export const HARMLESS_END = 1;
 export const FIRST_CATEGORY = 2;
-export const WEAK = 64;
+export const WEAK_END = 64;
 /** A phrase that must be written with its `é`. */
-export const STRICT = 128;
+export const STRICT_END = 128;
 
-export interface Trie {
+export interface LexiconTrie {
   readonly classes: Uint8Array;
   /** Node times `CLASSES` plus class → node; 0 is the root, which nothing leads back to, hence "none". */
   readonly next: Uint16Array;
@@ -25,7 +25,7 @@ export interface Trie {
 const MOST = 0xffff;
 
 /** Some ten thousand nodes: made once by whoever reads comments. */
-export const makeTrie = (): Trie => {
+export const makeLexiconTrie = (): LexiconTrie => {
   const classes = makeClasses();
   let next = new Uint16Array(1 << 19);
   const ends = new Uint8Array(MOST);
@@ -49,15 +49,15 @@ export const makeTrie = (): Trie => {
     }
   };
   const insertAll = (phrases: string, end: number): void => {
-    for (const { text, strict } of phrasesOf(phrases)) insert(text, end | (strict ? STRICT : 0));
+    for (const { text, strict } of phrasesOf(phrases)) insert(text, end | (strict ? STRICT_END : 0));
   };
   // The first to claim a phrase keeps it.
   insertAll(HARMLESS, HARMLESS_END);
-  CATEGORIES.forEach((category, index) => {
+  SENSITIVE_CATEGORIES.forEach((category, index) => {
     const { fr, en, weak = '' } = LEXICON[category];
     insertAll(fr, FIRST_CATEGORY + index);
     insertAll(en, FIRST_CATEGORY + index);
-    insertAll(weak, FIRST_CATEGORY + index + WEAK);
+    insertAll(weak, FIRST_CATEGORY + index + WEAK_END);
   });
   return { classes, next, ends, nodes };
 };

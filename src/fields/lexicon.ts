@@ -1,16 +1,16 @@
-import { once } from '../model/once.js';
-import { makeContext } from './lexicon-context.js';
-import { CATEGORIES } from './lexicon-data.js';
+import { lazy } from '../model/once.js';
+import { makeLexiconContext } from './lexicon-context.js';
+import { SENSITIVE_CATEGORIES } from './lexicon-data.js';
 import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-letters.js';
-import { FIRST_CATEGORY, HARMLESS_END, makeTrie, STRICT, WEAK } from './lexicon-trie.js';
+import { FIRST_CATEGORY, HARMLESS_END, makeLexiconTrie, STRICT_END, WEAK_END } from './lexicon-trie.js';
 
-export { CATEGORIES, type Category } from './lexicon-data.js';
+export { SENSITIVE_CATEGORIES, type SensitiveCategory } from './lexicon-data.js';
 
 /** Reads free text for words of the categories. One reader per thread: it is reused, and allocates only where it finds something. */
-export interface Lexicon {
-  /** One bit per place in `CATEGORIES` for each category that the text speaks of; 0 for nearly every text. */
+export interface LexiconReader {
+  /** One bit per place in `SENSITIVE_CATEGORIES` for each category that the text speaks of; 0 for nearly every text. */
   read(text: string): number;
-  /** After `read`: where, in UTF-16 units from 0, the first word of a category stands. Meaningful only where its bit is set. */
+  /** After `readLink`: where, in UTF-16 units from 0, the first word of a category stands. Meaningful only where its bit is set. */
   readonly at: Int32Array;
 }
 
@@ -18,13 +18,13 @@ export interface Lexicon {
 const ACUTE = /é|e\u0301/i;
 
 /** The tree of all phrases: a few milliseconds to build, and the same for every file. */
-const trie = once(makeTrie);
+const trie = lazy(makeLexiconTrie);
 
 /** Makes a reader; the tree of phrases is shared. */
-export const makeLexicon = (): Lexicon => {
+export const makeLexiconReader = (): LexiconReader => {
   const { classes, next, ends } = trie();
-  const context = makeContext();
-  const at = new Int32Array(CATEGORIES.length);
+  const context = makeLexiconContext();
+  const at = new Int32Array(SENSITIVE_CATEGORIES.length);
   /** Set by `longest`: where the phrase found ends. */
   let phraseEnd = 0;
 
@@ -59,8 +59,8 @@ export const makeLexicon = (): Lexicon => {
   };
 
   const counts = (text: string, start: number, end: number): boolean => {
-    if (end >= STRICT && !ACUTE.test(text.slice(start, phraseEnd))) return false;
-    if ((end & WEAK) !== 0 && !context.supports(text, start, phraseEnd)) return false;
+    if (end >= STRICT_END && !ACUTE.test(text.slice(start, phraseEnd))) return false;
+    if ((end & WEAK_END) !== 0 && !context.supports(text, start, phraseEnd)) return false;
     return !context.excuses(text, start, phraseEnd);
   };
 
@@ -83,7 +83,7 @@ export const makeLexicon = (): Lexicon => {
         const end = longest(text, i, length);
         if (end === 0) continue;
         if (end !== HARMLESS_END) {
-          const category = (end & (WEAK - 1)) - FIRST_CATEGORY;
+          const category = (end & (WEAK_END - 1)) - FIRST_CATEGORY;
           const bit = 1 << category;
           if ((bits & bit) === 0 && counts(text, i, end)) {
             bits |= bit;

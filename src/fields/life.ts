@@ -3,7 +3,7 @@
  * @module
  */
 import type { Day } from '../model/value.js';
-import { addMonths, civilOf } from './calendar.js';
+import { addMonths, datePartsOf } from './calendar.js';
 import { readDate } from './date-shapes.js';
 import { plainWords } from './plain-words.js';
 import { stanceOf } from './say.js';
@@ -19,7 +19,7 @@ export const saysDeath = (text: string): boolean => DEAD.test(plainWords(text));
  * What one cell of a column "deceased" says.
  * @returns `yes` for a tick, a date or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else
  */
-export const isDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
+export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
   if (saysDeath(text)) return 'yes';
   const words = plainWords(text);
   if (words === '' || ALIVE.test(words)) return 'no';
@@ -41,7 +41,7 @@ const age = (least: number, most: number): Age | undefined => (least >= 0 && lea
 
 /** Whole years from a day to another: a birthday counts from its first hour. */
 const yearsBetween = (born: Day, today: Day): number => {
-  const years = civilOf(today).year - civilOf(born).year;
+  const years = datePartsOf(today).year - datePartsOf(born).year;
   return addMonths(born, years * 12) > today ? years - 1 : years;
 };
 
@@ -59,7 +59,7 @@ export const ageOf = (text: string, today: Day): Age | undefined => {
   if (below !== undefined) return age(0, Number(below) - 1);
   const year = /^(?:19|20)\d\d$/.exec(words)?.[0];
   // Born on the first or on the last day of that year.
-  if (year !== undefined) return age(Math.max(0, civilOf(today).year - Number(year) - 1), civilOf(today).year - Number(year));
+  if (year !== undefined) return age(Math.max(0, datePartsOf(today).year - Number(year) - 1), datePartsOf(today).year - Number(year));
   const { status, day, later } = readDate(words, 'day-first');
   if (status !== 'ok' && status !== 'ambiguous') return undefined;
   return day > today ? undefined : age(later > today ? 0 : yearsBetween(later, today), yearsBetween(day, today));
@@ -77,7 +77,7 @@ const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncolle
 export type SchoolTitle = 'pupil' | 'student';
 
 /** What a job title as written says of somebody at a school; undefined: nothing. */
-export const schoolTitle = (title: string): SchoolTitle | undefined => {
+export const schoolTitleOf = (title: string): SchoolTitle | undefined => {
   if (!MAY_BE.test(title)) return undefined;
   const words = plainWords(title);
   return PUPIL.test(words) ? 'pupil' : STUDENT.test(words) ? 'student' : undefined;
@@ -88,7 +88,7 @@ export const schoolTitle = (title: string): SchoolTitle | undefined => {
  * so, `maybe` when one does.
  * @param domain of the address, lower case; '' for none
  */
-export const pupilOf = (title: SchoolTitle, domain: string): 'pupil' | 'maybe' | undefined => {
+export const minorStatusOf = (title: SchoolTitle, domain: string): 'pupil' | 'maybe' | undefined => {
   if (title === 'pupil') return SCHOOL.test(domain) ? 'pupil' : 'maybe';
   return SCHOOL.test(domain) ? 'maybe' : undefined;
 };

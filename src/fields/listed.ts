@@ -7,19 +7,19 @@ import type { Contact } from '../model/contact.js';
 import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../model/list.js';
 import type { Audience } from '../model/rule.js';
 import type { Day, PhoneValue } from '../model/value.js';
-import { dayOf } from './calendar.js';
+import { parseIsoDay } from './calendar.js';
 import { areaCodeOf } from './nanp.js';
 import type { LIST_FIELDS } from './needs.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 /** What lists come to in a finding. */
-export interface Told {
+export interface ListSummary {
   readonly channels: readonly Channel[];
   readonly facts: { readonly list: string };
 }
 
 /** What lists that cannot clear a contact come to. */
-export interface Silence extends Told {
+export interface ScreeningGap extends ListSummary {
   /** Whether the law makes one consult one of them. */
   readonly compulsory: boolean;
 }
@@ -28,7 +28,7 @@ type Who = Contact<keyof typeof LIST_FIELDS>;
 type Bars = Pick<ListInfo, 'name' | 'channels'>;
 
 /** The channels that some of the lists bar, in the order of CHANNELS, and their base names. */
-const tell = (lists: readonly Bars[], among: readonly Channel[] = CHANNELS): Told => ({
+const tell = (lists: readonly Bars[], among: readonly Channel[] = CHANNELS): ListSummary => ({
   channels: among.filter((channel) => lists.some(({ channels }) => channels.includes(channel))),
   facts: { list: [...new Set(lists.map(({ name }) => name))].join(', ') },
 });
@@ -64,19 +64,19 @@ const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
   areaCodes !== undefined && phones.some(({ e164 }) => e164.startsWith('+1') && !areaCodes.includes(areaCodeOf(e164)));
 
 /** The lists of one kind, as a rule asks them. */
-export interface Screen {
+export interface SuppressionScreen {
   readonly lists: readonly ListInfo[];
   /** What some matches come to together. */
-  told(matches: readonly ListMatch[]): Told;
+  summarise(matches: readonly ListMatch[]): ListSummary;
   /** The day of the newest version that holds some matches: no refusal of theirs is younger. Undefined when one is of no known day. */
-  newest(matches: readonly ListMatch[]): Day | undefined;
+  newestVersionDay(matches: readonly ListMatch[]): Day | undefined;
   /** Whether a match is on a list that protects others than those the file is about: consumers, where it holds businesses. */
-  isForOthers(match: ListMatch): boolean;
+  isForOtherAudience(match: ListMatch): boolean;
   /**
    * The lists, stale or obtained in part, that leave a contact unscreened: they could hold them, do not, and are about a channel that is still open.
    * Of a channel that is refused already, a stale list has nothing more to say.
    */
-  silent(contact: Who, matches: readonly ListMatch[]): Silence | undefined;
+  screeningGap(contact: Who, matches: readonly ListMatch[]): ScreeningGap | undefined;
 }
 
 /**
@@ -84,12 +84,12 @@ export interface Screen {
  * @param asked the channels of the run, in the order of CHANNELS
  * @param audience who the contacts are; undefined where every list is for everybody
  */
-export const makeScreen = (
+export const makeSuppressionScreen = (
   all: Lists['all'],
   kinds: ListKind | readonly ListKind[],
   asked: readonly Channel[],
   audience?: Audience,
-): Screen => {
+): SuppressionScreen => {
   const lists = all.filter((info) => [kinds].flat().includes(info.kind));
   const forOthers = ({ scope }: ListInfo): boolean =>
     audience !== undefined && scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
@@ -101,19 +101,19 @@ export const makeScreen = (
       return info ? [channels ? { name: info.name, channels } : info] : [];
     });
   // Nearly everybody on a list is on one, by one identifier.
-  const alone = remember((match: ListMatch) => tell(holding([match])));
+  const alone = memoise((match: ListMatch) => tell(holding([match])));
   return {
     lists,
-    told: (matches) => (matches.length === 1 ? alone(matches[0] as ListMatch) : tell(holding(matches))),
-    newest(matches) {
-      const days = matches.map(({ list }) => all[list]?.date).map((date) => (date === undefined ? undefined : dayOf(date)));
+    summarise: (matches) => (matches.length === 1 ? alone(matches[0] as ListMatch) : tell(holding(matches))),
+    newestVersionDay(matches) {
+      const days = matches.map(({ list }) => all[list]?.date).map((date) => (date === undefined ? undefined : parseIsoDay(date)));
       return days.reduce((a, b) => (a === undefined || b === undefined ? undefined : Math.max(a, b)));
     },
-    isForOthers: ({ list }) => {
+    isForOtherAudience: ({ list }) => {
       const info = all[list];
       return info !== undefined && forOthers(info);
     },
-    silent(contact, matches) {
+    screeningGap(contact, matches) {
       if (partial.length === 0) return undefined;
       const sure = matches.filter(({ form }) => form !== 'fuzzy');
       const refused = tell(holding(sure)).channels;

@@ -3,19 +3,19 @@
  * Only providers that document it are here; a company domain is never folded.
  * @module
  */
-import { once } from '../model/once.js';
-import { shapesOf } from './domain-shape.js';
+import { lazy } from '../model/once.js';
+import { domainShapesOf } from './domain-shape.js';
 
-interface Fold {
+interface MailboxFolding {
   /** The domain that the mailbox is compared under. */
   readonly to: string;
   /** Characters that the provider ignores in the local part. */
   readonly ignored: string;
 }
 
-const GMAIL: Fold = { to: 'gmail.com', ignored: '.' };
-const PROTON: Fold = { to: 'proton.me', ignored: '._-' };
-const ICLOUD: Fold = { to: 'icloud.com', ignored: '' };
+const GMAIL: MailboxFolding = { to: 'gmail.com', ignored: '.' };
+const PROTON: MailboxFolding = { to: 'proton.me', ignored: '._-' };
+const ICLOUD: MailboxFolding = { to: 'icloud.com', ignored: '' };
 
 /** These only ignore the +tag: each of these domains has mailboxes of its own. */
 const TAGGED = [
@@ -25,7 +25,7 @@ const TAGGED = [
   'fastmail.com fastmail.fm',
 ].flatMap((line) => line.split(' '));
 
-const FOLDS: ReadonlyMap<string, Fold> = new Map([
+const FOLDINGS: ReadonlyMap<string, MailboxFolding> = new Map([
   ...['gmail.com', 'googlemail.com'].map((domain) => [domain, GMAIL] as const),
   ...['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'].map((domain) => [domain, PROTON] as const),
   ...['icloud.com', 'me.com', 'mac.com'].map((domain) => [domain, ICLOUD] as const),
@@ -33,12 +33,12 @@ const FOLDS: ReadonlyMap<string, Fold> = new Map([
 ]);
 
 /** Most company domains are told apart by their length alone, without hashing them. */
-const LONGEST = Math.max(...[...FOLDS.keys()].map((domain) => domain.length));
+const LONGEST = Math.max(...[...FOLDINGS.keys()].map((domain) => domain.length));
 
-const shapes = once(() => shapesOf(FOLDS.keys()));
+const shapes = lazy(() => domainShapesOf(FOLDINGS.keys()));
 
 /** Whether a domain of that shape may be one whose mailboxes have several spellings. */
-export const mayFold = (shape: number): boolean => shapes()[shape] === 1;
+export const mayHaveAliases = (shape: number): boolean => shapes()[shape] === 1;
 
 /** The text without one character. By hand: a third of a French file may be Gmail, and this is twice as fast as a pattern. */
 const without = (text: string, char: string): string => {
@@ -61,7 +61,7 @@ const without = (text: string, char: string): string => {
  */
 export const canonicalMailbox = (local: string, domain: string, lower: string): string => {
   if (domain.length > LONGEST) return lower;
-  const fold = FOLDS.get(domain);
+  const fold = FOLDINGS.get(domain);
   if (fold === undefined || local.startsWith('"')) return lower;
   const plus = local.indexOf('+');
   let name = plus < 0 ? local : local.slice(0, plus);

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Day } from '../model/value.js';
-import { civil } from './calendar.js';
+import { dayFromParts } from './calendar.js';
 
 /** `rev2`: in force since 2008. `2025`: from 2027 on. `older`: rev. 1 and before. */
 export type NafVersion = 'rev2' | '2025' | 'older';
@@ -63,7 +63,7 @@ export const nafDigits = (text: string): string => {
 };
 
 /** What a target (a code, its beginning, or the letter of a section) covers, as beginnings of codes; none when it is no target. */
-export const nafTarget = (text: string, version: 'rev2' | '2025'): readonly string[] => {
+export const nafPrefixes = (text: string, version: 'rev2' | '2025'): readonly string[] => {
   const section = SECTIONS[version][text.trim().toUpperCase()];
   if (section) return Array.from({ length: section[1] - section[0] + 1 }, (_, n) => String(section[0] + n).padStart(2, '0'));
   const digits = nafDigits(text);
@@ -79,15 +79,15 @@ export const nafVersionOf = (text: string): NafVersion | undefined => {
 };
 
 /** 2027-01-01, from which a code alone does not tell which classification it is of. */
-const NAF_2025 = civil(2027, 1, 1) as Day;
-export const nafInForce = (asOf: Day): 'rev2' | undefined => (asOf < NAF_2025 ? 'rev2' : undefined);
+const NAF_2025 = dayFromParts(2027, 1, 1) as Day;
+export const nafVersionInForce = (asOf: Day): 'rev2' | undefined => (asOf < NAF_2025 ? 'rev2' : undefined);
 
 /** Head offices and holdings, in both versions: what the group really does is written elsewhere. */
 const isHolding = (digits: string): boolean => digits.startsWith('7010') || digits.startsWith('642');
 
 export type NafVerdict = 'fine' | 'holding' | 'otherVersion' | 'versionUnknown' | 'offTarget' | 'unknown';
 
-/** What a code comes to before the targets of each version (as `nafTarget` gives them). */
+/** What a code comes to before the targets of each version (as `nafPrefixes` gives them). */
 export const judgeNaf = (
   text: string,
   version: NafVersion | undefined,

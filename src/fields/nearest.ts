@@ -13,7 +13,7 @@ const distance = (a: string, b: string): number => {
 };
 
 /** Place of the word most like another, when fewer than a third of its letters differ; the first of equals. */
-export const nearest = (word: string, among: readonly string[]): number | undefined => {
+export const closestIndex = (word: string, among: readonly string[]): number | undefined => {
   let best: number | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const [at, other] of among.entries()) {

@@ -4,7 +4,7 @@ import type { Needs } from '../model/rule.js';
  * What the shared readers read of a contact: a rule that calls one spreads its fields into its own `needs`,
  * because only the columns that some rule needs are decoded.
  */
-/** Read by `oppositionOf`. */
+/** Read by `makeOpposition`. */
 export const OPPOSITION_FIELDS = {
   optOut: 'optional',
   subscription: 'optional',
@@ -29,7 +29,7 @@ export const OPPOSITION_FIELDS = {
   tags: 'optional',
 } as const satisfies Needs;
 
-/** Read by `consentFor`: a refusal anywhere undoes a consent. */
+/** Read by `consentStatusOf`: a refusal anywhere undoes a consent. */
 export const CONSENT_FIELDS = {
   ...OPPOSITION_FIELDS,
   consentChannels: 'optional',
@@ -69,22 +69,22 @@ export const LIST_FIELDS = {
   country: 'optional',
 } as const satisfies Needs;
 
-/** Read by `isPublished`. */
-export const PUBLIC_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;
+/** Read by `isPublishedContact`. */
+export const PUBLISHED_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;
 
-/** Read by `restsOnConsent`. */
+/** Read by `requiresConsent`. */
 export const BASIS_FIELDS = {
   ...RELATION_FIELDS,
   ...COMPANY_FIELDS,
-  ...PUBLIC_FIELDS,
+  ...PUBLISHED_FIELDS,
   email: 'optional',
   phone: 'optional',
   mobile: 'optional',
   phoneType: 'optional',
 } as const satisfies Needs;
 
-/** Read by `claimsConsent` and `isDocumented`. */
-export const CLAIM_FIELDS = {
+/** Read by `claimsConsent` and `isConsentDocumented`. */
+export const CONSENT_EVIDENCE_FIELDS = {
   consent: 'optional',
   consentAt: 'optional',
   consentMethod: 'optional',

@@ -2,15 +2,15 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import { channelsIn } from './channels.js';
-import { makeHolds } from './holds.js';
+import { makeFieldSieve } from './holds.js';
 import type { OPPOSITION_FIELDS } from './needs.js';
-import { isNoConsent } from './no-consent.js';
-import { makeReader } from './reader.js';
-import { mayRefuse, refusalIn } from './refusal.js';
+import { isInvalidConsentMethod } from './no-consent.js';
+import { makeFieldReader } from './reader.js';
+import { mayHoldRefusal, channelsRefusedIn } from './refusal.js';
 import { stanceOf } from './say.js';
-import { readSubscription } from './subscription.js';
+import { readSubscriptionStatus } from './subscription.js';
 
-export { readSubscription } from './subscription.js';
+export { readSubscriptionStatus } from './subscription.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
@@ -37,14 +37,14 @@ const happened = (contact: Contact, field: FieldName): boolean => {
  * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day. Whether that later one is
  * documented is for a rule to ask.
  */
-export const withdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived' => {
+export const consentWithdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived' => {
   if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
   const withdrawn = contact.date('consentWithdrawnAt');
   const given = contact.date('consentAt');
   const dated = withdrawn.status === 'ok' || withdrawn.status === 'ambiguous';
   const again = dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later;
   // A box ticked beforehand, or a no, gives nothing again.
-  const holds = again && contact.say('consent') !== 'no' && !isNoConsent(contact.text('consentMethod'));
+  const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
   return holds ? 'revived' : 'withdrawn';
 };
 
@@ -61,36 +61,36 @@ const opposed = (contact: Contact): readonly Channel[] => {
 type Told = keyof typeof OPPOSITION_FIELDS;
 
 /** One way in which a row refuses: the columns that it is read from, and the channels refused, as bits. */
-interface Way {
+interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact): number;
 }
-const saysNo = (field: Told, channels: readonly Channel[]): Way => {
+const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => {
   const bits = bitsOf(channels);
   return { fields: [field], refused: (contact) => (contact.say(field) === 'no' ? bits : 0) };
 };
 /** A column of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
-const saysAgainst = (field: Told, channels: readonly Channel[]): Way => {
+const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn => {
   const bits = bitsOf(channels);
   return {
     fields: [field],
     refused: (contact) => (contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against' ? bits : 0),
   };
 };
-const wordsRefuse = (text: string): number => bitsOf(refusalIn(text));
-const inWords = (field: Told): Way => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
+const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
+const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
 /** Free text, whose columns say the same few things in many rows. */
 const WORDY = ['status', 'comments', 'tags'] as const;
 
-const IN_COLUMNS: readonly Way[] = [
+const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('optOut', CHANNELS),
   saysNo('doNotEmail', EMAIL),
   saysNo('doNotCall', ['phone']),
   saysNo('doNotSms', ['sms']),
   saysNo('doNotMail', ['post']),
-  { fields: ['subscription'], refused: (contact) => (readSubscription(contact.text('subscription')) === 'no' ? bitsOf(EMAIL) : 0) },
+  { fields: ['subscription'], refused: (contact) => (readSubscriptionStatus(contact.text('subscription')) === 'no' ? bitsOf(EMAIL) : 0) },
   { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: (contact) => bitsOf(opposed(contact)) },
-  { fields: ['consentWithdrawnAt'], refused: (contact) => (withdrawalOf(contact) === 'withdrawn' ? EVERYTHING : 0) },
+  { fields: ['consentWithdrawnAt'], refused: (contact) => (consentWithdrawalOf(contact) === 'withdrawn' ? EVERYTHING : 0) },
   saysAgainst('consent', CHANNELS),
   saysAgainst('optIn', CHANNELS),
   saysAgainst('optInEmail', EMAIL),
@@ -98,11 +98,11 @@ const IN_COLUMNS: readonly Way[] = [
   saysAgainst('optInSms', ['sms']),
   saysAgainst('optInPost', ['post']),
 ];
-const WAYS = [...IN_COLUMNS, ...WORDY.map(inWords)];
+const REFUSAL_COLUMNS = [...IN_COLUMNS, ...WORDY.map(inWords)];
 
-const joined = (ways: readonly Pick<Way, 'refused'>[], contact: Contact): readonly Channel[] => {
+const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contact): readonly Channel[] => {
   let refused = 0;
-  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as Way).refused(contact);
+  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as RefusalColumn).refused(contact);
   return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
 };
 
@@ -113,7 +113,7 @@ const joined = (ways: readonly Pick<Way, 'refused'>[], contact: Contact): readon
  */
 export const oppositionOf = (contact: Contact): readonly Channel[] =>
   joined(
-    WAYS.filter(({ fields }) => fields.some((field) => contact.has(field))),
+    REFUSAL_COLUMNS.filter(({ fields }) => fields.some((field) => contact.has(field))),
     contact,
   );
 
@@ -121,14 +121,14 @@ export const oppositionOf = (contact: Contact): readonly Channel[] =>
  * The same for all contacts of a file: columns that it has not are not looked for in every row.
  * @param alone whether nobody else reads its free text: then nearly all of it is told by its bytes, without a text made of it
  */
-export const makeOpposition = (
+export const makeOppositionReader = (
   file: { readonly columns: readonly ColumnInfo[] },
   alone = false,
 ): ((contact: Contact) => readonly Channel[]) => {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
-  const inText = (field: (typeof WORDY)[number]): Pick<Way, 'refused'> => {
-    const read = makeReader(file, field, wordsRefuse);
-    const may = makeHolds(file, [field], mayRefuse);
+  const inText = (field: (typeof WORDY)[number]): Pick<RefusalColumn, 'refused'> => {
+    const read = makeFieldReader(file, field, wordsRefuse);
+    const may = makeFieldSieve(file, [field], mayHoldRefusal);
     return { refused: alone ? (contact) => (may(contact) ? read(contact) : 0) : read };
   };
   const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...WORDY.filter(has).map(inText)];

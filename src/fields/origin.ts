@@ -4,7 +4,7 @@
  */
 import { plainWords } from './plain-words.js';
 import { type Provenance, provenanceOf } from './provenance.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 /** Whoever keeps these has collected the data, or handed them on: whoever is in them is not our client by them. */
 const OTHERS =
@@ -16,10 +16,10 @@ const SALE =
 /** Alone, and of somebody who is said to be a client, it is what they bought, not the file. */
 const THEIR_PURCHASE = /^(?:achats?|purchases?)$/;
 
-export type Origin = 'sale' | 'bought' | 'unclear';
+export type SaleOrigin = 'sale' | 'bought' | 'unclear';
 
 /** What a text of sources says; a bought file stays bought, whatever else stands beside it. */
-export const originOf = remember((text: string): Origin => {
+export const saleOriginOf = memoise((text: string): SaleOrigin => {
   const words = plainWords(text.slice(0, 300));
   if (THEIR_PURCHASE.test(words)) return 'sale';
   if (NOT_OURS.has(provenanceOf(text)) || OTHERS.test(words)) return 'bought';

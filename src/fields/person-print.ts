@@ -1,12 +1,12 @@
 import type { Contact } from '../model/contact.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
-import { mailboxMark } from './anonymous.js';
-import { fingerprint, newPrint } from './fingerprint.js';
-import { makeSip, type SipKey } from './sip-hash.js';
+import { anonymisedMailbox } from './anonymous.js';
+import { fingerprint, newFingerprint } from './fingerprint.js';
+import { makeSipHash, type SipKey } from './sip-hash.js';
 
 /** Takes one identity. @param first whether it is the one that counts the person */
-export type TakePerson = (high: number, low: number, first: boolean) => void;
-export type PersonPrints = (contact: Contact, take: TakePerson) => void;
+export type PersonSink = (high: number, low: number, first: boolean) => void;
+export type PersonFingerprints = (contact: Contact, take: PersonSink) => void;
 
 /** A mailbox under its canonical spelling, from its bytes where they are enough. */
 const printMailbox = (email: EmailValue, into: Uint32Array): void => {
@@ -24,10 +24,10 @@ const printPhone = (phone: PhoneValue, into: Uint32Array): void => {
  * Fingerprints of a contact under a key, of the identities of `identitiesOf`: mailboxes, else mobiles. Those that anonymisation leaves
  * are nobody's. Without the key nobody can try addresses against them.
  */
-export const makePersonPrints = (key: SipKey): PersonPrints => {
-  const sip = makeSip(key);
-  const print = newPrint();
-  const sealed = newPrint();
+export const makePersonFingerprints = (key: SipKey): PersonFingerprints => {
+  const sip = makeSipHash(key);
+  const print = newFingerprint();
+  const sealed = newFingerprint();
   return ({ emails, phones }, take) => {
     let found = 0;
     const give = (): void => {
@@ -38,7 +38,7 @@ export const makePersonPrints = (key: SipKey): PersonPrints => {
     for (const email of emails) {
       if (!email.valid) continue;
       mailboxes++;
-      if (mailboxMark(email) !== undefined) continue;
+      if (anonymisedMailbox(email) !== undefined) continue;
       printMailbox(email, print);
       give();
     }

@@ -1,12 +1,12 @@
 import type { Contact } from '../model/contact.js';
 import { isSoleTrader } from './company.js';
-import { isRole } from './role.js';
+import { isRoleAddress } from './role.js';
 
 /**
  * Whether the row tells of a person: a name, an address that is no function's, or a business that is a natural person.
  * `contact@acme.example` alone is the company's, and no data of anybody. Reads the fields of COMPANY_FIELDS.
  */
-export const isPerson = (contact: Contact): boolean =>
+export const identifiesPerson = (contact: Contact): boolean =>
   (contact.text('firstName') || contact.text('lastName') || contact.text('fullName')) !== '' ||
-  contact.emails.some(({ valid, local }) => valid && !isRole(local)) ||
+  contact.emails.some(({ valid, local }) => valid && !isRoleAddress(local)) ||
   isSoleTrader(contact);

@@ -1,7 +1,7 @@
 import type { PhoneType, PhoneValue } from '../model/value.js';
 
 /** How a number was written: its text, or the bytes that it lies in. */
-export type Written = string | Buffer;
+export type WrittenNumber = string | Buffer;
 
 /** A number of the plan. Its texts are made only when somebody asks: most numbers of a file are looked up and no more. */
 export class FrenchNumber implements PhoneValue {
@@ -11,19 +11,19 @@ export class FrenchNumber implements PhoneValue {
   readonly damage: PhoneValue['damage'];
   readonly code: number;
   readonly #national: number;
-  readonly #written: Written;
+  readonly #written: WrittenNumber;
   readonly #start: number;
   readonly #end: number;
   readonly #high: number;
   readonly #low: number;
 
-  /** @param start where the number is in `written`, and @param end where it ends */
+  /** @param start where the number is in `slotHtml`, and @param end where it ends */
   constructor(
     code: number,
     national: number,
     type: PhoneType,
     damage: PhoneValue['damage'],
-    written: Written,
+    written: WrittenNumber,
     start: number,
     end: number,
     print: Uint32Array,

@@ -8,7 +8,7 @@ import type { PhoneType } from '../model/value.js';
  * It departs from the library on purpose where French writers do: a national 0262, 0263, 0269, 0639, 0692 or 0693 is +262, 0590,
  * 0690 or 0691 is +590, 0594 or 0694 is +594, 0596, 0696 or 0697 is +596; and 06 39 98, which ARCEP keeps for fiction, is a mobile.
  */
-export const PLAN: readonly (readonly [last: number, code: number, type: PhoneType])[] = [
+export const NUMBERING_PLAN: readonly (readonly [last: number, code: number, type: PhoneType])[] = [
   [26199, 33, 'fixed'],
   [26316, 262, 'fixed'],
   [26399, 262, 'unknown'],

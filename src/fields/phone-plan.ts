@@ -1,9 +1,9 @@
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import type { PhoneType, PhoneValue } from '../model/value.js';
-import { newPrint } from './fingerprint.js';
-import { FrenchNumber, type Written } from './phone-number.js';
-import { PLAN } from './phone-plan-data.js';
-import { LONGEST_SPELLING, PhoneScan } from './phone-scan.js';
+import { newFingerprint } from './fingerprint.js';
+import { FrenchNumber, type WrittenNumber } from './phone-number.js';
+import { NUMBERING_PLAN } from './phone-plan-data.js';
+import { LONGEST_SPELLING, DigitScan } from './phone-scan.js';
 
 const PREFIXES = 100_000;
 /** Of a national number without its 0, the digits behind the five that decide. */
@@ -11,7 +11,7 @@ const REST = 10_000;
 /** The countries and territories of the plan: a national number there is a French one. */
 const FRENCH = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF']);
 
-export const isFrench = (country: string): boolean => FRENCH.has(country);
+export const isFrenchCountry = (country: string): boolean => FRENCH.has(country);
 
 /** Reads French spellings; `undefined` for whatever is not certainly one. `national`: a number without country code is French. */
 export interface FrenchReader {
@@ -23,10 +23,10 @@ export interface FrenchReader {
 const isPerson = (type: PhoneType | undefined): boolean => type === 'mobile' || type === 'fixed';
 
 /** Of each prefix, the run of the numbering plan that it lies in: the same for all files. */
-const runs = once(() => {
+const runs = lazy(() => {
   const runOf = new Uint8Array(PREFIXES);
   let first = REST;
-  PLAN.forEach(([last], run) => {
+  NUMBERING_PLAN.forEach(([last], run) => {
     runOf.fill(run, first, last + 1);
     first = last + 1;
   });
@@ -36,13 +36,13 @@ const runs = once(() => {
 /** A reader over a table of the numbering plan: one pass over the digits, one look-up. */
 export const makeFrenchReader = (): FrenchReader => {
   const runOf = runs();
-  const codes = PLAN.map(([, code]) => code);
-  const types = PLAN.map(([, , type]) => type);
-  const scan = new PhoneScan();
-  const print = newPrint();
+  const codes = NUMBERING_PLAN.map(([, code]) => code);
+  const types = NUMBERING_PLAN.map(([, , type]) => type);
+  const scan = new DigitScan();
+  const print = newFingerprint();
 
   // What is being read; `decide` is called once for each number.
-  let written: Written = '';
+  let written: WrittenNumber = '';
   let start = 0;
   let end = 0;
 
@@ -50,7 +50,7 @@ export const makeFrenchReader = (): FrenchReader => {
     const run = runOf[(national / REST) | 0] ?? 0;
     const code = codes[run] as number;
     if (abroad !== code && abroad !== 33) return undefined;
-    scan.print(code, print);
+    scan.fingerprintInto(code, print);
     return new FrenchNumber(code, national, types[run] as PhoneType, damage, written, start, end, print);
   };
 
@@ -81,14 +81,14 @@ export const makeFrenchReader = (): FrenchReader => {
   };
 
   const ofText = (text: string, national: boolean): PhoneValue | undefined => {
-    if (text.length > LONGEST_SPELLING || !scan.text(text)) return undefined;
+    if (text.length > LONGEST_SPELLING || !scan.scanText(text)) return undefined;
     written = text;
     start = 0;
     end = text.length;
     return decide(national);
   };
   const ofBytes = (bytes: Buffer, from: number, to: number, national: boolean): PhoneValue | undefined => {
-    if (to - from > LONGEST_SPELLING || !scan.ascii(bytes, from, to)) return undefined;
+    if (to - from > LONGEST_SPELLING || !scan.scanBytes(bytes, from, to)) return undefined;
     written = bytes;
     start = from;
     end = to;

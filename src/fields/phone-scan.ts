@@ -1,4 +1,4 @@
-import { fingerprintLower } from './fingerprint.js';
+import { fingerprintLowerBytes } from './fingerprint.js';
 
 const PLUS = 43;
 const APOSTROPHE = 39;
@@ -26,7 +26,7 @@ const ROOM = 8;
 export const LONGEST_SPELLING = 40;
 
 /** What a number is made of, as one pass over its characters finds it. */
-export class PhoneScan {
+export class DigitScan {
   plus = false;
   digits = 0;
   /** How many zeros lead. */
@@ -38,17 +38,17 @@ export class PhoneScan {
   readonly #bytes = new Uint8Array(ROOM + LONGEST_SPELLING + 8);
 
   /** Fingerprints a country code and the last nine digits, which stand in the buffer as they were read. */
-  print(code: number, into: Uint32Array): void {
+  fingerprintInto(code: number, into: Uint32Array): void {
     const bytes = this.#bytes;
     const from = ROOM + this.digits - 9;
     let at = from;
     for (let n = code; n > 0; n = (n / 10) | 0) bytes[--at] = ZERO + (n % 10);
     bytes[--at] = PLUS;
-    fingerprintLower(bytes, at, from + 9, into);
+    fingerprintLowerBytes(bytes, at, from + 9, into);
   }
 
   /** Reads a text; false when no French number is written so. */
-  text(text: string): boolean {
+  scanText(text: string): boolean {
     const bytes = this.#bytes;
     let digits = 0;
     let plus = false;
@@ -66,7 +66,7 @@ export class PhoneScan {
   }
 
   /** The same of ASCII bytes: false for any other. */
-  ascii(from: Buffer, start: number, end: number): boolean {
+  scanBytes(from: Buffer, start: number, end: number): boolean {
     const bytes = this.#bytes;
     let digits = 0;
     let plus = false;

@@ -56,7 +56,7 @@ const PREFIXES: readonly (readonly [prefix: string, service: PhoneService])[] = 
 const SHORT = /^(?:1[1-9]\d?|10\d{2}|3\d{3}|118\d{3})$/;
 
 /** What a number is for when it is no person's nor company's line; undefined for any ordinary one, and for what cannot be read. */
-export const phoneService = (value: PhoneValue): PhoneService | undefined => {
+export const phoneServiceOf = (value: PhoneValue): PhoneService | undefined => {
   // The texts of a value are made when they are asked for: of nearly all numbers nobody has to.
   if (value.valid && value.type !== 'other' && value.type !== 'unknown') return undefined;
   const { e164, text } = value;

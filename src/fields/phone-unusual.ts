@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import type { PhoneType, PhoneValue } from '../model/value.js';
-import { type FrenchReader, isFrench } from './phone-plan.js';
+import { type FrenchReader, isFrenchCountry } from './phone-plan.js';
 
 type Library = typeof import('libphonenumber-js/max');
 
 /** 80 ms and a megabyte of metadata: loaded for the first number that is not plainly French. */
-const library = once(() => createRequire(import.meta.url)('libphonenumber-js/max') as Library);
+const library = lazy(() => createRequire(import.meta.url)('libphonenumber-js/max') as Library);
 
 const LONGEST = 60;
 /** Fewer digits are a short code, or no number at all. */
@@ -48,7 +48,7 @@ const undamaged = (text: string): string | null | undefined => {
 const foreign = (raw: string, text: string, country: string, damage: PhoneValue['damage']): PhoneValue => {
   const digits = text.replace(/\D/g, '');
   // Nine digits without a 0 are as well a SIREN: in France a number is read in its national form or with its country code.
-  const own = text.startsWith('+') || !isFrench(country) ? parse(text, country) : undefined;
+  const own = text.startsWith('+') || !isFrenchCountry(country) ? parse(text, country) : undefined;
   // Some tools leave the plus out of international numbers; fourteen digits would be a SIRET.
   const bare = !own?.isValid() && /^[1-9]\d{10,12}$/.test(text) ? parse(`+${digits}`, country) : undefined;
   const number = bare?.isValid() ? bare : own;
@@ -69,7 +69,7 @@ const foreign = (raw: string, text: string, country: string, damage: PhoneValue[
  * Reads the spellings that the table of French numbers does not decide: labels, extensions, Excel's damage, other countries.
  * @param country ISO code that a number without country code is taken to be of
  */
-export const readUnusual = (raw: string, country: string, readFrench: FrenchReader): PhoneValue => {
+export const readUnusualNumber = (raw: string, country: string, readFrench: FrenchReader): PhoneValue => {
   if (raw.length > LONGEST) return nothing(raw);
   const written = raw
     .normalize('NFKC')
@@ -82,11 +82,11 @@ export const readUnusual = (raw: string, country: string, readFrench: FrenchRead
   let text = (whole ?? written).replace(LABEL, '').replace(EXTENSION, '').trim();
   let damage: PhoneValue['damage'] = whole === undefined ? 'none' : 'repaired';
   text = text.replace(/^00(?=[1-9])/, '+').replace(/^(\+\d{1,3}\s*)\(0\)/, '$1');
-  if (isFrench(country) && WITHOUT_ZERO.test(text)) {
+  if (isFrenchCountry(country) && WITHOUT_ZERO.test(text)) {
     text = text.replace(/\D/g, '');
     damage = 'repaired';
   }
-  const french = readFrench(text, isFrench(country));
+  const french = readFrench(text, isFrenchCountry(country));
   if (french) {
     const { kind, valid, e164, type } = french;
     return { kind, text: raw.trim(), valid, e164, type, damage: damage === 'none' ? french.damage : damage };

@@ -1,6 +1,6 @@
 import type { PhoneValue } from '../model/value.js';
-import { isFrench, makeFrenchReader } from './phone-plan.js';
-import { readUnusual } from './phone-unusual.js';
+import { isFrenchCountry, makeFrenchReader } from './phone-plan.js';
+import { readUnusualNumber } from './phone-unusual.js';
 
 /** Unusual numbers remembered: each costs the library some 8 µs. */
 const REMEMBERED = 20_000;
@@ -22,18 +22,18 @@ export interface PhoneReader {
 export const makePhoneReader = (defaultCountry: string): PhoneReader => {
   const readFrench = makeFrenchReader();
   const memory = new Map<string, PhoneValue>();
-  const homeFrench = isFrench(defaultCountry);
+  const homeFrench = isFrenchCountry(defaultCountry);
 
   const read = (text: string, country: string): PhoneValue => {
-    const value = readUnusual(text, country, readFrench);
+    const value = readUnusualNumber(text, country, readFrench);
     if (value.valid || country === defaultCountry) return value;
-    const atHome = readUnusual(text, defaultCountry, readFrench);
+    const atHome = readUnusualNumber(text, defaultCountry, readFrench);
     return atHome.valid || value.e164 === '' ? atHome : value;
   };
 
   const reader = (text: string, country = ''): PhoneValue => {
     const home = country === '' || country === defaultCountry;
-    const plain = readFrench(text, home ? homeFrench : isFrench(country));
+    const plain = readFrench(text, home ? homeFrench : isFrenchCountry(country));
     if (plain !== undefined) return plain;
     const key = home ? text : `${country} ${text}`;
     const known = memory.get(key);
@@ -43,6 +43,6 @@ export const makePhoneReader = (defaultCountry: string): PhoneReader => {
     return value;
   };
   const plain = (bytes: Buffer, start: number, end: number, country: string): PhoneValue | undefined =>
-    readFrench.ofBytes(bytes, start, end, country === '' || country === defaultCountry ? homeFrench : isFrench(country));
+    readFrench.ofBytes(bytes, start, end, country === '' || country === defaultCountry ? homeFrench : isFrenchCountry(country));
   return Object.assign(reader, { plain });
 };

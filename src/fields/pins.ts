@@ -1,10 +1,10 @@
 import { LumoError } from '../errors.js';
 import type { FieldName } from '../model/field.js';
-import { fold } from './fold.js';
-import { nearest } from './nearest.js';
+import { foldHeader } from './fold.js';
+import { closestIndex } from './nearest.js';
 
 /** `ignore`: no field, judged by no rule. */
-export type Pin = FieldName | 'ignore';
+export type PinnedField = FieldName | 'ignore';
 
 /** The columns that a key means: `#3` is the third, anything else is a header, whatever its case, accents and punctuation. */
 const columnsOf = (key: string, headers: readonly string[]): readonly number[] => {
@@ -15,12 +15,12 @@ const columnsOf = (key: string, headers: readonly string[]): readonly number[] =
   }
   const exact = headers.flatMap((header, column) => (header.trim() === key.trim() ? [column] : []));
   if (exact.length > 0) return exact;
-  const folded = fold(key);
-  return folded === '' ? [] : headers.flatMap((header, column) => (fold(header) === folded ? [column] : []));
+  const folded = foldHeader(key);
+  return folded === '' ? [] : headers.flatMap((header, column) => (foldHeader(header) === folded ? [column] : []));
 };
 
 const unknownColumn = (key: string, headers: readonly string[]): LumoError => {
-  const guess = nearest(fold(key), headers.map(fold));
+  const guess = closestIndex(foldHeader(key), headers.map(foldHeader));
   const meant = guess === undefined ? undefined : headers[guess];
   return new LumoError(
     'LUMO_CONFIG_COLUMN',
@@ -45,8 +45,8 @@ const unknownColumn = (key: string, headers: readonly string[]): LumoError => {
  * What configuration says of columns. A position wins over a name.
  * @throws LumoError LUMO_CONFIG_COLUMN for a key that is no column: a pin that is lost in silence would leave a column unjudged
  */
-export const readPins = (headers: readonly string[], pinned: Readonly<Record<string, Pin>>): ReadonlyMap<number, Pin> => {
-  const pins = new Map<number, Pin>();
+export const readPinnedColumns = (headers: readonly string[], pinned: Readonly<Record<string, PinnedField>>): ReadonlyMap<number, PinnedField> => {
+  const pins = new Map<number, PinnedField>();
   const byPosition = (key: string): number => (/^#\d+$/.test(key.trim()) ? 1 : 0);
   for (const [key, pin] of Object.entries(pinned).sort(([a], [b]) => byPosition(a) - byPosition(b))) {
     const columns = columnsOf(key, headers);

@@ -1,4 +1,4 @@
-/** The words of a text, one space apart: lower case, without accents, punctuation or hidden characters. Unlike `fold`, capitals do not split. */
+/** The words of a text, one space apart: lower case, without accents, punctuation or hidden characters. Unlike `foldHeader`, capitals do not split. */
 export const plainWords = (text: string): string =>
   text === ''
     ? ''

@@ -2,18 +2,18 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { Needs } from '../model/rule.js';
 import type { Day } from '../model/value.js';
-import { namesAll } from './channels.js';
-import { lackOf } from './claim.js';
-import { consentFor } from './consent.js';
+import { namesAllChannels } from './channels.js';
+import { missingProof } from './claim.js';
+import { consentStatusOf } from './consent.js';
 import { isFilled } from './filled.js';
-import { namesOneOf } from './names.js';
-import { CLAIM_FIELDS, CONSENT_FIELDS } from './needs.js';
-import { makePurpose } from './purpose.js';
+import { makeNameMatcher } from './names.js';
+import { CONSENT_EVIDENCE_FIELDS, CONSENT_FIELDS } from './needs.js';
+import { makePurposeReader } from './purpose.js';
 
-/** Read by `makeProven`. */
-export const PROVEN_FIELDS = {
+/** Read by `makeProvenConsentReader`. */
+export const PROVEN_CONSENT_FIELDS = {
   ...CONSENT_FIELDS,
-  ...CLAIM_FIELDS,
+  ...CONSENT_EVIDENCE_FIELDS,
   consentFor: 'optional',
   consentPurpose: 'optional',
   consentTextVersion: 'optional',
@@ -30,20 +30,20 @@ const NONE: readonly Channel[] = [];
  * @returns a reader of a contact, some channels, and the day after which the consent must have been given (any day: -Infinity;
  * undefined when nobody knows that day, which nothing comes after)
  */
-export const makeProven = (
+export const makeProvenConsentReader = (
   file: { readonly asOf: Day; readonly columns: readonly ColumnInfo[] },
   advertiser: readonly string[] = [],
   among: readonly Channel[] = CHANNELS,
-): ((contact: Contact<keyof typeof PROVEN_FIELDS>, channels: readonly Channel[], since: Day | undefined) => readonly Channel[]) => {
+): ((contact: Contact<keyof typeof PROVEN_CONSENT_FIELDS>, channels: readonly Channel[], since: Day | undefined) => readonly Channel[]) => {
   if (!file.columns.some(({ field }) => field === 'consentAt')) return () => NONE;
-  const isOurs = namesOneOf(advertiser);
-  const purposeOf = makePurpose();
+  const isOurs = makeNameMatcher(advertiser);
+  const purposeOf = makePurposeReader();
   const isToOthers = (given: string): boolean => given !== '' && !isOurs(given);
   const isForElse = (purpose: string): boolean => isFilled(purpose) && purposeOf(purpose) !== 'prospecting';
   return (contact, channels, since) => {
-    if (since === undefined || !(contact.date('consentAt').day > since) || lackOf(contact, file.asOf) !== undefined) return NONE;
+    if (since === undefined || !(contact.date('consentAt').day > since) || missingProof(contact, file.asOf) !== undefined) return NONE;
     if (isToOthers(contact.text('consentFor')) || isForElse(contact.text('consentPurpose'))) return NONE;
-    if (namesAll(contact.text('consentChannels')) && contact.text('consentTextVersion') === '') return NONE;
-    return channels.filter((channel) => among.includes(channel) && consentFor(contact, channel, file.asOf) === 'valid');
+    if (namesAllChannels(contact.text('consentChannels')) && contact.text('consentTextVersion') === '') return NONE;
+    return channels.filter((channel) => among.includes(channel) && consentStatusOf(contact, channel, file.asOf) === 'valid');
   };
 };

@@ -2,13 +2,13 @@
  * What the words of a source say of how the data were had.
  * @module
  */
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import { plainWords } from './plain-words.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from './provenance-data.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 /**
- * `given`: by the person. `bought`: from somebody who sells files. `scraped`: by a tool that takes pages or profiles.
+ * `namedHash`: by the person. `bought`: from somebody who sells files. `scraped`: by a tool that takes pages or profiles.
  * `network`: from profiles. `elsewhere`: published for another purpose. `other`: a register, a directory, a fair… or unknown words.
  */
 export type Provenance = 'given' | 'bought' | 'scraped' | 'network' | 'elsewhere' | 'other';
@@ -16,7 +16,7 @@ export type Provenance = 'given' | 'bought' | 'scraped' | 'network' | 'elsewhere
 /** A source has few words: every run of up to so many is looked up. */
 const LONGEST = 4;
 const setOf = (table: string): ReadonlySet<string> => new Set(table.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
-const tables = once(() => ({
+const tables = lazy(() => ({
   scraped: setOf(SCRAPED),
   network: setOf(NETWORK),
   elsewhere: setOf(ELSEWHERE),
@@ -43,7 +43,7 @@ const MOST_WORDS = 24;
 const LONGEST_TEXT = 300;
 
 /** The provenance that a source tells. What protects the person most wins: "formulaire, enrichi Kaspr" is scraped. */
-export const provenanceOf: (source: string) => Provenance = remember((source: string): Provenance => {
+export const provenanceOf: (source: string) => Provenance = memoise((source: string): Provenance => {
   const words = plainWords(source);
   const runs = runsOf(words.split(' ').slice(0, MOST_WORDS));
   const known = tables();

@@ -4,7 +4,7 @@ import type { Contact } from '../model/contact.js';
  * Whether the row documents that the person publishes these coordinates as a business contact: said so, with the page.
  * "Public" without an address, or an address such as "web", proves nothing.
  */
-export const isPublished = (contact: Contact): boolean =>
+export const isPublishedContact = (contact: Contact): boolean =>
   contact.say('publicContact') === 'yes' && /^(?:https?:\/\/|www\.)./i.test(contact.text('publicContactUrl'));
 
 const ADDRESS = /^(?:https?:\/\/(?:[^/?#@]*@)?|(?=www\.))([^/?#:]+\.[^/?#:.]{2,})/i;
@@ -19,7 +19,7 @@ const REGISTER =
  * What an address says of the page behind it. `page`: a web page like another; `network`: a social network or an ad;
  * `register`: a register of domain names; `none`: no address at all.
  */
-export const pageOf = (text: string): 'page' | 'network' | 'register' | 'none' => {
+export const pageKindOf = (text: string): 'page' | 'network' | 'register' | 'none' => {
   const host = ADDRESS.exec(text)?.[1];
   if (host === undefined) return 'none';
   if (REGISTER.test(host)) return 'register';

@@ -3,7 +3,7 @@
  * @module
  */
 import { plainWords } from './plain-words.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 const PROSPECTING =
   /\b(?:prospect\w*|demarch\w*|marketing|commerci\w*|offres?|offers?|promo\w*|publicit\w*|pub|advert\w*|ads|newsletters?|lettres? d ?information|actualites?|news|sales|sollicit\w*|e ?mailings?|telemarketing|teleprospection|canvass\w*|direct mail|werbung|werbe\w*|angebote?|publicidad|ofertas?|pubblicit\w*|offerte|bons? plans?|invitations?)\b/;
@@ -20,17 +20,17 @@ const PARTNERS = new RegExp(
 );
 const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|hors|sauf|except|kein\w*|nicht|ohne|sin|senza|aucune?)\b/;
 
-export type PurposeOf = 'prospecting' | 'partners' | 'other' | 'unclear';
+export type ConsentPurpose = 'prospecting' | 'partners' | 'other' | 'unclear';
 
 /**
  * What a text of purposes allows: `prospecting` in our own name, messages of `partners` only, something `other` than offers, or
  * `unclear` when no word is known. A negation anywhere makes it `other`: somebody wrote what is not allowed.
  * @param also more plain words that name prospecting
  */
-export const makePurpose = (also: readonly string[] = []): ((text: string) => PurposeOf) => {
+export const makePurposeReader = (also: readonly string[] = []): ((text: string) => ConsentPurpose) => {
   const more = also.map(plainWords).filter((word) => word !== '');
   const prospects = (words: string): boolean => PROSPECTING.test(words) || more.some((word) => ` ${words} `.includes(` ${word} `));
-  return remember((text: string): PurposeOf => {
+  return memoise((text: string): ConsentPurpose => {
     const words = plainWords(text.slice(0, 500));
     if (NEGATED.test(words)) return 'other';
     const ours = words.replace(PARTNERS, ' ');

@@ -4,10 +4,10 @@
  */
 import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 /** How many texts of a column are kept at once: a power of two. The place of a text is its slot plus a multiple of it. */
-export const PLACES = 2048;
+export const CACHED_PLACES = 2048;
 /** The place of every blank cell. */
 export const BLANK_PLACE = 0;
 /** Of a text that is not kept. */
@@ -16,7 +16,7 @@ export const NO_PLACE = -1;
 const NONE = new Int32Array(0);
 
 /** Remembers per place what was made of the text there. */
-export class PlaceMemory<T> {
+export class PlaceCache<T> {
   // Made when there is something to remember: a small file keeps no places, and has some fifty of these.
   #places = NONE;
   #values: (T | undefined)[] = [];
@@ -28,20 +28,20 @@ export class PlaceMemory<T> {
       this.#places.fill(NO_PLACE);
       this.#of = contact;
     }
-    return this.#places[place & (PLACES - 1)] === place;
+    return this.#places[place & (CACHED_PLACES - 1)] === place;
   }
 
   get(place: number): T {
-    return this.#values[place & (PLACES - 1)] as T;
+    return this.#values[place & (CACHED_PLACES - 1)] as T;
   }
 
   set(place: number, value: T): T {
     if (this.#places === NONE) {
-      this.#places = new Int32Array(PLACES).fill(NO_PLACE);
-      this.#values = new Array(PLACES).fill(undefined);
+      this.#places = new Int32Array(CACHED_PLACES).fill(NO_PLACE);
+      this.#values = new Array(CACHED_PLACES).fill(undefined);
     }
-    this.#places[place & (PLACES - 1)] = place;
-    this.#values[place & (PLACES - 1)] = value;
+    this.#places[place & (CACHED_PLACES - 1)] = place;
+    this.#values[place & (CACHED_PLACES - 1)] = value;
     return value;
   }
 }
@@ -50,7 +50,7 @@ export class PlaceMemory<T> {
  * Reads a field of a contact by a pure function of its text, once per text as long as the column repeats itself.
  * A file without the field is answered without a look at its rows.
  */
-export const makeReader = <F extends FieldName, T>(
+export const makeFieldReader = <F extends FieldName, T>(
   { columns }: { readonly columns: readonly ColumnInfo[] },
   field: F,
   of: (text: string) => T,
@@ -60,10 +60,10 @@ export const makeReader = <F extends FieldName, T>(
     const blank = of('');
     return () => blank;
   }
-  const remembered = remember(of);
+  const remembered = memoise(of);
   if (another) return (contact) => remembered(contact.text(field));
   const { column } = only;
-  const memory = new PlaceMemory<T>();
+  const memory = new PlaceCache<T>();
   return (contact) => {
     const place = contact.place?.(column) ?? NO_PLACE;
     if (place === NO_PLACE) return remembered(contact.text(field));

@@ -8,7 +8,7 @@ import { isCard, isIban, isNir } from './sensitive.js';
 import { splitContacts } from './split.js';
 
 /** Everything that tells what a value is. */
-export interface Readers {
+export interface ValueReaders {
   readonly split: (text: string) => readonly string[];
   readonly readEmail: (text: string) => EmailValue;
   readonly readPhone: (text: string) => PhoneValue;
@@ -25,7 +25,7 @@ export interface Readers {
  * The readers of one run.
  * @param country ISO code that a phone number without one is taken to be of
  */
-export const makeReaders = (country: string): Readers => ({
+export const makeValueReaders = (country: string): ValueReaders => ({
   split: splitContacts,
   readEmail,
   readPhone: makePhoneReader(country),

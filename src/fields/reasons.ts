@@ -1,6 +1,6 @@
 import { FIELDS, type FieldName } from '../model/field.js';
 import type { Text } from '../model/text.js';
-import type { Guess, ValueKind } from './guess.js';
+import type { ValueProfile, ValueKind } from './guess.js';
 
 /** Values in the plural, as a reader calls them. */
 const KINDS: Readonly<Record<ValueKind, Text>> = {
@@ -31,7 +31,7 @@ const LONGEST = 60;
 const quote = (header: string): string => (header.trim().length > LONGEST ? `${header.trim().slice(0, LONGEST)}…` : header.trim());
 const en = (header: string): string => (header.trim() === '' ? 'the column has no header' : `header “${quote(header)}”`);
 const fr = (header: string): string => (header.trim() === '' ? 'la colonne n’a pas d’en-tête' : `l’en-tête « ${quote(header)} »`);
-const of = (guess: Guess, kind: ValueKind): Text => ({
+const of = (guess: ValueProfile, kind: ValueKind): Text => ({
   en: `${KINDS[kind].en}: ${guess.counts[kind]} of ${guess.filled}`,
   fr: `${KINDS[kind].fr} : ${guess.counts[kind]} sur ${guess.filled}`,
 });
@@ -47,27 +47,27 @@ export const headerReason = (header: string, field: FieldName): Text => ({
   fr: `${fr(header)} désigne le champ « ${label(field).fr} »`,
 });
 
-export const confirmedReason = (header: string, field: FieldName, guess: Guess, kind: ValueKind): Text => ({
+export const confirmedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text => ({
   en: `${headerReason(header, field).en}, and the values agree (${of(guess, kind).en})`,
   fr: `${headerReason(header, field).fr}, et les valeurs le confirment (${of(guess, kind).fr})`,
 });
 
-export const contradictedReason = (header: string, field: FieldName, guess: Guess, kind: ValueKind): Text => ({
+export const contradictedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text => ({
   en: `${headerReason(header, field).en}, but the values disagree (${of(guess, kind).en})`,
   fr: `${headerReason(header, field).fr}, mais les valeurs le démentent (${of(guess, kind).fr})`,
 });
 
-export const valuesReason = (guess: Guess, kind: ValueKind): Text => ({
+export const valuesReason = (guess: ValueProfile, kind: ValueKind): Text => ({
   en: `the values say so (${of(guess, kind).en})`,
   fr: `les valeurs le disent (${of(guess, kind).fr})`,
 });
 
-export const birthReason = (guess: Guess): Text => ({
+export const birthReason = (guess: ValueProfile): Text => ({
   en: `dates spread over generations and none of them recent, as births are (${of(guess, 'date').en})`,
   fr: `les dates s’étalent sur des générations, sans aucune récente, comme des naissances (${of(guess, 'date').fr})`,
 });
 
-export const valuesOverReason = (header: string, guess: Guess, kind: ValueKind): Text => ({
+export const valuesOverReason = (header: string, guess: ValueProfile, kind: ValueKind): Text => ({
   en: `${en(header)} leaves it open or says something else; the values decide (${of(guess, kind).en})`,
   fr: `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
 });
@@ -87,7 +87,7 @@ export const openReason = (header: string): Text => ({
   fr: `${fr(header)} a plusieurs sens et rien ne tranche`,
 });
 
-export const notOursReason = (header: string): Text => ({
+export const notFieldReason = (header: string): Text => ({
   en: `${en(header)} is known, and is none of the fields that rules judge`,
   fr: `${fr(header)} est connu, et n’est aucun des champs que les règles jugent`,
 });

@@ -5,7 +5,7 @@ import type { Channel } from '../model/channel.js';
  * none named: all. They must be about the will not to be reached: "NPAI" alone is a wrong address, "non-stop" is no refusal, and
  * "ne pas rappeler avant lundi" is an appointment.
  */
-export const REFUSALS: readonly { readonly says: RegExp; readonly channels?: readonly Channel[] }[] = [
+export const REFUSAL_PHRASES: readonly { readonly says: RegExp; readonly channels?: readonly Channel[] }[] = [
   {
     says: /\bne (?:plus|pas|jamais) (?:l |le |la |les |me |nous |lui |leur )?(?:rappeler|appeler|telephoner)\b(?! (?:avant|apres|entre|pendant|le (?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|week)|l apres|tout de suite|en (?:juillet|aout|vacances)))|\b(?:do not|don t|never) (?:call|phone|ring)\b|\bno llamar\b|\bnicht (?:mehr )?anrufen\b|\bkeine anrufe\b|\bnon (?:piu )?(?:chiamare|telefonare)\b|\bno (?:more )?(?:cold )?calls\b/,
     channels: ['phone'],

@@ -1,9 +1,9 @@
 import { CHANNELS, type Channel } from '../model/channel.js';
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import type { Sieve } from '../model/value.js';
 import { plainWords } from './plain-words.js';
-import { MAY_REFUSE, REFUSAL_STEMS, REFUSALS } from './refusal-data.js';
-import { rememberText } from './remember.js';
+import { MAY_REFUSE, REFUSAL_STEMS, REFUSAL_PHRASES } from './refusal-data.js';
+import { memoiseText } from './remember.js';
 import { makeStemSieve } from './stem-sieve.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
@@ -15,22 +15,22 @@ const NOBODY: readonly Channel[] = [];
  * The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"), in five languages.
  * It cannot read between the lines: no channel means that no known phrase was found.
  */
-export const refusalIn = (text: string): readonly Channel[] => (text.length < 3 ? NOBODY : read(text));
+export const channelsRefusedIn = (text: string): readonly Channel[] => (text.length < 3 ? NOBODY : read(text));
 
 /** What people note of a contact is often what they noted of another. */
-const read = rememberText((text: string): readonly Channel[] => {
+const read = memoiseText((text: string): readonly Channel[] => {
   if (!MAY_REFUSE.test(text)) return NOBODY;
   const head = text.slice(0, LONGEST);
   const words = plainWords(head);
   const refused = new Set<Channel>();
-  for (const { says, channels = CHANNELS } of REFUSALS) {
+  for (const { says, channels = CHANNELS } of REFUSAL_PHRASES) {
     if (says.test(words)) for (const channel of channels) refused.add(channel);
   }
   if (refused.size === 0) return STOP.test(head) ? CHANNELS : NOBODY;
   return CHANNELS.filter((channel) => refused.has(channel));
 });
 
-const stems = once(() => makeStemSieve(REFUSAL_STEMS));
+const stems = lazy(() => makeStemSieve(REFUSAL_STEMS));
 
 /** Whether the bytes of a cell may refuse anything. */
-export const mayRefuse: Sieve = (bytes, from, to) => stems()(bytes, from, to);
+export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to);

@@ -3,4 +3,4 @@ const REFUSALS =
   /^(?:unsubscribed|cleaned|nonsubscribed|d[ée]sinscrits?|opt[_-]?outs?|oppositions?|repoussoir|blacklist|suppression[_-]?list|liste?[_-](?:repoussoir|noire|d[_-]?opposition|opposition|desinscrits?|désinscrits?))(?:[_-]|\.|$)/i;
 
 /** Whether the name of a file says that all who stand in it refuse. */
-export const isFileOfRefusals = (name: string): boolean => REFUSALS.test(name);
+export const isOptOutFileName = (name: string): boolean => REFUSALS.test(name);

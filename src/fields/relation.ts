@@ -2,8 +2,8 @@ import type { ColumnInfo, Contact } from '../model/contact.js';
 import type { Day } from '../model/value.js';
 import type { RELATION_FIELDS } from './needs.js';
 import { plainWords } from './plain-words.js';
-import { makeReader } from './reader.js';
-import { remember } from './remember.js';
+import { makeFieldReader } from './reader.js';
+import { memoise } from './remember.js';
 
 /** What the file says of our relation with a contact; `unknown` when it says nothing that we understand. */
 export type Relation = 'prospect' | 'client' | 'former' | 'unknown';
@@ -91,14 +91,14 @@ export const relationOf = (contact: Contact, asOf: Day): Relation => {
 };
 
 /** What a status alone says of the relation: a whole cell, in words that we know. */
-export const readRelation = remember((text: string): Relation => RELATIONS.get(plainWords(text)) ?? 'unknown');
+export const readRelation = memoise((text: string): Relation => RELATIONS.get(plainWords(text)) ?? 'unknown');
 
 /** `relationOf` for all contacts of a file: one that has no column of relations is answered without a look at its rows. */
-export const makeRelation = (file: { readonly columns: readonly ColumnInfo[]; readonly asOf: Day }): ((contact: Contact) => Relation) => {
+export const makeRelationReader = (file: { readonly columns: readonly ColumnInfo[]; readonly asOf: Day }): ((contact: Contact) => Relation) => {
   const { columns, asOf } = file;
   const has = (field: keyof typeof RELATION_FIELDS): boolean => columns.some((column) => column.field === field);
   if (has('relationEndAt')) return (contact) => relationOf(contact, asOf);
-  const said = makeReader(file, 'status', readRelation);
+  const said = makeFieldReader(file, 'status', readRelation);
   if (!has('contractActive')) return said;
   return (contact) => {
     const relation = said(contact);

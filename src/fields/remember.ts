@@ -6,7 +6,7 @@ const PATIENCE = 4 * MOST;
 const ABSENT = Symbol('absent');
 
 /** A pure function that remembers its answers, for columns that say the same few things again and again. */
-export const remember = <K, T>(of: (key: K) => T): ((key: K) => T) => {
+export const memoise = <K, T>(of: (key: K) => T): ((key: K) => T) => {
   const known = new Map<K, T | typeof ABSENT>();
   let news = 0;
   let asked = 0;
@@ -27,7 +27,7 @@ export const remember = <K, T>(of: (key: K) => T): ((key: K) => T) => {
 const SHORT = 100;
 
 /** The same for free text, of which only what is short is remembered. */
-export const rememberText = <T>(of: (text: string) => T): ((text: string) => T) => {
-  const remembered = remember(of);
+export const memoiseText = <T>(of: (text: string) => T): ((text: string) => T) => {
+  const remembered = memoise(of);
   return (text) => (text.length > SHORT ? of(text) : remembered(text));
 };

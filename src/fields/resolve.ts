@@ -1,18 +1,18 @@
 import type { ColumnInfo } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import type { Text } from '../model/text.js';
-import type { Choice } from './aliases/choices.js';
-import type { Hint } from './aliases.js';
-import { checksOf, ENOUGH, type Pointer, placeIn, reachIn, sensitiveIn, turned } from './evidence.js';
-import { type Guess, share } from './guess.js';
+import type { AmbiguousHeader } from './aliases/choices.js';
+import type { HeaderHint } from './aliases.js';
+import { confirmingKinds, ENOUGH_VALUES, type FieldEvidence, placeFieldIn, contactFieldIn, sensitiveFieldIn, overrulingField } from './evidence.js';
+import { type ValueProfile, shareOf } from './guess.js';
 import { readHeader } from './header.js';
-import { infer, mostly } from './infer.js';
-import { type Pin, readPins } from './pins.js';
-import type { Readers } from './readers.js';
+import { profileValues, isMostly } from './infer.js';
+import { type PinnedField, readPinnedColumns } from './pins.js';
+import type { ValueReaders } from './readers.js';
 import * as say from './reasons.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
-export type Resolved = ColumnInfo & { readonly reason: Text };
+export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
 
 interface Verdict {
   readonly field?: FieldName;
@@ -25,42 +25,42 @@ interface Verdict {
 const HARDLY = 0.05;
 const nothing = (reason: Text, by: ColumnInfo['by'] = 'none'): Verdict => ({ confidence: 0, by, reason });
 
-const byPointer = (to: Pointer, guess: Guess, reason: Text): Verdict => ({
+const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text): Verdict => ({
   field: to.field,
-  confidence: 0.55 + 0.4 * share(guess, to.kind),
+  confidence: 0.55 + 0.4 * shareOf(guess, to.kind),
   by: 'values',
   reason,
 });
 
 /** A clear header, which the values confirm, turn, or contradict. */
-const byField = (header: string, field: FieldName, weight: number, guess: Guess): Verdict => {
-  const to = turned(field, guess, weight === 1);
+const byField = (header: string, field: FieldName, weight: number, guess: ValueProfile): Verdict => {
+  const to = overrulingField(field, guess, weight === 1);
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };
-  const kind = [...checksOf(field)].sort((a, b) => share(guess, b) - share(guess, a))[0];
+  const kind = [...confirmingKinds(field)].sort((a, b) => shareOf(guess, b) - shareOf(guess, a))[0];
   if (kind === undefined || guess.filled === 0) return { ...verdict, confidence: weight, reason: say.headerReason(header, field) };
-  const part = share(guess, kind);
+  const part = shareOf(guess, kind);
   if (part >= 0.5) return { ...verdict, confidence: 1 - (1 - weight) / 3, reason: say.confirmedReason(header, field, guess, kind) };
-  if (part < HARDLY && guess.filled >= ENOUGH)
+  if (part < HARDLY && guess.filled >= ENOUGH_VALUES)
     return { ...verdict, confidence: weight * 0.35, reason: say.contradictedReason(header, field, guess, kind) };
   return { ...verdict, confidence: weight * 0.8, reason: say.headerReason(header, field) };
 };
 
 /** A header of several meanings, as far as its own values decide; undefined leaves it to the other columns. */
-const byOwnValues = (header: string, choice: Choice, guess: Guess): Verdict | undefined => {
-  const reach = reachIn(guess);
+const byOwnValues = (header: string, choice: AmbiguousHeader, guess: ValueProfile): Verdict | undefined => {
+  const reach = contactFieldIn(guess);
   for (const [kind, to] of choice.values ?? []) {
-    // Coordinates may be mixed: what `reachIn` says of them is finer than a share.
+    // Coordinates may be mixed: what `contactFieldIn` says of them is finer than a share.
     const points = reach?.kind === kind || (kind === 'phone' && reach?.kind === 'mobile');
-    if (!points && !mostly(guess, kind, kind === 'old-date' ? 0.1 : 0.5)) continue;
+    if (!points && !isMostly(guess, kind, kind === 'old-date' ? 0.1 : 0.5)) continue;
     const reason = say.valuesOverReason(header, guess, kind);
     return to === 'none' ? nothing(reason) : byPointer({ field: to, kind }, guess, reason);
   }
   return undefined;
 };
 
-const byNeighbours = (header: string, choice: Choice, present: ReadonlySet<FieldName>, guess: Guess): Verdict => {
-  const near = choice.beside?.find(([field]) => present.has(field));
+const byNeighbours = (header: string, choice: AmbiguousHeader, present: ReadonlySet<FieldName>, guess: ValueProfile): Verdict => {
+  const near = choice.whenBeside?.find(([field]) => present.has(field));
   if (near)
     return near[1] === 'none'
       ? nothing(say.besideReason(header, near[0]))
@@ -71,29 +71,29 @@ const byNeighbours = (header: string, choice: Choice, present: ReadonlySet<Field
 };
 
 /** A header that says nothing: values only. A yes, a number or a lone day never makes a field. */
-const byValues = (header: string, guess: Guess): Verdict => {
+const byValues = (header: string, guess: ValueProfile): Verdict => {
   const to =
-    reachIn(guess) ?? (mostly(guess, 'url') && !mostly(guess, 'social', 0.3) ? ({ field: 'website', kind: 'url' } as const) : undefined);
+    contactFieldIn(guess) ?? (isMostly(guess, 'url') && !isMostly(guess, 'social', 0.3) ? ({ field: 'website', kind: 'url' } as const) : undefined);
   if (to) return byPointer(to, guess, say.valuesReason(guess, to.kind));
-  if (guess.birthLike && mostly(guess, 'date'))
+  if (guess.birthLike && isMostly(guess, 'date'))
     return { field: 'birthDate', confidence: 0.6, by: 'values', reason: say.birthReason(guess) };
-  const place = header.trim() === '' ? placeIn(guess) : undefined;
+  const place = header.trim() === '' ? placeFieldIn(guess) : undefined;
   return place
     ? { field: place.field, confidence: 0.5, by: 'values', reason: say.valuesReason(guess, place.kind) }
     : nothing(say.unknownReason(header));
 };
 
 /** Precedence: sensitive values, then the header, then the values. Undefined: a choice that waits for the other columns. */
-const first = (header: string, hint: Hint | undefined, guess: Guess): Verdict | undefined => {
-  const secret = sensitiveIn(guess);
+const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict | undefined => {
+  const secret = sensitiveFieldIn(guess);
   if (secret && !(hint?.is === 'field' && hint.field === secret.field))
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
-  if (hint?.is === 'nothing') return nothing(say.notOursReason(header));
+  if (hint?.is === 'nothing') return nothing(say.notFieldReason(header));
   if (hint?.is === 'choice') return byOwnValues(header, hint.choice, guess);
   return hint ? byField(header, hint.field, hint.weight, guess) : byValues(header, guess);
 };
 
-const byPin = (pin: Pin): Verdict =>
+const byPin = (pin: PinnedField): Verdict =>
   pin === 'ignore'
     ? { confidence: 1, by: 'config', reason: say.pinnedReason(undefined) }
     : { field: pin, confidence: 1, by: 'config', reason: say.pinnedReason(pin) };
@@ -105,17 +105,17 @@ const byPin = (pin: Pin): Verdict =>
  * @param pinned header (accent- and case-blind) or `#3` → field, or `ignore`
  * @throws LumoError LUMO_CONFIG_COLUMN for a pinned key that is no column
  */
-export const resolve = (
+export const resolveColumns = (
   headers: readonly string[],
   sample: readonly (readonly string[])[],
-  pinned: Readonly<Record<string, Pin>>,
-  readers: Readers,
-): readonly Resolved[] => {
-  const pins = readPins(headers, pinned);
+  pinned: Readonly<Record<string, PinnedField>>,
+  readers: ValueReaders,
+): readonly ResolvedColumn[] => {
+  const pins = readPinnedColumns(headers, pinned);
   const columns = headers.map((header, column) => {
     const values = sample.map((row) => row[column] ?? '');
     const pin = pins.get(column);
-    const guess = infer(values, readers);
+    const guess = profileValues(values, readers);
     const hint = readHeader(header);
     const verdict = pin === undefined ? first(header, hint, guess) : byPin(pin);
     const filled = values.length === 0 ? 0 : values.filter((value) => value.trim() !== '').length / values.length;

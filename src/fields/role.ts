@@ -3,7 +3,7 @@
  * @module
  */
 import type { EmailValue } from '../model/value.js';
-import { BEGINNINGS, firstLetters } from './first-letters.js';
+import { FIRST_LETTER_CODES, firstLetters } from './first-letters.js';
 import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from './role-data.js';
 
 const ROLE = new Set(ROLES);
@@ -17,7 +17,7 @@ const MIN_GLUED = 4;
 
 const headOf = (text: string): number => firstLetters(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
 /** The beginnings of the roles: most people's names are told apart by theirs. */
-const STARTS = new Uint8Array(BEGINNINGS);
+const STARTS = new Uint8Array(FIRST_LETTER_CODES);
 for (const head of ROLES.map(headOf)) if (head >= 0) STARTS[head] = 1;
 const isSurelyNone = (head: number): boolean => head >= 0 && STARTS[head] === 0;
 
@@ -72,7 +72,7 @@ const rolesOf = (local: string): readonly string[] => {
  * `contact`, `service.clients`, `compta2`, `contact-lyon`; not `marie.contact`, `sav.durand`.
  * @param local the part before the `@`, tags included
  */
-export const isRole = (local: string): boolean => rolesOf(local).length > 0;
+export const isRoleAddress = (local: string): boolean => rolesOf(local).length > 0;
 
 /**
  * A role that no commercial message is for: `noreply`, `postmaster`, `dpo`, `presse`…

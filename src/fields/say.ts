@@ -79,7 +79,7 @@ const isDate = (text: string): boolean => {
  *
  * Any other word is `unknown`, and a blank cell `blank`: neither ever consents.
  */
-export const readSay = (text: string, kind: 'allow' | 'refuse'): Say => {
+export const readYesNo = (text: string, kind: 'allow' | 'refuse'): Say => {
   if (isBlank(text)) return 'blank';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';

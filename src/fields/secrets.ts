@@ -33,7 +33,7 @@ const KEY =
   /\b(?:cl[ée] (?:api|d.acc[èe]s|secr[èe]te)|api.?key|access.?key|secret.?key|(?:api|access|auth|bearer) token|jeton|bearer)\s*(?:[:=]|est|is|->|\s)\s*["'«“]?([\w+/=.-]{16,})/giu;
 
 /** Bits of surprise per character. A word of a language has about 2.5, a random key more than 3.3. */
-export const entropy = (text: string): number => {
+export const entropyOf = (text: string): number => {
   const counts = new Map<string, number>();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
@@ -43,10 +43,10 @@ export const entropy = (text: string): number => {
 
 /** "mot de passe : oublié" tells no password; a digit, a sign or a capital inside the word does. */
 const isPassword = (word: string): boolean => /\d|[^\p{L}\d.,;!?)]|\p{Ll}\p{Lu}/u.test(word.replace(/[.,;!?)]+$/, ''));
-const isKey = (word: string): boolean => /\d/.test(word) && entropy(word) >= 3;
+const isKey = (word: string): boolean => /\d/.test(word) && entropyOf(word) >= 3;
 
 /** Where a password or a key stands in a text; -1 for nowhere. */
-export const secretIn = (text: string): number => {
+export const findSecret = (text: string): number => {
   const token = text.search(TOKENS);
   if (token >= 0) return token;
   for (const found of text.matchAll(PASSWORD)) if (isPassword(found[1] as string)) return found.index;

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { foldHeader } from './fold.js';
 import { readHeader } from './header.js';
 
 const EMAIL = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]{2,}$/;
@@ -14,9 +14,9 @@ const DESCRIBING =
   /\b(?:format|ex|exemple|example|e g|obligatoire|facultatif|required|optional|requis|max|maximum|min|caracteres|characters|jj|mm|aaaa|yyyy|dd|champ|field|of the|du contact|de la personne|saisir|enter|separe|comma|ejemplo|beispiel|esempio|obligatorio|pflichtfeld|texte|text|string|date|number|boolean|oui non|yes no)\b/;
 
 /** A cheap look at one cell, before the readers of a run are there: good enough to tell a header from data. */
-export type Shape = 'blank' | 'email' | 'phone' | 'date' | 'url' | 'number' | 'text';
+export type CellShape = 'blank' | 'email' | 'phone' | 'date' | 'url' | 'number' | 'text';
 
-export const shapeOf = (cell: string): Shape => {
+export const cellShapeOf = (cell: string): CellShape => {
   const text = cell.trim();
   if (text === '') return 'blank';
   if (text.length > 300) return 'text';
@@ -33,9 +33,9 @@ export const isAmount = (cell: string): boolean => {
   return AMOUNT.test(cell.trim()) && digits !== 9 && digits !== 14;
 };
 
-export const isContactValue = (shape: Shape): boolean => shape === 'email' || shape === 'phone';
-export const isTyped = (shape: Shape): boolean => shape !== 'blank' && shape !== 'text';
-export const isHeaderText = (cell: string): boolean => shapeOf(cell) === 'text' && readHeader(cell) !== undefined;
-export const isPlaceholder = (cell: string): boolean => PLACEHOLDER.test(fold(cell));
+export const isContactValue = (shape: CellShape): boolean => shape === 'email' || shape === 'phone';
+export const isTypedShape = (shape: CellShape): boolean => shape !== 'blank' && shape !== 'text';
+export const isHeaderText = (cell: string): boolean => cellShapeOf(cell) === 'text' && readHeader(cell) !== undefined;
+export const isPlaceholder = (cell: string): boolean => PLACEHOLDER.test(foldHeader(cell));
 /** A text that speaks about a column: a known header, or words of instructions. */
-export const describes = (cell: string): boolean => isHeaderText(cell) || DESCRIBING.test(fold(cell));
+export const describesColumn = (cell: string): boolean => isHeaderText(cell) || DESCRIBING.test(foldHeader(cell));

@@ -4,17 +4,17 @@
  * share one has a chance of 3e-8.
  * @module
  */
-import type { Print } from './fingerprint.js';
+import type { Fingerprint } from './fingerprint.js';
 
 /** What was seen of one identity: its first row, in how many rows, and bits that add up (channels refused). */
-export interface Sighting {
+export interface IdentityEntry {
   readonly first: number;
   readonly count: number;
   readonly bits: number;
 }
 
 /** Plain data, for structuredClone. Slots are four words: high, low, first row, count and bits; a count of 0 is free. */
-export interface Sightings {
+export interface IdentityTable {
   words: Uint32Array;
   size: number;
 }
@@ -24,7 +24,7 @@ const BITS = 8;
 const MOST = 0xffffff;
 
 /** @param expected how many identities there will be: nothing is lost when there are more */
-export const noSightings = (expected = 0): Sightings => {
+export const newIdentityTable = (expected = 0): IdentityTable => {
   let slots = 64;
   while (slots < expected * 2) slots *= 2;
   return { words: new Uint32Array(slots * WIDTH), size: 0 };
@@ -77,7 +77,7 @@ const insert = (words: Uint32Array, from: number, high: number, low: number, fir
   }
 };
 
-const put = (all: Sightings, high: number, low: number, first: number, count: number, bits: number): void => {
+const put = (all: IdentityTable, high: number, low: number, first: number, count: number, bits: number): void => {
   const { words } = all;
   const at = place(words, high, low);
   if (!isAt(words, at, high, low)) {
@@ -90,14 +90,14 @@ const put = (all: Sightings, high: number, low: number, first: number, count: nu
   words[at + 3] = (Math.min(MOST, (packed >>> BITS) + count) << BITS) | (packed & 0xff) | bits;
 };
 
-const each = ({ words }: Sightings, visit: (high: number, low: number, first: number, count: number, bits: number) => void): void => {
+const each = ({ words }: IdentityTable, visit: (high: number, low: number, first: number, count: number, bits: number) => void): void => {
   for (let at = 0; at < words.length; at += WIDTH) {
     const packed = words[at + 3] as number;
     if (packed !== 0) visit(words[at] as number, words[at + 1] as number, words[at + 2] as number, packed >>> BITS, packed & 0xff);
   }
 };
 
-const grow = (all: Sightings): void => {
+const grow = (all: IdentityTable): void => {
   const old = { ...all };
   all.words = new Uint32Array(old.words.length * 2);
   all.size = 0;
@@ -105,11 +105,11 @@ const grow = (all: Sightings): void => {
 };
 
 /** @param bits at most eight */
-export const see = (all: Sightings, identity: Print, row: number, bits: number): void =>
+export const addIdentity = (all: IdentityTable, identity: Fingerprint, row: number, bits: number): void =>
   put(all, identity[0] as number, identity[1] as number, row, 1, bits);
 
 /** What was seen of an identity; undefined: nothing. */
-export const seen = ({ words }: Sightings, identity: Print): Sighting | undefined => {
+export const findIdentity = ({ words }: IdentityTable, identity: Fingerprint): IdentityEntry | undefined => {
   const high = identity[0] as number;
   const low = identity[1] as number;
   const at = place(words, high, low);
@@ -119,10 +119,10 @@ export const seen = ({ words }: Sightings, identity: Print): Sighting | undefine
 };
 
 /** Puts those identities that were seen more than once into another table. */
-export const repeated = (all: Sightings, into: Sightings): void =>
+export const copyRepeated = (all: IdentityTable, into: IdentityTable): void =>
   each(all, (high, low, first, count, bits) => {
     if (count > 1) put(into, high, low, first, count, bits);
   });
 
 /** Calls for each identity with the two halves of its fingerprint. */
-export const eachIdentity = (all: Sightings, visit: (high: number, low: number) => void): void => each(all, visit);
+export const forEachIdentity = (all: IdentityTable, visit: (high: number, low: number) => void): void => each(all, visit);

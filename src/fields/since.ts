@@ -2,7 +2,7 @@ import type { Contact } from '../model/contact.js';
 import type { DateValue, Day } from '../model/value.js';
 
 /** The last event of several, between its earliest and its latest possible day (equal when nothing is ambiguous). */
-export interface Since {
+export interface PastEvent {
   readonly early: Day;
   readonly late: Day;
 }
@@ -11,37 +11,37 @@ export interface Since {
  * The last of some past dates. A reading after `asOf` is impossible for something that has happened, so it is set aside:
  * a date in the future never keeps a contact alive, and an ambiguous date with one possible reading is not ambiguous.
  */
-export const lastOf = (dates: readonly DateValue[], asOf: Day): Since | undefined =>
-  dates.reduce<Since | undefined>((since, date) => laterOf(since, date, asOf), undefined);
+export const latestEvent = (dates: readonly DateValue[], asOf: Day): PastEvent | undefined =>
+  dates.reduce<PastEvent | undefined>((since, date) => laterEvent(since, date, asOf), undefined);
 
-/** The later of what is known so far and one more date, as `lastOf` sees them. */
-export const laterOf = (since: Since | undefined, { status, day, later }: DateValue, asOf: Day): Since | undefined => {
+/** The later of what is known so far and one more date, as `lastRun` sees them. */
+export const laterEvent = (since: PastEvent | undefined, { status, day, later }: DateValue, asOf: Day): PastEvent | undefined => {
   if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) return since;
   const late = status === 'ambiguous' && later <= asOf ? later : day;
   return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
 };
 
 /** Whether a date is that of something that has happened by `asOf`. */
-export const isPast = ({ status, day }: DateValue, asOf: Day): boolean => (status === 'ok' || status === 'ambiguous') && day <= asOf;
+export const isPastDate = ({ status, day }: DateValue, asOf: Day): boolean => (status === 'ok' || status === 'ambiguous') && day <= asOf;
 
 /** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
-const THEIRS = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
+const PERSON_ACTIVITY = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
 
-/** Read by `makePersonSince`. */
-export const SINCE_FIELDS = { lastInboundAt: 'optional', collectedAt: 'optional', consentAt: 'optional' } as const;
+/** Read by `makeLastActivityReader`. */
+export const LAST_ACTIVITY_FIELDS = { lastInboundAt: 'optional', collectedAt: 'optional', consentAt: 'optional' } as const;
 
 /**
  * A reader of the last thing that came from the person: a contact, a collection, a consent. Undefined when nothing dates one.
  * @param has whether the file has a field
  */
-export const makePersonSince = (
-  has: (field: (typeof THEIRS)[number]) => boolean,
+export const makeLastActivityReader = (
+  has: (field: (typeof PERSON_ACTIVITY)[number]) => boolean,
   asOf: Day,
-): ((contact: Contact<(typeof THEIRS)[number]>) => Since | undefined) => {
-  const fields = THEIRS.filter(has);
+): ((contact: Contact<(typeof PERSON_ACTIVITY)[number]>) => PastEvent | undefined) => {
+  const fields = PERSON_ACTIVITY.filter(has);
   return (contact) => {
-    let since: Since | undefined;
-    for (const field of fields) since = laterOf(since, contact.date(field), asOf);
+    let since: PastEvent | undefined;
+    for (const field of fields) since = laterEvent(since, contact.date(field), asOf);
     return since;
   };
 };

@@ -8,7 +8,7 @@
 export type SipKey = readonly number[];
 
 /** Writes the hash of the word (`high`, `low`) to `into`: high half, then low half. */
-export type Sip = (high: number, low: number, into: Uint32Array) => void;
+export type SipHash = (high: number, low: number, into: Uint32Array) => void;
 
 const ROUNDS = 2;
 const LAST_ROUNDS = 4;
@@ -16,8 +16,8 @@ const LAST_ROUNDS = 4;
 const LENGTH = 0x08000000;
 
 /** The function of one key. Halves are named `l` and `h`; nothing is allocated, all stays in registers. */
-export const makeSip =
-  ([k0 = 0, k1 = 0, k2 = 0, k3 = 0]: SipKey): Sip =>
+export const makeSipHash =
+  ([k0 = 0, k1 = 0, k2 = 0, k3 = 0]: SipKey): SipHash =>
   (high, low, into) => {
     let l0 = k0 ^ 0x70736575;
     let h0 = k1 ^ 0x736f6d65;

@@ -1,6 +1,6 @@
 import type { Sieve } from '../model/value.js';
 import { plainWords } from './plain-words.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 /** How far INSEE spreads a record: all of it, part of it (which bars prospecting), or a status that we cannot read. */
 export type Diffusion = 'open' | 'partial' | 'unclear';
@@ -31,12 +31,12 @@ const read = (text: string): Diffusion => {
 };
 
 /** A reader of `statutDiffusionUniteLegale` and `statutDiffusionEtablissement` that remembers its answers. The cell is not blank. */
-export const makeDiffusionReader = (): ((text: string) => Diffusion) => remember(read);
+export const makeDiffusionReader = (): ((text: string) => Diffusion) => memoise(read);
 
 const BRACKET = 91;
 
 /** Whether the bytes of a cell hold what `[ND]` begins with. */
-export const holdsBracket: Sieve = (bytes, from, to) => {
+export const mayBeWithheld: Sieve = (bytes, from, to) => {
   for (let i = from; i < to; i++) if (bytes[i] === BRACKET) return true;
   return false;
 };
@@ -45,7 +45,7 @@ export const holdsBracket: Sieve = (bytes, from, to) => {
 export const isWithheld = (text: string): boolean => text.charCodeAt(0) === BRACKET && text.startsWith('[ND]');
 
 /** Whether a source is the SIRENE register or INSEE, who keeps it. */
-export const isSirene = (source: string): boolean =>
+export const isSireneSource = (source: string): boolean =>
   /(?<![\p{L}\p{N}])(?<!\b(?:la|une|the) )(?:sir[eèé]ne|insee)(?![\p{L}\p{N}])/iu.test(source.normalize('NFC'));
 
 /** Whether a header is one of the SIRENE files: `denominationUniteLegale`, `codePostalEtablissement`. */

@@ -4,8 +4,8 @@
  */
 import { plainWords } from './plain-words.js';
 
-export const SIZES = ['micro', 'pme', 'eti', 'ge'] as const;
-export type Size = (typeof SIZES)[number];
+export const COMPANY_SIZES = ['micro', 'pme', 'eti', 'ge'] as const;
+export type CompanySize = (typeof COMPANY_SIZES)[number];
 
 const MICRO = 1;
 const PME = 2;
@@ -14,7 +14,7 @@ const GE = 8;
 /** First headcount beyond each size. */
 const LIMITS = [10, 250, 5000] as const;
 
-export const sizeBit = (size: Size): number => 1 << SIZES.indexOf(size);
+export const sizeBit = (size: CompanySize): number => 1 << COMPANY_SIZES.indexOf(size);
 
 /** Sizes that a headcount between two numbers, both included, may be of. */
 const between = (least: number, most: number): number => {
@@ -69,7 +69,7 @@ const AND_MORE = /(?:>=?|plus de|more than|over|\+)\s*(\d+)|(\d+)\s*(?:\+|et plu
 const LESS = /(?:<=?|moins de|less than|under|jusqu.?à)\s*(\d+)/i;
 
 /** The sizes that a number or a band of people covers; 0 when nothing can be read. */
-export const headcountSizes = (text: string): number => {
+export const sizesOfHeadcount = (text: string): number => {
   const closed = text.replace(/(?<=\d)[\s.,\u00a0\u202f](?=\d{3}(?!\d))/g, '');
   const range = RANGE.exec(closed);
   if (range) return between(Number(range[1]), Number(range[2]));
@@ -82,8 +82,8 @@ export const headcountSizes = (text: string): number => {
 };
 
 /** The sizes that a band, a category or words cover; 0 when nothing can be read (`NN`). */
-export const bandSizes = (text: string): number =>
-  (Object.hasOwn(BANDS, text) ? BANDS[text] : undefined) ?? WORDS[plainWords(text)] ?? headcountSizes(text);
+export const sizesOfBand = (text: string): number =>
+  (Object.hasOwn(BANDS, text) ? BANDS[text] : undefined) ?? WORDS[plainWords(text)] ?? sizesOfHeadcount(text);
 
 /** ETI and GE as a category speak of the whole group, which a small unit belongs to: they win over its own staff. */
-export const isGroup = (text: string): boolean => (WORDS[plainWords(text)] ?? 0) >= ETI;
+export const isGroupCategory = (text: string): boolean => (WORDS[plainWords(text)] ?? 0) >= ETI;

@@ -3,8 +3,8 @@
  * @module
  */
 import type { ColumnInfo, Contact } from '../model/contact.js';
-import { makeReader } from './reader.js';
-import { remember } from './remember.js';
+import { makeFieldReader } from './reader.js';
+import { memoise } from './remember.js';
 
 /** Lower-case words without accents or punctuation: `E.I.R.L.` is `eirl`. */
 const plainWords = (text: string): string =>
@@ -88,7 +88,7 @@ export const isSoleTrader = (contact: Contact): boolean => {
 };
 
 /** What a legal form alone says; undefined: nothing. */
-const formSays = remember((written: string): boolean | undefined => {
+const formSays = memoise((written: string): boolean | undefined => {
   const category = CATEGORY.exec(written);
   if (category !== null) return category[1] === '1';
   const form = plainWords(written);
@@ -97,8 +97,8 @@ const formSays = remember((written: string): boolean | undefined => {
 });
 
 /** The same for all contacts of a file, whose forms are read once each. */
-export const makeSoleTrader = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => boolean) => {
+export const makeSoleTraderReader = (file: { readonly columns: readonly ColumnInfo[] }): ((contact: Contact) => boolean) => {
   if (file.columns.some(({ field }) => field === 'legalCategory')) return isSoleTrader;
-  const says = makeReader(file, 'legalForm', formSays);
+  const says = makeFieldReader(file, 'legalForm', formSays);
   return (contact) => says(contact) ?? isNamedAfterPerson(contact);
 };

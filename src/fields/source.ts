@@ -4,7 +4,7 @@
  */
 import type { Contact } from '../model/contact.js';
 import { plainWords } from './plain-words.js';
-import { remember } from './remember.js';
+import { memoise } from './remember.js';
 
 // Words that name a format, a tool or nothing at all: none of them says who gave the data.
 const USELESS = `
@@ -23,9 +23,9 @@ const bare = (text: string): string =>
     .trim();
 
 /** Whether a text of a source names nobody. @param also more words that do not count */
-export const makeNamesNobody = (also: readonly string[] = []): ((text: string) => boolean) => {
+export const makeVagueSourceTest = (also: readonly string[] = []): ((text: string) => boolean) => {
   const words = new Set(['', ...USELESS.split(',').map((one) => one.trim()), ...also.map(bare)]);
-  return remember((text) => words.has(bare(text)));
+  return memoise((text) => words.has(bare(text)));
 };
 
 /** Whether the row gives the page that the data come from: it says more than any word. */

@@ -62,7 +62,7 @@ const OPEN = new Set([
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
  * bounced, never subscribed), `unknown` pending or not a word we know. `yes` says that the tool would send, not that the person consented.
  */
-export const readSubscription = (text: string): Say => {
+export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
   const words = plainWords(text.slice(0, 200));
   if (GONE.has(words)) return 'no';

@@ -38,7 +38,7 @@ export const PROVIDERS: readonly Provider[] = [
 ];
 
 /** Endings that no registry has, and the one that was meant. */
-export const NO_TOP_LEVEL: Readonly<Record<string, string>> = {
+export const INVALID_ENDINGS: Readonly<Record<string, string>> = {
   con: 'com',
   cmo: 'com',
   ocm: 'com',
@@ -74,7 +74,7 @@ export const WRONG_ENDINGS: Readonly<Record<string, string>> = { com: 'co cm om 
  * Domains within a letter of a provider that are somebody's: brands, companies, other providers. Never a mistake. The providers of
  * the webmail list need no mention.
  */
-export const REAL = `
+export const REAL_DOMAINS = `
   gmai.com gmal.com gmail.fr hotmail.co hotmail.net outlook.net outlook.org outlook.co yahoo.net lapostes.net lapostel.net
   orage.com orange.com orang.com range.fr grange.fr oranges.fr mange.fr hotmail.org hotmale.com hotmaid.com hotrail.com hottail.com
   hotmall.com hotmall.fr hotsail.com portmail.com outlooks.com outlook.info outbook.com protonmails.com`;

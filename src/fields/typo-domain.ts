@@ -2,15 +2,15 @@
  * Domains that are slips of the fingers.
  * @module
  */
-import { once } from '../model/once.js';
-import { NO_TOP_LEVEL, PROVIDERS, REAL, WRONG_ENDINGS } from './typo-data.js';
-import { isWebmail } from './webmail.js';
+import { lazy } from '../model/once.js';
+import { INVALID_ENDINGS, PROVIDERS, REAL_DOMAINS, WRONG_ENDINGS } from './typo-data.js';
+import { webmailKindOf } from './webmail.js';
 
 /**
  * What was meant: a provider's domain, or an ending only. `misspelt` is certain; `likely` is one wrong letter in a name that has many;
  * `noEnding` is a domain of any name whose ending does not exist.
  */
-export interface Typo {
+export interface DomainTypo {
   readonly kind: 'misspelt' | 'likely' | 'noEnding';
   readonly meant: string;
 }
@@ -41,11 +41,11 @@ const slips = (name: string): readonly string[] =>
 const endingOf = (domain: string): string => domain.slice(domain.indexOf('.') + 1);
 const nameOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
 
-const typos = once((): ReadonlyMap<string, Typo> => {
-  const real = new Set(words(REAL));
-  const found = new Map<string, Typo>();
-  const add = (domain: string, meant: string, kind: Typo['kind']): void => {
-    if (!found.has(domain) && !real.has(domain) && isWebmail(domain) === undefined) found.set(domain, { kind, meant });
+const typos = lazy((): ReadonlyMap<string, DomainTypo> => {
+  const real = new Set(words(REAL_DOMAINS));
+  const found = new Map<string, DomainTypo>();
+  const add = (domain: string, meant: string, kind: DomainTypo['kind']): void => {
+    if (!found.has(domain) && !real.has(domain) && webmailKindOf(domain) === undefined) found.set(domain, { kind, meant });
   };
   // What is certain goes first: it is not overwritten.
   for (const kind of ['misspelt', 'likely'] as const) {
@@ -63,21 +63,21 @@ const typos = once((): ReadonlyMap<string, Typo> => {
 });
 
 /** Every domain that is such a slip, and every ending that does not exist. */
-export const typoNames = (): readonly string[] => [...typos().keys(), ...Object.keys(NO_TOP_LEVEL)];
+export const knownTypos = (): readonly string[] => [...typos().keys(), ...Object.keys(INVALID_ENDINGS)];
 
 /**
  * What a domain was meant to be, when it is a mail provider's name mistyped or ends in nothing that exists; undefined for any other,
  * and for every domain that is known to be somebody's.
  * @param domain lower-case, as `EmailValue.domain`
  */
-export const typoOf = (domain: string): Typo | undefined => {
+export const domainTypoOf = (domain: string): DomainTypo | undefined => {
   const dot = domain.lastIndexOf('.');
   const ending = domain.slice(dot + 1);
-  const right = Object.hasOwn(NO_TOP_LEVEL, ending) ? NO_TOP_LEVEL[ending] : undefined;
+  const right = Object.hasOwn(INVALID_ENDINGS, ending) ? INVALID_ENDINGS[ending] : undefined;
   const meant = right === undefined ? domain : `${domain.slice(0, dot)}.${right}`;
   const typo = typos().get(meant);
   if (right === undefined) return typo;
-  if (typo || isWebmail(meant) !== undefined) return { kind: 'misspelt', meant: typo?.meant ?? meant };
+  if (typo || webmailKindOf(meant) !== undefined) return { kind: 'misspelt', meant: typo?.meant ?? meant };
   // Of a company's domain only the ending is told: the rest is a cell's value.
   return { kind: 'noEnding', meant: `.${right}` };
 };

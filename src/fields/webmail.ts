@@ -3,9 +3,9 @@
  * @module
  */
 
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import type { EmailValue } from '../model/value.js';
-import { shapesOf } from './domain-shape.js';
+import { domainShapesOf } from './domain-shape.js';
 import { WEBMAIL_GROUPS, type WebmailGroup, type WebmailKind } from './webmail-data.js';
 
 export type { WebmailKind } from './webmail-data.js';
@@ -34,13 +34,13 @@ export const webmailDomain = (domain: string): WebmailDomain | undefined => BY_D
  * The kind of a webmail or access provider's domain; undefined for any other. Exact names only: `x.free.fr` is no match.
  * @param domain lower-case, as `EmailValue.domain`
  */
-export const isWebmail = (domain: string): WebmailKind | undefined => BY_DOMAIN.get(domain)?.kind;
+export const webmailKindOf = (domain: string): WebmailKind | undefined => BY_DOMAIN.get(domain)?.kind;
 
 /** One in fifty of all shapes that are possible. */
-const shapes = once(() => shapesOf(BY_DOMAIN.keys()));
+const shapes = lazy(() => domainShapesOf(BY_DOMAIN.keys()));
 
 /** What kind of provider an address is at; undefined for a company's own domain, and for what is no address. */
-export const webmailOf = (email: EmailValue): WebmailKind | undefined => {
+export const webmailKindOfEmail = (email: EmailValue): WebmailKind | undefined => {
   const { shape } = email;
-  return !email.valid || (shape !== undefined && shapes()[shape] === 0) ? undefined : isWebmail(email.domain);
+  return !email.valid || (shape !== undefined && shapes()[shape] === 0) ? undefined : webmailKindOf(email.domain);
 };

@@ -1,12 +1,12 @@
 import type { EmailValue } from '../model/value.js';
-import { getsThrough, makeEndSieve } from './domain-sieve.js';
+import { passesSieve, makeSuffixSieve } from './domain-sieve.js';
 
 /**
  * Whether an address stands in one of some domains, or in a sub-domain of one. Its last letters settle most of them without a text
  * being made.
  * @param domains with or without capitals or a leading `@`; blanks are left out
  */
-export const isWithin = (domains: readonly string[]): ((email: EmailValue) => boolean) => {
+export const makeDomainMatcher = (domains: readonly string[]): ((email: EmailValue) => boolean) => {
   const names = domains
     .map((domain) =>
       domain
@@ -16,9 +16,9 @@ export const isWithin = (domains: readonly string[]): ((email: EmailValue) => bo
     )
     .filter((domain) => domain !== '');
   if (names.length === 0) return () => false;
-  const sieve = makeEndSieve(names);
+  const sieve = makeSuffixSieve(names);
   return (email) => {
-    if (!getsThrough(email, sieve)) return false;
+    if (!passesSieve(email, sieve)) return false;
     const { domain } = email;
     return names.some(
       (name) => domain.endsWith(name) && (domain.length === name.length || domain[domain.length - name.length - 1] === '.'),

@@ -1,20 +1,20 @@
 import type { Contact } from '../model/contact.js';
 import { hasRow } from '../model/row-bits.js';
-import { type Census, takeDown } from './census.js';
-import type { Print } from './fingerprint.js';
-import { makeIdentityPrints } from './identity.js';
-import { eachIdentity, type Sighting, type Sightings, seen } from './sightings.js';
+import { type PersonIndex, recordPerson } from './census.js';
+import type { Fingerprint } from './fingerprint.js';
+import { makeIdentityFingerprints } from './identity.js';
+import { forEachIdentity, type IdentityEntry, type IdentityTable, findIdentity } from './sightings.js';
 
 /** Takes down and tells what a file says of the people of its rows. */
-export interface Witness {
-  /** Takes down that each identity of the contact stands on its row, and says so. @param bits at most eight */
-  see(contact: Contact, bits: number): void;
+export interface PersonLookup {
+  /** Takes down that each identity of the contact stands on its row, and says so. @param bitsOf at most eight */
+  record(contact: Contact, bitsOf: number): void;
   /** All that the rows of this person say together. */
   bits(contact: Contact): number;
   /** The same, but for people of whom this very row is all that was taken down. */
-  elsewhere(contact: Contact): number;
+  bitsElsewhere(contact: Contact): number;
   /** The first row of this person; its own when no other is known. Whoever asks has taken down every contact. */
-  first(contact: Contact): number;
+  firstRowOf(contact: Contact): number;
 }
 
 /** Bits for each identity: of those that are not there one in ten is looked for in vain. */
@@ -24,50 +24,50 @@ const SPARSE = 8;
  * Asks a table, most of whose questions are about people who are not in it: a few bits for each who is, which stay in a processor's
  * cache, answer nearly all of them.
  */
-const makeAsk = (all: Sightings): ((identity: Print) => Sighting | undefined) => {
+const makeAsk = (all: IdentityTable): ((identity: Fingerprint) => IdentityEntry | undefined) => {
   let mask = 1023;
   while (mask < all.size * SPARSE) mask = mask * 2 + 1;
   const bits = new Uint32Array((mask + 1) >>> 5);
-  eachIdentity(all, (high) => {
+  forEachIdentity(all, (high) => {
     const bit = high & mask;
     bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
   });
   return (identity) => {
     const bit = (identity[0] as number) & mask;
-    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0 ? undefined : seen(all, identity);
+    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0 ? undefined : findIdentity(all, identity);
   };
 };
 
 /** @param census what is filled; or, when it is settled, asked */
-export const makeWitness = (census: Census): Witness => {
-  const { prints, read } = makeIdentityPrints();
+export const makePersonLookup = (census: PersonIndex): PersonLookup => {
+  const { prints, read } = makeIdentityFingerprints();
   const ask = makeAsk(census.people);
   return {
-    see(contact, bits) {
+    record(contact, bits) {
       const count = read(contact);
-      for (let i = 0; i < count; i++) takeDown(census, prints[i] as Print, contact.row, bits);
+      for (let i = 0; i < count; i++) recordPerson(census, prints[i] as Fingerprint, contact.row, bits);
     },
     bits(contact) {
       const count = read(contact);
       let bits = 0;
-      for (let i = 0; i < count; i++) bits |= ask(prints[i] as Print)?.bits ?? 0;
+      for (let i = 0; i < count; i++) bits |= ask(prints[i] as Fingerprint)?.bits ?? 0;
       return bits;
     },
-    elsewhere(contact) {
+    bitsElsewhere(contact) {
       const count = read(contact);
       let bits = 0;
       for (let i = 0; i < count; i++) {
-        const found = ask(prints[i] as Print);
+        const found = ask(prints[i] as Fingerprint);
         if (found && (found.count > 1 || found.first !== contact.row)) bits |= found.bits;
       }
       return bits;
     },
-    first(contact) {
+    firstRowOf(contact) {
       let first = contact.row;
       // Nearly nobody stands on several rows: of the others not even the identity is read.
       if (census.rows && !hasRow(census.rows, first)) return first;
       const count = read(contact);
-      for (let i = 0; i < count; i++) first = Math.min(first, ask(prints[i] as Print)?.first ?? first);
+      for (let i = 0; i < count; i++) first = Math.min(first, ask(prints[i] as Fingerprint)?.first ?? first);
       return first;
     },
   };

@@ -1,5 +1,5 @@
 import type { Day } from '../model/value.js';
-import { addDays, civil, civilOf } from './calendar.js';
+import { addDays, dayFromParts, datePartsOf } from './calendar.js';
 
 /** Month and day of the public holidays that never move (Code du travail, L3133-1). */
 const FIXED: readonly (readonly [number, number])[] = [
@@ -16,7 +16,7 @@ const FIXED: readonly (readonly [number, number])[] = [
 const FROM_EASTER = [1, 39, 50];
 
 /** Easter Sunday of a year of the Gregorian calendar (Meeus, Jones, Butcher). */
-export const easter = (year: number): Day => {
+export const easterSunday = (year: number): Day => {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -24,7 +24,7 @@ export const easter = (year: number): Day => {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return civil(year, month, ((h + l - 7 * m + 114) % 31) + 1) as Day;
+  return dayFromParts(year, month, ((h + l - 7 * m + 114) % 31) + 1) as Day;
 };
 
 // 1970-01-01 was a Thursday.
@@ -32,12 +32,12 @@ const isWeekend = (day: Day): boolean => ((((day + 4) % 7) + 7) % 7) % 6 === 0;
 
 /** Whether a day is a Saturday, a Sunday or a public holiday in metropolitan France. */
 export const isDayOff = (day: Day): boolean => {
-  const { year, month, day: date } = civilOf(day);
-  return isWeekend(day) || FIXED.some(([m, d]) => m === month && d === date) || FROM_EASTER.includes(day - easter(year));
+  const { year, month, day: date } = datePartsOf(day);
+  return isWeekend(day) || FIXED.some(([m, d]) => m === month && d === date) || FROM_EASTER.includes(day - easterSunday(year));
 };
 
 /** The day itself, or the next working day: where a period that would end on a day off ends (regulation 1182/71, article 3(4)). */
-export const workdayFrom = (day: Day): Day => {
+export const nextWorkingDay = (day: Day): Day => {
   let last = day;
   while (isDayOff(last)) last = addDays(last, 1);
   return last;

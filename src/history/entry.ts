@@ -20,7 +20,7 @@ export const scopeOf = (
     : { scope: label, labelled: true };
 
 /** Fingerprint of what some files were judged by: it changes when rules, options, presets or channels do. */
-export const settingsOf = (reports: readonly Report[]): string => {
+export const settingsFingerprint = (reports: readonly Report[]): string => {
   const each = reports.map(({ preset, purpose, audience, channels, rules }) =>
     JSON.stringify([
       preset,
@@ -36,7 +36,7 @@ export const settingsOf = (reports: readonly Report[]): string => {
 const sum = (files: readonly KpiFile[], of: (file: KpiFile) => number): number => files.reduce((total, file) => total + of(file), 0);
 
 /** What a run counted. @param unread files that could not be judged; @param doubtfulLists absent where there is no list */
-export const countsOf = (files: readonly KpiFile[], unread = 0, doubtfulLists?: number): HistoryCounts => ({
+export const runCounts = (files: readonly KpiFile[], unread = 0, doubtfulLists?: number): HistoryCounts => ({
   files: files.length,
   contacts: sum(files, (file) => file.contacts),
   leaving: sum(files, (file) => file.dropped),
@@ -48,7 +48,7 @@ export const countsOf = (files: readonly KpiFile[], unread = 0, doubtfulLists?: 
 });
 
 /** What of KPIs goes into a history: an entry never holds more than what is declared. */
-export const keptKpis = (kpis: readonly Kpi[]): readonly Kpi[] =>
+export const storedKpis = (kpis: readonly Kpi[]): readonly Kpi[] =>
   kpis.map(({ id, unit, value, part, among }) => ({
     id,
     unit,

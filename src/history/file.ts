@@ -6,11 +6,11 @@ import { constants, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { LumoError } from '../errors.js';
 import type { HistoryEntry } from '../model/history.js';
-import { makeOnce } from '../register/durable.js';
-import { locked, type Processes } from '../register/lock.js';
+import { createFileOnce } from '../register/durable.js';
+import { withLock, type LockOwners } from '../register/lock.js';
 import { busyHistory, historyFailed, noHistory } from './errors.js';
-import { encodeLine, START } from './line.js';
-import { type History, scan } from './scan.js';
+import { encodeLine, FIRST_HASH } from './line.js';
+import { type History, readLines } from './scan.js';
 
 /** Where a history is kept when nobody says. */
 export const DEFAULT_HISTORY = '.lumo/history.ndjson';
@@ -27,7 +27,7 @@ export const readHistory = async (path: string): Promise<History> => {
   const bytes = await readFile(path).catch((cause) => {
     throw isMissing(cause) ? noHistory(name) : historyFailed(cause, name);
   });
-  return scan(bytes, name);
+  return readLines(bytes, name);
 };
 
 /** The same, for whoever is about to write: undefined when there is none yet. */
@@ -37,13 +37,13 @@ export const readHistoryIfAny = (path: string): Promise<History | undefined> =>
     throw cause;
   });
 
-const addTo = async (path: string, entry: HistoryEntry): Promise<History> => {
+const appendEntry = async (path: string, entry: HistoryEntry): Promise<History> => {
   // At its end, whoever else writes; not made anew if it has gone away.
   const handle = await open(path, constants.O_RDWR | constants.O_APPEND);
   try {
-    const history = scan(await handle.readFile(), basename(path));
-    const { before, sha256 } = history;
-    await handle.appendFile(`${before}${encodeLine({ ...entry }, sha256)}\n`);
+    const history = readLines(await handle.readFile(), basename(path));
+    const { appendPrefix, sha256 } = history;
+    await handle.appendFile(`${appendPrefix}${encodeLine({ ...entry }, sha256)}\n`);
     await handle.sync();
     return history;
   } finally {
@@ -56,12 +56,12 @@ const addTo = async (path: string, entry: HistoryEntry): Promise<History> => {
  * @returns the history as it was before; its `torn` bytes have been declared
  * @throws LumoError LUMO_HISTORY_BROKEN: nothing is added to a history that does not hold; LUMO_HISTORY_NEWER, LUMO_HISTORY_BUSY, LUMO_HISTORY_FAILED
  */
-export const appendHistory = async (path: string, entry: HistoryEntry, processes: Processes): Promise<History> => {
+export const appendHistory = async (path: string, entry: HistoryEntry, processes: LockOwners): Promise<History> => {
   const name = basename(path);
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    if (await makeOnce(path, `${encodeLine({ ...entry }, START)}\n`)) return scan(Buffer.alloc(0), name);
-    return await locked(path, processes, () => addTo(path, entry), { busy: busyHistory });
+    if (await createFileOnce(path, `${encodeLine({ ...entry }, FIRST_HASH)}\n`)) return readLines(Buffer.alloc(0), name);
+    return await withLock(path, processes, () => appendEntry(path, entry), { busy: busyHistory });
   } catch (cause) {
     throw failed(cause, name);
   }

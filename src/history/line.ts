@@ -6,14 +6,14 @@
 import { createHash } from 'node:crypto';
 
 /** What the first line is written behind. */
-export const START = '0'.repeat(64);
+export const FIRST_HASH = '0'.repeat(64);
 const VERSION = 1;
-const SUM = /^(.*),"sum":"([0-9a-f]{64})"\}$/s;
+const LINE_WITH_SUM = /^(.*),"sum":"([0-9a-f]{64})"\}$/s;
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A line as it was written, and the hash that the next one holds. */
-export interface Line {
+export interface ChainedLine {
   readonly value: Readonly<Record<string, unknown>>;
   readonly before: string;
   readonly sha256: string;
@@ -26,8 +26,8 @@ export const encodeLine = (value: Readonly<Record<string, unknown>>, before: str
 };
 
 /** A line that is as it was written; undefined for any other. `newer`: written by a later version. */
-export const decodeLine = (bytes: Uint8Array): Line | 'newer' | undefined => {
-  const [, text, sum] = SUM.exec(Buffer.from(bytes).toString('utf8')) ?? [];
+export const decodeLine = (bytes: Uint8Array): ChainedLine | 'newer' | undefined => {
+  const [, text, sum] = LINE_WITH_SUM.exec(Buffer.from(bytes).toString('utf8')) ?? [];
   if (text === undefined || sha256(text) !== sum) return undefined;
   try {
     const { history, before, ...value } = JSON.parse(`${text}}`) as Record<string, unknown>;

@@ -1,11 +1,11 @@
 import type { HistoryEntry, HistoryLink } from '../model/history.js';
 import { brokenHistory, newerHistory } from './errors.js';
-import { decodeLine, encodeLine, type Line, START, sha256 } from './line.js';
+import { decodeLine, encodeLine, type ChainedLine, FIRST_HASH, sha256 } from './line.js';
 
 const LF = 10;
 
 /** What a writer says of a line that another was stopped in the middle of. */
-interface Torn {
+interface TornLineNote {
   readonly torn: number;
   readonly tornSha256: string;
 }
@@ -20,12 +20,12 @@ export interface History {
   /** Lines that were cut, and declared by the run after. */
   readonly declared: number;
   /** What a writer puts before its lines, and the hash that they follow. */
-  readonly before: string;
+  readonly appendPrefix: string;
   readonly sha256: string;
 }
 
-const isTorn = (value: Line['value']): value is Line['value'] & Torn => typeof value.torn === 'number';
-const isEntry = (value: Line['value']): value is Line['value'] & HistoryEntry =>
+const isTorn = (value: ChainedLine['value']): value is ChainedLine['value'] & TornLineNote => typeof value.torn === 'number';
+const isEntry = (value: ChainedLine['value']): value is ChainedLine['value'] & HistoryEntry =>
   typeof value.day === 'string' && typeof value.scope === 'string' && typeof value.counts === 'object' && Array.isArray(value.kpis);
 
 /**
@@ -33,17 +33,17 @@ const isEntry = (value: Line['value']): value is Line['value'] & HistoryEntry =>
  * bytes that a stopped run left behind, at the end or before a line that declares them.
  * @throws LumoError LUMO_HISTORY_BROKEN, LUMO_HISTORY_NEWER
  */
-export const scan = (bytes: Buffer, name: string): History => {
+export const readLines = (bytes: Buffer, name: string): History => {
   const entries: HistoryEntry[] = [];
   let number = 0;
-  let sum = START;
+  let sum = FIRST_HASH;
   let last: HistoryLink | undefined;
   let declared = 0;
   /** Lines that are not as they were written, until one says that they were torn; and where they begin. */
   let wrong: Buffer | undefined;
   let wrongAt = 0;
 
-  const take = (bytes: Buffer, read: Line): void => {
+  const take = (bytes: Buffer, read: ChainedLine): void => {
     if (isTorn(read.value)) {
       const { torn, tornSha256 } = read.value;
       if (wrong?.length !== torn || sha256(wrong) !== tornSha256) throw brokenHistory(name, wrongAt || number, 'altered');
@@ -74,16 +74,16 @@ export const scan = (bytes: Buffer, name: string): History => {
   // A whole line that nobody declared torn.
   if (wrong && from === bytes.length) throw brokenHistory(name, wrongAt, 'altered');
   const end = bytes.subarray(from);
-  if (end.length === 0) return { entries, last, torn: 0, declared, before: '', sha256: sum };
+  if (end.length === 0) return { entries, last, torn: 0, declared, appendPrefix: '', sha256: sum };
   const read = decodeLine(end);
   if (read === 'newer') throw newerHistory(name);
   if (read) {
     // It only lacks its line end.
     number++;
     take(end, read);
-    return { entries, last, torn: 0, declared, before: '\n', sha256: sum };
+    return { entries, last, torn: 0, declared, appendPrefix: '\n', sha256: sum };
   }
   const rest = wrong ? Buffer.concat([wrong, Buffer.of(LF), end]) : end;
-  const note = encodeLine({ torn: rest.length, tornSha256: sha256(rest) } satisfies Torn, sum);
-  return { entries, last, torn: rest.length, declared, before: `\n${note}\n`, sha256: sha256(note) };
+  const note = encodeLine({ torn: rest.length, tornSha256: sha256(rest) } satisfies TornLineNote, sum);
+  return { entries, last, torn: rest.length, declared, appendPrefix: `\n${note}\n`, sha256: sha256(note) };
 };

@@ -45,13 +45,13 @@ export const trendsOf = (entries: readonly HistoryEntry[], last = Number.POSITIV
 };
 
 /** The last run of a scope. */
-export const lastOf = (entries: readonly HistoryEntry[], { scope, labelled }: Pick<HistoryEntry, 'scope' | 'labelled'>) =>
+export const lastRun = (entries: readonly HistoryEntry[], { scope, labelled }: Pick<HistoryEntry, 'scope' | 'labelled'>) =>
   entries.findLast((entry) => entry.scope === scope && entry.labelled === labelled);
 
 /** Half a point: less is noise of a base in which people come and go. */
-const POINTS = 0.005;
+const SHARE_TOLERANCE = 0.005;
 
-interface Watched {
+interface WatchedKpi {
   readonly better: 'more' | 'less';
   /** How much worse is not yet worse. */
   readonly tolerance: number;
@@ -59,38 +59,38 @@ interface Watched {
   readonly always?: true;
 }
 /** Oldest contacts grow older every month, and anonymised ones come and go: neither is watched. */
-const WATCHED: Readonly<Partial<Record<KpiId, Watched>>> = {
-  'within-retention': { better: 'more', tolerance: POINTS, always: true },
+const WATCHED_KPIS: Readonly<Partial<Record<KpiId, WatchedKpi>>> = {
+  'within-retention': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
   'opposition-median': { better: 'less', tolerance: 1 },
   'opposition-p95': { better: 'less', tolerance: 1 },
-  'opposition-late': { better: 'less', tolerance: POINTS },
-  sourced: { better: 'more', tolerance: POINTS, always: true },
-  'consent-proof': { better: 'more', tolerance: POINTS },
-  'requests-in-time': { better: 'more', tolerance: POINTS, always: true },
+  'opposition-late': { better: 'less', tolerance: SHARE_TOLERANCE },
+  sourced: { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
+  'consent-proof': { better: 'more', tolerance: SHARE_TOLERANCE },
+  'requests-in-time': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
   'columns-beyond-purpose': { better: 'less', tolerance: 0, always: true },
-  'files-encrypted': { better: 'more', tolerance: POINTS, always: true },
+  'files-encrypted': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
 };
 
 /** Which way a KPI gets better; undefined for one that is not watched. */
-export const betterOf = (id: KpiId): Watched['better'] | undefined => WATCHED[id]?.better;
+export const betterDirection = (id: KpiId): WatchedKpi['better'] | undefined => WATCHED_KPIS[id]?.better;
 
-const isWorse = ({ better, tolerance }: Watched, before: number, now: number): boolean =>
+const isWorse = ({ better, tolerance }: WatchedKpi, before: number, now: number): boolean =>
   // A hair more, for what a computer makes of 0.1 + 0.005.
   (better === 'more' ? before - now : now - before) > tolerance + 1e-9;
 
 /** What is worse than it was in the run before, a figure that is no longer measured included. */
-export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Difference[] => {
+export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readonly Difference[] => {
   const worse: Difference[] = [];
   const errors = ({ counts }: HistoryEntry): number | undefined => (counts.contacts > 0 ? counts.errors / counts.contacts : undefined);
   const [errorsBefore, errorsNow] = [errors(before), errors(now)];
-  if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: POINTS }, errorsBefore, errorsNow))
+  if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: SHARE_TOLERANCE }, errorsBefore, errorsNow))
     worse.push({ id: 'errors-per-contact', unit: 'count', before: errorsBefore, now: errorsNow });
   for (const id of ['unread', 'doubtfulLists'] as const) {
     const [was, is] = [before.counts[id] ?? 0, now.counts[id] ?? 0];
     if (is > was) worse.push({ id, unit: 'count', before: was, now: is });
   }
   for (const id of KPI_IDS) {
-    const watched = WATCHED[id];
+    const watched = WATCHED_KPIS[id];
     const was = kpiIn(before, id);
     const value = kpiIn(now, id)?.value;
     if (!watched || was?.value === undefined) continue;
@@ -102,10 +102,10 @@ export const worseThan = (before: HistoryEntry, now: HistoryEntry): readonly Dif
 };
 
 /** A run beside an earlier one of its scope. Whatever would be worse the other way round is better. */
-export const compared = (before: HistoryEntry, now: HistoryEntry): Comparison => ({
+export const compareRuns = (before: HistoryEntry, now: HistoryEntry): Comparison => ({
   day: before.day,
-  worse: worseThan(before, now),
-  better: worseThan(now, before).flatMap(({ id, unit, before: is, now: was }) =>
+  worse: worsenedFigures(before, now),
+  better: worsenedFigures(now, before).flatMap(({ id, unit, before: is, now: was }) =>
     was === undefined ? [] : [{ id, unit, before: was, now: is }],
   ),
   otherSettings: before.settings !== now.settings,

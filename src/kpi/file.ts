@@ -2,7 +2,7 @@ import type { AgeFigures, Figures, RelationName } from '../model/figures.js';
 import type { KpiFigures, KpiFile } from '../model/kpi.js';
 import type { Report, ReportRule } from '../model/report.js';
 
-const RETENTION: Readonly<Record<RelationName, 'retention-prospect' | 'retention-client' | undefined>> = {
+const RETENTION_RULES: Readonly<Record<RelationName, 'retention-prospect' | 'retention-client' | undefined>> = {
   prospect: 'retention-prospect',
   unknown: 'retention-prospect',
   former: 'retention-client',
@@ -11,7 +11,7 @@ const RETENTION: Readonly<Record<RelationName, 'retention-prospect' | 'retention
 };
 
 /** The months after which contacts of a relation are past retention; undefined when the run asked for no such limit. */
-const limitOf = (rule: ReportRule | undefined, purpose: string): number | undefined => {
+const retentionLimit = (rule: ReportRule | undefined, purpose: string): number | undefined => {
   const { months, archiveMonths } = rule?.options ?? {};
   const limit = purpose === 'archive' && archiveMonths !== undefined ? archiveMonths : months;
   return typeof limit === 'number' ? limit : undefined;
@@ -20,12 +20,12 @@ const limitOf = (rule: ReportRule | undefined, purpose: string): number | undefi
 const retentionOf = (ages: readonly AgeFigures[], report: Report): KpiFigures['retention'] => {
   const found = { within: 0, past: 0, undated: 0 };
   for (const { relation, contacts, months, undated } of ages) {
-    const id = RETENTION[relation];
+    const id = RETENTION_RULES[relation];
     if (id === undefined) {
       found.within += contacts;
       continue;
     }
-    const limit = limitOf(
+    const limit = retentionLimit(
       report.rules.find((rule) => rule.id === id),
       report.purpose,
     );

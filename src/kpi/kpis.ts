@@ -2,26 +2,26 @@ import type { Histogram } from '../model/figures.js';
 import type { Kpi, KpiFigures, KpiFile, RequestCounts } from '../model/kpi.js';
 
 /** Days within which the guide wants an opposition applied. */
-export const LATE_DAYS = 14;
+export const OPPOSITION_DEADLINE_DAYS = 14;
 
 const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);
 
-const share = (id: Kpi['id'], part: number, among: number): Kpi =>
+const shareKpi = (id: Kpi['id'], part: number, among: number): Kpi =>
   among > 0 ? { id, unit: 'share', value: part / among, part, among } : { id, unit: 'share', among: 0 };
 
-const noData = (id: Kpi['id'], unit: Kpi['unit']): Kpi => ({ id, unit, among: 0 });
+const kpiWithoutData = (id: Kpi['id'], unit: Kpi['unit']): Kpi => ({ id, unit, among: 0 });
 
 const countIf = (histogram: Histogram, test: (value: number) => boolean): number =>
   sum(histogram, ([value, count]) => (test(value) ? count : 0));
 
-const merged = (histograms: readonly Histogram[]): Histogram => {
+const mergeHistograms = (histograms: readonly Histogram[]): Histogram => {
   const all = new Map<number, number>();
   for (const histogram of histograms) for (const [value, count] of histogram) all.set(value, (all.get(value) ?? 0) + count);
   return [...all].sort(([a], [b]) => a - b);
 };
 
 /** The value that a share of all do not exceed (nearest rank): one of those that came. */
-const quantile = (id: Kpi['id'], histogram: Histogram, of: number): Kpi => {
+const quantileKpi = (id: Kpi['id'], histogram: Histogram, of: number): Kpi => {
   const among = countIf(histogram, () => true);
   let seen = 0;
   for (const [value, count] of histogram) {
@@ -29,43 +29,43 @@ const quantile = (id: Kpi['id'], histogram: Histogram, of: number): Kpi => {
     // A hair less: 0.95 × 20 is a little more than 19 for a computer.
     if (seen >= among * of - 1e-9) return { id, unit: 'days', value, among };
   }
-  return noData(id, 'days');
+  return kpiWithoutData(id, 'days');
 };
 
-const retention = (all: readonly KpiFigures[]): Kpi => {
+const retentionKpi = (all: readonly KpiFigures[]): Kpi => {
   const told = all.map((one) => one.retention);
   // A file that nobody asked about retention would make the others look better or worse than all are.
-  if (told.length === 0 || told.some((one) => one === undefined)) return noData('within-retention', 'share');
+  if (told.length === 0 || told.some((one) => one === undefined)) return kpiWithoutData('within-retention', 'share');
   const known = told.filter((one) => one !== undefined);
   const within = sum(known, (one) => one.within);
   const dated = within + sum(known, ({ past }) => past);
   // Whom nothing dates is not shown to be within retention; where nothing dates anybody, nothing is known.
-  return share('within-retention', within, dated > 0 ? dated + sum(known, ({ undated }) => undated) : 0);
+  return shareKpi('within-retention', within, dated > 0 ? dated + sum(known, ({ undated }) => undated) : 0);
 };
 
-const oldest = (all: readonly KpiFigures[]): Kpi => {
+const oldestContactKpi = (all: readonly KpiFigures[]): Kpi => {
   const known = all.flatMap((one) => one.oldest ?? []);
   return known.length > 0
     ? { id: 'oldest-contact', unit: 'months', value: Math.max(...known), among: known.length }
-    : noData('oldest-contact', 'months');
+    : kpiWithoutData('oldest-contact', 'months');
 };
 
-const late = (applied: Histogram, pending: Histogram): Kpi => {
-  const isLate = (days: number): boolean => days > LATE_DAYS;
+const lateOppositionsKpi = (applied: Histogram, pending: Histogram): Kpi => {
+  const isLate = (days: number): boolean => days > OPPOSITION_DEADLINE_DAYS;
   const waiting = countIf(pending, isLate);
-  return share('opposition-late', countIf(applied, isLate) + waiting, countIf(applied, () => true) + waiting);
+  return shareKpi('opposition-late', countIf(applied, isLate) + waiting, countIf(applied, () => true) + waiting);
 };
 
-const columns = (files: readonly KpiFile[]): Kpi => {
+const columnsKpi = (files: readonly KpiFile[]): Kpi => {
   const known = files.flatMap((file) => file.columns ?? []);
-  if (known.length === 0 || known.length < files.length) return noData('columns-beyond-purpose', 'count');
+  if (known.length === 0 || known.length < files.length) return kpiWithoutData('columns-beyond-purpose', 'count');
   const part = sum(known, ({ beyond }) => beyond);
   return { id: 'columns-beyond-purpose', unit: 'count', value: part, part, among: sum(known, ({ all }) => all) };
 };
 
-const encrypted = (files: readonly KpiFile[]): Kpi => {
+const encryptedFilesKpi = (files: readonly KpiFile[]): Kpi => {
   const known = files.filter((file) => file.encrypted !== undefined);
-  return share('files-encrypted', known.filter((file) => file.encrypted).length, known.length === files.length ? known.length : 0);
+  return shareKpi('files-encrypted', known.filter((file) => file.encrypted).length, known.length === files.length ? known.length : 0);
 };
 
 /**
@@ -77,31 +77,31 @@ export const kpisOf = (files: readonly KpiFile[], requests?: RequestCounts): rea
   const complete = known.length === files.length;
   const all = complete ? known : [];
   const contacts = complete ? sum(files, (file) => file.contacts) : 0;
-  const applied = merged(all.map((one) => one.applied));
-  const pending = merged(all.map((one) => one.pending));
+  const applied = mergeHistograms(all.map((one) => one.applied));
+  const pending = mergeHistograms(all.map((one) => one.pending));
   return [
-    retention(all),
-    oldest(all),
-    quantile('opposition-median', applied, 0.5),
-    quantile('opposition-p95', applied, 0.95),
-    late(applied, pending),
-    share(
+    retentionKpi(all),
+    oldestContactKpi(all),
+    quantileKpi('opposition-median', applied, 0.5),
+    quantileKpi('opposition-p95', applied, 0.95),
+    lateOppositionsKpi(applied, pending),
+    shareKpi(
       'sourced',
       sum(all, (one) => one.sourced),
       contacts,
     ),
-    share(
+    shareKpi(
       'consent-proof',
       sum(all, (one) => one.relyingProven),
       sum(all, (one) => one.relying),
     ),
-    share('requests-in-time', requests?.inTime ?? 0, (requests?.inTime ?? 0) + (requests?.late ?? 0)),
-    share(
+    shareKpi('requests-in-time', requests?.inTime ?? 0, (requests?.inTime ?? 0) + (requests?.late ?? 0)),
+    shareKpi(
       'anonymised',
       sum(all, (one) => one.anonymised),
       contacts,
     ),
-    columns(files),
-    encrypted(files),
+    columnsKpi(files),
+    encryptedFilesKpi(files),
   ];
 };

@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { guessDialect } from '../csv/dialect.js';
-import { guessEncoding, slicer } from '../csv/encoding.js';
+import { guessEncoding, makeDecoder } from '../csv/encoding.js';
 import { LumoError } from '../errors.js';
-import { countOrder, makeDateReader, orderEvidence, orderFrom } from '../fields/date.js';
+import { addOrderEvidence, makeDateReader, noOrderEvidence, dateOrderFrom } from '../fields/date.js';
 import { plainWords } from '../fields/plain-words.js';
-import { readSay } from '../fields/say.js';
+import { readYesNo } from '../fields/say.js';
 import type { DateValue } from '../model/value.js';
 import type { RequestRow } from './requests.js';
 
 /** What a register of requests may call its columns, in plain words; what begins with one of them is that column too. */
-const HEADERS = {
+const HEADER_NAMES = {
   received:
     'received,receipt,recu,recue,recu le,recue le,date reception,date de reception,reception,date demande,date de la demande,date de demande,request date,requested,demande le',
   answered:
@@ -17,10 +17,10 @@ const HEADERS = {
   extended:
     'extended,extension,extension date,prolonge,prolongee,prolonge le,prolongation,date de prolongation,date prolongation,delai prolonge',
 } as const;
-type Column = keyof typeof HEADERS;
+type RequestColumn = keyof typeof HEADER_NAMES;
 const NONE: DateValue = { status: 'none', day: 0, later: 0 };
 
-const notRequests = (name: string, missing: Column): LumoError =>
+const notRequests = (name: string, missing: RequestColumn): LumoError =>
   new LumoError(
     'LUMO_REQUESTS_COLUMNS',
     {
@@ -43,7 +43,7 @@ const unreadable = (name: string): LumoError =>
 const textOf = (bytes: Buffer): string => {
   const { encoding, bom } = guessEncoding(bytes, true);
   const body = bytes.subarray(bom);
-  return encoding.startsWith('utf-16') ? new TextDecoder(encoding).decode(body) : slicer(encoding, false)(body, 0, body.length);
+  return encoding.startsWith('utf-16') ? new TextDecoder(encoding).decode(body) : makeDecoder(encoding, false)(body, 0, body.length);
 };
 
 const rowsOf = (text: string, name: string): readonly (readonly string[])[] => {
@@ -60,20 +60,20 @@ const rowsOf = (text: string, name: string): readonly (readonly string[])[] => {
   }
 };
 
-const columnIn = (header: readonly string[], column: Column): number => {
-  const names = HEADERS[column].split(',');
+const columnIn = (header: readonly string[], column: RequestColumn): number => {
+  const names = HEADER_NAMES[column].split(',');
   const words = header.map(plainWords);
   const exact = words.findIndex((one) => names.includes(one));
   return exact >= 0 ? exact : words.findIndex((one) => names.some((name) => one.startsWith(`${name} `)));
 };
 
 /** A reader of the dates of some columns: all of them are written by the same hand, so that one tells the order of the others. */
-const reader = (
+const dateCellReader = (
   rows: readonly (readonly string[])[],
   columns: readonly number[],
 ): ((row: readonly string[], column: number) => DateValue) => {
   const cells = rows.flatMap((row) => columns.map((column) => row[column] ?? ''));
-  const order = orderFrom(cells.reduce(countOrder, orderEvidence()));
+  const order = dateOrderFrom(cells.reduce(addOrderEvidence, noOrderEvidence()));
   // What nothing tells is read as most of Europe writes it: a register of requests is written in one country.
   const read = makeDateReader(order === 'unresolved' ? 'day-first' : order);
   return (row, column) => read((row[column] ?? '').trim());
@@ -88,9 +88,9 @@ export const readRequests = (bytes: Buffer, name: string): readonly RequestRow[]
   const at = { received: columnIn(header, 'received'), answered: columnIn(header, 'answered'), extended: columnIn(header, 'extended') };
   if (at.received < 0) throw notRequests(name, 'received');
   if (at.answered < 0) throw notRequests(name, 'answered');
-  const read = reader(rows, Object.values(at));
+  const read = dateCellReader(rows, Object.values(at));
   const extendedOf = (row: readonly string[]): RequestRow['extended'] => {
-    const said = at.extended < 0 ? 'blank' : readSay((row[at.extended] ?? '').trim(), 'allow');
+    const said = at.extended < 0 ? 'blank' : readYesNo((row[at.extended] ?? '').trim(), 'allow');
     return said === 'yes' ? 'yes' : said === 'unknown' ? read(row, at.extended) : NONE;
   };
   return rows

@@ -21,7 +21,7 @@ export const EMAIL_REGIMES = {
 } as const;
 
 /** Top-level domains that tell a country of the lists above. The rest are the world's, or used as if they were. */
-export const COUNTRY_DOMAINS: Readonly<Record<string, string>> = {
+export const COUNTRY_BY_TOP_LEVEL: Readonly<Record<string, string>> = {
   at: 'AT',
   be: 'BE',
   ch: 'CH',
@@ -41,4 +41,4 @@ export const COUNTRY_DOMAINS: Readonly<Record<string, string>> = {
 };
 
 /** The country whose regime and top-level domain another one has. */
-export const homeOf = (country: string): string => ((OVERSEAS as readonly string[]).includes(country) ? 'FR' : country);
+export const regimeCountryOf = (country: string): string => ((OVERSEAS as readonly string[]).includes(country) ? 'FR' : country);

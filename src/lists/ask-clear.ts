@@ -3,22 +3,22 @@
  * @module
  */
 import { readSiren } from '../fields/company.js';
-import { fingerprint, newPrint } from '../fields/fingerprint.js';
+import { fingerprint, newFingerprint } from '../fields/fingerprint.js';
 import type { Contact } from '../model/contact.js';
 import type { ListMatch } from '../model/list.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
-import type { Keys } from './keys.js';
-import { looseKey, type PostalCells, postalIdentities, postalKey } from './postal.js';
+import type { LookupKeys } from './keys.js';
+import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from './postal.js';
 import { readSiret } from './siret.js';
-import type { Has } from './table.js';
+import type { MembershipTest } from './table.js';
 
 /** One question that a list can answer; only those about identifiers that it holds are asked. */
-export type Ask = (contact: Contact) => ListMatch | undefined;
+export type MatchLookup = (contact: Contact) => ListMatch | undefined;
 /** What all matches of a part have in common. */
-export type Base = Pick<ListMatch, 'list' | 'channels'>;
+export type MatchBase = Pick<ListMatch, 'list' | 'channels'>;
 
 /** Asks about addresses, of which a list holds some as written and some under their canonical spelling. */
-export const aboutEmails = (base: Base, tables: { email: Has | undefined; canonical: Has | undefined }, keys: Keys): Ask => {
+export const makeEmailLookup = (base: MatchBase, tables: { email: MembershipTest | undefined; canonical: MembershipTest | undefined }, keys: LookupKeys): MatchLookup => {
   const exact: ListMatch = { ...base, by: 'email', form: 'exact' };
   const other: ListMatch = { ...base, by: 'email', form: 'canonical' };
   const { email, canonical } = tables;
@@ -39,7 +39,7 @@ export const aboutEmails = (base: Base, tables: { email: Has | undefined; canoni
   };
 };
 
-export const aboutPhones = (base: Base, has: Has, keys: Keys): Ask => {
+export const makePhoneLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
   return ({ phones }) => {
     for (let i = 0; i < phones.length; i++) {
@@ -51,9 +51,9 @@ export const aboutPhones = (base: Base, has: Has, keys: Keys): Ask => {
 };
 
 /** Asks whether a list holds the domain of an address or one above it: `mail.acme.fr`, then `acme.fr`. */
-export const aboutDomains = (base: Base, has: Has): Ask => {
+export const makeDomainLookup = (base: MatchBase, has: MembershipTest): MatchLookup => {
   const found: ListMatch = { ...base, by: 'domain', form: 'exact' };
-  const print = newPrint();
+  const print = newFingerprint();
   const holds = (domain: string): boolean => {
     for (let from = 0, dot = domain.indexOf('.'); dot >= 0; from = dot + 1, dot = domain.indexOf('.', from)) {
       fingerprint(domain, print, from);
@@ -67,29 +67,29 @@ export const aboutDomains = (base: Base, has: Has): Ask => {
   };
 };
 
-export const sirenIn = (contact: Contact, field: 'siren' | 'siret'): string => {
+export const sirenOf = (contact: Contact, field: 'siren' | 'siret'): string => {
   const text = contact.text(field);
   return text === '' ? '' : readSiren(text, true);
 };
 
 /** The SIREN of a contact, and that of its SIRET when it is another. */
-export const aboutCompanies = (base: Base, has: Has, keys: Keys): Ask => {
+export const makeCompanyLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
   const found: ListMatch = { ...base, by: 'siren', form: 'exact' };
   const holds = (siren: string): boolean => siren !== '' && has(keys.siren(siren));
-  return (contact) => (holds(sirenIn(contact, 'siren')) || holds(sirenIn(contact, 'siret')) ? found : undefined);
+  return (contact) => (holds(sirenOf(contact, 'siren')) || holds(sirenOf(contact, 'siret')) ? found : undefined);
 };
 
 /** The establishments of a contact: its SIRET, in whichever of the two columns it stands. */
 export const siretsOf = (contact: Contact): readonly string[] =>
   [contact.text('siret'), contact.text('siren')].map((text) => (text === '' ? '' : readSiret(text, true))).filter((siret) => siret !== '');
 
-export const aboutEstablishments = (base: Base, has: Has, keys: Keys): Ask => {
+export const makeSiretLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
   const found: ListMatch = { ...base, by: 'siret', form: 'exact' };
   return (contact) => (siretsOf(contact).some((siret) => has(keys.text(siret))) ? found : undefined);
 };
 
 /** What a contact says of who lives where. */
-export const cellsOf = (contact: Contact): PostalCells => ({
+export const postalCellsOf = (contact: Contact): PostalCells => ({
   lastName: contact.text('lastName'),
   firstName: contact.text('firstName'),
   fullName: contact.text('fullName'),
@@ -98,8 +98,8 @@ export const cellsOf = (contact: Contact): PostalCells => ({
 });
 
 /** @param loose asks for what is nearly the same, which is told as `fuzzy` */
-export const aboutHouseholds = (base: Base, has: Has, keys: Keys, loose: boolean): Ask => {
+export const makeHouseholdLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys, loose: boolean): MatchLookup => {
   const found: ListMatch = { ...base, by: 'post', form: loose ? 'fuzzy' : 'exact' };
-  const keyOf = loose ? looseKey : postalKey;
-  return (contact) => (postalIdentities(cellsOf(contact)).some((identity) => has(keys.text(keyOf(identity)))) ? found : undefined);
+  const keyOf = loose ? fuzzyPostalKey : postalKey;
+  return (contact) => (postalIdentities(postalCellsOf(contact)).some((identity) => has(keys.text(keyOf(identity)))) ? found : undefined);
 };

@@ -2,23 +2,23 @@
  * Questions to digests: each identity of a contact is normalised and hashed as the list's entries were.
  * @module
  */
-import { remember } from '../fields/remember.js';
+import { memoise } from '../fields/remember.js';
 import type { Contact } from '../model/contact.js';
 import type { Identifier, ListMatch } from '../model/list.js';
-import { type Ask, type Base, cellsOf, sirenIn, siretsOf } from './ask-clear.js';
-import { isTooBroad } from './domain.js';
-import type { KeyOf } from './keys.js';
+import { type MatchLookup, type MatchBase, postalCellsOf, sirenOf, siretsOf } from './ask-clear.js';
+import { isSharedDomain } from './domain.js';
+import type { KeyOfText } from './keys.js';
 import { NORMALISERS, type Normalisable, type Normaliser, type NormaliserId } from './normalisers.js';
 import { postalIdentities } from './postal.js';
-import type { Has } from './table.js';
+import type { MembershipTest } from './table.js';
 
 /** The identities of a contact that may stand in a list under an identifier; domains are asked in a way of their own. */
 const IDENTITIES: Readonly<Record<Exclude<Identifier, 'domain'>, (contact: Contact) => readonly Normalisable[]>> = {
   email: ({ emails }) => emails,
   phone: ({ phones }) => phones,
-  siren: (contact) => [sirenIn(contact, 'siren'), sirenIn(contact, 'siret')],
+  siren: (contact) => [sirenOf(contact, 'siren'), sirenOf(contact, 'siret')],
   siret: siretsOf,
-  post: (contact) => postalIdentities(cellsOf(contact)),
+  post: (contact) => postalIdentities(postalCellsOf(contact)),
 };
 
 /** The domain and those above it, but for those that everybody shares. */
@@ -27,21 +27,21 @@ const domainsIn = (domain: string): readonly string[] => {
   return labels
     .slice(0, -1)
     .map((_, i) => labels.slice(i).join('.'))
-    .filter((one) => !isTooBroad(one));
+    .filter((one) => !isSharedDomain(one));
 };
 
 /** Asks about the domains of addresses. Companies come in rows of colleagues, so answers are remembered. */
-const aboutHashedDomains = (found: ListMatch, { of }: Normaliser, has: Has, key: KeyOf): Ask => {
-  const holds = remember((domain: string) => domainsIn(domain).some((one) => has(key(of(one)))));
+const makeHashedDomainLookup = (found: ListMatch, { of }: Normaliser, has: MembershipTest, key: KeyOfText): MatchLookup => {
+  const holds = memoise((domain: string) => domainsIn(domain).some((one) => has(key(of(one)))));
   return ({ emails }) => (emails.some(({ domain }) => holds(domain)) ? found : undefined);
 };
 
 /** Asks about one identifier as one normaliser writes it. */
-export const aboutDigests = (base: Base, id: NormaliserId, has: Has, key: KeyOf): Ask => {
+export const makeDigestLookup = (base: MatchBase, id: NormaliserId, has: MembershipTest, key: KeyOfText): MatchLookup => {
   const normaliser: Normaliser = NORMALISERS[id];
   const { identifier } = normaliser;
   const exact: ListMatch = { ...base, by: identifier, form: id === 'postal-loose' ? 'fuzzy' : 'exact', normaliser: id };
-  if (identifier === 'domain') return aboutHashedDomains(exact, normaliser, has, key);
+  if (identifier === 'domain') return makeHashedDomainLookup(exact, normaliser, has, key);
   const other: ListMatch = { ...exact, form: 'canonical' };
   const folds = id === 'canonical' || id === 'uid2';
   const identities = IDENTITIES[identifier];

@@ -4,14 +4,14 @@ import type { Contact } from '../model/contact.js';
 import type { FieldName } from '../model/field.js';
 import { makeClassifier } from './classify.js';
 import type { LoadedList } from './loaded.js';
-import { makeLists } from './query.js';
+import { makeListMatcher } from './query.js';
 import { readSiret } from './siret.js';
 
 /**
  * A contact with one identity: an address, `@domain`, a number, a SIREN or a SIRET, or `surname; number and street; postcode`.
  * @returns undefined when the text is none of these
  */
-export const contactOf = (identity: string, country: string): Contact | undefined => {
+export const contactFromIdentity = (identity: string, country: string): Contact | undefined => {
   const made = (
     cells: Readonly<Partial<Record<FieldName, string>>>,
     emails: Contact['emails'] = [],
@@ -48,11 +48,11 @@ export const contactOf = (identity: string, country: string): Contact | undefine
 };
 
 /** Whether a list holds an identity, asked as a contact of a file is; undefined when the text is no identity. */
-export const holdsCanary = (list: LoadedList, canary: string, country: string): boolean | undefined => {
-  const contact = contactOf(canary, country);
+export const containsCanary = (list: LoadedList, canary: string, country: string): boolean | undefined => {
+  const contact = contactFromIdentity(canary, country);
   return (
     contact &&
-    makeLists([list])
+    makeListMatcher([list])
       .matches(contact, list.info.kind)
       .some(({ form }) => form !== 'fuzzy')
   );

@@ -4,13 +4,13 @@ import { makePhoneReader } from '../fields/phone.js';
 import type { EmailValue } from '../model/value.js';
 import { readDomain } from './domain.js';
 import { readDigest } from './formats/digests.js';
-import { WIDTHS } from './recipe.js';
+import { DIGEST_WIDTHS } from './recipe.js';
 
 /**
  * What one text of a list is. `nine`: nine bare digits, which are a SIREN, or a number whose 0 a spreadsheet has eaten:
  * the rest of the list decides. `other-hash`: hexadecimal of the width of another algorithm.
  */
-export type Entry =
+export type ListEntry =
   | { readonly is: 'email'; readonly value: EmailValue }
   | { readonly is: 'phone'; readonly e164: string; readonly valid: boolean }
   | { readonly is: 'domain'; readonly domain: string }
@@ -19,7 +19,7 @@ export type Entry =
   | { readonly is: 'sha256'; readonly hex: string }
   | { readonly is: 'other-hash'; readonly width: number; readonly hex: string };
 
-export type Classify = (text: string) => Entry | undefined;
+export type ClassifyEntry = (text: string) => ListEntry | undefined;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** SHA-224 and SHA-384, of which no list is known. */
@@ -27,7 +27,7 @@ const UNUSED = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{56}|[0-9a-f]{96})$/i;
 const NUMBER = /^[\d\s.-]+$/;
 
 /** Without what is invisible, the blanks and the quotes around. */
-export const tidy = (text: string): string => {
+export const trimEntry = (text: string): string => {
   const visible = text.replace(INVISIBLE, '').trim();
   return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
 };
@@ -37,16 +37,16 @@ export const tidy = (text: string): string => {
  * @param encoding how digests are written
  * @returns a reader of one entry; undefined for what is no identifier
  */
-export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'hex'): Classify => {
+export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'hex'): ClassifyEntry => {
   const readPhone = makePhoneReader(country);
 
-  const hash = (text: string): Entry | undefined => {
+  const hash = (text: string): ListEntry | undefined => {
     const hex = readDigest(text, encoding === 'base64')?.hex ?? UNUSED.exec(text)?.[1]?.toLowerCase();
     if (hex === undefined) return undefined;
-    return hex.length === WIDTHS.sha256 ? { is: 'sha256', hex } : { is: 'other-hash', width: hex.length, hex };
+    return hex.length === DIGEST_WIDTHS.sha256 ? { is: 'sha256', hex } : { is: 'other-hash', width: hex.length, hex };
   };
 
-  const number = (text: string): Entry | undefined => {
+  const number = (text: string): ListEntry | undefined => {
     const digits = text.replace(/\D/g, '');
     if (digits.length < 6) return undefined;
     const { e164, valid } = readPhone(text);
@@ -58,7 +58,7 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
   };
 
   return (raw) => {
-    const text = tidy(raw);
+    const text = trimEntry(raw);
     const digest = encoding === 'base64' ? hash(text) : undefined;
     if (digest) return digest;
     if (text.includes('@')) {

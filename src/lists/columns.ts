@@ -1,6 +1,6 @@
 import type { Identifier } from '../model/list.js';
-import type { Classify, Entry } from './classify.js';
-import { hintOf, isOther, isStaff } from './header.js';
+import type { ClassifyEntry, ListEntry } from './classify.js';
+import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header.js';
 
 /** A column that identifies people. */
 export interface ListColumn {
@@ -25,7 +25,7 @@ const sampleOf = (rows: readonly (readonly string[])[], column: number): readonl
 };
 
 /** Whether a value says by itself that it identifies somebody: a bare domain may be a web site, nine digits a customer's number. */
-const isCertain = (entry: Entry | undefined, value: string, digests: boolean): boolean => {
+const isCertain = (entry: ListEntry | undefined, value: string, digests: boolean): boolean => {
   if (entry === undefined) return false;
   if (digests) return entry.is === 'sha256' || entry.is === 'other-hash';
   if (entry.is === 'domain') return value.includes('@');
@@ -33,7 +33,7 @@ const isCertain = (entry: Entry | undefined, value: string, digests: boolean): b
   return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash';
 };
 
-interface Look extends ListColumn {
+interface ColumnProfile extends ListColumn {
   readonly filled: number;
   /** Shares of the filled cells, 0 to 1. */
   readonly certain: number;
@@ -41,17 +41,17 @@ interface Look extends ListColumn {
   readonly other: boolean;
 }
 
-const lookAt = (rows: readonly (readonly string[])[], header: string, column: number, classify: Classify, digests: boolean): Look => {
+const profileColumn = (rows: readonly (readonly string[])[], header: string, column: number, classify: ClassifyEntry, digests: boolean): ColumnProfile => {
   const values = sampleOf(rows, column);
   const entries = values.map((value) => classify(value));
   const share = (yes: number): number => (values.length === 0 ? 0 : yes / values.length);
   return {
     column,
-    hint: hintOf(header),
+    hint: identifierOfHeader(header),
     filled: values.length,
     certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
     any: share(entries.filter((entry) => entry !== undefined).length),
-    other: isStaff(header) || isOther(header),
+    other: isStaffHeader(header) || isOtherFieldHeader(header),
   };
 };
 
@@ -64,11 +64,11 @@ const lookAt = (rows: readonly (readonly string[])[], header: string, column: nu
 export const chooseColumns = (
   rows: readonly (readonly string[])[],
   header: readonly string[],
-  classify: Classify,
+  classify: ClassifyEntry,
   digests = false,
 ): readonly ListColumn[] => {
   const width = Math.max(header.length, ...rows.slice(0, SAMPLE).map((row) => row.length));
-  const looks = Array.from({ length: width }, (_, column) => lookAt(rows, header[column] ?? '', column, classify, digests));
+  const looks = Array.from({ length: width }, (_, column) => profileColumn(rows, header[column] ?? '', column, classify, digests));
   const people = looks.filter(({ hint, certain, any, other }) => !other && (certain >= ENOUGH || (hint !== undefined && any >= 0.5)));
   if (people.length > 0) return people;
   const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);

@@ -1,12 +1,12 @@
 import type { Channel } from '../model/channel.js';
 import type { Identifier, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
-import { noKey } from './errors-trust.js';
-import { infoOf } from './info.js';
-import type { LoadedList, Part } from './loaded.js';
+import { missingListKey } from './errors-trust.js';
+import { makeListInfo } from './info.js';
+import type { LoadedList, ListPart } from './loaded.js';
 import { NORMALISERS } from './normalisers.js';
-import { hashedOf, narrowed } from './parts.js';
-import { PLAUSIBLE, type Recipe } from './recipe.js';
+import { hashedRecipesOf, narrowedChannels } from './parts.js';
+import { DEFAULT_NORMALISERS, type HashRecipe } from './recipe.js';
 import type { DeclaredRecipe, ListSpec } from './spec.js';
 import { refuseAltered, refuseUnproven } from './trust.js';
 
@@ -25,22 +25,22 @@ export interface CompiledList {
     /** Undefined for digests of which nobody has said what they are of. */
     readonly identifier: Identifier | undefined;
     readonly recipe: { readonly algorithm: string; readonly normaliser: string; readonly before?: string; readonly after?: string };
-    readonly table: Part['table'];
+    readonly table: ListPart['table'];
   }[];
 }
 
 /** How the entries of a part were made: as the file says; where it leaves it open or needs a key, as the declaration says. */
 const recipesOf = ({ identifier, recipe }: CompiledList['parts'][number], spec: ListSpec, name: string): readonly DeclaredRecipe[] => {
-  const declared = hashedOf(spec).filter((one) => one.recipe.algorithm === recipe.algorithm);
+  const declared = hashedRecipesOf(spec).filter((one) => one.recipe.algorithm === recipe.algorithm);
   if (!(recipe.normaliser in NORMALISERS)) {
     if (declared.length > 0) return declared;
-    const algorithm = recipe.algorithm as Recipe['algorithm'];
+    const algorithm = recipe.algorithm as HashRecipe['algorithm'];
     const of = spec.identifiers ?? (identifier === undefined ? (['email', 'phone'] as const) : [identifier]);
-    return of.flatMap((one) => PLAUSIBLE[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
+    return of.flatMap((one) => DEFAULT_NORMALISERS[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
   }
   const key = declared.find((one) => one.recipe.key !== undefined)?.recipe.key;
-  if (recipe.algorithm === 'hmac-sha256' && key === undefined) throw noKey(name, 'keyEnv');
-  const made: Recipe = { ...(recipe as Recipe), ...(key !== undefined && { key }) };
+  if (recipe.algorithm === 'hmac-sha256' && key === undefined) throw missingListKey(name, 'keyEnv');
+  const made: HashRecipe = { ...(recipe as HashRecipe), ...(key !== undefined && { key }) };
   // Mailboxes that are listed under their plain spelling are found under any other.
   return made.normaliser === 'lower' ? [{ recipe: made }, { recipe: { ...made, normaliser: 'canonical' } }] : [{ recipe: made }];
 };
@@ -50,7 +50,7 @@ const recipesOf = ({ identifier, recipe }: CompiledList['parts'][number], spec: 
  * the file says of itself.
  * @throws LumoError as `loadList` does
  */
-export const compiledList = ({ head, parts }: CompiledList, spec: ListSpec, asOf: Day): LoadedList => {
+export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, asOf: Day): LoadedList => {
   const { name, sha256 } = head.source;
   refuseAltered(spec, { name, sha256 });
   const open = parts.some(({ recipe }) => !(recipe.normaliser in NORMALISERS));
@@ -64,16 +64,16 @@ export const compiledList = ({ head, parts }: CompiledList, spec: ListSpec, asOf
   };
   const made = parts.flatMap((part) =>
     recipesOf(part, spec, name).map(
-      ({ recipe, channels }): Part => ({
+      ({ recipe, channels }): ListPart => ({
         identifier: NORMALISERS[recipe.normaliser].identifier,
         recipe,
         table: part.table,
-        ...narrowed(said, NORMALISERS[recipe.normaliser].identifier, channels),
+        ...narrowedChannels(said, NORMALISERS[recipe.normaliser].identifier, channels),
       }),
     ),
   );
   const read = { hint: undefined, unread: head.unread, tooBroad: head.tooBroad };
-  const list: LoadedList = { info: infoOf(said, asOf, { name, sha256 }, made, read), parts: made };
+  const list: LoadedList = { info: makeListInfo(said, asOf, { name, sha256 }, made, read), parts: made };
   refuseUnproven(list, said);
   return list;
 };

@@ -1,17 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { DELIMITERS, type Dialect, guessDialect } from '../csv/dialect.js';
 import type { Day } from '../model/value.js';
-import type { Classify } from './classify.js';
+import type { ClassifyEntry } from './classify.js';
 import { chooseColumns } from './columns.js';
-import type { Entries } from './entries.js';
+import type { EntryCollector } from './entries.js';
 import { allowList, brokenQuotes } from './errors.js';
-import { exportOf } from './formats/export-of.js';
+import { detectExport } from './formats/export-of.js';
 import type { ListExport } from './formats/export-types.js';
-import { excessOf } from './formats/minimised.js';
-import { hintOf } from './header.js';
-import { marksOf } from './marks.js';
-import { makeOld } from './old-entries.js';
-import { postalCells, postalColumns } from './postal-columns.js';
+import { findExcessInRows } from './formats/minimised.js';
+import { identifierOfHeader } from './header.js';
+import { makeRefusalFilter } from './marks.js';
+import { makeOldRowTest } from './old-entries.js';
+import { readPostalCells, findPostalColumns } from './postal-columns.js';
 import type { ListSpec } from './spec.js';
 
 type Row = readonly string[];
@@ -29,7 +29,7 @@ export interface ListDialect extends Dialect {
 }
 
 /** How a list of several columns is written; undefined for one entry per line. Comments and blank lines have no vote. */
-export const dialectOf = (text: Buffer): ListDialect | undefined => {
+export const detectListDialect = (text: Buffer): ListDialect | undefined => {
   const head = text.subarray(0, HEAD_BYTES).toString('utf8');
   const lines = head.split(/\r\n|\n|\r/);
   if (text.length > HEAD_BYTES && lines.length > 1) lines.pop();
@@ -37,7 +37,7 @@ export const dialectOf = (text: Buffer): ListDialect | undefined => {
   if (!DELIMITERS.some((delimiter) => head.includes(delimiter)) && !/^"?sep=/im.test(head)) return undefined;
   const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
   const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
-  return guess.sepLine || (several && guess.sure >= AGREEMENT) ? guess : undefined;
+  return guess.sepLine || (several && guess.confidence >= AGREEMENT) ? guess : undefined;
 };
 
 const parseRows = (text: Buffer, dialect: Dialect, relaxed: boolean): Row[] =>
@@ -68,10 +68,10 @@ const readRows = (text: Buffer, dialect: Dialect, name: string): Row[] => {
 };
 
 /** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
-const findHeader = (rows: readonly Row[], classify: Classify): { readonly first: number; readonly header: Row } => {
+const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
   let first = 0;
   while (first < Math.min(rows.length, HEAD) && !(rows[first] as Row).some((cell) => classify(cell) !== undefined)) first++;
-  const named = rows.slice(0, first).findIndex((row) => row.some((cell) => hintOf(cell) !== undefined));
+  const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
   return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
 };
@@ -86,9 +86,9 @@ const isAnswer = (rows: readonly Row[], width: number): boolean => {
 };
 
 /** Reads the export of a product that is known: only the rows, and of each only the identities, that it says are refused. */
-const readExport = (rows: readonly Row[], { identities }: ListExport, entries: Entries): void => {
+const readExport = (rows: readonly Row[], { identities }: ListExport, entries: EntryCollector): void => {
   for (const row of rows) {
-    const kept = identities.filter((identity) => identity.keep(row) && (row[identity.column] ?? '').trim() !== '');
+    const kept = identities.filter((identity) => identity.isKept(row) && (row[identity.column] ?? '').trim() !== '');
     if (kept.length === 0) continue;
     entries.lines++;
     const read = kept.map(({ column, identifier }) => entries.read(row[column] ?? '', identifier));
@@ -97,7 +97,7 @@ const readExport = (rows: readonly Row[], { identities }: ListExport, entries: E
 };
 
 /** What the entries are declared to be, and the last day on which one is old. */
-type ReadAs = Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined; readonly past?: Day | undefined };
+type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined; readonly past?: Day | undefined };
 
 /**
  * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
@@ -109,26 +109,26 @@ export const readCsvList = (
   text: Buffer,
   dialect: ListDialect,
   name: string,
-  entries: Entries,
-  classify: Classify,
-  { form, identifiers = [], kind, past }: ReadAs = {},
+  entries: EntryCollector,
+  classify: ClassifyEntry,
+  { form, identifiers = [], kind, past }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
-  const refuses = kind === 'directory' ? marksOf(header) : undefined;
-  const isOld = kind === 'opposition' && past !== undefined ? makeOld(header, past) : undefined;
+  const refuses = kind === 'directory' ? makeRefusalFilter(header) : undefined;
+  const isOld = kind === 'opposition' && past !== undefined ? makeOldRowTest(header, past) : undefined;
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
-  if (isOld) entries.old = body.filter(isOld).length;
+  if (isOld) entries.oldRows = body.filter(isOld).length;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
-  if (header.some((cell) => hintOf(cell) !== undefined)) entries.excess = excessOf(header, body, classify, identifiers.includes('post'));
-  const product = header.length === 0 ? undefined : exportOf(header, name);
+  if (header.some((cell) => identifierOfHeader(cell) !== undefined)) entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
+  const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
   if (product) {
     readExport(body, product, entries);
     return;
   }
-  const places = postalColumns(header);
+  const places = findPostalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
   const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
@@ -138,7 +138,7 @@ export const readCsvList = (
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   for (const row of body) {
     entries.lines++;
-    let read = post !== undefined && entries.address(postalCells(row, post));
+    let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
     for (const { column, hint } of columns) {
       const cell = row[column] ?? '';
       if (cell.trim() !== '' && entries.read(cell, hint ?? entries.hint)) read = true;

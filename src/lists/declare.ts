@@ -4,14 +4,14 @@
  */
 import type { Channel } from '../model/channel.js';
 import type { Algorithm, Identifier, ListKind, ListScope, NormaliserId } from '../model/list.js';
-import { adapterNamed } from './adapters/named.js';
+import { findAdapter } from './adapters/named.js';
 import type { ListAdapter } from './adapters/types.js';
-import { noKey, noKind } from './errors-trust.js';
-import { PLAUSIBLE, type Recipe } from './recipe.js';
+import { missingListKey, missingListKind } from './errors-trust.js';
+import { DEFAULT_NORMALISERS, type HashRecipe } from './recipe.js';
 import type { DeclaredRecipe, ListSpec } from './spec.js';
 
 /** What the configuration or a manifest says of a list. The keys are those that users write. */
-export interface Declaration {
+export interface ListDeclaration {
   readonly adapter?: string | undefined;
   readonly kind?: ListKind | undefined;
   readonly channels?: readonly Channel[] | undefined;
@@ -44,7 +44,7 @@ export interface HashDeclaration {
 }
 
 /** What surrounds a declaration. */
-export interface Surroundings {
+export interface DeclarationContext {
   /** Absolute path of the list. */
   readonly path: string;
   /** Base name, as errors call it. */
@@ -58,14 +58,14 @@ export interface Surroundings {
 const KEY = /^(?:[0-9a-f]{2}){16,}$/i;
 
 /** Every way in which a declared hash may have been made. @throws LumoError LUMO_LIST_KEY */
-const recipesOf = (hash: HashDeclaration, identifiers: readonly Identifier[], { name, env }: Surroundings): readonly DeclaredRecipe[] => {
+const recipesOf = (hash: HashDeclaration, identifiers: readonly Identifier[], { name, env }: DeclarationContext): readonly DeclaredRecipe[] => {
   const { algorithm, before, after, keyEnv } = hash;
   const key = keyEnv === undefined ? undefined : env[keyEnv]?.trim();
-  if (algorithm === 'hmac-sha256' && (key === undefined || !KEY.test(key))) throw noKey(name, keyEnv ?? 'keyEnv');
+  if (algorithm === 'hmac-sha256' && (key === undefined || !KEY.test(key))) throw missingListKey(name, keyEnv ?? 'keyEnv');
   const ids: readonly NormaliserId[] =
-    hash.normaliser === undefined ? identifiers.flatMap((identifier) => PLAUSIBLE[identifier]) : [hash.normaliser].flat();
+    hash.normaliser === undefined ? identifiers.flatMap((identifier) => DEFAULT_NORMALISERS[identifier]) : [hash.normaliser].flat();
   return ids.map((normaliser): DeclaredRecipe => {
-    const recipe: Recipe = {
+    const recipe: HashRecipe = {
       algorithm,
       normaliser,
       ...(before !== undefined && { before }),
@@ -80,10 +80,10 @@ const recipesOf = (hash: HashDeclaration, identifiers: readonly Identifier[], { 
  * What reading a list needs, from the strongest word on each key: the declaration, then what the adapter knows.
  * @throws LumoError LUMO_LIST_KIND, LUMO_LIST_ADAPTER, LUMO_LIST_KEY
  */
-export const specOf = (said: Declaration, around: Surroundings): ListSpec => {
-  const adapter = said.adapter === undefined ? undefined : adapterNamed(said.adapter, around.name, around.adapters);
+export const specFromDeclaration = (said: ListDeclaration, around: DeclarationContext): ListSpec => {
+  const adapter = said.adapter === undefined ? undefined : findAdapter(said.adapter, around.name, around.adapters);
   const kind = said.kind ?? adapter?.kind;
-  if (kind === undefined) throw noKind(around.name);
+  if (kind === undefined) throw missingListKind(around.name);
   const identifiers = said.identifiers ?? adapter?.identifiers;
   const scope = { ...adapter?.scope, ...said.scope };
   return {

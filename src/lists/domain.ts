@@ -1,5 +1,5 @@
 import { readEmail } from '../fields/email.js';
-import { isWebmail } from '../fields/webmail.js';
+import { webmailKindOf } from '../fields/webmail.js';
 
 /** Generic top-level domains in use: without an `@`, `jean.dupont` is a login and `acme.paris` a domain. Two letters are a country. */
 const GENERIC = new Set(
@@ -31,4 +31,4 @@ export const readDomain = (text: string): string | undefined => {
 };
 
 /** Whether an entry for that domain would bar people who have nothing to do with whoever objected. */
-export const isTooBroad = (domain: string): boolean => isWebmail(domain) !== undefined || SUFFIX.test(domain);
+export const isSharedDomain = (domain: string): boolean => webmailKindOf(domain) !== undefined || SUFFIX.test(domain);

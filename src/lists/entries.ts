@@ -1,35 +1,35 @@
 import { readSiren } from '../fields/company.js';
-import { digestPrint, fingerprint, newPrint } from '../fields/fingerprint.js';
+import { fingerprintDigest, fingerprint, newFingerprint } from '../fields/fingerprint.js';
 import { splitContacts } from '../fields/split.js';
 import type { Identifier } from '../model/list.js';
-import { type Classify, type Entry, tidy } from './classify.js';
-import { isTooBroad } from './domain.js';
-import type { MinimisedProblem } from './formats/minimised.js';
-import { looseKey, type PostalCells, postalIdentities, postalKey } from './postal.js';
+import { type ClassifyEntry, type ListEntry, trimEntry } from './classify.js';
+import { isSharedDomain } from './domain.js';
+import type { ExcessData } from './formats/minimised.js';
+import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from './postal.js';
 import { readSiret } from './siret.js';
 import { TableBuilder } from './table.js';
 
 /**
- * One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written, `loose`
+ * One table per kind of key. `canonicalJson` holds the mailboxes whose canonical spelling differs from what is written, `loose`
  * the addresses of `post` as they are nearly written, `sha256` the digests of 64 hexadecimal digits, `digest` all others.
  */
-export const KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;
-export type Key = (typeof KEYS)[number];
+export const ENTRY_KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;
+export type EntryKey = (typeof ENTRY_KEYS)[number];
 
 /** With so few bare numbers of nine digits, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
 const FEW = 20;
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-type Nine = Extract<Entry, { is: 'nine' }>;
+type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
 
 /** What is being read of one list: its keys, and counts of what it could not use. */
-export class Entries {
-  readonly keys = Object.fromEntries(KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<Key, TableBuilder>>;
+export class EntryCollector {
+  readonly keys = Object.fromEntries(ENTRY_KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<EntryKey, TableBuilder>>;
   /** Lines that should hold an entry. */
   lines = 0;
   unread = 0;
   tooBroad = 0;
-  old = 0;
+  oldRows = 0;
   /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
   readonly otherHashes = new Set<number>();
   /** What the header says that the entries are; it decides for hashes and for bare digits. */
@@ -37,12 +37,12 @@ export class Entries {
   /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
   emptyHash = false;
   /** What the list holds too much of, by its header. */
-  excess: readonly MinimisedProblem[] = [];
+  excess: readonly ExcessData[] = [];
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
-  take: ((key: Key, text: string) => void) | undefined;
-  readonly #print = newPrint();
-  readonly #nines: Nine[] = [];
-  readonly #classify: Classify;
+  onEntry: ((key: EntryKey, text: string) => void) | undefined;
+  readonly #print = newFingerprint();
+  readonly #nines: NineDigitEntry[] = [];
+  readonly #classify: ClassifyEntry;
   readonly #form: 'clear' | 'sha256' | undefined;
   readonly #establishments: boolean;
 
@@ -50,7 +50,7 @@ export class Entries {
    * @param form the only form allowed; both when undefined. `sha256`: digests of any algorithm
    * @param identifiers what entries are declared to be
    */
-  constructor(classify: Classify, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
+  constructor(classify: ClassifyEntry, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
     this.#classify = classify;
     this.#form = form;
     this.#establishments = identifiers.includes('siret');
@@ -58,42 +58,42 @@ export class Entries {
   }
 
   /** Whether a text is one entry. */
-  knows(text: string): boolean {
+  isEntry(text: string): boolean {
     return this.#classify(text) !== undefined;
   }
 
   /** Reads one line; a line of several values is read when each of them is. */
-  line(text: string): void {
+  readLine(text: string): void {
     this.lines++;
     if (!this.read(text)) this.unread++;
   }
 
   /** @returns whether the text is one identifier or several, and nothing else */
   read(text: string, hint = this.hint): boolean {
-    const siret = this.#establishments ? readSiret(tidy(text)) : '';
+    const siret = this.#establishments ? readSiret(trimEntry(text)) : '';
     if (siret !== '') return this.#add('siret', siret);
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
-    const entry: Entry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
+    const entry: ListEntry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
     if (entry) return this.#put(entry, hint);
-    const parts = splitContacts(tidy(text));
+    const parts = splitContacts(trimEntry(text));
     if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
-    if (this.#form !== 'sha256' && text.includes('@')) this.#add('email', tidy(text).toLowerCase());
+    if (this.#form !== 'sha256' && text.includes('@')) this.#add('email', trimEntry(text).toLowerCase());
     return false;
   }
 
   /** Reads who lives where. @returns whether the cells tell it */
-  address(cells: PostalCells): boolean {
+  addPostalEntry(cells: PostalCells): boolean {
     const identities = postalIdentities(cells);
     for (const identity of identities) {
       this.#add('post', postalKey(identity));
-      this.#add('loose', looseKey(identity));
+      this.#add('loose', fuzzyPostalKey(identity));
     }
     return identities.length > 0;
   }
 
-  #put(entry: Entry, hint: Identifier | undefined): boolean {
+  #put(entry: ListEntry, hint: Identifier | undefined): boolean {
     const digest = entry.is === 'sha256' || entry.is === 'other-hash';
     if (entry.is === 'other-hash') this.otherHashes.add(entry.width);
     if (this.#form !== undefined && (this.#form === 'sha256') !== digest) return false;
@@ -103,7 +103,7 @@ export class Entries {
         if (entry.value.canonical !== entry.value.lower) this.#add('canonical', entry.value.canonical);
         return true;
       case 'domain':
-        if (isTooBroad(entry.domain)) this.tooBroad++;
+        if (isSharedDomain(entry.domain)) this.tooBroad++;
         else this.#add('domain', entry.domain);
         return true;
       case 'nine':
@@ -126,10 +126,10 @@ export class Entries {
     return siren !== '' && this.#add('siren', siren);
   }
 
-  #add(key: Key, text: string): true {
-    if (this.take) this.take(key, text);
+  #add(key: EntryKey, text: string): true {
+    if (this.onEntry) this.onEntry(key, text);
     else {
-      const print = key === 'sha256' || key === 'digest' ? digestPrint : fingerprint;
+      const print = key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint;
       print(text, this.#print);
       this.keys[key].add(this.#print);
     }

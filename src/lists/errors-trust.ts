@@ -108,7 +108,7 @@ export const undeclaredHashes = (name: string): LumoError =>
     },
   );
 
-export const noKey = (name: string, variable: string): LumoError =>
+export const missingListKey = (name: string, variable: string): LumoError =>
   new LumoError(
     'LUMO_LIST_KEY',
     {
@@ -121,7 +121,7 @@ export const noKey = (name: string, variable: string): LumoError =>
     },
   );
 
-export const noKind = (name: string): LumoError =>
+export const missingListKind = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_KIND',
     {

@@ -77,7 +77,7 @@ export const notAList = (name: string, en: string, fr: string): LumoError =>
     { en: 'Give a text file with one entry per line, or a CSV.', fr: 'Donnez un fichier texte avec une entrée par ligne, ou un CSV.' },
   );
 
-export const unreadList = (name: string, unread: number, lines: number): LumoError =>
+export const tooManyUnread = (name: string, unread: number, lines: number): LumoError =>
   new LumoError(
     'LUMO_LIST_UNREAD',
     {
@@ -90,7 +90,7 @@ export const unreadList = (name: string, unread: number, lines: number): LumoErr
     },
   );
 
-export const otherHashes = (name: string, mixed: boolean): LumoError =>
+export const unknownHashes = (name: string, mixed: boolean): LumoError =>
   new LumoError(
     'LUMO_LIST_HASH',
     mixed
@@ -108,7 +108,7 @@ export const otherHashes = (name: string, mixed: boolean): LumoError =>
     },
   );
 
-export const emptyHash = (name: string): LumoError =>
+export const hashOfEmptyText = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_HASH',
     {
@@ -134,7 +134,7 @@ export const allowList = (name: string): LumoError =>
     },
   );
 
-export const badDate = (name: string): LumoError =>
+export const badListDate = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_DATE',
     {

@@ -1,4 +1,4 @@
-import { fold } from '../fields/fold.js';
+import { foldHeader } from '../fields/fold.js';
 import { readHeader } from '../fields/header.js';
 import type { FieldName } from '../model/field.js';
 import type { Identifier } from '../model/list.js';
@@ -29,25 +29,25 @@ const BY_WORD: readonly (readonly [RegExp, Identifier])[] = [
 ];
 
 /** What a word or a name says that entries are; undefined when it says nothing, or several things. */
-export const wordsOf = (text: string): Identifier | undefined => {
-  const words = fold(text);
+export const identifierInWords = (text: string): Identifier | undefined => {
+  const words = foldHeader(text);
   const said = BY_WORD.filter(([pattern]) => pattern.test(words));
   return said.length === 1 ? said[0]?.[1] : undefined;
 };
 
 /** What a header says that the cells under it are. */
-export const hintOf = (header: string): Identifier | undefined => {
-  const words = fold(header);
+export const identifierOfHeader = (header: string): Identifier | undefined => {
+  const words = foldHeader(header);
   if (words === '' || STAFF.test(words)) return undefined;
   const hint = readHeader(header);
   if (hint?.is === 'field') return BY_FIELD[hint.field];
-  return wordsOf(header);
+  return identifierInWords(header);
 };
 
-export const isStaff = (header: string): boolean => STAFF.test(fold(header));
+export const isStaffHeader = (header: string): boolean => STAFF.test(foldHeader(header));
 
 /** Whether the vocabulary knows the header as something else than an identifier: a date, a name, a postcode. */
-export const isOther = (header: string): boolean => {
+export const isOtherFieldHeader = (header: string): boolean => {
   const hint = readHeader(header);
   return hint !== undefined && (hint.is !== 'field' || (BY_FIELD[hint.field] === undefined && hint.field !== 'website'));
 };
@@ -56,11 +56,11 @@ export const isOther = (header: string): boolean => {
  * Whether the first line of a list of one column is a header: words, and nothing that could be an entry.
  * @param known whether it can be read as an entry; header words that could (`adresse.email`) are a header all the same
  */
-export const isHeader = (text: string, known: boolean): boolean => {
+export const isHeaderLine = (text: string, known: boolean): boolean => {
   const line = text.trim();
   if (line.includes('@') || !/\p{L}/u.test(line)) return false;
   if (
-    fold(line)
+    foldHeader(line)
       .split(' ')
       .every((word) => WORDS.has(word))
   )

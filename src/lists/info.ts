@@ -1,36 +1,36 @@
 import { CHANNELS } from '../model/channel.js';
 import type { ListDoubt, ListInfo } from '../model/list.js';
 import type { Day } from '../model/value.js';
-import type { Entries } from './entries.js';
-import type { Part } from './loaded.js';
-import { countsOf, digestsOf, hashedOf } from './parts.js';
-import { isWeak } from './recipe.js';
+import type { EntryCollector } from './entries.js';
+import type { ListPart } from './loaded.js';
+import { countEntries, digestIdentifierOf, hashedRecipesOf } from './parts.js';
+import { isWeakHash } from './recipe.js';
 import type { ListSpec } from './spec.js';
-import { ageOf, defaultChannels, doubtOf, versionDate } from './version.js';
+import { maxAgeInDays, defaultChannels, freshnessDoubt, versionDate } from './version.js';
 
 /** What is known of a list whose parts are known. @param read how reading it went */
-export const infoOf = (
+export const makeListInfo = (
   spec: ListSpec,
   asOf: Day,
   file: { readonly name: string; readonly sha256: string },
-  parts: readonly Part[],
-  read: Pick<Entries, 'hint' | 'unread' | 'tooBroad'>,
+  parts: readonly ListPart[],
+  read: Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'>,
 ): ListInfo => {
   const { kind } = spec;
   const date = versionDate(spec.date, file.name);
   const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
   const [first] = hashed;
   const about = [...new Set(hashed.map(({ identifier }) => identifier))];
-  const of = digestsOf(read, spec, file.name);
-  const entries = countsOf(parts, of);
+  const of = digestIdentifierOf(read, spec, file.name);
+  const entries = countEntries(parts, of);
   // Hashes of nobody knows what reach whom they may: bar what both would.
   const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
   // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
-  const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedOf(spec).length === 0;
+  const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedRecipesOf(spec).length === 0;
   // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
   const unbound = kind === 'receipt' && spec.sha256 === undefined;
-  const maxAgeDays = ageOf(spec, date);
-  const doubt: ListDoubt | undefined = undeclared ? 'undeclared' : unbound ? 'other-file' : doubtOf(date, maxAgeDays, asOf, spec);
+  const maxAgeDays = maxAgeInDays(spec, date);
+  const doubt: ListDoubt | undefined = undeclared ? 'undeclared' : unbound ? 'other-file' : freshnessDoubt(date, maxAgeDays, asOf, spec);
   const barred =
     spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
   return {
@@ -42,7 +42,7 @@ export const infoOf = (
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     fresh: doubt === undefined,
     ...(doubt && { doubt }),
-    ...(hashed.some(({ recipe }) => isWeak(recipe)) && { weak: true }),
+    ...(hashed.some(({ recipe }) => isWeakHash(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),
     ...(spec.compulsory && { compulsory: true }),
     ...(spec.callingCodes && { callingCodes: spec.callingCodes }),

@@ -1,13 +1,13 @@
-import { digestPrint, fingerprint, newPrint, type Print } from '../fields/fingerprint.js';
+import { fingerprintDigest, fingerprint, newFingerprint, type Fingerprint } from '../fields/fingerprint.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
-import { digestOf, kitchenOf, type Recipe } from './recipe.js';
+import { digestOf, hashFunctionId, type HashRecipe } from './recipe.js';
 
 /** The key of a text. The pair is reused: ask at once. */
-export type KeyOf = (text: string) => Print;
+export type KeyOfText = (text: string) => Fingerprint;
 
 /** Remembers the last text: rows are held against several lists, and are asked about by several rules. */
-const remembered = (compute: (text: string, into: Print) => void): KeyOf => {
-  const print = newPrint();
+const remembered = (compute: (text: string, into: Fingerprint) => void): KeyOfText => {
+  const print = newFingerprint();
   let last: string | undefined;
   return (text) => {
     if (text !== last) {
@@ -25,14 +25,14 @@ const SOME = 8;
 const DIGEST_WORDS = 3;
 
 /** The same for what costs more: remembers the last few texts. */
-const rememberedSome = (compute: (text: string, into: Print) => void): KeyOf => {
+const rememberedSome = (compute: (text: string, into: Fingerprint) => void): KeyOfText => {
   const prints = Array.from({ length: SOME }, () => new Uint32Array(DIGEST_WORDS));
   const texts: (string | undefined)[] = Array.from({ length: SOME });
   let next = 0;
   return (text) => {
     const known = texts.indexOf(text);
-    if (known >= 0) return prints[known] as Print;
-    const print = prints[next] as Print;
+    if (known >= 0) return prints[known] as Fingerprint;
+    const print = prints[next] as Fingerprint;
     texts[next] = undefined;
     compute(text, print);
     texts[next] = text;
@@ -47,8 +47,8 @@ interface Printed {
 }
 
 /** The same for a value, by its identity; a value that was read from bytes needs no text for it. */
-const rememberedValue = <V extends Printed>(textOf: (value: V) => string): ((value: V) => Print) => {
-  const print = newPrint();
+const rememberedValue = <V extends Printed>(textOf: (value: V) => string): ((value: V) => Fingerprint) => {
+  const print = newFingerprint();
   let last: V | undefined;
   return (value) => {
     if (value !== last) {
@@ -61,8 +61,8 @@ const rememberedValue = <V extends Printed>(textOf: (value: V) => string): ((val
 };
 
 /** One memory for each thing that is asked about a contact. */
-export const makeKeys = () => {
-  const digests = new Map<string, KeyOf>();
+export const makeLookupKeys = () => {
+  const digests = new Map<string, KeyOfText>();
   return {
     lower: rememberedValue<EmailValue>(({ lower }) => lower),
     canonical: remembered(fingerprint),
@@ -71,12 +71,12 @@ export const makeKeys = () => {
     /** Of normalised texts in clear. */
     text: remembered(fingerprint),
     /** Of normalised texts as a recipe hashes them: all lists that are hashed alike share one memory. */
-    digest(recipe: Recipe): KeyOf {
-      const kitchen = kitchenOf(recipe);
-      const known = digests.get(kitchen) ?? rememberedSome((text, into) => digestPrint(digestOf(recipe, text), into));
+    digest(recipe: HashRecipe): KeyOfText {
+      const kitchen = hashFunctionId(recipe);
+      const known = digests.get(kitchen) ?? rememberedSome((text, into) => fingerprintDigest(digestOf(recipe, text), into));
       digests.set(kitchen, known);
       return known;
     },
   };
 };
-export type Keys = ReturnType<typeof makeKeys>;
+export type LookupKeys = ReturnType<typeof makeLookupKeys>;

@@ -1,10 +1,10 @@
-import { PLAN } from '../fields/phone-plan-data.js';
+import { NUMBERING_PLAN } from '../fields/phone-plan-data.js';
 import { WASM } from './lines-wasm.js';
-import { type FoldBytes, KEPT } from './mailboxes.js';
-import { instantiate } from './wasm.js';
+import { type FoldMailbox, KEEP_BYTE } from './mailboxes.js';
+import { instantiateWasm } from './wasm.js';
 
 /** Bytes of a window: it and what is made of it fit a core's own cache. */
-export const WINDOW = 65_536;
+export const KERNEL_WINDOW = 65_536;
 const COUNTS = 0x10100;
 const EMAILS = 0x10200;
 const DIGESTS = 0x24000;
@@ -19,7 +19,7 @@ const CODES = 0xb8100;
 const FOLD = 160;
 const NAME = 64;
 /** Words of another line. */
-export const OTHER_LINE = 2;
+export const OTHER_LINE_WORDS = 2;
 /** Five digits of a national number without its 0 decide; the four behind them do not. */
 const REST = 10_000;
 
@@ -29,7 +29,7 @@ interface Exports {
 }
 
 /** What may be read from bytes. */
-export interface Wanted {
+export interface WantedEntries {
   readonly clear: boolean;
   readonly digests: boolean;
   /** Whether numbers without country code are French. */
@@ -46,9 +46,9 @@ export class LineKernel {
   readonly #counts: Uint32Array;
   readonly #scan: Exports['scan'];
 
-  private constructor({ memory, scan }: Exports, shapes: FoldBytes['shapes']) {
+  private constructor({ memory, scan }: Exports, shapes: FoldMailbox['shapes']) {
     this.#memory = memory.buffer;
-    this.#bytes = new Uint8Array(memory.buffer, 0, WINDOW);
+    this.#bytes = new Uint8Array(memory.buffer, 0, KERNEL_WINDOW);
     this.#counts = new Uint32Array(memory.buffer, COUNTS, 5);
     this.#scan = scan;
     this.#learn(shapes);
@@ -58,27 +58,27 @@ export class LineKernel {
   /** Writes down which code the numbers of each prefix are dialled with, and whether any is assigned. */
   #learnPlan(): void {
     const plan = new Uint8Array(this.#memory, NUMBERS, 100_000);
-    const codes = [...new Set(PLAN.map(([, code]) => code))];
+    const codes = [...new Set(NUMBERING_PLAN.map(([, code]) => code))];
     Buffer.from(this.#memory, CODES).write(codes.map((code) => `+${code}`.padStart(4, '0')).join(''), 'latin1');
     let first = REST;
-    for (const [last, code, type] of PLAN) {
+    for (const [last, code, type] of NUMBERING_PLAN) {
       plan.fill(1 + 2 * codes.indexOf(code) + (type === 'unknown' ? 1 : 0), first, last + 1);
       first = last + 1;
     }
   }
 
   /** Writes down which domains fold, and how: those of one shape in a chain. */
-  #learn(shapes: FoldBytes['shapes']): void {
+  #learn(shapes: FoldMailbox['shapes']): void {
     const first = new Uint8Array(this.#memory, SHAPES, shapes.length);
     const folds = new Uint8Array(this.#memory, FOLDS);
     let count = 0;
     for (const [shape, alike] of shapes.entries()) {
-      for (const { domain, to, moves, fates } of alike ?? []) {
+      for (const { domain, to, changesDomain, byteActions } of alike ?? []) {
         const at = ++count * FOLD;
         folds.set(domain, at);
         folds.set(to, at + NAME);
-        const goes = ['.', '-', '_', '+'].reduce((bits, char, i) => bits | (fates[char.charCodeAt(0)] === KEPT ? 0 : 1 << i), 0);
-        folds.set([to.length, moves ? 1 : 0, goes, first[shape] as number], at + 2 * NAME);
+        const goes = ['.', '-', '_', '+'].reduce((bits, char, i) => bits | (byteActions[char.charCodeAt(0)] === KEEP_BYTE ? 0 : 1 << i), 0);
+        folds.set([to.length, changesDomain ? 1 : 0, goes, first[shape] as number], at + 2 * NAME);
         first[shape] = count;
       }
     }
@@ -88,8 +88,8 @@ export class LineKernel {
    * @param shapes of the domains whose addresses fold
    * @returns undefined where WebAssembly has no 128-bit vectors or is switched off: the loop does it then
    */
-  static make(shapes: FoldBytes['shapes']): LineKernel | undefined {
-    const exports = instantiate<Exports>(WASM);
+  static make(shapes: FoldMailbox['shapes']): LineKernel | undefined {
+    const exports = instantiateWasm<Exports>(WASM);
     return exports && new LineKernel(exports, shapes);
   }
 
@@ -97,8 +97,8 @@ export class LineKernel {
    * Looks at the bytes from `from` on, a window of them at most.
    * @returns where the first line starts that was not looked at; `from` when that line is longer than a window
    */
-  look(bytes: Uint8Array, from: number, { clear, digests, french }: Wanted): number {
-    const to = Math.min(bytes.length, from + WINDOW);
+  scan(bytes: Uint8Array, from: number, { clear, digests, french }: WantedEntries): number {
+    const to = Math.min(bytes.length, from + KERNEL_WINDOW);
     this.#bytes.set(bytes.subarray(from, to));
     const flags = (to === bytes.length ? 1 : 0) | (clear ? 2 : 0) | (digests ? 4 : 0) | (french ? 8 : 0);
     return from + this.#scan(to - from, flags);
@@ -130,6 +130,6 @@ export class LineKernel {
 
   /** Where every line starts that is not among these, and how many of these were read before it. */
   get others(): Uint32Array {
-    return this.#words(4, OTHERS, OTHER_LINE);
+    return this.#words(4, OTHERS, OTHER_LINE_WORDS);
   }
 }

@@ -18,7 +18,7 @@ export const BLANK = 64;
 const END = 128;
 
 /** What each byte may be in a line. */
-export const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
+export const BYTE_CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const char = String.fromCharCode(byte);
   if (/[A-Za-z]/.test(char)) return LETTER;
   if (/\d/.test(char)) return DIGIT;
@@ -30,7 +30,7 @@ export const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** The line at hand. Each of CRLF, LF and CR ends a line. */
-export class Lines {
+export class LineCursor {
   /** Where the line starts and ends, without the blanks around. */
   from = 0;
   to = 0;
@@ -64,7 +64,7 @@ export class Lines {
     const end = bytes.length;
     let i = this.#next;
     if (i >= end) return false;
-    while (i < end && CLASS[bytes[i] as number] === BLANK) i++;
+    while (i < end && BYTE_CLASSES[bytes[i] as number] === BLANK) i++;
     this.from = i;
     let local = 0;
     let kinds = 0;
@@ -73,7 +73,7 @@ export class Lines {
     let at = -1;
     let to = -1;
     for (; i < end; i++) {
-      const kind = CLASS[bytes[i] as number] as number;
+      const kind = BYTE_CLASSES[bytes[i] as number] as number;
       odd |= kind & last;
       last = kind;
       if (kind < AT) kinds |= kind;
@@ -81,8 +81,8 @@ export class Lines {
       else if (kind === BLANK) {
         // Blanks are inside the line, or behind it.
         to = i;
-        while (i + 1 < end && CLASS[bytes[i + 1] as number] === BLANK) i++;
-        if (i + 1 < end && CLASS[bytes[i + 1] as number] !== END) {
+        while (i + 1 < end && BYTE_CLASSES[bytes[i + 1] as number] === BLANK) i++;
+        if (i + 1 < end && BYTE_CLASSES[bytes[i + 1] as number] !== END) {
           to = -1;
           kinds |= BLANK;
         }
@@ -97,7 +97,7 @@ export class Lines {
     this.at = at;
     this.local = local;
     this.kinds = kinds;
-    this.odd = (odd & EDGE) !== 0 || (this.to > this.from && ((CLASS[bytes[this.to - 1] as number] as number) & EDGE) !== 0);
+    this.odd = (odd & EDGE) !== 0 || (this.to > this.from && ((BYTE_CLASSES[bytes[this.to - 1] as number] as number) & EDGE) !== 0);
     this.#next = i + (i < end && bytes[i] === CR && bytes[i + 1] === LF ? 2 : 1);
     return true;
   }
@@ -106,9 +106,9 @@ export class Lines {
 const SAMPLE = 16_384;
 
 /** About how many lines there are, by the length of the first ones. */
-export const expectedLines = (bytes: Buffer): number => {
+export const estimateLines = (bytes: Buffer): number => {
   const sample = Math.min(bytes.length, SAMPLE);
   let lines = 1;
-  for (let i = 0; i < sample; i++) if (CLASS[bytes[i] as number] === END) lines++;
+  for (let i = 0; i < sample; i++) if (BYTE_CLASSES[bytes[i] as number] === END) lines++;
   return sample === 0 ? 0 : Math.ceil((bytes.length / sample) * lines);
 };

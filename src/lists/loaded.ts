@@ -1,14 +1,14 @@
 import type { Channel } from '../model/channel.js';
 import type { Identifier, ListInfo } from '../model/list.js';
-import type { MinimisedProblem } from './formats/minimised.js';
-import type { Recipe } from './recipe.js';
-import type { Askable } from './table.js';
+import type { ExcessData } from './formats/minimised.js';
+import type { HashRecipe } from './recipe.js';
+import type { LookupTable } from './table.js';
 
 /** The entries of one identifier that were made in one way. Several parts may share a table, when nobody said how it was made. */
-export interface Part {
+export interface ListPart {
   readonly identifier: Identifier;
-  readonly recipe: Recipe;
-  readonly table: Askable;
+  readonly recipe: HashRecipe;
+  readonly table: LookupTable;
   /** What a match bars, where it is less than what the list bars. */
   readonly channels?: readonly Channel[];
 }
@@ -16,9 +16,9 @@ export interface Part {
 /** A list in memory: plain data over shared memory, which may be posted to worker threads. It holds no entry, only fingerprints. */
 export interface LoadedList {
   readonly info: ListInfo;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ListPart[];
   /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */
-  readonly excess?: readonly MinimisedProblem[];
+  readonly excess?: readonly ExcessData[];
   /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */
   readonly old?: number;
 }

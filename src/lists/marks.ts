@@ -5,7 +5,7 @@ import { makeDiffusionReader } from '../fields/sirene.js';
 type Row = readonly string[];
 
 /** Whether one cell of marks refuses. What cannot be read does: only a plain "no" clears somebody. */
-const refusalOf = (header: string): ((text: string) => boolean) | undefined => {
+const makeCellRefusalTest = (header: string): ((text: string) => boolean) | undefined => {
   const hint = readHeader(header);
   if (hint?.is !== 'field') return undefined;
   if (hint.field === 'directoryMention') {
@@ -21,9 +21,9 @@ const refusalOf = (header: string): ((text: string) => boolean) | undefined => {
  * Of the file of a directory, which rows refuse: a directory holds everybody, and marks some of them.
  * @returns undefined where no column holds such marks: then everybody in the file does
  */
-export const marksOf = (header: Row): ((row: Row) => boolean) | undefined => {
+export const makeRefusalFilter = (header: Row): ((row: Row) => boolean) | undefined => {
   const marks = header.flatMap((name, column) => {
-    const refuses = refusalOf(name);
+    const refuses = makeCellRefusalTest(name);
     return refuses ? [{ column, refuses }] : [];
   });
   if (marks.length === 0) return undefined;

@@ -7,7 +7,7 @@
 import { nanpDigits } from '../fields/nanp.js';
 import type { Identifier, NormaliserId } from '../model/list.js';
 import type { EmailValue, PhoneValue } from '../model/value.js';
-import { looseKey, type PostalIdentity, postalKey } from './postal.js';
+import { fuzzyPostalKey, type PostalIdentity, postalKey } from './postal.js';
 import { esEmail, esPhone, esPost } from './spanish.js';
 
 export { NORMALISER_IDS, type NormaliserId } from '../model/list.js';
@@ -79,6 +79,6 @@ export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
   siren: text('siren', (siren) => siren),
   siret: text('siret', (siret) => siret),
   postal: post(postalKey),
-  'postal-loose': post(looseKey),
+  'postal-loose': post(fuzzyPostalKey),
   'es-post': post(spanish),
 };

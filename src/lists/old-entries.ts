@@ -1,5 +1,5 @@
 import { makeDateReader } from '../fields/date.js';
-import { fold } from '../fields/fold.js';
+import { foldHeader } from '../fields/fold.js';
 import { readHeader } from '../fields/header.js';
 import type { FieldName } from '../model/field.js';
 import type { Day } from '../model/value.js';
@@ -7,7 +7,7 @@ import type { Day } from '../model/value.js';
 type Row = readonly string[];
 
 /** The CNIL asks that a refusal be kept for three years at least; nothing says how long at most. */
-export const LEAST_MONTHS = 36;
+export const MIN_RETENTION_MONTHS = 36;
 
 /** Where a list says when somebody refused, or was put on it. */
 const DATED: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt', 'collectedAt', 'sourceDate']);
@@ -15,7 +15,7 @@ const WORDS = /\b(?:date|created|added|registered|inscription|ajout)\b/;
 
 const isDate = (header: string): boolean => {
   const hint = readHeader(header);
-  return hint?.is === 'field' ? DATED.has(hint.field) : WORDS.test(fold(header));
+  return hint?.is === 'field' ? DATED.has(hint.field) : WORDS.test(foldHeader(header));
 };
 
 /**
@@ -24,7 +24,7 @@ const isDate = (header: string): boolean => {
  * @param past the last day that is
  * @returns undefined where no column holds dates
  */
-export const makeOld = (header: Row, past: Day): ((row: Row) => boolean) | undefined => {
+export const makeOldRowTest = (header: Row, past: Day): ((row: Row) => boolean) | undefined => {
   const column = header.findIndex(isDate);
   if (column < 0) return undefined;
   const read = makeDateReader('unresolved');

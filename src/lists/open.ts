@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { guessEncoding, slicer } from '../csv/encoding.js';
-import { notACsv } from '../csv/source-errors.js';
+import { guessEncoding, makeDecoder } from '../csv/encoding.js';
+import { refuseNonCsv } from '../csv/source-errors.js';
 import { LumoError } from '../errors.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from './errors.js';
-import { unzstd } from './formats/zstd.js';
+import { decompressZstd } from './formats/zstd.js';
 import { isZstd } from './formats/zstd-frames.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
-export type BytesOf = (path: string) => Buffer | Promise<Buffer>;
-export const readListFile: BytesOf = (path) => readFile(path);
+export type ReadBytes = (path: string) => Buffer | Promise<Buffer>;
+export const readListFile: ReadBytes = (path) => readFile(path);
 
 export interface OpenedList {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface OpenedList {
 }
 
 const unpacked = (bytes: Buffer, name: string): Buffer => {
-  if (isZstd(bytes)) return unzstd(bytes, name);
+  if (isZstd(bytes)) return decompressZstd(bytes, name);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
     return gunzipSync(bytes);
@@ -35,7 +35,7 @@ const unpacked = (bytes: Buffer, name: string): Buffer => {
 const refuseOthers = (bytes: Buffer, name: string): void => {
   if (bytes.toString('latin1', 0, 5) === '{\\rtf') throw notAList(name, 'is an RTF document', 'est un document RTF');
   try {
-    notACsv(bytes, name);
+    refuseNonCsv(bytes, name);
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
     throw new LumoError('LUMO_LIST_NOT_A_LIST', cause.what, notAList(name, '', '').hint);
@@ -43,7 +43,7 @@ const refuseOthers = (bytes: Buffer, name: string): void => {
 };
 
 /** Whether what begins like this may be a list: a web page, a workbook or a picture is none. */
-export const isList = (head: Buffer, name: string): boolean => {
+export const mayBeList = (head: Buffer, name: string): boolean => {
   try {
     refuseOthers(head, name);
     return true;
@@ -56,7 +56,7 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
   const { encoding, bom } = guessEncoding(bytes);
   const body = bytes.subarray(bom);
   if (encoding === 'utf-8') return body;
-  if (!encoding.startsWith('utf-16')) return Buffer.from(slicer(encoding, false)(body, 0, body.length), 'utf8');
+  if (!encoding.startsWith('utf-16')) return Buffer.from(makeDecoder(encoding, false)(body, 0, body.length), 'utf8');
   try {
     return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(body), 'utf8');
   } catch {
@@ -69,7 +69,7 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
  * @param binary whether it holds raw digests, and no text
  * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST
  */
-export const openList = async (path: string, bytesOf: BytesOf, binary = false): Promise<OpenedList> => {
+export const openList = async (path: string, bytesOf: ReadBytes, binary = false): Promise<OpenedList> => {
   const name = basename(path);
   const raw = await Promise.resolve(path)
     .then(bytesOf)

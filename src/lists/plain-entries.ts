@@ -1,4 +1,4 @@
-import type { Print } from '../fields/fingerprint.js';
+import type { Fingerprint } from '../fields/fingerprint.js';
 
 /** The value of a hexadecimal digit, 255 for any other byte. */
 const NIBBLE = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -16,13 +16,13 @@ const half = (bytes: Buffer, from: number): number => {
 };
 
 /** Whether 64 bytes are the hexadecimal digits of a digest of something. */
-export const isHex64 = (bytes: Buffer, from: number): boolean => {
+export const isHexSha256 = (bytes: Buffer, from: number): boolean => {
   for (let i = from; i < from + 64; i++) if (NIBBLE[bytes[i] as number] === 255) return false;
   return half(bytes, from) !== EMPTY_HIGH;
 };
 
 /** The first 64 bits of such a digest, or 96 where there is room for them. */
-export const printHex = (bytes: Buffer, from: number, into: Print): void => {
+export const fingerprintHex = (bytes: Buffer, from: number, into: Fingerprint): void => {
   into[0] = half(bytes, from);
   into[1] = half(bytes, from + 8);
   if (into.length > 2) into[2] = half(bytes, from + 16);

@@ -5,7 +5,7 @@ import type { PostalCells } from './postal.js';
 export type PostalColumns = Readonly<Record<keyof PostalCells, number>>;
 
 /** The columns by their headers; undefined when surname or address is not among them. */
-export const postalColumns = (header: readonly string[]): PostalColumns | undefined => {
+export const findPostalColumns = (header: readonly string[]): PostalColumns | undefined => {
   const hints = header.map((text) => readHeader(text));
   const at = (field: keyof PostalCells): number => hints.findIndex((hint) => hint?.is === 'field' && hint.field === field);
   const columns = {
@@ -18,7 +18,7 @@ export const postalColumns = (header: readonly string[]): PostalColumns | undefi
   return columns.address >= 0 && (columns.lastName >= 0 || columns.fullName >= 0) ? columns : undefined;
 };
 
-export const postalCells = (row: readonly string[], columns: PostalColumns): PostalCells => {
+export const readPostalCells = (row: readonly string[], columns: PostalColumns): PostalCells => {
   const cell = (column: number): string => row[column]?.trim() ?? '';
   return {
     lastName: cell(columns.lastName),

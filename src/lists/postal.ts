@@ -3,7 +3,7 @@
  * what is compared is folded: no accent, no case, no article, usual abbreviations spelled out.
  * @module
  */
-import { fold } from '../fields/fold.js';
+import { foldHeader } from '../fields/fold.js';
 
 /** A surname at an address. Texts are as written but for `number` and `postcode`; none of them is blank but perhaps `firstName`. */
 export interface PostalIdentity {
@@ -46,7 +46,7 @@ const POSTCODE = /(?<!\d)(\d{4,5})(?!\d)(?=[^\d]*$)/;
 
 /** The number of the house and the words of the street; undefined when there is none. */
 const readStreet = (address: string): { readonly number: string; readonly street: string } | undefined => {
-  const words = fold(address).split(' ');
+  const words = foldHeader(address).split(' ');
   const at = words.findIndex((word, i) => /^\d{1,4}$/.test(word) && !NUMBERED.has(words[i - 1] ?? ''));
   if (at < 0) return undefined;
   const next = words[at + 1] ?? '';
@@ -70,7 +70,7 @@ const surnamesIn = (fullName: string): readonly string[] => {
   return [...new Set([words.at(-1) ?? '', words[0] ?? ''])];
 };
 
-const plainSurname = (surname: string): string => fold(surname).replaceAll(' ', '');
+const plainSurname = (surname: string): string => foldHeader(surname).replaceAll(' ', '');
 
 /** The identities of a row: none without surname, number and postcode; two when a full name does not tell its surname. */
 export const postalIdentities = (cells: PostalCells): readonly PostalIdentity[] => {
@@ -105,7 +105,7 @@ export const postalKey = ({ surname, number, street, postcode }: PostalIdentity)
   [plainSurname(surname), number, plainStreet(street), postcode].join('|');
 
 /** What mistakes of the ear and of the keyboard leave of a surname. */
-const heard = (surname: string): string =>
+const phoneticSurname = (surname: string): string =>
   plainSurname(surname)
     .replace(/ph/g, 'f')
     .replace(/y/g, 'i')
@@ -115,5 +115,5 @@ const heard = (surname: string): string =>
     .replace(/(?<=..)[esxtzd]+$/, '');
 
 /** The same, near enough for a person to look at: the street left out, the surname as it is heard. */
-export const looseKey = ({ surname, number, postcode }: PostalIdentity): string =>
-  [heard(surname), Number.parseInt(number, 10), postcode].join('|');
+export const fuzzyPostalKey = ({ surname, number, postcode }: PostalIdentity): string =>
+  [phoneticSurname(surname), Number.parseInt(number, 10), postcode].join('|');

@@ -6,23 +6,23 @@
 import type { Contact } from '../model/contact.js';
 import type { Identifier } from '../model/list.js';
 import type { LoadedList } from './loaded.js';
-import type { Looks } from './looks.js';
+import type { DigestProfile } from './looks.js';
 import { NORMALISER_IDS, NORMALISERS } from './normalisers.js';
-import { makeLists } from './query.js';
-import { kitchenOf, type Recipe, WIDTHS } from './recipe.js';
+import { makeListMatcher } from './query.js';
+import { hashFunctionId, type HashRecipe, DIGEST_WIDTHS } from './recipe.js';
 
 /** Every way in which digests of that width may have been made of identities. @param key of an HMAC, in hexadecimal */
-export const candidatesFor = (width: number, key?: string): readonly Recipe[] => {
-  const algorithms = (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).filter(
-    (algorithm) => WIDTHS[algorithm] === width && (algorithm !== 'hmac-sha256' || key !== undefined),
+export const candidateRecipes = (width: number, key?: string): readonly HashRecipe[] => {
+  const algorithms = (Object.keys(DIGEST_WIDTHS) as (keyof typeof DIGEST_WIDTHS)[]).filter(
+    (algorithm) => DIGEST_WIDTHS[algorithm] === width && (algorithm !== 'hmac-sha256' || key !== undefined),
   );
   const ids = NORMALISER_IDS.filter((id) => id !== 'postal-loose');
   const plain = algorithms.flatMap((algorithm) =>
-    ids.map((normaliser): Recipe => ({ algorithm, normaliser, ...(algorithm === 'hmac-sha256' && key !== undefined && { key }) })),
+    ids.map((normaliser): HashRecipe => ({ algorithm, normaliser, ...(algorithm === 'hmac-sha256' && key !== undefined && { key }) })),
   );
   // Spain puts the number of the channel before the identity.
   const spanish = algorithms.includes('sha256')
-    ? SPAIN.map(([normaliser, before]): Recipe => ({ algorithm: 'sha256', normaliser, before }))
+    ? SPAIN.map(([normaliser, before]): HashRecipe => ({ algorithm: 'sha256', normaliser, before }))
     : [];
   return [...plain.filter(({ normaliser }) => !normaliser.startsWith('es-')), ...spanish];
 };
@@ -35,8 +35,8 @@ const SPAIN = [
 ] as const;
 
 /** One way, and how many contacts it finds on the list. */
-export interface Tried {
-  readonly recipe: Recipe;
+export interface RecipeTrial {
+  readonly recipe: HashRecipe;
   readonly identifier: Identifier;
   /** Contacts that have such an identity. */
   readonly asked: number;
@@ -44,9 +44,9 @@ export interface Tried {
 }
 
 /** What probing came to: every way that could be tried, and those that are needed to find all that any of them finds. */
-export interface Probed {
-  readonly tried: readonly Tried[];
-  readonly right: readonly Recipe[];
+export interface ProbeResult {
+  readonly tried: readonly RecipeTrial[];
+  readonly right: readonly HashRecipe[];
 }
 
 const has = (contact: Contact, identifier: Identifier): boolean => {
@@ -56,21 +56,21 @@ const has = (contact: Contact, identifier: Identifier): boolean => {
 };
 
 /** Tries every candidate on contacts, one after the other. */
-export class Probe {
+export class RecipeProbe {
   readonly #ways: readonly {
-    recipe: Recipe;
+    recipe: HashRecipe;
     identifier: Identifier;
     asked: number;
-    ask: (contact: Contact) => boolean;
+    ask: (addContact: Contact) => boolean;
     rows: Set<number>;
   }[];
   #row = 0;
 
-  constructor({ table }: Looks, candidates: readonly Recipe[]) {
+  constructor({ table }: DigestProfile, candidates: readonly HashRecipe[]) {
     this.#ways = candidates.map((recipe) => {
       const { identifier } = NORMALISERS[recipe.normaliser];
       const list: LoadedList = { info: { ...NO_INFO }, parts: [{ identifier, recipe, table }] };
-      const lists = makeLists([list]);
+      const lists = makeListMatcher([list]);
       return { recipe, identifier, asked: 0, ask: (contact) => lists.matches(contact, 'opposition').length > 0, rows: new Set<number>() };
     });
   }
@@ -84,15 +84,15 @@ export class Probe {
     }
   }
 
-  result(): Probed {
+  result(): ProbeResult {
     const tried = this.#ways
       .filter(({ asked }) => asked > 0)
       .map(({ recipe, identifier, asked, rows }) => ({ recipe, identifier, asked, found: rows.size }));
-    const right: Recipe[] = [];
+    const right: HashRecipe[] = [];
     const covered = new Set<number>();
     for (const { recipe, rows } of this.#ways.toSorted((a, b) => b.rows.size - a.rows.size)) {
       // One list was made by one program: with one algorithm and one salt.
-      const other = right[0] !== undefined && kitchenOf(right[0]) !== kitchenOf(recipe);
+      const other = right[0] !== undefined && hashFunctionId(right[0]) !== hashFunctionId(recipe);
       if (other || [...rows].every((row) => covered.has(row))) continue;
       right.push(recipe);
       for (const row of rows) covered.add(row);

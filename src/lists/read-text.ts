@@ -1,14 +1,14 @@
 import type { ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
-import type { Classify } from './classify.js';
-import { dialectOf, readCsvList } from './csv-list.js';
-import type { Entries } from './entries.js';
+import type { ClassifyEntry } from './classify.js';
+import { detectListDialect, readCsvList } from './csv-list.js';
+import type { EntryCollector } from './entries.js';
 import { jsonShape, readNdjson } from './formats/ndjson.js';
 import { scanLines } from './scan.js';
 import type { ListSpec } from './spec.js';
 
 /** Whether numbers of a list that have no country code are French. */
-export const isFrench = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';
+export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';
 
 /** How the keepers of the North American registers write a number: its area code in a column of its own. */
 const SPLIT = /^("?)(\d{3})\1[,;\t]("?)(\d{7})\3$/;
@@ -23,7 +23,7 @@ const wholeNumbers = (text: Buffer, country: string | undefined): Buffer => {
 };
 
 /** What is declared of what a list holds. */
-export interface Reading {
+export interface ReadOptions {
   readonly country?: string | undefined;
   readonly identifiers?: ListSpec['identifiers'];
   readonly kind?: ListKind | undefined;
@@ -37,13 +37,13 @@ export interface Reading {
  * Reads a list in whichever of its forms it is: lines of JSON, a CSV, or one entry per line.
  * @param readLines reads the last of these
  */
-export const readText = (
+export const readListText = (
   text: Buffer,
   name: string,
-  entries: Entries,
-  classify: Classify,
-  reading: Reading,
-  readLines = (lines: Buffer): void => scanLines(lines, entries, isFrench(reading), reading.form),
+  entries: EntryCollector,
+  classify: ClassifyEntry,
+  reading: ReadOptions,
+  readLines = (lines: Buffer): void => scanLines(lines, entries, isFrenchList(reading), reading.form),
 ): void => {
   if (jsonShape(text, name)) {
     const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
@@ -52,7 +52,7 @@ export const readText = (
     return;
   }
   const lines = wholeNumbers(text, reading.country);
-  const dialect = dialectOf(lines);
+  const dialect = detectListDialect(lines);
   if (dialect) readCsvList(lines, dialect, name, entries, classify, reading);
   else readLines(lines);
 };

@@ -3,23 +3,23 @@
  * would call people clear who are not.
  * @module
  */
-import { expiredBy } from '../fields/calendar.js';
+import { lastExpiredDay } from '../fields/calendar.js';
 import type { Day } from '../model/value.js';
-import { type Classify, makeClassifier } from './classify.js';
-import { compiledList } from './compiled.js';
-import { Entries } from './entries.js';
+import { type ClassifyEntry, makeClassifier } from './classify.js';
+import { makeCompiledList } from './compiled.js';
+import { EntryCollector } from './entries.js';
 import { allowList } from './errors.js';
-import { rawDigests } from './formats/raw-digests.js';
+import { readRawDigests } from './formats/raw-digests.js';
 import { isIndexFile } from './index/file.js';
-import { openWhereItFits } from './index/open.js';
-import { infoOf } from './info.js';
+import { openInMemoryOrOnDisk } from './index/open.js';
+import { makeListInfo } from './info.js';
 import type { LoadedList } from './loaded.js';
-import { LEAST_MONTHS } from './old-entries.js';
-import { type BytesOf, openList, readListFile } from './open.js';
-import { hashedOf, partsOf } from './parts.js';
-import { isFrench, readText } from './read-text.js';
-import { WIDTHS } from './recipe.js';
-import { lineScanner } from './scan.js';
+import { MIN_RETENTION_MONTHS } from './old-entries.js';
+import { type ReadBytes, openList, readListFile } from './open.js';
+import { hashedRecipesOf, makeListParts } from './parts.js';
+import { isFrenchList, readListText } from './read-text.js';
+import { DIGEST_WIDTHS } from './recipe.js';
+import { makeLineScanner } from './scan.js';
 import type { ListSpec } from './spec.js';
 import { streamLines } from './stream.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './trust.js';
@@ -28,51 +28,51 @@ export type { LoadedList } from './loaded.js';
 export type { ListSpec } from './spec.js';
 
 /** What a list may hold, and what it is read into. */
-const readingOf = (spec: ListSpec): { readonly entries: Entries; readonly form: ListSpec['form']; readonly classify: Classify } => {
+const readingOf = (spec: ListSpec): { readonly entries: EntryCollector; readonly form: ListSpec['form']; readonly classify: ClassifyEntry } => {
   // Whoever says how the digests were made says that there is nothing else.
-  const form = spec.form ?? (hashedOf(spec).length > 0 ? 'sha256' : undefined);
+  const form = spec.form ?? (hashedRecipesOf(spec).length > 0 ? 'sha256' : undefined);
   const any = makeClassifier(spec.country ?? 'FR', spec.encoding);
-  const digests: Classify = (text) => {
+  const digests: ClassifyEntry = (text) => {
     const entry = any(text);
     return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;
   };
   const classify = form === 'sha256' ? digests : any;
-  return { entries: new Entries(classify, form, spec.identifiers), form, classify };
+  return { entries: new EntryCollector(classify, form, spec.identifiers), form, classify };
 };
 
-const readEntries = (text: Buffer, spec: ListSpec, name: string, past: Day | undefined): Entries => {
+const readEntries = (text: Buffer, spec: ListSpec, name: string, past: Day | undefined): EntryCollector => {
   const { entries, form, classify } = readingOf(spec);
   if (spec.format === 'raw-sha1') readRaw(text, name, entries);
-  else readText(text, name, entries, classify, { ...spec, form, past });
+  else readListText(text, name, entries, classify, { ...spec, form, past });
   entries.finish();
   return entries;
 };
 
 /** A list whose bytes are known, and that is read when somebody asks. */
-interface Read {
+interface OpenedEntries {
   readonly name: string;
   readonly sha256: string;
-  entries(): Entries;
+  entries(): EntryCollector;
 }
 
 /** Reads a long and plain list while it comes from the disk; undefined for all others. */
-const streamed = (spec: ListSpec): Read | undefined => {
+const openStreamed = (spec: ListSpec): OpenedEntries | undefined => {
   if (spec.format !== undefined || spec.kind === 'receipt') return undefined;
   const { entries, form } = readingOf(spec);
-  const file = streamLines(spec.path, (lines) => lineScanner(entries, isFrench(spec), form, lines, true));
+  const file = streamLines(spec.path, (lines) => makeLineScanner(entries, isFrenchList(spec), form, lines, true));
   if (!file) return undefined;
   entries.finish();
   return { ...file, entries: () => entries };
 };
 
-const whole = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf): Promise<Read> => {
+const openWhole = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise<OpenedEntries> => {
   const { name, sha256, text } = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
-  return { name, sha256, entries: () => readEntries(text, spec, name, spec.countsOld ? expiredBy(asOf, LEAST_MONTHS) : undefined) };
+  return { name, sha256, entries: () => readEntries(text, spec, name, spec.countsOld ? lastExpiredDay(asOf, MIN_RETENTION_MONTHS) : undefined) };
 };
 
-const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
-  const raw = rawDigests(bytes, WIDTHS.sha1 / 2, name);
-  for (let i = 0; i < raw.count; i++) entries.line(raw.hexAt(i));
+const readRaw = (bytes: Buffer, name: string, entries: EntryCollector): void => {
+  const raw = readRawDigests(bytes, DIGEST_WIDTHS.sha1 / 2, name);
+  for (let i = 0; i < raw.count; i++) entries.readLine(raw.hexAt(i));
 };
 
 /**
@@ -82,24 +82,24 @@ const readRaw = (bytes: Buffer, name: string, entries: Entries): void => {
  * @param bytesOf gives the bytes of a path; reads the file by default
  * @throws LumoError LUMO_LIST_UNREADABLE, _EMPTY, _NOT_A_LIST, _UNREAD, _HASH, _ALLOW, _DATE, _CHECKSUM, _SHRUNK, _TOO_SMALL, _CANARY
  */
-export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: BytesOf = readListFile): Promise<LoadedList> => {
-  if (bytesOf === readListFile && isIndexFile(spec.path)) return compiledList(openWhereItFits(spec.path), spec, asOf);
-  const opened = (bytesOf === readListFile ? streamed(spec) : undefined) ?? (await whole(spec, asOf, bytesOf));
+export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes = readListFile): Promise<LoadedList> => {
+  if (bytesOf === readListFile && isIndexFile(spec.path)) return makeCompiledList(openInMemoryOrOnDisk(spec.path), spec, asOf);
+  const opened = (bytesOf === readListFile ? openStreamed(spec) : undefined) ?? (await openWhole(spec, asOf, bytesOf));
   const { name } = opened;
   refuseAltered(spec, opened);
-  if (spec.kind === 'receipt') return { info: infoOf(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
+  if (spec.kind === 'receipt') return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
   // Mailchimp writes one file per status, and only the name tells which.
   if (/^subscribed_/i.test(name)) throw allowList(name);
   const entries = opened.entries();
   refuseDoubtful(entries, spec, name);
-  const parts = partsOf(entries, spec);
+  const parts = makeListParts(entries, spec);
   const excess = spec.kind === 'opposition' ? entries.excess : [];
   const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
   const list: LoadedList = {
-    info: { ...infoOf(spec, asOf, opened, parts, entries), ...(excessColumns > 0 && { excessColumns }) },
+    info: { ...makeListInfo(spec, asOf, opened, parts, entries), ...(excessColumns > 0 && { excessColumns }) },
     parts,
     ...(excess.length > 0 && { excess }),
-    ...(entries.old > 0 && { old: entries.old }),
+    ...(entries.oldRows > 0 && { old: entries.oldRows }),
   };
   refuseUnproven(list, spec);
   return list;

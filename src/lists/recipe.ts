@@ -5,7 +5,7 @@ import type { NormaliserId } from './normalisers.js';
 export type { Algorithm } from '../model/list.js';
 
 /** How an identity was made into what a list holds: normalised, salted, hashed. */
-export interface Recipe {
+export interface HashRecipe {
   readonly algorithm: Algorithm;
   readonly normaliser: NormaliserId;
   /** Salt: literal text put before the normalised text. */
@@ -17,7 +17,7 @@ export interface Recipe {
 }
 
 /** Hexadecimal digits of the digests of each algorithm. */
-export const WIDTHS: Readonly<Record<Exclude<Algorithm, 'none'>, number>> = {
+export const DIGEST_WIDTHS: Readonly<Record<Exclude<Algorithm, 'none'>, number>> = {
   md5: 32,
   sha1: 40,
   sha256: 64,
@@ -26,7 +26,7 @@ export const WIDTHS: Readonly<Record<Exclude<Algorithm, 'none'>, number>> = {
 };
 
 /** Digest in lower-case hexadecimal; the normalised text itself for `none`. */
-export const digestOf = (recipe: Recipe, normalised: string): string => {
+export const digestOf = (recipe: HashRecipe, normalised: string): string => {
   const { algorithm, before = '', after = '', key = '' } = recipe;
   if (algorithm === 'none') return normalised;
   const text = before + normalised + after;
@@ -36,19 +36,19 @@ export const digestOf = (recipe: Recipe, normalised: string): string => {
 };
 
 /** What two recipes of one mind have in common, whatever they normalise: their digests of one text are the same. */
-export const kitchenOf = ({ algorithm, before = '', after = '', key = '' }: Recipe): string =>
+export const hashFunctionId = ({ algorithm, before = '', after = '', key = '' }: HashRecipe): string =>
   JSON.stringify([algorithm, before, after, key]);
 
 /** Whether anybody who has a list of plausible identities can find those of the list in seconds. */
-export const isWeak = ({ algorithm, before = '', after = '' }: Recipe): boolean =>
+export const isWeakHash = ({ algorithm, before = '', after = '' }: HashRecipe): boolean =>
   (algorithm === 'md5' || algorithm === 'sha1') && before === '' && after === '';
 
 /** The algorithm that a digest of that many hexadecimal digits is taken to be of when nobody says; undefined for none that we know. */
-export const algorithmOf = (width: number): Exclude<Algorithm, 'none' | 'hmac-sha256'> | undefined =>
-  (['md5', 'sha1', 'sha256', 'sha512'] as const).find((algorithm) => WIDTHS[algorithm] === width);
+export const algorithmOfWidth = (width: number): Exclude<Algorithm, 'none' | 'hmac-sha256'> | undefined =>
+  (['md5', 'sha1', 'sha256', 'sha512'] as const).find((algorithm) => DIGEST_WIDTHS[algorithm] === width);
 
 /** What hashes are tried with when nobody says how the identity was normalised. */
-export const PLAUSIBLE: Readonly<Record<Identifier, readonly NormaliserId[]>> = {
+export const DEFAULT_NORMALISERS: Readonly<Record<Identifier, readonly NormaliserId[]>> = {
   email: ['lower', 'canonical'],
   phone: ['e164', 'e164-no-plus'],
   domain: ['domain', 'at-domain'],

@@ -1,11 +1,11 @@
-import { fingerprintBytes, newPrint } from '../fields/fingerprint.js';
+import { fingerprintBytes, newFingerprint } from '../fields/fingerprint.js';
 import { makeFrenchReader } from '../fields/phone-plan.js';
-import type { Entries } from './entries.js';
-import { hintOf, isHeader } from './header.js';
-import { LineKernel, OTHER_LINE, WINDOW } from './line-kernel.js';
-import { BLANK, CLASS, DIGIT, expectedLines, LETTER, Lines, OTHER, SIGN } from './lines.js';
-import { makeFoldBytes } from './mailboxes.js';
-import { isHex64, printHex } from './plain-entries.js';
+import type { EntryCollector } from './entries.js';
+import { identifierOfHeader, isHeaderLine } from './header.js';
+import { LineKernel, OTHER_LINE_WORDS, KERNEL_WINDOW } from './line-kernel.js';
+import { BLANK, BYTE_CLASSES, DIGIT, estimateLines, LETTER, LineCursor, OTHER, SIGN } from './lines.js';
+import { makeMailboxFolder } from './mailboxes.js';
+import { isHexSha256, fingerprintHex } from './plain-entries.js';
 
 const DOT = 46;
 const COMMENT = 35;
@@ -15,7 +15,7 @@ const LONGEST = 64;
 /** Whether a domain of letters, digits, dots and hyphens has a dot, and letters behind its last. */
 const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
   let i = to - 1;
-  while (CLASS[bytes[i] as number] === LETTER) i--;
+  while (BYTE_CLASSES[bytes[i] as number] === LETTER) i--;
   return bytes[i] === DOT && i > at + 1 && to - i > 2;
 };
 
@@ -28,21 +28,21 @@ const hasTopLevel = (bytes: Buffer, at: number, to: number): boolean => {
  * @param fast whether to read what is most ordinary sixteen bytes at a time, which pays for more than a few lines
  * @returns takes whole lines, which may be written over afterwards
  */
-export const lineScanner = (
-  entries: Entries,
+export const makeLineScanner = (
+  entries: EntryCollector,
   french: boolean,
   form: 'clear' | 'sha256' | undefined,
   expected: number,
   fast: boolean,
 ): ((bytes: Buffer) => void) => {
-  const print = newPrint();
-  const fold = makeFoldBytes();
+  const print = newFingerprint();
+  const fold = makeMailboxFolder();
   const readFrench = makeFrenchReader();
   const { email, canonical, phone, sha256 } = entries.keys;
   const clear = form !== 'sha256';
   for (const table of [email, phone, sha256]) table.expected = expected;
   let bytes: Buffer = Buffer.alloc(0);
-  let lines = new Lines(bytes);
+  let lines = new LineCursor(bytes);
   let first = true;
 
   const address = (): boolean => {
@@ -56,8 +56,8 @@ export const lineScanner = (
   };
   const hash = (): boolean => {
     const { from, to, kinds } = lines;
-    if (kinds !== (LETTER | DIGIT) || to - from !== 64 || form === 'clear' || !isHex64(bytes, from)) return false;
-    printHex(bytes, from, print);
+    if (kinds !== (LETTER | DIGIT) || to - from !== 64 || form === 'clear' || !isHexSha256(bytes, from)) return false;
+    fingerprintHex(bytes, from, print);
     sha256.add(print);
     return true;
   };
@@ -74,8 +74,8 @@ export const lineScanner = (
   const text = (): void => {
     const line = bytes.toString('utf8', lines.from, lines.to);
     if (line.trim() === '') return;
-    if (first && isHeader(line, entries.knows(line))) entries.hint = hintOf(line);
-    else entries.line(line);
+    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    else entries.readLine(line);
     first = false;
   };
 
@@ -89,7 +89,7 @@ export const lineScanner = (
   /** What the kernel has read of a window, and the lines that it has left. */
   const take = (kernel: LineKernel, base: number): void => {
     const { emails, canonicals, digests, phones, others } = kernel;
-    for (let i = 0; i < others.length; i += OTHER_LINE) {
+    for (let i = 0; i < others.length; i += OTHER_LINE_WORDS) {
       if (others[i + 1] !== 0) first = false;
       lines.seek(base + (others[i] as number));
       lines.next();
@@ -108,9 +108,9 @@ export const lineScanner = (
   const wanted = { clear, digests: form !== 'clear', french };
   return (piece) => {
     bytes = piece;
-    lines = new Lines(bytes);
+    lines = new LineCursor(bytes);
     for (let at = 0; kernel && at < bytes.length; ) {
-      const next = kernel.look(bytes, at, wanted);
+      const next = kernel.scan(bytes, at, wanted);
       if (next > at) take(kernel, at);
       else {
         lines.seek(at);
@@ -124,11 +124,11 @@ export const lineScanner = (
   };
 };
 
-/** Reads all lines of a list of one entry per line: see `lineScanner`. */
+/** Reads all lines of a list of one entry per line: see `makeLineScanner`. */
 export const scanLines = (
   bytes: Buffer,
-  entries: Entries,
+  entries: EntryCollector,
   french: boolean,
   form?: 'clear' | 'sha256',
-  fast = bytes.length > WINDOW,
-): void => lineScanner(entries, french, form, expectedLines(bytes), fast)(bytes);
+  fast = bytes.length > KERNEL_WINDOW,
+): void => makeLineScanner(entries, french, form, estimateLines(bytes), fast)(bytes);

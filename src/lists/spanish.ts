@@ -6,7 +6,7 @@
  */
 
 /** Numbers that name the channel; they stand before the normalised text in what is hashed. */
-export const ES_CHANNEL = { post: '01', email: '02', sms: '03', phone: '04' } as const;
+export const ES_CHANNEL_CODES = { post: '01', email: '02', sms: '03', phone: '04' } as const;
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   'ÀÁÇÈÉÌÍÑÒÓÙÚÜàáçèéìíñòóùúü'.split('').map((letter, i) => [letter, 'aaceeiinoouuuaaceeiinoouuu'.charAt(i)]),

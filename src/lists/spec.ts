@@ -1,10 +1,10 @@
 import type { Channel } from '../model/channel.js';
 import type { Identifier, ListKind, ListScope } from '../model/list.js';
-import type { Recipe } from './recipe.js';
+import type { HashRecipe } from './recipe.js';
 
 /** A recipe that was declared, and the channels that a match by it bars where they are fewer than the list's. */
 export interface DeclaredRecipe {
-  readonly recipe: Recipe;
+  readonly recipe: HashRecipe;
   readonly channels?: readonly Channel[] | undefined;
 }
 

@@ -2,10 +2,10 @@ import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { dialectOf } from './csv-list.js';
+import { detectListDialect } from './csv-list.js';
 import { jsonShape } from './formats/ndjson.js';
-import { expectedLines } from './lines.js';
-import { isList } from './open.js';
+import { estimateLines } from './lines.js';
+import { mayBeList } from './open.js';
 
 /** Bytes that are read at once: fresh memory for a whole list costs the system more than its lines cost us. */
 const PIECE = 1 << 20;
@@ -13,7 +13,7 @@ const LF = 10;
 
 /** Whether what begins like this holds one entry per line, and nothing has to be done to its bytes. */
 const isOnePerLine = (head: Buffer, name: string): boolean =>
-  !head.includes(0) && isList(head, name) && jsonShape(head, name) === undefined && !dialectOf(head);
+  !head.includes(0) && mayBeList(head, name) && jsonShape(head, name) === undefined && !detectListDialect(head);
 
 /** Hands over whole lines, piece by piece. @returns whether that could be done to the end */
 const readPieces = (file: number, name: string, see: (bytes: Buffer) => void, take: (lines: Buffer) => void): boolean => {
@@ -54,7 +54,7 @@ export const streamLines = (
     const hash = createHash('sha256');
     let scan: ((bytes: Buffer) => void) | undefined;
     const take = (lines: Buffer): void => {
-      scan ??= scanner(Math.ceil((expectedLines(lines) * size) / lines.length));
+      scan ??= scanner(Math.ceil((estimateLines(lines) * size) / lines.length));
       scan(lines);
     };
     const whole = readPieces(file, name, (piece) => hash.update(piece), take);

@@ -1,6 +1,6 @@
 import { WASM } from './table-wasm.js';
-import { NEAR } from './together.js';
-import { instantiate } from './wasm.js';
+import { SLOTS_PER_GROUP } from './together.js';
+import { instantiateWasm } from './wasm.js';
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
@@ -17,7 +17,7 @@ interface Exports {
 }
 
 const PAGE = 65_536;
-const SHIFT = 31 - Math.clz32(NEAR);
+const SHIFT = 31 - Math.clz32(SLOTS_PER_GROUP);
 /** With fewer pairs, what is compiled for them costs more than it saves. */
 const FEW = 20_000;
 /** Bytes of memory that are taken for a moment: with very many pairs, the loop in TypeScript is fast as well. */
@@ -28,14 +28,14 @@ const MOST = 2 ** 26;
  * @param slots takes the slots, @param bits the filter; both are zero
  * @returns how many different pairs there are; undefined for few pairs, and where there is no WebAssembly or too little memory for it
  */
-export const fillFast = (pairs: Uint32Array, slots: Uint32Array, bits: Uint32Array): number | undefined => {
+export const fillTableFast = (pairs: Uint32Array, slots: Uint32Array, bits: Uint32Array): number | undefined => {
   const sorted = pairs.byteLength;
   const next = 2 * sorted;
-  const slotsAt = next + (Math.ceil(slots.length / 2 / NEAR) + 1) * 8;
+  const slotsAt = next + (Math.ceil(slots.length / 2 / SLOTS_PER_GROUP) + 1) * 8;
   const filterAt = slotsAt + slots.byteLength;
   const end = filterAt + bits.byteLength;
   if (pairs.length < FEW || end > MOST) return undefined;
-  const exports = instantiate<Exports>(WASM);
+  const exports = instantiateWasm<Exports>(WASM);
   if (!exports) return undefined;
   try {
     exports.memory.grow(Math.ceil(end / PAGE));

@@ -7,14 +7,14 @@
  * What is on the list is always found.
  * @module
  */
-import type { Print } from '../fields/fingerprint.js';
-import { askIndex, type IndexTable } from './index/ask.js';
-import { askDisk, type DiskTable } from './index/disk.js';
-import { fillFast } from './table-kernel.js';
-import { together } from './together.js';
+import type { Fingerprint } from '../fields/fingerprint.js';
+import { makeMemoryLookup, type IndexTable } from './index/ask.js';
+import { makeDiskLookup, type DiskTable } from './index/disk.js';
+import { fillTableFast } from './table-kernel.js';
+import { groupBySlot } from './together.js';
 
 /** Plain data, for `postMessage`. Slots are pairs (high, low); (0, 0) is a free slot. */
-export interface Table {
+export interface FingerprintTable {
   readonly buffer: SharedArrayBuffer;
   /** Number of slots, a power of two, less one. */
   readonly mask: number;
@@ -27,7 +27,7 @@ export interface Table {
 }
 
 /** Asks a table. */
-export type Has = (print: Print) => boolean;
+export type MembershipTest = (print: Fingerprint) => boolean;
 
 const slotsOf = (mask: number): Uint32Array => new Uint32Array(new SharedArrayBuffer((mask + 1) * 8));
 
@@ -78,7 +78,7 @@ export class TableBuilder {
     return this.#length / 2;
   }
 
-  add(print: Print): void {
+  add(print: Fingerprint): void {
     if (this.#length === this.#pairs.length) this.#grow(2);
     this.#pairs[this.#length] = print[0] as number;
     this.#pairs[this.#length + 1] = print[1] as number;
@@ -104,7 +104,7 @@ export class TableBuilder {
    * The table of what was added, each once.
    * @param fast whether WebAssembly may fill it
    */
-  table(fast = true): Table {
+  table(fast = true): FingerprintTable {
     let mask = 63;
     while ((mask + 1) * LOAD < this.added) mask = mask * 2 + 1;
     const slots = slotsOf(mask);
@@ -112,12 +112,12 @@ export class TableBuilder {
     const filter = new SharedArrayBuffer(words * 4);
     const bits = new Uint32Array(filter);
     const pairs = this.#pairs.subarray(0, this.#length);
-    const count = (fast ? fillFast(pairs, slots, bits) : undefined) ?? fill(together(pairs, mask), slots, bits);
+    const count = (fast ? fillTableFast(pairs, slots, bits) : undefined) ?? fill(groupBySlot(pairs, mask), slots, bits);
     return { buffer: slots.buffer as SharedArrayBuffer, mask, count, filter };
   }
 }
 
-const askTable = (table: Table): Has => {
+const askTable = (table: FingerprintTable): MembershipTest => {
   const slots = new Uint32Array(table.buffer);
   const { mask } = table;
   const bits = new Uint32Array(table.filter);
@@ -133,11 +133,11 @@ const askTable = (table: Table): Has => {
 };
 
 /** Whatever holds entries and can be asked: fingerprints in memory, a part of a compiled list in memory, one on the disk. */
-export type Askable = Table | IndexTable | DiskTable;
+export type LookupTable = FingerprintTable | IndexTable | DiskTable;
 
 /** A question to a table; undefined when it is empty, so that nobody computes what nobody asks. */
-export const asker = (table: Askable): Has | undefined => {
+export const makeMembershipTest = (table: LookupTable): MembershipTest | undefined => {
   if (table.count === 0) return undefined;
   if ('mask' in table) return askTable(table);
-  return 'path' in table ? askDisk(table) : askIndex(table);
+  return 'path' in table ? makeDiskLookup(table) : makeMemoryLookup(table);
 };

@@ -1,14 +1,14 @@
 /** Slots that stay in a core's own cache while they are filled. */
-export const NEAR = 16_384;
+export const SLOTS_PER_GROUP = 16_384;
 
 /**
  * Pairs, those of neighbouring slots together: filling a table in the order of a list is a walk to main memory for each entry,
  * which takes three times as long as all the rest of reading it.
  */
-export const together = (pairs: Uint32Array, mask: number): Uint32Array => {
-  const parts = Math.ceil((mask + 1) / NEAR);
+export const groupBySlot = (pairs: Uint32Array, mask: number): Uint32Array => {
+  const parts = Math.ceil((mask + 1) / SLOTS_PER_GROUP);
   if (parts === 1) return pairs;
-  const shift = 31 - Math.clz32(NEAR);
+  const shift = 31 - Math.clz32(SLOTS_PER_GROUP);
   const next = new Uint32Array(parts + 1);
   for (let i = 1; i < pairs.length; i += 2) {
     const part = (((pairs[i] as number) & mask) >>> shift) + 1;

@@ -3,16 +3,16 @@
  * ends the run.
  * @module
  */
-import { digestPrint, newPrint } from '../fields/fingerprint.js';
-import { holdsCanary } from './canary.js';
-import type { Entries } from './entries.js';
-import { emptyHash, emptyList, otherHashes, unreadList } from './errors.js';
+import { fingerprintDigest, newFingerprint } from '../fields/fingerprint.js';
+import { containsCanary } from './canary.js';
+import type { EntryCollector } from './entries.js';
+import { hashOfEmptyText, emptyList, unknownHashes, tooManyUnread } from './errors.js';
 import { alteredList, canaryUnreadable, lostCanary, shrunkList, tooSmallList, undeclaredHashes, wrongDigests } from './errors-trust.js';
 import type { LoadedList } from './loaded.js';
-import { hashedOf } from './parts.js';
-import { algorithmOf, digestOf, WIDTHS } from './recipe.js';
+import { hashedRecipesOf } from './parts.js';
+import { algorithmOfWidth, digestOf, DIGEST_WIDTHS } from './recipe.js';
 import type { ListSpec } from './spec.js';
-import { asker } from './table.js';
+import { makeMembershipTest } from './table.js';
 
 /** Share of the lines that may be no identifier. */
 const TOLERATED = 0.05;
@@ -28,34 +28,34 @@ export const refuseAltered = (
 };
 
 /** @throws LumoError LUMO_LIST_EMPTY, _HASH or _UNREAD when what was read cannot be used */
-export const refuseDoubtful = (entries: Entries, spec: ListSpec, name: string): void => {
+export const refuseDoubtful = (entries: EntryCollector, spec: ListSpec, name: string): void => {
   const { lines, unread, otherHashes: widths, keys } = entries;
   if (lines === 0) throw emptyList(name);
-  const all = new Set([...widths, ...(keys.sha256.added > 0 ? [WIDTHS.sha256] : [])]);
-  if (all.size > 1) throw otherHashes(name, true);
-  const declared = hashedOf(spec);
+  const all = new Set([...widths, ...(keys.sha256.added > 0 ? [DIGEST_WIDTHS.sha256] : [])]);
+  if (all.size > 1) throw unknownHashes(name, true);
+  const declared = hashedRecipesOf(spec);
   const [width] = all;
   for (const { recipe } of declared) {
-    if (width !== WIDTHS[recipe.algorithm as keyof typeof WIDTHS]) throw wrongDigests(name, recipe.algorithm, width);
+    if (width !== DIGEST_WIDTHS[recipe.algorithm as keyof typeof DIGEST_WIDTHS]) throw wrongDigests(name, recipe.algorithm, width);
   }
   if (declared.length === 0 && widths.size > 0) {
     // A lone hash among addresses was made nobody knows how; a whole list of them can be tried.
-    if (width === undefined || algorithmOf(width) === undefined) throw otherHashes(name, false);
+    if (width === undefined || algorithmOfWidth(width) === undefined) throw unknownHashes(name, false);
     if (spec.form !== undefined || keys.digest.added < lines - unread) throw undeclaredHashes(name);
   }
-  if (unread / lines > TOLERATED) throw unreadList(name, unread, lines);
+  if (unread / lines > TOLERATED) throw tooManyUnread(name, unread, lines);
 };
 
 /** Whether a list holds the digest of nothing. */
 const holdsNothing = ({ parts }: LoadedList): boolean => {
-  const print = newPrint();
+  const print = newFingerprint();
   return parts.some(({ recipe, table }) => {
     if (recipe.algorithm === 'none') return false;
     // Blank cells may have been hashed before the salt came to them.
     const plain = recipe.algorithm === 'hmac-sha256' ? recipe : { algorithm: recipe.algorithm, normaliser: recipe.normaliser };
     return [recipe, plain].some((made) => {
-      digestPrint(digestOf(made, ''), print);
-      return asker(table)?.(print) ?? false;
+      fingerprintDigest(digestOf(made, ''), print);
+      return makeMembershipTest(table)?.(print) ?? false;
     });
   });
 };
@@ -64,13 +64,13 @@ const holdsNothing = ({ parts }: LoadedList): boolean => {
 export const refuseUnproven = (list: LoadedList, spec: ListSpec): void => {
   const { name, tooBroad } = list.info;
   const entries = Object.values(list.info.entries).reduce((sum, n) => sum + n, 0);
-  if (holdsNothing(list)) throw emptyHash(name);
+  if (holdsNothing(list)) throw hashOfEmptyText(name);
   if (entries < (spec.minEntries ?? 0)) throw tooSmallList(name, entries, spec.minEntries ?? 0);
   const least = (spec.lastEntries ?? 0) * (1 - (spec.maxShrink ?? SHRINK));
   // What was refused as too broad is in the file all the same.
   if (entries + tooBroad < least) throw shrunkList(name, entries, spec.lastEntries ?? 0);
   for (const [index, canary] of (spec.canaries ?? []).entries()) {
-    const held = holdsCanary(list, canary, spec.country ?? 'FR');
+    const held = containsCanary(list, canary, spec.country ?? 'FR');
     if (held === undefined) throw canaryUnreadable(name, index + 1);
     if (!held) throw lostCanary(name, index + 1);
   }

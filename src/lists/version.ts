@@ -1,11 +1,11 @@
-import { addMonths, civil, dayOf, isoOf } from '../fields/calendar.js';
+import { addMonths, dayFromParts, parseIsoDay, formatIsoDay } from '../fields/calendar.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { EntryCounts, Identifier, ListDoubt, ListKind } from '../model/list.js';
 import type { Day } from '../model/value.js';
-import { badDate } from './errors.js';
+import { badListDate } from './errors.js';
 
 /** Days that a third party's register may be used when nobody says otherwise: the longest that most of them allow. */
-export const ROBINSON_DAYS = 30;
+export const DEFAULT_MAX_AGE_DAYS = 30;
 
 const IN_NAME = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
@@ -16,11 +16,11 @@ const IN_NAME = /(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?
  */
 export const versionDate = (declared: string | undefined, name: string): string | undefined => {
   if (declared !== undefined) {
-    if (Number.isNaN(dayOf(declared))) throw badDate(name);
-    return isoOf(dayOf(declared));
+    if (Number.isNaN(parseIsoDay(declared))) throw badListDate(name);
+    return formatIsoDay(parseIsoDay(declared));
   }
-  const days = [...name.matchAll(IN_NAME)].flatMap(([, year, , month, day]) => civil(Number(year), Number(month), Number(day)) ?? []);
-  return days.length === 0 ? undefined : isoOf(Math.min(...days));
+  const days = [...name.matchAll(IN_NAME)].flatMap(([, year, , month, day]) => dayFromParts(Number(year), Number(month), Number(day)) ?? []);
+  return days.length === 0 ? undefined : formatIsoDay(Math.min(...days));
 };
 
 /**
@@ -28,32 +28,32 @@ export const versionDate = (declared: string | undefined, name: string): string 
  * and clear unless an age is asked for; a register of a third party needs a date.
  * @param days ISO days between which the register proves something, both included: Bloctel nothing for calls from 2026-08-11 on
  */
-export const doubtOf = (
+export const freshnessDoubt = (
   date: string | undefined,
   maxAgeDays: number | undefined,
   asOf: Day,
   days: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
 ): Exclude<ListDoubt, 'undeclared' | 'other-file'> | undefined => {
-  if ((days.from !== undefined && asOf < dayOf(days.from)) || (days.to !== undefined && dayOf(days.to) < asOf)) return 'outside';
+  if ((days.from !== undefined && asOf < parseIsoDay(days.from)) || (days.to !== undefined && parseIsoDay(days.to) < asOf)) return 'outside';
   if (maxAgeDays === undefined) return undefined;
-  const day = date === undefined ? Number.NaN : dayOf(date);
+  const day = date === undefined ? Number.NaN : parseIsoDay(date);
   if (Number.isNaN(day)) return 'undated';
   if (day > asOf) return 'future';
   return asOf > day + maxAgeDays ? 'stale' : undefined;
 };
 
 /** Days that a version may be used, counted in months of its own calendar where that is how the register counts. */
-export const ageOf = (
+export const maxAgeInDays = (
   { maxAgeDays, maxAgeMonths, kind }: { maxAgeDays?: number | undefined; maxAgeMonths?: number | undefined; kind: ListKind },
   date: string | undefined,
 ): number | undefined => {
   if (maxAgeDays !== undefined) return maxAgeDays;
-  if (maxAgeMonths !== undefined && date !== undefined) return addMonths(dayOf(date), maxAgeMonths) - dayOf(date);
-  return kind === 'opposition' ? undefined : ROBINSON_DAYS;
+  if (maxAgeMonths !== undefined && date !== undefined) return addMonths(parseIsoDay(date), maxAgeMonths) - parseIsoDay(date);
+  return kind === 'opposition' ? undefined : DEFAULT_MAX_AGE_DAYS;
 };
 
 /** The channels that an identifier is used on. */
-export const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
+export const IDENTIFIER_CHANNELS: Readonly<Record<Identifier, readonly Channel[]>> = {
   email: ['email'],
   domain: ['email'],
   phone: ['phone', 'sms'],
@@ -65,6 +65,6 @@ export const REACHES: Readonly<Record<Identifier, readonly Channel[]>> = {
 /** The channels a match bars when nobody says: all for an opposition, those of its identifiers for a register. */
 export const defaultChannels = (kind: ListKind, entries: EntryCounts): readonly Channel[] => {
   if (kind === 'opposition') return CHANNELS;
-  const held = (Object.keys(REACHES) as Identifier[]).filter((identifier) => (entries[identifier] ?? 0) > 0);
-  return CHANNELS.filter((channel) => held.some((identifier) => REACHES[identifier].includes(channel)));
+  const held = (Object.keys(IDENTIFIER_CHANNELS) as Identifier[]).filter((identifier) => (entries[identifier] ?? 0) > 0);
+  return CHANNELS.filter((channel) => held.some((identifier) => IDENTIFIER_CHANNELS[identifier].includes(channel)));
 };

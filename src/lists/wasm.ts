@@ -9,7 +9,7 @@ declare const WebAssembly: {
  * @param base64 the module, as `npm run wasm` writes it
  * @returns undefined where WebAssembly has no 128-bit vectors or is switched off: a loop in TypeScript does the work then
  */
-export const instantiate = <T>(base64: string): T | undefined => {
+export const instantiateWasm = <T>(base64: string): T | undefined => {
   try {
     return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(base64, 'base64'))).exports as T;
   } catch {

@@ -54,7 +54,7 @@ export interface AuditedFile {
   readonly nameHolds: readonly NameKind[];
   readonly contacts: number;
   readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
-  /** Contacts that the preset would take out, with `retention` among the reasons counted apart. */
+  /** Contacts that the preset would take out, with `retentionKpi` among the reasons counted apart. */
   readonly dropped: number;
   readonly verdicts: Readonly<Partial<Record<Channel, Readonly<Record<Status, number>>>>>;
   readonly rules: readonly AuditRule[];

@@ -1,17 +1,17 @@
 /** Per rule: fingerprints of the contacts that it found something on. */
-export type Prints = Map<string, Set<string>>;
+export type FingerprintsByRule = Map<string, Set<string>>;
 
 /** What a baseline knows of findings, and what would go into the next one. */
-export interface Baselined {
+export interface BaselineResult {
   /** Findings that the baseline knows, by severity. */
   known: { error: number; warning: number; info: number };
-  prints: Prints;
+  prints: FingerprintsByRule;
 }
 
-export const noBaseline = (): Baselined => ({ known: { error: 0, warning: 0, info: 0 }, prints: new Map() });
+export const noBaselineResult = (): BaselineResult => ({ known: { error: 0, warning: 0, info: 0 }, prints: new Map() });
 
-export const mergeBaselined = (a: Baselined, b: Baselined): Baselined => {
-  const prints: Prints = new Map([...a.prints].map(([rule, all]) => [rule, new Set(all)]));
+export const mergeBaselineResults = (a: BaselineResult, b: BaselineResult): BaselineResult => {
+  const prints: FingerprintsByRule = new Map([...a.prints].map(([rule, all]) => [rule, new Set(all)]));
   for (const [rule, all] of b.prints) prints.set(rule, new Set([...(prints.get(rule) ?? []), ...all]));
   return {
     known: {

@@ -44,8 +44,8 @@ export interface Contact<F extends FieldName = FieldName> {
   say(field: F): Say;
   /** Whether some column of the file has this field. */
   has(field: F): boolean;
-  /** A number for what a column says here, the same wherever it says so; see `makeReader`. Only contacts read from bytes have it. */
+  /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
   place?(column: number): number;
-  /** Whether the bytes of a column's cell get through a sieve; see `makeHolds`. Only contacts read from bytes have it. */
+  /** Whether the bytes of a column's cell get through a sieve; see `makeFieldSieve`. Only contacts read from bytes have it. */
   getsThrough?(column: number, sieve: Sieve): boolean;
 }

@@ -16,4 +16,4 @@ export interface Exemption {
 }
 
 /** Digits of a fingerprint in an exemption or a baseline: of a million contacts, two share one with a chance of 2 in a hundred million. */
-export const PRINT_DIGITS = 16;
+export const FINGERPRINT_DIGITS = 16;

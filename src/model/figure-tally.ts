@@ -1,9 +1,9 @@
 import { STATUSES } from './channel.js';
 import { PROVENANCES, RELATIONS } from './figures.js';
-import { mergeSources, noSources, type SourceTally } from './source-tally.js';
+import { mergeSourceTallies, emptySourceTally, type SourceTally } from './source-tally.js';
 
 /** How many contacts share something that the file says or lacks. */
-export interface Shares {
+export interface ShareCounts {
   sourced: number;
   consents: number;
   proven: number;
@@ -20,7 +20,7 @@ export interface AgeTally {
 
 /** What a part of a file adds to the figures. */
 export interface FigureTally {
-  readonly shares: Shares;
+  readonly shares: ShareCounts;
   /** In the order of `RELATIONS`. */
   readonly ages: readonly AgeTally[];
   /** Grouped by provenance; counts: contacts, kept, then each status. */
@@ -30,32 +30,32 @@ export interface FigureTally {
   readonly pending: Map<number, number>;
 }
 
-export const noFigures = (): FigureTally => ({
+export const emptyFigureTally = (): FigureTally => ({
   shares: { sourced: 0, consents: 0, proven: 0, relying: 0, relyingProven: 0, anonymised: 0 },
   ages: RELATIONS.map(() => ({ months: new Map(), undated: 0 })),
-  sources: noSources(PROVENANCES.length, 2 + STATUSES.length),
+  sources: emptySourceTally(PROVENANCES.length, 2 + STATUSES.length),
   applied: new Map(),
   pending: new Map(),
 });
 
 /** One more of a value. */
-export const countOne = (counts: Map<number, number>, value: number, more = 1): void => {
+export const addToCount = (counts: Map<number, number>, value: number, more = 1): void => {
   counts.set(value, (counts.get(value) ?? 0) + more);
 };
 
 const addAll = (to: Map<number, number>, from: ReadonlyMap<number, number>): void => {
-  for (const [value, count] of from) countOne(to, value, count);
+  for (const [value, count] of from) addToCount(to, value, count);
 };
 
 /** Adds `b` to `a`, which is returned. */
-export const mergeFigures = (a: FigureTally, b: FigureTally): FigureTally => {
-  for (const share of Object.keys(a.shares) as (keyof Shares)[]) a.shares[share] += b.shares[share];
+export const mergeFigureTallies = (a: FigureTally, b: FigureTally): FigureTally => {
+  for (const share of Object.keys(a.shares) as (keyof ShareCounts)[]) a.shares[share] += b.shares[share];
   a.ages.forEach((age, relation) => {
     const { months, undated } = b.ages[relation] as AgeTally;
     addAll(age.months, months);
     age.undated += undated;
   });
-  mergeSources(a.sources, b.sources);
+  mergeSourceTallies(a.sources, b.sources);
   addAll(a.applied, b.applied);
   addAll(a.pending, b.pending);
   return a;

@@ -1,5 +1,5 @@
 /** A value made at its first use and kept: what costs milliseconds to build costs nothing to who never asks for it. */
-export const once = <T>(make: () => T): (() => T) => {
+export const lazy = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

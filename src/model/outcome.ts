@@ -1,12 +1,12 @@
-import { type Baselined, mergeBaselined, noBaseline } from './baselined.js';
-import { type FigureTally, mergeFigures, noFigures } from './figure-tally.js';
-import type { Opposed } from './opposed.js';
-import { mergePersons, noPersons, type Persons } from './persons.js';
+import { type BaselineResult, mergeBaselineResults, noBaselineResult } from './baselined.js';
+import { type FigureTally, mergeFigureTallies, emptyFigureTally } from './figure-tally.js';
+import type { OpposedContact } from './opposed.js';
+import { mergeSightings, noSightings, type PersonSightings } from './persons.js';
 import type { ReportExample } from './report.js';
 import type { Monoid } from './rule.js';
 
 /** All findings of one rule, message and column; `column` is -1 for a row as a whole or the file. */
-export interface Group {
+export interface FindingGroup {
   readonly rule: number;
   readonly message: number;
   readonly column: number;
@@ -24,7 +24,7 @@ export interface Outcome {
   blocks: number;
   rows: { in: number; kept: number; dropped: number; edited: number; blank: number; repeated: number; totals: number };
   /** Keyed by rule, message and column. */
-  groups: Map<string, Group>;
+  groups: Map<string, FindingGroup>;
   /** Per rule: rows with a finding, and rows dropped for its reason. */
   ruleRows: number[];
   ruleDropped: number[];
@@ -36,14 +36,14 @@ export interface Outcome {
   remaining: number;
   ragged: number;
   /** Per change of law ahead: rows that it will judge otherwise, then those that each of its rules will. */
-  coming: number[][];
+  lawChangeRows: number[][];
   /** Per exemption: rows that it was used on. */
   exempted: number[];
-  baseline: Baselined;
-  opposed: Opposed[];
+  baseline: BaselineResult;
+  opposed: OpposedContact[];
   /** Empty unless the run was asked for figures. */
   figures: FigureTally;
-  persons: Persons;
+  persons: PersonSightings;
   tallies: unknown[];
 }
 
@@ -58,7 +58,7 @@ export const firstExamples = (a: readonly ReportExample[], b: readonly ReportExa
   [...a, ...b].sort((x, y) => x.row - y.row || ((x.masked ?? '') < (y.masked ?? '') ? -1 : 1)).slice(0, limit);
 
 /** The monoid of outcomes for a run with that many rules and channels. */
-export const outcomes = (shape: {
+export const outcomeMonoid = (shape: {
   readonly rules: number;
   readonly channels: number;
   readonly statuses: number;
@@ -78,12 +78,12 @@ export const outcomes = (shape: {
     keptVerdicts: noVerdicts(shape),
     remaining: 0,
     ragged: 0,
-    coming: shape.changes.map((touched) => new Array<number>(touched + 1).fill(0)),
+    lawChangeRows: shape.changes.map((touched) => new Array<number>(touched + 1).fill(0)),
     exempted: new Array<number>(shape.exemptions).fill(0),
-    baseline: noBaseline(),
+    baseline: noBaselineResult(),
     opposed: [],
-    figures: noFigures(),
-    persons: noPersons(),
+    figures: emptyFigureTally(),
+    persons: noSightings(),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -109,12 +109,12 @@ export const outcomes = (shape: {
       keptVerdicts: sums(a.keptVerdicts, b.keptVerdicts),
       remaining: a.remaining + b.remaining,
       ragged: a.ragged + b.ragged,
-      coming: sums(a.coming, b.coming),
+      lawChangeRows: sums(a.lawChangeRows, b.lawChangeRows),
       exempted: sum(a.exempted, b.exempted),
-      baseline: mergeBaselined(a.baseline, b.baseline),
+      baseline: mergeBaselineResults(a.baseline, b.baseline),
       opposed: [...a.opposed, ...b.opposed],
-      figures: mergeFigures(a.figures, b.figures),
-      persons: mergePersons(a.persons, b.persons),
+      figures: mergeFigureTallies(a.figures, b.figures),
+      persons: mergeSightings(a.persons, b.persons),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

@@ -5,8 +5,8 @@ interface Hashed {
 }
 
 /** What becomes of a contact when a retention policy is applied to it. */
-export const FATES = ['kept', 'archived', 'anonymised', 'dropped'] as const;
-export type Fate = (typeof FATES)[number];
+export const RETENTION_OUTCOMES = ['kept', 'archived', 'anonymised', 'dropped'] as const;
+export type RetentionOutcome = (typeof RETENTION_OUTCOMES)[number];
 
 /** What is done with whom, once their time is over. */
 export interface RetentionPolicy {
@@ -21,10 +21,10 @@ export interface RetentionPolicy {
 }
 
 /** Contacts of which one rule said one thing, and what became of them. */
-export interface RetainedReason {
+export interface RetentionReason {
   readonly rule: string;
   readonly message: string;
-  readonly fate: Fate;
+  readonly fate: RetentionOutcome;
   readonly rows: number;
 }
 
@@ -41,21 +41,21 @@ export interface Anonymity {
 }
 
 /** A file that was written. */
-export interface RetainedFile extends Hashed {
+export interface RetentionFile extends Hashed {
   readonly label: 'out' | 'archive' | 'permission';
   readonly name: string;
   readonly rows: number;
 }
 
 /** The retention policy applied to one file: counts and hashes. It holds no cell. */
-export interface Retained {
+export interface RetentionReport {
   readonly input: { readonly name: string } & Hashed;
   readonly asOf: string;
   readonly policy: RetentionPolicy;
   /** Months of each period, as the rules were set. */
   readonly months: { readonly prospects: number; readonly formerClients: number; readonly archived: number };
-  readonly rows: { readonly in: number; readonly notContacts: number } & Readonly<Record<Fate, number>>;
-  readonly reasons: readonly RetainedReason[];
+  readonly rows: { readonly in: number; readonly notContacts: number } & Readonly<Record<RetentionOutcome, number>>;
+  readonly reasons: readonly RetentionReason[];
   /** Kept, and not for long: those who may be asked whether they wish to stay, and those who refused and may not. */
   readonly ending: { readonly asked: number; readonly refused: number; readonly days: number };
   /** Kept because nothing tells how old they are. */
@@ -71,5 +71,5 @@ export interface Retained {
   /** Of those who left, who had refused: somebody must remember it. */
   readonly refused: number;
   readonly anonymity?: Anonymity;
-  readonly files: readonly RetainedFile[];
+  readonly files: readonly RetentionFile[];
 }

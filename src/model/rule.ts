@@ -60,7 +60,7 @@ export type Audience = 'business' | 'consumer';
 export type Purpose = 'prospecting' | 'archive';
 
 /** What a finding may add: channels narrower than the rule's, and facts (numbers and words of the trade, never a cell's value). */
-export interface More {
+export interface FindingDetails {
   readonly channels?: readonly Channel[];
   readonly facts?: Readonly<Record<string, number | string | boolean>>;
 }
@@ -83,7 +83,7 @@ export interface RuleContext<F extends FieldName = FieldName, M extends string =
   readonly columns: readonly ColumnInfo[];
   readonly lists: Lists;
   has(field: F): boolean;
-  report(at: 'file' | ColumnInfo | Contact | Cell, message: M, more?: More): void;
+  report(at: 'file' | ColumnInfo | Contact | Cell, message: M, more?: FindingDetails): void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Channel } from './channel.js';
 
 /** What a set of rules costs a file. */
-export interface Cost {
+export interface SimulatedCost {
   readonly kept: number;
   readonly dropped: number;
   /** Per asked channel: contacts that may be used on it. */
@@ -14,9 +14,9 @@ export interface Simulation {
   readonly asOf: string;
   readonly rows: number;
   readonly channels: readonly Channel[];
-  readonly base: Cost;
+  readonly base: SimulatedCost;
   /** In the order asked; the last is all of them together when there are several. */
-  readonly variants: readonly (Cost & { readonly name: string })[];
+  readonly variants: readonly (SimulatedCost & { readonly name: string })[];
   /** Per rule that found something, as things are. */
   readonly rules: readonly {
     readonly id: string;

@@ -35,7 +35,7 @@ export interface SharedPersons {
 }
 
 /** People who refuse somewhere, and whom a file still holds without a word of it. */
-export interface LivePersons {
+export interface UnmarkedRefusals {
   readonly file: number;
   readonly persons: number;
   /** The first of their rows, in order. */
@@ -52,13 +52,13 @@ export interface StoredTree {
   readonly copies: readonly (readonly number[])[];
   readonly shared: readonly SharedPersons[];
   /** Refused in another file. */
-  readonly opposed: readonly LivePersons[];
+  readonly opposed: readonly UnmarkedRefusals[];
   /** Refused on an opposition list or in the register. */
-  readonly listed: readonly LivePersons[];
+  readonly listed: readonly UnmarkedRefusals[];
 }
 
 /** What a finding on a file may add. */
-export interface MoreOfFile {
+export interface FileFindingDetails {
   /** What it counts, when it is not the file itself. */
   readonly count?: number;
   readonly rows?: readonly number[];
@@ -73,7 +73,7 @@ export interface FilesContext<M extends string = string, O = unknown> {
   readonly options: O;
   readonly asOf: Day;
   /** @param file its place among the files */
-  report(file: number, message: M, more?: MoreOfFile): void;
+  report(file: number, message: M, more?: FileFindingDetails): void;
 }
 
 /** Called for every contact file, then once for all of them together. */

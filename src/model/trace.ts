@@ -4,11 +4,11 @@ import type { FieldName } from './field.js';
 import type { Action, Severity } from './severity.js';
 
 /** How the decision on one row was reached, for `lumo-check why`. It holds masks, never the values. */
-export interface Trace {
+export interface ContactTrace {
   /** As a spreadsheet numbers it: the first line of the file is 1. */
   readonly row: number;
   readonly columns: readonly { readonly header: string; readonly field?: FieldName; readonly masked: string }[];
-  /** In the order in which they were decided upon. `column` is a place in `columns`. */
+  /** In the order in which they were decided upon. `column` is a place in `columnsKpi`. */
   readonly findings: readonly {
     readonly rule: string;
     readonly message: string;

@@ -4,14 +4,14 @@
  */
 import { readSiren } from '../fields/company.js';
 import { splitContacts } from '../fields/split.js';
-import { type Classify, type Entry, makeClassifier, tidy } from '../lists/classify.js';
-import { dialectOf, readCsvList } from '../lists/csv-list.js';
-import { isTooBroad } from '../lists/domain.js';
-import { Entries } from '../lists/entries.js';
-import { allowList, emptyList, unreadList } from '../lists/errors.js';
+import { type ClassifyEntry, type ListEntry, makeClassifier, trimEntry } from '../lists/classify.js';
+import { detectListDialect, readCsvList } from '../lists/csv-list.js';
+import { isSharedDomain } from '../lists/domain.js';
+import { EntryCollector } from '../lists/entries.js';
+import { allowList, emptyList, tooManyUnread } from '../lists/errors.js';
 import { jsonShape, readNdjson } from '../lists/formats/ndjson.js';
-import { hintOf, isHeader } from '../lists/header.js';
-import { type BytesOf, openList, readListFile } from '../lists/open.js';
+import { identifierOfHeader, isHeaderLine } from '../lists/header.js';
+import { type ReadBytes, openList, readListFile } from '../lists/open.js';
 import type { Identifier } from '../model/list.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from './identity.js';
 import { hashedImport } from './import-errors.js';
@@ -21,38 +21,38 @@ const TOLERATED = 0.05;
 /** With so few bare numbers of nine digits, each is taken both for a company and for a phone. */
 const FEW = 20;
 
-type Nine = Extract<Entry, { is: 'nine' }>;
+type Nine = Extract<ListEntry, { is: 'nine' }>;
 
 /** Keeps identities where its parent keeps fingerprints. */
-class ClearEntries extends Entries {
+class ClearEntryCollector extends EntryCollector {
   readonly found: Identity[] = [];
   hashes = 0;
-  readonly #of: Classify;
+  readonly #of: ClassifyEntry;
   readonly #nine: Nine[] = [];
 
-  constructor(classify: Classify) {
+  constructor(classify: ClassifyEntry) {
     super(classify, 'clear');
     this.#of = classify;
   }
 
   override read(text: string, hint: Identifier | undefined = this.hint): boolean {
     const siren = hint === 'siren' ? readSiren(text, true) : '';
-    const entry: Entry | undefined = siren === '' ? this.#of(text) : { is: 'siren', siren };
+    const entry: ListEntry | undefined = siren === '' ? this.#of(text) : { is: 'siren', siren };
     if (entry) return this.#keep(entry, hint);
-    const parts = splitContacts(tidy(text));
+    const parts = splitContacts(trimEntry(text));
     if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with.
-    const lower = tidy(text).toLowerCase();
+    const lower = trimEntry(text).toLowerCase();
     if (lower.includes('@')) this.found.push(emailIdentity({ lower, canonical: lower }));
     return false;
   }
 
   /** Names and addresses have no place in a register: their rows are unread. */
-  override address(): boolean {
+  override addPostalEntry(): boolean {
     return false;
   }
 
-  #keep(entry: Entry, hint: Identifier | undefined): boolean {
+  #keep(entry: ListEntry, hint: Identifier | undefined): boolean {
     switch (entry.is) {
       case 'email':
         this.found.push(emailIdentity(entry.value));
@@ -64,7 +64,7 @@ class ClearEntries extends Entries {
         if (entry.siren !== '') this.found.push(sirenIdentity(entry.siren));
         return entry.siren !== '';
       case 'domain':
-        if (isTooBroad(entry.domain)) this.tooBroad++;
+        if (isSharedDomain(entry.domain)) this.tooBroad++;
         else this.found.push(domainIdentity(entry.domain));
         return true;
       case 'nine':
@@ -99,12 +99,12 @@ function* linesOf(text: Buffer): Generator<string> {
   }
 }
 
-const readLines = (text: Buffer, entries: ClearEntries): void => {
+const readLines = (text: Buffer, entries: ClearEntryCollector): void => {
   let first = true;
   for (const line of linesOf(text)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
-    if (first && isHeader(line, entries.knows(line))) entries.hint = hintOf(line);
-    else entries.line(line);
+    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    else entries.readLine(line);
     first = false;
   }
 };
@@ -123,13 +123,13 @@ export interface ClearList {
  * Reads a list in clear: text, CSV or lines of JSON, perhaps gzip or zstd.
  * @throws LumoError LUMO_LIST_… when it cannot be trusted, LUMO_REGISTER_HASHED when it holds hashes
  */
-export const readClearList = async (path: string, country: string, bytesOf: BytesOf = readListFile): Promise<ClearList> => {
+export const readClearList = async (path: string, country: string, bytesOf: ReadBytes = readListFile): Promise<ClearList> => {
   const { name, text } = await openList(path, bytesOf);
   if (/^subscribed_/i.test(name)) throw allowList(name);
   const classify = makeClassifier(country);
-  const entries = new ClearEntries(classify);
+  const entries = new ClearEntryCollector(classify);
   const json = jsonShape(text, name);
-  const dialect = json ? undefined : dialectOf(text);
+  const dialect = json ? undefined : detectListDialect(text);
   if (json) {
     const read = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
     entries.lines = read.lines;
@@ -141,6 +141,6 @@ export const readClearList = async (path: string, country: string, bytesOf: Byte
   if (lines === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
-  if (unread / lines > TOLERATED) throw unreadList(name, unread, lines);
+  if (unread / lines > TOLERATED) throw tooManyUnread(name, unread, lines);
   return { name, identities: found, unread, tooBroad };
 };

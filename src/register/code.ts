@@ -10,7 +10,7 @@ const DAY = /\d{4}-\d\d-\d\d|\d{4}_\d\d_\d\d|(?:19|20)\d{6}(?!\d)/g;
 const NUMBER = /\d(?:[._:/-]?\d){6}/;
 
 /** Whether a text is a code, and neither an address, nor a domain, nor a number; days may stand in it. A name cannot be told from a word. */
-export const isCode = (text: string): boolean =>
+export const isReferenceCode = (text: string): boolean =>
   SHAPE.test(text) && !NUMBER.test(text.replace(DAY, 'day')) && text.split(/[:/]/).every((part) => readDomain(part) === undefined);
 
 /** The origin of what is imported from a file: its name without its ending, as far as that is a code. */
@@ -24,5 +24,5 @@ export const importOrigin = (name: string): string => {
     .replace(/^-+|-+$/g, '')
     .slice(0, 50)}`;
   // A file that is named after somebody.
-  return isCode(origin) && !name.includes('@') ? origin : 'import';
+  return isReferenceCode(origin) && !name.includes('@') ? origin : 'import';
 };

@@ -17,7 +17,7 @@ const syncFolder = async (path: string): Promise<void> => {
  * Makes a file that only its owner may read. One that exists already is left as it is.
  * @returns whether it was made
  */
-export const makeOnce = async (path: string, text: string): Promise<boolean> => {
+export const createFileOnce = async (path: string, text: string): Promise<boolean> => {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}`);
   const handle = await open(draft, 'wx', 0o600);
   try {

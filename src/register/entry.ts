@@ -6,13 +6,13 @@ import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Identifier } from '../model/list.js';
 
 /** What somebody may be told by in a register: of the kinds of lists, those that have one text. */
-export type Kind = Extract<Identifier, 'email' | 'phone' | 'domain' | 'siren'>;
-export const KINDS = ['email', 'phone', 'domain', 'siren'] as const satisfies readonly Kind[];
+export type IdentityKind = Extract<Identifier, 'email' | 'phone' | 'domain' | 'siren'>;
+export const IDENTITY_KINDS = ['email', 'phone', 'domain', 'siren'] as const satisfies readonly IdentityKind[];
 
-interface Written {
+interface EntryBase {
   /** Sixteen hexadecimal digits, made when the entry is written. */
   readonly id: string;
-  readonly of: Kind;
+  readonly of: IdentityKind;
   /**
    * HMAC-SHA256 of the identity under the key of the project, 64 hexadecimal digits each. An address has two when its mailbox
    * has another spelling: the address in lower case, then the canonical mailbox. Everything else has one.
@@ -26,14 +26,14 @@ interface Written {
 }
 
 /** Somebody objected (GDPR, article 21). It holds from the moment it is written. */
-export interface Opposition extends Written {
+export interface Opposition extends EntryBase {
   readonly is: 'opposition';
-  /** A code (see `isCode`): `unsubscribe-link`, `letter`, `import:NAME`, `tombstone:erasure`… */
+  /** A code (see `isReferenceCode`): `unsubscribe-link`, `letter`, `import:NAME`, `tombstone:erasure`… */
   readonly origin: string;
 }
 
 /** The same person took it back. The opposition stays in the register. */
-export interface Withdrawal extends Written {
+export interface Withdrawal extends EntryBase {
   readonly is: 'withdrawal';
   /** A code: where the proof is kept. */
   readonly proof: string;
@@ -41,12 +41,12 @@ export interface Withdrawal extends Written {
 
 export type Entry = Opposition | Withdrawal;
 
-/** Where entries are kept. What `append` has returned from is never lost; nothing is ever changed or taken away. */
+/** Where entries are kept. What `appendBundle` has returned from is never lost; nothing is ever changed or taken away. */
 export interface Register {
   /** Which key its fingerprints were made with. */
   readonly keyId: string;
   /** Bytes at the end that somebody was stopped in the middle of writing, at the last reading: no entry, and never acknowledged. */
-  readonly torn: number;
+  readonly tornBytes: number;
   /** All of them or, when it throws, perhaps the first ones: whoever repeats it changes nothing. */
   append(entries: readonly Entry[]): Promise<void>;
   /** @throws LumoError LUMO_REGISTER_DAMAGED rather than to leave one out */
@@ -66,7 +66,7 @@ export const isEntry = (value: unknown): value is Entry => {
     value !== null &&
     ((entry.is === 'opposition' && typeof entry.origin === 'string') || (entry.is === 'withdrawal' && typeof entry.proof === 'string')) &&
     typeof entry.id === 'string' &&
-    (KINDS as readonly unknown[]).includes(entry.of) &&
+    (IDENTITY_KINDS as readonly unknown[]).includes(entry.of) &&
     isList(entry.prints, isPrint) &&
     isList(entry.channels, (channel) => (CHANNELS as readonly unknown[]).includes(channel)) &&
     isDay(entry.date) &&

@@ -4,7 +4,7 @@
  */
 import { LumoError } from '../errors.js';
 
-export const noRegister = (name: string): LumoError =>
+export const registerNotFound = (name: string): LumoError =>
   new LumoError(
     'LUMO_REGISTER_NOT_FOUND',
     { en: `There is no register "${name}".`, fr: `Le registre « ${name} » n’existe pas.` },
@@ -50,7 +50,7 @@ export const wrongKey = (name: string): LumoError =>
     },
   );
 
-export const noKey = (name: string): LumoError =>
+export const missingKey = (name: string): LumoError =>
   new LumoError(
     'LUMO_REGISTER_KEY',
     {
@@ -63,7 +63,7 @@ export const noKey = (name: string): LumoError =>
     },
   );
 
-export const badKey = (where: string): LumoError =>
+export const malformedKey = (where: string): LumoError =>
   new LumoError(
     'LUMO_REGISTER_KEY',
     {
@@ -73,7 +73,7 @@ export const badKey = (where: string): LumoError =>
     { en: 'openssl rand -hex 32 makes one.', fr: 'openssl rand -hex 32 en fabrique une.' },
   );
 
-export const openKey = (name: string): LumoError =>
+export const exposedKey = (name: string): LumoError =>
   new LumoError(
     'LUMO_REGISTER_KEY',
     {
@@ -116,7 +116,7 @@ export const busyRegister = (name: string, lock: string): LumoError =>
     },
   );
 
-export const noDriver = (): LumoError =>
+export const missingPgDriver = (): LumoError =>
   new LumoError(
     'LUMO_REGISTER_DRIVER',
     {

@@ -3,9 +3,9 @@
  * @module
  */
 
-import type { Book } from './book.js';
-import type { Kind } from './entry.js';
-import { NORMALISERS, type Normalised, type SnapshotGroup, snapshot } from './snapshot.js';
+import type { KeyedRegister } from './book.js';
+import type { IdentityKind } from './entry.js';
+import { NORMALISER_KINDS, type NormaliserName, type OppositionGroup, activeOppositions } from './snapshot.js';
 
 export interface ExportedList {
   readonly digests: number;
@@ -13,18 +13,18 @@ export interface ExportedList {
   readonly text: string;
 }
 
-const rowsOf = ({ channels, digests }: SnapshotGroup, of: Kind | undefined): readonly string[] =>
-  (Object.entries(digests) as [Normalised, readonly string[]][])
-    .filter(([name]) => of === undefined || NORMALISERS[name] === of)
-    .flatMap(([name, all]) => all.map((digest) => `${digest},${NORMALISERS[name]},${channels.join(' ')}`));
+const rowsOf = ({ channels, digests }: OppositionGroup, of: IdentityKind | undefined): readonly string[] =>
+  (Object.entries(digests) as [NormaliserName, readonly string[]][])
+    .filter(([name]) => of === undefined || NORMALISER_KINDS[name] === of)
+    .flatMap(([name, all]) => all.map((digest) => `${digest},${NORMALISER_KINDS[name]},${channels.join(' ')}`));
 
 /**
  * One HMAC per row, in their own order, which tells nothing of when they came in.
  * @param of only the identities of that kind
  */
-export const exportedList = async (book: Book, of?: Kind): Promise<ExportedList> => {
+export const exportOppositions = async (book: KeyedRegister, of?: IdentityKind): Promise<ExportedList> => {
   // Most mailboxes have one spelling, which then stands for both.
-  const rows = [...new Set((await snapshot(book)).flatMap((group) => rowsOf(group, of)))].sort();
+  const rows = [...new Set((await activeOppositions(book)).flatMap((group) => rowsOf(group, of)))].sort();
   const head = [
     '# lumo-check: oppositions, HMAC-SHA256 of the normalised identity',
     '# email: address in lower case, and canonical mailbox; phone: E.164 with its plus; domain: lower case, punycode; siren: nine digits',

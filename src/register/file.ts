@@ -5,17 +5,17 @@
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LumoError } from '../errors.js';
-import { makeOnce } from './durable.js';
+import { createFileOnce } from './durable.js';
 import type { Entry, Register } from './entry.js';
-import { noRegister, registerFailed } from './errors.js';
+import { registerNotFound, registerFailed } from './errors.js';
 import { encodeLine } from './line.js';
-import { locked, type Processes } from './lock.js';
-import { headerOf, Scan, type Tail } from './scan.js';
+import { withLock, type LockOwners } from './lock.js';
+import { headerLine, RegisterScan, type RegisterTail } from './scan.js';
 
 const PIECE = 1 << 20;
 
 /** Reads from where the scan has got to, to the end. */
-async function* readOn(handle: FileHandle, scan: Scan): AsyncGenerator<Entry> {
+async function* readOn(handle: FileHandle, scan: RegisterScan): AsyncGenerator<Entry> {
   const bytes = Buffer.allocUnsafe(PIECE);
   for (let at = scan.offset; ; ) {
     const { bytesRead } = await handle.read(bytes, 0, PIECE, at);
@@ -36,14 +36,14 @@ const failed = (cause: unknown, name: string): unknown => (cause instanceof Lumo
 
 class FileRegister implements Register {
   readonly keyId: string;
-  torn = 0;
+  tornBytes = 0;
   readonly #path: string;
   readonly #name: string;
-  readonly #processes: Processes;
+  readonly #processes: LockOwners;
   /** What has been read last, which need not be read again to write behind it. */
-  #known: Scan | undefined;
+  #known: RegisterScan | undefined;
 
-  constructor(path: string, keyId: string, processes: Processes) {
+  constructor(path: string, keyId: string, processes: LockOwners) {
     this.#path = path;
     this.#name = basename(path);
     this.keyId = keyId;
@@ -52,14 +52,14 @@ class FileRegister implements Register {
 
   async *entries(): AsyncGenerator<Entry> {
     const handle = await open(this.#path, 'r').catch((cause) => {
-      throw cause.code === 'ENOENT' ? noRegister(this.#name) : registerFailed(cause, this.#name);
+      throw cause.code === 'ENOENT' ? registerNotFound(this.#name) : registerFailed(cause, this.#name);
     });
     try {
-      const scan = new Scan(this.keyId, this.#name);
+      const scan = new RegisterScan(this.keyId, this.#name);
       yield* readOn(handle, scan);
-      if (scan.unsettled) yield* await this.#settled(handle, scan);
+      if (scan.hasUnsettledEnd) yield* await this.#settled(handle, scan);
       const { torn, last } = scan.tail();
-      this.torn = torn;
+      this.tornBytes = torn;
       if (last) yield last;
       this.#known = scan;
     } catch (cause) {
@@ -70,12 +70,12 @@ class FileRegister implements Register {
   }
 
   /** Reads the end again while nobody is writing: what looked torn may have been on its way. */
-  async #settled(handle: FileHandle, scan: Scan): Promise<readonly Entry[]> {
+  async #settled(handle: FileHandle, scan: RegisterScan): Promise<readonly Entry[]> {
     const again = (): Promise<Entry[]> => {
       scan.rewind();
       return all(readOn(handle, scan));
     };
-    return locked(this.#path, this.#processes, again).catch((cause) => {
+    return withLock(this.#path, this.#processes, again).catch((cause) => {
       // Who may only read the folder takes what is there.
       if (['EACCES', 'EROFS', 'EPERM'].includes(cause.code)) return again();
       throw cause;
@@ -84,7 +84,7 @@ class FileRegister implements Register {
 
   async append(entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) return;
-    await locked(this.#path, this.#processes, () => this.#write(entries)).catch((cause) => {
+    await withLock(this.#path, this.#processes, () => this.#write(entries)).catch((cause) => {
       throw failed(cause, this.#name);
     });
   }
@@ -95,7 +95,7 @@ class FileRegister implements Register {
     try {
       const { size } = await handle.stat();
       // One that has shrunk is another file.
-      const scan = this.#known && size >= this.#known.offset ? this.#known : new Scan(this.keyId, this.#name);
+      const scan = this.#known && size >= this.#known.offset ? this.#known : new RegisterScan(this.keyId, this.#name);
       this.#known = undefined;
       scan.rewind();
       for await (const _ of readOn(handle, scan));
@@ -113,7 +113,7 @@ class FileRegister implements Register {
   async close(): Promise<void> {}
 }
 
-const linesOf = (entries: readonly Entry[], { before, sum }: Tail): string => {
+const linesOf = (entries: readonly Entry[], { before, sum }: RegisterTail): string => {
   let text = before;
   let last = sum;
   for (const entry of entries) {
@@ -135,10 +135,10 @@ export const registerExists = (path: string): Promise<boolean> =>
   );
 
 /** Makes an empty register, unless there is one. @returns whether it was made */
-export const makeRegister = (path: string, keyId: string): Promise<boolean> =>
-  makeOnce(path, headerOf(keyId)).catch((cause) => {
+export const createRegisterFile = (path: string, keyId: string): Promise<boolean> =>
+  createFileOnce(path, headerLine(keyId)).catch((cause) => {
     throw registerFailed(cause, basename(path));
   });
 
 /** The register in a file; its first reading or writing tells whether it can be used, and with this key. */
-export const fileRegister = (path: string, keyId: string, processes: Processes): Register => new FileRegister(path, keyId, processes);
+export const openFileRegister = (path: string, keyId: string, processes: LockOwners): Register => new FileRegister(path, keyId, processes);

@@ -3,24 +3,24 @@
  * of its contacts can be asked about.
  * @module
  */
-import { remember } from '../fields/remember.js';
-import { sirenIn } from '../lists/ask-clear.js';
+import { memoise } from '../fields/remember.js';
+import { sirenOf } from '../lists/ask-clear.js';
 import { NORMALISERS, type NormaliserId } from '../lists/normalisers.js';
-import { digestOf, type Recipe } from '../lists/recipe.js';
+import { digestOf, type HashRecipe } from '../lists/recipe.js';
 import type { Channel } from '../model/channel.js';
 import type { Contact } from '../model/contact.js';
-import { aboveOf, emailIdentity, type Identity, phoneIdentity, printsOf, sirenIdentity } from './identity.js';
-import type { Key } from './key.js';
-import type { Standings } from './standings.js';
+import { parentDomains, emailIdentity, type Identity, phoneIdentity, fingerprintsOf, sirenIdentity } from './identity.js';
+import type { HmacKey } from './key.js';
+import type { SuppressionIndex } from './standings.js';
 
 /** Which identities are handed over. */
-export type Handed = 'email' | 'phone';
+export type HandoverKind = 'email' | 'phone';
 
 /** How each is normalised unless somebody says otherwise, and the channels on which it is used. */
-export const HANDED = {
+export const HANDOVER_DEFAULTS = {
   email: { normaliser: 'lower', channels: ['email'] },
   phone: { normaliser: 'e164', channels: ['phone', 'sms'] },
-} as const satisfies Record<Handed, { readonly normaliser: NormaliserId; readonly channels: readonly Channel[] }>;
+} as const satisfies Record<HandoverKind, { readonly normaliser: NormaliserId; readonly channels: readonly Channel[] }>;
 
 export interface HandoverList {
   /** Contacts of the file, and those of them who are opposed on the channels. */
@@ -32,29 +32,29 @@ export interface HandoverList {
 }
 
 /** Who is handed over, and how. */
-export interface Way {
-  readonly of: Handed;
+export interface HandoverOptions {
+  readonly of: HandoverKind;
   /** A contact is handed over who is opposed on one of them. */
   readonly channels: readonly Channel[];
   /** How entries are written: in clear with the algorithm `none`. */
-  readonly recipe: Recipe;
+  readonly recipe: HashRecipe;
 }
 
 /** Takes the contacts of a file, one after the other. */
-export class Handover {
+export class HandoverBuilder {
   readonly #entries = new Set<string>();
   readonly #barred: (identity: Identity) => readonly Channel[];
   readonly #above: (domain: string) => readonly Channel[];
   #contacts = 0;
   #opposed = 0;
 
-  readonly #way: Way;
+  readonly #way: HandoverOptions;
 
-  constructor(standings: Standings, key: Key, way: Way) {
+  constructor(standings: SuppressionIndex, key: HmacKey, way: HandoverOptions) {
     this.#way = way;
-    this.#barred = (identity) => standings.barred(printsOf(identity, key)).map(({ channel }) => channel);
+    this.#barred = (identity) => standings.refusedChannels(fingerprintsOf(identity, key)).map(({ channel }) => channel);
     // Companies come in rows of colleagues.
-    this.#above = remember((domain: string) => aboveOf({ of: 'email', texts: [`@${domain}`] }).flatMap(this.#barred));
+    this.#above = memoise((domain: string) => parentDomains({ of: 'email', texts: [`@${domain}`] }).flatMap(this.#barred));
   }
 
   /** A refusal by one identity bars the whole contact on its channels, as in a run. */
@@ -67,9 +67,9 @@ export class Handover {
     return this.#way.channels.some((channel) => barred.includes(channel));
   }
 
-  contact(contact: Contact): void {
+  addContact(contact: Contact): void {
     this.#contacts++;
-    const sirens = (['siren', 'siret'] as const).map((field) => sirenIn(contact, field)).filter((siren) => siren !== '');
+    const sirens = (['siren', 'siret'] as const).map((field) => sirenOf(contact, field)).filter((siren) => siren !== '');
     if (!this.#refuses(contact, sirens)) return;
     this.#opposed++;
     const { of, recipe } = this.#way;

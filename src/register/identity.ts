@@ -5,14 +5,14 @@
 import { readSiren } from '../fields/company.js';
 import { readEmail } from '../fields/email.js';
 import { makePhoneReader } from '../fields/phone.js';
-import { isTooBroad, readDomain } from '../lists/domain.js';
+import { isSharedDomain, readDomain } from '../lists/domain.js';
 import type { EmailValue } from '../model/value.js';
-import type { Kind } from './entry.js';
-import type { Key } from './key.js';
+import type { IdentityKind } from './entry.js';
+import type { HmacKey } from './key.js';
 
 /** An identity in clear: it lives in memory only. */
 export interface Identity {
-  readonly of: Kind;
+  readonly of: IdentityKind;
   /** Normalised: of an address, lower-case and then (when it differs) the canonical mailbox. */
   readonly texts: readonly string[];
 }
@@ -29,12 +29,12 @@ export const domainIdentity = (domain: string): Identity => ({ of: 'domain', tex
 export const sirenIdentity = (siren: string): Identity => ({ of: 'siren', texts: [siren] });
 
 /** Why somebody cannot be found by what was given: not an identity of that kind, or that of very many people. */
-export type Unusable = 'unreadable' | 'too-broad';
+export type UnusableIdentity = 'unreadable' | 'too-broad';
 
 /** @param country ISO code of numbers without one */
-export const makeIdentityReader = (country: string): ((of: Kind, text: string) => Identity | Unusable) => {
+export const makeIdentityReader = (country: string): ((of: IdentityKind, text: string) => Identity | UnusableIdentity) => {
   const readPhone = makePhoneReader(country);
-  const readers: Readonly<Record<Kind, (text: string) => Identity | Unusable>> = {
+  const readers: Readonly<Record<IdentityKind, (text: string) => Identity | UnusableIdentity>> = {
     email(text) {
       const value = readEmail(text);
       return value.valid ? emailIdentity(value) : 'unreadable';
@@ -46,7 +46,7 @@ export const makeIdentityReader = (country: string): ((of: Kind, text: string) =
     domain(text) {
       const domain = readDomain(text.startsWith('@') || text.startsWith('*') ? text : `@${text}`);
       if (domain === undefined) return 'unreadable';
-      return isTooBroad(domain) ? 'too-broad' : domainIdentity(domain);
+      return isSharedDomain(domain) ? 'too-broad' : domainIdentity(domain);
     },
     siren(text) {
       const siren = readSiren(text, true);
@@ -56,10 +56,10 @@ export const makeIdentityReader = (country: string): ((of: Kind, text: string) =
   return (of, text) => readers[of](text.trim());
 };
 
-export const printsOf = ({ texts }: Identity, key: Key): readonly string[] => texts.map(key.seal);
+export const fingerprintsOf = ({ texts }: Identity, key: HmacKey): readonly string[] => texts.map(key.fingerprint);
 
 /** What else in a register is about them: an address is refused by its domain, and by every domain above it. */
-export const aboveOf = ({ of, texts: [first = ''] }: Identity): readonly Identity[] => {
+export const parentDomains = ({ of, texts: [first = ''] }: Identity): readonly Identity[] => {
   if (of !== 'email' && of !== 'domain') return [];
   let domain = first.slice(first.lastIndexOf('@') + 1);
   const found = of === 'email' ? [domainIdentity(domain)] : [];

@@ -28,4 +28,4 @@ export const decodeLine = (line: Buffer, before: number): { readonly value: unkn
 };
 
 /** Sum of bytes that are no line. */
-export const sumOf = (bytes: Buffer): string => hex(crc32(bytes));
+export const checksumOf = (bytes: Buffer): string => hex(crc32(bytes));

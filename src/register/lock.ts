@@ -14,7 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { busyRegister } from './errors.js';
 
 /** What the lock has to know of processes; only the command line may ask the system. */
-export interface Processes {
+export interface LockOwners {
   /** This process: one line that no other process has, before or after a restart of the machine. */
   readonly self: string;
   /** Whether that process may still be running; true whenever it cannot be known. */
@@ -88,9 +88,9 @@ const release = async (lock: string): Promise<void> => {
  * @param busy makes the error, after half a minute
  * @throws LumoError LUMO_REGISTER_BUSY, unless `busy` makes another
  */
-export const locked = async <T>(
+export const withLock = async <T>(
   path: string,
-  processes: Processes,
+  processes: LockOwners,
   act: () => Promise<T>,
   { patience = PATIENCE, busy = busyRegister }: { readonly patience?: number; readonly busy?: typeof busyRegister } = {},
 ): Promise<T> => {

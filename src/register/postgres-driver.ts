@@ -2,7 +2,7 @@
  * The client of PostgreSQL. The package `pg` is not one of ours: who wants a register in a database installs it.
  * @module
  */
-import { noDriver } from './errors.js';
+import { missingPgDriver } from './errors.js';
 
 /** As much of a client of `pg` as we use. */
 export interface PgClient {
@@ -12,16 +12,16 @@ export interface PgClient {
   on(event: 'error', listener: () => void): unknown;
 }
 /** Makes a client that is not connected yet. */
-export type Driver = (address: string) => PgClient;
+export type PgDriver = (address: string) => PgClient;
 
-export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address);
+export const isPostgresAddress = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address);
 
 /** @throws LumoError LUMO_REGISTER_DRIVER */
-export const loadDriver = async (load: (name: string) => Promise<unknown> = (name) => import(name)): Promise<Driver> => {
+export const loadPgDriver = async (load: (name: string) => Promise<unknown> = (name) => import(name)): Promise<PgDriver> => {
   type Pg = { readonly Client?: new (options: { connectionString: string }) => PgClient };
   const module = (await load('pg').catch(() => undefined)) as (Pg & { readonly default?: Pg }) | undefined;
   const Client = module?.Client ?? module?.default?.Client;
-  if (Client === undefined) throw noDriver();
+  if (Client === undefined) throw missingPgDriver();
   return (connectionString) => {
     const client = new Client({ connectionString });
     // A connection that is lost while nobody asks: whoever asks next is told. Without a listener the process would end.

@@ -4,10 +4,10 @@
  */
 import { LumoError } from '../errors.js';
 import { type Entry, isEntry, type Register } from './entry.js';
-import { damagedRegister, newerRegister, noRegister, registerFailed, wrongKey } from './errors.js';
-import type { Key } from './key.js';
+import { damagedRegister, newerRegister, registerNotFound, registerFailed, wrongKey } from './errors.js';
+import type { HmacKey } from './key.js';
 import { decodeLine, encodeLine } from './line.js';
-import { type Driver, loadDriver, type PgClient } from './postgres-driver.js';
+import { type PgDriver, loadPgDriver, type PgClient } from './postgres-driver.js';
 import { MIGRATION_LOCK, MIGRATIONS } from './postgres-schema.js';
 
 const NAME = 'PostgreSQL';
@@ -47,15 +47,15 @@ const migrate = (client: PgClient): Promise<boolean> =>
   });
 
 /** Gives the key; `isNew` when the register has none yet, so that one may be made. */
-export type KeyFor = (isNew: boolean) => Promise<Key>;
+export type KeyProvider = (isNew: boolean) => Promise<HmacKey>;
 
 /** @throws LumoError LUMO_REGISTER_KEY, LUMO_REGISTER_NEWER, LUMO_REGISTER_NOT_FOUND */
-const settleKey = async (client: PgClient, keyFor: KeyFor, create: boolean): Promise<Key> => {
+const agreeOnKey = async (client: PgClient, keyFor: KeyProvider, create: boolean): Promise<HmacKey> => {
   const written = async (): Promise<unknown> => (await client.query('SELECT id FROM lumo_register_key')).rows[0]?.id;
   const steps = await client.query('SELECT count(*)::int AS done FROM lumo_register_migrations');
   if (Number(steps.rows[0]?.done) > MIGRATIONS.length) throw newerRegister(NAME);
   const before = await written();
-  if (before === undefined && !create) throw noRegister(NAME);
+  if (before === undefined && !create) throw registerNotFound(NAME);
   const key = await keyFor(before === undefined);
   // Of two that make the register at once, the first to say its key is right.
   if (before === undefined) await client.query('INSERT INTO lumo_register_key (id) VALUES ($1) ON CONFLICT DO NOTHING', [key.id]);
@@ -65,7 +65,7 @@ const settleKey = async (client: PgClient, keyFor: KeyFor, create: boolean): Pro
 
 class PostgresRegister implements Register {
   readonly keyId: string;
-  readonly torn = 0;
+  readonly tornBytes = 0;
   readonly #client: PgClient;
 
   constructor(client: PgClient, keyId: string) {
@@ -123,18 +123,18 @@ class PostgresRegister implements Register {
  * @param create whether the tables are made when they are not there
  * @throws LumoError LUMO_REGISTER_DRIVER, LUMO_REGISTER_NOT_FOUND, LUMO_REGISTER_KEY, LUMO_REGISTER_NEWER, LUMO_REGISTER_FAILED
  */
-export const postgresRegister = async (
+export const openPostgresRegister = async (
   address: string,
-  keyFor: KeyFor,
+  keyFor: KeyProvider,
   create: boolean,
-  driver?: Driver,
-): Promise<{ readonly register: Register; readonly key: Key; readonly made: boolean }> => {
-  const client = (driver ?? (await loadDriver()))(address);
+  driver?: PgDriver,
+): Promise<{ readonly register: Register; readonly key: HmacKey; readonly made: boolean }> => {
+  const client = (driver ?? (await loadPgDriver()))(address);
   try {
     await client.connect();
-    if (!create && !(await isMigrated(client))) throw noRegister(NAME);
+    if (!create && !(await isMigrated(client))) throw registerNotFound(NAME);
     const made = create && (await migrate(client));
-    const key = await settleKey(client, keyFor, create);
+    const key = await agreeOnKey(client, keyFor, create);
     return { register: new PostgresRegister(client, key.id), key, made };
   } catch (cause) {
     await client.end().catch(() => {});

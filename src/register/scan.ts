@@ -6,13 +6,13 @@
  */
 import { type Entry, isEntry } from './entry.js';
 import { damagedRegister, newerRegister, wrongKey } from './errors.js';
-import { decodeLine, encodeLine, sumOf } from './line.js';
+import { decodeLine, encodeLine, checksumOf } from './line.js';
 
 const LF = 10;
 const VERSION = 1;
 
 /** The first line. */
-export const headerOf = (keyId: string): string => encodeLine({ register: VERSION, key: keyId }, 0).text;
+export const headerLine = (keyId: string): string => encodeLine({ register: VERSION, key: keyId }, 0).text;
 
 interface Torn {
   readonly torn: number;
@@ -21,7 +21,7 @@ interface Torn {
 const isTorn = (value: unknown): value is Torn => typeof (value as Torn | null)?.torn === 'number';
 
 /** How a register ends. */
-export interface Tail {
+export interface RegisterTail {
   /** Bytes of a line that was not written to its end. */
   readonly torn: number;
   /** An entry that only lacks its line end: it is whole, and its sum proves it. */
@@ -32,7 +32,7 @@ export interface Tail {
 }
 
 /** The reading of one register, which may be taken up again where it ended. */
-export class Scan {
+export class RegisterScan {
   /** Where the last line that is certain ends. */
   offset = 0;
   #sum = 0;
@@ -52,7 +52,7 @@ export class Scan {
   }
 
   /** Whether there is something behind the last certain line: torn, damaged, or still being written. */
-  get unsettled(): boolean {
+  get hasUnsettledEnd(): boolean {
     return this.#rest.length > 0 || this.#wrong !== undefined;
   }
 
@@ -99,13 +99,13 @@ export class Scan {
   }
 
   #excuse({ torn, sum }: Torn): void {
-    if (this.#wrong?.length !== torn || sumOf(this.#wrong) !== sum) throw damagedRegister(this.#name, this.#line - 1);
+    if (this.#wrong?.length !== torn || checksumOf(this.#wrong) !== sum) throw damagedRegister(this.#name, this.#line - 1);
     this.offset += torn + 1;
     this.#wrong = undefined;
   }
 
   /** @throws LumoError LUMO_REGISTER_DAMAGED when the end is not that of a register, nor of one whose writer was stopped */
-  tail(): Tail {
+  tail(): RegisterTail {
     const rest = this.#rest;
     const sum = this.#sum;
     if (this.offset === 0 || this.#wrong !== undefined) throw damagedRegister(this.#name, Math.max(1, this.#line));
@@ -114,7 +114,7 @@ export class Scan {
     if (whole && isEntry(whole.value)) return { torn: 0, last: whole.value, before: '\n', sum: whole.sum };
     // A whole line and one byte more: not cut short, its line end has changed.
     if (whole || decodeLine(rest.subarray(0, -1), sum)) throw damagedRegister(this.#name, this.#line + 1);
-    const note = encodeLine({ torn: rest.length, sum: sumOf(rest) } satisfies Torn, sum);
+    const note = encodeLine({ torn: rest.length, sum: checksumOf(rest) } satisfies Torn, sum);
     return { torn: rest.length, last: undefined, before: `\n${note.text}`, sum: note.sum };
   }
 }

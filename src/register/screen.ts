@@ -4,51 +4,51 @@
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { digestPrint, newPrint } from '../fields/fingerprint.js';
-import { type Table, TableBuilder } from '../lists/table.js';
+import { fingerprintDigest, newFingerprint } from '../fields/fingerprint.js';
+import { type FingerprintTable, TableBuilder } from '../lists/table.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { ListInfo } from '../model/list.js';
-import { type Book, type Opening, openBook } from './book.js';
-import { KINDS, type Kind } from './entry.js';
-import { isPostgres } from './postgres-driver.js';
-import { NORMALISERS, type Normalised, type SnapshotGroup, snapshot } from './snapshot.js';
+import { type KeyedRegister, type RegisterOptions, openRegister } from './book.js';
+import { IDENTITY_KINDS, type IdentityKind } from './entry.js';
+import { isPostgresAddress } from './postgres-driver.js';
+import { NORMALISER_KINDS, type NormaliserName, type OppositionGroup, activeOppositions } from './snapshot.js';
 
 /** Entries of one kind that were made in one way and refuse the same channels. */
-export interface SealedPart {
-  readonly identifier: Kind;
+export interface HashedPart {
+  readonly identifier: IdentityKind;
   /** `key` is hexadecimal, and never in a report. */
-  readonly recipe: { readonly algorithm: 'hmac-sha256'; readonly normaliser: Normalised; readonly key: string };
-  readonly table: Table;
+  readonly recipe: { readonly algorithm: 'hmac-sha256'; readonly normaliser: NormaliserName; readonly key: string };
+  readonly table: FingerprintTable;
   readonly channels: readonly Channel[];
 }
 
 /** A register in memory: plain data over shared memory, which may be posted to threads. */
-export interface SealedList {
+export interface HashedList {
   readonly info: ListInfo;
-  readonly parts: readonly SealedPart[];
+  readonly parts: readonly HashedPart[];
 }
 
-const tableOf = (digests: readonly string[]): Table => {
+const tableOf = (digests: readonly string[]): FingerprintTable => {
   const table = new TableBuilder();
   table.expected = digests.length;
-  const print = newPrint();
+  const print = newFingerprint();
   for (const digest of digests) {
-    digestPrint(digest, print);
+    fingerprintDigest(digest, print);
     table.add(print);
   }
   return table.table();
 };
 
-const partsOf = ({ channels, digests }: SnapshotGroup, key: string): readonly SealedPart[] =>
-  (Object.entries(digests) as [Normalised, readonly string[]][]).map(([normaliser, list]) => ({
-    identifier: NORMALISERS[normaliser],
+const hashedPartsOf = ({ channels, digests }: OppositionGroup, key: string): readonly HashedPart[] =>
+  (Object.entries(digests) as [NormaliserName, readonly string[]][]).map(([normaliser, list]) => ({
+    identifier: NORMALISER_KINDS[normaliser],
     recipe: { algorithm: 'hmac-sha256', normaliser, key },
     table: tableOf(list),
     channels,
   }));
 
 /** Of what holds, in whatever order it came: the bytes of a register say more than that. */
-const sumOf = (groups: readonly SnapshotGroup[]): string => {
+const contentHash = (groups: readonly OppositionGroup[]): string => {
   const lines = groups.flatMap(({ channels, digests }) =>
     Object.entries(digests).flatMap(([name, list]) => list.map((digest) => `${digest} ${name} ${channels.join(' ')}`)),
   );
@@ -56,22 +56,22 @@ const sumOf = (groups: readonly SnapshotGroup[]): string => {
 };
 
 /** The list of a register; undefined when nobody objects today. */
-export const listOf = async (book: Book, name: string): Promise<SealedList | undefined> => {
-  const groups = await snapshot(book);
+export const toSuppressionList = async (book: KeyedRegister, name: string): Promise<HashedList | undefined> => {
+  const groups = await activeOppositions(book);
   if (groups.length === 0) return undefined;
-  const count = (kind: Kind): number => groups.reduce((sum, { persons }) => sum + persons[kind], 0);
+  const count = (kind: IdentityKind): number => groups.reduce((sum, { persons }) => sum + persons[kind], 0);
   const info: ListInfo = {
     name,
     kind: 'opposition',
     channels: CHANNELS.filter((channel) => groups.some(({ channels }) => channels.includes(channel))),
-    sha256: sumOf(groups),
+    sha256: contentHash(groups),
     fresh: true,
-    entries: Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, number>,
+    entries: Object.fromEntries(IDENTITY_KINDS.map((kind) => [kind, count(kind)])) as Record<IdentityKind, number>,
     form: 'hmac-sha256',
     unread: 0,
     tooBroad: 0,
   };
-  return { info, parts: groups.flatMap((group) => partsOf(group, book.key.hex)) };
+  return { info, parts: groups.flatMap((group) => hashedPartsOf(group, book.key.hex)) };
 };
 
 /**
@@ -79,10 +79,10 @@ export const listOf = async (book: Book, name: string): Promise<SealedList | und
  * is when it is read.
  * @throws LumoError LUMO_REGISTER_… whenever it cannot be trusted whole
  */
-export const registerLists = async (opening: Omit<Opening, 'create'>): Promise<readonly SealedList[]> => {
-  const book = await openBook({ ...opening, create: false });
+export const loadRegisterLists = async (opening: Omit<RegisterOptions, 'create'>): Promise<readonly HashedList[]> => {
+  const book = await openRegister({ ...opening, create: false });
   try {
-    const list = await listOf(book, isPostgres(opening.address) ? 'PostgreSQL' : basename(opening.address));
+    const list = await toSuppressionList(book, isPostgresAddress(opening.address) ? 'PostgreSQL' : basename(opening.address));
     return list ? [list] : [];
   } finally {
     await book.register.close();

@@ -6,11 +6,11 @@
  * @module
  */
 import { CHANNELS, type Channel } from '../model/channel.js';
-import type { Entry, Kind, Register } from './entry.js';
+import type { Entry, IdentityKind, Register } from './entry.js';
 
 /** Where one person (or domain, or company) stands. */
-export interface Standing {
-  readonly of: Kind;
+export interface SuppressionState {
+  readonly of: IdentityKind;
   /** Every fingerprint that is known to be theirs. */
   readonly prints: readonly string[];
   /** Those of them that are of an identity as it was given, not only of its mailbox under another spelling. */
@@ -23,51 +23,51 @@ export interface Standing {
 }
 
 /** A channel on which they may not be contacted, and the day of the opposition. */
-export interface Barred {
+export interface RefusedChannel {
   readonly channel: Channel;
   readonly since: string;
 }
 
 /** One that is being made. What several share is replaced, never changed. */
-type Open<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const later = (a: string, b: string): string => (a > b ? a : b);
-const NOBODY = { id: '', date: '', origin: '' };
+const NO_OPPOSITION = { id: '', date: '', origin: '' };
 const NEVER: readonly string[] = CHANNELS.map(() => '');
 
 /** Day by day, the later of both. */
 const latest = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a === b || b === NEVER ? a : a === NEVER ? b : a.map((day, i) => later(day, b[i] as string));
 /** By the number of the entry when the day is the same: the order of the entries must not matter. */
-const newer = (a: Standing['latest'], { id, date, origin }: Standing['latest']): Standing['latest'] =>
+const newer = (a: SuppressionState['latest'], { id, date, origin }: SuppressionState['latest']): SuppressionState['latest'] =>
   date > a.date || (date === a.date && id > a.id) ? { id, date, origin } : a;
 const union = (...lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 
 /** The channels that are refused. */
-export const barredOf = ({ opposed, withdrawn }: Standing): readonly Barred[] =>
+export const refusedChannels = ({ opposed, withdrawn }: SuppressionState): readonly RefusedChannel[] =>
   CHANNELS.flatMap((channel, i) => {
     const since = opposed[i] as string;
     return since !== '' && since >= (withdrawn[i] as string) ? [{ channel, since }] : [];
   });
 
 /** The standings of a register, by fingerprint. */
-export class Standings {
-  readonly #by = new Map<string, Open<Standing>>();
+export class SuppressionIndex {
+  readonly #by = new Map<string, Mutable<SuppressionState>>();
   readonly #days = new Map<string, readonly string[]>();
 
   /** Every standing once. */
-  all(): ReadonlySet<Standing> {
+  all(): ReadonlySet<SuppressionState> {
     return new Set(this.#by.values());
   }
 
   /** Where whoever has one of these fingerprints stands: mostly one standing, or none. */
-  find(prints: readonly string[]): readonly Standing[] {
+  find(prints: readonly string[]): readonly SuppressionState[] {
     return [...new Set(prints.flatMap((print) => this.#by.get(print) ?? []))];
   }
 
   /** The channels that they refuse. */
-  barred(prints: readonly string[]): readonly Barred[] {
-    const found = this.find(prints).map(barredOf);
+  refusedChannels(prints: readonly string[]): readonly RefusedChannel[] {
+    const found = this.find(prints).map(refusedChannels);
     if (found.length < 2) return found[0] ?? [];
     return CHANNELS.flatMap((channel) => {
       const days = found.flatMap((list) => list.filter((one) => one.channel === channel).map(({ since }) => since));
@@ -94,10 +94,10 @@ export class Standings {
   }
 
   /** Two spellings of one mailbox are one person as soon as an entry has both. */
-  #join(of: Kind, prints: readonly string[]): Open<Standing> {
+  #join(of: IdentityKind, prints: readonly string[]): Mutable<SuppressionState> {
     const [first, ...others] = new Set(prints.flatMap((print) => this.#by.get(print) ?? []));
     if (first === undefined) {
-      const made: Standing = { of, prints, given: prints.slice(0, 1), opposed: NEVER, withdrawn: NEVER, latest: NOBODY };
+      const made: SuppressionState = { of, prints, given: prints.slice(0, 1), opposed: NEVER, withdrawn: NEVER, latest: NO_OPPOSITION };
       for (const print of prints) this.#by.set(print, made);
       return made;
     }
@@ -114,8 +114,8 @@ export class Standings {
 }
 
 /** Reads a whole register. */
-export const standingsOf = async (register: Register): Promise<Standings> => {
-  const standings = new Standings();
+export const loadSuppressions = async (register: Register): Promise<SuppressionIndex> => {
+  const standings = new SuppressionIndex();
   for await (const entry of register.entries()) standings.add(entry);
   return standings;
 };

@@ -2,15 +2,15 @@
  * What a register holds, counted.
  * @module
  */
-import { addMonths, dayOf } from '../fields/calendar.js';
-import { LEAST_MONTHS } from '../lists/old-entries.js';
+import { addMonths, parseIsoDay } from '../fields/calendar.js';
+import { MIN_RETENTION_MONTHS } from '../lists/old-entries.js';
 import { CHANNELS, type Channel } from '../model/channel.js';
 import type { Day } from '../model/value.js';
-import type { Book } from './book.js';
-import type { Kind } from './entry.js';
-import { barredOf, Standings } from './standings.js';
+import type { KeyedRegister } from './book.js';
+import type { IdentityKind } from './entry.js';
+import { refusedChannels, SuppressionIndex } from './standings.js';
 
-export interface Summary {
+export interface RegisterSummary {
   readonly oppositions: number;
   readonly withdrawals: number;
   /** Persons, domains and companies that refuse some channel today. */
@@ -20,15 +20,15 @@ export interface Summary {
   readonly byChannel: Readonly<Record<Channel, number>>;
   readonly byYear: Readonly<Record<string, number>>;
   /** Those that hold and were last expressed more than three years ago, oldest first: somebody has to decide; we never do. */
-  readonly old: readonly { readonly id: string; readonly of: Kind; readonly date: string; readonly origin: string }[];
+  readonly old: readonly { readonly id: string; readonly of: IdentityKind; readonly date: string; readonly origin: string }[];
 }
 
 const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** @param asOf the day of the run */
-export const summaryOf = async ({ register }: Pick<Book, 'register'>, asOf: Day): Promise<Summary> => {
-  const standings = new Standings();
+export const summariseRegister = async ({ register }: Pick<KeyedRegister, 'register'>, asOf: Day): Promise<RegisterSummary> => {
+  const standings = new SuppressionIndex();
   const origins = new Map<string, number>();
   const years = new Map<string, number>();
   const byChannel = Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Record<Channel, number>;
@@ -45,9 +45,9 @@ export const summaryOf = async ({ register }: Pick<Book, 'register'>, asOf: Day)
     years.set(year, (years.get(year) ?? 0) + 1);
     for (const channel of entry.channels) byChannel[channel]++;
   }
-  const live = [...standings.all()].filter((standing) => barredOf(standing).length > 0);
+  const live = [...standings.all()].filter((standing) => refusedChannels(standing).length > 0);
   const old = live
-    .filter(({ latest }) => addMonths(dayOf(latest.date), LEAST_MONTHS) < asOf)
+    .filter(({ latest }) => addMonths(parseIsoDay(latest.date), MIN_RETENTION_MONTHS) < asOf)
     .map(({ of, latest: { id, date, origin } }) => ({ id, of, date, origin }))
     .sort((a, b) => (`${a.date}${a.id}` < `${b.date}${b.id}` ? -1 : 1));
   return { oppositions, withdrawals, opposed: live.length, byOrigin: sorted(origins), byChannel, byYear: sorted(years), old };

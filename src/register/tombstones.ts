@@ -4,12 +4,12 @@
  * @module
  */
 import { CHANNELS, type Channel } from '../model/channel.js';
-import { appendAll, type Book, oppositionOf } from './book.js';
+import { appendInBatches, type KeyedRegister, makeOpposition } from './book.js';
 import type { Opposition } from './entry.js';
-import { type Identity, printsOf } from './identity.js';
-import { type Standings, standingsOf } from './standings.js';
+import { type Identity, fingerprintsOf } from './identity.js';
+import { type SuppressionIndex, loadSuppressions } from './standings.js';
 
-export interface Burial {
+export interface TombstoneOptions {
   /** A code; `tombstone` by default, `tombstone:erasure`… */
   readonly origin?: string;
   /** All by default. */
@@ -21,16 +21,16 @@ export interface Burial {
 }
 
 /** The entries that are missing: one for each identity that is not opposed yet on all these channels. Each is added to `standings`. */
-export function* missing(
+export function* missingOppositions(
   identities: Iterable<Identity>,
-  { origin = 'tombstone', channels = CHANNELS, date, recorded }: Burial,
-  { key }: Pick<Book, 'key'>,
-  standings: Standings,
+  { origin = 'tombstone', channels = CHANNELS, date, recorded }: TombstoneOptions,
+  { key }: Pick<KeyedRegister, 'key'>,
+  standings: SuppressionIndex,
 ): Generator<Opposition> {
   for (const identity of identities) {
-    const barred = standings.barred(printsOf(identity, key)).map(({ channel }) => channel);
+    const barred = standings.refusedChannels(fingerprintsOf(identity, key)).map(({ channel }) => channel);
     if (channels.every((channel) => barred.includes(channel))) continue;
-    const entry = oppositionOf(identity, { channels, date, recorded, origin }, key);
+    const entry = makeOpposition(identity, { channels, date, recorded, origin }, key);
     standings.add(entry);
     yield entry;
   }
@@ -42,5 +42,5 @@ export function* missing(
  * @returns how many were added; they are there to stay when it returns
  * @throws LumoError LUMO_REGISTER_…
  */
-export const tombstones = async (book: Book, identities: Iterable<Identity>, burial: Burial): Promise<number> =>
-  appendAll(book.register, missing(identities, burial, book, await standingsOf(book.register)));
+export const addTombstones = async (book: KeyedRegister, identities: Iterable<Identity>, burial: TombstoneOptions): Promise<number> =>
+  appendInBatches(book.register, missingOppositions(identities, burial, book, await loadSuppressions(book.register)));

@@ -1,14 +1,14 @@
 import { annotationsOf } from './annotations.js';
 import type { Reporter } from './reporter.js';
-import { visible } from './visible.js';
+import { safeText } from './visible.js';
 
 // Two signs of number at an end could make an order of what comes behind them.
 const data = (text: string): string =>
-  visible(text).replaceAll('##', '＃＃').replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  safeText(text).replaceAll('##', '＃＃').replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
 
 /** Logging commands of Azure Pipelines, which knows errors and warnings: few, one for each rule. */
-export const azure: Reporter = function* (report, context) {
+export const azureAnnotations: Reporter = function* (report, context) {
   for (const { severity, rule, title, text, path, line } of annotationsOf(report, context)) {
     if (severity === 'info') continue;
     const where = `type=${severity};sourcepath=${property(path)};linenumber=${line};code=${property(rule)};`;

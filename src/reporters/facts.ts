@@ -2,31 +2,31 @@ import { FIELDS, type FieldName } from '../model/field.js';
 import type { Law } from '../model/law.js';
 import type { AnyRule, Example, Need, Needs } from '../model/rule.js';
 import type { Words } from '../words/index.js';
-import { defaultsOf } from './options.js';
-import { fill, messageOf } from './say.js';
+import { defaultOptions } from './options.js';
+import { fillSlots, messageText } from './say.js';
 
 /** What a rule says, its slots filled with defaults: [message id, sentence]. */
-export const sentencesOf = (words: Words, rule: AnyRule): [string, string][] => {
-  const options = defaultsOf(rule);
+export const ruleMessages = (words: Words, rule: AnyRule): [string, string][] => {
+  const options = defaultOptions(rule);
   const messages: AnyRule['messages'] = rule.messages;
-  return Object.keys(messages).map((id) => [id, messageOf(words, id, rule, options)]);
+  return Object.keys(messages).map((id) => [id, messageText(words, id, rule, options)]);
 };
 
 /** What a rule says of itself under the headings: why and remedy, slots filled. */
-export const proseOf = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
-  fill(words, words.text(rule.docs[part]), defaultsOf(rule));
+export const ruleProse = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
+  fillSlots(words, words.text(rule.docs[part]), defaultOptions(rule));
 
-const needed = (rule: AnyRule): readonly [FieldName, Need][] => Object.entries(rule.needs as Needs) as [FieldName, Need][];
+const neededFields = (rule: AnyRule): readonly [FieldName, Need][] => Object.entries(rule.needs as Needs) as [FieldName, Need][];
 
 /** What the rule cannot do without: [name of the field, its label, how much it is needed]. */
-export const needsOf = (words: Words, rule: AnyRule): [string, string, string][] =>
-  needed(rule)
+export const ruleNeeds = (words: Words, rule: AnyRule): [string, string, string][] =>
+  neededFields(rule)
     .filter(([, need]) => need !== 'optional')
     .map(([field, need]) => [field, words.text(FIELDS[field].label), words.needs[need]]);
 
 /** What it reads besides, in one line; '' for nothing. */
-export const optionalOf = (words: Words, rule: AnyRule, name: (field: string) => string): string => {
-  const fields = needed(rule).filter(([, need]) => need === 'optional');
+export const optionalFields = (words: Words, rule: AnyRule, name: (field: string) => string): string => {
+  const fields = neededFields(rule).filter(([, need]) => need === 'optional');
   if (fields.length === 0) return '';
   return words.labelled(words.needs.optional, fields.map(([field]) => `${words.text(FIELDS[field].label)} (${name(field)})`).join(', '));
 };
@@ -36,11 +36,11 @@ export const lawNote = (words: Words, law: Law): string =>
   [words.lawDates(law.from, law.to), words.sure[law.sure]].filter((part) => part !== '').join(', ');
 
 /** Whom the rule bars, in a sentence. */
-export const barsOf = (words: Words, rule: AnyRule): string =>
+export const barredChannels = (words: Words, rule: AnyRule): string =>
   rule.channels !== undefined && rule.channels.length > 0 ? words.bars(rule.channels, rule.status ?? 'unknown') : words.barsNobody;
 
 /** What an example needs besides its rows. */
-export const settingOf = (words: Words, example: Example): string[] => [
+export const exampleSetting = (words: Words, example: Example): string[] => [
   ...(example.note === undefined ? [] : [words.text(example.note)]),
   ...(example.asOf === undefined ? [] : [words.exampleAsOf(example.asOf)]),
   ...(example.preset === undefined ? [] : [example.preset]),
@@ -54,7 +54,7 @@ export const settingOf = (words: Words, example: Example): string[] => [
 ];
 
 /** What a rule says of an example. */
-export const saysOf = (words: Words, rule: AnyRule, example: Example): string => {
-  const options = { ...defaultsOf(rule), ...example.options };
-  return example.says.length === 0 ? words.saysNothing : words.says(example.says.map((id) => messageOf(words, id, rule, options)));
+export const exampleOutcome = (words: Words, rule: AnyRule, example: Example): string => {
+  const options = { ...defaultOptions(rule), ...example.options };
+  return example.says.length === 0 ? words.saysNothing : words.says(example.says.map((id) => messageText(words, id, rule, options)));
 };

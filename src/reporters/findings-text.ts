@@ -1,14 +1,14 @@
 import type { FindingsContext } from './reporter.js';
-import { messageOf } from './say.js';
+import { messageText } from './say.js';
 
 /** What findings say: a message is constant in a run, so that each is filled in once. */
-export const findingTexts = ({ words, rules, options }: FindingsContext): ((rule: string, message: string) => string) => {
+export const messageCache = ({ words, rules, options }: FindingsContext): ((rule: string, message: string) => string) => {
   const made = new Map<string, string>();
   return (rule, message) => {
     const key = `${rule}\0${message}`;
     let text = made.get(key);
     if (text === undefined) {
-      text = messageOf(words, message, rules.get(rule), options.get(rule) ?? {});
+      text = messageText(words, message, rules.get(rule), options.get(rule) ?? {});
       made.set(key, text);
     }
     return text;

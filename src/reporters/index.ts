@@ -1,3 +1,3 @@
-export { explainRule, markdownIndex, markdownRule } from './explain.js';
+export { explainRule, ruleMarkdownIndex, ruleMarkdownPage } from './explain.js';
 export { explainRow } from './row.js';
-export { visible } from './visible.js';
+export { safeText } from './visible.js';

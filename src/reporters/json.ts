@@ -1,4 +1,4 @@
-import { escaped } from '../model/inert.js';
+import { escapeJson } from '../model/inert.js';
 import type { Reporter } from './reporter.js';
 
 // The order in which a reader wants the keys; others follow, by code unit.
@@ -47,6 +47,6 @@ const ordered = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(byRank)) : value;
 
 /** The report as JSON: two spaces, keys in a fixed order, a line feed at the end; the same bytes for the same report. */
-export const json: Reporter = function* (report) {
-  yield `${escaped(JSON.stringify(report, ordered, 2))}\n`;
+export const jsonReport: Reporter = function* (report) {
+  yield `${escapeJson(JSON.stringify(report, ordered, 2))}\n`;
 };

@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.js';
 import { formatWords } from '../words/formats.js';
-import { pathOf } from './place.js';
+import { inputPath } from './place.js';
 import type { Reporter, ReporterContext } from './reporter.js';
-import { type Result, resultsOf } from './results.js';
-import { capital, firstSentence, labelOf, titleOf } from './say.js';
-import { attributes, xml } from './xml.js';
+import { type FindingResult, findingResults } from './results.js';
+import { capitalised, firstSentence, fieldLabel, ruleTitle } from './say.js';
+import { xmlAttributes, escapeXml } from './xml.js';
 
 /** No clock is looked at: the same bytes for the same file. */
 const TIME = '0';
@@ -28,29 +28,29 @@ const propertiesOf = (report: Report): Readonly<Record<string, string | number |
   ),
 });
 
-const rowsOf = ({ rows, finding }: Result, { words }: ReporterContext): string =>
+const rowsOf = ({ rows, finding }: FindingResult, { words }: ReporterContext): string =>
   rows.length === 0
     ? ''
-    : ` ${capital(words.rowList(rows))}${finding.count > rows.length ? `, ${words.more(finding.count - rows.length)}` : ''}.`;
+    : ` ${capitalised(words.rowList(rows))}${finding.count > rows.length ? `, ${words.more(finding.count - rows.length)}` : ''}.`;
 
 /** Lines of text in an element, each of them made harmless by itself. */
-const element = (name: string, all: string, lines: readonly string[]): string => `<${name}${all}>${lines.map(xml).join('\n')}</${name}>`;
+const element = (name: string, all: string, lines: readonly string[]): string => `<${name}${all}>${lines.map(escapeXml).join('\n')}</${name}>`;
 
 /** One test case: a rule, applied to this file. It fails when the rule found an error; what is milder is told along with it. */
-function* caseLines(id: string, found: readonly Result[], suite: string, context: ReporterContext): Generator<string> {
+function* caseLines(id: string, found: readonly FindingResult[], suite: string, context: ReporterContext): Generator<string> {
   const { words } = context;
-  const open = `    <testcase${attributes({ name: id, classname: suite, time: TIME })}`;
+  const open = `    <testcase${xmlAttributes({ name: id, classname: suite, time: TIME })}`;
   const [first] = found;
   if (first === undefined) return yield `${open}/>`;
   const failed = found.filter(({ severity }) => severity === 'error');
   const milder = found.filter(({ severity }) => severity !== 'error');
-  const said = (one: Result): string => one.text + rowsOf(one, context);
+  const said = (one: FindingResult): string => one.text + rowsOf(one, context);
   yield `${open}>`;
   if (failed.length > 0) {
     const known = first.known;
     const why =
       known === undefined ? [] : [firstSentence(words.text(known.docs.why)), words.text(known.docs.remedy), ...lawLines(first, context)];
-    yield `      ${element('failure', attributes({ message: first.title, type: 'error' }), [...failed.map(said), ...why])}`;
+    yield `      ${element('failure', xmlAttributes({ message: first.title, type: 'error' }), [...failed.map(said), ...why])}`;
   }
   if (milder.length > 0) {
     const lines = milder.map((one) => words.labelled(words.severities[one.severity], said(one)));
@@ -59,23 +59,23 @@ function* caseLines(id: string, found: readonly Result[], suite: string, context
   yield '    </testcase>';
 }
 
-const lawLines = ({ rule, known }: Result, { words }: ReporterContext): string[] =>
+const lawLines = ({ rule, known }: FindingResult, { words }: ReporterContext): string[] =>
   (known?.law ?? []).filter(({ id }) => rule.law.includes(id)).map(({ title, url }) => `${words.text(title)} ${url}`.trim());
 
 /** JUnit XML, as Jenkins and GitLab read it: one test case for each rule. */
-export const junit: Reporter = function* (report, context) {
+export const junitReport: Reporter = function* (report, context) {
   const { words, lang } = context;
   const said = formatWords(lang);
-  const results = resultsOf(report, context);
-  const suite = `lumo-check.${pathOf(report, context).replaceAll('.', '_')}`;
+  const results = findingResults(report, context);
+  const suite = `lumo-check.${inputPath(report, context).replaceAll('.', '_')}`;
   const failures = new Set(results.filter(({ severity }) => severity === 'error').map(({ rule }) => rule.id)).size;
   const counts = { tests: report.rules.length + report.notRun.length, failures, errors: 0 };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${attributes({ name: 'lumo-check', ...counts, time: TIME })}>\n`;
-  yield `  <testsuite${attributes({ name: pathOf(report, context), ...counts, skipped: report.notRun.length, time: TIME })}>\n`;
+  yield `<testsuites${xmlAttributes({ name: 'lumo-check', ...counts, time: TIME })}>\n`;
+  yield `  <testsuite${xmlAttributes({ name: inputPath(report, context), ...counts, skipped: report.notRun.length, time: TIME })}>\n`;
   yield '    <properties>\n';
   for (const [name, value] of Object.entries(propertiesOf(report))) {
-    if (value !== undefined) yield `      <property${attributes({ name, value })}/>\n`;
+    if (value !== undefined) yield `      <property${xmlAttributes({ name, value })}/>\n`;
   }
   yield '    </properties>\n';
   for (const { id } of report.rules) {
@@ -83,9 +83,9 @@ export const junit: Reporter = function* (report, context) {
     for (const line of caseLines(id, found, suite, context)) yield `${line}\n`;
   }
   for (const { id, because, fields } of report.notRun) {
-    const reason = because === 'not-in-force' ? said.notInForce : said.notRun(words.list(fields.map((field) => labelOf(words, field))));
-    const title = titleOf(words, id, context.rules.get(id));
-    yield `    <testcase${attributes({ name: id, classname: suite, time: TIME })}>\n`;
+    const reason = because === 'not-in-force' ? said.notInForce : said.notRun(words.list(fields.map((field) => fieldLabel(words, field))));
+    const title = ruleTitle(words, id, context.rules.get(id));
+    yield `    <testcase${xmlAttributes({ name: id, classname: suite, time: TIME })}>\n`;
     yield `      ${element('skipped', '', [`${title}. ${reason}`])}\n    </testcase>\n`;
   }
   yield '  </testsuite>\n</testsuites>\n';

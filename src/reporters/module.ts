@@ -2,11 +2,11 @@ import type { Report, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
 import type { ReporterContext, WrittenFile } from './reporter.js';
-import { headerOf, messageOf, titleOf } from './say.js';
-import { visible } from './visible.js';
+import { headerText, messageText, ruleTitle } from './say.js';
+import { safeText } from './visible.js';
 
 /** All that a reporter of somebody else may know besides the report. It holds no cell, no clock and no stream. */
-export interface ModuleContext {
+export interface PluginReporterContext {
   /** The language that the reader asked for. */
   readonly lang: Lang;
   /** The rules by id, with their docs and texts of law. */
@@ -27,22 +27,22 @@ export interface ModuleContext {
 
 type Text = string | Iterable<string> | AsyncIterable<string>;
 /** Turns a report into text, whole or piece by piece. */
-export type ModuleReporter = (report: Report, context: ModuleContext) => Text | Promise<Text>;
+export type PluginReporter = (report: Report, context: PluginReporterContext) => Text | Promise<Text>;
 
 /** What we know, as a reporter of somebody else is told it. */
-export const moduleContext = ({ words, lang, rules, exit, files = [] }: ReporterContext): ModuleContext => ({
+export const pluginReporterContext = ({ words, lang, rules, exit, files = [] }: ReporterContext): PluginReporterContext => ({
   lang,
   rules,
   exit: exit === 1 ? 1 : 0,
   files,
-  title: ({ id }) => titleOf(words, id, rules.get(id)),
-  message: ({ id, options }, { message }) => messageOf(words, message, rules.get(id), options),
-  column: ({ column, header }) => (column === undefined ? '' : headerOf(words, header, column)),
-  safe: (text) => visible(text),
+  title: ({ id }) => ruleTitle(words, id, rules.get(id)),
+  message: ({ id, options }, { message }) => messageText(words, message, rules.get(id), options),
+  column: ({ column, header }) => (column === undefined ? '' : headerText(words, header, column)),
+  safe: (text) => safeText(text),
 });
 
 /** The pieces of what a reporter of somebody else returned. @throws TypeError when they are no text */
-export async function* piecesOf(made: unknown): AsyncGenerator<string> {
+export async function* textPieces(made: unknown): AsyncGenerator<string> {
   const text = await made;
   if (typeof text === 'string') return yield text;
   if (typeof text !== 'object' || text === null || !(Symbol.iterator in text || Symbol.asyncIterator in text)) throw notText(text);

@@ -1,18 +1,18 @@
-import { escaped } from '../model/inert.js';
-import { findingTexts } from './findings-text.js';
-import { perKind, perObject } from './per-kind.js';
+import { escapeJson } from '../model/inert.js';
+import { messageCache } from './findings-text.js';
+import { cacheByKind, cacheByObject } from './per-kind.js';
 import type { FindingsContext, FindingsReporter } from './reporter.js';
 
-const json = (value: unknown): string => escaped(JSON.stringify(value));
+const json = (value: unknown): string => escapeJson(JSON.stringify(value));
 
 /** All findings for programs: one JSON object a line, with ids that stay, and the sentence in the reader's language. */
-export const ndjson = (context: FindingsContext): FindingsReporter => {
-  const textOf = findingTexts(context);
-  const commonOf = perKind(({ column, header, field, rule, message, severity, action, channels, law }) =>
+export const ndjsonFindings = (context: FindingsContext): FindingsReporter => {
+  const textOf = messageCache(context);
+  const commonOf = cacheByKind(({ column, header, field, rule, message, severity, action, channels, law }) =>
     json({ column, header, field, rule, message, severity, action, channels, law, text: textOf(rule, message) }).slice(1, -1),
   );
-  const factsOf = perObject(json);
-  const printsOf = perObject(json);
+  const factsOf = cacheByObject(json);
+  const printsOf = cacheByObject(json);
   return {
     head: '',
     line: (finding) => {

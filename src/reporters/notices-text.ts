@@ -2,9 +2,9 @@ import type { Law } from '../model/law.js';
 import type { Notices } from '../model/notices.js';
 import type { Words } from '../words/index.js';
 import type { NoticePageWords } from '../words/notices-page.js';
-import { cell } from './markdown-text.js';
-import { pasted } from './notices.js';
-import { visible } from './visible.js';
+import { escapeTableCell } from './markdown-text.js';
+import { textWithSource } from './notices.js';
+import { safeText } from './visible.js';
 
 /** A text to paste, as a block that shows it as it is; what could end the block is kept from doing so. */
 const block = (text: string): string[] => ['```text', ...text.split('\n').map((line) => line.replaceAll('```', 'ˋˋˋ')), '```', ''];
@@ -14,20 +14,20 @@ const block = (text: string): string[] => ['```text', ...text.split('\n').map((l
  * @param file name of the contact file
  * @param laws the texts cited
  */
-export const noticesText = (notices: Notices, file: string, laws: readonly Law[], words: Words, said: NoticePageWords): string => {
+export const noticesMarkdown = (notices: Notices, file: string, laws: readonly Law[], words: Words, said: NoticePageWords): string => {
   const { sources, channels, items, when, missing } = notices;
   if (notices.contacts === 0) return `${said.nobody}\n`;
   // With one source the texts are whole; with several, each sentence goes into the same texts.
   const [only] = sources.length === 1 ? sources : [];
   return [
-    `# ${said.title(cell(visible(file, 60)), notices.contacts)}`,
+    `# ${said.title(escapeTableCell(safeText(file, 60)), notices.contacts)}`,
     '',
     ...(missing.length > 0 ? [said.missing(missing), ''] : []),
     `## ${said.sources}`,
     '',
     ...(sources.length === 0 ? [said.noSources, ''] : [said.asWritten, '']),
     ...sources.flatMap((source) => [
-      `### ${said.source(source.provenance === 'none' ? said.none : source.name && cell(source.name), source.contacts, source.article)}`,
+      `### ${said.source(source.provenance === 'none' ? said.none : source.name && escapeTableCell(source.name), source.contacts, source.article)}`,
       '',
       ...(source.name === undefined && source.provenance !== 'none' ? [said.unnamed, ''] : []),
       ...(source.warning ? [`> ${source.warning}`, ''] : []),
@@ -36,12 +36,12 @@ export const noticesText = (notices: Notices, file: string, laws: readonly Law[]
     `## ${said.channels}`,
     '',
     ...(only ? [] : [said.blank, '']),
-    ...channels.flatMap((one) => [`### ${words.channels[one.channel]}`, '', ...block(only ? pasted(one, only) : one.text)]),
+    ...channels.flatMap((one) => [`### ${words.channels[one.channel]}`, '', ...block(only ? textWithSource(one, only) : one.text)]),
     `## ${said.items}`,
     '',
     ...items.map(
       ({ item, text, only: article }) =>
-        `- [ ] **${item}**${article ? ` (${said.only(article)})` : ''}${said.colon}${cell(text).replace(/\\([[\]_*#~-])/g, '$1')}`,
+        `- [ ] **${item}**${article ? ` (${said.only(article)})` : ''}${said.colon}${escapeTableCell(text).replace(/\\([[\]_*#~-])/g, '$1')}`,
     ),
     '',
     `## ${said.when}`,

@@ -11,8 +11,8 @@ import {
 import type { Report } from '../model/report.js';
 import type { Lang } from '../model/text.js';
 import { wordsFor } from '../words/index.js';
-import { type NoticeFacts, type NoticeWords, noticeWords } from '../words/notices.js';
-import { visible } from './visible.js';
+import { type NoticeValues, type NoticeWords, noticeWords } from '../words/notices.js';
+import { safeText } from './visible.js';
 
 /** What notices are made from, besides the report. */
 export interface NoticeContext {
@@ -25,7 +25,7 @@ export interface NoticeContext {
 const MOST_OF_A_NAME = 80;
 /** A name that ends a sentence brings no full stop of its own. */
 const nameOf = (name: string): string =>
-  visible(name, MOST_OF_A_NAME)
+  safeText(name, MOST_OF_A_NAME)
     .trim()
     .replace(/[.\s]+$/, '');
 
@@ -57,17 +57,17 @@ const categoriesOf = (report: Report, lang: Lang): string => {
 };
 
 /** What a sender says, or the placeholder that stands for it; which are wanting in a text is read off the text. */
-const senderIn = ({ sender }: NoticeContext, { placeholders }: NoticeWords): NoticeFacts['sender'] =>
-  Object.fromEntries(SENDER_KEYS.map((key) => [key, visible(sender[key] ?? '').trim() || placeholders[key]])) as NoticeFacts['sender'];
+const senderIn = ({ sender }: NoticeContext, { placeholders }: NoticeWords): NoticeValues['sender'] =>
+  Object.fromEntries(SENDER_KEYS.map((key) => [key, safeText(sender[key] ?? '').trim() || placeholders[key]])) as NoticeValues['sender'];
 
 /**
  * The texts of a campaign for the contacts that a report kept: where they come from, who writes and why, how to say no, and what else people must
  * be told. Pure; it names no source that the report does not name, and nobody.
  * @param report one with figures
  */
-export const noticesOf = (report: Report, context: NoticeContext): Notices => {
+export const privacyNotices = (report: Report, context: NoticeContext): Notices => {
   const words = noticeWords(context.lang);
-  const facts: NoticeFacts = {
+  const facts: NoticeValues = {
     sender: senderIn(context, words),
     months: monthsOf(report),
     categories: categoriesOf(report, context.lang),
@@ -105,4 +105,4 @@ export const noticesOf = (report: Report, context: NoticeContext): Notices => {
 };
 
 /** The text of a channel with the sentence of a source in its place. */
-export const pasted = ({ text }: ChannelNotice, { sentence }: SourceNotice): string => text.replace('{source}', () => sentence);
+export const textWithSource = ({ text }: ChannelNotice, { sentence }: SourceNotice): string => text.replace('{source}', () => sentence);

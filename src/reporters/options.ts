@@ -45,7 +45,7 @@ const schemaOf = (rule: AnyRule): Shape =>
   rule.options === undefined ? {} : (z.toJSONSchema(rule.options, { io: 'input', unrepresentable: 'any' }) as Shape);
 
 /** The options of a rule, in the order in which it declares them. */
-export const optionsOf = (rule: AnyRule, words: All): RuleOption[] =>
+export const ruleOptions = (rule: AnyRule, words: All): RuleOption[] =>
   Object.entries(schemaOf(rule).properties ?? {}).map(([name, shape]) => ({
     name,
     type: typeOf(words, shape),
@@ -54,7 +54,7 @@ export const optionsOf = (rule: AnyRule, words: All): RuleOption[] =>
   }));
 
 /** The defaults alone: what fills the slots of a message when no configuration speaks. */
-export const defaultsOf = (rule: AnyRule): Readonly<Record<string, unknown>> =>
+export const defaultOptions = (rule: AnyRule): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(schemaOf(rule).properties ?? {}).flatMap(([name, shape]) =>
       shape.default === undefined ? [] : [[name, shape.default]],

@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.js';
 import { ACTIONS } from '../model/severity.js';
-import type { Block } from './block.js';
+import type { RuleSummary } from './block.js';
 import type { ReporterContext } from './reporter.js';
-import { clip, pad, widthOf, wrap } from './wrap.js';
+import { clipText, padText, displayWidth, wrapText } from './wrap.js';
 
 const MARK = { error: '✗', warning: '!', info: 'i' } as const;
 const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -10,15 +10,15 @@ const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 const NARROW = 24;
 
 /** Where it was found: so many rows, so many columns, or the file as a whole. */
-export const extentOf = ({ rule, findings }: Block, { words }: Pick<ReporterContext, 'words'>): string => {
+export const findingExtent = ({ rule, findings }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
   if (rule.rows > 0) return words.rows(rule.rows);
   const columns = new Set(findings.flatMap((f) => (f.column === undefined ? [] : [f.column])));
   return columns.size > 0 ? words.columnCount(columns.size) : words.wholeFile;
 };
 
-/** What was done, strongest first; `bar` acts on errors only. */
-export const doneOf = (
-  { rule, findings }: Pick<Block, 'rule' | 'findings'>,
+/** What was done, strongest first; `stackedBar` acts on errors only. */
+export const actionTaken = (
+  { rule, findings }: Pick<RuleSummary, 'rule' | 'findings'>,
   report: Report,
   { words }: Pick<ReporterContext, 'words'>,
 ): string => {
@@ -43,20 +43,20 @@ export const doneOf = (
 };
 
 /** One line per rule that found something: what, where, what was done about it. */
-export function* overviewLines(blocks: readonly Block[], report: Report, context: ReporterContext): Generator<string> {
+export function* overviewLines(blocks: readonly RuleSummary[], report: Report, context: ReporterContext): Generator<string> {
   const { style, width } = context;
-  const rows = blocks.map((block) => ({ block, extent: extentOf(block, context), done: doneOf(block, report, context) }));
-  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+  const rows = blocks.map((block) => ({ block, extent: findingExtent(block, context), done: actionTaken(block, report, context) }));
+  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
   const extents = most(rows.map(({ extent }) => extent));
   const room = width - 4 - 2 - extents - 2 - most(rows.map(({ done }) => done));
   const titles = Math.min(room, most(blocks.map(({ headline }) => headline)));
   for (const { block, extent, done } of rows) {
     const { headline, severity } = block;
     const mark = (text: string): string => style[COLOUR[severity]](style.bold(text));
-    if (room >= NARROW) yield `  ${mark(`${MARK[severity]} ${pad(clip(headline, titles), titles)}`)}  ${pad(extent, extents)}  ${done}`;
+    if (room >= NARROW) yield `  ${mark(`${MARK[severity]} ${padText(clipText(headline, titles), titles)}`)}  ${padText(extent, extents)}  ${done}`;
     else {
-      for (const line of wrap(headline, width, `  ${MARK[severity]} `, '    ')) yield mark(line);
-      yield* wrap(`${extent} · ${done}`, width, '      ');
+      for (const line of wrapText(headline, width, `  ${MARK[severity]} `, '    ')) yield mark(line);
+      yield* wrapText(`${extent} · ${done}`, width, '      ');
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js';
 
-const alike = (a: Finding, b: Finding): boolean =>
+const isSameKind = (a: Finding, b: Finding): boolean =>
   a.message === b.message &&
   a.rule === b.rule &&
   a.column === b.column &&
@@ -14,11 +14,11 @@ const alike = (a: Finding, b: Finding): boolean =>
  * Makes once what findings of one kind have in common: there are few kinds, and many findings. Kinds are looked for by the array of
  * channels, which the engine makes once for each; findings that share one and are of several kinds cost time only.
  */
-export const perKind = <T>(make: (finding: Finding) => T): ((finding: Finding) => T) => {
+export const cacheByKind = <T>(make: (finding: Finding) => T): ((finding: Finding) => T) => {
   const known = new WeakMap<Finding['channels'], { readonly of: Finding; readonly made: T }>();
   return (finding) => {
     const one = known.get(finding.channels);
-    if (one && alike(one.of, finding)) return one.made;
+    if (one && isSameKind(one.of, finding)) return one.made;
     const made = make(finding);
     known.set(finding.channels, { of: finding, made });
     return made;
@@ -26,7 +26,7 @@ export const perKind = <T>(make: (finding: Finding) => T): ((finding: Finding) =
 };
 
 /** Makes once what findings with the same facts, or the same fingerprints, say of them: the engine hands on one object for equal ones. */
-export const perObject = <K extends object>(make: (object: K) => string): ((object: K | undefined) => string) => {
+export const cacheByObject = <K extends object>(make: (object: K) => string): ((object: K | undefined) => string) => {
   const known = new WeakMap<K, string>();
   return (object) => {
     if (object === undefined) return '';

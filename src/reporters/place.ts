@@ -1,12 +1,12 @@
 import type { Report } from '../model/report.js';
 import type { ReporterContext } from './reporter.js';
-import { visible } from './visible.js';
+import { safeText } from './visible.js';
 
 /** Where the file is, from the current folder, as pages of code hosts name files; its name alone where it lies elsewhere. Harmless. */
-export const pathOf = (report: Report, { input }: Pick<ReporterContext, 'input'>): string => visible(input ?? report.input.name);
+export const inputPath = (report: Report, { input }: Pick<ReporterContext, 'input'>): string => safeText(input ?? report.input.name);
 
 /** The same as a relative reference, every part of it encoded. */
-export const uriOf = (report: Report, context: Pick<ReporterContext, 'input'>): string =>
+export const inputUri = (report: Report, context: Pick<ReporterContext, 'input'>): string =>
   (context.input ?? report.input.name)
     .replace(/\p{Cs}/gu, '\ufffd')
     .split('/')

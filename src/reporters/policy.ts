@@ -4,7 +4,7 @@ import type { Severity } from '../model/severity.js';
 import type { Words } from '../words/index.js';
 import { POLICY_LINES, type PolicyLine, policyWords } from '../words/policy.js';
 import { lawNote } from './facts.js';
-import { cell, prose, tableOf } from './markdown-text.js';
+import { escapeTableCell, inlineMarkdown, markdownTable } from './markdown-text.js';
 
 /** What a policy is drawn from. */
 export interface PolicySettings {
@@ -16,47 +16,47 @@ export interface PolicySettings {
   readonly rules: readonly { readonly id: string; readonly severity: Severity; readonly options: Readonly<Record<string, unknown>> }[];
 }
 
-type Said = ReturnType<typeof policyWords>;
+type PolicyWords = ReturnType<typeof policyWords>;
 
-const lengthOf = ({ rule, option, unit = 'months', length }: PolicyLine, settings: PolicySettings, said: Said): string => {
+const durationText = ({ rule, option, unit = 'months', length }: PolicyLine, settings: PolicySettings, said: PolicyWords): string => {
   if (length) return said.said(length);
   const found = settings.rules.find(({ id }) => id === rule);
   if (found === undefined || found.severity === 'off') return `**${said.say('off', { rule: `\`${rule}\`` })}**`;
   const { legalDuty, legalDutyMonths } = found.options;
   if (typeof legalDuty === 'string' && typeof legalDutyMonths === 'number')
-    return `${said.length(legalDutyMonths, unit)} (${cell(legalDuty)})`;
+    return `${said.length(legalDutyMonths, unit)} (${escapeTableCell(legalDuty)})`;
   return said.length(Number(found.options[option as string]), unit);
 };
 
-const lineOf = (line: PolicyLine, settings: PolicySettings, said: Said): string[] => [
+const policyRow = (line: PolicyLine, settings: PolicySettings, said: PolicyWords): string[] => [
   said.said(line.data),
   said.said(line.from),
-  lengthOf(line, settings, said),
+  durationText(line, settings, said),
   typeof line.after === 'string' ? said.act(settings.retain[line.after]) : said.said(line.after),
 ];
 
-const lawsOf = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string[] => {
+const lawLines = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string[] => {
   const ids = [...new Set(POLICY_LINES.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
   const laws = new Map(ids.flatMap((id) => (rules.get(id)?.law ?? []).map((law) => [law.id, law] as const)));
   return [...laws.values()]
     .filter(({ from, to }) => (from === undefined || from <= asOf) && (to === undefined || asOf <= to))
     .map((law) => {
-      const title = prose(words.text(law.title));
+      const title = inlineMarkdown(words.text(law.title));
       return `- ${law.url === '' ? title : `[${title}](<${law.url}>)`}, ${lawNote(words, law)}`;
     });
 };
 
 /** The retention policy that a configuration amounts to, in Markdown: the same bytes for the same settings and day. */
-export const policyText = (settings: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string => {
+export const retentionPolicyText = (settings: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string => {
   const said = policyWords(words.lang);
   const days = Number(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90);
   const approved = said.say('approved').split('|');
   const blocks = [
     `# ${said.say('title')}`,
-    words.labelled(said.say('controller'), settings.controller === undefined ? said.say('fillIn') : cell(settings.controller)),
+    words.labelled(said.say('controller'), settings.controller === undefined ? said.say('fillIn') : escapeTableCell(settings.controller)),
     said.say('review', { day: said.day(settings.asOf) }),
     `## ${said.say('durations')}`,
-    tableOf([said.say('head').split('|'), ...POLICY_LINES.map((line) => lineOf(line, settings, said))]).join('\n'),
+    markdownTable([said.say('head').split('|'), ...POLICY_LINES.map((line) => policyRow(line, settings, said))]).join('\n'),
     `## ${said.say('counting')}`,
     said.say('days'),
     said.say('restart'),
@@ -64,10 +64,10 @@ export const policyText = (settings: PolicySettings, rules: ReadonlyMap<string, 
     `## ${said.say('anonymous')}`,
     said.say('left', { k: String(settings.retain.k) }),
     `## ${said.say('applied')}`,
-    said.say('monthly', { version: settings.version, preset: cell(settings.preset) }),
+    said.say('monthly', { version: settings.version, preset: escapeTableCell(settings.preset) }),
     `## ${said.say('law')}`,
-    lawsOf(settings, rules, words).join('\n'),
-    tableOf([approved, approved.map(() => ' ')]).join('\n'),
+    lawLines(settings, rules, words).join('\n'),
+    markdownTable([approved, approved.map(() => ' ')]).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 };

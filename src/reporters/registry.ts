@@ -3,20 +3,20 @@ import type { FindingsContext, FindingsReporter, Reporter } from './reporter.js'
 
 /** Every reporter by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
-  terminal: async () => (await import('./terminal.js')).terminal,
-  full: async () => (await import('./full.js')).full,
-  html: async () => (await import('./html/index.js')).html,
-  json: async () => (await import('./json.js')).json,
-  markdown: async () => (await import('./markdown.js')).markdown,
-  sarif: async () => (await import('./sarif.js')).sarif,
-  junit: async () => (await import('./junit.js')).junit,
-  github: async () => (await import('./github.js')).github,
-  gitlab: async () => (await import('./gitlab.js')).gitlab,
-  azure: async () => (await import('./azure.js')).azure,
+  terminal: async () => (await import('./terminal.js')).shortReport,
+  full: async () => (await import('./full.js')).fullReport,
+  html: async () => (await import('./html/index.js')).htmlReport,
+  json: async () => (await import('./json.js')).jsonReport,
+  markdown: async () => (await import('./markdown.js')).markdownReport,
+  sarif: async () => (await import('./sarif.js')).sarifReport,
+  junit: async () => (await import('./junit.js')).junitReport,
+  github: async () => (await import('./github.js')).githubAnnotations,
+  gitlab: async () => (await import('./gitlab.js')).gitlabReport,
+  azure: async () => (await import('./azure.js')).azureAnnotations,
 };
 const FINDINGS: Readonly<Record<FindingsFormat, () => Promise<(context: FindingsContext) => FindingsReporter>>> = {
-  ndjson: async () => (await import('./ndjson.js')).ndjson,
-  csv: async () => (await import('./csv.js')).csv,
+  ndjson: async () => (await import('./ndjson.js')).ndjsonFindings,
+  csv: async () => (await import('./csv.js')).csvFindings,
 };
 
 /** The reporter of a format. */

@@ -5,9 +5,9 @@ import type { Report } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
 import type { Words } from '../words/index.js';
-import type { Style } from './style.js';
+import type { TextStyle } from './style.js';
 
-export { PLAIN, type Style } from './style.js';
+export { PLAIN_STYLE, type TextStyle } from './style.js';
 
 /** A file that the run wrote. `label`: a key of `words.files` (clean, report, rejects, verdicts), or words as they are. */
 export interface WrittenFile {
@@ -21,7 +21,7 @@ export interface ReporterContext {
   readonly lang: Lang;
   /** The rules by id: their titles, remedies and messages. A rule that is not there is shown by its id. */
   readonly rules: ReadonlyMap<string, AnyRule>;
-  readonly style: Style;
+  readonly style: TextStyle;
   /** Columns of the terminal. */
   readonly width: number;
   /** Errors only; nothing at all when there is none. */

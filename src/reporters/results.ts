@@ -3,10 +3,10 @@ import type { Report, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import { SEVERITIES } from '../model/severity.js';
 import type { ReporterContext } from './reporter.js';
-import { capital, headerOf, messageOf, partsOf, titleOf } from './say.js';
+import { capitalised, headerText, messageText, splitMessage, ruleTitle } from './say.js';
 
 /** One rule, one message, one column: what machines are told of a file, however many rows it concerns. */
-export interface Result {
+export interface FindingResult {
   readonly rule: ReportRule;
   readonly known: AnyRule | undefined;
   readonly finding: ReportFinding;
@@ -26,34 +26,34 @@ export interface Result {
 /** With its full stop. */
 const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-const resultOf = (rule: ReportRule, finding: ReportFinding, context: ReporterContext): Result => {
+const findingResult = (rule: ReportRule, finding: ReportFinding, context: ReporterContext): FindingResult => {
   const { words, rules } = context;
   const known = rules.get(rule.id);
-  const { fact, todo } = partsOf(messageOf(words, finding.message, known, rule.options));
+  const { fact, todo } = splitMessage(messageText(words, finding.message, known, rule.options));
   const { column, header, count, examples } = finding;
   const rows = [...new Set(examples.map(({ row }) => row))];
   const place =
-    column === undefined ? (rows.length > 0 ? words.rows(count) : words.wholeFile) : words.column(headerOf(words, header, column));
+    column === undefined ? (rows.length > 0 ? words.rows(count) : words.wholeFile) : words.column(headerText(words, header, column));
   const counted = column === undefined || count === 1 ? place : `${words.times(count)}, ${place}`;
   const told = `${fact} (${counted})`;
   return {
     rule,
     known,
     finding,
-    severity: finding.severity as Result['severity'],
-    title: titleOf(words, rule.id, known),
+    severity: finding.severity as FindingResult['severity'],
+    title: ruleTitle(words, rule.id, known),
     fact,
-    todo: capital(todo),
+    todo: capitalised(todo),
     place,
-    text: ended(todo === '' ? told : `${told}. ${capital(todo)}`),
+    text: ended(todo === '' ? told : `${told}. ${capitalised(todo)}`),
     rows,
   };
 };
 
 /** Everything that was found, worst first, then most first; no order of running shows. */
-export const resultsOf = (report: Report, context: ReporterContext): Result[] =>
+export const findingResults = (report: Report, context: ReporterContext): FindingResult[] =>
   report.rules
-    .flatMap((rule) => rule.findings.filter(({ count }) => count > 0).map((finding) => resultOf(rule, finding, context)))
+    .flatMap((rule) => rule.findings.filter(({ count }) => count > 0).map((finding) => findingResult(rule, finding, context)))
     .sort(
       (a, b) =>
         SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
@@ -64,7 +64,7 @@ export const resultsOf = (report: Report, context: ReporterContext): Result[] =>
     );
 
 /** A column by what stays the same when columns or rows are moved: its header, told apart from its likes. */
-const columnName = (report: Report, column: number | undefined): string => {
+const stableColumnName = (report: Report, column: number | undefined): string => {
   if (column === undefined) return '';
   const header = report.columns[column]?.header ?? '';
   if (header === '') return `#${column}`;
@@ -73,8 +73,8 @@ const columnName = (report: Report, column: number | undefined): string => {
 };
 
 /** The same for the same finding in next month's file, whatever its rows and their order. @param salt what else tells it apart */
-export const fingerprintOf = (report: Report, { rule, finding }: Result, salt = ''): string =>
+export const findingFingerprint = (report: Report, { rule, finding }: FindingResult, salt = ''): string =>
   createHash('sha256')
-    .update([rule.id, finding.message, columnName(report, finding.column), salt].join('\0'))
+    .update([rule.id, finding.message, stableColumnName(report, finding.column), salt].join('\0'))
     .digest('hex')
     .slice(0, 32);

@@ -1,38 +1,38 @@
-import { FATES, type Retained } from '../model/retained.js';
+import { RETENTION_OUTCOMES, type RetentionReport } from '../model/retained.js';
 import type { Words } from '../words/index.js';
-import type { RetainWords } from '../words/retain.js';
-import type { Style } from './style.js';
-import { visible } from './visible.js';
-import { wrap } from './wrap.js';
+import type { RetentionWords } from '../words/retain.js';
+import type { TextStyle } from './style.js';
+import { safeText } from './visible.js';
+import { wrapText } from './wrap.js';
 
 /** Who was kept in spite of their age, by whose decision. */
-export const exemptionLines = ({ exemptions }: Retained, { exempted }: Pick<Words, 'exempted'>): string[] =>
+export const exemptionLines = ({ exemptions }: RetentionReport, { exempted }: Pick<Words, 'exempted'>): string[] =>
   exemptions.map(({ rule, rows, approvedBy, until, evidence }) =>
-    exempted(visible(rule), rows, visible(approvedBy, 60), visible(until), visible(evidence, 60)),
+    exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)),
   );
 
 /** What a retention policy did to a file, for a terminal. @param written the files that stand now, label and name */
-export function* retainedText(
-  retained: Retained,
-  words: RetainWords,
+export function* retentionText(
+  retained: RetentionReport,
+  words: RetentionWords,
   about: {
     readonly words: Pick<Words, 'labelled' | 'exempted'>;
-    readonly style: Style;
+    readonly style: TextStyle;
     readonly width: number;
     /** Whether a register has taken the refusals of those who left. */
     readonly remembered: boolean;
     readonly dryRun: boolean;
-    readonly written: readonly (readonly [label: keyof RetainWords['files'], name: string])[];
+    readonly written: readonly (readonly [label: keyof RetentionWords['files'], name: string])[];
   },
 ): Generator<string> {
   const { style, width } = about;
   const { rows, ending, undated, refused, anonymity, input } = retained;
-  const name = visible(input.name, 60);
+  const name = safeText(input.name, 60);
   yield `${style.bold(words.first(name, rows.in, retained.asOf))}\n`;
   const lines: string[] = [
     rows.kept === rows.in
       ? words.nothing
-      : FATES.filter((fate) => rows[fate] > 0)
+      : RETENTION_OUTCOMES.filter((fate) => rows[fate] > 0)
           .map((fate) => words.fates[fate](rows[fate]))
           .join(', '),
     ...(anonymity && rows.anonymised > 0 ? [words.anonymity(anonymity.k, retained.policy.k)] : []),
@@ -43,14 +43,14 @@ export function* retainedText(
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(refused > 0 ? [words.refused(refused, about.remembered)] : []),
   ];
-  for (const line of lines) yield `${[...wrap(line, width, '  ', '    ')].join('\n')}\n`;
+  for (const line of lines) yield `${[...wrapText(line, width, '  ', '    ')].join('\n')}\n`;
   yield '\n';
   if (about.dryRun) {
     yield `${words.dryRun}\n`;
     return;
   }
-  for (const [label, path] of about.written) yield `  ${about.words.labelled(words.files[label], visible(path))}\n`;
+  for (const [label, path] of about.written) yield `  ${about.words.labelled(words.files[label], safeText(path))}\n`;
   const asked = about.written.find(([label]) => label === 'permission');
-  if (asked) yield `${[...wrap(words.checkPermission(visible(asked[1])), width, '  ', '    ')].join('\n')}\n`;
-  if (rows.kept < rows.in) yield `${[...wrap(words.untouched(name), width, '  ', '    ')].join('\n')}\n`;
+  if (asked) yield `${[...wrapText(words.checkPermission(safeText(asked[1])), width, '  ', '    ')].join('\n')}\n`;
+  if (rows.kept < rows.in) yield `${[...wrapText(words.untouched(name), width, '  ', '    ')].join('\n')}\n`;
 }

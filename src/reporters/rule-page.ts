@@ -2,21 +2,21 @@ import type { AnyRule, Example } from '../model/rule.js';
 import { THEMES } from '../model/rule.js';
 import type { Lang } from '../model/text.js';
 import { type Words, wordsFor } from '../words/index.js';
-import { barsOf, lawNote, needsOf, optionalOf, proseOf, saysOf, sentencesOf, settingOf } from './facts.js';
-import { cell, prose, tableOf } from './markdown-text.js';
-import { optionsOf } from './options.js';
+import { barredChannels, lawNote, ruleNeeds, optionalFields, ruleProse, exampleOutcome, ruleMessages, exampleSetting } from './facts.js';
+import { escapeTableCell, inlineMarkdown, markdownTable } from './markdown-text.js';
+import { ruleOptions } from './options.js';
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
 
 const exampleLines = (words: Words, rule: AnyRule, all: readonly Example[]): string[] =>
   all.flatMap((example, i) => {
-    const setting = settingOf(words, example).map(cell);
+    const setting = exampleSetting(words, example).map(escapeTableCell);
     return [
       ...(i === 0 ? [] : ['']),
       ...(setting.length === 0 ? [] : [setting.join(' · '), '']),
-      ...tableOf(example.rows.map((row) => row.map((text) => (text === '' ? ' ' : cell(text))))),
+      ...markdownTable(example.rows.map((row) => row.map((text) => (text === '' ? ' ' : escapeTableCell(text))))),
       '',
-      prose(saysOf(words, rule, example)),
+      inlineMarkdown(exampleOutcome(words, rule, example)),
     ];
   });
 
@@ -24,7 +24,7 @@ const exampleLines = (words: Words, rule: AnyRule, all: readonly Example[]): str
  * The page of one rule, in Markdown: `docs/rules/ID.md` in English, `docs/rules/fr/ID.md` in French.
  * Drawn from the rule alone: the same bytes for the same rule.
  */
-export const markdownRule = (rule: AnyRule, lang: Lang): string => {
+export const ruleMarkdownPage = (rule: AnyRule, lang: Lang): string => {
   const words = wordsFor(lang);
   const { headings, table } = words;
   const other = lang === 'en' ? `fr/${rule.id}.md` : `../${rule.id}.md`;
@@ -38,38 +38,38 @@ export const markdownRule = (rule: AnyRule, lang: Lang): string => {
   ];
   const law = rule.law.map(
     (l) =>
-      `- ${l.url === '' ? prose(words.text(l.title)) : `[${prose(words.text(l.title))}](<${l.url}>)`} (\`${l.id}\`), ${lawNote(words, l)}`,
+      `- ${l.url === '' ? inlineMarkdown(words.text(l.title)) : `[${inlineMarkdown(words.text(l.title))}](<${l.url}>)`} (\`${l.id}\`), ${lawNote(words, l)}`,
   );
-  const optional = optionalOf(words, rule, (field) => `\`${field}\``);
+  const optional = optionalFields(words, rule, (field) => `\`${field}\``);
   const needs = [
-    ...needsOf(words, rule).map(([field, label, need]) => `- ${label} (\`${field}\`), ${need}`),
+    ...ruleNeeds(words, rule).map(([field, label, need]) => `- ${label} (\`${field}\`), ${need}`),
     ...(optional === '' ? [] : [`- ${optional}`]),
   ];
-  const options = optionsOf(rule, words).map((o) => [
+  const options = ruleOptions(rule, words).map((o) => [
     `\`${o.name}\``,
-    cell(o.type),
-    o.byDefault === undefined ? ' ' : cell(o.byDefault),
-    o.meaning === '' ? ' ' : prose(o.meaning),
+    escapeTableCell(o.type),
+    o.byDefault === undefined ? ' ' : escapeTableCell(o.byDefault),
+    o.meaning === '' ? ' ' : inlineMarkdown(o.meaning),
   ]);
   const lines = [
     `<!-- ${words.generated} -->`,
     '',
-    `# ${prose(proseOf(words, rule, 'title'))}`,
+    `# ${inlineMarkdown(ruleProse(words, rule, 'title'))}`,
     '',
     facts.join(' · '),
     '',
-    barsOf(words, rule),
+    barredChannels(words, rule),
     ...section(
       headings.says,
-      sentencesOf(words, rule).map(([id, sentence]) => `- \`${id}\` ${prose(sentence)}`),
+      ruleMessages(words, rule).map(([id, sentence]) => `- \`${id}\` ${inlineMarkdown(sentence)}`),
     ),
-    ...section(headings.why, [prose(proseOf(words, rule, 'why'))]),
-    ...section(headings.remedy, [prose(proseOf(words, rule, 'remedy'))]),
+    ...section(headings.why, [inlineMarkdown(ruleProse(words, rule, 'why'))]),
+    ...section(headings.remedy, [inlineMarkdown(ruleProse(words, rule, 'remedy'))]),
     ...section(headings.law, law),
     ...section(headings.needs, needs),
     ...section(
       headings.options,
-      options.length === 0 ? [] : tableOf([[table.option, table.type, table.byDefault, table.meaning], ...options]),
+      options.length === 0 ? [] : markdownTable([[table.option, table.type, table.byDefault, table.meaning], ...options]),
     ),
     ...section(headings.bad, exampleLines(words, rule, rule.docs.bad)),
     ...section(headings.good, exampleLines(words, rule, rule.docs.good)),
@@ -78,7 +78,7 @@ export const markdownRule = (rule: AnyRule, lang: Lang): string => {
 };
 
 /** One language's part of `rules/README.md`: the rules by theme, each with a link to its page. */
-export const markdownIndex = (rules: readonly AnyRule[], lang: Lang): string => {
+export const ruleMarkdownIndex = (rules: readonly AnyRule[], lang: Lang): string => {
   const words = wordsFor(lang);
   const { table } = words;
   const pages = lang === 'en' ? '../docs/rules' : '../docs/rules/fr';
@@ -88,12 +88,12 @@ export const markdownIndex = (rules: readonly AnyRule[], lang: Lang): string => 
       .filter((rule) => rule.theme === theme)
       .map((rule) => [
         `[\`${rule.id}\`](${pages}/${rule.id}.md)`,
-        prose(proseOf(words, rule, 'title')),
+        inlineMarkdown(ruleProse(words, rule, 'title')),
         words.severities[rule.severity],
         words.actions[rule.action].name,
       ]);
     if (rows.length === 0) return [];
-    return ['', `### ${words.themes[theme]}`, '', ...tableOf([[table.rule, table.title, table.severity, table.action], ...rows])];
+    return ['', `### ${words.themes[theme]}`, '', ...markdownTable([[table.rule, table.title, table.severity, table.action], ...rows])];
   });
   return `${[`## ${words.headings.rules}`, ...lines].join('\n')}\n`;
 };

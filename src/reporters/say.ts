@@ -2,44 +2,44 @@ import { FIELDS, type FieldName } from '../model/field.js';
 import type { ReportExample, ReportFinding, ReportRule } from '../model/report.js';
 import type { AnyRule } from '../model/rule.js';
 import type { Words } from '../words/index.js';
-import { visible } from './visible.js';
+import { safeText } from './visible.js';
 
 const MOST_OF_A_HEADER = 40;
 const MOST_OF_A_FACT = 60;
 
 /** A header (or the place of a column that has none), safe to print and of bounded length. */
-export const headerOf = (words: Words, header: string | undefined, column: number): string => {
-  const shown = visible(header ?? '', MOST_OF_A_HEADER).trim();
+export const headerText = (words: Words, header: string | undefined, column: number): string => {
+  const shown = safeText(header ?? '', MOST_OF_A_HEADER).trim();
   return shown === '' ? words.columnPlace(column + 1) : shown;
 };
 
 /** The word of the trade for a field; a field not known here shows its name. */
-export const labelOf = (words: Words, field: FieldName): string =>
-  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : visible(field);
+export const fieldLabel = (words: Words, field: FieldName): string =>
+  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : safeText(field);
 
 /** The value of an option or a fact, in words. */
-export const inWords = (words: Words, value: unknown): string => {
+export const valueText = (words: Words, value: unknown): string => {
   // Below 10,000 a number may be a year: it is left ungrouped.
   if (typeof value === 'number') return Math.abs(value) < 10_000 ? String(value) : words.number(value);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'string') return visible(words.date(value));
-  if (Array.isArray(value)) return words.list(value.map((item) => inWords(words, item)));
-  return visible(JSON.stringify(value) ?? '');
+  if (typeof value === 'string') return safeText(words.date(value));
+  if (Array.isArray(value)) return words.list(value.map((item) => valueText(words, item)));
+  return safeText(JSON.stringify(value) ?? '');
 };
 
 /** The facts of a finding, in words; a fact that has none is given as it is. */
-export const factsOf = (words: Words, facts: ReportExample['facts'] = {}): string[] =>
+export const factTexts = (words: Words, facts: ReportExample['facts'] = {}): string[] =>
   Object.entries(facts).map(([key, value]) => {
     const named = key === 'field' && typeof value === 'string' && Object.hasOwn(FIELDS, value);
-    const said = named ? words.text(FIELDS[value as FieldName].label) : visible(inWords(words, value), MOST_OF_A_FACT);
-    return Object.hasOwn(words.facts, key) ? (words.facts[key]?.(said, Number(value)) ?? said) : `${visible(key, 30)} ${said}`;
+    const said = named ? words.text(FIELDS[value as FieldName].label) : safeText(valueText(words, value), MOST_OF_A_FACT);
+    return Object.hasOwn(words.facts, key) ? (words.facts[key]?.(said, Number(value)) ?? said) : `${safeText(key, 30)} ${said}`;
   });
 
 /** With a capital letter first. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A message says a fact and, after a colon, what to do about it. */
-export const partsOf = (message: string): { readonly fact: string; readonly todo: string } => {
+export const splitMessage = (message: string): { readonly fact: string; readonly todo: string } => {
   const [, fact, todo] = /^(.*?)\s*:\s+(.+)$/su.exec(message) ?? [];
   return fact === undefined || todo === undefined ? { fact: message, todo: '' } : { fact, todo };
 };
@@ -48,30 +48,30 @@ export const partsOf = (message: string): { readonly fact: string; readonly todo
 const SLOT = /\{(\w+)(?::([^{}]*))?\}/g;
 
 /** The form that agrees with a number, of two or three; the number alone where there are none. */
-const agreeing = (words: Words, value: number, forms: readonly string[]): string => {
+const pluralForm = (words: Words, value: number, forms: readonly string[]): string => {
   const [one, other] = forms.slice(-2);
-  if (one === undefined || other === undefined) return inWords(words, value);
+  if (one === undefined || other === undefined) return valueText(words, value);
   const none = forms.length > 2 && value === 0 ? forms[0] : undefined;
   return words.plural(value, none === undefined ? { one, other } : { one: none, other: none });
 };
 
 /** Fills the `{slots}` of a sentence with options; a slot that no option fills stays as it is. */
-export const fill = (words: Words, sentence: string, options: Readonly<Record<string, unknown>>): string =>
+export const fillSlots = (words: Words, sentence: string, options: Readonly<Record<string, unknown>>): string =>
   sentence.replace(SLOT, (slot, name: string, forms: string = '') => {
     if (!Object.hasOwn(options, name)) return slot;
     const value = options[name];
-    return typeof value === 'number' ? agreeing(words, value, forms.split('|')) : inWords(words, value);
+    return typeof value === 'number' ? pluralForm(words, value, forms.split('|')) : valueText(words, value);
   });
 
 /** The title of a rule; its id when the rule is not loaded. */
-export const titleOf = (words: Words, id: string, rule: AnyRule | undefined): string =>
-  rule === undefined ? visible(id) : words.text(rule.docs.title);
+export const ruleTitle = (words: Words, id: string, rule: AnyRule | undefined): string =>
+  rule === undefined ? safeText(id) : words.text(rule.docs.title);
 
 /** What a finding says, its slots filled; the message's id when the rule is not loaded. */
-export const messageOf = (words: Words, id: string, rule: AnyRule | undefined, options: ReportRule['options']): string => {
+export const messageText = (words: Words, id: string, rule: AnyRule | undefined, options: ReportRule['options']): string => {
   const messages: AnyRule['messages'] = rule?.messages ?? {};
   const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
-  return message === undefined ? visible(id) : fill(words, words.text(message), options);
+  return message === undefined ? safeText(id) : fillSlots(words, words.text(message), options);
 };
 
 // What may stand before a full stop that ends no sentence: "art. L34-5", "C. conso. L223-1", "CE, déc. 2021".
@@ -87,5 +87,5 @@ export const firstSentence = (text: string): string => {
 };
 
 /** The findings of a rule that a configuration counts as `severity`. */
-export const worstOf = (findings: readonly ReportFinding[]): 'error' | 'warning' | 'info' =>
+export const worstSeverity = (findings: readonly ReportFinding[]): 'error' | 'warning' | 'info' =>
   findings.some((f) => f.severity === 'error') ? 'error' : findings.some((f) => f.severity === 'warning') ? 'warning' : 'info';

@@ -1,18 +1,18 @@
 import type { Simulation } from '../model/simulation.js';
 import type { Words } from '../words/index.js';
 import type { SimulationWords } from '../words/simulation.js';
-import type { Style } from './style.js';
-import { visible } from './visible.js';
-import { table } from './wrap.js';
+import type { TextStyle } from './style.js';
+import { safeText } from './visible.js';
+import { textTable } from './wrap.js';
 
 /** Sources shown; the others are in the JSON. */
 const MOST = 15;
 
 /** What each variant would cost, then what each rule does, then what becomes of each source. */
-export function* simulationText(done: Simulation, words: Words, said: SimulationWords, style: Style): Generator<string> {
+export function* simulationText(done: Simulation, words: Words, said: SimulationWords, style: TextStyle): Generator<string> {
   const { base, variants, channels } = done;
   const n = words.number;
-  const nameOf = (name: string): string => (name === '' ? said.together : visible(name, 60));
+  const nameOf = (name: string): string => (name === '' ? said.together : safeText(name, 60));
   const cost = (name: string, { kept, dropped, usable }: Simulation['base'], change: string): string[] => [
     name,
     n(kept),
@@ -21,10 +21,10 @@ export function* simulationText(done: Simulation, words: Words, said: Simulation
     ...channels.map((channel) => n(usable[channel] ?? 0)),
   ];
   const indented = (rows: readonly (readonly string[])[]): string =>
-    `${table(rows)
+    `${textTable(rows)
       .map((line) => `  ${line}`)
       .join('\n')}\n`;
-  yield `${style.bold(said.title(visible(done.name, 60), done.rows, done.asOf))}\n\n`;
+  yield `${style.bold(said.title(safeText(done.name, 60), done.rows, done.asOf))}\n\n`;
   yield indented([
     [...said.costs, ...channels.map((channel) => said.usable(words.channels[channel]))],
     cost(said.asIs, base, ''),
@@ -43,7 +43,7 @@ export function* simulationText(done: Simulation, words: Words, said: Simulation
       ...done.sources
         .slice(0, MOST)
         .map(({ name, rows, dropped, variants: drops }) => [
-          name === undefined ? said.unnamed : visible(name, 40),
+          name === undefined ? said.unnamed : safeText(name, 40),
           n(rows),
           `${n(dropped)} (${words.percent(rows === 0 ? 0 : dropped / rows)})`,
           ...drops.map((drop) => n(drop)),

@@ -1,5 +1,5 @@
 /** How a piece of text is set off. Passed in, so that a reporter knows nothing of terminals and colours. */
-export interface Style {
+export interface TextStyle {
   bold(text: string): string;
   dim(text: string): string;
   red(text: string): string;
@@ -11,4 +11,4 @@ export interface Style {
 const same = (text: string): string => text;
 
 /** No style at all: pipes, files, NO_COLOR. */
-export const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+export const PLAIN_STYLE: TextStyle = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };

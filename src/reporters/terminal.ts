@@ -1,17 +1,17 @@
 import type { Report } from '../model/report.js';
-import { answerLines, blockingOf } from './answer.js';
-import { blocksOf } from './block.js';
+import { answerLines, blockingRules } from './answer.js';
+import { ruleSummaries } from './block.js';
 import { reasonLines } from './findings.js';
 import { overviewLines } from './overview.js';
 import type { Reporter, ReporterContext } from './reporter.js';
-import { columnLines, droppedLines, fileLines, listLines, noteLines, notRunLines } from './rest.js';
+import { columnLines, droppedColumnLines, writtenFileLines, listLines, noteLines, notRunLines } from './rest.js';
 import { sectionLines } from './section.js';
-import { widthOf } from './wrap.js';
+import { displayWidth } from './wrap.js';
 
 /** The report for somebody who has ten seconds: the answer, a line for each thing found, then why and what to do. Never the value of a cell. */
-export const terminal: Reporter = function* (report, context) {
+export const shortReport: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
-  if (quiet && report.counts.error === 0 && blockingOf(report, context).length === 0 && context.exit !== 2) return;
+  if (quiet && report.counts.error === 0 && blockingRules(report, context).length === 0 && context.exit !== 2) return;
   for (const line of linesOf(report, context, quiet)) yield `${line}\n`;
 };
 
@@ -19,19 +19,19 @@ function* linesOf(report: Report, context: ReporterContext, quiet: boolean): Gen
   const { words, style } = context;
   const { headings } = words;
   yield* answerLines(report, context);
-  const blocks = blocksOf(report, context);
+  const blocks = ruleSummaries(report, context);
   if (blocks.length > 0) {
     yield '';
     yield* overviewLines(blocks, report, context);
-    const roomy = widthOf(`${headings.reasons} ${words.explainHint}`) <= context.width;
+    const roomy = displayWidth(`${headings.reasons} ${words.explainHint}`) <= context.width;
     yield* ['', style.bold(headings.reasons) + (roomy ? ` ${style.dim(words.explainHint)}` : '')];
     for (const block of blocks) yield* reasonLines(block, report, context);
   }
   yield* sectionLines(headings.notRun, notRunLines(report, context), context);
   if (quiet) return;
-  yield* sectionLines(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedLines(report, context), context);
+  yield* sectionLines(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedColumnLines(report, context), context);
   yield* sectionLines(headings.columns, columnLines(report, context), context);
   yield* sectionLines(headings.lists, listLines(report, context), context);
   yield* sectionLines(headings.notes, noteLines(report, context), context);
-  yield* sectionLines(headings.files, fileLines(context), context);
+  yield* sectionLines(headings.files, writtenFileLines(context), context);
 }

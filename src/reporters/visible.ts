@@ -5,7 +5,7 @@ const HOSTILE = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-
 const WORKFLOW = /::|^:|##(?=\[|vso\[)/gi;
 const DISARMED: Readonly<Record<string, string>> = { '::': '∷', ':': '∶', '##': '＃＃' };
 
-const show = (character: string): string => {
+const controlPicture = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   if (code === 0x7f) return '␡';
@@ -16,8 +16,8 @@ const show = (character: string): string => {
  * Text that came with the data (header, file name, mask, fact), harmless and on one line: what could act is shown instead.
  * @param max the most characters to show; the rest becomes '…'
  */
-export const visible = (text: string, max = Number.POSITIVE_INFINITY): string => {
-  const shown = text.replace(HOSTILE, show).replace(WORKFLOW, (order) => DISARMED[order] ?? '');
+export const safeText = (text: string, max = Number.POSITIVE_INFINITY): string => {
+  const shown = text.replace(HOSTILE, controlPicture).replace(WORKFLOW, (order) => DISARMED[order] ?? '');
   if (shown.length <= max) return shown;
   const characters = Array.from(shown);
   return characters.length <= max ? shown : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;

@@ -1,5 +1,5 @@
 /** Columns that a text takes on a terminal: combining marks take none, full-width characters two. */
-export const widthOf = (text: string): number => {
+export const displayWidth = (text: string): number => {
   let width = 0;
   for (const character of text)
     width += /\p{Mn}/u.test(character) ? 0 : /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1;
@@ -12,11 +12,11 @@ export const widthOf = (text: string): number => {
  * @param first what the first line begins with
  * @param rest what the others begin with
  */
-export function* wrap(text: string, width: number, first = '', rest = first): Generator<string> {
+export function* wrapText(text: string, width: number, first = '', rest = first): Generator<string> {
   let line = first;
   let empty = true;
   for (const word of text.split(/[ \t\n]+/).filter((part) => part !== '')) {
-    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
+    if (!empty && displayWidth(line) + 1 + displayWidth(word) > width) {
       yield line;
       line = rest;
       empty = true;
@@ -28,12 +28,12 @@ export function* wrap(text: string, width: number, first = '', rest = first): Ge
 }
 
 /** The text on one line of at most `width` columns: where it does not fit, as many whole words as do, and an ellipsis. */
-export const clip = (text: string, width: number): string => {
-  if (widthOf(text) <= width) return text;
+export const clipText = (text: string, width: number): string => {
+  if (displayWidth(text) <= width) return text;
   let cut = '';
   let used = 1;
   for (const character of text) {
-    used += widthOf(character);
+    used += displayWidth(character);
     if (used > width) break;
     cut += character;
   }
@@ -42,18 +42,18 @@ export const clip = (text: string, width: number): string => {
 };
 
 /** The text, then spaces up to `width` columns. */
-export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+export const padText = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /** Rows of cells as a plain table, columns aligned to the left. */
-export const table = (rows: readonly (readonly string[])[]): string[] => {
+export const textTable = (rows: readonly (readonly string[])[]): string[] => {
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
+      widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
     });
   return rows.map((row) =>
     row
-      .map((cell, i) => pad(cell, widths[i] ?? 0))
+      .map((cell, i) => padText(cell, widths[i] ?? 0))
       .join('  ')
       .trimEnd(),
   );

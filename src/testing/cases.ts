@@ -2,18 +2,18 @@
  * For whoever writes rules: a table of small files, each run through the real engine in every way that must not matter.
  * @module
  */
-import { isAboutFiles, visitTree } from '../audit/visit.js';
+import { isAboutFiles, runStoredFileRules } from '../audit/visit.js';
 import { inlineExecutor } from '../engine/executor.js';
 import { rulesOf } from '../engine/plan.js';
-import { dayOf } from '../fields/calendar.js';
+import { parseIsoDay } from '../fields/calendar.js';
 import type { AnyRule } from '../model/rule.js';
-import { treeOf } from './listing.js';
-import { type Case, type CaseRun, runCase, saidIn } from './run-case.js';
+import { readListing } from './listing.js';
+import { type Case, type CaseRun, runCase, messagesIn } from './run-case.js';
 import { splitExecutor } from './split.js';
 
 export type { Case } from './run-case.js';
 
-/** What a case came to. It is right when `said` equals `expected` and `differs` is empty. */
+/** What a case came to. It is right when `withoutUndefined` equals `expected` and `differs` is empty. */
 export interface CaseResult {
   /** Written as the case writes them: `message`, or `row message column` where it says more than the message. */
   readonly said: readonly string[];
@@ -35,7 +35,7 @@ const same = (a: CaseRun, b: CaseRun): boolean => a.clean === b.clean && JSON.st
 /** A rule about stored files has nothing to split: it is asked about the listing. */
 const judgeListing = (rule: AnyRule, { rows, options = {}, asOf = '2026-11-24', says }: Case): CaseResult => {
   const setting = { severity: rule.severity, options: (rule.options?.parse(options) ?? {}) as Readonly<Record<string, unknown>> };
-  const said = visitTree(treeOf(rows, asOf), [rule], () => setting, dayOf(asOf));
+  const said = runStoredFileRules(readListing(rows, asOf), [rule], () => setting, parseIsoDay(asOf));
   return { said: said.map(({ message }) => message), expected: says, differs: [], clean: '' };
 };
 
@@ -54,7 +54,7 @@ const judge = async (rule: AnyRule, given: Case): Promise<CaseResult> => {
       if (!same(whole, parts)) differs.push(`split before row ${row}${backwards ? ', merged backwards' : ''}`);
     }
   }
-  const said = saidIn(whole).map((text, index) => (given.says[index]?.includes(' ') ? text : (text.split(' ')[1] as string)));
+  const said = messagesIn(whole).map((text, index) => (given.says[index]?.includes(' ') ? text : (text.split(' ')[1] as string)));
   return { said, expected: given.says, differs, clean: whole.clean };
 };
 

@@ -1,5 +1,5 @@
-import { dayOf } from '../fields/calendar.js';
-import type { LivePersons, NameKind, StoredFile, StoredTree } from '../model/stored.js';
+import { parseIsoDay } from '../fields/calendar.js';
+import type { UnmarkedRefusals, NameKind, StoredFile, StoredTree } from '../model/stored.js';
 
 type Rows = readonly (readonly string[])[];
 /** Everybody of a file, and who of them refuses there or on a list. */
@@ -20,16 +20,16 @@ const fileOf = (cell: (header: string) => string, asOf: string): StoredFile => {
     contacts: Number(cell('contacts') || Math.max(1, new Set(wordsOf(cell('people'))).size)),
     encrypted: cell('encrypted') === 'yes',
     ...(cell('mode') !== '' && { mode: bitsOf(cell('mode')) }),
-    made: dayOf(made),
+    made: parseIsoDay(made),
     madeBy: 'name',
-    used: dayOf(cell('used') || asOf),
+    used: parseIsoDay(cell('used') || asOf),
     usedBy: cell('clock') === 'change' ? 'change' : 'reading',
     nameHolds: wordsOf(cell('holds')) as NameKind[],
   };
 };
 
 /** People of a file whom `where` refuses, and who do not refuse in the file itself. */
-const liveIn = (people: readonly People[], place: number, refusedBy: (name: string) => readonly number[] | undefined): LivePersons[] => {
+const liveIn = (people: readonly People[], place: number, refusedBy: (name: string) => readonly number[] | undefined): UnmarkedRefusals[] => {
   const { all, refuse } = people[place] as People;
   const found = [...all].filter((name) => !refuse.has(name) && refusedBy(name) !== undefined);
   if (found.length === 0) return [];
@@ -39,10 +39,10 @@ const liveIn = (people: readonly People[], place: number, refusedBy: (name: stri
 };
 
 /**
- * A tree of files from a listing, its header first: `file`, `mode`, `encrypted`, `contacts`, `made`, `used` (and `clock`: reading or change),
- * `holds` (what the name tells), `same` (one letter for the same bytes), `people`, and `refuse` and `listed` of them.
+ * A tree of files from a listing, its header first: `file`, `mode`, `encryptedFilesKpi`, `contacts`, `makeExport`, `used` (and `clock`: reading or change),
+ * `holds` (what the name tells), `same` (one letter for the same bytes), `people`, and `refuse` and `pathList` of them.
  */
-export const treeOf = (rows: Rows, asOf = '2026-11-24'): StoredTree => {
+export const readListing = (rows: Rows, asOf = '2026-11-24'): StoredTree => {
   const [headers = [], ...lines] = rows;
   const cells = lines.map((line) => (header: string) => line[headers.indexOf(header)] ?? '');
   const people = cells.map(

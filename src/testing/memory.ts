@@ -1,28 +1,28 @@
-import { Counter } from '../csv/digest.js';
-import { openBytes } from '../csv/opened.js';
+import { ByteCounter } from '../csv/digest.js';
+import { openFromMemory } from '../csv/opened.js';
 import type { Sink } from '../csv/sink.js';
 import type { Source } from '../csv/source.js';
 
 /** Bytes as a contact file that can be opened again and again. */
 export const memorySource = (bytes: Uint8Array, name: string): Source => ({
   name,
-  again: true,
-  gzip: false,
+  canReopen: true,
+  isPacked: false,
   hash: true,
   size: bytes.length,
-  open: async () => openBytes(bytes, true),
+  open: async () => openFromMemory(bytes, true),
 });
 
 /** Takes what is written; `bytes` tells it, and is undefined until the run has committed. */
 export const memorySink = (): Sink & { bytes(): Buffer | undefined } => {
-  const counter = new Counter(true);
+  const counter = new ByteCounter(true);
   const parts: Buffer[] = [];
   let whole: Buffer | undefined;
   return {
     async write(part) {
       // The engine uses its buffers again.
       parts.push(Buffer.from(part));
-      counter.see(part);
+      counter.update(part);
     },
     seal: async () => counter.digest(),
     async commit() {

@@ -1,8 +1,8 @@
 import { cellText } from '../engine/clean.js';
 import type { Executor } from '../engine/executor.js';
-import { run } from '../engine/run.js';
+import { runCheck } from '../engine/run.js';
 import type { RunSettings } from '../engine/settings.js';
-import { dayOf } from '../fields/calendar.js';
+import { parseIsoDay } from '../fields/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from '../lists/read.js';
 import type { Report } from '../model/report.js';
 import type { AnyRule, Example } from '../model/rule.js';
@@ -23,7 +23,7 @@ const DIALECT = { delimiter: ';', escape: 'double' } as const;
 const ALL = 1_000_000;
 
 /** The rows as a file: UTF-8, semicolons, quotes where they must be. */
-export const bytesOf = (rows: Case['rows']): Buffer =>
+export const caseBytes = (rows: Case['rows']): Buffer =>
   Buffer.from(
     rows.map((row) => `${row.map((cell) => (row.length === 1 && cell === '' ? '""' : cellText(cell, DIALECT))).join(';')}\n`).join(''),
   );
@@ -42,7 +42,7 @@ const settingsOf = (rule: AnyRule, { preset = 'fr-b2b', channels, options = {}, 
   const archive = preset === 'crm-archive';
   return {
     preset,
-    asOf: dayOf(asOf),
+    asOf: parseIsoDay(asOf),
     purpose: archive ? 'archive' : 'prospecting',
     audience: preset === 'fr-b2c' ? 'consumer' : 'business',
     channels: channels ?? (archive ? [] : ['email']),
@@ -69,8 +69,8 @@ const settingsOf = (rule: AnyRule, { preset = 'fr-b2b', channels, options = {}, 
 export const runCase = async (rule: AnyRule, given: Case, executor: Executor): Promise<CaseRun> => {
   const settings = settingsOf(rule, given);
   const sink = memorySink();
-  const report = await run({
-    source: memorySource(bytesOf(given.rows), given.fileName ?? 'contacts.csv'),
+  const report = await runCheck({
+    source: memorySource(caseBytes(given.rows), given.fileName ?? 'contacts.csv'),
     settings,
     rules: [rule],
     lists: await listsOf(given, settings.asOf),
@@ -85,7 +85,7 @@ export const runCase = async (rule: AnyRule, given: Case, executor: Executor): P
  * All that the rule said, as `row message column`: what it said of the file and its columns first (`file` for the row),
  * then row by row, of the contact as a whole before its cells. The column is the header, or `#3` when it has none.
  */
-export const saidIn = ({ report }: CaseRun): readonly string[] => {
+export const messagesIn = ({ report }: CaseRun): readonly string[] => {
   const findings = report.rules.flatMap((rule) => rule.findings);
   const lines = findings.flatMap(({ message, column = -1, examples, count }, order) => {
     const header = column < 0 ? '' : ` ${report.columns[column]?.header || `#${column + 1}`}`;

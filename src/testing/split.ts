@@ -1,16 +1,16 @@
 import type { Block } from '../csv/blocks.js';
-import { cursorFor } from '../csv/cursor-for.js';
+import { createCursor } from '../csv/cursor-for.js';
 import type { Executor } from '../engine/executor.js';
-import { Judge } from '../engine/judge.js';
+import { BlockJudge } from '../engine/judge.js';
 import { type Plan, rulesOf } from '../engine/plan.js';
 import { Survey } from '../engine/survey.js';
 import type { AnyRule } from '../model/rule.js';
 
-const keptBy = (judges: readonly (Judge | undefined)[]): number => judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
+const keptBy = (judges: readonly (BlockJudge | undefined)[]): number => judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
 
 /** The rows of a block before row `at`, and those from there on; either may be missing. */
 const cut = (block: Block, at: number, plan: Plan): readonly [Block | undefined, Block | undefined] => {
-  const cursor = cursorFor(block, plan.dialect);
+  const cursor = createCursor(block, plan.dialect);
   let row = block.firstRow;
   while (row < at && cursor.advance()) row++;
   const { next } = cursor;
@@ -34,11 +34,11 @@ const asParts = <T extends { blocks: number }>(parts: readonly (T | undefined)[]
 export const splitExecutor = (loaded: readonly AnyRule[], at: number, backwards: boolean): Executor => {
   let plan: Plan;
   let blocks = 0;
-  let judges: (Judge | undefined)[] = [];
+  let judges: (BlockJudge | undefined)[] = [];
   let surveys: (Survey | undefined)[] = [];
   return {
     depth: 1,
-    plan(next) {
+    usePlan(next) {
       plan = next;
       blocks = 0;
       judges = [undefined, undefined];
@@ -58,7 +58,7 @@ export const splitExecutor = (loaded: readonly AnyRule[], at: number, backwards:
       const before = keptBy(judges);
       const judged = cut(block, at, plan).map((part, index) => {
         if (!part) return undefined;
-        judges[index] ??= new Judge(plan, rulesOf(plan, loaded));
+        judges[index] ??= new BlockJudge(plan, rulesOf(plan, loaded));
         return judges[index].block(part, Buffer.allocUnsafeSlow(part.bytes.length + 64));
       });
       const rejects = judged.flatMap((part) => part?.rejects ?? []);
@@ -70,7 +70,7 @@ export const splitExecutor = (loaded: readonly AnyRule[], at: number, backwards:
         free: [],
       };
     },
-    surveyed: async () =>
+    surveyResults: async () =>
       asParts(
         surveys.map((survey) => survey?.result),
         blocks,

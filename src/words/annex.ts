@@ -1,6 +1,6 @@
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { french } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSpacing } from './typography.js';
 
 /** The words of the annex to a record of processing. Headings of tables stand in the order of their columns. */
 export interface AnnexWords {
@@ -67,7 +67,7 @@ const en: AnnexWords = {
   rules: 'What the rules found',
   rulesHead: ['Rule', 'What it looks for', 'Contacts found', 'Contacts dropped', 'Bundles'],
   quiet: (rules) =>
-    formsFor('en').plural(rules, { one: '# more rule ran and found nothing.', other: '# more rules ran and found nothing.' }),
+    languageForms('en').plural(rules, { one: '# more rule ran and found nothing.', other: '# more rules ran and found nothing.' }),
   changed: 'Options other than those of the law',
   changedHead: ['Rule', 'Options', 'Bundles'],
   texts: 'Texts applied',
@@ -90,8 +90,8 @@ const en: AnnexWords = {
 };
 
 const fr: AnnexWords = {
-  title: french('Annexe au registre des activités de traitement : contrôles des fichiers de prospection'),
-  about: french(
+  title: frenchSpacing('Annexe au registre des activités de traitement : contrôles des fichiers de prospection'),
+  about: frenchSpacing(
     'RGPD, articles 5(2) et 30. Chaque pièce prouve un passage de lumo-check : elle contient des empreintes, des nombres et des réglages, et aucune donnée personnelle des contacts. Les approbations et les exemptions nomment les personnes qui ont décidé.',
   ),
   runs: 'Ce qui a été vérifié, et quand',
@@ -129,7 +129,7 @@ const fr: AnnexWords = {
   rules: 'Ce que les règles ont relevé',
   rulesHead: ['Règle', 'Ce qu’elle cherche', 'Contacts relevés', 'Contacts retirés', 'Pièces'],
   quiet: (rules) =>
-    formsFor('fr').plural(rules, {
+    languageForms('fr').plural(rules, {
       one: '# autre règle a été appliquée sans rien relever.',
       other: '# autres règles ont été appliquées sans rien relever.',
     }),
@@ -149,7 +149,7 @@ const fr: AnnexWords = {
   checkSteps: (folder) => [
     `\`lumo-check verify "${folder}"\` dit si la chaîne tient et, sinon, à quelle pièce on a touché.`,
     `\`lumo-check verify "${folder}" --output FICHIER\` dit de quelle pièce un fichier est le fichier nettoyé.`,
-    french(
+    frenchSpacing(
       'Sans lumo-check : le `previous` de chaque pièce est ce que `sha256sum` dit du fichier d’avant, et `sha256sum -c last.sha256` vérifie la dernière.',
     ),
   ],

@@ -1,10 +1,10 @@
 import type { Lang } from '../model/text.js';
-import { type In, textsIn } from './both.js';
-import { formsFor } from './forms.js';
+import { type InLanguage, textsIn } from './both.js';
+import { languageForms } from './forms.js';
 import { type HtmlWords, htmlWords } from './html.js';
 
-const { plural: some, number: count, date: dayOf } = formsFor('en');
-const { plural: quelques, number: nombre, date: jourDu } = formsFor('fr');
+const { plural: some, number: count, date: dayOf } = languageForms('en');
+const { plural: quelques, number: nombre, date: jourDu } = languageForms('fr');
 
 /** What the page of an audit says besides the words of every page, or instead of them. Each sentence stands in both languages, one under the other. */
 const TEXTS = {
@@ -238,6 +238,6 @@ const TEXTS = {
 } as const;
 
 /** The words of the page of an audit in one language. */
-export type AuditPageWords = Omit<HtmlWords, keyof typeof TEXTS> & In<typeof TEXTS>;
+export type AuditPageWords = Omit<HtmlWords, keyof typeof TEXTS> & InLanguage<typeof TEXTS>;
 
 export const auditPageWords = (lang: Lang): AuditPageWords => ({ ...htmlWords(lang), ...textsIn(TEXTS, lang) });

@@ -1,7 +1,7 @@
 import type { AuditVerdict } from '../model/audit.js';
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { french } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSpacing } from './typography.js';
 
 /** What `lumo-check audit` says. */
 export interface AuditWords {
@@ -37,7 +37,7 @@ export interface AuditWords {
   readonly noCache: (why: 'inside' | 'plugins' | 'unwritable') => string;
 }
 
-const LEFT_EN: Readonly<Record<string, readonly [string, string]>> = {
+const SKIPPED_EN: Readonly<Record<string, readonly [string, string]>> = {
   'no-contacts': ['# file without contacts', '# files without contacts'],
   empty: ['# file with nobody in it', '# files with nobody in them'],
   binary: ['# file that is no text', '# files that are no text'],
@@ -50,7 +50,7 @@ const LEFT_EN: Readonly<Record<string, readonly [string, string]>> = {
   link: ['# link, not followed', '# links, not followed'],
   ours: ['# file of lumo-check', '# files of lumo-check'],
 };
-const LEFT_FR: Readonly<Record<string, readonly [string, string]>> = {
+const SKIPPED_FR: Readonly<Record<string, readonly [string, string]>> = {
   'no-contacts': ['# fichier sans contacts', '# fichiers sans contacts'],
   empty: ['# fichier où il n’y a personne', '# fichiers où il n’y a personne'],
   binary: ['# fichier qui n’est pas du texte', '# fichiers qui ne sont pas du texte'],
@@ -68,7 +68,7 @@ const LEFT_FR: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Why a file could not be judged, by the code of the error. */
-const CANNOT: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
   LUMO_INPUT_UNREADABLE: { en: 'may not be read', fr: 'lecture interdite' },
   LUMO_INPUT_NOT_FOUND: { en: 'does not exist', fr: 'n’existe pas' },
   LUMO_INPUT_SPECIAL: { en: 'is a pipe or a device, not a file', fr: 'est un tube ou un périphérique, pas un fichier' },
@@ -87,7 +87,7 @@ const CANNOT: Readonly<Record<string, { readonly en: string; readonly fr: string
 };
 
 const en = (): AuditWords => {
-  const { plural, number, date } = formsFor('en');
+  const { plural, number, date } = languageForms('en');
   return {
     title: (files, contacts, persons) =>
       `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}, ${plural(persons, { one: '# person', other: '# people' })}`,
@@ -117,7 +117,7 @@ const en = (): AuditWords => {
     repeated: (n) => plural(n, { one: '# person stands in several files', other: '# people stand in several files' }),
     oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
     encrypted: (n, all) => `${number(n)} of ${plural(all, { one: '# file', other: '# files' })} encrypted`,
-    left: (reason, n) => plural(n, { one: LEFT_EN[reason]?.[0] ?? reason, other: LEFT_EN[reason]?.[1] ?? reason }),
+    left: (reason, n) => plural(n, { one: SKIPPED_EN[reason]?.[0] ?? reason, other: SKIPPED_EN[reason]?.[1] ?? reason }),
     ignored: (n) => plural(n, { one: '# entry left out by .lumoignore', other: '# entries left out by .lumoignore' }),
     unjudged: (rule, fields) => `not judged: ${rule} (no ${fields})`,
     made: (day, by) => (by === 'name' ? `of ${date(day)} by its name` : `last changed on ${date(day)}`),
@@ -129,7 +129,7 @@ const en = (): AuditWords => {
       `${plural(n, { one: 'and # file that is no worse', other: 'and # files that are no worse' })}: -f json=PATH holds them all`,
     both: (a, b, persons) => `${plural(persons, { one: '# person', other: '# people' })} in ${a} and ${b}`,
     noPairs: 'So many files share people that pairs were not counted.',
-    cannot: (code) => CANNOT[code]?.en ?? 'could not be judged',
+    cannot: (code) => UNREAD_REASONS[code]?.en ?? 'could not be judged',
     kept: (n) =>
       plural(n, {
         one: '# file unchanged since an earlier audit was not judged again.',
@@ -150,8 +150,8 @@ const en = (): AuditWords => {
 };
 
 const fr = (): AuditWords => {
-  const { plural, number, date } = formsFor('fr');
-  const p = (n: number, one: string, other: string): string => french(plural(n, { one, other }));
+  const { plural, number, date } = languageForms('fr');
+  const p = (n: number, one: string, other: string): string => frenchSpacing(plural(n, { one, other }));
   return {
     title: (files, contacts, persons) =>
       `${p(files, '# fichier de contacts', '# fichiers de contacts')}, ${p(contacts, '# contact', '# contacts')}, ${p(persons, '# personne', '# personnes')}`,
@@ -183,11 +183,11 @@ const fr = (): AuditWords => {
     findings: (n) => p(n, '# constat', '# constats'),
     repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
     oldest: (months, file) =>
-      `${french(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,
+      `${frenchSpacing(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,
     encrypted: (n, all) => `${p(n, '# fichier chiffré', '# fichiers chiffrés')} sur ${number(all)}`,
-    left: (reason, n) => p(n, LEFT_FR[reason]?.[0] ?? reason, LEFT_FR[reason]?.[1] ?? reason),
+    left: (reason, n) => p(n, SKIPPED_FR[reason]?.[0] ?? reason, SKIPPED_FR[reason]?.[1] ?? reason),
     ignored: (n) => p(n, '# entrée écartée par .lumoignore', '# entrées écartées par .lumoignore'),
-    unjudged: (rule, fields) => `${french('non jugé : ')}${rule} (sans ${fields})`,
+    unjudged: (rule, fields) => `${frenchSpacing('non jugé : ')}${rule} (sans ${fields})`,
     made: (day, by) => (by === 'name' ? `du ${date(day)} d’après son nom` : `modifié le ${date(day)}`),
     used: (day, by) => (by === 'reading' ? `lu le ${date(day)}` : `modifié le ${date(day)}, lectures non tenues`),
     rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
@@ -196,7 +196,7 @@ const fr = (): AuditWords => {
     lessBad: (n) => `${p(n, 'et # fichier qui n’est pas pire', 'et # fichiers qui ne sont pas pires')} : tous sont dans -f json=CHEMIN`,
     both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
     noPairs: 'Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.',
-    cannot: (code) => CANNOT[code]?.fr ?? 'n’a pas pu être jugé',
+    cannot: (code) => UNREAD_REASONS[code]?.fr ?? 'n’a pas pu être jugé',
     kept: (n) =>
       p(
         n,
@@ -210,7 +210,7 @@ const fr = (): AuditWords => {
         '# entrées abîmées du cache ont été ignorées, et leurs fichiers rejugés.',
       ),
     noCache: (why) =>
-      french(
+      frenchSpacing(
         {
           inside: 'Le cache se trouverait parmi les fichiers audités : rien n’est gardé. Indiquez un autre dossier avec --cache-location.',
           plugins: 'Les règles des greffons peuvent changer sans qu’on le voie : rien n’est gardé d’un audit à l’autre.',

@@ -4,9 +4,9 @@ import type { Identifier, ListDoubt, ListKind } from '../model/list.js';
 import type { ReportColumn } from '../model/report.js';
 import type { Need, Theme } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
-import { formsFor } from './forms.js';
+import { languageForms } from './forms.js';
 
-const { plural, number, list, date, percent } = formsFor('en');
+const { plural, number, list, date, percent } = languageForms('en');
 
 /** What is said of an action: its name, and what it did or would do to the rows found. */
 export interface ActionWords {

@@ -1,8 +1,8 @@
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { french } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSpacing } from './typography.js';
 
-type Kind = 'missing' | 'cut' | 'truncated' | 'altered' | 'moved' | 'unlinked' | 'first' | 'replaced' | 'mark';
+type FaultKind = 'missing' | 'cut' | 'truncated' | 'altered' | 'moved' | 'unlinked' | 'first' | 'replaced' | 'mark';
 
 /** What `lumo-check verify` and the annex say of a chain of evidence. */
 export interface EvidenceWords {
@@ -13,7 +13,7 @@ export interface EvidenceWords {
   readonly last: (name: string) => string;
   readonly keep: string;
   /** @param name the file; @param other the bundle that it is, for `moved`, or the one before it */
-  readonly fault: (kind: Kind, name: string, other: string) => string;
+  readonly fault: (kind: FaultKind, name: string, other: string) => string;
   readonly more: (n: number) => string;
   readonly isInput: (file: string, bundle: string) => string;
   readonly isOutput: (file: string, bundle: string) => string;
@@ -25,7 +25,7 @@ export interface EvidenceWords {
 }
 
 const en = (): EvidenceWords => {
-  const { plural, date } = formsFor('en');
+  const { plural, date } = languageForms('en');
   const bundles = (n: number): string => plural(n, { one: '# bundle', other: '# bundles' });
   return {
     holds: (n) => `${bundles(n)}: the chain holds.`,
@@ -57,18 +57,18 @@ const en = (): EvidenceWords => {
 };
 
 const fr = (): EvidenceWords => {
-  const { plural, date } = formsFor('fr');
+  const { plural, date } = languageForms('fr');
   const bundles = (n: number): string => plural(n, { one: '# pièce', other: '# pièces' });
   return {
-    holds: (n) => french(`${bundles(n)} : la chaîne tient.`),
-    broken: (n, faults) => french(`${bundles(n)} : la chaîne ne tient pas (${plural(faults, { one: '# défaut', other: '# défauts' })}).`),
+    holds: (n) => frenchSpacing(`${bundles(n)} : la chaîne tient.`),
+    broken: (n, faults) => frenchSpacing(`${bundles(n)} : la chaîne ne tient pas (${plural(faults, { one: '# défaut', other: '# défauts' })}).`),
     period: (from, to) => (from === to ? `Le ${date(from)}.` : `Du ${date(from)} au ${date(to)}.`),
-    last: (name) => french(`La dernière est ${name} ; son SHA-256 :`),
-    keep: french(
+    last: (name) => frenchSpacing(`La dernière est ${name} ; son SHA-256 :`),
+    keep: frenchSpacing(
       'Gardez cette empreinte hors de portée de qui peut écrire dans le dossier : avec --expect, elle prouve que rien n’a été changé ni coupé avant elle.',
     ),
     fault: (kind, name, other) =>
-      french(
+      frenchSpacing(
         {
           missing: `${name} manque : elle a été retirée.`,
           cut: `${name} manque : la fin de la chaîne a été coupée.`,
@@ -87,7 +87,7 @@ const fr = (): EvidenceWords => {
     isRejects: (file, bundle) => `${file} contient les lignes retirées de ${bundle}.`,
     isNone: (file) => `${file} n’est le fichier d’aucune pièce intacte de cette chaîne.`,
     expected: (bundle) => `L’empreinte attendue est celle de ${bundle}.`,
-    unexpected: french('Aucune pièce n’a l’empreinte attendue : la chaîne a été coupée, ou c’en est une autre.'),
+    unexpected: frenchSpacing('Aucune pièce n’a l’empreinte attendue : la chaîne a été coupée, ou c’en est une autre.'),
     written: (name) => `${name} est écrit.`,
   };
 };

@@ -1,6 +1,6 @@
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { french } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSpacing } from './typography.js';
 
 /** What reports say besides what the summary on a terminal says. */
 export interface FormatWords {
@@ -33,7 +33,7 @@ export interface FormatWords {
 }
 
 const en = (): FormatWords => {
-  const { plural, date } = formsFor('en');
+  const { plural, date } = languageForms('en');
   return {
     csv: [
       'Row',
@@ -76,7 +76,7 @@ const en = (): FormatWords => {
 };
 
 const fr = (): FormatWords => {
-  const { plural, date } = formsFor('fr');
+  const { plural, date } = languageForms('fr');
   return {
     csv: [
       'Ligne',
@@ -117,10 +117,10 @@ const fr = (): FormatWords => {
     moreRules: (n) => plural(n, { one: 'Une autre règle a relevé quelque chose.', other: '# autres règles ont relevé quelque chose.' }),
     nothing: 'Aucune règle n’a rien relevé.',
     notRun: (fields) =>
-      french(`Cette règle n’a pas été appliquée : le fichier n’a pas de colonne pour ${fields}. Son silence ne veut rien dire.`),
-    notInForce: french('Cette règle n’a pas été appliquée : aucun des textes sur lesquels elle repose n’est en vigueur à cette date.'),
+      frenchSpacing(`Cette règle n’a pas été appliquée : le fichier n’a pas de colonne pour ${fields}. Son silence ne veut rien dire.`),
+    notInForce: frenchSpacing('Cette règle n’a pas été appliquée : aucun des textes sur lesquels elle repose n’est en vigueur à cette date.'),
     tool: (version, day, preset) =>
-      french(`lumo-check ${version}, à la date du ${date(day)}, préréglage ${preset}. Ce rapport ne contient aucune donnée personnelle.`),
+      frenchSpacing(`lumo-check ${version}, à la date du ${date(day)}, préréglage ${preset}. Ce rapport ne contient aucune donnée personnelle.`),
   };
 };
 

@@ -1,8 +1,8 @@
-import { once } from '../model/once.js';
+import { lazy } from '../model/once.js';
 import type { Lang } from '../model/text.js';
 
 /** What a number, a date, a list and a plural look like in one language. */
-export interface Forms {
+export interface LanguageForms {
   /** A whole number or a decimal, grouped as the language does. */
   readonly number: (n: number) => string;
   /** A share between 0 and 1. Never says 100 % of less than all, nor 0 % of more than nothing. */
@@ -25,14 +25,14 @@ const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Lang, str
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** The forms of one language. Pure: no locale of the machine, no zone, no clock. */
-export const formsFor = (lang: Lang): Forms => {
+export const languageForms = (lang: Lang): LanguageForms => {
   const locale = LOCALES[lang];
   // Each takes milliseconds to make, and most runs need one or two.
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const shares = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
-  const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const rules = once(() => new Intl.PluralRules(locale));
-  const lists = once(() => new Intl.ListFormat(locale));
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const shares = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const days = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const rules = lazy(() => new Intl.PluralRules(locale));
+  const lists = lazy(() => new Intl.ListFormat(locale));
   return {
     number: (n) => numbers().format(n),
     percent: (share) => shares().format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),

@@ -5,10 +5,10 @@ import type { ReportColumn } from '../model/report.js';
 import type { Need, Theme } from '../model/rule.js';
 import type { Action, Severity } from '../model/severity.js';
 import type { ActionWords, FactWords, Sentences } from './en.js';
-import { formsFor } from './forms.js';
-import { spaced } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSentence } from './typography.js';
 
-const { plural, number, list, date, percent } = formsFor('fr');
+const { plural, number, list, date, percent } = languageForms('fr');
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'téléphone', sms: 'SMS', post: 'courrier postal' };
 const mayBe: Record<Channel, string> = { email: 'par email', phone: 'par téléphone', sms: 'par SMS', post: 'par courrier postal' };
@@ -52,12 +52,12 @@ const listKinds: Record<ListKind, string> = {
   receipt: 'récépissé de vérification',
 };
 const listDoubts: Record<ListDoubt, string> = {
-  stale: spaced`PÉRIMÉE : ne pas y figurer ne prouve plus rien`,
-  undated: spaced`NE MET PERSONNE HORS DE CAUSE : personne ne dit de quel jour est cette version (indiquez-le avec date dans la configuration, ou dans le nom du fichier)`,
-  future: spaced`NE MET PERSONNE HORS DE CAUSE : cette version est d’un jour qui n’est pas venu`,
-  outside: spaced`NE MET PERSONNE HORS DE CAUSE : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
-  undeclared: spaced`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
-  'other-file': spaced`NE MET PERSONNE HORS DE CAUSE : un récépissé porte sur le fichier même que le service a renvoyé (sha256 dans la configuration), et sur aucun autre`,
+  stale: frenchSentence`PÉRIMÉE : ne pas y figurer ne prouve plus rien`,
+  undated: frenchSentence`NE MET PERSONNE HORS DE CAUSE : personne ne dit de quel jour est cette version (indiquez-le avec date dans la configuration, ou dans le nom du fichier)`,
+  future: frenchSentence`NE MET PERSONNE HORS DE CAUSE : cette version est d’un jour qui n’est pas venu`,
+  outside: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
+  undeclared: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
+  'other-file': frenchSentence`NE MET PERSONNE HORS DE CAUSE : un récépissé porte sur le fichier même que le service a renvoyé (sha256 dans la configuration), et sur aucun autre`,
 };
 const foundBy: Readonly<Record<string, string>> = {
   email: 'par l’adresse',
@@ -93,16 +93,16 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 };
 
 const notes: Readonly<Record<string, (n: number) => string>> = {
-  'mixed-line-ends': () => spaced`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
+  'mixed-line-ends': () => frenchSentence`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
   'bom-removed': () => 'La marque d’ordre des octets (BOM) en tête du fichier a été retirée.',
   'encoding-guessed': () =>
-    spaced`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
+    frenchSentence`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
   'stray-quotes': (n) =>
     plural(n, {
-      one: spaced`Parmi les premières lignes, # cellule a un guillemet là où le CSV n’en attend pas : elle a été lue telle quelle.`,
-      other: spaced`Parmi les premières lignes, # cellules ont des guillemets là où le CSV n’en attend pas : elles ont été lues telles quelles.`,
+      one: frenchSentence`Parmi les premières lignes, # cellule a un guillemet là où le CSV n’en attend pas : elle a été lue telle quelle.`,
+      other: frenchSentence`Parmi les premières lignes, # cellules ont des guillemets là où le CSV n’en attend pas : elles ont été lues telles quelles.`,
     }),
-  'sep-line': () => spaced`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
+  'sep-line': () => frenchSentence`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
   'preamble-skipped': (n) =>
     plural(n, {
       one: '# ligne placée avant l’en-tête n’a pas été lue comme un contact.',
@@ -110,8 +110,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'description-skipped': (n) =>
     plural(n, {
-      one: spaced`# ligne placée sous l’en-tête décrit les colonnes : elle n’a pas été lue comme un contact.`,
-      other: spaced`# lignes placées sous l’en-tête décrivent les colonnes : elles n’ont pas été lues comme des contacts.`,
+      one: frenchSentence`# ligne placée sous l’en-tête décrit les colonnes : elle n’a pas été lue comme un contact.`,
+      other: frenchSentence`# lignes placées sous l’en-tête décrivent les colonnes : elles n’ont pas été lues comme des contacts.`,
     }),
   'totals-skipped': (n) =>
     plural(n, {
@@ -120,38 +120,38 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'header-repeated': (n) =>
     plural(n, {
-      one: spaced`L’en-tête revient # fois parmi les lignes : cette ligne n’est pas un contact.`,
-      other: spaced`L’en-tête revient # fois parmi les lignes : ces lignes ne sont pas des contacts.`,
+      one: frenchSentence`L’en-tête revient # fois parmi les lignes : cette ligne n’est pas un contact.`,
+      other: frenchSentence`L’en-tête revient # fois parmi les lignes : ces lignes ne sont pas des contacts.`,
     }),
   'no-header': () =>
-    spaced`Le fichier n’a pas de ligne d’en-tête : ses colonnes ont été reconnues à leurs seules valeurs. Vérifiez la liste des colonnes, ou ajoutez un en-tête.`,
+    frenchSentence`Le fichier n’a pas de ligne d’en-tête : ses colonnes ont été reconnues à leurs seules valeurs. Vérifiez la liste des colonnes, ou ajoutez un en-tête.`,
   'duplicate-headers': (n) =>
     plural(n, {
-      one: spaced`# en-tête est porté par plusieurs colonnes : elles sont distinguées par leur position.`,
-      other: spaced`# en-têtes sont portés par plusieurs colonnes : elles sont distinguées par leur position.`,
+      one: frenchSentence`# en-tête est porté par plusieurs colonnes : elles sont distinguées par leur position.`,
+      other: frenchSentence`# en-têtes sont portés par plusieurs colonnes : elles sont distinguées par leur position.`,
     }),
   'dates-unresolved': () =>
-    spaced`Des dates se lisent aussi bien jour d’abord que mois d’abord, et rien dans la colonne ne tranche : exportez-les au format AAAA-MM-JJ, ou précisez l’ordre dans la configuration (dateOrder).`,
+    frenchSentence`Des dates se lisent aussi bien jour d’abord que mois d’abord, et rien dans la colonne ne tranche : exportez-les au format AAAA-MM-JJ, ou précisez l’ordre dans la configuration (dateOrder).`,
   'dates-mixed': () =>
-    spaced`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
+    frenchSentence`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
   'mapping-unsure': () =>
-    spaced`Le contenu de cette colonne a été déduit sans grande certitude : vérifiez-le, ou indiquez son champ dans la configuration.`,
+    frenchSentence`Le contenu de cette colonne a été déduit sans grande certitude : vérifiez-le, ou indiquez son champ dans la configuration.`,
   'list-unread-lines': (n) =>
     plural(n, {
-      one: spaced`# ligne des listes n’est pas un identifiant : elle ne protège personne. Corrigez la liste.`,
-      other: spaced`# lignes des listes ne sont pas des identifiants : elles ne protègent personne. Corrigez les listes.`,
+      one: frenchSentence`# ligne des listes n’est pas un identifiant : elle ne protège personne. Corrigez la liste.`,
+      other: frenchSentence`# lignes des listes ne sont pas des identifiants : elles ne protègent personne. Corrigez les listes.`,
     }),
   'list-too-broad': (n) =>
     plural(n, {
-      one: spaced`# entrée des listes est un domaine de messagerie grand public, qui écarterait tous ses utilisateurs : elle n’a pas été appliquée.`,
-      other: spaced`# entrées des listes sont des domaines de messagerie grand public, qui écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
+      one: frenchSentence`# entrée des listes est un domaine de messagerie grand public, qui écarterait tous ses utilisateurs : elle n’a pas été appliquée.`,
+      other: frenchSentence`# entrées des listes sont des domaines de messagerie grand public, qui écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
     }),
   'phone-shared-sms': () =>
-    spaced`Les appels et les SMS utilisent les mêmes numéros : un numéro interdit pour l’un des deux ne figure pas dans le fichier nettoyé.`,
+    frenchSentence`Les appels et les SMS utilisent les mêmes numéros : un numéro interdit pour l’un des deux ne figure pas dans le fichier nettoyé.`,
   'nul-bytes': (n) =>
     plural(n, {
-      one: spaced`Le fichier contient # octet nul, signe d’un export abîmé : refaites l’export si possible.`,
-      other: spaced`Le fichier contient # octets nuls, signe d’un export abîmé : refaites l’export si possible.`,
+      one: frenchSentence`Le fichier contient # octet nul, signe d’un export abîmé : refaites l’export si possible.`,
+      other: frenchSentence`Le fichier contient # octets nuls, signe d’un export abîmé : refaites l’export si possible.`,
     }),
 };
 
@@ -163,10 +163,10 @@ export const fr = {
     empty: 'le fichier ne contient aucun contact.',
     no: (n: number) =>
       plural(n, {
-        one: spaced`non. Il contient # erreur : ne l’utilisez pas tel quel.`,
-        other: spaced`non. Il contient # erreurs : ne l’utilisez pas tel quel.`,
+        one: frenchSentence`non. Il contient # erreur : ne l’utilisez pas tel quel.`,
+        other: frenchSentence`non. Il contient # erreurs : ne l’utilisez pas tel quel.`,
       }),
-    none: spaced`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
+    none: frenchSentence`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
     cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
     remaining: (n: number) =>
       plural(n, {
@@ -183,14 +183,14 @@ export const fr = {
     care: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
     yes: 'oui. Aucune erreur trouvée.',
   },
-  labelled: (label: string, text: string) => spaced`${label} : ${text}`,
+  labelled: (label: string, text: string) => frenchSentence`${label} : ${text}`,
   contacts,
   subject: (n: number, day: string, preset: string, on: readonly Channel[]) =>
     `${plural(n, { one: '# contact examiné', other: '# contacts examinés' })} à la date du ${date(day)}, préréglage ${preset}${on.length > 0 ? `, pour ${list(on.map((c) => channels[c]))}` : ''}`,
   readAs: (encoding: string, delimiter: string, headerRow: number) =>
     `Lu en ${encoding}, séparateur ${delimiter}, ${headerRow > 0 ? `en-tête à la ligne ${number(headerRow)}` : 'sans en-tête'}`,
   tab: 'tabulation',
-  quoted: (text: string) => spaced`« ${text} »`,
+  quoted: (text: string) => frenchSentence`« ${text} »`,
   mayUse: (channel: Channel, ok: number, of: number) => {
     const how = mayBe[channel];
     if (of === 1) return `Le seul contact ${ok === 1 ? 'peut' : 'ne peut pas'} être prospecté ${how}`;
@@ -209,14 +209,14 @@ export const fr = {
   balance: (written: boolean, kept: number, edited: number, dropped: number) => {
     const changed = edited > 0 ? plural(edited, { one: ' (dont # modifié)', other: ' (dont # modifiés)' }) : '';
     return written
-      ? spaced`Fichier nettoyé : ${plural(kept, { one: '# contact gardé', other: '# contacts gardés' })}${changed}, ${plural(dropped, { one: '# retiré', other: '# retirés' })}`
+      ? frenchSentence`Fichier nettoyé : ${plural(kept, { one: '# contact gardé', other: '# contacts gardés' })}${changed}, ${plural(dropped, { one: '# retiré', other: '# retirés' })}`
       : `Le nettoyage garderait ${contacts(kept)}${changed} et en retirerait ${number(dropped)}`;
   },
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
-      one: spaced`dont # à examiner d’abord : rien ne dit qu’il peut être prospecté ${mayBe[channel]}`,
-      other: spaced`dont # à examiner d’abord : rien ne dit qu’ils peuvent être prospectés ${mayBe[channel]}`,
+      one: frenchSentence`dont # à examiner d’abord : rien ne dit qu’il peut être prospecté ${mayBe[channel]}`,
+      other: frenchSentence`dont # à examiner d’abord : rien ne dit qu’ils peuvent être prospectés ${mayBe[channel]}`,
     }),
   rest: { did: 'd’autres signalées', would: 'd’autres à signaler' },
   setAside: (blank: number, skipped: number) =>
@@ -230,9 +230,9 @@ export const fr = {
     info: (n: number) => plural(n, { one: '# remarque', other: '# remarques' }),
   },
   exit: {
-    0: spaced`Code de sortie 0 : rien qui mette le contrôle en échec.`,
-    1: spaced`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels).`,
-    2: spaced`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, on ne peut donc s’y fier.`,
+    0: frenchSentence`Code de sortie 0 : rien qui mette le contrôle en échec.`,
+    1: frenchSentence`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels).`,
+    2: frenchSentence`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, on ne peut donc s’y fier.`,
   },
   headings: {
     findings: 'Constats',
@@ -256,7 +256,7 @@ export const fr = {
     outcome: 'Décision',
     rules: 'Règles',
   },
-  explainHint: spaced`(en entier : lumo-check explain REGLE)`,
+  explainHint: frenchSentence`(en entier : lumo-check explain REGLE)`,
   drops: (written: boolean, n: number) => {
     if (n === 0) return written ? 'retirées par une autre règle' : 'à retirer par une autre règle';
     return written ? plural(n, { one: '# retirée', other: '# retirées' }) : `${number(n)} à retirer`;
@@ -271,46 +271,46 @@ export const fr = {
   times: (n: number) => `${number(n)}\u00a0×`,
   row: (n: number) => `ligne ${number(n)}`,
   rowList: (rows: readonly number[]) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}`,
-  column: (header: string) => spaced`colonne « ${header} »`,
+  column: (header: string) => frenchSentence`colonne « ${header} »`,
   columnPlace: (n: number) => `colonne ${number(n)}`,
   more: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),
-  keepColumn: spaced`Pour en garder une volontairement, écrivez « keep » pour sa colonne dans la configuration.`,
+  keepColumn: frenchSentence`Pour en garder une volontairement, écrivez « keep » pour sa colonne dans la configuration.`,
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
   understood: (n: number) =>
     plural(n, {
-      one: spaced`# colonne comprise ; lumo-check columns FICHIER la montre`,
-      other: spaced`# colonnes comprises ; lumo-check columns FICHIER les montre`,
+      one: frenchSentence`# colonne comprise ; lumo-check columns FICHIER la montre`,
+      other: frenchSentence`# colonnes comprises ; lumo-check columns FICHIER les montre`,
     }),
-  unsure: (columns: string) => spaced`Sans certitude : ${columns}`,
-  unmapped: (headers: string) => spaced`Examinées par aucune règle : ${headers}`,
-  fieldAbsent: (fields: readonly string[]) => spaced`le fichier n’a pas de colonne pour : ${list(fields)}`,
+  unsure: (columns: string) => frenchSentence`Sans certitude : ${columns}`,
+  unmapped: (headers: string) => frenchSentence`Examinées par aucune règle : ${headers}`,
+  fieldAbsent: (fields: readonly string[]) => frenchSentence`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
   coming: (day: string, rows: number, rules: string, laws: readonly string[]) =>
-    spaced`À partir du ${date(day)}, le droit change (${laws.join('\u202f; ')}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
+    frenchSentence`À partir du ${date(day)}, le droit change (${laws.join('\u202f; ')}) : ${rows === 0 ? 'aucune ligne de ce fichier n’est jugée autrement' : plural(rows, { one: '# ligne serait jugée autrement', other: '# lignes seraient jugées autrement' })} par ${rules}`,
   ahead: (day: string, rows: number, rules: string) =>
-    spaced`Le droit change le ${date(day)} : ${plural(rows, { one: '# ligne sera jugée autrement', other: '# lignes seront jugées autrement' })} à partir de ce jour (${rules}). Pour le voir : --as-of ${day}`,
+    frenchSentence`Le droit change le ${date(day)} : ${plural(rows, { one: '# ligne sera jugée autrement', other: '# lignes seront jugées autrement' })} à partir de ce jour (${rules}). Pour le voir : --as-of ${day}`,
   exempted: (rule: string, rows: number, approvedBy: string, until: string, evidence: string) =>
     `${plural(rows, { one: '# ligne exemptée', other: '# lignes exemptées' })} de ${rule} jusqu’au ${date(until)}, sur décision de ${approvedBy} (${evidence})`,
   known: (n: number, errors: number) =>
-    `${plural(n, { one: '# constat est déjà connu (référence) et ne fait rien échouer', other: '# constats sont déjà connus (référence) et ne font rien échouer' })}${errors > 0 ? spaced` ; ${plural(errors, { one: '# erreur est nouvelle', other: '# erreurs sont nouvelles' })}` : ''}`,
+    `${plural(n, { one: '# constat est déjà connu (référence) et ne fait rien échouer', other: '# constats sont déjà connus (référence) et ne font rien échouer' })}${errors > 0 ? frenchSentence` ; ${plural(errors, { one: '# erreur est nouvelle', other: '# erreurs sont nouvelles' })}` : ''}`,
   accepted: 'absence volontaire, déclarée par vous',
   absentHint: (option: string) =>
-    spaced`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
+    frenchSentence`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
   listLine: (name: string, kind: ListKind, entries: number, on: readonly Channel[]) =>
-    spaced`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
+    frenchSentence`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
-  listWeak: spaced`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
+  listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0
-      ? spaced`PÉRIMÉE (plus ${plural(maxAgeDays, { one: 'd’un jour', other: 'de # jours' })}) : ne pas y figurer ne prouve plus rien`
+      ? frenchSentence`PÉRIMÉE (plus ${plural(maxAgeDays, { one: 'd’un jour', other: 'de # jours' })}) : ne pas y figurer ne prouve plus rien`
       : listDoubts[doubt],
   files: { clean: 'fichier nettoyé', report: 'rapport', rejects: 'lignes retirées', verdicts: 'verdicts' } as Readonly<
     Record<string, string>
   >,
-  unknownNote: (code: string, n: number | undefined) => spaced`Remarque « ${code} »` + (n === undefined ? '' : spaced` : ${number(n)}`),
-  unknownRule: spaced`cette règle n’est pas chargée : son texte n’est pas connu`,
+  unknownNote: (code: string, n: number | undefined) => frenchSentence`Remarque « ${code} »` + (n === undefined ? '' : frenchSentence` : ${number(n)}`),
+  unknownRule: frenchSentence`cette règle n’est pas chargée : son texte n’est pas connu`,
   channels,
   statuses,
   severities,
@@ -347,7 +347,7 @@ export const fr = {
       any: ['toute valeur', 'toutes valeurs'],
     } as Readonly<Record<string, readonly [one: string, several: string]>>,
     listOf: (items: string) => `liste ${/^[aeiouyh]/i.test(items) ? 'd’' : 'de '}${items}`,
-    listAmong: (items: string) => spaced`liste parmi ${items}`,
+    listAmong: (items: string) => frenchSentence`liste parmi ${items}`,
   },
   yes: 'oui',
   no: 'non',
@@ -356,17 +356,17 @@ export const fr = {
       .filter((part) => part !== '')
       .join(' '),
   bars: (on: readonly Channel[], status: Status) =>
-    spaced`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
+    frenchSentence`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
   barsNobody: 'À elle seule, elle n’écarte personne.',
   since: (version: string) => `depuis la version ${version}`,
-  byDefault: (value: string) => spaced`par défaut : ${value}`,
-  says: (messages: readonly string[]) => spaced`La règle dit : ${messages.join(' · ')}`,
+  byDefault: (value: string) => frenchSentence`par défaut : ${value}`,
+  says: (messages: readonly string[]) => frenchSentence`La règle dit : ${messages.join(' · ')}`,
   saysNothing: 'La règle ne dit rien.',
   exampleAsOf: (day: string) => `à la date du ${date(day)}`,
   exampleOpposition: (entries: string, day: string | undefined) =>
-    spaced`liste d’opposition${day === undefined ? '' : ` du ${date(day)}`} : ${entries}`,
+    frenchSentence`liste d’opposition${day === undefined ? '' : ` du ${date(day)}`} : ${entries}`,
   exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
-    spaced`liste Robinson ${audience === undefined ? '' : audience === 'consumer' ? 'de particuliers, ' : 'd’entreprises, '}du ${date(day)} : ${entries}`,
+    frenchSentence`liste Robinson ${audience === undefined ? '' : audience === 'consumer' ? 'de particuliers, ' : 'd’entreprises, '}du ${date(day)} : ${entries}`,
   exampleFile: (name: string) => `fichier nommé ${name}`,
   table: {
     option: 'Option',
@@ -378,14 +378,14 @@ export const fr = {
     severity: 'Gravité',
     action: 'Action',
   },
-  generated: spaced`Page tirée de la règle elle-même : ne pas la modifier.`,
+  generated: frenchSentence`Page tirée de la règle elle-même : ne pas la modifier.`,
   otherLanguage: 'in English',
   trace: {
     outcome: {
       kept: 'contact gardé tel quel',
       edited: 'contact gardé, avec des cellules modifiées',
       dropped: 'contact retiré du fichier nettoyé',
-      skipped: spaced`ligne qui n’est pas un contact : aucune règle ne l’examine`,
+      skipped: frenchSentence`ligne qui n’est pas un contact : aucune règle ne l’examine`,
     },
     read: 'Ce qui a été lu',
     found: 'Ce que les règles ont relevé',
@@ -393,9 +393,9 @@ export const fr = {
     blank: '(vide)',
     matched: 'ce contact y figure',
     notMatched: 'ce contact n’y figure pas',
-    notCleared: spaced`ce contact n’y figure pas, mais la liste est périmée : cela ne prouve rien`,
+    notCleared: frenchSentence`ce contact n’y figure pas, mais la liste est périmée : cela ne prouve rien`,
     because: (rule: string) => `en raison de ${rule}`,
-    notRun: (ids: string) => spaced`Règles non appliquées, donc muettes : ${ids}`,
+    notRun: (ids: string) => frenchSentence`Règles non appliquées, donc muettes : ${ids}`,
     noVerdict: 'Aucun canal n’a été demandé.',
   },
   progress: (p) =>

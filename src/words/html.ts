@@ -1,11 +1,11 @@
 import type { ProvenanceName } from '../model/figures.js';
 import type { ListDoubt } from '../model/list.js';
 import type { Lang } from '../model/text.js';
-import { type In, textsIn } from './both.js';
-import { formsFor } from './forms.js';
+import { type InLanguage, textsIn } from './both.js';
+import { languageForms } from './forms.js';
 
-const { plural: some, number: count, date: dayOf } = formsFor('en');
-const { plural: quelques, number: nombre, date: jourDu } = formsFor('fr');
+const { plural: some, number: count, date: dayOf } = languageForms('en');
+const { plural: quelques, number: nombre, date: jourDu } = languageForms('fr');
 
 const MONTHS = { one: '# month', other: '# months' };
 
@@ -354,6 +354,6 @@ const TEXTS = {
 } as const;
 
 /** The words of the HTML report in one language. */
-export type HtmlWords = In<typeof TEXTS>;
+export type HtmlWords = InLanguage<typeof TEXTS>;
 
 export const htmlWords = (lang: Lang): HtmlWords => textsIn(TEXTS, lang);

@@ -1,11 +1,11 @@
 import type { Lang, Text } from '../model/text.js';
 import { en, type Sentences } from './en.js';
-import { type Forms, formsFor } from './forms.js';
+import { type LanguageForms, languageForms } from './forms.js';
 import { fr } from './fr.js';
-import { french } from './typography.js';
+import { frenchSpacing } from './typography.js';
 
 /** All that a reporter needs in order to speak one language. */
-export interface Words extends Sentences, Forms {
+export interface Words extends Sentences, LanguageForms {
   readonly lang: Lang;
   /** A sentence of a rule or an error, in this language and spaced as it wants. */
   readonly text: (text: Text) => string;
@@ -20,9 +20,9 @@ export const wordsFor = (lang: Lang): Words => {
   const sentences = SENTENCES[lang];
   return {
     ...sentences,
-    ...formsFor(lang),
+    ...languageForms(lang),
     lang,
-    text: (text) => (lang === 'fr' ? french(text.fr) : text[lang]),
+    text: (text) => (lang === 'fr' ? frenchSpacing(text.fr) : text[lang]),
     note: (code, count) =>
       Object.hasOwn(sentences.notes, code) ? (sentences.notes[code]?.(count ?? 1) ?? code) : sentences.unknownNote(code, count),
   };

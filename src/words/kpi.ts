@@ -1,8 +1,8 @@
 import type { Difference, SeriesId, Trend } from '../model/history.js';
 import type { Kpi, KpiId, RequestCounts } from '../model/kpi.js';
 import type { Lang, Text } from '../model/text.js';
-import { type Forms, formsFor, type PluralForms } from './forms.js';
-import { french } from './typography.js';
+import { type LanguageForms, languageForms, type PluralForms } from './forms.js';
+import { frenchSpacing } from './typography.js';
 
 /** Every KPI in both languages: what it is called, and what exactly it is. */
 export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly definition: Text }>> = {
@@ -102,9 +102,9 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
 export const seriesTitle = (id: SeriesId | 'errors-per-contact'): Text =>
   id in KPI_TEXTS ? KPI_TEXTS[id as KpiId].title : COUNT_TITLES[id as keyof typeof COUNT_TITLES];
 
-const textIn = (lang: Lang, text: Text): string => (lang === 'fr' ? french(text.fr) : text.en);
+const textIn = (lang: Lang, text: Text): string => (lang === 'fr' ? frenchSpacing(text.fr) : text.en);
 /** One decimal, and never all of less than all, nor nothing of more than nothing. */
-const percentIn = (lang: Lang, { number }: Forms): ((share: number) => string) => {
+const percentIn = (lang: Lang, { number }: LanguageForms): ((share: number) => string) => {
   const sign = lang === 'fr' ? '\u202f%' : '%';
   return (share) => {
     const tenths = Math.round(share * 1000) / 10;
@@ -146,7 +146,7 @@ export interface KpiWords {
   readonly chain: (lines: number, sha256: string) => string;
 }
 
-const valueIn = (lang: Lang, forms: Forms): KpiWords['value'] => {
+const valueIn = (lang: Lang, forms: LanguageForms): KpiWords['value'] => {
   const percent = percentIn(lang, forms);
   const units: Readonly<Record<'days' | 'months', PluralForms>> =
     lang === 'fr'
@@ -159,7 +159,7 @@ const valueIn = (lang: Lang, forms: Forms): KpiWords['value'] => {
   };
 };
 
-const common = (lang: Lang, forms: Forms): Pick<KpiWords, 'name' | 'definition' | 'value' | 'among'> => ({
+const common = (lang: Lang, forms: LanguageForms): Pick<KpiWords, 'name' | 'definition' | 'value' | 'among'> => ({
   name: (id) => textIn(lang, seriesTitle(id)),
   definition: (id) => textIn(lang, KPI_TEXTS[id].definition),
   value: valueIn(lang, forms),
@@ -172,7 +172,7 @@ const common = (lang: Lang, forms: Forms): Pick<KpiWords, 'name' | 'definition' 
 });
 
 const en = (): KpiWords => {
-  const forms = formsFor('en');
+  const forms = languageForms('en');
   const { plural, number, date } = forms;
   const own = common('en', forms);
   return {
@@ -200,37 +200,37 @@ const en = (): KpiWords => {
 };
 
 const fr = (): KpiWords => {
-  const forms = formsFor('fr');
+  const forms = languageForms('fr');
   const { plural, number, date } = forms;
   const own = common('fr', forms);
   return {
     ...own,
     title: (files, contacts, day, label) =>
-      `Indicateurs${label === undefined ? '' : ` de ${label}`}${french(' : ')}${plural(files, { one: '# fichier', other: '# fichiers' })}, ${plural(contacts, CONTACTS.fr)}, au ${date(day)}`,
+      `Indicateurs${label === undefined ? '' : ` de ${label}`}${frenchSpacing(' : ')}${plural(files, { one: '# fichier', other: '# fichiers' })}, ${plural(contacts, CONTACTS.fr)}, au ${date(day)}`,
     requests: ({ inTime, late, open, extended, unread }) =>
-      french(
+      frenchSpacing(
         `Demandes : ${number(inTime)} à temps, ${number(late)} en retard, ${number(open)} en cours ; ${plural(extended, { one: '# prolongée', other: '# prolongées' })}${unread > 0 ? ` ; ${plural(unread, { one: '# ligne laissée', other: '# lignes laissées' })} de côté, aux dates illisibles ou contradictoires` : ''}.`,
       ),
     trend: ({ scope, labelled, days }) =>
-      `${labelled ? scope : `périmètre ${scope}`}${french(' : ')}${plural(days.length, { one: '# passage', other: '# passages' })}, ${days.length > 1 ? `du ${date(days[0] as string)} au ${date(days.at(-1) as string)}` : `le ${date(days[0] as string)}`}`,
+      `${labelled ? scope : `périmètre ${scope}`}${frenchSpacing(' : ')}${plural(days.length, { one: '# passage', other: '# passages' })}, ${days.length > 1 ? `du ${date(days[0] as string)} au ${date(days.at(-1) as string)}` : `le ${date(days[0] as string)}`}`,
     trendColumns: ['', 'premier', 'précédent', 'dernier', 'tendance'],
-    changed: (day) => french(`Autres réglages depuis le ${date(day)} : ce qui est compté a pu changer.`),
+    changed: (day) => frenchSpacing(`Autres réglages depuis le ${date(day)} : ce qui est compté a pu changer.`),
     worse: 'Moins bien qu’au passage précédent',
     worseLine: ({ id, unit, before, now }) =>
       now === undefined
-        ? `${own.name(id)}${french(' : ')}n’est plus mesuré (${own.value(unit, before)} avant)`
-        : `${own.name(id)}${french(' : ')}${own.value(unit, before)} → ${own.value(unit, now)}`,
+        ? `${own.name(id)}${frenchSpacing(' : ')}n’est plus mesuré (${own.value(unit, before)} avant)`
+        : `${own.name(id)}${frenchSpacing(' : ')}${own.value(unit, before)} → ${own.value(unit, now)}`,
     notWorse: (day) => `Rien n’est moins bien qu’au passage du ${date(day)}.`,
     nothingBefore: 'Aucun passage antérieur du même périmètre auquel comparer.',
-    torn: french(
+    torn: frenchSpacing(
       'La dernière ligne de l’historique a été coupée : un passage s’est arrêté pendant l’écriture. Les précédents sont entiers ; le prochain la déclarera.',
     ),
     declared: (n) =>
-      french(
+      frenchSpacing(
         `${plural(n, { one: '# passage s’est arrêté', other: '# passages se sont arrêtés' })} pendant l’écriture ; ce qu’il en reste est déclaré et ne compte pas.`,
       ),
     chain: (lines, sha256) =>
-      `${french('La chaîne tient : ')}${plural(lines, { one: '# ligne', other: '# lignes' })}, dont la dernière est ${sha256}`,
+      `${frenchSpacing('La chaîne tient : ')}${plural(lines, { one: '# ligne', other: '# lignes' })}, dont la dernière est ${sha256}`,
   };
 };
 

@@ -1,7 +1,7 @@
 import type { SenderKey } from '../model/notices.js';
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { spaced } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSentence } from './typography.js';
 
 /** What stands around the texts of notices, in the language of whoever prepares the campaign. */
 export interface NoticePageWords {
@@ -33,7 +33,7 @@ export interface NoticePageWords {
 }
 
 const en = (): NoticePageWords => {
-  const { plural, list } = formsFor('en');
+  const { plural, list } = languageForms('en');
   const contacts = (n: number): string => plural(n, { one: '# contact', other: '# contacts' });
   return {
     title: (file, n) =>
@@ -67,7 +67,7 @@ const en = (): NoticePageWords => {
 };
 
 const fr = (): NoticePageWords => {
-  const { plural, list } = formsFor('fr');
+  const { plural, list } = languageForms('fr');
   const contacts = (n: number): string => plural(n, { one: '# contact', other: '# contacts' });
   return {
     title: (file, n) =>
@@ -76,29 +76,29 @@ const fr = (): NoticePageWords => {
         other: `Ce qu’il faut dire aux # contacts qui restent de ${file}`,
       }),
     colon: '\u00a0: ',
-    sources: spaced`D’où ils viennent : une phrase par source`,
-    asWritten: spaced`Les noms des sources sont ceux de votre fichier : réécrivez ceux qu’un destinataire ne comprendrait pas.`,
+    sources: frenchSentence`D’où ils viennent : une phrase par source`,
+    asWritten: frenchSentence`Les noms des sources sont ceux de votre fichier : réécrivez ceux qu’un destinataire ne comprendrait pas.`,
     noSources: 'Le rapport ne dit aucune source.',
-    source: (name, n, article) => spaced`${name ?? 'Autres sources'} : ${contacts(n)}, article ${article}`,
+    source: (name, n, article) => frenchSentence`${name ?? 'Autres sources'} : ${contacts(n)}, article ${article}`,
     ofSource: (n, article) => `${contacts(n)}, article ${article}`,
     others: 'Autres sources',
     anySource: 'le même quelle que soit la source',
     moreSources: (n) =>
       plural(n, {
-        one: spaced`Les textes d’# autre source : lumo-check notices FICHIER.`,
-        other: spaced`Les textes de # autres sources : lumo-check notices FICHIER.`,
+        one: frenchSentence`Les textes d’# autre source : lumo-check notices FICHIER.`,
+        other: frenchSentence`Les textes de # autres sources : lumo-check notices FICHIER.`,
       }),
-    unnamed: spaced`Sources trop rares, ou trop proches d’une donnée personnelle, pour être nommées ici : mettez celle de chaque contact, depuis la colonne de votre fichier.`,
+    unnamed: frenchSentence`Sources trop rares, ou trop proches d’une donnée personnelle, pour être nommées ici : mettez celle de chaque contact, depuis la colonne de votre fichier.`,
     none: 'Aucune source',
     channels: 'À coller, canal par canal',
     blank: 'La phrase de la source se met à la place de {source}.',
-    items: spaced`Ce qu’il faut leur dire aussi : dans le message, ou derrière un lien`,
+    items: frenchSentence`Ce qu’il faut leur dire aussi : dans le message, ou derrière un lien`,
     only: (article) => `article ${article} seulement`,
     when: 'Quand, et comment',
     missing: (keys) =>
-      spaced`Ce qui reste à dire est entre crochets. Dans la configuration : sender: { ${keys.map((key) => `${key}: …`).join(', ')} }. ${plural(keys.length, { one: 'Il en manque un', other: 'Il en manque #' })} : ${list(keys)}.`,
+      frenchSentence`Ce qui reste à dire est entre crochets. Dans la configuration : sender: { ${keys.map((key) => `${key}: …`).join(', ')} }. ${plural(keys.length, { one: 'Il en manque un', other: 'Il en manque #' })} : ${list(keys)}.`,
     law: 'Textes',
-    nobody: spaced`Il ne reste personne : il n’y a personne à informer.`,
+    nobody: frenchSentence`Il ne reste personne : il n’y a personne à informer.`,
   };
 };
 

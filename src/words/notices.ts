@@ -2,11 +2,11 @@ import type { Channel } from '../model/channel.js';
 import type { ProvenanceName } from '../model/figures.js';
 import type { SenderKey } from '../model/notices.js';
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { french, spaced } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSpacing, frenchSentence } from './typography.js';
 
 /** What the sentences of notices are made with. */
-export interface NoticeFacts {
+export interface NoticeValues {
   /** What the sender says, or a placeholder. */
   readonly sender: Readonly<Record<SenderKey, string>>;
   /** Months of retention after the last sign of life, where a rule says it. */
@@ -24,8 +24,8 @@ export interface NoticeWords {
   /** @param name of the source; absent where it may not be named */
   readonly source: (provenance: ProvenanceName, name: string | undefined) => string;
   readonly warnings: Readonly<Partial<Record<ProvenanceName, string>>>;
-  readonly channel: (channel: Channel, facts: NoticeFacts) => string;
-  readonly items: (facts: NoticeFacts) => readonly { readonly item: string; readonly text: string; readonly only?: 13 | 14 }[];
+  readonly channel: (channel: Channel, facts: NoticeValues) => string;
+  readonly items: (facts: NoticeValues) => readonly { readonly item: string; readonly text: string; readonly only?: 13 | 14 }[];
   readonly when: readonly string[];
 }
 
@@ -43,7 +43,7 @@ const AUTHORITIES: Readonly<Record<string, { readonly en: string; readonly fr: s
   PT: { en: 'the CNPD', fr: 'de la CNPD' },
 };
 
-const SIRENE = /\b(?:sirene|sirène)\b/i;
+const NAMES_SIRENE = /\b(?:sirene|sirène)\b/i;
 
 const en: NoticeWords = {
   placeholders: {
@@ -60,7 +60,7 @@ const en: NoticeWords = {
     if (provenance === 'given')
       return name ? `You gave us your details yourself (${name}).` : 'You gave us your details yourself ([when and how]).';
     if (name === undefined) return 'We have your details from the following source: [source of this contact].';
-    if (SIRENE.test(name)) return 'Your business details come from SIRENE, the public register of companies kept by Insee.';
+    if (NAMES_SIRENE.test(name)) return 'Your business details come from SIRENE, the public register of companies kept by Insee.';
     if (provenance === 'bought') return `Your details were supplied to us by ${name}.`;
     if (provenance === 'network') return `We found your business details on ${name}.`;
     return `We have your details from the following source: ${name}.`;
@@ -115,7 +115,7 @@ const en: NoticeWords = {
       text:
         months === undefined
           ? 'We keep them for [period] after our last contact.'
-          : `We keep them for ${formsFor('en').plural(months, { one: '# month', other: '# months' })} after the last contact that came from you, at most.`,
+          : `We keep them for ${languageForms('en').plural(months, { one: '# month', other: '# months' })} after the last contact that came from you, at most.`,
     },
     {
       item: 'Rights',
@@ -153,20 +153,20 @@ const fr: NoticeWords = {
       return name
         ? `Vous nous avez vous-même communiqué vos coordonnées (${name}).`
         : 'Vous nous avez vous-même communiqué vos coordonnées ([quand et comment]).';
-    if (name === undefined) return french('Nous tenons vos coordonnées de la source suivante : [source de ce contact].');
-    if (SIRENE.test(name)) return 'Vos coordonnées professionnelles proviennent du répertoire public SIRENE, tenu par l’Insee.';
-    if (provenance === 'bought') return spaced`Vos coordonnées nous ont été fournies par : ${name}.`;
-    if (provenance === 'network') return spaced`Nous avons relevé vos coordonnées professionnelles sur : ${name}.`;
-    return spaced`Nous tenons vos coordonnées de la source suivante : ${name}.`;
+    if (name === undefined) return frenchSpacing('Nous tenons vos coordonnées de la source suivante : [source de ce contact].');
+    if (NAMES_SIRENE.test(name)) return 'Vos coordonnées professionnelles proviennent du répertoire public SIRENE, tenu par l’Insee.';
+    if (provenance === 'bought') return frenchSentence`Vos coordonnées nous ont été fournies par : ${name}.`;
+    if (provenance === 'network') return frenchSentence`Nous avons relevé vos coordonnées professionnelles sur : ${name}.`;
+    return frenchSentence`Nous tenons vos coordonnées de la source suivante : ${name}.`;
   },
   warnings: {
-    bought: french('Données achetées : demandez au fournisseur la preuve que ces personnes ont été informées, et quand.'),
-    scraped: french(
+    bought: frenchSpacing('Données achetées : demandez au fournisseur la preuve que ces personnes ont été informées, et quand.'),
+    scraped: frenchSpacing(
       'Relevées sur des pages ou des profils : dire d’où viennent les données ne rend pas la collecte licite. Vérifiez avant d’écrire.',
     ),
-    network: french('Un profil visible n’autorise pas à écrire : vérifiez que la personne pouvait s’y attendre.'),
-    elsewhere: french('Publiées pour un autre usage : vérifiez avant d’écrire qu’elles peuvent servir à la prospection.'),
-    none: french('Aucune source : l’article 14 ne peut pas être respecté. Retrouvez-la, ou écartez ces contacts.'),
+    network: frenchSpacing('Un profil visible n’autorise pas à écrire : vérifiez que la personne pouvait s’y attendre.'),
+    elsewhere: frenchSpacing('Publiées pour un autre usage : vérifiez avant d’écrire qu’elles peuvent servir à la prospection.'),
+    none: frenchSpacing('Aucune source : l’article 14 ne peut pas être respecté. Retrouvez-la, ou écartez ces contacts.'),
   },
   channel: (channel, { sender, consent }) =>
     ({
@@ -175,26 +175,26 @@ const fr: NoticeWords = {
           ? `${sender.name} vous présente ${sender.purpose}. Vous recevez cet email parce que vous y avez consenti.`
           : `${sender.name} vous écrit à titre professionnel pour vous présenter ${sender.purpose}.`,
         '{source}',
-        spaced`Vous ne souhaitez plus recevoir nos messages ? Désinscrivez-vous en un clic : ${sender.unsubscribeUrl}`,
-        spaced`Vos droits (accès, rectification, effacement, opposition) : ${sender.contact}.`,
+        frenchSentence`Vous ne souhaitez plus recevoir nos messages ? Désinscrivez-vous en un clic : ${sender.unsubscribeUrl}`,
+        frenchSentence`Vos droits (accès, rectification, effacement, opposition) : ${sender.contact}.`,
       ].join('\n'),
-      sms: spaced`${sender.name} : ${sender.purpose}. STOP au ${sender.smsStop}`,
+      sms: frenchSentence`${sender.name} : ${sender.purpose}. STOP au ${sender.smsStop}`,
       phone: [
-        spaced`« Bonjour, [prénom et nom], de la société ${sender.name}. Je vous appelle à titre strictement professionnel pour vous présenter ${sender.purpose}. Avez-vous deux minutes ? »`,
-        french('Si on vous le demande : « {source} »'),
-        french('À tout refus : « C’est noté, nous ne vous rappellerons plus. » Enregistrez-le aussitôt.'),
+        frenchSentence`« Bonjour, [prénom et nom], de la société ${sender.name}. Je vous appelle à titre strictement professionnel pour vous présenter ${sender.purpose}. Avez-vous deux minutes ? »`,
+        frenchSpacing('Si on vous le demande : « {source} »'),
+        frenchSpacing('À tout refus : « C’est noté, nous ne vous rappellerons plus. » Enregistrez-le aussitôt.'),
       ].join('\n'),
       post: [
         `${sender.name} vous écrit à titre professionnel pour vous présenter ${sender.purpose}.`,
         '{source}',
-        spaced`Pour ne plus recevoir nos courriers, écrivez à : ${sender.contact}.`,
+        frenchSentence`Pour ne plus recevoir nos courriers, écrivez à : ${sender.contact}.`,
       ].join('\n'),
     })[channel],
   items: ({ sender, months, categories, country, consent }) => [
     { item: 'Responsable', text: `${sender.name} est responsable du traitement de vos données.` },
     {
       item: 'Contact et DPO',
-      text: spaced`Pour nous joindre : ${sender.contact}. Délégué à la protection des données : ${sender.dpo}.`,
+      text: frenchSentence`Pour nous joindre : ${sender.contact}. Délégué à la protection des données : ${sender.dpo}.`,
     },
     { item: 'Finalité', text: `Nous les utilisons pour vous présenter ${sender.purpose}.` },
     consent
@@ -204,12 +204,12 @@ const fr: NoticeWords = {
         }
       : {
           item: 'Base légale et intérêt',
-          text: spaced`Ce traitement repose sur notre intérêt légitime (RGPD, article 6(1)(f)) : ${sender.interest}.`,
+          text: frenchSentence`Ce traitement repose sur notre intérêt légitime (RGPD, article 6(1)(f)) : ${sender.interest}.`,
         },
-    { item: 'Catégories de données', text: spaced`Nous traitons : ${categories}.`, only: 14 },
+    { item: 'Catégories de données', text: frenchSentence`Nous traitons : ${categories}.`, only: 14 },
     {
       item: 'Destinataires',
-      text: spaced`Elles sont reçues par : ${sender.recipients}. [Transferts hors de l’Union européenne : aucun, ou sous quelles garanties.]`,
+      text: frenchSentence`Elles sont reçues par : ${sender.recipients}. [Transferts hors de l’Union européenne : aucun, ou sous quelles garanties.]`,
     },
     {
       item: 'Conservation',
@@ -220,11 +220,11 @@ const fr: NoticeWords = {
     },
     {
       item: 'Droits',
-      text: spaced`Vous pouvez demander l’accès, la rectification, l’effacement, la limitation${consent ? ', la portabilité' : ''} : ${sender.contact}.`,
+      text: frenchSentence`Vous pouvez demander l’accès, la rectification, l’effacement, la limitation${consent ? ', la portabilité' : ''} : ${sender.contact}.`,
     },
     {
       item: 'Opposition',
-      text: french('Vous pouvez vous opposer à la prospection à tout moment, sans motif et sans frais ; nous cessons alors.'),
+      text: frenchSpacing('Vous pouvez vous opposer à la prospection à tout moment, sans motif et sans frais ; nous cessons alors.'),
     },
     {
       item: 'Réclamation',
@@ -233,7 +233,7 @@ const fr: NoticeWords = {
     { item: 'Source', text: '[la phrase de la source, ci-dessus]', only: 14 },
     {
       item: 'Caractère facultatif',
-      text: french('Rien ne vous oblige à nous donner vos données ; [ce qui se passe sinon].'),
+      text: frenchSpacing('Rien ne vous oblige à nous donner vos données ; [ce qui se passe sinon].'),
       only: 13,
     },
     {
@@ -242,11 +242,11 @@ const fr: NoticeWords = {
     },
   ],
   when: [
-    french(
+    frenchSpacing(
       'Article 14 : dans le mois qui suit la collecte, et au plus tard dans le premier message. Article 13 : quand la personne donne ses données.',
     ),
     'Dans un premier message, la source, la finalité, l’expéditeur et le moyen de s’opposer suffisent si un lien mène au reste.',
-    french('Dans la langue du destinataire : une information en anglais seulement a été jugée insuffisante.'),
+    frenchSpacing('Dans la langue du destinataire : une information en anglais seulement a été jugée insuffisante.'),
   ],
 };
 

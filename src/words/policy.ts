@@ -1,7 +1,7 @@
 import type { RetentionPolicy } from '../model/retained.js';
 import type { Lang, Text } from '../model/text.js';
-import { formsFor } from './forms.js';
-import { french } from './typography.js';
+import { languageForms } from './forms.js';
+import { frenchSpacing } from './typography.js';
 
 /** A line of the policy: what data, how long, from when, what then. */
 export interface PolicyLine {
@@ -136,9 +136,9 @@ const WORDS = {
 
 /** The words of the policy in one language, and lengths. */
 export const policyWords = (lang: Lang) => {
-  const { plural, date } = formsFor(lang);
+  const { plural, date } = languageForms(lang);
   const said = (text: Text, slots: Readonly<Record<string, string>> = {}): string =>
-    (lang === 'fr' ? french(text.fr) : text.en).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+    (lang === 'fr' ? frenchSpacing(text.fr) : text.en).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
   const units = {
     en: { months: { one: '# month', other: '# months' }, years: { one: '# year', other: '# years' } },
     fr: { months: { one: '# mois', other: '# mois' }, years: { one: '# an', other: '# ans' } },

@@ -1,12 +1,12 @@
-import type { Fate, RetainedFile } from '../model/retained.js';
+import type { RetentionOutcome, RetentionFile } from '../model/retained.js';
 import type { Lang } from '../model/text.js';
-import { formsFor, type PluralForms } from './forms.js';
-import { french, spaced } from './typography.js';
+import { languageForms, type PluralForms } from './forms.js';
+import { frenchSpacing, frenchSentence } from './typography.js';
 
 /** What `lumo-check retain` says, on the terminal and in the certificate. */
-export interface RetainWords {
+export interface RetentionWords {
   readonly first: (name: string, contacts: number, day: string) => string;
-  readonly fates: Readonly<Record<Fate, (n: number) => string>>;
+  readonly fates: Readonly<Record<RetentionOutcome, (n: number) => string>>;
   readonly nothing: string;
   readonly ending: (n: number, days: number) => string;
   readonly endingRefused: (n: number) => string;
@@ -17,7 +17,7 @@ export interface RetainWords {
   readonly untouched: (name: string) => string;
   readonly checkPermission: (name: string) => string;
   readonly dryRun: string;
-  readonly files: Readonly<Record<RetainedFile['label'] | 'certificate', string>>;
+  readonly files: Readonly<Record<RetentionFile['label'] | 'certificate', string>>;
   readonly certificate: {
     readonly title: string;
     readonly on: (day: string, version: string) => string;
@@ -43,8 +43,8 @@ export interface RetainWords {
   };
 }
 
-const en = (): RetainWords => {
-  const { plural, date, number } = formsFor('en');
+const en = (): RetentionWords => {
+  const { plural, date, number } = languageForms('en');
   return {
     first: (name, contacts, day) => `${name}: ${plural(contacts, { one: '# contact', other: '# contacts' })}, as of ${date(day)}`,
     fates: {
@@ -104,12 +104,12 @@ const en = (): RetainWords => {
   };
 };
 
-const fr = (): RetainWords => {
-  const { date, number, plural: agreed } = formsFor('fr');
-  const plural = (n: number, forms: PluralForms): string => french(agreed(n, forms));
+const fr = (): RetentionWords => {
+  const { date, number, plural: agreed } = languageForms('fr');
+  const plural = (n: number, forms: PluralForms): string => frenchSpacing(agreed(n, forms));
   return {
     first: (name, contacts, day) =>
-      spaced`${name} : ${plural(contacts, { one: '# contact', other: '# contacts' })}, à la date du ${date(day)}`,
+      frenchSentence`${name} : ${plural(contacts, { one: '# contact', other: '# contacts' })}, à la date du ${date(day)}`,
     fates: {
       kept: (n) => plural(n, { one: '# gardé', other: '# gardés' }),
       archived: (n) => plural(n, { one: '# archivé', other: '# archivés' }),
@@ -118,15 +118,15 @@ const fr = (): RetainWords => {
     },
     nothing: 'Aucune durée de conservation n’est échue.',
     ending: (n, days) =>
-      spaced`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} ${plural(days, { one: 'dans la journée', other: 'dans les # jours' })} : demandez-leur maintenant, une seule fois, s’ils souhaitent rester`,
+      frenchSentence`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} ${plural(days, { one: 'dans la journée', other: 'dans les # jours' })} : demandez-leur maintenant, une seule fois, s’ils souhaitent rester`,
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
-      spaced`${plural(n, { one: '# contact est gardé faute de date : datez-le', other: '# contacts sont gardés faute de date : datez-les' })} (lumo-check explain retention-date-missing)`,
+      frenchSentence`${plural(n, { one: '# contact est gardé faute de date : datez-le', other: '# contacts sont gardés faute de date : datez-les' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
-        ? spaced`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`
-        : spaced`Contacts anonymisés : chacun partage tout ce qui reste de lui avec au moins ${plural(k - 1, { one: '# autre', other: '# autres' })} (k = ${number(k)}, ${plural(asked, { one: '# demandé', other: '# demandés' })})`,
+        ? frenchSentence`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`
+        : frenchSentence`Contacts anonymisés : chacun partage tout ce qui reste de lui avec au moins ${plural(k - 1, { one: '# autre', other: '# autres' })} (k = ${number(k)}, ${plural(asked, { one: '# demandé', other: '# demandés' })})`,
     suppressed: (n) =>
       plural(n, {
         one: 'De # d’entre eux il ne reste rien : son groupe était trop petit',
@@ -138,9 +138,9 @@ const fr = (): RetainWords => {
             one: '# de ceux qui partent avait refusé : le registre s’en souvient',
             other: '# de ceux qui partent avaient refusé : le registre s’en souvient',
           })
-        : spaced`${plural(n, { one: '# de ceux qui partent avait refusé', other: '# de ceux qui partent avaient refusé' })}, et aucun registre ne s’en souviendra : créez-en un d’abord (lumo-check oppose --help), sinon le prochain import les ramènera`,
-    untouched: (name) => spaced`${name} n’a pas changé : après avoir vérifié le résultat, effacez-le, lui et ses copies`,
-    checkPermission: (name) => spaced`Avant de leur écrire, contrôlez-les comme toute campagne : lumo-check ${name}`,
+        : frenchSentence`${plural(n, { one: '# de ceux qui partent avait refusé', other: '# de ceux qui partent avaient refusé' })}, et aucun registre ne s’en souviendra : créez-en un d’abord (lumo-check oppose --help), sinon le prochain import les ramènera`,
+    untouched: (name) => frenchSentence`${name} n’a pas changé : après avoir vérifié le résultat, effacez-le, lui et ses copies`,
+    checkPermission: (name) => frenchSentence`Avant de leur écrire, contrôlez-les comme toute campagne : lumo-check ${name}`,
     dryRun: 'Rien n’a été écrit.',
     files: { out: 'contacts gardés', archive: 'archive', permission: 'à solliciter', certificate: 'attestation' },
     certificate: {
@@ -166,7 +166,7 @@ const fr = (): RetainWords => {
       acts: { drop: 'effacées', anonymise: 'rendues anonymes', archive: 'versées à l’archive' },
       doneHead: ['Règle', 'Ce qu’elle a dit', 'Suite donnée', 'Contacts'],
       totals: 'En tout',
-      law: french('Textes appliqués :'),
+      law: frenchSpacing('Textes appliqués :'),
       notContacts: (n) =>
         plural(n, {
           one: '# ligne qui n’est pas un contact a été écartée',
@@ -176,11 +176,11 @@ const fr = (): RetainWords => {
         'Effacer l’entrée et ses copies (exports, téléchargements, pièces jointes, sauvegardes à leur échéance) avec un outil dont vous pouvez rendre compte.',
         'Garder l’archive à part, pour les seuls litiges, avec un accès réservé à ceux qui en ont besoin.',
         'Envoyer un seul message à ceux dont la durée s’achève ; sans réponse, ils sont effacés au passage suivant.',
-      ].map(french),
+      ].map(frenchSpacing),
       signature: ['Nom et fonction', 'Date', 'Entrée effacée le, et comment'],
     },
   };
 };
 
 /** The words of one language. */
-export const retainWords = (lang: Lang): RetainWords => (lang === 'fr' ? fr() : en());
+export const retentionWords = (lang: Lang): RetentionWords => (lang === 'fr' ? fr() : en());

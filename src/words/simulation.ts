@@ -1,5 +1,5 @@
 import type { Lang } from '../model/text.js';
-import { formsFor } from './forms.js';
+import { languageForms } from './forms.js';
 
 /** What `lumo-check simulate` says. */
 export interface SimulationWords {
@@ -20,10 +20,10 @@ export interface SimulationWords {
 const signed =
   (lang: Lang) =>
   (n: number): string =>
-    n === 0 ? '=' : `${n > 0 ? '+' : '−'}${formsFor(lang).number(Math.abs(n))}`;
+    n === 0 ? '=' : `${n > 0 ? '+' : '−'}${languageForms(lang).number(Math.abs(n))}`;
 
 const en = (): SimulationWords => {
-  const { plural, date } = formsFor('en');
+  const { plural, date } = languageForms('en');
   return {
     title: (name, rows, day) =>
       `${name}: ${plural(rows, { one: '# contact', other: '# contacts' })}, as of ${date(day)}. Nothing was written.`,
@@ -45,7 +45,7 @@ const en = (): SimulationWords => {
 };
 
 const fr = (): SimulationWords => {
-  const { plural, date } = formsFor('fr');
+  const { plural, date } = languageForms('fr');
   return {
     title: (name, rows, day) =>
       `${name} : ${plural(rows, { one: '# contact', other: '# contacts' })}, à la date du ${date(day)}. Rien n’a été écrit.`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fileThreads } from '../../src/audit/file-threads.js';
+import { makeFileThreadPool } from '../../src/audit/file-threads.js';
 import type { RunSettings } from '../../src/engine/settings.js';
 
 const moduleOf = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
 const threads = (modules: readonly string[], signal?: AbortSignal) =>
-  fileThreads(2, { modules, lists: [], version: '1', identities: [] }, signal);
+  makeFileThreadPool(2, { modules, lists: [], version: '1', identities: [] }, signal);
 const NOWHERE = { path: '/nowhere/at/all.csv', info: { size: 1, mtimeMs: 1, ino: 1 } };
 const SETTINGS = { layout: {}, country: 'FR' } as RunSettings;
 

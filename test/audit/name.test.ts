@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInName, readName } from '../../src/audit/name.js';
-import { dayOf, isoOf } from '../../src/fields/calendar.js';
+import { dayInName, readFileName } from '../../src/audit/name.js';
+import { parseIsoDay, formatIsoDay } from '../../src/fields/calendar.js';
 
 describe('what a path tells of people', () => {
   it.each<[string, string, readonly string[], string]>([
@@ -19,17 +19,17 @@ describe('what a path tells of people', () => {
     ['a place is no person', 'exports/salon saint martin.csv', [], 'exports/salon saint martin.csv'],
     ['one word alone is no person', 'exports/claire.csv', [], 'exports/claire.csv'],
   ])('%s', (_, path, holds, shown) => {
-    expect(readName(path)).toEqual({ holds, shown });
+    expect(readFileName(path)).toEqual({ holds, shown });
   });
 
   it('never shows four characters in a row of what it masks', () => {
-    const { shown } = readName('a/claire.martin@acme.example 0639981234 Jean-Baptiste Lefebvre.csv');
+    const { shown } = readFileName('a/claire.martin@acme.example 0639981234 Jean-Baptiste Lefebvre.csv');
     for (const part of ['clai', 'mart', 'acme', '3998', 'Bapt', 'Lefe']) expect(shown).not.toContain(part);
   });
 });
 
 describe('the day of an export by its name', () => {
-  const asOf = dayOf('2026-11-24');
+  const asOf = parseIsoDay('2026-11-24');
   it.each<[string, string, string | undefined]>([
     ['year, month and day', 'exports/clients-2025-11-23.csv', '2025-11-23'],
     ['without separators', 'clients20251123.csv', '2025-11-23'],
@@ -44,6 +44,6 @@ describe('the day of an export by its name', () => {
     ['a number is no year', 'clients-12025.csv', undefined],
   ])('%s', (_, name, expected) => {
     const day = dayInName(name, asOf);
-    expect(day === undefined ? undefined : isoOf(day)).toBe(expected);
+    expect(day === undefined ? undefined : formatIsoDay(day)).toBe(expected);
   });
 });

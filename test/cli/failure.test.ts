@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf, failureText, usageText } from '../../src/cli/failure.js';
 import { LumoError } from '../../src/errors.js';
-import { PLAIN } from '../../src/reporters/style.js';
+import { PLAIN_STYLE } from '../../src/reporters/style.js';
 
 const HINT = { en: 'Correct the file.', fr: 'Corrigez le fichier.' };
 const failed = (en: string, fr = en): LumoError => new LumoError('LUMO_CONFIG_INVALID', { en, fr }, HINT);
 
 describe('what an error says on a terminal', () => {
   it('is a code, a cause and a next step', () => {
-    expect(failureText(failed('It is wrong.'), 'en', PLAIN)).toBe('error LUMO_CONFIG_INVALID\n  It is wrong.\n  → Correct the file.\n');
-    expect(failureText(failed('', 'C’est faux.'), 'fr', PLAIN)).toBe(
+    expect(failureText(failed('It is wrong.'), 'en', PLAIN_STYLE)).toBe('error LUMO_CONFIG_INVALID\n  It is wrong.\n  → Correct the file.\n');
+    expect(failureText(failed('', 'C’est faux.'), 'fr', PLAIN_STYLE)).toBe(
       'erreur LUMO_CONFIG_INVALID\n  C’est faux.\n  → Corrigez le fichier.\n',
     );
   });
 
   it('puts each of several problems on a line of its own', () => {
-    expect(failureText(failed('lumo.config.yaml:\n- preset: unknown\n- jobs: too many'), 'en', PLAIN)).toBe(
+    expect(failureText(failed('lumo.config.yaml:\n- preset: unknown\n- jobs: too many'), 'en', PLAIN_STYLE)).toBe(
       'error LUMO_CONFIG_INVALID\n  lumo.config.yaml:\n  - preset: unknown\n  - jobs: too many\n  → Correct the file.\n',
     );
   });
 
   it.each(['a\u001b[2Jb', 'a\r::error::b', 'x\u202Ey', '::error::x', '\u0000'])('%j does nothing to a terminal or a log', (hostile) => {
-    const text = failureText(failed(`one ${hostile}\n${hostile}`), 'en', PLAIN);
+    const text = failureText(failed(`one ${hostile}\n${hostile}`), 'en', PLAIN_STYLE);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^\s*::/m);
     expect(text.split('\n')).toHaveLength(5);
@@ -29,9 +29,9 @@ describe('what an error says on a terminal', () => {
 
   it('says nothing of an error that it does not know but its code, which may hold a value elsewhere', () => {
     const cause = Object.assign(new Error('claire.planted@acme.example'), { code: 'EIO' });
-    expect(failureText(cause, 'en', PLAIN)).toContain('(EIO).\n');
-    expect(failureText(cause, 'fr', PLAIN)).not.toContain('planted');
-    expect(failureText('claire.planted', 'en', PLAIN)).not.toContain('planted');
+    expect(failureText(cause, 'en', PLAIN_STYLE)).toContain('(EIO).\n');
+    expect(failureText(cause, 'fr', PLAIN_STYLE)).not.toContain('planted');
+    expect(failureText('claire.planted', 'en', PLAIN_STYLE)).not.toContain('planted');
   });
 
   it('gives 2 for what could not be done, 141 when nobody reads any more', () => {
@@ -61,12 +61,12 @@ describe('a wrong command line', () => {
     ],
     ["error: missing required argument 'rule'", "missing required argument 'rule'", 'il manque l’argument « rule »'],
   ])('%j is told in both languages, with what was probably meant below', (message, en, fr) => {
-    expect(usageText(message, 'en', PLAIN)).toBe(`error LUMO_USAGE\n  ${en}\n  → lumo-check --help lists every option.\n`);
-    expect(usageText(message, 'fr', PLAIN)).toBe(`erreur LUMO_USAGE\n  ${fr}\n  → lumo-check --help donne toutes les options.\n`);
+    expect(usageText(message, 'en', PLAIN_STYLE)).toBe(`error LUMO_USAGE\n  ${en}\n  → lumo-check --help lists every option.\n`);
+    expect(usageText(message, 'fr', PLAIN_STYLE)).toBe(`erreur LUMO_USAGE\n  ${fr}\n  → lumo-check --help donne toutes les options.\n`);
   });
 
   it('shows what was typed without obeying it', () => {
-    const text = usageText("error: unknown option '--\u001b[2J'", 'en', PLAIN);
+    const text = usageText("error: unknown option '--\u001b[2J'", 'en', PLAIN_STYLE);
     expect(text).toContain('␛[2J');
     expect(text).not.toContain('\u001b');
   });

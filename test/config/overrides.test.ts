@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { matcherOf } from '../../src/config/overrides.js';
 import type { ConfigInput } from '../../src/config/schema.js';
-import { readSettings, type SettingsOptions } from '../../src/settings.js';
+import { loadRunSetup, type SettingsOptions } from '../../src/settings.js';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lumo-overrides-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const readyWith = (config: ConfigInput, more: Partial<SettingsOptions> = {}) => {
   writeFileSync(join(folder, 'lumo.config.json'), JSON.stringify(config));
-  return readSettings({ cwd: folder, asOf: '2026-11-24', env: {}, ...more });
+  return loadRunSetup({ cwd: folder, asOf: '2026-11-24', env: {}, ...more });
 };
 const settled = async (config: ConfigInput, file: string) => (await readyWith(config)).forFile(file).settings;
 

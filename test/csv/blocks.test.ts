@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, cutBlocks, type Reader } from '../../src/csv/blocks.js';
+import { type Block, readBlocks, type ByteReader } from '../../src/csv/blocks.js';
 import { LumoError } from '../../src/errors.js';
 
 /** Gives the bytes in pieces of a size, as a slow pipe would. */
-const readerOf = (bytes: Uint8Array, piece: number): Reader => {
+const readerOf = (bytes: Uint8Array, piece: number): ByteReader => {
   let at = 0;
   return {
     async read(into) {
@@ -29,13 +29,13 @@ const cut = async (
     delimiter: ';',
     backslash: false,
     encoding: 'utf-8',
-    open,
+    asciiOnly: open,
     first: new Uint8Array(0),
     firstRow: 1,
     firstLine: 1,
     counts,
   };
-  for await (const block of cutBlocks(readerOf(bytes, piece), { ...cutting, buffer: (n) => new Uint8Array(n) })) blocks.push(block);
+  for await (const block of readBlocks(readerOf(bytes, piece), { ...cutting, buffer: (n) => new Uint8Array(n) })) blocks.push(block);
   return { blocks, rows: counts.rows, kinds: `${counts.lf} LF ${counts.crlf} CRLF ${counts.cr} CR` };
 };
 
@@ -122,7 +122,7 @@ describe('cutting an input into blocks', () => {
   ])('%s in a large file fails early, not after the whole of it is in memory', async (_, beginning, rest, code, words) => {
     let given = 0;
     const left = [Buffer.from(beginning)];
-    const reader: Reader = {
+    const reader: ByteReader = {
       async read(into) {
         const next = left.shift() ?? Buffer.from(rest);
         const part = next.subarray(0, into.length);
@@ -137,12 +137,12 @@ describe('cutting an input into blocks', () => {
       delimiter: ';',
       backslash: false,
       encoding: 'utf-8',
-      open: true,
+      asciiOnly: true,
       first: new Uint8Array(0),
       firstRow: 1,
       firstLine: 1,
     };
-    const blocks = cutBlocks(reader, {
+    const blocks = readBlocks(reader, {
       ...cutting,
       counts: { rows: 0, lf: 0, crlf: 0, cr: 0, lines: 0, encoding: 'utf-8' },
       buffer: (n) => new Uint8Array(n),

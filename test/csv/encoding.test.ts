@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { encode, guessEncoding, namedEncoding, slicer } from '../../src/csv/encoding.js';
+import { encodeText, guessEncoding, resolveEncoding, makeDecoder } from '../../src/csv/encoding.js';
 
 const accents = 'nom;ville\nHélène;Besançon\nŒuvre «1 200 €»;Ýþ\n';
 const of = (text: string, encoding: string): Buffer => iconv.encode(text, encoding);
@@ -45,8 +45,8 @@ describe('the encoding of a file', () => {
         encoding === 'utf-8'
           ? accents
           : iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, i) => i)), encoding).replaceAll('\ufffd', '?');
-      const bytes = encode(text, encoding);
-      expect(slicer(encoding, false)(bytes, 0, bytes.length)).toBe(text);
+      const bytes = encodeText(text, encoding);
+      expect(makeDecoder(encoding, false)(bytes, 0, bytes.length)).toBe(text);
       expect(bytes).toEqual(of(text, encoding));
     },
   );
@@ -58,10 +58,10 @@ describe('the encoding of a file', () => {
     ['latin9', 'iso-8859-15'],
     ['utf-16', 'utf-16le'],
   ])('%s is another name of %s', (name, encoding) => {
-    expect(namedEncoding(name)).toBe(encoding);
+    expect(resolveEncoding(name)).toBe(encoding);
   });
 
   it.each(['klingon', 'shift_jis', 'utf-7', 'base64'])('%s is refused: unknown, or its bytes may be halves of characters', (name) => {
-    expect(() => namedEncoding(name)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_ENCODING' }));
+    expect(() => resolveEncoding(name)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_ENCODING' }));
   });
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCsv } from '../../src/csv/opening.js';
-import { fileSink, identityOf } from '../../src/csv/sink.js';
+import { fileSink, fileIdentity } from '../../src/csv/sink.js';
 import { fileSource, streamSource } from '../../src/csv/source.js';
-import { spool } from '../../src/csv/spool.js';
+import { spoolToDisk } from '../../src/csv/spool.js';
 import type { Replay } from '../../src/csv/stream.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lumo-files-'));
@@ -126,7 +126,7 @@ describe('an input that can be read only once', () => {
     const text = `email;nom\n${'a@acme.example;Hélène\n'.repeat(50)}`;
     const opened = await streamSource(drops(text), 'pipe.csv').open();
     await opened.read(new Uint8Array(7));
-    const spooled = await spool(opened.whole as Replay, 'pipe.csv', true);
+    const spooled = await spoolToDisk(opened.replay as Replay, 'pipe.csv', true);
     const again = await spooled.open();
     const bytes = Buffer.alloc(4096);
     let filled = 0;
@@ -184,6 +184,6 @@ describe('writing a file', () => {
   it('knows a link to a file as that file', async () => {
     const path = file('target.csv', 'x');
     symlinkSync(path, join(folder, 'link.csv'));
-    expect(await identityOf(join(folder, 'link.csv'))).toBe(await identityOf(path));
+    expect(await fileIdentity(join(folder, 'link.csv'))).toBe(await fileIdentity(path));
   });
 });

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/csv/blocks.js';
-import { CarefulCursor } from '../../src/csv/careful.js';
+import { CsvParseCursor } from '../../src/csv/careful.js';
 import type { Cursor } from '../../src/csv/cursor.js';
-import { PlainCursor } from '../../src/csv/plain.js';
-import { Structure, WINDOW } from '../../src/csv/structure.js';
+import { FastCursor } from '../../src/csv/plain.js';
+import { SimdScanner, WINDOW_BYTES } from '../../src/csv/structure.js';
 
 const blockOf = (text: string): Block => {
   const bytes = Buffer.from(text);
@@ -28,15 +28,15 @@ const all = (cursor: Cursor): { row: number; cells: string[]; raw: string[] }[] 
   return rows;
 };
 
-const structure = Structure.make() as Structure;
-const loop = (text: string, delimiter: string) => all(new PlainCursor(blockOf(text), delimiter.charCodeAt(0)));
+const structure = SimdScanner.make() as SimdScanner;
+const loop = (text: string, delimiter: string) => all(new FastCursor(blockOf(text), delimiter.charCodeAt(0)));
 /** The plain lane has two ways of finding cells: sixteen bytes at a time, and a loop. They are one grammar. */
 const plain = (text: string, delimiter: string) => {
-  const rows = all(new PlainCursor(blockOf(text), delimiter.charCodeAt(0), structure));
+  const rows = all(new FastCursor(blockOf(text), delimiter.charCodeAt(0), structure));
   expect(rows).toEqual(loop(text, delimiter));
   return rows;
 };
-const careful = (text: string, delimiter: string) => all(new CarefulCursor(blockOf(text), { delimiter, escape: 'double' }));
+const careful = (text: string, delimiter: string) => all(new CsvParseCursor(blockOf(text), { delimiter, escape: 'double' }));
 
 const bare = fc.string({ unit: fc.constantFrom('a', 'é', '€', ' ', '@', '.', '0', "'", '\u00a0', '=', '𝒳'), maxLength: 8 });
 const quoted = fc
@@ -130,31 +130,31 @@ describe('windows of the plain lane', () => {
     ['no line end at the end', 'ab;"cd"'],
   ])('a window may end anywhere in a record: %s', (_, tail) => {
     for (let before = 0; before <= tail.length + 2; before++) {
-      const text = rows.slice(-(WINDOW - before)).replace(/^[^\n]*\n/, (first) => `${'x'.repeat(first.length - 1)}\n`) + tail;
+      const text = rows.slice(-(WINDOW_BYTES - before)).replace(/^[^\n]*\n/, (first) => `${'x'.repeat(first.length - 1)}\n`) + tail;
       expect(plain(text, ';').length).toBe(text.slice(0, text.length - tail.length).split('\n').length - 1 + loop(tail, ';').length);
     }
   });
 
   it('a record longer than a window is one record, and so are those around it', () => {
-    const text = `${rows}a;"${'b;\n'.repeat(WINDOW)}";c\n${rows}${'d'.repeat(3 * WINDOW)};e\nf;g`;
+    const text = `${rows}a;"${'b;\n'.repeat(WINDOW_BYTES)}";c\n${rows}${'d'.repeat(3 * WINDOW_BYTES)};e\nf;g`;
     expect(plain(text, ';').length).toBe(8003);
     expect(
       plain(text, ';')
         .slice(-2)
         .map(({ cells }) => cells.map((cell) => cell.length)),
     ).toEqual([
-      [3 * WINDOW, 1],
+      [3 * WINDOW_BYTES, 1],
       [1, 1],
     ]);
   });
 
   it('nothing but delimiters, or line ends, or quotes, fills a window to its last byte', () => {
     for (const [text, count] of [
-      [';'.repeat(WINDOW), 1],
-      ['\n'.repeat(WINDOW), WINDOW],
-      ['\r'.repeat(WINDOW + 1), WINDOW + 1],
-      [';'.repeat(WINDOW * 2 + 7), 1],
-      ['"'.repeat(WINDOW), 1],
+      [';'.repeat(WINDOW_BYTES), 1],
+      ['\n'.repeat(WINDOW_BYTES), WINDOW_BYTES],
+      ['\r'.repeat(WINDOW_BYTES + 1), WINDOW_BYTES + 1],
+      [';'.repeat(WINDOW_BYTES * 2 + 7), 1],
+      ['"'.repeat(WINDOW_BYTES), 1],
     ] as const)
       expect(plain(text, ';').length).toBe(count);
   });
@@ -168,12 +168,12 @@ describe('windows of the plain lane', () => {
 
 describe('the careful lane', () => {
   it('reads backslash escapes and keeps the bytes of each cell', () => {
-    const [row] = all(new CarefulCursor(blockOf('"a \\"b\\"";é\n'), { delimiter: ';', escape: 'backslash' }));
+    const [row] = all(new CsvParseCursor(blockOf('"a \\"b\\"";é\n'), { delimiter: ';', escape: 'backslash' }));
     expect(row).toEqual({ row: 1, cells: ['a "b"', 'é'], raw: ['"a \\"b\\""', 'é'] });
   });
 
   it('reads delimiters of several characters', () => {
-    expect(all(new CarefulCursor(blockOf('a||"b||c"||d\r\n'), { delimiter: '||', escape: 'double' }))[0]?.cells).toEqual([
+    expect(all(new CsvParseCursor(blockOf('a||"b||c"||d\r\n'), { delimiter: '||', escape: 'double' }))[0]?.cells).toEqual([
       'a',
       'b||c',
       'd',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cursorFor } from '../../src/csv/cursor-for.js';
+import { createCursor } from '../../src/csv/cursor-for.js';
 import type { Dialect } from '../../src/csv/dialect.js';
-import { headRows } from '../../src/csv/head-rows.js';
-import { strayQuotes } from '../../src/csv/stray-quotes.js';
+import { readHeadRows } from '../../src/csv/head-rows.js';
+import { countStrayQuotes } from '../../src/csv/stray-quotes.js';
 
 const count = (line: string, dialect: Dialect): number => {
-  const cursor = cursorFor({ bytes: Buffer.from(`${line}\n`), firstRow: 1, encoding: 'utf-8', ascii: false }, dialect);
+  const cursor = createCursor({ bytes: Buffer.from(`${line}\n`), firstRow: 1, encoding: 'utf-8', ascii: false }, dialect);
   cursor.advance();
-  return strayQuotes(cursor, dialect.escape);
+  return countStrayQuotes(cursor, dialect.escape);
 };
 
 describe('quotes that do not fit', () => {
@@ -37,12 +37,12 @@ describe('quotes that do not fit', () => {
   });
 
   it('are counted row by row in the head', () => {
-    const rows = headRows(
+    const rows = readHeadRows(
       Buffer.from('nom;email\nDupont "Jo";a@acme.example\n"x";"y"\n'),
       { delimiter: ';', escape: 'double' },
       'utf-8',
       true,
     );
-    expect(rows.map(({ stray }) => stray)).toEqual([0, 1, 0]);
+    expect(rows.map(({ strayQuotes }) => strayQuotes)).toEqual([0, 1, 0]);
   });
 });

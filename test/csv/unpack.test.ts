@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isAge, isPacked, unpacked } from '../../src/csv/unpack.js';
+import { isAgeEncrypted, isPacked, unpack } from '../../src/csv/unpack.js';
 
 const TEXT = 'email;nom\nclaire@acme.example;Martin\n'.repeat(5000);
 async function* inPieces(bytes: Uint8Array, size = 1000): AsyncGenerator<Uint8Array> {
@@ -9,7 +9,7 @@ async function* inPieces(bytes: Uint8Array, size = 1000): AsyncGenerator<Uint8Ar
 }
 const textOf = async (bytes: Uint8Array, identities: readonly string[] = []): Promise<string> => {
   const parts: Uint8Array[] = [];
-  for await (const part of (await unpacked(inPieces(bytes), 'a.csv', identities)).chunks) parts.push(part);
+  for await (const part of (await unpack(inPieces(bytes), 'a.csv', identities)).chunks) parts.push(part);
   return Buffer.concat(parts).toString();
 };
 
@@ -49,7 +49,7 @@ describe('what files lie packed in', () => {
   });
 
   it('is told by the first bytes', () => {
-    expect([isPacked(locked), isAge(locked), isPacked(gzipSync('a')), isAge(gzipSync('a'))]).toEqual([true, true, true, false]);
+    expect([isPacked(locked), isAgeEncrypted(locked), isPacked(gzipSync('a')), isAgeEncrypted(gzipSync('a'))]).toEqual([true, true, true, false]);
     expect([isPacked(Buffer.from('email;nom')), isPacked(new Uint8Array())]).toEqual([false, false]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PlainCursor } from '../../src/csv/plain.js';
-import { cellText, makeClean, Out } from '../../src/engine/clean.js';
+import { FastCursor } from '../../src/csv/plain.js';
+import { cellText, makeRowWriter, OutputBuffer } from '../../src/engine/clean.js';
 
 const DIALECT = { delimiter: ';', escape: 'double' } as const;
 
 const cleaned = (text: string, keep: readonly boolean[], edits?: ReadonlyMap<number, string>): string => {
-  const row = new PlainCursor({ bytes: Buffer.from(text), firstRow: 1, encoding: 'utf-8', ascii: false }, 59);
-  const out = new Out(Buffer.alloc(1));
-  const clean = makeClean(keep, DIALECT);
+  const row = new FastCursor({ bytes: Buffer.from(text), firstRow: 1, encoding: 'utf-8', ascii: false }, 59);
+  const out = new OutputBuffer(Buffer.alloc(1));
+  const clean = makeRowWriter(keep, DIALECT);
   while (row.advance()) clean(out, row, edits, 'utf-8');
   return out.bytes.toString('utf8', 0, out.length);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineRule } from '../../src/author.js';
-import { PLAIN } from '../../src/reporters/reporter.js';
-import { terminal } from '../../src/reporters/terminal.js';
+import { PLAIN_STYLE } from '../../src/reporters/reporter.js';
+import { shortReport } from '../../src/reporters/terminal.js';
 import { wordsFor } from '../../src/words/index.js';
 import { csvOf, runOn } from '../laws/support.js';
 
@@ -81,7 +81,7 @@ describe('a change of law within ninety days', () => {
   it.each(['en', 'fr'] as const)('is told with the answer, in %s, where rows feel it', async (lang) => {
     const words = wordsFor(lang);
     const first = (report: Awaited<ReturnType<typeof ran>>): string =>
-      [...terminal(report, { words, lang, style: PLAIN, width: 400, rules: new Map(), version: 'test' } as never)]
+      [...shortReport(report, { words, lang, style: PLAIN_STYLE, width: 400, rules: new Map(), version: 'test' } as never)]
         .join('')
         .split('\n\n')[0] ?? '';
     expect(first(await ran('2026-12-31'))).toContain(words.ahead('2027-01-01', 2, 'call-without-consent'));
@@ -103,7 +103,7 @@ describe('a change of law within ninety days', () => {
     const plain = (given: string): string => given;
     const style = new Proxy({}, { get: () => plain });
     const out = [
-      ...terminal(report, { words: wordsFor(lang), lang, exit: 0, rules: new Map([[callRule.id, callRule]]), style, width: 200 } as never),
+      ...shortReport(report, { words: wordsFor(lang), lang, exit: 0, rules: new Map([[callRule.id, callRule]]), style, width: 200 } as never),
     ].join('');
     expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(words);
   });

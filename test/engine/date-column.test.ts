@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PlainCursor } from '../../src/csv/plain.js';
+import { FastCursor } from '../../src/csv/plain.js';
 import { DateColumn } from '../../src/engine/date-column.js';
 import { makeDateReader } from '../../src/fields/date.js';
 
@@ -26,7 +26,7 @@ test('a column of dates says of every cell what the reader of dates says, the fi
       const column = new DateColumn(0, order);
       const read = makeDateReader(order);
       const bytes = Buffer.from(`${[...cells, ...cells].join('\n')}\n`);
-      const row = new PlainCursor({ bytes, firstRow: 1, encoding: 'utf-8', ascii: true }, 59);
+      const row = new FastCursor({ bytes, firstRow: 1, encoding: 'utf-8', ascii: true }, 59);
       for (const text of [...cells, ...cells]) {
         row.advance();
         expect(column.value(row), text).toEqual(text.trim() === '' ? { status: 'none', day: 0, later: 0 } : read(text.trim()));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowing, mergeListNotes, noListNotes, noting } from '../../src/engine/list-notes.js';
+import { cachedLists, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../../src/engine/list-notes.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { ListKind, ListMatch, Lists } from '../../src/model/list.js';
-import { hasRow, mergeRows, noRowBits, setRow } from '../../src/model/row-bits.js';
+import { hasRow, mergeRowSets, emptyRowSet, addRow } from '../../src/model/row-bits.js';
 
 const rows = fc.array(fc.nat({ max: 70_000 }), { maxLength: 40 });
 const bitsOf = (some: readonly number[]) => {
-  const bits = noRowBits();
-  for (const row of some) setRow(bits, row);
+  const bits = emptyRowSet();
+  for (const row of some) addRow(bits, row);
   return bits;
 };
 
@@ -16,11 +16,11 @@ describe('bits of rows', () => {
   it('say of each row whether it was set, and of both parts together whether it was in either', () => {
     fc.assert(
       fc.property(rows, rows, (a, b) => {
-        const both = mergeRows(bitsOf(a), bitsOf(b));
+        const both = mergeRowSets(bitsOf(a), bitsOf(b));
         for (const row of [...a, ...b]) expect(hasRow(both, row)).toBe(true);
         for (const row of [0, 1, 31, 32, 4000, 70_001, 1e9]) expect(hasRow(both, row)).toBe([...a, ...b].includes(row));
-        expect(both).toEqual(mergeRows(bitsOf(b), bitsOf(a)));
-        expect(mergeRows(bitsOf(a), noRowBits())).toEqual(bitsOf(a));
+        expect(both).toEqual(mergeRowSets(bitsOf(b), bitsOf(a)));
+        expect(mergeRowSets(bitsOf(a), emptyRowSet())).toEqual(bitsOf(a));
       }),
     );
   });
@@ -46,12 +46,12 @@ describe('lists that a survey has asked', () => {
     fc.assert(
       fc.property(rows, rows, rows, fc.constantFrom<ListKind>('opposition', 'robinson'), (one, other, judged, kind) => {
         const parts = [one, other].map((some) => {
-          const notes = noListNotes();
-          const lists = noting(third().lists, notes);
+          const notes = noListMatchNotes();
+          const lists = recordingLists(third().lists, notes);
           for (const row of some) expect(lists.matches(at(row), kind)).toEqual(third().lists.matches(at(row), kind));
           return notes;
         });
-        const known = knowing(third().lists, parts.reduce(mergeListNotes, noListNotes()));
+        const known = cachedLists(third().lists, parts.reduce(mergeListMatchNotes, noListMatchNotes()));
         for (const row of [...one, ...other, ...judged])
           for (const asked of ['opposition', 'robinson'] as const)
             expect(known.matches(at(row), asked)).toEqual(third().lists.matches(at(row), asked));
@@ -60,11 +60,11 @@ describe('lists that a survey has asked', () => {
   });
 
   it('are not asked again about who is on none', () => {
-    const notes = noListNotes();
-    for (const row of [1, 2, 3]) noting(third().lists, notes).matches(at(row), 'opposition');
+    const notes = noListMatchNotes();
+    for (const row of [1, 2, 3]) recordingLists(third().lists, notes).matches(at(row), 'opposition');
     const list = third();
-    for (const row of [1, 2, 3]) knowing(list.lists, notes).matches(at(row), 'opposition');
+    for (const row of [1, 2, 3]) cachedLists(list.lists, notes).matches(at(row), 'opposition');
     expect(list.asked()).toBe(1);
-    expect(knowing(list.lists, undefined)).toBe(list.lists);
+    expect(cachedLists(list.lists, undefined)).toBe(list.lists);
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlainCursor } from '../../src/csv/plain.js';
+import { FastCursor } from '../../src/csv/plain.js';
 import { ContactColumns } from '../../src/engine/contact-columns.js';
 import type { Plan } from '../../src/engine/plan.js';
 import { RowContact } from '../../src/engine/row-contact.js';
-import { hasConsent, makeHasConsent } from '../../src/fields/consent.js';
-import { fingerprint, newPrint } from '../../src/fields/fingerprint.js';
-import { identitiesOf, makeIdentityPrints } from '../../src/fields/identity.js';
-import { makeOpposition, oppositionOf } from '../../src/fields/opposition.js';
-import { makeReader } from '../../src/fields/reader.js';
-import { makeRelation, relationOf } from '../../src/fields/relation.js';
-import { isSoleTrader, makeSoleTrader } from '../../src/fields/sole-trader.js';
+import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent.js';
+import { fingerprint, newFingerprint } from '../../src/fields/fingerprint.js';
+import { identitiesOf, makeIdentityFingerprints } from '../../src/fields/identity.js';
+import { makeOppositionReader, oppositionOf } from '../../src/fields/opposition.js';
+import { makeFieldReader } from '../../src/fields/reader.js';
+import { makeRelationReader, relationOf } from '../../src/fields/relation.js';
+import { isSoleTrader, makeSoleTraderReader } from '../../src/fields/sole-trader.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { FieldName } from '../../src/model/field.js';
 
@@ -68,7 +68,7 @@ const eachContact = (fields: readonly FieldName[], rows: readonly (readonly stri
   const contact = new RowContact(new ContactColumns(plan));
   const text = rows.map((row) => row.map((cell) => (/[";]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('|')).join('\n');
   for (let time = 0; time < 2; time++) {
-    const row = new PlainCursor({ bytes: Buffer.from(`${text}\n`), firstRow: 2, encoding: 'utf-8', ascii: false }, '|'.charCodeAt(0));
+    const row = new FastCursor({ bytes: Buffer.from(`${text}\n`), firstRow: 2, encoding: 'utf-8', ascii: false }, '|'.charCodeAt(0));
     while (row.advance()) {
       contact.load(row);
       visit(contact);
@@ -86,36 +86,36 @@ describe('readers made for a file say of each contact what is said of it alone',
     });
 
   holds('oppositions', (of) => {
-    const made = [makeOpposition(of), makeOpposition(of, true)];
+    const made = [makeOppositionReader(of), makeOppositionReader(of, true)];
     return (contact) => {
       for (const one of made) expect(one(contact)).toEqual(oppositionOf(contact));
     };
   });
   holds('relations', (of) => {
-    const made = makeRelation(of);
+    const made = makeRelationReader(of);
     return (contact) => expect(made(contact)).toBe(relationOf(contact, ASOF));
   });
   holds('consents', (of) => {
-    const made = makeHasConsent(of);
+    const made = makeValidConsentTest(of);
     return (contact) => {
-      for (const channel of ['email', 'phone'] as const) expect(made(contact, channel)).toBe(hasConsent(contact, channel, ASOF));
+      for (const channel of ['email', 'phone'] as const) expect(made(contact, channel)).toBe(hasValidConsent(contact, channel, ASOF));
     };
   });
   holds('sole traders', (of) => {
-    const made = makeSoleTrader(of);
+    const made = makeSoleTraderReader(of);
     return (contact) => expect(made(contact)).toBe(isSoleTrader(contact));
   });
   holds('the meaning of a field', (of) => {
-    const made = FIELDS.map((field) => [field, makeReader(of, field, (text) => `${text}!`)] as const);
+    const made = FIELDS.map((field) => [field, makeFieldReader(of, field, (text) => `${text}!`)] as const);
     return (contact) => {
       for (const [field, read] of made) expect(read(contact)).toBe(`${contact.text(field)}!`);
     };
   });
   holds('the fingerprints of identities', () => {
-    const { prints, read } = makeIdentityPrints();
+    const { prints, read } = makeIdentityFingerprints();
     return (contact) => {
       const expected = identitiesOf(contact).map((identity) => {
-        const print = newPrint();
+        const print = newFingerprint();
         fingerprint(identity, print);
         return print;
       });
@@ -125,7 +125,7 @@ describe('readers made for a file say of each contact what is said of it alone',
   });
 
   it('a reader asked about the contacts of two files mixes nothing up', () => {
-    const read = makeReader({ columns: columnsOf(['status']) }, 'status', (text) => text.toUpperCase());
+    const read = makeFieldReader({ columns: columnsOf(['status']) }, 'status', (text) => text.toUpperCase());
     for (const rows of [
       [['client'], ['prospect']],
       [['prospect'], ['client']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Packing } from '../../src/engine/packing.js';
-import { Unpacking } from '../../src/engine/unpacking.js';
+import { FindingEncoder } from '../../src/engine/packing.js';
+import { FindingDecoder } from '../../src/engine/unpacking.js';
 
 const text = fc.oneof(fc.constantFrom('', 'j•••@a•••.fr', '06•••••••8', '𝒥•••', '\ud800', '__proto__'), fc.string({ unit: 'binary' }));
 /** No text of a lone half of a pair but in facts: no mask has one. */
@@ -31,14 +31,14 @@ const row = fc.record({
 });
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
-const pack = (packing: Packing, rows: readonly Row[]) => {
+const pack = (packing: FindingEncoder, rows: readonly Row[]) => {
   for (const { row: at, kept, fingerprints, findings } of rows) {
-    packing.row(at, findings.length, kept, fingerprints);
-    for (const one of findings) packing.finding(one.rule, one.message, one.column, one.channels, one.masked, one.facts);
+    packing.beginRow(at, findings.length, kept, fingerprints);
+    for (const one of findings) packing.addFinding(one.rule, one.message, one.column, one.channels, one.masked, one.facts);
   }
   return packing.take();
 };
-const unpack = (found: Unpacking, packed: ReturnType<Packing['take']>) => {
+const unpack = (found: FindingDecoder, packed: ReturnType<FindingEncoder['take']>) => {
   const all: unknown[] = [];
   found.open(packed);
   while (found.advance()) {
@@ -53,8 +53,8 @@ describe('packed findings', () => {
   it('come out as they went in, block after block', () => {
     fc.assert(
       fc.property(fc.array(fc.array(row, { maxLength: 20 }), { maxLength: 4 }), (blocks) => {
-        const packing = new Packing();
-        const found = new Unpacking();
+        const packing = new FindingEncoder();
+        const found = new FindingDecoder();
         for (const rows of blocks) expect(unpack(found, pack(packing, rows))).toStrictEqual(told(rows));
       }),
     );
@@ -67,19 +67,19 @@ describe('packed findings', () => {
       fingerprints: undefined,
       findings: [{ rule: 1, message: 0, column: 3, channels: 1, masked: `é${n}•••`, facts: { days: n % 9000 } }],
     }));
-    expect(unpack(new Unpacking(), pack(new Packing(), rows))).toStrictEqual(told(rows));
+    expect(unpack(new FindingDecoder(), pack(new FindingEncoder(), rows))).toStrictEqual(told(rows));
   });
 
   it('are in buffers that hold nothing else, so that they may be handed over', () => {
-    const packing = new Packing();
-    packing.row(2, 1, true, undefined);
-    packing.finding(0, 0, -1, 0, 'J•••', undefined);
+    const packing = new FindingEncoder();
+    packing.beginRow(2, 1, true, undefined);
+    packing.addFinding(0, 0, -1, 0, 'J•••', undefined);
     const { numbers, texts } = packing.take();
     expect(numbers.byteLength).toBe(numbers.buffer.byteLength);
     expect(Buffer.from(texts.buffer).toString()).toBe('J•••');
     const { numbers: moved } = structuredClone({ numbers }, { transfer: [numbers.buffer as ArrayBuffer] });
     expect(moved.length).toBeGreaterThan(0);
-    packing.row(3, 0, true, undefined);
+    packing.beginRow(3, 0, true, undefined);
     expect(packing.take().numbers.length).toBe(4);
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineExecutor } from '../../src/engine/executor.js';
 import { rulesOf } from '../../src/engine/plan.js';
-import { retain } from '../../src/engine/retain/index.js';
+import { applyRetention } from '../../src/engine/retain/index.js';
 import type { ConfigInput } from '../../src/index.js';
-import type { Opposed } from '../../src/model/opposed.js';
+import type { OpposedContact } from '../../src/model/opposed.js';
 import type { RetentionPolicy } from '../../src/model/retained.js';
-import { readSettings } from '../../src/settings.js';
+import { loadRunSetup } from '../../src/settings.js';
 import { memorySink, memorySource } from '../../src/testing/memory.js';
 import { AS_OF, csvOf } from '../laws/support.js';
 
@@ -14,10 +14,10 @@ const POLICY: RetentionPolicy = { prospects: 'drop', formerClients: 'archive', a
 const ANONYMISE: RetentionPolicy = { prospects: 'anonymise', formerClients: 'anonymise', archived: 'anonymise', k: 5 };
 
 const retained = async (bytes: Buffer, policy = POLICY, config: ConfigInput = {}, blockBytes?: number) => {
-  const ready = await readSettings({ cwd: '.', config: false, asOf: AS_OF, overrides: config });
+  const ready = await loadRunSetup({ cwd: '.', config: false, asOf: AS_OF, overrides: config });
   const [out, archive, permission] = [memorySink(), memorySink(), memorySink()];
-  let refused: readonly Opposed[] = [];
-  const result = await retain(
+  let refused: readonly OpposedContact[] = [];
+  const result = await applyRetention(
     {
       source: memorySource(bytes, 'contacts.csv'),
       settings: { ...ready.run, ...(blockBytes !== undefined && { blockBytes }) },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CarefulCursor } from '../../src/csv/careful.js';
-import { PlainCursor } from '../../src/csv/plain.js';
-import { CellTexts } from '../../src/engine/cell-texts.js';
+import { CsvParseCursor } from '../../src/csv/careful.js';
+import { FastCursor } from '../../src/csv/plain.js';
+import { ColumnTexts } from '../../src/engine/cell-texts.js';
 import { RowTexts } from '../../src/engine/row-texts.js';
 import { NO_PLACE } from '../../src/fields/reader.js';
 
@@ -17,8 +17,8 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 /** What a file says, read through what is kept of its columns, must be what it says when every cell is read as it comes. */
 const agree = (lines: readonly string[], texts: RowTexts, careful = false): Map<number, Set<string>> => {
   const ascii = lines.every(isAscii);
-  const dialect = { delimiter: ';', escape: 'backslash', quote: '"' } as unknown as ConstructorParameters<typeof CarefulCursor>[1];
-  const open = () => (careful ? new CarefulCursor(block(lines, ascii), dialect) : new PlainCursor(block(lines, ascii), 59));
+  const dialect = { delimiter: ';', escape: 'backslash', quote: '"' } as unknown as ConstructorParameters<typeof CsvParseCursor>[1];
+  const open = () => (careful ? new CsvParseCursor(block(lines, ascii), dialect) : new FastCursor(block(lines, ascii), 59));
   const [row, plain] = [open(), open()];
   const said = new Map<number, Set<string>>();
   while (row.advance() && plain.advance()) {
@@ -41,7 +41,7 @@ const lines = fc.array(
   fc.tuple(cell, cell).map(([a, b]) => `${a};${b}`),
   { minLength: 1, maxLength: 60 },
 );
-const fresh = () => new RowTexts([new CellTexts(0), new CellTexts(1)]);
+const fresh = () => new RowTexts([new ColumnTexts(0), new ColumnTexts(1)]);
 
 describe('the texts of a row', () => {
   it('are what the bytes say, the first time and again, in one block and the next', () => {
@@ -70,7 +70,7 @@ describe('the texts of a row', () => {
     const texts = fresh();
     const repeating = Array.from({ length: 20_000 }, (_, i) => `city ${(i * 7) % 3001};n${i}`);
     agree(repeating, texts);
-    const row = new PlainCursor(block(repeating.slice(0, 1), true), 59);
+    const row = new FastCursor(block(repeating.slice(0, 1), true), 59);
     row.advance();
     texts.load(row);
     expect(texts.place(1)).toBe(NO_PLACE);

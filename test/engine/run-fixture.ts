@@ -5,11 +5,11 @@ import { streamSink } from '../../src/csv/sink.js';
 import { fileSource } from '../../src/csv/source.js';
 import { inlineExecutor } from '../../src/engine/executor.js';
 import { rulesOf } from '../../src/engine/plan.js';
-import { run } from '../../src/engine/run.js';
+import { runCheck } from '../../src/engine/run.js';
 import { threadExecutor } from '../../src/engine/threads.js';
 import type { ConfigInput } from '../../src/index.js';
 import type { TakeFindings } from '../../src/model/finding.js';
-import { type Ready, readSettings } from '../../src/settings.js';
+import { type RunSetup, loadRunSetup } from '../../src/settings.js';
 
 export const FIXTURE_FOLDER = resolve(import.meta.dirname, '../../fixtures');
 export const FIXTURE_NAMES = readdirSync(FIXTURE_FOLDER, { withFileTypes: true })
@@ -38,9 +38,9 @@ const collected = (): { readonly stream: Writable; bytes(): Buffer } => {
   };
 };
 
-const readyFor = (at: string, options: FixtureRun['options']): Promise<Ready> => {
+const readyFor = (at: string, options: FixtureRun['options']): Promise<RunSetup> => {
   const { opposition = [], robinson = [], map, ...rest } = options;
-  return readSettings({
+  return loadRunSetup({
     cwd: at,
     config: false,
     asOf: '2026-11-24',
@@ -59,7 +59,7 @@ export interface FixtureOptions {
   readonly workers?: number;
   readonly blockBytes?: number;
   /** Is given all findings, and what the run knew. */
-  readonly take?: (ready: Ready) => TakeFindings;
+  readonly take?: (ready: RunSetup) => TakeFindings;
 }
 
 /** Runs one fixture as its run.json says, in memory. */
@@ -69,7 +69,7 @@ export const runFixture = async (name: string, { workers = 1, blockBytes, take }
   const ready = await readyFor(at, options);
   const clean = collected();
   const rejects = collected();
-  const report = await run({
+  const report = await runCheck({
     source: await fileSource(join(at, file)),
     settings: { ...ready.run, blockBytes, figures: true },
     rules: ready.rules,

@@ -3,7 +3,7 @@ import { inlineExecutor } from '../../src/engine/executor.js';
 import { rulesOf } from '../../src/engine/plan.js';
 import { simulate } from '../../src/engine/simulate/index.js';
 import type { ConfigInput } from '../../src/index.js';
-import { readSettings } from '../../src/settings.js';
+import { loadRunSetup } from '../../src/settings.js';
 import { memorySource } from '../../src/testing/memory.js';
 import { AS_OF, csvOf, runOn } from '../laws/support.js';
 
@@ -24,7 +24,7 @@ const FILE = csvOf(
   'Total;;;;',
 );
 const BASE: ConfigInput = { channels: ['email'], rules: { 'duplicate-contact': 'off', 'opposed-elsewhere': 'off' } };
-const settingsOf = async (config: ConfigInput) => readSettings({ cwd: '.', config: false, asOf: AS_OF, overrides: config });
+const settingsOf = async (config: ConfigInput) => loadRunSetup({ cwd: '.', config: false, asOf: AS_OF, overrides: config });
 const withRules = (rules: ConfigInput['rules']): ConfigInput => ({ ...BASE, rules: { ...BASE.rules, ...rules } });
 
 const tried = async (variants: Record<string, ConfigInput>, base = BASE) => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { SourceBook } from '../../src/engine/sources/book.js';
+import { SourceCounter } from '../../src/engine/sources/book.js';
 import { namedSources } from '../../src/engine/sources/named.js';
-import { noSources } from '../../src/model/source-tally.js';
+import { emptySourceTally } from '../../src/model/source-tally.js';
 
 /** What is told of rows with these sources, each so many times. */
 const told = (rows: Readonly<Record<string, number>>) => {
-  const book = new SourceBook(noSources(1, 1), () => 0);
+  const book = new SourceCounter(emptySourceTally(1, 1), () => 0);
   for (const [text, times] of Object.entries(rows))
     for (let i = 0; i < times; i++) {
-      const { counts } = book.of(text);
+      const { counts } = book.entryFor(text);
       counts[0] = (counts[0] as number) + 1;
     }
-  book.close();
+  book.prune();
   return namedSources(book.tally).map(({ name, counts }) => [name, counts[0]]);
 };
 
@@ -61,14 +61,14 @@ describe('which sources are named', () => {
   });
 
   it('a column where every cell is different stays small', () => {
-    const book = new SourceBook(noSources(1, 1), () => 0);
+    const book = new SourceCounter(emptySourceTally(1, 1), () => 0);
     const all = 30_000;
     for (let i = 0; i < all; i++) {
-      const { counts } = book.of(`note ${i}`);
+      const { counts } = book.entryFor(`note ${i}`);
       counts[0] = (counts[0] as number) + 1;
     }
-    book.close();
-    expect(book.tally.told.size).toBe(4096);
+    book.prune();
+    expect(book.tally.distinct.size).toBe(4096);
     expect(namedSources(book.tally)).toEqual([{ group: 0, counts: [all] }]);
   });
 });

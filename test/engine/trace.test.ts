@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inlineExecutor } from '../../src/engine/executor.js';
 import { rulesOf } from '../../src/engine/plan.js';
-import { trace, type Wanted } from '../../src/engine/trace.js';
-import { dayOf } from '../../src/fields/calendar.js';
+import { traceContact, type TraceTarget } from '../../src/engine/trace.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { type ListSpec, loadList } from '../../src/lists/read.js';
-import type { Trace } from '../../src/model/trace.js';
-import { readSettings } from '../../src/settings.js';
+import type { ContactTrace } from '../../src/model/trace.js';
+import { loadRunSetup } from '../../src/settings.js';
 import { memorySource } from '../../src/testing/memory.js';
 
 const AS_OF = '2026-11-24';
@@ -13,18 +13,18 @@ const AS_OF = '2026-11-24';
 /** What is told of one row of a small file. */
 const told = async (
   lines: readonly string[],
-  wanted: Wanted,
+  wanted: TraceTarget,
   lists: readonly (readonly [Partial<ListSpec>, string])[] = [],
-): Promise<Trace> => {
-  const ready = await readSettings({ cwd: '.', config: false, asOf: AS_OF, overrides: { channels: ['email', 'phone'] } });
-  return trace(
+): Promise<ContactTrace> => {
+  const ready = await loadRunSetup({ cwd: '.', config: false, asOf: AS_OF, overrides: { channels: ['email', 'phone'] } });
+  return traceContact(
     {
       source: memorySource(Buffer.from(`${lines.join('\n')}\n`), 'contacts.csv'),
       settings: ready.run,
       rules: ready.rules,
       lists: await Promise.all(
         lists.map(([spec, text], i) =>
-          loadList({ path: `list-${i}.txt`, kind: 'opposition', ...spec }, dayOf(AS_OF), () => Buffer.from(text)),
+          loadList({ path: `list-${i}.txt`, kind: 'opposition', ...spec }, parseIsoDay(AS_OF), () => Buffer.from(text)),
         ),
       ),
       executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),

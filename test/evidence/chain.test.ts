@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LumoError } from '../../src/errors.js';
-import { append, readyToAppend } from '../../src/evidence/append.js';
-import { canonical, sealed } from '../../src/evidence/canonical.js';
+import { appendBundle, checkAppendable } from '../../src/evidence/append.js';
+import { canonicalJson, sealedJson } from '../../src/evidence/canonical.js';
 import { readChain } from '../../src/evidence/chain.js';
-import type { Facts } from '../../src/evidence/schema.js';
+import type { BundleFacts } from '../../src/evidence/schema.js';
 import { folder } from '../cli/support.js';
 import { chainFrom, chainOf, copyOf, faultsIn, filesIn, someFacts } from './support.js';
 
-let facts: Facts;
+let facts: BundleFacts;
 let five: string;
 let files: Record<string, Buffer>;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ const read = (n: number): Record<string, unknown> => JSON.parse((files[bundle(n)
 /** A bundle that somebody rewrote, with a seal that is right. */
 const forged = (n: number, change: Record<string, unknown>): string => {
   const { seal: _, ...rest } = read(n);
-  return sealed({ ...rest, ...change });
+  return sealedJson({ ...rest, ...change });
 };
 const codeOf = (doing: Promise<unknown>): Promise<string> =>
   doing.then(
@@ -83,10 +83,10 @@ describe('a chain', () => {
     spoil(at);
     expect(await faultsIn(at)).toBe(expected);
     // A chain that does not hold at its end, or has a hole, gets nothing added; elsewhere it stays found out.
-    const code = await codeOf(append(at, facts));
+    const code = await codeOf(appendBundle(at, facts));
     if (code === 'done') expect(await faultsIn(at)).toBe(expected);
     else expect(code).toBe('LUMO_EVIDENCE_BROKEN');
-    if (code !== 'done') expect(await codeOf(readyToAppend(at))).toBe(code);
+    if (code !== 'done') expect(await codeOf(checkAppendable(at))).toBe(code);
   });
 
   it('finds any byte that is another, anywhere', async () => {
@@ -134,21 +134,21 @@ describe('a chain', () => {
     for (const n of [2, 3, 4, 5]) rmSync(join(at, bundle(n)));
     // One bundle and no mark: what is left of a first run that was killed.
     expect(await faultsIn(at)).toBe('');
-    expect(await append(at, facts)).toMatchObject({ number: 2 });
+    expect(await appendBundle(at, facts)).toMatchObject({ number: 2 });
     expect(await faultsIn(at)).toBe('');
   });
 
   it('takes no notice of what else lies in the folder', async () => {
     const at = chainFrom({ ...files, 'annex.md': 'x', '.000006.json.0123': '{', '7.json': '{}', '0000008.json': '{}' });
     expect(await faultsIn(at)).toBe('');
-    expect(await append(at, facts)).toMatchObject({ number: 6, name: '000006.json' });
+    expect(await appendBundle(at, facts)).toMatchObject({ number: 6, name: '000006.json' });
   });
 });
 
 it('one value is written in one way', () => {
-  expect(canonical({ b: 1, a: { d: [3, { z: null, y: 'é' }], c: 2 } })).toBe(canonical({ a: { c: 2, d: [3, { y: 'é', z: null }] }, b: 1 }));
+  expect(canonicalJson({ b: 1, a: { d: [3, { z: null, y: 'é' }], c: 2 } })).toBe(canonicalJson({ a: { c: 2, d: [3, { y: 'é', z: null }] }, b: 1 }));
   // What would act on a terminal is escaped, and read back the same.
   const hostile = { name: '\u001b[31m\u202e\u009b.csv' };
-  expect(canonical(hostile)).toMatch(/^[\x20-\x7e\n]+$/);
-  expect(JSON.parse(canonical(hostile))).toEqual(hostile);
+  expect(canonicalJson(hostile)).toMatch(/^[\x20-\x7e\n]+$/);
+  expect(JSON.parse(canonicalJson(hostile))).toEqual(hostile);
 });

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { append } from '../../src/evidence/append.js';
+import { appendBundle } from '../../src/evidence/append.js';
 import { sha256 } from '../../src/evidence/canonical.js';
-import { type Link, readChain } from '../../src/evidence/chain.js';
+import { type ChainLink, readChain } from '../../src/evidence/chain.js';
 import { AS_OF, BIN, CLAIRE, contactFile, folder, PAUL } from '../cli/support.js';
 import { faultsIn, someFacts } from './support.js';
 
@@ -30,8 +30,8 @@ const times = (seed: number): (() => number) => {
   };
 };
 
-const linksIn = async (path: string): Promise<Link[]> => {
-  const links: Link[] = [];
+const linksIn = async (path: string): Promise<ChainLink[]> => {
+  const links: ChainLink[] = [];
   await readChain(path, (link) => links.push(link));
   return links;
 };
@@ -69,7 +69,7 @@ describe('a writer that is killed at any moment', { timeout: 300_000 }, () => {
     expect(acknowledged.filter((hash) => !hashes.has(hash))).toEqual([]);
     expect(acknowledged.length).toBeGreaterThan(50 / writers);
     // And whoever comes next goes on.
-    expect(await append(path, await someFacts())).toMatchObject({ number: hashes.size + 1 });
+    expect(await appendBundle(path, await someFacts())).toMatchObject({ number: hashes.size + 1 });
   });
 });
 
@@ -102,7 +102,7 @@ describe('several runs at once', { timeout: 300_000 }, () => {
     const facts = await someFacts();
     const codes = await Promise.all([
       ...Array.from({ length: 6 }, (_, i) => run(at, [...RUN, '-o', `b${i}.csv`])),
-      ...Array.from({ length: 40 }, (_, i) => append(path, { ...facts, counts: { ...facts.counts, info: 1000 + i } }).then(() => 0)),
+      ...Array.from({ length: 40 }, (_, i) => appendBundle(path, { ...facts, counts: { ...facts.counts, info: 1000 + i } }).then(() => 0)),
     ]);
     expect(new Set(codes)).toEqual(new Set([0]));
     const links = await linksIn(path);

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { append } from '../../src/evidence/append.js';
+import { appendBundle } from '../../src/evidence/append.js';
 import { type Chain, readChain } from '../../src/evidence/chain.js';
-import type { Facts } from '../../src/evidence/schema.js';
+import type { BundleFacts } from '../../src/evidence/schema.js';
 import { clean } from '../../src/index.js';
 import { AS_OF, CLAIRE, contactFile, folder, PAUL } from '../cli/support.js';
 
 /** What a real run says of itself. */
-export const someFacts = async (): Promise<Facts> => {
+export const someFacts = async (): Promise<BundleFacts> => {
   const at = folder({ 'a.csv': contactFile(CLAIRE, PAUL) });
   await clean('a.csv', 'b.csv', {
     cwd: at,
@@ -16,13 +16,13 @@ export const someFacts = async (): Promise<Facts> => {
     evidence: { folder: 'ev', made: new Date('2026-11-24T09:00:00Z') },
   });
   const { number: _, previous: __, seal: ___, ...facts } = JSON.parse(readFileSync(join(at, 'ev', '000001.json'), 'utf8'));
-  return facts as Facts;
+  return facts as BundleFacts;
 };
 
 /** A chain of so many bundles, no two the same. */
-export const chainOf = async (facts: Facts, length: number): Promise<string> => {
+export const chainOf = async (facts: BundleFacts, length: number): Promise<string> => {
   const path = join(folder(), 'ev');
-  for (let i = 1; i <= length; i++) await append(path, { ...facts, counts: { ...facts.counts, info: i } });
+  for (let i = 1; i <= length; i++) await appendBundle(path, { ...facts, counts: { ...facts.counts, info: i } });
   return path;
 };
 

@@ -6,12 +6,12 @@ import { isDisposable } from '../../src/fields/disposable.js';
 import { DISPOSABLE } from '../../src/fields/disposable-data.js';
 import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { phoneService } from '../../src/fields/phone-service.js';
+import { phoneServiceOf } from '../../src/fields/phone-service.js';
 import { provenanceOf } from '../../src/fields/provenance.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from '../../src/fields/provenance-data.js';
-import { NO_TOP_LEVEL, PROVIDERS } from '../../src/fields/typo-data.js';
-import { typoOf } from '../../src/fields/typo-domain.js';
-import { isWebmail, WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
+import { INVALID_ENDINGS, PROVIDERS } from '../../src/fields/typo-data.js';
+import { domainTypoOf } from '../../src/fields/typo-domain.js';
+import { webmailKindOf, WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -28,19 +28,19 @@ describe('mistyped domains', () => {
     ['wanadpo.fr', 'likely', 'wanadoo.fr'],
     ['acme.con', 'noEnding', '.com'],
     ['acme.co.comm', 'noEnding', '.com'],
-  ])('%s is %s: %s', (domain, kind, meant) => expect(typoOf(domain)).toEqual({ kind, meant }));
+  ])('%s is %s: %s', (domain, kind, meant) => expect(domainTypoOf(domain)).toEqual({ kind, meant }));
 
   it.each(
     'acme.example orange.com orage.com sfr.com laposte.fr gmai.com mail.com ymail.com email.com hotmall.com range.fr free.com live.com.example constructor __proto__ acme.co acme.cm acme.fr.fr com con'.split(
       ' ',
     ),
   )('%s is somebody’s, or nothing to correct', (domain) => {
-    expect(domain === 'con' ? undefined : typoOf(domain)).toBeUndefined();
+    expect(domain === 'con' ? undefined : domainTypoOf(domain)).toBeUndefined();
   });
 
   it('no provider of the list is a mistake, nor what a mistake is said to mean', () => {
-    for (const { domain } of WEBMAIL_DOMAINS) expect(typoOf(domain), domain).toBeUndefined();
-    for (const { domains } of PROVIDERS) for (const domain of list(domains)) expect(isWebmail(domain), domain).toBeDefined();
+    for (const { domain } of WEBMAIL_DOMAINS) expect(domainTypoOf(domain), domain).toBeUndefined();
+    for (const { domains } of PROVIDERS) for (const domain of list(domains)) expect(webmailKindOf(domain), domain).toBeDefined();
   });
 
   it('no known mistake is a name of another provider', () => {
@@ -50,7 +50,7 @@ describe('mistyped domains', () => {
 
   it('endings that do not exist are no country and no common ending', () => {
     const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    for (const ending of Object.keys(NO_TOP_LEVEL)) {
+    for (const ending of Object.keys(INVALID_ENDINGS)) {
       if (ending.length === 2) expect(regions.of(ending.toUpperCase()), ending).toBeUndefined();
       expect(['com', 'net', 'org', 'eu', 'fr', 'info', 'pro', 'io'], ending).not.toContain(ending);
     }
@@ -64,8 +64,8 @@ describe('mistyped domains', () => {
         fc.constantFrom('', 'x', 'a'),
         (domain, n, with_) => {
           const at = n % domain.length;
-          const typo = typoOf(domain.slice(0, at) + with_ + domain.slice(at + 1));
-          if (typo && typo.kind !== 'noEnding') expect(typoOf(typo.meant)).toBeUndefined();
+          const typo = domainTypoOf(domain.slice(0, at) + with_ + domain.slice(at + 1));
+          if (typo && typo.kind !== 'noEnding') expect(domainTypoOf(typo.meant)).toBeUndefined();
         },
       ),
     );
@@ -78,7 +78,7 @@ describe('disposable domains', () => {
     expect(new Set(domains).size).toBe(domains.length);
     for (const domain of domains) {
       expect(domainToASCII(domain)).toBe(domain);
-      expect(isWebmail(domain), domain).toBeUndefined();
+      expect(webmailKindOf(domain), domain).toBeUndefined();
       expect(isDisposable(domain)).toBe(true);
       expect(isDisposable(`${domain}.example`)).toBe(false);
     }
@@ -104,11 +104,11 @@ describe('numbers that are nobody’s', () => {
     ['112', 'short'],
     ['+80012345678', 'free'],
     ['+44 845 123 4567', 'shared'],
-  ])('%s: %s', (text, service) => expect(phoneService(read(text))).toBe(service));
+  ])('%s: %s', (text, service) => expect(phoneServiceOf(read(text))).toBe(service));
 
   it.each(['01 99 00 12 34', '06 39 98 12 34', '0970123456', '+44 20 7946 0000', '01 99', '123456', 'abc', '', '+33 7 12 34 56 78'])(
     '%s is an ordinary number, or none',
-    (text) => expect(phoneService(read(text))).toBeUndefined(),
+    (text) => expect(phoneServiceOf(read(text))).toBeUndefined(),
   );
 });
 

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, type Hint, lookup, phrases } from '../../src/fields/aliases.js';
-import { fold } from '../../src/fields/fold.js';
+import { aliasesOf, type HeaderHint, lookupAlias, aliasPhrases } from '../../src/fields/aliases.js';
+import { foldHeader } from '../../src/fields/fold.js';
 import { readHeader } from '../../src/fields/header.js';
 import { FIELD_NAMES, FIELDS } from '../../src/model/field.js';
 
-const told = (hint: Hint | undefined): string =>
+const told = (hint: HeaderHint | undefined): string =>
   hint === undefined ? '' : hint.is === 'field' ? hint.field : hint.is === 'choice' ? `choice ${hint.choice.phrases[0]}` : 'nothing';
 
 describe('the alias table', () => {
   it('gives no phrase two meanings', () => {
     const meanings = new Map<string, Set<string>>();
     const names = new Set<string>(FIELD_NAMES);
-    for (const [phrase, hint] of phrases()) {
+    for (const [phrase, hint] of aliasPhrases()) {
       // A field's own name in code yields to what the same word means to people (`card`, `union`).
       if (hint.is === 'field' && names.has(phrase) && phrase === hint.field) continue;
-      const key = fold(phrase).replaceAll(' ', '');
+      const key = foldHeader(phrase).replaceAll(' ', '');
       meanings.set(key, (meanings.get(key) ?? new Set()).add(told(hint)));
     }
     expect([...meanings].filter(([, set]) => set.size > 1).map(([key, set]) => `${key}: ${[...set].join(', ')}`)).toEqual([]);
@@ -27,14 +27,14 @@ describe('the alias table', () => {
   });
 
   it('never maps a header to `other`, which only configuration gives', () => {
-    expect([...phrases()].some(([, hint]) => hint.is === 'field' && hint.field === 'other')).toBe(false);
+    expect([...aliasPhrases()].some(([, hint]) => hint.is === 'field' && hint.field === 'other')).toBe(false);
     expect(told(readHeader('Autre'))).toBe('');
   });
 
   it('finds every phrase that the documentation lists', () => {
     for (const name of FIELD_NAMES) {
       if (name === 'other') continue;
-      for (const alias of aliasesOf(name)) expect(`${alias} → ${told(lookup(fold(alias).split(' ')))}`).toBe(`${alias} → ${name}`);
+      for (const alias of aliasesOf(name)) expect(`${alias} → ${told(lookupAlias(foldHeader(alias).split(' ')))}`).toBe(`${alias} → ${name}`);
     }
   });
 });

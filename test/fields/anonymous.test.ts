@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isAnonymousName, isHash, isNeutralDomain, mailboxMark, namesSomebody } from '../../src/fields/anonymous.js';
+import { isAnonymousName, isHash, isPlaceholderDomain, anonymisedMailbox, isPersonName } from '../../src/fields/anonymous.js';
 import { readEmail } from '../../src/fields/email.js';
-import { readPlainBytes } from '../../src/fields/email-bytes.js';
+import { readEmailBytes } from '../../src/fields/email-bytes.js';
 import type { EmailValue } from '../../src/model/value.js';
 
 /** The address as text, and as the bytes of a file. */
 const both = (text: string): readonly EmailValue[] => {
   const bytes = Buffer.from(`;${text};`);
-  const read = readPlainBytes(bytes, 1, bytes.length - 1);
+  const read = readEmailBytes(bytes, 1, bytes.length - 1);
   return [readEmail(text), ...(read ? [read] : [])];
 };
 const MD5 = '0123456789abcdef0123456789ABCDEF';
@@ -21,7 +21,7 @@ describe('the address that anonymisation leaves', () => {
       'redacted@x.example',
     ),
   )('%s', (text) => {
-    for (const email of both(text)) expect(mailboxMark(email)).toBe('anonymous');
+    for (const email of both(text)) expect(anonymisedMailbox(email)).toBe('anonymous');
   });
 
   it.each(
@@ -33,11 +33,11 @@ describe('the address that anonymisation leaves', () => {
       'deletedscenes@x.example',
     ),
   )('%s is somebody’s', (text) => {
-    for (const email of both(text)) expect(mailboxMark(email)).toBeUndefined();
+    for (const email of both(text)) expect(anonymisedMailbox(email)).toBeUndefined();
   });
 
   it.each([MD5, `${MD5}@x.example`, MD5 + MD5, `${MD5}${MD5}@x.example`, `${MD5}01234567@x.example`])('%s is a hash', (text) => {
-    for (const email of both(text)) expect(mailboxMark(email)).toBe('hash');
+    for (const email of both(text)) expect(anonymisedMailbox(email)).toBe('hash');
   });
 });
 
@@ -49,17 +49,17 @@ it('knows hashes by their length and their letters', () => {
 it('knows the names that stand for nobody, and those that stand for somebody', () => {
   for (const text of ['Anonyme', 'ANONYMISÉ', 'anonymous', 'XXX', '***', 'supprimée', 'Client anonyme'.slice(7), 'RGPD', 'anonyme 12']) {
     expect(isAnonymousName(text), text).toBe(true);
-    expect(namesSomebody(text), text).toBe(false);
+    expect(isPersonName(text), text).toBe(false);
   }
   for (const text of ['Martin', 'Li', 'Xavier', 'Deletrez', 'Anon']) {
     expect(isAnonymousName(text), text).toBe(false);
-    expect(namesSomebody(text), text).toBe(true);
+    expect(isPersonName(text), text).toBe(true);
   }
-  for (const text of ['', '-', 'N/A', '?', 'X', '[ND]', 'inconnu']) expect(namesSomebody(text), text).toBe(false);
+  for (const text of ['', '-', 'N/A', '?', 'X', '[ND]', 'inconnu']) expect(isPersonName(text), text).toBe(false);
 });
 
 it('knows the domains that are nobody’s', () => {
   for (const domain of ['domain.com', 'domaine.fr', 'example.com', 'a.example.org', 'x.invalid', 'anonyme.fr'])
-    expect(isNeutralDomain(domain)).toBe(true);
-  for (const domain of ['acme.example', 'mydomain.com', 'domain.com.acme.example', '']) expect(isNeutralDomain(domain)).toBe(false);
+    expect(isPlaceholderDomain(domain)).toBe(true);
+  for (const domain of ['acme.example', 'mydomain.com', 'domain.com.acme.example', '']) expect(isPlaceholderDomain(domain)).toBe(false);
 });

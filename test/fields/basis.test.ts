@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasRunningContract, restsOnConsent, restsOnSale } from '../../src/fields/basis.js';
-import { dayOf } from '../../src/fields/calendar.js';
-import { claimsConsent, isDocumented, lackOf, makeReliance, mayClaim } from '../../src/fields/claim.js';
+import { hasRunningContract, requiresConsent, restsOnSoftOptIn } from '../../src/fields/basis.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
+import { claimsConsent, isConsentDocumented, missingProof, makeConsentReliance, canClaimConsent } from '../../src/fields/claim.js';
 import { readEmail } from '../../src/fields/email.js';
 import { CHANNELS } from '../../src/model/channel.js';
 import type { Contact } from '../../src/model/contact.js';
 import { contactOf, type Fields } from './fake-contact.js';
 
-const asOf = dayOf('2026-11-24');
-const since = dayOf('2026-08-11');
+const asOf = parseIsoDay('2026-11-24');
+const since = parseIsoDay('2026-08-11');
 const withEmails = (fields: Fields, ...emails: string[]): Contact => ({ ...contactOf(fields), emails: emails.map(readEmail) });
 const rests = (contact: Contact, channel: 'email' | 'phone' | 'sms' | 'post', who: 'business' | 'consumer', day = asOf): boolean =>
-  restsOnConsent(contact, channel, who, day, since);
+  requiresConsent(contact, channel, who, day, since);
 const GMAIL = 'lea@gmail.com';
 const MOBILE = '06 39 98 12 34';
 
@@ -62,7 +62,7 @@ describe('what rests on consent', () => {
           ...contactOf({ status: said, mobile: MOBILE, phoneType: 'perso' }),
           emails: address === '' ? [] : [readEmail(address)],
         };
-        expect(rests(contact, channel, audience) && restsOnSale(contact, channel, audience, asOf)).toBe(false);
+        expect(rests(contact, channel, audience) && restsOnSoftOptIn(contact, channel, audience, asOf)).toBe(false);
       }),
     );
   });
@@ -104,11 +104,11 @@ describe('a claim of consent', () => {
     ['a double opt-in', { consentMethod: 'Double Opt-In' }, true],
     ['a plain opt-in', { consentMethod: 'opt-in' }, false],
   ])('is proven by %s: see', (_name, fields, expected) => {
-    expect(isDocumented(contactOf(fields))).toBe(expected);
+    expect(isConsentDocumented(contactOf(fields))).toBe(expected);
   });
 
   it('lacks what it lacks', () => {
-    const lack = (fields: Fields) => lackOf(contactOf(fields), asOf);
+    const lack = (fields: Fields) => missingProof(contactOf(fields), asOf);
     expect(lack({})).toBe('bareYes');
     expect(lack({ consentProof: 'form 1' })).toBe('noDate');
     expect(lack({ consentAt: '2026-11-24' })).toBe('noProof');
@@ -117,15 +117,15 @@ describe('a claim of consent', () => {
   });
 
   it('is looked for only where a column can make it', () => {
-    expect(mayClaim(contactOf({ email: '', consentMethod: '' }))).toBe(false);
+    expect(canClaimConsent(contactOf({ email: '', consentMethod: '' }))).toBe(false);
     for (const field of ['consent', 'consentAt', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const) {
-      expect(mayClaim(contactOf({ [field]: '' })), field).toBe(true);
+      expect(canClaimConsent(contactOf({ [field]: '' })), field).toBe(true);
     }
   });
 
   it('is relied on for the channels asked, and never for the post', () => {
     const contact = withEmails({ consent: 'oui', mobile: MOBILE }, GMAIL);
-    expect(makeReliance({ channels: CHANNELS, audience: 'consumer', asOf }, since)(contact)).toEqual(['email', 'phone', 'sms']);
-    expect(makeReliance({ channels: ['email'], audience: 'business', asOf }, since)(contact)).toEqual(['email']);
+    expect(makeConsentReliance({ channels: CHANNELS, audience: 'consumer', asOf }, since)(contact)).toEqual(['email', 'phone', 'sms']);
+    expect(makeConsentReliance({ channels: ['email'], audience: 'business', asOf }, since)(contact)).toEqual(['email']);
   });
 });

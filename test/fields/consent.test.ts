@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/fields/calendar.js';
-import { consentFor } from '../../src/fields/consent.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
+import { consentStatusOf } from '../../src/fields/consent.js';
 import { CHANNELS } from '../../src/model/channel.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { FieldName } from '../../src/model/field.js';
 import { contactOf, type Fields } from './fake-contact.js';
 
-const TODAY = dayOf('2026-11-24');
+const TODAY = parseIsoDay('2026-11-24');
 /** The four channels in order: v valid, r refused, . none. */
 const shown = (fields: Fields): string =>
-  CHANNELS.map((channel) => ({ valid: 'v', refused: 'r', none: '.' })[consentFor(contactOf(fields), channel, TODAY)]).join('');
+  CHANNELS.map((channel) => ({ valid: 'v', refused: 'r', none: '.' })[consentStatusOf(contactOf(fields), channel, TODAY)]).join('');
 
 const cases: Readonly<Record<string, readonly [Fields, string]>> = {
   'an empty row': [{}, '....'],
@@ -80,10 +80,10 @@ it('takes a consent that reads two ways for past only when both readings are', (
   const ambiguous = (day: string, later: string): Contact => ({
     ...contactOf({ consent: 'oui' }),
     date: (field) =>
-      field === 'consentAt' ? { status: 'ambiguous', day: dayOf(day), later: dayOf(later) } : { status: 'none', day: 0, later: 0 },
+      field === 'consentAt' ? { status: 'ambiguous', day: parseIsoDay(day), later: parseIsoDay(later) } : { status: 'none', day: 0, later: 0 },
   });
-  expect(consentFor(ambiguous('2026-03-04', '2026-04-03'), 'email', TODAY)).toBe('valid');
-  expect(consentFor(ambiguous('2026-10-12', '2026-12-10'), 'email', TODAY)).toBe('none');
+  expect(consentStatusOf(ambiguous('2026-03-04', '2026-04-03'), 'email', TODAY)).toBe('valid');
+  expect(consentStatusOf(ambiguous('2026-10-12', '2026-12-10'), 'email', TODAY)).toBe('none');
 });
 
 describe('silence is not consent', () => {

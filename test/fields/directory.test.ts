@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDirectory, makeMentionReader } from '../../src/fields/directory.js';
+import { isDirectorySource, makeMentionReader } from '../../src/fields/directory.js';
 
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   refuses: [
@@ -61,6 +61,6 @@ describe('the mention of a directory', () => {
 });
 
 it.each(['Annuaire en ligne', 'Pages Jaunes', 'pagesblanches', '118218', 'phone book'])('“%s” is a directory', (source) =>
-  expect(isDirectory(source)).toBe(true),
+  expect(isDirectorySource(source)).toBe(true),
 );
-it.each(['SIRENE', 'salon 2026', 'formulaire du site', ''])('“%s” is none', (source) => expect(isDirectory(source)).toBe(false));
+it.each(['SIRENE', 'salon 2026', 'formulaire du site', ''])('“%s” is none', (source) => expect(isDirectorySource(source)).toBe(false));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../src/fields/email.js';
-import { readPlainBytes } from '../../src/fields/email-bytes.js';
-import { countryIn, makeRuling, makeWhence } from '../../src/fields/email-regime.js';
-import { COUNTRY_DOMAINS, EMAIL_REGIMES, homeOf } from '../../src/law/email-regimes.js';
+import { readEmailBytes } from '../../src/fields/email-bytes.js';
+import { countryOfCell, makeRequirementReader, makeCountryResolver } from '../../src/fields/email-regime.js';
+import { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from '../../src/law/email-regimes.js';
 import type { EmailValue } from '../../src/model/value.js';
 import { contactOf } from './fake-contact.js';
 
-const fromBytes = (text: string): EmailValue => readPlainBytes(Buffer.from(text), 0, text.length) as EmailValue;
+const fromBytes = (text: string): EmailValue => readEmailBytes(Buffer.from(text), 0, text.length) as EmailValue;
 
 describe('whence an address comes', () => {
-  const whence = makeWhence(COUNTRY_DOMAINS, 'FR', homeOf);
+  const whence = makeCountryResolver(COUNTRY_BY_TOP_LEVEL, 'FR', regimeCountryOf);
   it.each<[string | undefined, string, string]>([
     [undefined, 'a@acme.com', 'FR'],
     [undefined, 'a@acme.fr', 'FR'],
@@ -28,19 +28,19 @@ describe('whence an address comes', () => {
     ['Atlantide', 'a@acme.com', 'unknown'],
   ])('country %s, %s: %s', (text, address, expected) => {
     // Without a column of countries, everybody is at home.
-    const country = text === undefined ? 'FR' : countryIn(text);
+    const country = text === undefined ? 'FR' : countryOfCell(text);
     expect(whence(country, readEmail(address))).toBe(expected);
     expect(whence(country, fromBytes(address))).toBe(expected);
   });
 
   it('another home, another neighbour', () => {
-    const abroad = makeWhence(COUNTRY_DOMAINS, 'BE', homeOf);
+    const abroad = makeCountryResolver(COUNTRY_BY_TOP_LEVEL, 'BE', regimeCountryOf);
     expect(abroad('BE', readEmail('a@acme.be'))).toBe('BE');
     expect(abroad('BE', readEmail('a@acme.fr'))).toBe('domain');
   });
 
   it('a cell of countries says a code, nothing readable, or nothing', () => {
-    expect(['Belgique', 'be', '???!', 'Atlantide', '', 'n/a'].map(countryIn)).toEqual(['BE', 'BE', undefined, '', undefined, undefined]);
+    expect(['Belgique', 'be', '???!', 'Atlantide', '', 'n/a'].map(countryOfCell)).toEqual(['BE', 'BE', undefined, '', undefined, undefined]);
   });
 });
 
@@ -50,17 +50,17 @@ describe('the regimes', () => {
   it('put a country in one list, and know every ending that tells a country', () => {
     const all = lists.flat();
     expect(new Set(all).size).toBe(all.length);
-    for (const country of Object.values(COUNTRY_DOMAINS)) expect(all).toContain(country);
+    for (const country of Object.values(COUNTRY_BY_TOP_LEVEL)) expect(all).toContain(country);
     for (const country of [...EMAIL_REGIMES.soleTraders, ...EMAIL_REGIMES.contested, ...EMAIL_REGIMES.published])
       expect(all).toContain(country);
   });
 
   it('the strictest list wins when configuration names a country twice', () => {
     const both = { ...EMAIL_REGIMES, optIn: ['FR'], named: ['FR'] };
-    expect(makeRuling(both)('FR', contactOf({}), readEmail('contact@acme.example'))).toBe('optIn');
+    expect(makeRequirementReader(both)('FR', contactOf({}), readEmail('contact@acme.example'))).toBe('optIn');
   });
 
   it('say nothing of a country that no list has', () => {
-    expect(makeRuling(EMAIL_REGIMES)('JP', contactOf({}), readEmail('taro@acme.example'))).toBeUndefined();
+    expect(makeRequirementReader(EMAIL_REGIMES)('JP', contactOf({}), readEmail('taro@acme.example'))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { makeDateReader } from '../../src/fields/date.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { readSay } from '../../src/fields/say.js';
+import { readYesNo } from '../../src/fields/say.js';
 import type { Contact } from '../../src/model/contact.js';
 import { type FieldName, kindOf } from '../../src/model/field.js';
 import type { DateValue, Say } from '../../src/model/value.js';
@@ -29,7 +29,7 @@ export const contactOf = (fields: Fields): Contact => {
       );
     },
     say: (field) => {
-      const said = texts(field).map((text) => readSay(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
+      const said = texts(field).map((text) => readYesNo(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
       return (['no', 'unknown', 'yes'] as const satisfies Say[]).find((say) => said.includes(say)) ?? 'blank';
     },
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isFilled } from '../../src/fields/filled.js';
-import { phoneUse } from '../../src/fields/phone-use.js';
+import { phoneUsageOf } from '../../src/fields/phone-use.js';
 
 it.each(['DRH', 'Nathalie', 'Naf 6201Z', '62.01Z', 'Sans-souci SARL', 'X-Ray', 'Inconnu au bataillon', '10'])(
   '%s tells something',
@@ -39,5 +39,5 @@ it.each([
   ['mobile', 'unknown'],
   ['', 'unknown'],
 ])('a phone called “%s” is %s', (text, use) => {
-  expect(phoneUse(text)).toBe(use);
+  expect(phoneUsageOf(text)).toBe(use);
 });

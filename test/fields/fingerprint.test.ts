@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestPrint, fingerprint, fingerprintBytes, newDigestPrint, newPrint } from '../../src/fields/fingerprint.js';
+import { fingerprintDigest, fingerprint, fingerprintBytes, newDigestFingerprint, newFingerprint } from '../../src/fields/fingerprint.js';
 
 const printOf = (text: string, from = 0): string => {
-  const print = newPrint();
+  const print = newFingerprint();
   fingerprint(text, print, from);
   return [...print].join();
 };
@@ -12,7 +12,7 @@ describe('fingerprint', () => {
   test('bytes and text come to the same pair, whatever the case of the bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), (text) => {
-        const print = newPrint();
+        const print = newFingerprint();
         const bytes = Buffer.from(`..${text}..`);
         fingerprintBytes(bytes, 2, 2 + text.length, print);
         expect([...print].join()).toBe(printOf(text.toLowerCase()));
@@ -34,7 +34,7 @@ describe('fingerprint', () => {
       ...Array.from({ length: 40_000 }, (_, i) => `+336${39_980_000 + i}`),
       ...Array.from({ length: 20_000 }, (_, i) => i.toString(2).padStart(16, '0').replaceAll('0', 'a').replaceAll('1', 'b')),
     ];
-    const print = newPrint();
+    const print = newFingerprint();
     const high = new Set<number>();
     const low = new Set<number>();
     const both = new Set<string>();
@@ -55,8 +55,8 @@ describe('fingerprint', () => {
   });
 
   test('a digest gives its first 64 bits, or 96 where there is room for them', () => {
-    const [print, longer] = [newPrint(), newDigestPrint()];
-    for (const into of [print, longer]) digestPrint('889527eb424b9ed32f81aff4651131c67dd27084ad20bbd558fbe41b87cf9c0a', into);
+    const [print, longer] = [newFingerprint(), newDigestFingerprint()];
+    for (const into of [print, longer]) fingerprintDigest('889527eb424b9ed32f81aff4651131c67dd27084ad20bbd558fbe41b87cf9c0a', into);
     expect([[...print], [...longer]]).toEqual([
       [0x889527eb, 0x424b9ed3],
       [0x889527eb, 0x424b9ed3, 0x2f81aff4],

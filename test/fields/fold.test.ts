@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/fields/fold.js';
+import { foldHeader } from '../../src/fields/fold.js';
 
 const CASES: readonly (readonly [string, string])[] = [
   ['Prénom', 'prenom'],
@@ -27,11 +27,11 @@ const CASES: readonly (readonly [string, string])[] = [
 ];
 
 describe('fold', () => {
-  it.each(CASES)('writes %j as %j', (text, folded) => expect(fold(text)).toBe(folded));
+  it.each(CASES)('writes %j as %j', (text, folded) => expect(foldHeader(text)).toBe(folded));
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => void expect(fold(fold(text))).toBe(fold(text))),
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => void expect(foldHeader(foldHeader(text))).toBe(foldHeader(text))),
       { numRuns: 2000 },
     );
   });
@@ -40,7 +40,7 @@ describe('fold', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 40 }),
-        (text) => void expect(fold(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u),
+        (text) => void expect(foldHeader(text)).toMatch(/^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u),
       ),
       { numRuns: 2000 },
     );
@@ -65,7 +65,7 @@ describe('the shorter way for ASCII', () => {
   it('folds as the longer one does', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.string({ unit: letters })), (text) => {
-        expect(fold(text)).toBe(whole(text));
+        expect(foldHeader(text)).toBe(whole(text));
       }),
       { numRuns: 2000 },
     );

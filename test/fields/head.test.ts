@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHead, isHeaderAgain, isTotals } from '../../src/fields/head.js';
+import { findTableHead, isRepeatedHeader, isTotalsRow } from '../../src/fields/head.js';
 
 /** Rows of a file written with `;`, as the tokeniser gives them. */
 const rows = (text: string): string[][] => text.split('\n').map((line) => line.split(';'));
@@ -64,16 +64,16 @@ describe('findHead', () => {
     'a blank line between header and data': [`Nom;Prénom;Email;Tél\n\n${DATA}`, 0, 1, []],
   };
   it.each(Object.entries(cases))('%s', (_name, [text, headerRow, firstData, skipped]) =>
-    expect(findHead(rows(text))).toEqual({ headerRow, firstData, skipped }),
+    expect(findTableHead(rows(text))).toEqual({ headerRow, firstData, skipped }),
   );
 
-  it('takes an empty file for one without a header', () => expect(findHead([])).toEqual({ headerRow: -1, firstData: 0, skipped: [] }));
+  it('takes an empty file for one without a header', () => expect(findTableHead([])).toEqual({ headerRow: -1, firstData: 0, skipped: [] }));
 
   it('never skips a row that holds an address and half the cells of the widest', () => {
     const cell = fc.constantFrom('', 'Nom', 'Email', 'texte', 'a@acme.example', '12', '2024-01-02', 'Adresse e-mail', 'format');
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 }), (table) => {
-        const { headerRow, firstData, skipped } = findHead(table);
+        const { headerRow, firstData, skipped } = findTableHead(table);
         const filled = (row: readonly string[]): number => row.filter((text) => text !== '').length;
         const widest = Math.max(0, ...table.map(filled));
         for (const [at, row] of table.entries()) {
@@ -130,7 +130,7 @@ describe('isTotals', () => {
     ['Dupont;12', false],
     [';;', false],
     ['', false],
-  ])('%j: %s', (line, expected) => expect(isTotals(line.split(';'))).toBe(expected));
+  ])('%j: %s', (line, expected) => expect(isTotalsRow(line.split(';'))).toBe(expected));
 });
 
 describe('isHeaderAgain', () => {
@@ -142,10 +142,10 @@ describe('isHeaderAgain', () => {
     [['Nom', 'a@acme.example', ''], false, 'a contact whose name is Nom'],
     [['Nom', 'Email', 'x'], false, 'something under no header'],
     [['', '', ''], false, 'a blank row'],
-  ])('%j: %s (%s)', (cells, expected) => expect(isHeaderAgain(cells, HEADERS)).toBe(expected));
+  ])('%j: %s (%s)', (cells, expected) => expect(isRepeatedHeader(cells, HEADERS)).toBe(expected));
 
   it('repeats nothing where there is no header', () => {
-    expect(isHeaderAgain(['', ''], ['', ''])).toBe(false);
-    expect(isHeaderAgain([], [])).toBe(false);
+    expect(isRepeatedHeader(['', ''], ['', ''])).toBe(false);
+    expect(isRepeatedHeader([], [])).toBe(false);
   });
 });

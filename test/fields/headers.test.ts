@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeReaders } from '../../src/fields/readers.js';
-import { resolve } from '../../src/fields/resolve.js';
+import { makeValueReaders } from '../../src/fields/readers.js';
+import { resolveColumns } from '../../src/fields/resolve.js';
 
-const readers = makeReaders('FR');
+const readers = makeValueReaders('FR');
 
 /** `header → field` per column; `header → -` where the column must stay without a field. */
 const mapping = (headers: readonly string[], sample: readonly (readonly string[])[] = []): readonly string[] =>
-  resolve(headers, sample, {}, readers).map(({ header, field }) => `${header} → ${field ?? '-'}`);
+  resolveColumns(headers, sample, {}, readers).map(({ header, field }) => `${header} → ${field ?? '-'}`);
 
 /** A file of the trade: its columns in order, each with the field it must have ('-' for none), and a row of values where they matter. */
 interface Export {
@@ -706,7 +706,7 @@ for (const [kind, exports] of Object.entries({ 'a real export': REAL, 'a file th
       const headers = columns.map(([header]) => header);
       expect(mapping(headers, sample)).toEqual(columns.map(([header, field]) => `${header} → ${field}`));
       // Without values the header must be enough, save where only values could tell.
-      for (const { field, confidence } of resolve(headers, [], {}, readers)) expect(confidence > 0).toBe(field !== undefined);
+      for (const { field, confidence } of resolveColumns(headers, [], {}, readers)) expect(confidence > 0).toBe(field !== undefined);
     });
   });
 }

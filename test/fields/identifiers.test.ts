@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBsn, isCodiceFiscale, isNino, isSpanishId, isSsn } from '../../src/fields/id-documents.js';
-import { IDENTIFIERS, type Identifier, makeIdentifiers } from '../../src/fields/identifiers.js';
-import { entropy } from '../../src/fields/secrets.js';
+import { IDENTIFIERS, type Identifier, makeIdentifierReader } from '../../src/fields/identifiers.js';
+import { entropyOf } from '../../src/fields/secrets.js';
 import { ORDINARY_NOTES } from './ordinary-notes.js';
 
 interface Referee {
@@ -12,7 +12,7 @@ interface Referee {
 const from = (path: string): Record<string, Referee> =>
   createRequire(import.meta.url)(`stdnum/lib/cjs/${path}/index.js`) as Record<string, Referee>;
 
-const identifiers = makeIdentifiers();
+const identifiers = makeIdentifierReader();
 const found = (text: string): readonly string[] => {
   const bits = identifiers.read(text);
   return IDENTIFIERS.flatMap((kind, at) => ((bits >> at) & 1 ? [`${kind}@${identifiers.at[at]}`] : []));
@@ -262,7 +262,7 @@ describe('laws of identifiers', () => {
   });
 
   it('measures surprise', () => {
-    expect(entropy('aaaa')).toBe(0);
-    expect(entropy('abcd')).toBe(2);
+    expect(entropyOf('aaaa')).toBe(0);
+    expect(entropyOf('abcd')).toBe(2);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { share, type ValueKind } from '../../src/fields/guess.js';
-import { infer, mostly, SAMPLE } from '../../src/fields/infer.js';
-import { makeReaders } from '../../src/fields/readers.js';
+import { shareOf, type ValueKind } from '../../src/fields/guess.js';
+import { profileValues, isMostly, SAMPLE_SIZE } from '../../src/fields/infer.js';
+import { makeValueReaders } from '../../src/fields/readers.js';
 
-const readers = makeReaders('FR');
+const readers = makeValueReaders('FR');
 const kinds = (text: string): readonly string[] =>
-  Object.entries(infer([text], readers).counts).flatMap(([kind, count]) => (count > 0 ? [kind] : []));
+  Object.entries(profileValues([text], readers).counts).flatMap(([kind, count]) => (count > 0 ? [kind] : []));
 
 describe('infer', () => {
   it.each<readonly [text: string, is: readonly ValueKind[], isNot: readonly ValueKind[]]>([
@@ -37,27 +37,27 @@ describe('infer', () => {
   });
 
   it('counts no blank and no placeholder of a date', () => {
-    expect(infer(['', '  ', '0001-01-01', "'", '2024-03-12'], readers).filled).toBe(1);
+    expect(profileValues(['', '  ', '0001-01-01', "'", '2024-03-12'], readers).filled).toBe(1);
   });
 
   it('looks at the first values only', () => {
     expect(
-      infer(
-        Array.from({ length: SAMPLE + 50 }, () => 'x1y'),
+      profileValues(
+        Array.from({ length: SAMPLE_SIZE + 50 }, () => 'x1y'),
         readers,
       ).filled,
-    ).toBe(SAMPLE);
+    ).toBe(SAMPLE_SIZE);
   });
 
   it('gives shares of nothing where nothing is filled', () => {
-    const none = infer([''], readers);
-    expect(share(none, 'email')).toBe(0);
-    expect(mostly(none, 'email', 0)).toBe(false);
+    const none = profileValues([''], readers);
+    expect(shareOf(none, 'email')).toBe(0);
+    expect(isMostly(none, 'email', 0)).toBe(false);
   });
 
   it('takes dates for births only when they are many, old, and generations apart', () => {
     const births = (from: number, step: number, count: number): boolean =>
-      infer(
+      profileValues(
         Array.from({ length: count }, (_, at) => `${from + at * step}-06-01`),
         readers,
       ).birthLike;
@@ -69,7 +69,7 @@ describe('infer', () => {
   });
 
   it('counts "active" as a status of a subscription only beside one that is', () => {
-    expect(infer(['Active', 'Active'], readers).counts.subscription).toBe(0);
-    expect(infer(['Active', 'Unsubscribed'], readers).counts.subscription).toBe(2);
+    expect(profileValues(['Active', 'Active'], readers).counts.subscription).toBe(0);
+    expect(profileValues(['Active', 'Unsubscribed'], readers).counts.subscription).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import {
   BUSINESS,
   BUSINESS_BEHIND,
-  CATEGORIES,
+  SENSITIVE_CATEGORIES,
   CIVILITIES,
   DENIALS,
   EVIDENCE,
@@ -14,20 +14,20 @@ import {
   NEGATIONS,
   PERSONS,
 } from '../../src/fields/lexicon-data.js';
-import { expand, phrasesOf } from '../../src/fields/lexicon-expand.js';
-import { makeTrie } from '../../src/fields/lexicon-trie.js';
+import { expandPhrase, phrasesOf } from '../../src/fields/lexicon-expand.js';
+import { makeLexiconTrie } from '../../src/fields/lexicon-trie.js';
 import { plainWords } from '../../src/fields/plain-words.js';
 import { wordsFor } from '../../src/words/index.js';
 
 /** One phrase as it is written down: words, choices, endings, commas between. */
 const phrases = z.string().regex(/^[\s\p{L}\d~{}|'!,-]+$/u, "letters, digits, ~ { } | ' ! and commas only");
-const schema = z.record(z.enum(CATEGORIES), z.strictObject({ fr: phrases, en: phrases, weak: phrases.optional() }));
+const schema = z.record(z.enum(SENSITIVE_CATEGORIES), z.strictObject({ fr: phrases, en: phrases, weak: phrases.optional() }));
 
 const texts = Object.values(LEXICON).flatMap(({ fr, en, weak = '' }) => [fr, en, weak]);
-const sure = CATEGORIES.flatMap((category) =>
+const sure = SENSITIVE_CATEGORIES.flatMap((category) =>
   [LEXICON[category].fr, LEXICON[category].en].flatMap((text) => phrasesOf(text).map((phrase) => ({ category, ...phrase }))),
 );
-const weak = CATEGORIES.flatMap((category) => phrasesOf(LEXICON[category].weak ?? '').map((phrase) => ({ category, ...phrase })));
+const weak = SENSITIVE_CATEGORIES.flatMap((category) => phrasesOf(LEXICON[category].weak ?? '').map((phrase) => ({ category, ...phrase })));
 
 describe('the data of the lexicon', () => {
   it('follows its schema', () => {
@@ -69,7 +69,7 @@ describe('the data of the lexicon', () => {
     const known = [...sure, ...weak].map(({ text }) => ` ${plainWords(text)} `);
     const useless = HARMLESS.split(',')
       .map((phrase) => phrase.trim())
-      .filter((phrase) => phrase !== '' && !expand(phrase).some((text) => known.some((one) => ` ${plainWords(text)} `.includes(one))));
+      .filter((phrase) => phrase !== '' && !expandPhrase(phrase).some((text) => known.some((one) => ` ${plainWords(text)} `.includes(one))));
     expect(useless).toEqual([]);
   });
 
@@ -88,12 +88,12 @@ describe('the data of the lexicon', () => {
   });
 
   it('fits in its tree', () => {
-    expect(makeTrie().nodes).toBeLessThan(0xffff);
+    expect(makeLexiconTrie().nodes).toBeLessThan(0xffff);
   });
 
   it.each(['en', 'fr'] as const)('has a word in %s for every category', (lang) => {
-    const said = CATEGORIES.map((category) => wordsFor(lang).facts.category?.(category, Number.NaN) ?? '');
-    expect(new Set(said).size).toBe(CATEGORIES.length);
+    const said = SENSITIVE_CATEGORIES.map((category) => wordsFor(lang).facts.category?.(category, Number.NaN) ?? '');
+    expect(new Set(said).size).toBe(SENSITIVE_CATEGORIES.length);
     expect(said.every((word) => word.length > 3)).toBe(true);
   });
 });
@@ -108,6 +108,6 @@ describe('the notation', () => {
     ['a choice that may be nothing', 'fait {le |}ramadan', ['fait le ramadan', 'fait ramadan']],
     ['a choice inside a choice', '{du {dos|pied}|de la hanche}', ['du dos', 'du pied', 'de la hanche']],
   ])('%s', (_, phrase, written) => {
-    expect([...expand(phrase)].sort()).toEqual([...written].sort());
+    expect([...expandPhrase(phrase)].sort()).toEqual([...written].sort());
   });
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type Category, makeLexicon } from '../../src/fields/lexicon.js';
+import { SENSITIVE_CATEGORIES, type SensitiveCategory, makeLexiconReader } from '../../src/fields/lexicon.js';
 import { HARMLESS, LEXICON } from '../../src/fields/lexicon-data.js';
 import { phrasesOf } from '../../src/fields/lexicon-expand.js';
 import { ORDINARY_NOTES } from './ordinary-notes.js';
 
-const lexicon = makeLexicon();
+const lexicon = makeLexiconReader();
 /** `health@12`: the categories found, each with where it begins. */
 const found = (text: string): readonly string[] => {
   const bits = lexicon.read(text);
-  return CATEGORIES.flatMap((category, at) => ((bits >> at) & 1 ? [`${category}@${lexicon.at[at]}`] : []));
+  return SENSITIVE_CATEGORIES.flatMap((category, at) => ((bits >> at) & 1 ? [`${category}@${lexicon.at[at]}`] : []));
 };
 const categories = (text: string): readonly string[] => found(text).map((one) => one.replace(/@.*/, ''));
 
-const SAID: Readonly<Record<Category, readonly string[]>> = {
+const SAID: Readonly<Record<SensitiveCategory, readonly string[]>> = {
   health: [
     'En arrêt maladie depuis mars',
     'en arret-maladie',
@@ -175,7 +175,7 @@ describe('a very long text', () => {
 
 describe('laws of the lexicon', () => {
   it('finds every phrase that it holds, alone on a line', () => {
-    for (const category of CATEGORIES) {
+    for (const category of SENSITIVE_CATEGORIES) {
       for (const { text } of [...phrasesOf(LEXICON[category].fr), ...phrasesOf(LEXICON[category].en)]) {
         expect([text, categories(text).includes(category)]).toEqual([text, true]);
       }
@@ -226,10 +226,10 @@ describe('laws of the lexicon', () => {
         ),
         (text) => {
           const bits = lexicon.read(text);
-          CATEGORIES.forEach((_, at) => {
+          SENSITIVE_CATEGORIES.forEach((_, at) => {
             if ((bits >> at) & 1) expect(lexicon.at[at]).toBeLessThan(text.length);
           });
-          expect(bits >> CATEGORIES.length).toBe(0);
+          expect(bits >> SENSITIVE_CATEGORIES.length).toBe(0);
         },
       ),
     );

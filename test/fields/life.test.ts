@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf } from '../../src/fields/calendar.js';
-import { ageOf, isDeceased, pupilOf, saysDeath, schoolTitle } from '../../src/fields/life.js';
+import { addDays, parseIsoDay } from '../../src/fields/calendar.js';
+import { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from '../../src/fields/life.js';
 
-const TODAY = dayOf('2026-11-24');
+const TODAY = parseIsoDay('2026-11-24');
 
 const minor = (text: string, domain: string) => {
-  const title = schoolTitle(text);
-  return title && pupilOf(title, domain);
+  const title = schoolTitleOf(text);
+  return title && minorStatusOf(title, domain);
 };
 
 describe('whether somebody has died', () => {
@@ -26,13 +26,13 @@ describe('whether somebody has died', () => {
     'verstorben',
     'deceduta',
   ])('yes: %s', (text) => {
-    expect(isDeceased(text)).toBe('yes');
+    expect(readDeceased(text)).toBe('yes');
   });
   it.each(['', ' ', 'non', '0', 'false', 'vivant', 'alive', 'inconnu', '0001-01-01', 'not deceased', 'non décédé'])('no: %s', (text) => {
-    expect(isDeceased(text)).toBe('no');
+    expect(readDeceased(text)).toBe('no');
   });
   it.each(['voir dossier', 'peut-être', 'code 7'])('unclear: %s', (text) => {
-    expect(isDeceased(text)).toBe('unclear');
+    expect(readDeceased(text)).toBe('unclear');
   });
 });
 
@@ -65,7 +65,7 @@ describe('an age', () => {
     expect(ageOf(text, TODAY)).toBeUndefined();
   });
   it('never goes down from one day to the next', () => {
-    for (let day = dayOf('2026-02-25'); day < dayOf('2028-03-05'); day = addDays(day, 1)) {
+    for (let day = parseIsoDay('2026-02-25'); day < parseIsoDay('2028-03-05'); day = addDays(day, 1)) {
       const [today, tomorrow] = [ageOf('2008-02-29', day), ageOf('2008-02-29', addDays(day, 1))];
       expect((tomorrow?.least ?? 0) - (today?.least ?? 0)).toBeOneOf([0, 1]);
     }

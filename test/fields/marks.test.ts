@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Mention, makeMentionReader } from '../../src/fields/directory.js';
+import { type DirectoryMention, makeMentionReader } from '../../src/fields/directory.js';
 import { type Diffusion, makeDiffusionReader } from '../../src/fields/sirene.js';
 
 /** Reads one cell as a rule is given it: trimmed. */
@@ -11,8 +11,8 @@ const table = <T extends string>(of: (cell: string) => T, cases: Readonly<Record
 };
 
 /** The column is named after the refusal, so that a tick says it. */
-const french: (cell: string) => Mention = makeMentionReader('liste anti-prospection');
-const swiss: (cell: string) => Mention = makeMentionReader('Sterneintrag');
+const french: (cell: string) => DirectoryMention = makeMentionReader('liste anti-prospection');
+const swiss: (cell: string) => DirectoryMention = makeMentionReader('Sterneintrag');
 const sirene: (cell: string) => Diffusion = makeDiffusionReader();
 
 describe('in a French directory', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oppositionOf, readSubscription } from '../../src/fields/opposition.js';
+import { oppositionOf, readSubscriptionStatus } from '../../src/fields/opposition.js';
 import { contactOf, type Fields } from './fake-contact.js';
 
 describe('the status of a subscription', () => {
@@ -44,7 +44,7 @@ describe('the status of a subscription', () => {
     ['Inactif', 'unknown'],
     ['', 'blank'],
     [' ', 'blank'],
-  ] as const)('%j is %s', (text, say) => expect(readSubscription(text)).toBe(say));
+  ] as const)('%j is %s', (text, say) => expect(readSubscriptionStatus(text)).toBe(say));
 });
 
 const ALL = 'email phone sms post';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesOneOf } from '../../src/fields/names.js';
-import { originOf } from '../../src/fields/origin.js';
+import { makeNameMatcher } from '../../src/fields/names.js';
+import { saleOriginOf } from '../../src/fields/origin.js';
 
 describe('the origin of a client', () => {
   it.each([
@@ -28,12 +28,12 @@ describe('the origin of a client', () => {
     ['formulaire site', 'unclear'],
     ['', 'unclear'],
   ])('%s: %s', (text, origin) => {
-    expect(originOf(text)).toBe(origin);
+    expect(saleOriginOf(text)).toBe(origin);
   });
 });
 
 describe('a text that names one of us', () => {
-  const isOurs = namesOneOf(['Acmé', 'Lilas & Fils', ' ']);
+  const isOurs = makeNameMatcher(['Acmé', 'Lilas & Fils', ' ']);
   it.each([
     ['ACME', true],
     ['Acme SAS et ses filiales', true],
@@ -46,6 +46,6 @@ describe('a text that names one of us', () => {
   });
 
   it('of no name is nobody’s', () => {
-    expect(namesOneOf([''])('')).toBe(false);
+    expect(makeNameMatcher([''])('')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, it } from 'vitest';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { PLAN } from '../../src/fields/phone-plan-data.js';
+import { NUMBERING_PLAN } from '../../src/fields/phone-plan-data.js';
 import type { PhoneType } from '../../src/model/value.js';
 
 /** The code of overseas France that a national prefix is dialled with, as ARCEP assigns it. */
@@ -60,7 +60,7 @@ const planFromLibrary = (): (readonly [number, number, string])[] => {
 };
 
 it('the table is what libphonenumber says of every prefix, but where the file says why not', () => {
-  expect(PLAN).toEqual(planFromLibrary());
+  expect(NUMBERING_PLAN).toEqual(planFromLibrary());
 }, 60_000);
 
 it('every national number reads as the library reads it with its country code', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePurpose } from '../../src/fields/purpose.js';
+import { makePurposeReader } from '../../src/fields/purpose.js';
 
-const purposeOf = makePurpose();
+const purposeOf = makePurposeReader();
 
 describe('a purpose', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('a purpose', () => {
   });
 
   it('takes words of one’s own, whole ones', () => {
-    const own = makePurpose(['Azur', '']);
+    const own = makePurposeReader(['Azur', '']);
     expect(own('campagne AZUR')).toBe('prospecting');
     expect(own('azuréen')).toBe('unclear');
     expect(own('pas azur')).toBe('other');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalIn } from '../../src/fields/refusal.js';
+import { channelsRefusedIn } from '../../src/fields/refusal.js';
 
 const ALL = 'email phone sms post';
 const PHRASES: readonly (readonly [string, string])[] = [
@@ -71,7 +71,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
 ];
 
 describe('what refuses', () => {
-  it.each(PHRASES)('%s: %s', (text, channels) => expect(refusalIn(text).join(' ')).toBe(channels));
+  it.each(PHRASES)('%s: %s', (text, channels) => expect(channelsRefusedIn(text).join(' ')).toBe(channels));
 
   it('does so inside a longer text, under any accents, and among tags', () => {
     fc.assert(
@@ -79,7 +79,7 @@ describe('what refuses', () => {
         fc.constantFrom(...PHRASES.filter(([text]) => !/^(?:stop|STOP|Client.*)$/.test(text))),
         fc.boolean(),
         ([text, channels], decomposed) => {
-          expect(refusalIn(`salon 2023 ; ${decomposed ? text.normalize('NFD') : text} ; vu par Lumo`).join(' ')).toBe(channels);
+          expect(channelsRefusedIn(`salon 2023 ; ${decomposed ? text.normalize('NFD') : text} ; vu par Lumo`).join(' ')).toBe(channels);
         },
       ),
       { numRuns: 500 },
@@ -121,12 +121,12 @@ describe('what does not', () => {
     'was not there, call again',
     'baja California',
     'kein Problem',
-  ])('%j', (text) => expect(refusalIn(text)).toEqual([]));
+  ])('%j', (text) => expect(channelsRefusedIn(text)).toEqual([]));
 
   it('is any text without a word of refusal', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[aeiourlm ]{0,80}$/), (text) => {
-        expect(refusalIn(text)).toEqual([]);
+        expect(channelsRefusedIn(text)).toEqual([]);
       }),
     );
   });

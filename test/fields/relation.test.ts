@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { isLegalPerson } from '../../src/fields/legal-person.js';
 import { relationOf } from '../../src/fields/relation.js';
-import { lastOf } from '../../src/fields/since.js';
+import { latestEvent } from '../../src/fields/since.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { FieldName } from '../../src/model/field.js';
 import type { DateValue } from '../../src/model/value.js';
 
 const NONE: DateValue = { status: 'none', day: 0, later: 0 };
-const on = (iso: string): DateValue => ({ status: 'ok', day: dayOf(iso), later: dayOf(iso) });
-const either = (early: string, late: string): DateValue => ({ status: 'ambiguous', day: dayOf(early), later: dayOf(late) });
-const asOf = dayOf('2026-11-24');
+const on = (iso: string): DateValue => ({ status: 'ok', day: parseIsoDay(iso), later: parseIsoDay(iso) });
+const either = (early: string, late: string): DateValue => ({ status: 'ambiguous', day: parseIsoDay(early), later: parseIsoDay(late) });
+const asOf = parseIsoDay('2026-11-24');
 const contactOf = (texts: Partial<Record<FieldName, string>>, end: DateValue = NONE): Contact => ({
   is: 'contact',
   row: 2,
@@ -67,7 +67,7 @@ describe('lastOf', () => {
     ['what is no date', [{ status: 'invalid', day: 0, later: 0 } as DateValue], undefined],
   ])('%s', (_name, dates, expected) => {
     const [early, late] = expected ?? [];
-    expect(lastOf(dates, asOf)).toEqual(early && late ? { early: dayOf(early), late: dayOf(late) } : undefined);
+    expect(latestEvent(dates, asOf)).toEqual(early && late ? { early: parseIsoDay(early), late: parseIsoDay(late) } : undefined);
   });
 });
 

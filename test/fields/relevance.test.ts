@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES } from '../../src/fields/department.js';
-import { JOB_NAMES, jobsOf } from '../../src/fields/job.js';
-import { JOBS } from '../../src/fields/job-data.js';
-import { judgeNaf, nafDigits, nafInForce, nafTarget, nafVersionOf } from '../../src/fields/naf.js';
-import { bandSizes, headcountSizes, isGroup, SIZES, sizeBit } from '../../src/fields/size.js';
+import { JOB_FUNCTIONS, jobFunctionsOf } from '../../src/fields/job.js';
+import { JOB_TITLE_WORDS } from '../../src/fields/job-data.js';
+import { judgeNaf, nafDigits, nafVersionInForce, nafPrefixes, nafVersionOf } from '../../src/fields/naf.js';
+import { sizesOfBand, sizesOfHeadcount, isGroupCategory, COMPANY_SIZES, sizeBit } from '../../src/fields/size.js';
 
-const sizes = (bits: number): string => SIZES.filter((size) => (bits & sizeBit(size)) !== 0).join(' ');
+const sizes = (bits: number): string => COMPANY_SIZES.filter((size) => (bits & sizeBit(size)) !== 0).join(' ');
 
 describe('jobs', () => {
   it.each([
@@ -29,14 +29,14 @@ describe('jobs', () => {
     ['Responsable Qualité Hygiène Sécurité', 'quality'],
     ['Élagueur', ''],
     ['', ''],
-  ])('%s: %s', (title, jobs) => expect([...jobsOf(title)].sort().join(' ')).toBe(jobs.split(' ').sort().join(' ')));
+  ])('%s: %s', (title, jobs) => expect([...jobFunctionsOf(title)].sort().join(' ')).toBe(jobs.split(' ').sort().join(' ')));
 
   it('every phrase is folded, has four words at most, and is found', () => {
-    for (const job of JOB_NAMES) {
-      for (const phrase of JOBS[job].split(',').map((text) => text.trim().replace(/\s+/g, ' '))) {
+    for (const job of JOB_FUNCTIONS) {
+      for (const phrase of JOB_TITLE_WORDS[job].split(',').map((text) => text.trim().replace(/\s+/g, ' '))) {
         expect(phrase).toMatch(/^[a-z0-9]+(?: [a-z0-9]+){0,3}$/);
-        expect([...jobsOf(phrase)], phrase).toContain(job);
-        expect([...jobsOf(`Responsable ${phrase.toUpperCase()} France`)], phrase).toContain(job);
+        expect([...jobFunctionsOf(phrase)], phrase).toContain(job);
+        expect([...jobFunctionsOf(`Responsable ${phrase.toUpperCase()} France`)], phrase).toContain(job);
       }
     }
   });
@@ -66,20 +66,20 @@ describe('NAF codes', () => {
   ])('%s reads as “%s”', (text, digits) => expect(nafDigits(text)).toBe(digits));
 
   it('takes the letter of a section for its divisions, which differ by version', () => {
-    expect(nafTarget('J', 'rev2')).toEqual(['58', '59', '60', '61', '62', '63']);
-    expect(nafTarget('j', '2025')).toEqual(['58', '59', '60']);
-    expect(nafTarget('K', '2025')).toEqual(['61', '62', '63']);
-    expect(nafTarget('V', 'rev2')).toEqual([]);
-    expect(nafTarget('A', 'rev2')).toEqual(['01', '02', '03']);
+    expect(nafPrefixes('J', 'rev2')).toEqual(['58', '59', '60', '61', '62', '63']);
+    expect(nafPrefixes('j', '2025')).toEqual(['58', '59', '60']);
+    expect(nafPrefixes('K', '2025')).toEqual(['61', '62', '63']);
+    expect(nafPrefixes('V', 'rev2')).toEqual([]);
+    expect(nafPrefixes('A', 'rev2')).toEqual(['01', '02', '03']);
   });
 
   it('has every division in one section of each version', () => {
     for (const version of ['rev2', '2025'] as const) {
-      const all = [...'ABCDEFGHIJKLMNOPQRSTUV'].flatMap((letter) => nafTarget(letter, version));
+      const all = [...'ABCDEFGHIJKLMNOPQRSTUV'].flatMap((letter) => nafPrefixes(letter, version));
       expect(new Set(all).size).toBe(all.length);
     }
-    expect(nafTarget('G', 'rev2')).toContain('45');
-    expect(nafTarget('G', '2025')).not.toContain('45');
+    expect(nafPrefixes('G', 'rev2')).toContain('45');
+    expect(nafPrefixes('G', '2025')).not.toContain('45');
   });
 
   it.each([
@@ -98,8 +98,8 @@ describe('NAF codes', () => {
   ])('%s names %s', (text, version) => expect(nafVersionOf(text)).toBe(version));
 
   it('is rev. 2 until the last day of 2026', () => {
-    expect(nafInForce(dayOf('2026-12-31'))).toBe('rev2');
-    expect(nafInForce(dayOf('2027-01-01'))).toBeUndefined();
+    expect(nafVersionInForce(parseIsoDay('2026-12-31'))).toBe('rev2');
+    expect(nafVersionInForce(parseIsoDay('2027-01-01'))).toBeUndefined();
   });
 
   it('never finds a code of one version among the targets of the other', () => {
@@ -142,7 +142,7 @@ describe('sizes', () => {
     ['moins de 10', 'micro'],
     ['inconnue', ''],
     ['constructor', ''],
-  ])('the band %s: %s', (text, found) => expect(sizes(bandSizes(text))).toBe(found));
+  ])('the band %s: %s', (text, found) => expect(sizes(sizesOfBand(text))).toBe(found));
 
   it.each([
     ['9', 'micro'],
@@ -161,20 +161,20 @@ describe('sizes', () => {
     ['0', 'micro'],
     ['', ''],
     ['?', ''],
-  ])('%s people: %s', (text, found) => expect(sizes(headcountSizes(text))).toBe(found));
+  ])('%s people: %s', (text, found) => expect(sizes(sizesOfHeadcount(text))).toBe(found));
 
   it('a headcount has one size, and more people never a smaller one', () => {
     fc.assert(
       fc.property(fc.nat(100_000), fc.nat(100_000), (a, b) => {
-        expect(sizes(headcountSizes(String(a)))).toMatch(/^[a-z]+$/);
-        expect(headcountSizes(String(Math.min(a, b)))).toBeLessThanOrEqual(headcountSizes(String(Math.max(a, b))));
+        expect(sizes(sizesOfHeadcount(String(a)))).toMatch(/^[a-z]+$/);
+        expect(sizesOfHeadcount(String(Math.min(a, b)))).toBeLessThanOrEqual(sizesOfHeadcount(String(Math.max(a, b))));
       }),
     );
   });
 
   it('only ETI and GE speak of a group', () => {
-    expect(['PME', 'TPE', '53', '1200', ''].some(isGroup)).toBe(false);
-    expect(['ETI', 'GE', 'grand groupe'].every(isGroup)).toBe(true);
+    expect(['PME', 'TPE', '53', '1200', ''].some(isGroupCategory)).toBe(false);
+    expect(['ETI', 'GE', 'grand groupe'].every(isGroupCategory)).toBe(true);
   });
 });
 

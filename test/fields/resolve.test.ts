@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LumoError } from '../../src/errors.js';
-import type { Pin } from '../../src/fields/pins.js';
-import { makeReaders } from '../../src/fields/readers.js';
-import { resolve } from '../../src/fields/resolve.js';
+import type { PinnedField } from '../../src/fields/pins.js';
+import { makeValueReaders } from '../../src/fields/readers.js';
+import { resolveColumns } from '../../src/fields/resolve.js';
 
-const readers = makeReaders('FR');
-const column = (header: string, values: readonly string[], others: readonly string[] = [], pinned: Readonly<Record<string, Pin>> = {}) => {
-  const [first] = resolve(
+const readers = makeValueReaders('FR');
+const column = (header: string, values: readonly string[], others: readonly string[] = [], pinned: Readonly<Record<string, PinnedField>> = {}) => {
+  const [first] = resolveColumns(
     [header, ...others],
     values.map((value) => [value]),
     pinned,
@@ -164,7 +164,7 @@ describe('confidence and reason', () => {
         fc.array(fc.string({ unit: 'binary' }), { maxLength: 6 }),
         fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), { maxLength: 6 }),
         (headers, rows) => {
-          const columns = resolve(headers, rows, {}, readers);
+          const columns = resolveColumns(headers, rows, {}, readers);
           expect(columns.map((info) => info.column)).toEqual(headers.map((_, at) => at));
           for (const { confidence, filled, reason, field } of columns) {
             expect(confidence >= 0 && confidence <= 1 && filled >= 0 && filled <= 1).toBe(true);
@@ -203,11 +203,11 @@ describe('pins', () => {
   });
 
   it('holds for every column of the same name, and a position for one', () => {
-    const fields = (pinned: Readonly<Record<string, Pin>>) =>
-      resolve(['x', 'x', '__proto__'], [], pinned, readers).map(({ field }) => field);
+    const fields = (pinned: Readonly<Record<string, PinnedField>>) =>
+      resolveColumns(['x', 'x', '__proto__'], [], pinned, readers).map(({ field }) => field);
     expect(fields({ x: 'email' })).toEqual(['email', 'email', undefined]);
     expect(fields({ '#2': 'phone', x: 'email' })).toEqual(['email', 'phone', undefined]);
-    expect(fields(Object.fromEntries([['__proto__', 'tags']]) as Record<string, Pin>)).toEqual([undefined, undefined, 'tags']);
+    expect(fields(Object.fromEntries([['__proto__', 'tags']]) as Record<string, PinnedField>)).toEqual([undefined, undefined, 'tags']);
   });
 
   it('takes "# Employees" for a name, not for a position', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../src/fields/email.js';
-import { readPlainBytes } from '../../src/fields/email-bytes.js';
-import { isNotForProspecting, isRole, roleOf } from '../../src/fields/role.js';
+import { readEmailBytes } from '../../src/fields/email-bytes.js';
+import { isNotForProspecting, isRoleAddress, roleOf } from '../../src/fields/role.js';
 import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from '../../src/fields/role-data.js';
 import type { EmailValue } from '../../src/model/value.js';
 
@@ -27,7 +27,7 @@ describe('a role', () => {
     ['a site and a number', 'accueil-paris15'],
     ['a role and a country', 'sales-france'],
   ])('%s: %s', (_, local) => {
-    expect(isRole(local)).toBe(true);
+    expect(isRoleAddress(local)).toBe(true);
   });
 });
 
@@ -55,7 +55,7 @@ describe('a person', () => {
     ['only separators', '.-_'],
     ['a name of the machine', 'constructor'],
   ])('%s: %s', (_, local) => {
-    expect(isRole(local)).toBe(false);
+    expect(isRoleAddress(local)).toBe(false);
     expect(isNotForProspecting(local)).toBe(false);
   });
 });
@@ -82,7 +82,7 @@ describe('a role that no message is for', () => {
     'dpo2',
   ])('%s', (local) => {
     expect(isNotForProspecting(local)).toBe(true);
-    expect(isRole(local)).toBe(true);
+    expect(isRoleAddress(local)).toBe(true);
   });
   it.each(['contact', 'commercial', 'info', 'webmaster', 'pression', 'cnilles'])('but %s is open', (local) => {
     expect(isNotForProspecting(local)).toBe(false);
@@ -95,24 +95,24 @@ describe('the words', () => {
     expect(new Set(ROLES).size).toBe(ROLES.length);
   });
   it('each role is a role, with a tag and a number too', () => {
-    for (const word of ROLES) expect([word, isRole(word), isRole(`${word}12+x`)]).toEqual([word, true, true]);
+    for (const word of ROLES) expect([word, isRoleAddress(word), isRoleAddress(`${word}12+x`)]).toEqual([word, true, true]);
     for (const word of NOT_FOR_PROSPECTING) expect([word, isNotForProspecting(word)]).toEqual([word, true]);
   });
   it('no site and no small word is a role by itself', () => {
-    for (const word of [...SITES, ...JOINERS]) expect([word, isRole(word)]).toEqual([word, false]);
+    for (const word of [...SITES, ...JOINERS]) expect([word, isRoleAddress(word)]).toEqual([word, false]);
   });
   it('nothing makes it throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (local) => {
-        expect(typeof isRole(local)).toBe('boolean');
-        if (isNotForProspecting(local)) expect(isRole(local)).toBe(true);
+        expect(typeof isRoleAddress(local)).toBe('boolean');
+        if (isNotForProspecting(local)) expect(isRoleAddress(local)).toBe(true);
       }),
     );
   });
 });
 
 describe('the role of an address', () => {
-  const both = (text: string) => [roleOf(readEmail(text)), roleOf(readPlainBytes(Buffer.from(text), 0, text.length) as EmailValue)];
+  const both = (text: string) => [roleOf(readEmail(text)), roleOf(readEmailBytes(Buffer.from(text), 0, text.length) as EmailValue)];
   it.each([
     ['contact@acme.example', 'role'],
     ['CONTACT@acme.example', 'role'],

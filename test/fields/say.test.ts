@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSay } from '../../src/fields/say.js';
+import { readYesNo } from '../../src/fields/say.js';
 import { STANCES, type Stance } from '../../src/fields/say-data.js';
 
 describe('one word, under an opt-in and under an opt-out', () => {
@@ -75,7 +75,7 @@ describe('one word, under an opt-in and under an opt-out', () => {
     ['', 'blank', 'blank'],
     ['  ', 'blank', 'blank'],
     ['\u00a0', 'blank', 'blank'],
-  ] as const)('%j', (text, allow, refuse) => expect([readSay(text, 'allow'), readSay(text, 'refuse')]).toEqual([allow, refuse]));
+  ] as const)('%j', (text, allow, refuse) => expect([readYesNo(text, 'allow'), readYesNo(text, 'refuse')]).toEqual([allow, refuse]));
 });
 
 describe('more than a word', () => {
@@ -90,7 +90,7 @@ describe('more than a word', () => {
     ['double_opt_in_pending;confirmed', 'unknown', 'unknown', 'two answers'],
     [`oui${' bien'.repeat(60)}`, 'unknown', 'unknown', 'an essay'],
   ] as const)('%s: %s, %s: %s', (text, allow, refuse, _why) =>
-    expect([readSay(text, 'allow'), readSay(text, 'refuse')]).toEqual([allow, refuse]),
+    expect([readYesNo(text, 'allow'), readYesNo(text, 'refuse')]).toEqual([allow, refuse]),
   );
 });
 
@@ -99,8 +99,8 @@ describe('laws', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...Object.values(STANCES).flat()), fc.stringMatching(/^\s*$/));
     fc.assert(
       fc.property(text, (cell) => {
-        expect(readSay(cell, 'refuse')).not.toBe('yes');
-        if (cell.trim() === '') expect([readSay(cell, 'allow'), readSay(cell, 'refuse')]).toEqual(['blank', 'blank']);
+        expect(readYesNo(cell, 'refuse')).not.toBe('yes');
+        if (cell.trim() === '') expect([readYesNo(cell, 'allow'), readYesNo(cell, 'refuse')]).toEqual(['blank', 'blank']);
       }),
     );
   });
@@ -113,7 +113,7 @@ describe('laws', () => {
       fc.property(fc.constantFrom(...words), fc.constantFrom('_', '-', '  ', ' '), fc.boolean(), (word, space, upper) => {
         const written = word.replaceAll(' ', space);
         for (const kind of ['allow', 'refuse'] as const)
-          expect(readSay(upper ? written.toUpperCase() : written, kind)).toBe(readSay(word, kind));
+          expect(readYesNo(upper ? written.toUpperCase() : written, kind)).toBe(readYesNo(word, kind));
       }),
       { numRuns: 1000 },
     );

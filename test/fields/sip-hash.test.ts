@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeSip } from '../../src/fields/sip-hash.js';
+import { makeSipHash } from '../../src/fields/sip-hash.js';
 
 const MASK = (1n << 64n) - 1n;
 /** The same from its definition, in 64-bit numbers. */
@@ -36,7 +36,7 @@ const sipOf = (k0: bigint, k1: bigint, word: bigint): bigint => {
 
 const into = new Uint32Array(2);
 const ours = (key: readonly number[], word: bigint): bigint => {
-  makeSip(key)(Number(word >> 32n), Number(word & 0xffffffffn), into);
+  makeSipHash(key)(Number(word >> 32n), Number(word & 0xffffffffn), into);
   return (BigInt(into[0] as number) << 32n) | BigInt(into[1] as number);
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSirene, isSireneHeader, isWithheld, makeDiffusionReader } from '../../src/fields/sirene.js';
+import { isSireneSource, isSireneHeader, isWithheld, makeDiffusionReader } from '../../src/fields/sirene.js';
 
 it.each([
   ['O', 'open'],
@@ -27,10 +27,10 @@ it('knows the cells that INSEE withholds, and no others', () => {
 });
 
 it.each(['SIRENE', 'base Sirène', 'INSEE', 'sirene_2026', 'Registre SIRENE (INSEE)'])('“%s” is the register', (source) =>
-  expect(isSirene(source)).toBe(true),
+  expect(isSireneSource(source)).toBe(true),
 );
 it.each(['Salon de la sirène', 'Restaurant La Sirène', 'Sirènes & Cie', 'SIREN', 'salon', '', 'sirenes'])('“%s” is not', (source) =>
-  expect(isSirene(source)).toBe(false),
+  expect(isSireneSource(source)).toBe(false),
 );
 
 it('knows the headers of the SIRENE files', () => {

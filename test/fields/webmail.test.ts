@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../src/fields/email.js';
-import { isWebmail, WEBMAIL_DOMAINS, webmailDomain } from '../../src/fields/webmail.js';
+import { webmailKindOf, WEBMAIL_DOMAINS, webmailDomain } from '../../src/fields/webmail.js';
 
 describe('a domain of persons', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('a domain of persons', () => {
     ['ovh.fr', 'mixed'],
     ['gandi.net', 'mixed'],
   ])('%s is %s', (domain, kind) => {
-    expect(isWebmail(domain)).toBe(kind);
+    expect(webmailKindOf(domain)).toBe(kind);
   });
 });
 
@@ -58,7 +58,7 @@ describe('a twin that staff write from', () => {
     'apicrypt.org',
     'total.com',
   ])('%s is not personal', (domain) => {
-    expect(isWebmail(domain)).toBeUndefined();
+    expect(webmailKindOf(domain)).toBeUndefined();
   });
 });
 
@@ -95,8 +95,8 @@ describe('no family of professional domains is in the list', () => {
       't-online.de': 'telekom.de',
     };
     for (const [personal, corporate] of Object.entries(twins)) {
-      expect(isWebmail(personal), personal).toBeDefined();
-      expect(isWebmail(corporate), corporate).toBeUndefined();
+      expect(webmailKindOf(personal), personal).toBeDefined();
+      expect(webmailKindOf(corporate), corporate).toBeUndefined();
     }
   });
 
@@ -112,7 +112,7 @@ describe('only the exact name', () => {
   it.each(['x.free.fr', 'acme.gmail.com', 'gmail.com.acme.example', 'notgmail.com', 'gmail.co', 'gmail', '', 'toString', '__proto__'])(
     '%s is no match',
     (domain) => {
-      expect(isWebmail(domain)).toBeUndefined();
+      expect(webmailKindOf(domain)).toBeUndefined();
     },
   );
 });
@@ -144,12 +144,12 @@ describe('measured against domains that were not written down from this list', a
   };
 
   it('finds every domain of French individuals', () => {
-    expect(consumers().filter(({ domain }) => isWebmail(domain) === undefined)).toEqual([]);
+    expect(consumers().filter(({ domain }) => webmailKindOf(domain) === undefined)).toEqual([]);
     expect(consumers().length).toBeGreaterThan(100);
   });
 
   it('calls no company, administration or school personal', () => {
-    expect(corporate().filter((domain) => isWebmail(domain) !== undefined)).toEqual([]);
+    expect(corporate().filter((domain) => webmailKindOf(domain) !== undefined)).toEqual([]);
     expect(new Set(corporate()).size).toBeGreaterThanOrEqual(400);
   });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { machineProcesses } from '../../src/cli/processes.js';
 import { appendHistory, readHistory } from '../../src/history/file.js';
-import { START, sha256 } from '../../src/history/line.js';
-import { scan } from '../../src/history/scan.js';
+import { FIRST_HASH, sha256 } from '../../src/history/line.js';
+import { readLines } from '../../src/history/scan.js';
 import type { HistoryEntry } from '../../src/model/history.js';
 import { inFolder } from '../laws/support.js';
 
@@ -27,7 +27,7 @@ const three = (work: (path: string, bytes: Buffer) => Promise<void>): Promise<vo
     for (const day of DAYS) await appendHistory(path, entry(day), PROCESSES);
     await work(path, readFileSync(path));
   });
-const daysOf = (bytes: Buffer): string[] => scan(bytes, 'history.ndjson').entries.map(({ day }) => day);
+const daysOf = (bytes: Buffer): string[] => readLines(bytes, 'history.ndjson').entries.map(({ day }) => day);
 const linesOf = (bytes: Buffer): string[] => bytes.toString().split('\n').slice(0, -1);
 const joined = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
 
@@ -38,7 +38,7 @@ describe('a history', () => {
       expect(lines).toHaveLength(3);
       expect(statSync(path).mode & 0o777).toBe(0o600);
       const values = lines.map((line) => JSON.parse(line) as { before: string; day: string });
-      expect(values.map(({ before }) => before)).toEqual([START, ...lines.slice(0, -1).map(sha256)]);
+      expect(values.map(({ before }) => before)).toEqual([FIRST_HASH, ...lines.slice(0, -1).map(sha256)]);
       expect(values.map(({ day }) => day)).toEqual(DAYS);
       const { entries, last } = await readHistory(path);
       expect(entries).toEqual(DAYS.map((day) => expect.objectContaining(entry(day))));
@@ -81,13 +81,13 @@ describe('a history', () => {
       const whole = bytes.lastIndexOf(10, bytes.length - 2) + 1;
       for (let cut = whole; cut < bytes.length; cut++) {
         const left = bytes.subarray(0, cut);
-        const { entries, torn } = scan(left, 'h');
+        const { entries, torn } = readLines(left, 'h');
         const isWhole = cut === bytes.length - 1;
         expect([entries.length, torn]).toEqual(isWhole ? [3, 0] : [2, cut - whole]);
         writeFileSync(path, left);
         const before = await appendHistory(path, entry('2026-11-25'), PROCESSES);
         expect(before.torn).toBe(isWhole ? 0 : cut - whole);
-        const after = scan(readFileSync(path), 'h');
+        const after = readLines(readFileSync(path), 'h');
         expect(after.entries.map(({ day }) => day)).toEqual([...DAYS.slice(0, isWhole ? 3 : 2), '2026-11-25']);
         expect([after.torn, after.declared]).toEqual([0, torn > 0 ? 1 : 0]);
         // Nothing of what was there is written over.
@@ -129,7 +129,7 @@ describe('a history', () => {
   it('written by a later version is refused, and left as it is', () =>
     inFolder(async (folder) => {
       const path = join(folder, 'history.ndjson');
-      const text = `{"history":2,"before":"${START}","day":"2030-01-01"`;
+      const text = `{"history":2,"before":"${FIRST_HASH}","day":"2030-01-01"`;
       writeFileSync(path, `${text},"sum":"${sha256(text)}"}\n`);
       await expect(readHistory(path)).rejects.toEqual(expect.objectContaining({ code: 'LUMO_HISTORY_NEWER' }));
       await expect(appendHistory(path, entry('2026-11-24'), PROCESSES)).rejects.toEqual(

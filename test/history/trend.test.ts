@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, scopeOf, settingsOf } from '../../src/history/entry.js';
-import { compared, lastOf, trendsOf, worseThan } from '../../src/history/trend.js';
+import { runCounts, scopeOf, settingsFingerprint } from '../../src/history/entry.js';
+import { compareRuns, lastRun, trendsOf, worsenedFigures } from '../../src/history/trend.js';
 import type { HistoryCounts, HistoryEntry } from '../../src/model/history.js';
 import type { Kpi, KpiId } from '../../src/model/kpi.js';
 import { RICH } from '../reporters/sample.js';
@@ -45,33 +45,33 @@ describe('what is worse', () => {
     ['nobody who rests on consent any more is no loss', 'consent-proof', 0.5, undefined, false],
     ['nor is nobody who refused', 'opposition-p95', 9, undefined, false],
   ])('%s', (_case, id, before, now, worse) => {
-    expect(worseThan(run({ [id]: before }), run({ [id]: now })).map((one) => one.id)).toEqual(worse ? [id] : []);
+    expect(worsenedFigures(run({ [id]: before }), run({ [id]: now })).map((one) => one.id)).toEqual(worse ? [id] : []);
   });
 
   it('a figure that had no data is not worse with some', () => {
-    expect(worseThan(run({ sourced: undefined }), run({ sourced: 0.01 }))).toEqual([]);
+    expect(worsenedFigures(run({ sourced: undefined }), run({ sourced: 0.01 }))).toEqual([]);
   });
 
   it('errors are counted per contact: a larger base has more of them', () => {
     const counts = (contacts: number, errors: number) => ({ counts: { ...COUNTS, contacts, errors } });
-    expect(worseThan(run(), run({}, counts(2000, 200)))).toEqual([]);
-    expect(worseThan(run(), run({}, counts(1000, 105)))).toEqual([]);
-    expect(worseThan(run(), run({}, counts(1000, 106)))).toEqual([{ id: 'errors-per-contact', unit: 'count', before: 0.1, now: 0.106 }]);
+    expect(worsenedFigures(run(), run({}, counts(2000, 200)))).toEqual([]);
+    expect(worsenedFigures(run(), run({}, counts(1000, 105)))).toEqual([]);
+    expect(worsenedFigures(run(), run({}, counts(1000, 106)))).toEqual([{ id: 'errors-per-contact', unit: 'count', before: 0.1, now: 0.106 }]);
   });
 
   it('one more file that cannot be judged is worse', () => {
-    expect(worseThan(run(), run({}, { counts: { ...COUNTS, unread: 1 } }))).toEqual([{ id: 'unread', unit: 'count', before: 0, now: 1 }]);
+    expect(worsenedFigures(run(), run({}, { counts: { ...COUNTS, unread: 1 } }))).toEqual([{ id: 'unread', unit: 'count', before: 0, now: 1 }]);
     // A line of before lists were counted has none of them.
-    expect(worseThan(run(), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual([
+    expect(worsenedFigures(run(), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual([
       { id: 'doubtfulLists', unit: 'count', before: 0, now: 2 },
     ]);
-    expect(worseThan(run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual(
+    expect(worsenedFigures(run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual(
       [],
     );
   });
 
   it('an empty base has no figures and is no loss', () => {
-    expect(worseThan(run({ sourced: 1 }), run({ sourced: undefined }, { counts: { ...COUNTS, contacts: 0, errors: 0 } }))).toEqual([]);
+    expect(worsenedFigures(run({ sourced: 1 }), run({ sourced: undefined }, { counts: { ...COUNTS, contacts: 0, errors: 0 } }))).toEqual([]);
   });
 });
 
@@ -98,7 +98,7 @@ describe('the trend', () => {
   it('a label and a fingerprint that read the same are two scopes', () => {
     const both = [run(), run({}, { labelled: false })];
     expect(trendsOf(both)).toHaveLength(2);
-    expect(lastOf(both, { scope: 'crm', labelled: true })).toBe(both[0]);
+    expect(lastRun(both, { scope: 'crm', labelled: true })).toBe(both[0]);
   });
 });
 
@@ -115,20 +115,20 @@ describe('the scope', () => {
 
 it('the fingerprint of settings changes with a rule, and not with what was found', () => {
   const found = { ...RICH, rows: { ...RICH.rows, in: 1 }, counts: { error: 0, warning: 0, info: 0 } };
-  expect(settingsOf([RICH])).toBe(settingsOf([found, RICH]));
-  expect(settingsOf([RICH])).not.toBe(settingsOf([{ ...RICH, rules: RICH.rules.slice(1) }]));
+  expect(settingsFingerprint([RICH])).toBe(settingsFingerprint([found, RICH]));
+  expect(settingsFingerprint([RICH])).not.toBe(settingsFingerprint([{ ...RICH, rules: RICH.rules.slice(1) }]));
 });
 
 it('counts add up over files', () => {
   const file = { contacts: 3, dropped: 1, counts: { error: 2, warning: 1, info: 0 } };
-  expect(countsOf([file, file], 1)).toEqual({ files: 2, contacts: 6, leaving: 2, errors: 4, warnings: 2, infos: 0, unread: 1 });
+  expect(runCounts([file, file], 1)).toEqual({ files: 2, contacts: 6, leaving: 2, errors: 4, warnings: 2, infos: 0, unread: 1 });
 });
 
 describe('a run beside the one before', () => {
   it('is worse in what is worse, and better in what would be worse the other way round', () => {
     const before = run({ sourced: 0.5, 'files-encrypted': 0.9, 'opposition-median': 3 }, { day: '2026-11-23' });
     const now = run({ sourced: 0.9, 'files-encrypted': 0.5, 'opposition-median': 3 });
-    expect(compared(before, now)).toEqual({
+    expect(compareRuns(before, now)).toEqual({
       day: '2026-11-23',
       worse: [{ id: 'files-encrypted', unit: 'share', before: 0.9, now: 0.5 }],
       better: [{ id: 'sourced', unit: 'share', before: 0.5, now: 0.9 }],
@@ -137,7 +137,7 @@ describe('a run beside the one before', () => {
   });
 
   it('is not better for what it measures for the first time, and says when the settings are others', () => {
-    expect(compared(run({ sourced: undefined }), run({ sourced: 0.9 }, { settings: 'b' }))).toMatchObject({
+    expect(compareRuns(run({ sourced: undefined }), run({ sourced: 0.9 }, { settings: 'b' }))).toMatchObject({
       worse: [],
       better: [],
       otherSettings: true,

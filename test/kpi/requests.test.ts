@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/fields/calendar.js';
-import { requestCounts } from '../../src/kpi/requests.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
+import { countRequests } from '../../src/kpi/requests.js';
 import { readRequests } from '../../src/kpi/requests-file.js';
 import type { RequestCounts } from '../../src/model/kpi.js';
 
 const countsOf = (text: string | Buffer): RequestCounts =>
-  requestCounts(readRequests(Buffer.from(text as string), 'requests.csv'), dayOf('2026-11-24'));
+  countRequests(readRequests(Buffer.from(text as string), 'requests.csv'), parseIsoDay('2026-11-24'));
 const one = (row: string): string => {
   const { unread, open, late, inTime, extended } = countsOf(`received;answered;extended\n${row}\n`);
   const outcome = inTime ? 'in time' : late ? 'late' : open ? 'open' : unread ? 'unread' : 'nothing';

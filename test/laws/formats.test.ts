@@ -17,8 +17,8 @@ const FILE = ['email;telephone;date_collecte;optin_email;source;commentaire', ..
 );
 
 const EVERY = FORMAT_NAMES.flatMap((format) => {
-  const { goes, extension } = formatInfo(format);
-  return ['-f', goes === 'log' ? format : `${format}=out.${format}${extension}`];
+  const { defaultOutput, extension } = formatInfo(format);
+  return ['-f', defaultOutput === 'log' ? format : `${format}=out.${format}${extension}`];
 });
 
 /** All that a run writes and says, by name. */
@@ -42,8 +42,8 @@ describe('every format', () => {
     const { code, stderr, ...files } = await reference;
     expect([code, stderr]).toEqual(['1', '']);
     for (const format of FORMAT_NAMES) {
-      const { goes, extension } = formatInfo(format);
-      const text = goes === 'log' ? files.stdout : files[`out.${format}${extension}`];
+      const { defaultOutput, extension } = formatInfo(format);
+      const text = defaultOutput === 'log' ? files.stdout : files[`out.${format}${extension}`];
       expect([format, (text ?? '').includes('webmail-without-consent')]).toEqual([format, true]);
     }
     expect((files['out.ndjson.ndjson'] ?? '').split('\n').length).toBeGreaterThan(9000);

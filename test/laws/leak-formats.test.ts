@@ -65,8 +65,8 @@ const plantedIn = (name: string, planted: Planted, { file }: Fixture): Buffer =>
 
 /** Every format, into a file where it makes one. */
 const EVERY = FORMAT_NAMES.flatMap((format) => {
-  const { goes, extension } = formatInfo(format);
-  return ['-f', goes === 'log' ? format : `${format}=out.${format}${extension}`];
+  const { defaultOutput, extension } = formatInfo(format);
+  return ['-f', defaultOutput === 'log' ? format : `${format}=out.${format}${extension}`];
 });
 
 const THROWS = `
@@ -116,7 +116,7 @@ describe.each(names)('nothing of the cells of %s is told', (name) => {
       const reports = readdirSync(folder).filter((file) => !before.includes(file) && !file.includes('.clean.'));
       expect(reports).toContain('summary.md');
       expect(reports).toContain('gl-code-quality-report.json');
-      expect(reports.length).toBe(FORMAT_NAMES.filter((format) => formatInfo(format).goes !== 'log').length + 2);
+      expect(reports.length).toBe(FORMAT_NAMES.filter((format) => formatInfo(format).defaultOutput !== 'log').length + 2);
       for (const file of reports) {
         const text = readFileSync(join(folder, file), 'utf8');
         expect([file, text.length > 100]).toEqual([file, true]);

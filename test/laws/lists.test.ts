@@ -1,13 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
 import { NORMALISERS, type NormaliserId } from '../../src/lists/normalisers.js';
-import { makeLists } from '../../src/lists/query.js';
+import { makeListMatcher } from '../../src/lists/query.js';
 import { type ListSpec, loadList } from '../../src/lists/read.js';
-import { digestOf, type Recipe } from '../../src/lists/recipe.js';
+import { digestOf, type HashRecipe } from '../../src/lists/recipe.js';
 import { contact } from '../lists/support.js';
 
 const readPhone = makePhoneReader('FR');
@@ -81,7 +81,7 @@ const onPhone: fc.Arbitrary<Person> = fc
   });
 const person = fc.oneof(atCompany, atIdn, atGmail, atProton, onPhone);
 
-const RECIPES: readonly Partial<Recipe>[] = [
+const RECIPES: readonly Partial<HashRecipe>[] = [
   { algorithm: 'md5' },
   { algorithm: 'sha1', after: '|salt' },
   { algorithm: 'sha256' },
@@ -95,13 +95,13 @@ const IDS: Readonly<Record<Person['by'], readonly NormaliserId[]>> = {
 };
 const readAs = ({ by }: Person, text: string) => (by === 'email' ? readEmail(text) : readPhone(text));
 const load = (lines: readonly string[], spec: Partial<ListSpec>) =>
-  loadList({ path: 'list.txt', kind: 'opposition', ...spec }, dayOf('2026-11-24'), () => Buffer.from(`${lines.join('\n')}\n`));
+  loadList({ path: 'list.txt', kind: 'opposition', ...spec }, parseIsoDay('2026-11-24'), () => Buffer.from(`${lines.join('\n')}\n`));
 
 it('whatever spelling went into a list in clear, every other is caught, and no look-alike is', () =>
   fc.assert(
     fc.asyncProperty(person, fc.nat(), async (who, pick) => {
       const entry = who.spellings[pick % who.spellings.length] as string;
-      const lists = makeLists([await load([entry, 'zoe@elsewhere.example', '0536491234'], {})]);
+      const lists = makeListMatcher([await load([entry, 'zoe@elsewhere.example', '0536491234'], {})]);
       const says = (text: string) => lists.matches(contact({ [who.by]: text }), 'opposition').length;
       expect(who.spellings.filter((text) => says(text) === 0)).toEqual([]);
       expect(who.others.filter((text) => says(text) > 0)).toEqual([]);
@@ -113,13 +113,13 @@ it('whatever spelling was hashed in whatever declared way, every other is caught
   fc.assert(
     fc.asyncProperty(person, fc.nat(), fc.nat(), fc.nat(), async (who, pick, kitchen, upper) => {
       const value = readAs(who, who.spellings[pick % who.spellings.length] as string);
-      const made = RECIPES[kitchen % RECIPES.length] as Omit<Recipe, 'normaliser'>;
+      const made = RECIPES[kitchen % RECIPES.length] as Omit<HashRecipe, 'normaliser'>;
       const ids = IDS[who.by];
       // The mailbox that was hashed as it is written is found by those who write it so; canonically hashed, by everybody.
       const id = (who.by === 'email' ? 'canonical' : ids[upper % ids.length]) as NormaliserId;
       const digest = digestOf({ ...made, normaliser: id }, NORMALISERS[id].of(value));
       const recipes = ids.map((normaliser) => ({ recipe: { ...made, normaliser } }));
-      const lists = makeLists([await load([upper % 2 ? digest.toUpperCase() : digest], { recipes })]);
+      const lists = makeListMatcher([await load([upper % 2 ? digest.toUpperCase() : digest], { recipes })]);
       const says = (text: string) => lists.matches(contact({ [who.by]: text }), 'opposition').length;
       expect(who.spellings.filter((text) => says(text) === 0)).toEqual([]);
       expect(who.others.filter((text) => says(text) > 0)).toEqual([]);
@@ -143,7 +143,7 @@ it('a person’s refusal bars no colleague, a company’s refusal bars them all'
         contact({ email: `${b}@acme.example`, siren: '732829320' }),
       ];
       const says = async (entry: string, who: ReturnType<typeof contact>) =>
-        makeLists([await load([entry], {})]).matches(who, 'opposition').length > 0;
+        makeListMatcher([await load([entry], {})]).matches(who, 'opposition').length > 0;
       expect([await says(`${a}@acme.example`, mine), await says(`${a}@acme.example`, theirs)]).toEqual([true, false]);
       for (const company of ['@acme.example', '*@acme.example', 'acme.example', '732 829 320', '732 829 320 00074'])
         expect([await says(company, mine), await says(company, theirs)], company).toEqual([true, true]);

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import type { Block } from '../../src/csv/blocks.js';
-import { cursorFor } from '../../src/csv/cursor-for.js';
+import { createCursor } from '../../src/csv/cursor-for.js';
 import type { Executor } from '../../src/engine/executor.js';
-import { Judge } from '../../src/engine/judge.js';
+import { BlockJudge } from '../../src/engine/judge.js';
 import { type Plan, rulesOf } from '../../src/engine/plan.js';
-import { outcomesOf } from '../../src/engine/recorder.js';
-import { run } from '../../src/engine/run.js';
-import { Survey, surveysOf } from '../../src/engine/survey.js';
+import { outcomeMonoidOf } from '../../src/engine/recorder.js';
+import { runCheck } from '../../src/engine/run.js';
+import { Survey, surveyMonoidOf } from '../../src/engine/survey.js';
 import type { Monoid } from '../../src/model/rule.js';
-import { readSettings } from '../../src/settings.js';
+import { loadRunSetup } from '../../src/settings.js';
 import { memorySource } from '../../src/testing/memory.js';
 import { bytesOf, type ContactFile, contactFile } from './generate.js';
 import { AS_OF, layoutOf } from './support.js';
@@ -22,7 +22,7 @@ interface Parts<T> {
 }
 
 const recordsOf = (block: Block, plan: Plan): Block[] => {
-  const cursor = cursorFor(block, plan.dialect);
+  const cursor = createCursor(block, plan.dialect);
   const records: Block[] = [];
   for (let from = 0; cursor.advance(); from = cursor.next)
     records.push({ ...block, bytes: block.bytes.slice(from, cursor.next), firstRow: cursor.row });
@@ -34,15 +34,15 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
   const count = Math.max(...deal) + 1;
   let plan: Plan;
   let surveys: Survey[] = [];
-  let judges: Judge[] = [];
+  let judges: BlockJudge[] = [];
   const active = () => rulesOf(plan, rules);
   const partOf = (row: number): number => deal[row % deal.length] as number;
   return {
     depth: 1,
-    plan(next) {
+    usePlan(next) {
       plan = next;
       surveys = Array.from({ length: count }, () => new Survey(plan, active()));
-      judges = Array.from({ length: count }, () => new Judge(plan, active()));
+      judges = Array.from({ length: count }, () => new BlockJudge(plan, active()));
     },
     async survey(block) {
       for (const record of recordsOf(block, plan)) surveys[partOf(record.firstRow)]?.block(record);
@@ -52,14 +52,14 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
       for (const record of recordsOf(block, plan)) judges[partOf(record.firstRow)]?.block(record, Buffer.alloc(0));
       return { kept: new Uint8Array(0), rows: 0, rejects: undefined, free: [] };
     },
-    async surveyed() {
-      into.surveys = { parts: surveys.map(({ result }) => structuredClone(result)), monoid: surveysOf(plan, active()) as Monoid<unknown> };
+    async surveyResults() {
+      into.surveys = { parts: surveys.map(({ result }) => structuredClone(result)), monoid: surveyMonoidOf(plan, active()) as Monoid<unknown> };
       return surveys.map(({ result }, index) => ({ ...result, blocks: index === 0 ? 1 : 0 }));
     },
     async outcomes() {
       into.outcomes = {
         parts: judges.map(({ outcome }) => structuredClone(outcome)),
-        monoid: outcomesOf(plan, active()) as Monoid<unknown>,
+        monoid: outcomeMonoidOf(plan, active()) as Monoid<unknown>,
       };
       return judges.map(({ outcome }, index) => ({ ...outcome, blocks: index === 0 ? 1 : 0 }));
     },
@@ -71,7 +71,7 @@ const PRESETS = ['fr-b2b', 'fr-b2c', 'crm-archive'] as const;
 
 const judged = async (file: ContactFile, preset: (typeof PRESETS)[number], deal: readonly number[]) => {
   const into: { surveys?: Parts<unknown>; outcomes?: Parts<unknown> } = {};
-  const ready = await readSettings({
+  const ready = await loadRunSetup({
     cwd: '.',
     config: false,
     asOf: AS_OF,
@@ -82,7 +82,7 @@ const judged = async (file: ContactFile, preset: (typeof PRESETS)[number], deal:
       rules: { 'consent-uniform': { rows: 2 } },
     },
   });
-  const report = await run({
+  const report = await runCheck({
     source: memorySource(bytesOf(file), 'contacts.csv'),
     settings: { ...ready.run, figures: true },
     rules: ready.rules,

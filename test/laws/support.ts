@@ -7,15 +7,15 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { inlineExecutor } from '../../src/engine/executor.js';
 import { rulesOf } from '../../src/engine/plan.js';
-import { run } from '../../src/engine/run.js';
+import { runCheck } from '../../src/engine/run.js';
 import { threadExecutor } from '../../src/engine/threads.js';
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
 import { type ListSpec, loadList } from '../../src/lists/read.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
 import type { AnyRule } from '../../src/model/rule.js';
-import { type Ready, readSettings } from '../../src/settings.js';
+import { type RunSetup, loadRunSetup } from '../../src/settings.js';
 import { memorySink, memorySource } from '../../src/testing/memory.js';
 import type { ContactFile } from './generate.js';
 
@@ -42,12 +42,12 @@ export interface Ran {
   readonly found: readonly Finding[];
 }
 
-const settled = new Map<string, Promise<Ready>>();
-const readyFor = ({ config = {}, rules }: Options): Promise<Ready> => {
+const settled = new Map<string, Promise<RunSetup>>();
+const readyFor = ({ config = {}, rules }: Options): Promise<RunSetup> => {
   const options = { cwd: '.', config: false as const, asOf: AS_OF, overrides: config };
-  if (rules) return readSettings({ ...options, rules });
+  if (rules) return loadRunSetup({ ...options, rules });
   const key = JSON.stringify(config);
-  const known = settled.get(key) ?? readSettings(options);
+  const known = settled.get(key) ?? loadRunSetup(options);
   settled.set(key, known);
   return known;
 };
@@ -59,11 +59,11 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
   const ready = await readyFor(options);
   const clean = memorySink();
   const rejects = memorySink();
-  const day = dayOf(options.config?.asOf ?? AS_OF);
+  const day = parseIsoDay(options.config?.asOf ?? AS_OF);
   const lists = (options.lists ?? []).map(({ entries, path = 'list.txt', ...spec }) =>
     loadList({ ...spec, path }, day, () => Buffer.from(`${entries.join('\n')}\n`)),
   );
-  const report = await run({
+  const report = await runCheck({
     source: memorySource(bytes, name),
     settings: { ...ready.run, blockBytes, figures: true, ...(key !== undefined && { key }) },
     rules: ready.rules,

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { digestPrint, newPrint } from '../../src/fields/fingerprint.js';
-import { type CompiledList, compiledList } from '../../src/lists/compiled.js';
-import { makeLists } from '../../src/lists/query.js';
+import { fingerprintDigest, newFingerprint } from '../../src/fields/fingerprint.js';
+import { type CompiledList, makeCompiledList } from '../../src/lists/compiled.js';
+import { makeListMatcher } from '../../src/lists/query.js';
 import type { ListSpec } from '../../src/lists/spec.js';
 import { TableBuilder } from '../../src/lists/table.js';
 import { contact, TODAY } from './support.js';
@@ -10,9 +10,9 @@ import { contact, TODAY } from './support.js';
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 const tableOf = (...digests: string[]) => {
   const table = new TableBuilder();
-  const print = newPrint();
+  const print = newFingerprint();
   for (const digest of digests) {
-    digestPrint(digest, print);
+    fingerprintDigest(digest, print);
     table.add(print);
   }
   return table.table();
@@ -37,7 +37,7 @@ describe('a compiled list', () => {
   ]);
 
   it('counts what it was made of, and is what its file says', () =>
-    expect(compiledList(clear, spec, TODAY).info).toMatchObject({
+    expect(makeCompiledList(clear, spec, TODAY).info).toMatchObject({
       name: 'stop.txt',
       sha256: 'ab'.repeat(32),
       entries: { email: 3, phone: 1, domain: 1, siren: 0 },
@@ -54,39 +54,39 @@ describe('a compiled list', () => {
     ['a sub-domain', { email: 'x@mail.barred.example' }, 'domain/exact'],
     ['nobody else', { email: 'zoe@acme.example', phone: '01 99 00 12 35' }, undefined],
   ])('holds %s', (_, cells, says) => {
-    const [match] = makeLists([compiledList(clear, spec, TODAY)]).matches(contact(cells), 'opposition');
+    const [match] = makeListMatcher([makeCompiledList(clear, spec, TODAY)]).matches(contact(cells), 'opposition');
     expect(match && `${match.by}/${match.form}`).toBe(says);
   });
 
   it('that was compiled from a clear register is fresh by its date, and what is declared of it goes before what it says', () => {
     const dated = compiled(clear.parts, { date: '2026-11-20', maxAgeDays: 5, channels: ['email'] });
     const register: ListSpec = { ...spec, kind: 'robinson' };
-    expect(compiledList(dated, register, TODAY).info).toMatchObject({
+    expect(makeCompiledList(dated, register, TODAY).info).toMatchObject({
       fresh: true,
       date: '2026-11-20',
       maxAgeDays: 5,
       channels: ['email'],
     });
-    const info = compiledList(dated, { ...register, date: '2026-11-01', channels: ['sms'] }, TODAY).info;
+    const info = makeCompiledList(dated, { ...register, date: '2026-11-01', channels: ['sms'] }, TODAY).info;
     expect(info).toMatchObject({ fresh: false, date: '2026-11-01', channels: ['sms'] });
   });
 
   it('of digests that nobody declared is tried in plausible ways, and clears nobody of a register', () => {
     const open = compiled([part('email', 'undeclared', hex('hugopetit@gmail.com'))], { date: '2026-11-20' });
-    const list = compiledList(open, { ...spec, kind: 'robinson' }, TODAY);
+    const list = makeCompiledList(open, { ...spec, kind: 'robinson' }, TODAY);
     expect(list.info).toMatchObject({ doubt: 'undeclared', fresh: false, entries: { email: 1 } });
-    expect(makeLists([list]).matches(contact({ email: 'hugo.petit@gmail.com' }), 'robinson')).toHaveLength(1);
+    expect(makeListMatcher([list]).matches(contact({ email: 'hugo.petit@gmail.com' }), 'robinson')).toHaveLength(1);
     const recipes = [{ recipe: { algorithm: 'sha256', normaliser: 'canonical' } }] as const;
-    const declared = compiledList(open, { ...spec, kind: 'robinson', recipes }, TODAY);
+    const declared = makeCompiledList(open, { ...spec, kind: 'robinson', recipes }, TODAY);
     expect(declared.info.fresh).toBe(true);
   });
 
   it('of digests of which nobody said what they are of is tried on addresses and numbers, by the algorithm that the file names', () => {
     const md5 = createHash('md5').update('33199001234').digest('hex');
     const open = compiled([{ identifier: undefined, recipe: { algorithm: 'md5', normaliser: 'undeclared' }, table: tableOf(md5) }]);
-    const list = compiledList(open, spec, TODAY);
+    const list = makeCompiledList(open, spec, TODAY);
     expect(list.info).toMatchObject({ about: ['email', 'phone'], form: 'md5', weak: true });
-    expect(makeLists([list]).matches(contact({ phone: '0199001234' }), 'opposition')).toMatchObject([{ by: 'phone' }]);
+    expect(makeListMatcher([list]).matches(contact({ phone: '0199001234' }), 'opposition')).toMatchObject([{ by: 'phone' }]);
   });
 
   it('takes the key of its HMACs from the declaration', () => {
@@ -94,9 +94,9 @@ describe('a compiled list', () => {
     const mac = createHmac('sha256', Buffer.from(key, 'hex')).update('claire@acme.example').digest('hex');
     const sealed = compiled([{ identifier: 'email', recipe: { algorithm: 'hmac-sha256', normaliser: 'lower' }, table: tableOf(mac) }]);
     const recipes = [{ recipe: { algorithm: 'hmac-sha256', normaliser: 'lower', key } }] as const;
-    const list = compiledList(sealed, { ...spec, recipes }, TODAY);
-    expect(makeLists([list]).matches(contact({ email: 'claire@acme.example' }), 'opposition')).toHaveLength(1);
-    expect(() => compiledList(sealed, spec, TODAY)).toThrow(expect.objectContaining({ code: 'LUMO_LIST_KEY' }));
+    const list = makeCompiledList(sealed, { ...spec, recipes }, TODAY);
+    expect(makeListMatcher([list]).matches(contact({ email: 'claire@acme.example' }), 'opposition')).toHaveLength(1);
+    expect(() => makeCompiledList(sealed, spec, TODAY)).toThrow(expect.objectContaining({ code: 'LUMO_LIST_KEY' }));
   });
 
   it.each<[string, Partial<ListSpec>]>([
@@ -105,7 +105,7 @@ describe('a compiled list', () => {
     ['LUMO_LIST_SHRUNK', { lastEntries: 50 }],
     ['LUMO_LIST_CANARY', { canaries: ['paul@acme.example'] }],
   ])('has to prove itself: %s', (code, more) => {
-    expect(() => compiledList(clear, { ...spec, ...more }, TODAY)).toThrow(expect.objectContaining({ code }));
-    expect(() => compiledList(clear, { ...spec, minEntries: 5, lastEntries: 5, canaries: ['claire@acme.example'] }, TODAY)).not.toThrow();
+    expect(() => makeCompiledList(clear, { ...spec, ...more }, TODAY)).toThrow(expect.objectContaining({ code }));
+    expect(() => makeCompiledList(clear, { ...spec, minEntries: 5, lastEntries: 5, canaries: ['claire@acme.example'] }, TODAY)).not.toThrow();
   });
 });

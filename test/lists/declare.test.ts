@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LumoError } from '../../src/errors.js';
 import type { ListAdapter } from '../../src/lists/adapters/types.js';
-import { type Declaration, specOf } from '../../src/lists/declare.js';
+import { type ListDeclaration, specFromDeclaration } from '../../src/lists/declare.js';
 
 const TPS: ListAdapter = {
   id: 'uk-tps',
@@ -22,8 +22,8 @@ const around = {
   env: { LIST_KEY: ` ${KEY}\n`, SHORT: 'abcd' },
   adapters: [TPS, GONE],
 };
-const spec = (said: Declaration) => specOf(said, around);
-const refusal = (said: Declaration): LumoError => {
+const spec = (said: ListDeclaration) => specFromDeclaration(said, around);
+const refusal = (said: ListDeclaration): LumoError => {
   try {
     spec(said);
   } catch (cause) {
@@ -47,7 +47,7 @@ describe('a declaration', () => {
     expect(spec({ kind: 'robinson', areaCodes: [212, '646', 212] }).areaCodes).toEqual(['212', '646', '212']);
     expect(spec({ kind: 'robinson' }).areaCodes).toBeUndefined();
     const { adapters: _, ...known } = around;
-    expect(specOf({ adapter: 'us-dnc' }, known).areaCodes).toEqual([]);
+    expect(specFromDeclaration({ adapter: 'us-dnc' }, known).areaCodes).toEqual([]);
   });
 
   it('takes from an adapter what it does not say', () => {
@@ -66,7 +66,7 @@ describe('a declaration', () => {
   });
 
   it('hashes in every normaliser that it names, else in the plausible ones of its identifiers', () => {
-    const ids = (said: Declaration) => spec({ kind: 'opposition', ...said }).recipes?.map(({ recipe }) => recipe.normaliser);
+    const ids = (said: ListDeclaration) => spec({ kind: 'opposition', ...said }).recipes?.map(({ recipe }) => recipe.normaliser);
     expect(ids({ hash: { algorithm: 'md5', normaliser: 'lower' } })).toEqual(['lower']);
     expect(ids({ hash: { algorithm: 'md5', normaliser: ['raw', 'digits'] } })).toEqual(['raw', 'digits']);
     expect(ids({ hash: { algorithm: 'md5' }, identifiers: ['phone'] })).toEqual(['e164', 'e164-no-plus']);
@@ -78,7 +78,7 @@ describe('a declaration', () => {
       { recipe: { algorithm: 'hmac-sha256', normaliser: 'lower', key: KEY } },
     ]));
 
-  it.each<[string, Declaration, string, RegExp, RegExp]>([
+  it.each<[string, ListDeclaration, string, RegExp, RegExp]>([
     ['without a kind', {}, 'LUMO_LIST_KIND', /Nothing says what the list "tps\.csv" is/, /Rien ne dit ce qu’est la liste « tps\.csv »/],
     ['with a mistyped adapter', { adapter: 'uk-tsp' }, 'LUMO_LIST_ADAPTER', /Did you mean uk-tps\?/, /Vouliez-vous dire uk-tps \?/],
     [
@@ -95,7 +95,7 @@ describe('a declaration', () => {
       /abolished.*Remove adapter/,
       /supprimé.*Retirez adapter/,
     ],
-    ...(['NOT_SET', 'SHORT', undefined] as const).map((keyEnv): [string, Declaration, string, RegExp, RegExp] => [
+    ...(['NOT_SET', 'SHORT', undefined] as const).map((keyEnv): [string, ListDeclaration, string, RegExp, RegExp] => [
       `with a key in ${keyEnv ?? 'no variable'}`,
       { kind: 'opposition', hash: { algorithm: 'hmac-sha256', normaliser: 'lower', keyEnv } },
       'LUMO_LIST_KEY',

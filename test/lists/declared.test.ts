@@ -1,12 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeLists } from '../../src/lists/query.js';
+import { makeListMatcher } from '../../src/lists/query.js';
 import type { ListSpec } from '../../src/lists/read.js';
-import type { Recipe } from '../../src/lists/recipe.js';
+import type { HashRecipe } from '../../src/lists/recipe.js';
 import { ask, contact, load } from './support.js';
 
 const hex = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
-const declare = (recipe: Partial<Recipe> & Pick<Recipe, 'algorithm' | 'normaliser'>): Partial<ListSpec> => ({ recipes: [{ recipe }] });
+const declare = (recipe: Partial<HashRecipe> & Pick<HashRecipe, 'algorithm' | 'normaliser'>): Partial<ListSpec> => ({ recipes: [{ recipe }] });
 const CLAIRE = contact({ email: 'Claire.Martin@Acme.example', phone: '01 99 00 12 34' });
 const OTHER = contact({ email: 'hugo@elsewhere.example', phone: '01 99 00 99 99', siren: '552100554' });
 const KEY = '0123456789abcdef'.repeat(4);
@@ -152,7 +152,7 @@ describe('hashes of which nobody says how they were made', () => {
 
 describe('what a match bars', () => {
   const two = 'claire.martin@acme.example\n0199001234\n@other.example\n732829320';
-  const matches = async (spec: Partial<ListSpec>, who = CLAIRE) => makeLists([await load(two, spec)]).matches(who, 'opposition');
+  const matches = async (spec: Partial<ListSpec>, who = CLAIRE) => makeListMatcher([await load(two, spec)]).matches(who, 'opposition');
 
   it('is everything that the list bars, once, whichever identifier matched', async () =>
     expect(await matches({})).toEqual([{ list: 0, by: 'email', form: 'exact' }]));
@@ -179,7 +179,7 @@ describe('what a match bars', () => {
       { recipe: { algorithm: 'sha256', normaliser: 'es-phone', before: '04' }, channels: ['phone'] },
       { recipe: { algorithm: 'sha256', normaliser: 'es-sms', before: '03' }, channels: ['sms'] },
     ] as const;
-    const list = makeLists([await load(hex('sha256', '030033199001234'), { recipes, kind: 'robinson' })]);
+    const list = makeListMatcher([await load(hex('sha256', '030033199001234'), { recipes, kind: 'robinson' })]);
     expect(list.matches(CLAIRE, 'robinson')).toEqual([{ list: 0, by: 'phone', form: 'exact', channels: ['sms'], normaliser: 'es-sms' }]);
   });
 });

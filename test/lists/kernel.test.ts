@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
 import { makeClassifier } from '../../src/lists/classify.js';
-import { Entries, KEYS } from '../../src/lists/entries.js';
-import { LineKernel, WINDOW } from '../../src/lists/line-kernel.js';
-import { makeFoldBytes } from '../../src/lists/mailboxes.js';
+import { EntryCollector, ENTRY_KEYS } from '../../src/lists/entries.js';
+import { LineKernel, KERNEL_WINDOW } from '../../src/lists/line-kernel.js';
+import { makeMailboxFolder } from '../../src/lists/mailboxes.js';
 import { scanLines } from '../../src/lists/scan.js';
 import type { TableBuilder } from '../../src/lists/table.js';
 
@@ -15,11 +15,11 @@ const held = (builder: TableBuilder): readonly bigint[] =>
 
 /** All that is read of a list, with or without the kernel. */
 const read = (text: string | Buffer, fast: boolean, french = true, form: Form = undefined) => {
-  const entries = new Entries(makeClassifier('FR'), form);
+  const entries = new EntryCollector(makeClassifier('FR'), form);
   scanLines(Buffer.from(text as string), entries, french, form, fast);
   const { lines, unread, tooBroad, hint, emptyHash } = entries;
-  const added = KEYS.map((key) => entries.keys[key].added);
-  return { keys: KEYS.map((key) => held(entries.keys[key])), added, lines, unread, tooBroad, hint, emptyHash };
+  const added = ENTRY_KEYS.map((key) => entries.keys[key].added);
+  return { keys: ENTRY_KEYS.map((key) => held(entries.keys[key])), added, lines, unread, tooBroad, hint, emptyHash };
 };
 
 const letter = fc.constantFrom(...'abczAZ019._-+@# \t;é%');
@@ -108,7 +108,7 @@ describe('the kernel reads a list as the loop does', () => {
         fc.integer({ min: -120, max: 5 }),
         fc.constantFrom('jean@acme.example\n', '+33639981234\n', 'x\n'),
         (text, shift, filler) => {
-          const before = filler.repeat(Math.ceil((WINDOW + shift) / filler.length)).slice(-WINDOW - shift);
+          const before = filler.repeat(Math.ceil((KERNEL_WINDOW + shift) / filler.length)).slice(-KERNEL_WINDOW - shift);
           expect(read(before + text, true)).toEqual(read(before + text, false));
         },
       ),
@@ -117,14 +117,14 @@ describe('the kernel reads a list as the loop does', () => {
   });
 
   test.each([
-    ['a line longer than a window', `jean@acme.example\n${'x'.repeat(2 * WINDOW)}\nlea@acme.example\n`],
-    ['a line as long as a window', `${'x'.repeat(WINDOW - 1)}\nlea@acme.example`],
-    ['an address that ends with the window', `${'\n'.repeat(WINDOW - 17)}jean@acme.example`],
-    ['a CRLF that the window cuts', `${'\n'.repeat(WINDOW - 18)}jean@acme.example\r\nlea@acme.example\r\n`],
-    ['as many other lines as fit', 'x\n'.repeat(WINDOW)],
-    ['as many addresses as fit', 'a@b.cd\n'.repeat(WINDOW / 4)],
-    ['as many mailboxes as fit', 'a.b@gmail.com\n'.repeat(WINDOW / 8)],
-    ['as many numbers as fit', '0639981234\n'.repeat(WINDOW / 8)],
+    ['a line longer than a window', `jean@acme.example\n${'x'.repeat(2 * KERNEL_WINDOW)}\nlea@acme.example\n`],
+    ['a line as long as a window', `${'x'.repeat(KERNEL_WINDOW - 1)}\nlea@acme.example`],
+    ['an address that ends with the window', `${'\n'.repeat(KERNEL_WINDOW - 17)}jean@acme.example`],
+    ['a CRLF that the window cuts', `${'\n'.repeat(KERNEL_WINDOW - 18)}jean@acme.example\r\nlea@acme.example\r\n`],
+    ['as many other lines as fit', 'x\n'.repeat(KERNEL_WINDOW)],
+    ['as many addresses as fit', 'a@b.cd\n'.repeat(KERNEL_WINDOW / 4)],
+    ['as many mailboxes as fit', 'a.b@gmail.com\n'.repeat(KERNEL_WINDOW / 8)],
+    ['as many numbers as fit', '0639981234\n'.repeat(KERNEL_WINDOW / 8)],
     ['as many digests as fit', `${'a1'.repeat(32)}\n`.repeat(2500)],
   ])('with %s', (_, text) => {
     expect(read(text, true)).toEqual(read(text, false));
@@ -152,7 +152,7 @@ describe('the kernel reads a list as the loop does', () => {
 });
 
 test('nothing ordinary is left to the loop', () => {
-  const kernel = LineKernel.make(makeFoldBytes().shapes) as LineKernel;
+  const kernel = LineKernel.make(makeMailboxFolder().shapes) as LineKernel;
   const lines = [
     'claire.martin@acme.example',
     'CLAIRE_MARTIN+x@ACME-2.example',
@@ -170,7 +170,7 @@ test('nothing ordinary is left to the loop', () => {
   ];
   const look = (clear: boolean, digests: boolean, french: boolean) => {
     const bytes = Buffer.from(`${lines.join('\r\n')}\r\n`);
-    expect(kernel.look(bytes, 0, { clear, digests, french })).toBe(bytes.length);
+    expect(kernel.scan(bytes, 0, { clear, digests, french })).toBe(bytes.length);
     return [kernel.emails, kernel.digests, kernel.phones, kernel.others].map(({ length }) => length / 2);
   };
   expect(look(true, true, true)).toEqual([4, 2, 7, 0]);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fingerprint, newPrint } from '../../src/fields/fingerprint.js';
+import { fingerprint, newFingerprint } from '../../src/fields/fingerprint.js';
 import { canonicalMailbox } from '../../src/fields/mailbox.js';
-import { isWebmail, WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
-import { makeFoldBytes } from '../../src/lists/mailboxes.js';
+import { webmailKindOf, WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
+import { makeMailboxFolder } from '../../src/lists/mailboxes.js';
 
 const folds = (domain: string): boolean => canonicalMailbox('a.b-c_d+e', domain, `a.b-c_d+e@${domain}`) !== `a.b-c_d+e@${domain}`;
 
@@ -11,13 +11,13 @@ test('every domain whose mailboxes fold is a webmail domain, which the fast path
   const source = readFileSync(new URL('../../src/fields/mailbox.ts', import.meta.url), 'utf8');
   const named = [...new Set(source.match(/[a-z]+(?:\.[a-z]+)+/g))].filter(folds);
   expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((domain) => isWebmail(domain) === undefined)).toEqual([]);
+  expect(named.filter((domain) => webmailKindOf(domain) === undefined)).toEqual([]);
 });
 
 test('folding bytes gives what canonicalMailbox gives, for every webmail domain and spelling', () => {
-  const fold = makeFoldBytes();
-  const found = newPrint();
-  const expected = newPrint();
+  const fold = makeMailboxFolder();
+  const found = newFingerprint();
+  const expected = newFingerprint();
   let folded = 0;
   for (const { domain } of WEBMAIL_DOMAINS) {
     for (const local of ['jean', 'j.dupont', 'j-d_p', 'jean+pub', 'j.d+a.b', '+tag', 'Jean.Dupont', '-_-']) {

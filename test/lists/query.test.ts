@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { makeLists } from '../../src/lists/query.js';
-import type { Table } from '../../src/lists/table.js';
+import { makeListMatcher } from '../../src/lists/query.js';
+import type { FingerprintTable } from '../../src/lists/table.js';
 import { ask, contact, load } from './support.js';
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -63,7 +63,7 @@ describe('a list', () => {
 describe('lists of a run', () => {
   const both = contact({ email: 'a@acme.example', phone: '0199001234' });
   const some = async () =>
-    makeLists([
+    makeListMatcher([
       await load('a@acme.example', { kind: 'robinson' }),
       await load('0199001234'),
       await load('a@acme.example\n0199001234'),
@@ -88,12 +88,12 @@ describe('lists of a run', () => {
     expect(none).toEqual([]);
     expect(Object.isFrozen(none)).toBe(true);
     expect(lists.matches(contact({}), 'opposition')).toBe(none);
-    expect(makeLists([]).matches(both, 'opposition')).toBe(none);
+    expect(makeListMatcher([]).matches(both, 'opposition')).toBe(none);
   });
 });
 
 test('contacts asked one after another do not answer for each other', async () => {
-  const lists = makeLists([await load('a@acme.example\njdupont@gmail.com\n0199001234')]);
+  const lists = makeListMatcher([await load('a@acme.example\njdupont@gmail.com\n0199001234')]);
   const rows = [
     'a@acme.example',
     'b@acme.example',
@@ -125,8 +125,8 @@ test('a loaded list is plain data: a worker thread reads the same memory', async
     worker.postMessage(loaded);
   });
   await worker.terminate();
-  expect(makeLists([back]).matches(contact({ email: 'jean@acme.example' }), 'opposition')).toHaveLength(1);
+  expect(makeListMatcher([back]).matches(contact({ email: 'jean@acme.example' }), 'opposition')).toHaveLength(1);
   // Not a copy: what one thread writes the other sees.
-  new Uint32Array((loaded.parts[0] as { table: Table }).table.buffer).fill(0);
-  expect(makeLists([back]).matches(contact({ email: 'jean@acme.example' }), 'opposition')).toEqual([]);
+  new Uint32Array((loaded.parts[0] as { table: FingerprintTable }).table.buffer).fill(0);
+  expect(makeListMatcher([back]).matches(contact({ email: 'jean@acme.example' }), 'opposition')).toEqual([]);
 });

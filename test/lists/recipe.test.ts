@@ -4,7 +4,7 @@ import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
 import { NORMALISER_IDS, NORMALISERS, type Normalisable, type NormaliserId } from '../../src/lists/normalisers.js';
 import { postalIdentities } from '../../src/lists/postal.js';
-import { algorithmOf, digestOf, isWeak, kitchenOf, type Recipe } from '../../src/lists/recipe.js';
+import { algorithmOfWidth, digestOf, isWeakHash, hashFunctionId, type HashRecipe } from '../../src/lists/recipe.js';
 
 const email = readEmail;
 const readPhone = makePhoneReader('FR');
@@ -12,8 +12,8 @@ const phone = (text: string) => readPhone(text);
 const of = (id: NormaliserId, value: Normalisable): string => NORMALISERS[id].of(value);
 
 describe('a digest', () => {
-  const made = (recipe: Partial<Recipe>): Recipe => ({ algorithm: 'sha256', normaliser: 'lower', ...recipe });
-  it.each<[string, Recipe, string, string]>([
+  const made = (recipe: Partial<HashRecipe>): HashRecipe => ({ algorithm: 'sha256', normaliser: 'lower', ...recipe });
+  it.each<[string, HashRecipe, string, string]>([
     ['of nothing but the text, in clear', made({ algorithm: 'none' }), 'abc', 'abc'],
     ['MD5, as RFC 1321 has it', made({ algorithm: 'md5' }), 'abc', '900150983cd24fb0d6963f7d28e17f72'],
     ['SHA-1, as FIPS 180 has it', made({ algorithm: 'sha1' }), 'abc', 'a9993e364706816aba3e25717850c26c9cd0d89d'],
@@ -38,11 +38,11 @@ describe('a digest', () => {
   ])('%s', (_, recipe, text, hex) => expect(digestOf(recipe, text)).toBe(hex));
 
   it('of 32, 40, 64 and 128 digits tells its algorithm, and no other does', () =>
-    expect([32, 40, 64, 128, 56, 96, 0].map(algorithmOf)).toEqual(['md5', 'sha1', 'sha256', 'sha512', undefined, undefined, undefined]));
+    expect([32, 40, 64, 128, 56, 96, 0].map(algorithmOfWidth)).toEqual(['md5', 'sha1', 'sha256', 'sha512', undefined, undefined, undefined]));
 
   it('is weak without salt or in MD5 and SHA-1 only', () => {
-    expect([made({ algorithm: 'md5' }), made({ algorithm: 'sha1' })].map(isWeak)).toEqual([true, true]);
-    expect([made({}), made({ algorithm: 'md5', before: 'x' }), made({ algorithm: 'sha1', after: 'x' })].map(isWeak)).toEqual([
+    expect([made({ algorithm: 'md5' }), made({ algorithm: 'sha1' })].map(isWeakHash)).toEqual([true, true]);
+    expect([made({}), made({ algorithm: 'md5', before: 'x' }), made({ algorithm: 'sha1', after: 'x' })].map(isWeakHash)).toEqual([
       false,
       false,
       false,
@@ -50,9 +50,9 @@ describe('a digest', () => {
   });
 
   it('is remembered together with those that are made alike, whatever was normalised, and with no other', () => {
-    expect(kitchenOf(made({ normaliser: 'e164' }))).toBe(kitchenOf(made({})));
+    expect(hashFunctionId(made({ normaliser: 'e164' }))).toBe(hashFunctionId(made({})));
     const others = [made({}), made({ before: 'a' }), made({ after: 'a' }), made({ algorithm: 'sha1' }), made({ key: 'a' })];
-    expect(new Set(others.map(kitchenOf)).size).toBe(others.length);
+    expect(new Set(others.map(hashFunctionId)).size).toBe(others.length);
   });
 });
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEmail } from '../../src/fields/email.js';
-import { fingerprint, newPrint } from '../../src/fields/fingerprint.js';
+import { fingerprint, newFingerprint } from '../../src/fields/fingerprint.js';
 import { canonicalMailbox } from '../../src/fields/mailbox.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
 import { makeClassifier } from '../../src/lists/classify.js';
-import { Entries, type KEYS } from '../../src/lists/entries.js';
+import { EntryCollector, type ENTRY_KEYS } from '../../src/lists/entries.js';
 import { scanLines } from '../../src/lists/scan.js';
-import { asker } from '../../src/lists/table.js';
+import { makeMembershipTest } from '../../src/lists/table.js';
 import { ask, contact } from './support.js';
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -133,10 +133,10 @@ test('a corpus of look-alikes is not found', async () => {
   expect(await ask(list, contact({ siren: '552100554', siret: '55210055400013' }))).toBeUndefined();
 });
 
-const holds = (entries: Entries, key: (typeof KEYS)[number], text: string): boolean => {
-  const print = newPrint();
+const holds = (entries: EntryCollector, key: (typeof ENTRY_KEYS)[number], text: string): boolean => {
+  const print = newFingerprint();
   fingerprint(text, print);
-  return asker(entries.keys[key].table())?.(print) ?? false;
+  return makeMembershipTest(entries.keys[key].table())?.(print) ?? false;
 };
 
 test('the fast scan takes the keys that the complete readers give, for any line that looks like an address', () => {
@@ -147,7 +147,7 @@ test('the fast scan takes the keys that the complete readers give, for any line 
   );
   fc.assert(
     fc.property(line, (text) => {
-      const entries = new Entries(makeClassifier('FR'));
+      const entries = new EntryCollector(makeClassifier('FR'));
       scanLines(Buffer.from(`first@acme.example\n${text}\n`), entries, true);
       const value = readEmail(text.trim());
       fc.pre(value.valid && !text.trim().startsWith('@'));
@@ -164,10 +164,10 @@ test('the fast scan takes the keys that the complete readers give, for any line 
 test('the fast scan takes the E.164 form that the reader of rows gives, for every prefix of French numbers', () => {
   const readPhone = makePhoneReader('FR');
   const numbers = Array.from({ length: 100_000 }, (_, prefix) => `0${String(prefix).padStart(5, '0')}1234`);
-  const entries = new Entries(makeClassifier('FR'));
+  const entries = new EntryCollector(makeClassifier('FR'));
   scanLines(Buffer.from(numbers.map((text) => `${text.slice(0, 4)} ${text.slice(4)}`).join('\n')), entries, true);
-  const has = asker(entries.keys.phone.table());
-  const print = newPrint();
+  const has = makeMembershipTest(entries.keys.phone.table());
+  const print = newFingerprint();
   const lost = numbers.filter((text) => {
     const { e164 } = readPhone(text);
     fingerprint(e164, print);

@@ -1,13 +1,13 @@
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { makeLists } from '../../src/lists/query.js';
+import { makeListMatcher } from '../../src/lists/query.js';
 import { type ListSpec, type LoadedList, loadList } from '../../src/lists/read.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { FieldName } from '../../src/model/field.js';
 import type { ListMatch } from '../../src/model/list.js';
 
-export const TODAY = dayOf('2026-11-24');
+export const TODAY = parseIsoDay('2026-11-24');
 const readPhone = makePhoneReader('FR');
 
 /** A contact with these spellings in its cells. */
@@ -34,5 +34,5 @@ export const load = (content: string | Buffer, spec: Partial<ListSpec> = {}): Pr
 /** What one list says of a contact. */
 export const ask = async (content: string | Buffer, who: Contact, spec: Partial<ListSpec> = {}): Promise<ListMatch | undefined> => {
   const list = await load(content, spec);
-  return makeLists([list]).matches(who, list.info.kind)[0];
+  return makeListMatcher([list]).matches(who, list.info.kind)[0];
 };

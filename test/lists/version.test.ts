@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { versionDate } from '../../src/lists/version.js';
 import { load } from './support.js';
 
@@ -44,7 +44,7 @@ describe('a list is fresh', () => {
 });
 
 test('a declared date that no calendar has ends the run', async () => {
-  expect(dayOf('2026-02-30')).toBeNaN();
+  expect(parseIsoDay('2026-02-30')).toBeNaN();
   await expect(load('a@acme.example', { date: '2026-02-30' })).rejects.toMatchObject({ code: 'LUMO_LIST_DATE', exitCode: 2 });
 });
 

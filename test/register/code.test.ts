@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importOrigin, isCode } from '../../src/register/code.js';
+import { importOrigin, isReferenceCode } from '../../src/register/code.js';
 
 describe('a code that the register keeps in clear', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a code that the register keeps in clear', () => {
     'v1.2',
     'a',
   ])('may be %s', (text) => {
-    expect(isCode(text)).toBe(true);
+    expect(isReferenceCode(text)).toBe(true);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('a code that the register keeps in clear', () => {
     ['65 letters', 'a'.repeat(65)],
     ['a quote', 'a"b'],
   ])('may not be %s', (_, text) => {
-    expect(isCode(text)).toBe(false);
+    expect(isReferenceCode(text)).toBe(false);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeLine } from '../../src/register/line.js';
-import { headerOf } from '../../src/register/scan.js';
+import { headerLine } from '../../src/register/scan.js';
 import { entry, failure, idsOf, KEY_ID, registerOf, written } from './support.js';
 
 const linesOf = (bytes: Buffer): string[] => bytes.toString('latin1').split('\n').slice(0, -1);
@@ -14,7 +14,7 @@ describe('a register in a file', () => {
     await register.append([entry(4)]);
     expect(readFileSync(path).subarray(0, bytes.length)).toEqual(bytes);
     expect(await idsOf(register)).toEqual([1, 2, 3, 4]);
-    expect(register.torn).toBe(0);
+    expect(register.tornBytes).toBe(0);
   });
 
   it('is for its owner only', async () => {
@@ -85,7 +85,7 @@ describe('a register in a file', () => {
   });
 
   it('is refused with another key, which would find nobody', async () => {
-    const { code, what, hint } = await failure(idsOf(registerOf(headerOf('another key')).register));
+    const { code, what, hint } = await failure(idsOf(registerOf(headerLine('another key')).register));
     expect(code).toBe('LUMO_REGISTER_KEY');
     expect(what.en).toContain('find nobody');
     expect(hint.fr).toContain('LUMO_KEY');
@@ -119,14 +119,14 @@ describe('a register whose last writer was stopped', () => {
       // An entry that only lacks its line end is there, sum and all.
       const lines = ends.filter((end) => end <= length).length - 1;
       expect({ length, whole }).toEqual({ length, whole: [1, 2, 3].slice(0, lines) });
-      expect({ length, torn: register.torn > 0 }).toEqual({ length, torn: !ends.includes(length - 1) && !ends.includes(length) });
+      expect({ length, torn: register.tornBytes > 0 }).toEqual({ length, torn: !ends.includes(length - 1) && !ends.includes(length) });
       // Reading takes no time, making sure that something is on the disk does.
       if (length % 9 > 0 && !ends.some((end) => Math.abs(end - length) < 3)) continue;
       await register.append([entry(7)]);
       await register.append([entry(8), entry(9)]);
       expect(await idsOf(register)).toEqual([...whole, 7, 8, 9]);
       expect(await idsOf(registerOf(readFileSync(path)).register)).toEqual([...whole, 7, 8, 9]);
-      expect(register.torn).toBe(0);
+      expect(register.tornBytes).toBe(0);
     }
   });
 
@@ -175,6 +175,6 @@ describe('a register whose last writer was stopped', () => {
     appendFileSync(path, bytes.subarray(bytes.length - 30));
     writeFileSync(`${path}.lock.1`, 'free 0 tests');
     expect(await reading).toEqual([1, 2]);
-    expect(register.torn).toBe(0);
+    expect(register.tornBytes).toBe(0);
   });
 });

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { machineProcesses } from '../../src/cli/processes.js';
-import { fileRegister, makeRegister } from '../../src/register/file.js';
-import { readKey } from '../../src/register/key.js';
+import { openFileRegister, createRegisterFile } from '../../src/register/file.js';
+import { readKeyFile } from '../../src/register/key.js';
 import { BIN } from '../cli/support.js';
 import { entry, folder, KEY_ID } from './support.js';
 
@@ -35,10 +35,10 @@ const run = (
   });
 
 const idsIn = async (path: string, keyId = KEY_ID): Promise<{ readonly ids: Set<string>; readonly torn: number }> => {
-  const register = fileRegister(path, keyId, processes);
+  const register = openFileRegister(path, keyId, processes);
   const ids = new Set<string>();
   for await (const { id } of register.entries()) ids.add(id);
-  return { ids, torn: register.torn };
+  return { ids, torn: register.tornBytes };
 };
 
 /** The same times at every run: a failure can be looked at again. */
@@ -54,7 +54,7 @@ const times = (seed: number, most: number): (() => number) => {
 describe.concurrent('a writer that is killed at any moment', { timeout: 180_000 }, () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('has lost nothing that it had acknowledged, twenty-five times over (%i)', async (seed) => {
     const path = join(folder(), 'register');
-    await makeRegister(path, KEY_ID);
+    await createRegisterFile(path, KEY_ID);
     const after = times(seed, 30);
     const acknowledged: string[] = [];
     for (let i = 0; i < 25; i++) {
@@ -66,7 +66,7 @@ describe.concurrent('a writer that is killed at any moment', { timeout: 180_000 
     }
     expect(acknowledged.length).toBeGreaterThan(25);
     // And whoever comes next can write.
-    await fileRegister(path, KEY_ID, processes).append([entry(1)]);
+    await openFileRegister(path, KEY_ID, processes).append([entry(1)]);
     expect((await idsIn(path)).torn).toBe(0);
   });
 
@@ -79,12 +79,12 @@ describe.concurrent('a writer that is killed at any moment', { timeout: 180_000 
     for (let i = 0; i < 15; i++) {
       await run([BIN, 'oppose', 'import', 'stop.txt'], at, { after: 50 + after(), from: 'start' });
       if (!existsSync(path)) continue;
-      const key = await readKey(join(at, '.lumo/key'));
+      const key = await readKeyFile(join(at, '.lumo/key'));
       expect((await idsIn(path, key?.id)).ids.size).toBeLessThanOrEqual(count);
     }
     const said = await run([BIN, 'oppose', 'import', 'stop.txt'], at);
     expect(said.join(' ')).toMatch(/recorded|enregistrée/);
-    const key = await readKey(join(at, '.lumo/key'));
+    const key = await readKeyFile(join(at, '.lumo/key'));
     expect((await idsIn(path, key?.id)).ids.size).toBe(count);
   });
 });
@@ -92,7 +92,7 @@ describe.concurrent('a writer that is killed at any moment', { timeout: 180_000 
 describe('several writers at once', { timeout: 180_000 }, () => {
   it('eight lose nothing', async () => {
     const path = join(folder(), 'register');
-    await makeRegister(path, KEY_ID);
+    await createRegisterFile(path, KEY_ID);
     const said = await Promise.all(Array.from({ length: 8 }, (_, i) => run([WRITER, path, KEY_ID, `w${i}`, '30'], folder())));
     const acknowledged = said.flat();
     expect(acknowledged.length).toBe(8 * 10 * (1 + 7 + 100));
@@ -103,7 +103,7 @@ describe('several writers at once', { timeout: 180_000 }, () => {
 
   it('eight, four of which are killed, lose nothing that was acknowledged', async () => {
     const path = join(folder(), 'register');
-    await makeRegister(path, KEY_ID);
+    await createRegisterFile(path, KEY_ID);
     const after = times(9, 300);
     const said = await Promise.all(
       Array.from({ length: 8 }, (_, i) =>

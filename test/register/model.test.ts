@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isoOf } from '../../src/fields/calendar.js';
+import { formatIsoDay } from '../../src/fields/calendar.js';
 import { CHANNELS, type Channel } from '../../src/model/channel.js';
 import { oppose } from './oppose.js';
 import { folder, KEY, someChannels } from './support.js';
@@ -78,7 +78,7 @@ it('add, withdraw and check, in any order, answer as two days per person and cha
       const cwd = folder();
       const model = new Model();
       const lumo = async (args: readonly string[]): Promise<number> =>
-        (await oppose(cwd, args, { LUMO_KEY: KEY, LUMO_AS_OF: isoOf(TODAY) })).code;
+        (await oppose(cwd, args, { LUMO_KEY: KEY, LUMO_AS_OF: formatIsoDay(TODAY) })).code;
       // So that the first step may be a check.
       await lumo(['add', '--email', 'nobody@elsewhere.example', '--origin', 'letter']);
       for (const step of all) {
@@ -86,7 +86,7 @@ it('add, withdraw and check, in any order, answer as two days per person and cha
         const among = SPELLINGS[person] ?? [];
         const [kind, value] = among[spelling % among.length] ?? ['', ''];
         const said = { add: ['--origin', 'phone'], withdraw: ['--proof', 'ticket:1'], check: [] }[does];
-        const when = does === 'check' ? [] : ['--date', isoOf(day), '--channel', channels.join(',')];
+        const when = does === 'check' ? [] : ['--date', formatIsoDay(day), '--channel', channels.join(',')];
         const before = model.refused(person);
         expect({ step, before, code: await lumo([does, `--${kind}`, value, ...said, ...when]) }).toEqual({
           step,

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Register } from '../../src/register/entry.js';
-import { keyOf } from '../../src/register/key.js';
-import { postgresRegister } from '../../src/register/postgres.js';
-import { isPostgres, loadDriver } from '../../src/register/postgres-driver.js';
+import { parseKey } from '../../src/register/key.js';
+import { openPostgresRegister } from '../../src/register/postgres.js';
+import { isPostgresAddress, loadPgDriver } from '../../src/register/postgres-driver.js';
 import { oppose } from './oppose.js';
 import { type Server, startServer, whyNoServer } from './server.js';
 import { entry, failure, folder, idsOf, KEY } from './support.js';
 
-const key = keyOf(KEY, 'tests');
-const other = keyOf(`${'ab'.repeat(31)}cd`, 'tests');
+const key = parseKey(KEY, 'tests');
+const other = parseKey(`${'ab'.repeat(31)}cd`, 'tests');
 const open = async (address: string, create = true, with_ = key): Promise<Register> =>
-  (await postgresRegister(address, async () => with_, create)).register;
+  (await openPostgresRegister(address, async () => with_, create)).register;
 
 describe('the driver of a register in PostgreSQL', () => {
   it('says what to install when it is not there, in both languages', async () => {
-    const { code, what, hint } = await failure(loadDriver(() => Promise.reject(new Error('Cannot find package pg'))));
+    const { code, what, hint } = await failure(loadPgDriver(() => Promise.reject(new Error('Cannot find package pg'))));
     expect(code).toBe('LUMO_REGISTER_DRIVER');
     expect(what.en).toContain('the package pg, which is not installed');
     expect(what.fr).toContain('du paquet pg, qui n’est pas installé');
@@ -28,11 +28,11 @@ describe('the driver of a register in PostgreSQL', () => {
   });
 
   it.each([{ Client: class {} }, { default: { Client: class {} } }])('is found where the package has it', async (module) => {
-    expect(typeof (await loadDriver(async () => module))).toBe('function');
+    expect(typeof (await loadPgDriver(async () => module))).toBe('function');
   });
 
   it.each([{}, { default: {} }, undefined])('is not taken for what it is not', async (module) => {
-    expect((await failure(loadDriver(async () => module))).code).toBe('LUMO_REGISTER_DRIVER');
+    expect((await failure(loadPgDriver(async () => module))).code).toBe('LUMO_REGISTER_DRIVER');
   });
 
   it.each<[string, boolean]>([
@@ -42,7 +42,7 @@ describe('the driver of a register in PostgreSQL', () => {
     ['postgres', false],
     ['C:\\register', false],
   ])('%s is the address of a database: %s', (address, expected) => {
-    expect(isPostgres(address)).toBe(expected);
+    expect(isPostgresAddress(address)).toBe(expected);
   });
 });
 

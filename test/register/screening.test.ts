@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { makeLists } from '../../src/lists/query.js';
+import { makeListMatcher } from '../../src/lists/query.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { Lists } from '../../src/model/list.js';
-import { registerLists } from '../../src/register/screen.js';
+import { loadRegisterLists } from '../../src/register/screen.js';
 import { oppose } from './oppose.js';
 import { ALONE, folder, KEY } from './support.js';
 
@@ -28,7 +28,7 @@ describe('contacts are screened with a register', () => {
     const add = (...args: string[]) => oppose(cwd, ['add', '--origin', 'letter', ...args], { LUMO_KEY: KEY });
     await add('--email', 'p.durand.invente@gmail.com', '--domain', 'globex.example', '--siren', '732829320');
     await add('--phone', '06 39 98 12 34', '--channel', 'sms');
-    lists = makeLists(await registerLists({ address: join(cwd, '.lumo/register'), key: KEY, processes: ALONE }));
+    lists = makeListMatcher(await loadRegisterLists({ address: join(cwd, '.lumo/register'), key: KEY, processes: ALONE }));
   });
 
   it.each<[string, Contact, string]>([

@@ -1,22 +1,22 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestPrint, newPrint } from '../../src/fields/fingerprint.js';
-import { asker } from '../../src/lists/table.js';
+import { fingerprintDigest, newFingerprint } from '../../src/fields/fingerprint.js';
+import { makeMembershipTest } from '../../src/lists/table.js';
 import type { Channel } from '../../src/model/channel.js';
-import { appendAll, type Book, oppositionOf, withdrawalOf } from '../../src/register/book.js';
+import { appendInBatches, type KeyedRegister, makeOpposition, makeWithdrawal } from '../../src/register/book.js';
 import {
-  aboveOf,
+  parentDomains,
   emailIdentity,
   type Identity,
   makeIdentityReader,
   phoneIdentity,
-  printsOf,
+  fingerprintsOf,
   sirenIdentity,
 } from '../../src/register/identity.js';
-import { listOf, registerLists } from '../../src/register/screen.js';
-import { snapshot } from '../../src/register/snapshot.js';
-import { tombstones } from '../../src/register/tombstones.js';
+import { toSuppressionList, loadRegisterLists } from '../../src/register/screen.js';
+import { activeOppositions } from '../../src/register/snapshot.js';
+import { addTombstones } from '../../src/register/tombstones.js';
 import { ALONE, failure, folder, idsOf, KEY, newBook } from './support.js';
 
 const read = makeIdentityReader('FR');
@@ -24,8 +24,8 @@ const email = (text: string): Identity => read('email', text) as Identity;
 const PHONE = phoneIdentity('+33639981234');
 const said = (date: string, channels: readonly Channel[]) => ({ date, recorded: '2026-11-24', channels });
 const hmac = (text: string): string => createHmac('sha256', Buffer.from(KEY, 'hex')).update(text).digest('hex');
-const refuse = (book: Book, identity: Identity, ...channels: Channel[]): Promise<number> =>
-  appendAll(book.register, [oppositionOf(identity, { ...said('2026-11-01', channels), origin: 'letter' }, book.key)]);
+const refuse = (book: KeyedRegister, identity: Identity, ...channels: Channel[]): Promise<number> =>
+  appendInBatches(book.register, [makeOpposition(identity, { ...said('2026-11-01', channels), origin: 'letter' }, book.key)]);
 
 describe('the oppositions that hold', () => {
   it('are grouped by the channels that they refuse', async () => {
@@ -34,10 +34,10 @@ describe('the oppositions that hold', () => {
     await refuse(book, email('bob@acme.example'), 'email', 'sms');
     await refuse(book, PHONE, 'phone');
     await refuse(book, email('eve@acme.example'), 'post');
-    await appendAll(book.register, [
-      withdrawalOf('email', printsOf(email('eve@acme.example'), book.key), { ...said('2026-11-02', ['post']), proof: 'ticket:1' }),
+    await appendInBatches(book.register, [
+      makeWithdrawal('email', fingerprintsOf(email('eve@acme.example'), book.key), { ...said('2026-11-02', ['post']), proof: 'ticket:1' }),
     ]);
-    const groups = await snapshot(book);
+    const groups = await activeOppositions(book);
     expect(groups).toEqual([
       {
         channels: ['email', 'sms'],
@@ -53,8 +53,8 @@ describe('the oppositions that hold', () => {
 
   it('are none when there is none', async () => {
     const book = await newBook();
-    expect(await snapshot(book)).toEqual([]);
-    expect(await listOf(book, 'register')).toBeUndefined();
+    expect(await activeOppositions(book)).toEqual([]);
+    expect(await toSuppressionList(book, 'register')).toBeUndefined();
   });
 });
 
@@ -65,7 +65,7 @@ describe('a register as lists', () => {
     await refuse(book, email('p.durand.invente@gmail.com'), 'email', 'phone', 'sms', 'post');
     await refuse(book, sirenIdentity('732829320'), 'email', 'phone', 'sms', 'post');
     await refuse(book, PHONE, 'sms');
-    const [list, ...others] = await registerLists({ address: at, key: KEY, processes: ALONE });
+    const [list, ...others] = await loadRegisterLists({ address: at, key: KEY, processes: ALONE });
     expect(others).toEqual([]);
     expect(list?.info).toMatchObject({
       name: 'register',
@@ -82,9 +82,9 @@ describe('a register as lists', () => {
       ['phone', { algorithm: 'hmac-sha256', normaliser: 'e164', key: KEY }, ['sms']],
     ]);
     const holds = (part: number, text: string): boolean | undefined => {
-      const print = newPrint();
-      digestPrint(hmac(text), print);
-      return asker(list?.parts[part]?.table as never)?.(print);
+      const print = newFingerprint();
+      fingerprintDigest(hmac(text), print);
+      return makeMembershipTest(list?.parts[part]?.table as never)?.(print);
     };
     expect(holds(0, 'p.durand.invente@gmail.com')).toBe(true);
     // What was given is told from what only is another spelling of it.
@@ -100,7 +100,7 @@ describe('a register as lists', () => {
     await refuse(a, email('claire@acme.example'), 'sms');
     await refuse(b, email('claire@acme.example'), 'sms');
     await refuse(b, PHONE, 'sms');
-    const sum = async (book: Book): Promise<string | undefined> => (await listOf(book, 'register'))?.info.sha256;
+    const sum = async (book: KeyedRegister): Promise<string | undefined> => (await toSuppressionList(book, 'register'))?.info.sha256;
     expect(await sum(a)).toBe(await sum(b));
     await refuse(b, email('bob@acme.example'), 'sms');
     expect(await sum(a)).not.toBe(await sum(b));
@@ -109,9 +109,9 @@ describe('a register as lists', () => {
   it('is refused when it is not there, or with another key: nobody would be found', async () => {
     const at = join(folder(), 'register');
     const opening = { address: at, key: KEY, processes: ALONE };
-    expect((await failure(registerLists(opening))).code).toBe('LUMO_REGISTER_NOT_FOUND');
+    expect((await failure(loadRegisterLists(opening))).code).toBe('LUMO_REGISTER_NOT_FOUND');
     await newBook(at);
-    expect((await failure(registerLists({ ...opening, key: `${'ab'.repeat(31)}cd` }))).code).toBe('LUMO_REGISTER_KEY');
+    expect((await failure(loadRegisterLists({ ...opening, key: `${'ab'.repeat(31)}cd` }))).code).toBe('LUMO_REGISTER_KEY');
   });
 });
 
@@ -121,23 +121,23 @@ describe('tombstones', () => {
   it('are added once for each identity, however often the file is cleaned', async () => {
     const book = await newBook();
     const who = [email('claire@acme.example'), PHONE, email('Claire@acme.example')];
-    expect(await tombstones(book, who, burial)).toBe(2);
-    expect(await tombstones(book, who, { ...burial, recorded: '2026-12-24', date: '2026-12-24' })).toBe(0);
+    expect(await addTombstones(book, who, burial)).toBe(2);
+    expect(await addTombstones(book, who, { ...burial, recorded: '2026-12-24', date: '2026-12-24' })).toBe(0);
     expect((await idsOf(book.register)).length).toBe(2);
   });
 
   it('are added for the channels that are still open', async () => {
     const book = await newBook();
     await refuse(book, PHONE, 'sms');
-    expect(await tombstones(book, [PHONE], { ...burial, channels: ['sms'] })).toBe(0);
-    expect(await tombstones(book, [PHONE], { ...burial, origin: 'tombstone:erasure' })).toBe(1);
-    expect((await snapshot(book))[0]?.channels).toEqual(['email', 'phone', 'sms', 'post']);
+    expect(await addTombstones(book, [PHONE], { ...burial, channels: ['sms'] })).toBe(0);
+    expect(await addTombstones(book, [PHONE], { ...burial, origin: 'tombstone:erasure' })).toBe(1);
+    expect((await activeOppositions(book))[0]?.channels).toEqual(['email', 'phone', 'sms', 'post']);
   });
 
   it('are written some thousand at a time, all of them', async () => {
     const book = await newBook();
     const many = Array.from({ length: 9000 }, (_, i) => phoneIdentity(`+336399${String(i).padStart(5, '0')}`));
-    expect(await tombstones(book, many, burial)).toBe(9000);
+    expect(await addTombstones(book, many, burial)).toBe(9000);
     expect((await idsOf(book.register)).length).toBe(9000);
   });
 });
@@ -152,7 +152,7 @@ describe('who an identity is', () => {
     ['a domain belongs to those above', read('domain', 'paris.acme.example') as Identity, ['acme.example']],
     ['a number belongs to none', PHONE, []],
   ])('%s', (_, identity, domains) => {
-    expect(aboveOf(identity).map(({ of, texts }) => `${of} ${texts}`)).toEqual(domains.map((domain) => `domain ${domain}`));
+    expect(parentDomains(identity).map(({ of, texts }) => `${of} ${texts}`)).toEqual(domains.map((domain) => `domain ${domain}`));
   });
 
   it('an address has two texts only when its mailbox is spelt otherwise', () => {

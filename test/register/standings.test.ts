@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, type Channel } from '../../src/model/channel.js';
 import type { Entry } from '../../src/register/entry.js';
-import { barredOf, Standings } from '../../src/register/standings.js';
+import { refusedChannels, SuppressionIndex } from '../../src/register/standings.js';
 import { entry, someChannels } from './support.js';
 
 const print = (letter: string): string => letter.repeat(64);
@@ -15,14 +15,14 @@ const back = (id: number, prints: string[], date: string, channels: readonly Cha
   const { origin: _, ...rest } = entry(id, { prints, date, channels });
   return { ...rest, is: 'withdrawal', proof: 'ticket:1' };
 };
-const of = (entries: readonly Entry[]): Standings => {
-  const standings = new Standings();
+const of = (entries: readonly Entry[]): SuppressionIndex => {
+  const standings = new SuppressionIndex();
   for (const one of entries) standings.add(one);
   return standings;
 };
-const told = (standings: Standings, prints: string[]): string =>
+const told = (standings: SuppressionIndex, prints: string[]): string =>
   standings
-    .barred(prints)
+    .refusedChannels(prints)
     .map(({ channel, since }) => `${channel} ${since}`)
     .join(', ');
 
@@ -80,7 +80,7 @@ describe('where somebody stands', () => {
         const other = entries.map((entry) => ({ entry, at: order.next().value as number })).sort((a, b) => a.at - b.at);
         const facts = (all: readonly Entry[]): string =>
           [...of(all).all()]
-            .map((one) => JSON.stringify([[...one.prints].sort(), barredOf(one), one.latest]))
+            .map((one) => JSON.stringify([[...one.prints].sort(), refusedChannels(one), one.latest]))
             .sort()
             .join('\n');
         expect(facts(other.map(({ entry }) => entry))).toBe(facts(entries));

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { LumoError } from '../../src/errors.js';
 import { CHANNELS, type Channel } from '../../src/model/channel.js';
-import { type Book, openBook } from '../../src/register/book.js';
+import { type KeyedRegister, openRegister } from '../../src/register/book.js';
 import type { Opposition, Register } from '../../src/register/entry.js';
-import { fileRegister, makeRegister } from '../../src/register/file.js';
-import type { Processes } from '../../src/register/lock.js';
+import { openFileRegister, createRegisterFile } from '../../src/register/file.js';
+import type { LockOwners } from '../../src/register/lock.js';
 
 /** A key that only tests have. */
 export const KEY = '0123456789abcdef'.repeat(4);
 export const KEY_ID = 'a1b2c3d4e5f60718';
 /** The tests are the only process there is. */
-export const ALONE: Processes = { self: 'tests', mayRun: (owner) => owner === 'tests' };
+export const ALONE: LockOwners = { self: 'tests', mayRun: (owner) => owner === 'tests' };
 
 const made: string[] = [];
 afterAll(() => {
@@ -27,8 +27,8 @@ export const folder = (): string => {
   return path;
 };
 
-export const newBook = (path = join(folder(), 'register')): Promise<Book> =>
-  openBook({ address: path, key: KEY, create: true, processes: ALONE });
+export const newBook = (path = join(folder(), 'register')): Promise<KeyedRegister> =>
+  openRegister({ address: path, key: KEY, create: true, processes: ALONE });
 
 const hex = (n: number): string => n.toString(16).padStart(16, '0');
 export const entry = (n: number, more: Partial<Opposition> = {}): Opposition => ({
@@ -46,8 +46,8 @@ export const entry = (n: number, more: Partial<Opposition> = {}): Opposition => 
 /** A register that holds some entries, and the bytes that it is made of. */
 export const written = async (...batches: readonly (readonly Opposition[])[]) => {
   const path = join(folder(), 'register');
-  await makeRegister(path, KEY_ID);
-  const register = fileRegister(path, KEY_ID, ALONE);
+  await createRegisterFile(path, KEY_ID);
+  const register = openFileRegister(path, KEY_ID, ALONE);
   for (const batch of batches) await register.append(batch);
   return { path, register, bytes: readFileSync(path) };
 };
@@ -56,7 +56,7 @@ export const written = async (...batches: readonly (readonly Opposition[])[]) =>
 export const registerOf = (bytes: Buffer | string, keyId = KEY_ID): { readonly path: string; readonly register: Register } => {
   const path = join(folder(), 'register');
   writeFileSync(path, bytes);
-  return { path, register: fileRegister(path, keyId, ALONE) };
+  return { path, register: openFileRegister(path, keyId, ALONE) };
 };
 
 /** The numbers of the entries that a register gives. */

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Trace } from '../../src/model/trace.js';
-import { explainRow, explainRule, markdownIndex, markdownRule } from '../../src/reporters/index.js';
-import { optionsOf } from '../../src/reporters/options.js';
-import { PLAIN } from '../../src/reporters/reporter.js';
-import { widthOf } from '../../src/reporters/wrap.js';
+import type { ContactTrace } from '../../src/model/trace.js';
+import { explainRow, explainRule, ruleMarkdownIndex, ruleMarkdownPage } from '../../src/reporters/index.js';
+import { ruleOptions } from '../../src/reporters/options.js';
+import { PLAIN_STYLE } from '../../src/reporters/reporter.js';
+import { displayWidth } from '../../src/reporters/wrap.js';
 import { wordsFor } from '../../src/words/index.js';
 import { contextIn, RULES } from './sample.js';
 
 const rule = RULES.get('webmail-without-consent');
 if (rule === undefined) throw new Error('the sample has this rule');
 
-const TRACE: Trace = {
+const TRACE: ContactTrace = {
   row: 12,
   columns: [
     { header: 'Email', field: 'email', masked: 'j•••@g•••.com' },
@@ -33,19 +33,19 @@ const TRACE: Trace = {
 
 describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
   it('a rule on the terminal', async () => {
-    const text = [...explainRule(rule, lang, PLAIN)].join('');
+    const text = [...explainRule(rule, lang, PLAIN_STYLE)].join('');
     await expect(text).toMatchFileSnapshot(`golden/rule.${lang}.txt`);
-    for (const line of text.split('\n')) expect(widthOf(line) <= 80 || line.trim().startsWith('https://')).toBe(true);
+    for (const line of text.split('\n')) expect(displayWidth(line) <= 80 || line.trim().startsWith('https://')).toBe(true);
   });
 
   it('a rule as a page', async () => {
-    await expect(markdownRule(rule, lang)).toMatchFileSnapshot(`golden/rule-page.${lang}.txt`);
-    expect(markdownRule(rule, lang)).toBe(markdownRule(rule, lang));
+    await expect(ruleMarkdownPage(rule, lang)).toMatchFileSnapshot(`golden/rule-page.${lang}.txt`);
+    expect(ruleMarkdownPage(rule, lang)).toBe(ruleMarkdownPage(rule, lang));
   });
 
   it('the index, whatever the order of the rules', () => {
-    const index = markdownIndex([...RULES.values()], lang);
-    expect(index).toBe(markdownIndex([...RULES.values()].reverse(), lang));
+    const index = ruleMarkdownIndex([...RULES.values()], lang);
+    expect(index).toBe(ruleMarkdownIndex([...RULES.values()].reverse(), lang));
     for (const id of RULES.keys()) expect(index).toContain(`(../docs/rules/${lang === 'fr' ? 'fr/' : ''}${id}.md)`);
     expect(index.indexOf('consent-undated')).toBeLessThan(index.indexOf('webmail-without-consent'));
   });
@@ -55,8 +55,8 @@ describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
     if (plain === undefined) throw new Error('the sample has this rule');
     const { headings } = contextIn(lang).words;
     for (const heading of [headings.law, headings.options, headings.bad, headings.good, headings.needs]) {
-      expect(markdownRule(plain, lang)).not.toContain(`## ${heading}`);
-      expect([...explainRule(plain, lang, PLAIN)]).not.toContain(`${heading}\n`);
+      expect(ruleMarkdownPage(plain, lang)).not.toContain(`## ${heading}`);
+      expect([...explainRule(plain, lang, PLAIN_STYLE)]).not.toContain(`${heading}\n`);
     }
   });
 
@@ -79,7 +79,7 @@ describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
 
 describe('hostile examples in pages', () => {
   it('open neither HTML nor a cell of the table', () => {
-    const page = markdownRule(
+    const page = ruleMarkdownPage(
       { ...rule, docs: { ...rule.docs, good: [{ rows: [['a|b', '<script>', '`x`', 'y\nz', '&lt;']], says: [] }] } },
       'en',
     );
@@ -89,11 +89,11 @@ describe('hostile examples in pages', () => {
 
 describe('the options of a rule', () => {
   it('are read from its schema', () => {
-    expect(optionsOf(rule, wordsFor('en'))).toEqual([
+    expect(ruleOptions(rule, wordsFor('en'))).toEqual([
       { name: 'months', type: 'integer', byDefault: '36', meaning: 'Age in months' },
       { name: 'only', type: 'list of texts', byDefault: '["a","b"]', meaning: '' },
       { name: 'mode', type: '"strict" | "lax"', meaning: '' },
     ]);
-    expect(optionsOf(rule, wordsFor('fr')).map(({ type }) => type)).toEqual(['entier', 'liste de textes', '"strict" | "lax"']);
+    expect(ruleOptions(rule, wordsFor('fr')).map(({ type }) => type)).toEqual(['entier', 'liste de textes', '"strict" | "lax"']);
   });
 });

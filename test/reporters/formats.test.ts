@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beside, outputsFor } from '../../src/cli/outputs.js';
-import { FORMAT_NAMES, formatInfo, formatNamed, formatOf, type ReportFormat, tellsFindings } from '../../src/reporters/formats.js';
+import { FORMAT_NAMES, formatInfo, formatByName, formatByEnding, type ReportFormat, isFindingsFormat } from '../../src/reporters/formats.js';
 import { loadFindingsReporter, loadReporter } from '../../src/reporters/registry.js';
 
 const asked = (format: string, check = false) => outputsFor('in/a.csv', { format: [format], check });
@@ -21,17 +21,17 @@ describe('the choice of a reporter', () => {
     ['gl-code-quality-report.json', 'gitlab'],
     ['out/a.gitlab.json', 'gitlab'],
   ])('a file called %s asks for %s', (path, format) => {
-    expect(formatOf(path)).toBe(format);
+    expect(formatByEnding(path)).toBe(format);
     expect(asked(path).reports).toEqual([{ format, path }]);
     expect(asked(path, true).reports).toEqual([{ format, path }]);
   });
 
   it.each(['report.pdf', 'report', 'x.json/', '', '.constructor', 'a.__proto__'])('a file called %j asks for none', (path) => {
-    expect(formatOf(path)).toBeUndefined();
+    expect(formatByEnding(path)).toBeUndefined();
   });
 
   it.each(['toString', '__proto__', 'constructor'])('there is no format %j', (name) => {
-    expect(formatNamed(name)).toBeUndefined();
+    expect(formatByName(name)).toBeUndefined();
   });
 
   it.each([
@@ -68,9 +68,9 @@ describe('the choice of a reporter', () => {
   });
 
   it.each(FORMAT_NAMES)('%s has a reporter, and a file of it asks for it', async (format) => {
-    expect(await (tellsFindings(format) ? loadFindingsReporter(format) : loadReporter(format as ReportFormat))).toBeTypeOf('function');
-    const { extension, goes } = formatInfo(format);
-    if (goes === undefined) expect(formatOf(beside('a.csv', 'report', extension))).toBe(format);
+    expect(await (isFindingsFormat(format) ? loadFindingsReporter(format) : loadReporter(format as ReportFormat))).toBeTypeOf('function');
+    const { extension, defaultOutput } = formatInfo(format);
+    if (defaultOutput === undefined) expect(formatByEnding(beside('a.csv', 'report', extension))).toBe(format);
   });
 
   it('no two formats ask for one ending', () => {

@@ -5,9 +5,9 @@ import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
-import { csv } from '../../src/reporters/csv.js';
+import { csvFindings } from '../../src/reporters/csv.js';
 import { FORMAT_NAMES, type Format, type ReportFormat } from '../../src/reporters/formats.js';
-import { ndjson } from '../../src/reporters/ndjson.js';
+import { ndjsonFindings } from '../../src/reporters/ndjson.js';
 import { loadReporter } from '../../src/reporters/registry.js';
 import { LIVE } from './live.js';
 import { contextIn, RICH, RULES } from './sample.js';
@@ -209,14 +209,14 @@ describe.each(Object.entries(CHECKS))('what comes with the data is dead in %s', 
 
 describe('what comes with the data is dead in all findings', () => {
   it.each(NASTY)('NDJSON: %j comes out of it unchanged', (text) => {
-    const line = ndjson(findingsContext).line(finding(text));
+    const line = ndjsonFindings(findingsContext).line(finding(text));
     expect(line.indexOf('\n')).toBe(line.length - 1);
     expectDead(line);
     expect(JSON.parse(line)).toMatchObject({ header: text, masked: text });
   });
 
   it.each(NASTY)('CSV: %j is a text in a spreadsheet, on a line of its own', (text) => {
-    const { head, line } = csv(findingsContext);
+    const { head, line } = csvFindings(findingsContext);
     const [heads = [], ...rows] = parse(head + line(finding(text)) + line(finding('plain')), { bom: true, delimiter: ';' }) as string[][];
     expect(rows.length).toBe(2);
     for (const row of rows) {

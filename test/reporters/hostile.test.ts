@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { json } from '../../src/reporters/json.js';
+import { jsonReport } from '../../src/reporters/json.js';
 import { explainRow } from '../../src/reporters/row.js';
-import { terminal } from '../../src/reporters/terminal.js';
+import { shortReport } from '../../src/reporters/terminal.js';
 import { LIVE } from './live.js';
 import { contextIn, RICH } from './sample.js';
 
@@ -32,7 +32,7 @@ const hostile = (text: string): Report => ({
 });
 
 const print = (text: string, lang: 'en' | 'fr'): string[] => [
-  ...terminal(hostile(text), contextIn(lang, { files: [{ label: text, name: text }] })),
+  ...shortReport(hostile(text), contextIn(lang, { files: [{ label: text, name: text }] })),
 ];
 
 const harmless = (line: string): boolean =>
@@ -70,7 +70,7 @@ describe('what comes with the data', () => {
   });
 
   it.each(NASTY)('%j reaches no terminal alive through JSON, and comes out of it unchanged', (text) => {
-    const [printed = ''] = json(hostile(text), contextIn('en'));
+    const [printed = ''] = jsonReport(hostile(text), contextIn('en'));
     expect(JSON.parse(printed).input.name).toBe(text);
     for (const line of printed.split('\n')) expect(`${line}\n`).toSatisfy(harmless);
   });
@@ -90,7 +90,7 @@ describe('what comes with the data', () => {
 
   it('a header of 100,000 characters takes no more than its share', () => {
     const columns = RICH.columns.map((column) => ({ ...column, header: 'x'.repeat(100_000), confidence: 0.4 }));
-    const lines = [...terminal({ ...RICH, columns }, contextIn('en'))];
+    const lines = [...shortReport({ ...RICH, columns }, contextIn('en'))];
     expect(lines.join('')).toContain(`${'x'.repeat(39)}… → email`);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(81);
   });
@@ -100,13 +100,13 @@ describe('no leak', () => {
   it('options that no sentence names are not printed: they may hold what somebody configured', () => {
     const planted = 'jeanne.planted@acme.example';
     const rules = RICH.rules.map((rule) => ({ ...rule, options: { ...rule.options, allow: [planted] } }));
-    const text = [...terminal({ ...RICH, rules }, contextIn('en'))].join('');
+    const text = [...shortReport({ ...RICH, rules }, contextIn('en'))].join('');
     expect(text).toContain('j•••@g•••.com');
     expect(text).not.toContain(planted);
     expect(text).not.toContain('planted');
   });
 
   it('the examples of a rule’s own documentation are not printed with findings', () => {
-    expect([...terminal(RICH, contextIn('fr'))].join('')).not.toContain('j.durand');
+    expect([...shortReport(RICH, contextIn('fr'))].join('')).not.toContain('j.durand');
   });
 });

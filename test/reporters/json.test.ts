@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { json } from '../../src/reporters/json.js';
+import { jsonReport } from '../../src/reporters/json.js';
 import { contextIn, RICH } from './sample.js';
 
-const print = (report: Report): string => [...json(report, contextIn('en'))].join('');
+const print = (report: Report): string => [...jsonReport(report, contextIn('en'))].join('');
 
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed);
@@ -28,7 +28,7 @@ describe('the JSON report', () => {
   });
 
   it('is the same bytes in every language', () => {
-    expect([...json(RICH, contextIn('fr'))].join('')).toBe(print(RICH));
+    expect([...jsonReport(RICH, contextIn('fr'))].join('')).toBe(print(RICH));
   });
 
   it('gives back any text it was given', () => {

@@ -5,12 +5,12 @@ import addFormats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportFinding } from '../../src/model/report.js';
-import { azure } from '../../src/reporters/azure.js';
-import { github } from '../../src/reporters/github.js';
-import { gitlab } from '../../src/reporters/gitlab.js';
-import { junit } from '../../src/reporters/junit.js';
+import { azureAnnotations } from '../../src/reporters/azure.js';
+import { githubAnnotations } from '../../src/reporters/github.js';
+import { gitlabReport } from '../../src/reporters/gitlab.js';
+import { junitReport } from '../../src/reporters/junit.js';
 import type { Reporter } from '../../src/reporters/reporter.js';
-import { sarif } from '../../src/reporters/sarif.js';
+import { sarifReport } from '../../src/reporters/sarif.js';
 import { CLEAN, contextIn, RICH } from './sample.js';
 
 const schemas = new URL('../schemas/', import.meta.url);
@@ -85,16 +85,16 @@ describe('SARIF', () => {
       },
     ];
   }
-  const runOf = (report: Report, more = {}): Sarif['runs'][0] => (JSON.parse(textOf(sarif, report, 'en', more)) as Sarif).runs[0];
+  const runOf = (report: Report, more = {}): Sarif['runs'][0] => (JSON.parse(textOf(sarifReport, report, 'en', more)) as Sarif).runs[0];
   const printsOf = (report: Report): string[] =>
     runOf(report).results.map(({ partialFingerprints }) => partialFingerprints['lumoFinding/v1'] as string);
 
   it.each(SAMPLES)('%s (%s) is what the schema of OASIS asks for', (_title, lang, report) => {
-    expect([valid(JSON.parse(textOf(sarif, report, lang, { exit: 1 }))), valid.errors]).toEqual([true, null]);
+    expect([valid(JSON.parse(textOf(sarifReport, report, lang, { exit: 1 }))), valid.errors]).toEqual([true, null]);
   });
 
   it('the schema is awake: it refuses a level that there is not', () => {
-    const broken = textOf(sarif).replace('"level": "error"', '"level": "fatal"');
+    const broken = textOf(sarifReport).replace('"level": "error"', '"level": "fatal"');
     expect(valid(JSON.parse(broken))).toBe(false);
   });
 
@@ -134,7 +134,7 @@ describe('SARIF', () => {
     expect(results.every(({ locations }) => locations.length === 10)).toBe(true);
     const told = invocations[0].toolConfigurationNotifications ?? [];
     expect(told.at(-1)?.message.text).toBe('1,000 more findings are in the other reports.');
-    expect(valid(JSON.parse(textOf(sarif, wide(6000))))).toBe(true);
+    expect(valid(JSON.parse(textOf(sarifReport, wide(6000))))).toBe(true);
   });
 
   it('fingerprints tell findings apart, and stay when rows are shuffled, columns moved and counts changed', () => {
@@ -182,15 +182,15 @@ describe('JUnit', () => {
   const validate = (text: string): void => xsd.validate(XmlDocument.fromBuffer(Buffer.from(text)));
 
   it.each(SAMPLES)('%s (%s) is what the XSD of Jenkins asks for', (_title, lang, report) => {
-    expect(() => validate(textOf(junit, report, lang))).not.toThrow();
+    expect(() => validate(textOf(junitReport, report, lang))).not.toThrow();
   });
 
   it('the XSD is awake: it refuses a test case without a name', () => {
-    expect(() => validate(textOf(junit).replace(/<testcase name="[^"]*"/, '<testcase'))).toThrow(/name/);
+    expect(() => validate(textOf(junitReport).replace(/<testcase name="[^"]*"/, '<testcase'))).toThrow(/name/);
   });
 
   it('has one test case for each rule: errors fail, warnings are told, rules that did not run are skipped', () => {
-    const doc = XmlDocument.fromString(textOf(junit));
+    const doc = XmlDocument.fromString(textOf(junitReport));
     const count = (path: string): number => doc.find(path).length;
     expect(count('//testcase')).toBe(RICH.rules.length + RICH.notRun.length);
     expect(count('//testcase[failure]')).toBe(1);
@@ -213,11 +213,11 @@ describe('JUnit', () => {
 
   it('tells no time: no clock is looked at', () => {
     expect(
-      textOf(junit)
+      textOf(junitReport)
         .match(/time="[^"]*"/g)
         ?.every((time) => time === 'time="0"'),
     ).toBe(true);
-    expect(textOf(junit)).not.toMatch(/timestamp|hostname/);
+    expect(textOf(junitReport)).not.toMatch(/timestamp|hostname/);
   });
 });
 
@@ -257,12 +257,12 @@ describe('GitLab code quality', () => {
   type Entries = readonly { readonly fingerprint: string; readonly check_name: string }[];
 
   it.each(SAMPLES)('%s (%s) is what its pages ask for', (_title, lang, report) => {
-    expect([valid(JSON.parse(textOf(gitlab, report, lang))), valid.errors]).toEqual([true, null]);
+    expect([valid(JSON.parse(textOf(gitlabReport, report, lang))), valid.errors]).toEqual([true, null]);
   });
 
   it('fingerprints tell findings and files apart, and do not depend on the language', () => {
     const printsOf = (more: object, lang: 'en' | 'fr' = 'en'): string[] =>
-      (JSON.parse(textOf(gitlab, RICH, lang, more)) as Entries).map(({ fingerprint }) => fingerprint);
+      (JSON.parse(textOf(gitlabReport, RICH, lang, more)) as Entries).map(({ fingerprint }) => fingerprint);
     const all = [...printsOf({}), ...printsOf({ input: 'b.csv' })];
     expect(new Set(all).size).toBe(all.length);
     expect(printsOf({}, 'fr')).toEqual(printsOf({}));
@@ -279,7 +279,7 @@ describe('annotations', () => {
   };
 
   it('GitHub: one for each rule, worst first', () => {
-    expect(textOf(github).split('\n')).toEqual([
+    expect(textOf(githubAnnotations).split('\n')).toEqual([
       '::error file=contacts.csv,line=12,title=Personal address without consent (webmail-without-consent)::No consent is recorded (14\u00a0×, column “Email”). · The consent is more than 36 months old (4\u00a0×, column “Email”).',
       '::warning file=contacts.csv,line=3,title=Column that prospecting does not need (sensitive-column)::The column holds sensitive data (column “NIR”).',
       '::notice file=contacts.csv,line=9,title=plugin-rule (plugin-rule)::oddity (2 rows).',
@@ -288,7 +288,7 @@ describe('annotations', () => {
   });
 
   it('Azure: the same, but for remarks, which it does not know', () => {
-    expect(textOf(azure, RICH, 'fr').split('\n')).toEqual([
+    expect(textOf(azureAnnotations, RICH, 'fr').split('\n')).toEqual([
       '##vso[task.logissue type=error;sourcepath=contacts.csv;linenumber=12;code=webmail-without-consent;]Adresse personnelle sans consentement\u00a0: Aucun consentement n’est enregistré (14\u00a0×, colonne «\u202fEmail\u202f»). · Le consentement a plus de 36 mois (4\u00a0×, colonne «\u202fEmail\u202f»).',
       '##vso[task.logissue type=warning;sourcepath=contacts.csv;linenumber=3;code=sensitive-column;]Colonne inutile à la prospection\u00a0: La colonne contient des données sensibles (colonne «\u202fNIR\u202f»).',
       '',
@@ -296,8 +296,8 @@ describe('annotations', () => {
   });
 
   it.each([
-    ['github', github],
-    ['azure', azure],
+    ['github', githubAnnotations],
+    ['azure', azureAnnotations],
   ] as const)('%s: no more than ten of a kind; the last says how many more rules there are', (_name, reporter) => {
     const lines = textOf(reporter, many).trimEnd().split('\n');
     expect(lines.length).toBe(10);
@@ -305,21 +305,21 @@ describe('annotations', () => {
   });
 
   it.each([
-    ['github', github],
-    ['azure', azure],
+    ['github', githubAnnotations],
+    ['azure', azureAnnotations],
   ] as const)('%s: with --quiet, errors only', (_name, reporter) => {
     expect(textOf(reporter, RICH, 'en', { quiet: true }).trimEnd().split('\n').length).toBe(1);
   });
 
   it.each([
-    ['github', github],
-    ['azure', azure],
+    ['github', githubAnnotations],
+    ['azure', azureAnnotations],
   ] as const)('%s: nothing where nothing was found', (_name, reporter) => {
     expect(textOf(reporter, CLEAN)).toBe('');
   });
 
   it('what parts the pieces of a command is escaped in the name of the file', () => {
-    expect(textOf(github, RICH, 'en', { input: 'a,b: 100%.csv' })).toContain('::error file=a%2Cb%3A 100%25.csv,line=12,');
-    expect(textOf(azure, RICH, 'en', { input: 'a;b] 100%.csv' })).toContain('sourcepath=a%3Bb%5D 100%AZP25.csv;');
+    expect(textOf(githubAnnotations, RICH, 'en', { input: 'a,b: 100%.csv' })).toContain('::error file=a%2Cb%3A 100%25.csv,line=12,');
+    expect(textOf(azureAnnotations, RICH, 'en', { input: 'a;b] 100%.csv' })).toContain('sourcepath=a%3Bb%5D 100%AZP25.csv;');
   });
 });

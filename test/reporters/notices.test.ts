@@ -5,8 +5,8 @@ import type { SourceFigures } from '../../src/model/figures.js';
 import { PROVENANCES, type ProvenanceName } from '../../src/model/figures.js';
 import { SENDER_KEYS, type Sender } from '../../src/model/notices.js';
 import type { Report } from '../../src/model/report.js';
-import { noticesOf, pasted } from '../../src/reporters/notices.js';
-import { noticesText } from '../../src/reporters/notices-text.js';
+import { privacyNotices, textWithSource } from '../../src/reporters/notices.js';
+import { noticesMarkdown } from '../../src/reporters/notices-text.js';
 import { wordsFor } from '../../src/words/index.js';
 import { noticeWords } from '../../src/words/notices.js';
 import { noticePageWords } from '../../src/words/notices-page.js';
@@ -47,7 +47,7 @@ const SENDER: Sender = {
   smsStop: '36111',
 };
 const notices = (lang: 'en' | 'fr', report: Report, sender: Sender = SENDER, country = 'FR') =>
-  noticesOf(report, { lang, sender, country });
+  privacyNotices(report, { lang, sender, country });
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('the sentence of a source', () => {
@@ -181,7 +181,7 @@ describe('the texts of a channel', () => {
     const one = made.channels.find((each) => each.channel === channel);
     const [sirene] = made.sources;
     if (!one || !sirene) throw new Error('no such text');
-    for (const word of words) expect(plain(pasted(one, sirene))).toContain(word);
+    for (const word of words) expect(plain(textWithSource(one, sirene))).toContain(word);
     expect(made.missing).toEqual([]);
   });
 
@@ -303,7 +303,7 @@ describe('what else people must be told', () => {
 
 describe('the page', () => {
   const page = (lang: 'en' | 'fr', report: Report, file = 'a.csv'): string =>
-    noticesText(notices(lang, report), file, [LAWS['gdpr-14']], wordsFor(lang), noticePageWords(lang));
+    noticesMarkdown(notices(lang, report), file, [LAWS['gdpr-14']], wordsFor(lang), noticePageWords(lang));
 
   it('puts the sentence in its place where there is one source only', () => {
     const text = page('en', reportWith([source('SIRENE', 'other')]));

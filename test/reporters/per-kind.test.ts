@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
-import { csv } from '../../src/reporters/csv.js';
-import { ndjson } from '../../src/reporters/ndjson.js';
+import { csvFindings } from '../../src/reporters/csv.js';
+import { ndjsonFindings } from '../../src/reporters/ndjson.js';
 import { contextIn } from './sample.js';
 
 /** As a program might make them: nothing is shared but what should not be, the channels and the law. */
@@ -34,8 +34,8 @@ const context = () => ({ ...contextIn('fr'), options: new Map() });
 
 describe('what findings have in common is written once', () => {
   it.each([
-    ['ndjson', ndjson],
-    ['csv', csv],
+    ['ndjson', ndjsonFindings],
+    ['csv', csvFindings],
   ])('and never for a finding of another kind: %s', (_name, make) => {
     const together = make(context());
     for (const other of OTHERS) {
@@ -49,8 +49,8 @@ describe('what findings have in common is written once', () => {
   });
 
   it.each([
-    ['ndjson', ndjson],
-    ['csv', csv],
+    ['ndjson', ndjsonFindings],
+    ['csv', csvFindings],
   ])('and so are facts and fingerprints that are one object: %s', (_name, make) => {
     const { line } = make(context());
     const [facts, fingerprints] = [{ days: 3 }, ['ab', 'cd']];

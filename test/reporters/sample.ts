@@ -3,7 +3,7 @@ import type { Figures } from '../../src/model/figures.js';
 import type { Report } from '../../src/model/report.js';
 import type { AnyRule } from '../../src/model/rule.js';
 import type { Lang } from '../../src/model/text.js';
-import { PLAIN, type ReporterContext } from '../../src/reporters/reporter.js';
+import { PLAIN_STYLE, type ReporterContext } from '../../src/reporters/reporter.js';
 import { wordsFor } from '../../src/words/index.js';
 
 export const CONSENT = defineRule({
@@ -314,7 +314,7 @@ export const contextIn = (lang: Lang, more: Partial<ReporterContext> = {}): Repo
   words: wordsFor(lang),
   lang,
   rules: RULES,
-  style: PLAIN,
+  style: PLAIN_STYLE,
   width: 80,
   ...more,
 });

@@ -8,8 +8,8 @@ import { PROVENANCES, RELATIONS } from '../../src/model/figures.js';
 import type { Report } from '../../src/model/report.js';
 import { THEMES } from '../../src/model/rule.js';
 import { ACTIONS, SEVERITIES } from '../../src/model/severity.js';
-import { json } from '../../src/reporters/json.js';
-import { ndjson } from '../../src/reporters/ndjson.js';
+import { jsonReport } from '../../src/reporters/json.js';
+import { ndjsonFindings } from '../../src/reporters/ndjson.js';
 import { wordsFor } from '../../src/words/index.js';
 import { FIXTURE_FOLDER, FIXTURE_NAMES, runFixture } from '../engine/run-fixture.js';
 import { CLEAN, contextIn, FIGURES, RICH } from './sample.js';
@@ -26,7 +26,7 @@ describe('the schema of the report', () => {
     ['a rich report', RICH],
     ['a clean one', CLEAN],
   ])('accepts %s', (_name, report) => {
-    accepts(JSON.parse([...json(report, contextIn('en'))].join('')));
+    accepts(JSON.parse([...jsonReport(report, contextIn('en'))].join('')));
     expect(validate.errors).toBeNull();
   });
 
@@ -105,7 +105,7 @@ describe('the schema of findings', () => {
     await runFixture(name, {
       take: ({ rules, run }) => {
         const options = new Map(run.rules.map(({ id, options: given }) => [id, given]));
-        const { line } = ndjson({ words: wordsFor('fr'), lang: 'fr', rules: new Map(rules.map((rule) => [rule.id, rule])), options });
+        const { line } = ndjsonFindings({ words: wordsFor('fr'), lang: 'fr', rules: new Map(rules.map((rule) => [rule.id, rule])), options });
         return (found) => {
           lines += found.length;
           for (const one of found) if (!finding(JSON.parse(line(one)))) wrong.push(one, finding.errors);

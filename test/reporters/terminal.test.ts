@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defineRule } from '../../src/author.js';
 import type { Report, ReportFinding, ReportRule } from '../../src/model/report.js';
 import type { AnyRule } from '../../src/model/rule.js';
-import { answerOf } from '../../src/reporters/answer.js';
+import { usageAnswer } from '../../src/reporters/answer.js';
 import type { ReporterContext } from '../../src/reporters/reporter.js';
-import { terminal } from '../../src/reporters/terminal.js';
-import { widthOf } from '../../src/reporters/wrap.js';
+import { shortReport } from '../../src/reporters/terminal.js';
+import { displayWidth } from '../../src/reporters/wrap.js';
 import { CLEAN, CONSENT, contextIn, RICH, RULES } from './sample.js';
 
-const print = (report: Report, context: ReporterContext): string => [...terminal(report, context)].join('');
+const print = (report: Report, context: ReporterContext): string => [...shortReport(report, context)].join('');
 /** The lines of the table of what was found. */
 const overview = (text: string): string[] => (text.split('\n\n')[1] ?? '').split('\n');
 const FILES = [
@@ -29,7 +29,7 @@ describe('the terminal report', () => {
   it.each(['en', 'fr'] as const)('says all of a rich report in %s, within 80 columns', async (lang) => {
     const text = print(RICH, contextIn(lang, { exit: 1, files: FILES }));
     await expect(text).toMatchFileSnapshot(`golden/rich.${lang}.txt`);
-    for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 
   it.each(['en', 'fr'] as const)('is short in %s when there is nothing to say, and one contact is singular', async (lang) => {
@@ -37,7 +37,7 @@ describe('the terminal report', () => {
   });
 
   it('ends every line it begins, and yields whole lines', () => {
-    for (const line of terminal(RICH, contextIn('fr'))) expect(line).toMatch(/^[^\n]*\n$/);
+    for (const line of shortReport(RICH, contextIn('fr'))) expect(line).toMatch(/^[^\n]*\n$/);
   });
 
   it('sorts errors before warnings before remarks, and the most rows first, whatever the order of the rules', () => {
@@ -66,7 +66,7 @@ describe('the terminal report', () => {
 
   it('reads in a terminal of 40 columns and in one of 200', () => {
     for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n')) {
-      expect(widthOf(line) <= 40 || !line.trim().includes(' ')).toBe(true);
+      expect(displayWidth(line) <= 40 || !line.trim().includes(' ')).toBe(true);
     }
     expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 undetermined)\n');
   });
@@ -197,7 +197,7 @@ describe('what was found', () => {
     const lines = print(only(webmail), contextIn('en', { rules: new Map<string, AnyRule>([[rule.id, rule]]) })).split('\n');
     expect(lines.filter((line) => /^ {4}(→ )?word.*word…$/.test(line))).toHaveLength(2);
     expect(lines.filter((line) => /^ {2}✗ word.*… +18 rows/.test(line))).toHaveLength(1);
-    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 
   it('has its facts in the reader’s language, and facts that nobody knows as they are', () => {
@@ -321,10 +321,10 @@ describe('the answer', () => {
     ],
     ['a field absent on purpose: yes', { ...CLEAN, notRun: RICH.notRun }, 'yes'],
   ])('%s', (_name, report, expected) => {
-    expect(answerOf(report, context)).toBe(expected);
+    expect(usageAnswer(report, context)).toBe(expected);
   });
 
   it('is never yes when the run failed', () => {
-    expect(answerOf(CLEAN, { ...context, exit: 2 })).toBe('incomplete');
+    expect(usageAnswer(CLEAN, { ...context, exit: 2 })).toBe('incomplete');
   });
 });

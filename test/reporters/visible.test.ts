@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../src/reporters/visible.js';
+import { safeText } from '../../src/reporters/visible.js';
 import { LIVE } from './live.js';
 
 describe('visible', () => {
@@ -21,21 +21,21 @@ describe('visible', () => {
     ['old orders to GitHub and Azure are disarmed', '##[error]x ##vso[task.x]', '＃＃[error]x ＃＃vso[task.x]'],
     ['a name that is a colon cannot join ours', ':', '∶'],
   ])('%s', (_name, given, expected) => {
-    expect(visible(given)).toBe(expected);
+    expect(safeText(given)).toBe(expected);
   });
 
   it('counts characters, not halves of them, when it shortens', () => {
-    expect(visible('👍👍👍👍', 3)).toBe('👍👍…');
-    expect(visible('abc', 3)).toBe('abc');
-    expect(visible('a'.repeat(100_000), 40)).toHaveLength(40);
+    expect(safeText('👍👍👍👍', 3)).toBe('👍👍…');
+    expect(safeText('abc', 3)).toBe('abc');
+    expect(safeText('a'.repeat(100_000), 40)).toHaveLength(40);
   });
 
   it('leaves nothing live in any text, and changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const shown = visible(text);
+        const shown = safeText(text);
         return (
-          !LIVE.test(shown) && !shown.includes('\n') && !shown.includes('::') && !/##(\[|vso\[)/i.test(shown) && visible(shown) === shown
+          !LIVE.test(shown) && !shown.includes('\n') && !shown.includes('::') && !/##(\[|vso\[)/i.test(shown) && safeText(shown) === shown
         );
       }),
     );

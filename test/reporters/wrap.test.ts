@@ -1,34 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstSentence } from '../../src/reporters/say.js';
-import { table, widthOf, wrap } from '../../src/reporters/wrap.js';
+import { textTable, displayWidth, wrapText } from '../../src/reporters/wrap.js';
 
 describe('wrap', () => {
   it('keeps every word in order, and every line that can be within the width', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,12}$/)), fc.integer({ min: 10, max: 40 }), (words, width) => {
-        const lines = [...wrap(words.join(' '), width, '  ', '    ')];
-        const fits = lines.every((line) => widthOf(line) <= width || line.trim().split(' ').length === 1);
+        const lines = [...wrapText(words.join(' '), width, '  ', '    ')];
+        const fits = lines.every((line) => displayWidth(line) <= width || line.trim().split(' ').length === 1);
         return fits && lines.map((line) => line.trim()).join(' ') === words.join(' ');
       }),
     );
   });
 
   it('never cuts at a no-break space', () => {
-    expect([...wrap('aaaa bb\u00a0: cc', 8)]).toEqual(['aaaa', 'bb\u00a0: cc']);
+    expect([...wrapText('aaaa bb\u00a0: cc', 8)]).toEqual(['aaaa', 'bb\u00a0: cc']);
   });
 
   it('gives no line for no word', () => {
-    expect([...wrap('', 80, '- ')]).toEqual([]);
+    expect([...wrapText('', 80, '- ')]).toEqual([]);
   });
 
   it('counts full-width characters twice and combining marks not at all', () => {
-    expect(widthOf('日本')).toBe(4);
-    expect(widthOf('e\u0301')).toBe(1);
+    expect(displayWidth('日本')).toBe(4);
+    expect(displayWidth('e\u0301')).toBe(1);
   });
 
   it('aligns a table whose rows differ in length', () => {
-    expect(table([['a', 'bb', 'c'], ['ddd'], ['', 'e']])).toEqual(['a    bb  c', 'ddd', '     e']);
+    expect(textTable([['a', 'bb', 'c'], ['ddd'], ['', 'e']])).toEqual(['a    bb  c', 'ddd', '     e']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/comments-sensitive.js';
-import { CATEGORIES } from '../../src/fields/lexicon.js';
+import { SENSITIVE_CATEGORIES } from '../../src/fields/lexicon.js';
 import { type Case, casesOf } from '../../src/testing/cases.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
@@ -10,7 +10,7 @@ const B = 'paul@acme.example';
 const comments = (...texts: readonly string[]): string[][] => [['email', 'commentaire'], ...texts.map((text) => [A, text])];
 
 /** One text for each category. */
-const SAYS: Readonly<Record<(typeof CATEGORIES)[number], string>> = {
+const SAYS: Readonly<Record<(typeof SENSITIVE_CATEGORIES)[number], string>> = {
   health: 'En arrêt maladie',
   ethnicity: 'D’origine maghrébine',
   politics: 'Vote RN',
@@ -79,7 +79,7 @@ table(rule, {
 });
 
 it('every category has its message, and says where and what, but not the words', () => {
-  for (const category of CATEGORIES) {
+  for (const category of SENSITIVE_CATEGORIES) {
     const [said, ...more] = judge(rule, { rows: comments(`Bonjour. ${SAYS[category]}.`) });
     expect([category, said?.message, said?.facts, more]).toEqual([category, category, { character: expect.any(Number) }, []]);
     expect(said?.facts.character).toBeGreaterThan(9);
@@ -90,7 +90,7 @@ it('every category has its message, and says where and what, but not the words',
 
 it('what is forbidden is an error, what is only unwise a warning', () => {
   const severity = (text: string) => judge(rule, { rows: comments(text) })[0]?.severity;
-  for (const category of CATEGORIES) {
+  for (const category of SENSITIVE_CATEGORIES) {
     expect([category, severity(SAYS[category])]).toEqual([
       category,
       ['opinion', 'relative', 'death'].includes(category) ? 'warning' : 'error',

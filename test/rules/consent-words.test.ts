@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import type { Message } from '../../src/model/rule.js';
-import { defaultsOf } from '../../src/reporters/options.js';
-import { fill } from '../../src/reporters/say.js';
+import { defaultOptions } from '../../src/reporters/options.js';
+import { fillSlots } from '../../src/reporters/say.js';
 import { wordsFor } from '../../src/words/index.js';
 
 const IDS = [
@@ -25,7 +25,7 @@ const IDS = [
 const messages = rules
   .filter(({ id }) => IDS.includes(id))
   .flatMap((rule) => {
-    const told = (lang: 'en' | 'fr', text: Message): string => fill(wordsFor(lang), text[lang], defaultsOf(rule));
+    const told = (lang: 'en' | 'fr', text: Message): string => fillSlots(wordsFor(lang), text[lang], defaultOptions(rule));
     return Object.entries(rule.messages as Readonly<Record<string, Message>>).map(
       ([name, text]) => [`${rule.id} ${name}`, { en: told('en', text), fr: told('fr', text) }] as const,
     );

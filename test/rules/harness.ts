@@ -4,17 +4,17 @@
  * declare among its needs cannot be read.
  */
 
-import { dayOf } from '../../src/fields/calendar.js';
+import { parseIsoDay } from '../../src/fields/calendar.js';
 import { countryCode } from '../../src/fields/country.js';
 import { makeDateReader } from '../../src/fields/date.js';
 import { readEmail } from '../../src/fields/email.js';
 import { makePhoneReader } from '../../src/fields/phone.js';
-import { readSay } from '../../src/fields/say.js';
+import { readYesNo } from '../../src/fields/say.js';
 import { splitContacts } from '../../src/fields/split.js';
 import type { Channel } from '../../src/model/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../src/model/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../src/model/field.js';
-import type { AnyRule, Audience, Learning, Message, Monoid, More, Purpose, RuleContext, Visitor } from '../../src/model/rule.js';
+import type { AnyRule, Audience, Learning, Message, Monoid, FindingDetails, Purpose, RuleContext, Visitor } from '../../src/model/rule.js';
 import type { Severity } from '../../src/model/severity.js';
 import type { DateOrder, DateValue, EmailValue, PhoneValue, Say } from '../../src/model/value.js';
 import { fakeLists, type GivenList } from './lists.js';
@@ -40,7 +40,7 @@ export interface Said {
   readonly severity: Severity;
   readonly status: string;
   readonly channels: readonly Channel[];
-  readonly facts: NonNullable<More['facts']>;
+  readonly facts: NonNullable<FindingDetails['facts']>;
 }
 
 type Visit = (value: unknown, cell: Cell) => void;
@@ -78,7 +78,7 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
 
   const context: RuleContext<FieldName, string, unknown> = {
     options: rule.options ? rule.options.parse(file.options ?? {}) : {},
-    asOf: dayOf(file.asOf ?? '2026-11-24'),
+    asOf: parseIsoDay(file.asOf ?? '2026-11-24'),
     audience: file.audience ?? 'business',
     purpose: file.purpose ?? 'prospecting',
     channels: file.channels ?? ['email', 'phone', 'sms', 'post'],
@@ -118,7 +118,7 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
         .map(readDate)
         .find(({ status }) => status !== 'none') ?? NOTHING,
     say(field) {
-      const all = texts(known(field)).map((text) => readSay(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
+      const all = texts(known(field)).map((text) => readYesNo(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
       return (['no', 'unknown', 'yes'] as const).find((say: Say) => all.includes(say)) ?? 'blank';
     },
     has: (field) => columns.some((column) => column.field === known(field)),
@@ -146,7 +146,7 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
             : kind === 'date'
               ? readDate(part)
               : kind === 'allow' || kind === 'refuse'
-                ? readSay(part, kind)
+                ? readYesNo(part, kind)
                 : part;
         if (isEmail) emails.push(value as EmailValue);
         else if (carries) phones.push(value as PhoneValue);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import rule from '../../rules/recontact-after-opposition.js';
-import { dayOf, isoOf } from '../../src/fields/calendar.js';
+import { parseIsoDay, formatIsoDay } from '../../src/fields/calendar.js';
 import { judge, messages } from './harness.js';
 import { table } from './table.js';
 
@@ -92,11 +92,11 @@ it('bars the channels refused, as opposed, and tells how late the message was', 
 });
 
 it('says what a comparison of the two days says, for any two days of the past', () => {
-  const day = fc.integer({ min: dayOf('2015-01-01'), max: dayOf('2026-11-24') });
+  const day = fc.integer({ min: parseIsoDay('2015-01-01'), max: parseIsoDay('2026-11-24') });
   fc.assert(
     fc.property(day, day, (refused, sent) => {
       const expected = sent > refused ? ['recontacted'] : sent === refused ? ['confirmation'] : [];
-      expect(messages(rule, { rows: [HEAD, [A, isoOf(refused), isoOf(sent)]] })).toEqual(expected);
+      expect(messages(rule, { rows: [HEAD, [A, formatIsoDay(refused), formatIsoDay(sent)]] })).toEqual(expected);
     }),
   );
 });

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules as index } from '../../rules/index.js';
-import { dayOf, isoOf } from '../../src/fields/calendar.js';
+import { parseIsoDay, formatIsoDay } from '../../src/fields/calendar.js';
 import { LAWS } from '../../src/law/texts.js';
 import { CHANNELS, STATUSES } from '../../src/model/channel.js';
 import { FIELDS } from '../../src/model/field.js';
 import { type AnyRule, type Example, type Message, THEMES } from '../../src/model/rule.js';
 import { ACTIONS } from '../../src/model/severity.js';
 import type { Text } from '../../src/model/text.js';
-import { defaultsOf } from '../../src/reporters/options.js';
-import { fill, firstSentence } from '../../src/reporters/say.js';
+import { defaultOptions } from '../../src/reporters/options.js';
+import { fillSlots, firstSentence } from '../../src/reporters/say.js';
 import { wordsFor } from '../../src/words/index.js';
 import { type File, messages } from './harness.js';
 import type { GivenList } from './lists.js';
@@ -21,7 +21,7 @@ const files = readdirSync(new URL('../../rules/', import.meta.url))
   .sort();
 
 const isFresh = ({ date, maxAgeDays }: { date: string; maxAgeDays: number }, asOf: string): boolean =>
-  dayOf(asOf) - dayOf(date) <= maxAgeDays;
+  parseIsoDay(asOf) - parseIsoDay(date) <= maxAgeDays;
 const fileOf = (example: Example): File => {
   const asOf = example.asOf ?? '2026-11-24';
   const lists: GivenList[] = [];
@@ -93,7 +93,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('uses no colon or guillemet without its unbreakable or ordinary space in French', () => {
     for (const [what, { fr }] of textsOf(rule)) {
-      const said = fill(wordsFor('fr'), fr, defaultsOf(rule)).replace(/https?:/g, '');
+      const said = fillSlots(wordsFor('fr'), fr, defaultOptions(rule)).replace(/https?:/g, '');
       expect(said, `${id} ${what}`).not.toMatch(/\S[:;»]|«\S/);
     }
   });
@@ -147,13 +147,13 @@ describe('the texts of law', () => {
   it.each(Object.entries(LAWS))('%s has its id, both titles, and dates in order', (id, law) => {
     expect(law.id).toBe(id);
     expect(law.title.en).not.toBe(law.title.fr);
-    for (const date of [law.from, law.to]) if (date) expect(isoOf(dayOf(date))).toBe(date);
+    for (const date of [law.from, law.to]) if (date) expect(formatIsoDay(parseIsoDay(date))).toBe(date);
     expect((law.from ?? '0000') < (law.to ?? '9999')).toBe(true);
     expect(law.url).toMatch(/^(https?:\/\/\S+)?$/);
   });
 
   it('the new wording of L223-1 begins the day after the old one ends', () => {
-    expect(dayOf(LAWS['cconso-l223-1'].from ?? '')).toBe(dayOf(LAWS['cconso-l223-1-bloctel'].to ?? '') + 1);
+    expect(parseIsoDay(LAWS['cconso-l223-1'].from ?? '')).toBe(parseIsoDay(LAWS['cconso-l223-1-bloctel'].to ?? '') + 1);
   });
 
   it('marks the chapters of a guide as practice, never as law', () => {

@@ -20,7 +20,7 @@ import { kpiWords } from '../../src/words/kpi.js';
 import { noticeWords } from '../../src/words/notices.js';
 import { noticePageWords } from '../../src/words/notices-page.js';
 import { policyWords } from '../../src/words/policy.js';
-import { retainWords } from '../../src/words/retain.js';
+import { retentionWords } from '../../src/words/retain.js';
 import { simulationWords } from '../../src/words/simulation.js';
 import { faultsOf } from './agreement.js';
 
@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
   policy: policyWords,
   register: sayFor,
   report: wordsFor,
-  retain: retainWords,
+  retain: retentionWords,
   simulation: simulationWords,
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rules } from '../../rules/index.js';
 import type { Message } from '../../src/model/rule.js';
-import { messageOf, titleOf } from '../../src/reporters/say.js';
+import { messageText, ruleTitle } from '../../src/reporters/say.js';
 import { wordsFor } from '../../src/words/index.js';
 import { faultsOf } from './agreement.js';
 
@@ -32,7 +32,7 @@ describe.each(LANGS)('what rules say in %s', (lang) => {
     const numbers = numbersOf(rule.options);
     for (const n of NUMBERS) {
       const options = Object.fromEntries(numbers.map(([name, least]) => [name, Math.max(least, n)]));
-      const said = messageOf(words, id, rule, options);
+      const said = messageText(words, id, rule, options);
       expect(faultsOf(said, lang), said).toEqual([]);
       const message = rule.messages[id] as Message;
       // "More than a day" is no more than none.
@@ -43,7 +43,7 @@ describe.each(LANGS)('what rules say in %s', (lang) => {
   it('tells no number without the form that agrees with it', () => {
     for (const [rule, id, { messages }] of all)
       expect((messages[id] as Message)[lang], `${rule} ${id}`).not.toMatch(/\{\w+\}[ \u00a0]\p{Ll}/u);
-    for (const rule of rules) expect(faultsOf(titleOf(words, rule.id, rule), lang)).toEqual([]);
+    for (const rule of rules) expect(faultsOf(ruleTitle(words, rule.id, rule), lang)).toEqual([]);
   });
 });
 
@@ -51,7 +51,7 @@ describe('forms in a slot', () => {
   const rule = {
     messages: { old: { en: 'x {n:# days|a day|# days}, {m:a month|# months}, {n}', fr: 'x {n:# jour|d’un jour|de # jours}' } },
   };
-  const said = (lang: 'en' | 'fr', n: unknown, m: unknown = 1): string => messageOf(wordsFor(lang), 'old', rule as never, { n, m });
+  const said = (lang: 'en' | 'fr', n: unknown, m: unknown = 1): string => messageText(wordsFor(lang), 'old', rule as never, { n, m });
   it.each([
     ['en', 0, 'x 0 days, a month, 0'],
     ['en', 1, 'x a day, a month, 1'],
@@ -62,6 +62,6 @@ describe('forms in a slot', () => {
   ] as const)('in %s, of %d', (lang, n, expected) => expect(said(lang, n)).toBe(expected));
   it('what is no number has no form', () => expect(said('en', 'a few', [1, 2])).toBe('x a few, 1 and 2, a few'));
   it('a slot that no option fills stays as it is', () => {
-    expect(messageOf(wordsFor('en'), 'old', rule as never, { m: 2 })).toBe('x {n:# days|a day|# days}, 2 months, {n}');
+    expect(messageText(wordsFor('en'), 'old', rule as never, { m: 2 })).toBe('x {n:# days|a day|# days}, 2 months, {n}');
   });
 });

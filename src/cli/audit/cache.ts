@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FoundFile } from '../../audit/find-types.js';
 import { type CacheStrategy, KnownFiles } from '../../audit/known-files.js';
-import { FolderStore, type Store } from '../../audit/store.js';
+import { FolderAuditStore, type AuditStore } from '../../audit/store.js';
 import type { SipKey } from '../../fields/sip-hash.js';
-import { keyOf, makeKey } from '../../register/key.js';
-import type { Ready } from '../../settings.js';
+import { parseKey, createKeyFile } from '../../register/key.js';
+import type { RunSetup } from '../../settings.js';
 import type { Around } from '../around.js';
 import { now } from '../io.js';
 import { projectKey } from '../project-key.js';
@@ -17,7 +17,7 @@ import { isWithin, realPlace } from './outputs.js';
 
 /** What an audit keeps, and the key of the people in it. */
 export interface Cache {
-  readonly store: Store;
+  readonly store: AuditStore;
   readonly key: SipKey;
   readonly keyId: string;
   readonly build: string;
@@ -43,7 +43,7 @@ const defaultFolder = (env: Around['io']['env']): string => {
 export const DEFAULT_STRATEGY: CacheStrategy = 'metadata';
 
 /** Builds of one version are told apart by when and how large their rules are. */
-const buildOf = async ({ modules = [] }: Ready): Promise<string> => {
+const buildOf = async ({ modules = [] }: RunSetup): Promise<string> => {
   const infos = await Promise.all(modules.map((url) => stat(fileURLToPath(url)).catch(() => undefined)));
   return infos.map((info) => `${info?.size}:${info?.mtimeMs}`).join();
 };
@@ -57,10 +57,10 @@ const sipKeyOf = (seal: (text: string) => string): { readonly key: SipKey; reado
 /** A folder for the time of this audit, and a key that nobody has afterwards. */
 const passing = async (without?: Cache['without']): Promise<Cache> => {
   const folder = await mkdtemp(join(tmpdir(), 'lumo-audit-'));
-  const { seal } = keyOf(randomBytes(32).toString('hex'), 'random');
+  const { fingerprint } = parseKey(randomBytes(32).toString('hex'), 'random');
   return {
-    store: new FolderStore(folder),
-    ...sipKeyOf(seal),
+    store: new FolderAuditStore(folder),
+    ...sipKeyOf(fingerprint),
     build: '',
     hash: async () => undefined,
     note: () => {},
@@ -75,7 +75,7 @@ const passing = async (without?: Cache['without']): Promise<Cache> => {
  * Opens the cache of an audit.
  * @param roots real paths of what is audited, among which no cache may lie
  */
-export const openCache = async (options: AuditOptions, ready: Ready, roots: readonly string[], around: Around): Promise<Cache> => {
+export const openCache = async (options: AuditOptions, ready: RunSetup, roots: readonly string[], around: Around): Promise<Cache> => {
   if (options.cache === false) return passing();
   const folder = resolve(around.io.cwd(), options.cacheLocation ?? defaultFolder(around.io.env));
   if (isWithin(await realPlace(folder), roots)) return passing('inside');
@@ -84,13 +84,13 @@ export const openCache = async (options: AuditOptions, ready: Ready, roots: read
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const project = await projectKey(ready, around).catch(() => undefined);
-    const key = project ?? (await makeKey(join(folder, 'key')));
+    const key = project ?? (await createKeyFile(join(folder, 'key')));
     // The real clock, whatever day is asked for: it is compared with what the disk notes.
-    const known = await KnownFiles.open(join(folder, 'files.json'), key.seal, options.cacheStrategy ?? DEFAULT_STRATEGY, now({}).getTime());
-    const store = new FolderStore(folder);
+    const known = await KnownFiles.open(join(folder, 'files.json'), key.fingerprint, options.cacheStrategy ?? DEFAULT_STRATEGY, now({}).getTime());
+    const store = new FolderAuditStore(folder);
     return {
       store,
-      ...sipKeyOf(key.seal),
+      ...sipKeyOf(key.fingerprint),
       build: await buildOf(ready),
       hash: (file) => known.hash(file),
       note: (file, sha256) => known.note(file, sha256),

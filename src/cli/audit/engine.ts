@@ -1,13 +1,13 @@
-import { fileThreads } from '../../audit/file-threads.js';
+import { makeFileThreadPool } from '../../audit/file-threads.js';
 import { type JudgeFile, judgeFile } from '../../audit/judge.js';
 import { fileSource } from '../../csv/source.js';
-import { type Executor, INLINE_BYTES, inlineExecutor, threadsFor } from '../../engine/executor.js';
+import { type Executor, INLINE_BYTES, inlineExecutor, threadCountFor } from '../../engine/executor.js';
 import { type Plan, rulesOf } from '../../engine/plan.js';
-import { run } from '../../engine/run.js';
+import { runCheck } from '../../engine/run.js';
 import { threadExecutor } from '../../engine/threads.js';
 import type { LoadedList } from '../../lists/read.js';
 import type { AnyRule } from '../../model/rule.js';
-import type { Ready } from '../../settings.js';
+import type { RunSetup } from '../../settings.js';
 import type { Around } from '../around.js';
 
 /** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */
@@ -25,7 +25,7 @@ export interface Engine {
 
 /** What it judges with. */
 export interface EngineInput {
-  readonly ready: Ready;
+  readonly ready: RunSetup;
   readonly lists: readonly LoadedList[];
   /** Of age. */
   readonly identities: readonly string[];
@@ -39,7 +39,7 @@ const oneByOne = ({ ready: { rules, modules, run: settled }, lists, identities, 
   const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
   let pool: Executor | undefined;
   const executor = (bytes: number | undefined): Executor => {
-    const threads = threadsFor(settled.jobs, bytes);
+    const threads = threadCountFor(settled.jobs, bytes);
     const small = bytes !== undefined && bytes < INLINE_BYTES;
     if (threads < 2 || !modules || small) return inlineExecutor(active);
     pool ??= threadExecutor(threads, modules, active);
@@ -57,7 +57,7 @@ const oneByOne = ({ ready: { rules, modules, run: settled }, lists, identities, 
       judgeFile(
         file,
         () => fileSource(file.path, true, identities),
-        (source, hooks) => run({ source, settings, rules, lists, executor, version, signal, ...hooks }),
+        (source, hooks) => runCheck({ source, settings, rules, lists, executor, version, signal, ...hooks }),
       ),
     rest,
     close: rest,
@@ -68,9 +68,9 @@ const oneByOne = ({ ready: { rules, modules, run: settled }, lists, identities, 
 export const auditEngine = (input: EngineInput): Engine => {
   const { ready, lists, identities, bytes, around } = input;
   const one = oneByOne(input);
-  const threads = threadsFor(ready.run.jobs, bytes);
+  const threads = threadCountFor(ready.run.jobs, bytes);
   if (threads < 2 || !ready.modules) return one;
-  const many = fileThreads(threads, { modules: ready.modules, lists, version: around.version, identities }, around.signal);
+  const many = makeFileThreadPool(threads, { modules: ready.modules, lists, version: around.version, identities }, around.signal);
   // Large ones come first, and have the machine for themselves.
   let large: Promise<unknown> = Promise.resolve();
   return {

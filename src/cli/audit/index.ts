@@ -1,14 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { resolve } from 'node:path';
-import { audit } from '../../audit/audit.js';
-import { fileKeys } from '../../audit/file-key.js';
-import { find } from '../../audit/find.js';
+import { runAudit } from '../../audit/audit.js';
+import { makeCacheKeys } from '../../audit/file-key.js';
+import { findFiles } from '../../audit/find.js';
 import type { FoundFile } from '../../audit/find-types.js';
 import type { AuditInput, FileSettings } from '../../audit/input.js';
 import { matcherOf } from '../../config/overrides.js';
-import { dayOf, isoOf } from '../../fields/calendar.js';
-import type { Ready } from '../../settings.js';
+import { parseIsoDay, formatIsoDay } from '../../fields/calendar.js';
+import type { RunSetup } from '../../settings.js';
 import { auditWords } from '../../words/audit.js';
 import type { CommandFunction } from '../around.js';
 import { readIdentities } from '../identities.js';
@@ -34,12 +34,12 @@ const LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete
 /** The calendar day of a moment in Paris. */
 const parisDays = (): ((milliseconds: number) => number) => {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
-  return (milliseconds) => dayOf(format.format(new Date(milliseconds)));
+  return (milliseconds) => parseIsoDay(format.format(new Date(milliseconds)));
 };
 
 /** What configuration says of each file; the same object for all files of which it says the same. */
-const settingsOf = (ready: Ready, { key }: Cache): AuditInput['settingsFor'] => {
-  const known = new Map<Ready['run'], FileSettings>();
+const settingsOf = (ready: RunSetup, { key }: Cache): AuditInput['settingsFor'] => {
+  const known = new Map<RunSetup['run'], FileSettings>();
   return (path) => {
     const { settings, run } = path === undefined ? ready : ready.forFile(path);
     const before = known.get(run);
@@ -63,13 +63,13 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
   const ready = await readyFor(options, around, undefined, {}, 'crm-archive');
   const lang = ready.settings.lang ?? around.lang;
   const said = auditWords(lang);
-  const found = await find(paths, io.cwd(), matcherOf);
+  const found = await findFiles(paths, io.cwd(), matcherOf);
   const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
   const measures = await measuresOf(options, around);
   const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
   const log = openLog(options.audit ?? { cache: true }, ready.run.asOf, around);
   await refuseInside([...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])], roots);
-  log.note('info', 'begun', { asOf: isoOf(ready.run.asOf), version: around.version, files: found.files.length });
+  log.note('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.note('error', 'failed', { file: name, code });
   const identities = await readIdentities(options.identity, io.cwd());
   const lists = await ready.loadLists();
@@ -84,7 +84,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
     sinks = await openSinks({ reports: outputs }, around, false);
     const settingsFor = settingsOf(ready, cache);
     const infos = lists.map(({ info }) => info);
-    const audited = await audit({
+    const audited = await runAudit({
       found,
       asOf: ready.run.asOf,
       version: around.version,
@@ -92,7 +92,7 @@ export const auditCommand: CommandFunction = async (paths, options, around) => {
       lists: infos,
       listPaths: new Set(await Promise.all(ready.listPaths.map((path) => realpath(path).catch(() => path)))),
       settingsFor,
-      keys: fileKeys({ version: around.version, build: cache.build, lists: infos, keyId: cache.keyId }),
+      keys: makeCacheKeys({ version: around.version, build: cache.build, lists: infos, keyId: cache.keyId }),
       store: cache.store,
       hash: cache.hash,
       judge: engine.judge,

@@ -1,9 +1,9 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { keptLines, type LogLevel, logLine } from '../../audit/log.js';
-import { writeWhole } from '../../audit/store.js';
+import { writeAtomically } from '../../audit/store.js';
 import { writeFailed } from '../../csv/sink.js';
-import { addMonths, isoOf } from '../../fields/calendar.js';
+import { addMonths, formatIsoDay } from '../../fields/calendar.js';
 import type { Around } from '../around.js';
 import { now, put } from '../io.js';
 import { LOG_MONTHS } from './log-months.js';
@@ -31,10 +31,10 @@ export const openLog = ({ log, logMonths = LOG_MONTHS.most }: AuditOptions, asOf
       if (cause.code === 'ENOENT') return undefined;
       throw cause;
     });
-    const kept = keptLines(before ?? '', isoOf(addMonths(asOf, -logMonths)));
+    const kept = keptLines(before ?? '', formatIsoDay(addMonths(asOf, -logMonths)));
     // Mostly nothing is too old, and the log only grows.
     if (before !== undefined && kept === before) return appendFile(path, text);
-    return writeWhole(path, [kept, text]);
+    return writeAtomically(path, [kept, text]);
   };
   return {
     path,

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import type { Audited } from '../../audit/input.js';
+import type { AuditResult } from '../../audit/input.js';
 import { LumoError } from '../../errors.js';
-import { countsOf, keptKpis, scopeOf, settingsOf } from '../../history/entry.js';
+import { runCounts, storedKpis, scopeOf, settingsFingerprint } from '../../history/entry.js';
 import { appendHistory, readHistoryIfAny } from '../../history/file.js';
-import { compared, lastOf, trendsOf } from '../../history/trend.js';
+import { compareRuns, lastRun, trendsOf } from '../../history/trend.js';
 import { kpiFileOf } from '../../kpi/file.js';
 import { kpisOf } from '../../kpi/kpis.js';
 import type { HistoryEntry, Trend } from '../../model/history.js';
 import type { KpiReport } from '../../model/kpi.js';
-import { doubted } from '../../reporters/audit/answer.js';
+import { doubtfulListCount } from '../../reporters/audit/answer.js';
 import { historyText } from '../../reporters/kpi/history.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { Around } from '../around.js';
@@ -67,7 +67,7 @@ export const measuresOf = async (options: RunOptions, { io }: Around): Promise<M
 
 /** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. */
 export const measureAudit = async (
-  { report, judged }: Audited,
+  { report, judged }: AuditResult,
   paths: readonly string[],
   { label, outputs, history }: Measures,
   options: RunOptions,
@@ -78,8 +78,8 @@ export const measureAudit = async (
   const files = judged.map((one) => kpiFileOf(one.report(), { encrypted: one.encrypted }));
   const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
   const { error, warning, info } = report.counts;
-  const doubtful = report.lists.length === 0 ? undefined : doubted(report);
-  const counts = { ...countsOf(files, unread, doubtful), errors: error, warnings: warning, infos: info };
+  const doubtful = report.lists.length === 0 ? undefined : doubtfulListCount(report);
+  const counts = { ...runCounts(files, unread, doubtful), errors: error, warnings: warning, infos: info };
   const kpis: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
     schemaVersion: 1,
@@ -96,15 +96,15 @@ export const measureAudit = async (
     command: 'audit',
     ...scopeOf('audit', label, paths),
     version: around.version,
-    settings: settingsOf(judged.map((one) => one.report())),
+    settings: settingsFingerprint(judged.map((one) => one.report())),
     counts,
-    kpis: keptKpis(kpis.kpis),
+    kpis: storedKpis(kpis.kpis),
   };
   const before = history === undefined ? [] : ((await readHistoryIfAny(history))?.entries ?? []);
-  const earlier = lastOf(before, entry);
+  const earlier = lastRun(before, entry);
   const own = [...before, entry].filter((one) => one.scope === entry.scope && one.labelled === entry.labelled);
   const trends = history === undefined ? [] : trendsOf(own, RUNS);
-  const beside = earlier && compared(earlier, entry);
+  const beside = earlier && compareRuns(earlier, entry);
   return {
     kpis,
     entry,

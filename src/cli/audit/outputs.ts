@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { LumoError } from '../../errors.js';
 import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit/registry.js';
-import { formatOf } from '../../reporters/formats.js';
-import { visible } from '../../reporters/visible.js';
+import { formatByEnding } from '../../reporters/formats.js';
+import { safeText } from '../../reporters/visible.js';
 
 /** One report to write; `-` is standard output. */
 export interface AuditOutput {
@@ -14,20 +14,20 @@ export interface AuditOutput {
 const unknown = (name: string): LumoError =>
   new LumoError(
     'LUMO_UNKNOWN_FORMAT',
-    { en: `An audit has no report called "${visible(name)}".`, fr: `Un audit n’a pas de rapport « ${visible(name)} ».` },
+    { en: `An audit has no report called "${safeText(name)}".`, fr: `Un audit n’a pas de rapport « ${safeText(name)} ».` },
     {
       en: `It has ${AUDIT_FORMATS.join(', ')}: write --format NAME or --format NAME=PATH.`,
       fr: `Il a ${AUDIT_FORMATS.join(', ')} : écrivez --format NOM ou --format NOM=CHEMIN.`,
     },
   );
 
-/** `html`, `html=-`, `html=audit.html` or `audit.html`: nothing is written beside what is audited, so that no path is standard output. @throws LumoError LUMO_UNKNOWN_FORMAT */
+/** `htmlReport`, `html=-`, `html=audit.html` or `audit.html`: nothing is written beside what is audited, so that no path is standard output. @throws LumoError LUMO_UNKNOWN_FORMAT */
 export const auditOutput = (asked: string): AuditOutput => {
   const at = asked.indexOf('=');
   const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
   const named = AUDIT_FORMATS.find((one) => one === name);
   if (named) return { format: named, path };
-  const ending = at > 0 ? undefined : formatOf(asked);
+  const ending = at > 0 ? undefined : formatByEnding(asked);
   const guessed = AUDIT_FORMATS.find((one) => one === ending);
   if (guessed) return { format: guessed, path: asked };
   throw unknown(name);
@@ -51,8 +51,8 @@ const inside = (path: string): LumoError =>
   new LumoError(
     'LUMO_AUDIT_INSIDE',
     {
-      en: `"${visible(basename(path))}" would be written among the files that are audited.`,
-      fr: `« ${visible(basename(path))} » serait écrit parmi les fichiers audités.`,
+      en: `"${safeText(basename(path))}" would be written among the files that are audited.`,
+      fr: `« ${safeText(basename(path))} » serait écrit parmi les fichiers audités.`,
     },
     {
       en: 'An audit writes nothing beside what it looks at: name a path outside of it, or print on standard output.',

@@ -13,7 +13,7 @@ const months = (value: string): number => {
   return Number(value);
 };
 
-/** Adds `audit`. @param does gives a command its work, by the name that `commands` knows it by */
+/** Adds `runAudit`. @param does gives a command its work, by the name that `commands` knows it by */
 export const addAudit = (
   command: (name: string, summary: string) => Command,
   lang: Lang,

@@ -1,8 +1,8 @@
 import type { AuditReport } from '../../model/audit.js';
 import type { AuditContext } from '../../reporters/audit/context.js';
 import { loadAuditReporter } from '../../reporters/audit/registry.js';
-import { PLAIN } from '../../reporters/style.js';
-import type { Ready } from '../../settings.js';
+import { PLAIN_STYLE } from '../../reporters/style.js';
+import type { RunSetup } from '../../settings.js';
 import { auditWords } from '../../words/audit.js';
 import { wordsFor } from '../../words/index.js';
 import type { Around } from '../around.js';
@@ -13,7 +13,7 @@ import { styleFor } from '../style.js';
 import type { AuditOutput } from './outputs.js';
 
 /** The exit code that an audit asks for: what could not be judged is worse than what was found. */
-export const exitOf = (report: AuditReport, { failOn, maxWarnings }: Ready['settings']): 0 | 1 | 2 => {
+export const exitOf = (report: AuditReport, { failOn, maxWarnings }: RunSetup['settings']): 0 | 1 | 2 => {
   if (report.verdict === 'incomplete') return 2;
   const { error, warning } = report.counts;
   if (failOn === 'never') return 0;
@@ -29,7 +29,7 @@ export const writeAudit = async (
   sinks: Sinks<AuditOutput>['reports'],
   report: AuditReport,
   run: OfTheRun,
-  ready: Ready,
+  ready: RunSetup,
   options: RunOptions,
   around: Around,
 ): Promise<void> => {
@@ -37,7 +37,7 @@ export const writeAudit = async (
   const lang = ready.settings.lang ?? around.lang;
   const contextFor = (stream: Around['io']['stdout']): AuditContext => ({
     ...run,
-    said: auditWords(lang),
+    auditTexts: auditWords(lang),
     words: wordsFor(lang),
     lang,
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
@@ -47,7 +47,7 @@ export const writeAudit = async (
   });
   for (const { format, path, sink } of sinks) {
     const context = contextFor(io.stdout);
-    const pieces = (await loadAuditReporter(format))(report, path === '-' ? context : { ...context, style: PLAIN });
+    const pieces = (await loadAuditReporter(format))(report, path === '-' ? context : { ...context, style: PLAIN_STYLE });
     for (const piece of pieces) await sink.write(Buffer.from(piece));
     await sink.commit();
   }

@@ -1,7 +1,7 @@
-import { nameOf } from '../../evidence/folder.js';
-import type { Summary } from '../../evidence/summary.js';
+import { bundleName } from '../../evidence/folder.js';
+import type { ChainSummary } from '../../evidence/summary.js';
 import type { AnyRule } from '../../model/rule.js';
-import { cell, tableOf } from '../../reporters/markdown-text.js';
+import { escapeTableCell, markdownTable } from '../../reporters/markdown-text.js';
 import type { AnnexWords } from '../../words/annex.js';
 import type { Words } from '../../words/index.js';
 
@@ -22,7 +22,7 @@ const moment = (made: string | undefined, nothing: string): string => made?.repl
 
 /** Everything that the tables of an annex are made from. */
 export interface Annex {
-  readonly summary: Summary;
+  readonly summary: ChainSummary;
   readonly rules: ReadonlyMap<string, AnyRule>;
   readonly words: Words;
   readonly said: AnnexWords;
@@ -35,21 +35,21 @@ const runs = ({ summary, words: { number: n, date }, said }: Annex): Rows =>
     `${number}`,
     moment(made, said.nothing),
     date(asOf),
-    `${cell(input.name)} ${short(input.sha256)}`,
+    `${escapeTableCell(input.name)} ${short(input.sha256)}`,
     n(rows.in),
     n(rows.kept),
     n(rows.dropped),
     n(counts.error),
     n(counts.warning),
-    output ? `${cell(output.name)} ${short(output.sha256)}` : said.nothing,
+    output ? `${escapeTableCell(output.name)} ${short(output.sha256)}` : said.nothing,
   ]);
 
 const settings = ({ summary, words, said }: Annex): Rows =>
   [...summary.settings.values()].map((one) => [
-    cell(one.tool.version),
-    cell(one.preset),
-    cell(said.named[one.purpose] ?? one.purpose),
-    cell(said.named[one.audience] ?? one.audience),
+    escapeTableCell(one.tool.version),
+    escapeTableCell(one.preset),
+    escapeTableCell(said.named[one.purpose] ?? one.purpose),
+    escapeTableCell(said.named[one.audience] ?? one.audience),
     words.list(one.channels.map((channel) => words.channels[channel])) || said.nothing,
     one.approvalAbove === 'never' ? said.never : words.number(one.approvalAbove),
     short(one.config.resolved),
@@ -59,13 +59,13 @@ const settings = ({ summary, words, said }: Annex): Rows =>
 
 const lists = ({ summary, words, said }: Annex): Rows =>
   [...summary.lists.values()].map(({ name, kind, date, ages, entries, sha256, doubt, runs: numbers }) => [
-    cell(name),
+    escapeTableCell(name),
     words.listKinds[kind],
     date ? words.date(date) : said.undated,
     ages ? said.days(...ages) : said.nothing,
     words.number(Object.values(entries).reduce((sum, count) => sum + count, 0)),
     short(sha256),
-    doubt ? cell(words.listDoubt(doubt, undefined)) : said.nothing,
+    doubt ? escapeTableCell(words.listDoubt(doubt, undefined)) : said.nothing,
     rangesOf(numbers),
   ]);
 
@@ -75,15 +75,15 @@ const rules = ({ summary, rules: known, words: { number: n, text } }: Annex): Ro
     .sort((a, b) => b.dropped - a.dropped || b.found - a.found || (a.id < b.id ? -1 : 1))
     .map(({ id, found, dropped, runs: numbers }) => {
       const rule = known.get(id);
-      return [`\`${cell(id)}\``, rule ? cell(text(rule.docs.title)) : '', n(found), n(dropped), rangesOf(numbers)];
+      return [`\`${escapeTableCell(id)}\``, rule ? escapeTableCell(text(rule.docs.title)) : '', n(found), n(dropped), rangesOf(numbers)];
     });
 
 const changed = ({ summary }: Annex): Rows =>
   [...summary.rules.values()].flatMap(({ id, options }) =>
     [...options.values()].map(({ options: set, runs: numbers }) => [
-      `\`${cell(id)}\``,
+      `\`${escapeTableCell(id)}\``,
       Object.entries(set)
-        .map(([key, value]) => cell(`${key}: ${JSON.stringify(value)}`))
+        .map(([key, value]) => escapeTableCell(`${key}: ${JSON.stringify(value)}`))
         .join('; '),
       rangesOf(numbers),
     ]),
@@ -91,22 +91,22 @@ const changed = ({ summary }: Annex): Rows =>
 
 const texts = ({ summary, words: { text, date }, said }: Annex): Rows =>
   [...summary.texts.values()].map(({ title, url, from, to, runs: numbers }) => [
-    /^https:\/\/[^\s()<>|]+$/.test(url) ? `[${cell(text(title))}](${url})` : cell(text(title)),
+    /^https:\/\/[^\s()<>|]+$/.test(url) ? `[${escapeTableCell(text(title))}](${url})` : escapeTableCell(text(title)),
     [from && said.since(date(from)), to && said.until(date(to))].filter(Boolean).join(' ') || said.nothing,
     rangesOf(numbers),
   ]);
 
 const approvals = ({ summary, words: { number: n }, said }: Annex): Rows =>
   summary.runs.flatMap(({ number, made, rows, approval }) =>
-    approval ? [[nameOf(number), moment(made, said.nothing), n(rows.kept), cell(approval.by), cell(approval.reason)]] : [],
+    approval ? [[bundleName(number), moment(made, said.nothing), n(rows.kept), escapeTableCell(approval.by), escapeTableCell(approval.reason)]] : [],
   );
 
 const exemptions = ({ summary, words: { number: n, date } }: Annex): Rows =>
   [...summary.exemptions.values()].map(({ rule, reason, evidence, approvedBy, until, rows, runs: numbers }) => [
-    `\`${cell(rule)}\``,
-    cell(reason),
-    cell(evidence),
-    cell(approvedBy),
+    `\`${escapeTableCell(rule)}\``,
+    escapeTableCell(reason),
+    escapeTableCell(evidence),
+    escapeTableCell(approvedBy),
     date(until),
     n(rows),
     rangesOf(numbers),
@@ -118,7 +118,7 @@ export const annexText = (annex: Annex, state: readonly string[], folder: string
   const section = (title: string, head: readonly string[], body: Rows, none: string): string[] => [
     `## ${title}`,
     '',
-    ...(body.length > 0 ? tableOf([head, ...body]) : [none]),
+    ...(body.length > 0 ? markdownTable([head, ...body]) : [none]),
     '',
   ];
   const quiet = [...summary.rules.values()].filter(({ found, dropped }) => found + dropped === 0).length;

@@ -2,11 +2,11 @@ import { basename, resolve } from 'node:path';
 import { rules } from '../../../rules/index.js';
 import { fileSink } from '../../csv/sink.js';
 import { readChain } from '../../evidence/chain.js';
-import { nameOf } from '../../evidence/folder.js';
-import { Summary } from '../../evidence/summary.js';
+import { bundleName } from '../../evidence/folder.js';
+import { ChainSummary } from '../../evidence/summary.js';
 import type { AnyRule } from '../../model/rule.js';
-import { cell } from '../../reporters/markdown-text.js';
-import { visible } from '../../reporters/visible.js';
+import { escapeTableCell } from '../../reporters/markdown-text.js';
+import { safeText } from '../../reporters/visible.js';
 import { annexWords } from '../../words/annex.js';
 import { evidenceWords } from '../../words/evidence.js';
 import { wordsFor } from '../../words/index.js';
@@ -17,24 +17,24 @@ import { faultLines } from './verify.js';
 
 /** `lumo-check evidence annex FOLDER`: a chain as an annex to the record of processing. @returns 1 when the chain does not hold */
 export const annexCommand: CommandFunction = async ([folder = ''], options, { io, lang }) => {
-  const summary = new Summary();
+  const summary = new ChainSummary();
   const chain = await readChain(resolve(io.cwd(), folder), (link) => summary.add(link));
   const says = evidenceWords(lang);
   const holds = chain.faults.length === 0;
   const state = [
     holds ? says.holds(chain.length) : `**${says.broken(chain.length, chain.faults.length)}**`,
     ...faultLines(chain.faults, says),
-    ...(chain.last ? [`${says.last(nameOf(chain.last.number))} \`${chain.last.sha256}\``] : []),
+    ...(chain.last ? [`${says.last(bundleName(chain.last.number))} \`${chain.last.sha256}\``] : []),
   ];
   const known = new Map((rules as readonly AnyRule[]).map((rule) => [rule.id, rule]));
-  const name = cell(basename(resolve(io.cwd(), folder)));
+  const name = escapeTableCell(basename(resolve(io.cwd(), folder)));
   const text = annexText({ summary, rules: known, words: wordsFor(lang), said: annexWords(lang) }, state, name);
   if (options.out === undefined || options.out === '-') await put(io.stdout, text);
   else {
     const sink = await fileSink(resolve(io.cwd(), options.out), false, false);
     await sink.write(Buffer.from(text));
     await sink.commit();
-    await put(io.stderr, `${says.written(visible(options.out, 60))}\n`);
+    await put(io.stderr, `${says.written(safeText(options.out, 60))}\n`);
   }
   return holds ? 0 : 1;
 };

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { RunInput } from '../../engine/input.js';
-import type { Written } from '../../evidence/append.js';
-import { recorderFor } from '../../recorder.js';
+import type { WrittenBundle } from '../../evidence/append.js';
+import { makeEvidenceRecorder } from '../../recorder.js';
 import type { Around } from '../around.js';
 import { now } from '../io.js';
 import type { Outputs } from '../outputs.js';
@@ -12,7 +12,7 @@ import type { CliReady } from '../with-register.js';
 export interface Recording {
   readonly beforeCommit: NonNullable<RunInput['beforeCommit']>;
   /** Its bundle, once it is there. */
-  written?: Written;
+  written?: WrittenBundle;
 }
 
 /** What writes the bundle of this run; undefined where none is asked for. */
@@ -24,7 +24,7 @@ export const recordingOf = async (
 ): Promise<Recording | undefined> => {
   // With --check nothing is written but what the command line names.
   if ((check || dryRun) && ready.settings.origins.evidence !== 'command line') return undefined;
-  const record = await recorderFor(ready, {
+  const record = await makeEvidenceRecorder(ready, {
     made: now(io.env),
     node: process.version,
     rejects: rejects === undefined || rejects === '-' ? undefined : basename(rejects),

@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { fileSource } from '../../csv/source.js';
 import { LumoError } from '../../errors.js';
-import { type Chain, type Link, readChain } from '../../evidence/chain.js';
-import { nameOf } from '../../evidence/folder.js';
-import { escaped } from '../../model/inert.js';
-import { visible } from '../../reporters/visible.js';
+import { type Chain, type ChainLink, readChain } from '../../evidence/chain.js';
+import { bundleName } from '../../evidence/folder.js';
+import { escapeJson } from '../../model/inert.js';
+import { safeText } from '../../reporters/visible.js';
 import { type EvidenceWords, evidenceWords } from '../../words/evidence.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
@@ -34,14 +34,14 @@ const wantedOf = async (cwd: string, path: string, as: readonly Role[]): Promise
   return { name: basename(path), sha256: (await source.sha256?.()) ?? '', as, found: [] };
 };
 
-const look = (wanted: readonly Wanted[], { number, bundle }: Link): void => {
+const look = (wanted: readonly Wanted[], { number, bundle }: ChainLink): void => {
   for (const { sha256, as, found } of wanted) for (const role of as) if (bundle[role]?.sha256 === sha256) found.push({ number, as: role });
 };
 
 /** Faults told one by one; all of them are in the JSON. */
 const MOST = 20;
 export const faultLines = (faults: Chain['faults'], words: EvidenceWords): string[] => [
-  ...faults.slice(0, MOST).map(({ kind, number, was }) => `  ${words.fault(kind, nameOf(number), nameOf(was ?? Math.max(1, number - 1)))}`),
+  ...faults.slice(0, MOST).map(({ kind, number, was }) => `  ${words.fault(kind, bundleName(number), bundleName(was ?? Math.max(1, number - 1)))}`),
   ...(faults.length > MOST ? [`  ${words.more(faults.length - MOST)}`] : []),
 ];
 
@@ -71,7 +71,7 @@ export const verifyEvidence: CommandFunction = async ([folder = ''], options, ar
   if (options.format?.map(namedFormat).includes('json')) {
     const files = wanted.map(({ name, sha256, found: all }) => ({ name, sha256, bundles: all.filter(({ number }) => together(number)) }));
     const said = { ...chain, ...(expect && { expected: expected ?? null }), ...(files.length > 0 && { files }) };
-    await put(io.stdout, `${escaped(JSON.stringify(said, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(said, null, 2))}\n`);
     return code;
   }
   const words = evidenceWords(around.lang);
@@ -84,11 +84,11 @@ export const verifyEvidence: CommandFunction = async ([folder = ''], options, ar
       const proven = all.filter(({ number }) => together(number));
       const says = { input: words.isInput, output: words.isOutput, rejects: words.isRejects } as const satisfies Record<Role, unknown>;
       return proven.length === 0
-        ? [style.red(words.isNone(visible(name, 60)))]
-        : proven.map(({ number, as }) => says[as](visible(name, 60), nameOf(number)));
+        ? [style.red(words.isNone(safeText(name, 60)))]
+        : proven.map(({ number, as }) => says[as](safeText(name, 60), bundleName(number)));
     }),
-    ...(expect === undefined ? [] : [expected === undefined ? style.red(words.unexpected) : words.expected(nameOf(expected))]),
-    ...(chain.last ? [words.last(nameOf(chain.last.number)), `  ${chain.last.sha256}`] : []),
+    ...(expect === undefined ? [] : [expected === undefined ? style.red(words.unexpected) : words.expected(bundleName(expected))]),
+    ...(chain.last ? [words.last(bundleName(chain.last.number)), `  ${chain.last.sha256}`] : []),
     ...(expect === undefined && chain.faults.length === 0 ? [words.keep] : []),
   ];
   await put(io.stdout, `${lines.join('\n')}\n`);

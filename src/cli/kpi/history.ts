@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { DEFAULT_HISTORY, readHistory } from '../../history/file.js';
-import { trendsOf, worseThan } from '../../history/trend.js';
+import { trendsOf, worsenedFigures } from '../../history/trend.js';
 import type { HistoryEntry } from '../../model/history.js';
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 import { historyText } from '../../reporters/kpi/history.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { CommandFunction } from '../around.js';
@@ -31,7 +31,7 @@ export const historyCommand: CommandFunction = async ([file = DEFAULT_HISTORY], 
   const history = await readHistory(resolve(io.cwd(), file));
   const entries = history.entries.filter(({ scope, labelled }) => options.label === undefined || (labelled && scope === options.label));
   const trends = trendsOf(entries, options.last ?? RUNS);
-  const compared = pairsOf(entries).map(({ entry, earlier }) => ({ entry, earlier, worse: earlier ? worseThan(earlier, entry) : [] }));
+  const compared = pairsOf(entries).map(({ entry, earlier }) => ({ entry, earlier, worse: earlier ? worsenedFigures(earlier, entry) : [] }));
   const exit = options.failIfWorse && compared.some(({ worse }) => worse.length > 0) ? 1 : 0;
   const { last, torn, declared } = history;
   if (options.format?.map(namedFormat).includes('json')) {
@@ -48,7 +48,7 @@ export const historyCommand: CommandFunction = async ([file = DEFAULT_HISTORY], 
         worse.length > 0 ? [{ scope: entry.scope, labelled: entry.labelled, since: worse }] : [],
       ),
     };
-    await put(io.stdout, `${escaped(JSON.stringify(told, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(told, null, 2))}\n`);
     return exit;
   }
   const said = kpiWords(lang);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { LumoError } from '../../errors.js';
-import { isoOf } from '../../fields/calendar.js';
-import { countsOf, keptKpis, scopeOf, settingsOf } from '../../history/entry.js';
+import { formatIsoDay } from '../../fields/calendar.js';
+import { runCounts, storedKpis, scopeOf, settingsFingerprint } from '../../history/entry.js';
 import { appendHistory, readHistoryIfAny } from '../../history/file.js';
-import { lastOf, worseThan } from '../../history/trend.js';
+import { lastRun, worsenedFigures } from '../../history/trend.js';
 import { kpiFileOf } from '../../kpi/file.js';
 import { kpisOf } from '../../kpi/kpis.js';
 import type { HistoryEntry } from '../../model/history.js';
@@ -52,7 +52,7 @@ const measure = async (paths: readonly string[], label: string | undefined, toda
   const asOf = days.at(-1) ?? today;
   const requests = options.requests === undefined ? undefined : await requestsOf(options.requests, asOf, around);
   const files = reports.map((report) => kpiFileOf(report));
-  const counts = countsOf(files);
+  const counts = runCounts(files);
   const report: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
     schemaVersion: 1,
@@ -69,9 +69,9 @@ const measure = async (paths: readonly string[], label: string | undefined, toda
     command: 'kpi',
     ...scopeOf('kpi', label, paths),
     version: around.version,
-    settings: settingsOf(reports),
+    settings: settingsFingerprint(reports),
     counts,
-    kpis: keptKpis(report.kpis),
+    kpis: storedKpis(report.kpis),
   };
   return { report, entry };
 };
@@ -95,15 +95,15 @@ export const kpiCommand: CommandFunction = async (paths, options, around) => {
   const history = options.history === undefined ? undefined : at(options.history);
   // A history that does not hold is told before the work, not after it.
   if (history !== undefined) await readHistoryIfAny(history);
-  const { report, entry } = await measure(paths, label, isoOf(run.asOf), options, around);
+  const { report, entry } = await measure(paths, label, formatIsoDay(run.asOf), options, around);
   const said = kpiWords(lang);
   const taken = asked.some(({ path }) => path === '-');
   const outputs: readonly KpiOutput[] = taken || options.quiet ? asked : [{ format: 'terminal', path: '-' }, ...asked];
   await writeKpis(outputs, report, entry.counts, lang, options, around);
   if (history === undefined) return 0;
   const before = await appendHistory(history, entry, machineProcesses());
-  const earlier = lastOf(before.entries, entry);
-  const worse = earlier ? worseThan(earlier, entry) : [];
+  const earlier = lastRun(before.entries, entry);
+  const worse = earlier ? worsenedFigures(earlier, entry) : [];
   const stream = outputs.some(({ format, path }) => path === '-' && format !== 'terminal') || options.quiet ? io.stderr : io.stdout;
   if (!options.quiet || worse.length > 0 || before.torn > 0)
     await put(stream, worseText({ worse, earlier, entry, torn: before.torn }, said, styleFor(stream, io.env, options.color)));

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { runReady } from '../../check.js';
+import { executeRun } from '../../check.js';
 import { LumoError } from '../../errors.js';
-import { dayOf } from '../../fields/calendar.js';
+import { parseIsoDay } from '../../fields/calendar.js';
 import { readReport } from '../../kpi/report-file.js';
-import { requestCounts } from '../../kpi/requests.js';
+import { countRequests } from '../../kpi/requests.js';
 import { readRequests } from '../../kpi/requests-file.js';
 import type { RequestCounts } from '../../model/kpi.js';
 import type { Report } from '../../model/report.js';
@@ -34,7 +34,7 @@ export const reportOf = async (path: string, options: RunOptions, around: Around
   const progress = progressOn(around.io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
     const run = { ...ready.run, figures: true };
-    return await runReady({ ...ready, run }, source, {}, { signal: around.signal, progress: progress.rows });
+    return await executeRun({ ...ready, run }, source, {}, { signal: around.signal, progress: progress.rows });
   } finally {
     progress.done();
   }
@@ -42,4 +42,4 @@ export const reportOf = async (path: string, options: RunOptions, around: Around
 
 /** What became of the requests of `--requests` by a day. */
 export const requestsOf = async (path: string, asOf: string, around: Around): Promise<RequestCounts> =>
-  requestCounts(readRequests(await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around), basename(path)), dayOf(asOf));
+  countRequests(readRequests(await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around), basename(path)), parseIsoDay(asOf));

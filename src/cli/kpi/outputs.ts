@@ -9,8 +9,8 @@ import { kpiCsv } from '../../reporters/kpi/csv.js';
 import { kpiJson } from '../../reporters/kpi/json.js';
 import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
 import { kpiText } from '../../reporters/kpi/terminal.js';
-import { PLAIN } from '../../reporters/style.js';
-import { visible } from '../../reporters/visible.js';
+import { PLAIN_STYLE } from '../../reporters/style.js';
+import { safeText } from '../../reporters/visible.js';
 import { kpiWords } from '../../words/kpi.js';
 import type { Around } from '../around.js';
 import { put } from '../io.js';
@@ -27,7 +27,7 @@ export interface KpiOutput {
   readonly path: string;
 }
 
-/** `csv`, `csv=kpi.csv` or `kpi.csv`. @throws LumoError LUMO_UNKNOWN_FORMAT */
+/** `csvFindings`, `csv=kpi.csv` or `kpi.csv`. @throws LumoError LUMO_UNKNOWN_FORMAT */
 export const kpiOutput = (asked: string): KpiOutput => {
   const at = asked.indexOf('=');
   const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
@@ -48,7 +48,7 @@ export const checkedLabel = (label: string | undefined): string | undefined => {
   if (text !== '' && text.length <= 60 && !/@|\d{6}|\p{Cc}/u.test(text)) return text;
   throw new LumoError(
     'LUMO_USAGE',
-    { en: `--label does not take "${visible(text, 20)}".`, fr: `--label n’accepte pas « ${visible(text, 20)} ».` },
+    { en: `--label does not take "${safeText(text, 20)}".`, fr: `--label n’accepte pas « ${safeText(text, 20)} ».` },
     {
       en: 'Give a word of at most 60 characters, without an address or a long number: it stays in the history for good.',
       fr: 'Donnez un mot d’au plus 60 caractères, sans adresse ni long numéro : il reste dans l’historique pour de bon.',
@@ -91,7 +91,7 @@ export const writeKpis = async (
   const { stdout, env } = around.io;
   const said = kpiWords(lang);
   for (const { format, path } of outputs) {
-    const style = path === '-' ? styleFor(stdout, env, color) : PLAIN;
+    const style = path === '-' ? styleFor(stdout, env, color) : PLAIN_STYLE;
     const pieces = {
       terminal: () => kpiText(report, said, style, Math.max(60, Math.min(stdout.columns ?? 80, 110))),
       json: () => [kpiJson(report)],

@@ -1,5 +1,5 @@
 import type { Difference, HistoryEntry } from '../../model/history.js';
-import type { Style } from '../../reporters/style.js';
+import type { TextStyle } from '../../reporters/style.js';
 import type { KpiWords } from '../../words/kpi.js';
 
 /** A run beside the one before it. */
@@ -12,7 +12,7 @@ export interface Compared {
 }
 
 /** What is worse than it was, in a few lines. */
-export const worseText = ({ worse, earlier, entry, torn }: Compared, said: KpiWords, style: Style): string => {
+export const worseText = ({ worse, earlier, entry, torn }: Compared, said: KpiWords, style: TextStyle): string => {
   const lines: string[] = [];
   if (torn > 0) lines.push(style.yellow(said.declared(1)));
   if (!earlier) lines.push(said.nothingBefore);

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
-import { identityOf } from '../../csv/sink.js';
+import { fileIdentity } from '../../csv/sink.js';
 import { LumoError } from '../../errors.js';
-import { compileList, UNDECLARED } from '../../lists/index/from-list.js';
-import type { Digests } from '../../lists/index/take.js';
+import { compileList, UNDECLARED_NORMALISER } from '../../lists/index/from-list.js';
+import type { DigestOrigin } from '../../lists/index/take.js';
 import type { Identifier, ListKind } from '../../model/list.js';
 import type { Text } from '../../model/text.js';
-import { visible } from '../../reporters/visible.js';
-import { formsFor } from '../../words/forms.js';
+import { safeText } from '../../reporters/visible.js';
+import { languageForms } from '../../words/forms.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
 import type { RunOptions } from '../program.js';
@@ -42,7 +42,7 @@ const undeclared: Text = {
   fr: 'Personne n’a dit comment les empreintes de cette liste ont été faites : dites-le ici (--normaliser) ou là où la liste sert.',
 };
 
-const digestsOf = ({ hash, normaliser, identifier, before, after }: CompileOptions): Digests | undefined =>
+const digestsOf = ({ hash, normaliser, identifier, before, after }: CompileOptions): DigestOrigin | undefined =>
   normaliser === undefined
     ? undefined
     : {
@@ -56,16 +56,16 @@ export const compileCommand: CommandFunction = async ([list], options, { io, lan
   const asked = options as CompileOptions;
   const path = resolve(io.cwd(), list);
   const out = resolve(io.cwd(), asked.out ?? `${list.replace(/(?:\.(?:txt|csv|tsv))?(?:\.gz)?$/i, '')}.lumoidx`);
-  if (out === path || (await identityOf(out)) === ((await identityOf(path)) ?? '')) throw overItself(basename(path));
+  if (out === path || (await fileIdentity(out)) === ((await fileIdentity(path)) ?? '')) throw overItself(basename(path));
   const { kind, date, country } = asked;
   const head = await compileList({ path, kind, date, country, digests: digestsOf(asked) }, out, signal);
-  const { plural } = formsFor(lang);
+  const { plural } = languageForms(lang);
   const entries = head.parts.reduce((sum, part) => sum + part.entries, 0);
   const said =
     lang === 'fr'
-      ? `${visible(basename(out))} est écrit : ${plural(entries, { one: '# empreinte', other: '# empreintes' })}.`
-      : `${visible(basename(out))} is written: ${plural(entries, { one: '# digest', other: '# digests' })}.`;
+      ? `${safeText(basename(out))} est écrit : ${plural(entries, { one: '# empreinte', other: '# empreintes' })}.`
+      : `${safeText(basename(out))} is written: ${plural(entries, { one: '# digest', other: '# digests' })}.`;
   await put(io.stdout, `${said}\n`);
-  if (head.parts.some(({ recipe }) => recipe.normaliser === UNDECLARED)) await put(io.stdout, `${undeclared[lang]}\n`);
+  if (head.parts.some(({ recipe }) => recipe.normaliser === UNDECLARED_NORMALISER)) await put(io.stdout, `${undeclared[lang]}\n`);
   return 0;
 };

@@ -1,14 +1,14 @@
 import { basename, resolve } from 'node:path';
-import { contactOf } from '../../lists/canary.js';
-import { type Looks, looksOf } from '../../lists/looks.js';
+import { contactFromIdentity } from '../../lists/canary.js';
+import { type DigestProfile, profileDigests } from '../../lists/looks.js';
 import { openList, readListFile } from '../../lists/open.js';
-import { candidatesFor, Probe, type Probed } from '../../lists/probe.js';
-import { isWeak, type Recipe } from '../../lists/recipe.js';
+import { candidateRecipes, RecipeProbe, type ProbeResult } from '../../lists/probe.js';
+import { isWeakHash, type HashRecipe } from '../../lists/recipe.js';
 import { versionDate } from '../../lists/version.js';
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 import type { Lang, Text } from '../../model/text.js';
-import { visible } from '../../reporters/index.js';
-import { table } from '../../reporters/wrap.js';
+import { safeText } from '../../reporters/index.js';
+import { textTable } from '../../reporters/wrap.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
 import { eachContact } from '../each-contact.js';
@@ -50,10 +50,10 @@ const SAYS = {
   },
 } as const satisfies Record<string, Text>;
 
-const nameOf = ({ algorithm, normaliser, before }: Recipe): string =>
+const nameOf = ({ algorithm, normaliser, before }: HashRecipe): string =>
   `${algorithm.toUpperCase()} · ${normaliser}${before === undefined ? '' : ` (${before}…)`}`;
 
-const tableOf = (probed: Probed, lang: Lang): string => {
+const tableOf = (probed: ProbeResult, lang: Lang): string => {
   const words = wordsFor(lang);
   const rows = probed.tried.map(({ recipe, asked, found }) => [
     recipe.algorithm.toUpperCase() + (recipe.before === undefined ? '' : ` ${recipe.before}…`),
@@ -62,12 +62,12 @@ const tableOf = (probed: Probed, lang: Lang): string => {
     words.number(asked),
     words.percent(found / asked),
   ]);
-  return table([sayer(lang)(SAYS.head).split('|'), ...rows])
+  return textTable([sayer(lang)(SAYS.head).split('|'), ...rows])
     .map((line) => `  ${line}\n`)
     .join('');
 };
 
-const asJson = (name: string, looks: Looks | undefined, probed: Probed | undefined): object => ({
+const asJson = (name: string, looks: DigestProfile | undefined, probed: ProbeResult | undefined): object => ({
   name,
   ...(looks ? { encoding: looks.encoding, width: looks.width, entries: looks.entries } : { form: 'clear' }),
   tried: (probed?.tried ?? []).map(({ recipe: { key: _, ...recipe }, asked, found }) => ({ ...recipe, asked, found })),
@@ -86,17 +86,17 @@ export const probeCommand: CommandFunction = async ([file = ''], options, around
   const key = options.keyEnv === undefined ? undefined : io.env[options.keyEnv]?.trim();
   if (options.keyEnv !== undefined && !/^(?:[0-9a-f]{2}){16,}$/i.test(key ?? '')) throw badKey(options.keyEnv);
   const opened = await openList(path, readListFile);
-  const looks = looksOf(opened, country);
-  const name = visible(basename(path));
+  const looks = profileDigests(opened, country);
+  const name = safeText(basename(path));
   if (!looks) {
-    await put(io.stdout, json ? `${escaped(JSON.stringify(asJson(name, looks, undefined), null, 2))}\n` : `${say(SAYS.clear, { name })}\n`);
+    await put(io.stdout, json ? `${escapeJson(JSON.stringify(asJson(name, looks, undefined), null, 2))}\n` : `${say(SAYS.clear, { name })}\n`);
     return 0;
   }
-  const candidates = candidatesFor(looks.width, key);
-  const probe = new Probe(looks, candidates);
+  const candidates = candidateRecipes(looks.width, key);
+  const probe = new RecipeProbe(looks, candidates);
   const asked = options.seed !== undefined || options.against !== undefined;
   if (options.seed !== undefined) {
-    const contact = contactOf(options.seed, country);
+    const contact = contactFromIdentity(options.seed, country);
     if (!contact) throw badSeed();
     probe.contact(contact);
   }
@@ -106,7 +106,7 @@ export const probeCommand: CommandFunction = async ([file = ''], options, around
   const manifest =
     found && options.write ? await writeManifest(path, probed.right, looks, options, versionDate(undefined, name)) : undefined;
   if (json) {
-    await put(io.stdout, `${escaped(JSON.stringify(asJson(name, looks, probed), null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(asJson(name, looks, probed), null, 2))}\n`);
     return found ? 0 : 1;
   }
   const { entries, width, encoding } = looks;
@@ -118,8 +118,8 @@ export const probeCommand: CommandFunction = async ([file = ''], options, around
       `\n${tableOf(probed, lang)}`,
       found ? say(SAYS.right, { recipes: probed.right.map(nameOf).join(say(SAYS.and)) }) : say(SAYS.none),
     );
-    if (probed.right.some(isWeak)) lines.push(say(SAYS.weak));
-    if (found) lines.push(manifest === undefined ? say(SAYS.write) : say(SAYS.written, { file: visible(manifest) }));
+    if (probed.right.some(isWeakHash)) lines.push(say(SAYS.weak));
+    if (found) lines.push(manifest === undefined ? say(SAYS.write) : say(SAYS.written, { file: safeText(manifest) }));
   }
   await put(io.stdout, `${lines.join('\n')}\n`);
   return found ? 0 : 1;

@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../../model/text.js';
-import { french } from '../../words/typography.js';
+import { frenchSpacing } from '../../words/typography.js';
 
 /** The sentence of a text in the reader's language, its `{slots}` filled. */
 export const sayer =
   (lang: Lang) =>
   (text: Text, slots: Readonly<Record<string, string | number>> = {}): string =>
-    (lang === 'fr' ? french(text.fr) : text.en).replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+    (lang === 'fr' ? frenchSpacing(text.fr) : text.en).replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { loadList } from '../../lists/read.js';
 import { declaredList } from '../../lists-declared.js';
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 import type { Text } from '../../model/text.js';
-import { visible } from '../../reporters/index.js';
-import { table } from '../../reporters/wrap.js';
+import { safeText } from '../../reporters/index.js';
+import { textTable } from '../../reporters/wrap.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
@@ -46,7 +46,7 @@ export const statsCommand: CommandFunction = async ([file = ''], options, around
   const { sha256: _, minEntries: __, lastEntries: ___, canaries: ____, ...plain } = spec;
   const { info } = await loadList(plain, ready.run.asOf);
   if (options.format?.map(namedFormat).includes('json')) {
-    await put(io.stdout, `${escaped(JSON.stringify(info, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(info, null, 2))}\n`);
     return 0;
   }
   const counts = (Object.entries(info.entries) as [keyof typeof info.entries, number][]).filter(([, count]) => count > 0);
@@ -63,7 +63,7 @@ export const statsCommand: CommandFunction = async ([file = ''], options, around
   ];
   await put(
     io.stdout,
-    `${visible(info.name)}\n${table(rows)
+    `${safeText(info.name)}\n${textTable(rows)
       .map((line) => `  ${line}\n`)
       .join('')}`,
   );

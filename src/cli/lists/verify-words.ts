@@ -1,6 +1,6 @@
 import type { Lang, Text } from '../../model/text.js';
-import { formsFor } from '../../words/forms.js';
-import { spaced } from '../../words/typography.js';
+import { languageForms } from '../../words/forms.js';
+import { frenchSentence } from '../../words/typography.js';
 
 /** What `lists verify` says. */
 export const SAYS = {
@@ -38,8 +38,8 @@ export const SAYS = {
 
 /** Of a list of our own: how many refusals are older than they must be kept. */
 export const oldWords = (lang: Lang, name: string, old: number): string => {
-  const { plural } = formsFor(lang);
+  const { plural } = languageForms(lang);
   return lang === 'fr'
-    ? spaced`La liste « ${name} » contient ${plural(old, { one: '# refus exprimé', other: '# refus exprimés' })} il y a plus de trois ans.`
+    ? frenchSentence`La liste « ${name} » contient ${plural(old, { one: '# refus exprimé', other: '# refus exprimés' })} il y a plus de trois ans.`
     : `The list "${name}" holds ${plural(old, { one: '# refusal', other: '# refusals' })} of more than three years ago.`;
 };

@@ -1,15 +1,15 @@
 import { LumoError } from '../../errors.js';
-import { dayOf } from '../../fields/calendar.js';
-import { minimisedWords } from '../../lists/formats/minimised.js';
+import { parseIsoDay } from '../../fields/calendar.js';
+import { describeExcessData } from '../../lists/formats/minimised.js';
 import { isIndexFile } from '../../lists/index/file.js';
 import { verifyIndex } from '../../lists/index/open.js';
 import { type LoadedList, loadList } from '../../lists/read.js';
 import type { ListSpec } from '../../lists/spec.js';
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 import type { ListDoubt, ListInfo } from '../../model/list.js';
 import type { Day } from '../../model/value.js';
-import { visible } from '../../reporters/index.js';
-import { table, wrap } from '../../reporters/wrap.js';
+import { safeText } from '../../reporters/index.js';
+import { textTable, wrapText } from '../../reporters/wrap.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
@@ -48,7 +48,7 @@ const exitCodeFor = (all: readonly Verified[]): number =>
   all.some(({ error }) => error) ? 2 : all.some(({ info }) => !info?.fresh) ? 1 : 0;
 
 const total = (info: ListInfo): number => Object.values(info.entries).reduce((sum, n) => sum + n, 0);
-const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === undefined ? undefined : day - dayOf(info.date));
+const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === undefined ? undefined : day - parseIsoDay(info.date));
 
 const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): ListDoubt | 'good' | 'refused' =>
   error ? 'refused' : info?.fresh ? 'good' : (info?.doubt ?? 'stale');
@@ -70,7 +70,7 @@ const asJson = ({ name, spec, info, excess = [], old = 0, error }: Verified, day
   }),
   canaries: spec.canaries?.length ?? 0,
   checksum: spec.sha256 !== undefined,
-  excess: excess.map(({ kind, columns }) => ({ kind, columns: columns.map((column) => visible(column, 60)) })),
+  excess: excess.map(({ kind, columns }) => ({ kind, columns: columns.map((column) => safeText(column, 60)) })),
   old,
   ...(error && { error: { code: error.code, what: error.what, hint: error.hint } }),
 });
@@ -92,7 +92,7 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
   for (const { spec, info } of options.remember ? all : [])
     if (info && spec.kind !== 'receipt') remembered.push((await rememberEntries(spec.path, spec.kind, total(info) + info.tooBroad)) ?? '');
   if (json) {
-    await put(io.stdout, `${escaped(JSON.stringify({ lists: all.map((one) => asJson(one, day)) }, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify({ lists: all.map((one) => asJson(one, day)) }, null, 2))}\n`);
     return exitCodeFor(all);
   }
   if (all.length === 0) {
@@ -108,7 +108,7 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
     ];
     const state = SAYS[stateOf(error, info)];
     return [
-      visible(name, 40),
+      safeText(name, 40),
       words.listKinds[spec.kind],
       info ? words.number(total(info)) : '',
       info?.date ?? (info ? say(SAYS.noDate) : ''),
@@ -121,20 +121,20 @@ export const verifyCommand: CommandFunction = async (_, options, around) => {
       say(state) + (info?.weak ? `, ${say(SAYS.weak)}` : ''),
     ];
   });
-  const lines = [...table([say(SAYS.head).split('|'), ...rows])];
+  const lines = [...textTable([say(SAYS.head).split('|'), ...rows])];
   await put(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
   for (const { name, error, excess = [], old = 0 } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
       ...(old > 0 ? [{ what: oldWords(lang, name, old), hint: say(SAYS.decide) }] : []),
-      ...excess.map((problem) => minimisedWords(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
+      ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
     ];
     for (const { what, hint } of problems) {
-      await put(io.stdout, `\n${[...wrap(visible(what), 100), ...wrap(visible(hint), 100, '  → ', '    ')].join('\n')}\n`);
+      await put(io.stdout, `\n${[...wrapText(safeText(what), 100), ...wrapText(safeText(hint), 100, '  → ', '    ')].join('\n')}\n`);
     }
   }
   const written = remembered.filter((name) => name !== '');
   if (written.length > 0)
-    await put(io.stdout, `\n${say(SAYS.remembered, { files: words.list(written.map((name) => visible(name, 60))) })}\n`);
+    await put(io.stdout, `\n${say(SAYS.remembered, { files: words.list(written.map((name) => safeText(name, 60))) })}\n`);
   return exitCodeFor(all);
 };

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeFailed } from '../../csv/sink.js';
-import type { Looks } from '../../lists/looks.js';
+import type { DigestProfile } from '../../lists/looks.js';
 import { NORMALISERS } from '../../lists/normalisers.js';
-import type { Recipe } from '../../lists/recipe.js';
+import type { HashRecipe } from '../../lists/recipe.js';
 import type { RunOptions } from '../program.js';
 import { manifestExists } from './probe-errors.js';
 
@@ -14,8 +14,8 @@ import { manifestExists } from './probe-errors.js';
  */
 export const writeManifest = async (
   list: string,
-  right: readonly Recipe[],
-  { encoding, entries }: Looks,
+  right: readonly HashRecipe[],
+  { encoding, entries }: DigestProfile,
   { kind = 'opposition', keyEnv }: RunOptions,
   date: string | undefined,
 ): Promise<string> => {

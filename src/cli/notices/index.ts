@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { runReady } from '../../check.js';
+import { executeRun } from '../../check.js';
 import { fileSink } from '../../csv/sink.js';
 import { LAWS, type LawId } from '../../law/texts.js';
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 import type { Lang } from '../../model/text.js';
-import { noticesOf } from '../../reporters/notices.js';
-import { noticesText } from '../../reporters/notices-text.js';
+import { privacyNotices } from '../../reporters/notices.js';
+import { noticesMarkdown } from '../../reporters/notices-text.js';
 import { wordsFor } from '../../words/index.js';
 import { noticePageWords } from '../../words/notices-page.js';
 import type { CommandFunction } from '../around.js';
@@ -18,19 +18,19 @@ export const noticesCommand: CommandFunction = async ([input = '-'], options, ar
   const { io } = around;
   const ready = await withStanding(await readyFor(options, around, input), options, around);
   const lang = ready.settings.lang ?? around.lang;
-  const report = await runReady(
+  const report = await executeRun(
     { ...ready, run: { ...ready.run, figures: true } },
     await openInput(input, options, around, false),
     {},
     { signal: around.signal },
   );
   const spoken = (options.for ?? lang) as Lang;
-  const notices = noticesOf(report, { lang: spoken, sender: ready.settings.sender, country: ready.settings.country });
+  const notices = privacyNotices(report, { lang: spoken, sender: ready.settings.sender, country: ready.settings.country });
   const laws = notices.law.map((id) => LAWS[id as LawId]);
   const text =
     String(options.format) === 'json'
-      ? `${escaped(JSON.stringify(notices, null, 2))}\n`
-      : noticesText(notices, basename(report.input.name), laws, wordsFor(lang), noticePageWords(lang));
+      ? `${escapeJson(JSON.stringify(notices, null, 2))}\n`
+      : noticesMarkdown(notices, basename(report.input.name), laws, wordsFor(lang), noticePageWords(lang));
   if (options.out === undefined || options.out === '-') await put(io.stdout, text);
   else {
     const sink = await fileSink(resolve(io.cwd(), options.out), false, false);

@@ -1,6 +1,6 @@
-import { appendAll, oppositionOf } from '../../register/book.js';
-import { printsOf } from '../../register/identity.js';
-import { standingsOf } from '../../register/standings.js';
+import { appendInBatches, makeOpposition } from '../../register/book.js';
+import { fingerprintsOf } from '../../register/identity.js';
+import { loadSuppressions } from '../../register/standings.js';
 import { type Asked, dayIn, type OpposeCommand } from './around.js';
 import { future } from './refuse.js';
 import { channelsIn, codeIn, identitiesIn } from './who.js';
@@ -20,21 +20,21 @@ export const add: OpposeCommand = async (asked) => {
   const date = saidOn(asked);
   const identities = await identitiesIn(options, around);
   return async ({ book, say, tell }) => {
-    const standings = await standingsOf(book.register);
+    const standings = await loadSuppressions(book.register);
     const answers: string[] = [];
     const entries = identities.flatMap((identity, i) => {
-      const barred = standings.barred(printsOf(identity, book.key));
+      const barred = standings.refusedChannels(fingerprintsOf(identity, book.key));
       // Who says it again, later, has said something new.
       if (channels.every((channel) => barred.some((one) => one.channel === channel && one.since >= date))) {
         answers.push(say.already(i + 1));
         return [];
       }
-      const entry = oppositionOf(identity, { channels, date, recorded: asOf, origin }, book.key);
+      const entry = makeOpposition(identity, { channels, date, recorded: asOf, origin }, book.key);
       standings.add(entry);
       answers.push(say.recorded(entry.id, channels, date));
       return [entry];
     });
-    await appendAll(book.register, entries);
+    await appendInBatches(book.register, entries);
     for (const answer of answers) await tell(answer);
     return 0;
   };

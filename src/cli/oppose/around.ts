@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { findConfig } from '../../config/load.js';
-import { dayOf } from '../../fields/calendar.js';
-import { type Book, DEFAULT_REGISTER, type Opening, openBook } from '../../register/book.js';
-import { isPostgres } from '../../register/postgres-driver.js';
-import { visible } from '../../reporters/visible.js';
+import { parseIsoDay } from '../../fields/calendar.js';
+import { type KeyedRegister, DEFAULT_REGISTER, type RegisterOptions, openRegister } from '../../register/book.js';
+import { isPostgresAddress } from '../../register/postgres-driver.js';
+import { safeText } from '../../reporters/visible.js';
 import type { Around } from '../around.js';
 import { put, today } from '../io.js';
 import { machineProcesses } from '../processes.js';
@@ -24,7 +24,7 @@ export interface Asked {
 
 /** Where it works: its register open. */
 export interface Desk {
-  readonly book: Book;
+  readonly book: KeyedRegister;
   readonly say: Say;
   /** A line on standard output. */
   readonly tell: (line: string) => Promise<void>;
@@ -40,7 +40,7 @@ export type OpposeCommand = (asked: Asked) => Work | Promise<Work>;
 
 /** @throws LumoError LUMO_USAGE */
 export const dayIn = (text: string, option: string): string => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(dayOf(text))) throw badDay(option);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(parseIsoDay(text))) throw badDay(option);
   return text;
 };
 
@@ -51,16 +51,16 @@ export const asOfIn = ({ io }: Around): string => {
 };
 
 /** Where the register and its key are: as an option says, else LUMO_REGISTER, else the configuration, else in the folder of the project. */
-const openingOf = async (register: string | undefined, { io }: Around): Promise<Omit<Opening, 'create'> & { readonly name: string }> => {
+const openingOf = async (register: string | undefined, { io }: Around): Promise<Omit<RegisterOptions, 'create'> & { readonly name: string }> => {
   const here = register ?? io.env.LUMO_REGISTER?.trim();
   // Whoever names a register needs no configuration, not even one that can be read.
   const found = here ? undefined : await findConfig(io.cwd());
   const declared = found?.config.register;
   const said = here || (declared ?? DEFAULT_REGISTER);
   const folder = found && declared !== undefined ? dirname(found.path) : io.cwd();
-  const database = isPostgres(said);
+  const database = isPostgresAddress(said);
   return {
-    name: database ? 'PostgreSQL' : visible(said),
+    name: database ? 'PostgreSQL' : safeText(said),
     address: addressOf(said, folder),
     // A database has no folder of its own: the key lies in that of the project.
     ...(database && { keyFile: resolve(folder, '.lumo/key') }),
@@ -78,11 +78,11 @@ export const atDesk = async (work: Work, { register }: OpposeOptions, around: Ar
   const { name, ...opening } = await openingOf(register, around);
   const say = sayFor(lang);
   const warn = (line: string): Promise<void> => put(io.stderr, `${line}\n`);
-  const book = await openBook({ ...opening, create });
+  const book = await openRegister({ ...opening, create });
   try {
     if (book.made) await warn(say.made(name));
     const code = await work({ book, say, warn, tell: (line) => put(io.stdout, `${line}\n`) });
-    if (book.register.torn > 0) await warn(say.torn(book.register.torn));
+    if (book.register.tornBytes > 0) await warn(say.torn(book.register.tornBytes));
     return code;
   } finally {
     await book.register.close();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { KINDS, type Kind } from '../../register/entry.js';
-import { exportedList } from '../../register/export.js';
-import { visible } from '../../reporters/visible.js';
+import { IDENTITY_KINDS, type IdentityKind } from '../../register/entry.js';
+import { exportOppositions } from '../../register/export.js';
+import { safeText } from '../../reporters/visible.js';
 import { put } from '../io.js';
 import type { OpposeCommand } from './around.js';
 import { handOver } from './hand-over.js';
@@ -9,9 +9,9 @@ import { needsFrom } from './hand-over-errors.js';
 import { badKind, oneWay } from './refuse.js';
 import { writeNew } from './write-new.js';
 
-const kindIn = (of: string | undefined): Kind | undefined => {
+const kindIn = (of: string | undefined): IdentityKind | undefined => {
   if (of === undefined) return undefined;
-  const kind = KINDS.find((name) => name === of);
+  const kind = IDENTITY_KINDS.find((name) => name === of);
   if (kind === undefined) throw badKind();
   return kind;
 };
@@ -29,13 +29,13 @@ export const exportList: OpposeCommand = (asked) => {
     if (said !== undefined) throw needsFrom(option);
   const kind = kindIn(options.of);
   return async ({ book, say, tell }) => {
-    const { text, digests } = await exportedList(book, kind);
+    const { text, digests } = await exportOppositions(book, kind);
     if (file === '-') {
       await put(around.io.stdout, text);
       return 0;
     }
     const name = await writeNew(resolve(around.io.cwd(), file), text);
-    await tell(say.exported(visible(name), digests, book.key.id));
+    await tell(say.exported(safeText(name), digests, book.key.id));
     return 0;
   };
 };

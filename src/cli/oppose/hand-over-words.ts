@@ -1,13 +1,13 @@
 import type { Channel } from '../../model/channel.js';
 import type { Lang } from '../../model/text.js';
-import type { Handed } from '../../register/handover.js';
+import type { HandoverKind } from '../../register/handover.js';
 import { wordsFor } from '../../words/index.js';
-import { spaced } from '../../words/typography.js';
+import { frenchSentence } from '../../words/typography.js';
 
 /** What came of a list that was handed over. */
 export interface HandedOver {
   readonly name: string;
-  readonly of: Handed;
+  readonly of: HandoverKind;
   readonly channels: readonly Channel[];
   readonly clear: boolean;
   readonly contacts: number;
@@ -26,7 +26,7 @@ export const handedWords = (lang: Lang, { name, of, channels, clear, contacts, o
         : plural(entries, { one: '# numéro', other: '# numéros' });
     const among = plural(opposed, { one: '# contact opposé', other: '# contacts opposés' });
     return [
-      spaced`${name} : ${written}, de ${among} (${on}) sur ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
+      frenchSentence`${name} : ${written}, de ${among} (${on}) sur ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
       ...(clear
         ? ['Le fichier désigne des personnes en clair : transmettez-le par une voie sûre, et effacez-le une fois chargé.']
         : ['Des empreintes restent des données personnelles : effacez le fichier une fois chargé.']),

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { NORMALISER_IDS, NORMALISERS } from '../../lists/normalisers.js';
-import type { Recipe } from '../../lists/recipe.js';
+import type { HashRecipe } from '../../lists/recipe.js';
 import { ALGORITHMS } from '../../model/list.js';
-import { HANDED, type Handed, Handover } from '../../register/handover.js';
-import { standingsOf } from '../../register/standings.js';
-import { visible } from '../../reporters/visible.js';
+import { HANDOVER_DEFAULTS, type HandoverKind, HandoverBuilder } from '../../register/handover.js';
+import { loadSuppressions } from '../../register/standings.js';
+import { safeText } from '../../reporters/visible.js';
 import type { Around } from '../around.js';
 import { eachContact } from '../each-contact.js';
 import { put } from '../io.js';
@@ -17,16 +17,16 @@ import type { OpposeOptions } from './options.js';
 import { channelsIn } from './who.js';
 import { writeNew } from './write-new.js';
 
-const handedIn = ({ of = 'email' }: OpposeOptions): Handed => {
-  if (!Object.hasOwn(HANDED, of)) throw badHanded();
-  return of as Handed;
+const handedIn = ({ of = 'email' }: OpposeOptions): HandoverKind => {
+  if (!Object.hasOwn(HANDOVER_DEFAULTS, of)) throw badHanded();
+  return of as HandoverKind;
 };
 
-const recipeIn = ({ hashed, normaliser, keyEnv }: OpposeOptions, of: Handed, { io }: Around): Recipe => {
+const recipeIn = ({ hashed, normaliser, keyEnv }: OpposeOptions, of: HandoverKind, { io }: Around): HashRecipe => {
   const algorithm = ALGORITHMS.find((name) => name === (hashed ?? 'none'));
   if (algorithm === undefined) throw badHash();
   const fitting = NORMALISER_IDS.filter((id) => NORMALISERS[id].identifier === of && !id.startsWith('es-'));
-  const id = fitting.find((one) => one === (normaliser ?? HANDED[of].normaliser));
+  const id = fitting.find((one) => one === (normaliser ?? HANDOVER_DEFAULTS[of].normaliser));
   if (id === undefined) throw badNormaliser(fitting);
   if (algorithm !== 'hmac-sha256') return { algorithm, normaliser: id };
   if (keyEnv === undefined) throw needsKey();
@@ -39,21 +39,21 @@ const recipeIn = ({ hashed, normaliser, keyEnv }: OpposeOptions, of: Handed, { i
 export const handOver = async ({ options, around, file }: Asked): Promise<Work> => {
   const of = handedIn(options);
   const recipe = recipeIn(options, of, around);
-  const channels = options.channel === undefined ? HANDED[of].channels : channelsIn(options);
+  const channels = options.channel === undefined ? HANDOVER_DEFAULTS[of].channels : channelsIn(options);
   const from = options.from as string;
   const { country, map } = options;
   const reading = { configLookup: true, headers: true, ...(country !== undefined && { country }), ...(map && { map }) };
   const ready = await readyFor(reading, around, from);
   return async ({ book, tell }) => {
-    const handover = new Handover(await standingsOf(book.register), book.key, { of, channels, recipe });
-    await eachContact(from, (contact) => handover.contact(contact), ready, reading, around);
+    const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
+    await eachContact(from, (contact) => handover.addContact(contact), ready, reading, around);
     const { text, ...counts } = handover.list();
     if (file === '-') {
       await put(around.io.stdout, text);
       return 0;
     }
     const name = await writeNew(resolve(around.io.cwd(), file), text);
-    for (const line of handedWords(around.lang, { name: visible(name), of, channels, clear: recipe.algorithm === 'none', ...counts }))
+    for (const line of handedWords(around.lang, { name: safeText(name), of, channels, clear: recipe.algorithm === 'none', ...counts }))
       await tell(line);
     return 0;
   };

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { appendAll } from '../../register/book.js';
+import { appendInBatches } from '../../register/book.js';
 import { readClearList } from '../../register/clear-entries.js';
 import { importOrigin } from '../../register/code.js';
-import { standingsOf } from '../../register/standings.js';
-import { missing } from '../../register/tombstones.js';
+import { loadSuppressions } from '../../register/standings.js';
+import { missingOppositions } from '../../register/tombstones.js';
 import { saidOn } from './add.js';
 import type { OpposeCommand } from './around.js';
 import { channelsIn, codeIn, countryIn } from './who.js';
@@ -16,8 +16,8 @@ export const importList: OpposeCommand = async (asked) => {
   const { name, identities, unread, tooBroad } = await readClearList(resolve(around.io.cwd(), file), countryIn(options));
   const origin = options.origin === undefined ? importOrigin(name) : codeIn(options.origin, '--origin');
   return async ({ book, say, tell, warn }) => {
-    const standings = await standingsOf(book.register);
-    const added = await appendAll(book.register, missing(identities, { origin, channels, date, recorded: asOf }, book, standings));
+    const standings = await loadSuppressions(book.register);
+    const added = await appendInBatches(book.register, missingOppositions(identities, { origin, channels, date, recorded: asOf }, book, standings));
     await tell(say.imported(added, identities.length - added, origin));
     if (unread > 0) await warn(say.unread(unread));
     if (tooBroad > 0) await warn(say.broad(tooBroad));

@@ -1,7 +1,7 @@
-import { dayOf } from '../../fields/calendar.js';
+import { parseIsoDay } from '../../fields/calendar.js';
 import type { Channel } from '../../model/channel.js';
-import { summaryOf } from '../../register/summary.js';
-import { table } from '../../reporters/wrap.js';
+import { summariseRegister } from '../../register/summary.js';
+import { textTable } from '../../reporters/wrap.js';
 import { namedFormat } from '../mistyped.js';
 import type { OpposeCommand } from './around.js';
 
@@ -11,7 +11,7 @@ const SHOWN = 20;
 export const list: OpposeCommand = ({ options, asOf }) => {
   const format = namedFormat(options.format ?? 'terminal');
   return async ({ book, say, tell }) => {
-    const summary = await summaryOf(book, dayOf(asOf));
+    const summary = await summariseRegister(book, parseIsoDay(asOf));
     if (format === 'json') {
       await tell(JSON.stringify({ asOf, keyId: book.key.id, ...summary }, null, 2));
       return 0;
@@ -25,7 +25,7 @@ export const list: OpposeCommand = ({ options, asOf }) => {
     ] as const;
     for (const [heading, by, named] of counts) {
       const rows = Object.entries(by).map(([name, count]) => [`  ${named(name)}`, String(count)]);
-      if (rows.length > 0) await tell(`\n${heading}\n${[...table(rows)].join('\n')}`);
+      if (rows.length > 0) await tell(`\n${heading}\n${[...textTable(rows)].join('\n')}`);
     }
     if (old.length === 0) return 0;
     await tell(`\n${say.old(old.length)}`);

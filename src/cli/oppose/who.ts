@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '../../model/channel.js';
-import { isCode } from '../../register/code.js';
-import { KINDS } from '../../register/entry.js';
+import { isReferenceCode } from '../../register/code.js';
+import { IDENTITY_KINDS } from '../../register/entry.js';
 import { type Identity, makeIdentityReader } from '../../register/identity.js';
 import type { Around } from '../around.js';
 import type { OpposeOptions } from './options.js';
@@ -29,8 +29,8 @@ export const countryIn = ({ country = 'FR' }: OpposeOptions): string => {
 export const identitiesIn = async (options: OpposeOptions, around: Around): Promise<readonly Identity[]> => {
   const read = makeIdentityReader(countryIn(options));
   const found: Identity[] = [];
-  if (KINDS.flatMap((kind) => options[kind] ?? []).filter((value) => value === '-').length > 1) throw oneInput();
-  for (const kind of KINDS) {
+  if (IDENTITY_KINDS.flatMap((kind) => options[kind] ?? []).filter((value) => value === '-').length > 1) throw oneInput();
+  for (const kind of IDENTITY_KINDS) {
     const values: string[] = [];
     for (const value of options[kind] ?? []) values.push(...(value === '-' ? await readInput(around) : [value]));
     for (const [i, value] of values.entries()) {
@@ -53,6 +53,6 @@ export const channelsIn = ({ channel }: OpposeOptions): readonly Channel[] => {
 
 /** @throws LumoError LUMO_USAGE when it looks like an identity */
 export const codeIn = (text: string, option: string): string => {
-  if (!isCode(text)) throw badCode(option);
+  if (!isReferenceCode(text)) throw badCode(option);
   return text;
 };

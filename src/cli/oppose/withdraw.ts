@@ -1,6 +1,6 @@
-import { appendAll, withdrawalOf } from '../../register/book.js';
-import { printsOf } from '../../register/identity.js';
-import { standingsOf } from '../../register/standings.js';
+import { appendInBatches, makeWithdrawal } from '../../register/book.js';
+import { fingerprintsOf } from '../../register/identity.js';
+import { loadSuppressions } from '../../register/standings.js';
 import { saidOn } from './add.js';
 import type { OpposeCommand } from './around.js';
 import { notOpposed, tooEarly } from './refuse.js';
@@ -14,10 +14,10 @@ export const withdraw: OpposeCommand = async (told) => {
   const date = saidOn(told);
   const identities = await identitiesIn(options, around);
   return async ({ book, say, tell }) => {
-    const standings = await standingsOf(book.register);
+    const standings = await loadSuppressions(book.register);
     const entries = identities.map((identity, i) => {
-      const prints = printsOf(identity, book.key);
-      const barred = standings.barred(prints).filter(({ channel }) => asked.includes(channel));
+      const prints = fingerprintsOf(identity, book.key);
+      const barred = standings.refusedChannels(prints).filter(({ channel }) => asked.includes(channel));
       if (barred.length === 0) throw notOpposed(i + 1);
       const since =
         barred
@@ -28,11 +28,11 @@ export const withdraw: OpposeCommand = async (told) => {
       // Of every spelling that is known to be theirs, so that none stays opposed.
       const all = [...new Set([...prints, ...standings.find(prints).flatMap((standing) => standing.prints)])];
       const channels = barred.map(({ channel }) => channel);
-      const entry = withdrawalOf(identity.of, all, { channels, date, recorded: asOf, proof });
+      const entry = makeWithdrawal(identity.of, all, { channels, date, recorded: asOf, proof });
       standings.add(entry);
       return entry;
     });
-    await appendAll(book.register, entries);
+    await appendInBatches(book.register, entries);
     for (const { id, channels } of entries) await tell(say.withdrawn(id, channels, date));
     return 0;
   };

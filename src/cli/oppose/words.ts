@@ -1,9 +1,9 @@
 import type { Channel } from '../../model/channel.js';
 import type { Lang } from '../../model/text.js';
-import type { Kind } from '../../register/entry.js';
-import type { Barred } from '../../register/standings.js';
+import type { IdentityKind } from '../../register/entry.js';
+import type { RefusedChannel } from '../../register/standings.js';
 import { wordsFor } from '../../words/index.js';
-import { spaced } from '../../words/typography.js';
+import { frenchSentence } from '../../words/typography.js';
 
 /** Everything that the commands under `oppose` say when all goes well. */
 export interface Say {
@@ -15,26 +15,26 @@ export interface Say {
   unread(count: number): string;
   broad(count: number): string;
   clear(place: number): string;
-  opposed(place: number, by: Kind, barred: readonly Barred[]): string;
+  opposed(place: number, by: IdentityKind, barred: readonly RefusedChannel[]): string;
   exported(name: string, digests: number, keyId: string): string;
   withdrawn(id: string, channels: readonly Channel[], date: string): string;
   total(oppositions: number, withdrawals: number, persons: number): string;
   readonly headings: { readonly origin: string; readonly channel: string; readonly year: string };
   channel(channel: Channel): string;
   old(count: number): string;
-  oldOne(id: string, of: Kind, date: string, origin: string): string;
+  oldOne(id: string, of: IdentityKind, date: string, origin: string): string;
   more(count: number): string;
 }
 
 const KINDS = {
   en: { email: 'address', phone: 'number', domain: 'domain', siren: 'company' },
   fr: { email: 'adresse', phone: 'numéro', domain: 'domaine', siren: 'entreprise' },
-} as const satisfies Record<Lang, Record<Kind, string>>;
+} as const satisfies Record<Lang, Record<IdentityKind, string>>;
 
 const english = (): Say => {
   const { channels, list, date, number, plural } = wordsFor('en');
   const on = (all: readonly Channel[]): string => list(all.map((channel) => channels[channel]));
-  const since = ({ channel, since: day }: Barred): string => `${channels[channel]} (${date(day)})`;
+  const since = ({ channel, since: day }: RefusedChannel): string => `${channels[channel]} (${date(day)})`;
   return {
     made: (name) => `A new register was made: ${name}. Keep its key apart from it, and back both up.`,
     torn: (bytes) =>
@@ -63,32 +63,32 @@ const english = (): Say => {
 const french = (): Say => {
   const { channels, list, date, plural } = wordsFor('fr');
   const on = (all: readonly Channel[]): string => list(all.map((channel) => channels[channel]));
-  const since = ({ channel, since: day }: Barred): string => `${channels[channel]} (${date(day)})`;
+  const since = ({ channel, since: day }: RefusedChannel): string => `${channels[channel]} (${date(day)})`;
   return {
-    made: (name) => spaced`Un nouveau registre a été créé : ${name}. Gardez sa clé à part, et sauvegardez les deux.`,
+    made: (name) => frenchSentence`Un nouveau registre a été créé : ${name}. Gardez sa clé à part, et sauvegardez les deux.`,
     torn: (bytes) =>
-      spaced`Le registre se termine par ${plural(bytes, { one: '# octet', other: '# octets' })} d’une entrée dont l’écriture a été interrompue. Elle n’a jamais été confirmée et n’est pas comptée ; la prochaine entrée sera écrite à la suite.`,
-    recorded: (id, all, day) => spaced`Enregistré ${id} : plus de prospection par ${on(all)}, à partir du ${date(day)}.`,
-    already: (place) => spaced`L’identité ${place} est déjà dans le registre, pour tous ces canaux : rien à ajouter.`,
+      frenchSentence`Le registre se termine par ${plural(bytes, { one: '# octet', other: '# octets' })} d’une entrée dont l’écriture a été interrompue. Elle n’a jamais été confirmée et n’est pas comptée ; la prochaine entrée sera écrite à la suite.`,
+    recorded: (id, all, day) => frenchSentence`Enregistré ${id} : plus de prospection par ${on(all)}, à partir du ${date(day)}.`,
+    already: (place) => frenchSentence`L’identité ${place} est déjà dans le registre, pour tous ces canaux : rien à ajouter.`,
     imported: (added, already, origin) =>
-      spaced`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
+      frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
     unread: (count) =>
-      spaced`${plural(count, { one: '# ligne n’est pas', other: '# lignes ne sont pas' })} une identité certaine ; regardez-les.`,
+      frenchSentence`${plural(count, { one: '# ligne n’est pas', other: '# lignes ne sont pas' })} une identité certaine ; regardez-les.`,
     broad: (count) =>
-      spaced`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : un fournisseur de messagerie écarterait des gens qui ne se sont jamais opposés.`,
-    clear: (place) => spaced`Identité ${place} : pas d’opposition.`,
-    opposed: (place, by, barred) => spaced`Identité ${place} : OPPOSITION, par ${KINDS.fr[by]} : ${list(barred.map(since))}.`,
-    exported: (name, digests, keyId) => spaced`${name} : ${plural(digests, { one: '# HMAC', other: '# HMAC' })} sous la clé ${keyId}.`,
+      frenchSentence`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : un fournisseur de messagerie écarterait des gens qui ne se sont jamais opposés.`,
+    clear: (place) => frenchSentence`Identité ${place} : pas d’opposition.`,
+    opposed: (place, by, barred) => frenchSentence`Identité ${place} : OPPOSITION, par ${KINDS.fr[by]} : ${list(barred.map(since))}.`,
+    exported: (name, digests, keyId) => frenchSentence`${name} : ${plural(digests, { one: '# HMAC', other: '# HMAC' })} sous la clé ${keyId}.`,
     withdrawn: (id, all, day) =>
-      spaced`Enregistré ${id} : ${on(all)} de nouveau permis à partir du ${date(day)}. L’opposition reste dans le registre.`,
+      frenchSentence`Enregistré ${id} : ${on(all)} de nouveau permis à partir du ${date(day)}. L’opposition reste dans le registre.`,
     total: (oppositions, withdrawals, persons) =>
-      spaced`${plural(oppositions, { one: '# opposition', other: '# oppositions' })}, ${plural(withdrawals, { one: '# retrait', other: '# retraits' })}, ${plural(persons, { one: '# identité opposée', other: '# identités opposées' })} aujourd’hui.`,
+      frenchSentence`${plural(oppositions, { one: '# opposition', other: '# oppositions' })}, ${plural(withdrawals, { one: '# retrait', other: '# retraits' })}, ${plural(persons, { one: '# identité opposée', other: '# identités opposées' })} aujourd’hui.`,
     headings: { origin: 'Par origine', channel: 'Par canal', year: 'Par année' },
     channel: (channel) => channels[channel],
     old: (count) =>
-      spaced`${plural(count, { one: '# opposition a', other: '# oppositions ont' })} plus de trois ans : à vous d’en décider. Trois ans sont un minimum de conservation, pas un maximum : rien n’est purgé.`,
+      frenchSentence`${plural(count, { one: '# opposition a', other: '# oppositions ont' })} plus de trois ans : à vous d’en décider. Trois ans sont un minimum de conservation, pas un maximum : rien n’est purgé.`,
     oldOne: (id, of, day, origin) => `  ${id}  ${KINDS.fr[of]}  ${date(day)}  ${origin}`,
-    more: (count) => spaced`  et ${plural(count, { one: '# autre', other: '# autres' })} (toutes avec -f json)`,
+    more: (count) => frenchSentence`  et ${plural(count, { one: '# autre', other: '# autres' })} (toutes avec -f json)`,
   };
 };
 

@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import { fileSink } from '../../csv/sink.js';
 import { inlineExecutor } from '../../engine/executor.js';
 import { rulesOf } from '../../engine/plan.js';
-import { retain } from '../../engine/retain/index.js';
+import { applyRetention } from '../../engine/retain/index.js';
 import { LumoError } from '../../errors.js';
-import { escaped } from '../../model/inert.js';
-import type { Opposed } from '../../model/opposed.js';
-import type { Retained, RetentionPolicy } from '../../model/retained.js';
-import { certificateOf } from '../../reporters/certificate.js';
-import { retainedText } from '../../reporters/retained.js';
+import { escapeJson } from '../../model/inert.js';
+import type { OpposedContact } from '../../model/opposed.js';
+import type { RetentionReport, RetentionPolicy } from '../../model/retained.js';
+import { retentionCertificate } from '../../reporters/certificate.js';
+import { retentionText } from '../../reporters/retained.js';
 import { wordsFor } from '../../words/index.js';
-import { retainWords } from '../../words/retain.js';
+import { retentionWords } from '../../words/retain.js';
 import type { Around, CommandFunction } from '../around.js';
 import { bury } from '../bury.js';
 import { put } from '../io.js';
@@ -42,13 +42,13 @@ const policyOf = (ready: CliReady, { action, k }: RunOptions): RetentionPolicy =
   ...(k !== undefined && { k }),
 });
 
-const writeCertificate = async (retained: Retained, path: string, remembered: boolean, ready: CliReady, around: Around): Promise<void> => {
+const writeCertificate = async (retained: RetentionReport, path: string, remembered: boolean, ready: CliReady, around: Around): Promise<void> => {
   const lang = ready.settings.lang ?? around.lang;
   const text = /\.json$/i.test(path)
-    ? `${escaped(JSON.stringify({ tool: { name: 'lumo-check', version: around.version }, ...retained }, null, 2))}\n`
-    : certificateOf(retained, {
+    ? `${escapeJson(JSON.stringify({ tool: { name: 'lumo-check', version: around.version }, ...retained }, null, 2))}\n`
+    : retentionCertificate(retained, {
         words: wordsFor(lang),
-        said: retainWords(lang),
+        said: retentionWords(lang),
         rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
         version: around.version,
         remembered,
@@ -78,8 +78,8 @@ export const retainCommand: CommandFunction = async ([input = '-'], options, aro
       ],
       [at(input), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
     );
-  let refused: readonly Opposed[] = [];
-  const retained = await retain(
+  let refused: readonly OpposedContact[] = [];
+  const retained = await applyRetention(
     {
       source: await openInput(input, options, around),
       settings: ready.run,
@@ -103,7 +103,7 @@ export const retainCommand: CommandFunction = async ([input = '-'], options, aro
   const gone = retained.rows.in - retained.rows.kept;
   const exit = dryRun && gone > 0 ? 1 : 0;
   if (options.format?.map(namedFormat).includes('json')) {
-    await put(io.stdout, `${escaped(JSON.stringify(retained, null, 2))}\n`);
+    await put(io.stdout, `${escapeJson(JSON.stringify(retained, null, 2))}\n`);
     return exit;
   }
   const written = [
@@ -119,6 +119,6 @@ export const retainCommand: CommandFunction = async ([input = '-'], options, aro
     dryRun,
     written,
   };
-  for (const piece of retainedText(retained, retainWords(lang), about)) await put(io.stdout, piece);
+  for (const piece of retentionText(retained, retentionWords(lang), about)) await put(io.stdout, piece);
   return exit;
 };

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fileSink } from '../../csv/sink.js';
-import type { Outlet, Outlets } from '../../engine/retain/index.js';
+import type { RetentionOutput, RetentionOutputs } from '../../engine/retain/index.js';
 import type { RetentionPolicy } from '../../model/retained.js';
 import type { Around } from '../around.js';
 import { beside } from '../outputs.js';
@@ -21,9 +21,9 @@ export const pathsOf = (input: string, options: RunOptions): Paths => ({
  * Opens what the policy may write; nothing is left behind when one cannot be.
  * @throws LumoError LUMO_OUTPUT_UNWRITABLE
  */
-export const outletsOf = async (paths: Paths, policy: RetentionPolicy, { io }: Around): Promise<Outlets> => {
-  const opened: Outlet[] = [];
-  const open = async (path: string): Promise<Outlet> => {
+export const outletsOf = async (paths: Paths, policy: RetentionPolicy, { io }: Around): Promise<RetentionOutputs> => {
+  const opened: RetentionOutput[] = [];
+  const open = async (path: string): Promise<RetentionOutput> => {
     const outlet = { sink: await fileSink(resolve(io.cwd(), path), /\.gz$/i.test(path)), name: basename(path) };
     opened.push(outlet);
     return outlet;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileSink } from '../../csv/sink.js';
-import { isoOf } from '../../fields/calendar.js';
-import { policyText } from '../../reporters/policy.js';
+import { formatIsoDay } from '../../fields/calendar.js';
+import { retentionPolicyText } from '../../reporters/policy.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
@@ -13,9 +13,9 @@ export const policyCommand: CommandFunction = async (_args, options, around) => 
   const { io } = around;
   const ready = await readyFor(options, around);
   const { settings } = ready;
-  const text = policyText(
+  const text = retentionPolicyText(
     {
-      asOf: isoOf(ready.run.asOf),
+      asOf: formatIsoDay(ready.run.asOf),
       preset: settings.preset,
       version: around.version,
       controller: options.controller,

@@ -1,23 +1,23 @@
-import { makeAnonymity, remnantsOf } from '../../fields/anonymity.js';
-import { dayOf, monthsOver } from '../../fields/calendar.js';
-import { claimsConsent, lackOf, makeReliance, mayClaim } from '../../fields/claim.js';
-import { delayOf } from '../../fields/delay.js';
-import { isNoConsent } from '../../fields/no-consent.js';
+import { makeAnonymisationReader, residualIdentifiers } from '../../fields/anonymity.js';
+import { parseIsoDay, monthsElapsed } from '../../fields/calendar.js';
+import { claimsConsent, missingProof, makeConsentReliance, canClaimConsent } from '../../fields/claim.js';
+import { oppositionDelayOf } from '../../fields/delay.js';
+import { isInvalidConsentMethod } from '../../fields/no-consent.js';
 import { provenanceOf } from '../../fields/provenance.js';
 import { relationOf } from '../../fields/relation.js';
-import { remember } from '../../fields/remember.js';
-import { makeRetentionSince } from '../../fields/retention.js';
-import { hasSourceUrl, makeNamesNobody } from '../../fields/source.js';
+import { memoise } from '../../fields/remember.js';
+import { makeRetentionStartReader } from '../../fields/retention.js';
+import { hasSourceUrl, makeVagueSourceTest } from '../../fields/source.js';
 import { LAWS } from '../../law/texts.js';
 import type { Contact } from '../../model/contact.js';
 import type { FieldName } from '../../model/field.js';
-import { type AgeTally, countOne, type FigureTally } from '../../model/figure-tally.js';
+import { type AgeTally, addToCount, type FigureTally } from '../../model/figure-tally.js';
 import { PROVENANCES, RELATIONS } from '../../model/figures.js';
 import type { Day } from '../../model/value.js';
 import type { Decision } from '../decide.js';
 import type { Plan } from '../plan.js';
 import type { RowContact } from '../row-contact.js';
-import { SourceBook } from '../sources/book.js';
+import { SourceCounter } from '../sources/book.js';
 
 type Has = (field: FieldName) => boolean;
 const NONE = PROVENANCES.indexOf('none');
@@ -26,14 +26,14 @@ const OTHER = PROVENANCES.indexOf('other');
 /** Counts ages, by relation. */
 const makeAges = (has: Has, { asOf, purpose }: Plan, { ages }: FigureTally): ((contact: Contact) => void) => {
   const related = (['status', 'relationEndAt', 'contractActive'] as const).some(has);
-  const sinceOf = makeRetentionSince(has, asOf, purpose);
-  const monthsOf = remember((since: Day): number => monthsOver(since, asOf));
+  const sinceOf = makeRetentionStartReader(has, asOf, purpose);
+  const monthsOf = memoise((since: Day): number => monthsElapsed(since, asOf));
   return (contact) => {
     const relation = related ? relationOf(contact, asOf) : 'unknown';
     const age = ages[RELATIONS.indexOf(relation)] as AgeTally;
     const since = sinceOf(contact, relation);
     if (since === undefined) age.undated++;
-    else countOne(age.months, monthsOf(since));
+    else addToCount(age.months, monthsOf(since));
   };
 };
 
@@ -41,13 +41,13 @@ const makeAges = (has: Has, { asOf, purpose }: Plan, { ages }: FigureTally): ((c
 const makeSources = (has: Has, { rules }: Plan, { sources, shares }: FigureTally) => {
   // The words that the user added for the rule hold here too.
   const also = rules.find(({ id }) => id === 'source-missing')?.options.alsoUseless;
-  const namesNobody = makeNamesNobody(Array.isArray(also) ? also : []);
-  const book = new SourceBook(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
+  const namesNobody = makeVagueSourceTest(Array.isArray(also) ? also : []);
+  const book = new SourceCounter(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
   const [told, paged] = [has('source'), has('sourceUrl')];
   const row = (contact: Contact, { drop, statuses }: Decision): void => {
     const text = told ? contact.text('source') : '';
     const page = paged && namesNobody(text) && hasSourceUrl(contact);
-    const { group, counts } = page ? book.rest(OTHER) : book.of(text);
+    const { group, counts } = page ? book.groupEntry(OTHER) : book.entryFor(text);
     if (group !== NONE) shares.sourced++;
     // The statuses stand in the order of how bad they are.
     let worst = 0;
@@ -56,16 +56,16 @@ const makeSources = (has: Has, { rules }: Plan, { sources, shares }: FigureTally
     if (!drop) counts[1] = (counts[1] as number) + 1;
     counts[2 + worst] = (counts[2 + worst] as number) + 1;
   };
-  return { row, close: () => book.close() };
+  return { row, close: () => book.prune() };
 };
 
 /** Counts consents, and those that can be shown. */
 const makeConsents = (has: Has, plan: Plan, { shares }: FigureTally): ((contact: Contact) => void) | undefined => {
-  if (!mayClaim({ has })) return undefined;
-  const reliedOn = makeReliance(plan, dayOf(LAWS['cconso-l223-1'].from ?? ''));
+  if (!canClaimConsent({ has })) return undefined;
+  const reliedOn = makeConsentReliance(plan, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
   return (contact) => {
     if (!plan.channels.some((channel) => claimsConsent(contact, channel))) return;
-    const proven = !isNoConsent(contact.text('consentMethod')) && lackOf(contact, plan.asOf) === undefined;
+    const proven = !isInvalidConsentMethod(contact.text('consentMethod')) && missingProof(contact, plan.asOf) === undefined;
     shares.consents++;
     if (proven) shares.proven++;
     if (reliedOn(contact).length === 0) return;
@@ -78,16 +78,16 @@ const makeConsents = (has: Has, plan: Plan, { shares }: FigureTally): ((contact:
 const makeDelays = (has: Has, { asOf }: Plan, { applied, pending }: FigureTally): ((contact: Contact) => void) | undefined => {
   if (!has('opposedAt') || !has('oppositionAppliedAt')) return undefined;
   return (contact) => {
-    const delay = delayOf(contact, asOf);
+    const delay = oppositionDelayOf(contact, asOf);
     if (!delay || delay.before) return;
-    if (delay.applied === undefined) countOne(pending, asOf - delay.since);
+    if (delay.applied === undefined) addToCount(pending, asOf - delay.since);
     // Of two readings, each the mildest: they may cross.
-    else countOne(applied, Math.max(0, delay.applied - delay.since));
+    else addToCount(applied, Math.max(0, delay.applied - delay.since));
   };
 };
 
 /** Counts what a report tells of a file besides its findings, row after row. */
-export class FigureRows {
+export class FigureCounter {
   readonly #each: readonly ((contact: Contact) => void)[];
   readonly #ages: (contact: Contact) => void;
   readonly #isAnonymised: (contact: Contact) => boolean;
@@ -98,11 +98,11 @@ export class FigureRows {
   constructor(plan: Plan, tally: FigureTally) {
     const fields = new Set(plan.columns.map(({ field }) => field));
     const has: Has = (field) => fields.has(field);
-    const anonymityOf = makeAnonymity(plan);
+    const anonymityOf = makeAnonymisationReader(plan);
     this.#tally = tally;
     this.#isAnonymised = (contact) => {
       const { replaced, hashed } = anonymityOf(contact);
-      return replaced && !hashed && remnantsOf(contact).length === 0;
+      return replaced && !hashed && residualIdentifiers(contact).length === 0;
     };
     this.#ages = makeAges(has, plan, tally);
     this.#each = [makeConsents(has, plan, tally), makeDelays(has, plan, tally)].filter((one) => one !== undefined);

@@ -1,7 +1,7 @@
 import { departmentOf } from '../../fields/department.js';
 import { nafDigits } from '../../fields/naf.js';
 import { readRelation } from '../../fields/relation.js';
-import { remember } from '../../fields/remember.js';
+import { memoise } from '../../fields/remember.js';
 import type { FieldName } from '../../model/field.js';
 import type { Plan } from '../plan.js';
 import type { RowContact } from '../row-contact.js';
@@ -12,17 +12,17 @@ export const ANONYMOUS_EMAIL = 'anonyme@domain.com';
 export const ANONYMOUS_NAME = 'Anonyme';
 
 /** The department of a postcode, nothing of a foreign one: a town may have one sole trader of a trade. */
-const department = remember((text: string): string => departmentOf(text));
+const department = memoise((text: string): string => departmentOf(text));
 /** The division of an activity: its class may be one person's in a department. */
-const division = remember((text: string): string => nafDigits(text).slice(0, 2));
+const division = memoise((text: string): string => nafDigits(text).slice(0, 2));
 const relation = (text: string): string => (readRelation(text) === 'unknown' ? '' : text);
 const same = (text: string): string => text;
 
 /**
  * What is left of a person, field by field; all that is not named here goes, a company as well, whose only member the person may be. What is
- * left is of people in numbers: how many there must be of each kind is counted (`Groups`).
+ * left is of people in numbers: how many there must be of each kind is counted (`AnonymityGroups`).
  */
-const LEFT: Readonly<Partial<Record<FieldName, (text: string) => string>>> = {
+const GENERALISED_FIELDS: Readonly<Partial<Record<FieldName, (text: string) => string>>> = {
   country: same,
   language: same,
   postcode: department,
@@ -33,7 +33,7 @@ const LEFT: Readonly<Partial<Record<FieldName, (text: string) => string>>> = {
 };
 
 /** The marks that say of a row that it is nobody's any more. */
-const MARKS: readonly (readonly [FieldName, string])[] = [
+const ANONYMOUS_MARKS: readonly (readonly [FieldName, string])[] = [
   ['email', ANONYMOUS_EMAIL],
   ['fullName', ANONYMOUS_NAME],
   ['lastName', ANONYMOUS_NAME],
@@ -49,10 +49,10 @@ export class Anonymiser {
   constructor({ columns }: Pick<Plan, 'columns'>) {
     this.#width = columns.length;
     this.#left = columns.flatMap(({ column, field }) => {
-      const of = field && LEFT[field];
+      const of = field && GENERALISED_FIELDS[field];
       return of ? [{ column, of }] : [];
     });
-    const marks = MARKS.flatMap(([field, text]) => {
+    const marks = ANONYMOUS_MARKS.flatMap(([field, text]) => {
       const found = columns.find((column) => column.field === field);
       return found ? [[found.column, text] as const] : [];
     });
@@ -60,12 +60,12 @@ export class Anonymiser {
   }
 
   /** Whether a row of so many cells can be marked as nobody's: without a cell for an address or a name it can only leave. */
-  fits(cells: number): boolean {
+  canMark(cells: number): boolean {
     return this.#mark !== undefined && this.#mark[0] < cells;
   }
 
   /** All that would be left of the contact at hand, as one text; '' when nothing is. */
-  group(contact: RowContact): string {
+  groupKey(contact: RowContact): string {
     const cells = this.#left.map(({ column, of }) => of(contact.cell(column)));
     return cells.every((cell) => cell === '') ? '' : cells.join('\u0000');
   }

@@ -1,11 +1,11 @@
 import { LumoError } from '../../errors.js';
-import type { Retained } from '../../model/retained.js';
+import type { RetentionReport } from '../../model/retained.js';
 
 /**
  * Every line that was read is a contact with one fate, or no contact.
  * @throws LumoError LUMO_CONSERVATION, LUMO_NO_CONTACTS
  */
-export const mustAdd = (rows: Retained['rows'], cut: number, name: string): void => {
+export const refuseUnbalancedRows = (rows: RetentionReport['rows'], cut: number, name: string): void => {
   const { kept, archived, anonymised, dropped } = rows;
   if (rows.in !== kept + archived + anonymised + dropped || rows.in + rows.notContacts !== cut) {
     throw new LumoError(

@@ -4,7 +4,7 @@ import type { Anonymity } from '../../model/retained.js';
  * k-anonymity (Samarati and Sweeney, 1998) of what is left of the contacts that are made anonymous: each shares all of it with k − 1 others at
  * least, or nothing is left of it.
  */
-export class Groups {
+export class AnonymityGroups {
   readonly #counts = new Map<string, number>();
   readonly #k: number;
 
@@ -18,7 +18,7 @@ export class Groups {
   }
 
   /** Whether what is left of a contact may stay. */
-  holds(group: string): boolean {
+  isLargeEnough(group: string): boolean {
     return (this.#counts.get(group) ?? 0) >= this.#k;
   }
 

@@ -1,31 +1,31 @@
 import type { Sink } from '../../csv/sink.js';
-import { isUtf16, utf16Of } from '../../csv/utf16.js';
-import { isoOf } from '../../fields/calendar.js';
-import type { Opposed } from '../../model/opposed.js';
-import type { Retained, RetainedFile, RetentionPolicy } from '../../model/retained.js';
+import { isUtf16, utf8ToUtf16 } from '../../csv/utf16.js';
+import { formatIsoDay } from '../../fields/calendar.js';
+import type { OpposedContact } from '../../model/opposed.js';
+import type { RetentionReport, RetentionFile, RetentionPolicy } from '../../model/retained.js';
 import { headBytes } from '../head.js';
 import type { RunInput } from '../input.js';
-import { pass } from '../pass.js';
+import { passOverBlocks } from '../pass.js';
 import type { Plan } from '../plan.js';
-import { planned } from '../planned.js';
-import type { Prepared } from '../prepare.js';
+import { planFile } from '../planned.js';
+import type { PreparedFile } from '../prepare.js';
 import type { RunSettings } from '../settings.js';
-import { mustAdd } from './balance.js';
-import { Groups } from './groups.js';
-import { retainSettings } from './settings.js';
-import { Sorting, sortingExecutor } from './sorting.js';
+import { refuseUnbalancedRows } from './balance.js';
+import { AnonymityGroups } from './groups.js';
+import { retentionSettings } from './settings.js';
+import { RetentionSorter, sorterExecutor } from './sorting.js';
 
 /** A file to write, and the name that is told of it. */
-export interface Outlet {
+export interface RetentionOutput {
   readonly sink: Sink;
   readonly name: string;
 }
 
 /** Where contacts go. An outlet that is absent is not written; a copy that nobody is in is not left behind. */
-export interface Outlets {
-  readonly out?: Outlet | undefined;
-  readonly archive?: Outlet | undefined;
-  readonly permission?: Outlet | undefined;
+export interface RetentionOutputs {
+  readonly out?: RetentionOutput | undefined;
+  readonly archive?: RetentionOutput | undefined;
+  readonly permission?: RetentionOutput | undefined;
 }
 
 const daysOf = (plan: Plan): number => Number(plan.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 0);
@@ -33,11 +33,11 @@ const monthsOf = (plan: Plan, id: string, option: string): number =>
   Number(plan.rules.find((rule) => rule.id === id)?.options[option] ?? 0);
 
 /** Looks at every contact once. */
-const look = async (prepared: Prepared, input: RunInput, sorting: Sorting, take?: () => Promise<void>) => {
-  const { counts, firstRow } = await pass(
+const passOverContacts = async (prepared: PreparedFile, input: RunInput, sorting: RetentionSorter, take?: () => Promise<void>) => {
+  const { counts, firstRow } = await passOverBlocks(
     prepared,
     prepared.opening.reader,
-    sortingExecutor(sorting),
+    sorterExecutor(sorting),
     'judge',
     input,
     input.settings.blockBytes,
@@ -47,20 +47,20 @@ const look = async (prepared: Prepared, input: RunInput, sorting: Sorting, take?
 };
 
 /** How many share what would be left of each anonymised contact: a look at the whole file before any is written. */
-const grouped = async (input: RunInput, settings: RunSettings, policy: RetentionPolicy): Promise<Groups | undefined> => {
+const countGroups = async (input: RunInput, settings: RunSettings, policy: RetentionPolicy): Promise<AnonymityGroups | undefined> => {
   if (!Object.values(policy).includes('anonymise')) return undefined;
-  const { plan, prepared } = await planned(input, settings);
+  const { plan, prepared } = await planFile(input, settings);
   try {
-    const groups = new Groups(policy.k);
-    await look(prepared, input, new Sorting(plan, input.rules, policy, { count: groups }));
+    const groups = new AnonymityGroups(policy.k);
+    await passOverContacts(prepared, input, new RetentionSorter(plan, input.rules, policy, { count: groups }));
     return groups;
   } finally {
     await prepared.opening.opened.close();
   }
 };
 
-const commit = async (outlets: Outlets, rows: Readonly<Record<keyof Outlets, number>>): Promise<RetainedFile[]> => {
-  const files: RetainedFile[] = [];
+const commitOutputs = async (outlets: RetentionOutputs, rows: Readonly<Record<keyof RetentionOutputs, number>>): Promise<RetentionFile[]> => {
+  const files: RetentionFile[] = [];
   for (const label of ['out', 'archive', 'permission'] as const) {
     const outlet = outlets[label];
     if (!outlet) continue;
@@ -76,33 +76,33 @@ const commit = async (outlets: Outlets, rows: Readonly<Record<keyof Outlets, num
  * @param takeRefused takes those who leave and had refused, so that a register may remember it
  * @throws LumoError as a run does; then nothing stands under the final names
  */
-export const retain = async (
+export const applyRetention = async (
   input: RunInput,
   policy: RetentionPolicy,
-  outlets: Outlets,
-  takeRefused?: (refused: readonly Opposed[]) => void,
-): Promise<Retained> => {
-  const settings = retainSettings(input.settings);
-  let open: Prepared | undefined;
+  outlets: RetentionOutputs,
+  takeRefused?: (refused: readonly OpposedContact[]) => void,
+): Promise<RetentionReport> => {
+  const settings = retentionSettings(input.settings);
+  let open: PreparedFile | undefined;
   try {
-    const groups = await grouped(input, settings, policy);
-    const { plan, prepared } = await planned(input, settings);
+    const groups = await countGroups(input, settings, policy);
+    const { plan, prepared } = await planFile(input, settings);
     open = prepared;
     const { encoding } = prepared.opening;
-    const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(encoding) ? utf16Of(bytes, encoding) : bytes);
+    const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(encoding) ? utf8ToUtf16(bytes, encoding) : bytes);
     const head = headBytes(prepared, { ...plan, keep: plan.columns.map(() => true) }, outer);
     for (const outlet of Object.values(outlets)) await outlet?.sink.write(head);
-    const sorting = new Sorting(plan, input.rules, policy, { write: groups ?? new Groups(policy.k) });
-    const cut = await look(prepared, input, sorting, async () => {
-      for (const [label, bytes] of sorting.taken()) await outlets[label]?.sink.write(outer(bytes));
+    const sorting = new RetentionSorter(plan, input.rules, policy, { write: groups ?? new AnonymityGroups(policy.k) });
+    const cut = await passOverContacts(prepared, input, sorting, async () => {
+      for (const [label, bytes] of sorting.takeOutput()) await outlets[label]?.sink.write(outer(bytes));
     });
-    mustAdd(sorting.rows, cut, prepared.source.name);
+    refuseUnbalancedRows(sorting.rows, cut, prepared.source.name);
     const digest = prepared.opening.opened.digest();
-    const files = await commit(outlets, sorting.written);
-    takeRefused?.(sorting.refused);
+    const files = await commitOutputs(outlets, sorting.written);
+    takeRefused?.(sorting.opposedLeaving);
     return {
       input: { name: prepared.source.name, ...digest },
-      asOf: isoOf(plan.asOf),
+      asOf: formatIsoDay(plan.asOf),
       policy,
       months: {
         prospects: monthsOf(plan, 'retention-prospect', 'months'),
@@ -110,14 +110,14 @@ export const retain = async (
         archived: monthsOf(plan, 'retention-client', 'archiveMonths'),
       },
       rows: sorting.rows,
-      reasons: sorting.fates.reasons,
-      ending: { ...sorting.ending, days: daysOf(plan) },
+      reasons: sorting.reader.reasons,
+      ending: { ...sorting.expiringSoon, days: daysOf(plan) },
       undated: sorting.undated,
       exemptions: plan.exemptions.flatMap(({ rule, approvedBy, until, evidence }, i) => {
         const rows = sorting.exempted[i] ?? 0;
         return rows > 0 ? [{ rule, approvedBy, until, evidence, rows }] : [];
       }),
-      refused: sorting.refusals,
+      refused: sorting.refusedLeaving,
       ...(groups && { anonymity: groups.anonymity }),
       files,
     };

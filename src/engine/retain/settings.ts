@@ -1,9 +1,9 @@
 import { LumoError } from '../../errors.js';
 import type { PlannedRule } from '../plan.js';
 import type { RunSettings } from '../settings.js';
-import { REFUSALS, RETAIN_RULES } from './fate.js';
+import { OWN_REFUSAL_RULES, RETENTION_RULES } from './fate.js';
 
-const off = (id: string): LumoError =>
+const ruleIsOff = (id: string): LumoError =>
   new LumoError(
     'LUMO_RETENTION_OFF',
     {
@@ -18,7 +18,7 @@ const off = (id: string): LumoError =>
 
 const ruleOf = (settings: RunSettings, id: string): PlannedRule => {
   const found = settings.rules.find((rule) => rule.id === id);
-  if (!found) throw off(id);
+  if (!found) throw ruleIsOff(id);
   return found;
 };
 
@@ -26,7 +26,7 @@ const ruleOf = (settings: RunSettings, id: string): PlannedRule => {
  * The settings under which a retention policy is applied: the rules that it rests on, which only tell, and one length for each period.
  * @throws LumoError LUMO_RETENTION_OFF
  */
-export const retainSettings = (settings: RunSettings): RunSettings => {
+export const retentionSettings = (settings: RunSettings): RunSettings => {
   const { months } = ruleOf(settings, 'retention-prospect').options;
   const { archiveMonths } = ruleOf(settings, 'retention-client').options;
   return {
@@ -35,8 +35,8 @@ export const retainSettings = (settings: RunSettings): RunSettings => {
     purpose: 'prospecting',
     channels: [],
     rules: settings.rules
-      .filter(({ id }) => RETAIN_RULES.includes(id))
-      .map((rule) => (REFUSALS.includes(rule.id) ? rule : { ...rule, action: 'flag' as const }))
+      .filter(({ id }) => RETENTION_RULES.includes(id))
+      .map((rule) => (OWN_REFUSAL_RULES.includes(rule.id) ? rule : { ...rule, action: 'flag' as const }))
       .map((rule) => (rule.id === 'retention-expiring-soon' ? { ...rule, options: { ...rule.options, months, archiveMonths } } : rule)),
   };
 };

@@ -1,15 +1,15 @@
 import { CHANNELS, STATUSES } from '../../model/channel.js';
-import type { Cost } from '../../model/simulation.js';
+import type { SimulatedCost } from '../../model/simulation.js';
 import type { Decision } from '../decide.js';
-import { makeDecide } from '../decide.js';
-import type { Found } from '../findings.js';
+import { makeDecider } from '../decide.js';
+import type { RowFinding } from '../findings.js';
 import type { Plan } from '../plan.js';
 import type { RowContact } from '../row-contact.js';
 
 const OK = STATUSES.indexOf('ok');
 
 /** Rows kept and dropped, and contacts usable per channel, under one plan. */
-export class CostCount {
+export class CostCounter {
   rows = 0;
   dropped = 0;
   readonly #usable: number[];
@@ -29,7 +29,7 @@ export class CostCount {
       });
   }
 
-  get cost(): Cost {
+  get cost(): SimulatedCost {
     const usable = CHANNELS.flatMap((channel) => {
       const i = this.#plan.channels.indexOf(channel);
       return i < 0 ? [] : [[channel, this.#usable[i] as number] as const];
@@ -39,21 +39,21 @@ export class CostCount {
 }
 
 /** What each rule of a plan costs: with the others, alone, and exclusively. */
-export class RuleCount {
+export class RuleCostCounter {
   readonly rows: number[];
   readonly alone: number[];
   readonly exclusive: number[];
-  readonly #decide: ReturnType<typeof makeDecide>;
+  readonly #decide: ReturnType<typeof makeDecider>;
 
   constructor(plan: Plan) {
     const zeros = (): number[] => plan.rules.map(() => 0);
     this.rows = zeros();
     this.alone = zeros();
     this.exclusive = zeros();
-    this.#decide = makeDecide(plan);
+    this.#decide = makeDecider(plan);
   }
 
-  add(found: readonly Found[], dropped: boolean, contact: RowContact): void {
+  add(found: readonly RowFinding[], dropped: boolean, contact: RowContact): void {
     for (const rule of new Set(found.map((one) => one.rule))) {
       this.rows[rule] = (this.rows[rule] as number) + 1;
       const own = found.filter((one) => one.rule === rule);

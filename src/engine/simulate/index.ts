@@ -1,19 +1,19 @@
-import { cursorFor } from '../../csv/cursor-for.js';
-import { structures } from '../../csv/structure.js';
-import { isoOf } from '../../fields/calendar.js';
+import { createCursor } from '../../csv/cursor-for.js';
+import { makeScannerSource } from '../../csv/structure.js';
+import { formatIsoDay } from '../../fields/calendar.js';
 import type { Simulation } from '../../model/simulation.js';
 import { ContactColumns } from '../contact-columns.js';
 import { type Executor, inlineExecutor } from '../executor.js';
 import type { RunInput } from '../input.js';
-import { noContactOf } from '../no-contact.js';
-import { Panel } from '../panel.js';
-import { pass } from '../pass.js';
+import { nonContactKind } from '../no-contact.js';
+import { RuleRunner } from '../panel.js';
+import { passOverBlocks } from '../pass.js';
 import { type Plan, rulesOf } from '../plan.js';
-import { planned } from '../planned.js';
+import { planFile } from '../planned.js';
 import { RowContact } from '../row-contact.js';
 import type { RunSettings } from '../settings.js';
-import { CostCount, RuleCount } from './counts.js';
-import { Sources } from './sources.js';
+import { CostCounter, RuleCostCounter } from './counts.js';
+import { SourceCosts } from './sources.js';
 
 /** Settings to try, under the name that the report gives them. */
 export interface Variant {
@@ -22,24 +22,24 @@ export interface Variant {
 }
 
 /** Judges every block by all panels; writes nothing. */
-const judging = (input: RunInput, plans: readonly Plan[]) => {
-  const panels = plans.map((plan) => new Panel(plan, rulesOf(plan, input.rules)));
-  const [base] = panels as [Panel, ...Panel[]];
+const makeVariantJudge = (input: RunInput, plans: readonly Plan[]) => {
+  const panels = plans.map((plan) => new RuleRunner(plan, rulesOf(plan, input.rules)));
+  const [base] = panels as [RuleRunner, ...RuleRunner[]];
   const contact = new RowContact(new ContactColumns(base.plan));
-  const structureOf = structures();
-  const costs = plans.map((plan) => new CostCount(plan));
-  const rules = new RuleCount(base.plan);
-  const sources = new Sources(plans.length - 1);
+  const structureOf = makeScannerSource();
+  const costs = plans.map((plan) => new CostCounter(plan));
+  const rules = new RuleCostCounter(base.plan);
+  const sources = new SourceCosts(plans.length - 1);
   const executor: Executor = {
     ...inlineExecutor(() => []),
     async judge(block, spare) {
-      const row = cursorFor(block, base.plan.dialect, structureOf(block));
+      const row = createCursor(block, base.plan.dialect, structureOf(block));
       while (row.advance()) {
         contact.load(row);
-        if (noContactOf(row, contact, base.plan.headers)) continue;
+        if (nonContactKind(row, contact, base.plan.headers)) continue;
         const drops = panels.map((panel, i) => {
           const decision = panel.judge(row, contact);
-          (costs[i] as CostCount).add(decision);
+          (costs[i] as CostCounter).add(decision);
           return decision.drop;
         });
         rules.add(base.found, drops[0] as boolean, contact);
@@ -57,20 +57,20 @@ const judging = (input: RunInput, plans: readonly Plan[]) => {
  * @throws LumoError as a run does
  */
 export const simulate = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
-  const { plan, prepared } = await planned(input, input.settings);
+  const { plan, prepared } = await planFile(input, input.settings);
   try {
     const plans = [plan];
     for (const { settings } of variants) {
-      const tried = await planned(input, settings);
+      const tried = await planFile(input, settings);
       await tried.prepared.opening.opened.close();
       plans.push(tried.plan);
     }
-    const { executor, costs, rules, sources } = judging(input, plans);
-    await pass(prepared, prepared.opening.reader, executor, 'judge', input, input.settings.blockBytes, async () => {});
-    const [base, ...others] = costs as [CostCount, ...CostCount[]];
+    const { executor, costs, rules, sources } = makeVariantJudge(input, plans);
+    await passOverBlocks(prepared, prepared.opening.reader, executor, 'judge', input, input.settings.blockBytes, async () => {});
+    const [base, ...others] = costs as [CostCounter, ...CostCounter[]];
     return {
       name: prepared.source.name,
-      asOf: isoOf(plan.asOf),
+      asOf: formatIsoDay(plan.asOf),
       rows: base.rows,
       channels: plan.channels,
       base: base.cost,

@@ -1,20 +1,20 @@
 import type { Simulation } from '../../model/simulation.js';
-import { noSources } from '../../model/source-tally.js';
-import { SourceBook } from '../sources/book.js';
+import { emptySourceTally } from '../../model/source-tally.js';
+import { SourceCounter } from '../sources/book.js';
 import { namedSources } from '../sources/named.js';
 
 /** What becomes of the contacts of each source (vendor, fair, form). */
-export class Sources {
-  readonly #book: SourceBook;
+export class SourceCosts {
+  readonly #book: SourceCounter;
 
   /** @param variants how many there are; counts: rows, dropped, then dropped under each */
   constructor(variants: number) {
-    this.#book = new SourceBook(noSources(1, 2 + variants), () => 0);
+    this.#book = new SourceCounter(emptySourceTally(1, 2 + variants), () => 0);
   }
 
   /** @param text the source as the row writes it; @param drops per variant */
   add(text: string, dropped: boolean, drops: readonly boolean[]): void {
-    const { counts } = this.#book.of(text);
+    const { counts } = this.#book.entryFor(text);
     counts[0] = (counts[0] as number) + 1;
     if (dropped) counts[1] = (counts[1] as number) + 1;
     drops.forEach((drop, i) => {
@@ -24,7 +24,7 @@ export class Sources {
 
   /** Largest first; what may not be named stands together. */
   get result(): Simulation['sources'] {
-    this.#book.close();
+    this.#book.prune();
     return namedSources(this.#book.tally).map(({ name, counts: [rows, dropped, ...variants] }) => ({
       ...(name !== undefined && { name }),
       rows: rows as number,

@@ -1,4 +1,4 @@
-import { makeIdentifiers } from '../../fields/identifiers.js';
+import { makeIdentifierReader } from '../../fields/identifiers.js';
 import { plainWords } from '../../fields/plain-words.js';
 import { addCounts, type SourceTally } from '../../model/source-tally.js';
 
@@ -18,7 +18,7 @@ const isTitled = (text: string): boolean =>
   [...text.matchAll(/(?<![\p{L}&’'])(\p{L}+)(?=\.? +\p{Lu})/gu)].some(([, word]) => TITLES.has((word as string).toLowerCase()));
 
 /** A source, or all those that are not named, of one group. */
-export interface Source {
+export interface NamedSource {
   readonly name?: string;
   readonly group: number;
   readonly counts: readonly number[];
@@ -32,12 +32,12 @@ interface Spellings {
   most: number;
 }
 
-const atMost = (a: Source, b: Source): number => (b.counts[0] as number) - (a.counts[0] as number);
+const atMost = (a: NamedSource, b: NamedSource): number => (b.counts[0] as number) - (a.counts[0] as number);
 
 /** The sources of a tally by their words: spellings of the same words are one source. */
-const byWords = ({ told }: SourceTally): Iterable<Spellings> => {
+const byWords = ({ distinct }: SourceTally): Iterable<Spellings> => {
   const sources = new Map<string, Spellings>();
-  for (const [text, { group, counts }] of told) {
+  for (const [text, { group, counts }] of distinct) {
     const words = plainWords(text);
     const contacts = counts[0] as number;
     const known = sources.get(words);
@@ -57,9 +57,9 @@ const byWords = ({ told }: SourceTally): Iterable<Spellings> => {
  * What may be told of sources: those that enough contacts share, by the spelling that most of them have, and everything else together, by
  * group. Most contacts first.
  */
-export const namedSources = (tally: SourceTally): readonly Source[] => {
-  const identifiers = makeIdentifiers();
-  const rest = tally.rest.map((counts) => [...counts]);
+export const namedSources = (tally: SourceTally): readonly NamedSource[] => {
+  const identifiers = makeIdentifierReader();
+  const rest = tally.byGroup.map((counts) => [...counts]);
   const named: Spellings[] = [];
   const unnamed = ({ group, counts }: Spellings): void => addCounts(rest[group] as number[], counts);
   for (const source of byWords(tally)) {

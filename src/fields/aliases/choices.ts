@@ -2,12 +2,12 @@ import type { FieldName } from '../../model/field.js';
 import type { ValueKind } from '../guess.js';
 
 /** What a header that means several things comes to: by its values, else by the other columns of the file, else by default. */
-export interface Choice {
+export interface AmbiguousHeader {
   readonly phrases: readonly string[];
   /** First kind that most values have decides; `none` is a decision too. */
   readonly values?: readonly (readonly [ValueKind, FieldName | 'none'])[];
   /** First field that another column has decides. */
-  readonly beside?: readonly (readonly [FieldName, FieldName | 'none'])[];
+  readonly whenBeside?: readonly (readonly [FieldName, FieldName | 'none'])[];
   readonly otherwise: FieldName | 'none';
 }
 
@@ -23,7 +23,7 @@ const BUSINESS = [
   ['legalCategory', 'none'],
 ] as const;
 
-export const CHOICES: readonly Choice[] = [
+export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   {
     phrases: [
       'coordonnées',
@@ -122,7 +122,7 @@ export const CHOICES: readonly Choice[] = [
       'kontaktname',
     ],
     values: [['email', 'email']],
-    beside: [
+    whenBeside: [
       ['firstName', 'lastName'],
       ['lastName', 'firstName'],
     ],
@@ -134,7 +134,7 @@ export const CHOICES: readonly Choice[] = [
       ['email', 'email'],
       ['number', 'none'],
     ],
-    beside: [['lastName', 'firstName']],
+    whenBeside: [['lastName', 'firstName']],
     otherwise: 'fullName',
   },
   { phrases: ['title', 'contact title'], values: [['civility', 'civility']], otherwise: 'jobTitle' },
@@ -259,7 +259,7 @@ export const CHOICES: readonly Choice[] = [
   {
     phrases: ['date de création', 'date création', 'création', 'creation', 'date crea'],
     values: [['old-date', 'none']],
-    beside: BUSINESS,
+    whenBeside: BUSINESS,
     otherwise: 'collectedAt',
   },
   {

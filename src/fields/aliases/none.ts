@@ -2,7 +2,7 @@
  * Headers that are understood and are no field of ours, so that nobody guesses a field from a part of them or from their values.
  * People other than the contact (owners, authors), states of an address, company facts, machine data.
  */
-export const NOT_OURS: readonly string[] = [
+export const NOT_FIELDS: readonly string[] = [
   // What an earlier run added.
   'lumo email',
   'lumo phone',

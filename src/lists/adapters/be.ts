@@ -1,4 +1,4 @@
-import { ADDRESSES, NUMBERS } from './clear.js';
+import { CLEAR_POSTAL_ADDRESSES, CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 export const BE_DNCM: Adapter = {
@@ -9,7 +9,7 @@ export const BE_DNCM: Adapter = {
   channels: ['phone'],
   scope: { audience: 'both' },
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+32'],
   maxAgeDays: 5,
   sure: 'text',
@@ -33,7 +33,7 @@ export const BE_ROBINSON: Adapter = {
   channels: ['post'],
   scope: { audience: 'consumer' },
   identifiers: ['post'],
-  recipes: [ADDRESSES],
+  recipes: [CLEAR_POSTAL_ADDRESSES],
   maxAgeDays: 31,
   sure: 'practice',
   source: '',

@@ -1,4 +1,4 @@
-import { ADDRESSES, EMAILS, NUMBERS } from './clear.js';
+import { CLEAR_POSTAL_ADDRESSES, CLEAR_EMAILS, CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 export const DE_ROBINSON: Adapter = {
@@ -9,7 +9,7 @@ export const DE_ROBINSON: Adapter = {
   channels: ['email', 'phone', 'sms', 'post'],
   scope: { audience: 'consumer' },
   identifiers: ['email', 'phone', 'post'],
-  recipes: [EMAILS, { ...NUMBERS, channels: ['phone', 'sms'] }, ADDRESSES],
+  recipes: [CLEAR_EMAILS, { ...CLEAR_PHONES, channels: ['phone', 'sms'] }, CLEAR_POSTAL_ADDRESSES],
   callingCodes: ['+49'],
   maxAgeDays: 7,
   sure: 'secondary',
@@ -32,7 +32,7 @@ export const DE_DDV: Adapter = {
   channels: ['post'],
   scope: { audience: 'consumer' },
   identifiers: ['post'],
-  recipes: [ADDRESSES],
+  recipes: [CLEAR_POSTAL_ADDRESSES],
   maxAgeDays: 30,
   sure: 'practice',
   source: '',

@@ -1,4 +1,4 @@
-import { ES_CHANNEL } from '../spanish.js';
+import { ES_CHANNEL_CODES } from '../spanish.js';
 import type { Adapter } from './types.js';
 
 export const ES_ROBINSON: Adapter = {
@@ -11,10 +11,10 @@ export const ES_ROBINSON: Adapter = {
   identifiers: ['email', 'phone', 'post'],
   // Somebody may refuse calls and accept SMS: each channel has a hash of its own for one and the same number.
   recipes: [
-    { identifier: 'email', channels: ['email'], recipe: { algorithm: 'sha256', normaliser: 'es-email', before: ES_CHANNEL.email } },
-    { identifier: 'phone', channels: ['phone'], recipe: { algorithm: 'sha256', normaliser: 'es-phone', before: ES_CHANNEL.phone } },
-    { identifier: 'phone', channels: ['sms'], recipe: { algorithm: 'sha256', normaliser: 'es-sms', before: ES_CHANNEL.sms } },
-    { identifier: 'post', channels: ['post'], recipe: { algorithm: 'sha256', normaliser: 'es-post', before: ES_CHANNEL.post } },
+    { identifier: 'email', channels: ['email'], recipe: { algorithm: 'sha256', normaliser: 'es-email', before: ES_CHANNEL_CODES.email } },
+    { identifier: 'phone', channels: ['phone'], recipe: { algorithm: 'sha256', normaliser: 'es-phone', before: ES_CHANNEL_CODES.phone } },
+    { identifier: 'phone', channels: ['sms'], recipe: { algorithm: 'sha256', normaliser: 'es-sms', before: ES_CHANNEL_CODES.sms } },
+    { identifier: 'post', channels: ['post'], recipe: { algorithm: 'sha256', normaliser: 'es-post', before: ES_CHANNEL_CODES.post } },
   ],
   callingCodes: ['+34'],
   maxAgeDays: 30,

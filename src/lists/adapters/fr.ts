@@ -1,4 +1,4 @@
-import { ADDRESSES, NUMBERS } from './clear.js';
+import { CLEAR_POSTAL_ADDRESSES, CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 export const FR_BLOCTEL: Adapter = {
@@ -9,7 +9,7 @@ export const FR_BLOCTEL: Adapter = {
   channels: ['phone'],
   scope: { audience: 'consumer' },
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+33', '+262', '+508', '+590', '+594', '+596'],
   maxAgeDays: 30,
   from: '2016-06-01',
@@ -35,7 +35,7 @@ export const FR_ROBINSON_UFMD: Adapter = {
   channels: ['post'],
   scope: { audience: 'consumer' },
   identifiers: ['post'],
-  recipes: [ADDRESSES],
+  recipes: [CLEAR_POSTAL_ADDRESSES],
   maxAgeDays: 90,
   sure: 'practice',
   source: '',

@@ -1,4 +1,4 @@
-import { ADDRESSES, NUMBERS } from './clear.js';
+import { CLEAR_POSTAL_ADDRESSES, CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 const RPO = {
@@ -20,7 +20,7 @@ export const IT_RPO: Adapter = {
   title: { en: 'Registro pubblico delle opposizioni, phone (Italy)', fr: 'Registro pubblico delle opposizioni, téléphone (Italie)' },
   channels: ['phone'],
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+39'],
   maxAgeDays: 15,
   note: {
@@ -35,7 +35,7 @@ export const IT_RPO_POST: Adapter = {
   title: { en: 'Registro pubblico delle opposizioni, post (Italy)', fr: 'Registro pubblico delle opposizioni, courrier (Italie)' },
   channels: ['post'],
   identifiers: ['post'],
-  recipes: [ADDRESSES],
+  recipes: [CLEAR_POSTAL_ADDRESSES],
   maxAgeDays: 30,
   note: {
     en: 'The 30 days were not verified.',

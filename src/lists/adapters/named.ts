@@ -1,5 +1,5 @@
 import { LumoError } from '../../errors.js';
-import { nearest } from '../../fields/nearest.js';
+import { closestIndex } from '../../fields/nearest.js';
 import { ADAPTERS } from './index.js';
 import type { ListAdapter } from './types.js';
 
@@ -8,7 +8,7 @@ import type { ListAdapter } from './types.js';
  * @param name base name of the list
  * @throws LumoError LUMO_LIST_ADAPTER, with what was probably meant and what is known, or why the list is no more
  */
-export const adapterNamed = (id: string, name: string, adapters: readonly ListAdapter[] = ADAPTERS): ListAdapter => {
+export const findAdapter = (id: string, name: string, adapters: readonly ListAdapter[] = ADAPTERS): ListAdapter => {
   const asked = id.trim().toLowerCase();
   const found = adapters.find((adapter) => adapter.id === asked);
   if (found && !found.abolished) return found;
@@ -19,7 +19,7 @@ export const adapterNamed = (id: string, name: string, adapters: readonly ListAd
     });
   }
   const ids = adapters.filter(({ abolished }) => !abolished).map((adapter) => adapter.id);
-  const near = ids[nearest(asked, ids) ?? -1];
+  const near = ids[closestIndex(asked, ids) ?? -1];
   const meant = { en: near ? `Did you mean ${near}? ` : '', fr: near ? `Vouliez-vous dire ${near} ? ` : '' };
   throw new LumoError(
     'LUMO_LIST_ADAPTER',

@@ -1,4 +1,4 @@
-import { NUMBERS } from './clear.js';
+import { CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 /** Here so that who looks for it learns why it is not to be used. */
@@ -10,7 +10,7 @@ export const NL_BEL_ME_NIET: Adapter = {
   channels: ['phone'],
   scope: { audience: 'consumer' },
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+31'],
   to: '2021-06-30',
   sure: 'secondary',

@@ -1,4 +1,4 @@
-import { ADDRESSES, NUMBERS } from './clear.js';
+import { CLEAR_POSTAL_ADDRESSES, CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 export const NO_RESERVASJON: Adapter = {
@@ -9,7 +9,7 @@ export const NO_RESERVASJON: Adapter = {
   channels: ['phone', 'post'],
   scope: { audience: 'consumer' },
   identifiers: ['phone', 'post'],
-  recipes: [NUMBERS, ADDRESSES],
+  recipes: [CLEAR_PHONES, CLEAR_POSTAL_ADDRESSES],
   callingCodes: ['+47'],
   maxAgeMonths: 1,
   sure: 'text',
@@ -33,7 +33,7 @@ export const SE_NIX: Adapter = {
   channels: ['phone'],
   scope: { audience: 'consumer' },
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+46'],
   maxAgeMonths: 2,
   sure: 'text',
@@ -58,7 +58,7 @@ export const DK_ROBINSON: Adapter = {
   scope: { audience: 'consumer' },
   identifiers: ['post'],
   // The list knows people by name and address only, and bars calls to them as well.
-  recipes: [{ ...ADDRESSES, channels: ['post', 'phone'] }],
+  recipes: [{ ...CLEAR_POSTAL_ADDRESSES, channels: ['post', 'phone'] }],
   maxAgeMonths: 3,
   sure: 'secondary',
   source: 'https://markedsforing.dk/artikler/nyheder/firmaer-skal-selv-tjekke-med-robinsonliste/',

@@ -1,4 +1,4 @@
-import { NANP } from './clear.js';
+import { CLEAR_NANP_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 const DNC = {
@@ -6,7 +6,7 @@ const DNC = {
   channels: ['phone'],
   scope: { audience: 'consumer' },
   identifiers: ['phone'],
-  recipes: [NANP],
+  recipes: [CLEAR_NANP_PHONES],
   // Both countries share one numbering plan: which numbers a list covers, its subscribed area codes say.
   callingCodes: ['+1'],
   byAreaCode: true,

@@ -1,4 +1,4 @@
-import { EMAILS, NUMBERS } from './clear.js';
+import { CLEAR_EMAILS, CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 export const PT_DGC: Adapter = {
@@ -9,7 +9,7 @@ export const PT_DGC: Adapter = {
   channels: ['email', 'sms'],
   scope: { audience: 'both' },
   identifiers: ['email', 'phone'],
-  recipes: [EMAILS, { ...NUMBERS, channels: ['sms'] }],
+  recipes: [CLEAR_EMAILS, { ...CLEAR_PHONES, channels: ['sms'] }],
   callingCodes: ['+351'],
   maxAgeDays: 31,
   sure: 'practice',
@@ -33,7 +33,7 @@ export const IE_NDD: Adapter = {
   channels: ['phone'],
   scope: { audience: 'both' },
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+353'],
   maxAgeDays: 28,
   sure: 'practice',

@@ -1,4 +1,4 @@
-import { NUMBERS } from './clear.js';
+import { CLEAR_PHONES } from './clear.js';
 import type { Adapter } from './types.js';
 
 const TPS = {
@@ -6,7 +6,7 @@ const TPS = {
   kind: 'robinson',
   channels: ['phone'],
   identifiers: ['phone'],
-  recipes: [NUMBERS],
+  recipes: [CLEAR_PHONES],
   callingCodes: ['+44'],
   maxAgeDays: 28,
   sure: 'secondary',

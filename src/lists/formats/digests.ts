@@ -7,13 +7,13 @@
 export type DigestAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
 
 /** `base64-hex`: base64 of the hexadecimal text, which some programs make by mistake. */
-export type Spelling = 'hex' | 'base64' | 'base64-hex';
+export type DigestSpelling = 'hex' | 'base64' | 'base64-hex';
 
-export interface Digest {
+export interface WrittenDigest {
   /** Lower case, without prefix. */
   readonly hex: string;
   readonly algorithm: DigestAlgorithm;
-  readonly spelling: Spelling;
+  readonly spelling: DigestSpelling;
 }
 
 /** Width in bytes. */
@@ -42,12 +42,12 @@ const bytesOf = (text: string): Buffer | undefined => {
   return same && (padding === '' || padding === full) ? bytes : undefined;
 };
 
-const fromHex = (text: string, spelling: Spelling): Digest | undefined => {
+const fromHex = (text: string, spelling: DigestSpelling): WrittenDigest | undefined => {
   const algorithm = HEX.test(text) && text.length % 2 === 0 ? WIDTHS.get(text.length / 2) : undefined;
   return algorithm && { hex: text.toLowerCase(), algorithm, spelling };
 };
 
-const fromBase64 = (text: string): Digest | undefined => {
+const fromBase64 = (text: string): WrittenDigest | undefined => {
   const bytes = bytesOf(text);
   if (!bytes) return undefined;
   // All bytes of a digest being hexadecimal digits is not going to happen.
@@ -65,7 +65,7 @@ const SHORTEST = 22;
  * @param base64 whether it may be in base64, as any long word may be
  * @returns undefined for any other text, and where the name and the width do not agree
  */
-export const readDigest = (text: string, base64 = true): Digest | undefined => {
+export const readDigest = (text: string, base64 = true): WrittenDigest | undefined => {
   if (text.length < SHORTEST) return undefined;
   const bare = text.trim();
   const prefix = NAMED.exec(bare);

@@ -35,7 +35,7 @@ export const notJson = (name: string, line: number): LumoError =>
   jsonFault(name, line, 'is not JSON by itself', 'n’est pas du JSON à elle seule');
 export const nestedJson = (name: string, line: number): LumoError =>
   jsonFault(name, line, 'holds an object or a list inside another', 'contient un objet ou une liste dans un autre');
-export const repeatedKey = (name: string, line: number): LumoError =>
+export const repeatedJsonKey = (name: string, line: number): LumoError =>
   jsonFault(
     name,
     line,
@@ -56,7 +56,7 @@ export const jsonArray = (name: string): LumoError =>
     },
   );
 
-export const notRaw = (name: string, width: number, en: string, fr: string): LumoError =>
+export const notRawDigests = (name: string, width: number, en: string, fr: string): LumoError =>
   new LumoError(
     'LUMO_LIST_RAW',
     {

@@ -1,9 +1,9 @@
-import { fold } from '../../fields/fold.js';
-import { hintOf } from '../header.js';
-import type { ExportIdentity, ListExport, Product, Row, Why } from './export-types.js';
+import { foldHeader } from '../../fields/fold.js';
+import { identifierOfHeader } from '../header.js';
+import type { ExportIdentity, ListExport, Product, Row, ListingReason } from './export-types.js';
 
 /** The header row of a file that may be an export. */
-export class Columns {
+export class ExportHeader {
   /** Lower-case base name. */
   readonly file: string;
   readonly #headers: readonly string[];
@@ -11,7 +11,7 @@ export class Columns {
 
   constructor(headers: readonly string[], fileName: string) {
     this.#headers = headers;
-    this.#words = headers.map(fold);
+    this.#words = headers.map(foldHeader);
     this.file = (fileName.split(/[\\/]/).at(-1) ?? '').toLowerCase();
   }
 
@@ -31,17 +31,17 @@ export class Columns {
   }
 
   /** Whether these names, in any order, are the whole header row. */
-  are(...names: readonly string[]): boolean {
+  isExactly(...names: readonly string[]): boolean {
     return this.#words.length === names.length && names.every((name) => this.#words.includes(name));
   }
 
   /** The column of addresses: by the product's own name of it, else by what headers call one in any of our languages. */
   email(...names: readonly string[]): number {
     const own = this.at(...names);
-    return own >= 0 ? own : this.#headers.findIndex((header) => hintOf(header) === 'email');
+    return own >= 0 ? own : this.#headers.findIndex((header) => identifierOfHeader(header) === 'email');
   }
 
-  get places(): readonly number[] {
+  get columnIndexes(): readonly number[] {
     return this.#words.map((_, column) => column);
   }
 }
@@ -50,28 +50,28 @@ const YES = new Set(['yes', 'y', 'true', 't', '1', 'x', 'oui', 'o', 'vrai', 'si'
 const NO = new Set(['', 'no', 'n', 'false', 'f', '0', 'non', 'faux', 'nein', 'falsch', 'falso']);
 
 /** A cell as words. */
-export const wordsAt = (row: Row, column: number): string => fold(row[column] ?? '');
+export const foldedCell = (row: Row, column: number): string => foldHeader(row[column] ?? '');
 /** Whether a cell that is there says yes. */
-export const saysYes = (row: Row, column: number): boolean => YES.has(wordsAt(row, column));
+export const isYes = (row: Row, column: number): boolean => YES.has(foldedCell(row, column));
 
 /** What flags say, any of which is a refusal: an unknown word is kept, since only a plain "no" clears somebody. */
-export const flagged = (row: Row, flags: readonly number[]): Why | undefined => {
-  if (flags.some((flag) => saysYes(row, flag))) return 'refusal';
-  return flags.every((flag) => NO.has(wordsAt(row, flag))) ? undefined : 'unclear';
+export const reasonFromFlags = (row: Row, flags: readonly number[]): ListingReason | undefined => {
+  if (flags.some((flag) => isYes(row, flag))) return 'refusal';
+  return flags.every((flag) => NO.has(foldedCell(row, flag))) ? undefined : 'unclear';
 };
 
-export const identity = (
+export const exportIdentity = (
   identifier: ExportIdentity['identifier'],
   column: number,
-  why: (row: Row) => Why | undefined,
-): readonly ExportIdentity[] => (column < 0 ? [] : [{ column, identifier, why, keep: (row) => why(row) !== undefined }]);
+  why: (row: Row) => ListingReason | undefined,
+): readonly ExportIdentity[] => (column < 0 ? [] : [{ column, identifier, reasonOf: why, isKept: (row) => why(row) !== undefined }]);
 
 /** An export, unless it has no column of identities. */
-export const made = (
+export const makeExport = (
   product: Product,
   identities: readonly ExportIdentity[],
   rest: Partial<Omit<ListExport, 'product' | 'identities'>> = {},
 ): ListExport | undefined => (identities.length === 0 ? undefined : { product, identities, reasons: [], date: -1, allow: false, ...rest });
 
 /** Reads the header row of one product's exports; undefined when it is none of them. */
-export type Reader = (columns: Columns) => ListExport | undefined;
+export type ExportReader = (columns: ExportHeader) => ListExport | undefined;

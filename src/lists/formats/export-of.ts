@@ -1,18 +1,18 @@
-import { Columns, type Reader } from './export-columns.js';
+import { ExportHeader, type ExportReader } from './export-columns.js';
 import { listmonk, mautic, odoo } from './export-open.js';
 import { brevo, hubspot, mailchimp, sendgrid, ses } from './export-senders.js';
 import type { ListExport, Product } from './export-types.js';
 
 /** In the order in which they are asked: the plainest header last. */
-const READERS: Readonly<Record<Product, Reader>> = { mailchimp, brevo, hubspot, ses, mautic, listmonk, odoo, sendgrid };
+const READERS: Readonly<Record<Product, ExportReader>> = { mailchimp, brevo, hubspot, ses, mautic, listmonk, odoo, sendgrid };
 
 /**
  * Which product wrote a file, where it holds identities, and which rows are refusals. Where nothing is recognised for certain, undefined:
  * the file is then read whole, and everybody in it is opposed, which errs on their side.
  * @param fileName name or path; some products tell the status in it and nowhere else
  */
-export const exportOf = (headers: readonly string[], fileName: string): ListExport | undefined => {
-  const columns = new Columns(headers, fileName);
+export const detectExport = (headers: readonly string[], fileName: string): ListExport | undefined => {
+  const columns = new ExportHeader(headers, fileName);
   for (const read of Object.values(READERS)) {
     const found = read(columns);
     if (found) return found;

@@ -2,11 +2,11 @@
  * The same as `export-senders.ts` for products whose code is open.
  * @module
  */
-import { flagged, identity, made, type Reader, wordsAt } from './export-columns.js';
-import type { Row, Why } from './export-types.js';
+import { reasonFromFlags, exportIdentity, makeExport, type ExportReader, foldedCell } from './export-columns.js';
+import type { Row, ListingReason } from './export-types.js';
 
 /** What Mautic says of one channel: `DNC Unsubscribed: Email, DNC Bounced: SMS`, or `1:email,2:sms` (2: bounced). */
-const dncOf = (row: Row, column: number, channel: RegExp): Why | undefined => {
+const dncOf = (row: Row, column: number, channel: RegExp): ListingReason | undefined => {
   const parts = (row[column] ?? '')
     .toLowerCase()
     .split(',')
@@ -18,32 +18,32 @@ const dncOf = (row: Row, column: number, channel: RegExp): Why | undefined => {
 };
 
 /** Sure (code of its reports) for the preferences; memory for the flag of contacts. */
-export const mautic: Reader = (columns) => {
+export const mautic: ExportReader = (columns) => {
   const dnc = columns.at('dnc preferences');
   const [email, phone] = [columns.email('email'), columns.at('mobile', 'phone')];
   if (dnc >= 0) {
-    const numbers = identity('phone', phone, (row) => dncOf(row, dnc, /sms|text/));
-    return made('mautic', [...identity('email', email, (row) => dncOf(row, dnc, /e-?mail/)), ...numbers], { reasons: [dnc] });
+    const numbers = exportIdentity('phone', phone, (row) => dncOf(row, dnc, /sms|text/));
+    return makeExport('mautic', [...exportIdentity('email', email, (row) => dncOf(row, dnc, /e-?mail/)), ...numbers], { reasons: [dnc] });
   }
   const flag = columns.at('do not contact', 'donotcontact');
   const own = columns.count('date identified', 'last active', 'points', 'attribution', 'preferred locale', 'preferred profile image') > 1;
   return flag >= 0 && own
-    ? made(
+    ? makeExport(
         'mautic',
-        identity('email', email, (row) => flagged(row, [flag])),
+        exportIdentity('email', email, (row) => reasonFromFlags(row, [flag])),
       )
     : undefined;
 };
 
 /** Sure (code). */
-export const listmonk: Reader = (columns) => {
+export const listmonk: ExportReader = (columns) => {
   const status = columns.at('status');
   if (status < 0 || columns.count('uuid', 'email', 'attributes') < 3) return undefined;
-  const why = (row: Row): Why | undefined => {
-    const said = wordsAt(row, status);
+  const why = (row: Row): ListingReason | undefined => {
+    const said = foldedCell(row, status);
     return said === 'enabled' ? undefined : said === 'blocklisted' || said === 'blacklisted' ? 'refusal' : 'unclear';
   };
-  return made('listmonk', identity('email', columns.at('email'), why), {
+  return makeExport('listmonk', exportIdentity('email', columns.at('email'), why), {
     date: columns.at('updated at'),
     misses: {
       en: 'This export of listmonk does not tell who unsubscribed from one list only: they read as enabled.',
@@ -56,7 +56,7 @@ export const listmonk: Reader = (columns) => {
  * Sure (code) for names of fields, memory for the rest. In its blacklist, "active" means blacklisted: the contrary of what it means
  * elsewhere, so the name of the file must say that it is that list.
  */
-export const odoo: Reader = (columns) => {
+export const odoo: ExportReader = (columns) => {
   const listed = /(mail|phone)[._]blacklist/.exec(columns.file)?.[1];
   const rest = {
     reasons: columns.all('reason', 'opt out reason'),
@@ -64,22 +64,22 @@ export const odoo: Reader = (columns) => {
   };
   if (listed) {
     const active = columns.at('active');
-    const why = (row: Row): Why | undefined =>
-      active >= 0 && flagged(row, [active]) === undefined && wordsAt(row, active) !== '' ? undefined : 'refusal';
+    const why = (row: Row): ListingReason | undefined =>
+      active >= 0 && reasonFromFlags(row, [active]) === undefined && foldedCell(row, active) !== '' ? undefined : 'refusal';
     const [kind, column] =
       listed === 'mail'
         ? (['email', columns.email('email', 'email address')] as const)
         : (['phone', columns.at('number', 'phone number')] as const);
-    return made('odoo', identity(kind, column, why), rest);
+    return makeExport('odoo', exportIdentity(kind, column, why), rest);
   }
   const flags = columns.all('opt out', 'is blacklisted', 'blacklist');
   const own =
     columns.at('opt out') >= 0 &&
     columns.count('is blacklisted', 'blacklist', 'mailing lists', 'subscription ids', 'list ids', 'message bounce') > 0;
   return own
-    ? made(
+    ? makeExport(
         'odoo',
-        identity('email', columns.email('email'), (row) => flagged(row, flags)),
+        exportIdentity('email', columns.email('email'), (row) => reasonFromFlags(row, flags)),
         rest,
       )
     : undefined;

@@ -7,7 +7,7 @@ export type Product = (typeof PRODUCTS)[number];
  * Why an export names somebody. `undeliverable`: a bounce, which is no refusal, though nothing can be sent there; `unclear`: the row
  * says something that nobody here knows, so it is kept.
  */
-export type Why = 'refusal' | 'complaint' | 'undeliverable' | 'unclear';
+export type ListingReason = 'refusal' | 'complaint' | 'undeliverable' | 'unclear';
 
 export type Row = readonly string[];
 
@@ -17,9 +17,9 @@ export interface ExportIdentity {
   readonly column: number;
   readonly identifier: 'email' | 'phone';
   /** Why the identity of a row is on the list; undefined when it is in good standing, and so not to be kept. */
-  why(row: Row): Why | undefined;
+  reasonOf(row: Row): ListingReason | undefined;
   /** Whether it is to be kept, for whatever reason. */
-  keep(row: Row): boolean;
+  isKept(row: Row): boolean;
 }
 
 /** An export of a product, recognised by its header row. */

@@ -3,21 +3,21 @@
  * place in one, and addresses and numbers should have been kept as hashes).
  * @module
  */
-import { fold } from '../../fields/fold.js';
+import { foldHeader } from '../../fields/fold.js';
 import { readHeader } from '../../fields/header.js';
 import type { FieldName } from '../../model/field.js';
 import type { Text } from '../../model/text.js';
-import type { Classify } from '../classify.js';
-import { hintOf } from '../header.js';
+import type { ClassifyEntry } from '../classify.js';
+import { identifierOfHeader } from '../header.js';
 
-/** `columns`: more than identity, date, channel, scope and origin. `clear`: identities in clear, where their hashes would do. */
-export interface MinimisedProblem {
+/** `columnsKpi`: more than identity, date, channel, scope and origin. `clear`: identities in clear, where their hashes would do. */
+export interface ExcessData {
   readonly kind: 'columns' | 'clear';
   /** Headers as written; `#3` for a third column without one. Never a cell. */
   readonly columns: readonly string[];
 }
 
-export interface MinimisedOptions {
+export interface ExcessOptions {
   /** The list is for mailings by post, so that it needs names and addresses. */
   readonly post?: boolean;
   /** Which columns hold digests, whatever their headers say. */
@@ -57,12 +57,12 @@ const WORDS =
   /\b(?:domain|domaine|channels?|canal|canaux|scope|portee|perimetre|campaign|campagne|origine?|provenance|reason|motif|raison|date|created|updated|added)\b|\btime\b(?! zone)/;
 const NAME = /\b(?:name|names|nom|noms)\b/;
 
-type Role = 'clear' | 'needed' | 'more';
+type ColumnRole = 'clear' | 'needed' | 'more';
 
-const roleOf = (header: string, post: boolean, hashed: boolean): Role => {
-  const words = fold(header);
+const roleOf = (header: string, post: boolean, hashed: boolean): ColumnRole => {
+  const words = foldHeader(header);
   if (hashed || HASH.test(words)) return 'needed';
-  const identifier = hintOf(header);
+  const identifier = identifierOfHeader(header);
   if (identifier) return identifier === 'email' || identifier === 'phone' ? 'clear' : 'needed';
   const hint = readHeader(header);
   if (hint?.is === 'field') {
@@ -76,33 +76,33 @@ const roleOf = (header: string, post: boolean, hashed: boolean): Role => {
 /**
  * What a list holds too much of, by its header row; none for a list without one, whose columns nobody has named.
  * @param filled how many cells of each column are not blank: a column that nobody filled holds nothing
- * @returns at most one problem of each kind, `columns` first
+ * @returns at most one problem of each kind, `columnsKpi` first
  */
-export const minimisedProblem = (
+export const findExcessData = (
   headers: readonly string[],
   filled: readonly number[],
-  { post = false, hashed = [] }: MinimisedOptions = {},
-): readonly MinimisedProblem[] => {
+  { post = false, hashed = [] }: ExcessOptions = {},
+): readonly ExcessData[] => {
   if (headers.every((header) => header.trim() === '')) return [];
-  const found: Record<Role, string[]> = { more: [], clear: [], needed: [] };
+  const found: Record<ColumnRole, string[]> = { more: [], clear: [], needed: [] };
   for (const [column, header] of headers.entries()) {
     if ((filled[column] ?? 0) === 0) continue;
     const name = header.trim();
     found[roleOf(name, post, hashed[column] ?? false)].push(name === '' ? `#${column + 1}` : name);
   }
-  const problems: MinimisedProblem[] = [];
+  const problems: ExcessData[] = [];
   if (found.more.length > 0) problems.push({ kind: 'columns', columns: found.more });
   if (found.clear.length > 0) problems.push({ kind: 'clear', columns: found.clear });
   return problems;
 };
 
 /** The same of a list that is read: a column whose first cell is a digest holds digests, and one whose cells are blank holds nothing. */
-export const excessOf = (
+export const findExcessInRows = (
   headers: readonly string[],
   rows: readonly (readonly string[])[],
-  classify: Classify,
+  classify: ClassifyEntry,
   post: boolean,
-): readonly MinimisedProblem[] => {
+): readonly ExcessData[] => {
   const filled = headers.map(() => 0);
   const hashed = headers.map(() => false);
   for (const row of rows) {
@@ -113,11 +113,11 @@ export const excessOf = (
       filled[column] = (filled[column] as number) + 1;
     }
   }
-  return minimisedProblem(headers, filled, { post, hashed });
+  return findExcessData(headers, filled, { post, hashed });
 };
 
 /** The problem of a list in words, and what to do about it. */
-export const minimisedWords = ({ kind, columns }: MinimisedProblem, list: string): { readonly what: Text; readonly hint: Text } => {
+export const describeExcessData = ({ kind, columns }: ExcessData, list: string): { readonly what: Text; readonly hint: Text } => {
   const en = columns.map((column) => `"${column}"`).join(', ');
   const fr = columns.map((column) => `« ${column} »`).join(', ');
   return kind === 'columns'

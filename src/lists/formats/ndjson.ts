@@ -2,11 +2,11 @@
  * Lists of one JSON object or text per line. Keys are read as headers are; what stands under other keys is left aside.
  * @module
  */
-import { fold } from '../../fields/fold.js';
-import { remember } from '../../fields/remember.js';
+import { foldHeader } from '../../fields/fold.js';
+import { memoise } from '../../fields/remember.js';
 import type { Identifier } from '../../model/list.js';
-import { hintOf, isOther, isStaff } from '../header.js';
-import { jsonArray, nestedJson, notJson, repeatedKey } from './errors.js';
+import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../header.js';
+import { jsonArray, nestedJson, notJson, repeatedJsonKey } from './errors.js';
 
 const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
 /** Keys that say no more than that here is whom the line is about. */
@@ -15,16 +15,16 @@ const PLAIN = new Set(
 );
 
 /** What the value under a key identifies: `unknown` when it is an identity and nobody says which; undefined when it is none. */
-export const identityKey = (key: string): Identifier | 'unknown' | undefined => {
-  if (isStaff(key)) return undefined;
-  const hint = hintOf(key);
+export const identifierOfKey = (key: string): Identifier | 'unknown' | undefined => {
+  if (isStaffHeader(key)) return undefined;
+  const hint = identifierOfHeader(key);
   if (hint) return hint;
-  const words = fold(key);
-  return PLAIN.has(words) || (DIGEST.test(words) && !isOther(key)) ? 'unknown' : undefined;
+  const words = foldHeader(key);
+  return PLAIN.has(words) || (DIGEST.test(words) && !isOtherFieldHeader(key)) ? 'unknown' : undefined;
 };
 
 /** Takes one identity; says whether it could be read. */
-export type Take = (text: string, hint: Identifier | undefined) => boolean;
+export type TakeIdentity = (text: string, hint: Identifier | undefined) => boolean;
 
 const LF = 10;
 const QUOTE = 34;
@@ -69,9 +69,9 @@ const hasTwice = (line: string, keys: number): boolean => {
  * @returns how many lines should hold an entry, and how many of them held none that could be read
  * @throws LumoError LUMO_LIST_JSON for a line that is not JSON, nests, or has a key twice
  */
-export const readNdjson = (bytes: Buffer, name: string, take: Take): { readonly lines: number; readonly unread: number } => {
+export const readNdjson = (bytes: Buffer, name: string, take: TakeIdentity): { readonly lines: number; readonly unread: number } => {
   if (jsonShape(bytes) === 'document') throw jsonArray(name);
-  const identityOf = remember(identityKey);
+  const identityOf = memoise(identifierOfKey);
   let [lines, unread, at, from] = [0, 0, 0, 0];
   const text = (value: unknown, hint: Identifier | undefined): boolean =>
     (typeof value === 'string' && value.trim() !== '' && take(value, hint)) || (Number.isSafeInteger(value) && take(String(value), hint));
@@ -93,7 +93,7 @@ export const readNdjson = (bytes: Buffer, name: string, take: Take): { readonly 
       const hint = identityOf(key);
       if (hint !== undefined && text(inner, hint === 'unknown' ? undefined : hint)) read = true;
     }
-    if (hasTwice(line, keys)) throw repeatedKey(name, at);
+    if (hasTwice(line, keys)) throw repeatedJsonKey(name, at);
     return read;
   };
 

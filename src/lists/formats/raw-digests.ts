@@ -1,14 +1,14 @@
-import type { Print } from '../../fields/fingerprint.js';
+import type { Fingerprint } from '../../fields/fingerprint.js';
 import { emptyList } from '../errors.js';
-import { notRaw } from './errors.js';
+import { notRawDigests } from './errors.js';
 
 /** A file of raw digests, one after the other: the old Austrian list is such a file of SHA-1. */
 export interface RawDigests {
   readonly count: number;
   /** Lower-case hexadecimal. */
   hexAt(index: number): string;
-  /** The same 64 bits that `digestPrint` takes of the hexadecimal text, without making it. */
-  printAt(index: number, into: Print): void;
+  /** The same 64 bits that `fingerprintDigest` takes of the hexadecimal text, without making it. */
+  printAt(index: number, into: Fingerprint): void;
 }
 
 /** Bytes that a text in any encoding of ASCII consists of. Four kilobytes of digests hold others. */
@@ -19,17 +19,17 @@ const isText = (bytes: Buffer): boolean => bytes.subarray(0, 4096).every((byte) 
  * @param width of a digest in bytes: 16 MD5, 20 SHA-1, 32 SHA-256, 64 SHA-512
  * @throws LumoError LUMO_LIST_EMPTY; LUMO_LIST_RAW when bytes are missing or too many, when it is text, or holds a digest of zeros
  */
-export const rawDigests = (bytes: Buffer, width: number, name: string): RawDigests => {
+export const readRawDigests = (bytes: Buffer, width: number, name: string): RawDigests => {
   if (bytes.length === 0) throw emptyList(name);
-  if (isText(bytes)) throw notRaw(name, width, 'it is text', 'c’est un texte');
+  if (isText(bytes)) throw notRawDigests(name, width, 'it is text', 'c’est un texte');
   const over = bytes.length % width;
-  if (over === 1) throw notRaw(name, width, 'one byte is left over at its end', 'il reste un octet à la fin');
-  if (over > 1) throw notRaw(name, width, `${over} bytes are left over at its end`, `il reste ${over} octets à la fin`);
+  if (over === 1) throw notRawDigests(name, width, 'one byte is left over at its end', 'il reste un octet à la fin');
+  if (over > 1) throw notRawDigests(name, width, `${over} bytes are left over at its end`, `il reste ${over} octets à la fin`);
   const count = bytes.length / width;
   const zeros = Buffer.alloc(width);
   for (let at = 0; at < bytes.length; at += width) {
     if (bytes[at] === 0 && bytes.compare(zeros, 0, width, at, at + width) === 0) {
-      throw notRaw(
+      throw notRawDigests(
         name,
         width,
         'it holds a digest of zeros, so a part of it was not written',

@@ -39,7 +39,7 @@ const endOfFrame = (bytes: Buffer, from: number): number => {
  * The frames with content, in order; those that readers skip are left out.
  * @returns undefined when one is cut, or when anything else lies before, between or behind them
  */
-export const framesOf = (bytes: Buffer): readonly Buffer[] | undefined => {
+export const splitFrames = (bytes: Buffer): readonly Buffer[] | undefined => {
   const frames: Buffer[] = [];
   let at = 0;
   while (at < bytes.length) {

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { slicer } from '../../csv/encoding.js';
+import { makeDecoder } from '../../csv/encoding.js';
 import { brokenGzip, unreadableList } from '../errors.js';
 
 /** Bytes that are read at once. */
@@ -13,7 +13,7 @@ const LF = 10;
 const CR = 13;
 
 /** A list as it is read: piece by piece, whole lines in each, and in the end the SHA-256 of what lay on the disk. */
-export interface Chunks {
+export interface LineChunks {
   readonly lines: AsyncIterable<Buffer>;
   /** Once everything was read. */
   readonly sha256: () => string;
@@ -60,7 +60,7 @@ const lastEnd = (bytes: Buffer): number => {
 
 /** The same in UTF-8: lines of another one-byte encoding are told by not being UTF-8. */
 const asUtf8 = (bytes: Buffer): Buffer =>
-  isAscii(bytes) || isUtf8(bytes) ? bytes : Buffer.from(slicer('windows-1252', false)(bytes, 0, bytes.length), 'utf8');
+  isAscii(bytes) || isUtf8(bytes) ? bytes : Buffer.from(makeDecoder('windows-1252', false)(bytes, 0, bytes.length), 'utf8');
 
 async function* wholeLines(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let before: Buffer[] = [];
@@ -81,7 +81,7 @@ async function* wholeLines(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer
  * Opens a list of one entry per line, perhaps gzip, of any size.
  * @throws LumoError LUMO_LIST_UNREADABLE, while it is read
  */
-export const chunksOf = (path: string): Chunks => {
+export const openLineChunks = (path: string): LineChunks => {
   const hash = createHash('sha256');
   return { lines: wholeLines(unpacked(path, (bytes) => hash.update(bytes))), sha256: () => hash.digest('hex') };
 };

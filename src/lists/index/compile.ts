@@ -6,24 +6,24 @@
  */
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { interrupted } from '../../errors.js';
-import { newDigestPrint, type Print } from '../../fields/fingerprint.js';
+import { interruptedError } from '../../errors.js';
+import { newDigestFingerprint, type Fingerprint } from '../../fields/fingerprint.js';
 import type { Identifier } from '../../model/list.js';
-import { Directory } from './directory.js';
+import { BucketDirectory } from './directory.js';
 import { nothingToCompile } from './errors.js';
 import { roomForHead, writeHead } from './head.js';
-import { HEAP_BITS, HEAPS, Heaps, Spill } from './heaps.js';
-import { bitsFor, type IndexAbout, type IndexHead, placesOf, WORDS, type WrittenPart, type WrittenRecipe } from './layout.js';
-import { Output } from './output.js';
+import { PARTITION_BITS, PARTITIONS, EntryPartitions, SpillFile } from './heaps.js';
+import { bucketBitsFor, type IndexMetadata, type IndexHead, partOffsetsOf, ENTRY_WORDS, type WrittenPart, type WrittenRecipe } from './layout.js';
+import { IndexWriter } from './output.js';
 import { sortEntries } from './sort.js';
 
 /** Entries that are read again at once. */
 const AGAIN = 65_536;
 
-interface OpenPart {
+interface PartBuilder {
   readonly identifier: Identifier | undefined;
   readonly recipe: WrittenRecipe;
-  readonly heaps: Heaps;
+  readonly heaps: EntryPartitions;
 }
 
 /** A recipe without its key, always in the same order. */
@@ -34,68 +34,68 @@ const written = ({ algorithm, normaliser, before, after }: WrittenRecipe): Writt
   ...(after !== undefined && { after }),
 });
 
-const keyOf = ({ identifier, recipe }: Pick<OpenPart, 'identifier' | 'recipe'>): string => JSON.stringify([identifier, recipe]);
+const keyOf = ({ identifier, recipe }: Pick<PartBuilder, 'identifier' | 'recipe'>): string => JSON.stringify([identifier, recipe]);
 
 /** Takes digests, and makes a compiled list of them. `close` it, whatever happens. */
 export class IndexCompiler {
   readonly #path: string;
-  readonly #spill: Spill;
-  readonly #parts = new Map<string, OpenPart>();
-  #output: Output | undefined;
+  readonly #spill: SpillFile;
+  readonly #parts = new Map<string, PartBuilder>();
+  #output: IndexWriter | undefined;
 
   /** @param path of the file to write; temporary files lie in its folder */
   constructor(path: string) {
     this.#path = path;
-    this.#spill = new Spill(dirname(path));
+    this.#spill = new SpillFile(dirname(path));
   }
 
   /** What takes the entries of one kind. A key that a recipe has is not written. */
-  part(identifier: Identifier | undefined, recipe: WrittenRecipe): Pick<Heaps, 'add' | 'added'> {
+  part(identifier: Identifier | undefined, recipe: WrittenRecipe): Pick<EntryPartitions, 'add' | 'added'> {
     const part = { identifier, recipe: written(recipe) };
-    const open = this.#parts.get(keyOf(part)) ?? { ...part, heaps: new Heaps(this.#spill) };
+    const open = this.#parts.get(keyOf(part)) ?? { ...part, heaps: new EntryPartitions(this.#spill) };
     this.#parts.set(keyOf(part), open);
     return open.heaps;
   }
 
   /** Writes the entries of a part in order; returns how many there are. */
-  async #entries(heaps: Heaps, output: Output, signal: AbortSignal | undefined): Promise<number> {
+  async #entries(heaps: EntryPartitions, output: IndexWriter, signal: AbortSignal | undefined): Promise<number> {
     const from = output.length;
-    for (let heap = 0; heap < HEAPS; heap++) {
-      output.write(sortEntries(heaps.take(heap), HEAP_BITS));
+    for (let heap = 0; heap < PARTITIONS; heap++) {
+      output.write(sortEntries(heaps.entriesOf(heap), PARTITION_BITS));
       // Ctrl-C is heard between two heaps.
       await setImmediate();
-      if (signal?.aborted) throw interrupted();
+      if (signal?.aborted) throw interruptedError();
     }
-    return (output.length - from) / (WORDS * 4);
+    return (output.length - from) / (ENTRY_WORDS * 4);
   }
 
-  #directory(output: Output, from: number, entries: number, bits: number): void {
-    const directory = new Directory(bits, (words) => output.write(words));
+  #directory(output: IndexWriter, from: number, entries: number, bits: number): void {
+    const directory = new BucketDirectory(bits, (words) => output.write(words));
     for (let done = 0; done < entries; done += AGAIN) {
-      const words = new Uint32Array(Math.min(AGAIN, entries - done) * WORDS);
-      output.read(words, from + done * WORDS * 4);
-      directory.see(words);
+      const words = new Uint32Array(Math.min(AGAIN, entries - done) * ENTRY_WORDS);
+      output.read(words, from + done * ENTRY_WORDS * 4);
+      directory.add(words);
     }
-    directory.end();
+    directory.finish();
   }
 
   /**
    * Writes the file: under its name there is all of it, or what was there before.
    * @throws LumoError LUMO_LIST_EMPTY, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL, LUMO_INTERRUPTED
    */
-  async finish(about: IndexAbout, signal?: AbortSignal): Promise<IndexHead> {
+  async finish(about: IndexMetadata, signal?: AbortSignal): Promise<IndexHead> {
     const parts = [...this.#parts.values()].filter(({ heaps }) => heaps.added > 0).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     if (parts.length === 0) throw nothingToCompile(about.source.name);
     const room = roomForHead(about, parts);
-    const output = new Output(this.#path, room);
+    const output = new IndexWriter(this.#path, room);
     this.#output = output;
     const done: WrittenPart[] = [];
     for (const { identifier, recipe, heaps } of parts) {
       const from = output.length;
       const entries = await this.#entries(heaps, output, signal);
-      const part = { identifier, recipe, entries, bits: bitsFor(entries) };
+      const part = { identifier, recipe, entries, bits: bucketBitsFor(entries) };
       done.push(part);
-      const place = placesOf(done).at(-1) as ReturnType<typeof placesOf>[number];
+      const place = partOffsetsOf(done).at(-1) as ReturnType<typeof partOffsetsOf>[number];
       output.padTo(place.directoryAt);
       this.#directory(output, from, entries, part.bits);
       output.padTo(place.end);
@@ -121,10 +121,10 @@ export interface PartDigests {
   readonly width: number;
 }
 
-const addAll = (block: Uint8Array, width: number, print: Print, add: (print: Print) => void): void => {
+const addAll = (block: Uint8Array, width: number, print: Fingerprint, add: (print: Fingerprint) => void): void => {
   const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
   for (let at = 0; at < block.length; at += width) {
-    for (let i = 0; i < WORDS; i++) print[i] = view.getUint32(at + i * 4);
+    for (let i = 0; i < ENTRY_WORDS; i++) print[i] = view.getUint32(at + i * 4);
     add(print);
   }
 };
@@ -133,10 +133,10 @@ const addAll = (block: Uint8Array, width: number, print: Print, add: (print: Pri
  * Compiles digests that are already made.
  * @throws what `IndexCompiler.finish` throws
  */
-export const compileIndex = async (parts: readonly PartDigests[], about: IndexAbout, path: string): Promise<IndexHead> => {
+export const compileIndex = async (parts: readonly PartDigests[], about: IndexMetadata, path: string): Promise<IndexHead> => {
   const compiler = new IndexCompiler(path);
   try {
-    const print = newDigestPrint();
+    const print = newDigestFingerprint();
     for (const { identifier, recipe, digests, width } of parts) {
       const part = compiler.part(identifier, recipe);
       for await (const block of digests) addAll(block, width, print, (one) => part.add(one));

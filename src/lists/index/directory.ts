@@ -1,10 +1,10 @@
-import { filterBits, shiftFor, WORDS } from './layout.js';
+import { filterBits, bucketShiftFor, ENTRY_WORDS } from './layout.js';
 
 /** Words that are written at once. */
 const CHUNK = 65_536;
 
 /** Makes the directory of entries that come in order. */
-export class Directory {
+export class BucketDirectory {
   readonly #shift: number;
   readonly #buckets: number;
   readonly #write: (words: Uint32Array) => void;
@@ -17,7 +17,7 @@ export class Directory {
 
   /** @param write takes each piece of the directory; the piece is reused */
   constructor(bits: number, write: (words: Uint32Array) => void) {
-    this.#shift = shiftFor(bits);
+    this.#shift = bucketShiftFor(bits);
     this.#buckets = 2 ** bits;
     this.#write = write;
   }
@@ -42,8 +42,8 @@ export class Directory {
     }
   }
 
-  see(entries: Uint32Array): void {
-    for (let i = 0; i < entries.length; i += WORDS) {
+  add(entries: Uint32Array): void {
+    for (let i = 0; i < entries.length; i += ENTRY_WORDS) {
       const bucket = (entries[i] as number) >>> this.#shift;
       if (bucket !== this.#bucket) this.#closeBucketsUpTo(bucket);
       this.#filter |= filterBits(entries[i + 1] as number);
@@ -51,7 +51,7 @@ export class Directory {
     }
   }
 
-  end(): void {
+  finish(): void {
     this.#closeBucketsUpTo(this.#buckets);
     this.#put(this.#seen, 0);
     this.#flush();

@@ -1,8 +1,8 @@
-import type { Print } from '../../fields/fingerprint.js';
-import { isAmong, isFiltered } from './ask.js';
+import type { Fingerprint } from '../../fields/fingerprint.js';
+import { containsEntry, isFilteredOut } from './ask.js';
 import { changedIndex } from './errors.js';
 import { IndexFile } from './file.js';
-import { BUCKET, ENTRY, shiftFor, WORDS } from './layout.js';
+import { BUCKET_BYTES, ENTRY_BYTES, bucketShiftFor, ENTRY_WORDS } from './layout.js';
 
 /** One part of a compiled list that stays on the disk. Plain data, for `postMessage`: each thread opens the file for itself. */
 export interface DiskTable {
@@ -18,8 +18,8 @@ export interface DiskTable {
 const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
 /** A question that holds a file open; a thread that ends closes its files. */
-export interface DiskAsker {
-  (print: Print): boolean;
+export interface DiskLookup {
+  (print: Fingerprint): boolean;
   close(): void;
 }
 
@@ -27,12 +27,12 @@ export interface DiskAsker {
  * Asks a part on the disk: one read of sixteen bytes for nearly all that is not in it, two reads for what is.
  * @throws LumoError LUMO_LIST_INDEX_CHANGED when the file is no longer the one that was looked through, now or at any question
  */
-export const askDisk = (table: DiskTable): DiskAsker => {
+export const makeDiskLookup = (table: DiskTable): DiskLookup => {
   const file = new IndexFile(table.path);
-  const shift = shiftFor(table.bits);
+  const shift = bucketShiftFor(table.bits);
   const pair = new Uint32Array(4);
   const pairBytes = bytesOf(pair);
-  let entries = new Uint32Array(64 * WORDS);
+  let entries = new Uint32Array(64 * ENTRY_WORDS);
   const changed = (): never => {
     throw changedIndex(file.name);
   };
@@ -40,16 +40,16 @@ export const askDisk = (table: DiskTable): DiskAsker => {
     file.close();
     changed();
   }
-  const ask = (print: Print): boolean => {
+  const ask = (print: Fingerprint): boolean => {
     const bucket = (print[0] as number) >>> shift;
-    file.read(pairBytes, table.directoryAt + bucket * BUCKET);
-    if (isFiltered(pair[1] as number, print[1] as number)) return false;
+    file.read(pairBytes, table.directoryAt + bucket * BUCKET_BYTES);
+    if (isFilteredOut(pair[1] as number, print[1] as number)) return false;
     const from = pair[0] as number;
     const count = (pair[2] as number) - from;
     if (count < 0 || from + count > table.count) changed();
-    if (count * WORDS > entries.length) entries = new Uint32Array(count * WORDS);
-    file.read(bytesOf(entries.subarray(0, count * WORDS)), table.entriesAt + from * ENTRY);
-    return isAmong(entries, 0, count, print);
+    if (count * ENTRY_WORDS > entries.length) entries = new Uint32Array(count * ENTRY_WORDS);
+    file.read(bytesOf(entries.subarray(0, count * ENTRY_WORDS)), table.entriesAt + from * ENTRY_BYTES);
+    return containsEntry(entries, 0, count, print);
   };
   return Object.assign(ask, { close: () => file.close() });
 };

@@ -18,7 +18,7 @@ export const notAnIndex = (name: string): LumoError =>
   );
 
 /** Compiled in a format that this version does not read, or on a machine that writes its numbers the other way round. */
-export const otherVersion = (name: string): LumoError =>
+export const unsupportedIndexVersion = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_INDEX_VERSION',
     {
@@ -28,7 +28,7 @@ export const otherVersion = (name: string): LumoError =>
     COMPILE,
   );
 
-export const shortIndex = (name: string): LumoError =>
+export const truncatedIndex = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_INDEX_DAMAGED',
     {

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { unreadableList } from '../errors.js';
 import { alteredIndex, changedIndex } from './errors.js';
 import { type ReadHead, readHead } from './head.js';
-import { isIndex, MAGIC } from './layout.js';
+import { hasIndexMagic, INDEX_MAGIC } from './layout.js';
 
 /** Bytes that are read at once: they are still in a core's own cache when their check sum is made. */
 const CHUNK = 1 << 20;
@@ -85,8 +85,8 @@ export const isIndexFile = (path: string): boolean => {
   try {
     const file = openSync(path, 'r');
     try {
-      const bytes = new Uint8Array(MAGIC.length);
-      return readSync(file, bytes, 0, bytes.length, 0) === bytes.length && isIndex(bytes);
+      const bytes = new Uint8Array(INDEX_MAGIC.length);
+      return readSync(file, bytes, 0, bytes.length, 0) === bytes.length && hasIndexMagic(bytes);
     } finally {
       closeSync(file);
     }

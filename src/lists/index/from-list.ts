@@ -4,28 +4,28 @@
  * @module
  */
 import { basename } from 'node:path';
-import { interrupted } from '../../errors.js';
-import { newDigestPrint } from '../../fields/fingerprint.js';
+import { interruptedError } from '../../errors.js';
+import { newDigestFingerprint } from '../../fields/fingerprint.js';
 import type { Channel } from '../../model/channel.js';
 import type { ListKind } from '../../model/list.js';
 import { makeClassifier } from '../classify.js';
-import { dialectOf } from '../csv-list.js';
-import { Entries } from '../entries.js';
+import { detectListDialect } from '../csv-list.js';
+import { EntryCollector } from '../entries.js';
 import { allowList } from '../errors.js';
-import { hintOf, isHeader, wordsOf } from '../header.js';
-import { DIGIT, LETTER, Lines } from '../lines.js';
+import { identifierOfHeader, isHeaderLine, identifierInWords } from '../header.js';
+import { DIGIT, LETTER, LineCursor } from '../lines.js';
 import { openList, readListFile } from '../open.js';
-import { isHex64, printHex } from '../plain-entries.js';
-import { type Reading, readText } from '../read-text.js';
+import { isHexSha256, fingerprintHex } from '../plain-entries.js';
+import { type ReadOptions, readListText } from '../read-text.js';
 import { versionDate } from '../version.js';
-import { chunksOf } from './chunks.js';
+import { openLineChunks } from './chunks.js';
 import { IndexCompiler } from './compile.js';
-import { algorithmOf, refuseDoubtful } from './doubt.js';
-import type { IndexAbout, IndexHead } from './layout.js';
-import { type Digests, makeTaker, type Taker } from './take.js';
+import { defaultAlgorithmOf, refuseIncomplete } from './doubt.js';
+import type { IndexMetadata, IndexHead } from './layout.js';
+import { type DigestOrigin, makeEntrySink, type EntrySink } from './take.js';
 
 /** A list that is to be compiled, and what is known of it. */
-export interface CompileSpec {
+export interface CompileOptions {
   readonly path: string;
   readonly kind?: ListKind | undefined;
   readonly channels?: readonly Channel[] | undefined;
@@ -35,32 +35,32 @@ export interface CompileSpec {
   /** ISO country of phone numbers without one; FR by default. */
   readonly country?: string | undefined;
   /** How the digests in it were made. Without, they are written as UNDECLARED: who loads the list then has to say. */
-  readonly digests?: Digests | undefined;
+  readonly digests?: DigestOrigin | undefined;
 }
 
 /** The normaliser of digests of which nobody has said how they were made. */
-export const UNDECLARED = 'undeclared';
+export const UNDECLARED_NORMALISER = 'undeclared';
 const COMMENT = 35;
 const HEAD = 65_536;
 
 /** Reads lines: digests from their bytes, everything else as text. */
-const makeLineReader = (entries: Entries, taker: Taker): ((bytes: Buffer) => void) => {
-  const print = newDigestPrint();
+const makeLineReader = (entries: EntryCollector, taker: EntrySink): ((bytes: Buffer) => void) => {
+  const print = newDigestFingerprint();
   let first = true;
   const text = (line: string): void => {
     if (line.trim() === '') return;
-    if (first && isHeader(line, entries.knows(line))) entries.hint = hintOf(line);
-    else entries.line(line);
+    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    else entries.readLine(line);
     first = false;
   };
   return (bytes) => {
-    const lines = new Lines(bytes);
+    const lines = new LineCursor(bytes);
     while (lines.next()) {
       const { from, to, kinds } = lines;
       if (to === from || bytes[from] === COMMENT) continue;
-      if (to - from === 64 && kinds === (LETTER | DIGIT) && isHex64(bytes, from)) {
-        printHex(bytes, from, print);
-        taker.digest(print);
+      if (to - from === 64 && kinds === (LETTER | DIGIT) && isHexSha256(bytes, from)) {
+        fingerprintHex(bytes, from, print);
+        taker.addDigest(print);
         entries.lines++;
         first = false;
       } else text(bytes.toString('utf8', from, to));
@@ -73,25 +73,25 @@ const OTHERS = new Set(Buffer.from('<{[%('));
 
 /** Whether a list can be read line by line: no CSV, and an encoding in which a line end is one byte. */
 const isLineByLine = (head: Buffer): boolean =>
-  !OTHERS.has(head[0] as number) && !head.subarray(0, HEAD).includes(0) && !(head[0] === 0xff && head[1] === 0xfe) && !dialectOf(head);
+  !OTHERS.has(head[0] as number) && !head.subarray(0, HEAD).includes(0) && !(head[0] === 0xff && head[1] === 0xfe) && !detectListDialect(head);
 
 /** @returns the SHA-256 of the file */
 const readInto = async (
   path: string,
-  entries: Entries,
-  taker: Taker,
+  entries: EntryCollector,
+  taker: EntrySink,
   classify: ReturnType<typeof makeClassifier>,
-  reading: Reading,
+  reading: ReadOptions,
   signal?: AbortSignal,
 ) => {
-  const { lines, sha256 } = chunksOf(path);
+  const { lines, sha256 } = openLineChunks(path);
   const read = makeLineReader(entries, taker);
   let head: Buffer | undefined;
   for await (const chunk of lines) {
-    if (signal?.aborted) throw interrupted();
+    if (signal?.aborted) throw interruptedError();
     if (head === undefined && !isLineByLine(chunk)) {
       const opened = await openList(path, readListFile);
-      readText(opened.text, opened.name, entries, classify, reading, read);
+      readListText(opened.text, opened.name, entries, classify, reading, read);
       return opened.sha256;
     }
     // Without byte order mark.
@@ -106,26 +106,26 @@ const readInto = async (
  * @param out where it goes; under that name there is all of it, or what was there before
  * @throws LumoError LUMO_LIST_UNREADABLE, _EMPTY, _NOT_A_LIST, _UNREAD, _HASH, _ALLOW, _DATE, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL, LUMO_INTERRUPTED
  */
-export const compileList = async (spec: CompileSpec, out: string, signal?: AbortSignal): Promise<IndexHead> => {
+export const compileList = async (spec: CompileOptions, out: string, signal?: AbortSignal): Promise<IndexHead> => {
   const { path, country = 'FR', kind, maxAgeDays, channels } = spec;
   const name = basename(path);
   // Mailchimp writes one file per status, and only the name tells which.
   if (/^subscribed_/i.test(name)) throw allowList(name);
   const date = versionDate(spec.date, name);
   const classify = makeClassifier(country);
-  const entries = new Entries(classify);
+  const entries = new EntryCollector(classify);
   const compiler = new IndexCompiler(out);
   try {
-    const said = wordsOf(name);
-    const taker = makeTaker(compiler, (width) => {
-      const recipe = { algorithm: algorithmOf(width), normaliser: UNDECLARED };
+    const said = identifierInWords(name);
+    const taker = makeEntrySink(compiler, (width) => {
+      const recipe = { algorithm: defaultAlgorithmOf(width), normaliser: UNDECLARED_NORMALISER };
       return spec.digests ?? { identifier: entries.hint ?? said, recipe };
     });
-    entries.take = (key, text) => taker.text(key, text);
+    entries.onEntry = (key, text) => taker.addText(key, text);
     const sha256 = await readInto(path, entries, taker, classify, { country, kind }, signal);
     entries.finish();
-    refuseDoubtful(entries, taker.widths, spec.digests?.recipe.algorithm, name);
-    const about: IndexAbout = {
+    refuseIncomplete(entries, taker.widths, spec.digests?.recipe.algorithm, name);
+    const about: IndexMetadata = {
       source: { name, sha256 },
       ...(kind && { kind }),
       ...(date !== undefined && { date }),

@@ -1,10 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { CHANNELS } from '../../model/channel.js';
-import { alteredIndex, notAnIndex, otherVersion, shortIndex } from './errors.js';
-import { FIXED, headBytes, type IndexAbout, type IndexHead, isIndex, MAGIC, placesOf, VERSION, type WrittenPart } from './layout.js';
+import { alteredIndex, notAnIndex, unsupportedIndexVersion, truncatedIndex } from './errors.js';
+import { PREAMBLE_BYTES, headBytes, type IndexMetadata, type IndexHead, hasIndexMagic, INDEX_MAGIC, partOffsetsOf, FORMAT_VERSION, type WrittenPart } from './layout.js';
 
 /** Room for the head of a file, before its numbers and check sums are known: none can be longer than here. */
-export const roomForHead = (about: IndexAbout, parts: readonly Omit<WrittenPart, 'entries' | 'bits'>[]): number => {
+export const roomForHead = (about: IndexMetadata, parts: readonly Omit<WrittenPart, 'entries' | 'bits'>[]): number => {
   const most = parts.map((part) => ({ ...part, entries: 2 ** 32, bits: 99 }));
   const json = JSON.stringify({ ...about, parts: most, crc32: 2 ** 32, sha256: 'f'.repeat(64) });
   return headBytes(Buffer.byteLength(json));
@@ -14,9 +14,9 @@ export const roomForHead = (about: IndexAbout, parts: readonly Omit<WrittenPart,
 export const writeHead = (head: IndexHead, room: number): Buffer => {
   const json = Buffer.from(JSON.stringify(head), 'utf8');
   const bytes = Buffer.alloc(room, ' ');
-  bytes.set(MAGIC);
-  for (const [i, number] of [VERSION, room, json.length, crc32(json), 0].entries()) bytes.writeUInt32LE(number, MAGIC.length + i * 4);
-  bytes.set(json, FIXED);
+  bytes.set(INDEX_MAGIC);
+  for (const [i, number] of [FORMAT_VERSION, room, json.length, crc32(json), 0].entries()) bytes.writeUInt32LE(number, INDEX_MAGIC.length + i * 4);
+  bytes.set(json, PREAMBLE_BYTES);
   return bytes;
 };
 
@@ -74,18 +74,18 @@ const parsed = (json: Buffer): unknown => {
  * @throws LumoError LUMO_LIST_INDEX_FOREIGN, _VERSION, _DAMAGED
  */
 export const readHead = (read: (at: number, length: number) => Buffer, size: number, name: string): ReadHead => {
-  const fixed = read(0, FIXED);
-  if (!isIndex(fixed)) throw notAnIndex(name);
-  if (fixed.length < FIXED) throw shortIndex(name);
-  const [version, dataAt, length, sum] = [0, 4, 8, 12].map((i) => fixed.readUInt32LE(MAGIC.length + i)) as [number, number, number, number];
-  if (version !== VERSION) throw otherVersion(name);
-  if (dataAt > size || FIXED + length > dataAt) throw shortIndex(name);
-  const json = read(FIXED, length);
-  if (json.length < length) throw shortIndex(name);
+  const fixed = read(0, PREAMBLE_BYTES);
+  if (!hasIndexMagic(fixed)) throw notAnIndex(name);
+  if (fixed.length < PREAMBLE_BYTES) throw truncatedIndex(name);
+  const [version, dataAt, length, sum] = [0, 4, 8, 12].map((i) => fixed.readUInt32LE(INDEX_MAGIC.length + i)) as [number, number, number, number];
+  if (version !== FORMAT_VERSION) throw unsupportedIndexVersion(name);
+  if (dataAt > size || PREAMBLE_BYTES + length > dataAt) throw truncatedIndex(name);
+  const json = read(PREAMBLE_BYTES, length);
+  if (json.length < length) throw truncatedIndex(name);
   if (crc32(json) !== sum) throw alteredIndex(name);
   const head = parsed(json);
-  if (!isHead(head)) throw otherVersion(name);
-  const dataBytes = placesOf(head.parts).at(-1)?.end ?? 0;
-  if (dataAt + dataBytes !== size) throw shortIndex(name);
+  if (!isHead(head)) throw unsupportedIndexVersion(name);
+  const dataBytes = partOffsetsOf(head.parts).at(-1)?.end ?? 0;
+  if (dataAt + dataBytes !== size) throw truncatedIndex(name);
   return { head, dataAt, dataBytes };
 };

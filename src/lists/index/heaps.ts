@@ -6,20 +6,20 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFailed } from '../../csv/sink.js';
-import type { Print } from '../../fields/fingerprint.js';
-import { ENTRY, WORDS } from './layout.js';
+import type { Fingerprint } from '../../fields/fingerprint.js';
+import { ENTRY_BYTES, ENTRY_WORDS } from './layout.js';
 
 /** How many there are. */
-export const HEAPS = 256;
+export const PARTITIONS = 256;
 /** Entries of a heap that are kept in memory: 12 MiB for all heaps. */
-const KEPT = 4096;
-export const HEAP_BITS = 8;
+const KEPT_IN_MEMORY = 4096;
+export const PARTITION_BITS = 8;
 
 /**
  * A temporary file in a folder (mode 0600). Where the system allows it, it loses its name at once, so that nothing of it
  * is left even if the process is killed.
  */
-export class Spill {
+export class SpillFile {
   readonly #folder: string;
   #file: number | undefined;
   #path = '';
@@ -74,28 +74,28 @@ export class Spill {
 }
 
 /** What takes the entries of one part. */
-export class Heaps {
+export class EntryPartitions {
   /** Entries so far, those that were added twice counted twice. */
   added = 0;
-  readonly #spill: Spill;
-  readonly #kept = new Uint32Array(HEAPS * KEPT * WORDS);
-  readonly #counts = new Uint32Array(HEAPS);
-  readonly #spilled: number[][] = Array.from({ length: HEAPS }, () => []);
+  readonly #spill: SpillFile;
+  readonly #kept = new Uint32Array(PARTITIONS * KEPT_IN_MEMORY * ENTRY_WORDS);
+  readonly #counts = new Uint32Array(PARTITIONS);
+  readonly #spilled: number[][] = Array.from({ length: PARTITIONS }, () => []);
 
-  constructor(spill: Spill) {
+  constructor(spill: SpillFile) {
     this.#spill = spill;
   }
 
   /** @param print the first 96 bits of a digest */
-  add(print: Print): void {
+  add(print: Fingerprint): void {
     const first = print[0] as number;
-    const heap = first >>> (32 - HEAP_BITS);
+    const heap = first >>> (32 - PARTITION_BITS);
     let count = this.#counts[heap] as number;
-    if (count === KEPT) {
+    if (count === KEPT_IN_MEMORY) {
       this.#put(heap);
       count = 0;
     }
-    const at = (heap * KEPT + count) * WORDS;
+    const at = (heap * KEPT_IN_MEMORY + count) * ENTRY_WORDS;
     this.#kept[at] = first;
     this.#kept[at + 1] = print[1] as number;
     this.#kept[at + 2] = print[2] as number;
@@ -104,8 +104,8 @@ export class Heaps {
   }
 
   #inMemory(heap: number): Uint32Array {
-    const from = heap * KEPT * WORDS;
-    return this.#kept.subarray(from, from + (this.#counts[heap] as number) * WORDS);
+    const from = heap * KEPT_IN_MEMORY * ENTRY_WORDS;
+    return this.#kept.subarray(from, from + (this.#counts[heap] as number) * ENTRY_WORDS);
   }
 
   #put(heap: number): void {
@@ -115,11 +115,11 @@ export class Heaps {
   }
 
   /** All entries of a heap, in any order. */
-  take(heap: number): Uint32Array {
+  entriesOf(heap: number): Uint32Array {
     const spilled = this.#spilled[heap] as number[];
     const rest = this.#inMemory(heap);
-    const words = new Uint32Array(spilled.length * KEPT * WORDS + rest.length);
-    for (const [i, at] of spilled.entries()) this.#spill.read(new Uint8Array(words.buffer, i * KEPT * ENTRY, KEPT * ENTRY), at);
+    const words = new Uint32Array(spilled.length * KEPT_IN_MEMORY * ENTRY_WORDS + rest.length);
+    for (const [i, at] of spilled.entries()) this.#spill.read(new Uint8Array(words.buffer, i * KEPT_IN_MEMORY * ENTRY_BYTES, KEPT_IN_MEMORY * ENTRY_BYTES), at);
     words.set(rest, words.length - rest.length);
     return words;
   }

@@ -14,17 +14,17 @@ import type { Channel } from '../../model/channel.js';
 import type { Identifier, ListKind } from '../../model/list.js';
 
 /** As PNG does it: a copy that was made as text, or cut to seven bits, no longer begins like this. */
-export const MAGIC = Uint8Array.from([0x89, 0x4c, 0x55, 0x4d, 0x4f, 0x49, 0x44, 0x58, 0x0d, 0x0a, 0x1a, 0x0a]);
-export const VERSION = 1;
-export const FIXED = 32;
+export const INDEX_MAGIC = Uint8Array.from([0x89, 0x4c, 0x55, 0x4d, 0x4f, 0x49, 0x44, 0x58, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const FORMAT_VERSION = 1;
+export const PREAMBLE_BYTES = 32;
 const PAGE = 4096;
 /** Words and bytes of an entry. */
-export const WORDS = 3;
-export const ENTRY = WORDS * 4;
+export const ENTRY_WORDS = 3;
+export const ENTRY_BYTES = ENTRY_WORDS * 4;
 /** Bytes of a bucket in the directory. */
-export const BUCKET = 8;
+export const BUCKET_BYTES = 8;
 
-/** How entries were made: a `Recipe` without its key, which no file may hold. */
+/** How entries were made: a `HashRecipe` without its key, which no file may hold. */
 export interface WrittenRecipe {
   readonly algorithm: string;
   readonly normaliser: string;
@@ -43,7 +43,7 @@ export interface WrittenPart {
 }
 
 /** What is known of the list that was compiled. It holds no entry. */
-export interface IndexAbout {
+export interface IndexMetadata {
   /** Its base name, and the SHA-256 of its bytes as they lay on the disk. */
   readonly source: { readonly name: string; readonly sha256: string };
   readonly kind?: ListKind;
@@ -56,7 +56,7 @@ export interface IndexAbout {
   readonly tooBroad: number;
 }
 
-export interface IndexHead extends IndexAbout {
+export interface IndexHead extends IndexMetadata {
   readonly parts: readonly WrittenPart[];
   /** Of everything behind the head: CRC-32, looked at whenever the file is opened, and SHA-256, which `verifyIndex` looks at. */
   readonly crc32: number;
@@ -69,14 +69,14 @@ const FEWEST = 6;
 const MOST = 28;
 
 /** 5,000,000 entries come to 2^20 buckets. */
-export const bitsFor = (entries: number): number => {
+export const bucketBitsFor = (entries: number): number => {
   let bits = FEWEST;
   while (bits < MOST && entries > CROWDED * 2 ** bits) bits++;
   return bits;
 };
 
 /** Shift of an entry's first word that leaves its bucket. */
-export const shiftFor = (bits: number): number => 32 - bits;
+export const bucketShiftFor = (bits: number): number => 32 - bits;
 
 /** The bits that an entry sets in the filter of its bucket. */
 export const filterBits = (second: number): number => (1 << (second & 31)) | (1 << ((second >>> 5) & 31)) | (1 << ((second >>> 10) & 31));
@@ -84,25 +84,25 @@ export const filterBits = (second: number): number => (1 << (second & 31)) | (1 
 const aligned = (at: number): number => Math.ceil(at / 16) * 16;
 
 /** Bytes from the end of the head on. */
-export interface Place {
+export interface PartOffsets {
   readonly entriesAt: number;
   readonly directoryAt: number;
   /** Where the part ends, and the next begins. */
   readonly end: number;
 }
 
-export const placesOf = (parts: readonly Pick<WrittenPart, 'entries' | 'bits'>[]): readonly Place[] => {
-  const places: Place[] = [];
+export const partOffsetsOf = (parts: readonly Pick<WrittenPart, 'entries' | 'bits'>[]): readonly PartOffsets[] => {
+  const places: PartOffsets[] = [];
   for (const { entries, bits } of parts) {
     const entriesAt = places.at(-1)?.end ?? 0;
-    const directoryAt = aligned(entriesAt + entries * ENTRY);
-    places.push({ entriesAt, directoryAt, end: aligned(directoryAt + (2 ** bits + 1) * BUCKET) });
+    const directoryAt = aligned(entriesAt + entries * ENTRY_BYTES);
+    places.push({ entriesAt, directoryAt, end: aligned(directoryAt + (2 ** bits + 1) * BUCKET_BYTES) });
   }
   return places;
 };
 
 /** Bytes of a head that holds that much JSON. */
-export const headBytes = (json: number): number => Math.ceil((FIXED + json) / PAGE) * PAGE;
+export const headBytes = (json: number): number => Math.ceil((PREAMBLE_BYTES + json) / PAGE) * PAGE;
 
 /** Whether a file that begins with these bytes is a compiled list. Twelve bytes are enough. */
-export const isIndex = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
+export const hasIndexMagic = (bytes: Uint8Array): boolean => INDEX_MAGIC.every((byte, i) => bytes[i] === byte);

@@ -11,19 +11,19 @@ import type { IndexTable } from './ask.js';
 import type { DiskTable } from './disk.js';
 import { alteredIndex } from './errors.js';
 import { IndexFile } from './file.js';
-import { type IndexHead, placesOf, type WrittenRecipe } from './layout.js';
+import { type IndexHead, partOffsetsOf, type WrittenRecipe } from './layout.js';
 
-/** Entries of one kind, ready to be asked through `asker`. Plain data, for `postMessage`. */
-export interface OpenPart<T> {
+/** Entries of one kind, ready to be asked through `makeMembershipTest`. Plain data, for `postMessage`. */
+export interface IndexPart<T> {
   /** Undefined for digests of which nobody has said of what they are: ask about addresses and numbers. */
   readonly identifier: Identifier | undefined;
   readonly recipe: WrittenRecipe;
   readonly table: T;
 }
 
-export interface Index<T = IndexTable | DiskTable> {
+export interface OpenIndex<T = IndexTable | DiskTable> {
   readonly head: IndexHead;
-  readonly parts: readonly OpenPart<T>[];
+  readonly parts: readonly IndexPart<T>[];
 }
 
 /** Opens a file, and closes it whatever `use` does. */
@@ -42,8 +42,8 @@ const using = <T>(path: string, use: (file: IndexFile) => T): T => {
  */
 export const readIndexHead = (path: string): IndexHead => using(path, ({ head }) => head);
 
-const indexOf = <T>({ head }: IndexFile, tableOf: (count: number, bits: number, entriesAt: number, directoryAt: number) => T): Index<T> => {
-  const places = placesOf(head.parts);
+const indexOf = <T>({ head }: IndexFile, tableOf: (count: number, bits: number, entriesAt: number, directoryAt: number) => T): OpenIndex<T> => {
+  const places = partOffsetsOf(head.parts);
   return {
     head,
     parts: head.parts.map(({ identifier, recipe, entries, bits }, i) => {
@@ -57,7 +57,7 @@ const indexOf = <T>({ head }: IndexFile, tableOf: (count: number, bits: number, 
  * Reads a compiled list into one piece of shared memory, which takes as much as the file.
  * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_INDEX_FOREIGN, _VERSION, _DAMAGED, _CHANGED
  */
-export const openIndex = (path: string): Index<IndexTable> =>
+export const openInMemory = (path: string): OpenIndex<IndexTable> =>
   using(path, (file) => {
     const buffer = new SharedArrayBuffer(file.dataBytes);
     file.readAll(new Uint8Array(buffer));
@@ -67,9 +67,9 @@ export const openIndex = (path: string): Index<IndexTable> =>
 /**
  * The same for when memory is short: nothing is loaded, and every question reads the disk once or twice. The whole file is
  * read once for its check sum.
- * @throws as `openIndex`
+ * @throws as `openInMemory`
  */
-export const openOnDisk = (path: string): Index<DiskTable> =>
+export const openOnDisk = (path: string): OpenIndex<DiskTable> =>
   using(path, (file) => {
     file.readAll();
     const { crc32 } = file.head;
@@ -82,14 +82,14 @@ const SHARE = 0.4;
 /**
  * Opens a compiled list in memory when there is room for it, else where it lies.
  * @param left bytes of memory that nobody uses
- * @throws as `openIndex`
+ * @throws as `openInMemory`
  */
-export const openWhereItFits = (path: string, left = freemem()): Index =>
-  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > left * SHARE ? openOnDisk(path) : openIndex(path);
+export const openInMemoryOrOnDisk = (path: string, left = freemem()): OpenIndex =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > left * SHARE ? openOnDisk(path) : openInMemory(path);
 
 /**
  * Reads a compiled list through and holds its SHA-256 against the one in its head.
- * @throws as `openIndex`
+ * @throws as `openInMemory`
  */
 export const verifyIndex = (path: string): IndexHead =>
   using(path, (file) => {

@@ -7,7 +7,7 @@ import { writeFailed } from '../../csv/sink.js';
 const bytesOf = (words: Uint8Array | Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
 /** A compiled list on its way: beside its final name (mode 0600), with room for the head that is written last. */
-export class Output {
+export class IndexWriter {
   /** Bytes of data so far. */
   length = 0;
   /** CRC-32 of the data so far. */

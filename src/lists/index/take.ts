@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { digestPrint, newDigestPrint, type Print } from '../../fields/fingerprint.js';
+import { fingerprintDigest, newDigestFingerprint, type Fingerprint } from '../../fields/fingerprint.js';
 import type { Identifier } from '../../model/list.js';
-import type { Key } from '../entries.js';
+import type { EntryKey } from '../entries.js';
 import type { IndexCompiler } from './compile.js';
 import type { WrittenRecipe } from './layout.js';
 
 /** How the digests that a list holds were made. */
-export interface Digests {
+export interface DigestOrigin {
   /** Undefined when nobody says of what they are. */
   readonly identifier: Identifier | undefined;
   readonly recipe: WrittenRecipe;
@@ -20,7 +20,7 @@ const isDigest = (key: string): key is DigestKey => key === 'sha256' || key === 
  * Entries in clear are hashed: a compiled list holds nothing that could be read. Addresses stand under their canonical spelling,
  * which those of contacts are then asked about; as written too, which finds the malformed ones.
  */
-const CLEAR: Readonly<Record<Exclude<Key, DigestKey>, readonly [Identifier, string]>> = {
+const CLEAR: Readonly<Record<Exclude<EntryKey, DigestKey>, readonly [Identifier, string]>> = {
   email: ['email', 'canonical'],
   canonical: ['email', 'canonical'],
   phone: ['phone', 'e164'],
@@ -31,28 +31,28 @@ const CLEAR: Readonly<Record<Exclude<Key, DigestKey>, readonly [Identifier, stri
   loose: ['post', 'postal-loose'],
 };
 
-const hashed = (key: keyof typeof CLEAR): Digests => {
+const hashed = (key: keyof typeof CLEAR): DigestOrigin => {
   const [identifier, normaliser] = CLEAR[key];
   return { identifier, recipe: { algorithm: 'sha256', normaliser } };
 };
 
 /** What takes the entries of a list into the parts of a compiled one. */
-export interface Taker {
+export interface EntrySink {
   /** Numbers of hexadecimal digits of the digests so far. */
   readonly widths: ReadonlySet<number>;
   /** @param text an entry in clear, or a digest in hexadecimal */
-  text(key: Key, text: string): void;
+  addText(key: EntryKey, text: string): void;
   /** @param print the first 96 bits of a digest of 64 hexadecimal digits */
-  digest(print: Print): void;
+  addDigest(print: Fingerprint): void;
 }
 
 /** @param digestsOf asked when the first digest of a width comes: the header was read then */
-export const makeTaker = (compiler: IndexCompiler, digestsOf: (width: number) => Digests): Taker => {
+export const makeEntrySink = (compiler: IndexCompiler, digestsOf: (width: number) => DigestOrigin): EntrySink => {
   type Part = ReturnType<IndexCompiler['part']>;
-  const print = newDigestPrint();
-  const clear = new Map<Key, Part>();
+  const print = newDigestFingerprint();
+  const clear = new Map<EntryKey, Part>();
   const digests = new Map<number, Part>();
-  const known = <K>(parts: Map<K, Part>, key: K, of: () => Digests): Part => {
+  const known = <K>(parts: Map<K, Part>, key: K, of: () => DigestOrigin): Part => {
     const open = parts.get(key);
     if (open) return open;
     const { identifier, recipe } = of();
@@ -60,16 +60,16 @@ export const makeTaker = (compiler: IndexCompiler, digestsOf: (width: number) =>
     parts.set(key, part);
     return part;
   };
-  const digest = (width: number, one: Print): void => known(digests, width, () => digestsOf(width)).add(one);
+  const digest = (width: number, one: Fingerprint): void => known(digests, width, () => digestsOf(width)).add(one);
   return {
     get widths() {
       return new Set(digests.keys());
     },
-    text(key, text) {
-      digestPrint(isDigest(key) ? text : hash('sha256', text, 'hex'), print);
+    addText(key, text) {
+      fingerprintDigest(isDigest(key) ? text : hash('sha256', text, 'hex'), print);
       if (isDigest(key)) digest(text.length, print);
       else known(clear, key, () => hashed(key)).add(print);
     },
-    digest: (one) => digest(64, one),
+    addDigest: (one) => digest(64, one),
   };
 };

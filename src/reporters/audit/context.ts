@@ -5,7 +5,7 @@ import type { ReporterContext } from '../reporter.js';
 
 /** What an audit is told with. */
 export interface AuditContext extends ReporterContext {
-  readonly said: AuditWords;
+  readonly auditTexts: AuditWords;
   /** Of each file of the report, in its order: whether the verdict of an earlier audit was kept. Of the run, not of the report: absent where nobody says. */
   readonly kept?: readonly boolean[];
   /** This audit beside the one before it, where a history was kept and holds one. */

@@ -1,8 +1,8 @@
 import type { AuditReport } from '../../model/audit.js';
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 
 /** The JSON of a value as it stands inside of another. */
-const inside = (value: unknown, indent: string): string => escaped(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+const inside = (value: unknown, indent: string): string => escapeJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
 
 /** The bytes of `JSON.stringify(report, null, 2)`, a file at a time: two thousand of them are twenty megabytes, which nobody has to hold at once. */
 export function* auditJson(report: AuditReport): Generator<string> {

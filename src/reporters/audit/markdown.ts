@@ -1,15 +1,15 @@
 import { auditPageWords } from '../../words/audit-page.js';
 import { formatWords } from '../../words/formats.js';
 import { kpiWords } from '../../words/kpi.js';
-import { code, linkTo, md } from '../markdown-safe.js';
+import { codeSpan, markdownLink, escapeMarkdown } from '../markdown-safe.js';
 import { listLine } from '../rest.js';
 import { firstSentence } from '../say.js';
-import { visible } from '../visible.js';
-import { extentOf, headlineOf, sentenceOf, skippedBy, subjectOf } from './answer.js';
-import { blocksOf, filesOf, urgentOf } from './blocks.js';
+import { safeText } from '../visible.js';
+import { ruleExtent, ruleHeadline, auditSentence, skippedByReason, auditSubject } from './answer.js';
+import { auditRuleSummaries, filesByCount, mostUrgentRules } from './blocks.js';
 import type { AuditReporter } from './context.js';
-import { acrossLines, fileLines, type Parts, unjudgedLines, VERDICT } from './markdown-tables.js';
-import { listed } from './places.js';
+import { crossFileLines, fileLines, type AuditMarkdownParts, unjudgedLines, VERDICT_EMOJI } from './markdown-tables.js';
+import { pathList } from './places.js';
 
 /** What is told before the rest is counted. */
 const MOST = { fixes: 5, names: 3, rules: 40, texts: 2 } as const;
@@ -17,69 +17,69 @@ const MARK = { error: '🔴', warning: '🟠', info: '🔵' } as const;
 
 function* section(title: string, lines: Iterable<string>): Generator<string> {
   const all = [...lines];
-  if (all.length > 0) yield* ['', `### ${md(title)}`, '', ...all];
+  if (all.length > 0) yield* ['', `### ${escapeMarkdown(title)}`, '', ...all];
 }
 
-function* sinceLines({ context: { compared, lang }, page }: Parts): Generator<string> {
+function* sinceLines({ context: { compared, lang }, pageWords }: AuditMarkdownParts): Generator<string> {
   if (compared === undefined) return;
   const said = kpiWords(lang);
-  if (compared.worse.length + compared.better.length === 0) yield `- ${md(page.asBefore)}`;
-  for (const one of compared.worse) yield `- 🔴 ${md(said.worseLine(one))}`;
-  for (const one of compared.better) yield `- 🟢 ${md(said.worseLine(one))}`;
-  if (compared.otherSettings) yield `- ${md(page.otherSettings)}`;
+  if (compared.worse.length + compared.better.length === 0) yield `- ${escapeMarkdown(pageWords.asBefore)}`;
+  for (const one of compared.worse) yield `- 🔴 ${escapeMarkdown(said.worseLine(one))}`;
+  for (const one of compared.better) yield `- 🟢 ${escapeMarkdown(said.worseLine(one))}`;
+  if (compared.otherSettings) yield `- ${escapeMarkdown(pageWords.otherSettings)}`;
 }
 
-function* fixLines({ blocks, context, page }: Parts): Generator<string> {
-  const urgent = urgentOf(blocks);
+function* fixLines({ ruleSummaries, context, pageWords }: AuditMarkdownParts): Generator<string> {
+  const urgent = mostUrgentRules(ruleSummaries);
   for (const [i, block] of urgent.slice(0, MOST.fixes).entries()) {
     const known = context.rules.get(block.id);
-    const files = filesOf(block);
-    const remedy = known === undefined ? '' : `${md(firstSentence(context.words.text(known.docs.remedy)))} `;
-    yield `${i + 1}. **${md(headlineOf(block, context))}** (${md(extentOf(block, context))})`;
-    yield `   <br>${remedy}${md(page.first(listed(files, files.length, MOST.names, context)))}`;
+    const files = filesByCount(block);
+    const remedy = known === undefined ? '' : `${escapeMarkdown(firstSentence(context.words.text(known.docs.remedy)))} `;
+    yield `${i + 1}. **${escapeMarkdown(ruleHeadline(block, context))}** (${escapeMarkdown(ruleExtent(block, context))})`;
+    yield `   <br>${remedy}${escapeMarkdown(pageWords.first(pathList(files, files.length, MOST.names, context)))}`;
   }
-  if (urgent.length > MOST.fixes) yield* ['', md(page.others(urgent.length - MOST.fixes))];
+  if (urgent.length > MOST.fixes) yield* ['', escapeMarkdown(pageWords.others(urgent.length - MOST.fixes))];
 }
 
 /** Each rule: how much, the files with most of it, and the texts behind it. */
-function* ruleLines({ blocks, context }: Parts): Generator<string> {
-  for (const block of blocks.slice(0, MOST.rules)) {
+function* ruleLines({ ruleSummaries, context }: AuditMarkdownParts): Generator<string> {
+  for (const block of ruleSummaries.slice(0, MOST.rules)) {
     const known = context.rules.get(block.id);
-    const files = filesOf(block);
-    yield `- ${MARK[block.severity]} **${md(headlineOf(block, context))}** (${code(block.id)}), ${md(extentOf(block, context))}`;
-    yield `  <br>${md(listed(files, files.length, MOST.names, context))}`;
+    const files = filesByCount(block);
+    yield `- ${MARK[block.severity]} **${escapeMarkdown(ruleHeadline(block, context))}** (${codeSpan(block.id)}), ${escapeMarkdown(ruleExtent(block, context))}`;
+    yield `  <br>${escapeMarkdown(pathList(files, files.length, MOST.names, context))}`;
     const laws = known?.law.filter(({ id }) => block.law.includes(id)).slice(0, MOST.texts) ?? [];
-    if (laws.length > 0) yield `  <br>${laws.map(({ title, url }) => linkTo(context.words.text(title), url)).join(' · ')}`;
+    if (laws.length > 0) yield `  <br>${laws.map(({ title, url }) => markdownLink(context.words.text(title), url)).join(' · ')}`;
   }
-  if (blocks.length > MOST.rules) yield* ['', md(formatWords(context.lang).moreRules(blocks.length - MOST.rules))];
+  if (ruleSummaries.length > MOST.rules) yield* ['', escapeMarkdown(formatWords(context.lang).moreRules(ruleSummaries.length - MOST.rules))];
 }
 
-function* asideLines({ report, context: { said } }: Parts): Generator<string> {
-  for (const [reason, names] of skippedBy(report)) yield `- ${md(said.left(reason, names.length))}`;
-  if (report.totals.ignored > 0) yield `- ${md(said.ignored(report.totals.ignored))}`;
+function* asideLines({ report, context: { auditTexts } }: AuditMarkdownParts): Generator<string> {
+  for (const [reason, names] of skippedByReason(report)) yield `- ${escapeMarkdown(auditTexts.left(reason, names.length))}`;
+  if (report.totals.ignored > 0) yield `- ${escapeMarkdown(auditTexts.ignored(report.totals.ignored))}`;
 }
 
-function* linesOf(parts: Parts): Generator<string> {
-  const { report, context, page, blocks } = parts;
-  yield `## ${VERDICT[report.verdict]} ${md(sentenceOf(report, page))}`;
-  yield* ['', md(subjectOf(report, context))];
-  yield* section(page.unjudged, unjudgedLines(parts));
-  if (context.compared) yield* section(page.since(context.compared.day), sinceLines(parts));
-  yield* section(page.fixFirst, fixLines(parts));
-  yield* section(page.fileTable, fileLines(parts));
-  yield* section(page.across, acrossLines(parts));
+function* linesOf(parts: AuditMarkdownParts): Generator<string> {
+  const { report, context, pageWords, ruleSummaries } = parts;
+  yield `## ${VERDICT_EMOJI[report.verdict]} ${escapeMarkdown(auditSentence(report, pageWords))}`;
+  yield* ['', escapeMarkdown(auditSubject(report, context))];
+  yield* section(pageWords.unjudged, unjudgedLines(parts));
+  if (context.compared) yield* section(pageWords.since(context.compared.day), sinceLines(parts));
+  yield* section(pageWords.fixFirst, fixLines(parts));
+  yield* section(pageWords.fileTable, fileLines(parts));
+  yield* section(pageWords.across, crossFileLines(parts));
   // Folded away in a comment; open where nothing folds.
-  if (blocks.length > 0) yield* ['', `<details><summary>${md(page.rules)}</summary>`, '', ...ruleLines(parts), '', '</details>'];
+  if (ruleSummaries.length > 0) yield* ['', `<details><summary>${escapeMarkdown(pageWords.rules)}</summary>`, '', ...ruleLines(parts), '', '</details>'];
   yield* section(
-    page.lists,
-    report.lists.map((list) => `- ${md(listLine(list, context.words))}`),
+    pageWords.lists,
+    report.lists.map((list) => `- ${escapeMarkdown(listLine(list, context.words))}`),
   );
-  yield* section(page.skipped, asideLines(parts));
-  yield* ['', `<sub>${md(`${report.tool.name} ${visible(report.tool.version)}. ${page.noCell}`)}</sub>`];
+  yield* section(pageWords.skipped, asideLines(parts));
+  yield* ['', `<sub>${escapeMarkdown(`${report.tool.name} ${safeText(report.tool.version)}. ${pageWords.noCell}`)}</sub>`];
 }
 
 /** The audit in Markdown of the kind that GitHub and GitLab read: the summary of a job, an issue, a page of a wiki. */
 export const auditMarkdown: AuditReporter = function* (report, context) {
-  const parts: Parts = { report, context, page: auditPageWords(context.lang), blocks: blocksOf(report.files) };
+  const parts: AuditMarkdownParts = { report, context, pageWords: auditPageWords(context.lang), ruleSummaries: auditRuleSummaries(report.files) };
   for (const line of linesOf(parts)) yield `${line}\n`;
 };

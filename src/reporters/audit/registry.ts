@@ -3,8 +3,8 @@ import type { AuditReporter } from './context.js';
 
 /** Every reporter of an audit by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS = {
-  terminal: async () => (await import('./terminal.js')).auditText,
-  html: async () => (await import('./page/index.js')).auditPage,
+  terminal: async () => (await import('./terminal.js')).auditTerminal,
+  html: async () => (await import('./page/index.js')).auditHtml,
   json: async () => (await import('./json.js')).auditJson,
   markdown: async () => (await import('./markdown.js')).auditMarkdown,
 } as const satisfies Partial<Record<Format, () => Promise<AuditReporter>>>;

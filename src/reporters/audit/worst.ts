@@ -2,7 +2,7 @@ import type { AuditedFile, AuditRule } from '../../model/audit.js';
 import type { Theme } from '../../model/rule.js';
 
 /** What harms people first comes first. */
-const THEMES = [
+const THEMES_BY_HARM = [
   'opposition',
   'consent',
   'retention',
@@ -14,10 +14,10 @@ const THEMES = [
 ] as const satisfies readonly Theme[];
 
 /** The rank of a theme, the most pressing first. */
-export const pressing = (theme: Theme): number => (THEMES as readonly Theme[]).indexOf(theme);
+export const themeRank = (theme: Theme): number => (THEMES_BY_HARM as readonly Theme[]).indexOf(theme);
 
 /** A file, and what makes it bad. */
-export interface Ranked {
+export interface RankedFile {
   readonly file: AuditedFile;
   /** Where it stands in the report. */
   readonly place: number;
@@ -30,17 +30,17 @@ const reasonsOf = ({ rules }: AuditedFile): readonly string[] => {
     rules.filter(({ findings }) => findings.some((finding) => finding.severity === severity));
   const errors = having('error');
   const reasons = errors.length > 0 ? errors : having('warning');
-  return reasons.toSorted((a, b) => pressing(a.theme) - pressing(b.theme) || b.rows - a.rows).map(({ id }) => id);
+  return reasons.toSorted((a, b) => themeRank(a.theme) - themeRank(b.theme) || b.rows - a.rows).map(({ id }) => id);
 };
 
 /** How bad a file is, most significant first: kinds of errors (a rule that must judge and could not is one), errors, warnings, contacts. */
-const badness = ({ file, reasons }: Ranked): readonly number[] => {
+const badness = ({ file, reasons }: RankedFile): readonly number[] => {
   const { counts, unjudged, contacts } = file;
   return [unjudged.length + (counts.error > 0 ? reasons.length : 0), counts.error, counts.warning, contacts];
 };
 
 /** The files of a report, the worst first; by name where they are equally bad. */
-export const worstFirst = (files: readonly AuditedFile[]): readonly Ranked[] =>
+export const rankFiles = (files: readonly AuditedFile[]): readonly RankedFile[] =>
   files
     .map((file, place) => ({ file, place, reasons: reasonsOf(file) }))
     .sort((a, b) => {
@@ -50,10 +50,10 @@ export const worstFirst = (files: readonly AuditedFile[]): readonly Ranked[] =>
     });
 
 /** Months since the last sign of life of the contact of a file that has been silent longest; undefined when nothing dates any. */
-export const oldestIn = ({ figures }: Pick<AuditedFile, 'figures'>): number | undefined => {
+export const oldestContactMonths = ({ figures }: Pick<AuditedFile, 'figures'>): number | undefined => {
   const months = (figures?.ages ?? []).flatMap((age) => age.months.at(-1)?.[0] ?? []);
   return months.length > 0 ? Math.max(...months) : undefined;
 };
 
 /** Whether others than owner and group may do anything with a file. */
-export const isOpen = ({ mode }: Pick<AuditedFile, 'mode'>): boolean => mode !== undefined && !mode.endsWith('---');
+export const isOpenToOthers = ({ mode }: Pick<AuditedFile, 'mode'>): boolean => mode !== undefined && !mode.endsWith('---');

@@ -2,20 +2,20 @@ import type { AgeFigures, RelationName } from '../../model/figures.js';
 import type { Report } from '../../model/report.js';
 
 /** A line across the pyramid: from that age on, something ends. */
-export interface Limit {
+export interface RetentionLimit {
   readonly months: number;
   readonly kind: 'prospect' | 'former' | 'archive';
 }
 
 /** Contacts whose age lies from `from` to before `to` months. */
-export interface Bin {
+export interface AgeBin {
   readonly from: number;
   readonly to: number;
   readonly prospects: number;
   readonly formers: number;
 }
 
-export const HALF = 6;
+export const HALF_YEAR = 6;
 /** From here on all are counted together. */
 const OLDEST = 120;
 
@@ -25,7 +25,7 @@ const optionOf = (report: Report, id: string, name: string): number | undefined 
 };
 
 /** The limits are options of the rules that ran: no rule, no limit. */
-export const limitsOf = (report: Report): Limit[] => {
+export const retentionLimits = (report: Report): RetentionLimit[] => {
   const asked = [
     { kind: 'prospect', months: optionOf(report, 'retention-prospect', 'months') },
     { kind: 'former', months: report.purpose === 'archive' ? undefined : optionOf(report, 'retention-client', 'months') },
@@ -35,12 +35,12 @@ export const limitsOf = (report: Report): Limit[] => {
 };
 
 /** Half-years, cut at the limits as well, so that a bin lies wholly before or after each of them; no empty bins after the last. */
-export const binsOf = (ages: readonly AgeFigures[], limits: readonly Limit[]): Bin[] => {
+export const ageBins = (ages: readonly AgeFigures[], limits: readonly RetentionLimit[]): AgeBin[] => {
   const monthsOf = (...of: RelationName[]) => ages.filter(({ relation }) => of.includes(relation)).flatMap(({ months }) => months);
   const [prospects, formers] = [monthsOf('prospect', 'unknown'), monthsOf('former')];
   const oldest = Math.max(OLDEST, ...limits.map(({ months }) => months));
-  const last = Math.max(0, ...[...prospects, ...formers].map(([age]) => age + 1), ...limits.map(({ months }) => months + HALF));
-  const halves = Array.from({ length: Math.ceil(Math.min(last, oldest) / HALF) + 1 }, (_, i) => i * HALF);
+  const last = Math.max(0, ...[...prospects, ...formers].map(([age]) => age + 1), ...limits.map(({ months }) => months + HALF_YEAR));
+  const halves = Array.from({ length: Math.ceil(Math.min(last, oldest) / HALF_YEAR) + 1 }, (_, i) => i * HALF_YEAR);
   const edges = [...new Set([...halves, ...limits.map(({ months }) => months)])].sort((a, b) => a - b);
   const within = (histogram: AgeFigures['months'], from: number, to: number): number =>
     histogram.reduce((sum, [age, n]) => (age >= from && age < to ? sum + n : sum), 0);

@@ -2,7 +2,7 @@ import type { Markup } from './markup.js';
 import { markup } from './markup.js';
 
 /** A part of a bar: what paints it, and how many. */
-export interface Part {
+export interface BarPart {
   readonly paint: string;
   readonly n: number;
 }
@@ -15,7 +15,7 @@ const share = (n: number, total: number): string => `${Math.round((n / total) * 
  * Every paint has a texture of its own: no part is told by colour alone.
  * @param from where it begins: `end` for the left half of a pyramid
  */
-export const bar = (parts: readonly Part[], total: number, from: 'start' | 'end' = 'start'): Markup => {
+export const stackedBar = (parts: readonly BarPart[], total: number, from: 'start' | 'end' = 'start'): Markup => {
   const whole = Math.max(total, 1);
   const sum = parts.reduce((all, { n }) => all + n, 0);
   let at = from === 'start' ? 0 : whole - sum;
@@ -30,7 +30,7 @@ export const bar = (parts: readonly Part[], total: number, from: 'start' | 'end'
 };
 
 /** The square that stands beside a word, painted as in the bars. */
-export const swatch = (paint: string): Markup => markup`<svg class="swatch" aria-hidden="true"><rect class="${paint}" width="100%"/></svg>`;
+export const colourSwatch = (paint: string): Markup => markup`<svg class="swatch" aria-hidden="true"><rect class="${paint}" width="100%"/></svg>`;
 
 /** One texture: a tile of a few shapes over the colour of the paint. */
 const tile = (name: string, size: number, shapes: Markup): Markup =>
@@ -38,7 +38,7 @@ const tile = (name: string, size: number, shapes: Markup): Markup =>
     <rect class="f-${name}" width="${size}" height="${size}"/>${shapes}</pattern>`;
 
 /** The textures, once per document. */
-export const textures = (): Markup => markup`<svg class="textures" width="0" height="0" aria-hidden="true"><defs>
+export const barTextures = (): Markup => markup`<svg class="textures" width="0" height="0" aria-hidden="true"><defs>
   ${tile('needs-consent', 6, markup`<path class="l" d="M-1 7L7 -1"/>`)}
   ${tile('opposed', 5, markup`<path class="l" d="M0 0L5 5M5 0L0 5"/>`)}
   ${tile('expired', 5, markup`<path class="l" d="M0 2.5H5"/>`)}

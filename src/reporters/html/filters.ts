@@ -1,8 +1,8 @@
 import { type Markup, markup } from './markup.js';
-import type { Scene } from './scene.js';
+import type { PageContext } from './scene.js';
 
 /** A choice among rows: those whose `data-NAME` holds the value, among others parted by spaces. */
-export interface Choice {
+export interface FilterChoice {
   /** One letter. */
   readonly name: string;
   readonly label: string;
@@ -14,12 +14,12 @@ export interface Choice {
 const option = (value: string, label: string): Markup => markup`<option value="${value}">${label}</option>`;
 
 /** What chooses among the rows of the table after it. It stays hidden until the script is there to make it work. */
-export const filtersFor = ({ said }: Scene, legend: string, choices: readonly Choice[]): Markup =>
+export const filtersHtml = ({ pageWords }: PageContext, legend: string, choices: readonly FilterChoice[]): Markup =>
   markup`<fieldset class="filters" hidden><legend class="sr">${legend}</legend>
-    <label>${said.search} <input type="search" name="q" autocomplete="off"></label>
+    <label>${pageWords.search} <input type="search" name="q" autocomplete="off"></label>
     ${choices.map(
       ({ name, label, all, values }) =>
         markup`<label>${label} <select name="${name}">${option('', all)}${values.map(([value, text]) => option(value, text))}</select></label>`,
     )}
-    <output data-shown="${said.shown}"></output>
+    <output data-shown="${pageWords.shown}"></output>
   </fieldset>`;

@@ -1,75 +1,75 @@
 import type { Law } from '../../model/law.js';
 import type { ReportChange } from '../../model/report.js';
-import { visible } from '../visible.js';
-import { outLink } from './law-links.js';
-import { joined, type Markup, markup } from './markup.js';
-import { idIn, type Scene, sectionOf } from './scene.js';
-import { tableIn } from './table.js';
-import type { View } from './view.js';
+import { safeText } from '../visible.js';
+import { externalLink } from './law-links.js';
+import { joinMarkup, type Markup, markup } from './markup.js';
+import { elementId, type PageContext, sectionHtml } from './scene.js';
+import { tableHtml } from './table.js';
+import type { ReportView } from './view.js';
 
 const MOST_RULES = 6;
 
 /** What was applied. */
-export interface Applied {
+export interface AppliedLaws {
   readonly asOf: string;
   /** Each text, and the rules that rest on it. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** Rules that the page tells of. */
-  readonly told: ReadonlySet<string>;
+  readonly listedRules: ReadonlySet<string>;
   /** Texts behind what was found; all when absent. */
-  readonly behind?: ReadonlySet<string>;
+  readonly citedLaws?: ReadonlySet<string>;
   readonly changes?: readonly ReportChange[] | undefined;
 }
 
-const titleOf = ({ words, laws }: Scene, id: string): string => {
+const titleOf = ({ words, laws }: PageContext, id: string): string => {
   const law = laws.get(id);
-  return law === undefined ? visible(id) : words.text(law.title);
+  return law === undefined ? safeText(id) : words.text(law.title);
 };
 
-const lawRow = (scene: Scene, id: string, rules: readonly string[], told: ReadonlySet<string>): Markup => {
-  const { words, said } = scene;
+const lawRow = (scene: PageContext, id: string, rules: readonly string[], told: ReadonlySet<string>): Markup => {
+  const { words, pageWords } = scene;
   const law: Law | undefined = scene.laws.get(id);
   const title = titleOf(scene, id);
   const dates = law === undefined ? '' : words.lawDates(law.from, law.to);
   const named = rules
     .slice(0, MOST_RULES)
-    .map((rule) => (told.has(rule) ? markup`<a href="#${idIn(scene, `rule-${rule}`)}">${visible(rule, 60)}</a>` : visible(rule, 60)));
-  return markup`<tr id="${idIn(scene, `law-${id}`)}"><th scope="row">${law === undefined ? title : outLink(law.url, title)}</th>
-    <td>${dates === '' ? said.always : dates}</td><td>${law === undefined ? '–' : words.sure[law.sure]}</td>
-    <td class="ids">${named.length === 0 ? '–' : joined(named, ', ')}${rules.length > MOST_RULES ? ` ${words.more(rules.length - MOST_RULES)}` : ''}</td></tr>`;
+    .map((rule) => (told.has(rule) ? markup`<a href="#${elementId(scene, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60)));
+  return markup`<tr id="${elementId(scene, `law-${id}`)}"><th scope="row">${law === undefined ? title : externalLink(law.url, title)}</th>
+    <td>${dates === '' ? pageWords.always : dates}</td><td>${law === undefined ? '–' : words.sure[law.sure]}</td>
+    <td class="ids">${named.length === 0 ? '–' : joinMarkup(named, ', ')}${rules.length > MOST_RULES ? ` ${words.more(rules.length - MOST_RULES)}` : ''}</td></tr>`;
 };
 
 /** Days on which the law changes, in the ninety that follow. */
-const ahead = (scene: Scene, changes: readonly ReportChange[]): Markup | undefined => {
+const ahead = (scene: PageContext, changes: readonly ReportChange[]): Markup | undefined => {
   if (changes.length === 0) return undefined;
   const lines = changes.map(({ day, rows, rules, law }) =>
     scene.words.coming(
-      visible(day),
+      safeText(day),
       rows,
-      rules.map((id) => visible(id, 60)).join(', '),
+      rules.map((id) => safeText(id, 60)).join(', '),
       law.map((id) => titleOf(scene, id)),
     ),
   );
-  return markup`<div class="ahead"><h3>${scene.said.changes}</h3><ul>${lines.map((line) => markup`<li>${line}.</li>`)}</ul></div>`;
+  return markup`<div class="ahead"><h3>${scene.pageWords.changes}</h3><ul>${lines.map((line) => markup`<li>${line}.</li>`)}</ul></div>`;
 };
 
 /** Every text that was applied: its dates, how surely it was read, and the rules that rest on it; then what changes soon. */
-export const lawSection = (scene: Scene, { asOf, texts, told, behind, changes = [] }: Applied): Markup | undefined => {
-  const { said } = scene;
+export const lawsSection = (scene: PageContext, { asOf, texts, listedRules, citedLaws, changes = [] }: AppliedLaws): Markup | undefined => {
+  const { pageWords } = scene;
   const all = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
   if (all.length === 0) return undefined;
-  const [found, others] = [all.filter(([id]) => behind?.has(id) ?? true), all.filter(([id]) => behind?.has(id) === false)];
-  const silent = said.lawSilent(others.length);
+  const [found, others] = [all.filter(([id]) => citedLaws?.has(id) ?? true), all.filter(([id]) => citedLaws?.has(id) === false)];
+  const silent = pageWords.lawSilent(others.length);
   const table = (some: typeof all, caption: string): Markup =>
-    tableIn(scene, caption, {
+    tableHtml(scene, caption, {
       caption,
-      heads: [said.text, said.inForce, said.how, said.restsOn],
-      rows: some.map(([id, rules]) => lawRow(scene, id, rules, told)),
+      heads: [pageWords.text, pageWords.inForce, pageWords.how, pageWords.restsOn],
+      rows: some.map(([id, rules]) => lawRow(scene, id, rules, listedRules)),
       kind: 'laws',
     });
-  return sectionOf(scene, 'law', said.law, [
+  return sectionHtml(scene, 'law', pageWords.law, [
     ahead(scene, changes),
-    found.length === 0 ? undefined : table(found, said.lawCaption(asOf)),
+    found.length === 0 ? undefined : table(found, pageWords.lawCaption(asOf)),
     others.length === 0
       ? undefined
       : markup`<details class="rule"><summary>${silent}</summary><div class="body-wide">${table(others, silent)}</div></details>`,
@@ -77,23 +77,23 @@ export const lawSection = (scene: Scene, { asOf, texts, told, behind, changes = 
 };
 
 /** The texts behind some rules, and the rules that rest on each. */
-export const restingOn = (rules: readonly { readonly id: string; readonly law: readonly string[] }[]): Map<string, string[]> => {
+export const rulesByLaw = (rules: readonly { readonly id: string; readonly law: readonly string[] }[]): Map<string, string[]> => {
   const resting = new Map<string, string[]>();
   for (const { id, law } of rules) for (const text of law) resting.set(text, [...(resting.get(text) ?? []), id]);
   return resting;
 };
 
 /** The texts behind all rules that ran; those that rules with findings rest on, or that change soon, come first. */
-export const lawPart = (view: View): Markup | undefined => {
+export const reportLawsSection = (view: ReportView): Markup | undefined => {
   const { asOf, rules, changes = [] } = view.report;
-  const texts = restingOn(rules);
+  const texts = rulesByLaw(rules);
   const ahead = changes.flatMap(({ law }) => law);
   for (const text of ahead) if (!texts.has(text)) texts.set(text, []);
-  return lawSection(view, {
+  return lawsSection(view, {
     asOf,
     texts,
-    told: new Set(view.blocks.map(({ rule }) => rule.id)),
-    behind: new Set([...view.blocks.flatMap(({ rule }) => rule.law), ...ahead]),
+    listedRules: new Set(view.ruleSummaries.map(({ rule }) => rule.id)),
+    citedLaws: new Set([...view.ruleSummaries.flatMap(({ rule }) => rule.law), ...ahead]),
     changes,
   });
 };

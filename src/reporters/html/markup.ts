@@ -1,4 +1,4 @@
-import { visible } from '../visible.js';
+import { safeText } from '../visible.js';
 
 /** Text that is HTML already. Nothing but the tag below makes one: whatever else stands in a slot is text, and stays text. */
 class Markup {
@@ -21,22 +21,22 @@ export type Slot = One | readonly One[];
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text as it may stand between tags or in quotes: characters that could act are shown, those of HTML are written out. */
-export const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+export const escapeHtml = (text: string): string => safeText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
-const written = (slot: Slot): string => {
+const slotHtml = (slot: Slot): string => {
   if (slot === undefined) return '';
   if (slot instanceof Markup) return slot.toString();
   if (typeof slot === 'number') return String(slot);
-  return typeof slot === 'string' ? escaped(slot) : slot.map(written).join('');
+  return typeof slot === 'string' ? escapeHtml(slot) : slot.map(slotHtml).join('');
 };
 
 /** Template tag: HTML with slots for text. Line breaks and the indent after them are ours, for reading, and are left out. */
 export const markup = (parts: TemplateStringsArray, ...slots: readonly Slot[]): Markup =>
-  new Markup(parts.map((part, i) => part.replace(/\n\s*/g, '') + written(slots[i])).join(''));
+  new Markup(parts.map((part, i) => part.replace(/\n\s*/g, '') + slotHtml(slots[i])).join(''));
 
 /** Pieces of HTML with something between them. */
-export const joined = (pieces: readonly One[], between: Markup | string): Markup =>
+export const joinMarkup = (pieces: readonly One[], between: Markup | string): Markup =>
   markup`${pieces.flatMap((piece, i) => (i === 0 ? [piece] : [between, piece]))}`;
 
 /** HTML that was made elsewhere, by us: the style sheet and the script. */
-export const trusted = (text: string): Markup => new Markup(text);
+export const trustedHtml = (text: string): Markup => new Markup(text);

@@ -1,17 +1,17 @@
 import type { ChannelNotice, Notices, SourceNotice } from '../../model/notices.js';
 import { type NoticePageWords, noticePageWords } from '../../words/notices-page.js';
-import { noticesOf } from '../notices.js';
-import { capital } from '../say.js';
-import { visible } from '../visible.js';
-import { restingOn } from './law.js';
+import { privacyNotices } from '../notices.js';
+import { capitalised } from '../say.js';
+import { safeText } from '../visible.js';
+import { rulesByLaw } from './law.js';
 import { lawLinks } from './law-links.js';
-import { joined, type Markup, markup } from './markup.js';
-import { sectionOf } from './scene.js';
-import type { View } from './view.js';
+import { joinMarkup, type Markup, markup } from './markup.js';
+import { sectionHtml } from './scene.js';
+import type { ReportView } from './view.js';
 
 const MOST_LAWS = 6;
 /** Texts on the page, each whole. The more rules found something, the fewer: `lumo-check notices` writes all of them. */
-const mostOf = ({ blocks }: View): number => Math.max(6, 40 - Math.floor(blocks.length / 2));
+const mostOf = ({ ruleSummaries }: ReportView): number => Math.max(6, 40 - Math.floor(ruleSummaries.length / 2));
 
 /** What still has to be said stands out, between square brackets; those of a name are its own. */
 const marked = (text: string): Markup =>
@@ -19,8 +19,8 @@ const marked = (text: string): Markup =>
 
 /** A text to paste, line by line, with a sentence where it has its place. */
 const paste = (text: string, sentence: Markup | string = ''): Markup =>
-  markup`<p class="paste">${joined(
-    text.split('\n').map((line) => joined(line.split('{source}').map(marked), sentence)),
+  markup`<p class="paste">${joinMarkup(
+    text.split('\n').map((line) => joinMarkup(line.split('{source}').map(marked), sentence)),
     markup`<br>`,
   )}</p>`;
 
@@ -28,21 +28,21 @@ const closed = (title: string, body: readonly (Markup | undefined)[], small?: st
   markup`<details class="rule"><summary><h3>${title}${small === undefined ? undefined : markup` <small>${small}</small>`}</h3></summary><div class="body">${body}</div></details>`;
 
 /** All that is said to the contacts of one source, channel by channel. */
-const sourceHtml = ({ words, said }: View, page: NoticePageWords, source: SourceNotice, channels: readonly ChannelNotice[]): Markup => {
+const sourceHtml = ({ words, pageWords }: ReportView, page: NoticePageWords, source: SourceNotice, channels: readonly ChannelNotice[]): Markup => {
   const { name, provenance, contacts, article, sentence, warning } = source;
   const isRest = name === undefined && provenance !== 'none';
   const told = name === undefined ? marked(sentence) : sentence;
   return closed(
-    provenance === 'none' ? capital(said.noSource) : name === undefined ? page.others : visible(name, 60),
+    provenance === 'none' ? capitalised(pageWords.noSource) : name === undefined ? page.others : safeText(name, 60),
     [
       warning === undefined ? undefined : markup`<p class="care">${warning}</p>`,
       isRest ? markup`<p class="note">${page.unnamed}</p>` : undefined,
       ...(channels.length === 0
         ? [paste('{source}', told)]
-        : channels.map((one) => markup`<h4>${capital(words.channels[one.channel])}</h4>${paste(one.text, told)}`)),
+        : channels.map((one) => markup`<h4>${capitalised(words.channels[one.channel])}</h4>${paste(one.text, told)}`)),
     ],
     // Several of those without a name differ by nothing else.
-    [page.ofSource(contacts, article), ...(isRest ? [words.labelled(said.provenance, said.provenances[provenance])] : [])].join(' · '),
+    [page.ofSource(contacts, article), ...(isRest ? [words.labelled(pageWords.provenance, pageWords.provenances[provenance])] : [])].join(' · '),
   );
 };
 
@@ -54,25 +54,25 @@ const itemsHtml = (page: NoticePageWords, { items, when }: Notices): Markup =>
   ]);
 
 /** What the contacts that remain must be told, source by source and channel by channel, in the language of this part of the page. */
-export const noticesPart = (view: View): Markup | undefined => {
-  const { report, context, lang, said, words } = view;
-  const notices = noticesOf(report, { sender: {}, country: '', ...context.notices, lang });
+export const noticesSection = (view: ReportView): Markup | undefined => {
+  const { report, context, lang, pageWords, words } = view;
+  const notices = privacyNotices(report, { sender: {}, country: '', ...context.notices, lang });
   const sources = notices.sources.toSorted((a, b) => b.contacts - a.contacts);
   if (sources.length === 0) return undefined;
   const page = noticePageWords(lang);
   const telling = notices.channels.filter(({ text }) => text.includes('{source}'));
   const same = notices.channels.filter((one) => !telling.includes(one));
   const shown = sources.slice(0, Math.max(2, Math.floor(mostOf(view) / Math.max(1, telling.length))));
-  const texts = restingOn(report.rules);
+  const texts = rulesByLaw(report.rules);
   const law = notices.law.filter((id) => texts.has(id));
-  return sectionOf(view, 'notices', said.notices, [
+  return sectionHtml(view, 'notices', pageWords.notices, [
     markup`<p>${page.asWritten}</p>`,
     notices.missing.length > 0 ? markup`<p class="note">${page.missing(notices.missing)}</p>` : undefined,
-    markup`<div class="copying" data-copy="${said.copy}" data-copied="${said.copied}" data-selected="${said.selected}">
+    markup`<div class="copying" data-copy="${pageWords.copy}" data-copied="${pageWords.copied}" data-selected="${pageWords.selected}">
       ${shown.map((source) => sourceHtml(view, page, source, telling))}
-      ${same.map((one) => closed(capital(words.channels[one.channel]), [paste(one.text)], page.anySource))}
+      ${same.map((one) => closed(capitalised(words.channels[one.channel]), [paste(one.text)], page.anySource))}
       ${itemsHtml(page, notices)}</div>`,
     sources.length > shown.length ? markup`<p class="note">${page.moreSources(sources.length - shown.length)}</p>` : undefined,
-    law.length > 0 ? markup`<p class="note">${said.textsSay} ${lawLinks(view, law, MOST_LAWS)}</p>` : undefined,
+    law.length > 0 ? markup`<p class="note">${pageWords.textsSay} ${lawLinks(view, law, MOST_LAWS)}</p>` : undefined,
   ]);
 };

@@ -2,31 +2,31 @@ import type { Law } from '../../model/law.js';
 import type { Lang } from '../../model/text.js';
 import { type HtmlWords, htmlWords } from '../../words/html.js';
 import { type Words, wordsFor } from '../../words/index.js';
-import { lawsOf } from '../laws.js';
+import { lawsById } from '../laws.js';
 import type { ReporterContext } from '../reporter.js';
 import { type Markup, markup } from './markup.js';
 
 /** One language of a page, whatever it reports on: what its parts speak with, and the texts of law that they lead to. */
-export interface Scene {
+export interface PageContext {
   readonly lang: Lang;
   readonly words: Words;
-  readonly said: HtmlWords;
+  readonly pageWords: HtmlWords;
   readonly laws: ReadonlyMap<string, Law>;
 }
 
-export const sceneOf = (lang: Lang, context: Pick<ReporterContext, 'rules'>): Scene => ({
+export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules'>): PageContext => ({
   lang,
   words: wordsFor(lang),
-  said: htmlWords(lang),
-  laws: lawsOf(context),
+  pageWords: htmlWords(lang),
+  laws: lawsById(context),
 });
 
 /** Ids are of one document, which holds both languages. */
-export const idIn = ({ lang }: Pick<Scene, 'lang'>, name: string): string => `${lang}-${name.replace(/[^\w-]/g, '_')}`;
+export const elementId = ({ lang }: Pick<PageContext, 'lang'>, name: string): string => `${lang}-${name.replace(/[^\w-]/g, '_')}`;
 
 /** A title of a section, and the id under which the contents find it. */
-export const sectionOf = (scene: Pick<Scene, 'lang'>, name: string, title: string, body: readonly (Markup | undefined)[]): Markup =>
-  markup`<section id="${idIn(scene, name)}" aria-labelledby="${idIn(scene, `${name}-h`)}">
-    <h2 id="${idIn(scene, `${name}-h`)}">${title}</h2>
+export const sectionHtml = (scene: Pick<PageContext, 'lang'>, name: string, title: string, body: readonly (Markup | undefined)[]): Markup =>
+  markup`<section id="${elementId(scene, name)}" aria-labelledby="${elementId(scene, `${name}-h`)}">
+    <h2 id="${elementId(scene, `${name}-h`)}">${title}</h2>
     ${body}
   </section>`;

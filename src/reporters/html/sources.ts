@@ -1,28 +1,28 @@
 import { STATUSES } from '../../model/channel.js';
 import type { DelayFigures, Histogram, SourceFigures } from '../../model/figures.js';
-import { visible } from '../visible.js';
-import { bar } from './bar.js';
+import { safeText } from '../visible.js';
+import { stackedBar } from './bar.js';
 import { type Markup, markup } from './markup.js';
-import { sectionOf } from './scene.js';
-import { type Head, tableIn } from './table.js';
-import type { View } from './view.js';
+import { sectionHtml } from './scene.js';
+import { type ColumnHead, tableHtml } from './table.js';
+import type { ReportView } from './view.js';
 
 const MOST = 20;
 
-const nameOf = ({ said }: View, { name, provenance }: SourceFigures): Markup => {
-  if (name !== undefined) return markup`${visible(name, 60)}`;
-  return markup`<span class="quiet">${provenance === 'none' ? said.noSource : said.unnamed}</span>`;
+const nameOf = ({ pageWords }: ReportView, { name, provenance }: SourceFigures): Markup => {
+  if (name !== undefined) return markup`${safeText(name, 60)}`;
+  return markup`<span class="quiet">${provenance === 'none' ? pageWords.noSource : pageWords.unnamed}</span>`;
 };
 
-const sourceRow = (view: View, source: SourceFigures): Markup => {
-  const { words, said } = view;
+const sourceRow = (view: ReportView, source: SourceFigures): Markup => {
+  const { words, pageWords } = view;
   const { contacts, statuses, provenance } = source;
   const share = (n: number): Markup =>
     markup`<td class="n" data-v="${contacts === 0 ? 0 : n / contacts}">${n === 0 ? '–' : words.percent(n / contacts)}</td>`;
   const parts = ['ok', ...[...STATUSES].reverse().filter((status) => status !== 'ok')] as const;
-  return markup`<tr><th scope="row">${nameOf(view, source)}</th><td>${said.provenances[provenance]}</td>
+  return markup`<tr><th scope="row">${nameOf(view, source)}</th><td>${pageWords.provenances[provenance]}</td>
     <td class="n" data-v="${contacts}">${words.number(contacts)}</td>
-    <td class="pic" data-v="${contacts === 0 ? 0 : statuses.ok / contacts}">${bar(
+    <td class="pic" data-v="${contacts === 0 ? 0 : statuses.ok / contacts}">${stackedBar(
       parts.map((s) => ({ paint: `s-${s}`, n: statuses[s as 'ok'] })),
       contacts,
     )}</td>
@@ -31,13 +31,13 @@ const sourceRow = (view: View, source: SourceFigures): Markup => {
 };
 
 /** "1,204 of 2,000 (60%)", when there is a whole to speak of. */
-const shareLine = (view: View, label: string, n: number, of: number): Markup | undefined =>
+const shareLine = (view: ReportView, label: string, n: number, of: number): Markup | undefined =>
   of === 0
     ? undefined
-    : markup`<div><dt>${label}</dt><dd><b>${view.words.percent(n / of)}</b> <span class="quiet">${view.words.number(n)} ${view.said.of(of)}</span></dd></div>`;
+    : markup`<div><dt>${label}</dt><dd><b>${view.words.percent(n / of)}</b> <span class="quiet">${view.words.number(n)} ${view.pageWords.of(of)}</span></dd></div>`;
 
 /** The number that half of a histogram does not pass. */
-const middleOf = (histogram: Histogram): number => {
+const medianOf = (histogram: Histogram): number => {
   const half = sumOf(histogram) / 2;
   let seen = 0;
   for (const [value, n] of histogram) {
@@ -50,50 +50,50 @@ const sumOf = (histogram: Histogram): number => histogram.reduce((sum, [, n]) =>
 const longestOf = (histogram: Histogram): number => histogram.at(-1)?.[0] ?? 0;
 
 /** How long refusals took, and how long some have been waiting. */
-const delays = ({ words, said }: View, { applied, pending }: DelayFigures): (Markup | undefined)[] => {
+const delays = ({ words, pageWords }: ReportView, { applied, pending }: DelayFigures): (Markup | undefined)[] => {
   const line = (label: string, histogram: Histogram, told: string): Markup | undefined =>
     histogram.length === 0
       ? undefined
       : markup`<div><dt>${label}</dt><dd><b>${words.number(sumOf(histogram))}</b> <span class="quiet">${told}</span></dd></div>`;
   return [
-    line(said.applied, applied, said.delay(middleOf(applied), longestOf(applied))),
-    line(said.pending, pending, said.waiting(longestOf(pending))),
+    line(pageWords.applied, applied, pageWords.delay(medianOf(applied), longestOf(applied))),
+    line(pageWords.pending, pending, pageWords.waiting(longestOf(pending))),
   ];
 };
 
 /** Sources compared: what becomes of the contacts of each, and what can be proved of them. */
-export const sourcesPart = (view: View): Markup | undefined => {
-  const { said, report } = view;
+export const sourcesSection = (view: ReportView): Markup | undefined => {
+  const { pageWords, report } = view;
   const { figures } = report;
   if (figures === undefined || figures.contacts === 0) return undefined;
   const { sources } = figures;
-  const heads: readonly Head[] = [
-    said.source,
-    said.provenance,
-    [said.contacts, 'n'],
-    [said.picture, 'pic'],
-    [said.usable, 'n'],
-    [said.opposedShare, 'n'],
-    [said.expiredShare, 'n'],
-    [said.consentShare, 'n'],
+  const heads: readonly ColumnHead[] = [
+    pageWords.source,
+    pageWords.provenance,
+    [pageWords.contacts, 'n'],
+    [pageWords.picture, 'pic'],
+    [pageWords.usable, 'n'],
+    [pageWords.opposedShare, 'n'],
+    [pageWords.expiredShare, 'n'],
+    [pageWords.consentShare, 'n'],
   ];
   const proofs = [
-    shareLine(view, said.sourced, figures.sourced, figures.contacts),
-    shareLine(view, said.proven, figures.proven, figures.consents),
-    shareLine(view, said.relying, figures.relyingProven, figures.relying),
+    shareLine(view, pageWords.sourced, figures.sourced, figures.contacts),
+    shareLine(view, pageWords.proven, figures.proven, figures.consents),
+    shareLine(view, pageWords.relying, figures.relyingProven, figures.relying),
     ...delays(view, figures.delays),
-    figures.anonymised > 0 ? shareLine(view, said.anonymised, figures.anonymised, figures.contacts) : undefined,
+    figures.anonymised > 0 ? shareLine(view, pageWords.anonymised, figures.anonymised, figures.contacts) : undefined,
   ];
-  return sectionOf(view, 'sources', said.sources, [
+  return sectionHtml(view, 'sources', pageWords.sources, [
     markup`<dl class="shares">${proofs}</dl>`,
     sources.length === 0
       ? undefined
-      : tableIn(view, said.sourcesCaption, {
-          caption: said.sourcesCaption,
+      : tableHtml(view, pageWords.sourcesCaption, {
+          caption: pageWords.sourcesCaption,
           heads,
           rows: sources.slice(0, MOST).map((source) => sourceRow(view, source)),
           sortable: true,
         }),
-    sources.length > MOST ? markup`<p class="note">${said.capped(sources.length - MOST)}</p>` : undefined,
+    sources.length > MOST ? markup`<p class="note">${pageWords.capped(sources.length - MOST)}</p>` : undefined,
   ]);
 };

@@ -1,12 +1,12 @@
 import { type Markup, markup } from './markup.js';
-import type { Scene } from './scene.js';
+import type { PageContext } from './scene.js';
 
 /** The heading of a column; of figures (`n`) or of pictures (`pic`) when it is not of words. */
-export type Head = string | readonly [title: string, of: 'n' | 'pic'];
+export type ColumnHead = string | readonly [title: string, of: 'n' | 'pic'];
 
 /** What a table is made of. */
-export interface TableParts {
-  readonly heads: readonly Head[];
+export interface TableContent {
+  readonly heads: readonly ColumnHead[];
   readonly rows: readonly Markup[];
   /** Shown above it; else its name, for whoever hears the page. */
   readonly caption?: string;
@@ -15,13 +15,13 @@ export interface TableParts {
   readonly kind?: string;
 }
 
-const headHtml = (head: Head): Markup =>
+const headHtml = (head: ColumnHead): Markup =>
   typeof head === 'string' ? markup`<th scope="col">${head}</th>` : markup`<th scope="col" class="${head[1]}">${head[0]}</th>`;
 
 /** A table in a box of its own, which scrolls sideways on a small screen: by keyboard too, hence a stop and a name. */
-export const tableIn = ({ words, said }: Scene, name: string, { heads, rows, caption, sortable, kind }: TableParts): Markup => {
+export const tableHtml = ({ words, pageWords }: PageContext, name: string, { heads, rows, caption, sortable, kind }: TableContent): Markup => {
   const kinds = [...(kind === undefined ? [] : [kind]), ...(sortable ? ['sortable'] : [])].join(' ');
-  return markup`<section class="wide" tabindex="0" aria-label="${words.labelled(said.table, name)}"><table${kinds === '' ? undefined : markup` class="${kinds}"`}${sortable ? markup` data-sort="${said.sortBy}"` : undefined}>
+  return markup`<section class="wide" tabindex="0" aria-label="${words.labelled(pageWords.table, name)}"><table${kinds === '' ? undefined : markup` class="${kinds}"`}${sortable ? markup` data-sort="${pageWords.sortBy}"` : undefined}>
     ${caption === undefined ? markup`<caption class="sr">${name}</caption>` : markup`<caption>${caption}</caption>`}
     <thead><tr>${heads.map(headHtml)}</tr></thead>
     <tbody>${rows}</tbody></table></section>`;

@@ -1,8 +1,8 @@
 import type { Chart } from '../../model/chart.js';
-import { visible } from '../visible.js';
+import { safeText } from '../visible.js';
 import { type Markup, markup } from './markup.js';
-import { type Scene, sectionOf } from './scene.js';
-import { type Head, tableIn } from './table.js';
+import { type PageContext, sectionHtml } from './scene.js';
+import { type ColumnHead, tableHtml } from './table.js';
 
 const WIDTH = 120;
 const HEIGHT = 24;
@@ -12,7 +12,7 @@ const EDGE = 3;
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
 /** The line of a trend: days from left to right, from the smallest value to the largest. The table beside it says the same. */
-export const lineOf = ({ points }: Pick<Chart, 'points'>): Markup => {
+export const trendLine = ({ points }: Pick<Chart, 'points'>): Markup => {
   const days = points.map(({ day }) => Date.parse(`${day}T00:00:00Z`));
   const values = points.map(({ value }) => value);
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -28,30 +28,30 @@ export const lineOf = ({ points }: Pick<Chart, 'points'>): Markup => {
 };
 
 /** A trend that can be drawn: of days that are days, and of two of them. */
-const drawable = ({ points }: Chart): boolean =>
+const isDrawable = ({ points }: Chart): boolean =>
   points.length > 1 && points.every(({ day, value }) => Number.isFinite(Date.parse(`${day}T00:00:00Z`)) && Number.isFinite(value));
 
-const trendRow = ({ words, said }: Scene, trend: Chart): Markup => {
-  const SAY = { share: words.percent, days: said.dayCount, months: said.monthCount, count: words.number } as const;
+const trendRow = ({ words, pageWords }: PageContext, trend: Chart): Markup => {
+  const SAY = { share: words.percent, days: pageWords.dayCount, months: pageWords.monthCount, count: words.number } as const;
   const value = SAY[trend.unit];
   const [first, last] = [trend.points[0], trend.points.at(-1)];
   if (first === undefined || last === undefined) return markup``;
   const change = last.value - first.value;
-  const way = change === 0 ? said.same : change > 0 ? said.more : said.less;
+  const way = change === 0 ? pageWords.same : change > 0 ? pageWords.more : pageWords.less;
   const good =
-    change === 0 || trend.better === undefined ? undefined : change > 0 === (trend.better === 'more') ? said.forBetter : said.forWorse;
+    change === 0 || trend.better === undefined ? undefined : change > 0 === (trend.better === 'more') ? pageWords.forBetter : pageWords.forWorse;
   const cell = (point: Chart['points'][number]): Markup =>
-    markup`<td class="n">${value(point.value)} <small>${words.date(visible(point.day))}</small></td>`;
-  return markup`<tr><th scope="row">${words.text(trend.name)}</th>${cell(first)}<td class="pic">${lineOf(trend)}</td>${cell(last)}
+    markup`<td class="n">${value(point.value)} <small>${words.date(safeText(point.day))}</small></td>`;
+  return markup`<tr><th scope="row">${words.text(trend.name)}</th>${cell(first)}<td class="pic">${trendLine(trend)}</td>${cell(last)}
     <td>${way}${good === undefined ? '' : `, ${good}`}</td></tr>`;
 };
 
 /** How the figures came to where they are, where earlier runs were kept. */
-export const trendPart = (scene: Scene, history: readonly Chart[] = []): Markup | undefined => {
-  const { said } = scene;
-  const trends = history.filter(drawable);
+export const trendSection = (scene: PageContext, history: readonly Chart[] = []): Markup | undefined => {
+  const { pageWords } = scene;
+  const trends = history.filter(isDrawable);
   if (trends.length === 0) return undefined;
-  const heads: readonly Head[] = [said.figure, [said.before, 'n'], [said.line, 'pic'], [said.now, 'n'], said.change];
+  const heads: readonly ColumnHead[] = [pageWords.figure, [pageWords.before, 'n'], [pageWords.line, 'pic'], [pageWords.now, 'n'], pageWords.change];
   const rows = trends.map((trend) => trendRow(scene, trend));
-  return sectionOf(scene, 'trend', said.trend, [tableIn(scene, said.trendCaption, { caption: said.trendCaption, heads, rows })]);
+  return sectionHtml(scene, 'trend', pageWords.trend, [tableHtml(scene, pageWords.trendCaption, { caption: pageWords.trendCaption, heads, rows })]);
 };

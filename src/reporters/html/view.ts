@@ -1,22 +1,22 @@
 import type { Report } from '../../model/report.js';
 import type { Lang } from '../../model/text.js';
-import { type Block, blocksOf } from '../block.js';
+import { type RuleSummary, ruleSummaries } from '../block.js';
 import type { ReporterContext } from '../reporter.js';
-import { type Scene, sceneOf } from './scene.js';
+import { type PageContext, pageContextOf } from './scene.js';
 
 /** A report in one language: what each section of the page is made from. */
-export interface View extends Scene {
+export interface ReportView extends PageContext {
   readonly report: Report;
   readonly context: ReporterContext;
   /** The rules that found something, worst first. */
-  readonly blocks: readonly Block[];
+  readonly ruleSummaries: readonly RuleSummary[];
   /** Whether a cleaned file was written: "was dropped" or "would be". */
-  readonly written: boolean;
+  readonly hasCleanedFile: boolean;
 }
 
-export const viewOf = (report: Report, given: ReporterContext, lang: Lang): View => {
-  const scene = sceneOf(lang, given);
+export const reportViewOf = (report: Report, given: ReporterContext, lang: Lang): ReportView => {
+  const scene = pageContextOf(lang, given);
   // The page is for a reader who may look at everything: `--quiet` is about the terminal.
   const context: ReporterContext = { ...given, lang, words: scene.words, quiet: false };
-  return { ...scene, report, context, blocks: blocksOf(report, context), written: report.output !== undefined };
+  return { ...scene, report, context, ruleSummaries: ruleSummaries(report, context), hasCleanedFile: report.output !== undefined };
 };

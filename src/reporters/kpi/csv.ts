@@ -1,6 +1,6 @@
 import type { KpiReport } from '../../model/kpi.js';
 import type { KpiWords } from '../../words/kpi.js';
-import { visible } from '../visible.js';
+import { safeText } from '../visible.js';
 
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 const cell = (text: string): string => {
@@ -15,7 +15,7 @@ export function* kpiCsv({ asOf, label = '', kpis }: KpiReport, said: KpiWords): 
   yield `${HEADER.join(',')}\r\n`;
   const number = (value: number | undefined): string => (value === undefined ? '' : String(Math.round(value * 1e6) / 1e6));
   for (const { id, unit, value, part, among } of kpis) {
-    const cells = [asOf, visible(label), id, number(value), unit, number(part), number(among), said.name(id), said.definition(id)];
+    const cells = [asOf, safeText(label), id, number(value), unit, number(part), number(among), said.name(id), said.definition(id)];
     yield `${cells.map(cell).join(',')}\r\n`;
   }
 }

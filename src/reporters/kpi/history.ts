@@ -1,8 +1,8 @@
 import type { Trend } from '../../model/history.js';
 import type { KpiWords } from '../../words/kpi.js';
-import type { Style } from '../style.js';
-import { visible } from '../visible.js';
-import { table } from '../wrap.js';
+import type { TextStyle } from '../style.js';
+import { safeText } from '../visible.js';
+import { textTable } from '../wrap.js';
 
 const BARS = [...'▁▂▃▄▅▆▇█'];
 /** Runs that a small chart has room for. */
@@ -18,10 +18,10 @@ export const sparkline = (values: readonly (number | undefined)[]): string => {
 };
 
 /** The trend of each scope: first, last but one and last value, and a small chart. */
-export function* historyText(trends: readonly Trend[], said: KpiWords, style: Style): Generator<string> {
+export function* historyText(trends: readonly Trend[], said: KpiWords, style: TextStyle): Generator<string> {
   for (const [i, trend] of trends.entries()) {
     if (i > 0) yield '\n';
-    yield `${style.bold(said.trend({ ...trend, scope: visible(trend.scope, 60) }))}\n\n`;
+    yield `${style.bold(said.trend({ ...trend, scope: safeText(trend.scope, 60) }))}\n\n`;
     // A count that was never anything tells nothing; a share of nothing does.
     const followed = trend.series.filter(
       ({ unit, values }) => unit !== 'count' || values.some((value) => value !== undefined && value !== 0),
@@ -34,7 +34,7 @@ export function* historyText(trends: readonly Trend[], said: KpiWords, style: St
       said.value(unit, values.at(-1)),
       sparkline(values),
     ]);
-    const [head, ...lines] = table([said.trendColumns.filter((_, column) => several || column !== 2), ...rows]);
+    const [head, ...lines] = textTable([said.trendColumns.filter((_, column) => several || column !== 2), ...rows]);
     yield `  ${style.dim(head as string)}\n`;
     for (const line of lines) yield `  ${line}\n`;
     const at = trend.changed.lastIndexOf(true);

@@ -1,9 +1,9 @@
-import { escaped } from '../../model/inert.js';
+import { escapeJson } from '../../model/inert.js';
 import type { KpiReport } from '../../model/kpi.js';
 import { KPI_TEXTS } from '../../words/kpi.js';
 
 /** The KPIs as JSON, each with its name and definition in both languages; the same bytes for the same KPIs. */
 export const kpiJson = (report: KpiReport): string => {
   const kpis = report.kpis.map((kpi) => ({ ...kpi, ...KPI_TEXTS[kpi.id] }));
-  return `${escaped(JSON.stringify({ ...report, kpis }, null, 2))}\n`;
+  return `${escapeJson(JSON.stringify({ ...report, kpis }, null, 2))}\n`;
 };

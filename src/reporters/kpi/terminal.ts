@@ -1,21 +1,21 @@
 import type { KpiReport } from '../../model/kpi.js';
 import type { KpiWords } from '../../words/kpi.js';
-import type { Style } from '../style.js';
-import { visible } from '../visible.js';
-import { pad, widthOf, wrap } from '../wrap.js';
+import type { TextStyle } from '../style.js';
+import { safeText } from '../visible.js';
+import { padText, displayWidth, wrapText } from '../wrap.js';
 
 /** The KPIs with what each is made of, and its definition under it. */
-export function* kpiText(report: KpiReport, said: KpiWords, style: Style, width: number): Generator<string> {
+export function* kpiText(report: KpiReport, said: KpiWords, style: TextStyle, width: number): Generator<string> {
   const { files, contacts, asOf, label, kpis, requests } = report;
-  yield `${style.bold(said.title(files, contacts, asOf, label === undefined ? undefined : visible(label, 60)))}\n`;
+  yield `${style.bold(said.title(files, contacts, asOf, label === undefined ? undefined : safeText(label, 60)))}\n`;
   const rows = kpis.map((kpi) => ({ kpi, name: said.name(kpi.id), value: said.value(kpi.unit, kpi.value), among: said.among(kpi) }));
-  const names = Math.max(...rows.map(({ name }) => widthOf(name)));
-  const values = Math.max(...rows.map(({ value }) => widthOf(value)));
+  const names = Math.max(...rows.map(({ name }) => displayWidth(name)));
+  const values = Math.max(...rows.map(({ value }) => displayWidth(value)));
   for (const { kpi, name, value, among } of rows) {
-    const shown = pad(value, values);
-    yield `\n  ${pad(name, names)}  ${kpi.value === undefined ? style.dim(shown) : style.bold(shown)}  ${among}`.trimEnd();
+    const shown = padText(value, values);
+    yield `\n  ${padText(name, names)}  ${kpi.value === undefined ? style.dim(shown) : style.bold(shown)}  ${among}`.trimEnd();
     yield '\n';
-    for (const line of wrap(said.definition(kpi.id), width, '    ')) yield `${style.dim(line)}\n`;
-    if (kpi.id === 'requests-in-time' && requests) for (const line of wrap(said.requests(requests), width, '    ')) yield `${line}\n`;
+    for (const line of wrapText(said.definition(kpi.id), width, '    ')) yield `${style.dim(line)}\n`;
+    if (kpi.id === 'requests-in-time' && requests) for (const line of wrapText(said.requests(requests), width, '    ')) yield `${line}\n`;
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../../src/fields/calendar.js';
+import { parseIsoDay } from '../../../src/fields/calendar.js';
 import { ADAPTERS } from '../../../src/lists/adapters/index.js';
-import { adapterNamed } from '../../../src/lists/adapters/named.js';
+import { findAdapter } from '../../../src/lists/adapters/named.js';
 import { CHANNELS } from '../../../src/model/channel.js';
 
 const adapter = (id: string) => ADAPTERS.find((one) => one.id === id);
@@ -39,7 +39,7 @@ describe('every adapter', () => {
       if (one.recipes.length > 0) expect([...new Set(one.recipes.map(({ identifier }) => identifier))]).toEqual(one.identifiers);
       expect(one.maxAgeDays !== undefined && one.maxAgeMonths !== undefined).toBe(false);
       if (one.kind !== 'directory' && !one.abolished) expect(one.maxAgeDays ?? one.maxAgeMonths).toBeGreaterThan(0);
-      for (const day of [one.from, one.to]) if (day !== undefined) expect(dayOf(day)).not.toBeNaN();
+      for (const day of [one.from, one.to]) if (day !== undefined) expect(parseIsoDay(day)).not.toBeNaN();
     });
 
     test(`${one.id} names its calling codes when its entries are numbers`, () => {
@@ -103,10 +103,10 @@ test('the Austrian forms differ in the algorithm and in the domain', () => {
 });
 
 describe('an adapter that somebody names', () => {
-  test('is found whatever the case and the blanks around', () => expect(adapterNamed(' UK-TPS ', 'tps.csv').id).toBe('uk-tps'));
+  test('is found whatever the case and the blanks around', () => expect(findAdapter(' UK-TPS ', 'tps.csv').id).toBe('uk-tps'));
 
   test('is refused when nobody knows it, with what was probably meant and those that are known', () => {
-    expect(() => adapterNamed('uk-mps', 'tps.csv')).toThrow(
+    expect(() => findAdapter('uk-mps', 'tps.csv')).toThrow(
       expect.objectContaining({
         code: 'LUMO_LIST_ADAPTER',
         exitCode: 2,
@@ -120,13 +120,13 @@ describe('an adapter that somebody names', () => {
         },
       }),
     );
-    expect(() => adapterNamed('uk-mps', 'tps.csv')).toThrow(
+    expect(() => findAdapter('uk-mps', 'tps.csv')).toThrow(
       expect.objectContaining({ hint: { en: expect.not.stringContaining('nl-'), fr: expect.anything() } }),
     );
   });
 
   test('is refused with an explanation when its list is no more', () => {
-    expect(() => adapterNamed('nl-bel-me-niet', 'bmn.csv')).toThrow(
+    expect(() => findAdapter('nl-bel-me-niet', 'bmn.csv')).toThrow(
       expect.objectContaining({
         code: 'LUMO_LIST_ADAPTER',
         exitCode: 2,

@@ -5,7 +5,7 @@ import { readEmail } from '../../../src/fields/email.js';
 import { makePhoneReader } from '../../../src/fields/phone.js';
 import { readDomain } from '../../../src/lists/domain.js';
 import { NORMALISERS } from '../../../src/lists/normalisers.js';
-import { ES_CHANNEL, esEmail, esPhone, esPortal, esPost, esText } from '../../../src/lists/spanish.js';
+import { ES_CHANNEL_CODES, esEmail, esPhone, esPortal, esPost, esText } from '../../../src/lists/spanish.js';
 
 /** An Austrian entry as a run makes it of an address, or of a domain that stands alone. */
 const ecgAddress = (address: string): string => NORMALISERS.lower.of(readEmail(address));
@@ -14,7 +14,7 @@ const ecgDomain = (text: string): string => NORMALISERS.domain.of(domainIn(text)
 const ecgAtDomain = (text: string): string => NORMALISERS['at-domain'].of(domainIn(text));
 
 const sha = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
-const spain = (channel: keyof typeof ES_CHANNEL, normalised: string): string => sha('sha256', ES_CHANNEL[channel] + normalised);
+const spain = (channel: keyof typeof ES_CHANNEL_CODES, normalised: string): string => sha('sha256', ES_CHANNEL_CODES[channel] + normalised);
 const ACCENTS = 'ÁÀáàÉÈéèÍÌíìÓÒóòÚÙúùÜüÑñÇç';
 
 describe('a Spanish text', () => {

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, dayOf, isoOf } from '../../../src/fields/calendar.js';
-import { makeScreen } from '../../../src/fields/listed.js';
+import { addMonths, parseIsoDay, formatIsoDay } from '../../../src/fields/calendar.js';
+import { makeSuppressionScreen } from '../../../src/fields/listed.js';
 import { areaCodeOf, nanpDigits } from '../../../src/fields/nanp.js';
 import { ADAPTERS } from '../../../src/lists/adapters/index.js';
 import type { Adapter } from '../../../src/lists/adapters/types.js';
-import { ageOf, doubtOf } from '../../../src/lists/version.js';
+import { maxAgeInDays, freshnessDoubt } from '../../../src/lists/version.js';
 import { CHANNELS } from '../../../src/model/channel.js';
 import type { Contact } from '../../../src/model/contact.js';
 import type { ListDoubt, ListInfo } from '../../../src/model/list.js';
 
-const TODAY = dayOf('2026-11-24');
+const TODAY = parseIsoDay('2026-11-24');
 const adapter = (id: string): Adapter => ADAPTERS.find((one) => one.id === id) as Adapter;
 /** What a version of a national list proves on a day, as a run asks it. */
 const proofOf = (one: Adapter, version: string | undefined, asOf = TODAY): ListDoubt | 'proves' =>
-  doubtOf(version, ageOf(one, version), asOf, one) ?? 'proves';
+  freshnessDoubt(version, maxAgeInDays(one, version), asOf, one) ?? 'proves';
 /** The last day on which a version may be used. */
-const lastDayOf = (one: Adapter, version: number): number => version + (ageOf(one, isoOf(version)) as number);
+const lastDayOf = (one: Adapter, version: number): number => version + (maxAgeInDays(one, formatIsoDay(version)) as number);
 
 describe('a version of a list', () => {
   const cases: Readonly<Record<string, [string, string | undefined, ListDoubt | 'proves', string?]>> = {
@@ -50,7 +50,7 @@ describe('a version of a list', () => {
     'the Dutch register proves nothing since July 2021': ['nl-bel-me-niet', '2026-11-24', 'outside'],
   };
   for (const [name, [id, version, proof, asOf]] of Object.entries(cases)) {
-    test(name, () => expect(proofOf(adapter(id), version, asOf === undefined ? TODAY : dayOf(asOf))).toBe(proof));
+    test(name, () => expect(proofOf(adapter(id), version, asOf === undefined ? TODAY : parseIsoDay(asOf))).toBe(proof));
   }
 
   test('proves on one stretch of days, from its own to its last, and never before or after', () => {
@@ -61,19 +61,19 @@ describe('a version of a list', () => {
         fc.integer({ min: -400, max: 400 }),
         (one, version, later) => {
           const asOf = version + later;
-          const open = (one.from === undefined || dayOf(one.from) <= asOf) && (one.to === undefined || asOf <= dayOf(one.to));
-          expect(proofOf(one, isoOf(version), asOf) === 'proves').toBe(open && later >= 0 && asOf <= lastDayOf(one, version));
+          const open = (one.from === undefined || parseIsoDay(one.from) <= asOf) && (one.to === undefined || asOf <= parseIsoDay(one.to));
+          expect(proofOf(one, formatIsoDay(version), asOf) === 'proves').toBe(open && later >= 0 && asOf <= lastDayOf(one, version));
         },
       ),
     );
   });
 
   test('has as many days as its last day is away', () => {
-    expect(ageOf(adapter('uk-tps'), '2026-11-24')).toBe(28);
-    expect(ageOf(adapter('se-nix'), '2027-01-01')).toBe(59);
-    expect(ageOf(adapter('se-nix'), '2026-07-01')).toBe(62);
+    expect(maxAgeInDays(adapter('uk-tps'), '2026-11-24')).toBe(28);
+    expect(maxAgeInDays(adapter('se-nix'), '2027-01-01')).toBe(59);
+    expect(maxAgeInDays(adapter('se-nix'), '2026-07-01')).toBe(62);
     expect([adapter('fr-directory').maxAgeDays, adapter('fr-directory').maxAgeMonths]).toEqual([undefined, undefined]);
-    expect(isoOf(lastDayOf(adapter('no-reservasjon'), dayOf('2027-01-31')))).toBe('2027-02-28');
+    expect(formatIsoDay(lastDayOf(adapter('no-reservasjon'), parseIsoDay('2027-01-31')))).toBe('2027-02-28');
     expect(lastDayOf(adapter('dk-robinson'), TODAY)).toBe(addMonths(TODAY, 3));
   });
 });
@@ -84,7 +84,7 @@ const isSilent = (id: string, e164: string, more: Partial<ListInfo> = {}): boole
   const entries = { email: 0, phone: 0, domain: 0, siren: 0, ...Object.fromEntries(identifiers.map((one) => [one, 1])) };
   const info = { name: id, kind, channels, entries, fresh: false, ...(callingCodes && { callingCodes }), ...more } as unknown as ListInfo;
   const contact = { emails: [], phones: e164 === '' ? [] : [{ e164 }], text: () => '' } as unknown as Contact;
-  return makeScreen([info], kind, CHANNELS).silent(contact as never, []) !== undefined;
+  return makeSuppressionScreen([info], kind, CHANNELS).screeningGap(contact as never, []) !== undefined;
 };
 
 describe('a number could stand on a list', () => {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestPrint, newPrint } from '../../../src/fields/fingerprint.js';
-import { type Digest, readDigest } from '../../../src/lists/formats/digests.js';
-import { rawDigests } from '../../../src/lists/formats/raw-digests.js';
+import { fingerprintDigest, newFingerprint } from '../../../src/fields/fingerprint.js';
+import { type WrittenDigest, readDigest } from '../../../src/lists/formats/digests.js';
+import { readRawDigests } from '../../../src/lists/formats/raw-digests.js';
 
 const digest = (algorithm: string, text: string): Buffer => createHash(algorithm).update(text).digest();
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'] as const;
 const WHO = 'claire.martin@acme.example';
-const of = (algorithm: (typeof ALGORITHMS)[number], spelling: Digest['spelling']) => ({
+const of = (algorithm: (typeof ALGORITHMS)[number], spelling: WrittenDigest['spelling']) => ({
   hex: digest(algorithm, WHO).toString('hex'),
   algorithm,
   spelling,
@@ -18,7 +18,7 @@ const SHA = digest('sha256', WHO);
 describe('a digest is read', () => {
   for (const algorithm of ALGORITHMS) {
     const bytes = digest(algorithm, WHO);
-    const cases: Readonly<Record<string, [string, Digest['spelling']]>> = {
+    const cases: Readonly<Record<string, [string, WrittenDigest['spelling']]>> = {
       'in hexadecimal': [bytes.toString('hex'), 'hex'],
       'in capitals': [bytes.toString('hex').toUpperCase(), 'hex'],
       'with blanks around': [` ${bytes.toString('hex')}\t`, 'hex'],
@@ -89,13 +89,13 @@ describe('a file of raw digests', () => {
   const file = Buffer.concat(entries);
 
   test('gives each, as hexadecimal and as a fingerprint', () => {
-    const raw = rawDigests(file, 20, 'ecg.bin');
+    const raw = readRawDigests(file, 20, 'ecg.bin');
     expect(raw.count).toBe(2);
-    const [a, b] = [newPrint(), newPrint()];
+    const [a, b] = [newFingerprint(), newFingerprint()];
     for (const [i, entry] of entries.entries()) {
       expect(raw.hexAt(i)).toBe(entry.toString('hex'));
       raw.printAt(i, a);
-      digestPrint(entry.toString('hex'), b);
+      fingerprintDigest(entry.toString('hex'), b);
       expect([...a]).toEqual([...b]);
     }
   });
@@ -109,7 +109,7 @@ describe('a file of raw digests', () => {
   };
   for (const [name, [bytes, code, en, fr]] of Object.entries(refused)) {
     test(`${name} is refused`, () => {
-      expect(() => rawDigests(bytes, 20, 'ecg.bin')).toThrow(
+      expect(() => readRawDigests(bytes, 20, 'ecg.bin')).toThrow(
         expect.objectContaining({ code, exitCode: 2, what: { en: expect.stringContaining(en), fr: expect.stringContaining(fr) } }),
       );
     });
@@ -117,11 +117,11 @@ describe('a file of raw digests', () => {
 
   test('with a digest that begins with zeros is read', () => {
     const entry = Buffer.concat([Buffer.alloc(3), entries[0] as Buffer]).subarray(0, 20);
-    expect(rawDigests(entry, 20, 'ecg.bin').hexAt(0)).toBe(entry.toString('hex'));
+    expect(readRawDigests(entry, 20, 'ecg.bin').hexAt(0)).toBe(entry.toString('hex'));
   });
 
   test('says how such a file is made, in both languages', () => {
-    expect(() => rawDigests(Buffer.from('abc'), 20, 'ecg.bin')).toThrow(
+    expect(() => readRawDigests(Buffer.from('abc'), 20, 'ecg.bin')).toThrow(
       expect.objectContaining({
         hint: { en: expect.stringContaining('digests of 20 bytes'), fr: expect.stringContaining('empreintes de 20 octets') },
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportOf } from '../../../src/lists/formats/export-of.js';
-import { PRODUCTS, type Product, type Why } from '../../../src/lists/formats/export-types.js';
+import { detectExport } from '../../../src/lists/formats/export-of.js';
+import { PRODUCTS, type Product, type ListingReason } from '../../../src/lists/formats/export-types.js';
 
 const MAILCHIMP =
   'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,GMTOFF,DSTOFF,TIMEZONE,CC,REGION';
@@ -20,7 +20,7 @@ interface Case {
   /** Cells of a row, by header. */
   readonly row: Readonly<Record<string, string>>;
   /** What is said of each identity of the row: `Email: refusal`; `-` for one that is not kept. */
-  readonly says: Readonly<Record<string, Why | '-'>>;
+  readonly says: Readonly<Record<string, ListingReason | '-'>>;
 }
 
 const cases: Readonly<Record<string, Case>> = {
@@ -235,13 +235,13 @@ describe('an export is read', () => {
     test(name, () => {
       const headers = header.split(/[,;]/);
       for (const key of Object.keys(row)) expect(headers).toContain(key);
-      const found = exportOf(headers, `lists/${file}`);
+      const found = detectExport(headers, `lists/${file}`);
       expect(found?.product).toBe(product);
       expect(found?.allow).toBe(false);
       const cells = headers.map((one) => row[one] ?? '');
-      expect(Object.fromEntries(found?.identities.map((one) => [headers[one.column], one.why(cells) ?? '-']) ?? [])).toEqual(says);
+      expect(Object.fromEntries(found?.identities.map((one) => [headers[one.column], one.reasonOf(cells) ?? '-']) ?? [])).toEqual(says);
       for (const one of found?.identities ?? []) {
-        expect(one.keep(cells)).toBe(one.why(cells) !== undefined);
+        expect(one.isKept(cells)).toBe(one.reasonOf(cells) !== undefined);
         expect(one.identifier).toBe(/sms|mobile|number/i.test(headers[one.column] ?? '') ? 'phone' : 'email');
       }
     });
@@ -255,7 +255,7 @@ describe('an export is read', () => {
 describe('columns of the day and the reason', () => {
   const named = (header: string, file = 'x.csv') => {
     const headers = header.split(',');
-    const found = exportOf(headers, file);
+    const found = detectExport(headers, file);
     return { date: headers[found?.date ?? -1], reasons: found?.reasons.map((column) => headers[column]) };
   };
   test('of Mailchimp', () => {
@@ -273,12 +273,12 @@ describe('columns of the day and the reason', () => {
 });
 
 describe('a file of Mailchimp that tells no refusal is a list of who may be contacted', () => {
-  test('by its header', () => expect(exportOf(SUBSCRIBED.split(','), 'export.csv')?.allow).toBe(true));
-  test('by its name', () => expect(exportOf(SUBSCRIBED.split(','), 'subscribed_email_audience_export_1.csv')?.allow).toBe(true));
+  test('by its header', () => expect(detectExport(SUBSCRIBED.split(','), 'export.csv')?.allow).toBe(true));
+  test('by its name', () => expect(detectExport(SUBSCRIBED.split(','), 'subscribed_email_audience_export_1.csv')?.allow).toBe(true));
 });
 
 test('what an export cannot show is said, in both languages', () => {
-  const { misses } = exportOf(LISTMONK.split(','), 'subscribers.csv') ?? {};
+  const { misses } = detectExport(LISTMONK.split(','), 'subscribers.csv') ?? {};
   expect(misses?.en).toContain('one list only');
   expect(misses?.fr).toContain('d’une seule liste');
 });
@@ -296,5 +296,5 @@ describe('nothing is recognised, so that everybody in the file is opposed', () =
     'of columns of a product without any identity': 'EMAIL_BLACKLISTED,ADDED_TIME',
     'of a file without headers': ',,',
   };
-  for (const [name, header] of Object.entries(unknown)) test(name, () => expect(exportOf(header.split(','), 'list.csv')).toBeUndefined());
+  for (const [name, header] of Object.entries(unknown)) test(name, () => expect(detectExport(header.split(','), 'list.csv')).toBeUndefined());
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type MinimisedOptions, minimisedProblem, minimisedWords } from '../../../src/lists/formats/minimised.js';
+import { type ExcessOptions, findExcessData, describeExcessData } from '../../../src/lists/formats/minimised.js';
 
 /** Problems of a header row, as `kind: columns`; all columns are filled unless said. */
-const problems = (header: string, options?: MinimisedOptions, filled?: readonly number[]) => {
+const problems = (header: string, options?: ExcessOptions, filled?: readonly number[]) => {
   const headers = header.split(',');
-  return minimisedProblem(headers, filled ?? headers.map(() => 3), options).map(({ kind, columns }) => `${kind}: ${columns.join(', ')}`);
+  return findExcessData(headers, filled ?? headers.map(() => 3), options).map(({ kind, columns }) => `${kind}: ${columns.join(', ')}`);
 };
 
 describe('a list holds no more than it needs', () => {
@@ -56,16 +56,16 @@ describe('a list for post', () => {
 });
 
 test('the problem is said in both languages, with the columns and the next step', () => {
-  const [columns, clear] = minimisedProblem(['email', 'nom', 'ville'], [1, 1, 1]);
+  const [columns, clear] = findExcessData(['email', 'nom', 'ville'], [1, 1, 1]);
   if (!columns || !clear) throw new Error('two problems were expected');
-  expect(minimisedWords(columns, 'stop.csv')).toEqual({
+  expect(describeExcessData(columns, 'stop.csv')).toEqual({
     what: {
       en: 'The list "stop.csv" holds more than a list of refusals needs: "nom", "ville".',
       fr: 'La liste « stop.csv » contient plus qu’il ne faut à une liste d’opposition : « nom », « ville ».',
     },
     hint: { en: expect.stringContaining('delete the rest'), fr: expect.stringContaining('supprimez le reste') },
   });
-  expect(minimisedWords(clear, 'stop.csv')).toEqual({
+  expect(describeExcessData(clear, 'stop.csv')).toEqual({
     what: {
       en: 'The list "stop.csv" holds identities in clear: "email".',
       fr: 'La liste « stop.csv » contient des identités en clair : « email ».',

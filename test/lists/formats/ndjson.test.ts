@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeClassifier } from '../../../src/lists/classify.js';
-import { Entries } from '../../../src/lists/entries.js';
-import { identityKey, jsonShape, readNdjson } from '../../../src/lists/formats/ndjson.js';
+import { EntryCollector } from '../../../src/lists/entries.js';
+import { identifierOfKey, jsonShape, readNdjson } from '../../../src/lists/formats/ndjson.js';
 
 /** What is taken from a list, as `hint text`, and the counts. */
 const read = (text: string, known: (text: string) => boolean = () => true) => {
@@ -160,12 +160,12 @@ describe('a file is', () => {
 
 test('keys of other things are no identities', () => {
   for (const key of ['name', 'date', 'created', 'ip', 'reason', 'status', 'uuid', 'city', 'birth_date', 'agent_email', 'toString']) {
-    expect(identityKey(key), key).toBeUndefined();
+    expect(identifierOfKey(key), key).toBeUndefined();
   }
 });
 
 test('entries take what is read: addresses, numbers, domains and digests', () => {
-  const entries = new Entries(makeClassifier('FR'));
+  const entries = new EntryCollector(makeClassifier('FR'));
   const list = [
     '{"email":"a@acme.example"}',
     '{"phone":"01 99 00 12 34"}',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { xxh64 } from '../../../src/lists/formats/xxh64.js';
-import { nativeZstd, ownZstd, type Unpack, unzstd } from '../../../src/lists/formats/zstd.js';
-import { framesOf, isZstd } from '../../../src/lists/formats/zstd-frames.js';
+import { nodeZstd, fallbackZstd, type DecompressFrame, decompressZstd } from '../../../src/lists/formats/zstd.js';
+import { splitFrames, isZstd } from '../../../src/lists/formats/zstd-frames.js';
 
 // Made by the zstd program: so short that their one block is stored as it is.
 const JEAN = Buffer.from('KLUv/QRYkQAAamVhbkBhY21lLmV4YW1wbGUKHvq5Fg==', 'base64');
@@ -14,7 +14,7 @@ const REPEATED = Buffer.from('KLUv/QRYVAAAEGFhAQD7/znAAgIAEGEDnwRhjV8Epg==', 'ba
 const SKIPPED = Buffer.from([0x53, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
 
 /** Unpacks a frame of one stored block behind a header of six bytes, as the first three are. */
-const stored: Unpack = (frame) => frame.subarray(9, 9 + (frame.readUIntLE(6, 3) >> 3));
+const stored: DecompressFrame = (frame) => frame.subarray(9, 9 + (frame.readUIntLE(6, 3) >> 3));
 
 describe('zstd data', () => {
   test('is known by its first bytes', () => {
@@ -35,11 +35,11 @@ describe('zstd data', () => {
     'of nothing but frames that are passed over': [[SKIPPED], ''],
   };
   for (const [name, [parts, text]] of Object.entries(whole)) {
-    test(`${name} is unpacked`, () => expect(unzstd(Buffer.concat(parts), 'list.zst', stored).toString()).toBe(text));
+    test(`${name} is unpacked`, () => expect(decompressZstd(Buffer.concat(parts), 'list.zst', stored).toString()).toBe(text));
   }
 
   test('with blocks that repeat a byte ends where it ends', () => {
-    expect(framesOf(Buffer.concat([REPEATED, JEAN]))?.map(({ length }) => length)).toEqual([REPEATED.length, JEAN.length]);
+    expect(splitFrames(Buffer.concat([REPEATED, JEAN]))?.map(({ length }) => length)).toEqual([REPEATED.length, JEAN.length]);
   });
 
   test('cut anywhere is refused, unless just a whole frame is left', () => {
@@ -47,7 +47,7 @@ describe('zstd data', () => {
       const ends = [JEAN, Buffer.concat([JEAN, SKIPPED])].map(({ length }) => length);
       for (let end = 1; end < file.length; end++) {
         if (file.length > 40 && ends.includes(end)) continue;
-        expect(framesOf(file.subarray(0, end)), `${end} of ${file.length}`).toBeUndefined();
+        expect(splitFrames(file.subarray(0, end)), `${end} of ${file.length}`).toBeUndefined();
       }
     }
   });
@@ -58,14 +58,14 @@ describe('zstd data', () => {
       [JEAN, Buffer.from('\n'), LEA],
       [JEAN, Buffer.from('lea@acme.example')],
     ]) {
-      expect(framesOf(Buffer.concat(parts))).toBeUndefined();
+      expect(splitFrames(Buffer.concat(parts))).toBeUndefined();
     }
   });
 
   test('of random bytes never makes the reader fail or go round for ever', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
-        const frames = framesOf(Buffer.concat([JEAN.subarray(0, 4), bytes]));
+        const frames = splitFrames(Buffer.concat([JEAN.subarray(0, 4), bytes]));
         expect(frames === undefined || frames.length > 0).toBe(true);
       }),
     );
@@ -81,13 +81,13 @@ describe('a list in zstd is refused', () => {
       fr: expect.stringContaining('« list.zst » est abîmée : ses données zstd'),
     },
   };
-  test('when it is cut', () => expect(() => unzstd(JEAN.subarray(0, 20), 'list.zst', stored)).toThrow(expect.objectContaining(broken)));
+  test('when it is cut', () => expect(() => decompressZstd(JEAN.subarray(0, 20), 'list.zst', stored)).toThrow(expect.objectContaining(broken)));
   test('when a frame does not unpack, as with a wrong check sum', () => {
-    const wrong: Unpack = () => {
+    const wrong: DecompressFrame = () => {
       throw new Error('jean@acme.example');
     };
-    expect(() => unzstd(JEAN, 'list.zst', wrong)).toThrow(expect.objectContaining(broken));
-    expect(() => unzstd(JEAN, 'list.zst', wrong)).not.toThrow(/acme/);
+    expect(() => decompressZstd(JEAN, 'list.zst', wrong)).toThrow(expect.objectContaining(broken));
+    expect(() => decompressZstd(JEAN, 'list.zst', wrong)).not.toThrow(/acme/);
   });
   test.each([
     ['flipped in the text', JEAN.length - 10],
@@ -95,17 +95,17 @@ describe('a list in zstd is refused', () => {
   ])('when a bit is %s', (_what, at) => {
     const altered = Buffer.from(JEAN);
     altered[at] = (altered[at] as number) ^ 1;
-    expect(() => unzstd(altered, 'list.zst', ownZstd)).toThrow(expect.objectContaining(broken));
-    expect(() => unzstd(altered, 'list.zst')).toThrow(expect.objectContaining(broken));
+    expect(() => decompressZstd(altered, 'list.zst', fallbackZstd)).toThrow(expect.objectContaining(broken));
+    expect(() => decompressZstd(altered, 'list.zst')).toThrow(expect.objectContaining(broken));
   });
 });
 
 test('any Node unpacks real frames', () => {
   const all = Buffer.concat([JEAN, LEA, NO_SUM, REPEATED]);
   const text = `jean@acme.example\nlea@acme.example\njean@acme.example\n${'a'.repeat(300_000)}`;
-  expect(unzstd(all, 'list.zst', ownZstd).toString()).toBe(text);
-  expect(unzstd(all, 'list.zst').toString()).toBe(text);
-  expect(nativeZstd({})).toBeUndefined();
+  expect(decompressZstd(all, 'list.zst', fallbackZstd).toString()).toBe(text);
+  expect(decompressZstd(all, 'list.zst').toString()).toBe(text);
+  expect(nodeZstd({})).toBeUndefined();
 });
 
 // The vectors of the xxHash project, and of zstd's own frames above.

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LumoError } from '../../../src/errors.js';
 import { compileIndex, IndexCompiler } from '../../../src/lists/index/compile.js';
-import { bitsFor, isIndex } from '../../../src/lists/index/layout.js';
-import { openIndex, openOnDisk, openWhereItFits, readIndexHead, verifyIndex } from '../../../src/lists/index/open.js';
-import { asker, type Has } from '../../../src/lists/table.js';
+import { bucketBitsFor, hasIndexMagic } from '../../../src/lists/index/layout.js';
+import { openInMemory, openOnDisk, openInMemoryOrOnDisk, readIndexHead, verifyIndex } from '../../../src/lists/index/open.js';
+import { makeMembershipTest, type MembershipTest } from '../../../src/lists/table.js';
 import { ABOUT, compile, digests, filesIn, inFolder, part, printOf, RECIPE } from './support.js';
 
 /** The question to the only part, asked in memory and on the disk. */
-const askersOf = (path: string): Has[] =>
-  [openIndex(path), openOnDisk(path)].map(({ parts }) => asker(structuredClone(parts[0]?.table) as never) as Has);
+const askersOf = (path: string): MembershipTest[] =>
+  [openInMemory(path), openOnDisk(path)].map(({ parts }) => makeMembershipTest(structuredClone(parts[0]?.table) as never) as MembershipTest);
 
 const digest = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
 /** Digests that begin alike, of which there are no real ones: one bucket then holds them all. */
@@ -49,7 +49,7 @@ describe('a compiled list', () => {
       const head = await compile(folder, one, 'a');
       await compile(folder, [...one.slice(500).reverse(), ...one, ...one.slice(0, 10_000)], 'b');
       expect(readFileSync(join(folder, 'b')).equals(readFileSync(join(folder, 'a')))).toBe(true);
-      expect(head.parts).toEqual([{ identifier: 'email', recipe: RECIPE, entries: 30_000, bits: bitsFor(30_000) }]);
+      expect(head.parts).toEqual([{ identifier: 'email', recipe: RECIPE, entries: 30_000, bits: bucketBitsFor(30_000) }]);
       expect(filesIn(folder)).toEqual(['a', 'b']);
     });
   });
@@ -89,15 +89,15 @@ describe('a compiled list', () => {
       const [emails, phones] = [digests(5_000), digests(3, 9_000)];
       const phone = { identifier: 'phone', recipe: { algorithm: 'sha256', normaliser: 'e164', before: 'é', after: '"' } } as const;
       await compileIndex([part([]), { ...phone, digests: phones, width: 32 }, part(emails)], ABOUT, path);
-      const { head, parts } = openIndex(path);
+      const { head, parts } = openInMemory(path);
       expect(head.parts.map(({ identifier, recipe, entries }) => ({ identifier, recipe, entries }))).toEqual([
         { identifier: 'email', recipe: RECIPE, entries: 5_000 },
         { ...phone, entries: 3 },
       ]);
-      const [email, number] = parts.map(({ table }) => asker(table) as Has);
+      const [email, number] = parts.map(({ table }) => makeMembershipTest(table) as MembershipTest);
       expect(emails.filter((one) => !email?.(printOf(one)) || number?.(printOf(one)))).toEqual([]);
       expect(phones.filter((one) => !number?.(printOf(one)) || email?.(printOf(one)))).toEqual([]);
-      expect(openOnDisk(path).parts.map(({ table }) => phones.filter((one) => asker(table)?.(printOf(one))).length)).toEqual([0, 3]);
+      expect(openOnDisk(path).parts.map(({ table }) => phones.filter((one) => makeMembershipTest(table)?.(printOf(one))).length)).toEqual([0, 3]);
     });
   });
 
@@ -106,11 +106,11 @@ describe('a compiled list', () => {
       const path = join(folder, 'stop.lumoidx');
       await compileIndex([part(digests(5_000))], ABOUT, path);
       const { size } = statSync(path);
-      const isOnDisk = (left: number) => openWhereItFits(path, left).parts.map(({ table }) => 'path' in table);
+      const isOnDisk = (left: number) => openInMemoryOrOnDisk(path, left).parts.map(({ table }) => 'path' in table);
       expect(isOnDisk(size * 3)).toEqual([false]);
       expect(isOnDisk(size * 2)).toEqual([true]);
       expect(isOnDisk(0)).toEqual([true]);
-      expect(() => openWhereItFits(join(folder, 'none.lumoidx'), 0)).toThrow(expect.objectContaining({ code: 'LUMO_LIST_UNREADABLE' }));
+      expect(() => openInMemoryOrOnDisk(join(folder, 'none.lumoidx'), 0)).toThrow(expect.objectContaining({ code: 'LUMO_LIST_UNREADABLE' }));
     });
   });
 
@@ -130,10 +130,10 @@ describe('a compiled list', () => {
       const written = await compileIndex([{ ...part(digests(10)), recipe }], about, path);
       const bytes = readFileSync(path);
       expect([verifyIndex(path), readIndexHead(path)]).toEqual([written, written]);
-      expect(openIndex(path).head).toMatchObject({ ...about, parts: [{ recipe: { algorithm: 'hmac-sha256', normaliser: 'lower' } }] });
+      expect(openInMemory(path).head).toMatchObject({ ...about, parts: [{ recipe: { algorithm: 'hmac-sha256', normaliser: 'lower' } }] });
       expect(bytes.includes('c0ffee')).toBe(false);
-      expect(isIndex(bytes)).toBe(true);
-      expect(isIndex(Buffer.from('jean@acme.example\n'))).toBe(false);
+      expect(hasIndexMagic(bytes)).toBe(true);
+      expect(hasIndexMagic(Buffer.from('jean@acme.example\n'))).toBe(false);
     });
   });
 
@@ -146,7 +146,7 @@ describe('a compiled list', () => {
 });
 
 test('five million entries come to 2^20 buckets, which with their 60 MB makes less than 70', () => {
-  expect([0, 1, 307, 308, 5_000_000, 50_000_000].map(bitsFor)).toEqual([6, 6, 6, 7, 20, 24]);
+  expect([0, 1, 307, 308, 5_000_000, 50_000_000].map(bucketBitsFor)).toEqual([6, 6, 6, 7, 20, 24]);
 });
 
 describe('a list that cannot be compiled', () => {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compiledList } from '../../../src/lists/compiled.js';
+import { makeCompiledList } from '../../../src/lists/compiled.js';
 import { compileList } from '../../../src/lists/index/from-list.js';
-import { openIndex, openOnDisk } from '../../../src/lists/index/open.js';
-import { makeLists } from '../../../src/lists/query.js';
+import { openInMemory, openOnDisk } from '../../../src/lists/index/open.js';
+import { makeListMatcher } from '../../../src/lists/query.js';
 import { loadList } from '../../../src/lists/read.js';
 import { contact, TODAY } from '../support.js';
 import { inFolder } from './support.js';
@@ -35,9 +35,9 @@ test.each([
     const out = join(folder, 'list.lumoidx');
     writeFileSync(spec.path, `${entries.join('\n')}\n`);
     await compileList({ path: spec.path }, out);
-    const plain = makeLists([await loadList(spec, TODAY)]);
-    for (const open of [openIndex, openOnDisk]) {
-      const compiled = makeLists([compiledList(open(out), spec, TODAY)]);
+    const plain = makeListMatcher([await loadList(spec, TODAY)]);
+    for (const open of [openInMemory, openOnDisk]) {
+      const compiled = makeListMatcher([makeCompiledList(open(out), spec, TODAY)]);
       const by = (lists: typeof plain) => WHO.map((who) => lists.matches(contact(who), 'opposition').map((match) => match.by));
       expect(by(compiled)).toEqual(by(plain));
       expect(by(plain).flat().length).toBeGreaterThan(0);

@@ -4,24 +4,24 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readEmail } from '../../../src/fields/email.js';
-import { type CompileSpec, compileList, UNDECLARED } from '../../../src/lists/index/from-list.js';
-import { openIndex } from '../../../src/lists/index/open.js';
-import { makeLists } from '../../../src/lists/query.js';
-import { asker } from '../../../src/lists/table.js';
+import { type CompileOptions, compileList, UNDECLARED_NORMALISER } from '../../../src/lists/index/from-list.js';
+import { openInMemory } from '../../../src/lists/index/open.js';
+import { makeListMatcher } from '../../../src/lists/query.js';
+import { makeMembershipTest } from '../../../src/lists/table.js';
 import { contact, load } from '../support.js';
 import { filesIn, inFolder, printOf, sha256 } from './support.js';
 
 const SHA256 = { algorithm: 'sha256' } as const;
 
 /** Compiles a list of that content; tells for each part how it was made, and which of some texts it holds. */
-const compiled = async (content: string | Buffer, texts: readonly string[], spec: Partial<CompileSpec> = {}, name = 'list.txt') => {
+const compiled = async (content: string | Buffer, texts: readonly string[], spec: Partial<CompileOptions> = {}, name = 'list.txt') => {
   let result: unknown;
   await inFolder(async (folder) => {
     const path = join(folder, name);
     writeFileSync(path, content);
     await compileList({ path, ...spec }, join(folder, 'out.lumoidx'));
-    result = openIndex(join(folder, 'out.lumoidx')).parts.map(({ identifier, recipe, table }) => {
-      const has = asker(table);
+    result = openInMemory(join(folder, 'out.lumoidx')).parts.map(({ identifier, recipe, table }) => {
+      const has = makeMembershipTest(table);
       return [identifier, recipe.normaliser, texts.filter((text) => has?.(printOf(sha256(text))))];
     });
   });
@@ -76,7 +76,7 @@ test('whoever is found by the clear list is found by the compiled one, however t
     'jean.x@acme.example',
   ];
   for (const listed of spellings) {
-    const clear = makeLists([await load(`${listed}\n`)]);
+    const clear = makeListMatcher([await load(`${listed}\n`)]);
     const [[identifier, normaliser, found]] = (await compiled(
       `${listed}\n`,
       spellings.map((one) => readEmail(one).canonical),
@@ -96,15 +96,15 @@ describe('digests are taken as they are', () => {
     expect(await compiled(list.toUpperCase(), TWO, { digests })).toEqual([['phone', 'e164', TWO]]);
   });
   test('or nobody says how; then their header or the name of the file says of what', async () => {
-    expect(await compiled(list, TWO)).toEqual([[undefined, UNDECLARED, TWO]]);
-    expect(await compiled(list, TWO, {}, 'emails.txt')).toEqual([['email', UNDECLARED, TWO]]);
-    expect(await compiled(`téléphone\n${list}`, TWO)).toEqual([['phone', UNDECLARED, TWO]]);
-    expect(await compiled(list, TWO, {}, 'phones.txt')).toEqual([['phone', UNDECLARED, TWO]]);
+    expect(await compiled(list, TWO)).toEqual([[undefined, UNDECLARED_NORMALISER, TWO]]);
+    expect(await compiled(list, TWO, {}, 'emails.txt')).toEqual([['email', UNDECLARED_NORMALISER, TWO]]);
+    expect(await compiled(`téléphone\n${list}`, TWO)).toEqual([['phone', UNDECLARED_NORMALISER, TWO]]);
+    expect(await compiled(list, TWO, {}, 'phones.txt')).toEqual([['phone', UNDECLARED_NORMALISER, TWO]]);
   });
   test('also behind their name, and beside entries in clear', async () => {
     expect(await compiled(`sha256:${hex(TWO[0] as string)}\n${TWO[1]}\n`, TWO)).toEqual([
       ['email', 'canonical', [TWO[1]]],
-      [undefined, UNDECLARED, [TWO[0]]],
+      [undefined, UNDECLARED_NORMALISER, [TWO[0]]],
     ]);
   });
 });

@@ -4,11 +4,11 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isIndexFile } from '../../../src/lists/index/file.js';
-import { openIndex, openOnDisk, verifyIndex } from '../../../src/lists/index/open.js';
-import { asker } from '../../../src/lists/table.js';
+import { openInMemory, openOnDisk, verifyIndex } from '../../../src/lists/index/open.js';
+import { makeMembershipTest } from '../../../src/lists/table.js';
 import { compile, digests, inFolder, printOf } from './support.js';
 
-const OPENERS = { openIndex, openOnDisk, verifyIndex };
+const OPENERS = { openInMemory, openOnDisk, verifyIndex };
 const FIXED = 32;
 
 /** What opening a file says; 'opened' when it says nothing. */
@@ -109,8 +109,8 @@ describe('a compiled list is refused', () => {
 
   test('when there is none, or it is a folder', async () => {
     await inFolder((folder) => {
-      expect(said(openIndex, join(folder, 'none'))).toBe('LUMO_LIST_UNREADABLE');
-      expect(said(openIndex, folder)).toBe('LUMO_LIST_UNREADABLE');
+      expect(said(openInMemory, join(folder, 'none'))).toBe('LUMO_LIST_UNREADABLE');
+      expect(said(openInMemory, folder)).toBe('LUMO_LIST_UNREADABLE');
     });
   });
 });
@@ -144,7 +144,7 @@ test.each([
   await inFolder(async (folder) => {
     const path = join(folder, 'stop.lumoidx');
     writeFileSync(path, change(await sample(folder)));
-    expect(() => openIndex(path)).toThrow(
+    expect(() => openInMemory(path)).toThrow(
       expect.objectContaining({
         code: `LUMO_LIST_INDEX_${code}`,
         what: { en, fr },
@@ -173,7 +173,7 @@ describe('a compiled list that changes while it is asked on the disk', () => {
       const table = openOnDisk(path).parts[0]?.table as never;
       await compile(folder, digests(51), 'next');
       renameSync(join(folder, 'next'), path);
-      expect(() => asker(table)).toThrow(changed);
+      expect(() => makeMembershipTest(table)).toThrow(changed);
     });
   });
 
@@ -183,7 +183,7 @@ describe('a compiled list that changes while it is asked on the disk', () => {
       const all = digests(50);
       const bytes = await sample(folder);
       const { table } = openOnDisk(path).parts[0] as { table: { directoryAt: number } };
-      const [before, after] = [asker(table as never), asker(table as never)];
+      const [before, after] = [makeMembershipTest(table as never), makeMembershipTest(table as never)];
       writeFileSync(path, Buffer.from(bytes).fill(0xff, bytes.readUInt32LE(16) + table.directoryAt));
       expect(() => before?.(printOf(all[0] as Buffer))).toThrow(changed);
       truncateSync(path, 5000);

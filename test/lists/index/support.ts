@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileIndex, type PartDigests } from '../../../src/lists/index/compile.js';
-import type { IndexAbout, IndexHead } from '../../../src/lists/index/layout.js';
+import type { IndexMetadata, IndexHead } from '../../../src/lists/index/layout.js';
 
-export const ABOUT: IndexAbout = { source: { name: 'stop.txt', sha256: 'ab'.repeat(32) }, unread: 0, tooBroad: 0 };
+export const ABOUT: IndexMetadata = { source: { name: 'stop.txt', sha256: 'ab'.repeat(32) }, unread: 0, tooBroad: 0 };
 export const RECIPE = { algorithm: 'sha256', normaliser: 'lower' } as const;
 
 /** Runs with a folder of its own, which goes away. */

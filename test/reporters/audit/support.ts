@@ -5,9 +5,9 @@ import type { AnyRule, Messages } from '../../../src/model/rule.js';
 import type { Lang } from '../../../src/model/text.js';
 import type { AuditContext, AuditReporter } from '../../../src/reporters/audit/context.js';
 import { auditMarkdown } from '../../../src/reporters/audit/markdown.js';
-import { auditPage } from '../../../src/reporters/audit/page/index.js';
-import { auditText } from '../../../src/reporters/audit/terminal.js';
-import { defaultsOf } from '../../../src/reporters/options.js';
+import { auditHtml } from '../../../src/reporters/audit/page/index.js';
+import { auditTerminal } from '../../../src/reporters/audit/terminal.js';
+import { defaultOptions } from '../../../src/reporters/options.js';
 import { auditWords } from '../../../src/words/audit.js';
 import { REAL } from '../html/support.js';
 import { contextIn, RICH } from '../sample.js';
@@ -15,12 +15,12 @@ import { contextIn, RICH } from '../sample.js';
 const made =
   (reporter: AuditReporter) =>
   (report: AuditReport, lang: Lang, more: Partial<AuditContext> = {}): string =>
-    [...reporter(report, { ...contextIn(lang, { rules: REAL, exit: 1 }), said: auditWords(lang), ...more })].join('');
+    [...reporter(report, { ...contextIn(lang, { rules: REAL, exit: 1 }), auditTexts: auditWords(lang), ...more })].join('');
 
 /** The reports as the command line writes them. */
-export const page = made(auditPage);
+export const page = made(auditHtml);
 export const markdown = made(auditMarkdown);
-export const terminal = made(auditText);
+export const terminal = made(auditTerminal);
 
 /** What a rule said of a file, by its first message or the one named. */
 export const said = (id: string, finding: Partial<AuditFinding> = {}): AuditRule => {
@@ -31,7 +31,7 @@ export const said = (id: string, finding: Partial<AuditFinding> = {}): AuditRule
     id,
     theme: rule.theme,
     rows: rule.visitFiles ? 0 : (finding.count ?? 1),
-    options: defaultsOf(rule),
+    options: defaultOptions(rule),
     law: rule.law.map((law) => law.id),
     findings: [{ message, severity, count: 1, ...finding }],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgeFigures, RelationName } from '../../../src/model/figures.js';
 import type { Report } from '../../../src/model/report.js';
-import { binsOf, limitsOf } from '../../../src/reporters/html/ages.js';
+import { ageBins, retentionLimits } from '../../../src/reporters/html/ages.js';
 import { FIGURES, fixture, partIn, render } from './support.js';
 
 const aged = (relation: RelationName, ...months: [number, number][]): AgeFigures => ({
@@ -19,7 +19,7 @@ const options = (given: Readonly<Record<string, Readonly<Record<string, unknown>
 describe('the limits', () => {
   it('are the options of the retention rules that ran', () => {
     const report = options({ 'retention-prospect': { months: 24 }, 'retention-client': { months: 36, archiveMonths: 60 } });
-    expect(limitsOf(report)).toEqual([
+    expect(retentionLimits(report)).toEqual([
       { kind: 'prospect', months: 24 },
       { kind: 'former', months: 36 },
       { kind: 'archive', months: 60 },
@@ -28,19 +28,19 @@ describe('the limits', () => {
 
   it('leave the end of prospecting out where the file is an archive', () => {
     const report = options({ 'retention-prospect': { months: 36 }, 'retention-client': { months: 36, archiveMonths: 60 } }, 'archive');
-    expect(limitsOf(report).map(({ kind }) => kind)).toEqual(['prospect', 'archive']);
+    expect(retentionLimits(report).map(({ kind }) => kind)).toEqual(['prospect', 'archive']);
   });
 
   it('are none where no such rule ran, or where its option is no number of months', () => {
-    expect(limitsOf({ ...options({}), rules: [] })).toEqual([]);
-    expect(limitsOf(options({ 'retention-prospect': { months: '36' }, 'retention-client': { months: -1 } }))).toEqual([]);
+    expect(retentionLimits({ ...options({}), rules: [] })).toEqual([]);
+    expect(retentionLimits(options({ 'retention-prospect': { months: '36' }, 'retention-client': { months: -1 } }))).toEqual([]);
   });
 });
 
 describe('the half-years', () => {
   const LIMITS = [{ kind: 'prospect', months: 36 }] as const;
-  const filled = (ages: readonly AgeFigures[], limits: Parameters<typeof binsOf>[1] = LIMITS) =>
-    binsOf(ages, limits)
+  const filled = (ages: readonly AgeFigures[], limits: Parameters<typeof ageBins>[1] = LIMITS) =>
+    ageBins(ages, limits)
       .filter(({ prospects, formers }) => prospects + formers > 0)
       .map(({ from, to, prospects, formers }) => [from, to, prospects, formers]);
 
@@ -76,14 +76,14 @@ describe('the half-years', () => {
   });
 
   it('are cut at a limit that falls within one', () => {
-    const bins = binsOf([aged('prospect', [13, 1], [14, 1])], [{ kind: 'prospect', months: 14 }]);
+    const bins = ageBins([aged('prospect', [13, 1], [14, 1])], [{ kind: 'prospect', months: 14 }]);
     expect(bins.map(({ from }) => from)).toEqual([0, 6, 12, 14, 18]);
     expect(bins.map(({ prospects }) => prospects)).toEqual([0, 0, 1, 1, 0]);
   });
 
   it('reach at least past the last limit, even one of fifteen years, and lose nobody', () => {
     const ages = [aged('prospect', [0, 1], [59, 2], [179, 4], [180, 8], [999, 16])];
-    const bins = binsOf(ages, [{ kind: 'prospect', months: 180 }]);
+    const bins = ageBins(ages, [{ kind: 'prospect', months: 180 }]);
     expect(bins.reduce((sum, { prospects }) => sum + prospects, 0)).toBe(31);
     expect(bins.filter(({ from }) => from >= 180).reduce((sum, { prospects }) => sum + prospects, 0)).toBe(24);
   });

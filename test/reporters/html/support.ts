@@ -5,8 +5,8 @@ import type { Figures } from '../../../src/model/figures.js';
 import type { Report, ReportColumn, ReportFinding, ReportRule } from '../../../src/model/report.js';
 import type { AnyRule, Messages } from '../../../src/model/rule.js';
 import type { Lang } from '../../../src/model/text.js';
-import { html } from '../../../src/reporters/html/index.js';
-import { defaultsOf } from '../../../src/reporters/options.js';
+import { htmlReport } from '../../../src/reporters/html/index.js';
+import { defaultOptions } from '../../../src/reporters/options.js';
 import type { ReporterContext } from '../../../src/reporters/reporter.js';
 import { contextIn } from '../sample.js';
 
@@ -19,7 +19,7 @@ export const fixture = (name: string): Report =>
 
 /** The page as the command line writes it. */
 export const render = (report: Report, lang: Lang, more: Partial<ReporterContext> = {}): string =>
-  [...html(report, contextIn(lang, { rules: REAL, exit: 1, ...more }))].join('');
+  [...htmlReport(report, contextIn(lang, { rules: REAL, exit: 1, ...more }))].join('');
 
 /** The part of a page that is in one language. */
 export const partIn = (page: string, lang: Lang): string => {
@@ -87,7 +87,7 @@ export const huge = (): Report => {
     theme: rule.theme,
     severity: rule.severity,
     action: rule.action,
-    options: defaultsOf(rule),
+    options: defaultOptions(rule),
     law: rule.law.map(({ id }) => id),
     rows: 20_000,
     dropped: rule.severity === 'error' ? 5000 : 0,

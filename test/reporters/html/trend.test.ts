@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Chart } from '../../../src/model/chart.js';
-import { lineOf } from '../../../src/reporters/html/trend.js';
+import { trendLine } from '../../../src/reporters/html/trend.js';
 import { fixture, partIn, render } from './support.js';
 
 const trend = (values: readonly number[], more: Partial<Chart> = {}): Chart => ({
@@ -59,7 +59,7 @@ it('tells the first and the last value and their days, in words, beside the line
 });
 
 it('draws days to scale from left to right, the largest value on top, and the same value as a level line', () => {
-  const drawn = (points: Chart['points']): string => /points="([^"]*)"/.exec(lineOf({ points }).toString())?.[1] ?? '';
+  const drawn = (points: Chart['points']): string => /points="([^"]*)"/.exec(trendLine({ points }).toString())?.[1] ?? '';
   expect(
     drawn([
       { day: '2026-01-01', value: 0 },

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '../../../src/history/entry.js';
+import { runCounts } from '../../../src/history/entry.js';
 import { kpisOf } from '../../../src/kpi/kpis.js';
 import { KPI_IDS, type KpiReport } from '../../../src/model/kpi.js';
 import { kpiCsv } from '../../../src/reporters/kpi/csv.js';
@@ -11,7 +11,7 @@ import { sparkline } from '../../../src/reporters/kpi/history.js';
 import { kpiJson } from '../../../src/reporters/kpi/json.js';
 import { kpiPrometheus } from '../../../src/reporters/kpi/prometheus.js';
 import { kpiText } from '../../../src/reporters/kpi/terminal.js';
-import { PLAIN } from '../../../src/reporters/style.js';
+import { PLAIN_STYLE } from '../../../src/reporters/style.js';
 import { KPI_TEXTS, kpiWords } from '../../../src/words/kpi.js';
 import { parseMetrics } from './openmetrics.js';
 
@@ -46,7 +46,7 @@ const report = (more: Partial<KpiReport> = {}): KpiReport => ({
   requests: REQUESTS,
   ...more,
 });
-const metrics = (more: Partial<KpiReport> = {}) => parseMetrics([...kpiPrometheus(report(more), countsOf([FILE]))].join(''));
+const metrics = (more: Partial<KpiReport> = {}) => parseMetrics([...kpiPrometheus(report(more), runCounts([FILE]))].join(''));
 
 describe('metrics for Prometheus', () => {
   it('are written as a strict reader and its linter want them, in base units', () => {
@@ -149,7 +149,7 @@ describe('the JSON', () => {
 });
 
 describe('the terminal', () => {
-  const shown = (lang: 'en' | 'fr') => [...kpiText(report(), kpiWords(lang), PLAIN, 80)].join('').replace(/\s+/g, ' ');
+  const shown = (lang: 'en' | 'fr') => [...kpiText(report(), kpiWords(lang), PLAIN_STYLE, 80)].join('').replace(/\s+/g, ' ');
 
   it('says every KPI, its value, what it is made of and its definition, in both languages', () => {
     const [en, fr] = [shown('en'), shown('fr')];

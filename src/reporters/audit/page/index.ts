@@ -1,44 +1,44 @@
-import { langsFrom, pageOf, type Sheet } from '../../html/frame.js';
-import { lawSection, restingOn } from '../../html/law.js';
-import { listsPart } from '../../html/lists.js';
-import { trendPart } from '../../html/trend.js';
+import { languageOrder, htmlDocument, type LanguagePage } from '../../html/frame.js';
+import { lawsSection, rulesByLaw } from '../../html/law.js';
+import { listsSection } from '../../html/lists.js';
+import { trendSection } from '../../html/trend.js';
 import type { AuditReporter } from '../context.js';
-import { acrossPart } from './across.js';
-import { answerPart } from './answer.js';
-import { binderPart, skippedPart } from './aside.js';
-import { filesPart } from './files.js';
-import { restPart } from './rest.js';
-import { rulesPart } from './rules.js';
-import { unjudgedPart } from './unjudged.js';
-import { type AuditView, viewOf } from './view.js';
+import { crossFileSection } from './across.js';
+import { answerSection } from './answer.js';
+import { auditRunRecord, skippedSection } from './aside.js';
+import { filesSection } from './files.js';
+import { folderTotalsSection } from './rest.js';
+import { rulesSection } from './rules.js';
+import { unjudgedSection } from './unjudged.js';
+import { type AuditView, auditViewOf } from './view.js';
 
-const lawPart = (view: AuditView) => {
-  const { blocks, report } = view;
-  return lawSection(view, { asOf: report.asOf, texts: restingOn(blocks), told: new Set(blocks.map(({ id }) => id)) });
+const auditLawsSection = (view: AuditView) => {
+  const { ruleSummaries, report } = view;
+  return lawsSection(view, { asOf: report.asOf, texts: rulesByLaw(ruleSummaries), listedRules: new Set(ruleSummaries.map(({ id }) => id)) });
 };
 
 /** The sections in the order of reading, and the key of their title. */
-const PARTS = [
-  ['unjudged', 'unjudged', unjudgedPart],
-  ['files', 'fileTable', filesPart],
-  ['rest', 'rest', restPart],
-  ['across', 'across', acrossPart],
-  ['rules', 'rules', rulesPart],
-  ['trend', 'trend', (view: AuditView) => trendPart(view, view.context.history)],
-  ['lists', 'lists', (view: AuditView) => listsPart(view, view.report)],
-  ['law', 'law', lawPart],
-  ['skipped', 'skipped', skippedPart],
-  ['binder', 'binder', binderPart],
+const SECTIONS = [
+  ['unjudged', 'unjudged', unjudgedSection],
+  ['files', 'fileTable', filesSection],
+  ['rest', 'rest', folderTotalsSection],
+  ['across', 'across', crossFileSection],
+  ['rules', 'rules', rulesSection],
+  ['trend', 'trend', (view: AuditView) => trendSection(view, view.context.history)],
+  ['lists', 'lists', (view: AuditView) => listsSection(view, view.report)],
+  ['law', 'law', auditLawsSection],
+  ['skipped', 'skipped', skippedSection],
+  ['binder', 'binder', auditRunRecord],
 ] as const;
 
-const sheetOf = (view: AuditView): Sheet => ({
-  scene: view,
-  title: view.said.titleOn(view.report.asOf),
-  answer: answerPart(view),
+const auditPageOf = (view: AuditView): LanguagePage => ({
+  context: view,
+  title: view.pageWords.titleOn(view.report.asOf),
+  answer: answerSection(view),
   broad: true,
-  parts: PARTS.flatMap(([name, title, part]) => {
+  parts: SECTIONS.flatMap(([name, title, part]) => {
     const made = part(view);
-    return made === undefined ? [] : [{ name, title: view.said[title], made }];
+    return made === undefined ? [] : [{ name, title: view.pageWords[title], made }];
   }),
 });
 
@@ -46,8 +46,8 @@ const sheetOf = (view: AuditView): Sheet => ({
  * The audit as one HTML file that opens offline, for whoever has to act on it: both languages are in it, the reader's first.
  * Pure: the same report and context give the same bytes. No cell, no mask of one; paths as the report has them.
  */
-export const auditPage: AuditReporter = (report, context) =>
-  pageOf(
-    langsFrom(context.lang).map((lang) => sheetOf(viewOf(report, context, lang))),
+export const auditHtml: AuditReporter = (report, context) =>
+  htmlDocument(
+    languageOrder(context.lang).map((lang) => auditPageOf(auditViewOf(report, context, lang))),
     report.tool,
   );

@@ -1,13 +1,13 @@
 import type { AuditedFile } from '../../../model/audit.js';
 import { type Markup, markup } from '../../html/markup.js';
-import { sectionOf } from '../../html/scene.js';
-import { tableIn } from '../../html/table.js';
-import { pathOf } from '../places.js';
-import { isOpen } from '../worst.js';
+import { sectionHtml } from '../../html/scene.js';
+import { tableHtml } from '../../html/table.js';
+import { shortPath } from '../places.js';
+import { isOpenToOthers } from '../worst.js';
 import type { AuditView } from './view.js';
 
 /** What some files come to. */
-interface Sum {
+interface FolderTotals {
   readonly files: number;
   readonly contacts: number;
   readonly errors: number;
@@ -16,12 +16,12 @@ interface Sum {
   readonly clear: number;
 }
 
-const sumOf = (files: readonly AuditedFile[]): Sum => ({
+const folderTotals = (files: readonly AuditedFile[]): FolderTotals => ({
   files: files.length,
   contacts: files.reduce((sum, { contacts }) => sum + contacts, 0),
   errors: files.filter(({ counts }) => counts.error > 0).length,
   warnings: files.filter(({ counts }) => counts.warning > 0).length,
-  open: files.filter(isOpen).length,
+  open: files.filter(isOpenToOthers).length,
   clear: files.filter(({ encrypted }) => !encrypted).length,
 });
 
@@ -39,28 +39,28 @@ const byFolder = (files: readonly AuditedFile[]): readonly (readonly [folder: st
 };
 
 /** The files without a row of their own, summed up by folder. */
-export const restPart = (view: AuditView): Markup | undefined => {
-  const { said, words, rest, room } = view;
-  if (rest.length === 0) return undefined;
-  const folders = byFolder(rest.map(({ file }) => file));
-  const row = (title: string, { files, contacts, errors, warnings, open, clear }: Sum): Markup =>
+export const folderTotalsSection = (view: AuditView): Markup | undefined => {
+  const { pageWords, words, otherFiles, limits } = view;
+  if (otherFiles.length === 0) return undefined;
+  const folders = byFolder(otherFiles.map(({ file }) => file));
+  const row = (title: string, { files, contacts, errors, warnings, open, clear }: FolderTotals): Markup =>
     markup`<tr><th scope="row"><span class="path">${title}</span></th>${[files, contacts, errors, warnings, open, clear].map((n) => markup`<td class="n" data-v="${n}">${words.number(n)}</td>`)}</tr>`;
-  const others = folders.slice(room.rows);
+  const others = folders.slice(limits.rows);
   const rows = [
-    ...folders.slice(0, room.rows).map(([folder, files]) => row(folder === '' ? said.here : pathOf(folder), sumOf(files))),
-    ...(others.length > 0 ? [row(said.elsewhere(others.length), sumOf(others.flatMap(([, files]) => files)))] : []),
+    ...folders.slice(0, limits.rows).map(([folder, files]) => row(folder === '' ? pageWords.here : shortPath(folder), folderTotals(files))),
+    ...(others.length > 0 ? [row(pageWords.elsewhere(others.length), folderTotals(others.flatMap(([, files]) => files)))] : []),
   ];
-  return sectionOf(view, 'rest', said.rest, [
-    tableIn(view, said.rest, {
-      caption: said.restCaption(rest.length),
+  return sectionHtml(view, 'rest', pageWords.rest, [
+    tableHtml(view, pageWords.rest, {
+      caption: pageWords.restCaption(otherFiles.length),
       heads: [
-        said.folder,
-        [said.files, 'n'],
-        [said.contacts, 'n'],
-        [said.withErrors, 'n'],
-        [said.withWarnings, 'n'],
-        [said.openFiles, 'n'],
-        [said.inClear, 'n'],
+        pageWords.folder,
+        [pageWords.files, 'n'],
+        [pageWords.contacts, 'n'],
+        [pageWords.withErrors, 'n'],
+        [pageWords.withWarnings, 'n'],
+        [pageWords.openFiles, 'n'],
+        [pageWords.inClear, 'n'],
       ],
       rows,
       sortable: true,

@@ -3,29 +3,29 @@ import type { Lang } from '../../../model/text.js';
 import { auditWords } from '../../../words/audit.js';
 import { type AuditPageWords, auditPageWords } from '../../../words/audit-page.js';
 import { type Markup, markup } from '../../html/markup.js';
-import { idIn, type Scene, sceneOf } from '../../html/scene.js';
-import { blocksOf, type RuleBlock } from '../blocks.js';
+import { elementId, type PageContext, pageContextOf } from '../../html/scene.js';
+import { auditRuleSummaries, type AuditRuleSummary } from '../blocks.js';
 import type { AuditContext } from '../context.js';
-import { pathOf } from '../places.js';
-import { type Ranked, worstFirst } from '../worst.js';
+import { shortPath } from '../places.js';
+import { type RankedFile, rankFiles } from '../worst.js';
 
 /** An audit in one language: what each section of its page is made from. */
-export interface AuditView extends Scene {
-  readonly said: AuditPageWords;
+export interface AuditView extends PageContext {
+  readonly pageWords: AuditPageWords;
   readonly report: AuditReport;
   readonly context: AuditContext;
   /** The rules that found something, worst first. */
-  readonly blocks: readonly RuleBlock[];
-  readonly room: Room;
+  readonly ruleSummaries: readonly AuditRuleSummary[];
+  readonly limits: PageLimits;
   /** The files that have a row of their own, worst first, and the others. */
-  readonly worst: readonly Ranked[];
-  readonly rest: readonly Ranked[];
+  readonly listedFiles: readonly RankedFile[];
+  readonly otherFiles: readonly RankedFile[];
   /** The row of a file, by its path; undefined where it has none or another file is shown by the same path. */
   readonly rowOf: ReadonlyMap<string, number | undefined>;
 }
 
 /** How much is told before the rest is counted: a page that nobody can open tells nothing. */
-interface Room {
+interface PageLimits {
   /** Files with a row of their own. */
   readonly files: number;
   /** Rows of any other table. */
@@ -37,7 +37,7 @@ interface Room {
 }
 
 /** The more rules have something to say, the less of each. */
-const roomFor = ({ length }: readonly RuleBlock[]): Room => ({
+const pageLimitsFor = ({ length }: readonly AuditRuleSummary[]): PageLimits => ({
   files: Math.max(60, Math.min(150, 190 - 2 * length)),
   rows: length > 40 ? 12 : 25,
   messages: length > 40 ? 2 : 4,
@@ -45,7 +45,7 @@ const roomFor = ({ length }: readonly RuleBlock[]): Room => ({
   texts: length > 40 ? 3 : 6,
 });
 
-const rowsBy = (worst: readonly Ranked[], report: AuditReport): ReadonlyMap<string, number | undefined> => {
+const rowsBy = (worst: readonly RankedFile[], report: AuditReport): ReadonlyMap<string, number | undefined> => {
   const rows = new Map<string, number | undefined>(worst.map(({ file, place }) => [file.name, place]));
   const seen = new Set<string>();
   for (const { name } of report.files) {
@@ -56,21 +56,21 @@ const rowsBy = (worst: readonly Ranked[], report: AuditReport): ReadonlyMap<stri
 };
 
 /** @param given of the reader's language; the page speaks `lang` */
-export const viewOf = (report: AuditReport, given: AuditContext, lang: Lang): AuditView => {
-  const scene = sceneOf(lang, given);
-  const blocks = blocksOf(report.files);
-  const ranked = worstFirst(report.files);
-  const room = roomFor(blocks);
+export const auditViewOf = (report: AuditReport, given: AuditContext, lang: Lang): AuditView => {
+  const scene = pageContextOf(lang, given);
+  const blocks = auditRuleSummaries(report.files);
+  const ranked = rankFiles(report.files);
+  const room = pageLimitsFor(blocks);
   const worst = ranked.slice(0, room.files);
   return {
     ...scene,
-    said: auditPageWords(lang),
+    pageWords: auditPageWords(lang),
     report,
-    context: { ...given, lang, words: scene.words, said: auditWords(lang), quiet: false },
-    blocks,
-    room,
-    worst,
-    rest: ranked.slice(worst.length),
+    context: { ...given, lang, words: scene.words, auditTexts: auditWords(lang), quiet: false },
+    ruleSummaries: blocks,
+    limits: room,
+    listedFiles: worst,
+    otherFiles: ranked.slice(worst.length),
     rowOf: rowsBy(worst, report),
   };
 };
@@ -78,8 +78,8 @@ export const viewOf = (report: AuditReport, given: AuditContext, lang: Lang): Au
 /** A path that leads to the row of its file, where it has one. */
 export const fileLink = (view: AuditView, name: string): Markup => {
   const place = view.rowOf.get(name);
-  const shown = pathOf(name);
+  const shown = shortPath(name);
   return place === undefined
     ? markup`<span class="path">${shown}</span>`
-    : markup`<a class="path" href="#${idIn(view, `file-${place}`)}">${shown}</a>`;
+    : markup`<a class="path" href="#${elementId(view, `file-${place}`)}">${shown}</a>`;
 };
