@@ -2,7 +2,7 @@
  * All that a rule may import, ours or anybody's.
  * @module
  */
-import type { Messages, Needs, Rule } from './model/rule.js';
+import type { Messages, Needs, Rule } from './model/rule/rule.js';
 
 export { z } from 'zod';
 
@@ -20,37 +20,37 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
-export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/anonymity.js';
-export { hasRunningContract, isDated, requiresConsent, restsOnSoftOptIn } from './fields/basis.js';
-export { groupByMessage, channelsStillBarred } from './fields/by-message.js';
-export { makeTextVisitor, type TextVisitor } from './fields/by-text.js';
-export { addDays, addMonths, parseIsoDay, lastExpiredDay, formatIsoDay } from './fields/calendar.js';
-export { makeRowCells } from './fields/cells-of-row.js';
-export { type PersonIndex, ALL_PERSONS, REPEATED_PERSONS } from './fields/census.js';
-export { channelsIn, namesAllChannels } from './fields/channels.js';
-export { claimsConsent, isConsentDocumented, missingProof, makeConsentReliance, canClaimConsent } from './fields/claim.js';
-export { isSiret, isSoleTrader, makeSoleTraderReader, readSiren } from './fields/company.js';
-export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest } from './fields/consent.js';
-export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/corruption.js';
-export { countryCode } from './fields/country.js';
-export { oppositionDelayOf, isSingleDay, makeChannelRefusalTest, DAY_RANGE, extendDayRange } from './fields/delay.js';
-export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/department.js';
-export { isDirectorySource, type DirectoryMention, makeMentionReader } from './fields/directory.js';
-export { isDisposable, mayBeDisposableOrTypo } from './fields/disposable.js';
-export { countryOfCell, makeRequirementReader, makeCountryResolver } from './fields/email-regime.js';
-export { consentExceptionOf } from './fields/excuse.js';
-export { isFilled } from './fields/filled.js';
-export { isAccountingHeader, isLogFile, logKindOf } from './fields/foreign-headers.js';
-export { makeFieldSieve } from './fields/holds.js';
-export { IDENTIFIERS, makeIdentifierReader } from './fields/identifiers.js';
-export { identitiesOf } from './fields/identity.js';
-export { JOB_FUNCTIONS, type JobFunction, jobFunctionsOf } from './fields/job.js';
-export { isLegalPerson } from './fields/legal-person.js';
-export { SENSITIVE_CATEGORIES, makeLexiconReader } from './fields/lexicon.js';
-export { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from './fields/life.js';
-export { makeSuppressionScreen, type SuppressionScreen, type ListSummary } from './fields/listed.js';
-export { judgeNaf, type NafVerdict, type NafVersion, nafVersionInForce, nafPrefixes, nafVersionOf } from './fields/naf.js';
-export { makeNameMatcher } from './fields/names.js';
+export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/identity/anonymisation.js';
+export { hasRunningContract, isDated, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
+export { groupByMessage, channelsStillBarred } from './fields/opposition/group-matches.js';
+export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
+export { addDays, addMonths, parseIsoDay, lastExpiredDay, formatIsoDay } from './fields/date/calendar.js';
+export { makeRowCells } from './fields/cells/row-cells.js';
+export { type PersonIndex, ALL_PERSONS, REPEATED_PERSONS } from './fields/identity/person-index.js';
+export { channelsIn, namesAllChannels } from './fields/answers/channel-names.js';
+export { claimsConsent, isConsentDocumented, missingProof, makeConsentReliance, canClaimConsent } from './fields/consent/consent-evidence.js';
+export { isSiret, isSoleTrader, makeSoleTraderReader, readSiren } from './fields/company/siren.js';
+export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest } from './fields/consent/consent-status.js';
+export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
+export { countryCode } from './fields/geography/country.js';
+export { oppositionDelayOf, isSingleDay, makeChannelRefusalTest, DAY_RANGE, extendDayRange } from './fields/opposition/opposition-delay.js';
+export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
+export { isDirectorySource, type DirectoryMention, makeMentionReader } from './fields/opposition/directory-mention.js';
+export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable.js';
+export { countryOfCell, makeRequirementReader, makeCountryResolver } from './fields/consent/country-regime.js';
+export { consentExceptionOf } from './fields/consent/consent-exception.js';
+export { isFilled } from './fields/text/filled-cell.js';
+export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/foreign-headers.js';
+export { makeFieldSieve } from './fields/cells/field-sieve.js';
+export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
+export { identitiesOf } from './fields/identity/identity.js';
+export { JOB_FUNCTIONS, type JobFunction, jobFunctionsOf } from './fields/person/job-function.js';
+export { isLegalPerson } from './fields/company/legal-person.js';
+export { SENSITIVE_CATEGORIES, makeLexiconReader } from './fields/sensitive/lexicon-reader.js';
+export { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
+export { makeSuppressionScreen, type SuppressionScreen, type ListSummary } from './fields/opposition/suppression-screen.js';
+export { judgeNaf, type NafVerdict, type NafVersion, nafVersionInForce, nafPrefixes, nafVersionOf } from './fields/company/naf.js';
+export { makeNameMatcher } from './fields/text/company-names.js';
 export {
   BASIS_FIELDS,
   CONSENT_EVIDENCE_FIELDS,
@@ -60,50 +60,50 @@ export {
   OPPOSITION_FIELDS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
-} from './fields/needs.js';
-export { isInvalidConsentMethod } from './fields/no-consent.js';
-export { makeOppositionReader, oppositionOf, readSubscriptionStatus, consentWithdrawalOf } from './fields/opposition.js';
-export { saleOriginOf } from './fields/origin.js';
-export { identifiesPerson } from './fields/person.js';
-export { type PhoneService, phoneServiceOf } from './fields/phone-service.js';
-export { phoneUsageOf } from './fields/phone-use.js';
-export { plainWords } from './fields/plain-words.js';
-export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/proven.js';
-export { type Provenance, provenanceOf } from './fields/provenance.js';
-export { isPublishedContact, pageKindOf } from './fields/published.js';
-export { makePurposeReader } from './fields/purpose.js';
-export { makeFieldReader } from './fields/reader.js';
-export { RECONTACT_FIELDS, recontactOf, canTellRecontact } from './fields/recontact.js';
-export { isOptOutFileName } from './fields/refusals-file.js';
-export { makeRelationReader, readRelation, relationOf } from './fields/relation.js';
-export { memoise } from './fields/remember.js';
-export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention.js';
-export { isNotForProspecting, isRoleAddress, roleOf } from './fields/role.js';
-export { readYesNo } from './fields/say.js';
-export { isCard, isIban, isNir } from './fields/sensitive.js';
-export { isPastDate, latestEvent, laterEvent, makeLastActivityReader, LAST_ACTIVITY_FIELDS, type PastEvent } from './fields/since.js';
-export { type Diffusion, mayBeWithheld, isSireneSource, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/sirene.js';
-export { sizesOfBand, sizesOfHeadcount, isGroupCategory, COMPANY_SIZES, type CompanySize, sizeBit } from './fields/size.js';
-export { hasSourceUrl, makeVagueSourceTest } from './fields/source.js';
-export { type DomainTypo, domainTypoOf } from './fields/typo-domain.js';
-export { webmailKindOf, webmailDomain, webmailKindOfEmail } from './fields/webmail.js';
-export { makeDomainMatcher } from './fields/within.js';
-export { makePersonLookup, type PersonLookup } from './fields/witness.js';
+} from './fields/cells/field-sets.js';
+export { isInvalidConsentMethod } from './fields/answers/collection-method.js';
+export { makeOppositionReader, oppositionOf, readSubscriptionStatus, consentWithdrawalOf } from './fields/opposition/opposition.js';
+export { saleOriginOf } from './fields/provenance/sale-origin.js';
+export { identifiesPerson } from './fields/person/identified-person.js';
+export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
+export { phoneUsageOf } from './fields/phone/phone-usage.js';
+export { plainWords } from './fields/text/plain-words.js';
+export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/consent/proven-consent.js';
+export { type Provenance, provenanceOf } from './fields/provenance/provenance.js';
+export { isPublishedContact, pageKindOf } from './fields/provenance/published-contact.js';
+export { makePurposeReader } from './fields/consent/consent-purpose.js';
+export { makeFieldReader } from './fields/cells/field-reader.js';
+export { RECONTACT_FIELDS, recontactOf, canTellRecontact } from './fields/opposition/recontact.js';
+export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
+export { makeRelationReader, readRelation, relationOf } from './fields/retention/relation.js';
+export { memoise } from './fields/text/memoise.js';
+export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention/retention-start.js';
+export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
+export { readYesNo } from './fields/answers/yes-no.js';
+export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
+export { isPastDate, latestEvent, laterEvent, makeLastActivityReader, LAST_ACTIVITY_FIELDS, type PastEvent } from './fields/date/past-event.js';
+export { type Diffusion, mayBeWithheld, isSireneSource, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/company/sirene-register.js';
+export { sizesOfBand, sizesOfHeadcount, isGroupCategory, COMPANY_SIZES, type CompanySize, sizeBit } from './fields/company/company-size.js';
+export { hasSourceUrl, makeVagueSourceTest } from './fields/provenance/vague-source.js';
+export { type DomainTypo, domainTypoOf } from './fields/email/domain-typo.js';
+export { webmailKindOf, webmailDomain, webmailKindOfEmail } from './fields/email/webmail.js';
+export { makeDomainMatcher } from './fields/email/domain-matcher.js';
+export { makePersonLookup, type PersonLookup } from './fields/identity/person-lookup.js';
 export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
 export { LAWS } from './law/texts.js';
-export type * from './model/channel.js';
-export { CHANNELS } from './model/channel.js';
-export type { FieldName } from './model/field.js';
-export { FIELD_NAMES, kindOf } from './model/field.js';
-export { LEGAL_DUTY } from './model/legal-duty.js';
+export type * from './model/contact/channel.js';
+export { CHANNELS } from './model/contact/channel.js';
+export type { FieldName } from './model/contact/field.js';
+export { FIELD_NAMES, kindOf } from './model/contact/field.js';
+export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
-export type * from './model/contact.js';
-export type * from './model/law.js';
-export type * from './model/list.js';
-export type * from './model/rule.js';
-export type * from './model/severity.js';
-export type * from './model/stored.js';
-export type * from './model/text.js';
-export type * from './model/value.js';
+export type * from './model/contact/contact.js';
+export type * from './model/rule/law.js';
+export type * from './model/contact/suppression-list.js';
+export type * from './model/rule/rule.js';
+export type * from './model/rule/severity.js';
+export type * from './model/rule/stored-files.js';
+export type * from './model/base/text.js';
+export type * from './model/contact/values.js';

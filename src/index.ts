@@ -2,14 +2,14 @@
  * The library: what the command line does, for programs.
  * @module
  */
-export { type CheckOptions, type CheckResult, type CleanOptions, check, clean, type Input } from './check.js';
+export { type CheckOptions, type CheckResult, type CleanOptions, check, clean, type Input } from './library/check.js';
 export { type ConfigInput, defineConfig } from './config/schema.js';
-export { LumoError } from './errors.js';
-export type { Channel, Status } from './model/channel.js';
-export type { FieldName } from './model/field.js';
-export type { Finding } from './model/finding.js';
-export type { Report, ReportColumn, ReportExample, ReportFinding, ReportNote, ReportRule } from './model/report.js';
-export type { AnyRule, Rule } from './model/rule.js';
-export type { Action, Severity } from './model/severity.js';
-export type { PluginReporterContext as ReporterContext, PluginReporter as Reporter } from './reporters/module.js';
-export { VERSION } from './version.js';
+export { LumoError } from './model/base/lumo-error.js';
+export type { Channel, Status } from './model/contact/channel.js';
+export type { FieldName } from './model/contact/field.js';
+export type { Finding } from './model/report/finding.js';
+export type { Report, ReportColumn, ReportExample, ReportFinding, ReportNote, ReportRule } from './model/report/report.js';
+export type { AnyRule, Rule } from './model/rule/rule.js';
+export type { Action, Severity } from './model/rule/severity.js';
+export type { PluginReporterContext as ReporterContext, PluginReporter as Reporter } from './reporters/contract/plugin-reporter.js';
+export { VERSION } from './library/tool-version.js';

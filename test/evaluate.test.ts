@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
-import { isSiret, readSiren } from '../src/fields/company.js';
-import { STATUSES } from '../src/model/channel.js';
-import type { AnyRule } from '../src/model/rule.js';
+import { isSiret, readSiren } from '../src/fields/company/siren.js';
+import { STATUSES } from '../src/model/contact/channel.js';
+import type { AnyRule } from '../src/model/rule/rule.js';
 
 interface Row {
   readonly case: string;

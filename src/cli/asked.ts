@@ -1,5 +1,5 @@
-import type { RunSettings } from '../engine/settings.js';
-import type { Report } from '../model/report.js';
+import type { RunSettings } from '../engine/plan/run-settings.js';
+import type { Report } from '../model/report/report.js';
 import type { Around } from './around.js';
 import { infoOf, type Outputs } from './outputs.js';
 import { knownKey } from './project-key.js';

@@ -1,9 +1,9 @@
-import { formatIsoDay } from '../fields/calendar.js';
-import type { OpposedContact } from '../model/opposed.js';
-import { openRegister } from '../register/book.js';
-import { emailIdentity, phoneIdentity } from '../register/identity.js';
-import { addTombstones } from '../register/tombstones.js';
-import { languageForms } from '../words/forms.js';
+import { formatIsoDay } from '../fields/date/calendar.js';
+import type { OpposedContact } from '../model/contact/opposed-contact.js';
+import { openRegister } from '../register/store/open-register.js';
+import { emailIdentity, phoneIdentity } from '../register/store/identity.js';
+import { addTombstones } from '../register/suppression/tombstones.js';
+import { languageForms } from '../words/grammar/language-forms.js';
 import type { Around } from './around.js';
 import { put } from './io.js';
 import type { CliReady } from './with-register.js';

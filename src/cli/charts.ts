@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { LumoError } from '../errors.js';
-import { readHistory } from '../history/file.js';
-import { betterDirection, trendsOf } from '../history/trend.js';
-import type { Chart } from '../model/chart.js';
-import type { HistoryEntry, SeriesId, Trend } from '../model/history.js';
-import { KPI_IDS, type KpiId } from '../model/kpi.js';
-import { seriesTitle } from '../words/kpi.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { readHistory } from '../history/history-file.js';
+import { betterDirection, trendsOf } from '../history/trends.js';
+import type { Chart } from '../model/kpi/chart.js';
+import type { HistoryEntry, SeriesId, Trend } from '../model/kpi/run-history.js';
+import { KPI_IDS, type KpiId } from '../model/kpi/kpi.js';
+import { seriesTitle } from '../words/reports/kpi.js';
 import type { Around } from './around.js';
 import type { RunOptions } from './run-options.js';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { executeRun } from '../check.js';
-import { exitCodeFor } from '../exit-code.js';
-import type { FingerprintsByRule } from '../model/baselined.js';
-import type { OpposedContact } from '../model/opposed.js';
+import { executeRun } from '../library/check.js';
+import { exitCodeFor } from '../library/exit-code.js';
+import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
+import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { Around, CommandFunction } from './around.js';
 import { runFor } from './asked.js';
 import { bury } from './bury.js';

@@ -1,10 +1,10 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileSink } from '../csv/sink.js';
-import type { Report } from '../model/report.js';
-import type { ReportFormat } from '../reporters/formats.js';
+import { fileSink } from '../csv/files/sink.js';
+import type { Report } from '../model/report/report.js';
+import type { ReportFormat } from '../reporters/contract/formats.js';
 import { loadReporter } from '../reporters/registry.js';
-import type { ReporterContext } from '../reporters/reporter.js';
+import type { ReporterContext } from '../reporters/contract/reporter.js';
 import type { Io } from './io.js';
 
 /** What GitHub takes as the summary of one step. */

@@ -1,8 +1,8 @@
-import { prepareFile } from '../engine/prepare.js';
-import { FIELDS } from '../model/field.js';
-import { escapeJson } from '../model/inert.js';
+import { prepareFile } from '../engine/plan/prepare-file.js';
+import { FIELDS } from '../model/contact/field.js';
+import { escapeJson } from '../model/base/escape-json.js';
 import { safeText } from '../reporters/index.js';
-import { textTable } from '../reporters/wrap.js';
+import { textTable } from '../reporters/text/layout.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';

@@ -1,9 +1,9 @@
-import { inlineExecutor } from '../engine/executor.js';
+import { inlineExecutor } from '../engine/threads/executor.js';
 import { runCheck } from '../engine/run.js';
-import { LIST_FIELDS } from '../fields/needs.js';
-import type { Contact } from '../model/contact.js';
-import type { AnyRule } from '../model/rule.js';
-import type { RunSetup } from '../settings.js';
+import { LIST_FIELDS } from '../fields/cells/field-sets.js';
+import type { Contact } from '../model/contact/contact.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import type { RunSetup } from '../library/run-setup.js';
 import type { Around } from './around.js';
 import type { RunOptions } from './program.js';
 import { openInput } from './reading.js';

@@ -1,8 +1,8 @@
 import { closest } from '../config/closest.js';
-import { LumoError } from '../errors.js';
-import type { AnyRule } from '../model/rule.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { AnyRule } from '../model/rule/rule.js';
 import { explainRule, safeText } from '../reporters/index.js';
-import { textTable } from '../reporters/wrap.js';
+import { textTable } from '../reporters/text/layout.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';

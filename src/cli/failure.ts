@@ -1,7 +1,7 @@
-import { LumoError } from '../errors.js';
-import type { Lang } from '../model/text.js';
-import type { TextStyle } from '../reporters/style.js';
-import { safeText } from '../reporters/visible.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { Lang } from '../model/base/text.js';
+import type { TextStyle } from '../reporters/text/style.js';
+import { safeText } from '../reporters/text/safe-text.js';
 import { usageError } from './usage-error.js';
 
 /** Text under its label, line by line: what is no line end of ours must not become one. */

@@ -1,4 +1,4 @@
-import type { TakeFindings } from '../model/finding.js';
+import type { TakeFindings } from '../model/report/finding.js';
 import { loadFindingsReporter } from '../reporters/registry.js';
 import { wordsFor } from '../words/index.js';
 import type { Around } from './around.js';

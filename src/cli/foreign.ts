@@ -1,8 +1,8 @@
 import { type ForeignReporter, loadForeignReporter, reporterFailed } from '../config/reporters.js';
-import type { Sink } from '../csv/sink.js';
-import type { Report } from '../model/report.js';
-import { pluginReporterContext, textPieces } from '../reporters/module.js';
-import type { ReporterContext } from '../reporters/reporter.js';
+import type { Sink } from '../csv/files/sink.js';
+import type { Report } from '../model/report/report.js';
+import { pluginReporterContext, textPieces } from '../reporters/contract/plugin-reporter.js';
+import type { ReporterContext } from '../reporters/contract/reporter.js';
 import { badFormat } from './mistyped.js';
 import type { Outputs } from './outputs.js';
 

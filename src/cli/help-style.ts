@@ -1,7 +1,7 @@
 import type { HelpConfiguration } from 'commander';
-import type { Lang } from '../model/text.js';
-import { wrapText } from '../reporters/wrap.js';
-import { frenchSpacing } from '../words/typography.js';
+import type { Lang } from '../model/base/text.js';
+import { wrapText } from '../reporters/text/layout.js';
+import { frenchSpacing } from '../words/grammar/typography.js';
 
 /** The headings that commander writes, in French. */
 const HEADINGS: Readonly<Record<string, string>> = {

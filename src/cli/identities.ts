@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { LumoError } from '../errors.js';
-import { safeText } from '../reporters/visible.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { safeText } from '../reporters/text/safe-text.js';
 
 const noIdentity = (path: string): LumoError =>
   new LumoError(

@@ -1,10 +1,10 @@
 import { access, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { proposeConfig } from '../config/propose.js';
-import { writeFailed } from '../csv/sink.js';
-import { prepareFile } from '../engine/prepare.js';
-import { LumoError } from '../errors.js';
-import { safeText } from '../reporters/visible.js';
+import { writeFailed } from '../csv/files/sink.js';
+import { prepareFile } from '../engine/plan/prepare-file.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { safeText } from '../reporters/text/safe-text.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
 import { openInput, readyFor } from './reading.js';

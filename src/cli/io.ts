@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Lang } from '../model/text.js';
+import type { Lang } from '../model/base/text.js';
 
 /** The part of a process that the command line uses: passed in, so that tests can pass their own. */
 export interface Io {

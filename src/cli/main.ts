@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { VERSION } from '../version.js';
+import { VERSION } from '../library/tool-version.js';
 import type { CommandFunction } from './around.js';
 import { exitCodeOf, failureText, usageText } from './failure.js';
 import { helpStyle } from './help-style.js';

@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { closest } from '../config/closest.js';
-import { LumoError } from '../errors.js';
-import { FORMAT_NAMES, unknownFormat } from '../reporters/formats.js';
-import { safeText } from '../reporters/visible.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { FORMAT_NAMES, unknownFormat } from '../reporters/contract/formats.js';
+import { safeText } from '../reporters/text/safe-text.js';
 
 /** The commands, as a user types them. */
 export const COMMANDS = [

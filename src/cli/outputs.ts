@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileIdentity } from '../csv/sink.js';
-import { LumoError } from '../errors.js';
+import { fileIdentity } from '../csv/files/sink.js';
+import { LumoError } from '../model/base/lumo-error.js';
 import {
   type FindingsFormat,
   type Format,
@@ -10,8 +10,8 @@ import {
   formatByEnding,
   type ReportFormat,
   isFindingsFormat,
-} from '../reporters/formats.js';
-import { safeText } from '../reporters/visible.js';
+} from '../reporters/contract/formats.js';
+import { safeText } from '../reporters/text/safe-text.js';
 import { badFormat } from './mistyped.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */

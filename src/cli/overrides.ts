@@ -1,5 +1,5 @@
 import type { ConfigInput } from '../config/schema.js';
-import { LumoError } from '../errors.js';
+import { LumoError } from '../model/base/lumo-error.js';
 import type { RunOptions } from './program.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,4 +1,4 @@
-import type { RunSetup } from '../settings.js';
+import type { RunSetup } from '../library/run-setup.js';
 import type { Around } from './around.js';
 import { put } from './io.js';
 

@@ -1,5 +1,5 @@
 import { Command, type CommanderError, Option } from 'commander';
-import type { Lang } from '../model/text.js';
+import type { Lang } from '../model/base/text.js';
 import { addAudit } from './audit/program.js';
 import { addEvidence, withEvidence } from './evidence/program.js';
 import { helpFor } from './help.js';

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/text.js';
+import type { Lang } from '../model/base/text.js';
 import { wordsFor } from '../words/index.js';
 import type { Io } from './io.js';
 

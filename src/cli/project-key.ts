@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LumoError } from '../errors.js';
-import { type HmacKey, parseKey, createKeyFile, readKeyFile } from '../register/key.js';
-import type { RunSetup } from '../settings.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { type HmacKey, parseKey, createKeyFile, readKeyFile } from '../register/store/hmac-key.js';
+import type { RunSetup } from '../library/run-setup.js';
 import type { Around } from './around.js';
 
 const noKey = (): LumoError =>

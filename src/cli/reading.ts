@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { ConfigInput, PresetName } from '../config/schema.js';
-import { fileSource, type Source, streamSource } from '../csv/source.js';
-import { interruptedError } from '../errors.js';
-import { loadRunSetup } from '../settings.js';
+import { fileSource, type Source, streamSource } from '../csv/source/source.js';
+import { interruptedError } from '../model/base/lumo-error.js';
+import { loadRunSetup } from '../library/run-setup.js';
 import type { Around } from './around.js';
 import { readIdentities } from './identities.js';
 import { today } from './io.js';

@@ -1,7 +1,7 @@
-import { readCells } from '../engine/cells-at.js';
-import { LumoError } from '../errors.js';
-import type { Report } from '../model/report.js';
-import type { Text } from '../model/text.js';
+import { readCells } from '../engine/inspect/read-cells.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { Report } from '../model/report/report.js';
+import type { Text } from '../model/base/text.js';
 import type { Around } from './around.js';
 import { isCi } from './ci.js';
 import type { Io } from './io.js';

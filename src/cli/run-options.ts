@@ -1,4 +1,4 @@
-import type { Approval } from '../model/approval.js';
+import type { Approval } from '../model/rule/approval.js';
 import type { AuditOptions } from './audit/options.js';
 import type { OpposeOptions } from './oppose/options.js';
 

@@ -1,11 +1,11 @@
-import { inlineExecutor } from '../engine/executor.js';
-import { rulesOf } from '../engine/plan.js';
-import { simulate, type Variant } from '../engine/simulate/index.js';
-import { LumoError } from '../errors.js';
-import { escapeJson } from '../model/inert.js';
-import { simulationText } from '../reporters/simulation.js';
+import { inlineExecutor } from '../engine/threads/executor.js';
+import { rulesOf } from '../engine/plan/plan.js';
+import { simulate, type Variant } from '../engine/simulate/run-simulation.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { escapeJson } from '../model/base/escape-json.js';
+import { simulationText } from '../reporters/terminal/simulation.js';
 import { wordsFor } from '../words/index.js';
-import { simulationWords } from '../words/simulation.js';
+import { simulationWords } from '../words/reports/simulation.js';
 import type { CommandFunction } from './around.js';
 import { put } from './io.js';
 import { namedFormat } from './mistyped.js';

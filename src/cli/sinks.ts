@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { fileSink, type Sink, streamSink } from '../csv/sink.js';
+import { fileSink, type Sink, streamSink } from '../csv/files/sink.js';
 import type { Around } from './around.js';
 import type { Outputs, ReportOutput } from './outputs.js';
 

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { PLAIN_STYLE, type TextStyle } from '../reporters/style.js';
+import { PLAIN_STYLE, type TextStyle } from '../reporters/text/style.js';
 import type { Io } from './io.js';
 
 /** Colours when a person looks at a terminal and does not refuse them: chalk itself does not listen to NO_COLOR. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/text.js';
+import type { Lang } from '../model/base/text.js';
 
 /** What commander says of a wrong command line, in the reader's language: what it is, and below it what was probably meant. */
 export const usageError = (message: string, lang: Lang): string => {

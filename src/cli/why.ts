@@ -1,7 +1,7 @@
-import { inlineExecutor } from '../engine/executor.js';
-import { rulesOf } from '../engine/plan.js';
-import { traceContact } from '../engine/trace.js';
-import { LumoError } from '../errors.js';
+import { inlineExecutor } from '../engine/threads/executor.js';
+import { rulesOf } from '../engine/plan/plan.js';
+import { traceContact } from '../engine/inspect/trace-contact.js';
+import { LumoError } from '../model/base/lumo-error.js';
 import { explainRow } from '../reporters/index.js';
 import { wordsFor } from '../words/index.js';
 import type { CommandFunction } from './around.js';

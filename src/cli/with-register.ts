@@ -1,10 +1,10 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { LoadedList } from '../lists/read.js';
-import { DEFAULT_REGISTER, type RegisterOptions } from '../register/book.js';
-import { isPostgresAddress } from '../register/postgres-driver.js';
-import { loadRegisterLists } from '../register/screen.js';
-import type { RunSetup } from '../settings.js';
+import type { LoadedList } from '../lists/load/load-list.js';
+import { DEFAULT_REGISTER, type RegisterOptions } from '../register/store/open-register.js';
+import { isPostgresAddress } from '../register/store/postgres-driver.js';
+import { loadRegisterLists } from '../register/exchange/screening-list.js';
+import type { RunSetup } from '../library/run-setup.js';
 import type { Around } from './around.js';
 import { machineProcesses } from './processes.js';
 import { projectFolder } from './project-key.js';

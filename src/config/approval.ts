@@ -1,5 +1,5 @@
-import { LumoError } from '../errors.js';
-import type { Approval } from '../model/approval.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { Approval } from '../model/rule/approval.js';
 
 /** Letters that a name and a reason must have, and may have. */
 const [LEAST, MOST] = [3, 300];

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { LumoError } from '../errors.js';
-import { FINGERPRINT_DIGITS } from '../model/exemption.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { FINGERPRINT_DIGITS } from '../model/rule/exemption.js';
 
 const schema = z.strictObject({
   version: z.literal(1),

@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.js';
+import type { Text } from '../model/base/text.js';
 import { invalidConfig, pathText, readWith } from './problems.js';
 import { type ConfigInput, configSchema } from './schema.js';
 

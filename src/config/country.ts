@@ -1,4 +1,4 @@
-import { lazy } from '../model/once.js';
+import { lazy } from '../model/base/lazy.js';
 
 const names = lazy(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
 /** Codes that Unicode names although they are no country. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
-import { LumoError } from '../errors.js';
-import { type Exemption, FINGERPRINT_DIGITS } from '../model/exemption.js';
-import { FIELD_NAMES, type FieldName } from '../model/field.js';
-import type { AnyRule } from '../model/rule.js';
-import type { Text } from '../model/text.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { type Exemption, FINGERPRINT_DIGITS } from '../model/rule/exemption.js';
+import { FIELD_NAMES, type FieldName } from '../model/contact/field.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import type { Text } from '../model/base/text.js';
 import { closest } from './closest.js';
 import { LOADERS } from './parse-file.js';
 import { invalidConfig, readWith } from './problems.js';

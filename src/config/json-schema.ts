@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AnyRule } from '../model/rule.js';
-import type { Text } from '../model/text.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import type { Text } from '../model/base/text.js';
 import { configSchema } from './schema.js';
 
 /** A JSON Schema, or a part of one: plain data. */

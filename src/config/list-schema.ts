@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALGORITHMS, IDENTIFIERS, LIST_KINDS, NORMALISER_IDS } from '../model/list.js';
+import { ALGORITHMS, IDENTIFIERS, LIST_KINDS, NORMALISER_IDS } from '../model/contact/suppression-list.js';
 import { channels, country, date } from './schema-parts.js';
 
 const normaliser = z.enum(NORMALISER_IDS);

@@ -1,6 +1,6 @@
 import { basename, extname, parse, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { LumoError } from '../errors.js';
+import { LumoError } from '../model/base/lumo-error.js';
 import { parseConfig } from './check.js';
 import { reasonOf } from './modules.js';
 import { LOADERS } from './parse-file.js';

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { LumoError } from '../errors.js';
+import { LumoError } from '../model/base/lumo-error.js';
 import { type ManifestInput, manifestSchema } from './list-schema.js';
 import { LOADERS } from './parse-file.js';
 import { invalidConfig, readWith } from './problems.js';

@@ -1,6 +1,6 @@
-import { CHANNELS } from '../model/channel.js';
-import type { RetentionPolicy } from '../model/retained.js';
-import type { AnyRule } from '../model/rule.js';
+import { CHANNELS } from '../model/contact/channel.js';
+import type { RetentionPolicy } from '../model/report/retention-report.js';
+import type { AnyRule } from '../model/rule/rule.js';
 import { parseConfig } from './check.js';
 import { environmentLayer } from './environment.js';
 import { DEFAULT_PRESET, PRESETS } from './presets-data.js';

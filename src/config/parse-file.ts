@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { LumoError } from '../errors.js';
-import type { Text } from '../model/text.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { Text } from '../model/base/text.js';
 import { jsonFault, placeOf } from './json-fault.js';
 import { importModule, reasonOf } from './modules.js';
 

@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { LumoError } from '../errors.js';
-import type { AnyRule } from '../model/rule.js';
-import type { Text } from '../model/text.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import type { Text } from '../model/base/text.js';
 import { importModule, locateModule, type Ours, reasonOf } from './modules.js';
 import { pathText, readWith } from './problems.js';
 import { ruleShape } from './rule-shape.js';

@@ -1,7 +1,7 @@
-import type { Channel } from '../model/channel.js';
-import type { Audience, Purpose } from '../model/rule.js';
-import type { Action, Severity } from '../model/severity.js';
-import type { Text } from '../model/text.js';
+import type { Channel } from '../model/contact/channel.js';
+import type { Audience, Purpose } from '../model/rule/rule.js';
+import type { Action, Severity } from '../model/rule/severity.js';
+import type { Text } from '../model/base/text.js';
 import type { PresetName } from './schema.js';
 
 /** Where a configuration starts from. A rule that `rules` does not name keeps its own severity, action and options. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LumoError } from '../errors.js';
-import { counted } from '../model/counted.js';
-import type { Text } from '../model/text.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { counted } from '../model/base/counted-noun.js';
+import type { Text } from '../model/base/text.js';
 import { knownKeys } from './known.js';
 import { sayIssue, sayUnknownKey } from './say-issue.js';
 

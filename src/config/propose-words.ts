@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.js';
+import type { Text } from '../model/base/text.js';
 
 /** The comments of a proposed configuration. */
 export const PROPOSAL = {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { ColumnInfo } from '../model/contact.js';
-import { FIELDS } from '../model/field.js';
-import type { Lang } from '../model/text.js';
+import type { ColumnInfo } from '../model/contact/contact.js';
+import { FIELDS } from '../model/contact/field.js';
+import type { Lang } from '../model/base/text.js';
 import { PRESETS } from './presets-data.js';
 import { PROPOSAL } from './propose-words.js';
 import type { PresetName } from './schema.js';

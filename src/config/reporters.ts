@@ -1,5 +1,5 @@
-import { LumoError } from '../errors.js';
-import type { Text } from '../model/text.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { Text } from '../model/base/text.js';
 import { importModule, locateModule, reasonOf } from './modules.js';
 
 /** What a module of somebody else exports by default: a reporter, of which only the calling is known here. */

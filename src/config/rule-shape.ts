@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CHANNELS, STATUSES } from '../model/channel.js';
-import { FIELD_NAMES } from '../model/field.js';
-import { THEMES } from '../model/rule.js';
-import { ACTIONS, SEVERITIES } from '../model/severity.js';
+import { CHANNELS, STATUSES } from '../model/contact/channel.js';
+import { FIELD_NAMES } from '../model/contact/field.js';
+import { THEMES } from '../model/rule/rule.js';
+import { ACTIONS, SEVERITIES } from '../model/rule/severity.js';
 
 const inBoth = z.looseObject({ en: z.string().min(1), fr: z.string().min(1) });
 const text = { params: { text: { en: 'expected a function', fr: 'il faut une fonction' } } };

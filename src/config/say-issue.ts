@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { counted } from '../model/counted.js';
-import { FIELD_NAMES, FIELDS } from '../model/field.js';
-import type { Text } from '../model/text.js';
+import { counted } from '../model/base/counted-noun.js';
+import { FIELD_NAMES, FIELDS } from '../model/contact/field.js';
+import type { Text } from '../model/base/text.js';
 import { closest } from './closest.js';
 
 /** What a value should be, or is: with its article, so that it can stand in a sentence. */

@@ -3,8 +3,8 @@
  * @module
  */
 import { z } from 'zod';
-import { CHANNELS } from '../model/channel.js';
-import type { Text } from '../model/text.js';
+import { CHANNELS } from '../model/contact/channel.js';
+import type { Text } from '../model/base/text.js';
 import { isCountry } from './country.js';
 
 /** What a hand-written check says, in both languages, carried by the issue to whoever prints it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FIELD_NAMES } from '../model/field.js';
-import { ACTIONS, SEVERITIES } from '../model/severity.js';
+import { FIELD_NAMES } from '../model/contact/field.js';
+import { ACTIONS, SEVERITIES } from '../model/rule/severity.js';
 import { list } from './list-schema.js';
 import { retain } from './retain-schema.js';
 import { channels, country, date, saying } from './schema-parts.js';

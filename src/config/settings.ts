@@ -1,10 +1,10 @@
-import type { Channel } from '../model/channel.js';
-import type { FieldName } from '../model/field.js';
-import type { Sender } from '../model/notices.js';
-import type { RetentionPolicy } from '../model/retained.js';
-import type { Audience, Purpose } from '../model/rule.js';
-import type { Action, Severity } from '../model/severity.js';
-import type { Lang, Text } from '../model/text.js';
+import type { Channel } from '../model/contact/channel.js';
+import type { FieldName } from '../model/contact/field.js';
+import type { Sender } from '../model/report/notices.js';
+import type { RetentionPolicy } from '../model/report/retention-report.js';
+import type { Audience, Purpose } from '../model/rule/rule.js';
+import type { Action, Severity } from '../model/rule/severity.js';
+import type { Lang, Text } from '../model/base/text.js';
 import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, FailOn, ListInput, PresetName } from './schema.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */

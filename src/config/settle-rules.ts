@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LumoError } from '../errors.js';
-import type { AnyRule } from '../model/rule.js';
-import type { Action, Severity } from '../model/severity.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import type { Action, Severity } from '../model/rule/severity.js';
 import { closest } from './closest.js';
 import { invalidConfig, type Problem, pathText, readWith } from './problems.js';
 import type { RuleInput } from './schema.js';

@@ -2,7 +2,7 @@
  * Why evidence cannot be written or read. None of these names a folder above the one of the evidence.
  * @module
  */
-import { LumoError } from '../errors.js';
+import { LumoError } from '../model/base/lumo-error.js';
 
 const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? 'unknown cause';
 

@@ -1,7 +1,7 @@
-import type { HistoryCounts, HistoryEntry } from '../model/history.js';
-import type { Kpi, KpiFile } from '../model/kpi.js';
-import type { Report } from '../model/report.js';
-import { sha256 } from './line.js';
+import type { HistoryCounts, HistoryEntry } from '../model/kpi/run-history.js';
+import type { Kpi, KpiFile } from '../model/kpi/kpi.js';
+import type { Report } from '../model/report/report.js';
+import { sha256 } from './chained-line.js';
 
 const short = (text: string): string => sha256(text).slice(0, 16);
 

@@ -1,4 +1,4 @@
-import { LumoError } from '../errors.js';
+import { LumoError } from '../model/base/lumo-error.js';
 
 /** `altered`: the line is not as it was written. `unlinked`: it is, but the one before it is another than it was. */
 export type HistoryFault = 'altered' | 'unlinked';

@@ -1,4 +1,4 @@
-import type { Law } from '../model/law.js';
+import type { Law } from '../model/rule/law.js';
 
 /**
  * The texts that rules rest on, as data. `url` is an address at which the text (or the summary of it that was read) stands;

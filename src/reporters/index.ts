@@ -1,3 +1,3 @@
-export { explainRule, ruleMarkdownIndex, ruleMarkdownPage } from './explain.js';
-export { explainRow } from './row.js';
-export { safeText } from './visible.js';
+export { explainRule, ruleMarkdownIndex, ruleMarkdownPage } from './rule-docs/explain.js';
+export { explainRow } from './terminal/row-explanation.js';
+export { safeText } from './text/safe-text.js';

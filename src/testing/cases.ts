@@ -2,14 +2,14 @@
  * For whoever writes rules: a table of small files, each run through the real engine in every way that must not matter.
  * @module
  */
-import { isAboutFiles, runStoredFileRules } from '../audit/visit.js';
-import { inlineExecutor } from '../engine/executor.js';
-import { rulesOf } from '../engine/plan.js';
-import { parseIsoDay } from '../fields/calendar.js';
-import type { AnyRule } from '../model/rule.js';
+import { isAboutFiles, runStoredFileRules } from '../audit/stored/stored-file-rules.js';
+import { inlineExecutor } from '../engine/threads/executor.js';
+import { rulesOf } from '../engine/plan/plan.js';
+import { parseIsoDay } from '../fields/date/calendar.js';
+import type { AnyRule } from '../model/rule/rule.js';
 import { readListing } from './listing.js';
 import { type Case, type CaseRun, runCase, messagesIn } from './run-case.js';
-import { splitExecutor } from './split.js';
+import { splitExecutor } from './split-executor.js';
 
 export type { Case } from './run-case.js';
 

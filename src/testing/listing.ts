@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../fields/calendar.js';
-import type { UnmarkedRefusals, NameKind, StoredFile, StoredTree } from '../model/stored.js';
+import { parseIsoDay } from '../fields/date/calendar.js';
+import type { UnmarkedRefusals, NameKind, StoredFile, StoredTree } from '../model/rule/stored-files.js';
 
 type Rows = readonly (readonly string[])[];
 /** Everybody of a file, and who of them refuses there or on a list. */

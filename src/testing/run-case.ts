@@ -1,12 +1,12 @@
-import { cellText } from '../engine/clean.js';
-import type { Executor } from '../engine/executor.js';
+import { cellText } from '../engine/write/row-writer.js';
+import type { Executor } from '../engine/threads/executor.js';
 import { runCheck } from '../engine/run.js';
-import type { RunSettings } from '../engine/settings.js';
-import { parseIsoDay } from '../fields/calendar.js';
-import { type ListSpec, type LoadedList, loadList } from '../lists/read.js';
-import type { Report } from '../model/report.js';
-import type { AnyRule, Example } from '../model/rule.js';
-import { memorySink, memorySource } from './memory.js';
+import type { RunSettings } from '../engine/plan/run-settings.js';
+import { parseIsoDay } from '../fields/date/calendar.js';
+import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
+import type { Report } from '../model/report/report.js';
+import type { AnyRule, Example } from '../model/rule/rule.js';
+import { memorySink, memorySource } from './memory-io.js';
 
 /** A small file (header row, then rows), what surrounds it, and the messages that the rule must give. */
 export type Case = Omit<Example, 'note'>;

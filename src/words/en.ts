@@ -1,10 +1,10 @@
-import type { Channel, Status } from '../model/channel.js';
-import type { Law } from '../model/law.js';
-import type { Identifier, ListDoubt, ListKind } from '../model/list.js';
-import type { ReportColumn } from '../model/report.js';
-import type { Need, Theme } from '../model/rule.js';
-import type { Action, Severity } from '../model/severity.js';
-import { languageForms } from './forms.js';
+import type { Channel, Status } from '../model/contact/channel.js';
+import type { Law } from '../model/rule/law.js';
+import type { Identifier, ListDoubt, ListKind } from '../model/contact/suppression-list.js';
+import type { ReportColumn } from '../model/report/report.js';
+import type { Need, Theme } from '../model/rule/rule.js';
+import type { Action, Severity } from '../model/rule/severity.js';
+import { languageForms } from './grammar/language-forms.js';
 
 const { plural, number, list, date, percent } = languageForms('en');
 

@@ -1,12 +1,12 @@
-import type { Channel, Status } from '../model/channel.js';
-import type { Law } from '../model/law.js';
-import type { Identifier, ListDoubt, ListKind } from '../model/list.js';
-import type { ReportColumn } from '../model/report.js';
-import type { Need, Theme } from '../model/rule.js';
-import type { Action, Severity } from '../model/severity.js';
+import type { Channel, Status } from '../model/contact/channel.js';
+import type { Law } from '../model/rule/law.js';
+import type { Identifier, ListDoubt, ListKind } from '../model/contact/suppression-list.js';
+import type { ReportColumn } from '../model/report/report.js';
+import type { Need, Theme } from '../model/rule/rule.js';
+import type { Action, Severity } from '../model/rule/severity.js';
 import type { ActionWords, FactWords, Sentences } from './en.js';
-import { languageForms } from './forms.js';
-import { frenchSentence } from './typography.js';
+import { languageForms } from './grammar/language-forms.js';
+import { frenchSentence } from './grammar/typography.js';
 
 const { plural, number, list, date, percent } = languageForms('fr');
 

@@ -1,8 +1,8 @@
-import type { Lang, Text } from '../model/text.js';
+import type { Lang, Text } from '../model/base/text.js';
 import { en, type Sentences } from './en.js';
-import { type LanguageForms, languageForms } from './forms.js';
+import { type LanguageForms, languageForms } from './grammar/language-forms.js';
 import { fr } from './fr.js';
-import { frenchSpacing } from './typography.js';
+import { frenchSpacing } from './grammar/typography.js';
 
 /** All that a reporter needs in order to speak one language. */
 export interface Words extends Sentences, LanguageForms {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/evidence/canonical.js';
+import { sha256 } from '../../src/evidence/canonical-json.js';
 import { CLAIRE, contactFile, contents, folder, lumo, PAUL } from './support.js';
 
 const at = folder({

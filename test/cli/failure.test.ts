@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf, failureText, usageText } from '../../src/cli/failure.js';
-import { LumoError } from '../../src/errors.js';
-import { PLAIN_STYLE } from '../../src/reporters/style.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
+import { PLAIN_STYLE } from '../../src/reporters/text/style.js';
 
 const HINT = { en: 'Correct the file.', fr: 'Corrigez le fichier.' };
 const failed = (en: string, fr = en): LumoError => new LumoError('LUMO_CONFIG_INVALID', { en, fr }, HINT);

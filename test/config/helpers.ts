@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { LumoError } from '../../src/errors.js';
-import type { AnyRule } from '../../src/model/rule.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
+import type { AnyRule } from '../../src/model/rule/rule.js';
 
 /** A folder with these files, removed when the test ends. */
 export const folderWith = async (files: Readonly<Record<string, string>>): Promise<string> => {

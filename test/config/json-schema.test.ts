@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.js';
 import { parseConfig } from '../../src/config/check.js';
 import { configJsonSchema } from '../../src/config/json-schema.js';
 import { settle } from '../../src/config/merge.js';
-import type { AnyRule } from '../../src/model/rule.js';
+import type { AnyRule } from '../../src/model/rule/rule.js';
 
 const ours = rules as readonly AnyRule[];
 const ajv = new Ajv2020({ allErrors: true, formats: { date: true } });

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/check.js';
 import { loadConfig } from '../../src/config/load.js';
 import { proposeConfig, type Sample } from '../../src/config/propose.js';
-import type { ColumnInfo } from '../../src/model/contact.js';
-import type { FieldName } from '../../src/model/field.js';
+import type { ColumnInfo } from '../../src/model/contact/contact.js';
+import type { FieldName } from '../../src/model/contact/field.js';
 import { folderWith } from './helpers.js';
 
 const column = (index: number, header: string, field?: FieldName, confidence = 1): ColumnInfo => ({

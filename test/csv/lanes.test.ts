@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/csv/blocks.js';
-import { CsvParseCursor } from '../../src/csv/careful.js';
-import type { Cursor } from '../../src/csv/cursor.js';
-import { FastCursor } from '../../src/csv/plain.js';
-import { SimdScanner, WINDOW_BYTES } from '../../src/csv/structure.js';
+import type { Block } from '../../src/csv/records/blocks.js';
+import { CsvParseCursor } from '../../src/csv/records/csv-parse-cursor.js';
+import type { Cursor } from '../../src/csv/records/cursor.js';
+import { FastCursor } from '../../src/csv/records/fast-cursor.js';
+import { SimdScanner, WINDOW_BYTES } from '../../src/csv/records/simd-scanner.js';
 
 const blockOf = (text: string): Block => {
   const bytes = Buffer.from(text);

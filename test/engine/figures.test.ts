@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigInput } from '../../src/index.js';
 import { check } from '../../src/index.js';
-import type { Figures } from '../../src/model/figures.js';
+import type { Figures } from '../../src/model/report/figures.js';
 import { csvOf, runOn } from '../laws/support.js';
 
 const EMAIL: ConfigInput = { channels: ['email'] };

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FastCursor } from '../../src/csv/plain.js';
-import { ContactColumns } from '../../src/engine/contact-columns.js';
-import type { Plan } from '../../src/engine/plan.js';
-import { RowContact } from '../../src/engine/row-contact.js';
-import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent.js';
-import { fingerprint, newFingerprint } from '../../src/fields/fingerprint.js';
-import { identitiesOf, makeIdentityFingerprints } from '../../src/fields/identity.js';
-import { makeOppositionReader, oppositionOf } from '../../src/fields/opposition.js';
-import { makeFieldReader } from '../../src/fields/reader.js';
-import { makeRelationReader, relationOf } from '../../src/fields/relation.js';
-import { isSoleTrader, makeSoleTraderReader } from '../../src/fields/sole-trader.js';
-import type { Contact } from '../../src/model/contact.js';
-import type { FieldName } from '../../src/model/field.js';
+import { FastCursor } from '../../src/csv/records/fast-cursor.js';
+import { ContactColumns } from '../../src/engine/read/contact-columns.js';
+import type { Plan } from '../../src/engine/plan/plan.js';
+import { RowContact } from '../../src/engine/read/row-contact.js';
+import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent/consent-status.js';
+import { fingerprint, newFingerprint } from '../../src/fields/bytes/fingerprint.js';
+import { identitiesOf, makeIdentityFingerprints } from '../../src/fields/identity/identity.js';
+import { makeOppositionReader, oppositionOf } from '../../src/fields/opposition/opposition.js';
+import { makeFieldReader } from '../../src/fields/cells/field-reader.js';
+import { makeRelationReader, relationOf } from '../../src/fields/retention/relation.js';
+import { isSoleTrader, makeSoleTraderReader } from '../../src/fields/company/sole-trader.js';
+import type { Contact } from '../../src/model/contact/contact.js';
+import type { FieldName } from '../../src/model/contact/field.js';
 
 /** What cells of each field may say. */
 const SAYS = {

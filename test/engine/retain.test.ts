@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inlineExecutor } from '../../src/engine/executor.js';
-import { rulesOf } from '../../src/engine/plan.js';
-import { applyRetention } from '../../src/engine/retain/index.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
+import { rulesOf } from '../../src/engine/plan/plan.js';
+import { applyRetention } from '../../src/engine/retain/apply-retention.js';
 import type { ConfigInput } from '../../src/index.js';
-import type { OpposedContact } from '../../src/model/opposed.js';
-import type { RetentionPolicy } from '../../src/model/retained.js';
-import { loadRunSetup } from '../../src/settings.js';
-import { memorySink, memorySource } from '../../src/testing/memory.js';
+import type { OpposedContact } from '../../src/model/contact/opposed-contact.js';
+import type { RetentionPolicy } from '../../src/model/report/retention-report.js';
+import { loadRunSetup } from '../../src/library/run-setup.js';
+import { memorySink, memorySource } from '../../src/testing/memory-io.js';
 import { AS_OF, csvOf } from '../laws/support.js';
 
 const POLICY: RetentionPolicy = { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SourceCounter } from '../../src/engine/sources/book.js';
-import { namedSources } from '../../src/engine/sources/named.js';
-import { emptySourceTally } from '../../src/model/source-tally.js';
+import { SourceCounter } from '../../src/engine/figures/source-counter.js';
+import { namedSources } from '../../src/engine/figures/named-sources.js';
+import { emptySourceTally } from '../../src/model/outcome/source-tally.js';
 
 /** What is told of rows with these sources, each so many times. */
 const told = (rows: Readonly<Record<string, number>>) => {

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { appendBundle } from '../../src/evidence/append.js';
-import { sha256 } from '../../src/evidence/canonical.js';
-import { type ChainLink, readChain } from '../../src/evidence/chain.js';
+import { appendBundle } from '../../src/evidence/append-bundle.js';
+import { sha256 } from '../../src/evidence/canonical-json.js';
+import { type ChainLink, readChain } from '../../src/evidence/read-chain.js';
 import { AS_OF, BIN, CLAIRE, contactFile, folder, PAUL } from '../cli/support.js';
 import { faultsIn, someFacts } from './support.js';
 

@@ -1,7 +1,7 @@
 // A writer for kill.test.ts: adds bundles to a chain, compiled, until it is stopped, and tells the hash of each once it is there to stay.
 // node writer.mjs FOLDER FACTS NAME
 import { readFileSync } from 'node:fs';
-import { append } from '../../.build/src/evidence/append.js';
+import { append } from '../../.build/src/evidence/append-bundle.js';
 
 const [folder, facts, name] = process.argv.slice(2);
 const some = JSON.parse(readFileSync(facts, 'utf8'));

@@ -1,9 +1,9 @@
-import { makeDateReader } from '../../src/fields/date.js';
-import { makePhoneReader } from '../../src/fields/phone.js';
-import { readYesNo } from '../../src/fields/say.js';
-import type { Contact } from '../../src/model/contact.js';
-import { type FieldName, kindOf } from '../../src/model/field.js';
-import type { DateValue, Say } from '../../src/model/value.js';
+import { makeDateReader } from '../../src/fields/date/date-reader.js';
+import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import { readYesNo } from '../../src/fields/answers/yes-no.js';
+import type { Contact } from '../../src/model/contact/contact.js';
+import { type FieldName, kindOf } from '../../src/model/contact/field.js';
+import type { DateValue, Say } from '../../src/model/contact/values.js';
 
 /** What each column of a row holds; several texts are several columns of one field. */
 export type Fields = { readonly [F in FieldName]?: string | readonly string[] };

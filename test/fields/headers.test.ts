@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeValueReaders } from '../../src/fields/readers.js';
-import { resolveColumns } from '../../src/fields/resolve.js';
+import { makeValueReaders } from '../../src/fields/columns/value-readers.js';
+import { resolveColumns } from '../../src/fields/columns/resolve-columns.js';
 
 const readers = makeValueReaders('FR');
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { machineProcesses } from '../../src/cli/processes.js';
-import { appendHistory, readHistory } from '../../src/history/file.js';
-import { FIRST_HASH, sha256 } from '../../src/history/line.js';
-import { readLines } from '../../src/history/scan.js';
-import type { HistoryEntry } from '../../src/model/history.js';
+import { appendHistory, readHistory } from '../../src/history/history-file.js';
+import { FIRST_HASH, sha256 } from '../../src/history/chained-line.js';
+import { readLines } from '../../src/history/read-lines.js';
+import type { HistoryEntry } from '../../src/model/kpi/run-history.js';
 import { inFolder } from '../laws/support.js';
 
 const PROCESSES = machineProcesses();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kpisOf } from '../../src/kpi/kpis.js';
-import { KPI_IDS, type Kpi, type KpiFigures, type KpiFile, type KpiId } from '../../src/model/kpi.js';
+import { KPI_IDS, type Kpi, type KpiFigures, type KpiFile, type KpiId } from '../../src/model/kpi/kpi.js';
 
 const FIGURES: KpiFigures = {
   sourced: 8,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { STATUSES } from '../../src/model/channel.js';
+import { STATUSES } from '../../src/model/contact/channel.js';
 import { bytesOf, contactFile, decoded, readLines, textIn } from './generate.js';
 import { layoutOf, runOn } from './support.js';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { kindOf } from '../../src/model/field.js';
+import { kindOf } from '../../src/model/contact/field.js';
 import { bytesOf, contactFile, decoded, readLines, textIn } from './generate.js';
 import { csvOf, layoutOf, runOn } from './support.js';
 

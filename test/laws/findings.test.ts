@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { Report } from '../../src/model/report.js';
+import type { Finding } from '../../src/model/report/finding.js';
+import type { Report } from '../../src/model/report/report.js';
 import { bytesOf, contactFile } from './generate.js';
 import { csvOf, layoutOf, runOn } from './support.js';
 

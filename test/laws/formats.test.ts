@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES, formatInfo } from '../../src/reporters/formats.js';
+import { FORMAT_NAMES, formatInfo } from '../../src/reporters/contract/formats.js';
 import { cli, inFolder } from './support.js';
 
 const pad = (n: number): string => String(n).padStart(2, '0');

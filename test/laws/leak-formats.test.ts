@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { type FieldName, kindOf } from '../../src/model/field.js';
-import type { Report } from '../../src/model/report.js';
-import { FORMAT_NAMES, formatInfo } from '../../src/reporters/formats.js';
+import { type FieldName, kindOf } from '../../src/model/contact/field.js';
+import type { Report } from '../../src/model/report/report.js';
+import { FORMAT_NAMES, formatInfo } from '../../src/reporters/contract/formats.js';
 import { Planted } from './planted.js';
 import { here, inFolder } from './support.js';
 

@@ -1,13 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseIsoDay } from '../../src/fields/calendar.js';
-import { readEmail } from '../../src/fields/email.js';
-import { makePhoneReader } from '../../src/fields/phone.js';
-import { NORMALISERS, type NormaliserId } from '../../src/lists/normalisers.js';
-import { makeListMatcher } from '../../src/lists/query.js';
-import { type ListSpec, loadList } from '../../src/lists/read.js';
-import { digestOf, type HashRecipe } from '../../src/lists/recipe.js';
+import { parseIsoDay } from '../../src/fields/date/calendar.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
+import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import { NORMALISERS, type NormaliserId } from '../../src/lists/hashing/normalisers.js';
+import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
+import { type ListSpec, loadList } from '../../src/lists/load/load-list.js';
+import { digestOf, type HashRecipe } from '../../src/lists/hashing/hash-recipe.js';
 import { contact } from '../lists/support.js';
 
 const readPhone = makePhoneReader('FR');

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import type { Block } from '../../src/csv/blocks.js';
-import { createCursor } from '../../src/csv/cursor-for.js';
-import type { Executor } from '../../src/engine/executor.js';
-import { BlockJudge } from '../../src/engine/judge.js';
-import { type Plan, rulesOf } from '../../src/engine/plan.js';
-import { outcomeMonoidOf } from '../../src/engine/recorder.js';
+import type { Block } from '../../src/csv/records/blocks.js';
+import { createCursor } from '../../src/csv/records/create-cursor.js';
+import type { Executor } from '../../src/engine/threads/executor.js';
+import { BlockJudge } from '../../src/engine/judge/block-judge.js';
+import { type Plan, rulesOf } from '../../src/engine/plan/plan.js';
+import { outcomeMonoidOf } from '../../src/engine/judge/outcome-recorder.js';
 import { runCheck } from '../../src/engine/run.js';
-import { Survey, surveyMonoidOf } from '../../src/engine/survey.js';
-import type { Monoid } from '../../src/model/rule.js';
-import { loadRunSetup } from '../../src/settings.js';
-import { memorySource } from '../../src/testing/memory.js';
+import { Survey, surveyMonoidOf } from '../../src/engine/judge/survey.js';
+import type { Monoid } from '../../src/model/rule/rule.js';
+import { loadRunSetup } from '../../src/library/run-setup.js';
+import { memorySource } from '../../src/testing/memory-io.js';
 import { bytesOf, type ContactFile, contactFile } from './generate.js';
 import { AS_OF, layoutOf } from './support.js';
 

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeListMatcher } from '../../src/lists/query.js';
-import type { ListSpec } from '../../src/lists/read.js';
-import type { HashRecipe } from '../../src/lists/recipe.js';
+import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
+import type { ListSpec } from '../../src/lists/load/load-list.js';
+import type { HashRecipe } from '../../src/lists/hashing/hash-recipe.js';
 import { ask, contact, load } from './support.js';
 
 const hex = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WEBMAIL_DOMAINS } from '../../src/fields/webmail.js';
-import { makeClassifier } from '../../src/lists/classify.js';
-import { EntryCollector, ENTRY_KEYS } from '../../src/lists/entries.js';
-import { LineKernel, KERNEL_WINDOW } from '../../src/lists/line-kernel.js';
-import { makeMailboxFolder } from '../../src/lists/mailboxes.js';
-import { scanLines } from '../../src/lists/scan.js';
-import type { TableBuilder } from '../../src/lists/table.js';
+import { WEBMAIL_DOMAINS } from '../../src/fields/email/webmail.js';
+import { makeClassifier } from '../../src/lists/columns/classify-entry.js';
+import { EntryCollector, ENTRY_KEYS } from '../../src/lists/read/entry-collector.js';
+import { LineKernel, KERNEL_WINDOW } from '../../src/lists/read/line-kernel.js';
+import { makeMailboxFolder } from '../../src/lists/read/mailbox-folding.js';
+import { scanLines } from '../../src/lists/read/line-scanner.js';
+import type { TableBuilder } from '../../src/lists/table/fingerprint-table.js';
 
 type Form = 'clear' | 'sha256' | undefined;
 

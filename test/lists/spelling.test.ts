@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEmail } from '../../src/fields/email.js';
-import { fingerprint, newFingerprint } from '../../src/fields/fingerprint.js';
-import { canonicalMailbox } from '../../src/fields/mailbox.js';
-import { makePhoneReader } from '../../src/fields/phone.js';
-import { makeClassifier } from '../../src/lists/classify.js';
-import { EntryCollector, type ENTRY_KEYS } from '../../src/lists/entries.js';
-import { scanLines } from '../../src/lists/scan.js';
-import { makeMembershipTest } from '../../src/lists/table.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
+import { fingerprint, newFingerprint } from '../../src/fields/bytes/fingerprint.js';
+import { canonicalMailbox } from '../../src/fields/email/canonical-mailbox.js';
+import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import { makeClassifier } from '../../src/lists/columns/classify-entry.js';
+import { EntryCollector, type ENTRY_KEYS } from '../../src/lists/read/entry-collector.js';
+import { scanLines } from '../../src/lists/read/line-scanner.js';
+import { makeMembershipTest } from '../../src/lists/table/fingerprint-table.js';
 import { ask, contact } from './support.js';
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,11 +1,11 @@
-import { parseIsoDay } from '../../src/fields/calendar.js';
-import { readEmail } from '../../src/fields/email.js';
-import { makePhoneReader } from '../../src/fields/phone.js';
-import { makeListMatcher } from '../../src/lists/query.js';
-import { type ListSpec, type LoadedList, loadList } from '../../src/lists/read.js';
-import type { Contact } from '../../src/model/contact.js';
-import type { FieldName } from '../../src/model/field.js';
-import type { ListMatch } from '../../src/model/list.js';
+import { parseIsoDay } from '../../src/fields/date/calendar.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
+import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
+import { type ListSpec, type LoadedList, loadList } from '../../src/lists/load/load-list.js';
+import type { Contact } from '../../src/model/contact/contact.js';
+import type { FieldName } from '../../src/model/contact/field.js';
+import type { ListMatch } from '../../src/model/contact/suppression-list.js';
 
 export const TODAY = parseIsoDay('2026-11-24');
 const readPhone = makePhoneReader('FR');

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { machineProcesses } from '../../src/cli/processes.js';
-import { openFileRegister, createRegisterFile } from '../../src/register/file.js';
-import { readKeyFile } from '../../src/register/key.js';
+import { openFileRegister, createRegisterFile } from '../../src/register/store/file-register.js';
+import { readKeyFile } from '../../src/register/store/hmac-key.js';
 import { BIN } from '../cli/support.js';
 import { entry, folder, KEY_ID } from './support.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatIsoDay } from '../../src/fields/calendar.js';
-import { CHANNELS, type Channel } from '../../src/model/channel.js';
+import { formatIsoDay } from '../../src/fields/date/calendar.js';
+import { CHANNELS, type Channel } from '../../src/model/contact/channel.js';
 import { oppose } from './oppose.js';
 import { folder, KEY, someChannels } from './support.js';
 

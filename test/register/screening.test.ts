@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readEmail } from '../../src/fields/email.js';
-import { makePhoneReader } from '../../src/fields/phone.js';
-import { makeListMatcher } from '../../src/lists/query.js';
-import type { Contact } from '../../src/model/contact.js';
-import type { Lists } from '../../src/model/list.js';
-import { loadRegisterLists } from '../../src/register/screen.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
+import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
+import type { Contact } from '../../src/model/contact/contact.js';
+import type { Lists } from '../../src/model/contact/suppression-list.js';
+import { loadRegisterLists } from '../../src/register/exchange/screening-list.js';
 import { oppose } from './oppose.js';
 import { ALONE, folder, KEY } from './support.js';
 

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { LumoError } from '../../src/errors.js';
-import { CHANNELS, type Channel } from '../../src/model/channel.js';
-import { type KeyedRegister, openRegister } from '../../src/register/book.js';
-import type { Opposition, Register } from '../../src/register/entry.js';
-import { openFileRegister, createRegisterFile } from '../../src/register/file.js';
-import type { LockOwners } from '../../src/register/lock.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
+import { CHANNELS, type Channel } from '../../src/model/contact/channel.js';
+import { type KeyedRegister, openRegister } from '../../src/register/store/open-register.js';
+import type { Opposition, Register } from '../../src/register/store/entry.js';
+import { openFileRegister, createRegisterFile } from '../../src/register/store/file-register.js';
+import type { LockOwners } from '../../src/register/store/lock.js';
 
 /** A key that only tests have. */
 export const KEY = '0123456789abcdef'.repeat(4);

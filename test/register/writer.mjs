@@ -2,7 +2,7 @@
 // node writer.mjs REGISTER KEY_ID NAME BATCHES
 import { createHash } from 'node:crypto';
 import { machineProcesses } from '../../.build/src/cli/processes.js';
-import { fileRegister } from '../../.build/src/register/file.js';
+import { fileRegister } from '../../.build/src/register/store/file-register.js';
 
 const [path, keyId, name, batches] = process.argv.slice(2);
 const register = fileRegister(path, keyId, machineProcesses());

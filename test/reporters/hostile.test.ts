@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/report.js';
-import { jsonReport } from '../../src/reporters/json.js';
-import { explainRow } from '../../src/reporters/row.js';
-import { shortReport } from '../../src/reporters/terminal.js';
+import type { Report } from '../../src/model/report/report.js';
+import { jsonReport } from '../../src/reporters/machine/json.js';
+import { explainRow } from '../../src/reporters/terminal/row-explanation.js';
+import { shortReport } from '../../src/reporters/terminal/short-report.js';
 import { LIVE } from './live.js';
 import { contextIn, RICH } from './sample.js';
 

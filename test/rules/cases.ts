@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyRule } from '../../src/model/rule.js';
+import type { AnyRule } from '../../src/model/rule/rule.js';
 import { type Case, casesOf } from '../../src/testing/cases.js';
 
 /** Each case through the engine: whole, split at every row, merged backwards. */

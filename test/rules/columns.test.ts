@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import beyond from '../../rules/column-beyond-purpose.js';
 import sensitive from '../../rules/column-sensitive.js';
-import { FIELD_NAMES, FIELDS, kindOf } from '../../src/model/field.js';
+import { FIELD_NAMES, FIELDS, kindOf } from '../../src/model/contact/field.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import type { Message } from '../../src/model/rule.js';
-import { defaultOptions } from '../../src/reporters/options.js';
-import { fillSlots } from '../../src/reporters/say.js';
+import type { Message } from '../../src/model/rule/rule.js';
+import { defaultOptions } from '../../src/reporters/rule-docs/rule-options.js';
+import { fillSlots } from '../../src/reporters/text/phrases.js';
 import { wordsFor } from '../../src/words/index.js';
 
 const IDS = [

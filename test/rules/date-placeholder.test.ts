@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/date-placeholder.js';
-import { FIELDS, type FieldName } from '../../src/model/field.js';
+import { FIELDS, type FieldName } from '../../src/model/contact/field.js';
 import { messages } from './harness.js';
 import { table } from './table.js';
 

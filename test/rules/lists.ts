@@ -1,9 +1,9 @@
-import { readSiren } from '../../src/fields/company.js';
-import { readEmail } from '../../src/fields/email.js';
-import { CHANNELS, type Channel } from '../../src/model/channel.js';
-import type { Contact } from '../../src/model/contact.js';
-import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../src/model/list.js';
-import type { PhoneValue } from '../../src/model/value.js';
+import { readSiren } from '../../src/fields/company/siren.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
+import { CHANNELS, type Channel } from '../../src/model/contact/channel.js';
+import type { Contact } from '../../src/model/contact/contact.js';
+import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../src/model/contact/suppression-list.js';
+import type { PhoneValue } from '../../src/model/contact/values.js';
 
 /** A list as a test gives it: entries in clear; `fresh` defaults to true. */
 export interface GivenList {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/opposition-list.js';
-import type { ListMatch } from '../../src/model/list.js';
+import type { ListMatch } from '../../src/model/contact/suppression-list.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import client from '../../rules/retention-client.js';
 import missing from '../../rules/retention-date-missing.js';
 import prospect from '../../rules/retention-prospect.js';
-import { addMonths, parseIsoDay, formatIsoDay } from '../../src/fields/calendar.js';
+import { addMonths, parseIsoDay, formatIsoDay } from '../../src/fields/date/calendar.js';
 import { judge, messages } from './harness.js';
 import { table } from './table.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyRule } from '../../src/model/rule.js';
+import type { AnyRule } from '../../src/model/rule/rule.js';
 import { type File, judge } from './harness.js';
 
 export interface Case extends File {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNELS, STATUSES } from '../../src/model/channel.js';
-import { LIST_DOUBTS } from '../../src/model/list.js';
-import { THEMES } from '../../src/model/rule.js';
-import { ACTIONS, SEVERITIES } from '../../src/model/severity.js';
+import { CHANNELS, STATUSES } from '../../src/model/contact/channel.js';
+import { LIST_DOUBTS } from '../../src/model/contact/suppression-list.js';
+import { THEMES } from '../../src/model/rule/rule.js';
+import { ACTIONS, SEVERITIES } from '../../src/model/rule/severity.js';
 import { wordsFor } from '../../src/words/index.js';
 
 const LANGS = ['en', 'fr'] as const;

@@ -1,13 +1,13 @@
-import { makeFileThreadPool } from '../../audit/file-threads.js';
-import { type JudgeFile, judgeFile } from '../../audit/judge.js';
-import { fileSource } from '../../csv/source.js';
-import { type Executor, INLINE_BYTES, inlineExecutor, threadCountFor } from '../../engine/executor.js';
-import { type Plan, rulesOf } from '../../engine/plan.js';
+import { makeFileThreadPool } from '../../audit/threads/file-thread-pool.js';
+import { type JudgeFile, judgeFile } from '../../audit/judge/judge-file.js';
+import { fileSource } from '../../csv/source/source.js';
+import { type Executor, INLINE_BYTES, inlineExecutor, threadCountFor } from '../../engine/threads/executor.js';
+import { type Plan, rulesOf } from '../../engine/plan/plan.js';
 import { runCheck } from '../../engine/run.js';
-import { threadExecutor } from '../../engine/threads.js';
-import type { LoadedList } from '../../lists/read.js';
-import type { AnyRule } from '../../model/rule.js';
-import type { RunSetup } from '../../settings.js';
+import { threadExecutor } from '../../engine/threads/thread-executor.js';
+import type { LoadedList } from '../../lists/load/load-list.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { RunSetup } from '../../library/run-setup.js';
 import type { Around } from '../around.js';
 
 /** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */

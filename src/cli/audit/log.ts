@@ -1,9 +1,9 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { keptLines, type LogLevel, logLine } from '../../audit/log.js';
-import { writeAtomically } from '../../audit/store.js';
-import { writeFailed } from '../../csv/sink.js';
-import { addMonths, formatIsoDay } from '../../fields/calendar.js';
+import { keptLines, type LogLevel, logLine } from '../../audit/report/audit-log.js';
+import { writeAtomically } from '../../audit/cache/audit-store.js';
+import { writeFailed } from '../../csv/files/sink.js';
+import { addMonths, formatIsoDay } from '../../fields/date/calendar.js';
 import type { Around } from '../around.js';
 import { now, put } from '../io.js';
 import { LOG_MONTHS } from './log-months.js';

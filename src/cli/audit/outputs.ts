@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { LumoError } from '../../errors.js';
-import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit/registry.js';
-import { formatByEnding } from '../../reporters/formats.js';
-import { safeText } from '../../reporters/visible.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit-registry.js';
+import { formatByEnding } from '../../reporters/contract/formats.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 
 /** One report to write; `-` is standard output. */
 export interface AuditOutput {

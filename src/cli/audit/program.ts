@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Lang } from '../../model/text.js';
+import type { Lang } from '../../model/base/text.js';
 import { kpiHelp } from '../kpi/help.js';
 import { each, whole } from '../option-values.js';
 import { auditHelp } from './help.js';

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../model/text.js';
+import type { Lang, Text } from '../../model/base/text.js';
 
 /** Where an audit may be started from, by itself. */
 export const SCHEDULES = ['cron', 'systemd', 'github', 'gitlab'] as const;

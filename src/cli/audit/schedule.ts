@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { LumoError } from '../../errors.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { Around } from '../around.js';
 import { put } from '../io.js';
 import type { RunOptions } from '../run-options.js';

@@ -1,9 +1,9 @@
-import type { AuditReport } from '../../model/audit.js';
-import type { AuditContext } from '../../reporters/audit/context.js';
-import { loadAuditReporter } from '../../reporters/audit/registry.js';
-import { PLAIN_STYLE } from '../../reporters/style.js';
-import type { RunSetup } from '../../settings.js';
-import { auditWords } from '../../words/audit.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
+import type { AuditContext } from '../../reporters/contract/audit-reporter.js';
+import { loadAuditReporter } from '../../reporters/audit-registry.js';
+import { PLAIN_STYLE } from '../../reporters/text/style.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import { auditWords } from '../../words/reports/audit.js';
 import { wordsFor } from '../../words/index.js';
 import type { Around } from '../around.js';
 import { put } from '../io.js';

@@ -1,8 +1,8 @@
-import { bundleName } from '../../evidence/folder.js';
-import type { ChainSummary } from '../../evidence/summary.js';
-import type { AnyRule } from '../../model/rule.js';
-import { escapeTableCell, markdownTable } from '../../reporters/markdown-text.js';
-import type { AnnexWords } from '../../words/annex.js';
+import { bundleName } from '../../evidence/chain-folder.js';
+import type { ChainSummary } from '../../evidence/chain-summary.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { escapeTableCell, markdownTable } from '../../reporters/markdown/table.js';
+import type { AnnexWords } from '../../words/documents/evidence-annex.js';
 import type { Words } from '../../words/index.js';
 
 /** `1–3, 7`: the numbers of bundles, those that follow each other together. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Lang } from '../../model/text.js';
+import type { Lang } from '../../model/base/text.js';
 import { each } from '../option-values.js';
 import { evidenceHelp } from './help.js';
 

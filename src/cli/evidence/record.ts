@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { RunInput } from '../../engine/input.js';
-import type { WrittenBundle } from '../../evidence/append.js';
-import { makeEvidenceRecorder } from '../../recorder.js';
+import type { RunInput } from '../../engine/passes/run-input.js';
+import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import { makeEvidenceRecorder } from '../../library/evidence-recorder.js';
 import type { Around } from '../around.js';
 import { now } from '../io.js';
 import type { Outputs } from '../outputs.js';

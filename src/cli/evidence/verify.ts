@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { fileSource } from '../../csv/source.js';
-import { LumoError } from '../../errors.js';
-import { type Chain, type ChainLink, readChain } from '../../evidence/chain.js';
-import { bundleName } from '../../evidence/folder.js';
-import { escapeJson } from '../../model/inert.js';
-import { safeText } from '../../reporters/visible.js';
-import { type EvidenceWords, evidenceWords } from '../../words/evidence.js';
+import { fileSource } from '../../csv/source/source.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
+import { bundleName } from '../../evidence/chain-folder.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { type EvidenceWords, evidenceWords } from '../../words/documents/evidence-chain.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
 import { namedFormat } from '../mistyped.js';

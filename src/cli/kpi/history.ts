@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { DEFAULT_HISTORY, readHistory } from '../../history/file.js';
-import { trendsOf, worsenedFigures } from '../../history/trend.js';
-import type { HistoryEntry } from '../../model/history.js';
-import { escapeJson } from '../../model/inert.js';
-import { historyText } from '../../reporters/kpi/history.js';
-import { kpiWords } from '../../words/kpi.js';
+import { DEFAULT_HISTORY, readHistory } from '../../history/history-file.js';
+import { trendsOf, worsenedFigures } from '../../history/trends.js';
+import type { HistoryEntry } from '../../model/kpi/run-history.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { historyText } from '../../reporters/kpi/history-table.js';
+import { kpiWords } from '../../words/reports/kpi.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';
 import { namedFormat } from '../mistyped.js';

@@ -1,6 +1,6 @@
-import type { Difference, HistoryEntry } from '../../model/history.js';
-import type { TextStyle } from '../../reporters/style.js';
-import type { KpiWords } from '../../words/kpi.js';
+import type { Difference, HistoryEntry } from '../../model/kpi/run-history.js';
+import type { TextStyle } from '../../reporters/text/style.js';
+import type { KpiWords } from '../../words/reports/kpi.js';
 
 /** A run beside the one before it. */
 export interface Compared {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { LIST_KINDS } from '../../model/list.js';
-import type { Lang } from '../../model/text.js';
+import { LIST_KINDS } from '../../model/contact/suppression-list.js';
+import type { Lang } from '../../model/base/text.js';
 import { each } from '../option-values.js';
 import { listsHelp } from './help.js';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { findManifest } from '../../config/manifest.js';
-import { writeFailed } from '../../csv/sink.js';
-import type { ListKind } from '../../model/list.js';
+import { writeFailed } from '../../csv/files/sink.js';
+import type { ListKind } from '../../model/contact/suppression-list.js';
 
 /**
  * Writes down in the manifest of a list how many entries its version has, so that the next one is held against it. Whatever else the

@@ -1,5 +1,5 @@
-import type { Lang, Text } from '../../model/text.js';
-import { frenchSpacing } from '../../words/typography.js';
+import type { Lang, Text } from '../../model/base/text.js';
+import { frenchSpacing } from '../../words/grammar/typography.js';
 
 /** The sentence of a text in the reader's language, its `{slots}` filled. */
 export const sayer =

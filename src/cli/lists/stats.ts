@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { loadList } from '../../lists/read.js';
-import { declaredList } from '../../lists-declared.js';
-import { escapeJson } from '../../model/inert.js';
-import type { Text } from '../../model/text.js';
+import { loadList } from '../../lists/load/load-list.js';
+import { declaredList } from '../../library/declared-lists.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import type { Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/index.js';
-import { textTable } from '../../reporters/wrap.js';
+import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';

@@ -1,6 +1,6 @@
-import type { Lang, Text } from '../../model/text.js';
-import { languageForms } from '../../words/forms.js';
-import { frenchSentence } from '../../words/typography.js';
+import type { Lang, Text } from '../../model/base/text.js';
+import { languageForms } from '../../words/grammar/language-forms.js';
+import { frenchSentence } from '../../words/grammar/typography.js';
 
 /** What `lists verify` says. */
 export const SAYS = {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { writeFailed } from '../../csv/sink.js';
-import type { DigestProfile } from '../../lists/looks.js';
-import { NORMALISERS } from '../../lists/normalisers.js';
-import type { HashRecipe } from '../../lists/recipe.js';
+import { writeFailed } from '../../csv/files/sink.js';
+import type { DigestProfile } from '../../lists/read/digest-profile.js';
+import { NORMALISERS } from '../../lists/hashing/normalisers.js';
+import type { HashRecipe } from '../../lists/hashing/hash-recipe.js';
 import type { RunOptions } from '../program.js';
 import { manifestExists } from './probe-errors.js';
 

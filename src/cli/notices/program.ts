@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Lang } from '../../model/text.js';
+import type { Lang } from '../../model/base/text.js';
 import { noticesHelp } from './help.js';
 
 /** The command on notices. @param does gives a command its work */

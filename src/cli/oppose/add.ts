@@ -1,6 +1,6 @@
-import { appendInBatches, makeOpposition } from '../../register/book.js';
-import { fingerprintsOf } from '../../register/identity.js';
-import { loadSuppressions } from '../../register/standings.js';
+import { appendInBatches, makeOpposition } from '../../register/store/open-register.js';
+import { fingerprintsOf } from '../../register/store/identity.js';
+import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import { type Asked, dayIn, type OpposeCommand } from './around.js';
 import { future } from './refuse.js';
 import { channelsIn, codeIn, identitiesIn } from './who.js';

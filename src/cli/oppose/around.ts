@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { findConfig } from '../../config/load.js';
-import { parseIsoDay } from '../../fields/calendar.js';
-import { type KeyedRegister, DEFAULT_REGISTER, type RegisterOptions, openRegister } from '../../register/book.js';
-import { isPostgresAddress } from '../../register/postgres-driver.js';
-import { safeText } from '../../reporters/visible.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import { type KeyedRegister, DEFAULT_REGISTER, type RegisterOptions, openRegister } from '../../register/store/open-register.js';
+import { isPostgresAddress } from '../../register/store/postgres-driver.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import type { Around } from '../around.js';
 import { put, today } from '../io.js';
 import { machineProcesses } from '../processes.js';

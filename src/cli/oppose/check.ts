@@ -1,5 +1,5 @@
-import { parentDomains, fingerprintsOf } from '../../register/identity.js';
-import { loadSuppressions } from '../../register/standings.js';
+import { parentDomains, fingerprintsOf } from '../../register/store/identity.js';
+import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import type { OpposeCommand } from './around.js';
 import { identitiesIn } from './who.js';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { IDENTITY_KINDS, type IdentityKind } from '../../register/entry.js';
-import { exportOppositions } from '../../register/export.js';
-import { safeText } from '../../reporters/visible.js';
+import { IDENTITY_KINDS, type IdentityKind } from '../../register/store/entry.js';
+import { exportOppositions } from '../../register/exchange/export-oppositions.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { put } from '../io.js';
 import type { OpposeCommand } from './around.js';
 import { handOver } from './hand-over.js';

@@ -1,4 +1,4 @@
-import { LumoError } from '../../errors.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 
 export const badHanded = (): LumoError =>
   new LumoError(

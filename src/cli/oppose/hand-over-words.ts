@@ -1,8 +1,8 @@
-import type { Channel } from '../../model/channel.js';
-import type { Lang } from '../../model/text.js';
-import type { HandoverKind } from '../../register/handover.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { Lang } from '../../model/base/text.js';
+import type { HandoverKind } from '../../register/exchange/handover-list.js';
 import { wordsFor } from '../../words/index.js';
-import { frenchSentence } from '../../words/typography.js';
+import { frenchSentence } from '../../words/grammar/typography.js';
 
 /** What came of a list that was handed over. */
 export interface HandedOver {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { NORMALISER_IDS, NORMALISERS } from '../../lists/normalisers.js';
-import type { HashRecipe } from '../../lists/recipe.js';
-import { ALGORITHMS } from '../../model/list.js';
-import { HANDOVER_DEFAULTS, type HandoverKind, HandoverBuilder } from '../../register/handover.js';
-import { loadSuppressions } from '../../register/standings.js';
-import { safeText } from '../../reporters/visible.js';
+import { NORMALISER_IDS, NORMALISERS } from '../../lists/hashing/normalisers.js';
+import type { HashRecipe } from '../../lists/hashing/hash-recipe.js';
+import { ALGORITHMS } from '../../model/contact/suppression-list.js';
+import { HANDOVER_DEFAULTS, type HandoverKind, HandoverBuilder } from '../../register/exchange/handover-list.js';
+import { loadSuppressions } from '../../register/suppression/suppression-index.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import type { Around } from '../around.js';
 import { eachContact } from '../each-contact.js';
 import { put } from '../io.js';

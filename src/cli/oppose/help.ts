@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../../model/text.js';
+import type { Lang, Text } from '../../model/base/text.js';
 
 const HELP = {
   oppose: {

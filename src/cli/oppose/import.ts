@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { appendInBatches } from '../../register/book.js';
-import { readClearList } from '../../register/clear-entries.js';
-import { importOrigin } from '../../register/code.js';
-import { loadSuppressions } from '../../register/standings.js';
-import { missingOppositions } from '../../register/tombstones.js';
+import { appendInBatches } from '../../register/store/open-register.js';
+import { readClearList } from '../../register/exchange/read-clear-list.js';
+import { importOrigin } from '../../register/exchange/reference-code.js';
+import { loadSuppressions } from '../../register/suppression/suppression-index.js';
+import { missingOppositions } from '../../register/suppression/tombstones.js';
 import { saidOn } from './add.js';
 import type { OpposeCommand } from './around.js';
 import { channelsIn, codeIn, countryIn } from './who.js';

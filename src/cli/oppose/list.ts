@@ -1,7 +1,7 @@
-import { parseIsoDay } from '../../fields/calendar.js';
-import type { Channel } from '../../model/channel.js';
-import { summariseRegister } from '../../register/summary.js';
-import { textTable } from '../../reporters/wrap.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import type { Channel } from '../../model/contact/channel.js';
+import { summariseRegister } from '../../register/suppression/summary.js';
+import { textTable } from '../../reporters/text/layout.js';
 import { namedFormat } from '../mistyped.js';
 import type { OpposeCommand } from './around.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { closest } from '../../config/closest.js';
-import type { Lang } from '../../model/text.js';
+import type { Lang } from '../../model/base/text.js';
 import { each } from '../option-values.js';
 import { opposeHelp } from './help.js';
 import type { OpposeOptions } from './options.js';

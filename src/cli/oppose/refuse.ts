@@ -2,8 +2,8 @@
  * What the commands under `oppose` do not take. A value that identifies somebody is never repeated.
  * @module
  */
-import { LumoError } from '../../errors.js';
-import type { Text } from '../../model/text.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
 
 const usage = (what: Text, hint: Text): LumoError => new LumoError('LUMO_USAGE', what, hint);
 

@@ -1,7 +1,7 @@
-import { CHANNELS, type Channel } from '../../model/channel.js';
-import { isReferenceCode } from '../../register/code.js';
-import { IDENTITY_KINDS } from '../../register/entry.js';
-import { type Identity, makeIdentityReader } from '../../register/identity.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { isReferenceCode } from '../../register/exchange/reference-code.js';
+import { IDENTITY_KINDS } from '../../register/store/entry.js';
+import { type Identity, makeIdentityReader } from '../../register/store/identity.js';
 import type { Around } from '../around.js';
 import type { OpposeOptions } from './options.js';
 import { badChannel, badCode, badCountry, nobody, oneInput, tooBroad, unreadableIdentity } from './refuse.js';

@@ -1,6 +1,6 @@
-import { appendInBatches, makeWithdrawal } from '../../register/book.js';
-import { fingerprintsOf } from '../../register/identity.js';
-import { loadSuppressions } from '../../register/standings.js';
+import { appendInBatches, makeWithdrawal } from '../../register/store/open-register.js';
+import { fingerprintsOf } from '../../register/store/identity.js';
+import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import { saidOn } from './add.js';
 import type { OpposeCommand } from './around.js';
 import { notOpposed, tooEarly } from './refuse.js';

@@ -1,9 +1,9 @@
-import type { Channel } from '../../model/channel.js';
-import type { Lang } from '../../model/text.js';
-import type { IdentityKind } from '../../register/entry.js';
-import type { RefusedChannel } from '../../register/standings.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { Lang } from '../../model/base/text.js';
+import type { IdentityKind } from '../../register/store/entry.js';
+import type { RefusedChannel } from '../../register/suppression/suppression-index.js';
 import { wordsFor } from '../../words/index.js';
-import { frenchSentence } from '../../words/typography.js';
+import { frenchSentence } from '../../words/grammar/typography.js';
 
 /** Everything that the commands under `oppose` say when all goes well. */
 export interface Say {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { writeFailed } from '../../csv/sink.js';
+import { writeFailed } from '../../csv/files/sink.js';
 import { exportExists } from './refuse.js';
 
 /**

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
-import { fileSink } from '../../csv/sink.js';
-import type { RetentionOutput, RetentionOutputs } from '../../engine/retain/index.js';
-import type { RetentionPolicy } from '../../model/retained.js';
+import { fileSink } from '../../csv/files/sink.js';
+import type { RetentionOutput, RetentionOutputs } from '../../engine/retain/apply-retention.js';
+import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Around } from '../around.js';
 import { beside } from '../outputs.js';
 import type { RunOptions } from '../run-options.js';

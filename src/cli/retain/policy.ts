@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { fileSink } from '../../csv/sink.js';
-import { formatIsoDay } from '../../fields/calendar.js';
-import { retentionPolicyText } from '../../reporters/policy.js';
+import { fileSink } from '../../csv/files/sink.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import { retentionPolicyText } from '../../reporters/documents/retention-policy.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandFunction } from '../around.js';
 import { put } from '../io.js';

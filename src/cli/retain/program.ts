@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Lang } from '../../model/text.js';
+import type { Lang } from '../../model/base/text.js';
 import { each, whole } from '../option-values.js';
 import { retainHelp } from './help.js';
 

@@ -1,8 +1,8 @@
-import type { AuditReport, AuditVerdict } from '../../model/audit.js';
-import type { AuditPageWords } from '../../words/audit-page.js';
-import { ruleTitle } from '../say.js';
-import { countUnit, type AuditRuleSummary } from './blocks.js';
-import type { AuditContext } from './context.js';
+import type { AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
+import type { AuditPageWords } from '../../words/reports/audit-html.js';
+import { ruleTitle } from '../text/phrases.js';
+import { countUnit, type AuditRuleSummary } from './rule-summaries.js';
+import type { AuditContext } from '../contract/audit-reporter.js';
 
 /** The sign of each verdict. */
 export const VERDICT_MARK = { clean: '✓', warnings: '!', errors: '✗', incomplete: '?' } as const satisfies Record<AuditVerdict, string>;

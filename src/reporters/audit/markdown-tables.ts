@@ -1,14 +1,14 @@
-import type { AuditReport } from '../../model/audit.js';
-import type { AuditPageWords } from '../../words/audit-page.js';
-import { codeSpan, escapeMarkdown } from '../markdown-safe.js';
-import { markdownTable } from '../markdown-text.js';
-import { fieldLabel } from '../say.js';
-import { safeText } from '../visible.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
+import type { AuditPageWords } from '../../words/reports/audit-html.js';
+import { codeSpan, escapeMarkdown } from '../markdown/escape.js';
+import { markdownTable } from '../markdown/table.js';
+import { fieldLabel } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
 import { reasonTitles } from './answer.js';
-import { type FileFinding, fileFindingsOf, type AuditRuleSummary } from './blocks.js';
-import type { AuditContext } from './context.js';
-import { pathList, shortPath } from './places.js';
-import { isOpenToOthers, oldestContactMonths, rankFiles } from './worst.js';
+import { type FileFinding, fileFindingsOf, type AuditRuleSummary } from './rule-summaries.js';
+import type { AuditContext } from '../contract/audit-reporter.js';
+import { pathList, shortPath } from './paths.js';
+import { isOpenToOthers, oldestContactMonths, rankFiles } from './file-ranking.js';
 
 /** Rows of each table, and what is named in a cell: a comment on GitHub ends at 65,536 characters. */
 const MOST = { unjudged: 20, files: 50, reasons: 3, across: 15, names: 3 } as const;

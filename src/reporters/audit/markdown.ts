@@ -1,15 +1,15 @@
-import { auditPageWords } from '../../words/audit-page.js';
-import { formatWords } from '../../words/formats.js';
-import { kpiWords } from '../../words/kpi.js';
-import { codeSpan, markdownLink, escapeMarkdown } from '../markdown-safe.js';
-import { listLine } from '../rest.js';
-import { firstSentence } from '../say.js';
-import { safeText } from '../visible.js';
+import { auditPageWords } from '../../words/reports/audit-html.js';
+import { formatWords } from '../../words/reports/report-formats.js';
+import { kpiWords } from '../../words/reports/kpi.js';
+import { codeSpan, markdownLink, escapeMarkdown } from '../markdown/escape.js';
+import { listLine } from '../summary/report-sections.js';
+import { firstSentence } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
 import { ruleExtent, ruleHeadline, auditSentence, skippedByReason, auditSubject } from './answer.js';
-import { auditRuleSummaries, filesByCount, mostUrgentRules } from './blocks.js';
-import type { AuditReporter } from './context.js';
+import { auditRuleSummaries, filesByCount, mostUrgentRules } from './rule-summaries.js';
+import type { AuditReporter } from '../contract/audit-reporter.js';
 import { crossFileLines, fileLines, type AuditMarkdownParts, unjudgedLines, VERDICT_EMOJI } from './markdown-tables.js';
-import { pathList } from './places.js';
+import { pathList } from './paths.js';
 
 /** What is told before the rest is counted. */
 const MOST = { fixes: 5, names: 3, rules: 40, texts: 2 } as const;

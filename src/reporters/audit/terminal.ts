@@ -1,14 +1,14 @@
-import type { AuditedFile, AuditReport } from '../../model/audit.js';
-import { FIELDS } from '../../model/field.js';
-import type { ListInfo } from '../../model/list.js';
-import { listLine } from '../rest.js';
-import { firstSentence, messageText, splitMessage } from '../say.js';
-import { padText, displayWidth, wrapText } from '../wrap.js';
+import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
+import { FIELDS } from '../../model/contact/field.js';
+import type { ListInfo } from '../../model/contact/suppression-list.js';
+import { listLine } from '../summary/report-sections.js';
+import { firstSentence, messageText, splitMessage } from '../text/phrases.js';
+import { padText, displayWidth, wrapText } from '../text/layout.js';
 import { doubtfulListCount, ruleExtent, ruleHeadline, VERDICT_MARK, verdictSign, skippedByReason, unjudgedCount } from './answer.js';
-import { auditRuleSummaries, type AuditRuleSummary } from './blocks.js';
-import type { AuditContext, AuditReporter } from './context.js';
-import { findingAmount, pathList, shortPath, splitBareFindings } from './places.js';
-import { rankFiles } from './worst.js';
+import { auditRuleSummaries, type AuditRuleSummary } from './rule-summaries.js';
+import type { AuditContext, AuditReporter } from '../contract/audit-reporter.js';
+import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
+import { rankFiles } from './file-ranking.js';
 
 const TONE = { yes: 'green', care: 'yellow', no: 'red' } as const;
 const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;

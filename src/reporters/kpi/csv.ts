@@ -1,6 +1,6 @@
-import type { KpiReport } from '../../model/kpi.js';
-import type { KpiWords } from '../../words/kpi.js';
-import { safeText } from '../visible.js';
+import type { KpiReport } from '../../model/kpi/kpi.js';
+import type { KpiWords } from '../../words/reports/kpi.js';
+import { safeText } from '../text/safe-text.js';
 
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 const cell = (text: string): string => {

@@ -1,6 +1,6 @@
-import { escapeJson } from '../../model/inert.js';
-import type { KpiReport } from '../../model/kpi.js';
-import { KPI_TEXTS } from '../../words/kpi.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import type { KpiReport } from '../../model/kpi/kpi.js';
+import { KPI_TEXTS } from '../../words/reports/kpi.js';
 
 /** The KPIs as JSON, each with its name and definition in both languages; the same bytes for the same KPIs. */
 export const kpiJson = (report: KpiReport): string => {

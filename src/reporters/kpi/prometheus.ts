@@ -1,6 +1,6 @@
-import type { HistoryCounts } from '../../model/history.js';
-import type { Kpi, KpiId, KpiReport } from '../../model/kpi.js';
-import { KPI_TEXTS } from '../../words/kpi.js';
+import type { HistoryCounts } from '../../model/kpi/run-history.js';
+import type { Kpi, KpiId, KpiReport } from '../../model/kpi/kpi.js';
+import { KPI_TEXTS } from '../../words/reports/kpi.js';
 
 const DAY = 86_400;
 /** A month of the calendar, on average, in days. */

@@ -1,8 +1,8 @@
-import type { KpiReport } from '../../model/kpi.js';
-import type { KpiWords } from '../../words/kpi.js';
-import type { TextStyle } from '../style.js';
-import { safeText } from '../visible.js';
-import { padText, displayWidth, wrapText } from '../wrap.js';
+import type { KpiReport } from '../../model/kpi/kpi.js';
+import type { KpiWords } from '../../words/reports/kpi.js';
+import type { TextStyle } from '../text/style.js';
+import { safeText } from '../text/safe-text.js';
+import { padText, displayWidth, wrapText } from '../text/layout.js';
 
 /** The KPIs with what each is made of, and its definition under it. */
 export function* kpiText(report: KpiReport, said: KpiWords, style: TextStyle, width: number): Generator<string> {

@@ -2,8 +2,8 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AuditReport } from '../../../src/model/audit.js';
-import type { Report } from '../../../src/model/report.js';
+import type { AuditReport } from '../../../src/model/report/audit-report.js';
+import type { Report } from '../../../src/model/report/report.js';
 import { contents, folder, lumo, type Ran, ROOT } from '../support.js';
 import { snapshot, uglyTree } from './tree.js';
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
-import { keptLines } from '../../../src/audit/log.js';
-import type { AuditReport } from '../../../src/model/audit.js';
+import { keptLines } from '../../../src/audit/report/audit-log.js';
+import type { AuditReport } from '../../../src/model/report/audit-report.js';
 import { folder, lumo } from '../support.js';
 
 const GOOD = 'email;nom;date_collecte\nclaire@acme.example;Martin;2026-03-02\n';

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AuditReport } from '../../../src/model/audit.js';
+import type { AuditReport } from '../../../src/model/report/audit-report.js';
 import { folder, lumo, type Ran } from '../support.js';
 
 const HEADER = 'email;nom;prenom;statut;source;date_dernier_contact_entrant';

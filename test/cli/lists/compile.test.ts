@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Around } from '../../../src/cli/around.js';
 import { type CompileOptions, compileCommand } from '../../../src/cli/lists/compile.js';
-import { verifyIndex } from '../../../src/lists/index/open.js';
+import { verifyIndex } from '../../../src/lists/index/open-index.js';
 import { filesIn, inFolder, sha256 } from '../../lists/index/support.js';
 
 /** Runs the command in a folder; what it says on standard output. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../../src/fields/calendar.js';
-import { ADAPTERS } from '../../../src/lists/adapters/index.js';
-import { findAdapter } from '../../../src/lists/adapters/named.js';
-import { CHANNELS } from '../../../src/model/channel.js';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { ADAPTERS } from '../../../src/lists/adapters/all-adapters.js';
+import { findAdapter } from '../../../src/lists/adapters/find-adapter.js';
+import { CHANNELS } from '../../../src/model/contact/channel.js';
 
 const adapter = (id: string) => ADAPTERS.find((one) => one.id === id);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ADAPTERS } from '../../../src/lists/adapters/index.js';
+import { ADAPTERS } from '../../../src/lists/adapters/all-adapters.js';
 import { notesOf, tableOf } from './rows.js';
 
 describe.each([

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEmail } from '../../../src/fields/email.js';
-import { makePhoneReader } from '../../../src/fields/phone.js';
-import { readDomain } from '../../../src/lists/domain.js';
-import { NORMALISERS } from '../../../src/lists/normalisers.js';
-import { ES_CHANNEL_CODES, esEmail, esPhone, esPortal, esPost, esText } from '../../../src/lists/spanish.js';
+import { readEmail } from '../../../src/fields/email/email-reader.js';
+import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
+import { readDomain } from '../../../src/lists/hashing/domain.js';
+import { NORMALISERS } from '../../../src/lists/hashing/normalisers.js';
+import { ES_CHANNEL_CODES, esEmail, esPhone, esPortal, esPost, esText } from '../../../src/lists/hashing/spanish-robinson.js';
 
 /** An Austrian entry as a run makes it of an address, or of a domain that stands alone. */
 const ecgAddress = (address: string): string => NORMALISERS.lower.of(readEmail(address));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, parseIsoDay, formatIsoDay } from '../../../src/fields/calendar.js';
-import { makeSuppressionScreen } from '../../../src/fields/listed.js';
-import { areaCodeOf, nanpDigits } from '../../../src/fields/nanp.js';
-import { ADAPTERS } from '../../../src/lists/adapters/index.js';
-import type { Adapter } from '../../../src/lists/adapters/types.js';
-import { maxAgeInDays, freshnessDoubt } from '../../../src/lists/version.js';
-import { CHANNELS } from '../../../src/model/channel.js';
-import type { Contact } from '../../../src/model/contact.js';
-import type { ListDoubt, ListInfo } from '../../../src/model/list.js';
+import { addMonths, parseIsoDay, formatIsoDay } from '../../../src/fields/date/calendar.js';
+import { makeSuppressionScreen } from '../../../src/fields/opposition/suppression-screen.js';
+import { areaCodeOf, nanpDigits } from '../../../src/fields/phone/north-american.js';
+import { ADAPTERS } from '../../../src/lists/adapters/all-adapters.js';
+import type { Adapter } from '../../../src/lists/definition/adapter.js';
+import { maxAgeInDays, freshnessDoubt } from '../../../src/lists/definition/list-version.js';
+import { CHANNELS } from '../../../src/model/contact/channel.js';
+import type { Contact } from '../../../src/model/contact/contact.js';
+import type { ListDoubt, ListInfo } from '../../../src/model/contact/suppression-list.js';
 
 const TODAY = parseIsoDay('2026-11-24');
 const adapter = (id: string): Adapter => ADAPTERS.find((one) => one.id === id) as Adapter;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectExport } from '../../../src/lists/formats/export-of.js';
-import { PRODUCTS, type Product, type ListingReason } from '../../../src/lists/formats/export-types.js';
+import { detectExport } from '../../../src/lists/exports/detect-export.js';
+import { PRODUCTS, type Product, type ListingReason } from '../../../src/lists/exports/export-types.js';
 
 const MAILCHIMP =
   'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,GMTOFF,DSTOFF,TIMEZONE,CC,REGION';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIndexFile } from '../../../src/lists/index/file.js';
-import { openInMemory, openOnDisk, verifyIndex } from '../../../src/lists/index/open.js';
-import { makeMembershipTest } from '../../../src/lists/table.js';
+import { isIndexFile } from '../../../src/lists/index/index-file.js';
+import { openInMemory, openOnDisk, verifyIndex } from '../../../src/lists/index/open-index.js';
+import { makeMembershipTest } from '../../../src/lists/table/fingerprint-table.js';
 import { compile, digests, inFolder, printOf } from './support.js';
 
 const OPENERS = { openInMemory, openOnDisk, verifyIndex };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeJson } from '../../../src/model/inert.js';
+import { escapeJson } from '../../../src/model/base/escape-json.js';
 import { auditJson } from '../../../src/reporters/audit/json.js';
 import { report, TREE } from './support.js';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../rules/index.js';
-import type { AuditReport } from '../../../src/model/audit.js';
-import { auditPageWords } from '../../../src/words/audit-page.js';
-import { htmlWords } from '../../../src/words/html.js';
+import type { AuditReport } from '../../../src/model/report/audit-report.js';
+import { auditPageWords } from '../../../src/words/reports/audit-html.js';
+import { htmlWords } from '../../../src/words/reports/html-report.js';
 import { partIn } from '../html/support.js';
 import { COMPARED, file, HISTORY, many, page, report, said, TREE } from './support.js';
 

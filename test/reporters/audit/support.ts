@@ -1,14 +1,14 @@
 import { rules } from '../../../rules/index.js';
-import type { AuditedFile, AuditFinding, AuditReport, AuditRule } from '../../../src/model/audit.js';
-import type { Chart } from '../../../src/model/chart.js';
-import type { AnyRule, Messages } from '../../../src/model/rule.js';
-import type { Lang } from '../../../src/model/text.js';
-import type { AuditContext, AuditReporter } from '../../../src/reporters/audit/context.js';
+import type { AuditedFile, AuditFinding, AuditReport, AuditRule } from '../../../src/model/report/audit-report.js';
+import type { Chart } from '../../../src/model/kpi/chart.js';
+import type { AnyRule, Messages } from '../../../src/model/rule/rule.js';
+import type { Lang } from '../../../src/model/base/text.js';
+import type { AuditContext, AuditReporter } from '../../../src/reporters/contract/audit-reporter.js';
 import { auditMarkdown } from '../../../src/reporters/audit/markdown.js';
-import { auditHtml } from '../../../src/reporters/audit/page/index.js';
+import { auditHtml } from '../../../src/reporters/audit/html/page.js';
 import { auditTerminal } from '../../../src/reporters/audit/terminal.js';
-import { defaultOptions } from '../../../src/reporters/options.js';
-import { auditWords } from '../../../src/words/audit.js';
+import { defaultOptions } from '../../../src/reporters/rule-docs/rule-options.js';
+import { auditWords } from '../../../src/words/reports/audit.js';
 import { REAL } from '../html/support.js';
 import { contextIn, RICH } from '../sample.js';
 

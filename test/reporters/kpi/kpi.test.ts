@@ -5,14 +5,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCounts } from '../../../src/history/entry.js';
 import { kpisOf } from '../../../src/kpi/kpis.js';
-import { KPI_IDS, type KpiReport } from '../../../src/model/kpi.js';
+import { KPI_IDS, type KpiReport } from '../../../src/model/kpi/kpi.js';
 import { kpiCsv } from '../../../src/reporters/kpi/csv.js';
-import { sparkline } from '../../../src/reporters/kpi/history.js';
+import { sparkline } from '../../../src/reporters/kpi/history-table.js';
 import { kpiJson } from '../../../src/reporters/kpi/json.js';
 import { kpiPrometheus } from '../../../src/reporters/kpi/prometheus.js';
 import { kpiText } from '../../../src/reporters/kpi/terminal.js';
-import { PLAIN_STYLE } from '../../../src/reporters/style.js';
-import { KPI_TEXTS, kpiWords } from '../../../src/words/kpi.js';
+import { PLAIN_STYLE } from '../../../src/reporters/text/style.js';
+import { KPI_TEXTS, kpiWords } from '../../../src/words/reports/kpi.js';
 import { parseMetrics } from './openmetrics.js';
 
 const FILE = {

@@ -1,0 +1,109 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PersonSightings } from '../../model/outcome/person-sightings.js';
+import { openPersonsFile, READ_WORDS, personsFileBytes, type PersonsFile } from './persons-file.js';
+
+/** Where an audit keeps what it learned of each file: a cache that lasts, or a folder for the time of one audit. */
+export interface AuditStore {
+  /** The text that was kept under a key; undefined when none was, or when it is damaged. */
+  get(key: string): Promise<string | undefined>;
+  put(key: string, text: string): Promise<void>;
+  persons(key: string): Promise<PersonsFile | undefined>;
+  /** Keeps the persons of a file unless they are kept already. */
+  putPersons(key: string, persons: PersonSightings): Promise<void>;
+  /** Forgets what nobody asked for in the days before `day` (counted since 1970). */
+  close(day: number): Promise<void>;
+  /** Entries that were damaged and ignored. */
+  readonly damaged: number;
+}
+
+/** Nobody else reads it. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+const USES = 'used.json';
+const DAYS = 7;
+
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A file that appears whole, for its owner only. */
+export const writeAtomically = async (path: string, parts: readonly (string | Buffer)[]): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const handle = await open(temporary, 'wx', FILE_MODE);
+    try {
+      for (const part of parts) await writeFile(handle, part);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw cause;
+  }
+};
+
+/** A store in a folder. A damaged entry is ignored and counted, as if it were not there. */
+export class FolderAuditStore implements AuditStore {
+  damaged = 0;
+  readonly #folder: string;
+  readonly #used = new Set<string>();
+  /** Two thousand files are checked one after the other: in the same memory. */
+  readonly #piece = new Uint32Array(READ_WORDS);
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  #at(name: string): string {
+    this.#used.add(name);
+    return join(this.#folder, name.slice(0, 2), name.slice(2));
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    const text = await readFile(this.#at(`${key}.json`), 'utf8').catch(() => undefined);
+    if (text === undefined) return undefined;
+    const [sum, value = ''] = [text.slice(0, 64), text.slice(65)];
+    if (sumOf(value) === sum) return value;
+    this.damaged++;
+    return undefined;
+  }
+
+  put(key: string, text: string): Promise<void> {
+    return writeAtomically(this.#at(`${key}.json`), [`${sumOf(text)}\n${text}`]);
+  }
+
+  async persons(key: string): Promise<PersonsFile | undefined> {
+    const path = this.#at(`${key}.persons`);
+    const info = await stat(path).catch(() => undefined);
+    if (!info) return undefined;
+    const found = openPersonsFile(path, info.size, this.#piece);
+    if (!found) this.damaged++;
+    return found;
+  }
+
+  async putPersons(key: string, persons: PersonSightings): Promise<void> {
+    const path = this.#at(`${key}.persons`);
+    const there = await stat(path).catch(() => undefined);
+    if (!there || !openPersonsFile(path, there.size, this.#piece)) await writeAtomically(path, personsFileBytes(persons));
+  }
+
+  async close(day: number): Promise<void> {
+    const path = join(this.#folder, USES);
+    const before = await readFile(path, 'utf8')
+      .then((text) => JSON.parse(text) as Record<string, number>)
+      .catch((): Record<string, number> => ({}));
+    const uses: Record<string, number> = {};
+    for (const folder of await readdir(this.#folder).catch(() => [])) {
+      if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+      for (const rest of await readdir(join(this.#folder, folder))) {
+        const name = folder + rest;
+        const last = this.#used.has(name) ? day : (before[name] ?? day);
+        if (day - last > DAYS) await rm(join(this.#folder, folder, rest), { force: true });
+        else uses[name] = last;
+      }
+    }
+    await writeAtomically(path, [JSON.stringify(uses)]);
+  }
+}

@@ -1,0 +1,124 @@
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FoundFiles, FoundFile, SkipReason, SkippedFile, UnreadFile } from './found-files.js';
+import { type IgnoreRules, ignoreRulesIn } from './ignore-files.js';
+
+/** Formats that hold no table, or one that a program writes for programs: known by their names, and not opened. */
+const OTHER_FORMATS =
+  /\.(?:json|jsonl|ndjson|geojson|html?|xml|ya?ml|toml|ini|conf|cfg|properties|md|rst|tex|sql|js|mjs|cjs|jsx|ts|mts|tsx|py|rb|php|java|cs|cpp|[ch]|go|rs|sh|bash|ps1|bat|css|scss|eml|ics|vcf|lock|map|svg)$/i;
+const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i;
+/** What lumo-check writes itself. */
+const OWN_FILES = /^lumo\.config\.\w+$|\.lumoidx$|^lumo-exemptions\.ya?ml$/;
+
+const codeOf = (cause: unknown): string => {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  return code === 'ENOENT' ? 'LUMO_INPUT_NOT_FOUND' : code === 'ELOOP' ? 'LUMO_INPUT_LOOP' : 'LUMO_INPUT_UNREADABLE';
+};
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** What is left unopened by its name or its size. */
+const skipOf = (base: string, { size }: Stats): SkipReason | undefined => {
+  if (OWN_FILES.test(base)) return 'ours';
+  if (SPREADSHEET.test(base)) return 'spreadsheet';
+  if (OTHER_FORMATS.test(base)) return 'other-format';
+  return size === 0 ? 'empty' : undefined;
+};
+
+/** Collects what lies under paths. One of them in several ways counts once; links are never followed below the paths that were named. */
+export class FolderWalk {
+  readonly #files = new Map<string, FoundFile>();
+  readonly #skipped: SkippedFile[] = [];
+  readonly #unread: UnreadFile[] = [];
+  readonly #wanted: ((name: string) => boolean) | undefined;
+  #ignored = 0;
+
+  /** @param wanted of a glob: which names, from its own folder, are meant */
+  constructor(wanted?: (name: string) => boolean) {
+    this.#wanted = wanted;
+  }
+
+  found(): FoundFiles {
+    return {
+      files: [...this.#files.values()].sort(byName),
+      skipped: this.#skipped.sort(byName),
+      unread: this.#unread.sort(byName),
+      ignored: this.#ignored,
+    };
+  }
+
+  /** A path that somebody named: a link there is followed. @param name how it is called in reports */
+  async path(path: string, name: string): Promise<void> {
+    const info = await stat(path).catch((cause) => this.#fail(name, cause));
+    if (!info) return;
+    if (!info.isDirectory()) return this.#file(path, name, info);
+    const ignored = await ignoreRulesIn(path).catch((cause) => this.#failIn(path, name, cause));
+    if (ignored) await this.#folder(path, name, ignored);
+  }
+
+  async #folder(path: string, name: string, ignored: IgnoreRules): Promise<void> {
+    const entries = await readdir(path, { withFileTypes: true }).catch((cause) => this.#fail(name, cause));
+    if (!entries) return;
+    for (const entry of entries.sort(byName))
+      await this.#entry(entry, join(path, entry.name), name === '.' ? entry.name : `${name}/${entry.name}`, ignored);
+  }
+
+  async #entry(entry: Dirent, path: string, name: string, ignored: IgnoreRules): Promise<void> {
+    if (ignored.excludes(entry.name, entry.isDirectory())) {
+      this.#ignored++;
+      return;
+    }
+    if (entry.isDirectory()) {
+      const inner = await ignored.enter(path, entry.name).catch((cause) => this.#failIn(path, name, cause));
+      if (inner) await this.#folder(path, name, inner);
+      return;
+    }
+    if (this.#wanted && !this.#wanted(name)) return;
+    if (entry.isSymbolicLink()) {
+      // What it leads to is met where it lies, or lies where nobody asked; only one that leads nowhere for ever is a fault.
+      const loop = await stat(path).then(
+        () => undefined,
+        (cause: NodeJS.ErrnoException) => (cause.code === 'ELOOP' ? cause : undefined),
+      );
+      if (loop) this.#fail(name, loop);
+      else this.#skip(name, 'link');
+      return;
+    }
+    const info = await lstat(path).catch((cause) => this.#fail(name, cause));
+    if (info) this.#file(path, name, info);
+  }
+
+  #file(path: string, name: string, info: Stats): void {
+    // A pipe would wait for somebody to write into it.
+    if (!info.isFile()) {
+      this.#unread.push({ name, code: 'LUMO_INPUT_SPECIAL' });
+      return;
+    }
+    const skip = skipOf(name.slice(name.lastIndexOf('/') + 1), info);
+    if (skip !== undefined) {
+      this.#skip(name, skip);
+      return;
+    }
+    const known = this.#files.get(path);
+    if (!known || name < known.name) this.#files.set(path, { path, name, info });
+  }
+
+  #skip(name: string, because: SkipReason): void {
+    this.#skipped.push({ name, because });
+  }
+
+  /** The ignore file of a folder could not be read: because of itself, or because nothing there may be. */
+  async #failIn(path: string, name: string, cause: unknown): Promise<undefined> {
+    const inside = await readdir(path).then(
+      () => true,
+      () => false,
+    );
+    return this.#fail(inside ? `${name}/.lumoignore` : name, cause);
+  }
+
+  #fail(name: string, cause: unknown): undefined {
+    this.#unread.push({ name, code: codeOf(cause) });
+    return undefined;
+  }
+}

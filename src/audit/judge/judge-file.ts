@@ -1,0 +1,66 @@
+import type { Stats } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import type { Source } from '../../csv/source/source.js';
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { ColumnInfo } from '../../model/contact/contact.js';
+import { noSightings, type PersonSightings } from '../../model/outcome/person-sightings.js';
+import type { Report } from '../../model/report/report.js';
+import type { SkipReason } from '../find/found-files.js';
+import { type KeptResult, withoutMasks } from './kept-result.js';
+import { NoContactsError, refuseNonContactFile } from './contact-file-check.js';
+
+/** Runs the engine over a file. */
+export type RunFile = (
+  source: Source,
+  hooks: { readonly look: (columns: readonly ColumnInfo[]) => void; readonly takePersons: (persons: PersonSightings) => void },
+) => Promise<Report>;
+
+/** A file as it lay when it was found. */
+export interface FileAsFound {
+  readonly path: string;
+  readonly info: Pick<Stats, 'size' | 'mtimeMs' | 'ino'>;
+}
+
+/** Judges a file, here or elsewhere. @throws only when the whole audit is to stop */
+export type JudgeFile = (file: FileAsFound, settings: RunSettings) => Promise<FileJudgement>;
+
+/** What came of looking at a file. */
+export type FileJudgement = { readonly kept: KeptResult; readonly persons: PersonSightings } | { readonly failed: LumoError };
+
+/** What the reader of files says of those that are no text at all: nothing is missed by leaving them. */
+const SKIPS: Readonly<Record<string, SkipReason>> = { LUMO_NOT_A_CSV: 'binary', LUMO_INPUT_EMPTY: 'empty', LUMO_NO_CONTACTS: 'empty' };
+
+const fileChanged = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_CHANGED',
+    { en: `"${name}" changed while it was being read.`, fr: `« ${name} » a changé pendant sa lecture.` },
+    { en: 'Start again once whatever writes it has finished.', fr: 'Recommencez quand ce qui l’écrit aura fini.' },
+  );
+
+const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError && cause.exitCode !== 2;
+
+/**
+ * Judges one file of many: what goes wrong with it is told, and stops no other.
+ * @throws only when the whole audit is to stop
+ */
+export const judgeFile = async ({ path, info }: FileAsFound, open: () => Promise<Source>, run: RunFile): Promise<FileJudgement> => {
+  let persons = noSightings();
+  try {
+    const source = await open();
+    const report = await run(source, {
+      look: refuseNonContactFile,
+      takePersons: (found) => {
+        persons = found;
+      },
+    });
+    const after = await lstat(path);
+    if (after.size !== info.size || after.mtimeMs !== info.mtimeMs || after.ino !== info.ino) return { failed: fileChanged(source.name) };
+    return { kept: { report: withoutMasks(report), encrypted: source.encrypted === true }, persons };
+  } catch (cause) {
+    if (cause instanceof NoContactsError) return { kept: { skip: 'no-contacts' }, persons: noSightings() };
+    if (!(cause instanceof LumoError) || isInterrupted(cause)) throw cause;
+    const skip = SKIPS[cause.code];
+    return skip ? { kept: { skip }, persons: noSightings() } : { failed: cause };
+  }
+};

@@ -1,0 +1,105 @@
+import { lawsInForce } from '../../engine/plan/admission.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import type { AuditedFile, AuditReport, AuditTotals } from '../../model/report/audit-report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { StoredTree } from '../../model/rule/stored-files.js';
+import { buildAuditedFile, verdictOf } from './build-audited-file.js';
+import type { PersonComparison } from '../compare/compare-persons.js';
+import type { SkippedFile, UnreadFile } from '../find/found-files.js';
+import type { AuditInput, JudgedFile } from '../judge/audit-input.js';
+import { readFileName } from '../stored/file-name.js';
+import { storedFileOf } from '../stored/stored-file.js';
+import { runStoredFileRules } from '../stored/stored-file-rules.js';
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const masked = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+  all.map((one) => ({ ...one, name: readFileName(one.name).shown })).sort(byName);
+
+const treeOf = (input: AuditInput, judged: readonly JudgedFile[], { shared, opposed, listed }: PersonComparison): StoredTree => {
+  const { modes, asOf, dayOf } = input;
+  const files = judged.map(({ file, contacts, encrypted }) => storedFileOf(file.name, file.info, { contacts, encrypted, modes, asOf, dayOf }));
+  const same = new Map<string, number[]>();
+  for (const [place, { sha256 }] of judged.entries()) {
+    const group = same.get(sha256);
+    if (group) group.push(place);
+    else same.set(sha256, [place]);
+  }
+  return { files, copies: [...same.values()].filter((group) => group.length > 1), shared, opposed, listed };
+};
+
+/** The contact that has been silent longest, by the figures of all files. */
+const oldestOf = (files: readonly AuditedFile[]): AuditTotals['oldest'] => {
+  let oldest: AuditTotals['oldest'];
+  for (const { name, figures } of files) {
+    for (const { months } of figures?.ages ?? []) {
+      const most = months.at(-1)?.[0] ?? 0;
+      if (most > (oldest?.months ?? 0)) oldest = { months: most, file: name };
+    }
+  }
+  return oldest;
+};
+
+const totalsOf = (files: readonly AuditedFile[], { persons, repeated, pairs }: PersonComparison, ignored: number): AuditTotals => {
+  const oldest = oldestOf(files);
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    contacts: files.reduce((sum, { contacts }) => sum + contacts, 0),
+    persons,
+    repeated,
+    ...(pairs && { pairs: pairs.count }),
+    encrypted: files.filter(({ encrypted }) => encrypted).length,
+    ignored,
+    ...(oldest && { oldest }),
+  };
+};
+
+/** Puts an audit into its report. Pure: the same parts give the same report. */
+export const buildAuditReport = (
+  input: AuditInput,
+  judged: readonly JudgedFile[],
+  crossed: PersonComparison,
+  left: { readonly skipped: readonly SkippedFile[]; readonly unread: readonly UnreadFile[] },
+): AuditReport => {
+  const { asOf, rules, settingsFor } = input;
+  const tree = treeOf(input, judged, crossed);
+  const shown = judged.map(({ file }) => readFileName(file.name).shown);
+  const nameOf = (place: number): string => shown[place] as string;
+  const settingOf = (id: string, place?: number) => (place === undefined ? settingsFor() : (judged[place] as JudgedFile).settings).rule(id);
+  const said = runStoredFileRules(tree, rules, settingOf, asOf);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const lawOf = (rule: AnyRule): readonly string[] => lawsInForce(rule.law, formatIsoDay(asOf)).map(({ id }) => id);
+  const saidOf: (typeof said)[number][][] = judged.map(() => []);
+  for (const one of said) saidOf[one.file]?.push(one);
+  const files = judged.map(({ report }, place) =>
+    buildAuditedFile({
+      shown: nameOf(place),
+      stored: tree.files[place] as StoredTree['files'][number],
+      report: report(),
+      said: saidOf[place] as typeof said,
+      optionsOf: (id) => settingOf(id, place).options,
+      nameOf,
+      lawOf,
+      rules: byId,
+    }),
+  );
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const file of files) for (const key of ['error', 'warning', 'info'] as const) counts[key] += file.counts[key];
+  // Of a list that clears nobody nothing can be concluded: who refused since may lie in any file.
+  const doubted = input.lists.some(({ fresh }) => !fresh);
+  const incomplete = doubted || left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');
+  return {
+    $schema: 'lumo-check/schema/audit.json',
+    schemaVersion: 1,
+    tool: { name: 'lumo-check', version: input.version },
+    asOf: formatIsoDay(asOf),
+    verdict: verdictOf(counts, incomplete),
+    counts,
+    totals: totalsOf(files, crossed, input.found.ignored),
+    files,
+    skipped: masked(left.skipped),
+    unread: masked(left.unread),
+    ...(crossed.pairs && { pairs: crossed.pairs.most.map(({ a, b, persons }) => ({ files: [nameOf(a), nameOf(b)], persons })) }),
+    lists: input.lists,
+  };
+};

@@ -1,0 +1,111 @@
+import { dayFromParts, daysInMonth } from '../../fields/date/calendar.js';
+import { readEmail } from '../../fields/email/email-reader.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { mask } from '../../fields/identity/mask.js';
+import { makePhoneReader } from '../../fields/phone/phone-reader.js';
+import { isNir } from '../../fields/sensitive/checked-numbers.js';
+import type { NameKind } from '../../model/rule/stored-files.js';
+import type { Day } from '../../model/contact/values.js';
+import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from './file-name-data.js';
+
+/** What the path of a file tells of people, and how it may be shown. */
+export interface FileNameReading {
+  readonly holds: readonly NameKind[];
+  readonly shown: string;
+}
+
+const EMAIL = /[\p{L}\p{N}.!#$%&'*+=?^`{|}~-]+(?:@|\(at\)|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+const PHONE = /(?<![\p{L}\p{N}+])(?:\+\d{2,3}|0033|0)(?:[ ._()-]{0,2}\d){8,12}(?!\d)/gu;
+const NIR = /(?<!\d)[1-478](?:[ ._-]?\d){4}[ ._-]?(?:\d{2}|2[AB])(?:[ ._-]?\d){6}(?:[ ._-]?\d{2})(?!\d)/giu;
+const WORD = /\p{L}+/gu;
+
+/** An extension of the tables that are exported is no end of a domain. */
+const TABLES = /\.(?:csv|tsv|txt|tab|gz|zst|age|bak|old)$/i;
+
+/** The address itself, without the extension that a path puts behind it; undefined when it is none. */
+const addressIn = (text: string): string | undefined => {
+  let address = text;
+  while (TABLES.test(address)) address = address.replace(TABLES, '');
+  return readEmail(address.replace(/\(at\)|%40/i, '@')).valid ? address : undefined;
+};
+
+/** One part of a path that seems to be called after somebody: two or three words besides the usual ones, a first name or a civility among them. */
+const personIn = (part: string): readonly string[] => {
+  // What is masked already is looked at no more.
+  const words = [...part.replace(/\S*•\S*/gu, ' ').matchAll(WORD)].map(([word]) => word);
+  const folded = words.map((word) => foldHeader(word));
+  const civility = folded.findIndex((word) => CIVILITIES.has(word));
+  const others = words.filter((_, i) => !FILE_WORDS.has(folded[i] as string) && i !== civility);
+  const named = civility >= 0 ? words[civility + 1] : undefined;
+  if (named !== undefined && named.length > 1 && !FILE_WORDS.has(foldHeader(named))) return others.filter((word) => word.length > 1);
+  const first = others.some((word) => FIRST_NAMES.has(foldHeader(word)));
+  return first && others.length >= 2 && others.length <= 3 && others.every((word) => word.length > 1) ? others : [];
+};
+
+/** Reads the path of a file, as reports would show it, for what it tells of people. */
+export const readFileName = (name: string): FileNameReading => {
+  const holds = new Set<NameKind>();
+  const phone = makePhoneReader('FR');
+  const hide =
+    (kind: NameKind, good: (text: string) => string | undefined, masked: (text: string) => string) =>
+    (text: string): string => {
+      const found = good(text);
+      if (found === undefined) return text;
+      holds.add(kind);
+      return text.replace(found, () => masked(found));
+    };
+  const digits = (text: string): string => text.replace(/[ ._()-]/g, '');
+  let shown = name.replace(
+    EMAIL,
+    hide('email', addressIn, (text) => mask(text, 'email')),
+  );
+  shown = shown.replace(
+    NIR,
+    hide(
+      'nir',
+      (text) => (isNir(digits(text)) ? text : undefined),
+      () => '•••',
+    ),
+  );
+  shown = shown.replace(
+    PHONE,
+    hide(
+      'phone',
+      (text) => (phone(digits(text)).valid ? text : undefined),
+      (text) => mask(digits(text), 'phone'),
+    ),
+  );
+  const parts = shown.split('/').map((part) => {
+    const words = personIn(part);
+    if (words.length > 0) holds.add('person');
+    return words.reduce((text, word) => text.replace(word, () => `${word.slice(0, 1)}•••`), part);
+  });
+  return { holds: (['email', 'phone', 'nir', 'person'] as const).filter((kind) => holds.has(kind)), shown: parts.join('/') };
+};
+
+const YMD = /(?<!\d)(20\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;
+const DMY = /(?<!\d)(0[1-9]|[12]\d|3[01])([-_. ])(0[1-9]|1[0-2])\2(20\d\d)(?!\d)/g;
+const YM = /(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g;
+const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
+
+/**
+ * The day of an export by the name of its file: the latest that stands in it. A month or a year stands for its last day, so that nothing
+ * is called older than it certainly is; a day that has not come yet says nothing.
+ */
+export const dayInName = (name: string, asOf: Day): Day | undefined => {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  const read = (pattern: RegExp, day: (groups: readonly number[]) => Day | undefined): readonly Day[] =>
+    [...base.matchAll(pattern)].flatMap((match) => {
+      const found = day(match.slice(1).map(Number));
+      return found === undefined || found > asOf ? [] : [found];
+    });
+  const days = [
+    ...read(YMD, ([year = 0, , month = 0, day = 0]) => dayFromParts(year, month, day)),
+    ...read(DMY, ([day = 0, , month = 0, year = 0]) => dayFromParts(year, month, day)),
+  ];
+  if (days.length > 0) return Math.max(...days);
+  const months = read(YM, ([year = 0, month = 0]) => dayFromParts(year, month, daysInMonth(year, month)));
+  if (months.length > 0) return Math.max(...months);
+  const years = read(YEAR, ([year = 0]) => dayFromParts(year, 12, 31));
+  return years.length > 0 ? Math.max(...years) : undefined;
+};

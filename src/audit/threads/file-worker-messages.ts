@@ -1,0 +1,26 @@
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import type { SerialisedError } from '../../engine/threads/thread-errors.js';
+import type { LoadedList } from '../../lists/load/load-list.js';
+import type { PersonSightings } from '../../model/outcome/person-sightings.js';
+import type { FileAsFound } from '../judge/judge-file.js';
+import type { KeptResult } from '../judge/kept-result.js';
+
+/** What a thread that judges whole files is told once. List tables are shared memory. */
+export interface FileWork {
+  /** URLs of the modules that hold the rules. */
+  readonly modules: readonly string[];
+  readonly lists: readonly LoadedList[];
+  readonly version: string;
+  /** Of age. */
+  readonly identities: readonly string[];
+}
+
+/** What the main thread says to it. */
+export type ToFileWorker =
+  | ({ readonly type: 'work' } & FileWork)
+  | { readonly type: 'judge'; readonly id: number; readonly file: FileAsFound; readonly settings: RunSettings };
+
+/** What it answers. */
+export type FromFileWorker =
+  | { readonly id: number; readonly kept: KeptResult; readonly persons: PersonSightings }
+  | { readonly id: number; readonly failed: SerialisedError };

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { ByteCounter, type Digest } from './digest.js';
+
+/** Where cleaned bytes go. Nothing stands under the final name before `commitOutputs`. */
+export interface Sink {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Everything is written and there to stay, though not under its final name yet. */
+  seal(): Promise<Digest>;
+  /** Seals what is not sealed yet, and gives it its name. */
+  commit(): Promise<Digest>;
+  /** Leaves nothing behind. Safe at any time, also after a failure. */
+  abort(): Promise<void>;
+  /** What is written goes away at once and cannot be taken back. */
+  readonly streams?: true;
+}
+
+export const writeFailed = (cause: unknown, name: string): LumoError => {
+  const code = (cause as { code?: string })?.code ?? '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new LumoError(
+      'LUMO_DISK_FULL',
+      {
+        en: `The disk is full: "${name}" was not written, and nothing half-written is left.`,
+        fr: `Le disque est plein : « ${name} » n’a pas été écrit, et rien d’inachevé ne reste.`,
+      },
+      { en: 'Free some space or name another place with --out.', fr: 'Libérez de la place ou indiquez un autre emplacement avec --out.' },
+    );
+  }
+  return new LumoError(
+    'LUMO_OUTPUT_UNWRITABLE',
+    {
+      en: `"${name}" cannot be written (${code || 'unknown cause'}).`,
+      fr: `« ${name} » ne peut pas être écrit (${code || 'cause inconnue'}).`,
+    },
+    {
+      en: 'Check that the folder exists and that you may write there, or name another place with --out.',
+      fr: 'Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre emplacement avec --out.',
+    },
+  );
+};
+
+/** Device and inode of what stands at a path; undefined when nothing does. */
+export const fileIdentity = async (path: string): Promise<string | undefined> =>
+  stat(path).then(
+    (info) => `${info.dev}:${info.ino}`,
+    () => undefined,
+  );
+
+/**
+ * A file written beside its final name, synced, then renamed.
+ * @param mode 0600 unless another is given: most files hold personal data
+ * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
+ */
+export const fileSink = async (path: string, gzip = false, hash = true, mode = 0o600): Promise<Sink> => {
+  const name = basename(path);
+  const temporary = join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
+  const failed = (cause: unknown): never => {
+    throw writeFailed(cause, name);
+  };
+  const existing = await stat(path).catch(() => undefined);
+  if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
+  const handle = await open(temporary, 'wx', mode).catch(failed);
+  const counter = new ByteCounter(hash);
+  counter.skipChecksum();
+  let open_ = true;
+  const put = async (part: Uint8Array): Promise<void> => {
+    counter.update(part);
+    for (let at = 0; at < part.length; ) at += (await handle.write(part, at).catch(failed)).bytesWritten;
+  };
+  const zip = gzip ? createGzip() : undefined;
+  const drained =
+    zip &&
+    (async () => {
+      for await (const part of zip) await put(part as Uint8Array);
+    })();
+  drained?.catch(() => {});
+  const seal = async (): Promise<Digest> => {
+    if (!open_) return counter.digest();
+    if (zip) {
+      zip.end();
+      await drained;
+    }
+    await handle.sync().catch(failed);
+    await handle.close();
+    open_ = false;
+    return counter.digest();
+  };
+  return {
+    async write(part) {
+      if (!zip) return put(part);
+      // The block's buffer is used again as soon as this returns: the compressor gets its own copy.
+      if (!zip.write(Buffer.from(part))) await Promise.race([new Promise((done) => zip.once('drain', done)), drained]);
+    },
+    seal,
+    async commit() {
+      const digest = await seal();
+      await rename(temporary, path).catch(failed);
+      return digest;
+    },
+    async abort() {
+      zip?.destroy();
+      if (open_) await handle.close().catch(() => {});
+      open_ = false;
+      await rm(temporary, { force: true });
+    },
+  };
+};
+
+/** Whoever read has gone away (`| head`): no failure of ours. */
+const isGone = (cause: Error): boolean => (cause as NodeJS.ErrnoException).code === 'EPIPE';
+
+/** Standard output, or any stream: what was written cannot be taken back, so a failure shows in the exit code only. */
+export const streamSink = (stream: Writable, hash = true): Sink => {
+  const counter = new ByteCounter(hash);
+  counter.skipChecksum();
+  return {
+    write(part) {
+      counter.update(part);
+      return new Promise((done, fail) => {
+        stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : writeFailed(cause, 'stdout')) : done()));
+      });
+    },
+    streams: true,
+    seal: async () => counter.digest(),
+    commit: async () => counter.digest(),
+    abort: async () => {},
+  };
+};

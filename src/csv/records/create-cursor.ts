@@ -1,0 +1,10 @@
+import type { Block } from './blocks.js';
+import { CsvParseCursor } from './csv-parse-cursor.js';
+import type { Cursor } from './cursor.js';
+import { type Dialect, isSimpleDialect } from './dialect.js';
+import { FastCursor } from './fast-cursor.js';
+import type { SimdScanner } from './simd-scanner.js';
+
+/** A cursor over a block, by the lane that its dialect needs. */
+export const createCursor = (block: Block, dialect: Dialect, structure?: SimdScanner): Cursor =>
+  isSimpleDialect(dialect) ? new FastCursor(block, dialect.delimiter.charCodeAt(0), structure) : new CsvParseCursor(block, dialect);

@@ -1,0 +1,121 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { createRequire } from 'node:module';
+import { LumoError } from '../../model/base/lumo-error.js';
+
+/** Encodings a user may name; anything iconv-lite knows as one byte per character is read too. */
+export type Encoding = string;
+
+type Iconv = typeof import('iconv-lite');
+const load = createRequire(import.meta.url);
+/** iconv-lite, loaded when the first file needs it: Node 20's own TextDecoder loses `€ ’ œ` of windows-1252. */
+const iconv = (): Iconv => load('iconv-lite') as Iconv;
+
+/** The 256 characters of a one-byte encoding; undefined when it is not one (delimiter bytes could then be halves of characters). */
+const codePageOf = (encoding: Encoding): string | undefined => {
+  if (!iconv().encodingExists(encoding)) return undefined;
+  const page = iconv().decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), encoding);
+  return page.length === 256 ? page : undefined;
+};
+
+const ALIASES: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  latin1: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  cp1252: 'windows-1252',
+  win1252: 'windows-1252',
+  ansi: 'windows-1252',
+  latin9: 'iso-8859-15',
+  'iso8859-15': 'iso-8859-15',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  'utf-16': 'utf-16le',
+  ascii: 'utf-8',
+  mac: 'macintosh',
+};
+
+/**
+ * The name that the rest of the program uses for an encoding somebody typed.
+ * @throws LumoError LUMO_UNKNOWN_ENCODING
+ */
+export const resolveEncoding = (name: string): Encoding => {
+  const lower = name.toLowerCase();
+  const encoding = ALIASES[lower] ?? lower;
+  if (encoding.startsWith('utf-') ? /^utf-(8|16le|16be)$/.test(encoding) : codePageOf(encoding)) return encoding;
+  throw new LumoError(
+    'LUMO_UNKNOWN_ENCODING',
+    { en: `The encoding "${name}" is not known.`, fr: `L’encodage « ${name} » n’est pas connu.` },
+    {
+      en: 'Try utf-8, windows-1252, iso-8859-15, utf-16le or macintosh.',
+      fr: 'Essayez utf-8, windows-1252, iso-8859-15, utf-16le ou macintosh.',
+    },
+  );
+};
+
+export interface EncodingGuess {
+  readonly encoding: Encoding;
+  /** Bytes of byte order mark to skip. */
+  readonly bom: number;
+  /** Only ASCII was seen: a later byte may still decide. */
+  readonly asciiOnly: boolean;
+}
+
+/** How many bytes at the end of a cut sample belong to a UTF-8 character that the cut broke: 0 to 3. */
+const brokenTail = (bytes: Uint8Array): number => {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    // Continuation bytes go on back to the one that leads them.
+    if (byte >= 0x80 && byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    return back < length ? back : 0;
+  }
+  return 0;
+};
+
+/**
+ * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the two code pages
+ * of western files: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
+ * @param whole whether `head` is all there is: then its last character is not cut
+ */
+export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess => {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3, asciiOnly: false };
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2, asciiOnly: false };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2, asciiOnly: false };
+  let even = 0;
+  let odd = 0;
+  let c1 = 0;
+  let euro = 0;
+  const seen = Math.min(head.length, 65536);
+  for (let i = 0; i < seen; i++) {
+    const byte = head[i] as number;
+    if (byte === 0) i % 2 === 0 ? even++ : odd++;
+    else if (byte >= 0x80 && byte <= 0x9f) c1++;
+    else if (byte === 0xa4) euro++;
+  }
+  if (odd > seen / 4 && even < odd / 10) return { encoding: 'utf-16le', bom: 0, asciiOnly: false };
+  if (even > seen / 4 && odd < even / 10) return { encoding: 'utf-16be', bom: 0, asciiOnly: false };
+  if (isAscii(head)) return { encoding: 'utf-8', bom: 0, asciiOnly: true };
+  if (isUtf8(head) || (!whole && isUtf8(head.subarray(0, head.length - brokenTail(head)))))
+    return { encoding: 'utf-8', bom: 0, asciiOnly: false };
+  return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, asciiOnly: false };
+};
+
+interface Sliceable {
+  latin1Slice(start: number, end: number): string;
+  utf8Slice(start: number, end: number): string;
+}
+
+/** Text of a byte range of a block. */
+export type DecodeSlice = (bytes: Buffer, start: number, end: number) => string;
+
+/** The fastest exact reader for blocks of this encoding; `ascii` says that the block holds nothing else. */
+export const makeDecoder = (encoding: Encoding, ascii: boolean): DecodeSlice => {
+  if (ascii) return (bytes, start, end) => (bytes as unknown as Sliceable).latin1Slice(start, end);
+  if (encoding === 'utf-8') return (bytes, start, end) => (bytes as unknown as Sliceable).utf8Slice(start, end);
+  const page = codePageOf(encoding) ?? '';
+  const upper = (char: string): string => page[char.charCodeAt(0)] as string;
+  return (bytes, start, end) => (bytes as unknown as Sliceable).latin1Slice(start, end).replace(/[\x80-\xff]/g, upper);
+};
+
+/** Bytes of a text in the file's own encoding. */
+export const encodeText = (text: string, encoding: Encoding): Buffer =>
+  encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv().encode(text, encoding);

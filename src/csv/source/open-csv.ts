@@ -1,0 +1,126 @@
+import type { ByteReader } from '../records/blocks.js';
+import { recordTooLong } from '../records/record-errors.js';
+import { type Dialect, type DialectGuess, guessDialect } from '../records/dialect.js';
+import { type Encoding, guessEncoding, resolveEncoding, makeDecoder } from '../records/encoding.js';
+import { type HeadRow, readHeadRows } from '../records/head-rows.js';
+import type { OpenInput } from './open-input.js';
+import type { Source } from './source.js';
+import { ChunkReader } from './byte-streams.js';
+import { isUtf16, utf16ToUtf8 } from './utf16.js';
+
+/** What a user may say of a file; the rest is found out. */
+export interface CsvHints {
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly escape?: 'double' | 'backslash' | undefined;
+}
+
+/** A file whose head has been read, and how the rest is to be read. */
+export interface OpenedCsv {
+  readonly opened: OpenInput;
+  /** The bytes after the head, in `encoding` or, for UTF-16, already as UTF-8. */
+  readonly reader: ByteReader;
+  /** Encoding of the file. */
+  readonly encoding: Encoding;
+  /** Encoding of the bytes that are worked on. */
+  readonly workingEncoding: Encoding;
+  /** Only ASCII so far. */
+  readonly asciiOnly: boolean;
+  readonly bom: boolean;
+  readonly dialect: Dialect;
+  readonly sepLine: boolean;
+  /** Share of the first records that agree with the dialect. */
+  readonly confidence: number;
+  readonly head: Uint8Array;
+  readonly rows: readonly HeadRow[];
+  /** Whether the head is the whole file. */
+  readonly isWhole: boolean;
+}
+
+const HEAD = 256 * 1024;
+const MOST = 16 * 1024 * 1024;
+/** Bytes that tell the delimiter, if anything does. */
+const DIALECT_SAMPLE = 1024 * 1024;
+
+const readAll = async (reader: ByteReader, into: Uint8Array, from = 0): Promise<number> => {
+  let filled = from;
+  while (filled < into.length) {
+    const got = await reader.read(into.subarray(filled));
+    if (got === 0) break;
+    filled += got;
+  }
+  return filled;
+};
+
+async function* chunksAfter(first: Uint8Array, reader: ByteReader): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (;;) {
+    const chunk = new Uint8Array(65536);
+    const got = await reader.read(chunk);
+    if (got === 0) return;
+    yield chunk.subarray(0, got);
+  }
+}
+
+/**
+ * Opens a source and reads its head: encoding, delimiter, first records.
+ * @throws LumoError those of the source, LUMO_UNKNOWN_ENCODING, LUMO_UNCLOSED_QUOTE
+ */
+export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<OpenedCsv> => {
+  const opened = await source.open();
+  try {
+    return await readHead(source, opened, hints);
+  } catch (cause) {
+    await opened.close();
+    throw cause;
+  }
+};
+
+const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Promise<OpenedCsv> => {
+  // One byte more than there are: what fills less is whole.
+  let head = new Uint8Array(source.isPacked || source.size === undefined ? HEAD : Math.min(HEAD, source.size + 1));
+  let filled = await readAll(opened, head);
+  const guess = guessEncoding(head.subarray(0, filled), filled < head.length);
+  const encoding = hints.encoding ? resolveEncoding(hints.encoding) : guess.encoding;
+  const bom = guess.bom > 0 && guess.encoding === encoding ? guess.bom : 0;
+  let reader: ByteReader = opened;
+  if (isUtf16(encoding)) {
+    reader = utf16ToUtf8(new ChunkReader(chunksAfter(head.slice(bom, filled), opened)), encoding);
+    head = new Uint8Array(HEAD);
+    filled = await readAll(reader, head);
+  } else {
+    head = head.subarray(bom);
+    filled -= bom;
+  }
+  const inner = isUtf16(encoding) ? 'utf-8' : encoding;
+  let whole = filled < head.length;
+  for (;;) {
+    const text = makeDecoder(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, Math.min(filled, DIALECT_SAMPLE));
+    const found: DialectGuess = guessDialect(text);
+    const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
+    const rows = readHeadRows(head.subarray(0, filled), dialect, inner, whole);
+    if (rows.length > 0 || whole || head.length >= MOST) {
+      if (rows.length === 0 && !whole) throw recordTooLong(1);
+      const open = guess.asciiOnly && !hints.encoding;
+      return {
+        opened,
+        reader,
+        encoding,
+        workingEncoding: inner,
+        asciiOnly: open,
+        bom: bom > 0,
+        dialect,
+        sepLine: found.sepLine,
+        confidence: found.confidence,
+        head: head.subarray(0, filled),
+        rows,
+        isWhole: whole,
+      };
+    }
+    const more = new Uint8Array(head.length * 4);
+    more.set(head.subarray(0, filled));
+    filled = await readAll(reader, more, filled);
+    whole = filled < more.length;
+    head = more;
+  }
+};

@@ -1,0 +1,107 @@
+import { CHANNELS } from '../../model/contact/channel.js';
+import type { Plan } from '../plan/plan.js';
+import type { RowContact } from '../read/row-contact.js';
+
+/** A refusal to use an identifier, and the rule that said so. */
+export interface Bar {
+  /** Place of its status in STATUSES: the higher wins. */
+  readonly statusRank: number;
+  readonly rule: number;
+}
+
+/** Of two bars the stronger status; of equals the first rule, so that no order shows. */
+export const strongerBar = (a: Bar | undefined, b: Bar): Bar => {
+  if (!a) return b;
+  return b.statusRank > a.statusRank || (b.statusRank === a.statusRank && b.rule < a.rule) ? b : a;
+};
+
+const EMAIL = CHANNELS.indexOf('email');
+const PHONE = CHANNELS.indexOf('phone');
+const SMS = CHANNELS.indexOf('sms');
+const POST = CHANNELS.indexOf('post');
+/** Channels that use the same identifier. */
+const SHARED_IDENTIFIERS: readonly (readonly number[])[] = [[EMAIL], [PHONE, SMS], [POST]];
+const CHANNEL_COUNT = CHANNELS.length;
+
+/** The bars of one row: on the contact as a whole, and on single cells. Reused from row to row. */
+export class RowBars {
+  hasAny = false;
+  readonly #row: (Bar | undefined)[] = CHANNELS.map(() => undefined);
+  /** Keyed by column and channel. */
+  readonly #cells = new Map<number, Bar>();
+  readonly #addresses: readonly number[];
+  /** Per shared identifier: the channels that decide whether it is blanked. Those asked, or all when none is. */
+  readonly #decisive: readonly (readonly number[])[];
+
+  constructor(plan: Plan) {
+    this.#addresses = plan.columns.flatMap(({ column, field }) => (field === 'address' ? [column] : []));
+    const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
+    this.#decisive = SHARED_IDENTIFIERS.map((channels) => {
+      const wanted = channels.filter((channel) => asked.includes(channel));
+      return wanted.length > 0 ? wanted : channels;
+    });
+  }
+
+  clear(): void {
+    if (!this.hasAny) return;
+    this.hasAny = false;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) this.#row[channel] = undefined;
+    if (this.#cells.size > 0) this.#cells.clear();
+  }
+
+  /** @param column -1 for the contact as a whole; @param channels bits */
+  add(column: number, channels: number, bar: Bar): void {
+    this.hasAny = true;
+    for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
+      if (!(channels & (1 << channel))) continue;
+      if (column < 0) this.#row[channel] = strongerBar(this.#row[channel], bar);
+      else this.#cells.set(column * CHANNEL_COUNT + channel, strongerBar(this.#cells.get(column * CHANNEL_COUNT + channel), bar));
+    }
+  }
+
+  /**
+   * `usable` when some identifier of the channel is left, `absent` when there is none. A number that is barred for calls is
+   * not in the file for text messages either, so the channels that share an identifier are judged together.
+   */
+  verdict(channel: number, contact: RowContact): Bar | 'usable' | 'absent' {
+    const whole = this.#row[channel];
+    if (whole) return whole;
+    const carriers = this.#carriers(channel, contact);
+    if (carriers.length === 0) return 'absent';
+    if (!this.hasAny) return 'usable';
+    let all: Bar | undefined;
+    for (const column of carriers) {
+      const bar = this.#barOn(column, channel);
+      if (!bar) return 'usable';
+      all = strongerBar(all, bar);
+    }
+    return all as Bar;
+  }
+
+  /** What takes an identifier away, on any of the channels that decide about it. */
+  #barOn(column: number, channel: number): Bar | undefined {
+    let found = this.#cells.get(column * CHANNEL_COUNT + channel);
+    for (const other of this.#decisive[SHARED_IDENTIFIERS.findIndex((channels) => channels.includes(channel))] ?? []) {
+      for (const bar of [this.#row[other], this.#cells.get(column * CHANNEL_COUNT + other)]) if (bar) found = strongerBar(found, bar);
+    }
+    return found;
+  }
+
+  /** The identifiers that must leave a row that stays. */
+  eachBarredColumn(contact: RowContact, blank: (column: number) => void): void {
+    for (const channels of this.#decisive) {
+      for (const channel of channels) {
+        for (const column of this.#carriers(channel, contact)) {
+          if (this.#row[channel] || this.#cells.has(column * CHANNEL_COUNT + channel)) blank(column);
+        }
+      }
+    }
+  }
+
+  /** The columns by which this contact can be reached on a channel. */
+  #carriers(channel: number, contact: RowContact): readonly number[] {
+    if (channel === EMAIL) return contact.emailColumns;
+    if (channel !== POST) return contact.phoneColumns;
+    return this.#addresses.length > 0 && contact.text('address') !== '' ? this.#addresses : [];
+  }
+}

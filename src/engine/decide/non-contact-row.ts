@@ -1,0 +1,13 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { isRepeatedHeader, isTotalsRow } from '../../fields/columns/table-head.js';
+import type { Contact } from '../../model/contact/contact.js';
+import { rowCells, isBlankRow } from './row-shape.js';
+
+/** What a row is when it is no contact: a blank line, the header once more, a total. Whoever can be reached is a contact. */
+export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly string[]): 'blank' | 'repeated' | 'totals' | undefined => {
+  if (contact.emails[0]?.valid || contact.phones[0]?.valid) return undefined;
+  if (isBlankRow(row)) return 'blank';
+  const cells = rowCells(row);
+  if (isRepeatedHeader(cells, headers)) return 'repeated';
+  return isTotalsRow(cells) ? 'totals' : undefined;
+};

@@ -1,0 +1,33 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import type { CellEdit } from './decide.js';
+
+/** Whether a row holds nothing: a blank line, or delimiters only. */
+export const isBlankRow = (row: Cursor): boolean => {
+  for (let cell = 0; cell < row.count; cell++) {
+    if (row.starts[cell] !== row.ends[cell] && row.text(cell).trim() !== '') return false;
+  }
+  return true;
+};
+
+/** Cells of the current row as text; used off the hot path only. */
+export const rowCells = (row: Cursor): string[] => Array.from({ length: row.count }, (_, cell) => row.text(cell));
+
+/** The cells of a row that has not as many as the header. More cells, all of them blank, are a trailing delimiter and nothing else. */
+export const raggedCells = (row: Cursor, width: number): string[] | undefined => {
+  if (row.count === width) return undefined;
+  const cells = rowCells(row);
+  return cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '') ? cells : undefined;
+};
+
+/** Whether a byte is more than a blank or a quote. */
+const isVisibleByte = (byte: number): boolean => byte > 34 || byte === 33;
+
+/** Whether nothing of a row is left in the columns that stay, once its edits are made. Most rows say no by their first byte. */
+export const isEmptiedRow = (row: Cursor, keep: readonly boolean[], edits: ReadonlyMap<number, CellEdit>): boolean => {
+  for (let cell = 0; cell < row.count && cell < keep.length; cell++) {
+    if (!keep[cell] || (edits.get(cell)?.repairBy ?? 0) < 0) continue;
+    const end = row.ends[cell] as number;
+    for (let i = row.starts[cell] as number; i < end; i++) if (isVisibleByte(row.bytes[i] as number)) return false;
+  }
+  return true;
+};

@@ -1,0 +1,125 @@
+import { makeAnonymisationReader, residualIdentifiers } from '../../fields/identity/anonymisation.js';
+import { parseIsoDay, monthsElapsed } from '../../fields/date/calendar.js';
+import { claimsConsent, missingProof, makeConsentReliance, canClaimConsent } from '../../fields/consent/consent-evidence.js';
+import { oppositionDelayOf } from '../../fields/opposition/opposition-delay.js';
+import { isInvalidConsentMethod } from '../../fields/answers/collection-method.js';
+import { provenanceOf } from '../../fields/provenance/provenance.js';
+import { relationOf } from '../../fields/retention/relation.js';
+import { memoise } from '../../fields/text/memoise.js';
+import { makeRetentionStartReader } from '../../fields/retention/retention-start.js';
+import { hasSourceUrl, makeVagueSourceTest } from '../../fields/provenance/vague-source.js';
+import { LAWS } from '../../law/texts.js';
+import type { Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { type AgeTally, addToCount, type FigureTally } from '../../model/outcome/figure-tally.js';
+import { PROVENANCES, RELATIONS } from '../../model/report/figures.js';
+import type { Day } from '../../model/contact/values.js';
+import type { Decision } from '../decide/decide.js';
+import type { Plan } from '../plan/plan.js';
+import type { RowContact } from '../read/row-contact.js';
+import { SourceCounter } from './source-counter.js';
+
+type Has = (field: FieldName) => boolean;
+const NONE = PROVENANCES.indexOf('none');
+const OTHER = PROVENANCES.indexOf('other');
+
+/** Counts ages, by relation. */
+const makeAges = (has: Has, { asOf, purpose }: Plan, { ages }: FigureTally): ((contact: Contact) => void) => {
+  const related = (['status', 'relationEndAt', 'contractActive'] as const).some(has);
+  const sinceOf = makeRetentionStartReader(has, asOf, purpose);
+  const monthsOf = memoise((since: Day): number => monthsElapsed(since, asOf));
+  return (contact) => {
+    const relation = related ? relationOf(contact, asOf) : 'unknown';
+    const age = ages[RELATIONS.indexOf(relation)] as AgeTally;
+    const since = sinceOf(contact, relation);
+    if (since === undefined) age.undated++;
+    else addToCount(age.months, monthsOf(since));
+  };
+};
+
+/** Counts sources, and the contacts that have one. */
+const makeSources = (has: Has, { rules }: Plan, { sources, shares }: FigureTally) => {
+  // The words that the user added for the rule hold here too.
+  const also = rules.find(({ id }) => id === 'source-missing')?.options.alsoUseless;
+  const namesNobody = makeVagueSourceTest(Array.isArray(also) ? also : []);
+  const book = new SourceCounter(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
+  const [told, paged] = [has('source'), has('sourceUrl')];
+  const row = (contact: Contact, { drop, statuses }: Decision): void => {
+    const text = told ? contact.text('source') : '';
+    const page = paged && namesNobody(text) && hasSourceUrl(contact);
+    const { group, counts } = page ? book.groupEntry(OTHER) : book.entryFor(text);
+    if (group !== NONE) shares.sourced++;
+    // The statuses stand in the order of how bad they are.
+    let worst = 0;
+    for (const status of statuses) if (status > worst) worst = status;
+    counts[0] = (counts[0] as number) + 1;
+    if (!drop) counts[1] = (counts[1] as number) + 1;
+    counts[2 + worst] = (counts[2 + worst] as number) + 1;
+  };
+  return { row, close: () => book.prune() };
+};
+
+/** Counts consents, and those that can be shown. */
+const makeConsents = (has: Has, plan: Plan, { shares }: FigureTally): ((contact: Contact) => void) | undefined => {
+  if (!canClaimConsent({ has })) return undefined;
+  const reliedOn = makeConsentReliance(plan, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
+  return (contact) => {
+    if (!plan.channels.some((channel) => claimsConsent(contact, channel))) return;
+    const proven = !isInvalidConsentMethod(contact.text('consentMethod')) && missingProof(contact, plan.asOf) === undefined;
+    shares.consents++;
+    if (proven) shares.proven++;
+    if (reliedOn(contact).length === 0) return;
+    shares.relying++;
+    if (proven) shares.relyingProven++;
+  };
+};
+
+/** Counts days from refusals to their application; undefined for a file that tells of none. */
+const makeDelays = (has: Has, { asOf }: Plan, { applied, pending }: FigureTally): ((contact: Contact) => void) | undefined => {
+  if (!has('opposedAt') || !has('oppositionAppliedAt')) return undefined;
+  return (contact) => {
+    const delay = oppositionDelayOf(contact, asOf);
+    if (!delay || delay.before) return;
+    if (delay.applied === undefined) addToCount(pending, asOf - delay.since);
+    // Of two readings, each the mildest: they may cross.
+    else addToCount(applied, Math.max(0, delay.applied - delay.since));
+  };
+};
+
+/** Counts what a report tells of a file besides its findings, row after row. */
+export class FigureCounter {
+  readonly #each: readonly ((contact: Contact) => void)[];
+  readonly #ages: (contact: Contact) => void;
+  readonly #isAnonymised: (contact: Contact) => boolean;
+  readonly #sources: ReturnType<typeof makeSources>;
+  readonly #tally: FigureTally;
+
+  /** @param tally takes the counts */
+  constructor(plan: Plan, tally: FigureTally) {
+    const fields = new Set(plan.columns.map(({ field }) => field));
+    const has: Has = (field) => fields.has(field);
+    const anonymityOf = makeAnonymisationReader(plan);
+    this.#tally = tally;
+    this.#isAnonymised = (contact) => {
+      const { replaced, hashed } = anonymityOf(contact);
+      return replaced && !hashed && residualIdentifiers(contact).length === 0;
+    };
+    this.#ages = makeAges(has, plan, tally);
+    this.#each = [makeConsents(has, plan, tally), makeDelays(has, plan, tally)].filter((one) => one !== undefined);
+    this.#sources = makeSources(has, plan, tally);
+  }
+
+  /** A row that has been judged. */
+  row(contact: RowContact, decision: Decision): void {
+    // Who has been anonymised is nobody, and kept for no time.
+    if (this.#isAnonymised(contact)) this.#tally.shares.anonymised++;
+    else this.#ages(contact);
+    for (const one of this.#each) one(contact);
+    this.#sources.row(contact, decision);
+  }
+
+  /** When there are no more rows. */
+  close(): void {
+    this.#sources.close();
+  }
+}

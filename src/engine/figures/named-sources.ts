@@ -1,0 +1,75 @@
+import { makeIdentifierReader } from '../../fields/sensitive/identifiers.js';
+import { plainWords } from '../../fields/text/plain-words.js';
+import { addCounts, type SourceTally } from '../../model/outcome/source-tally.js';
+
+/** Contacts that must share a source before it is named: fewer could be one person's words about another. */
+const ENOUGH = 5;
+/** Sources named: nobody compares more. */
+const MOST = 200;
+
+/** A cell with an address or a long number in it is no name of a source. */
+export const isUnnameable = (text: string): boolean => /@|\d{6}|(?:\d[\s./()-]*){9}/.test(text);
+
+const TITLES: ReadonlySet<string> = new Set(
+  'm,mr,mme,mlle,monsieur,madame,mademoiselle,mrs,ms,miss,dr,docteur,me,maître,maitre,herr,frau,sig,sigra,sr,sra'.split(','),
+);
+/** Somebody's name behind a title: "recommandé par Mme Martin". */
+const isTitled = (text: string): boolean =>
+  [...text.matchAll(/(?<![\p{L}&’'])(\p{L}+)(?=\.? +\p{Lu})/gu)].some(([, word]) => TITLES.has((word as string).toLowerCase()));
+
+/** A source, or all those that are not named, of one group. */
+export interface NamedSource {
+  readonly name?: string;
+  readonly group: number;
+  readonly counts: readonly number[];
+}
+
+interface Spellings {
+  readonly group: number;
+  readonly counts: number[];
+  /** The spelling that most contacts have. */
+  name: string;
+  most: number;
+}
+
+const atMost = (a: NamedSource, b: NamedSource): number => (b.counts[0] as number) - (a.counts[0] as number);
+
+/** The sources of a tally by their words: spellings of the same words are one source. */
+const byWords = ({ distinct }: SourceTally): Iterable<Spellings> => {
+  const sources = new Map<string, Spellings>();
+  for (const [text, { group, counts }] of distinct) {
+    const words = plainWords(text);
+    const contacts = counts[0] as number;
+    const known = sources.get(words);
+    if (!known) {
+      sources.set(words, { group, counts: [...counts], name: words === '' ? '' : text, most: contacts });
+      continue;
+    }
+    addCounts(known.counts, counts);
+    if (words === '' || contacts < known.most || (contacts === known.most && text > known.name)) continue;
+    known.name = text;
+    known.most = contacts;
+  }
+  return sources.values();
+};
+
+/**
+ * What may be told of sources: those that enough contacts share, by the spelling that most of them have, and everything else together, by
+ * group. Most contacts first.
+ */
+export const namedSources = (tally: SourceTally): readonly NamedSource[] => {
+  const identifiers = makeIdentifierReader();
+  const rest = tally.byGroup.map((counts) => [...counts]);
+  const named: Spellings[] = [];
+  const unnamed = ({ group, counts }: Spellings): void => addCounts(rest[group] as number[], counts);
+  for (const source of byWords(tally)) {
+    const { name, counts } = source;
+    const shared = name !== '' && (counts[0] as number) >= ENOUGH;
+    if (shared && !isTitled(name) && identifiers.read(name) === 0) named.push(source);
+    else unnamed(source);
+  }
+  named.sort((a, b) => atMost(a, b) || (a.name < b.name ? -1 : 1));
+  named.slice(MOST).forEach(unnamed);
+  const others = rest.flatMap((counts, group) => ((counts[0] as number) > 0 ? [{ group, counts }] : []));
+  return [...named.slice(0, MOST).map(({ name, group, counts }) => ({ name, group, counts })), ...others].sort(atMost);
+};

@@ -1,0 +1,113 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { createCursor } from '../../csv/records/create-cursor.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
+import { readEmail } from '../../fields/email/email-reader.js';
+import { mask } from '../../fields/identity/mask.js';
+import { STATUSES } from '../../model/contact/channel.js';
+import { kindOf } from '../../model/contact/field.js';
+import type { ContactTrace } from '../../model/report/contact-trace.js';
+import { admitRules, refuseUnreachable } from '../plan/admission.js';
+import { fileBlocks } from './file-blocks.js';
+import { ContactColumns } from '../read/contact-columns.js';
+import { inlineExecutor } from '../threads/executor.js';
+import { makePlan, type RunInput } from '../passes/run-input.js';
+import { nonContactKind } from '../decide/non-contact-row.js';
+import { RuleRunner } from '../decide/rule-runner.js';
+import { type Plan, rulesOf } from '../plan/plan.js';
+import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
+import { withCheckedReceipts } from '../passes/check-receipts.js';
+import { RowContact } from '../read/row-contact.js';
+import { runSurvey } from '../passes/survey-pass.js';
+
+/** Which row is asked about: by its number in a spreadsheet, or by an address. */
+export type TraceTarget = { readonly row: number } | { readonly email: string };
+
+/**
+ * The whole decision about one contact, value by value masked. Reads the file as a run would, up to that row.
+ * @throws LumoError LUMO_ROW_NOT_FOUND
+ */
+export const traceContact = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
+  const { settings } = input;
+  const prepared = await prepareFile(input.source, { ...settings.layout, country: settings.country });
+  refuseUnreachable(prepared.columns, settings.channels);
+  const { run, notRun } = admitRules(input.rules, settings, prepared.columns);
+  const survey = await runSurvey(
+    makePlan(prepared, settings, run, await withCheckedReceipts(input), false),
+    prepared,
+    input,
+    inlineExecutor((plan) => rulesOf(plan, input.rules)),
+  );
+  try {
+    const found = await traceRow(survey.plan, survey.prepared, input, wanted);
+    return { ...found, notRun: notRun.map(({ id }) => id) };
+  } finally {
+    await survey.prepared.opening.opened.close();
+    await survey.spooled?.dispose();
+  }
+};
+
+/** What the row holds, masked. */
+const columnsOf = (plan: Plan, row: Cursor): ContactTrace['columns'] =>
+  plan.columns.map(({ column, header, field }) => ({
+    header,
+    ...(field && { field }),
+    masked: mask(row.text(column).trim(), field && kindOf(field)),
+  }));
+
+const traceRow = async (plan: Plan, prepared: PreparedFile, input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
+  const rules = rulesOf(plan, input.rules);
+  const panel = new RuleRunner(plan, rules);
+  const { found, lists } = panel;
+  const contact = new RowContact(new ContactColumns(plan));
+  const address = 'email' in wanted ? readEmail(wanted.email) : undefined;
+  for await (const block of fileBlocks(prepared)) {
+    const row = createCursor(block, plan.dialect);
+    while (row.advance()) {
+      contact.load(row);
+      const here =
+        'row' in wanted
+          ? row.row === wanted.row
+          : contact.emails.some(({ canonical, lower }) => canonical === address?.canonical || lower === address?.lower);
+      if (!here) continue;
+      const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
+      if (nonContactKind(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
+      const decision = panel.judge(row, contact);
+      const exempted = plan.exemptions.filter((_, i) => panel.exempted[i] === 1);
+      return {
+        ...read,
+        ...(exempted.length > 0 && { exempted }),
+        ...(plan.key !== undefined && { fingerprints: makeContactFingerprints(plan.key)(contact) }),
+        findings: found.map(({ rule, message, column, effect, facts }) => ({
+          rule: rules[rule]?.id ?? '',
+          message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',
+          severity: effect.severity,
+          action: effect.action,
+          ...(column >= 0 && { column }),
+          ...(facts && { facts }),
+          options: plan.rules[rule]?.options ?? {},
+        })),
+        verdicts: Object.fromEntries(
+          plan.channels.map((channel, i) => [
+            channel,
+            { status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.dropRule]?.id ?? '' }) },
+          ]),
+        ),
+        outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',
+        lists: plan.lists.map(({ info }, list) => ({
+          name: info.name,
+          fresh: info.fresh,
+          matched: lists.matches(contact, info.kind).some((match) => match.list === list && match.form !== 'fuzzy'),
+        })),
+      };
+    }
+  }
+  throw new LumoError(
+    'LUMO_ROW_NOT_FOUND',
+    { en: 'No contact of the file answers to that.', fr: 'Aucun contact du fichier ne correspond.' },
+    {
+      en: 'Rows are numbered as a spreadsheet numbers them: the header is row 1 when it comes first.',
+      fr: 'Les lignes sont numérotées comme dans un tableur : l’en-tête est la ligne 1 quand il vient en premier.',
+    },
+  );
+};

@@ -1,0 +1,106 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { mask } from '../../fields/identity/mask.js';
+import { STATUSES } from '../../model/contact/channel.js';
+import { kindOf } from '../../model/contact/field.js';
+import { firstExamples, type FindingGroup, type Outcome, outcomeMonoid } from '../../model/outcome/outcome.js';
+import type { ReportExample } from '../../model/report/report.js';
+import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import type { Decision } from '../decide/decide.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import type { Plan } from '../plan/plan.js';
+
+/** The monoid of outcomes of a plan. */
+export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcome> =>
+  outcomeMonoid({
+    rules: rules.length,
+    channels: plan.channels.length,
+    statuses: STATUSES.length,
+    examples: plan.examples,
+    changes: plan.lawChanges.map(({ rules: touched }) => touched.length),
+    exemptions: plan.exemptions.length,
+    tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
+  });
+
+/** Counts a row under the status that it has on each channel. */
+const countVerdicts = (verdicts: readonly number[][], { statuses }: Decision): void => {
+  for (let channel = 0; channel < statuses.length; channel++) {
+    const counts = verdicts[channel] as number[];
+    const status = statuses[channel] as number;
+    counts[status] = (counts[status] as number) + 1;
+  }
+};
+
+/** Keeps what is found, row by row, and adds it up. No value of a cell gets past it: examples are masked here. */
+export class OutcomeRecorder {
+  readonly outcome: Outcome;
+  /** Findings on the current row. */
+  readonly row: RowFinding[] = [];
+  readonly #plan: Plan;
+  readonly #groups = new Map<number, FindingGroup>();
+  /** Per rule: the last row it spoke of, so that a row counts once. */
+  readonly #lastRow: number[];
+  #cursor: Cursor | undefined;
+
+  constructor(plan: Plan, rules: readonly AnyRule[]) {
+    this.#plan = plan;
+    this.outcome = outcomeMonoidOf(plan, rules).empty();
+    this.#lastRow = rules.map(() => -1);
+  }
+
+  /** Begins a row. */
+  beginRow(cursor: Cursor): void {
+    this.#cursor = cursor;
+    while (this.row.length > 0) this.row.pop();
+  }
+
+  readonly addFinding = (finding: RowFinding): void => {
+    this.row.push(finding);
+  };
+
+  /** Ends a row. */
+  endRow(decision: Decision, cursor: Cursor): void {
+    const { outcome, row } = this;
+    countVerdicts(outcome.verdicts, decision);
+    if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision);
+    for (const finding of row) {
+      this.#count(finding, cursor.row);
+      if (this.#lastRow[finding.rule] === cursor.row) continue;
+      this.#lastRow[finding.rule] = cursor.row;
+      outcome.ruleRows[finding.rule] = (outcome.ruleRows[finding.rule] as number) + 1;
+    }
+    if (decision.drop) {
+      outcome.rows.dropped++;
+      outcome.ruleDropped[decision.dropRule] = (outcome.ruleDropped[decision.dropRule] as number) + 1;
+      return;
+    }
+    outcome.rows.kept++;
+    if (decision.edits.size > 0) outcome.rows.edited++;
+    outcome.remaining += decision.remaining;
+  }
+
+  #count(finding: RowFinding, row: number): void {
+    const { rule, message, column } = finding;
+    const key = (rule * 64 + message) * 65536 + column + 1;
+    let group = this.#groups.get(key);
+    if (!group) {
+      group = { rule, message, column, count: 0, examples: [] };
+      this.#groups.set(key, group);
+      this.outcome.groups.set(`${rule}/${message}/${column}`, group);
+    }
+    group.count++;
+    // Blocks reach a worker in order, so that the first examples it sees are the first of its part.
+    if (group.examples.length < this.#plan.examples)
+      group.examples = firstExamples(group.examples, [this.#example(finding, row)], this.#plan.examples);
+  }
+
+  #example({ column, facts }: RowFinding, row: number): ReportExample {
+    const field = this.#plan.columns[column]?.field;
+    const text = column < 0 ? '' : (this.#cursor?.text(column).trim() ?? '');
+    return {
+      row,
+      ...(column >= 0 && { column }),
+      ...(text !== '' && { masked: mask(text, field && kindOf(field)) }),
+      ...(facts && { facts }),
+    };
+  }
+}

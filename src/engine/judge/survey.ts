@@ -1,0 +1,88 @@
+import type { Block } from '../../csv/records/blocks.js';
+import { createCursor } from '../../csv/records/create-cursor.js';
+import { makeScannerSource } from '../../csv/records/simd-scanner.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { addOrderEvidence, mergeOrderEvidence, type OrderEvidence, noOrderEvidence } from '../../fields/date/date-reader.js';
+import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { kindOf } from '../../model/contact/field.js';
+import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import { ContactColumns } from '../read/contact-columns.js';
+import { ruleContextOf } from '../rules/row-findings.js';
+import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
+import type { Plan } from '../plan/plan.js';
+import { RowContact } from '../read/row-contact.js';
+import { ruleFailed } from '../rules/rule-failed.js';
+import { RuleVisitors } from '../rules/rule-visitors.js';
+
+/** What the survey pass learns: per rule its memory, per column the evidence on day and month. Mergeable like an outcome. */
+export interface SurveyResult {
+  blocks: number;
+  memories: unknown[];
+  orders: OrderEvidence[];
+  listMatches: ListMatchNotes;
+}
+
+export const surveyMonoidOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<SurveyResult> => ({
+  empty: () => ({
+    blocks: 0,
+    memories: rules.map((rule) => (rule.survey as Monoid<unknown> | undefined)?.empty()),
+    orders: plan.columns.map(() => noOrderEvidence()),
+    listMatches: noListMatchNotes(),
+  }),
+  merge: (a, b) => ({
+    blocks: a.blocks + b.blocks,
+    memories: rules.map((rule, i) => (rule.survey as Monoid<unknown> | undefined)?.merge(a.memories[i], b.memories[i])),
+    orders: a.orders.map((evidence, i) => mergeOrderEvidence(evidence, b.orders[i] as OrderEvidence)),
+    listMatches: mergeListMatchNotes(a.listMatches, b.listMatches),
+  }),
+});
+
+/** The first of two looks at a file, taken only when a rule asks for it or a column of dates may be read two ways. */
+export class Survey {
+  readonly result: SurveyResult;
+  readonly #plan: Plan;
+  readonly #structure = makeScannerSource();
+  readonly #rules: readonly AnyRule[];
+  readonly #visitors: RuleVisitors;
+  readonly #contact: RowContact;
+  readonly #open: readonly number[];
+
+  constructor(plan: Plan, rules: readonly AnyRule[]) {
+    this.#plan = plan;
+    this.#rules = rules;
+    this.result = surveyMonoidOf(plan, rules).empty();
+    this.#contact = new RowContact(new ContactColumns(plan));
+    const lists = recordingLists(makeListMatcher(plan.lists), this.result.listMatches);
+    this.#visitors = new RuleVisitors(
+      plan,
+      rules.map(
+        (rule, index) =>
+          rule.survey &&
+          rule.visitSurvey?.(
+            ruleContextOf(plan, rule, index, lists, () => {}),
+            this.result.memories[index],
+          ),
+      ),
+    );
+    this.#open = plan.columns.flatMap(({ column, field }) =>
+      field && kindOf(field) === 'date' && plan.orders[column] === 'unresolved' ? [column] : [],
+    );
+  }
+
+  block(block: Block): void {
+    const row = createCursor(block, this.#plan.dialect, this.#structure(block));
+    this.result.blocks++;
+    while (row.advance()) {
+      this.#contact.load(row);
+      for (const column of this.#open) {
+        const text = row.text(column);
+        if (text !== '') this.result.orders[column] = addOrderEvidence(this.result.orders[column] as OrderEvidence, text);
+      }
+      try {
+        this.#visitors.row(this.#contact, row);
+      } catch (cause) {
+        throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { addDays, parseIsoDay, formatIsoDay } from '../../fields/date/calendar.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { lawsInForce, unmetNeeds } from '../plan/admission.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import { RuleRunner } from '../decide/rule-runner.js';
+import type { LawChange, Plan, PlannedRule } from '../plan/plan.js';
+import type { RowContact } from '../read/row-contact.js';
+import type { RunSettings } from '../plan/run-settings.js';
+
+/** How far ahead a change of law is announced. */
+const AHEAD_DAYS = 90;
+
+/** The days after `asOf`, not further than ninety, on which the texts of some active rule change. */
+export const lawChangesAhead = (
+  rules: readonly AnyRule[],
+  settings: RunSettings,
+  fields: ReadonlySet<FieldName | undefined>,
+): readonly LawChange[] => {
+  const first = formatIsoDay(addDays(settings.asOf, 1));
+  const last = formatIsoDay(addDays(settings.asOf, AHEAD_DAYS));
+  const byDay = new Map<string, { laws: Set<string>; rules: PlannedRule[] }>();
+  for (const planned of settings.rules) {
+    const rule = rules.find(({ id }) => id === planned.id);
+    const { required = [], oneOf = [] } = rule ? unmetNeeds(rule, (field) => fields.has(field)) : {};
+    if (!rule || required.length + oneOf.length > 0) continue;
+    for (const { id, from, to } of rule.law) {
+      const days = [from, to === undefined ? undefined : formatIsoDay(addDays(parseIsoDay(to), 1))];
+      for (const day of days) {
+        if (day === undefined || day < first || day > last) continue;
+        const change = byDay.get(day) ?? { laws: new Set(), rules: [] };
+        change.laws.add(id);
+        if (!change.rules.includes(planned)) change.rules.push(planned);
+        byDay.set(day, change);
+      }
+    }
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, { laws, rules: planned }]) => ({ day: parseIsoDay(day), laws: [...laws].sort(), rules: planned }));
+};
+
+/** What a rule found on a row, as something to compare. */
+const comparable = (found: readonly RowFinding[], rule: number): string =>
+  found
+    .filter((one) => one.rule === rule)
+    .map(({ message, column, channels, effect }) => `${message} ${column} ${channels} ${effect.action}`)
+    .sort()
+    .join();
+
+/** One change as it is counted: the rules as they will judge, and where each of them stands today and then (-1: it does not run). */
+interface ChangeCount {
+  readonly panel: RuleRunner;
+  readonly pairs: readonly { readonly today: number; readonly later: number }[];
+}
+
+const changeCountOf = (change: LawChange, plan: Plan, loaded: readonly AnyRule[]): ChangeCount => {
+  const ruleOf = ({ id }: PlannedRule): AnyRule => loaded.find((rule) => rule.id === id) as AnyRule;
+  const todayOf = ({ id }: PlannedRule): number => plan.rules.findIndex((planned) => planned.id === id);
+  const running = change.rules.filter((planned) => lawsInForce(ruleOf(planned).law, formatIsoDay(change.day)).length > 0);
+  const learned = running.map((planned) => plan.learned[todayOf(planned)]);
+  return {
+    panel: new RuleRunner({ ...plan, asOf: change.day, rules: running, learned }, running.map(ruleOf)),
+    pairs: change.rules.map((planned) => ({ today: todayOf(planned), later: running.indexOf(planned) })),
+  };
+};
+
+/** Counts the rows that the rules of each change will judge otherwise from its day on. */
+export class LawChangePreview {
+  readonly #counts: readonly ChangeCount[];
+  readonly #rows: number[][];
+
+  /** @param rows per change of the plan one number for it and one for each of its rules, which are counted up */
+  constructor(plan: Plan, loaded: readonly AnyRule[], rows: number[][]) {
+    this.#counts = plan.lawChanges.map((change) => changeCountOf(change, plan, loaded));
+    this.#rows = rows;
+  }
+
+  /** @param found what the rules of the plan find today */
+  row(row: Cursor, contact: RowContact, found: readonly RowFinding[]): void {
+    this.#counts.forEach(({ panel, pairs }, i) => {
+      panel.judge(row, contact);
+      const rows = this.#rows[i] as number[];
+      let otherwise = false;
+      pairs.forEach(({ today, later }, rule) => {
+        if (comparable(found, today) === comparable(panel.found, later)) return;
+        otherwise = true;
+        rows[rule + 1] = (rows[rule + 1] as number) + 1;
+      });
+      if (otherwise) rows[0] = (rows[0] as number) + 1;
+    });
+  }
+}

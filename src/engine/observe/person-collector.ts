@@ -1,0 +1,52 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { makeOppositionReader } from '../../fields/opposition/opposition.js';
+import { makePersonFingerprints, type PersonFingerprints } from '../../fields/identity/person-fingerprint.js';
+import { isOptOutFileName } from '../../fields/opposition/opt-out-file.js';
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Lists } from '../../model/contact/suppression-list.js';
+import { addSighting, COUNTS_PERSON, LISTED_SHIFT, type PersonSightings, REFUSED_BITS, sightingWords } from '../../model/outcome/person-sightings.js';
+import { channelBits } from '../rules/row-findings.js';
+import type { Plan } from '../plan/plan.js';
+import type { RowContact } from '../read/row-contact.js';
+
+/** Keeps who stands in a file, and what of them refuses: in their row, by the name of the file, or on a list. */
+export class PersonCollector {
+  readonly #prints: PersonFingerprints;
+  readonly #all: PersonSightings;
+  readonly #lists: Lists | undefined;
+  readonly #refusals: boolean;
+  readonly #opposition: ReturnType<typeof makeOppositionReader>;
+
+  /** @param all takes them */
+  constructor(plan: Plan, key: SipKey, all: PersonSightings) {
+    this.#prints = makePersonFingerprints(key);
+    this.#all = all;
+    this.#opposition = makeOppositionReader(plan);
+    this.#refusals = isOptOutFileName(plan.fileName);
+    this.#lists = plan.lists.some(({ info }) => info.kind === 'opposition') ? makeListMatcher(plan.lists) : undefined;
+  }
+
+  row(row: Cursor, contact: RowContact): void {
+    let bits = -1;
+    this.#prints(contact, (high, low, first) => {
+      if (bits < 0) bits = this.#bits(contact);
+      addSighting(this.#all, high, low, row.row, bits | (first ? COUNTS_PERSON : 0));
+    });
+  }
+
+  #bits(contact: RowContact): number {
+    const own = this.#refusals ? REFUSED_BITS : channelBits(this.#opposition(contact));
+    if (this.#lists === undefined) return own;
+    let listed = 0;
+    for (const { list, channels, form } of this.#lists.matches(contact, 'opposition')) {
+      const reached: readonly Channel[] = channels ?? this.#lists.all[list]?.channels ?? CHANNELS;
+      if (form !== 'fuzzy') listed |= channelBits(reached);
+    }
+    return own | (listed << LISTED_SHIFT);
+  }
+}
+
+/** Persons as they are sent: a view would take the whole of its memory with it. */
+export const compactSightings = (persons: PersonSightings): PersonSightings => ({ words: sightingWords(persons).slice(), count: persons.count });

@@ -1,0 +1,86 @@
+import type { Digest } from '../../csv/files/digest.js';
+import type { Sink } from '../../csv/files/sink.js';
+import type { Source } from '../../csv/source/source.js';
+import type { LoadedList } from '../../lists/load/load-list.js';
+import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { ColumnInfo } from '../../model/contact/contact.js';
+import type { TakeFindings } from '../../model/report/finding.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { PersonSightings } from '../../model/outcome/person-sightings.js';
+import type { Report } from '../../model/report/report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Executor } from '../threads/executor.js';
+import type { RunWatch } from './block-pass.js';
+import type { Plan } from '../plan/plan.js';
+import type { PreparedFile } from '../plan/prepare-file.js';
+import type { RunSettings } from '../plan/run-settings.js';
+
+/** What a run is given besides its settings. */
+export interface RunInput extends RunWatch {
+  readonly source: Source;
+  readonly settings: RunSettings;
+  /** All rules that the settings name. */
+  readonly rules: readonly AnyRule[];
+  /** Loaded, or being loaded while the file's head is read. */
+  readonly lists: readonly LoadedList[] | Promise<readonly LoadedList[]>;
+  /** Starts the executor once the size of the work is known; undefined bytes: unknown. */
+  readonly executor: (bytes: number | undefined) => Executor;
+  readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
+  readonly rejects?: Sink | undefined;
+  readonly version: string;
+  /** Called when everything is written and nothing stands under its name yet: what it throws ends the run, and nothing ever does. */
+  readonly beforeCommit?: ((report: Report, rejects: Digest | undefined) => Promise<unknown>) | undefined;
+  /** Takes those who left because they refused, once the cleaned file stands. */
+  readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
+  /** Takes all findings, in the order of the file, while it is judged. */
+  readonly takeFindings?: TakeFindings | undefined;
+  /** Looks at the columns before anything is judged, and may refuse the file by throwing. */
+  readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
+  /** Takes who stands in the file, when the settings collect them. */
+  readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
+  /** Takes the fingerprints of what was found, when the settings collect them. */
+  readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
+}
+
+/** Bytes below which a file is small: some hundred rows. */
+const SMALL_FILE_BYTES = 64 * 1024;
+
+/** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
+export const makePlan = (
+  prepared: PreparedFile,
+  settings: RunSettings,
+  run: Plan['rules'],
+  lists: readonly LoadedList[],
+  rejects: boolean,
+  coming: Plan['lawChanges'] = [],
+): Plan => ({
+  isSmall: prepared.opening.isWhole && prepared.opening.head.length < SMALL_FILE_BYTES,
+  dialect: prepared.opening.dialect,
+  // The reasons of the mapping are for people; workers need none.
+  columns: prepared.columns.map(({ reason: _, ...column }) => column),
+  headers: prepared.headers,
+  keep: prepared.columns.map(() => true),
+  columnDropRule: -1,
+  orders: prepared.orders,
+  asOf: settings.asOf,
+  audience: settings.audience,
+  purpose: settings.purpose,
+  channels: settings.channels,
+  country: settings.country,
+  fileName: prepared.source.name,
+  absent: settings.absent,
+  examples: settings.examples,
+  rules: run,
+  lists,
+  learned: run.map(() => undefined),
+  writesRejects: rejects,
+  addsVerdicts: settings.verdicts === true,
+  emitsFindings: false,
+  countsFigures: settings.figures === true,
+  collectsOpposed: settings.tombstones === true,
+  ...(settings.persons && { persons: settings.persons }),
+  exemptions: settings.exemptions ?? [],
+  ...(settings.baseline && { baseline: settings.baseline }),
+  ...(settings.key !== undefined && { key: settings.key }),
+  lawChanges: coming,
+});

@@ -1,0 +1,72 @@
+import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/source/open-csv.js';
+import type { Source } from '../../csv/source/source.js';
+import { type SpooledSource, spoolToDisk } from '../../csv/source/spool.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { isMixedOrder, type OrderEvidence, dateOrderFrom } from '../../fields/date/date-reader.js';
+import type { AnyRule, Learning } from '../../model/rule/rule.js';
+import type { Executor } from '../threads/executor.js';
+import type { RunInput } from './run-input.js';
+import { refuseChangedInput, partsMissing } from './run-invariants.js';
+import { passOverBlocks } from './block-pass.js';
+import { type Plan, rulesOf } from '../plan/plan.js';
+import type { PreparedFile } from '../plan/prepare-file.js';
+import { ruleFailed } from '../rules/rule-failed.js';
+import { surveyMonoidOf } from '../judge/survey.js';
+
+/** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
+const settledMemories = (rules: readonly AnyRule[], memories: readonly unknown[]): readonly unknown[] =>
+  rules.map((rule, index) => {
+    const survey = rule.survey as Learning<unknown> | undefined;
+    try {
+      return survey?.settle ? survey.settle(memories[index]) : memories[index];
+    } catch (cause) {
+      throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
+    }
+  });
+
+/** A file for its second reading. Of one that fits in its head nothing is read again: those bytes cannot have changed. */
+const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints): Promise<OpenedCsv> => {
+  if (first.isWhole) return { ...first, reader: { read: async () => 0 } };
+  const before = first.opened.mark();
+  await first.opened.close();
+  return refuseChangedInput(await openCsv(source, layout), before);
+};
+
+/** The survey pass, when some rule or some column of dates needs it. Returns the plan with what was learned, and the file opened anew. */
+export const runSurvey = async (
+  plan: Plan,
+  prepared: PreparedFile,
+  input: RunInput,
+  executor: Executor,
+): Promise<{ plan: Plan; prepared: PreparedFile; spooled?: SpooledSource }> => {
+  const rules = rulesOf(plan, input.rules);
+  if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0) {
+    prepared.opening.opened.once();
+    return { plan, prepared };
+  }
+  const { replay } = prepared.opening.opened;
+  const spooled = replay && (await spoolToDisk(replay, prepared.source.name, prepared.source.hash));
+  const source = spooled ?? prepared.source;
+  const { layout } = input.settings;
+  try {
+    const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
+    executor.usePlan(plan);
+    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes, async () => {});
+    const monoid = surveyMonoidOf(plan, rules);
+    const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
+    if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
+    const opening = await reopen(first.opening, source, layout);
+    const orders = plan.orders.map((order, column) =>
+      prepared.undecidedDates.includes(column) ? dateOrderFrom(all.orders[column] as OrderEvidence) : order,
+    );
+    const mixed = prepared.undecidedDates.filter((column) => isMixedOrder(all.orders[column] as OrderEvidence));
+    return {
+      plan: { ...plan, learned: settledMemories(rules, all.memories), orders, listMatches: all.listMatches },
+      prepared: { ...first, opening, mixedDates: [...prepared.mixedDates, ...mixed] },
+      ...(spooled && { spooled }),
+    };
+  } catch (cause) {
+    await spooled?.dispose();
+    throw cause;
+  }
+};

@@ -1,0 +1,119 @@
+import { LumoError } from '../../model/base/lumo-error.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { ColumnInfo } from '../../model/contact/contact.js';
+import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
+import type { Law } from '../../model/rule/law.js';
+import type { Report } from '../../model/report/report.js';
+import type { AnyRule, Need } from '../../model/rule/rule.js';
+import type { PlannedRule } from './plan.js';
+import type { RunSettings } from './run-settings.js';
+
+export type RuleNotRun = Report['notRun'][number];
+
+/** The texts that hold on a day (ISO). */
+export const lawsInForce = (law: readonly Law[], day: string): readonly Law[] =>
+  law.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to));
+
+/** The needs that a file does not meet: fields that are required, or all of those of which one would do. */
+export const unmetNeeds = (
+  rule: AnyRule,
+  has: (field: FieldName) => boolean,
+): { readonly required: FieldName[]; readonly oneOf: FieldName[] } => {
+  const needs = Object.entries(rule.needs) as [FieldName, Need][];
+  const oneOf = needs.filter(([, need]) => need === 'one-of').map(([field]) => field);
+  return {
+    required: needs.filter(([field, need]) => need === 'required' && !has(field)).map(([field]) => field),
+    oneOf: oneOf.some(has) ? [] : oneOf,
+  };
+};
+
+/** Says which rules run on this file, and which do not and why. */
+export const admitRules = (
+  rules: readonly AnyRule[],
+  settings: RunSettings,
+  columns: readonly ColumnInfo[],
+): { readonly run: readonly PlannedRule[]; readonly notRun: readonly RuleNotRun[] } => {
+  const fields = new Set(columns.map(({ field }) => field));
+  const day = formatIsoDay(settings.asOf);
+  const notRun: RuleNotRun[] = [];
+  const run = settings.rules.filter((planned) => {
+    const rule = rules.find(({ id }) => id === planned.id) as AnyRule;
+    if (rule.law.length > 0 && lawsInForce(rule.law, day).length === 0) {
+      notRun.push({ id: rule.id, because: 'not-in-force', fields: [], accepted: true });
+      return false;
+    }
+    const { required, oneOf } = unmetNeeds(rule, (field) => fields.has(field));
+    if (required.length === 0 && oneOf.length === 0) return true;
+    // Of an archive nobody is contacted: a rule about one channel is no loss there, one about all of them (retention) is.
+    const asked =
+      settings.channels.length > 0
+        ? !rule.channels || rule.channels.some((channel) => settings.channels.includes(channel))
+        : !rule.channels || CHANNELS.every((channel) => rule.channels?.includes(channel));
+    const said =
+      required.every((field) => settings.absent.includes(field)) &&
+      (oneOf.length === 0 || oneOf.some((field) => settings.absent.includes(field)));
+    const harmless = !asked || planned.severity !== 'error';
+    notRun.push({ id: rule.id, because: 'field-absent', fields: [...required, ...oneOf], accepted: said, ...(harmless && { harmless }) });
+    return false;
+  });
+  return { run, notRun };
+};
+
+/**
+ * A rule of error severity that cannot run fails the whole run: what was not judged is never called clean.
+ * @throws LumoError LUMO_FIELD_ABSENT
+ */
+export const refuseUnjudged = (notRun: readonly RuleNotRun[]): void => {
+  const open = notRun.filter(({ because, accepted, harmless }) => because === 'field-absent' && !accepted && !harmless);
+  if (open.length === 0) return;
+  const named = (lang: 'en' | 'fr'): string =>
+    open
+      .map(({ id, fields }) => `${id} (${fields.map((field) => FIELDS[field].label[lang]).join(lang === 'en' ? ' or ' : ' ou ')})`)
+      .join(', ');
+  const absent = [...new Set(open.map(({ fields }) => fields[0] as string))].join(',');
+  throw new LumoError(
+    'LUMO_FIELD_ABSENT',
+    {
+      en: `The file has no column for what these rules must see: ${named('en')}. Without it nobody can say that the file may be used.`,
+      fr: `Le fichier n’a pas de colonne pour ce que ces règles doivent voir : ${named('fr')}. Sans elle, nul ne peut dire que le fichier est utilisable.`,
+    },
+    {
+      en: `Add the column, or map it (lumo-check columns FILE shows the mapping). If the file lacks it on purpose: --absent ${absent}`,
+      fr: `Ajoutez la colonne, ou indiquez-la (lumo-check columns FICHIER montre la correspondance). Si le fichier ne l’a pas, et que c’est voulu : --absent ${absent}`,
+    },
+  );
+};
+
+/** Channels by which some column of the file reaches people. */
+export const reachableChannels = (columns: readonly ColumnInfo[]): readonly Channel[] => {
+  const kinds = new Set(columns.map(({ field }) => field && kindOf(field)));
+  return [
+    ...(kinds.has('email') ? (['email'] as const) : []),
+    ...(kinds.has('phone') ? (['phone', 'sms'] as const) : []),
+    ...(columns.some(({ field }) => field === 'address') ? (['post'] as const) : []),
+  ];
+};
+
+/** @throws LumoError LUMO_NO_CONTACT_COLUMN when nothing in the file reaches anybody on an asked channel */
+export const refuseUnreachable = (columns: readonly ColumnInfo[], channels: readonly Channel[]): void => {
+  const there = reachableChannels(columns);
+  if (channels.length === 0 || channels.some((channel) => there.includes(channel))) return;
+  const wanted = channels.join(', ');
+  throw new LumoError(
+    'LUMO_NO_CONTACT_COLUMN',
+    {
+      en: `No column of the file holds what the channel asked needs (${wanted}).`,
+      fr: `Aucune colonne du fichier ne contient ce qu’il faut pour le canal demandé (${wanted}).`,
+    },
+    there.length > 0
+      ? {
+          en: `The file reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE.`,
+          fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER.`,
+        }
+      : {
+          en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }).',
+          fr: 'Voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne dans la configuration (columns: { "En-tête": "email" }).',
+        },
+  );
+};

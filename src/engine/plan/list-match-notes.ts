@@ -1,0 +1,45 @@
+import type { ListMatch, Lists } from '../../model/contact/suppression-list.js';
+import { hasRow, mergeRowSets, emptyRowSet, type RowSet, addRow } from '../../model/base/row-set.js';
+
+/**
+ * Which rows were held against the opposition lists while the file was surveyed, and which of them are on one. Nearly nobody is: the
+ * others are not looked for again when the file is judged.
+ */
+export interface ListMatchNotes {
+  readonly asked: RowSet;
+  readonly matched: RowSet;
+}
+
+export const noListMatchNotes = (): ListMatchNotes => ({ asked: emptyRowSet(), matched: emptyRowSet() });
+
+export const mergeListMatchNotes = (a: ListMatchNotes, b: ListMatchNotes): ListMatchNotes => ({
+  asked: mergeRowSets(a.asked, b.asked),
+  matched: mergeRowSets(a.matched, b.matched),
+});
+
+/** Lists that note what they are asked. */
+export const recordingLists = (lists: Lists, notes: ListMatchNotes): Lists => ({
+  all: lists.all,
+  matches(contact, kind) {
+    const matches = lists.matches(contact, kind);
+    if (kind === 'opposition') {
+      addRow(notes.asked, contact.row);
+      if (matches.length > 0) addRow(notes.matched, contact.row);
+    }
+    return matches;
+  },
+});
+
+const NONE: readonly ListMatch[] = Object.freeze([]);
+
+/** Lists that know who is on none of them. @param notes of the survey, if there was one */
+export const cachedLists = (lists: Lists, notes: ListMatchNotes | undefined): Lists =>
+  notes
+    ? {
+        all: lists.all,
+        matches: (contact, kind) =>
+          kind === 'opposition' && hasRow(notes.asked, contact.row) && !hasRow(notes.matched, contact.row)
+            ? NONE
+            : lists.matches(contact, kind),
+      }
+    : lists;

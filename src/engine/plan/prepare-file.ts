@@ -1,0 +1,127 @@
+import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/source/open-csv.js';
+import type { Source } from '../../csv/source/source.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { addOrderEvidence, isMixedOrder, noOrderEvidence, dateOrderFrom } from '../../fields/date/date-reader.js';
+import { findTableHead } from '../../fields/columns/table-head.js';
+import { makeValueReaders } from '../../fields/columns/value-readers.js';
+import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
+import { isContactValue, cellShapeOf } from '../../fields/columns/cell-shape.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { DateOrder } from '../../model/contact/values.js';
+
+/** What a user may say of a file's layout. */
+export interface FileLayout extends CsvHints {
+  /** Row of the header as a spreadsheet numbers it, or `none`. */
+  readonly headerRow?: number | 'none' | undefined;
+  /** Header (or `#3`) → field, pinned by configuration. */
+  readonly columns: Readonly<Record<string, FieldName | 'ignore'>>;
+  readonly country: string;
+  /** How dates are read in a column where nothing tells day from month. */
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined;
+}
+
+/** A file that is open, understood, and stands before its first contact. */
+export interface PreparedFile {
+  readonly source: Source;
+  readonly opening: OpenedCsv;
+  readonly columns: readonly ResolvedColumn[];
+  readonly headers: readonly string[];
+  /** Index in the head of the header row; -1 when the file has none. */
+  readonly headerIndex: number;
+  /** Row number of the header; 0 when there is none. */
+  readonly headerRow: number;
+  /** Index in the head of the first contact. */
+  readonly firstContactIndex: number;
+  /** Rows above and right under the header that are no contact and not blank. */
+  readonly preambleRows: number;
+  readonly descriptionRows: number;
+  readonly orders: readonly DateOrder[];
+  /** Date columns whose head can be read day-first or month-first: only the whole column may tell. */
+  readonly undecidedDates: readonly number[];
+  /** Date columns in which some dates can only be day-first and others only month-first. */
+  readonly mixedDates: readonly number[];
+}
+
+const findFileHead = (rows: readonly (readonly string[])[], start: number, layout: FileLayout): { headerRow: number; firstData: number } => {
+  if (layout.headerRow === 'none') return { headerRow: -1, firstData: start };
+  if (layout.headerRow === undefined) {
+    const found = findTableHead(rows.slice(start));
+    return { headerRow: found.headerRow < 0 ? -1 : found.headerRow + start, firstData: found.firstData + start };
+  }
+  if (layout.headerRow > rows.length) {
+    throw new LumoError(
+      'LUMO_HEADER_ROW',
+      {
+        en: `The file has no row ${layout.headerRow} to be its header.`,
+        fr: `Le fichier n’a pas de ligne ${layout.headerRow} qui puisse être son en-tête.`,
+      },
+      {
+        en: 'Give the number of a row near the top, as a spreadsheet numbers it.',
+        fr: 'Donnez le numéro d’une ligne du haut, comme le tableur les numérote.',
+      },
+    );
+  }
+  return { headerRow: layout.headerRow - 1, firstData: layout.headerRow };
+};
+
+const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+
+/**
+ * Opens a file and understands it: dialect, header, columns, day-month order of its date columns (from the head).
+ * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
+ */
+export const prepareFile = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
+  const opening = await openCsv(source, layout);
+  try {
+    return understand(source, opening, layout);
+  } catch (cause) {
+    await opening.opened.close();
+    throw cause;
+  }
+};
+
+const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): PreparedFile => {
+  const rows = opening.rows.map(({ cells }) => cells);
+  const { headerRow: headerIndex, firstData } = findFileHead(rows, opening.sepLine ? 1 : 0, layout);
+  const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
+  const sample = rows.slice(firstData);
+  const headers =
+    headerIndex < 0
+      ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
+      : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
+  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, makeValueReaders(layout.country));
+  const evidence = columns.map(({ field, column }) =>
+    field && kindOf(field) === 'date'
+      ? sample.reduce((sum, row) => (row[column] ? addOrderEvidence(sum, row[column]) : sum), noOrderEvidence())
+      : noOrderEvidence(),
+  );
+  const orders = evidence.map((one) => {
+    const order = dateOrderFrom(one);
+    return order === 'unresolved' ? (layout.dateOrder ?? order) : order;
+  });
+  const between = headerIndex < 0 ? [] : rows.slice(headerIndex + 1, firstData);
+  return {
+    source,
+    opening,
+    columns,
+    headers,
+    headerIndex,
+    headerRow: headerIndex + 1,
+    firstContactIndex: firstData,
+    preambleRows: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(isFilledRow).length,
+    descriptionRows: between.filter(isFilledRow).length,
+    orders,
+    undecidedDates: evidence.flatMap((one, column) => (one.open > 0 && orders[column] === 'unresolved' && !isMixedOrder(one) ? [column] : [])),
+    mixedDates: evidence.flatMap((one, column) => (isMixedOrder(one) ? [column] : [])),
+  };
+};
+
+/** A row that holds an address or a number is a contact, whoever says that it is the header: its cells are told to nobody as headers. */
+const withoutValues = (headers: readonly string[]): readonly string[] =>
+  headers.some((header) => isContactValue(cellShapeOf(header))) ? headers.map(() => '') : headers;
+
+const modalWidth = (rows: readonly (readonly string[])[]): number => {
+  const widths = new Map<number, number>();
+  for (const row of rows) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  return [...widths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
+};

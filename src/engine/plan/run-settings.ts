@@ -1,0 +1,46 @@
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import type { ListSpec } from '../../lists/load/load-list.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { Exemption } from '../../model/rule/exemption.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Audience, Purpose } from '../../model/rule/rule.js';
+import type { Day } from '../../model/contact/values.js';
+import type { Plan, PlannedRule } from './plan.js';
+import type { FileLayout } from './prepare-file.js';
+
+/** Everything that a run is told: configuration, after it has been read and settled. */
+export interface RunSettings {
+  readonly preset: string;
+  readonly asOf: Day;
+  readonly purpose: Purpose;
+  readonly audience: Audience;
+  readonly channels: readonly Channel[];
+  readonly country: string;
+  readonly layout: Omit<FileLayout, 'country'>;
+  /** Fields that the file does not have, on purpose. */
+  readonly absent: readonly FieldName[];
+  /** Active rules, in order. */
+  readonly rules: readonly PlannedRule[];
+  readonly lists: readonly ListSpec[];
+  /** Examples kept per finding. */
+  readonly examples: number;
+  readonly jobs?: number | undefined;
+  readonly exemptions?: readonly Exemption[] | undefined;
+  readonly baseline?: Plan['baseline'];
+  /** Of the project, hexadecimal. */
+  readonly key?: string | undefined;
+  /** Collects who stands in the file, as fingerprints under this key. */
+  readonly persons?: SipKey | undefined;
+  /** What cannot be judged is told in the report, and fails nobody: for who looks at many files. */
+  readonly tolerant?: boolean | undefined;
+  /** Keeps those who leave because they refused, for the register. */
+  readonly tombstones?: boolean | undefined;
+  /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */
+  readonly maxKept?: number | undefined;
+  /** Counts ages, sources, delays and shares for the report. */
+  readonly figures?: boolean | undefined;
+  /** Adds the verdict of each channel to kept rows. */
+  readonly verdicts?: boolean | undefined;
+  /** Bytes of a block; only tests set it. */
+  readonly blockBytes?: number | undefined;
+}

@@ -1,0 +1,135 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { readEmail } from '../../fields/email/email-reader.js';
+import { readEmailBytes } from '../../fields/email/byte-address.js';
+import { readYesNo } from '../../fields/answers/yes-no.js';
+import { splitContacts } from '../../fields/cells/split-values.js';
+import type { Contact } from '../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/contact/values.js';
+import type { ContactColumns } from './contact-columns.js';
+import { RowTexts } from './row-texts.js';
+
+const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
+/** What people write in a cell that they leave empty. */
+const NOTHING =
+  /^(?:[-_.?/\\]+|0|n\/?[acdr]|na|null|none|nil|nan|undefined|unknown|aucune?|inconnue?|n[ée]ant|vide|sans|non (?:renseign[ée]e?|communiqu[ée]e?)|pas d[’']e?-?mail|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
+/** The longest spelling of one number; two of them are longer. */
+const ONE_NUMBER = 17;
+
+/** A reused contact: a row read through the mapping. */
+export class RowContact implements Contact {
+  readonly is = 'contact';
+  row = 0;
+  readonly emails: EmailValue[] = [];
+  readonly phones: PhoneValue[] = [];
+  /** The column that each address and each number was found in. */
+  readonly emailColumns: number[] = [];
+  readonly phoneColumns: number[] = [];
+  readonly #columns: ContactColumns;
+  #cursor: Cursor | undefined;
+  readonly #texts: RowTexts;
+
+  constructor(columns: ContactColumns) {
+    this.#columns = columns;
+    this.#texts = new RowTexts(columns.texts);
+  }
+
+  /** Reads the identifiers of the cursor's row. */
+  load(cursor: Cursor): void {
+    this.#cursor = cursor;
+    this.#texts.load(cursor);
+    this.row = cursor.row;
+    // Emptied one by one: setting a length is a call out of compiled code, and most rows hold one of each.
+    for (; this.emails.length > 0; this.emails.pop()) this.emailColumns.pop();
+    for (; this.phones.length > 0; this.phones.pop()) this.phoneColumns.pop();
+    for (const { column, email } of this.#columns.carriers) {
+      if (column >= cursor.count || cursor.starts[column] === cursor.ends[column] || this.#ordinary(cursor, column, email)) continue;
+      for (const part of splitContacts(cursor.text(column))) this.#identify(part, column, email);
+    }
+  }
+
+  /** The cell that holds one plain value, as nearly all do: read from its bytes, without a text or a list made for it. */
+  #ordinary(cursor: Cursor, column: number, email: boolean): boolean {
+    const start = cursor.starts[column] as number;
+    const end = cursor.ends[column] as number;
+    if (email) {
+      // What may part two values is no part of a plain address, but for the slash, which its domain cannot hold.
+      const value = readEmailBytes(cursor.bytes, start, end);
+      if (!value) return false;
+      this.emails.push(value);
+      this.emailColumns.push(column);
+      return true;
+    }
+    if (end - start > ONE_NUMBER) return false;
+    const value = this.#columns.phone.plain(cursor.bytes, start, end, this.#columns.country(cursor));
+    if (!value?.valid) return false;
+    this.phones.push(value);
+    this.phoneColumns.push(column);
+    return true;
+  }
+
+  #identify(part: string, column: number, email: boolean): void {
+    if (part.includes('@') || (email && !/\d{5}/.test(part.replace(/[ .()/-]/g, '')))) {
+      const value = readEmail(part);
+      if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
+      this.emails.push(value);
+      this.emailColumns.push(column);
+      return;
+    }
+    const value = this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
+    if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
+    this.phones.push(value);
+    this.phoneColumns.push(column);
+  }
+
+  has(field: FieldName): boolean {
+    return this.#columns.has(field);
+  }
+
+  text(field: FieldName): string {
+    for (const column of this.#columns.of(field)) {
+      const text = this.cell(column);
+      if (text !== '') return text;
+    }
+    return '';
+  }
+
+  date(field: FieldName): DateValue {
+    let found = NO_DATE;
+    for (const column of this.#columns.of(field)) {
+      const value = this.dateAt(column);
+      // A date that can be read goes before one that cannot.
+      if (value.status === 'ok' || value.status === 'ambiguous') return value;
+      if (value.status === 'invalid') found = value;
+    }
+    return found;
+  }
+
+  dateAt(column: number): DateValue {
+    return this.#columns.dates[column]?.value(this.#cursor as Cursor) ?? NO_DATE;
+  }
+
+  say(field: FieldName): Say {
+    const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
+    let said: Say = 'blank';
+    for (const column of this.#columns.of(field)) {
+      const one = readYesNo(this.cell(column), kind);
+      if (one === 'no') return 'no';
+      if (one === 'unknown' || (one === 'yes' && said === 'blank')) said = one;
+    }
+    return said;
+  }
+
+  place(column: number): number {
+    return this.#texts.place(column);
+  }
+
+  getsThrough(column: number, sieve: Sieve): boolean {
+    return this.#texts.getsThrough(column, sieve);
+  }
+
+  /** The trimmed text of a cell of the row at hand. */
+  cell(column: number): string {
+    return this.#texts.text(column);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { NO_PLACE } from '../../fields/cells/field-reader.js';
+import type { Sieve } from '../../model/contact/values.js';
+import type { ColumnTexts } from './column-texts.js';
+
+/** The texts of one row after the other: each is made once, however many rules ask, and of most columns once for many rows. */
+export class RowTexts {
+  readonly #kept: readonly ColumnTexts[];
+  #row: Cursor | undefined;
+  /** How many rows there were. Of which of them the text and the place of each column were read. */
+  #rows = 0;
+  readonly #read: number[] = [];
+  readonly #placed: number[] = [];
+  readonly #texts: string[] = [];
+  readonly #places: number[] = [];
+
+  constructor(kept: readonly ColumnTexts[]) {
+    this.#kept = kept;
+  }
+
+  /** Begins a row. */
+  load(row: Cursor): void {
+    this.#row = row;
+    this.#rows++;
+  }
+
+  place(column: number): number {
+    if (this.#placed[column] === this.#rows) return this.#places[column] as number;
+    const place = this.#kept[column]?.place(this.#row as Cursor) ?? NO_PLACE;
+    this.#placed[column] = this.#rows;
+    this.#places[column] = place;
+    return place;
+  }
+
+  /** Trimmed. */
+  text(column: number): string {
+    const place = this.place(column);
+    if (place !== NO_PLACE) return (this.#kept[column] as ColumnTexts).text(place);
+    if (this.#read[column] === this.#rows) return this.#texts[column] as string;
+    const text = (this.#row as Cursor).text(column).trim();
+    this.#read[column] = this.#rows;
+    this.#texts[column] = text;
+    return text;
+  }
+
+  getsThrough(column: number, sieve: Sieve): boolean {
+    const row = this.#row as Cursor;
+    const start = row.starts[column] as number;
+    const end = row.ends[column] as number;
+    // Where bytes are not what the text says, everything gets through.
+    return column < row.count && start < end && (!row.verbatim || sieve(row.bytes, start, end));
+  }
+}

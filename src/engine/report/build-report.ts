@@ -1,0 +1,124 @@
+import type { InputCounts } from '../../csv/records/blocks.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import { type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
+import type { FindingGroup } from '../../model/outcome/outcome.js';
+import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { lawsInForce } from '../plan/admission.js';
+import { figuresOf } from '../figures/figures-of-tally.js';
+import { type MessageEffect, effectsOf } from '../rules/row-findings.js';
+import { reportNotesOf } from './report-notes.js';
+import type { Plan, PlannedRule } from '../plan/plan.js';
+import { encodingOf, type ReportParts } from './report-parts.js';
+
+const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEffect[], plan: Plan): ReportFinding[] =>
+  groups
+    .toSorted((a, b) => a.message - b.message || a.column - b.column)
+    .map(({ message, column, count, examples }) => {
+      const { id, severity, action } = weights[message] as MessageEffect;
+      const header = plan.columns[column]?.header;
+      return { message: id, severity, action, ...(column >= 0 && { column }), ...(header !== undefined && { header }), count, examples };
+    });
+
+const ruleOf = (parts: ReportParts, index: number): ReportRule => {
+  const { plan, outcome } = parts;
+  const planned = plan.rules[index] as PlannedRule;
+  const rule = parts.rules[index] as AnyRule;
+  const groups = [...outcome.groups.values(), ...parts.start.groups, ...parts.end.groups].filter((group) => group.rule === index);
+  return {
+    id: rule.id,
+    theme: rule.theme,
+    severity: planned.severity,
+    action: planned.action,
+    options: planned.options,
+    law: lawsInForce(rule.law, formatIsoDay(plan.asOf)).map(({ id }) => id),
+    rows: outcome.ruleRows[index] as number,
+    dropped: outcome.ruleDropped[index] as number,
+    findings: findingsOf(groups, effectsOf(rule, planned), plan),
+  };
+};
+
+const verdictsOf = ({ plan }: ReportParts, counts: readonly (readonly number[])[]): Report['verdicts'] =>
+  Object.fromEntries(
+    plan.channels.map((channel, i) => [channel, Object.fromEntries(STATUSES.map((status, j) => [status, counts[i]?.[j] ?? 0]))]),
+  ) as Partial<Record<Channel, Record<Status, number>>>;
+
+const lineEndName = ({ lf, crlf, cr }: InputCounts): string =>
+  [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join('+') || 'none';
+
+/** Puts a run into its report. Pure: the same parts give the same report. */
+export const buildReport = (parts: ReportParts): Report => {
+  const { input, plan, prepared, outcome, start, end } = parts;
+  const { opening, source } = prepared;
+  const rules = parts.rules.map((_, index) => ruleOf(parts, index));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of rules) for (const { severity, count } of findings) if (severity !== 'off') counts[severity] += count;
+  const { rows } = outcome;
+  return {
+    $schema: 'lumo-check/schema/report.json',
+    schemaVersion: 1,
+    tool: { name: 'lumo-check', version: input.version },
+    asOf: formatIsoDay(plan.asOf),
+    preset: input.settings.preset,
+    purpose: plan.purpose,
+    audience: plan.audience,
+    channels: plan.channels,
+    input: {
+      name: source.name,
+      ...opening.opened.digest(),
+      encoding: encodingOf(parts),
+      delimiter: opening.dialect.delimiter,
+      lineEnd: lineEndName(parts.counts),
+      headerRow: prepared.headerRow,
+    },
+    ...(parts.output && { output: parts.output }),
+    rows: {
+      in: rows.in,
+      kept: rows.kept,
+      dropped: rows.dropped,
+      edited: rows.edited,
+      blank: rows.blank,
+      skipped: rows.repeated + rows.totals + prepared.preambleRows + prepared.descriptionRows,
+    },
+    verdicts: verdictsOf(parts, outcome.verdicts),
+    keptVerdicts: verdictsOf(parts, outcome.keptVerdicts),
+    counts,
+    remaining: outcome.remaining + start.remaining + end.remaining,
+    columns: plan.columns.map(({ column, header, field, confidence, by }) => {
+      const dropper = start.droppedColumns.get(column);
+      return {
+        column,
+        header,
+        ...(field && { field }),
+        confidence,
+        by,
+        kept: plan.keep[column] as boolean,
+        ...(dropper !== undefined && { droppedBy: plan.rules[dropper]?.id as string }),
+      };
+    }),
+    rules,
+    notRun: parts.notRun,
+    ...(plan.lawChanges.length > 0 && {
+      changes: plan.lawChanges.map(({ day, laws, rules: touched }, i) => {
+        const [rows = 0, ...byRule] = outcome.lawChangeRows[i] ?? [];
+        // Of all rules that rest on a text, those to which it makes a difference here; all of them where it makes none.
+        const changed = touched.filter((_, rule) => rows === 0 || (byRule[rule] ?? 0) > 0);
+        return { day: formatIsoDay(day), law: laws, rules: changed.map(({ id }) => id), rows };
+      }),
+    }),
+    ...(plan.baseline && { known: outcome.baseline.known }),
+    ...(plan.exemptions.length > 0 && {
+      exemptions: plan.exemptions.map(({ rule, reason, evidence, approvedBy, until }, i) => ({
+        rule,
+        reason,
+        evidence,
+        approvedBy,
+        until,
+        rows: outcome.exempted[i] as number,
+      })),
+    }),
+    lists: plan.lists.map(({ info }) => info),
+    ...(plan.countsFigures && { figures: figuresOf(outcome.figures, rows.in) }),
+    notes: reportNotesOf(parts),
+  };
+};

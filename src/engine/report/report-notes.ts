@@ -1,0 +1,56 @@
+import { FIELDS, kindOf } from '../../model/contact/field.js';
+import type { ReportNote } from '../../model/report/report.js';
+import type { Plan } from '../plan/plan.js';
+import type { PreparedFile } from '../plan/prepare-file.js';
+import { encodingOf, type ReportParts } from './report-parts.js';
+
+const note = (code: string, count: number, more: Partial<ReportNote> = {}): readonly ReportNote[] =>
+  count > 0 ? [{ code, ...(count > 1 && { count }), ...more }] : [];
+
+/** Below this the mapping of a column is said to be unsure. */
+const SURE_MAPPING = 0.6;
+
+/** Rows named in a note. */
+const NAMED_ROWS = 10;
+
+/** Cells among the first rows whose quotes do not fit. */
+const strayNote = ({ opening, headerIndex }: PreparedFile): readonly ReportNote[] => {
+  const rows = opening.rows.flatMap(({ strayQuotes }, index) => (strayQuotes > 0 && index >= headerIndex ? [{ row: index + 1, stray: strayQuotes }] : []));
+  return note(
+    'stray-quotes',
+    rows.reduce((sum, { stray }) => sum + stray, 0),
+    { rows: rows.slice(0, NAMED_ROWS).map(({ row }) => row) },
+  );
+};
+
+/** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
+const sharesNumbers = ({ channels, columns }: Plan): boolean =>
+  channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
+
+/** Everything tolerated or read by inference, so that nothing was guessed in silence. */
+export const reportNotesOf = ({ plan, prepared, outcome, counts }: ReportParts): readonly ReportNote[] => {
+  const { opening, headers, headerIndex } = prepared;
+  const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
+  const names = headers.filter((header) => header !== '').map((header) => header.toLowerCase());
+  return [
+    ...note('encoding-guessed', encodingOf({ prepared, counts }) === 'utf-8' || opening.bom ? 0 : 1),
+    ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),
+    ...strayNote(prepared),
+    ...note('sep-line', opening.sepLine ? 1 : 0),
+    ...note('no-header', headerIndex < 0 ? 1 : 0),
+    ...note('preamble-skipped', prepared.preambleRows),
+    ...note('description-skipped', prepared.descriptionRows),
+    ...note('header-repeated', outcome.rows.repeated),
+    ...note('totals-skipped', outcome.rows.totals),
+    ...note('duplicate-headers', names.length - new Set(names).size),
+    ...plan.columns.flatMap(({ column, field, confidence }) =>
+      field && field in FIELDS && confidence < SURE_MAPPING ? note('mapping-unsure', 1, { column }) : [],
+    ),
+    ...prepared.undecidedDates.flatMap((column) =>
+      plan.orders[column] === 'unresolved' && !prepared.mixedDates.includes(column) ? note('dates-unresolved', 1, { column }) : [],
+    ),
+    ...prepared.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
+    ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
+    ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),
+  ];
+};

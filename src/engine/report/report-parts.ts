@@ -1,0 +1,28 @@
+import type { InputCounts } from '../../csv/records/blocks.js';
+import { isUtf16 } from '../../csv/source/utf16.js';
+import type { Outcome } from '../../model/outcome/outcome.js';
+import type { Report } from '../../model/report/report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { RuleNotRun } from '../plan/admission.js';
+import type { WholeFileFindings } from '../rules/whole-file-findings.js';
+import type { RunInput } from '../passes/run-input.js';
+import type { Plan } from '../plan/plan.js';
+import type { PreparedFile } from '../plan/prepare-file.js';
+
+/** Everything that a report is made of. */
+export interface ReportParts {
+  readonly input: RunInput;
+  readonly plan: Plan;
+  readonly prepared: PreparedFile;
+  readonly rules: readonly AnyRule[];
+  readonly outcome: Outcome;
+  readonly start: WholeFileFindings;
+  readonly end: WholeFileFindings;
+  readonly notRun: readonly RuleNotRun[];
+  readonly counts: InputCounts;
+  readonly output: Report['output'];
+}
+
+/** The encoding of the file as the last byte left it. */
+export const encodingOf = ({ prepared: { opening }, counts }: Pick<ReportParts, 'prepared' | 'counts'>): string =>
+  isUtf16(opening.encoding) ? opening.encoding : counts.encoding;

@@ -1,0 +1,27 @@
+import type { Lists } from '../../model/contact/suppression-list.js';
+import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import { ruleContextOf, type RowFinding } from './row-findings.js';
+import type { Plan } from '../plan/plan.js';
+import { RuleVisitors } from './rule-visitors.js';
+
+/**
+ * The visitors of a plan's rules, with what the survey taught them.
+ * @param tallies what each rule counts; counted anew and forgotten when absent
+ */
+export const makeVisitors = (
+  plan: Plan,
+  rules: readonly AnyRule[],
+  lists: Lists,
+  found: (finding: RowFinding) => void,
+  tallies?: readonly unknown[],
+): RuleVisitors =>
+  new RuleVisitors(
+    plan,
+    rules.map((rule, index) =>
+      rule.visit?.(
+        ruleContextOf(plan, rule, index, lists, found),
+        plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
+        tallies ? tallies[index] : rule.tally?.empty(),
+      ),
+    ),
+  );

@@ -1,0 +1,96 @@
+import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
+import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Lists } from '../../model/contact/suppression-list.js';
+import type { AnyRule, Message, FindingDetails, RuleContext } from '../../model/rule/rule.js';
+import { type Action, milderSeverity, type Severity } from '../../model/rule/severity.js';
+import type { Plan, PlannedRule } from '../plan/plan.js';
+
+/** What a message amounts to in this run: configuration has spoken. */
+export interface MessageEffect {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly action: Action;
+  /** Place in STATUSES: the higher wins. */
+  readonly statusRank: number;
+  /** One bit per channel of CHANNELS. */
+  readonly channels: number;
+}
+
+/** One finding on the row under judgement. `column` is -1 for the row as a whole. */
+export interface RowFinding {
+  readonly rule: number;
+  readonly message: number;
+  readonly effect: MessageEffect;
+  readonly column: number;
+  readonly channels: number;
+  readonly facts: FindingDetails['facts'];
+}
+
+export const channelBits = (channels: readonly Channel[]): number => {
+  let bits = 0;
+  for (let i = 0; i < channels.length; i++) bits |= 1 << CHANNELS.indexOf(channels[i] as Channel);
+  return bits;
+};
+
+/**
+ * A message's own severity caps the rule's. A message that is capped only tells; information never acts;
+ * and `stackedBar` needs an error, since only an error bars.
+ */
+export const effectOf = (rule: AnyRule, planned: PlannedRule, id: string): MessageEffect => {
+  const message = rule.messages[id] as Message;
+  const severity = milderSeverity(planned.severity, message.severity ?? planned.severity);
+  const capped = severity !== planned.severity || severity === 'info';
+  return {
+    id,
+    severity,
+    action: capped || (planned.action === 'bar' && severity !== 'error') ? 'flag' : planned.action,
+    statusRank: STATUSES.indexOf(message.status ?? rule.status ?? 'unknown'),
+    channels: channelBits(message.channels ?? rule.channels ?? []),
+  };
+};
+
+export const effectsOf = (rule: AnyRule, planned: PlannedRule): readonly MessageEffect[] =>
+  Object.keys(rule.messages).map((id) => effectOf(rule, planned, id));
+
+/** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
+export const ruleContextOf = (
+  plan: Plan,
+  rule: AnyRule,
+  index: number,
+  lists: Lists,
+  found: (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void,
+): RuleContext => {
+  const weights = effectsOf(rule, plan.rules[index] as PlannedRule);
+  const indexOf = new Map(weights.map(({ id }, message) => [id, message]));
+  const fields = new Set(plan.columns.map(({ field }) => field));
+  return {
+    options: plan.rules[index]?.options,
+    asOf: plan.asOf,
+    audience: plan.audience,
+    purpose: plan.purpose,
+    channels: plan.channels,
+    country: plan.country,
+    fileName: plan.fileName,
+    absent: plan.absent,
+    columns: plan.columns,
+    lists,
+    has: (field) => fields.has(field),
+    report(at, id, more) {
+      const message = indexOf.get(id) as number;
+      const weight = weights[message] as MessageEffect;
+      if (weight.severity === 'off') return;
+      const column = at === 'file' || at.is === 'contact' ? -1 : at.column;
+      found(
+        {
+          rule: index,
+          message,
+          effect: weight,
+          column,
+          channels: more?.channels ? channelBits(more.channels) : weight.channels,
+          facts: more?.facts,
+        },
+        at,
+      );
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { LumoError } from '../../model/base/lumo-error.js';
+import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import type { FindingGroup, Outcome } from '../../model/outcome/outcome.js';
+import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import { ruleContextOf, type RowFinding } from './row-findings.js';
+import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
+import type { Plan } from '../plan/plan.js';
+import { ruleFailed } from './rule-failed.js';
+
+/** Column number of a finding on the file as a whole, in groups. */
+export const WHOLE_FILE = -2;
+
+/** What the rules say of the columns and the file, before or after the rows. */
+export interface WholeFileFindings {
+  readonly groups: readonly FindingGroup[];
+  /** Column → index of the rule that drops it. */
+  readonly droppedColumns: ReadonlyMap<number, number>;
+  /** Every one of them. */
+  readonly encoded: EncodedFindings;
+  /** Error-level findings that nothing was done about. */
+  readonly remaining: number;
+}
+
+/** Lets every rule look at the columns (`start`) or, with what was counted, at the file as a whole (`end`). */
+export const wholeFileFindings = (plan: Plan, rules: readonly AnyRule[], outcome?: Outcome): WholeFileFindings => {
+  const lists = makeListMatcher(plan.lists);
+  const groups = new Map<string, FindingGroup>();
+  const dropped = new Map<number, number>();
+  const told = new FindingEncoder();
+  let remaining = 0;
+  const found = ({ rule, message, effect, column, channels, facts }: RowFinding, at: unknown): void => {
+    const where = at === 'file' ? WHOLE_FILE : column;
+    const key = `${rule}/${message}/${where}`;
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, { rule, message, column: where, count: 1, examples: [] });
+    told.beginRow(0, 1, undefined, undefined);
+    told.addFinding(rule, message, column, channels, undefined, facts);
+    if (effect.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
+    else if (effect.severity === 'error') remaining++;
+  };
+  rules.forEach((rule, index) => {
+    const context = ruleContextOf(plan, rule, index, lists, found);
+    try {
+      if (!outcome) rule.start?.(context);
+      else {
+        const learned = plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty();
+        rule.end?.(context, outcome.tallies[index], learned);
+      }
+    } catch (cause) {
+      throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
+    }
+  });
+  return { groups: [...groups.values()], droppedColumns: dropped, encoded: told.take(), remaining };
+};

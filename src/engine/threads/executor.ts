@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import type { Block } from '../../csv/records/blocks.js';
+import type { ListSpec, LoadedList } from '../../lists/load/load-list.js';
+import type { Outcome } from '../../model/outcome/outcome.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Day } from '../../model/contact/values.js';
+import { BlockJudge } from '../judge/block-judge.js';
+import type { EncodedFindings } from '../rules/finding-encoder.js';
+import { lawChangePlan, type Plan } from '../plan/plan.js';
+import { Survey, type SurveyResult } from '../judge/survey.js';
+
+/** What comes back for a block: the bytes to write, and buffers that may be used again. */
+export interface BlockResult {
+  readonly kept: Uint8Array;
+  /** How many contacts those bytes are. */
+  readonly rows: number;
+  readonly rejects: Uint8Array | undefined;
+  readonly findings?: EncodedFindings | undefined;
+  readonly free: readonly ArrayBuffer[];
+}
+
+/** Judges blocks, here or on other threads. Blocks are handed over in order and may be worked on at once. */
+export interface Executor {
+  /** Reads a list on another thread, several at once; absent where there is none. @throws LumoError LUMO_LIST_… */
+  readList?(spec: ListSpec, asOf: Day): Promise<LoadedList>;
+  /** How many blocks are worth having under way at once. */
+  readonly depth: number;
+  /** Returns buffers that may be used again. */
+  survey(block: Block): Promise<readonly ArrayBuffer[]>;
+  judge(block: Block, spare: ArrayBuffer): Promise<BlockResult>;
+  /** What each part found, once all blocks are done. */
+  surveyResults(): Promise<readonly SurveyResult[]>;
+  outcomes(): Promise<readonly Outcome[]>;
+  /** Sets the plan of the next pass. */
+  usePlan(plan: Plan): void;
+  close(): Promise<void>;
+}
+
+/** Everything in this thread: small files, rules that are values of the caller's program, tests. */
+export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Executor => {
+  let judge: BlockJudge | undefined;
+  let survey: Survey | undefined;
+  let current: Plan;
+  return {
+    depth: 1,
+    usePlan(plan) {
+      current = plan;
+      judge = undefined;
+      survey = undefined;
+    },
+    async survey(block) {
+      survey ??= new Survey(current, rules(current));
+      survey.block(block);
+      return [block.bytes.buffer as ArrayBuffer];
+    },
+    async judge(block, spare) {
+      judge ??= new BlockJudge(current, rules(current), rules(lawChangePlan(current)));
+      const before = judge.outcome.rows.kept;
+      const { kept, rejects, findings } = judge.block(block, Buffer.from(spare));
+      return {
+        kept,
+        rows: judge.outcome.rows.kept - before,
+        rejects,
+        findings,
+        free: kept.buffer === spare ? [block.bytes.buffer as ArrayBuffer, spare] : [block.bytes.buffer as ArrayBuffer],
+      };
+    },
+    surveyResults: async () => (survey ? [survey.result] : []),
+    outcomes: async () => (judge ? [judge.outcome] : []),
+    close: async () => {},
+  };
+};
+
+/** Below this many bytes starting threads costs more than it saves. */
+export const INLINE_BYTES = 3 * 1024 * 1024;
+
+/** How many threads to use: what was asked, else the cores of the machine, few of them being enough to feed a disk. */
+export const threadCountFor = (jobs: number | undefined, bytes: number | undefined): number => {
+  if (jobs !== undefined) return jobs;
+  return bytes !== undefined && bytes < INLINE_BYTES ? 1 : Math.min(availableParallelism(), 8);
+};

@@ -1,0 +1,54 @@
+import { createCursor } from '../../csv/records/create-cursor.js';
+import { encodeText } from '../../csv/records/encoding.js';
+import { makeRowWriter, OutputBuffer } from './row-writer.js';
+import type { Plan } from '../plan/plan.js';
+import type { PreparedFile } from '../plan/prepare-file.js';
+import { REJECT_COLUMNS } from './reject-writer.js';
+import { verdictHeader } from './verdict-cells.js';
+
+const BOMS: Readonly<Record<string, readonly number[]>> = {
+  'utf-8': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+};
+
+/** The header line as it stands in the input, as a block of its own. */
+const headerBlock = ({ opening, headerIndex }: PreparedFile) => {
+  const { end } = opening.rows[headerIndex] as { end: number };
+  return {
+    bytes: opening.head.subarray(opening.rows[headerIndex - 1]?.end ?? 0, end),
+    firstRow: headerIndex + 1,
+    encoding: opening.workingEncoding,
+    ascii: false,
+  };
+};
+
+const lineEndOf = (bytes: Uint8Array): string => (bytes.at(-1) === 13 ? '\r' : bytes.at(-2) === 13 ? '\r\n' : '\n');
+
+const withBom = (prepared: PreparedFile, body: Uint8Array): Uint8Array =>
+  prepared.opening.bom ? Buffer.concat([Buffer.from(BOMS[prepared.opening.encoding] ?? []), body]) : body;
+
+/** What comes before the contacts in the cleaned file: byte order mark, `sep=` line, header with the columns that stay. */
+export const headBytes = (prepared: PreparedFile, plan: Plan, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+  const { opening, headerIndex } = prepared;
+  const out = new OutputBuffer(Buffer.alloc(1024));
+  if (opening.sepLine) out.put(opening.head.subarray(0, opening.rows[0]?.end));
+  if (headerIndex >= 0) {
+    const block = headerBlock(prepared);
+    const row = createCursor(block, plan.dialect);
+    row.advance();
+    makeRowWriter(plan.keep, plan.dialect)(out, row, undefined, block.encoding, plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined);
+  }
+  return withBom(prepared, outer(out.bytes.subarray(0, out.length)));
+};
+
+/** The same for the rejects: their two columns, then the header as it came. */
+export const rejectHeadBytes = (prepared: PreparedFile, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+  const { opening, headerIndex, headers } = prepared;
+  const { delimiter } = opening.dialect;
+  const first = encodeText(REJECT_COLUMNS.join(delimiter) + delimiter, opening.workingEncoding);
+  const header =
+    headerIndex >= 0 ? headerBlock(prepared).bytes : encodeText(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.workingEncoding);
+  const ended = header.at(-1) === 10 || header.at(-1) === 13;
+  return withBom(prepared, outer(Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])])));
+};

@@ -1,0 +1,23 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { type Encoding, encodeText } from '../../csv/records/encoding.js';
+import { cellText, type OutputBuffer } from './row-writer.js';
+import type { Decision } from '../decide/decide.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import type { Plan } from '../plan/plan.js';
+
+/** The two columns put before a rejected row: before, so that a ragged row does not shift them. */
+export const REJECT_COLUMNS = ['lumo_row', 'lumo_reason'] as const;
+
+/** Writes a dropped row as it came, after its row number and the rules that barred it, the decisive one first. */
+export const makeRejectWriter =
+  (plan: Plan) =>
+  (out: OutputBuffer, row: Cursor, decision: Decision, found: readonly RowFinding[], encoding: Encoding): void => {
+    const reasons = new Set([decision.dropRule, ...found.filter(({ effect }) => effect.severity === 'error').map(({ rule }) => rule)]);
+    const text = [...reasons].map((rule) => plan.rules[rule]?.id ?? '').join(' ');
+    const { delimiter } = plan.dialect;
+    out.put(encodeText(`${row.row}${delimiter}${cellText(text, plan.dialect)}${delimiter}`, encoding));
+    const ended = row.ends[row.count - 1] as number;
+    out.copy(row.bytes, row.starts[0] as number, ended);
+    if (row.next > ended) out.copy(row.bytes, ended, row.next);
+    else out.put(Buffer.from('\n'));
+  };

@@ -1,0 +1,84 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileSink } from '../csv/files/sink.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { createFileOnce } from '../register/store/create-file-once.js';
+import { sealedJson, sha256, readSealed } from './canonical-json.js';
+import { brokenEvidence, unwritableEvidence } from './errors.js';
+import { readBundle, type ChainHead, readChainHead, chainHeadText, HEAD_FILE, bundleName, bundleNumbers } from './chain-folder.js';
+import { bundleSchema, type BundleFacts } from './bundle-schema.js';
+
+/** A bundle that is there to stay. */
+export interface WrittenBundle extends ChainHead {
+  readonly name: string;
+}
+
+const EMPTY_CHAIN: ChainHead = { number: 0, sha256: '' };
+
+/**
+ * The end of a chain, as far as an end can prove that the rest is there.
+ * @throws LumoError LUMO_EVIDENCE_BROKEN: nothing is added to a chain from which something was taken
+ */
+const chainEnd = async (folder: string): Promise<ChainHead> => {
+  const head = await readChainHead(folder);
+  const numbers = await bundleNumbers(folder);
+  const last = numbers?.last ?? 0;
+  const name = basename(folder);
+  if (head === 'damaged' || (numbers?.missing.length ?? 0) > 0 || (head?.number ?? 0) > last) throw brokenEvidence(name);
+  // A new mark would hide that an end was cut off along with the old one.
+  if (head === undefined && last > 1) throw brokenEvidence(name);
+  if (last === 0) return EMPTY_CHAIN;
+  const bytes = await readBundle(folder, last);
+  if (bytes === undefined || readSealed(bytes)?.number !== last) throw brokenEvidence(name);
+  const end = { number: last, sha256: sha256(bytes) };
+  if (head?.number === last && head.sha256 !== end.sha256) throw brokenEvidence(name);
+  return end;
+};
+
+/** Says which bundle is the last, unless a later one is said to be already. */
+const writeChainHead = async (folder: string, end: ChainHead): Promise<void> => {
+  const said = await readChainHead(folder);
+  if (end.number === 0 || (said !== undefined && said !== 'damaged' && said.number >= end.number)) return;
+  const sink = await fileSink(join(folder, HEAD_FILE), false, false);
+  await sink.write(Buffer.from(chainHeadText(end)));
+  await sink.commit();
+};
+
+/**
+ * Adds a bundle to a chain, which is made when there is none. Its number is taken by making its file, whole, under a name that must
+ * be free: of several writers one gets it, the others take the next one behind it. Killed at any moment, a writer leaves a chain.
+ * @param folder absolute
+ * @throws LumoError LUMO_EVIDENCE_BROKEN, LUMO_EVIDENCE_UNWRITABLE
+ */
+export const appendBundle = async (folder: string, facts: BundleFacts): Promise<WrittenBundle> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (;;) {
+      const end = await chainEnd(folder);
+      // A writer that was stopped may not have said it: so that at most the last one is ever unsaid.
+      await writeChainHead(folder, end);
+      const number = end.number + 1;
+      const text = sealedJson({ ...facts, number, previous: end.number === 0 ? null : end.sha256 });
+      // What could not be read again is no evidence.
+      bundleSchema.parse(JSON.parse(text));
+      if (!(await createFileOnce(join(folder, bundleName(number)), text))) continue;
+      const written = { number, sha256: sha256(text), name: bundleName(number) };
+      await writeChainHead(folder, written);
+      return written;
+    }
+  } catch (cause) {
+    if (cause instanceof LumoError && cause.code.startsWith('LUMO_EVIDENCE_')) throw cause;
+    throw unwritableEvidence(cause, basename(folder));
+  }
+};
+
+/**
+ * Whether a bundle could be added now: asked before the work, so that a folder that refuses us is told at once. Makes nothing.
+ * @throws LumoError LUMO_EVIDENCE_BROKEN, LUMO_EVIDENCE_UNREADABLE, LUMO_EVIDENCE_UNWRITABLE
+ */
+export const checkAppendable = async (folder: string): Promise<void> => {
+  await chainEnd(folder);
+  await access(folder, constants.W_OK).catch((cause) => {
+    if (cause.code !== 'ENOENT') throw unwritableEvidence(cause, basename(folder));
+  });
+};

@@ -1,4 +1,0 @@
-import type { FieldName } from '../../model/field.js';
-
-/** Phrases per field, as people write them; they are folded when the table is built. A leading `?` marks a weak one. */
-export type AliasTable = { readonly [F in FieldName]?: readonly string[] };

@@ -1,0 +1,46 @@
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { plainWords } from '../text/plain-words.js';
+
+const ALL = /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|omnicanal|multicanal|multichannel|omnichannel)\b/;
+/** "Everything but …", in five languages. */
+const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto)\b/;
+
+const EMAIL =
+  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|news letter|emailings?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
+const PHONE =
+  /\b(?:tel|tels|telephon\w*|telefon\w*|phones?|calls?|calling|appels?|appeler|anrufe?|llamadas?|chiamat[ae]|fixe|portable|gsm|vocal)\b/;
+const SMS = /\b(?:sms|mms|textos?|text|texts|texting|text messages?)\b/;
+const POST =
+  /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|brief|briefe|correo postal|posta|direct mail|postal mail|print|dm)\b/;
+/** Words in which one channel's name means another. */
+const NOT_EMAIL = /\b(?:direct|postal|paper|snail) mails?\b|\bmailings? postal\w*\b/g;
+const NOT_POST = /\b(?:courriers? electroniques?|correos? electronicos?|posta elettronica)\b/g;
+
+const named = (words: string): readonly Channel[] => {
+  if (words === '') return [];
+  if (ALL.test(words)) return CHANNELS;
+  // "Mail" is the post for who writes "email" beside it, and email for everybody else.
+  const beside = /\be ?mails?\b/.test(words) && /\bmails?\b/.test(words.replace(/\be ?mails?\b/g, ''));
+  const found: Readonly<Record<Channel, boolean>> = {
+    email: EMAIL.test(words.replace(NOT_EMAIL, '')),
+    phone: PHONE.test(words),
+    sms: SMS.test(words),
+    post: beside || POST.test(words.replace(NOT_POST, '')) || words.match(NOT_EMAIL) !== null,
+  };
+  return CHANNELS.filter((channel) => found[channel]);
+};
+
+/**
+ * The channels that a text names, in the order of `CHANNELS`: `email, sms`, `tous canaux`, `téléphone`, `tous sauf courrier`.
+ * None when it names none that we know.
+ */
+export const channelsIn = (text: string): readonly Channel[] => {
+  const words = plainWords(text.slice(0, 300));
+  const but = BUT.exec(words);
+  if (!but) return named(words);
+  const without = named(words.slice(but.index));
+  return named(words.slice(0, but.index)).filter((channel) => !without.includes(channel));
+};
+
+/** Whether a text speaks of every channel at once (`tous canaux`) instead of naming them. */
+export const namesAllChannels = (text: string): boolean => ALL.test(plainWords(text.slice(0, 300)));

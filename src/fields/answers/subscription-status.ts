@@ -1,0 +1,74 @@
+import type { Say } from '../../model/contact/values.js';
+import { plainWords } from '../text/plain-words.js';
+import { stanceOf } from './yes-no.js';
+
+/** Words that only a mailing tool says of an address, by which it may not be written to: it refused, complained, or does not exist. */
+const GONE = new Set([
+  'cleaned',
+  'bounced',
+  'bounce',
+  'hard bounce',
+  'hard bounced',
+  'hardbounce',
+  'hardbounced',
+  'rebond',
+  'rebond dur',
+  'hard',
+  'invalid',
+  'invalide',
+  'nonsubscribed',
+  'non subscribed',
+  'not subscribed',
+  'never subscribed',
+  'non abonne',
+  'non abonnee',
+  'non inscrit',
+  'non inscrite',
+  'pas inscrit',
+  'pas abonne',
+  'deleted',
+  'supprime',
+  'supprimee',
+  'disabled',
+  'desactive',
+  'desactivee',
+  'no suscrito',
+  'rebotado',
+  'nicht abonniert',
+  'nicht angemeldet',
+  'non iscritto',
+]);
+/** Something happened, and it is not known whether the address is still good or the person still willing. */
+const OPEN = new Set([
+  'soft bounce',
+  'soft bounced',
+  'softbounce',
+  'archived',
+  'archive',
+  'archivee',
+  'transactional',
+  'inactive',
+  'inactif',
+  'inactiva',
+  'inactivo',
+  'inaktiv',
+  'inattivo',
+  'dormant',
+  'sleeping',
+  'unengaged',
+]);
+
+/**
+ * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
+ * bounced, never subscribed), `unknown` pending or not a word we know. `yes` says that the tool would send, not that the person consented.
+ */
+export const readSubscriptionStatus = (text: string): Say => {
+  if (text.trim() === '') return 'blank';
+  const words = plainWords(text.slice(0, 200));
+  if (GONE.has(words)) return 'no';
+  if (OPEN.has(words)) return 'unknown';
+  const { stance, whole } = stanceOf(text);
+  if (stance === 'against') return 'no';
+  if (!whole || stance === undefined || stance === 'open') return 'unknown';
+  return stance === 'no-tick' ? 'no' : 'yes';
+};

@@ -1,0 +1,88 @@
+import type { Say } from '../../model/contact/values.js';
+import { readDate } from '../date/date-formats.js';
+import { plainWords } from '../text/plain-words.js';
+import { STANCES, type Stance } from './yes-no-data.js';
+
+// Signs that folding would lose. An unticked box is often a dash.
+const SIGNS: readonly (readonly [string, Stance])[] = [
+  ['✓', 'tick'],
+  ['✔', 'tick'],
+  ['☑', 'tick'],
+  ['✅', 'tick'],
+  ['+', 'tick'],
+  ['-', 'no-tick'],
+  ['–', 'no-tick'],
+  ['—', 'no-tick'],
+  ['✗', 'no-tick'],
+  ['✘', 'no-tick'],
+  ['☐', 'no-tick'],
+  ['❌', 'no-tick'],
+  ['?', 'open'],
+  ['??', 'open'],
+];
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+// The usual spellings stand in the table as they are written, so that most cells cost one look-up.
+const KNOWN: ReadonlyMap<string, Stance> = new Map([
+  ...SIGNS,
+  ...(Object.keys(STANCES) as Stance[]).flatMap((stance) =>
+    STANCES[stance].flatMap((word) => [word, capital(word), word.toUpperCase()].map((form) => [form, stance] as const)),
+  ),
+]);
+
+/** What the cell says when its first words say it: "désinscrit le 12/03/2024", "STOP sms", "non, ne souhaite plus". */
+const leading = (words: string): Stance | undefined => {
+  const list = words.split(' ');
+  for (let n = Math.min(3, list.length - 1); n > 0; n -= 1) {
+    const stance = KNOWN.get(list.slice(0, n).join(' '));
+    if (stance !== undefined) return stance;
+  }
+  return undefined;
+};
+
+/** How sure the stance is: the whole cell, or only how it begins, which never tells of consent. */
+interface Read {
+  readonly stance: Stance | undefined;
+  readonly whole: boolean;
+}
+
+/** `oui ?`, `{{optin}}`, `[optin]`, `<optin>`, `%OPTIN%`, `$optin`. */
+const DOUBT = /[?¿]\s*\)?\s*$|^\s*(?:\{.*\}|\[.*\]|<.*>|%.*%|\$.*)\s*$/su;
+
+/** The stance of a cell, apart from what its column asks. */
+export const stanceOf = (text: string): Read => {
+  const exact = KNOWN.get(text);
+  if (exact !== undefined) return { stance: exact, whole: true };
+  if (text.length > 200) return { stance: undefined, whole: false };
+  // A question mark is a doubt, and brackets around a word are a merge tag that nobody filled: neither says anything.
+  if (DOUBT.test(text)) return { stance: 'open', whole: true };
+  // "abonné(e)", "désinscrit·e".
+  const words = plainWords(text.replace(/[(·.]e\)?(?=\s|$)/giu, ''));
+  const stance = KNOWN.get(words);
+  return stance === undefined ? { stance: leading(words), whole: false } : { stance, whole: true };
+};
+
+/** Blank, or nothing but white space. */
+const isBlank = (text: string): boolean => text === '' || /^\s+$/u.test(text);
+
+const isDate = (text: string): boolean => {
+  if (!/\d/.test(text)) return false;
+  const { status } = readDate(text, 'unresolved');
+  return status === 'ok' || status === 'ambiguous';
+};
+
+/**
+ * Reads a yes/no cell with the polarity of its column: `yes` when the person allows, `no` when the person refuses.
+ * - `allow` (opt-in): only a whole word that says yes is `yes`; a cell that says no, or begins by saying so, is `no`.
+ * - `refuse` (opt-out): a tick, a date (of the refusal) or a word of refusal is `no`; an unticked cell is `unknown`, because
+ *   not refusing is not consenting. It is never `yes`.
+ *
+ * Any other word is `unknown`, and a blank cell `blank`: neither ever consents.
+ */
+export const readYesNo = (text: string, kind: 'allow' | 'refuse'): Say => {
+  if (isBlank(text)) return 'blank';
+  const { stance, whole } = stanceOf(text);
+  if (stance === 'against') return 'no';
+  if (kind === 'allow') return whole && (stance === 'tick' || stance === 'for') ? 'yes' : stance === 'no-tick' ? 'no' : 'unknown';
+  return stance === 'tick' || (stance === undefined && isDate(text)) ? 'no' : 'unknown';
+};

@@ -1,0 +1,72 @@
+/**
+ * What a field of few different texts means, found again without a look at the text.
+ * @module
+ */
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { memoise } from '../text/memoise.js';
+
+/** How many texts of a column are kept at once: a power of two. The place of a text is its slot plus a multiple of it. */
+export const CACHED_PLACES = 2048;
+/** The place of every blank cell. */
+export const BLANK_PLACE = 0;
+/** Of a text that is not kept. */
+export const NO_PLACE = -1;
+
+const NONE = new Int32Array(0);
+
+/** Remembers per place what was made of the text there. */
+export class PlaceCache<T> {
+  // Made when there is something to remember: a small file keeps no places, and has some fifty of these.
+  #places = NONE;
+  #values: (T | undefined)[] = [];
+  #of: unknown;
+
+  /** Whether something is known of a place of that contact; another contact has places of its own. */
+  has(place: number, contact: unknown): boolean {
+    if (contact !== this.#of) {
+      this.#places.fill(NO_PLACE);
+      this.#of = contact;
+    }
+    return this.#places[place & (CACHED_PLACES - 1)] === place;
+  }
+
+  get(place: number): T {
+    return this.#values[place & (CACHED_PLACES - 1)] as T;
+  }
+
+  set(place: number, value: T): T {
+    if (this.#places === NONE) {
+      this.#places = new Int32Array(CACHED_PLACES).fill(NO_PLACE);
+      this.#values = new Array(CACHED_PLACES).fill(undefined);
+    }
+    this.#places[place & (CACHED_PLACES - 1)] = place;
+    this.#values[place & (CACHED_PLACES - 1)] = value;
+    return value;
+  }
+}
+
+/**
+ * Reads a field of a contact by a pure function of its text, once per text as long as the column repeats itself.
+ * A file without the field is answered without a look at its rows.
+ */
+export const makeFieldReader = <F extends FieldName, T>(
+  { columns }: { readonly columns: readonly ColumnInfo[] },
+  field: F,
+  of: (text: string) => T,
+): ((contact: Contact<F>) => T) => {
+  const [only, another] = columns.filter((column) => column.field === field);
+  if (!only) {
+    const blank = of('');
+    return () => blank;
+  }
+  const remembered = memoise(of);
+  if (another) return (contact) => remembered(contact.text(field));
+  const { column } = only;
+  const memory = new PlaceCache<T>();
+  return (contact) => {
+    const place = contact.place?.(column) ?? NO_PLACE;
+    if (place === NO_PLACE) return remembered(contact.text(field));
+    return memory.has(place, contact) ? memory.get(place) : memory.set(place, of(contact.text(field)));
+  };
+};

@@ -1,0 +1,98 @@
+import type { Needs } from '../../model/rule/rule.js';
+
+/**
+ * What the shared readers read of a contact: a rule that calls one spreads its fields into its own `needs`,
+ * because only the columns that some rule needs are decoded.
+ */
+/** Read by `makeOpposition`. */
+export const OPPOSITION_FIELDS = {
+  optOut: 'optional',
+  subscription: 'optional',
+  doNotEmail: 'optional',
+  doNotCall: 'optional',
+  doNotSms: 'optional',
+  doNotMail: 'optional',
+  opposedAt: 'optional',
+  oppositionAppliedAt: 'optional',
+  oppositionChannels: 'optional',
+  consent: 'optional',
+  consentAt: 'optional',
+  consentMethod: 'optional',
+  consentWithdrawnAt: 'optional',
+  optIn: 'optional',
+  optInEmail: 'optional',
+  optInPhone: 'optional',
+  optInSms: 'optional',
+  optInPost: 'optional',
+  status: 'optional',
+  comments: 'optional',
+  tags: 'optional',
+} as const satisfies Needs;
+
+/** Read by `consentStatusOf`: a refusal anywhere undoes a consent. */
+export const CONSENT_FIELDS = {
+  ...OPPOSITION_FIELDS,
+  consentChannels: 'optional',
+} as const satisfies Needs;
+
+/** Read by `isSoleTrader` and `isLegalPerson`. */
+export const COMPANY_FIELDS = {
+  legalForm: 'optional',
+  legalCategory: 'optional',
+  company: 'optional',
+  firstName: 'optional',
+  lastName: 'optional',
+  fullName: 'optional',
+  siren: 'optional',
+  siret: 'optional',
+} as const satisfies Needs;
+
+/** Read by `relationOf`. */
+export const RELATION_FIELDS = {
+  status: 'optional',
+  relationEndAt: 'optional',
+  contractActive: 'optional',
+} as const satisfies Needs;
+
+/** Read by `lists.matches`. */
+export const LIST_FIELDS = {
+  email: 'one-of',
+  phone: 'one-of',
+  mobile: 'one-of',
+  siren: 'one-of',
+  siret: 'one-of',
+  address: 'one-of',
+  lastName: 'optional',
+  firstName: 'optional',
+  fullName: 'optional',
+  postcode: 'optional',
+  country: 'optional',
+} as const satisfies Needs;
+
+/** Read by `isPublishedContact`. */
+export const PUBLISHED_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;
+
+/** Read by `requiresConsent`. */
+export const BASIS_FIELDS = {
+  ...RELATION_FIELDS,
+  ...COMPANY_FIELDS,
+  ...PUBLISHED_FIELDS,
+  email: 'optional',
+  phone: 'optional',
+  mobile: 'optional',
+  phoneType: 'optional',
+} as const satisfies Needs;
+
+/** Read by `claimsConsent` and `isConsentDocumented`. */
+export const CONSENT_EVIDENCE_FIELDS = {
+  consent: 'optional',
+  consentAt: 'optional',
+  consentMethod: 'optional',
+  consentProof: 'optional',
+  optIn: 'optional',
+  optInEmail: 'optional',
+  optInPhone: 'optional',
+  optInSms: 'optional',
+  optInPost: 'optional',
+  tags: 'optional',
+} as const satisfies Needs;

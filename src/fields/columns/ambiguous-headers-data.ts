@@ -1,0 +1,313 @@
+import type { FieldName } from '../../model/contact/field.js';
+import type { ValueKind } from './value-profile.js';
+
+/** What a header that means several things comes to: by its values, else by the other columns of the file, else by default. */
+export interface AmbiguousHeader {
+  readonly phrases: readonly string[];
+  /** First kind that most values have decides; `none` is a decision too. */
+  readonly values?: readonly (readonly [ValueKind, FieldName | 'none'])[];
+  /** First field that another column has decides. */
+  readonly whenBeside?: readonly (readonly [FieldName, FieldName | 'none'])[];
+  readonly otherwise: FieldName | 'none';
+}
+
+const REACH = [
+  ['siret', 'siret'],
+  ['siren', 'siren'],
+  ['email', 'email'],
+  ['phone', 'phone'],
+] as const;
+const BUSINESS = [
+  ['siren', 'none'],
+  ['siret', 'none'],
+  ['legalCategory', 'none'],
+] as const;
+
+export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
+  {
+    phrases: [
+      'coordonnées',
+      'info',
+      'infos',
+      'information',
+      'joindre',
+      'numéro',
+      'number',
+      'no',
+      'n',
+      'num',
+      'nummer',
+      'value',
+      'valeur',
+      'donnée',
+      'data',
+      'dati',
+      'datos',
+      'daten',
+      'contact info',
+      'contact information',
+      'contact details',
+      'infos contact',
+      'informations de contact',
+      'kontaktdaten',
+      'datos de contacto',
+      'recapiti',
+      'recapito',
+      'email ou téléphone',
+      'email téléphone',
+      'téléphone email',
+      'email phone',
+      'adresse ou téléphone',
+      'numero',
+      'número',
+      'whatsapp number',
+      'login',
+      'username',
+      'user name',
+      'nom d’utilisateur',
+      'benutzername',
+      'usuario',
+      'utente',
+      'identifiant de connexion',
+    ],
+    values: REACH,
+    otherwise: 'none',
+  },
+  {
+    phrases: [
+      'contact',
+      'contacts',
+      'contacto',
+      'contacts principaux',
+      'contatto',
+      'contatti',
+      'kontakt',
+      'kontakte',
+      'person',
+      'personne',
+      'persona',
+    ],
+    values: [...REACH, ['date', 'lastContactAt'], ['say', 'none'], ['number', 'none']],
+    otherwise: 'fullName',
+  },
+  {
+    phrases: ['whatsapp', 'numéro whatsapp', 'whats app'],
+    values: [
+      ['phone', 'mobile'],
+      ['email', 'email'],
+    ],
+    otherwise: 'none',
+  },
+  {
+    phrases: ['sms'],
+    values: [
+      ['say', 'none'],
+      ['email', 'email'],
+    ],
+    otherwise: 'mobile',
+  },
+  {
+    phrases: [
+      'name',
+      'contact name',
+      'customer name',
+      'client name',
+      'nom du contact',
+      'nom contact',
+      'nom client',
+      'nom du client',
+      'lead name',
+      'prospect name',
+      'nom prospect',
+      'kontaktname',
+    ],
+    values: [['email', 'email']],
+    whenBeside: [
+      ['firstName', 'lastName'],
+      ['lastName', 'firstName'],
+    ],
+    otherwise: 'fullName',
+  },
+  {
+    phrases: ['nombre', 'nome', 'nombres', 'nombre contacto', 'nome contatto', 'nombre del contacto'],
+    values: [
+      ['email', 'email'],
+      ['number', 'none'],
+    ],
+    whenBeside: [['lastName', 'firstName']],
+    otherwise: 'fullName',
+  },
+  { phrases: ['title', 'contact title'], values: [['civility', 'civility']], otherwise: 'jobTitle' },
+  {
+    phrases: ['titre', 'titel', 'título', 'titolo'],
+    values: [
+      ['civility', 'civility'],
+      ['text', 'jobTitle'],
+    ],
+    otherwise: 'civility',
+  },
+  {
+    phrases: ['poste'],
+    values: [
+      ['number', 'none'],
+      ['phone', 'phone'],
+    ],
+    otherwise: 'jobTitle',
+  },
+  { phrases: ['note'], values: [['number', 'score']], otherwise: 'comments' },
+  {
+    phrases: ['cc'],
+    values: [
+      ['country', 'country'],
+      ['email', 'none'],
+      ['text', 'none'],
+    ],
+    otherwise: 'country',
+  },
+  {
+    phrases: ['url', 'lien', 'link', 'enlace', 'address url'],
+    values: [
+      ['social', 'none'],
+      ['url', 'website'],
+      ['email', 'email'],
+    ],
+    otherwise: 'none',
+  },
+  {
+    phrases: ['stato', 'estado'],
+    values: [
+      ['country', 'country'],
+      ['subscription', 'subscription'],
+    ],
+    otherwise: 'status',
+  },
+  {
+    phrases: ['état', 'zustand'],
+    values: [
+      ['subscription', 'subscription'],
+      ['country', 'none'],
+    ],
+    otherwise: 'status',
+  },
+  {
+    phrases: [
+      'email status',
+      'statut email',
+      'statut de l’email',
+      'sms status',
+      'statut sms',
+      'estado email',
+      'email statut',
+      'stato email',
+    ],
+    values: [['subscription', 'subscription']],
+    otherwise: 'none',
+  },
+  {
+    phrases: [
+      'abonné',
+      'inscrit',
+      'subscribed',
+      'subscriber',
+      'is subscribed',
+      'suscrito',
+      'suscriptor',
+      'abonniert',
+      'angemeldet',
+      'iscritto',
+      'registered',
+      'abonnement',
+    ],
+    values: [
+      ['subscription', 'subscription'],
+      ['date', 'collectedAt'],
+      ['say', 'optIn'],
+    ],
+    otherwise: 'none',
+  },
+  {
+    phrases: ['newsletter', 'newsletters', 'infolettre', 'boletín', 'boletín informativo', 'mailing', 'emailing', 'email marketing'],
+    values: [
+      ['say', 'optInEmail'],
+      ['subscription', 'subscription'],
+      ['date', 'none'],
+      ['number', 'none'],
+      ['text', 'tags'],
+    ],
+    otherwise: 'optInEmail',
+  },
+  {
+    phrases: ['rgpd', 'gdpr', 'dsgvo', 'rgpd gdpr', 'conformité rgpd'],
+    values: [
+      ['say', 'consent'],
+      ['date', 'none'],
+    ],
+    otherwise: 'none',
+  },
+  {
+    phrases: ['opposition', 'widerspruch', 'oposición', 'opposizione', 'baja', 'abmeldung', 'objection'],
+    values: [['date', 'opposedAt']],
+    otherwise: 'optOut',
+  },
+  // Post or email? The channel is in doubt, the refusal is not.
+  {
+    phrases: ['no mail', 'no mailing', 'no mailings', 'pas de mailing', 'stop mailing'],
+    values: [['date', 'opposedAt']],
+    otherwise: 'optOut',
+  },
+  { phrases: ['do not contact date', 'stop date'], otherwise: 'opposedAt' },
+  {
+    phrases: ['date de création', 'date création', 'création', 'creation', 'date crea'],
+    values: [['old-date', 'none']],
+    whenBeside: BUSINESS,
+    otherwise: 'collectedAt',
+  },
+  {
+    phrases: [
+      'carte',
+      'numéro de carte',
+      'numéro carte',
+      'card number',
+      'card',
+      'kartennummer',
+      'número de tarjeta',
+      'tarjeta',
+      'numero di carta',
+      'numero carta',
+    ],
+    values: [
+      ['card', 'card'],
+      ['iban', 'iban'],
+    ],
+    otherwise: 'none',
+  },
+  { phrases: ['codice fiscale', 'cod fiscale', 'cf'], values: [['number', 'none']], otherwise: 'idDocument' },
+  { phrases: ['union'], values: [['say', 'union']], otherwise: 'none' },
+  { phrases: ['health'], values: [['number', 'none']], otherwise: 'health' },
+  {
+    phrases: ['numéro insee', 'insee number'],
+    values: [
+      ['nir', 'nir'],
+      ['siret', 'siret'],
+      ['siren', 'siren'],
+    ],
+    otherwise: 'none',
+  },
+  {
+    phrases: [
+      'rcs',
+      'numéro rcs',
+      'immatriculation',
+      'numéro d’immatriculation',
+      'company number',
+      'registration number',
+      'id société',
+      'company registration number',
+    ],
+    values: [
+      ['siret', 'siret'],
+      ['siren', 'siren'],
+    ],
+    otherwise: 'none',
+  },
+];

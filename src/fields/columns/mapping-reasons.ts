@@ -1,0 +1,98 @@
+import { FIELDS, type FieldName } from '../../model/contact/field.js';
+import type { Text } from '../../model/base/text.js';
+import type { ValueProfile, ValueKind } from './value-profile.js';
+
+/** Values in the plural, as a reader calls them. */
+const KINDS: Readonly<Record<ValueKind, Text>> = {
+  email: { en: 'email addresses', fr: 'adresses email' },
+  phone: { en: 'phone numbers', fr: 'numéros de téléphone' },
+  mobile: { en: 'mobile numbers', fr: 'numéros de mobile' },
+  siren: { en: 'SIREN numbers', fr: 'numéros SIREN' },
+  siret: { en: 'SIRET numbers', fr: 'numéros SIRET' },
+  nir: { en: 'social security numbers', fr: 'numéros de sécurité sociale' },
+  iban: { en: 'IBANs', fr: 'IBAN' },
+  card: { en: 'payment card numbers', fr: 'numéros de carte bancaire' },
+  date: { en: 'dates', fr: 'dates' },
+  'old-date': { en: 'dates before 1995', fr: 'dates antérieures à 1995' },
+  url: { en: 'web addresses', fr: 'adresses web' },
+  social: { en: 'links to profiles', fr: 'liens vers des profils' },
+  say: { en: 'yes or no', fr: 'oui ou non' },
+  number: { en: 'numbers', fr: 'nombres' },
+  postcode: { en: 'postcodes', fr: 'codes postaux' },
+  country: { en: 'countries', fr: 'pays' },
+  civility: { en: 'civilities', fr: 'civilités' },
+  subscription: { en: 'subscription statuses', fr: 'statuts d’abonnement' },
+  refusal: { en: 'refusals', fr: 'refus' },
+  text: { en: 'words', fr: 'mots' },
+};
+
+/** A paragraph that stands as a header is quoted by its beginning. */
+const LONGEST = 60;
+const quote = (header: string): string => (header.trim().length > LONGEST ? `${header.trim().slice(0, LONGEST)}…` : header.trim());
+const en = (header: string): string => (header.trim() === '' ? 'the column has no header' : `header “${quote(header)}”`);
+const fr = (header: string): string => (header.trim() === '' ? 'la colonne n’a pas d’en-tête' : `l’en-tête « ${quote(header)} »`);
+const of = (guess: ValueProfile, kind: ValueKind): Text => ({
+  en: `${KINDS[kind].en}: ${guess.counts[kind]} of ${guess.filled}`,
+  fr: `${KINDS[kind].fr} : ${guess.counts[kind]} sur ${guess.filled}`,
+});
+const label = (field: FieldName): Text => FIELDS[field].label;
+
+export const pinnedReason = (field: FieldName | undefined): Text =>
+  field
+    ? { en: `configuration says ${label(field).en}`, fr: `la configuration dit : ${label(field).fr}` }
+    : { en: 'configuration says to leave this column unjudged', fr: 'la configuration dit de ne pas juger cette colonne' };
+
+export const headerReason = (header: string, field: FieldName): Text => ({
+  en: `${en(header)} means ${label(field).en}`,
+  fr: `${fr(header)} désigne le champ « ${label(field).fr} »`,
+});
+
+export const confirmedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text => ({
+  en: `${headerReason(header, field).en}, and the values agree (${of(guess, kind).en})`,
+  fr: `${headerReason(header, field).fr}, et les valeurs le confirment (${of(guess, kind).fr})`,
+});
+
+export const contradictedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text => ({
+  en: `${headerReason(header, field).en}, but the values disagree (${of(guess, kind).en})`,
+  fr: `${headerReason(header, field).fr}, mais les valeurs le démentent (${of(guess, kind).fr})`,
+});
+
+export const valuesReason = (guess: ValueProfile, kind: ValueKind): Text => ({
+  en: `the values say so (${of(guess, kind).en})`,
+  fr: `les valeurs le disent (${of(guess, kind).fr})`,
+});
+
+export const birthReason = (guess: ValueProfile): Text => ({
+  en: `dates spread over generations and none of them recent, as births are (${of(guess, 'date').en})`,
+  fr: `les dates s’étalent sur des générations, sans aucune récente, comme des naissances (${of(guess, 'date').fr})`,
+});
+
+export const valuesOverReason = (header: string, guess: ValueProfile, kind: ValueKind): Text => ({
+  en: `${en(header)} leaves it open or says something else; the values decide (${of(guess, kind).en})`,
+  fr: `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
+});
+
+export const besideReason = (header: string, beside: FieldName): Text => ({
+  en: `${en(header)} has several meanings; another column is ${label(beside).en}`,
+  fr: `${fr(header)} a plusieurs sens ; une autre colonne est : ${label(beside).fr}`,
+});
+
+export const defaultReason = (header: string, field: FieldName): Text => ({
+  en: `${en(header)} has several meanings; the likeliest is ${label(field).en}`,
+  fr: `${fr(header)} a plusieurs sens ; le plus probable est ${label(field).fr}`,
+});
+
+export const openReason = (header: string): Text => ({
+  en: `${en(header)} has several meanings and nothing decides between them`,
+  fr: `${fr(header)} a plusieurs sens et rien ne tranche`,
+});
+
+export const notFieldReason = (header: string): Text => ({
+  en: `${en(header)} is known, and is none of the fields that rules judge`,
+  fr: `${fr(header)} est connu, et n’est aucun des champs que les règles jugent`,
+});
+
+export const unknownReason = (header: string): Text => ({
+  en: `${en(header)}${header.trim() === '' ? '' : ' is not known'}, and the values tell nothing`,
+  fr: `${fr(header)}${header.trim() === '' ? '' : ' n’est pas connu'}, et les valeurs ne disent rien`,
+});

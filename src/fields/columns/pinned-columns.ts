@@ -1,0 +1,57 @@
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { foldHeader } from '../text/fold-header.js';
+import { closestIndex } from '../text/closest-word.js';
+
+/** `ignore`: no field, judged by no rule. */
+export type PinnedField = FieldName | 'ignore';
+
+/** The columns that a key means: `#3` is the third, anything else is a header, whatever its case, accents and punctuation. */
+const columnsOf = (key: string, headers: readonly string[]): readonly number[] => {
+  const place = /^#(\d+)$/.exec(key.trim());
+  if (place) {
+    const column = Number(place[1]) - 1;
+    return column >= 0 && column < headers.length ? [column] : [];
+  }
+  const exact = headers.flatMap((header, column) => (header.trim() === key.trim() ? [column] : []));
+  if (exact.length > 0) return exact;
+  const folded = foldHeader(key);
+  return folded === '' ? [] : headers.flatMap((header, column) => (foldHeader(header) === folded ? [column] : []));
+};
+
+const unknownColumn = (key: string, headers: readonly string[]): LumoError => {
+  const guess = closestIndex(foldHeader(key), headers.map(foldHeader));
+  const meant = guess === undefined ? undefined : headers[guess];
+  return new LumoError(
+    'LUMO_CONFIG_COLUMN',
+    {
+      en: `The configuration names a column “${key}” that the file does not have.`,
+      fr: `La configuration nomme une colonne « ${key} » que le fichier n’a pas.`,
+    },
+    {
+      en:
+        meant === undefined
+          ? 'Write a header of the file, or #3 for its third column: `lumo-check columns FILE` lists them.'
+          : `Did you mean “${meant}”? Or write #${(guess ?? 0) + 1}.`,
+      fr:
+        meant === undefined
+          ? 'Écrivez un en-tête du fichier, ou #3 pour sa troisième colonne : `lumo-check columns FICHIER` les liste.'
+          : `Vouliez-vous dire « ${meant} » ? Ou écrivez #${(guess ?? 0) + 1}.`,
+    },
+  );
+};
+
+/**
+ * What configuration says of columns. A position wins over a name.
+ * @throws LumoError LUMO_CONFIG_COLUMN for a key that is no column: a pin that is lost in silence would leave a column unjudged
+ */
+export const readPinnedColumns = (headers: readonly string[], pinned: Readonly<Record<string, PinnedField>>): ReadonlyMap<number, PinnedField> => {
+  const pins = new Map<number, PinnedField>();
+  const byPosition = (key: string): number => (/^#\d+$/.test(key.trim()) ? 1 : 0);
+  for (const [key, pin] of Object.entries(pinned).sort(([a], [b]) => byPosition(a) - byPosition(b))) {
+    const columns = columnsOf(key, headers);
+    if (columns.length === 0) throw unknownColumn(key, headers);
+    for (const column of columns) pins.set(column, pin);
+  }
+  return pins;
+};

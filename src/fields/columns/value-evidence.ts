@@ -1,0 +1,130 @@
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { type ValueProfile, shareOf, type ValueKind } from './value-profile.js';
+import { isMostly } from './profile-values.js';
+
+/** A field that the values of a column point to, and the kind of value that does. */
+export interface FieldEvidence {
+  readonly field: FieldName;
+  readonly kind: ValueKind;
+}
+
+/** Values enough to speak against a header that is clear. */
+export const ENOUGH_VALUES = 5;
+
+/** Numbers that nobody may keep in a contact file, whatever the header calls them: all of these have check digits. */
+export const sensitiveFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
+  if (isMostly(guess, 'nir', 0.6)) return { field: 'nir', kind: 'nir' };
+  if (isMostly(guess, 'iban', 0.6)) return { field: 'iban', kind: 'iban' };
+  // One number in ten passes the check of a card: one or two prove nothing, nor does a column that is something else too.
+  const card = isMostly(guess, 'card') && guess.counts.card >= 3 && shareOf(guess, 'phone') < shareOf(guess, 'card');
+  return card ? { field: 'card', kind: 'card' } : undefined;
+};
+
+/** Where a contact is reached, and who the company is. SIREN comes before phone: nine digits that pass its check are no number to call. */
+export const contactFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
+  if (isMostly(guess, 'siret')) return { field: 'siret', kind: 'siret' };
+  if (isMostly(guess, 'siren')) return { field: 'siren', kind: 'siren' };
+  const email = shareOf(guess, 'email');
+  const phone = shareOf(guess, 'phone');
+  // A column of coordinates holds addresses in some rows and numbers in others.
+  if (email >= 0.5 || (email > 0 && email >= phone && email + phone >= 0.8)) return { field: 'email', kind: 'email' };
+  if (phone < 0.7 && !(email > 0 && email + phone >= 0.8)) return undefined;
+  return isMostly(guess, 'mobile', 0.9) ? { field: 'mobile', kind: 'mobile' } : { field: 'phone', kind: 'phone' };
+};
+
+/** What the values say where the header says nothing at all. */
+export const placeFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
+  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (isMostly(guess, 'country', 0.9)) return { field: 'country', kind: 'country' };
+  return isMostly(guess, 'postcode', 0.95) ? { field: 'postcode', kind: 'postcode' } : undefined;
+};
+
+type Turn = readonly [ValueKind, FieldName];
+const SWAPS: Readonly<Partial<Record<FieldName, readonly Turn[]>>> = {
+  email: [['phone', 'phone']],
+  phone: [
+    ['siret', 'siret'],
+    ['siren', 'siren'],
+    ['email', 'email'],
+  ],
+  mobile: [
+    ['siret', 'siret'],
+    ['siren', 'siren'],
+    ['email', 'email'],
+  ],
+  siren: [
+    ['siret', 'siret'],
+    ['email', 'email'],
+  ],
+  siret: [
+    ['siren', 'siren'],
+    ['email', 'email'],
+  ],
+  firstName: [['email', 'email']],
+  lastName: [['email', 'email']],
+  fullName: [['email', 'email']],
+  company: [
+    ['email', 'email'],
+    ['siret', 'siret'],
+    ['siren', 'siren'],
+  ],
+  recordId: [
+    ['email', 'email'],
+    ['siret', 'siret'],
+    ['siren', 'siren'],
+  ],
+};
+
+/** Same subject, other form: a column `Désinscrit` may hold yes and no, or days, or words. */
+const formsOf = (field: FieldName): readonly Turn[] => {
+  if (field === 'publicContact' || field === 'contractActive') return [];
+  if (kindOf(field) === 'allow')
+    return [
+      ['date', 'consentAt'],
+      ['subscription', 'subscription'],
+    ];
+  if (kindOf(field) === 'refuse' && field !== 'doNotShare')
+    return [
+      ['date', 'opposedAt'],
+      ['subscription', 'subscription'],
+    ];
+  if (field === 'opposedAt' || field === 'consentWithdrawnAt') return [['say', 'optOut']];
+  return [];
+};
+
+/** The field that the values make of a header's field; undefined when they leave it. `plain`: a header that is a promise, which only many values overrule. */
+export const overrulingField = (field: FieldName, guess: ValueProfile, plain: boolean): FieldEvidence | undefined => {
+  const least = plain ? 0.9 : 0.8;
+  for (const [kind, to] of formsOf(field)) {
+    if (guess.filled >= (plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
+  }
+  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (field === 'status' && guess.counts.refusal > 0 && isMostly(guess, 'subscription'))
+    return { field: 'subscription', kind: 'subscription' };
+  for (const [kind, to] of SWAPS[field] ?? []) if (isMostly(guess, kind, 0.9)) return { field: to, kind };
+  return undefined;
+};
+
+const CHECKS: Readonly<Partial<Record<FieldName, readonly ValueKind[]>>> = {
+  siren: ['siren', 'siret'],
+  siret: ['siret'],
+  nir: ['nir'],
+  iban: ['iban'],
+  card: ['card'],
+  country: ['country'],
+  postcode: ['postcode'],
+  website: ['url', 'email'],
+  birthDate: ['date', 'number'],
+  subscription: ['subscription', 'say'],
+  civility: ['civility'],
+  headcount: ['number'],
+};
+
+/** The kinds of value that confirm a field; none when no value can. */
+export const confirmingKinds = (field: FieldName): readonly ValueKind[] => {
+  const own = CHECKS[field];
+  if (own) return own;
+  const kind = kindOf(field);
+  if (kind === 'email' || kind === 'phone' || kind === 'date') return [kind];
+  return kind === 'allow' || kind === 'refuse' ? ['say', 'subscription'] : [];
+};

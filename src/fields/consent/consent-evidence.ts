@@ -1,0 +1,64 @@
+/**
+ * What a row claims of a consent, well or not: `consentStatusOf` tells whether it holds, rules on evidence what is wrong with it.
+ * @module
+ */
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Audience } from '../../model/rule/rule.js';
+import type { Day } from '../../model/contact/values.js';
+import { isDated, requiresConsent } from './lawful-basis.js';
+import { isFilled } from '../text/filled-cell.js';
+import { plainWords } from '../text/plain-words.js';
+import { memoise } from '../text/memoise.js';
+
+const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
+  Channel,
+  FieldName
+>;
+const CLAIMING: readonly FieldName[] = ['consent', 'optIn', 'consentAt', ...CHANNELS.map((channel) => OPT_IN[channel])];
+
+/** Whether the file has a column that can claim a consent at all: without one, no row needs a look. */
+export const canClaimConsent = (file: { has(field: FieldName): boolean }): boolean => CLAIMING.some((field) => file.has(field));
+
+/** Whether the row says yes to a channel, or to no channel in particular, or dates a consent; and says no nowhere. */
+export const claimsConsent = (contact: Contact, channel: Channel): boolean => {
+  const says = [contact.say('consent'), contact.say('optIn'), contact.say(OPT_IN[channel])];
+  return !says.includes('no') && (says.includes('yes') || isDated(contact.date('consentAt')));
+};
+
+/** A second act of the person, by which the address itself proves the first. */
+const DOUBLE = /\bdoubles? (?:opt ?ins?|consentements?|confirmations?|inscriptions?)\b|\bdoi\b|\bconfirmed opt ?in\b/;
+const isDouble = memoise((text: string): boolean => DOUBLE.test(plainWords(text.slice(0, 300))));
+const TRACES: readonly FieldName[] = ['consentMethod', 'consent', 'optIn', 'tags'];
+
+/** A yes in a column of proofs is one more claim. */
+const NO_PROOF = /^(?:non?|no|nein|en attente|en cours|pending|oui|ok|yes|ja|true|false|vrai|faux|1)$/;
+const isProof = memoise((text: string): boolean => isFilled(text) && !NO_PROOF.test(plainWords(text.slice(0, 100))));
+
+/** Whether the consent leaves a trace that can be shown: a proof, or a double opt-in noted in any of its columns. */
+export const isConsentDocumented = (contact: Contact): boolean =>
+  isProof(contact.text('consentProof')) || TRACES.some((field) => contact.has(field) && isDouble(contact.text(field)));
+
+/** What a claimed consent lacks to be shown: `future` is a date after `asOf`. */
+export const missingProof = (contact: Contact, asOf: Day): 'bareYes' | 'noDate' | 'future' | 'noProof' | undefined => {
+  const given = contact.date('consentAt');
+  const proven = isConsentDocumented(contact);
+  if (!isDated(given)) return proven ? 'noDate' : 'bareYes';
+  if (given.later > asOf) return 'future';
+  return proven ? undefined : 'noProof';
+};
+
+/**
+ * The channels asked on which a contact claims a consent, and may be reached only because of it: those whose consent must stand
+ * up to questions. Reads `CONSENT_EVIDENCE_FIELDS` and `BASIS_FIELDS`.
+ * @param callsSince the day from which calls to consumers take a consent
+ */
+export const makeConsentReliance = (
+  { channels, audience, asOf }: { readonly channels: readonly Channel[]; readonly audience: Audience; readonly asOf: Day },
+  callsSince: Day,
+): ((contact: Contact) => readonly Channel[]) => {
+  const judged = channels.filter((channel) => channel !== 'post');
+  return (contact) =>
+    judged.filter((channel) => claimsConsent(contact, channel) && requiresConsent(contact, channel, audience, asOf, callsSince));
+};

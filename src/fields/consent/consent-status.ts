@@ -1,0 +1,67 @@
+import type { Channel } from '../../model/contact/channel.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Day, Say } from '../../model/contact/values.js';
+import { channelsIn } from '../answers/channel-names.js';
+import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { oppositionOf } from '../opposition/opposition.js';
+import { plainWords } from '../text/plain-words.js';
+
+const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
+  Channel,
+  FieldName
+>;
+
+/** In a list of channels: somebody wrote what is not allowed, in a way of their own. */
+const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;
+
+/** Whether the channels that the consent names cover one; undefined when it names none. */
+export const consentCovers = (contact: Contact, channel: Channel): boolean | undefined => {
+  const text = contact.text('consentChannels');
+  if (text === '') return undefined;
+  return !NEGATED.test(plainWords(text.slice(0, 300))) && channelsIn(text).includes(channel);
+};
+
+/**
+ * Whether the row shows a consent to be reached on a channel on the day `asOf`.
+ * - `refused`: the row opposes the channel, or a column that speaks for it (`consent`, `optIn`, `optIn` + channel) says no.
+ * - `valid`: one of these columns says yes and none says anything else; or `consentAt` alone is a day that has come. Neither a
+ *   consent dated after `asOf`, nor one collected by a pre-ticked box, terms of sale or silence, nor one withdrawn.
+ * - `none`: everything else. A blank, a "?", a pending double opt-in, a subscription are no consent.
+ *
+ * Scope: consent holds "by that means" (CPCE L34-5, C. conso. L223-1). When `consentChannels` is filled, it must name the channel,
+ * whatever else says yes. When it is not, `optIn` + channel covers its own channel, and a bare `consent`, `optIn` or `consentAt`
+ * covers email only: of the readings that a bare yes allows, the one that exposes the person least. Its age is for a rule to judge.
+ */
+export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 'valid' | 'refused' | 'none' => {
+  const own: Say = contact.say(OPT_IN[channel]);
+  const says = [contact.say('consent'), contact.say('optIn'), own];
+  if (says.includes('no') || oppositionOf(contact).includes(channel)) return 'refused';
+  if (says.includes('unknown') || isInvalidConsentMethod(contact.text('consentMethod'))) return 'none';
+
+  const { status, later } = contact.date('consentAt');
+  const dated = status === 'ok' || status === 'ambiguous';
+  // With two readings, a consent is of the past only when both are; a rule reports the ambiguity.
+  if (dated && later > asOf) return 'none';
+  const scope = consentCovers(contact, channel);
+  if (scope === false) return 'none';
+  if (own === 'yes') return 'valid';
+  const given = dated || says.includes('yes');
+  return given && (scope ?? channel === 'email') ? 'valid' : 'none';
+};
+
+const GIVING: readonly FieldName[] = ['consent', 'optIn', 'consentAt'];
+
+/** Whether the row shows a valid consent. A file without any column of consent is answered without a look at its rows. */
+export const hasValidConsent = (contact: Contact, channel: Channel, asOf: Day): boolean =>
+  (contact.has(OPT_IN[channel]) || GIVING.some((field) => contact.has(field))) && consentStatusOf(contact, channel, asOf) === 'valid';
+
+/** The same for all contacts of a file. */
+export const makeValidConsentTest = (file: {
+  readonly columns: readonly ColumnInfo[];
+  readonly asOf: Day;
+}): ((contact: Contact, channel: Channel) => boolean) => {
+  const giving = new Set<FieldName | undefined>([...GIVING, ...Object.values(OPT_IN)]);
+  if (!file.columns.some(({ field }) => giving.has(field))) return () => false;
+  return (contact, channel) => hasValidConsent(contact, channel, file.asOf);
+};

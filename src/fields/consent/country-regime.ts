@@ -1,0 +1,71 @@
+/**
+ * Which country an address is of, and what that country asks of who writes to companies there.
+ * @module
+ */
+import type { Contact } from '../../model/contact/contact.js';
+import type { EmailValue } from '../../model/contact/values.js';
+import { countryCode } from '../geography/country.js';
+import { makeDomainCountry } from '../geography/domain-country.js';
+import { isFilled } from '../text/filled-cell.js';
+import { isPublishedContact } from '../provenance/published-contact.js';
+import { memoise } from '../text/memoise.js';
+import { roleOf } from '../email/role-address.js';
+import { isSoleTrader } from '../company/sole-trader.js';
+
+/** The ISO code that a cell of countries holds; '' when it cannot be read, undefined when it says nothing. */
+export const countryOfCell = memoise((text: string): string | undefined => (isFilled(text) ? countryCode(text) : undefined));
+
+/**
+ * Tells the country of an address from the column of countries and from the top-level domain: an ISO code; `unknown` where neither
+ * tells it; `domain` where they disagree.
+ * @param domains ISO codes by top-level domain
+ * @param home what a contact is taken to be in when the file has no column of countries
+ * @param family the country whose top-level domain another one shares
+ */
+export const makeCountryResolver = (
+  domains: Readonly<Record<string, string>>,
+  home: string,
+  family: (country: string) => string,
+): ((country: string | undefined, email: EmailValue) => string) => {
+  const abroad = makeDomainCountry(domains, home);
+  const anywhere = makeDomainCountry(domains, '');
+  const here = (email: EmailValue): string => (abroad(email) === '' ? home : 'domain');
+  /** @param country what `countryOfCell` reads in the cell of the country; `home` where there is no such column */
+  return (country, email) => {
+    if (country === undefined) {
+      const told = anywhere(email);
+      return told === '' ? 'unknown' : told === home ? home : 'domain';
+    }
+    if (country === '') return 'unknown';
+    if (country === home) return here(email);
+    const told = anywhere(email);
+    return told === '' || told === family(country) ? country : 'domain';
+  };
+};
+
+/** ISO codes: see `EMAIL_REGIMES`. */
+export interface EmailRegimes {
+  readonly optIn: readonly string[];
+  readonly named: readonly string[];
+  readonly optOut: readonly string[];
+  readonly soleTraders: readonly string[];
+  readonly contested: readonly string[];
+  readonly published: readonly string[];
+}
+
+export type RegimeRequirement = 'optIn' | 'named' | 'soleTrader' | 'contested';
+
+/**
+ * What a country asks before an address at a company's own domain is written to; undefined: nothing but the opt-out that holds
+ * everywhere, or a country that no list has. Of several lists the strictest wins. Reads `COMPANY_FIELDS` and `PUBLISHED_FIELDS`.
+ */
+export const makeRequirementReader = (regimes: EmailRegimes): ((country: string, contact: Contact, email: EmailValue) => RegimeRequirement | undefined) => {
+  const { optIn, named, soleTraders, contested, published } = regimes;
+  return (country, contact, email) => {
+    if (optIn.includes(country)) return 'optIn';
+    if (soleTraders.includes(country) && isSoleTrader(contact)) return 'soleTrader';
+    if (!named.includes(country)) return undefined;
+    if (roleOf(email) !== 'none') return contested.includes(country) ? 'contested' : undefined;
+    return published.includes(country) && isPublishedContact(contact) ? undefined : 'named';
+  };
+};

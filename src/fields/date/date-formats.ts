@@ -1,0 +1,64 @@
+import type { DateOrder, DateValue } from '../../model/contact/values.js';
+import { knownDate, dateFromNumbers, dateFromParts, INVALID_DATE, fullYear, NO_DATE } from './date-value.js';
+import { splitTime } from './time-of-day.js';
+import { readWordedDate } from './worded-date.js';
+import { parisDayAt } from './paris-time.js';
+
+const NOTHING =
+  /^(?:[-–—_.?/\\\s]*|0+|n\/?[acd]\.?|n\.[acd]\.|null|\(null\)|\\n|none|nil|nan|nat|undefined|jamais|never|nie|nunca|mai|vide|\(vide\)|\(blank\)|inconnue?|unknown|aucune?|sans|[#<]?n\/a>?)$/i;
+const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
+/** Days between Excel's day zero and 1970-01-01, its false 29 February 1900 included. */
+const EXCEL = 25_569;
+/** 1990-01-01 and 2100-01-01 as Unix seconds. */
+const OLDEST = 631_152_000;
+const NEWEST = 4_102_444_800;
+
+const unix = (seconds: number): DateValue => (seconds >= OLDEST && seconds < NEWEST ? knownDate(parisDayAt(seconds)) : INVALID_DATE);
+
+/** A date written as one number: Excel serial, `yyyymmdd` with or without a time, `ddmmyyyy`, Unix seconds or milliseconds. */
+const dateFromSerial = (text: string, order: DateOrder): DateValue => {
+  const whole = text.replace(/[.,]\d+$/, '');
+  const n = Number(whole);
+  if (whole.length === 5) return n >= 20_000 && n <= 60_000 ? knownDate(n - EXCEL) : INVALID_DATE;
+  if (whole.length === 10 && !whole.startsWith('0')) return unix(n);
+  if (whole.length === 13 && !whole.startsWith('0')) return unix(n / 1000);
+  const parts = COMPACT.exec(whole);
+  if (!parts) return INVALID_DATE;
+  const [, year, month, day, hours, minutes, seconds = '0', zulu] = parts;
+  if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 60) return INVALID_DATE;
+  const ofDay = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds);
+  const read = dateFromParts(Number(year), Number(month), Number(day), zulu ? { seconds: ofDay, offset: 0 } : { seconds: ofDay });
+  // ddmmyyyy cannot be mistaken for yyyymmdd: the century would be its month.
+  if (read.status !== 'invalid' || whole.length !== 8) return read;
+  return dateFromNumbers(Number(whole.slice(0, 2)), Number(whole.slice(2, 4)), Number(whole.slice(4)), order);
+};
+
+/**
+ * One date, in any shape that contact files are known to hold. A time with an offset is brought to the day in Paris; one
+ * without is left on the day as written. Two-digit years are read only behind a day and a month that are not
+ * ambiguous in themselves (69 and above: last century); a year below 1900 is invalid.
+ */
+export const readDate = (raw: string, order: DateOrder): DateValue => {
+  if (raw.length > 80) return INVALID_DATE;
+  // Spreadsheets keep a number as text with an apostrophe in front.
+  const text = raw.trim().replace(/^'\s*/, '');
+  if (NOTHING.test(text)) return NO_DATE;
+  if (/^\d+(?:[.,]\d+|T\d+Z?)?$/.test(text)) return dateFromSerial(text, order);
+  const { date, time } = splitTime(text);
+  if (time === null) return INVALID_DATE;
+  const numbers = YEAR_LAST.exec(date);
+  if (numbers) {
+    const [, first, , second, last = ''] = numbers;
+    const [a, b, year] = [Number(first), Number(second), Number(last)];
+    if (last.length === 4) return dateFromNumbers(a, b, year, order, time);
+    // Excel shows its day zero as 0/0/00 or 1/0/00.
+    return year === 0 && (a === 0 || b === 0) ? NO_DATE : dateFromNumbers(a, b, fullYear(year), order, time);
+  }
+  const iso = YEAR_FIRST.exec(date);
+  if (iso) return dateFromParts(Number(iso[1]), Number(iso[3]), Number(iso[4]), time);
+  if (!/\d/.test(date)) return INVALID_DATE;
+  const words = readWordedDate(date);
+  return words ? dateFromParts(words.shortYear ? fullYear(words.year) : words.year, words.month, words.day, time) : INVALID_DATE;
+};

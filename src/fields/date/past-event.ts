@@ -1,0 +1,47 @@
+import type { Contact } from '../../model/contact/contact.js';
+import type { DateValue, Day } from '../../model/contact/values.js';
+
+/** The last event of several, between its earliest and its latest possible day (equal when nothing is ambiguous). */
+export interface PastEvent {
+  readonly early: Day;
+  readonly late: Day;
+}
+
+/**
+ * The last of some past dates. A reading after `asOf` is impossible for something that has happened, so it is set aside:
+ * a date in the future never keeps a contact alive, and an ambiguous date with one possible reading is not ambiguous.
+ */
+export const latestEvent = (dates: readonly DateValue[], asOf: Day): PastEvent | undefined =>
+  dates.reduce<PastEvent | undefined>((since, date) => laterEvent(since, date, asOf), undefined);
+
+/** The later of what is known so far and one more date, as `lastRun` sees them. */
+export const laterEvent = (since: PastEvent | undefined, { status, day, later }: DateValue, asOf: Day): PastEvent | undefined => {
+  if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) return since;
+  const late = status === 'ambiguous' && later <= asOf ? later : day;
+  return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
+};
+
+/** Whether a date is that of something that has happened by `asOf`. */
+export const isPastDate = ({ status, day }: DateValue, asOf: Day): boolean => (status === 'ok' || status === 'ambiguous') && day <= asOf;
+
+/** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
+const PERSON_ACTIVITY = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
+
+/** Read by `makeLastActivityReader`. */
+export const LAST_ACTIVITY_FIELDS = { lastInboundAt: 'optional', collectedAt: 'optional', consentAt: 'optional' } as const;
+
+/**
+ * A reader of the last thing that came from the person: a contact, a collection, a consent. Undefined when nothing dates one.
+ * @param has whether the file has a field
+ */
+export const makeLastActivityReader = (
+  has: (field: (typeof PERSON_ACTIVITY)[number]) => boolean,
+  asOf: Day,
+): ((contact: Contact<(typeof PERSON_ACTIVITY)[number]>) => PastEvent | undefined) => {
+  const fields = PERSON_ACTIVITY.filter(has);
+  return (contact) => {
+    let since: PastEvent | undefined;
+    for (const field of fields) since = laterEvent(since, contact.date(field), asOf);
+    return since;
+  };
+};

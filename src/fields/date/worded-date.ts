@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import type { Locale } from 'date-fns/locale';
+import { lazy } from '../../model/base/lazy.js';
+
+const LOCALES = { fr: 'fr', 'en-GB': 'enGB', es: 'es', de: 'de', it: 'it' } as const;
+const WIDTHS = ['abbreviated', 'wide'] as const;
+/** Spellings seen in files that no locale writes. */
+const MORE: readonly (readonly [string, number])[] = [
+  ['sept', 9],
+  ['fevr', 2],
+  ['fev', 2],
+  ['juill', 7],
+  ['aou', 8],
+  ['mrz', 3],
+  ['maerz', 3],
+  ['jaenner', 1],
+  ['set', 9],
+  ['setiembre', 9],
+  ['sett', 9],
+];
+const FILLERS = new Set('le la el il am the of de del di den on du a at um'.split(' '));
+
+/** Lower case, without accents or the dot of an abbreviation. */
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.]+/gu, '')
+    .toLowerCase();
+
+/** The words of five languages, taken from date-fns' locales the first time that a date has letters. */
+const vocabulary = lazy(() => {
+  const load = createRequire(import.meta.url);
+  const months = new Map<string, number>(MORE);
+  const weekdays = new Set<string>(['tues', 'thurs', 'thur', 'weds']);
+  for (const [path, name] of Object.entries(LOCALES)) {
+    const { localize } = (load(`date-fns/locale/${path}`) as Record<string, Locale>)[name] as Locale;
+    for (const width of WIDTHS) {
+      for (let i = 0; i < 12; i += 1) months.set(plain(localize.month(i as 0, { width })), i + 1);
+      for (let i = 0; i < 7; i += 1) weekdays.add(plain(localize.day(i as 0, { width })));
+    }
+  }
+  return { months, weekdays };
+});
+
+/** A date whose month is a word: its numbers, the year perhaps of two digits. */
+export interface WordedDate {
+  readonly year: number;
+  readonly shortYear: boolean;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
+
+/**
+ * Reads `12 mars 2024`, `1er février 2023`, `Mon, 15 Mar 2024`, `March 15, 2024`, `7-Feb-22`, `2024 Mar 15`, in French, English,
+ * Spanish, German and Italian. The day of the month is not checked against the month.
+ * @param text without the time of day
+ */
+export const readWordedDate = (text: string): WordedDate | undefined => {
+  const { months, weekdays } = vocabulary();
+  const words = text
+    .split(/[\s,/-]+/)
+    .map(plain)
+    .filter((word) => word !== '' && !FILLERS.has(word));
+  // "mar." is Tuesday in French and March in Italian: a weekday only leads, before three more words.
+  if (words.length === 4 && weekdays.has(words[0] ?? '')) words.shift();
+  if (words.length !== 3) return undefined;
+  const at = words.findIndex((word) => months.has(word));
+  const month = months.get(words[at] ?? '');
+  const [first = '', second = ''] = words.filter((_, i) => i !== at);
+  if (month === undefined) return undefined;
+  if (at < 2 && /^\d{4}$/.test(second) && DAY.test(first)) {
+    return { year: Number(second), shortYear: false, month, day: Number.parseInt(first, 10) };
+  }
+  // Two digits are a year only at the end of day, month, year: "Mar 12 24" is anybody's guess.
+  if (at === 1 && /^\d\d$/.test(second) && DAY.test(first))
+    return { year: Number(second), shortYear: true, month, day: Number.parseInt(first, 10) };
+  if (at === 1 && /^\d{4}$/.test(first) && DAY.test(second)) {
+    return { year: Number(first), shortYear: false, month, day: Number.parseInt(second, 10) };
+  }
+  return undefined;
+};

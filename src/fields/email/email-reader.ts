@@ -1,0 +1,114 @@
+/**
+ * One address of a cell. Ordinary ones are decided by hand; the rest is cleaned and, at the very last, given to the
+ * RFC 5322 parser, which is loaded only then.
+ * @module
+ */
+import { createRequire } from 'node:module';
+import { domainToASCII } from 'node:url';
+import type { EmailValue } from '../../model/contact/values.js';
+import { makeEmailValue, isDomain, MAX_ADDRESS, MAX_LOCAL, readSimpleAddress } from './address-syntax.js';
+
+/** Beyond this the parser's time grows faster than the text; no address with its name is that long. */
+const MAX_PARSED = 320;
+/** A whole document pasted into a cell is not even cleaned. */
+const MAX_CLEANED = 4096;
+/** Soft hyphen, zero-width characters, direction marks, byte-order mark: invisible, and never part of an address. */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const HARD_SPACES = /[\u00A0\u202F\u2007]/g;
+const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
+/** Only what may stand in an IDN: the URL parser behind domainToASCII decodes %2e and cuts at slashes. */
+const IDN = /^[\p{L}\p{N}\p{M}.\u3002\u30FB\u00B7-]+$/u;
+
+interface Mailbox {
+  readonly type: string;
+  readonly local: string;
+  readonly domain: string;
+}
+type Parser = { parseOneAddress(options: { input: string; rfc6532: boolean }): Mailbox | null };
+
+const load = createRequire(import.meta.url);
+
+/** The two sides of an address in full RFC 5322 grammar; undefined when it is none, or a group of several. */
+const parse = (address: string): Mailbox | undefined => {
+  try {
+    const parser = load('email-addresses') as Parser;
+    const mailbox = parser.parseOneAddress({ input: address, rfc6532: true });
+    return mailbox?.type === 'mailbox' ? mailbox : undefined;
+  } catch {
+    // Deeply nested comments overflow the parser's stack: not an address that anybody wrote.
+    return undefined;
+  }
+};
+
+/** Takes off what surrounds an address: a name, brackets, quotes, Excel's apostrophe, `mailto:`, a final dot. */
+const peel = (text: string): string => {
+  let address = text.replace(HARD_SPACES, '').trim();
+  address = /<([^<>]*)>[\s.,;]*$/.exec(address)?.[1]?.trim() ?? address;
+  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:([^?]*).*$/is, '$1');
+  address = address.replace(/['‘’>\s.,;]+$/, '');
+  if (/^"[^"]*"$/.test(address)) address = address.slice(1, -1).trim();
+  return address.includes('"') ? address : address.replace(/\s*([.@])\s*/g, '$1');
+};
+
+/** The domain in punycode, or '' when it has no legal form. */
+const asciiDomain = (domain: string): string => {
+  const ascii = IDN.test(domain) ? domainToASCII(domain).replace(/\.$/, '') : '';
+  return isDomain(ascii) ? ascii.toLowerCase() : '';
+};
+
+/** An ordinary local part before a domain with accents: no parser is needed. */
+const readIdn = (address: string, text: string): EmailValue | undefined => {
+  const at = address.lastIndexOf('@');
+  const domain = asciiDomain(address.slice(at + 1));
+  return domain === '' ? undefined : readSimpleAddress(`${address.slice(0, at)}@${domain}`, text);
+};
+
+/** More brackets than anybody's remark has: the parser goes through them again and again. */
+const NESTED = /(?:\([^(]*){4}/;
+/** A quoted local part may be written with twice its characters, and its two quotes. */
+const MAX_WRITTEN = 2 * MAX_LOCAL + 2;
+
+/**
+ * Whether the parser may find an address that the ordinary path has refused: only where there are quotes, comments or
+ * accents. It takes a tenth of a second for a cell made to hurt it, so those do not reach it.
+ */
+const isWorthParsing = (address: string): boolean =>
+  /["(\u0080-\uFFFF]/.test(address) && !NESTED.test(address) && (address.includes('(') || address.indexOf('@') <= MAX_WRITTEN);
+
+/** An address with quotes, comments or accents in its local part. */
+const readParsed = (address: string, text: string): EmailValue | undefined => {
+  const mailbox = isWorthParsing(address) ? parse(address) : undefined;
+  if (mailbox === undefined) return undefined;
+  const name = mailbox.local.toLowerCase();
+  const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
+  const domain = asciiDomain(mailbox.domain);
+  if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;
+  const lower = `${local}@${domain}`;
+  return Buffer.byteLength(lower) > MAX_ADDRESS ? undefined : makeEmailValue(text, lower, local.length);
+};
+
+/** Not an address; its two sides are given as far as an `@` tells them, so that a rule may still see the domain. */
+const notAnAddress = (address: string, text: string): EmailValue => {
+  const lower = text.toLowerCase();
+  const at = address.lastIndexOf('@');
+  const local = at < 0 ? '' : address.slice(0, at).toLowerCase();
+  const domain = at < 0 ? '' : address.slice(at + 1).toLowerCase();
+  return { kind: 'email', text, valid: false, lower, local, domain, canonical: lower };
+};
+
+const readUnusualAddress = (text: string): EmailValue => {
+  const plain = readSimpleAddress(text, text);
+  if (plain !== undefined) return plain;
+  if (text.length > MAX_CLEANED) return notAnAddress('', text);
+  const visible = text.replace(INVISIBLE, '').normalize('NFKC');
+  if (visible.length > MAX_PARSED) return notAnAddress('', text);
+  const address = peel(visible);
+  if (!address.includes('@')) return notAnAddress(address, text);
+  return readSimpleAddress(address, text) ?? readIdn(address, text) ?? readParsed(address, text) ?? notAnAddress(address, text);
+};
+
+/**
+ * Reads one address. Never throws, and takes a time that does not grow out of proportion with the text.
+ * @param text one value of a cell, as `splitContacts` gives it
+ */
+export const readEmail = (text: string): EmailValue => readSimpleAddress(text, text) ?? readUnusualAddress(text.trim());

@@ -1,0 +1,24 @@
+import type { Channel } from '../../model/contact/channel.js';
+import type { ListMatch } from '../../model/contact/suppression-list.js';
+import type { SuppressionScreen, ListSummary } from './suppression-screen.js';
+
+/**
+ * Hands over what matches come to, by what a rule says of them: whoever stands on three lists by one address is one finding, which bars
+ * what any of the three bars. Nearly everybody on a list is on one, by one identifier.
+ */
+export const groupByMessage = <M extends string>(
+  matches: readonly ListMatch[],
+  screen: SuppressionScreen,
+  messageOf: (match: ListMatch) => M,
+  tell: (message: M, told: ListSummary, some: readonly ListMatch[]) => void,
+): void => {
+  const alone = matches.length === 1;
+  for (const message of alone ? matches.map(messageOf) : new Set(matches.map(messageOf))) {
+    const some = alone ? matches : matches.filter((match) => messageOf(match) === message);
+    tell(message, screen.summarise(some), some);
+  }
+};
+
+/** Of the channels that a list bars, those that stay barred on the run: where a consent counts against the list, only those asked. */
+export const channelsStillBarred = (barred: readonly Channel[], agreed: readonly Channel[], asked: readonly Channel[]): readonly Channel[] =>
+  agreed.length === 0 ? barred : asked.filter((channel) => barred.includes(channel) && !agreed.includes(channel));

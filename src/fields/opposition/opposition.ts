@@ -1,0 +1,136 @@
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { channelsIn } from '../answers/channel-names.js';
+import { makeFieldSieve } from '../cells/field-sieve.js';
+import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { makeFieldReader } from '../cells/field-reader.js';
+import { mayHoldRefusal, channelsRefusedIn } from './refusal-phrases.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { readSubscriptionStatus } from '../answers/subscription-status.js';
+
+export { readSubscriptionStatus } from '../answers/subscription-status.js';
+
+const EMAIL: readonly Channel[] = ['email'];
+const NOBODY: readonly Channel[] = [];
+const bitsOf = (channels: readonly Channel[]): number => {
+  let bits = 0;
+  for (let i = 0; i < channels.length; i++) bits |= 1 << CHANNELS.indexOf(channels[i] as Channel);
+  return bits;
+};
+const EVERYTHING = bitsOf(CHANNELS);
+/** Channels by their bits, in the order of `CHANNELS`: nothing is made for a row. */
+const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 1 }, (_, bits) =>
+  CHANNELS.filter((__, channel) => bits & (1 << channel)),
+);
+/** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
+const happened = (contact: Contact, field: FieldName): boolean => {
+  const { status } = contact.date(field);
+  if (status === 'ok' || status === 'ambiguous') return true;
+  if (status === 'none') return false;
+  const { stance } = stanceOf(contact.text(field));
+  return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
+};
+
+/**
+ * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day. Whether that later one is
+ * documented is for a rule to ask.
+ */
+export const consentWithdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived' => {
+  if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
+  const withdrawn = contact.date('consentWithdrawnAt');
+  const given = contact.date('consentAt');
+  const dated = withdrawn.status === 'ok' || withdrawn.status === 'ambiguous';
+  const again = dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later;
+  // A box ticked beforehand, or a no, gives nothing again.
+  const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
+  return holds ? 'revived' : 'withdrawn';
+};
+
+/** Channels of a dated opposition: those it names, or all when it names none that we know. */
+const opposed = (contact: Contact): readonly Channel[] => {
+  const text = contact.has('oppositionChannels') ? contact.text('oppositionChannels') : '';
+  const channels = text === '' ? NOBODY : channelsIn(text);
+  const dated =
+    (contact.has('opposedAt') && happened(contact, 'opposedAt')) ||
+    (contact.has('oppositionAppliedAt') && happened(contact, 'oppositionAppliedAt'));
+  return dated && channels.length === 0 ? CHANNELS : channels;
+};
+
+type Told = keyof typeof OPPOSITION_FIELDS;
+
+/** One way in which a row refuses: the columns that it is read from, and the channels refused, as bits. */
+interface RefusalColumn {
+  readonly fields: readonly Told[];
+  refused(contact: Contact): number;
+}
+const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => {
+  const bits = bitsOf(channels);
+  return { fields: [field], refused: (contact) => (contact.say(field) === 'no' ? bits : 0) };
+};
+/** A column of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
+const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn => {
+  const bits = bitsOf(channels);
+  return {
+    fields: [field],
+    refused: (contact) => (contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against' ? bits : 0),
+  };
+};
+const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
+const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
+/** Free text, whose columns say the same few things in many rows. */
+const WORDY = ['status', 'comments', 'tags'] as const;
+
+const IN_COLUMNS: readonly RefusalColumn[] = [
+  saysNo('optOut', CHANNELS),
+  saysNo('doNotEmail', EMAIL),
+  saysNo('doNotCall', ['phone']),
+  saysNo('doNotSms', ['sms']),
+  saysNo('doNotMail', ['post']),
+  { fields: ['subscription'], refused: (contact) => (readSubscriptionStatus(contact.text('subscription')) === 'no' ? bitsOf(EMAIL) : 0) },
+  { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: (contact) => bitsOf(opposed(contact)) },
+  { fields: ['consentWithdrawnAt'], refused: (contact) => (consentWithdrawalOf(contact) === 'withdrawn' ? EVERYTHING : 0) },
+  saysAgainst('consent', CHANNELS),
+  saysAgainst('optIn', CHANNELS),
+  saysAgainst('optInEmail', EMAIL),
+  saysAgainst('optInPhone', ['phone']),
+  saysAgainst('optInSms', ['sms']),
+  saysAgainst('optInPost', ['post']),
+];
+const REFUSAL_COLUMNS = [...IN_COLUMNS, ...WORDY.map(inWords)];
+
+const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contact): readonly Channel[] => {
+  let refused = 0;
+  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as RefusalColumn).refused(contact);
+  return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
+};
+
+/**
+ * The channels that the row's own columns refuse, in the order of `CHANNELS`; none when nothing refuses. A refusal is an opt-out,
+ * a "do not …", a date of opposition, a withdrawn consent, a subscription status, or words of free text. An opt-in that merely says
+ * no is not one: nothing was allowed, and nothing refused. A subscription speaks of email; whether an opposition on one channel bars the others is for a rule to say.
+ */
+export const oppositionOf = (contact: Contact): readonly Channel[] =>
+  joined(
+    REFUSAL_COLUMNS.filter(({ fields }) => fields.some((field) => contact.has(field))),
+    contact,
+  );
+
+/**
+ * The same for all contacts of a file: columns that it has not are not looked for in every row.
+ * @param alone whether nobody else reads its free text: then nearly all of it is told by its bytes, without a text made of it
+ */
+export const makeOppositionReader = (
+  file: { readonly columns: readonly ColumnInfo[] },
+  alone = false,
+): ((contact: Contact) => readonly Channel[]) => {
+  const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
+  const inText = (field: (typeof WORDY)[number]): Pick<RefusalColumn, 'refused'> => {
+    const read = makeFieldReader(file, field, wordsRefuse);
+    const may = makeFieldSieve(file, [field], mayHoldRefusal);
+    return { refused: alone ? (contact) => (may(contact) ? read(contact) : 0) : read };
+  };
+  const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...WORDY.filter(has).map(inText)];
+  return (contact) => joined(ways, contact);
+};

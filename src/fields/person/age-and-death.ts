@@ -1,0 +1,94 @@
+/**
+ * What a file says of a life: whether somebody has died, how old they are.
+ * @module
+ */
+import type { Day } from '../../model/contact/values.js';
+import { addMonths, datePartsOf } from '../date/calendar.js';
+import { readDate } from '../date/date-formats.js';
+import { plainWords } from '../text/plain-words.js';
+import { stanceOf } from '../answers/yes-no.js';
+
+const DEAD =
+  /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|fallecid[oa]|difunt[oa]|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
+const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
+
+/** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */
+export const saysDeath = (text: string): boolean => DEAD.test(plainWords(text));
+
+/**
+ * What one cell of a column "deceased" says.
+ * @returns `yes` for a tick, a date or a word of death; `no` for a blank, a "no" or a word of life; `unclear` for anything else
+ */
+export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
+  if (saysDeath(text)) return 'yes';
+  const words = plainWords(text);
+  if (words === '' || ALIVE.test(words)) return 'no';
+  const { stance } = stanceOf(text.trim());
+  if (stance === 'tick') return 'yes';
+  if (stance === 'no-tick' || stance === 'open') return 'no';
+  const { status } = readDate(text, 'day-first');
+  return status === 'ok' || status === 'ambiguous' ? 'yes' : status === 'none' ? 'no' : 'unclear';
+};
+
+/** How old somebody is for certain: between `least` and `most` whole years. */
+export interface Age {
+  readonly least: number;
+  readonly most: number;
+}
+
+const ELDEST = 125;
+const age = (least: number, most: number): Age | undefined => (least >= 0 && least <= most && most <= ELDEST ? { least, most } : undefined);
+
+/** Whole years from a day to another: a birthday counts from its first hour. */
+const yearsBetween = (born: Day, today: Day): number => {
+  const years = datePartsOf(today).year - datePartsOf(born).year;
+  return addMonths(born, years * 12) > today ? years - 1 : years;
+};
+
+/**
+ * The age that a cell of a column of births or ages gives on a day: a date, a year, an age, a range of ages.
+ * @returns undefined for what is none of these, a birth that has not come yet, or more than 125 years
+ */
+export const ageOf = (text: string, today: Day): Age | undefined => {
+  const words = text.trim().toLowerCase();
+  const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?)?$/.exec(words)?.[1];
+  if (years !== undefined) return age(Number(years), Number(years));
+  const [, from, to] = /^(?:de\s)?(\d{1,2})\s*(?:-|–|à|a|to)\s*(\d{1,2})\s*(?:ans|years?)?$/.exec(words) ?? [];
+  if (from !== undefined) return age(Number(from), Number(to));
+  const below = /^(?:<|-\s?(?:de\s)|moins de|under|below)\s*(\d{1,2})\s*(?:ans|years?)?$/.exec(words)?.[1];
+  if (below !== undefined) return age(0, Number(below) - 1);
+  const year = /^(?:19|20)\d\d$/.exec(words)?.[0];
+  // Born on the first or on the last day of that year.
+  if (year !== undefined) return age(Math.max(0, datePartsOf(today).year - Number(year) - 1), datePartsOf(today).year - Number(year));
+  const { status, day, later } = readDate(words, 'day-first');
+  if (status !== 'ok' && status !== 'ambiguous') return undefined;
+  return day > today ? undefined : age(later > today ? 0 : yearsBetween(later, today), yearsBetween(day, today));
+};
+
+/** `pupil`: of a school that one leaves at eighteen. `student`: of any school. */
+const PUPIL =
+  /^(?:(?:une? )?(?:lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|eleve (?:de |en |au )?(?:seconde|premiere|terminale|college|lycee|primaire|cm1|cm2|6e|5e|4e|3e|sixieme|cinquieme|quatrieme|troisieme)|(?:high|middle|primary|secondary) ?school (?:student|pupil)|schoolboy|schoolgirl|schoolchild|pupil))(?:$| )/;
+const STUDENT = /^(?:une? )?(?:etudiante?|eleve|student|stagiaire de troisieme|stagiaire 3e)(?:$| )/;
+/** Each title above holds one of these, as written: most hold none, and cost one test. */
+const MAY_BE = /lyc|coll|col[ei]|ve\b|ves\b|tud|stag|school|pupil/i;
+/** Hosts of schools below university. */
+const SCHOOL = /(?:^|[.-])(?:lycees?|colleges?|ecoles?|lyc|clg|monlycee|moncollege|ent|k12|school|highschool|sch)(?=[.-])/;
+
+export type SchoolTitle = 'pupil' | 'student';
+
+/** What a job title as written says of somebody at a school; undefined: nothing. */
+export const schoolTitleOf = (title: string): SchoolTitle | undefined => {
+  if (!MAY_BE.test(title)) return undefined;
+  const words = plainWords(title);
+  return PUPIL.test(words) ? 'pupil' : STUDENT.test(words) ? 'student' : undefined;
+};
+
+/**
+ * Whether a title, with the domain of the address, is that of a minor: `pupil` of a school that one leaves at eighteen when both say
+ * so, `maybe` when one does.
+ * @param domain of the address, lower case; '' for none
+ */
+export const minorStatusOf = (title: SchoolTitle, domain: string): 'pupil' | 'maybe' | undefined => {
+  if (title === 'pupil') return SCHOOL.test(domain) ? 'pupil' : 'maybe';
+  return SCHOOL.test(domain) ? 'maybe' : undefined;
+};

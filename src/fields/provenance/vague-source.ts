@@ -1,0 +1,32 @@
+/**
+ * Whether a contact says who its data come from.
+ * @module
+ */
+import type { Contact } from '../../model/contact/contact.js';
+import { plainWords } from '../text/plain-words.js';
+import { memoise } from '../text/memoise.js';
+
+// Words that name a format, a tool or nothing at all: none of them says who gave the data.
+const USELESS = `
+  web, internet, net, google, fichier, fichiers, fichier excel, fichier client, file, files, excel, csv, xls, xlsx, divers, misc,
+  various, autre, autres, other, others, import, imports, imported, importe, import csv, import excel, import fichier, csv import,
+  file import, list import, list import from file, base, bdd, bd, base de donnees, database, db, liste, list, export, crm,
+  offline, offline sources, inconnu, inconnue, unknown, non renseigne, non renseignee, nr, nc, na, n a, n c, nd, neant, aucun,
+  aucune, none, null, undefined, interne, internal, manuel, manual, saisie manuelle, historique, reprise, reprise de donnees,
+  fichier interne, base interne, base clients, base prospects, ancienne base, fichier prospects, fichier achete, fichier loue,
+  google sheets, sheets, hubspot, salesforce, pipedrive, brevo, sendinblue, mailchimp, prospection, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes`;
+
+/** "Import 12/03/2024" says no more than "import". */
+const bare = (text: string): string =>
+  plainWords(text)
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** Whether a text of a source names nobody. @param also more words that do not count */
+export const makeVagueSourceTest = (also: readonly string[] = []): ((text: string) => boolean) => {
+  const words = new Set(['', ...USELESS.split(',').map((one) => one.trim()), ...also.map(bare)]);
+  return memoise((text) => words.has(bare(text)));
+};
+
+/** Whether the row gives the page that the data come from: it says more than any word. */
+export const hasSourceUrl = (contact: Contact<'sourceUrl'>): boolean => /^https?:\/\/./i.test(contact.text('sourceUrl'));

@@ -1,0 +1,112 @@
+import type { Comparison, Difference, HistoryCounts, HistoryEntry, Series, Trend } from '../model/kpi/run-history.js';
+import { KPI_IDS, type Kpi, type KpiId } from '../model/kpi/kpi.js';
+
+const COUNTS = [
+  'files',
+  'contacts',
+  'leaving',
+  'errors',
+  'warnings',
+  'infos',
+  'unread',
+  'doubtfulLists',
+] as const satisfies readonly (keyof HistoryCounts)[];
+
+const kpiIn = ({ kpis }: HistoryEntry, id: KpiId): Kpi | undefined => kpis.find((kpi) => kpi.id === id);
+
+const trendOf = (entries: readonly HistoryEntry[]): Trend => {
+  const [{ scope, labelled }] = entries as [HistoryEntry];
+  const counts = COUNTS.map((id): Series => ({ id, unit: 'count', values: entries.map((entry) => entry.counts[id]) }));
+  const kpis = KPI_IDS.flatMap((id): Series[] => {
+    const values = entries.map((entry) => kpiIn(entry, id)?.value);
+    const unit = entries.flatMap((entry) => kpiIn(entry, id)?.unit ?? [])[0];
+    return unit !== undefined && values.some((value) => value !== undefined) ? [{ id, unit, values }] : [];
+  });
+  return {
+    scope,
+    labelled,
+    days: entries.map(({ day }) => day),
+    changed: entries.map(({ settings }, i) => i > 0 && settings !== entries[i - 1]?.settings),
+    series: [...counts, ...kpis],
+  };
+};
+
+/**
+ * The runs of each scope as series, oldest first, for tables and small charts. KPIs that never had data are left out.
+ * @param last how many runs of each scope, counted from the newest
+ */
+export const trendsOf = (entries: readonly HistoryEntry[], last = Number.POSITIVE_INFINITY): readonly Trend[] => {
+  const scopes = new Map<string, HistoryEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.labelled} ${entry.scope}`;
+    scopes.set(key, [...(scopes.get(key) ?? []), entry]);
+  }
+  return [...scopes.values()].map((all) => trendOf(all.slice(Math.max(0, all.length - last))));
+};
+
+/** The last run of a scope. */
+export const lastRun = (entries: readonly HistoryEntry[], { scope, labelled }: Pick<HistoryEntry, 'scope' | 'labelled'>) =>
+  entries.findLast((entry) => entry.scope === scope && entry.labelled === labelled);
+
+/** Half a point: less is noise of a base in which people come and go. */
+const SHARE_TOLERANCE = 0.005;
+
+interface WatchedKpi {
+  readonly better: 'more' | 'less';
+  /** How much worse is not yet worse. */
+  readonly tolerance: number;
+  /** Every file with contacts has it: where it had data and has none, somebody stopped measuring. */
+  readonly always?: true;
+}
+/** Oldest contacts grow older every month, and anonymised ones come and go: neither is watched. */
+const WATCHED_KPIS: Readonly<Partial<Record<KpiId, WatchedKpi>>> = {
+  'within-retention': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
+  'opposition-median': { better: 'less', tolerance: 1 },
+  'opposition-p95': { better: 'less', tolerance: 1 },
+  'opposition-late': { better: 'less', tolerance: SHARE_TOLERANCE },
+  sourced: { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
+  'consent-proof': { better: 'more', tolerance: SHARE_TOLERANCE },
+  'requests-in-time': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
+  'columns-beyond-purpose': { better: 'less', tolerance: 0, always: true },
+  'files-encrypted': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
+};
+
+/** Which way a KPI gets better; undefined for one that is not watched. */
+export const betterDirection = (id: KpiId): WatchedKpi['better'] | undefined => WATCHED_KPIS[id]?.better;
+
+const isWorse = ({ better, tolerance }: WatchedKpi, before: number, now: number): boolean =>
+  // A hair more, for what a computer makes of 0.1 + 0.005.
+  (better === 'more' ? before - now : now - before) > tolerance + 1e-9;
+
+/** What is worse than it was in the run before, a figure that is no longer measured included. */
+export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readonly Difference[] => {
+  const worse: Difference[] = [];
+  const errors = ({ counts }: HistoryEntry): number | undefined => (counts.contacts > 0 ? counts.errors / counts.contacts : undefined);
+  const [errorsBefore, errorsNow] = [errors(before), errors(now)];
+  if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: SHARE_TOLERANCE }, errorsBefore, errorsNow))
+    worse.push({ id: 'errors-per-contact', unit: 'count', before: errorsBefore, now: errorsNow });
+  for (const id of ['unread', 'doubtfulLists'] as const) {
+    const [was, is] = [before.counts[id] ?? 0, now.counts[id] ?? 0];
+    if (is > was) worse.push({ id, unit: 'count', before: was, now: is });
+  }
+  for (const id of KPI_IDS) {
+    const watched = WATCHED_KPIS[id];
+    const was = kpiIn(before, id);
+    const value = kpiIn(now, id)?.value;
+    if (!watched || was?.value === undefined) continue;
+    if (value === undefined) {
+      if (watched.always && now.counts.contacts > 0) worse.push({ id, unit: was.unit, before: was.value });
+    } else if (isWorse(watched, was.value, value)) worse.push({ id, unit: was.unit, before: was.value, now: value });
+  }
+  return worse;
+};
+
+/** A run beside an earlier one of its scope. Whatever would be worse the other way round is better. */
+export const compareRuns = (before: HistoryEntry, now: HistoryEntry): Comparison => ({
+  day: before.day,
+  worse: worsenedFigures(before, now),
+  better: worsenedFigures(now, before).flatMap(({ id, unit, before: is, now: was }) =>
+    was === undefined ? [] : [{ id, unit, before: was, now: is }],
+  ),
+  otherSettings: before.settings !== now.settings,
+});

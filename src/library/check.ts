@@ -1,0 +1,137 @@
+import { basename, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { fileSink, type Sink, streamSink } from '../csv/files/sink.js';
+import { fileSource, type Source, streamSource } from '../csv/source/source.js';
+import { type Executor, inlineExecutor, threadCountFor } from '../engine/threads/executor.js';
+import type { RunInput } from '../engine/passes/run-input.js';
+import type { RunWatch } from '../engine/passes/block-pass.js';
+import { type Plan, rulesOf } from '../engine/plan/plan.js';
+import { runCheck } from '../engine/run.js';
+import { threadExecutor } from '../engine/threads/thread-executor.js';
+import { exitCodeFor } from './exit-code.js';
+import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
+import type { TakeFindings } from '../model/report/finding.js';
+import type { OpposedContact } from '../model/contact/opposed-contact.js';
+import type { Report } from '../model/report/report.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
+import { type RunSetup, loadRunSetup, type SettingsOptions } from './run-setup.js';
+import { VERSION } from './tool-version.js';
+
+/** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */
+export type Input = string | AsyncIterable<Uint8Array>;
+
+export interface CheckOptions extends Partial<SettingsOptions>, RunWatch {
+  /** Name of a stream, for the report. */
+  readonly name?: string | undefined;
+  /** Takes every finding, in the order of the file; the report holds counts and a few examples. */
+  readonly findings?: TakeFindings | undefined;
+  /** Whether the report tells ages, sources, delays and shares. Default: it does. */
+  readonly figures?: boolean | undefined;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  /** 0: nothing to object; 1: what `failOn` names was found. */
+  readonly exitCode: 0 | 1;
+}
+
+export interface CleanOptions extends CheckOptions {
+  /** Where dropped rows go, with their reasons: personal data. */
+  readonly rejects?: string | Writable | undefined;
+  /** Writes a bundle of evidence, also when only the configuration names its folder. */
+  readonly evidence?: (EvidenceEnvironment & { readonly folder?: string | undefined }) | undefined;
+}
+
+/** Opens what a caller calls contacts. */
+export const sourceOf = (input: Input, cwd: string, name = 'stdin', hash = true): Promise<Source> | Source =>
+  typeof input === 'string' ? fileSource(resolve(cwd, input), hash) : streamSource(input, name, hash);
+
+/** What `overrides` may name. */
+const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
+
+const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
+  typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
+
+/** What a run writes, as sinks. */
+export interface RunOutputs extends Pick<RunInput, 'beforeCommit'> {
+  readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
+  readonly rejects?: Sink | undefined;
+  /** Takes all findings, in the order of the file, while it is judged. */
+  readonly takeFindings?: TakeFindings | undefined;
+  /** Takes the fingerprints of what was found, when the settings collect them. */
+  readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
+  /** Takes those who left because they refused, when the settings keep them. */
+  readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
+}
+
+/** The settings of a call of the library. */
+const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promise<RunSetup> => {
+  const ready = await loadRunSetup({ file: fileOf(input, options.name), ...options, cwd });
+  return { ...ready, run: { ...ready.run, figures: options.figures ?? true } };
+};
+
+/** Runs a settled job: what the command line and the library share. */
+export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOutputs, watch: RunWatch = {}): Promise<Report> => {
+  const { rules, modules, run: settings } = ready;
+  const start = (bytes: number | undefined): Executor => {
+    const threads = threadCountFor(settings.jobs, bytes);
+    const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
+    return threads > 1 && modules ? threadExecutor(threads, modules, active) : inlineExecutor(active);
+  };
+  // Threads that a large file will need load the rules while this one reads the lists.
+  const early = source.size === undefined ? undefined : start(source.isPacked ? undefined : source.size);
+  try {
+    const lists = ready.loadLists(early?.readList);
+    // Whoever waits for them is told; a file that cannot be read is told of before.
+    lists.catch(() => {});
+    return await runCheck({
+      source,
+      settings,
+      rules,
+      lists,
+      executor: (bytes) => early ?? start(bytes),
+      ...outlets,
+      progress: watch.progress,
+      signal: watch.signal,
+      version: VERSION,
+    });
+  } catch (cause) {
+    await Promise.allSettled([outlets.clean?.sink.abort(), outlets.rejects?.abort()]);
+    throw cause;
+  } finally {
+    await early?.close();
+  }
+};
+
+/**
+ * Judges a contact file and writes nothing.
+ * @example const { report, exitCode } = await check('contacts.csv', { asOf: '2026-11-24' });
+ * @throws LumoError whenever the job could not be done: never for findings
+ */
+export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
+  const cwd = options.cwd ?? '.';
+  const ready = await setupFor(input, options, cwd);
+  const report = await executeRun(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
+  return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
+};
+
+/**
+ * Judges a contact file and writes its cleaned copy: a path (written whole or not at all) or a stream.
+ * @example await clean('contacts.csv', 'contacts.clean.csv', { asOf: '2026-11-24' });
+ * @throws LumoError whenever the job could not be done; then no file stands under the final name
+ */
+export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
+  const cwd = options.cwd ?? '.';
+  const folder = options.evidence?.folder;
+  const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
+  const ready = await setupFor(input, { ...options, overrides }, cwd);
+  const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
+  const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
+  const source = await sourceOf(input, cwd, options.name);
+  const sink = await sinkOf(output, cwd);
+  const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
+  const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };
+  const report = await executeRun(ready, source, outlets, options);
+  return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
+};

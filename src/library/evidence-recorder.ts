@@ -1,0 +1,99 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Digest, fileSha256 } from '../csv/files/digest.js';
+import { appendBundle, checkAppendable, type WrittenBundle } from '../evidence/append-bundle.js';
+import { canonicalSha256 } from '../evidence/canonical-json.js';
+import { type RunContext, bundleFacts } from '../evidence/bundle-facts.js';
+import { commitOf } from '../evidence/git-commit.js';
+import { exitCodeFor } from './exit-code.js';
+import type { Report } from '../model/report/report.js';
+import type { RunSetup } from './run-setup.js';
+import { VERSION } from './tool-version.js';
+
+/** What evidence cannot know by itself: no clock and no process is looked at here. */
+export interface EvidenceEnvironment {
+  /** When the run is made. */
+  readonly made?: Date | undefined;
+  /** The version of Node. */
+  readonly node?: string | undefined;
+}
+
+interface EvidenceRequest extends EvidenceEnvironment {
+  readonly rejects?: string | undefined;
+  readonly exemptions?: string | undefined;
+  readonly baseline?: string | undefined;
+}
+
+const namedHash = async (path: string): Promise<{ readonly name: string; readonly sha256: string }> => ({
+  name: basename(path),
+  sha256: await fileSha256(path),
+});
+
+/** Everything that was decided, as one hash: the same on every machine and every day, for as long as the same is decided. */
+const resolvedOf = ({ settings }: RunSetup): string => {
+  const {
+    origins: _,
+    lang: __,
+    asOf: ___,
+    jobs: ____,
+    examples: _____,
+    evidence: ______,
+    sender: _______,
+    lists,
+    plugins,
+    ...decided
+  } = settings;
+  const plain = (path: string | undefined): string | undefined => path && basename(path);
+  return canonicalSha256({ ...decided, plugins: plugins.map(plain), lists: lists.map((list) => ({ ...list, file: plain(list.file) })) });
+};
+
+/** What our rules are: a change of any id, need, option or text of law changes the hash. */
+const builtInOf = ({ origins: { builtIn } }: RunSetup): RunContext['builtIn'] => ({
+  version: VERSION,
+  rules: builtIn.length,
+  sha256: canonicalSha256(
+    builtIn.map(({ id, since, theme, severity, action, channels, needs, law, options }) => ({
+      ...{ id, since, theme, severity, action, channels, needs, law },
+      options: options?.safeParse({}).data,
+    })),
+  ),
+});
+
+/**
+ * Makes ready to write a bundle: what the run is given is hashed before it begins, and a folder that refuses us is told at once.
+ * @returns what writes it, once the cleaned file is there but for its name; undefined where no evidence is asked for
+ * @throws LumoError LUMO_EVIDENCE_BROKEN, LUMO_EVIDENCE_UNWRITABLE
+ */
+export const makeEvidenceRecorder = async (
+  ready: RunSetup,
+  door: EvidenceRequest,
+): Promise<((report: Report, rejects: Digest | undefined) => Promise<WrittenBundle>) | undefined> => {
+  const { evidence: folder, settings, configPath, approval, origins } = ready;
+  if (folder === undefined) return undefined;
+  await checkAppendable(folder);
+  const commit = await commitOf(configPath === undefined ? dirname(folder) : dirname(configPath));
+  const run: RunContext = {
+    made: door.made?.toISOString().replace(/\.\d+Z$/, 'Z'),
+    node: door.node,
+    asOfGiven: settings.asOf !== undefined,
+    country: settings.country,
+    config: { resolved: resolvedOf(ready), ...(configPath && { file: await namedHash(configPath) }), ...(commit && { commit }) },
+    builtIn: builtInOf(ready),
+    plugins: await Promise.all(origins.plugins.map((url) => namedHash(fileURLToPath(url)))),
+    program: origins.program.map(({ id }) => id),
+    rules: ready.rules,
+    approvalAbove: settings.export.approvalAbove,
+    approval,
+    exemptions: door.exemptions === undefined ? undefined : await namedHash(door.exemptions),
+    baseline: door.baseline === undefined ? undefined : await namedHash(door.baseline),
+  };
+  return (report, rejects) =>
+    appendBundle(
+      folder,
+      bundleFacts(run, {
+        report,
+        rejects: rejects && { name: door.rejects ?? 'stdout', ...rejects },
+        exitCode: exitCodeFor(report, settings.failOn, settings.maxWarnings),
+      }),
+    );
+};

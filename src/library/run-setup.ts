@@ -1,0 +1,147 @@
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isAboutFiles } from '../audit/stored/stored-file-rules.js';
+import { readApproval } from '../config/approval.js';
+import { findConfig, loadConfig } from '../config/load.js';
+import { type Layer, type Settings, settle } from '../config/merge.js';
+import { perFile } from '../config/overrides.js';
+import { loadPlugins } from '../config/plugins.js';
+import type { ConfigInput, PresetName } from '../config/schema.js';
+import type { RunSettings } from '../engine/plan/run-settings.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import { parseIsoDay } from '../fields/date/calendar.js';
+import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
+import { declaredList } from './declared-lists.js';
+import type { Approval } from '../model/rule/approval.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import type { Day } from '../model/contact/values.js';
+import { toRunSettings } from './to-run-settings.js';
+
+/** What a caller may say of a run, besides the configuration file. */
+export interface SettingsOptions {
+  /** A configuration file by path; `false`: none is looked for. Default: the nearest `lumo.config.*` upwards. */
+  readonly config?: string | false | undefined;
+  /** Where to look, and what relative paths start from. */
+  readonly cwd: string;
+  /** Settings that go before those of the file. Paths in them start from `cwd`. */
+  readonly overrides?: ConfigInput | undefined;
+  /** Variables `LUMO_*`. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+  /** The day to judge at (ISO) when neither the configuration nor `overrides` says it. No clock is looked at here. */
+  readonly asOf?: string | undefined;
+  /** The file that will be judged: what `overrides` says of it holds. */
+  readonly file?: string | undefined;
+  /** The preset where nobody names one; fr-b2b by default. */
+  readonly preset?: PresetName | undefined;
+  /** Who approved a cleaned file above `export.approvalAbove` contacts, and why. */
+  readonly approval?: Approval | undefined;
+  /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */
+  readonly rules?: readonly AnyRule[] | undefined;
+}
+
+/** Everything decided and loaded: what a run needs. */
+export interface RunSetup {
+  readonly settings: Settings;
+  readonly run: RunSettings;
+  /** What differs for a file by `overrides`. */
+  readonly forFile: (path: string) => Pick<RunSetup, 'settings' | 'run'>;
+  readonly rules: readonly AnyRule[];
+  /** Modules that worker threads load the rules from; undefined when some rule has none. */
+  readonly modules: readonly string[] | undefined;
+  /** Reads the lists, once, with the reader given. @throws LumoError LUMO_LIST_… */
+  readonly loadLists: (load?: (spec: ListSpec, asOf: Day) => Promise<LoadedList>) => Promise<readonly LoadedList[]>;
+  /** Paths of the lists, which no output may overwrite. */
+  readonly listPaths: readonly string[];
+  readonly configPath: string | undefined;
+  /** Where its evidence goes, absolute; absent where none is asked for. */
+  readonly evidence?: string;
+  readonly approval?: Approval;
+  /** Where its rules come from: ours, the modules of plugins (file URLs), the caller's program. */
+  readonly origins: { readonly builtIn: readonly AnyRule[]; readonly plugins: readonly string[]; readonly program: readonly AnyRule[] };
+}
+
+/** Our rules as worker threads load them: compiled, also when the sources run under a test runner that compiles on the fly. */
+const builtInUrl = (): string => pathToFileURL(createRequire(import.meta.url).resolve('#rules')).href;
+
+const noDate = (): LumoError =>
+  new LumoError(
+    'LUMO_NO_DATE',
+    { en: 'Nothing says on which day to judge.', fr: 'Rien ne dit à quelle date juger.' },
+    {
+      en: 'Give asOf: "YYYY-MM-DD" in the options or the configuration.',
+      fr: 'Donnez asOf: "AAAA-MM-JJ" dans les options ou la configuration.',
+    },
+  );
+
+/** Reads configuration and rules, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
+export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {
+  const [{ rules: builtIn }, author] = await Promise.all([import('../../rules/index.js'), import('../author.js')]);
+  const found =
+    options.config === false
+      ? undefined
+      : options.config !== undefined
+        ? { path: resolve(options.cwd, options.config), config: await loadConfig(resolve(options.cwd, options.config)) }
+        : await findConfig(options.cwd);
+  const folder = found ? dirname(found.path) : options.cwd;
+  const plugins = await loadPlugins(
+    found?.config.plugins ?? [],
+    folder,
+    builtIn.map(({ id }) => id),
+    { 'lumo-check/author': author },
+  );
+  const rules = [...(builtIn as readonly AnyRule[]), ...plugins.flatMap((plugin) => plugin.rules), ...(options.rules ?? [])];
+  const layers: Layer[] = [
+    ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
+    ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
+  ];
+  const choice = { only: options.only, skip: options.skip, env: options.env, preset: options.preset };
+  const approval = readApproval(options.approval?.by, options.approval?.reason);
+  const settings = settle(layers, rules, choice);
+  const asOf = settings.asOf ?? options.asOf;
+  if (asOf === undefined) throw noDate();
+  const day = parseIsoDay(asOf);
+  const fromFile = new Set(found?.config.lists ?? []);
+  const declared = await Promise.all(
+    settings.lists.map((list) => declaredList(list, fromFile.has(list) ? folder : options.cwd, settings.country, options.env ?? {})),
+  );
+  const specs = declared.map(({ spec }) => spec);
+  let lists: Promise<readonly LoadedList[]> | undefined;
+  const aboutFiles = new Set(rules.filter(isAboutFiles).map(({ id }) => id));
+  const runOf = (one: Settings): RunSettings => toRunSettings(one, day, specs, { approved: approval !== undefined, aboutFiles });
+  const forFile = await perFile(
+    [
+      { overrides: found?.config.overrides ?? [], folder },
+      { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
+    ],
+    (more) => {
+      const own = settle([...layers, ...more], rules, choice);
+      return { settings: own, run: runOf(own) };
+    },
+  );
+  const base = { settings, run: runOf(settings) };
+  const at = (file: string) => forFile(resolve(options.cwd, file)) ?? base;
+  return {
+    ...(options.file === undefined ? base : at(options.file)),
+    forFile: at,
+    rules,
+    loadLists: (load = loadList) => {
+      lists ??= Promise.all(specs.map((spec) => load(spec, day)));
+      return lists;
+    },
+    listPaths: declared.flatMap(({ paths }) => paths),
+    configPath: found?.path,
+    ...(settings.evidence !== undefined && {
+      evidence: resolve(settings.origins.evidence === 'file' ? folder : options.cwd, settings.evidence),
+    }),
+    ...(approval && { approval }),
+    origins: { builtIn, plugins: plugins.map(({ url }) => url), program: options.rules ?? [] },
+    // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
+    modules:
+      options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/i.test(url))
+        ? undefined
+        : [builtInUrl(), ...plugins.map(({ url }) => url)],
+  };
+};

@@ -1,0 +1,41 @@
+import type { Settings } from '../config/settings.js';
+import type { RunSettings } from '../engine/plan/run-settings.js';
+import type { ListSpec } from '../lists/load/load-list.js';
+import type { FieldName } from '../model/contact/field.js';
+import type { Day } from '../model/contact/values.js';
+
+/**
+ * What the engine is told, from what configuration settled.
+ * @param approved whether somebody approved a mass export
+ * @param aboutFiles ids of the rules that only an audit asks
+ */
+export const toRunSettings = (
+  settings: Settings,
+  asOf: Day,
+  lists: readonly ListSpec[],
+  { approved, aboutFiles }: { readonly approved: boolean; readonly aboutFiles: ReadonlySet<string> },
+): RunSettings => ({
+  preset: settings.preset,
+  asOf,
+  purpose: settings.purpose,
+  audience: settings.audience,
+  channels: settings.channels,
+  country: settings.country,
+  absent: settings.absent,
+  lists,
+  examples: settings.examples,
+  jobs: settings.jobs,
+  verdicts: settings.verdicts,
+  maxKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
+  rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && !aboutFiles.has(id)),
+  layout: {
+    encoding: settings.csv.encoding,
+    delimiter: settings.csv.delimiter,
+    headerRow: settings.csv.headerRow,
+    escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
+    dateOrder: settings.dateOrder,
+    columns: Object.fromEntries(
+      Object.entries(settings.columns).map(([header, choice]) => [header, choice === 'keep' ? 'other' : (choice as FieldName | 'ignore')]),
+    ),
+  },
+});

@@ -1,0 +1,77 @@
+import type { Identifier } from '../../model/contact/suppression-list.js';
+import type { ClassifyEntry, ListEntry } from './classify-entry.js';
+import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
+
+/** A column that identifies people. */
+export interface ListColumn {
+  readonly column: number;
+  /** What its header says it holds. */
+  readonly hint: Identifier | undefined;
+}
+
+const SAMPLE = 1000;
+/** Share of the cells that must be identifiers in a column whose header says nothing. */
+const ENOUGH = 0.8;
+
+/** Up to a thousand values of a column that are not blank, from all over the file. */
+const sampleOf = (rows: readonly (readonly string[])[], column: number): readonly string[] => {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const values: string[] = [];
+  for (let i = 0; i < rows.length; i += step) {
+    const value = rows[i]?.[column]?.trim() ?? '';
+    if (value !== '') values.push(value);
+  }
+  return values;
+};
+
+/** Whether a value says by itself that it identifies somebody: a bare domain may be a web site, nine digits a customer's number. */
+const isCertain = (entry: ListEntry | undefined, value: string, digests: boolean): boolean => {
+  if (entry === undefined) return false;
+  if (digests) return entry.is === 'sha256' || entry.is === 'other-hash';
+  if (entry.is === 'domain') return value.includes('@');
+  if (entry.is === 'phone') return entry.valid && /^\D*[+0]|[ .\-/]/.test(value);
+  return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash';
+};
+
+interface ColumnProfile extends ListColumn {
+  readonly filled: number;
+  /** Shares of the filled cells, 0 to 1. */
+  readonly certain: number;
+  readonly any: number;
+  readonly other: boolean;
+}
+
+const profileColumn = (rows: readonly (readonly string[])[], header: string, column: number, classify: ClassifyEntry, digests: boolean): ColumnProfile => {
+  const values = sampleOf(rows, column);
+  const entries = values.map((value) => classify(value));
+  const share = (yes: number): number => (values.length === 0 ? 0 : yes / values.length);
+  return {
+    column,
+    hint: identifierOfHeader(header),
+    filled: values.length,
+    certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
+    any: share(entries.filter((entry) => entry !== undefined).length),
+    other: isStaffHeader(header) || isOtherFieldHeader(header),
+  };
+};
+
+/**
+ * The columns of a CSV list that hold identifiers: by their values, and where values leave it open by their headers.
+ * Other columns (dates, reasons, names) are not read. None when nothing looks like an identifier.
+ * @param header blank texts when the file has none
+ * @param digests whether only digests are entries
+ */
+export const chooseColumns = (
+  rows: readonly (readonly string[])[],
+  header: readonly string[],
+  classify: ClassifyEntry,
+  digests = false,
+): readonly ListColumn[] => {
+  const width = Math.max(header.length, ...rows.slice(0, SAMPLE).map((row) => row.length));
+  const looks = Array.from({ length: width }, (_, column) => profileColumn(rows, header[column] ?? '', column, classify, digests));
+  const people = looks.filter(({ hint, certain, any, other }) => !other && (certain >= ENOUGH || (hint !== undefined && any >= 0.5)));
+  if (people.length > 0) return people;
+  const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);
+  // Nothing certain: a column that a header names, else bare domains, bare numbers, or hashes of another kind (which are then refused).
+  return named.length > 0 ? named : looks.filter(({ any, other }) => !other && any >= ENOUGH);
+};

@@ -1,0 +1,75 @@
+import { readSiren } from '../../fields/company/siren.js';
+import { readEmail } from '../../fields/email/email-reader.js';
+import { makePhoneReader } from '../../fields/phone/phone-reader.js';
+import type { EmailValue } from '../../model/contact/values.js';
+import { readDomain } from '../hashing/domain.js';
+import { readDigest } from '../hashing/digest-text.js';
+import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+
+/**
+ * What one text of a list is. `nine`: nine bare digits, which are a SIREN, or a number whose 0 a spreadsheet has eaten:
+ * the rest of the list decides. `other-hash`: hexadecimal of the width of another algorithm.
+ */
+export type ListEntry =
+  | { readonly is: 'email'; readonly value: EmailValue }
+  | { readonly is: 'phone'; readonly e164: string; readonly valid: boolean }
+  | { readonly is: 'domain'; readonly domain: string }
+  | { readonly is: 'siren'; readonly siren: string }
+  | { readonly is: 'nine'; readonly siren: string; readonly e164: string }
+  | { readonly is: 'sha256'; readonly hex: string }
+  | { readonly is: 'other-hash'; readonly width: number; readonly hex: string };
+
+export type ClassifyEntry = (text: string) => ListEntry | undefined;
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** SHA-224 and SHA-384, of which no list is known. */
+const UNUSED = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{56}|[0-9a-f]{96})$/i;
+const NUMBER = /^[\d\s.-]+$/;
+
+/** Without what is invisible, the blanks and the quotes around. */
+export const trimEntry = (text: string): string => {
+  const visible = text.replace(INVISIBLE, '').trim();
+  return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
+};
+
+/**
+ * @param country ISO code that phone numbers without one are taken to be of
+ * @param encoding how digests are written
+ * @returns a reader of one entry; undefined for what is no identifier
+ */
+export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'hex'): ClassifyEntry => {
+  const readPhone = makePhoneReader(country);
+
+  const hash = (text: string): ListEntry | undefined => {
+    const hex = readDigest(text, encoding === 'base64')?.hex ?? UNUSED.exec(text)?.[1]?.toLowerCase();
+    if (hex === undefined) return undefined;
+    return hex.length === DIGEST_WIDTHS.sha256 ? { is: 'sha256', hex } : { is: 'other-hash', width: hex.length, hex };
+  };
+
+  const number = (text: string): ListEntry | undefined => {
+    const digits = text.replace(/\D/g, '');
+    if (digits.length < 6) return undefined;
+    const { e164, valid } = readPhone(text);
+    // Fourteen digits behind two zeros are a foreign number first, and the SIRET of an old company second.
+    const siren = NUMBER.test(text) && !(valid && digits.startsWith('00')) ? readSiren(text) : '';
+    if (digits.length === 9 && e164 !== '' && !text.startsWith('+')) return { is: 'nine', siren, e164 };
+    if (siren !== '') return { is: 'siren', siren };
+    return e164 === '' ? undefined : { is: 'phone', e164, valid };
+  };
+
+  return (raw) => {
+    const text = trimEntry(raw);
+    const digest = encoding === 'base64' ? hash(text) : undefined;
+    if (digest) return digest;
+    if (text.includes('@')) {
+      const domain = text.startsWith('@') || text.startsWith('*') ? readDomain(text) : undefined;
+      if (domain !== undefined) return { is: 'domain', domain };
+      const value = readEmail(text);
+      return value.valid && !value.local.includes('*') ? { is: 'email', value } : undefined;
+    }
+    const entry = hash(text) ?? number(text);
+    if (entry) return entry;
+    const domain = readDomain(text);
+    return domain === undefined ? undefined : { is: 'domain', domain };
+  };
+};

@@ -1,0 +1,70 @@
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { readHeader } from '../../fields/columns/header-reader.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Identifier } from '../../model/contact/suppression-list.js';
+
+/** Words of which a header is made when it could be taken for a domain (`adresse.email`). */
+const WORDS = new Set(
+  (
+    'e mail mails email emails courriel courriels adresse adresses address addresses telephone telephones tel phone phones mobile mobiles ' +
+    'portable numero numeros number numbers msisdn gsm siren siret domain domains domaine domaines hash hashes sha 256 sha256 md5 empreinte ' +
+    'contact contacts liste list identifiant identifier id'
+  ).split(' '),
+);
+/** A column of the people who work with the list, not of those who are on it. */
+const STAFF =
+  /\b(?:owner|proprietaire|agent|operateur|operator|user|utilisateur|author|auteur|sender|expediteur|commercial|created by|cree par|updated by|saisi par|assigned|assigne)\b/;
+const BY_FIELD: { readonly [F in FieldName]?: Identifier } = {
+  email: 'email',
+  phone: 'phone',
+  mobile: 'phone',
+  siren: 'siren',
+  siret: 'siren',
+};
+const BY_WORD: readonly (readonly [RegExp, Identifier])[] = [
+  [/\b(?:domain|domaine|domains|domaines|domaene)\b/, 'domain'],
+  [/\b(?:e ?mails?|mails?|courriels?|adresses? e ?mail|correo)\b/, 'email'],
+  [/\b(?:tel|telephones?|phones?|mobiles?|portables?|msisdn|gsm|numeros? de tel|telefono?n?)\b/, 'phone'],
+  [/\b(?:siren|siret|sirens|sirets)\b/, 'siren'],
+];
+
+/** What a word or a name says that entries are; undefined when it says nothing, or several things. */
+export const identifierInWords = (text: string): Identifier | undefined => {
+  const words = foldHeader(text);
+  const said = BY_WORD.filter(([pattern]) => pattern.test(words));
+  return said.length === 1 ? said[0]?.[1] : undefined;
+};
+
+/** What a header says that the cells under it are. */
+export const identifierOfHeader = (header: string): Identifier | undefined => {
+  const words = foldHeader(header);
+  if (words === '' || STAFF.test(words)) return undefined;
+  const hint = readHeader(header);
+  if (hint?.is === 'field') return BY_FIELD[hint.field];
+  return identifierInWords(header);
+};
+
+export const isStaffHeader = (header: string): boolean => STAFF.test(foldHeader(header));
+
+/** Whether the vocabulary knows the header as something else than an identifier: a date, a name, a postcode. */
+export const isOtherFieldHeader = (header: string): boolean => {
+  const hint = readHeader(header);
+  return hint !== undefined && (hint.is !== 'field' || (BY_FIELD[hint.field] === undefined && hint.field !== 'website'));
+};
+
+/**
+ * Whether the first line of a list of one column is a header: words, and nothing that could be an entry.
+ * @param known whether it can be read as an entry; header words that could (`adresse.email`) are a header all the same
+ */
+export const isHeaderLine = (text: string, known: boolean): boolean => {
+  const line = text.trim();
+  if (line.includes('@') || !/\p{L}/u.test(line)) return false;
+  if (
+    foldHeader(line)
+      .split(' ')
+      .every((word) => WORDS.has(word))
+  )
+    return true;
+  const digits = line.replace(/\D/g, '').length;
+  return !known && line.length <= 80 && digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
+};

@@ -1,0 +1,35 @@
+import { makeDateReader } from '../../fields/date/date-reader.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { readHeader } from '../../fields/columns/header-reader.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
+
+type Row = readonly string[];
+
+/** The CNIL asks that a refusal be kept for three years at least; nothing says how long at most. */
+export const MIN_RETENTION_MONTHS = 36;
+
+/** Where a list says when somebody refused, or was put on it. */
+const DATED: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt', 'collectedAt', 'sourceDate']);
+const WORDS = /\b(?:date|created|added|registered|inscription|ajout)\b/;
+
+const isDate = (header: string): boolean => {
+  const hint = readHeader(header);
+  return hint?.is === 'field' ? DATED.has(hint.field) : WORDS.test(foldHeader(header));
+};
+
+/**
+ * Whether a row of a list is of a day that is past; of a date with two readings both must be.
+ * @param header a list without one has no dates
+ * @param past the last day that is
+ * @returns undefined where no column holds dates
+ */
+export const makeOldRowTest = (header: Row, past: Day): ((row: Row) => boolean) | undefined => {
+  const column = header.findIndex(isDate);
+  if (column < 0) return undefined;
+  const read = makeDateReader('unresolved');
+  return (row) => {
+    const { status, day, later } = read((row[column] ?? '').trim());
+    return (status === 'ok' && day <= past) || (status === 'ambiguous' && later <= past);
+  };
+};

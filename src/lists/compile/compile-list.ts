@@ -1,0 +1,141 @@
+/**
+ * Compiles a list as somebody has it: text or CSV, perhaps gzip. A list of one entry per line is read piece by piece, so that
+ * it may be larger than memory; a CSV is read whole.
+ * @module
+ */
+import { basename } from 'node:path';
+import { interruptedError } from '../../model/base/lumo-error.js';
+import { newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { ListKind } from '../../model/contact/suppression-list.js';
+import { makeClassifier } from '../columns/classify-entry.js';
+import { detectListDialect } from '../read/read-csv-list.js';
+import { EntryCollector } from '../read/entry-collector.js';
+import { allowList } from '../errors/list-errors.js';
+import { identifierOfHeader, isHeaderLine, identifierInWords } from '../columns/header-hints.js';
+import { DIGIT, LETTER, LineCursor } from '../read/line-cursor.js';
+import { openList, readListFile } from '../open/open-list.js';
+import { isHexSha256, fingerprintHex } from '../read/hex-digests.js';
+import { type ReadOptions, readListText } from '../read/read-list-text.js';
+import { versionDate } from '../definition/list-version.js';
+import { openLineChunks } from './line-chunks.js';
+import { IndexCompiler } from '../index/index-compiler.js';
+import { defaultAlgorithmOf, refuseIncomplete } from './refuse-incomplete.js';
+import type { IndexMetadata, IndexHead } from '../index/file-layout.js';
+import { type DigestOrigin, makeEntrySink, type EntrySink } from './entry-sink.js';
+
+/** A list that is to be compiled, and what is known of it. */
+export interface CompileOptions {
+  readonly path: string;
+  readonly kind?: ListKind | undefined;
+  readonly channels?: readonly Channel[] | undefined;
+  /** ISO date of the version; by default the one in the file's name. */
+  readonly date?: string | undefined;
+  readonly maxAgeDays?: number | undefined;
+  /** ISO country of phone numbers without one; FR by default. */
+  readonly country?: string | undefined;
+  /** How the digests in it were made. Without, they are written as UNDECLARED: who loads the list then has to say. */
+  readonly digests?: DigestOrigin | undefined;
+}
+
+/** The normaliser of digests of which nobody has said how they were made. */
+export const UNDECLARED_NORMALISER = 'undeclared';
+const COMMENT = 35;
+const HEAD = 65_536;
+
+/** Reads lines: digests from their bytes, everything else as text. */
+const makeLineReader = (entries: EntryCollector, taker: EntrySink): ((bytes: Buffer) => void) => {
+  const print = newDigestFingerprint();
+  let first = true;
+  const text = (line: string): void => {
+    if (line.trim() === '') return;
+    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    else entries.readLine(line);
+    first = false;
+  };
+  return (bytes) => {
+    const lines = new LineCursor(bytes);
+    while (lines.next()) {
+      const { from, to, kinds } = lines;
+      if (to === from || bytes[from] === COMMENT) continue;
+      if (to - from === 64 && kinds === (LETTER | DIGIT) && isHexSha256(bytes, from)) {
+        fingerprintHex(bytes, from, print);
+        taker.addDigest(print);
+        entries.lines++;
+        first = false;
+      } else text(bytes.toString('utf8', from, to));
+    }
+  };
+};
+
+/** How a web page, JSON, RTF, a PDF or zstd begins: what opens lists says what they are. */
+const OTHERS = new Set(Buffer.from('<{[%('));
+
+/** Whether a list can be read line by line: no CSV, and an encoding in which a line end is one byte. */
+const isLineByLine = (head: Buffer): boolean =>
+  !OTHERS.has(head[0] as number) && !head.subarray(0, HEAD).includes(0) && !(head[0] === 0xff && head[1] === 0xfe) && !detectListDialect(head);
+
+/** @returns the SHA-256 of the file */
+const readInto = async (
+  path: string,
+  entries: EntryCollector,
+  taker: EntrySink,
+  classify: ReturnType<typeof makeClassifier>,
+  reading: ReadOptions,
+  signal?: AbortSignal,
+) => {
+  const { lines, sha256 } = openLineChunks(path);
+  const read = makeLineReader(entries, taker);
+  let head: Buffer | undefined;
+  for await (const chunk of lines) {
+    if (signal?.aborted) throw interruptedError();
+    if (head === undefined && !isLineByLine(chunk)) {
+      const opened = await openList(path, readListFile);
+      readListText(opened.text, opened.name, entries, classify, reading, read);
+      return opened.sha256;
+    }
+    // Without byte order mark.
+    read(head === undefined && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk);
+    head ??= chunk;
+  }
+  return sha256();
+};
+
+/**
+ * Compiles one list into a file.
+ * @param out where it goes; under that name there is all of it, or what was there before
+ * @throws LumoError LUMO_LIST_UNREADABLE, _EMPTY, _NOT_A_LIST, _UNREAD, _HASH, _ALLOW, _DATE, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL, LUMO_INTERRUPTED
+ */
+export const compileList = async (spec: CompileOptions, out: string, signal?: AbortSignal): Promise<IndexHead> => {
+  const { path, country = 'FR', kind, maxAgeDays, channels } = spec;
+  const name = basename(path);
+  // Mailchimp writes one file per status, and only the name tells which.
+  if (/^subscribed_/i.test(name)) throw allowList(name);
+  const date = versionDate(spec.date, name);
+  const classify = makeClassifier(country);
+  const entries = new EntryCollector(classify);
+  const compiler = new IndexCompiler(out);
+  try {
+    const said = identifierInWords(name);
+    const taker = makeEntrySink(compiler, (width) => {
+      const recipe = { algorithm: defaultAlgorithmOf(width), normaliser: UNDECLARED_NORMALISER };
+      return spec.digests ?? { identifier: entries.hint ?? said, recipe };
+    });
+    entries.onEntry = (key, text) => taker.addText(key, text);
+    const sha256 = await readInto(path, entries, taker, classify, { country, kind }, signal);
+    entries.finish();
+    refuseIncomplete(entries, taker.widths, spec.digests?.recipe.algorithm, name);
+    const about: IndexMetadata = {
+      source: { name, sha256 },
+      ...(kind && { kind }),
+      ...(date !== undefined && { date }),
+      ...(maxAgeDays !== undefined && { maxAgeDays }),
+      ...(channels && { channels }),
+      unread: entries.unread,
+      tooBroad: entries.tooBroad,
+    };
+    return await compiler.finish(about, signal);
+  } finally {
+    compiler.close();
+  }
+};

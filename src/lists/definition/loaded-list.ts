@@ -1,0 +1,24 @@
+import type { Channel } from '../../model/contact/channel.js';
+import type { Identifier, ListInfo } from '../../model/contact/suppression-list.js';
+import type { ExcessData } from '../columns/excess-columns.js';
+import type { HashRecipe } from '../hashing/hash-recipe.js';
+import type { LookupTable } from '../table/fingerprint-table.js';
+
+/** The entries of one identifier that were made in one way. Several parts may share a table, when nobody said how it was made. */
+export interface ListPart {
+  readonly identifier: Identifier;
+  readonly recipe: HashRecipe;
+  readonly table: LookupTable;
+  /** What a match bars, where it is less than what the list bars. */
+  readonly channels?: readonly Channel[];
+}
+
+/** A list in memory: plain data over shared memory, which may be posted to worker threads. It holds no entry, only fingerprints. */
+export interface LoadedList {
+  readonly info: ListInfo;
+  readonly parts: readonly ListPart[];
+  /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */
+  readonly excess?: readonly ExcessData[];
+  /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */
+  readonly old?: number;
+}

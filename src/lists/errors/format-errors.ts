@@ -1,0 +1,70 @@
+/**
+ * Why a list in one of these forms cannot be trusted. Each ends the run: a list that is read in part calls opposed people clear.
+ * @module
+ */
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
+
+const AGAIN: Text = {
+  en: 'Export or download the list again; nothing is called clear without it.',
+  fr: 'Réexportez ou retéléchargez la liste : sans elle, aucun contact n’est dit libre d’opposition.',
+};
+
+export const brokenZstd = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_UNREADABLE',
+    {
+      en: `The list "${name}" is damaged: its zstd data ends early, or is followed by something else.`,
+      fr: `La liste « ${name} » est abîmée : ses données zstd s’arrêtent trop tôt, ou sont suivies d’autre chose.`,
+    },
+    AGAIN,
+  );
+
+/** What is wrong with a list in JSON, and where: never what it holds. */
+const jsonFault = (name: string, line: number, en: string, fr: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_JSON',
+    { en: `Line ${line} of the list "${name}" ${en}.`, fr: `La ligne ${line} de la liste « ${name} » ${fr}.` },
+    {
+      en: 'Write one JSON object or text per line, with the identity under one key (email, phone, domain, siren or hash) and nothing nested.',
+      fr: 'Écrivez un objet ou un texte JSON par ligne, l’identité sous une seule clé (email, phone, domain, siren ou hash), sans rien d’imbriqué.',
+    },
+  );
+
+export const notJson = (name: string, line: number): LumoError =>
+  jsonFault(name, line, 'is not JSON by itself', 'n’est pas du JSON à elle seule');
+export const nestedJson = (name: string, line: number): LumoError =>
+  jsonFault(name, line, 'holds an object or a list inside another', 'contient un objet ou une liste dans un autre');
+export const repeatedJsonKey = (name: string, line: number): LumoError =>
+  jsonFault(
+    name,
+    line,
+    'has the same key twice, and only one of its values could be read',
+    'contient deux fois la même clé, dont une seule valeur pourrait être lue',
+  );
+
+export const jsonArray = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_JSON',
+    {
+      en: `The list "${name}" is one JSON document, not one entry per line.`,
+      fr: `La liste « ${name} » est un seul document JSON, et non une entrée par ligne.`,
+    },
+    {
+      en: 'Turn it into lines: jq -c ".[]" FILE > LIST.ndjson.',
+      fr: 'Convertissez-la en lignes : jq -c ".[]" FICHIER > LISTE.ndjson.',
+    },
+  );
+
+export const notRawDigests = (name: string, width: number, en: string, fr: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_RAW',
+    {
+      en: `The list "${name}" is no file of raw digests: ${en}.`,
+      fr: `La liste « ${name} » n’est pas un fichier d’empreintes brutes : ${fr}.`,
+    },
+    {
+      en: `Such a file is nothing but digests of ${width} bytes, one after the other. Download it again, in binary mode.`,
+      fr: `Un tel fichier n’est fait que d’empreintes de ${width} octets mises bout à bout. Retéléchargez-le, en mode binaire.`,
+    },
+  );

@@ -1,0 +1,21 @@
+import { ExportHeader, type ExportReader } from './export-header.js';
+import { listmonk, mautic, odoo } from './open-source-products.js';
+import { brevo, hubspot, mailchimp, sendgrid, ses } from './hosted-products.js';
+import type { ListExport, Product } from './export-types.js';
+
+/** In the order in which they are asked: the plainest header last. */
+const READERS: Readonly<Record<Product, ExportReader>> = { mailchimp, brevo, hubspot, ses, mautic, listmonk, odoo, sendgrid };
+
+/**
+ * Which product wrote a file, where it holds identities, and which rows are refusals. Where nothing is recognised for certain, undefined:
+ * the file is then read whole, and everybody in it is opposed, which errs on their side.
+ * @param fileName name or path; some products tell the status in it and nowhere else
+ */
+export const detectExport = (headers: readonly string[], fileName: string): ListExport | undefined => {
+  const columns = new ExportHeader(headers, fileName);
+  for (const read of Object.values(READERS)) {
+    const found = read(columns);
+    if (found) return found;
+  }
+  return undefined;
+};

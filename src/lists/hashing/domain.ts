@@ -1,0 +1,34 @@
+import { readEmail } from '../../fields/email/email-reader.js';
+import { webmailKindOf } from '../../fields/email/webmail.js';
+
+/** Generic top-level domains in use: without an `@`, `jean.dupont` is a login and `acme.paris` a domain. Two letters are a country. */
+const GENERIC = new Set(
+  (
+    'com net org info biz name pro mobi edu gov mil int aero coop museum cat asia tel jobs travel app dev shop store online site tech ' +
+    'agency email paris bzh alsace corsica brussels vlaanderen gent immo email group company studio cloud digital expert conseil ' +
+    'consulting services solutions world today life live club xyz top art blog design media news photo video law legal finance ' +
+    'bank insurance health care school academy team work example'
+  ).split(' '),
+);
+
+/** Public suffixes: everybody below them has nothing in common. */
+const SUFFIX =
+  /^(?:com|asso|nom|prd|tm)\.fr$|^(?:co|org|ltd|plc|me)\.uk$|^com?\.(?:au|nz|za|jp|kr|in|il|br|pl|tr|es|pt|mx|ar|be|it|at|hu)$/;
+
+/**
+ * The domain of an entry `@acme.fr`, `*@acme.fr` or `acme.fr`, lower-case, in punycode; undefined when it is none.
+ * A leading `www.` is dropped: who objects for a site objects for its company.
+ */
+export const readDomain = (text: string): string | undefined => {
+  const at = /^\*?@(?:\*\.)?([^@\s]+)$/.exec(text)?.[1];
+  const bare = at ?? /^(?:\*\.)?([^@\s/:;,|]+\.[^@\s/:;,|]+)$/.exec(text)?.[1];
+  if (bare === undefined) return undefined;
+  const { valid, domain } = readEmail(`x@${bare}`);
+  if (!valid) return undefined;
+  const top = domain.slice(domain.lastIndexOf('.') + 1);
+  if (at === undefined && top.length !== 2 && !top.startsWith('xn--') && !GENERIC.has(top)) return undefined;
+  return at === undefined ? domain.replace(/^www\.(?=.*\.)/, '') : domain;
+};
+
+/** Whether an entry for that domain would bar people who have nothing to do with whoever objected. */
+export const isSharedDomain = (domain: string): boolean => webmailKindOf(domain) !== undefined || SUFFIX.test(domain);

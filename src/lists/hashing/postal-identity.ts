@@ -1,0 +1,119 @@
+/**
+ * A person at a postal address, as registers of post hold them. The same address is never written twice the same way, so
+ * what is compared is folded: no accent, no case, no article, usual abbreviations spelled out.
+ * @module
+ */
+import { foldHeader } from '../../fields/text/fold-header.js';
+
+/** A surname at an address. Texts are as written but for `number` and `postcode`; none of them is blank but perhaps `firstName`. */
+export interface PostalIdentity {
+  readonly kind: 'post';
+  readonly surname: string;
+  readonly firstName: string;
+  /** Of the house, with its repetition: `12`, `12bis`. */
+  readonly number: string;
+  /** Type and name of the street: words without accents and capitals, one blank apart. */
+  readonly street: string;
+  readonly postcode: string;
+}
+
+/** The cells of a row that say who lives where; blank for what the file does not have. */
+export interface PostalCells {
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly fullName: string;
+  readonly address: string;
+  readonly postcode: string;
+}
+
+const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'av=avenue ave=avenue bd=boulevard bld=boulevard blv=boulevard blvd=boulevard boul=boulevard st=saint ste=sainte r=rue pl=place ' +
+    'all=allee imp=impasse ch=chemin che=chemin chem=chemin rte=route sq=square fg=faubourg fbg=faubourg res=residence pass=passage ' +
+    'crs=cours qu=quai ham=hameau lot=lotissement mte=montee dr=docteur gal=general mal=marechal pdt=president pte=porte'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+const ARTICLES = new Set('d de des du l la le les au aux a et en'.split(' '));
+/** What comes after the street, and is not of it. */
+const INSIDE = new Set('apt appt app appartement bat batiment etage escalier esc bp cs cedex hall interphone boite bal code'.split(' '));
+/** What numbers that are not the house's come after. */
+const NUMBERED = new Set([...INSIDE, 'porte', 'lot', 'lotissement', 'residence', 'villa', 'tour']);
+const REPEATED: Readonly<Record<string, string>> = { b: 'bis', t: 'ter', q: 'quater' };
+const REPETITION = /^(?:bis|ter|quater|[a-h]|[qt])$/;
+const POSTCODE = /(?<!\d)(\d{4,5})(?!\d)(?=[^\d]*$)/;
+
+/** The number of the house and the words of the street; undefined when there is none. */
+const readStreet = (address: string): { readonly number: string; readonly street: string } | undefined => {
+  const words = foldHeader(address).split(' ');
+  const at = words.findIndex((word, i) => /^\d{1,4}$/.test(word) && !NUMBERED.has(words[i - 1] ?? ''));
+  if (at < 0) return undefined;
+  const next = words[at + 1] ?? '';
+  const again = REPETITION.test(next) ? next : '';
+  const rest = words.slice(at + (again === '' ? 1 : 2));
+  const end = rest.findIndex((word) => INSIDE.has(word));
+  const behind = end < 0 ? rest : rest.slice(0, end);
+  // In half of Europe the number comes after the street.
+  const street = (behind.length > 0 ? behind : words.slice(0, at)).join(' ');
+  return street === '' ? undefined : { number: `${Number(words[at])}${REPEATED[again] ?? again}`, street };
+};
+
+/** Surnames that a full name may hold: the words in capitals, else the last and the first word. */
+const surnamesIn = (fullName: string): readonly string[] => {
+  const words = fullName
+    .trim()
+    .split(/[\s,]+/)
+    .filter((word) => !/^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr)\.?$/i.test(word));
+  const capitals = words.filter((word) => /\p{Lu}{2}/u.test(word) && word === word.toUpperCase());
+  if (capitals.length > 0 && capitals.length < words.length) return [capitals.join(' ')];
+  return [...new Set([words.at(-1) ?? '', words[0] ?? ''])];
+};
+
+const plainSurname = (surname: string): string => foldHeader(surname).replaceAll(' ', '');
+
+/** The identities of a row: none without surname, number and postcode; two when a full name does not tell its surname. */
+export const postalIdentities = (cells: PostalCells): readonly PostalIdentity[] => {
+  if (cells.address === '') return [];
+  const inside = cells.postcode === '' ? POSTCODE.exec(cells.address) : null;
+  const postcode = (inside?.[1] ?? cells.postcode).replace(/\s/g, '').toLowerCase();
+  const place = readStreet(inside ? cells.address.slice(0, inside.index) : cells.address);
+  if (postcode === '' || place === undefined) return [];
+  const surnames = cells.lastName === '' ? surnamesIn(cells.fullName) : [cells.lastName];
+  return surnames
+    .filter((surname) => plainSurname(surname).length > 1)
+    .map((surname) => ({
+      kind: 'post',
+      surname,
+      firstName: cells.firstName,
+      ...place,
+      // Four digits have lost their zero to a spreadsheet.
+      postcode: /^\d{4}$/.test(postcode) ? `0${postcode}` : postcode,
+    }));
+};
+
+/** Abbreviations spelled out, articles left out, run together. */
+const plainStreet = (street: string): string =>
+  street
+    .split(' ')
+    .map((word) => SPELLED[word] ?? word)
+    .filter((word) => !ARTICLES.has(word))
+    .join('');
+
+/** Surname, number, street and postcode: who has the same is taken to be the same household. */
+export const postalKey = ({ surname, number, street, postcode }: PostalIdentity): string =>
+  [plainSurname(surname), number, plainStreet(street), postcode].join('|');
+
+/** What mistakes of the ear and of the keyboard leave of a surname. */
+const phoneticSurname = (surname: string): string =>
+  plainSurname(surname)
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/h/g, '')
+    .replace(/e?au/g, 'o')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=..)[esxtzd]+$/, '');
+
+/** The same, near enough for a person to look at: the street left out, the surname as it is heard. */
+export const fuzzyPostalKey = ({ surname, number, postcode }: PostalIdentity): string =>
+  [phoneticSurname(surname), Number.parseInt(number, 10), postcode].join('|');

@@ -1,0 +1,56 @@
+import { CHANNELS } from '../../model/contact/channel.js';
+import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
+import type { Day } from '../../model/contact/values.js';
+import type { EntryCollector } from '../read/entry-collector.js';
+import type { ListPart } from '../definition/loaded-list.js';
+import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
+import { isWeakHash } from '../hashing/hash-recipe.js';
+import type { ListSpec } from '../definition/list-spec.js';
+import { maxAgeInDays, defaultChannels, freshnessDoubt, versionDate } from '../definition/list-version.js';
+
+/** What is known of a list whose parts are known. @param read how reading it went */
+export const makeListInfo = (
+  spec: ListSpec,
+  asOf: Day,
+  file: { readonly name: string; readonly sha256: string },
+  parts: readonly ListPart[],
+  read: Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'>,
+): ListInfo => {
+  const { kind } = spec;
+  const date = versionDate(spec.date, file.name);
+  const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
+  const [first] = hashed;
+  const about = [...new Set(hashed.map(({ identifier }) => identifier))];
+  const of = digestIdentifierOf(read, spec, file.name);
+  const entries = countEntries(parts, of);
+  // Hashes of nobody knows what reach whom they may: bar what both would.
+  const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
+  // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
+  const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedRecipesOf(spec).length === 0;
+  // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
+  const unbound = kind === 'receipt' && spec.sha256 === undefined;
+  const maxAgeDays = maxAgeInDays(spec, date);
+  const doubt: ListDoubt | undefined = undeclared ? 'undeclared' : unbound ? 'other-file' : freshnessDoubt(date, maxAgeDays, asOf, spec);
+  const barred =
+    spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
+  return {
+    name: file.name,
+    kind,
+    channels: spec.channels ?? barred ?? defaultChannels(kind, reach),
+    sha256: file.sha256,
+    ...(date === undefined ? {} : { date }),
+    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    fresh: doubt === undefined,
+    ...(doubt && { doubt }),
+    ...(hashed.some(({ recipe }) => isWeakHash(recipe)) && { weak: true }),
+    ...(spec.scope && { scope: spec.scope }),
+    ...(spec.compulsory && { compulsory: true }),
+    ...(spec.callingCodes && { callingCodes: spec.callingCodes }),
+    ...(spec.areaCodes && { areaCodes: spec.areaCodes }),
+    entries,
+    ...(about.length > 1 && { about }),
+    form: !first ? 'clear' : hashed.length < parts.length ? 'mixed' : (first.recipe.algorithm as Exclude<ListInfo['form'], 'clear'>),
+    unread: read.unread,
+    tooBroad: read.tooBroad,
+  };
+};

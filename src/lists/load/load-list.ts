@@ -1,0 +1,106 @@
+/**
+ * Reads opposition and Robinson-style lists. A list is either read for certain or the run ends: one that is read wrong
+ * would call people clear who are not.
+ * @module
+ */
+import { lastExpiredDay } from '../../fields/date/calendar.js';
+import type { Day } from '../../model/contact/values.js';
+import { type ClassifyEntry, makeClassifier } from '../columns/classify-entry.js';
+import { makeCompiledList } from './compiled-list.js';
+import { EntryCollector } from '../read/entry-collector.js';
+import { allowList } from '../errors/list-errors.js';
+import { readRawDigests } from '../open/raw-digests.js';
+import { isIndexFile } from '../index/index-file.js';
+import { openInMemoryOrOnDisk } from '../index/open-index.js';
+import { makeListInfo } from './list-info.js';
+import type { LoadedList } from '../definition/loaded-list.js';
+import { MIN_RETENTION_MONTHS } from '../columns/old-entries.js';
+import { type ReadBytes, openList, readListFile } from '../open/open-list.js';
+import { hashedRecipesOf, makeListParts } from './list-parts.js';
+import { isFrenchList, readListText } from '../read/read-list-text.js';
+import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import { makeLineScanner } from '../read/line-scanner.js';
+import type { ListSpec } from '../definition/list-spec.js';
+import { streamLines } from '../read/stream-lines.js';
+import { refuseAltered, refuseDoubtful, refuseUnproven } from './list-trust.js';
+
+export type { LoadedList } from '../definition/loaded-list.js';
+export type { ListSpec } from '../definition/list-spec.js';
+
+/** What a list may hold, and what it is read into. */
+const readingOf = (spec: ListSpec): { readonly entries: EntryCollector; readonly form: ListSpec['form']; readonly classify: ClassifyEntry } => {
+  // Whoever says how the digests were made says that there is nothing else.
+  const form = spec.form ?? (hashedRecipesOf(spec).length > 0 ? 'sha256' : undefined);
+  const any = makeClassifier(spec.country ?? 'FR', spec.encoding);
+  const digests: ClassifyEntry = (text) => {
+    const entry = any(text);
+    return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;
+  };
+  const classify = form === 'sha256' ? digests : any;
+  return { entries: new EntryCollector(classify, form, spec.identifiers), form, classify };
+};
+
+const readEntries = (text: Buffer, spec: ListSpec, name: string, past: Day | undefined): EntryCollector => {
+  const { entries, form, classify } = readingOf(spec);
+  if (spec.format === 'raw-sha1') readRaw(text, name, entries);
+  else readListText(text, name, entries, classify, { ...spec, form, past });
+  entries.finish();
+  return entries;
+};
+
+/** A list whose bytes are known, and that is read when somebody asks. */
+interface OpenedEntries {
+  readonly name: string;
+  readonly sha256: string;
+  entries(): EntryCollector;
+}
+
+/** Reads a long and plain list while it comes from the disk; undefined for all others. */
+const openStreamed = (spec: ListSpec): OpenedEntries | undefined => {
+  if (spec.format !== undefined || spec.kind === 'receipt') return undefined;
+  const { entries, form } = readingOf(spec);
+  const file = streamLines(spec.path, (lines) => makeLineScanner(entries, isFrenchList(spec), form, lines, true));
+  if (!file) return undefined;
+  entries.finish();
+  return { ...file, entries: () => entries };
+};
+
+const openWhole = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise<OpenedEntries> => {
+  const { name, sha256, text } = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
+  return { name, sha256, entries: () => readEntries(text, spec, name, spec.countsOld ? lastExpiredDay(asOf, MIN_RETENTION_MONTHS) : undefined) };
+};
+
+const readRaw = (bytes: Buffer, name: string, entries: EntryCollector): void => {
+  const raw = readRawDigests(bytes, DIGEST_WIDTHS.sha1 / 2, name);
+  for (let i = 0; i < raw.count; i++) entries.readLine(raw.hexAt(i));
+};
+
+/**
+ * Reads one list whole: text or CSV, perhaps gzip, in any encoding that contact files come in. Of a receipt only the date and
+ * the bytes count: it holds nobody.
+ * @param asOf the day of the run, for the age of the list
+ * @param bytesOf gives the bytes of a path; reads the file by default
+ * @throws LumoError LUMO_LIST_UNREADABLE, _EMPTY, _NOT_A_LIST, _UNREAD, _HASH, _ALLOW, _DATE, _CHECKSUM, _SHRUNK, _TOO_SMALL, _CANARY
+ */
+export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes = readListFile): Promise<LoadedList> => {
+  if (bytesOf === readListFile && isIndexFile(spec.path)) return makeCompiledList(openInMemoryOrOnDisk(spec.path), spec, asOf);
+  const opened = (bytesOf === readListFile ? openStreamed(spec) : undefined) ?? (await openWhole(spec, asOf, bytesOf));
+  const { name } = opened;
+  refuseAltered(spec, opened);
+  if (spec.kind === 'receipt') return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
+  // Mailchimp writes one file per status, and only the name tells which.
+  if (/^subscribed_/i.test(name)) throw allowList(name);
+  const entries = opened.entries();
+  refuseDoubtful(entries, spec, name);
+  const parts = makeListParts(entries, spec);
+  const excess = spec.kind === 'opposition' ? entries.excess : [];
+  const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
+  const list: LoadedList = {
+    info: { ...makeListInfo(spec, asOf, opened, parts, entries), ...(excessColumns > 0 && { excessColumns }) },
+    parts,
+    ...(excess.length > 0 && { excess }),
+    ...(entries.oldRows > 0 && { old: entries.oldRows }),
+  };
+  refuseUnproven(list, spec);
+  return list;
+};

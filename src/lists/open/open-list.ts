@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
+import { refuseNonCsv } from '../../csv/files/input-errors.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
+import { decompressZstd } from './zstd.js';
+import { isZstd } from './zstd-frames.js';
+
+/** Gives the bytes of a list; throws what the file system throws. */
+export type ReadBytes = (path: string) => Buffer | Promise<Buffer>;
+export const readListFile: ReadBytes = (path) => readFile(path);
+
+export interface OpenedList {
+  readonly name: string;
+  /** Of the bytes as they lie on the disk. */
+  readonly sha256: string;
+  /** The text in UTF-8, decompressed, without byte order mark. Not to be written to. */
+  readonly text: Buffer;
+}
+
+const unpacked = (bytes: Buffer, name: string): Buffer => {
+  if (isZstd(bytes)) return decompressZstd(bytes, name);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw brokenGzip(name);
+  }
+};
+
+/** @throws LumoError LUMO_LIST_NOT_A_LIST */
+const refuseOthers = (bytes: Buffer, name: string): void => {
+  if (bytes.toString('latin1', 0, 5) === '{\\rtf') throw notAList(name, 'is an RTF document', 'est un document RTF');
+  try {
+    refuseNonCsv(bytes, name);
+  } catch (cause) {
+    if (!(cause instanceof LumoError)) throw cause;
+    throw new LumoError('LUMO_LIST_NOT_A_LIST', cause.what, notAList(name, '', '').hint);
+  }
+};
+
+/** Whether what begins like this may be a list: a web page, a workbook or a picture is none. */
+export const mayBeList = (head: Buffer, name: string): boolean => {
+  try {
+    refuseOthers(head, name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const asUtf8 = (bytes: Buffer, name: string): Buffer => {
+  const { encoding, bom } = guessEncoding(bytes);
+  const body = bytes.subarray(bom);
+  if (encoding === 'utf-8') return body;
+  if (!encoding.startsWith('utf-16')) return Buffer.from(makeDecoder(encoding, false)(body, 0, body.length), 'utf8');
+  try {
+    return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(body), 'utf8');
+  } catch {
+    throw notAList(name, 'is UTF-16 text that is damaged', 'est un texte UTF-16 abîmé');
+  }
+};
+
+/**
+ * Opens a list, whatever its packing and encoding.
+ * @param binary whether it holds raw digests, and no text
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST
+ */
+export const openList = async (path: string, bytesOf: ReadBytes, binary = false): Promise<OpenedList> => {
+  const name = basename(path);
+  const raw = await Promise.resolve(path)
+    .then(bytesOf)
+    .catch((cause: unknown) => {
+      throw unreadableList(name, cause);
+    });
+  const bytes = unpacked(raw, name);
+  if (bytes.length === 0) throw emptyList(name);
+  if (!binary) refuseOthers(bytes, name);
+  const text = binary ? bytes : asUtf8(bytes, name);
+  return { name, sha256: createHash('sha256').update(raw).digest('hex'), text };
+};

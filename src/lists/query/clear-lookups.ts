@@ -1,0 +1,105 @@
+/**
+ * Questions to the entries that a list holds in clear: what nearly every list is, and the path that a million rows take.
+ * @module
+ */
+import { readSiren } from '../../fields/company/siren.js';
+import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import type { Contact } from '../../model/contact/contact.js';
+import type { ListMatch } from '../../model/contact/suppression-list.js';
+import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import type { LookupKeys } from './lookup-keys.js';
+import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../hashing/postal-identity.js';
+import { readSiret } from '../hashing/siret.js';
+import type { MembershipTest } from '../table/fingerprint-table.js';
+
+/** One question that a list can answer; only those about identifiers that it holds are asked. */
+export type MatchLookup = (contact: Contact) => ListMatch | undefined;
+/** What all matches of a part have in common. */
+export type MatchBase = Pick<ListMatch, 'list' | 'channels'>;
+
+/** Asks about addresses, of which a list holds some as written and some under their canonical spelling. */
+export const makeEmailLookup = (base: MatchBase, tables: { email: MembershipTest | undefined; canonical: MembershipTest | undefined }, keys: LookupKeys): MatchLookup => {
+  const exact: ListMatch = { ...base, by: 'email', form: 'exact' };
+  const other: ListMatch = { ...base, by: 'email', form: 'canonical' };
+  const { email, canonical } = tables;
+  const matches = (value: EmailValue): ListMatch | undefined => {
+    const key = keys.lower(value);
+    if (email?.(key)) return exact;
+    // Few addresses have a second spelling; for the others the first is the canonical one.
+    if (!(value.folds ?? value.canonical !== value.lower)) return canonical?.(key) ? other : undefined;
+    const mailbox = keys.canonical(value.canonical);
+    return email?.(mailbox) || canonical?.(mailbox) ? other : undefined;
+  };
+  return ({ emails }) => {
+    for (let i = 0; i < emails.length; i++) {
+      const match = matches(emails[i] as EmailValue);
+      if (match) return match;
+    }
+    return undefined;
+  };
+};
+
+export const makePhoneLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
+  return ({ phones }) => {
+    for (let i = 0; i < phones.length; i++) {
+      const phone = phones[i] as PhoneValue;
+      if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return found;
+    }
+    return undefined;
+  };
+};
+
+/** Asks whether a list holds the domain of an address or one above it: `mail.acme.fr`, then `acme.fr`. */
+export const makeDomainLookup = (base: MatchBase, has: MembershipTest): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'domain', form: 'exact' };
+  const print = newFingerprint();
+  const holds = (domain: string): boolean => {
+    for (let from = 0, dot = domain.indexOf('.'); dot >= 0; from = dot + 1, dot = domain.indexOf('.', from)) {
+      fingerprint(domain, print, from);
+      if (has(print)) return true;
+    }
+    return false;
+  };
+  return ({ emails }) => {
+    for (let i = 0; i < emails.length; i++) if (holds((emails[i] as EmailValue).domain)) return found;
+    return undefined;
+  };
+};
+
+export const sirenOf = (contact: Contact, field: 'siren' | 'siret'): string => {
+  const text = contact.text(field);
+  return text === '' ? '' : readSiren(text, true);
+};
+
+/** The SIREN of a contact, and that of its SIRET when it is another. */
+export const makeCompanyLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'siren', form: 'exact' };
+  const holds = (siren: string): boolean => siren !== '' && has(keys.siren(siren));
+  return (contact) => (holds(sirenOf(contact, 'siren')) || holds(sirenOf(contact, 'siret')) ? found : undefined);
+};
+
+/** The establishments of a contact: its SIRET, in whichever of the two columns it stands. */
+export const siretsOf = (contact: Contact): readonly string[] =>
+  [contact.text('siret'), contact.text('siren')].map((text) => (text === '' ? '' : readSiret(text, true))).filter((siret) => siret !== '');
+
+export const makeSiretLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'siret', form: 'exact' };
+  return (contact) => (siretsOf(contact).some((siret) => has(keys.text(siret))) ? found : undefined);
+};
+
+/** What a contact says of who lives where. */
+export const postalCellsOf = (contact: Contact): PostalCells => ({
+  lastName: contact.text('lastName'),
+  firstName: contact.text('firstName'),
+  fullName: contact.text('fullName'),
+  address: contact.text('address'),
+  postcode: contact.text('postcode'),
+});
+
+/** @param loose asks for what is nearly the same, which is told as `fuzzy` */
+export const makeHouseholdLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys, loose: boolean): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'post', form: loose ? 'fuzzy' : 'exact' };
+  const keyOf = loose ? fuzzyPostalKey : postalKey;
+  return (contact) => (postalIdentities(postalCellsOf(contact)).some((identity) => has(keys.text(keyOf(identity)))) ? found : undefined);
+};

@@ -1,0 +1,56 @@
+/**
+ * Questions to digests: each identity of a contact is normalised and hashed as the list's entries were.
+ * @module
+ */
+import { memoise } from '../../fields/text/memoise.js';
+import type { Contact } from '../../model/contact/contact.js';
+import type { Identifier, ListMatch } from '../../model/contact/suppression-list.js';
+import { type MatchLookup, type MatchBase, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
+import { isSharedDomain } from '../hashing/domain.js';
+import type { KeyOfText } from './lookup-keys.js';
+import { NORMALISERS, type Normalisable, type Normaliser, type NormaliserId } from '../hashing/normalisers.js';
+import { postalIdentities } from '../hashing/postal-identity.js';
+import type { MembershipTest } from '../table/fingerprint-table.js';
+
+/** The identities of a contact that may stand in a list under an identifier; domains are asked in a way of their own. */
+const IDENTITIES: Readonly<Record<Exclude<Identifier, 'domain'>, (contact: Contact) => readonly Normalisable[]>> = {
+  email: ({ emails }) => emails,
+  phone: ({ phones }) => phones,
+  siren: (contact) => [sirenOf(contact, 'siren'), sirenOf(contact, 'siret')],
+  siret: siretsOf,
+  post: (contact) => postalIdentities(postalCellsOf(contact)),
+};
+
+/** The domain and those above it, but for those that everybody shares. */
+const domainsIn = (domain: string): readonly string[] => {
+  const labels = domain.split('.');
+  return labels
+    .slice(0, -1)
+    .map((_, i) => labels.slice(i).join('.'))
+    .filter((one) => !isSharedDomain(one));
+};
+
+/** Asks about the domains of addresses. Companies come in rows of colleagues, so answers are remembered. */
+const makeHashedDomainLookup = (found: ListMatch, { of }: Normaliser, has: MembershipTest, key: KeyOfText): MatchLookup => {
+  const holds = memoise((domain: string) => domainsIn(domain).some((one) => has(key(of(one)))));
+  return ({ emails }) => (emails.some(({ domain }) => holds(domain)) ? found : undefined);
+};
+
+/** Asks about one identifier as one normaliser writes it. */
+export const makeDigestLookup = (base: MatchBase, id: NormaliserId, has: MembershipTest, key: KeyOfText): MatchLookup => {
+  const normaliser: Normaliser = NORMALISERS[id];
+  const { identifier } = normaliser;
+  const exact: ListMatch = { ...base, by: identifier, form: id === 'postal-loose' ? 'fuzzy' : 'exact', normaliser: id };
+  if (identifier === 'domain') return makeHashedDomainLookup(exact, normaliser, has, key);
+  const other: ListMatch = { ...exact, form: 'canonical' };
+  const folds = id === 'canonical' || id === 'uid2';
+  const identities = IDENTITIES[identifier];
+  return (contact) => {
+    for (const value of identities(contact)) {
+      const text = normaliser.of(value);
+      if (text === '' || !has(key(text))) continue;
+      return folds && typeof value === 'object' && value.kind === 'email' && text !== value.lower ? other : exact;
+    }
+    return undefined;
+  };
+};

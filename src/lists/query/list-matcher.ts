@@ -1,0 +1,104 @@
+/**
+ * Asks loaded lists about contacts. Runs in every worker thread, over the same shared memory.
+ * @module
+ */
+import type { ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
+import {
+  type MatchLookup,
+  makeCompanyLookup,
+  makeDomainLookup,
+  makeEmailLookup,
+  makeSiretLookup,
+  makeHouseholdLookup,
+  makePhoneLookup,
+  type MatchBase,
+} from './clear-lookups.js';
+import { makeDigestLookup } from './digest-lookups.js';
+import { type LookupKeys, makeLookupKeys } from './lookup-keys.js';
+import type { LoadedList, ListPart } from '../definition/loaded-list.js';
+import { makeMembershipTest, type MembershipTest } from '../table/fingerprint-table.js';
+
+/** The questions to entries in clear, the cheap ones first and what is nearly the same last. */
+const clearQuestions = (base: MatchBase, parts: readonly ListPart[], keys: LookupKeys): readonly MatchLookup[] => {
+  const of = (id: ListPart['recipe']['normaliser']): MembershipTest | undefined => {
+    const part = parts.find(({ recipe }) => recipe.normaliser === id);
+    return part && makeMembershipTest(part.table);
+  };
+  const [email, canonical, phone, domain] = [of('lower'), of('canonical'), of('e164'), of('domain')];
+  const [siren, siret, post, loose] = [of('siren'), of('siret'), of('postal'), of('postal-loose')];
+  return [
+    ...(email || canonical ? [makeEmailLookup(base, { email, canonical }, keys)] : []),
+    ...(phone ? [makePhoneLookup(base, phone, keys)] : []),
+    ...(domain ? [makeDomainLookup(base, domain)] : []),
+    ...(siren ? [makeCompanyLookup(base, siren, keys)] : []),
+    ...(siret ? [makeSiretLookup(base, siret, keys)] : []),
+    ...(post ? [makeHouseholdLookup(base, post, keys, false)] : []),
+    ...(loose ? [makeHouseholdLookup(base, loose, keys, true)] : []),
+  ];
+};
+
+const questionsOf = (base: MatchBase, parts: readonly ListPart[], keys: LookupKeys): readonly MatchLookup[] => {
+  const hashed = parts.flatMap(({ recipe, table }) => {
+    const has = recipe.algorithm === 'none' ? undefined : makeMembershipTest(table);
+    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe))] : [];
+  });
+  const clear = clearQuestions(
+    base,
+    parts.filter(({ recipe }) => recipe.algorithm === 'none'),
+    keys,
+  );
+  return [...clear, ...hashed];
+};
+
+/** Nearly everybody is on no list: the answer to them is made once. */
+const NONE: readonly ListMatch[] = Object.freeze([]);
+
+/** All questions to some entries as one: the first that they answer. What is only nearly the same waits for the others. */
+const firstOf = (questions: readonly MatchLookup[]): MatchLookup => {
+  const [only] = questions;
+  if (only && questions.length === 1) return only;
+  return (contact) => {
+    let near: ListMatch | undefined;
+    for (let i = 0; i < questions.length; i++) {
+      const match = (questions[i] as MatchLookup)(contact);
+      if (match && match.form !== 'fuzzy') return match;
+      near ??= match;
+    }
+    return near;
+  };
+};
+
+/** One question to a list for each set of channels that its parts bar: mostly one. */
+const asksOf = ({ parts }: LoadedList, list: number, keys: LookupKeys): readonly MatchLookup[] => {
+  const groups = new Map<string, ListPart[]>();
+  for (const part of parts) {
+    const group = part.channels?.join() ?? '';
+    groups.set(group, [...(groups.get(group) ?? []), part]);
+  }
+  return [...groups.values()].map((group) => {
+    const channels = group[0]?.channels;
+    return firstOf(questionsOf({ list, ...(channels && { channels }) }, group, keys));
+  });
+};
+
+/** Registers of every sort answer together: whoever keeps them, they are not ours. */
+const bucketOf = (kind: ListKind): 'own' | 'theirs' => (kind === 'opposition' ? 'own' : 'theirs');
+
+/** The lists of a run, ready to be asked; one for each thread. */
+export const makeListMatcher = (loaded: readonly LoadedList[]): Lists => {
+  const keys = makeLookupKeys();
+  const asks = { own: [] as MatchLookup[], theirs: [] as MatchLookup[] };
+  for (const [index, list] of loaded.entries()) asks[bucketOf(list.info.kind)].push(...asksOf(list, index, keys));
+  return {
+    all: loaded.map(({ info }) => info),
+    matches(contact, kind) {
+      const lists = asks[bucketOf(kind)];
+      let found: ListMatch[] | undefined;
+      for (let i = 0; i < lists.length; i++) {
+        const match = (lists[i] as MatchLookup)(contact);
+        if (match) found = found ? [...found, match] : [match];
+      }
+      return found ?? NONE;
+    },
+  };
+};

@@ -1,0 +1,114 @@
+/**
+ * Finds out how the hashes of a list were made, by trying what is made of contacts that should be on it. A match is proof:
+ * by chance there is none.
+ * @module
+ */
+import type { Contact } from '../../model/contact/contact.js';
+import type { Identifier } from '../../model/contact/suppression-list.js';
+import type { LoadedList } from '../definition/loaded-list.js';
+import type { DigestProfile } from '../read/digest-profile.js';
+import { NORMALISER_IDS, NORMALISERS } from '../hashing/normalisers.js';
+import { makeListMatcher } from './list-matcher.js';
+import { hashFunctionId, type HashRecipe, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+
+/** Every way in which digests of that width may have been made of identities. @param key of an HMAC, in hexadecimal */
+export const candidateRecipes = (width: number, key?: string): readonly HashRecipe[] => {
+  const algorithms = (Object.keys(DIGEST_WIDTHS) as (keyof typeof DIGEST_WIDTHS)[]).filter(
+    (algorithm) => DIGEST_WIDTHS[algorithm] === width && (algorithm !== 'hmac-sha256' || key !== undefined),
+  );
+  const ids = NORMALISER_IDS.filter((id) => id !== 'postal-loose');
+  const plain = algorithms.flatMap((algorithm) =>
+    ids.map((normaliser): HashRecipe => ({ algorithm, normaliser, ...(algorithm === 'hmac-sha256' && key !== undefined && { key }) })),
+  );
+  // Spain puts the number of the channel before the identity.
+  const spanish = algorithms.includes('sha256')
+    ? SPAIN.map(([normaliser, before]): HashRecipe => ({ algorithm: 'sha256', normaliser, before }))
+    : [];
+  return [...plain.filter(({ normaliser }) => !normaliser.startsWith('es-')), ...spanish];
+};
+
+const SPAIN = [
+  ['es-email', '02'],
+  ['es-phone', '04'],
+  ['es-sms', '03'],
+  ['es-post', '01'],
+] as const;
+
+/** One way, and how many contacts it finds on the list. */
+export interface RecipeTrial {
+  readonly recipe: HashRecipe;
+  readonly identifier: Identifier;
+  /** Contacts that have such an identity. */
+  readonly asked: number;
+  readonly found: number;
+}
+
+/** What probing came to: every way that could be tried, and those that are needed to find all that any of them finds. */
+export interface ProbeResult {
+  readonly tried: readonly RecipeTrial[];
+  readonly right: readonly HashRecipe[];
+}
+
+const has = (contact: Contact, identifier: Identifier): boolean => {
+  if (identifier === 'email' || identifier === 'domain') return contact.emails.length > 0;
+  if (identifier === 'phone') return contact.phones.length > 0;
+  return contact.text(identifier === 'post' ? 'address' : identifier) !== '';
+};
+
+/** Tries every candidate on contacts, one after the other. */
+export class RecipeProbe {
+  readonly #ways: readonly {
+    recipe: HashRecipe;
+    identifier: Identifier;
+    asked: number;
+    ask: (addContact: Contact) => boolean;
+    rows: Set<number>;
+  }[];
+  #row = 0;
+
+  constructor({ table }: DigestProfile, candidates: readonly HashRecipe[]) {
+    this.#ways = candidates.map((recipe) => {
+      const { identifier } = NORMALISERS[recipe.normaliser];
+      const list: LoadedList = { info: { ...NO_INFO }, parts: [{ identifier, recipe, table }] };
+      const lists = makeListMatcher([list]);
+      return { recipe, identifier, asked: 0, ask: (contact) => lists.matches(contact, 'opposition').length > 0, rows: new Set<number>() };
+    });
+  }
+
+  contact(contact: Contact): void {
+    this.#row++;
+    for (const way of this.#ways) {
+      if (!has(contact, way.identifier)) continue;
+      way.asked++;
+      if (way.ask(contact)) way.rows.add(this.#row);
+    }
+  }
+
+  result(): ProbeResult {
+    const tried = this.#ways
+      .filter(({ asked }) => asked > 0)
+      .map(({ recipe, identifier, asked, rows }) => ({ recipe, identifier, asked, found: rows.size }));
+    const right: HashRecipe[] = [];
+    const covered = new Set<number>();
+    for (const { recipe, rows } of this.#ways.toSorted((a, b) => b.rows.size - a.rows.size)) {
+      // One list was made by one program: with one algorithm and one salt.
+      const other = right[0] !== undefined && hashFunctionId(right[0]) !== hashFunctionId(recipe);
+      if (other || [...rows].every((row) => covered.has(row))) continue;
+      right.push(recipe);
+      for (const row of rows) covered.add(row);
+    }
+    return { tried, right };
+  }
+}
+
+const NO_INFO = {
+  name: '',
+  kind: 'opposition',
+  channels: [],
+  sha256: '',
+  fresh: true,
+  entries: { email: 0, phone: 0, domain: 0, siren: 0 },
+  form: 'clear',
+  unread: 0,
+  tooBroad: 0,
+} as const;

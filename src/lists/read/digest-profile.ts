@@ -1,0 +1,47 @@
+import type { Identifier } from '../../model/contact/suppression-list.js';
+import { makeClassifier } from '../columns/classify-entry.js';
+import { EntryCollector } from './entry-collector.js';
+import { unknownHashes } from '../errors/list-errors.js';
+import type { OpenedList } from '../open/open-list.js';
+import { readListText } from './read-list-text.js';
+import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import type { FingerprintTable } from '../table/fingerprint-table.js';
+
+/** What the entries of a list look like. */
+export interface DigestProfile {
+  readonly encoding: 'hex' | 'base64';
+  /** Hexadecimal digits of a digest. */
+  readonly width: number;
+  readonly table: FingerprintTable;
+  readonly entries: number;
+  /** What the header says that was hashed. */
+  readonly hint: Identifier | undefined;
+}
+
+const readAs = ({ text, name }: OpenedList, country: string, encoding: 'hex' | 'base64'): EntryCollector => {
+  const classify = makeClassifier(country, encoding);
+  const entries = new EntryCollector(classify);
+  readListText(text, name, entries, classify, { country });
+  entries.finish();
+  return entries;
+};
+
+/**
+ * What the digests of a list look like; undefined when it holds none, or holds them among other entries.
+ * @throws LumoError LUMO_LIST_HASH when their lengths differ, or are of no algorithm that we know
+ */
+export const profileDigests = (opened: OpenedList, country: string): DigestProfile | undefined => {
+  for (const encoding of ['hex', 'base64'] as const) {
+    const entries = readAs(opened, country, encoding);
+    const { keys, otherHashes: widths, lines, hint } = entries;
+    const digests = keys.sha256.added + keys.digest.added;
+    if (digests === 0 || digests < lines / 2) continue;
+    const all = [...new Set([...widths, ...(keys.sha256.added > 0 ? [DIGEST_WIDTHS.sha256] : [])])];
+    const [width = 0] = all;
+    const known = (Object.values(DIGEST_WIDTHS) as number[]).includes(width);
+    if (all.length > 1 || !known) throw unknownHashes(opened.name, all.length > 1);
+    const table = (width === DIGEST_WIDTHS.sha256 ? keys.sha256 : keys.digest).table();
+    return { encoding, width, table, entries: table.count, hint };
+  }
+  return undefined;
+};

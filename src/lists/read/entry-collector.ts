@@ -1,0 +1,150 @@
+import { readSiren } from '../../fields/company/siren.js';
+import { fingerprintDigest, fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { splitContacts } from '../../fields/cells/split-values.js';
+import type { Identifier } from '../../model/contact/suppression-list.js';
+import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
+import { isSharedDomain } from '../hashing/domain.js';
+import type { ExcessData } from '../columns/excess-columns.js';
+import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../hashing/postal-identity.js';
+import { readSiret } from '../hashing/siret.js';
+import { TableBuilder } from '../table/fingerprint-table.js';
+
+/**
+ * One table per kind of key. `canonicalJson` holds the mailboxes whose canonical spelling differs from what is written, `loose`
+ * the addresses of `post` as they are nearly written, `sha256` the digests of 64 hexadecimal digits, `digest` all others.
+ */
+export const ENTRY_KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;
+export type EntryKey = (typeof ENTRY_KEYS)[number];
+
+/** With so few bare numbers of nine digits, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
+const FEW = 20;
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
+
+/** What is being read of one list: its keys, and counts of what it could not use. */
+export class EntryCollector {
+  readonly keys = Object.fromEntries(ENTRY_KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<EntryKey, TableBuilder>>;
+  /** Lines that should hold an entry. */
+  lines = 0;
+  unread = 0;
+  tooBroad = 0;
+  oldRows = 0;
+  /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
+  readonly otherHashes = new Set<number>();
+  /** What the header says that the entries are; it decides for hashes and for bare digits. */
+  hint: Identifier | undefined;
+  /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
+  emptyHash = false;
+  /** What the list holds too much of, by its header. */
+  excess: readonly ExcessData[] = [];
+  /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
+  onEntry: ((key: EntryKey, text: string) => void) | undefined;
+  readonly #print = newFingerprint();
+  readonly #nines: NineDigitEntry[] = [];
+  readonly #classify: ClassifyEntry;
+  readonly #form: 'clear' | 'sha256' | undefined;
+  readonly #establishments: boolean;
+
+  /**
+   * @param form the only form allowed; both when undefined. `sha256`: digests of any algorithm
+   * @param identifiers what entries are declared to be
+   */
+  constructor(classify: ClassifyEntry, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
+    this.#classify = classify;
+    this.#form = form;
+    this.#establishments = identifiers.includes('siret');
+    this.hint = identifiers.length === 1 ? identifiers[0] : undefined;
+  }
+
+  /** Whether a text is one entry. */
+  isEntry(text: string): boolean {
+    return this.#classify(text) !== undefined;
+  }
+
+  /** Reads one line; a line of several values is read when each of them is. */
+  readLine(text: string): void {
+    this.lines++;
+    if (!this.read(text)) this.unread++;
+  }
+
+  /** @returns whether the text is one identifier or several, and nothing else */
+  read(text: string, hint = this.hint): boolean {
+    const siret = this.#establishments ? readSiret(trimEntry(text)) : '';
+    if (siret !== '') return this.#add('siret', siret);
+    // Under a header that says so, a SIREN may have lost its leading zeros.
+    const siren = hint === 'siren' ? readSiren(text, true) : '';
+    const entry: ListEntry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
+    if (entry) return this.#put(entry, hint);
+    const parts = splitContacts(trimEntry(text));
+    if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
+    // A malformed address is still the address that somebody objected with: whoever has it so is found.
+    if (this.#form !== 'sha256' && text.includes('@')) this.#add('email', trimEntry(text).toLowerCase());
+    return false;
+  }
+
+  /** Reads who lives where. @returns whether the cells tell it */
+  addPostalEntry(cells: PostalCells): boolean {
+    const identities = postalIdentities(cells);
+    for (const identity of identities) {
+      this.#add('post', postalKey(identity));
+      this.#add('loose', fuzzyPostalKey(identity));
+    }
+    return identities.length > 0;
+  }
+
+  #put(entry: ListEntry, hint: Identifier | undefined): boolean {
+    const digest = entry.is === 'sha256' || entry.is === 'other-hash';
+    if (entry.is === 'other-hash') this.otherHashes.add(entry.width);
+    if (this.#form !== undefined && (this.#form === 'sha256') !== digest) return false;
+    switch (entry.is) {
+      case 'email':
+        this.#add('email', entry.value.lower);
+        if (entry.value.canonical !== entry.value.lower) this.#add('canonical', entry.value.canonical);
+        return true;
+      case 'domain':
+        if (isSharedDomain(entry.domain)) this.tooBroad++;
+        else this.#add('domain', entry.domain);
+        return true;
+      case 'nine':
+        if (hint === 'phone') this.#add('phone', entry.e164);
+        else if (hint === 'siren') return this.#siren(entry.siren);
+        else this.#nines.push(entry);
+        return true;
+      case 'phone':
+        return this.#add('phone', entry.e164);
+      case 'siren':
+        return this.#siren(entry.siren);
+      case 'sha256':
+      case 'other-hash':
+        this.emptyHash ||= entry.hex === EMPTY_SHA256;
+        return this.#add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
+    }
+  }
+
+  #siren(siren: string): boolean {
+    return siren !== '' && this.#add('siren', siren);
+  }
+
+  #add(key: EntryKey, text: string): true {
+    if (this.onEntry) this.onEntry(key, text);
+    else {
+      const print = key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint;
+      print(text, this.#print);
+      this.keys[key].add(this.#print);
+    }
+    return true;
+  }
+
+  /** Decides what bare numbers of nine digits were: nine in ten phone numbers have no right SIREN key, all SIRENs have. */
+  finish(): void {
+    const sirens = this.#nines.filter(({ siren }) => siren !== '').length;
+    const few = this.#nines.length < FEW;
+    const companies = sirens * 2 >= this.#nines.length;
+    for (const { siren, e164 } of this.#nines) {
+      if (siren !== '' && (companies || few)) this.#add('siren', siren);
+      if (siren === '' || !companies || few) this.#add('phone', e164);
+    }
+    this.#nines.length = 0;
+  }
+}

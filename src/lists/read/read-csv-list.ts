@@ -1,0 +1,148 @@
+import { parse } from 'csv-parse/sync';
+import { DELIMITERS, type Dialect, guessDialect } from '../../csv/records/dialect.js';
+import type { Day } from '../../model/contact/values.js';
+import type { ClassifyEntry } from '../columns/classify-entry.js';
+import { chooseColumns } from '../columns/choose-columns.js';
+import type { EntryCollector } from './entry-collector.js';
+import { allowList, brokenQuotes } from '../errors/list-errors.js';
+import { detectExport } from '../exports/detect-export.js';
+import type { ListExport } from '../exports/export-types.js';
+import { findExcessInRows } from '../columns/excess-columns.js';
+import { identifierOfHeader } from '../columns/header-hints.js';
+import { makeRefusalFilter } from '../columns/refusal-columns.js';
+import { makeOldRowTest } from '../columns/old-entries.js';
+import { readPostalCells, findPostalColumns } from '../columns/postal-columns.js';
+import type { ListSpec } from '../definition/list-spec.js';
+
+type Row = readonly string[];
+
+/** A header is looked for in the first rows only. */
+const HEAD = 10;
+const HEAD_BYTES = 65_536;
+/** A delimiter that fewer lines than that agree on is text of a list of one column. */
+const AGREEMENT = 0.5;
+const ANSWER = /^(?:ok|ko|nok|oui|non|yes|no|inscrite?|non inscrite?|opposée?|appelable|non appelable)$/i;
+const MAY_CALL = /^(?:ok|appelable)$/i;
+
+export interface ListDialect extends Dialect {
+  readonly sepLine: boolean;
+}
+
+/** How a list of several columns is written; undefined for one entry per line. Comments and blank lines have no vote. */
+export const detectListDialect = (text: Buffer): ListDialect | undefined => {
+  const head = text.subarray(0, HEAD_BYTES).toString('utf8');
+  const lines = head.split(/\r\n|\n|\r/);
+  if (text.length > HEAD_BYTES && lines.length > 1) lines.pop();
+  // Nothing to vote on: what most lists of one column come to at once.
+  if (!DELIMITERS.some((delimiter) => head.includes(delimiter)) && !/^"?sep=/im.test(head)) return undefined;
+  const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
+  const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
+  return guess.sepLine || (several && guess.confidence >= AGREEMENT) ? guess : undefined;
+};
+
+const parseRows = (text: Buffer, dialect: Dialect, relaxed: boolean): Row[] =>
+  parse(text, {
+    delimiter: dialect.delimiter,
+    escape: dialect.escape === 'backslash' ? '\\' : '"',
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: relaxed,
+    skip_empty_lines: true,
+  });
+
+/** A quote in the middle of a cell is read as text, unless a cell then runs over a line end: entries would hide in it. */
+const readRows = (text: Buffer, dialect: Dialect, name: string): Row[] => {
+  try {
+    return parseRows(text, dialect, false);
+  } catch (cause) {
+    const { lines } = cause as { lines?: number };
+    let rows: Row[] = [];
+    try {
+      rows = parseRows(text, dialect, true);
+    } catch {
+      throw brokenQuotes(name, lines ?? 1);
+    }
+    if (rows.some((row) => row.some((cell) => /[\r\n]/.test(cell)))) throw brokenQuotes(name, lines ?? 1);
+    return rows;
+  }
+};
+
+/** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
+const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
+  let first = 0;
+  while (first < Math.min(rows.length, HEAD) && !(rows[first] as Row).some((cell) => classify(cell) !== undefined)) first++;
+  const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
+  if (named >= 0) return { first: named + 1, header: rows[named] as Row };
+  return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
+};
+
+/** Whether a column answers for each row if it may be called: then the file is the reverse of a list of oppositions. */
+const isAnswer = (rows: readonly Row[], width: number): boolean => {
+  for (let column = 1; column < width; column++) {
+    const values = rows.map((row) => (row[column] ?? '').trim()).filter((value) => value !== '');
+    if (values.some((value) => MAY_CALL.test(value)) && values.every((value) => ANSWER.test(value))) return true;
+  }
+  return false;
+};
+
+/** Reads the export of a product that is known: only the rows, and of each only the identities, that it says are refused. */
+const readExport = (rows: readonly Row[], { identities }: ListExport, entries: EntryCollector): void => {
+  for (const row of rows) {
+    const kept = identities.filter((identity) => identity.isKept(row) && (row[identity.column] ?? '').trim() !== '');
+    if (kept.length === 0) continue;
+    entries.lines++;
+    const read = kept.map(({ column, identifier }) => entries.read(row[column] ?? '', identifier));
+    if (!read.some(Boolean)) entries.unread++;
+  }
+};
+
+/** What the entries are declared to be, and the last day on which one is old. */
+type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined; readonly past?: Day | undefined };
+
+/**
+ * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
+ * them holds an identifier.
+ * @param reading what the entries are declared to be
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_ALLOW
+ */
+export const readCsvList = (
+  text: Buffer,
+  dialect: ListDialect,
+  name: string,
+  entries: EntryCollector,
+  classify: ClassifyEntry,
+  { form, identifiers = [], kind, past }: CsvReadOptions = {},
+): void => {
+  const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
+  const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
+  const { first, header } = findHeader(rows, classify);
+  const refuses = kind === 'directory' ? makeRefusalFilter(header) : undefined;
+  const isOld = kind === 'opposition' && past !== undefined ? makeOldRowTest(header, past) : undefined;
+  const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
+  if (isOld) entries.oldRows = body.filter(isOld).length;
+  // Only a row that names an identifier is a header for certain, whose cells may be told.
+  if (header.some((cell) => identifierOfHeader(cell) !== undefined)) entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
+  const product = header.length === 0 ? undefined : detectExport(header, name);
+  if (product?.allow) throw allowList(name);
+  if (product) {
+    readExport(body, product, entries);
+    return;
+  }
+  const places = findPostalColumns(header);
+  const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
+  const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');
+  // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
+  const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
+  if (isAnswer(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
+  const hints = new Set(columns.map(({ hint }) => hint));
+  if (hints.size === 1) entries.hint ??= columns[0]?.hint;
+  for (const row of body) {
+    entries.lines++;
+    let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
+    for (const { column, hint } of columns) {
+      const cell = row[column] ?? '';
+      if (cell.trim() !== '' && entries.read(cell, hint ?? entries.hint)) read = true;
+    }
+    if (!read) entries.unread++;
+  }
+};

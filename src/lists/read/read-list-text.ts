@@ -1,0 +1,58 @@
+import type { ListKind } from '../../model/contact/suppression-list.js';
+import type { Day } from '../../model/contact/values.js';
+import type { ClassifyEntry } from '../columns/classify-entry.js';
+import { detectListDialect, readCsvList } from './read-csv-list.js';
+import type { EntryCollector } from './entry-collector.js';
+import { jsonShape, readNdjson } from './read-ndjson.js';
+import { scanLines } from './line-scanner.js';
+import type { ListSpec } from '../definition/list-spec.js';
+
+/** Whether numbers of a list that have no country code are French. */
+export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';
+
+/** How the keepers of the North American registers write a number: its area code in a column of its own. */
+const SPLIT = /^("?)(\d{3})\1[,;\t]("?)(\d{7})\3$/;
+const HEAD = 4096;
+
+/** A North American list with whole numbers: `212,5550101` becomes `2125550101`. */
+const wholeNumbers = (text: Buffer, country: string | undefined): Buffer => {
+  if (country !== 'US' && country !== 'CA') return text;
+  const head = text.toString('latin1', 0, HEAD).split(/\r\n|\n|\r/);
+  if (!head.some((line) => SPLIT.test(line))) return text;
+  return Buffer.from(text.toString('latin1').replace(new RegExp(SPLIT, 'gm'), '$2$4'), 'latin1');
+};
+
+/** What is declared of what a list holds. */
+export interface ReadOptions {
+  readonly country?: string | undefined;
+  readonly identifiers?: ListSpec['identifiers'];
+  readonly kind?: ListKind | undefined;
+  /** The only form allowed; both when undefined. */
+  readonly form?: ListSpec['form'];
+  /** The last day on which an entry is old. */
+  readonly past?: Day | undefined;
+}
+
+/**
+ * Reads a list in whichever of its forms it is: lines of JSON, a CSV, or one entry per line.
+ * @param readLines reads the last of these
+ */
+export const readListText = (
+  text: Buffer,
+  name: string,
+  entries: EntryCollector,
+  classify: ClassifyEntry,
+  reading: ReadOptions,
+  readLines = (lines: Buffer): void => scanLines(lines, entries, isFrenchList(reading), reading.form),
+): void => {
+  if (jsonShape(text, name)) {
+    const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
+    entries.lines += lines;
+    entries.unread += unread;
+    return;
+  }
+  const lines = wholeNumbers(text, reading.country);
+  const dialect = detectListDialect(lines);
+  if (dialect) readCsvList(lines, dialect, name, entries, classify, reading);
+  else readLines(lines);
+};

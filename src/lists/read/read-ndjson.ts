@@ -1,0 +1,112 @@
+/**
+ * Lists of one JSON object or text per line. Keys are read as headers are; what stands under other keys is left aside.
+ * @module
+ */
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { memoise } from '../../fields/text/memoise.js';
+import type { Identifier } from '../../model/contact/suppression-list.js';
+import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../columns/header-hints.js';
+import { jsonArray, nestedJson, notJson, repeatedJsonKey } from '../errors/format-errors.js';
+
+const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
+/** Keys that say no more than that here is whom the line is about. */
+const PLAIN = new Set(
+  'value valeur entry entree identifier identifiant identity identite recipient destinataire address adresse'.split(' '),
+);
+
+/** What the value under a key identifies: `unknown` when it is an identity and nobody says which; undefined when it is none. */
+export const identifierOfKey = (key: string): Identifier | 'unknown' | undefined => {
+  if (isStaffHeader(key)) return undefined;
+  const hint = identifierOfHeader(key);
+  if (hint) return hint;
+  const words = foldHeader(key);
+  return PLAIN.has(words) || (DIGEST.test(words) && !isOtherFieldHeader(key)) ? 'unknown' : undefined;
+};
+
+/** Takes one identity; says whether it could be read. */
+export type TakeIdentity = (text: string, hint: Identifier | undefined) => boolean;
+
+const LF = 10;
+const QUOTE = 34;
+const COLON = 58;
+const BACKSLASH = 92;
+/**
+ * How a file that claims to be JSON is written: `lines`, one `document` that is refused, or no JSON at all (undefined). Texts in quotes
+ * alone are JSON only when the file's name says so: to others they are a list of one column.
+ */
+export const jsonShape = (bytes: Buffer, name = ''): 'lines' | 'document' | undefined => {
+  const head = bytes
+    .subarray(0, 65_536)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  const first =
+    head
+      .split(/\r\n|\n|\r/)
+      .find((line) => line.trim() !== '' && !line.startsWith('#'))
+      ?.trim() ?? '';
+  if (first.startsWith('[')) return 'document';
+  if (!first.startsWith('{')) return /\.(?:ndjson|jsonl)(?:\.\w+)?$/i.test(name) ? 'lines' : undefined;
+  // A document over many lines opens with a brace, perhaps with one key, and closes somewhere below.
+  return /^\{\s*(?:"(?:[^"\\]|\\.)*"\s*:\s*(?:[[{]|"(?:[^"\\]|\\.)*"\s*,?|[\w.-]+\s*,)?)?$/.test(first) ? 'document' : 'lines';
+};
+
+/** Whether a flat object, known to be JSON, has more keys than came out of it: each key has one colon outside of texts. */
+const hasTwice = (line: string, keys: number): boolean => {
+  let colons = 0;
+  let inText = false;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code === QUOTE) inText = !inText;
+    else if (code === BACKSLASH) i++;
+    else if (code === COLON && !inText) colons++;
+  }
+  return colons > keys;
+};
+
+/**
+ * Reads a list of JSON lines. Blank lines and those that start with `#` are passed.
+ * @param take is given each identity with what its key says that it is
+ * @returns how many lines should hold an entry, and how many of them held none that could be read
+ * @throws LumoError LUMO_LIST_JSON for a line that is not JSON, nests, or has a key twice
+ */
+export const readNdjson = (bytes: Buffer, name: string, take: TakeIdentity): { readonly lines: number; readonly unread: number } => {
+  if (jsonShape(bytes) === 'document') throw jsonArray(name);
+  const identityOf = memoise(identifierOfKey);
+  let [lines, unread, at, from] = [0, 0, 0, 0];
+  const text = (value: unknown, hint: Identifier | undefined): boolean =>
+    (typeof value === 'string' && value.trim() !== '' && take(value, hint)) || (Number.isSafeInteger(value) && take(String(value), hint));
+
+  const readLine = (line: string): boolean => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw notJson(name, at);
+    }
+    if (typeof value !== 'object' || value === null) return text(value, undefined);
+    if (Array.isArray(value)) throw nestedJson(name, at);
+    let [read, keys] = [false, 0];
+    for (const key in value) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof inner === 'object' && inner !== null) throw nestedJson(name, at);
+      keys++;
+      const hint = identityOf(key);
+      if (hint !== undefined && text(inner, hint === 'unknown' ? undefined : hint)) read = true;
+    }
+    if (hasTwice(line, keys)) throw repeatedJsonKey(name, at);
+    return read;
+  };
+
+  while (from < bytes.length) {
+    at++;
+    const found = bytes.indexOf(LF, from);
+    const to = found < 0 ? bytes.length : found;
+    // A byte order mark is a blank to `trim`.
+    const line = bytes.toString('utf8', from, to).trim();
+    from = to + 1;
+    if (line === '' || line.startsWith('#')) continue;
+    lines++;
+    if (!readLine(line)) unread++;
+  }
+  return { lines, unread };
+};

@@ -1,0 +1,51 @@
+import type { FieldName } from './field.js';
+import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
+
+/** Where a header went, and why. `column` counts from 0. */
+export interface ColumnInfo {
+  readonly is: 'column';
+  readonly column: number;
+  /** The header as the file has it; '' when it has none. */
+  readonly header: string;
+  /** Absent when nothing tells what the column is. */
+  readonly field?: FieldName;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly by: 'config' | 'header' | 'values' | 'none';
+  /** Share of sampled rows in which the column is not blank, 0 to 1. */
+  readonly filled: number;
+}
+
+/** One cell under judgement. The engine reuses one object: read it at once, never keep it. */
+export interface Cell {
+  readonly is: 'cell';
+  /** The row as a spreadsheet numbers it: the first line of the file is 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly field: FieldName;
+}
+
+/**
+ * One contact: a row read through the mapping. The engine reuses one object: read it at once, never keep it.
+ * A field that no column has reads as blank; several columns of one field are read in file order.
+ */
+export interface Contact<F extends FieldName = FieldName> {
+  readonly is: 'contact';
+  readonly row: number;
+  /** Every address in every email column (and in phone columns that hold one), valid or not. */
+  readonly emails: readonly EmailValue[];
+  /** Every number in every phone and mobile column (and in email columns that hold one), valid or not. */
+  readonly phones: readonly PhoneValue[];
+  /** The first value that is not blank, trimmed; '' when there is none. */
+  text(field: F): string;
+  /** The first date that is not a blank or a placeholder; status `none` when there is none. */
+  date(field: F): DateValue;
+  /** All columns of an `allow` or `refuse` field together: a refusal anywhere wins, then unknown, then permission. */
+  say(field: F): Say;
+  /** Whether some column of the file has this field. */
+  has(field: F): boolean;
+  /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
+  place?(column: number): number;
+  /** Whether the bytes of a column's cell get through a sieve; see `makeFieldSieve`. Only contacts read from bytes have it. */
+  getsThrough?(column: number, sieve: Sieve): boolean;
+}

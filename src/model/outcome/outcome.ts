@@ -1,0 +1,121 @@
+import { type BaselineResult, mergeBaselineResults, noBaselineResult } from './baseline-result.js';
+import { type FigureTally, mergeFigureTallies, emptyFigureTally } from './figure-tally.js';
+import type { OpposedContact } from '../contact/opposed-contact.js';
+import { mergeSightings, noSightings, type PersonSightings } from './person-sightings.js';
+import type { ReportExample } from '../report/report.js';
+import type { Monoid } from '../rule/rule.js';
+
+/** All findings of one rule, message and column; `column` is -1 for a row as a whole or the file. */
+export interface FindingGroup {
+  readonly rule: number;
+  readonly message: number;
+  readonly column: number;
+  count: number;
+  /** The first few rows, in order. */
+  examples: readonly ReportExample[];
+}
+
+/**
+ * All that a part of a file leaves behind. Parts merge in any order to the same whole, so that one thread,
+ * eight threads or eight machines give the same report, byte for byte.
+ */
+export interface Outcome {
+  /** Blocks that went into it: a missing one is an error. */
+  blocks: number;
+  rows: { in: number; kept: number; dropped: number; edited: number; blank: number; repeated: number; totals: number };
+  /** Keyed by rule, message and column. */
+  groups: Map<string, FindingGroup>;
+  /** Per rule: rows with a finding, and rows dropped for its reason. */
+  ruleRows: number[];
+  ruleDropped: number[];
+  /** Per asked channel, per status. */
+  verdicts: number[][];
+  /** The same, of the rows that are kept. */
+  keptVerdicts: number[][];
+  /** Error-level findings that the kept rows still hold. */
+  remaining: number;
+  ragged: number;
+  /** Per change of law ahead: rows that it will judge otherwise, then those that each of its rules will. */
+  lawChangeRows: number[][];
+  /** Per exemption: rows that it was used on. */
+  exempted: number[];
+  baseline: BaselineResult;
+  opposed: OpposedContact[];
+  /** Empty unless the run was asked for figures. */
+  figures: FigureTally;
+  persons: PersonSightings;
+  tallies: unknown[];
+}
+
+const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + (b[i] ?? 0));
+
+const sums = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] => a.map((row, i) => sum(row, b[i] ?? []));
+const noVerdicts = ({ channels, statuses }: { readonly channels: number; readonly statuses: number }): number[][] =>
+  Array.from({ length: channels }, () => new Array<number>(statuses).fill(0));
+
+/** The examples with the lowest rows of both, at most `limit`. Order of merging does not show: rows are unique within a group, but for two values of one cell. */
+export const firstExamples = (a: readonly ReportExample[], b: readonly ReportExample[], limit: number): readonly ReportExample[] =>
+  [...a, ...b].sort((x, y) => x.row - y.row || ((x.masked ?? '') < (y.masked ?? '') ? -1 : 1)).slice(0, limit);
+
+/** The monoid of outcomes for a run with that many rules and channels. */
+export const outcomeMonoid = (shape: {
+  readonly rules: number;
+  readonly channels: number;
+  readonly statuses: number;
+  readonly examples: number;
+  /** Per change of law ahead: how many rules it touches. */
+  readonly changes: readonly number[];
+  readonly exemptions: number;
+  readonly tallies: readonly (Monoid<unknown> | undefined)[];
+}): Monoid<Outcome> => ({
+  empty: () => ({
+    blocks: 0,
+    rows: { in: 0, kept: 0, dropped: 0, edited: 0, blank: 0, repeated: 0, totals: 0 },
+    groups: new Map(),
+    ruleRows: new Array<number>(shape.rules).fill(0),
+    ruleDropped: new Array<number>(shape.rules).fill(0),
+    verdicts: noVerdicts(shape),
+    keptVerdicts: noVerdicts(shape),
+    remaining: 0,
+    ragged: 0,
+    lawChangeRows: shape.changes.map((touched) => new Array<number>(touched + 1).fill(0)),
+    exempted: new Array<number>(shape.exemptions).fill(0),
+    baseline: noBaselineResult(),
+    opposed: [],
+    figures: emptyFigureTally(),
+    persons: noSightings(),
+    tallies: shape.tallies.map((tally) => tally?.empty()),
+  }),
+  merge(a, b) {
+    const groups = new Map(a.groups);
+    for (const [key, group] of b.groups) {
+      const other = groups.get(key);
+      groups.set(
+        key,
+        other
+          ? { ...group, count: other.count + group.count, examples: firstExamples(other.examples, group.examples, shape.examples) }
+          : group,
+      );
+    }
+    const rows = { ...a.rows };
+    for (const key of Object.keys(rows) as (keyof typeof rows)[]) rows[key] += b.rows[key];
+    return {
+      blocks: a.blocks + b.blocks,
+      rows,
+      groups,
+      ruleRows: sum(a.ruleRows, b.ruleRows),
+      ruleDropped: sum(a.ruleDropped, b.ruleDropped),
+      verdicts: sums(a.verdicts, b.verdicts),
+      keptVerdicts: sums(a.keptVerdicts, b.keptVerdicts),
+      remaining: a.remaining + b.remaining,
+      ragged: a.ragged + b.ragged,
+      lawChangeRows: sums(a.lawChangeRows, b.lawChangeRows),
+      exempted: sum(a.exempted, b.exempted),
+      baseline: mergeBaselineResults(a.baseline, b.baseline),
+      opposed: [...a.opposed, ...b.opposed],
+      figures: mergeFigureTallies(a.figures, b.figures),
+      persons: mergeSightings(a.persons, b.persons),
+      tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
+    };
+  },
+});

@@ -1,0 +1,142 @@
+import type { Channel, Status } from '../contact/channel.js';
+import type { FieldName } from '../contact/field.js';
+import type { Figures } from './figures.js';
+import type { ListInfo } from '../contact/suppression-list.js';
+import type { Theme } from '../rule/rule.js';
+import type { Action, Severity } from '../rule/severity.js';
+
+/** One finding as an example: where, and a mask of the value. Never the value. */
+export interface ReportExample {
+  readonly row: number;
+  readonly column?: number;
+  readonly masked?: string;
+  readonly facts?: Readonly<Record<string, number | string | boolean>>;
+}
+
+/** All findings of one rule, one message and one column. `count` is exact; `examples` are the first few rows. */
+export interface ReportFinding {
+  readonly message: string;
+  readonly severity: Severity;
+  readonly action: Action;
+  readonly column?: number;
+  readonly header?: string;
+  readonly count: number;
+  readonly examples: readonly ReportExample[];
+}
+
+export interface ReportRule {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly severity: Severity;
+  readonly action: Action;
+  /** Options of the rule after defaults: the slots of its messages. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Ids of the texts that hold at `asOf`. */
+  readonly law: readonly string[];
+  /** Rows with at least one finding of this rule. */
+  readonly rows: number;
+  /** Rows that left the cleaned file with this rule named as the reason. */
+  readonly dropped: number;
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field?: FieldName;
+  readonly confidence: number;
+  readonly by: 'config' | 'header' | 'values' | 'none';
+  readonly kept: boolean;
+  /** The rule that dropped it. */
+  readonly droppedBy?: string;
+}
+
+/** Something tolerated while reading, or read by inference, that the reader should know. */
+export interface ReportNote {
+  readonly code: string;
+  readonly count?: number;
+  readonly rows?: readonly number[];
+  readonly column?: number;
+}
+
+/** An exemption, and how many rows it was used on. */
+export interface ReportExemption {
+  readonly rule: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly approvedBy: string;
+  readonly until: string;
+  readonly rows: number;
+}
+
+/** A day on which texts begin or cease to hold. */
+export interface ReportChange {
+  readonly day: string;
+  readonly law: readonly string[];
+  readonly rules: readonly string[];
+  readonly rows: number;
+}
+
+/**
+ * The report: plain data, the same bytes for the same input, configuration, lists, date and version.
+ * It holds no cell value, no clock, no host name and no folder.
+ */
+export interface Report {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'lumo-check'; readonly version: string };
+  readonly asOf: string;
+  readonly preset: string;
+  readonly purpose: string;
+  readonly audience: string;
+  readonly channels: readonly Channel[];
+  readonly input: {
+    readonly name: string;
+    readonly bytes: number;
+    /** Of the bytes as they lie on the disk; absent when no report that tells it was asked for. */
+    readonly sha256?: string;
+    readonly encoding: string;
+    readonly delimiter: string;
+    readonly lineEnd: string;
+    readonly headerRow: number;
+  };
+  readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string };
+  readonly rows: {
+    /** Data rows: kept + dropped. */
+    readonly in: number;
+    readonly kept: number;
+    readonly dropped: number;
+    /** Kept rows of which at least one cell was changed. */
+    readonly edited: number;
+    readonly blank: number;
+    /** Lines that are no contact: notes above the header, a description under it, repeated headers, totals. */
+    readonly skipped: number;
+  };
+  readonly verdicts: Readonly<Partial<Record<Channel, Readonly<Record<Status, number>>>>>;
+  /** The same, of the contacts that the cleaned file keeps; whoever is barred on a channel has no identifier of it any more. */
+  readonly keptVerdicts?: Report['verdicts'];
+  readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  /** Error-level findings that the cleaned file still holds. */
+  readonly remaining: number;
+  readonly columns: readonly ReportColumn[];
+  readonly rules: readonly ReportRule[];
+  readonly notRun: readonly {
+    readonly id: string;
+    readonly because: 'field-absent' | 'not-in-force';
+    readonly fields: readonly FieldName[];
+    /** Whether the user said that the fields are absent on purpose. */
+    readonly accepted: boolean;
+    /** The rule is no error, or about no channel asked: the run goes on without it. Any other fails the run unless accepted. */
+    readonly harmless?: boolean;
+  }[];
+  /** Changes of law in the ninety days after `asOf`, and the rows that each will judge otherwise; absent when there is none. */
+  readonly changes?: readonly ReportChange[];
+  /** Findings that the baseline knows: they act, and do not decide the exit code. Absent without a baseline. */
+  readonly known?: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  /** Exemptions that were used; absent when none was given. */
+  readonly exemptions?: readonly ReportExemption[];
+  readonly lists: readonly ListInfo[];
+  /** Ages, sources, delays and shares; absent when no report that tells them was asked for. */
+  readonly figures?: Figures;
+  readonly notes: readonly ReportNote[];
+}

@@ -1,0 +1,14 @@
+import type { Text } from '../base/text.js';
+
+/**
+ * A text of law, a decision or a practice, with the days between which it holds (ISO dates, both included).
+ * `sure`: read in the text itself, in a secondary source, or only a practice of the trade.
+ */
+export interface Law {
+  readonly id: string;
+  readonly title: Text;
+  readonly url: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly sure: 'text' | 'secondary' | 'practice';
+}

@@ -1,0 +1,39 @@
+import type { Channel } from '../contact/channel.js';
+import type { Text } from '../base/text.js';
+
+/**
+ * A small file (header row, then rows) and the messages that it must give, in order; run as a test and printed in the docs.
+ * Of a rule about stored files the rows are a listing: what is known of each, under the headers that `testing/listing` reads.
+ */
+export interface Example {
+  readonly rows: readonly (readonly string[])[];
+  readonly says: readonly string[];
+  readonly note?: Text;
+  /** Lists, options, preset and date that the example needs; the date defaults to 2026-11-24. */
+  readonly asOf?: string;
+  readonly preset?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly opposition?: readonly string[];
+  /** Day of the version of the opposition list; default: nobody says. */
+  readonly oppositionDate?: string;
+  readonly robinson?: {
+    readonly entries: readonly string[];
+    readonly date: string;
+    readonly maxAgeDays: number;
+    /** Whom the register protects; default: everybody. */
+    readonly audience?: 'consumer' | 'business';
+  };
+  readonly channels?: readonly Channel[];
+  readonly fileName?: string;
+}
+
+export interface Docs {
+  readonly title: Text;
+  readonly why: Text;
+  /** What to do about it. */
+  readonly remedy: Text;
+  /** What each option means. */
+  readonly options?: Readonly<Record<string, Text>>;
+  readonly bad: readonly Example[];
+  readonly good: readonly Example[];
+}

@@ -1,0 +1,90 @@
+/**
+ * A register as a list that contacts are screened with. The one place that knows how lists look in memory.
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { type FingerprintTable, TableBuilder } from '../../lists/table/fingerprint-table.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { ListInfo } from '../../model/contact/suppression-list.js';
+import { type KeyedRegister, type RegisterOptions, openRegister } from '../store/open-register.js';
+import { IDENTITY_KINDS, type IdentityKind } from '../store/entry.js';
+import { isPostgresAddress } from '../store/postgres-driver.js';
+import { NORMALISER_KINDS, type NormaliserName, type OppositionGroup, activeOppositions } from '../suppression/active-oppositions.js';
+
+/** Entries of one kind that were made in one way and refuse the same channels. */
+export interface HashedPart {
+  readonly identifier: IdentityKind;
+  /** `key` is hexadecimal, and never in a report. */
+  readonly recipe: { readonly algorithm: 'hmac-sha256'; readonly normaliser: NormaliserName; readonly key: string };
+  readonly table: FingerprintTable;
+  readonly channels: readonly Channel[];
+}
+
+/** A register in memory: plain data over shared memory, which may be posted to threads. */
+export interface HashedList {
+  readonly info: ListInfo;
+  readonly parts: readonly HashedPart[];
+}
+
+const tableOf = (digests: readonly string[]): FingerprintTable => {
+  const table = new TableBuilder();
+  table.expected = digests.length;
+  const print = newFingerprint();
+  for (const digest of digests) {
+    fingerprintDigest(digest, print);
+    table.add(print);
+  }
+  return table.table();
+};
+
+const hashedPartsOf = ({ channels, digests }: OppositionGroup, key: string): readonly HashedPart[] =>
+  (Object.entries(digests) as [NormaliserName, readonly string[]][]).map(([normaliser, list]) => ({
+    identifier: NORMALISER_KINDS[normaliser],
+    recipe: { algorithm: 'hmac-sha256', normaliser, key },
+    table: tableOf(list),
+    channels,
+  }));
+
+/** Of what holds, in whatever order it came: the bytes of a register say more than that. */
+const contentHash = (groups: readonly OppositionGroup[]): string => {
+  const lines = groups.flatMap(({ channels, digests }) =>
+    Object.entries(digests).flatMap(([name, list]) => list.map((digest) => `${digest} ${name} ${channels.join(' ')}`)),
+  );
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+};
+
+/** The list of a register; undefined when nobody objects today. */
+export const toSuppressionList = async (book: KeyedRegister, name: string): Promise<HashedList | undefined> => {
+  const groups = await activeOppositions(book);
+  if (groups.length === 0) return undefined;
+  const count = (kind: IdentityKind): number => groups.reduce((sum, { persons }) => sum + persons[kind], 0);
+  const info: ListInfo = {
+    name,
+    kind: 'opposition',
+    channels: CHANNELS.filter((channel) => groups.some(({ channels }) => channels.includes(channel))),
+    sha256: contentHash(groups),
+    fresh: true,
+    entries: Object.fromEntries(IDENTITY_KINDS.map((kind) => [kind, count(kind)])) as Record<IdentityKind, number>,
+    form: 'hmac-sha256',
+    unread: 0,
+    tooBroad: 0,
+  };
+  return { info, parts: groups.flatMap((group) => hashedPartsOf(group, book.key.hex)) };
+};
+
+/**
+ * The list of a register that is there already, to screen a file with; none when nobody objects. It has no age: it is what it
+ * is when it is read.
+ * @throws LumoError LUMO_REGISTER_… whenever it cannot be trusted whole
+ */
+export const loadRegisterLists = async (opening: Omit<RegisterOptions, 'create'>): Promise<readonly HashedList[]> => {
+  const book = await openRegister({ ...opening, create: false });
+  try {
+    const list = await toSuppressionList(book, isPostgresAddress(opening.address) ? 'PostgreSQL' : basename(opening.address));
+    return list ? [list] : [];
+  } finally {
+    await book.register.close();
+  }
+};

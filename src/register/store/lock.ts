@@ -1,0 +1,108 @@
+/**
+ * One writer at a time, among the processes of a machine, whatever kills them.
+ *
+ * Node has no flock, and a lock file that whoever finds it stale may delete has a race: two that find it so, and the second
+ * deletes the lock that the first has just taken. So locks are numbered and never taken over: who finds lock n free, or its
+ * owner dead, creates lock n + 1, which only one can (`link` fails when the name is taken). Older ones are removed later, the
+ * oldest first; if n is still there after n + 1 was made, nobody has held n + 1 before.
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import { link, open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { busyRegister } from './register-errors.js';
+
+/** What the lock has to know of processes; only the command line may ask the system. */
+export interface LockOwners {
+  /** This process: one line that no other process has, before or after a restart of the machine. */
+  readonly self: string;
+  /** Whether that process may still be running; true whenever it cannot be known. */
+  mayRun(owner: string): boolean;
+}
+
+const PATIENCE = 30_000;
+const HELD = 'held';
+const FREE = 'free';
+
+interface Seen {
+  readonly number: number;
+  /** `held NONCE OWNER` or `free NONCE OWNER`; the nonce is that of the taking. */
+  readonly text: string;
+}
+
+const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+const gone = (path: string): Promise<void> => unlink(path).catch(() => {});
+const nonceOf = (text: string | undefined): string | undefined => text?.split(' ', 2)[1];
+
+const numbersOf = async (path: string): Promise<readonly number[]> => {
+  const start = `${basename(path)}.lock.`;
+  const names = await readdir(dirname(path));
+  return names
+    .filter((name) => name.startsWith(start) && /^\d+$/.test(name.slice(start.length)))
+    .map((name) => Number(name.slice(start.length)))
+    .sort((a, b) => a - b);
+};
+
+/** The newest lock; undefined when it went away meanwhile. */
+const newest = async (path: string): Promise<Seen | undefined> => {
+  const number = (await numbersOf(path)).at(-1);
+  if (number === undefined) return { number: 0, text: FREE };
+  const text = await textOf(`${path}.lock.${number}`);
+  return text === undefined ? undefined : { number, text };
+};
+
+/** Tries to take the lock behind the one seen. */
+const take = async (path: string, seen: Seen, self: string): Promise<string | undefined> => {
+  const mine = `${path}.lock.${seen.number + 1}`;
+  const nonce = randomBytes(8).toString('hex');
+  const draft = join(dirname(path), `.${basename(path)}.${nonce}`);
+  await writeFile(draft, `${HELD} ${nonce} ${self}`, { flag: 'wx', mode: 0o600 });
+  try {
+    await link(draft, mine);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw cause;
+  } finally {
+    await gone(draft);
+  }
+  const before = seen.number === 0 ? undefined : await textOf(`${path}.lock.${seen.number}`);
+  const numbers = await numbersOf(path);
+  if (nonceOf(before) === nonceOf(seen.number === 0 ? undefined : seen.text) && numbers.at(-1) === seen.number + 1) {
+    for (const number of numbers) if (number < seen.number) await gone(`${path}.lock.${number}`);
+    return mine;
+  }
+  await gone(mine);
+  return undefined;
+};
+
+const release = async (lock: string): Promise<void> => {
+  const handle = await open(lock, 'r+');
+  await handle.write(FREE, 0).finally(() => handle.close());
+};
+
+/**
+ * Does something while no other process does.
+ * @param path what is written; its locks lie beside it
+ * @param patience milliseconds
+ * @param busy makes the error, after half a minute
+ * @throws LumoError LUMO_REGISTER_BUSY, unless `busy` makes another
+ */
+export const withLock = async <T>(
+  path: string,
+  processes: LockOwners,
+  act: () => Promise<T>,
+  { patience = PATIENCE, busy = busyRegister }: { readonly patience?: number; readonly busy?: typeof busyRegister } = {},
+): Promise<T> => {
+  for (let waited = 0, pause = 2; waited < patience; waited += pause, pause = Math.min(pause * 2, 64)) {
+    const seen = await newest(path);
+    // What is neither held nor free is what a power cut has left of a lock.
+    const held = seen?.text.startsWith(HELD) && processes.mayRun(seen.text.split(' ').slice(2).join(' '));
+    if (seen && !held) {
+      const mine = await take(path, seen, processes.self);
+      if (mine !== undefined) return act().finally(() => release(mine));
+    }
+    await wait(pause);
+  }
+  throw busy(basename(path), `${basename(path)}.lock.${(await numbersOf(path)).at(-1) ?? 1}`);
+};

@@ -1,0 +1,121 @@
+/**
+ * A register and its key, opened together, and what is done with them.
+ * @module
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Channel } from '../../model/contact/channel.js';
+import { createFileOnce } from './create-file-once.js';
+import type { Entry, Opposition, Register, Withdrawal } from './entry.js';
+import { missingKey, registerNotFound, registerFailed } from './register-errors.js';
+import { openFileRegister, createRegisterFile, registerExists } from './file-register.js';
+import { type Identity, fingerprintsOf } from './identity.js';
+import { type HmacKey, parseKey, createKeyFile, readKeyFile } from './hmac-key.js';
+import type { LockOwners } from './lock.js';
+import { openPostgresRegister } from './postgres-register.js';
+import { isPostgresAddress } from './postgres-driver.js';
+
+export const DEFAULT_REGISTER = '.lumo/register';
+
+/** A register that can be asked about identities. */
+export interface KeyedRegister {
+  readonly register: Register;
+  readonly key: HmacKey;
+  /** Whether this opening made it. */
+  readonly made: boolean;
+}
+
+export interface RegisterOptions {
+  /** Absolute path of a file, or `postgres://…`. */
+  readonly address: string;
+  /** Absolute path of the key file; by default `key` beside the register. */
+  readonly keyFile?: string;
+  /** The key itself, hexadecimal (LUMO_KEY): then no file is looked for. */
+  readonly key?: string | undefined;
+  /** Whether one that is not there is made. */
+  readonly create: boolean;
+  readonly processes: LockOwners;
+}
+
+/** The folder, made for its owner only, with a note that keeps it out of Git. */
+const makeFolder = async (path: string): Promise<void> => {
+  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw registerFailed(cause, basename(path));
+  });
+  if (made !== undefined) await createFileOnce(join(path, '.gitignore'), '*\n').catch(() => {});
+};
+
+/** @param isNew whether the register is about to be made: a new key would find nobody in one that is there already */
+const openKey = async ({ address, key, keyFile = join(dirname(address), 'key') }: RegisterOptions, name: string, isNew: boolean): Promise<HmacKey> => {
+  if (key !== undefined && key.trim() !== '') return parseKey(key, 'LUMO_KEY');
+  const found = await readKeyFile(keyFile);
+  if (found) return found;
+  if (!isNew) throw missingKey(name);
+  await makeFolder(dirname(keyFile));
+  return createKeyFile(keyFile);
+};
+
+const openFile = async (opening: RegisterOptions): Promise<KeyedRegister> => {
+  const { address, create, processes } = opening;
+  const name = basename(address);
+  const exists = await registerExists(address);
+  if (!exists && !create) throw registerNotFound(name);
+  if (!exists) await makeFolder(dirname(address));
+  const key = await openKey(opening, name, !exists);
+  const made = !exists && (await createRegisterFile(address, key.id));
+  return { register: openFileRegister(address, key.id, processes), key, made };
+};
+
+/**
+ * Opens a register, or makes it.
+ * @throws LumoError LUMO_REGISTER_NOT_FOUND, LUMO_REGISTER_KEY, LUMO_REGISTER_FAILED, LUMO_REGISTER_DRIVER
+ */
+export const openRegister = async (opening: RegisterOptions): Promise<KeyedRegister> => {
+  if (!isPostgresAddress(opening.address)) return openFile(opening);
+  return openPostgresRegister(opening.address, (isNew) => openKey(opening, 'PostgreSQL', isNew), opening.create);
+};
+
+/** The first half of a random UUID: 60 bits of chance. */
+const newId = (): string => randomUUID().replaceAll('-', '').slice(0, 16);
+
+/** When and on which channels somebody spoke. Days are ISO. */
+export interface Statement {
+  readonly channels: readonly Channel[];
+  readonly date: string;
+  readonly recorded: string;
+}
+
+export const makeOpposition = (identity: Identity, said: Statement & { readonly origin: string }, key: HmacKey): Opposition => ({
+  is: 'opposition',
+  id: newId(),
+  of: identity.of,
+  prints: fingerprintsOf(identity, key),
+  ...said,
+});
+
+/** @param prints every fingerprint that is known to be theirs */
+export const makeWithdrawal = (of: Identity['of'], prints: readonly string[], said: Statement & { readonly proof: string }): Withdrawal => ({
+  is: 'withdrawal',
+  id: newId(),
+  of,
+  prints,
+  ...said,
+});
+
+const BATCH = 4096;
+
+/** Writes entries as they come, some thousand at a time; when it returns, all of them are there to stay. */
+export const appendInBatches = async (register: Register, entries: Iterable<Entry>): Promise<number> => {
+  let batch: Entry[] = [];
+  let count = 0;
+  for (const entry of entries) {
+    batch.push(entry);
+    count++;
+    if (batch.length < BATCH) continue;
+    await register.append(batch);
+    batch = [];
+  }
+  await register.append(batch);
+  return count;
+};

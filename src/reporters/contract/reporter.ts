@@ -1,0 +1,55 @@
+import type { Chart } from '../../model/kpi/chart.js';
+import type { Finding } from '../../model/report/finding.js';
+import type { Sender } from '../../model/report/notices.js';
+import type { Report } from '../../model/report/report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Lang } from '../../model/base/text.js';
+import type { Words } from '../../words/index.js';
+import type { TextStyle } from '../text/style.js';
+
+export { PLAIN_STYLE, type TextStyle } from '../text/style.js';
+
+/** A file that the run wrote. `label`: a key of `words.files` (clean, report, rejects, verdicts), or words as they are. */
+export interface WrittenFile {
+  readonly label: string;
+  readonly name: string;
+}
+
+/** All that a reporter may know besides the report. It holds no clock and no stream, and no cell but `cells`. */
+export interface ReporterContext {
+  readonly words: Words;
+  readonly lang: Lang;
+  /** The rules by id: their titles, remedies and messages. A rule that is not there is shown by its id. */
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  readonly style: TextStyle;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Errors only; nothing at all when there is none. */
+  readonly quiet?: boolean;
+  readonly files?: readonly WrittenFile[];
+  /** The cells of the examples, by `row/column`: for the screen of somebody who asked to see them, and for nothing else. */
+  readonly cells?: ReadonlyMap<string, string>;
+  /** The path of the input from the current folder, with slashes; absent when it lies elsewhere or is no file. */
+  readonly input?: string;
+  /** Who speaks in the texts to paste, and the ISO country whose authority hears complaints. */
+  readonly notices?: { readonly sender: Sender; readonly country: string };
+  /** Figures of earlier runs and of this one, where somebody kept them. */
+  readonly history?: readonly Chart[];
+  /** The exit code that the run will have, when there is a run. */
+  readonly exit?: 0 | 1 | 2;
+}
+
+/** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */
+export type Reporter = (report: Report, context: ReporterContext) => Iterable<string>;
+
+/** All that a reporter of findings may know. */
+export interface FindingsContext extends Pick<ReporterContext, 'words' | 'lang' | 'rules'> {
+  /** Per rule: its options after defaults, which fill the slots of its messages. */
+  readonly options: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+/** Turns all findings into text while they are found, one by one; a file of it never has to be held in memory. */
+export interface FindingsReporter {
+  readonly head: string;
+  readonly line: (finding: Finding) => string;
+}

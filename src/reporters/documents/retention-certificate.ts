@@ -1,0 +1,110 @@
+import type { RetentionReport } from '../../model/report/retention-report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Words } from '../../words/index.js';
+import type { RetentionWords } from '../../words/documents/retention-result.js';
+import { lawNote } from '../rule-docs/rule-texts.js';
+import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
+import { exemptionLines } from '../terminal/retention-result.js';
+import { messageText, splitMessage, ruleTitle } from '../text/phrases.js';
+
+interface Context {
+  readonly words: Words;
+  readonly said: RetentionWords;
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  readonly version: string;
+  /** Whether a register has taken the refusals of those who left. */
+  readonly remembered: boolean;
+}
+
+const fileTable = ({ input, rows, files }: RetentionReport, { words, said }: Context): string[] => {
+  const line = (label: string, name: string, contacts: number, { bytes, sha256 = '' }: { bytes: number; sha256?: string }): string[] => [
+    label,
+    escapeTableCell(name),
+    words.number(contacts),
+    words.number(bytes),
+    `\`${sha256}\``,
+  ];
+  return markdownTable([
+    said.certificate.file,
+    line(said.certificate.input, input.name, rows.in, input),
+    ...files.map((file) => line(said.files[file.label], file.name, file.rows, file)),
+  ]);
+};
+
+const policyTable = ({ policy, months }: RetentionReport, { said }: Context): string[] => {
+  const { kinds, acts, policyHead } = said.certificate;
+  return markdownTable([
+    policyHead,
+    ...(['prospects', 'formerClients', 'archived'] as const).map((kind) => [
+      kinds[kind],
+      said.certificate.months(months[kind]),
+      acts[policy[kind]],
+    ]),
+  ]);
+};
+
+const removalTable = (retained: RetentionReport, { words, said, rules }: Context): string[] => {
+  const options: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    'retention-prospect': { months: retained.months.prospects },
+    'retention-client': { months: retained.months.formerClients, archiveMonths: retained.months.archived },
+  };
+  return markdownTable([
+    said.certificate.doneHead,
+    ...retained.reasons.map(({ rule, message, fate, rows }) => [
+      inlineMarkdown(ruleTitle(words, rule, rules.get(rule))),
+      inlineMarkdown(splitMessage(messageText(words, message, rules.get(rule), options[rule] ?? {})).fact),
+      said.fates[fate](rows),
+      words.number(rows),
+    ]),
+    ['', '', said.certificate.totals, words.number(retained.rows.in - retained.rows.kept)],
+  ]);
+};
+
+/** The texts that the rules which spoke rest on, once each. */
+const lawLines = ({ reasons, asOf }: RetentionReport, { words, rules }: Context): string[] => {
+  const laws = new Map(reasons.flatMap(({ rule }) => (rules.get(rule)?.law ?? []).map((law) => [law.id, law] as const)));
+  const held = [...laws.values()].filter(({ from, to }) => (from === undefined || from <= asOf) && (to === undefined || asOf <= to));
+  return held.map((law) => {
+    const title = inlineMarkdown(words.text(law.title));
+    return `- ${law.url === '' ? title : `[${title}](<${law.url}>)`}, ${lawNote(words, law)}`;
+  });
+};
+
+/**
+ * The certificate of a retention policy applied to a file, in Markdown: counts, hashes, policy, texts, and what a person has to add. The same bytes
+ * for the same result.
+ */
+export const retentionCertificate = (retained: RetentionReport, context: Context): string => {
+  const { said } = context;
+  const { certificate } = said;
+  const { sections } = certificate;
+  const { rows, ending, undated, refused, anonymity } = retained;
+  const laws = lawLines(retained, context);
+  const remarks = [
+    ...(anonymity && rows.anonymised > 0 ? [said.anonymity(anonymity.k, retained.policy.k)] : []),
+    ...(anonymity && anonymity.suppressed > 0 ? [said.suppressed(anonymity.suppressed)] : []),
+    ...(ending.asked > 0 ? [said.ending(ending.asked, ending.days)] : []),
+    ...(ending.refused > 0 ? [said.endingRefused(ending.refused)] : []),
+    ...exemptionLines(retained, context.words).map(inlineMarkdown),
+    ...(undated > 0 ? [said.undated(undated)] : []),
+    ...(rows.notContacts > 0 ? [certificate.notContacts(rows.notContacts)] : []),
+    ...(refused > 0 ? [said.refused(refused, context.remembered)] : []),
+  ];
+  const blocks = [
+    [`# ${certificate.title}`],
+    [certificate.on(retained.asOf, context.version)],
+    [`## ${sections.files}`],
+    fileTable(retained, context),
+    [`## ${sections.policy}`],
+    policyTable(retained, context),
+    ...(laws.length > 0 ? [[certificate.law], laws] : []),
+    [`## ${sections.done}`],
+    removalTable(retained, context),
+    ...(remarks.length > 0 ? [remarks.map((remark) => `- ${remark}`)] : []),
+    [`## ${sections.left}`],
+    certificate.todo.map((todo) => `- [ ] ${todo}`),
+    [`## ${sections.sign}`],
+    markdownTable([certificate.signature, certificate.signature.map(() => ' ')]),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};

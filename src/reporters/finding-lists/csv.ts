@@ -1,0 +1,50 @@
+import type { Finding } from '../../model/report/finding.js';
+import { formatWords } from '../../words/reports/report-formats.js';
+import { messageCache } from './message-cache.js';
+import { cacheByKind, cacheByObject } from './kind-cache.js';
+import type { FindingsContext, FindingsReporter } from '../contract/reporter.js';
+import { factTexts, headerText, fieldLabel } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
+
+/** What a spreadsheet would calculate, wide forms included, behind any blanks. */
+const FORMULA = /^\s*[=+\-@＝＋－＠|%]/u;
+
+/** A cell that stays text in a spreadsheet. */
+const formulaSafe = (text: string): string => {
+  const shown = safeText(text);
+  return FORMULA.test(shown) ? `'${shown}` : shown;
+};
+const quoted = (text: string): string => `"${formulaSafe(text).replaceAll('"', '""')}"`;
+
+/** All findings for a spreadsheet, in the reader's language: what separates the cells is what it expects there. */
+export const csvFindings = (context: FindingsContext): FindingsReporter => {
+  const { words, lang } = context;
+  const textOf = messageCache(context);
+  const delimiter = lang === 'fr' ? ';' : ',';
+  const cellOf = (cell: string): string => (cell === '' ? '' : quoted(cell));
+  const cells = (texts: readonly string[]): string => texts.map(cellOf).join(delimiter);
+  const commonOf = cacheByKind(({ column, header, field, rule, message, severity, action, channels, law }) =>
+    cells([
+      column === undefined ? '' : headerText(words, header, column),
+      field === undefined ? '' : fieldLabel(words, field),
+      rule,
+      textOf(rule, message),
+      words.severities[severity],
+      words.actions[action].name,
+      channels.map((channel) => words.channels[channel]).join(' '),
+      law.join(' '),
+    ]),
+  );
+  const factsCell = cacheByObject((facts: NonNullable<Finding['facts']>) => cellOf(factTexts(words, facts).join(' · ')));
+  const printsCell = cacheByObject((prints: readonly string[]) => cellOf(prints.join(' ')));
+  const [yes, no] = [cellOf(words.yes), cellOf(words.no)];
+  return {
+    // Without the mark a spreadsheet takes UTF-8 for something else.
+    head: `\ufeff${cells(formatWords(lang).csv)}\r\n`,
+    line: (finding) => {
+      const { row = '', masked = '', facts, kept, fingerprints } = finding;
+      const keptCell = kept === undefined ? '' : kept ? yes : no;
+      return `${[row, commonOf(finding), cellOf(masked), factsCell(facts), keptCell, printsCell(fingerprints)].join(delimiter)}\r\n`;
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Law } from '../../../model/rule/law.js';
+import { shortLawTitle } from '../../summary/law-titles.js';
+import { safeText } from '../../text/safe-text.js';
+import { clipText } from '../../text/layout.js';
+import { joinMarkup, type Markup, markup } from './markup.js';
+import { elementId, type PageContext } from './page-context.js';
+
+/** Long names of codes, as jurists shorten them. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/Code des postes et des communications électroniques,|Postal and electronic communications code,/, 'CPCE'],
+  [/Code de la consommation,/, 'C. conso.'],
+  [/Code de commerce,/, 'C. com.'],
+  [/Loi Informatique et Libertés,/, 'LIL'],
+];
+const shortened = (name: string): string => SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
+
+const titleIn = ({ laws, words }: PageContext, id: string): string => {
+  const law = laws.get(id);
+  return law === undefined ? safeText(id, 60) : words.text(law.title);
+};
+
+/** The names of texts: as short as tells them apart. */
+const namesOf = (scene: PageContext, ids: readonly string[], brief: boolean): string[] => {
+  const short = ids.map((id) => shortLawTitle(titleIn(scene, id)));
+  const names = short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : titleIn(scene, ids[i] ?? '')));
+  return brief ? names.map((name) => clipText(shortened(name), 60)) : names;
+};
+
+const SOURCE_RANK: readonly (Law['sure'] | undefined)[] = ['text', 'secondary', 'practice', undefined];
+
+/** The first few texts of a rule, the surest first, and how many more there are. */
+export const lawLinks = (scene: PageContext, ids: readonly string[], most = 3, brief = true): Markup => {
+  if (ids.length === 0) return markup`<span class="quiet">${scene.pageWords.practiceOnly}</span>`;
+  const rank = (id: string): number => SOURCE_RANK.indexOf(scene.laws.get(id)?.sure);
+  const surest = ids.toSorted((a, b) => rank(a) - rank(b));
+  const more = ids.length > most ? [scene.words.more(ids.length - most)] : [];
+  const shown = surest.slice(0, most);
+  const names = namesOf(scene, shown, brief);
+  // Each leads to what the page says of it.
+  return joinMarkup([...shown.map((id, i) => markup`<a href="#${elementId(scene, `law-${id}`)}">${names[i]}</a>`), ...more], ' · ');
+};
+
+/** A link out, for addresses of the web alone: a plugin may name any. */
+export const externalLink = (url: string, text: string): Markup =>
+  /^https?:\/\/[^\s"<>]+$/i.test(url) ? markup`<a href="${url}" rel="noreferrer">${text}</a>` : markup`${text}`;

@@ -1,0 +1,46 @@
+import type { AnyRule } from '../../../model/rule/rule.js';
+import { fillSlots } from '../../text/phrases.js';
+import { safeText } from '../../text/safe-text.js';
+import { lawLinks } from './law-links.js';
+import { type Markup, markup } from './markup.js';
+import { elementId, type PageContext } from './page-context.js';
+
+/** The word of a severity; the style sheet puts a mark before it. */
+export const severityTag = ({ words }: Pick<PageContext, 'words'>, severity: 'error' | 'warning' | 'info'): Markup =>
+  markup`<span class="tag t-${severity}">${words.severities[severity]}</span>`;
+
+/** A rule that found something. */
+export interface RuleDetailContent {
+  readonly id: string;
+  /** Absent when the rule is not loaded: its id is all that there is to tell. */
+  readonly known: AnyRule | undefined;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly headline: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly law: readonly string[];
+  /** How many texts are named. */
+  readonly texts?: number;
+}
+
+/** Why a rule exists, what to do and the texts behind it; below, what it said. Closed until somebody opens it. */
+export const ruleDetails = (scene: PageContext, { id, known, severity, headline, options, law, texts = 6 }: RuleDetailContent, said: Markup): Markup => {
+  const { words } = scene;
+  const prose = (part: 'why' | 'remedy'): string => (known === undefined ? '' : fillSlots(words, words.text(known.docs[part]), options));
+  return markup`<details id="${elementId(scene, `rule-${id}`)}" class="rule">
+    <summary><h3>${severityTag(scene, severity)} <span>${headline}</span> <small>${safeText(id, 60)}</small></h3></summary>
+    <div class="body">
+      ${
+        known === undefined
+          ? markup`<p>${words.unknownRule}</p>`
+          : markup`<dl>
+        <dt>${words.headings.why}</dt><dd>${prose('why')}</dd>
+        <dt>${words.headings.remedy}</dt><dd>${prose('remedy')}</dd>
+        <dt>${scene.pageWords.texts}</dt><dd>${lawLinks(scene, law, texts)}</dd></dl>`
+      }
+      ${said}
+    </div></details>`;
+};
+
+/** Buttons that open and close all rules; hidden until the script is there. */
+export const openCloseButtons = ({ pageWords }: Pick<PageContext, 'pageWords'>): Markup =>
+  markup`<p class="openers" hidden><button type="button" data-open="1">${pageWords.openAll}</button> <button type="button" data-open="">${pageWords.closeAll}</button></p>`;

@@ -1,0 +1,47 @@
+import { safeText } from '../../text/safe-text.js';
+import { answerSection } from './answer.js';
+import { reportRunRecord } from './run-record.js';
+import { columnsSection } from './columns.js';
+import { findingsSection } from './findings.js';
+import type { LanguagePage } from '../components/document.js';
+import { funnelSection } from './funnel.js';
+import { reportLawsSection } from './laws.js';
+import { droppedContactsSection } from './dropped-contacts.js';
+import { listsSection } from '../components/list-table.js';
+import { noticesSection } from './notices.js';
+import { agesSection } from './age-pyramid.js';
+import { rulesSection } from './rules.js';
+import { sourcesSection } from './sources.js';
+import { notesSection, notRunSection, exemptionsSection } from './exemptions-and-notes.js';
+import { trendSection } from '../components/trend-table.js';
+import type { ReportView } from './view.js';
+
+/** The sections in the order of reading, by the key of their title. */
+const SECTIONS = [
+  ['funnel', funnelSection],
+  ['left', droppedContactsSection],
+  ['notices', noticesSection],
+  ['findings', findingsSection],
+  ['rules', rulesSection],
+  ['ages', agesSection],
+  ['sources', sourcesSection],
+  ['trend', (view: ReportView) => trendSection(view, view.context.history)],
+  ['columns', columnsSection],
+  ['lists', (view: ReportView) => listsSection(view, view.report)],
+  ['law', reportLawsSection],
+  ['standing', exemptionsSection],
+  ['notRun', notRunSection],
+  ['notes', notesSection],
+  ['binder', reportRunRecord],
+] as const;
+
+/** The report on contacts in one language. */
+export const reportPageOf = (view: ReportView): LanguagePage => {
+  const { pageWords, report } = view;
+  const parts = SECTIONS.flatMap(([name, part]) => {
+    const made = part(view);
+    const title = name === 'left' && !view.hasCleanedFile ? pageWords.wouldLeave : pageWords[name];
+    return made === undefined ? [] : [{ name: name.toLowerCase(), title, made }];
+  });
+  return { context: view, title: pageWords.title(safeText(report.input.name, 60)), answer: answerSection(view), parts };
+};

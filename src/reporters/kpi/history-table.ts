@@ -1,0 +1,43 @@
+import type { Trend } from '../../model/kpi/run-history.js';
+import type { KpiWords } from '../../words/reports/kpi.js';
+import type { TextStyle } from '../text/style.js';
+import { safeText } from '../text/safe-text.js';
+import { textTable } from '../text/layout.js';
+
+const BARS = [...'▁▂▃▄▅▆▇█'];
+/** Runs that a small chart has room for. */
+const ROOM = 40;
+
+/** A line of bars, one per run; a run without data is a gap. A value that never changes is a line in the middle. */
+export const sparkline = (values: readonly (number | undefined)[]): string => {
+  const shown = values.slice(-ROOM);
+  const known = shown.filter((value) => value !== undefined);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const place = (value: number): number => (most === least ? 3 : Math.round(((value - least) / (most - least)) * (BARS.length - 1)));
+  return shown.map((value) => (value === undefined ? ' ' : BARS[place(value)])).join('');
+};
+
+/** The trend of each scope: first, last but one and last value, and a small chart. */
+export function* historyText(trends: readonly Trend[], said: KpiWords, style: TextStyle): Generator<string> {
+  for (const [i, trend] of trends.entries()) {
+    if (i > 0) yield '\n';
+    yield `${style.bold(said.trend({ ...trend, scope: safeText(trend.scope, 60) }))}\n\n`;
+    // A count that was never anything tells nothing; a share of nothing does.
+    const followed = trend.series.filter(
+      ({ unit, values }) => unit !== 'count' || values.some((value) => value !== undefined && value !== 0),
+    );
+    const several = trend.days.length > 2;
+    const rows = followed.map(({ id, unit, values }) => [
+      said.name(id),
+      said.value(unit, values.at(0)),
+      ...(several ? [said.value(unit, values.at(-2))] : []),
+      said.value(unit, values.at(-1)),
+      sparkline(values),
+    ]);
+    const [head, ...lines] = textTable([said.trendColumns.filter((_, column) => several || column !== 2), ...rows]);
+    yield `  ${style.dim(head as string)}\n`;
+    for (const line of lines) yield `  ${line}\n`;
+    const at = trend.changed.lastIndexOf(true);
+    if (at >= 0) yield `\n  ${style.yellow(said.changed(trend.days[at] as string))}\n`;
+  }
+}

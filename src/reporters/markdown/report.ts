@@ -1,0 +1,114 @@
+import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import type { Report } from '../../model/report/report.js';
+import { formatWords } from '../../words/reports/report-formats.js';
+import { lawChangeSentences, usageAnswer, doubtSentences, baselineSentences, answerSentence } from '../summary/answer.js';
+import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
+import { codeSpan, markdownLink, escapeMarkdown } from './escape.js';
+import { markdownTable } from './table.js';
+import type { Reporter, ReporterContext } from '../contract/reporter.js';
+import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
+import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { capitalised } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
+
+/** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
+const MOST_RESULTS = 100;
+const MOST_ROWS = 5;
+const MARK = { error: '🔴', warning: '🟠', info: '🔵' } as const;
+
+/** Lines that were made for a terminal, as items of a list: no width ends them. */
+const items = (lines: Iterable<string>): string[] => [...lines].map((line) => `- ${escapeMarkdown(line.trim())}`);
+const unbounded = (context: ReporterContext): ReporterContext => ({ ...context, width: Number.MAX_SAFE_INTEGER });
+
+function* section(title: string, lines: Iterable<string>): Generator<string> {
+  const all = [...lines];
+  if (all.length > 0) yield* ['', `### ${escapeMarkdown(title)}`, '', ...all];
+}
+
+/** The answer, who may be reached on each channel, and what happened to the rows. */
+function* answerLinesMarkdown(report: Report, context: ReporterContext): Generator<string> {
+  const { words, lang } = context;
+  const said = formatWords(lang);
+  yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
+  yield* ['', escapeMarkdown(words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels))];
+  const others = STATUSES.slice(1);
+  const rows = CHANNELS.flatMap((channel) => {
+    const counts = report.verdicts[channel];
+    return counts
+      ? [[escapeMarkdown(words.channels[channel]), `**${words.number(counts.ok)}**`, ...others.map((status) => words.number(counts[status]))]]
+      : [];
+  });
+  const heads = [said.channel, said.usable, ...others.map((status) => capitalised(words.statuses[status]))];
+  if (rows.length > 0) yield* ['', ...markdownTable([heads.map(escapeMarkdown), ...rows])];
+  const { kept, edited, dropped } = report.rows;
+  const { error, warning, info } = report.counts;
+  const found = [words.count.error(error), words.count.warning(warning), words.count.info(info)].join(', ');
+  const balance = [words.balance(report.output !== undefined, kept, edited, dropped), ...doubtSentences(report, words)].join(', ');
+  yield* ['', `${escapeMarkdown(balance)}. ${found}.`];
+  for (const known of baselineSentences(report, words)) yield* ['', `${escapeMarkdown(known)}.`];
+  for (const ahead of lawChangeSentences(report, words)) yield* ['', `> ${escapeMarkdown(ahead)}.`];
+}
+
+const rowOf = ({ severity, rule, fact, place, finding, rows }: FindingResult, { words }: ReporterContext): string[] => {
+  const shown = rows.slice(0, MOST_ROWS).map(words.number).join(', ');
+  return [
+    `${MARK[severity]} ${escapeMarkdown(words.severities[severity])}`,
+    codeSpan(rule.id),
+    escapeMarkdown(fact),
+    finding.column === undefined && rows.length > 0 ? '' : escapeMarkdown(place),
+    words.number(finding.count),
+    finding.count > MOST_ROWS && shown !== '' ? `${shown}…` : shown,
+    escapeMarkdown(words.actions[finding.action].name),
+  ];
+};
+
+function* resultLines(report: Report, context: ReporterContext): Generator<string> {
+  const said = formatWords(context.lang);
+  const results = findingResults(report, context);
+  if (results.length === 0) return yield escapeMarkdown(said.nothing);
+  const heads = [said.severity, said.rule, said.found, said.place, said.count, said.first, said.action];
+  yield* markdownTable([heads.map(escapeMarkdown), ...results.slice(0, MOST_RESULTS).map((result) => rowOf(result, context))]);
+  if (results.length > MOST_RESULTS) yield* ['', escapeMarkdown(said.moreResults(results.length - MOST_RESULTS))];
+}
+
+/** Why, what to do and the texts of law, for each rule that found something. */
+function* reasonLines({ known, headline, rule, severity }: RuleSummary, { words }: ReporterContext): Generator<string> {
+  if (known === undefined) return yield `- ${MARK[severity]} ${words.labelled(codeSpan(rule.id), escapeMarkdown(words.unknownRule))}`;
+  yield `- ${MARK[severity]} **${escapeMarkdown(headline)}** (${codeSpan(rule.id)}). ${escapeMarkdown(words.text(known.docs.why))}`;
+  yield `  <br>→ ${escapeMarkdown(words.text(known.docs.remedy))}`;
+  const laws = known.law.filter(({ id }) => rule.law.includes(id)).map(({ title, url }) => markdownLink(words.text(title), url));
+  if (laws.length > 0) yield `  <br>${laws.join(' · ')}`;
+}
+
+function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[]> {
+  const said = formatWords(lang);
+  for (const [label, file] of [
+    [said.input, report.input],
+    [said.output, report.output],
+  ] as const)
+    if (file) yield [escapeMarkdown(label), codeSpan(file.name), escapeMarkdown(said.bytes(file.bytes)), file.sha256 === undefined ? '' : codeSpan(file.sha256)];
+}
+
+function* linesOf(report: Report, context: ReporterContext): Generator<string> {
+  const { words, lang } = context;
+  const { headings } = words;
+  const said = formatWords(lang);
+  const wide = unbounded(context);
+  yield* answerLinesMarkdown(report, context);
+  yield* section(headings.findings, resultLines(report, context));
+  const reasons = ruleSummaries(report, context).flatMap((block) => [...reasonLines(block, context)]);
+  // Folded away in a comment; open where nothing folds.
+  if (reasons.length > 0) yield* ['', `<details><summary>${escapeMarkdown(headings.reasons)}</summary>`, '', ...reasons, '', '</details>'];
+  yield* section(headings.notRun, items(notRunLines(report, wide)));
+  yield* section(report.output === undefined ? headings.wouldDrop : headings.dropped, items(droppedColumnLines(report, wide)));
+  yield* section(headings.columns, items(columnLines(report, wide)));
+  yield* section(headings.lists, items(listLines(report, wide)));
+  yield* section(headings.notes, items(noteLines(report, wide)));
+  yield* section(said.file, markdownTable([[said.file, '', said.size, said.sha256], ...fileRows(report, context)]));
+  yield* ['', `<sub>${escapeMarkdown(said.tool(safeText(report.tool.version), safeText(report.asOf), safeText(report.preset)))}</sub>`];
+}
+
+/** Markdown of the kind that GitHub and GitLab read: a comment on a change, the summary of a job, a page of a register. */
+export const markdownReport: Reporter = function* (report, context) {
+  for (const line of linesOf(report, context)) yield `${line}\n`;
+};

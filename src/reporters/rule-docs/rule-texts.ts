@@ -1,0 +1,60 @@
+import { FIELDS, type FieldName } from '../../model/contact/field.js';
+import type { Law } from '../../model/rule/law.js';
+import type { AnyRule, Example, Need, Needs } from '../../model/rule/rule.js';
+import type { Words } from '../../words/index.js';
+import { defaultOptions } from './rule-options.js';
+import { fillSlots, messageText } from '../text/phrases.js';
+
+/** What a rule says, its slots filled with defaults: [message id, sentence]. */
+export const ruleMessages = (words: Words, rule: AnyRule): [string, string][] => {
+  const options = defaultOptions(rule);
+  const messages: AnyRule['messages'] = rule.messages;
+  return Object.keys(messages).map((id) => [id, messageText(words, id, rule, options)]);
+};
+
+/** What a rule says of itself under the headings: why and remedy, slots filled. */
+export const ruleProse = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
+  fillSlots(words, words.text(rule.docs[part]), defaultOptions(rule));
+
+const neededFields = (rule: AnyRule): readonly [FieldName, Need][] => Object.entries(rule.needs as Needs) as [FieldName, Need][];
+
+/** What the rule cannot do without: [name of the field, its label, how much it is needed]. */
+export const ruleNeeds = (words: Words, rule: AnyRule): [string, string, string][] =>
+  neededFields(rule)
+    .filter(([, need]) => need !== 'optional')
+    .map(([field, need]) => [field, words.text(FIELDS[field].label), words.needs[need]]);
+
+/** What it reads besides, in one line; '' for nothing. */
+export const optionalFields = (words: Words, rule: AnyRule, name: (field: string) => string): string => {
+  const fields = neededFields(rule).filter(([, need]) => need === 'optional');
+  if (fields.length === 0) return '';
+  return words.labelled(words.needs.optional, fields.map(([field]) => `${words.text(FIELDS[field].label)} (${name(field)})`).join(', '));
+};
+
+/** "from 11 August 2026, read in the text itself". */
+export const lawNote = (words: Words, law: Law): string =>
+  [words.lawDates(law.from, law.to), words.sure[law.sure]].filter((part) => part !== '').join(', ');
+
+/** Whom the rule bars, in a sentence. */
+export const barredChannels = (words: Words, rule: AnyRule): string =>
+  rule.channels !== undefined && rule.channels.length > 0 ? words.bars(rule.channels, rule.status ?? 'unknown') : words.barsNobody;
+
+/** What an example needs besides its rows. */
+export const exampleSetting = (words: Words, example: Example): string[] => [
+  ...(example.note === undefined ? [] : [words.text(example.note)]),
+  ...(example.asOf === undefined ? [] : [words.exampleAsOf(example.asOf)]),
+  ...(example.preset === undefined ? [] : [example.preset]),
+  ...(example.channels === undefined ? [] : [words.list(example.channels.map((channel) => words.channels[channel]))]),
+  ...(example.options === undefined ? [] : [JSON.stringify(example.options)]),
+  ...(example.fileName === undefined ? [] : [words.exampleFile(example.fileName)]),
+  ...(example.opposition === undefined ? [] : [words.exampleOpposition(example.opposition.join(', '), example.oppositionDate)]),
+  ...(example.robinson === undefined
+    ? []
+    : [words.exampleRobinson(example.robinson.entries.join(', '), example.robinson.date, example.robinson.audience)]),
+];
+
+/** What a rule says of an example. */
+export const exampleOutcome = (words: Words, rule: AnyRule, example: Example): string => {
+  const options = { ...defaultOptions(rule), ...example.options };
+  return example.says.length === 0 ? words.saysNothing : words.says(example.says.map((id) => messageText(words, id, rule, options)));
+};

@@ -1,0 +1,125 @@
+import type { FieldName } from '../../model/contact/field.js';
+import type { ListInfo } from '../../model/contact/suppression-list.js';
+import type { Report } from '../../model/report/report.js';
+import type { Words } from '../../words/index.js';
+import { blockingRules } from './answer.js';
+import { lawTitle } from './law-titles.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { headerText, fieldLabel } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
+import { wrapText } from '../text/layout.js';
+
+const MOST_COLUMNS = 30;
+const MOST_ROWS = 10;
+/** From here on a column counts as understood. */
+const SURE = 0.6;
+
+/** "consent date (consentAt)": with the name that options take. */
+const fieldWithName = (field: FieldName, context: ReporterContext): string => `${fieldLabel(context.words, field)} (${safeText(field)})`;
+
+const capped = (items: readonly string[], { words }: ReporterContext): string =>
+  items.length <= MOST_COLUMNS
+    ? items.join(', ')
+    : `${items.slice(0, MOST_COLUMNS).join(', ')}, ${words.more(items.length - MOST_COLUMNS)}`;
+
+/** How the columns were understood: only what is not certain one by one. */
+export function* columnLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width } = context;
+  const { encoding, delimiter, headerRow } = report.input;
+  yield* wrapText(
+    words.readAs(safeText(encoding), delimiter === '\t' ? words.tab : words.quoted(safeText(delimiter)), headerRow),
+    width,
+    '  ',
+    '    ',
+  );
+  const unknown = report.columns.filter((c) => c.field === undefined);
+  const unsure = report.columns.filter((c) => c.field !== undefined && c.confidence < SURE);
+  const understood = report.columns.length - unknown.length - unsure.length;
+  if (understood > 0) yield* wrapText(words.understood(understood), width, '  ', '    ');
+  const guessed = unsure.map((c) =>
+    words.mapped(headerText(words, c.header, c.column), c.field === undefined ? '' : fieldLabel(words, c.field), c.confidence, c.by),
+  );
+  if (guessed.length > 0) yield* wrapText(words.unsure(capped(guessed, context)), width, '  ', '    ');
+  const unread = unknown.map((c) => headerText(words, c.header, c.column));
+  if (unread.length > 0) yield* wrapText(words.unmapped(capped(unread, context)), width, '  ', '    ');
+}
+
+/** The columns that left, on one line, and how to keep one. */
+export function* droppedColumnLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width } = context;
+  const dropped = report.columns.filter((c) => !c.kept);
+  if (dropped.length === 0) return;
+  const named = dropped.map((c) => headerText(words, c.header, c.column) + (c.droppedBy === undefined ? '' : ` (${safeText(c.droppedBy)})`));
+  yield* wrapText(capped(named, context), width, '  ', '    ');
+  yield* wrapText(words.keepColumn, width, '  ', '    ');
+}
+
+/** Rules that did not run: those that stop the run one by one, with the option that continues; the others by reason. */
+export function* notRunLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width, quiet } = context;
+  const blocking = blockingRules(report, context);
+  for (const { id, fields } of blocking) {
+    yield* wrapText(`${safeText(id)} · ${words.fieldAbsent(fields.map((f) => fieldWithName(f, context)))}`, width, '  ✗ ', '    ');
+  }
+  if (blocking.length > 0) {
+    const fields = [...new Set(blocking.flatMap((rule) => rule.fields))];
+    // One word, so that no line break falls into it and it can be copied whole.
+    yield* wrapText(words.absentHint(`--absent=${fields.map((f) => safeText(f)).join(',')}`), width, '    ');
+  }
+  if (quiet === true) return;
+  const groups = new Map<string, string[]>();
+  for (const rule of report.notRun) {
+    if (blocking.includes(rule)) continue;
+    const lacking = rule.accepted ? words.accepted : words.fieldAbsent(rule.fields.map((f) => safeText(f)));
+    const reason = rule.because === 'not-in-force' ? words.notInForce(safeText(report.asOf)) : lacking;
+    groups.set(reason, [...(groups.get(reason) ?? []), safeText(rule.id)]);
+  }
+  for (const [reason, ids] of groups) yield* wrapText(`${ids.join(', ')} · ${reason}`, width, '  ', '    ');
+}
+
+/** A list: name, entries, date, and whether it still clears who is not on it. */
+export const listLine = ({ name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak }: ListInfo, words: Words): string => {
+  const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
+  const state = fresh ? words.listFresh : words.listDoubt(doubt ?? 'stale', maxAgeDays);
+  const dated = words.listDate(date === undefined ? undefined : safeText(date));
+  return `${words.listLine(safeText(name, 60), kind, all, channels)} · ${dated} · ${state}${weak ? ` · ${words.listWeak}` : ''}`;
+};
+
+/** Each list, on a line. */
+export function* listLines(report: Report, { words, style, width }: ReporterContext): Generator<string> {
+  for (const list of report.lists)
+    for (const part of wrapText(listLine(list, words), width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
+}
+
+/** Changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
+export function* noteLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width } = context;
+  for (const { day, rows, rules, law } of report.changes ?? []) {
+    const said = words.coming(
+      safeText(day),
+      rows,
+      rules.map((id) => safeText(id)).join(', '),
+      law.map((id) => lawTitle(id, context)),
+    );
+    yield* wrapText(said, width, '  ', '    ');
+  }
+  for (const { rule, rows, approvedBy, until, evidence } of report.exemptions ?? []) {
+    const said = words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60));
+    yield* wrapText(said, width, '  ', '    ');
+  }
+  for (const note of report.notes) {
+    const header = note.column === undefined ? undefined : headerText(words, report.columns[note.column]?.header, note.column);
+    const rows = note.rows ?? [];
+    const shown = words.rowList(rows.slice(0, MOST_ROWS)) + (rows.length > MOST_ROWS ? `, ${words.more(rows.length - MOST_ROWS)}` : '');
+    const where = [...(header === undefined ? [] : [words.column(header)]), ...(rows.length === 0 ? [] : [shown])].join(', ');
+    yield* wrapText(words.note(safeText(note.code), note.count) + (where === '' ? '' : ` (${where})`), width, '  ', '    ');
+  }
+}
+
+/** The files that the run wrote. */
+export function* writtenFileLines({ words, files = [], width }: ReporterContext): Generator<string> {
+  for (const { label, name } of files) {
+    const said = Object.hasOwn(words.files, label) ? words.files[label] : safeText(label);
+    yield* wrapText(words.labelled(said ?? safeText(label), safeText(name)), width, '  ', '    ');
+  }
+}

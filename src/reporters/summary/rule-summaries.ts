@@ -1,0 +1,83 @@
+import type { Report, ReportExample, ReportFinding, ReportRule } from '../../model/report/report.js';
+import type { AnyRule, Messages } from '../../model/rule/rule.js';
+import { SEVERITIES } from '../../model/rule/severity.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { messageText, splitMessage, ruleTitle, worstSeverity } from '../text/phrases.js';
+
+/** One thing that a rule said, wherever in the file it said it. */
+export interface MessageSummary {
+  readonly id: string;
+  readonly text: string;
+  readonly severity: ReportFinding['severity'];
+  readonly count: number;
+  readonly examples: readonly ReportExample[];
+  /** The columns that it was said of. */
+  readonly columns: readonly number[];
+}
+
+/** A rule with what is shown of it. */
+export interface RuleSummary {
+  readonly rule: ReportRule;
+  readonly known: AnyRule | undefined;
+  readonly findings: readonly ReportFinding[];
+  readonly messages: readonly MessageSummary[];
+  readonly severity: 'error' | 'warning' | 'info';
+  /** What happened, in a few words. */
+  readonly headline: string;
+  /** Whether `headline` says all that was said. */
+  readonly headlineIsEnough: boolean;
+}
+
+/** The findings of a rule by message, worst first. */
+const messageSummaries = (rule: ReportRule, findings: readonly ReportFinding[], known: AnyRule | undefined, context: ReporterContext): MessageSummary[] => {
+  const said = new Map<string, MessageSummary>();
+  for (const { message, severity, count, column, examples } of findings) {
+    const before = said.get(message);
+    const own = examples.map((example) => (column === undefined ? example : { column, ...example }));
+    said.set(message, {
+      id: message,
+      text: before?.text ?? messageText(context.words, message, known, rule.options),
+      severity,
+      count: (before?.count ?? 0) + count,
+      examples: [...(before?.examples ?? []), ...own].sort((a, b) => a.row - b.row),
+      columns: [...(before?.columns ?? []), ...(column === undefined ? [] : [column])],
+    });
+  }
+  return [...said.values()].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+};
+
+const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], context: ReporterContext): RuleSummary => {
+  const known = context.rules.get(rule.id);
+  const said = messageSummaries(rule, findings, known, context);
+  const title = ruleTitle(context.words, rule.id, known);
+  const [first] = said;
+  // A title names the worst that a rule can find. Where only something milder was found, that is what is said.
+  const isMilder = known !== undefined && first !== undefined && first.severity !== rule.severity;
+  // The first message of a rule says what its title and its remedy say, but for what options fill in.
+  const main = known === undefined ? undefined : Object.entries(known.messages as Messages)[0];
+  const isMain = main !== undefined && first?.id === main[0] && !/\{\w+\}/.test(main[1].en);
+  return {
+    rule,
+    known,
+    findings,
+    messages: said,
+    severity: worstSeverity(findings),
+    headline: isMilder ? splitMessage(first.text).fact : title,
+    headlineIsEnough: said.length === 1 && (isMilder || isMain),
+  };
+};
+
+/** The rules that found something, worst first, then most first, then by id: no order of running shows. */
+export const ruleSummaries = (report: Report, context: ReporterContext): RuleSummary[] => {
+  const countOf = ({ rule, messages }: RuleSummary): number => (rule.rows > 0 ? rule.rows : messages.reduce((sum, { count }) => sum + count, 0));
+  return report.rules
+    .map((rule) => {
+      const findings = rule.findings.filter(({ count, severity }) => count > 0 && (context.quiet !== true || severity === 'error'));
+      return ruleSummary(rule, findings, context);
+    })
+    .filter(({ findings }) => findings.length > 0)
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || countOf(b) - countOf(a) || (a.rule.id < b.rule.id ? -1 : 1),
+    );
+};

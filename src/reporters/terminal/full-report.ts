@@ -1,0 +1,70 @@
+import type { Report } from '../../model/report/report.js';
+import { answerLines, blockingRules } from '../summary/answer.js';
+import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
+import { locationLines, titleLines } from '../summary/finding-lines.js';
+import { overviewLines } from '../summary/overview-lines.js';
+import type { Reporter, ReporterContext } from '../contract/reporter.js';
+import { columnLines, droppedColumnLines, writtenFileLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
+import { fieldLabel, splitMessage } from '../text/phrases.js';
+import { sectionLines } from '../summary/section-lines.js';
+import { safeText } from '../text/safe-text.js';
+import { textTable, wrapText } from '../text/layout.js';
+
+/** One rule: why, what to do and the texts, in full; all that it said, and every example that the report holds. */
+function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {
+  const { words, width, style } = context;
+  const { known, messages, rule } = block;
+  yield* titleLines(block, context);
+  if (known === undefined) yield* wrapText(words.unknownRule, width, '    ');
+  else {
+    yield* wrapText(words.text(known.docs.why), width, '    ');
+    yield* wrapText(words.text(known.docs.remedy), width, '    → ', '      ');
+    for (const { id, title, url } of known.law) {
+      if (rule.law.includes(id))
+        yield* [...wrapText([words.text(title), url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
+    }
+  }
+  for (const one of messages) {
+    yield* wrapText(`${words.times(one.count)} ${splitMessage(one.text).fact}`, width, '    ', '      ');
+    yield* locationLines(one, Number.POSITIVE_INFINITY, '      ', report, context);
+  }
+}
+
+/** Every column: what it was taken for, by what, and what becomes of it. */
+function* columnMappingLines(report: Report, { words }: ReporterContext): Generator<string> {
+  const rows = report.columns.map(({ column, header, field, confidence, by, kept, droppedBy }) => [
+    `  ${words.number(column + 1)}`,
+    safeText(header, 40),
+    field === undefined ? words.mappedBy.none : fieldLabel(words, field),
+    field === undefined ? '' : `${words.percent(confidence)} ${words.mappedBy[by]}`,
+    kept ? '' : safeText(droppedBy ?? '', 40),
+  ]);
+  yield* textTable(rows);
+}
+
+function* linesOf(report: Report, context: ReporterContext): Generator<string> {
+  const { words, style } = context;
+  const { headings } = words;
+  const blocks = ruleSummaries(report, context);
+  yield* answerLines(report, context);
+  if (blocks.length > 0) {
+    yield '';
+    yield* overviewLines(blocks, report, context);
+    yield* ['', style.bold(headings.reasons)];
+    for (const block of blocks) yield* ['', ...ruleLines(block, report, context)];
+  }
+  yield* sectionLines(headings.notRun, notRunLines(report, context), context);
+  if (context.quiet === true) return;
+  yield* sectionLines(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedColumnLines(report, context), context);
+  yield* sectionLines(headings.columns, [...columnLines(report, context), ...columnMappingLines(report, context)], context);
+  yield* sectionLines(headings.lists, listLines(report, context), context);
+  yield* sectionLines(headings.notes, noteLines(report, context), context);
+  yield* sectionLines(headings.files, writtenFileLines(context), context);
+}
+
+/** The report on a terminal for somebody who has time: reasons, remedies and texts in full, every example, every column. */
+export const fullReport: Reporter = function* (report, context) {
+  const quiet = context.quiet === true;
+  if (quiet && report.counts.error === 0 && blockingRules(report, context).length === 0 && context.exit !== 2) return;
+  for (const line of linesOf(report, context)) yield `${line}\n`;
+};

@@ -1,0 +1,91 @@
+import { FIELDS, type FieldName } from '../../model/contact/field.js';
+import type { ReportExample, ReportFinding, ReportRule } from '../../model/report/report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Words } from '../../words/index.js';
+import { safeText } from './safe-text.js';
+
+const MOST_OF_A_HEADER = 40;
+const MOST_OF_A_FACT = 60;
+
+/** A header (or the place of a column that has none), safe to print and of bounded length. */
+export const headerText = (words: Words, header: string | undefined, column: number): string => {
+  const shown = safeText(header ?? '', MOST_OF_A_HEADER).trim();
+  return shown === '' ? words.columnPlace(column + 1) : shown;
+};
+
+/** The word of the trade for a field; a field not known here shows its name. */
+export const fieldLabel = (words: Words, field: FieldName): string =>
+  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : safeText(field);
+
+/** The value of an option or a fact, in words. */
+export const valueText = (words: Words, value: unknown): string => {
+  // Below 10,000 a number may be a year: it is left ungrouped.
+  if (typeof value === 'number') return Math.abs(value) < 10_000 ? String(value) : words.number(value);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'string') return safeText(words.date(value));
+  if (Array.isArray(value)) return words.list(value.map((item) => valueText(words, item)));
+  return safeText(JSON.stringify(value) ?? '');
+};
+
+/** The facts of a finding, in words; a fact that has none is given as it is. */
+export const factTexts = (words: Words, facts: ReportExample['facts'] = {}): string[] =>
+  Object.entries(facts).map(([key, value]) => {
+    const named = key === 'field' && typeof value === 'string' && Object.hasOwn(FIELDS, value);
+    const said = named ? words.text(FIELDS[value as FieldName].label) : safeText(valueText(words, value), MOST_OF_A_FACT);
+    return Object.hasOwn(words.facts, key) ? (words.facts[key]?.(said, Number(value)) ?? said) : `${safeText(key, 30)} ${said}`;
+  });
+
+/** With a capital letter first. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A message says a fact and, after a colon, what to do about it. */
+export const splitMessage = (message: string): { readonly fact: string; readonly todo: string } => {
+  const [, fact, todo] = /^(.*?)\s*:\s+(.+)$/su.exec(message) ?? [];
+  return fact === undefined || todo === undefined ? { fact: message, todo: '' } : { fact, todo };
+};
+
+/** `{days}`, `{days:a day|# days}`, or `{days:# days|a day|# days}` where none has a form of its own: `#` stands for the number. */
+const SLOT = /\{(\w+)(?::([^{}]*))?\}/g;
+
+/** The form that agrees with a number, of two or three; the number alone where there are none. */
+const pluralForm = (words: Words, value: number, forms: readonly string[]): string => {
+  const [one, other] = forms.slice(-2);
+  if (one === undefined || other === undefined) return valueText(words, value);
+  const none = forms.length > 2 && value === 0 ? forms[0] : undefined;
+  return words.plural(value, none === undefined ? { one, other } : { one: none, other: none });
+};
+
+/** Fills the `{slots}` of a sentence with options; a slot that no option fills stays as it is. */
+export const fillSlots = (words: Words, sentence: string, options: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(SLOT, (slot, name: string, forms: string = '') => {
+    if (!Object.hasOwn(options, name)) return slot;
+    const value = options[name];
+    return typeof value === 'number' ? pluralForm(words, value, forms.split('|')) : valueText(words, value);
+  });
+
+/** The title of a rule; its id when the rule is not loaded. */
+export const ruleTitle = (words: Words, id: string, rule: AnyRule | undefined): string =>
+  rule === undefined ? safeText(id) : words.text(rule.docs.title);
+
+/** What a finding says, its slots filled; the message's id when the rule is not loaded. */
+export const messageText = (words: Words, id: string, rule: AnyRule | undefined, options: ReportRule['options']): string => {
+  const messages: AnyRule['messages'] = rule?.messages ?? {};
+  const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+  return message === undefined ? safeText(id) : fillSlots(words, words.text(message), options);
+};
+
+// What may stand before a full stop that ends no sentence: "art. L34-5", "C. conso. L223-1", "CE, déc. 2021".
+const ABBREVIATION = /(?:^|[\s(«“.’'])(?:\p{L}{1,2}|art|cf|ex|al|vol|etc|conso|civ|trav|pén|const|délib|déc|ord|rec|cons|no|v\.s)\.$/iu;
+
+/** The first sentence of a paragraph: why, in one breath. */
+export const firstSentence = (text: string): string => {
+  for (const end of text.matchAll(/[.!?…](?=\s+[\p{Lu}«“"(])/gu)) {
+    const sentence = text.slice(0, end.index + 1);
+    if (!ABBREVIATION.test(sentence)) return sentence;
+  }
+  return text;
+};
+
+/** The findings of a rule that a configuration counts as `severity`. */
+export const worstSeverity = (findings: readonly ReportFinding[]): 'error' | 'warning' | 'info' =>
+  findings.some((f) => f.severity === 'error') ? 'error' : findings.some((f) => f.severity === 'warning') ? 'warning' : 'info';

@@ -1,0 +1,162 @@
+import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import type { Lang, Text } from '../../model/base/text.js';
+import { languageForms } from '../grammar/language-forms.js';
+import { frenchSpacing } from '../grammar/typography.js';
+
+/** A line of the policy: what data, how long, from when, what then. */
+export interface PolicyLine {
+  readonly data: Text;
+  readonly from: Text;
+  /** The rule that says how long, and its option; absent where no length is set. */
+  readonly rule?: string;
+  readonly option?: string;
+  readonly unit?: 'months' | 'years';
+  /** Said in the place of a length. */
+  readonly length?: Text;
+  /** What happens after: a key of the policy, or a sentence. */
+  readonly after: 'prospects' | 'formerClients' | 'archived' | Text;
+}
+
+/** The policy, in the order in which a reader asks. */
+export const POLICY_LINES: readonly PolicyLine[] = [
+  {
+    data: { en: 'Prospects: names, addresses, numbers, functions', fr: 'Prospects : noms, adresses, numéros, fonctions' },
+    from: {
+      en: 'their last contact with us or, failing that, the collection',
+      fr: 'leur dernier contact avec nous ou, à défaut, la collecte',
+    },
+    rule: 'retention-prospect',
+    option: 'months',
+    unit: 'months',
+    after: 'prospects',
+  },
+  {
+    data: { en: 'Clients', fr: 'Clients' },
+    from: { en: 'the start of the relation', fr: 'le début de la relation' },
+    length: { en: 'as long as it lasts', fr: 'tant qu’elle dure' },
+    after: { en: 'they become former clients', fr: 'ils deviennent d’anciens clients' },
+  },
+  {
+    data: { en: 'Former clients, in the base of the campaigns', fr: 'Anciens clients, dans la base des campagnes' },
+    from: {
+      en: 'the end of the relation, or a later contact of theirs',
+      fr: 'la fin de la relation, ou un contact ultérieur de leur part',
+    },
+    rule: 'retention-client',
+    option: 'months',
+    unit: 'months',
+    after: 'formerClients',
+  },
+  {
+    data: { en: 'Former clients, in the archive, for disputes only', fr: 'Anciens clients, en archive, pour les seuls litiges' },
+    from: { en: 'the end of the relation', fr: 'la fin de la relation' },
+    rule: 'retention-client',
+    option: 'archiveMonths',
+    unit: 'months',
+    after: 'archived',
+  },
+  {
+    data: { en: 'Consents', fr: 'Consentements' },
+    from: { en: 'the day on which they were given', fr: 'le jour où ils ont été donnés' },
+    rule: 'consent-expired',
+    option: 'months',
+    unit: 'months',
+    after: {
+      en: 'asked again; the proof is kept as long as it may be needed',
+      fr: 'redemandés ; la preuve se garde tant qu’elle peut servir',
+    },
+  },
+  {
+    data: { en: 'Oppositions, as fingerprints', fr: 'Oppositions, sous forme d’empreintes' },
+    from: { en: 'the day on which they were received', fr: 'le jour où elles ont été reçues' },
+    length: { en: '3 years at least', fr: '3 ans au moins' },
+    after: {
+      en: 'listed for a decision; none is ever purged by itself',
+      fr: 'proposées à une décision ; aucune n’est jamais purgée d’office',
+    },
+  },
+  {
+    data: { en: 'Invoices and payments, in the accounts', fr: 'Factures et paiements, en comptabilité' },
+    from: { en: 'the end of the fiscal year', fr: 'la clôture de l’exercice' },
+    rule: 'retention-accounting',
+    option: 'years',
+    unit: 'years',
+    after: { en: 'erased', fr: 'effacés' },
+  },
+  {
+    data: { en: 'Logs of access and of actions', fr: 'Journaux d’accès et d’actions' },
+    from: { en: 'the day of the entry', fr: 'le jour de l’entrée' },
+    rule: 'retention-log',
+    option: 'months',
+    unit: 'months',
+    after: { en: 'erased', fr: 'effacés' },
+  },
+];
+
+const WORDS = {
+  title: { en: 'Retention policy for contact data', fr: 'Politique de conservation des données de contact' },
+  controller: { en: 'Controller', fr: 'Responsable du traitement' },
+  fillIn: { en: '[to fill in]', fr: '[à compléter]' },
+  head: { en: 'Data|Counted from|Kept|Then', fr: 'Données|À compter de|Conservées|Ensuite' },
+  off: { en: 'NOT APPLIED: the rule {rule} is off', fr: 'NON APPLIQUÉE : la règle {rule} est désactivée' },
+  drop: { en: 'erased', fr: 'effacées' },
+  anonymise: { en: 'made anonymous', fr: 'rendues anonymes' },
+  archive: { en: 'moved to the archive', fr: 'versées à l’archive' },
+  durations: { en: 'How long', fr: 'Combien de temps' },
+  counting: { en: 'How it is counted', fr: 'Comment on compte' },
+  days: {
+    en: 'In calendar months, in the time of Paris. The last day still counts: data are past their time the day after. A date that can be read two ways is read for the person.',
+    fr: 'En mois calendaires, à l’heure de Paris. Le dernier jour compte encore : une donnée n’est échue que le lendemain. Une date qui a deux lectures est lue en faveur de la personne.',
+  },
+  restart: {
+    en: 'Only what comes from the person counts as a contact: a reply, a call, a form, a click. What we send, and an open, do not.',
+    fr: 'Seul ce qui vient de la personne est un contact : une réponse, un appel, un formulaire, un clic. Nos envois, et une ouverture, n’en sont pas.',
+  },
+  once: {
+    en: '{last} people may be asked, once, whether they wish to stay; who had refused is not asked, and silence means erasure.',
+    fr: '{last}, on peut demander aux personnes, une seule fois, si elles souhaitent rester ; qui avait refusé n’est pas sollicité, et le silence vaut effacement.',
+  },
+  anonymous: { en: 'What anonymous means', fr: 'Ce qu’anonyme veut dire' },
+  left: {
+    en: 'The address becomes anonyme@domain.com; name, number, company, identifiers, dates and comments go. Country, language, department, division of activity, size band, status and source may stay, where {k} contacts at least share them all; otherwise nothing stays. A hash of an address is a pseudonym, and is not anonymous.',
+    fr: 'L’adresse devient anonyme@domain.com ; nom, numéro, société, identifiants, dates et commentaires disparaissent. Pays, langue, département, division d’activité, tranche d’effectif, statut et source peuvent rester, si {k} contacts au moins les ont tous en commun ; sinon rien ne reste. L’empreinte d’une adresse est un pseudonyme, elle n’est pas anonyme.',
+  },
+  applied: { en: 'How it is applied', fr: 'Comment elle est appliquée' },
+  monthly: {
+    en: 'Every month, by `lumo-check retain FILE`, which writes a certificate; exports are looked at every night. The settings are in the configuration of lumo-check, version {version}, preset {preset}.',
+    fr: 'Chaque mois, par `lumo-check retain FICHIER`, qui rédige une attestation ; les exports sont contrôlés chaque nuit. Les réglages sont dans la configuration de lumo-check, version {version}, préréglage {preset}.',
+  },
+  review: {
+    en: 'This policy is of {day}. It is read again every year, and whenever the law changes.',
+    fr: 'Cette politique est du {day}. Elle est relue chaque année, et à chaque changement de la loi.',
+  },
+  law: { en: 'Texts', fr: 'Textes' },
+  approved: { en: 'Approved by|Function|Date', fr: 'Approuvée par|Fonction|Date' },
+} as const satisfies Record<string, Text>;
+
+/** The words of the policy in one language, and lengths. */
+export const policyWords = (lang: Lang) => {
+  const { plural, date } = languageForms(lang);
+  const said = (text: Text, slots: Readonly<Record<string, string>> = {}): string =>
+    (lang === 'fr' ? frenchSpacing(text.fr) : text.en).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+  const units = {
+    en: { months: { one: '# month', other: '# months' }, years: { one: '# year', other: '# years' } },
+    fr: { months: { one: '# mois', other: '# mois' }, years: { one: '# an', other: '# ans' } },
+  }[lang];
+  return {
+    said,
+    say: (key: keyof typeof WORDS, slots?: Readonly<Record<string, string>>): string => said(WORDS[key], slots),
+    act: (act: RetentionPolicy['formerClients']): string => said(WORDS[act]),
+    /** The last days of a period, as the beginning of a sentence. */
+    last: (n: number): string =>
+      plural(
+        n,
+        lang === 'fr'
+          ? { one: 'Le dernier jour', other: 'Dans les # derniers jours' }
+          : { one: 'On the last day', other: 'In the last # days' },
+      ),
+    length: (n: number, unit: 'months' | 'years'): string =>
+      unit === 'months' && n % 12 === 0 ? plural(n / 12, units.years) : plural(n, units[unit]),
+    day: date,
+  };
+};

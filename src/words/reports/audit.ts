@@ -1,0 +1,223 @@
+import type { AuditVerdict } from '../../model/report/audit-report.js';
+import type { Lang } from '../../model/base/text.js';
+import { languageForms } from '../grammar/language-forms.js';
+import { frenchSpacing } from '../grammar/typography.js';
+
+/** What `lumo-check audit` says. */
+export interface AuditWords {
+  /** Files, contacts and people. */
+  readonly title: (files: number, contacts: number, persons: number) => string;
+  readonly nothing: string;
+  readonly verdicts: Readonly<Record<AuditVerdict, string>>;
+  readonly incomplete: (files: number) => string;
+  readonly doubted: (lists: number) => string;
+  readonly headings: Readonly<Record<'files' | 'found' | 'lists' | 'shared' | 'unread' | 'skipped', string>>;
+  readonly contacts: (n: number) => string;
+  readonly files: (n: number) => string;
+  readonly findings: (n: number) => string;
+  readonly repeated: (n: number) => string;
+  readonly oldest: (months: number, file: string) => string;
+  readonly encrypted: (n: number, all: number) => string;
+  readonly left: (reason: string, n: number) => string;
+  readonly ignored: (n: number) => string;
+  readonly unjudged: (rule: string, fields: string) => string;
+  readonly made: (day: string, by: 'name' | 'change') => string;
+  readonly used: (day: string, by: 'reading' | 'change') => string;
+  /** The first rows of so many. */
+  readonly rows: (rows: readonly number[], of: number) => string;
+  readonly seeIn: (files: string) => string;
+  readonly and: (n: number) => string;
+  /** Files that are not told, after the worst. */
+  readonly lessBad: (n: number) => string;
+  readonly both: (a: string, b: string, persons: number) => string;
+  readonly noPairs: string;
+  readonly cannot: (code: string) => string;
+  readonly kept: (n: number) => string;
+  readonly damaged: (n: number) => string;
+  readonly noCache: (why: 'inside' | 'plugins' | 'unwritable') => string;
+}
+
+const SKIPPED_EN: Readonly<Record<string, readonly [string, string]>> = {
+  'no-contacts': ['# file without contacts', '# files without contacts'],
+  empty: ['# file with nobody in it', '# files with nobody in them'],
+  binary: ['# file that is no text', '# files that are no text'],
+  spreadsheet: [
+    '# spreadsheet, which is not read: save it as CSV to have it checked',
+    '# spreadsheets, which are not read: save them as CSV',
+  ],
+  'other-format': ['# file of another format (JSON, web pages, programs…)', '# files of other formats (JSON, web pages, programs…)'],
+  list: ['# declared list', '# declared lists'],
+  link: ['# link, not followed', '# links, not followed'],
+  ours: ['# file of lumo-check', '# files of lumo-check'],
+};
+const SKIPPED_FR: Readonly<Record<string, readonly [string, string]>> = {
+  'no-contacts': ['# fichier sans contacts', '# fichiers sans contacts'],
+  empty: ['# fichier où il n’y a personne', '# fichiers où il n’y a personne'],
+  binary: ['# fichier qui n’est pas du texte', '# fichiers qui ne sont pas du texte'],
+  spreadsheet: [
+    '# tableur, qui n’est pas lu : enregistrez-le en CSV pour le contrôler',
+    '# tableurs, qui ne sont pas lus : enregistrez-les en CSV',
+  ],
+  'other-format': [
+    '# fichier d’un autre format (JSON, pages web, programmes…)',
+    '# fichiers d’autres formats (JSON, pages web, programmes…)',
+  ],
+  list: ['# liste déclarée', '# listes déclarées'],
+  link: ['# lien, non suivi', '# liens, non suivis'],
+  ours: ['# fichier de lumo-check', '# fichiers de lumo-check'],
+};
+
+/** Why a file could not be judged, by the code of the error. */
+const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+  LUMO_INPUT_UNREADABLE: { en: 'may not be read', fr: 'lecture interdite' },
+  LUMO_INPUT_NOT_FOUND: { en: 'does not exist', fr: 'n’existe pas' },
+  LUMO_INPUT_SPECIAL: { en: 'is a pipe or a device, not a file', fr: 'est un tube ou un périphérique, pas un fichier' },
+  LUMO_INPUT_LOOP: { en: 'is a loop of links', fr: 'est une boucle de liens' },
+  LUMO_INPUT_CHANGED: { en: 'changed while it was read', fr: 'a changé pendant sa lecture' },
+  LUMO_GZIP_BROKEN: { en: 'its compressed data is damaged', fr: 'ses données compressées sont abîmées' },
+  LUMO_ZSTD_BROKEN: { en: 'its compressed data is damaged', fr: 'ses données compressées sont abîmées' },
+  LUMO_RECORD_TOO_LONG: { en: 'one of its lines is longer than 16 MiB', fr: 'une de ses lignes dépasse 16 Mio' },
+  LUMO_UNCLOSED_QUOTE: { en: 'a quote is never closed', fr: 'un guillemet n’est jamais refermé' },
+  LUMO_BROKEN_QUOTE: { en: 'its quotes are broken', fr: 'ses guillemets sont cassés' },
+  LUMO_AGE_LOCKED: { en: 'is encrypted, and no identity opens it', fr: 'est chiffré, et aucune identité ne l’ouvre' },
+  LUMO_NO_CONTACT_COLUMN: {
+    en: 'nobody in it can be reached on the channels asked',
+    fr: 'personne n’y est joignable par les canaux demandés',
+  },
+};
+
+const en = (): AuditWords => {
+  const { plural, number, date } = languageForms('en');
+  return {
+    title: (files, contacts, persons) =>
+      `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}, ${plural(persons, { one: '# person', other: '# people' })}`,
+    nothing: 'No contact file was found.',
+    verdicts: { clean: 'nothing to object', warnings: 'with warnings', errors: 'with errors', incomplete: 'not all of it could be judged' },
+    incomplete: (n) =>
+      plural(n, {
+        one: '# file could not be judged in full: the audit is incomplete.',
+        other: '# files could not be judged in full: the audit is incomplete.',
+      }),
+    doubted: (n) =>
+      plural(n, {
+        one: '# list clears nobody: the audit is incomplete.',
+        other: '# lists clear nobody: the audit is incomplete.',
+      }),
+    headings: {
+      files: 'Files',
+      found: 'What was found',
+      lists: 'Lists',
+      shared: 'Files that hold the same people',
+      unread: 'Could not be judged',
+      skipped: 'Left aside',
+    },
+    contacts: (n) => plural(n, { one: '# contact', other: '# contacts' }),
+    files: (n) => plural(n, { one: '# file', other: '# files' }),
+    findings: (n) => plural(n, { one: '# finding', other: '# findings' }),
+    repeated: (n) => plural(n, { one: '# person stands in several files', other: '# people stand in several files' }),
+    oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
+    encrypted: (n, all) => `${number(n)} of ${plural(all, { one: '# file', other: '# files' })} encrypted`,
+    left: (reason, n) => plural(n, { one: SKIPPED_EN[reason]?.[0] ?? reason, other: SKIPPED_EN[reason]?.[1] ?? reason }),
+    ignored: (n) => plural(n, { one: '# entry left out by .lumoignore', other: '# entries left out by .lumoignore' }),
+    unjudged: (rule, fields) => `not judged: ${rule} (no ${fields})`,
+    made: (day, by) => (by === 'name' ? `of ${date(day)} by its name` : `last changed on ${date(day)}`),
+    used: (day, by) => (by === 'reading' ? `last read on ${date(day)}` : `last changed on ${date(day)}, readings are not kept`),
+    rows: (rows, of) => `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
+    seeIn: (files) => `see ${files}`,
+    and: (n) => plural(n, { one: 'and # more', other: 'and # more' }),
+    lessBad: (n) =>
+      `${plural(n, { one: 'and # file that is no worse', other: 'and # files that are no worse' })}: -f json=PATH holds them all`,
+    both: (a, b, persons) => `${plural(persons, { one: '# person', other: '# people' })} in ${a} and ${b}`,
+    noPairs: 'So many files share people that pairs were not counted.',
+    cannot: (code) => UNREAD_REASONS[code]?.en ?? 'could not be judged',
+    kept: (n) =>
+      plural(n, {
+        one: '# file unchanged since an earlier audit was not judged again.',
+        other: '# files unchanged since an earlier audit were not judged again.',
+      }),
+    damaged: (n) =>
+      plural(n, {
+        one: '# damaged entry of the cache was ignored, and its file judged anew.',
+        other: '# damaged entries of the cache were ignored, and their files judged anew.',
+      }),
+    noCache: (why) =>
+      ({
+        inside: 'The cache would lie among the files that are audited: nothing is kept. Name another folder with --cache-location.',
+        plugins: 'Rules of plugins may change without our seeing it: nothing is kept from one audit to the next.',
+        unwritable: 'The folder of the cache cannot be written: nothing is kept.',
+      })[why],
+  };
+};
+
+const fr = (): AuditWords => {
+  const { plural, number, date } = languageForms('fr');
+  const p = (n: number, one: string, other: string): string => frenchSpacing(plural(n, { one, other }));
+  return {
+    title: (files, contacts, persons) =>
+      `${p(files, '# fichier de contacts', '# fichiers de contacts')}, ${p(contacts, '# contact', '# contacts')}, ${p(persons, '# personne', '# personnes')}`,
+    nothing: 'Aucun fichier de contacts n’a été trouvé.',
+    verdicts: {
+      clean: 'rien à redire',
+      warnings: 'avec des avertissements',
+      errors: 'avec des erreurs',
+      incomplete: 'tout n’a pas pu être jugé',
+    },
+    incomplete: (n) =>
+      p(
+        n,
+        '# fichier n’a pas pu être jugé en entier : l’audit est incomplet.',
+        '# fichiers n’ont pas pu être jugés en entier : l’audit est incomplet.',
+      ),
+    doubted: (n) =>
+      p(n, '# liste n’innocente personne : l’audit est incomplet.', '# listes n’innocentent personne : l’audit est incomplet.'),
+    headings: {
+      files: 'Fichiers',
+      found: 'Constats',
+      lists: 'Listes',
+      shared: 'Fichiers qui contiennent les mêmes personnes',
+      unread: 'N’ont pas pu être jugés',
+      skipped: 'Laissés de côté',
+    },
+    contacts: (n) => p(n, '# contact', '# contacts'),
+    files: (n) => p(n, '# fichier', '# fichiers'),
+    findings: (n) => p(n, '# constat', '# constats'),
+    repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
+    oldest: (months, file) =>
+      `${frenchSpacing(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,
+    encrypted: (n, all) => `${p(n, '# fichier chiffré', '# fichiers chiffrés')} sur ${number(all)}`,
+    left: (reason, n) => p(n, SKIPPED_FR[reason]?.[0] ?? reason, SKIPPED_FR[reason]?.[1] ?? reason),
+    ignored: (n) => p(n, '# entrée écartée par .lumoignore', '# entrées écartées par .lumoignore'),
+    unjudged: (rule, fields) => `${frenchSpacing('non jugé : ')}${rule} (sans ${fields})`,
+    made: (day, by) => (by === 'name' ? `du ${date(day)} d’après son nom` : `modifié le ${date(day)}`),
+    used: (day, by) => (by === 'reading' ? `lu le ${date(day)}` : `modifié le ${date(day)}, lectures non tenues`),
+    rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
+    seeIn: (files) => `voir ${files}`,
+    and: (n) => p(n, 'et # autre', 'et # autres'),
+    lessBad: (n) => `${p(n, 'et # fichier qui n’est pas pire', 'et # fichiers qui ne sont pas pires')} : tous sont dans -f json=CHEMIN`,
+    both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
+    noPairs: 'Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.',
+    cannot: (code) => UNREAD_REASONS[code]?.fr ?? 'n’a pas pu être jugé',
+    kept: (n) =>
+      p(
+        n,
+        '# fichier inchangé depuis un audit précédent n’a pas été rejugé.',
+        '# fichiers inchangés depuis un audit précédent n’ont pas été rejugés.',
+      ),
+    damaged: (n) =>
+      p(
+        n,
+        '# entrée abîmée du cache a été ignorée, et son fichier rejugé.',
+        '# entrées abîmées du cache ont été ignorées, et leurs fichiers rejugés.',
+      ),
+    noCache: (why) =>
+      frenchSpacing(
+        {
+          inside: 'Le cache se trouverait parmi les fichiers audités : rien n’est gardé. Indiquez un autre dossier avec --cache-location.',
+          plugins: 'Les règles des greffons peuvent changer sans qu’on le voie : rien n’est gardé d’un audit à l’autre.',
+          unwritable: 'Le dossier du cache n’est pas inscriptible : rien n’est gardé.',
+        }[why],
+      ),
+  };
+};
+
+export const auditWords = (lang: Lang): AuditWords => (lang === 'fr' ? fr() : en());

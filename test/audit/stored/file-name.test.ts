@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { dayInName, readFileName } from '../../../src/audit/stored/file-name.js';
+import { parseIsoDay, formatIsoDay } from '../../../src/fields/date/calendar.js';
+
+describe('what a path tells of people', () => {
+  it.each<[string, string, readonly string[], string]>([
+    ['nothing', 'exports/clients-2026-11.csv', [], 'exports/clients-2026-11.csv'],
+    ['an address, without the extension behind it', 'acces/claire.martin@acme.example.csv', ['email'], 'acces/c•••@a•••.csv'],
+    ['an address behind a word', 'acces/demande claire.martin@acme.fr.csv.gz', ['email'], 'acces/demande c•••@a•••.fr.csv.gz'],
+    ['an address in a folder', 'claire@acme.example/export.csv', ['email'], 'c•••@a•••/export.csv'],
+    ['a number', 'appels/06 39 98 12 34.csv', ['phone'], 'appels/06•••••••4.csv'],
+    ['a number with its country', 'appels/+33639981234.csv', ['phone'], 'appels/+33•••••••4.csv'],
+    ['a social security number', 'rh/1 84 12 76 451 089 46.csv', ['nir'], 'rh/•••.csv'],
+    ['a name', 'rgpd/Claire Martin.csv', ['person'], 'rgpd/C••• M•••.csv'],
+    ['a name among the words of files', 'rgpd/export_jean_dupont_2026.csv', ['person'], 'rgpd/export_j•••_d•••_2026.csv'],
+    ['a name behind a civility', 'rgpd/Mme Lefèvre.csv', ['person'], 'rgpd/Mme L•••.csv'],
+    ['a date is no number', 'exports/20251123101500.csv', [], 'exports/20251123101500.csv'],
+    ['a company is no person', 'exports/acme industries.csv', [], 'exports/acme industries.csv'],
+    ['a place is no person', 'exports/salon saint martin.csv', [], 'exports/salon saint martin.csv'],
+    ['one word alone is no person', 'exports/claire.csv', [], 'exports/claire.csv'],
+  ])('%s', (_, path, holds, shown) => {
+    expect(readFileName(path)).toEqual({ holds, shown });
+  });
+
+  it('never shows four characters in a row of what it masks', () => {
+    const { shown } = readFileName('a/claire.martin@acme.example 0639981234 Jean-Baptiste Lefebvre.csv');
+    for (const part of ['clai', 'mart', 'acme', '3998', 'Bapt', 'Lefe']) expect(shown).not.toContain(part);
+  });
+});
+
+describe('the day of an export by its name', () => {
+  const asOf = parseIsoDay('2026-11-24');
+  it.each<[string, string, string | undefined]>([
+    ['year, month and day', 'exports/clients-2025-11-23.csv', '2025-11-23'],
+    ['without separators', 'clients20251123.csv', '2025-11-23'],
+    ['as the French write it', 'clients 23-11-2025.csv', '2025-11-23'],
+    ['a month stands for its last day', 'clients_2025-02.csv', '2025-02-28'],
+    ['a year stands for its last day', 'clients2023.csv', '2023-12-31'],
+    ['the latest of several', 'clients-2025-01-01-au-2025-06-30.csv', '2025-06-30'],
+    ['a day to come says nothing', 'clients-2027-01-01.csv', undefined],
+    ['the year at hand has not ended', 'clients-2026.csv', undefined],
+    ['a day that no calendar has', 'clients-2025-02-30.csv', '2025-12-31'],
+    ['the folder does not speak', '2023/clients.csv', undefined],
+    ['a number is no year', 'clients-12025.csv', undefined],
+  ])('%s', (_, name, expected) => {
+    const day = dayInName(name, asOf);
+    expect(day === undefined ? undefined : formatIsoDay(day)).toBe(expected);
+  });
+});

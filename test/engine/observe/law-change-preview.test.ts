@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { defineRule } from '../../../src/author.js';
+import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
+import { shortReport } from '../../../src/reporters/terminal/short-report.js';
+import { wordsFor } from '../../../src/words/index.js';
+import { csvOf, runOn } from '../../laws/support.js';
+
+const text = (en: string) => ({ en, fr: en });
+const law = (id: string, from?: string, to?: string) => ({
+  id,
+  title: text(`Text ${id}`),
+  url: '',
+  sure: 'text' as const,
+  ...(from && { from }),
+  ...(to && { to }),
+});
+
+/** Bars whoever has no consent, from the day on which its text begins. */
+const callRule = defineRule({
+  id: 'call-without-consent',
+  since: '0.1.0',
+  theme: 'consent',
+  law: [law('new-call-law', '2027-01-01')],
+  docs: { title: text('Call'), why: text('Why.'), remedy: text('Do.'), bad: [], good: [] },
+  needs: { phone: 'required' },
+  channels: ['phone'],
+  status: 'needs-consent',
+  severity: 'error',
+  action: 'bar',
+  messages: { asks: text('Asks for consent.') },
+  visit(ctx) {
+    return {
+      phone(_, cell) {
+        if (ctx.asOf >= 0) ctx.report(cell, 'asks');
+      },
+    };
+  },
+});
+const oldRule = defineRule({ ...callRule, id: 'old-rule', law: [law('old-law', undefined, '2026-12-31')] } as never) as typeof callRule;
+
+const FILE = csvOf(
+  'email;telephone;source',
+  'claire@acme.example;01 99 00 12 34;Salon',
+  'anne@acme.example;;Salon',
+  'paul@acme.example;01 99 00 12 35;Salon',
+);
+const ran = async (asOf: string, rules = [callRule], more = {}) =>
+  (await runOn(FILE, { config: { asOf, channels: ['email', 'phone'], absent: ['lastInboundAt'] }, rules, ...more })).report;
+
+describe('a change of law within ninety days', () => {
+  it.each([
+    ['2026-12-31', [{ day: '2027-01-01', law: ['new-call-law'], rules: ['call-without-consent'], rows: 2 }], 'on its eve'],
+    ['2026-10-03', [{ day: '2027-01-01', law: ['new-call-law'], rules: ['call-without-consent'], rows: 2 }], 'ninety days before'],
+    ['2026-10-02', undefined, 'ninety-one days before: not yet'],
+    ['2027-01-01', undefined, 'on the day: it is the law'],
+  ] as const)('seen from %s is %j (%s)', async (asOf, changes, _) => {
+    const report = await ran(asOf);
+    expect(report.changes).toEqual(changes);
+  });
+
+  it('does not act before its day, and acts on it', async () => {
+    expect((await ran('2026-12-31')).verdicts.phone).toMatchObject({ 'needs-consent': 0 });
+    expect((await ran('2026-12-31')).notRun).toContainEqual(
+      expect.objectContaining({ id: 'call-without-consent', because: 'not-in-force' }),
+    );
+    expect((await ran('2027-01-01')).verdicts.phone).toMatchObject({ 'needs-consent': 2 });
+  });
+
+  it('may be a text that ends: the rows that it stops to bar', async () => {
+    const { changes, verdicts } = await ran('2026-11-24', [oldRule]);
+    expect(changes).toEqual([{ day: '2027-01-01', law: ['old-law'], rules: ['old-rule'], rows: 2 }]);
+    expect(verdicts.phone).toMatchObject({ 'needs-consent': 2 });
+  });
+
+  it('names the rules that it makes a difference to, and those that rest on it where it makes none', async () => {
+    const idle = defineRule({ ...callRule, id: 'idle-rule', visit: () => ({}) } as never) as typeof callRule;
+    expect((await ran('2026-12-31', [callRule, idle])).changes).toMatchObject([{ rules: ['call-without-consent'], rows: 2 }]);
+    expect((await ran('2026-12-31', [idle])).changes).toMatchObject([{ rules: ['idle-rule'], rows: 0 }]);
+  });
+
+  it.each(['en', 'fr'] as const)('is told with the answer, in %s, where rows feel it', async (lang) => {
+    const words = wordsFor(lang);
+    const first = (report: Awaited<ReturnType<typeof ran>>): string =>
+      [...shortReport(report, { words, lang, style: PLAIN_STYLE, width: 400, rules: new Map(), version: 'test' } as never)]
+        .join('')
+        .split('\n\n')[0] ?? '';
+    expect(first(await ran('2026-12-31'))).toContain(words.ahead('2027-01-01', 2, 'call-without-consent'));
+    expect(first(await ran('2027-01-01'))).not.toContain('2027-01-01 ');
+  });
+
+  it('is the same whatever the blocks', async () => {
+    expect(await ran('2026-12-31', [callRule, oldRule], { blockBytes: 7 })).toEqual(await ran('2026-12-31', [callRule, oldRule]));
+  });
+
+  it.each([
+    ['en', 'From 1 January 2027 the law changes (Text new-call-law): 2 rows would be judged otherwise by call-without-consent'],
+    [
+      'fr',
+      'À partir du 1er janvier 2027, le droit change (Text new-call-law) : 2 lignes seraient jugées autrement par call-without-consent',
+    ],
+  ] as const)('is announced in %s', async (lang, words) => {
+    const report = await ran('2026-12-31');
+    const plain = (given: string): string => given;
+    const style = new Proxy({}, { get: () => plain });
+    const out = [
+      ...shortReport(report, { words: wordsFor(lang), lang, exit: 0, rules: new Map([[callRule.id, callRule]]), style, width: 200 } as never),
+    ].join('');
+    expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(words);
+  });
+});

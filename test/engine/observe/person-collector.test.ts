@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyRule, defineRule, LAWS } from '../../../src/author.js';
+import type { ConfigInput } from '../../../src/index.js';
+import { runOn } from '../../laws/support.js';
+
+const file = (...lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
+const EMAIL: ConfigInput = { channels: ['email'], absent: ['lastInboundAt', 'source'] };
+const DROP: ConfigInput = { ...EMAIL, rules: { 'duplicate-contact': { action: 'drop-row' } } };
+
+describe('the same person on several rows', () => {
+  const twice = file('email;nom', 'a@acme.example;First', 'b@acme.example;Other', 'A@ACME.example;Second', 'a@acme.example;Third');
+
+  it('stays on all of them unless the configuration says otherwise', async () => {
+    const { clean, report } = await runOn(twice, { config: EMAIL });
+    expect(clean).toEqual(twice);
+    expect(report.rules.find(({ id }) => id === 'duplicate-contact')).toMatchObject({
+      severity: 'warning',
+      action: 'flag',
+      rows: 2,
+      dropped: 0,
+    });
+  });
+
+  it.each([{}, { blockBytes: 16 }])('stays on the first alone when it says drop-row: %j', async (how) => {
+    const { clean, report } = await runOn(twice, { config: DROP, ...how });
+    expect(clean.toString()).toBe('email;nom\na@acme.example;First\nb@acme.example;Other\n');
+    expect(report.rules.find(({ id }) => id === 'duplicate-contact')).toMatchObject({ rows: 2, dropped: 2 });
+  });
+
+  it('leaves altogether when any of the rows refuses, whichever is the first', async () => {
+    const rows = ['a@acme.example;', 'b@acme.example;', 'a@acme.example;oui'];
+    for (const config of [EMAIL, DROP]) {
+      for (const lines of [rows, [...rows].reverse()]) {
+        const { clean, report } = await runOn(file('email;optout', ...lines), { config });
+        expect(clean.toString()).toBe('email;optout\nb@acme.example;\n');
+        expect(report.verdicts.email).toMatchObject({ ok: 1, opposed: 2 });
+      }
+    }
+  });
+});
+
+describe('a contact on several opposition lists', () => {
+  it('is barred on the channels of all of them', async () => {
+    const lists = [
+      { kind: 'opposition', entries: ['a@acme.example'], channels: ['post'], path: 'post.txt' },
+      { kind: 'opposition', entries: ['01 99 00 12 34'], channels: ['phone'], path: 'calls.txt' },
+    ] as const;
+    const { report, clean } = await runOn(file('email;tel', 'a@acme.example;01 99 00 12 34', 'b@acme.example;01 99 00 12 35'), {
+      config: { ...EMAIL, channels: ['email', 'phone'] },
+      lists,
+    });
+    expect(report.verdicts).toMatchObject({ email: { ok: 2 }, phone: { ok: 1, opposed: 1 } });
+    expect(clean.toString()).toBe('email;tel\na@acme.example;\nb@acme.example;01 99 00 12 35\n');
+  });
+});
+
+describe('what a rule learns', () => {
+  it('is settled once, after the merge, and no row is judged with more', async () => {
+    const settled: number[][] = [];
+    const rule = defineRule({
+      id: 'rows-seen',
+      since: '0.1.0',
+      theme: 'file',
+      law: [LAWS['gdpr-5-1-d']],
+      docs: { title: { en: 'a', fr: 'b' }, why: { en: 'a', fr: 'b' }, remedy: { en: 'a', fr: 'b' }, bad: [], good: [] },
+      needs: { email: 'required' },
+      severity: 'warning',
+      action: 'flag',
+      messages: { seen: { en: 'Seen.', fr: 'Vu.' } },
+      survey: {
+        empty: (): number[] => [],
+        merge: (a, b) => [...a, ...b],
+        settle(all) {
+          settled.push(all);
+          return [all.length];
+        },
+      },
+      visitSurvey: (_ctx, memory) => ({ contact: ({ row }) => void memory.push(row) }),
+      visit: (ctx, learned) => ({
+        contact: (contact) => ctx.report(contact, 'seen', { facts: { rows: learned.length === 1 ? (learned[0] ?? 0) : -1 } }),
+      }),
+    }) as AnyRule;
+    const { report } = await runOn(file('email', 'a@acme.example', 'b@acme.example'), { config: EMAIL, rules: [rule] });
+    expect(settled).toEqual([[2, 3]]);
+    expect(report.rules.find(({ id }) => id === 'rows-seen')?.findings[0]?.examples.map(({ facts }) => facts)).toEqual([
+      { rows: 2 },
+      { rows: 2 },
+    ]);
+  });
+
+  it('that cannot be settled ends the run, and says nothing of what it held', async () => {
+    const rule = {
+      id: 'breaks',
+      since: '0.1.0',
+      theme: 'file',
+      law: [],
+      docs: { title: { en: 'a', fr: 'b' }, why: { en: 'a', fr: 'b' }, remedy: { en: 'a', fr: 'b' }, bad: [], good: [] },
+      needs: {},
+      severity: 'warning',
+      action: 'flag',
+      messages: {},
+      survey: {
+        empty: () => [],
+        merge: (a: unknown) => a,
+        settle: () => {
+          throw new Error('a@acme.example');
+        },
+      },
+    } as unknown as AnyRule;
+    const run = runOn(file('email', 'a@acme.example'), { config: EMAIL, rules: [rule] });
+    await expect(run).rejects.toMatchObject({ code: 'LUMO_RULE_FAILED' });
+    await expect(run).rejects.not.toThrow(/acme/);
+  });
+});

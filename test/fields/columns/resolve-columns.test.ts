@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LumoError } from '../../../src/model/base/lumo-error.js';
+import type { PinnedField } from '../../../src/fields/columns/pinned-columns.js';
+import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
+import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
+
+const readers = makeValueReaders('FR');
+const column = (header: string, values: readonly string[], others: readonly string[] = [], pinned: Readonly<Record<string, PinnedField>> = {}) => {
+  const [first] = resolveColumns(
+    [header, ...others],
+    values.map((value) => [value]),
+    pinned,
+    readers,
+  );
+  if (!first) throw new Error('no column');
+  return first;
+};
+const times = (count: number, make: (at: number) => string): readonly string[] => Array.from({ length: count }, (_, at) => make(at));
+const ADDRESSES = times(20, (at) => `jeanne${at}@acme.example`);
+const PHONES = times(20, (at) => `01 99 00 ${10 + at} 34`);
+const MOBILES = times(20, (at) => `06 39 98 ${10 + at} 34`);
+const DATES = times(20, (at) => `2024-03-${10 + at}`);
+const BIRTHS = times(20, (at) => `${1950 + at * 2}-05-12`);
+const SIRENS = ['552 100 554', '732 829 320', '542 051 180', '356 000 000'];
+const NIR = '1 85 05 78 006 084 91';
+
+describe('values decide', () => {
+  const cases: Readonly<Record<string, readonly [header: string, values: readonly string[], field: string | undefined]>> = {
+    'a column `contact` full of addresses is an email': ['contact', ADDRESSES, 'email'],
+    'a column `contact` full of numbers is a phone': ['Contact', PHONES, 'phone'],
+    'a column `contact` of names is a name': ['Contact', ['Jeanne Exemple', 'Paul Modèle'], 'fullName'],
+    'coordinates that are addresses or numbers are the more frequent': ['Coordonnées', [...ADDRESSES, ...PHONES.slice(0, 8)], 'email'],
+    'coordinates with both in one cell are an email': ['Infos', times(6, (at) => `jeanne${at}@acme.example / 01 99 00 12 3${at}`), 'email'],
+    'info that is prose is nothing': ['Info', ['rappeler lundi', 'voir avec Paul'], undefined],
+    'addresses under no header are an email': ['', ADDRESSES, 'email'],
+    'one address is enough where there is nothing else': ['', ['jeanne@acme.example'], 'email'],
+    'mobiles under no header are a mobile': ['', MOBILES, 'mobile'],
+    'mixed numbers under an unknown header are a phone': ['qwxz', [...MOBILES, ...PHONES], 'phone'],
+    'a SIREN in groups of three is never a phone': ['', SIRENS, 'siren'],
+    'a lone SIREN is not a phone either': ['Numéro', ['552 100 554'], 'siren'],
+    'SIRENs under a phone header are SIRENs when there are enough of them': ['Téléphone', [...SIRENS, ...SIRENS], 'siren'],
+    'numbers that lost their zero are phones although one in ten passes the check': [
+      '',
+      times(30, (at) => String(199001234 + at * 7)),
+      'phone',
+    ],
+    'SIRETs are SIRETs': ['Immatriculation', ['73282932000074', '55210055400013', '35600000000048'], 'siret'],
+    'social security numbers under a harmless header are told': ['Matricule', [NIR, NIR, NIR], 'nir'],
+    'IBANs under a harmless header are told': ['Commentaire', ['FR76 3000 6000 0112 3456 7890 189'], 'iban'],
+    'cards under a harmless header are told': ['Référence', ['4111111111111111', '4012 8888 8888 1881', '5555555555554444'], 'card'],
+    'dates of birth under a header that says nothing are told': ['Divers', BIRTHS, 'birthDate'],
+    'recent dates under such a header are nothing': ['Divers', DATES, undefined],
+    'old dates under `Date de création` are a company’s': ['Date de création', BIRTHS, undefined],
+    'recent dates under `Date de création` are the record’s': ['Date de création', DATES, 'collectedAt'],
+    'old dates under another known header do not make it a birth date': ['Dernier contact', BIRTHS, 'lastContactAt'],
+    'yes and no under no known header are nothing': ['xyz', times(20, (at) => (at % 2 ? 'oui' : 'non')), undefined],
+    'numbers under no header are nothing': ['', times(20, (at) => String(at * 3)), undefined],
+    'profiles are no website': ['URL', times(6, (at) => `https://www.linkedin.com/in/person${at}`), undefined],
+    'links are a website': ['URL', times(6, (at) => `https://acme${at}.example/`), 'website'],
+    'a title of civilities is a civility': ['Title', ['Mr', 'Mrs', 'Dr'], 'civility'],
+    'a title of jobs is a job': ['Titre', ['Directrice', 'Acheteur'], 'jobTitle'],
+    'a title with nothing in it is what each language means': ['Titre', [], 'civility'],
+    'notes that are marks are a score': ['Note', ['12', '15', '8'], 'score'],
+    'a newsletter of yes and no is an opt-in': ['Newsletter', ['oui', 'non'], 'optInEmail'],
+    'a newsletter of statuses is a subscription': ['Newsletter', ['Unsubscribed', 'Subscribed'], 'subscription'],
+    'a newsletter of titles is no consent': ['Newsletter', ['La lettre du lundi', 'Le mensuel'], 'tags'],
+    'a consent that is a date is a date of consent': ['Consentement marketing', DATES, 'consentAt'],
+    'a refusal that is a date is a date of opposition': ['Désinscrit', ['2024-03-12'], 'opposedAt'],
+    'a plain header keeps its field for a few odd values': ['optin', ['2024-03-12'], 'optIn'],
+    'a plain header yields to many values': ['optin', DATES, 'consentAt'],
+    'a status that is one of a subscription is told': [
+      'Status',
+      ['Active', 'Unsubscribed', 'Active', 'Subscribed', 'Active', 'Inactive'],
+      'subscription',
+    ],
+    'a status of the trade stays one': ['Status', ['Active', 'Lead', 'Client', 'Active', 'Prospect'], 'status'],
+    'the state of an address is no subscription': ['Email Status', times(9, () => 'Verified'), undefined],
+    'a subscription under `Email Status` is one': ['Email Status', ['Subscribed', 'Unsubscribed', 'Subscribed'], 'subscription'],
+    'phones under an email header are phones': ['Email', PHONES, 'phone'],
+    'addresses of our own people stay out': ['Contact owner', ADDRESSES, undefined],
+    'a card of loyalty is no payment card': ['Numéro de carte', ['10023', '10024'], undefined],
+    'apostrophes of a spreadsheet do not hide a number': ['', times(6, (at) => `'+3363998010${at}`), 'mobile'],
+    'placeholders of dates count as blank': ['Divers', [...BIRTHS, ...times(30, () => '0/0/00')], 'birthDate'],
+  };
+  it.each(Object.entries(cases))('%s', (_name, [header, values, field]) => expect(column(header, values).field).toBe(field));
+});
+
+describe('other columns decide', () => {
+  it.each<readonly [string, readonly string[], string | undefined]>([
+    ['Name', ['First Name'], 'lastName'],
+    ['Name', ['Vorname'], 'lastName'],
+    ['Name', [], 'fullName'],
+    ['Nombre', ['Apellidos'], 'firstName'],
+    ['Nome', ['Cognome'], 'firstName'],
+    ['Nome', [], 'fullName'],
+    ['Date de création', ['SIREN'], undefined],
+    ['Date de création', ['Email'], 'collectedAt'],
+  ])('`%s` beside %j', (header, others, field) => expect(column(header, [], others).field).toBe(field));
+});
+
+describe('confidence and reason', () => {
+  it('rises when the values confirm the header', () => {
+    const sure = column('Courriel', ADDRESSES);
+    expect(sure.confidence).toBeGreaterThan(column('Courriel', []).confidence);
+    expect(sure.reason.en).toBe('header “Courriel” means email, and the values agree (email addresses: 20 of 20)');
+    expect(sure.reason.fr).toBe(
+      'l’en-tête « Courriel » désigne le champ « adresse email », et les valeurs le confirment (adresses email : 20 sur 20)',
+    );
+  });
+
+  it('falls, with a reason, when no value is what the header says', () => {
+    const doubtful = column(
+      'Courriel',
+      times(20, () => 'à compléter'),
+    );
+    expect(doubtful).toMatchObject({ field: 'email', by: 'header' });
+    expect(doubtful.confidence).toBeLessThan(0.5);
+    expect(doubtful.reason.en).toBe('header “Courriel” means email, but the values disagree (email addresses: 0 of 20)');
+  });
+
+  it('is nought where nothing tells', () => {
+    expect(column('qwxz', ['abc'])).toMatchObject({
+      confidence: 0,
+      by: 'none',
+      reason: { en: 'header “qwxz” is not known, and the values tell nothing' },
+    });
+    expect(column('Industry', ['Steel'])).toMatchObject({
+      confidence: 0,
+      by: 'none',
+      reason: { en: 'header “Industry” is known, and is none of the fields that rules judge' },
+    });
+  });
+
+  it('tells how full the column is', () => {
+    expect(column('email', ['a@acme.example', '', ' ', 'b@acme.example']).filled).toBe(0.5);
+    expect(column('email', []).filled).toBe(0);
+  });
+
+  it('never says a value, in either language', () => {
+    const texts = fc.stringMatching(/^[a-z]{6,12}(?:@[a-z]{6}\.example)?$/);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('email', 'Contact', 'xx', '', 'Date de création', 'optin'),
+        fc.array(texts, { minLength: 1, maxLength: 8 }),
+        (header, values) => {
+          const { reason } = column(
+            header,
+            values.map((value) => `zqj${value}`),
+          );
+          for (const value of values) expect(`${reason.en} ${reason.fr}`).not.toContain(`zqj${value}`);
+        },
+      ),
+    );
+  });
+
+  it('quotes a long header by its beginning only', () => {
+    expect(column('x'.repeat(100_000), []).reason.en.length).toBeLessThan(200);
+  });
+
+  it('gives every column of any file one answer with both languages', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary' }), { maxLength: 6 }),
+        fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), { maxLength: 6 }),
+        (headers, rows) => {
+          const columns = resolveColumns(headers, rows, {}, readers);
+          expect(columns.map((info) => info.column)).toEqual(headers.map((_, at) => at));
+          for (const { confidence, filled, reason, field } of columns) {
+            expect(confidence >= 0 && confidence <= 1 && filled >= 0 && filled <= 1).toBe(true);
+            expect(confidence > 0).toBe(field !== undefined);
+            expect(reason.en !== '' && reason.fr !== '').toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('pins', () => {
+  it.each<readonly [string, string]>([
+    ['Colonne Étrange', 'a header as it is'],
+    ['colonne etrange', 'a header without accents or case'],
+    ['COLONNE_ÉTRANGE', 'a header with other punctuation'],
+    ['#1', 'a position'],
+  ])('understands %j: %s', (key) => {
+    expect(column('Colonne Étrange', PHONES, ['Email'], { [key]: 'lastInboundAt' })).toMatchObject({
+      field: 'lastInboundAt',
+      by: 'config',
+      confidence: 1,
+    });
+  });
+
+  it('wins over header and values, sensitive or not', () => {
+    expect(column('Email', ADDRESSES, [], { email: 'other' }).field).toBe('other');
+    expect(column('Matricule', [NIR, NIR], [], { matricule: 'recordId' }).field).toBe('recordId');
+  });
+
+  it('leaves an ignored column without a field', () => {
+    const ignored = column('Email', ADDRESSES, [], { email: 'ignore' });
+    expect(ignored).toMatchObject({ by: 'config', confidence: 1 });
+    expect('field' in ignored).toBe(false);
+  });
+
+  it('holds for every column of the same name, and a position for one', () => {
+    const fields = (pinned: Readonly<Record<string, PinnedField>>) =>
+      resolveColumns(['x', 'x', '__proto__'], [], pinned, readers).map(({ field }) => field);
+    expect(fields({ x: 'email' })).toEqual(['email', 'email', undefined]);
+    expect(fields({ '#2': 'phone', x: 'email' })).toEqual(['email', 'phone', undefined]);
+    expect(fields(Object.fromEntries([['__proto__', 'tags']]) as Record<string, PinnedField>)).toEqual([undefined, undefined, 'tags']);
+  });
+
+  it('takes "# Employees" for a name, not for a position', () => {
+    expect(column('# Employees', [], [], { '# Employees': 'score' }).field).toBe('score');
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['Couriel', 'Did you mean “Courriel”? Or write #1.', 'Vouliez-vous dire « Courriel » ? Ou écrivez #1.'],
+    ['Anything', 'Write a header of the file', 'Écrivez un en-tête du fichier'],
+    ['#3', 'Write a header of the file', 'Écrivez un en-tête du fichier'],
+    ['#0', 'Write a header of the file', 'Écrivez un en-tête du fichier'],
+    ['', 'Write a header of the file', 'Écrivez un en-tête du fichier'],
+  ])('refuses %j, which is no column', (key, en, fr) => {
+    const attempt = (): unknown => column('Courriel', [], ['Nom'], { [key]: 'email' });
+    expect(attempt).toThrow(LumoError);
+    try {
+      attempt();
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'LUMO_CONFIG_COLUMN', exitCode: 2 });
+      expect((error as LumoError).hint.en).toContain(en);
+      expect((error as LumoError).hint.fr).toContain(fr);
+    }
+  });
+});

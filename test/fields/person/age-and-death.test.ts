@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from '../../../src/fields/person/age-and-death.js';
+
+const TODAY = parseIsoDay('2026-11-24');
+
+const minor = (text: string, domain: string) => {
+  const title = schoolTitleOf(text);
+  return title && minorStatusOf(title, domain);
+};
+
+describe('whether somebody has died', () => {
+  it.each([
+    'oui',
+    'x',
+    '1',
+    'TRUE',
+    '12/03/2024',
+    '2024-03-12',
+    'Décédé',
+    'décédée le 12/03/2024',
+    'DCD',
+    'deceased',
+    'passed away in 2020',
+    'fallecido',
+    'verstorben',
+    'deceduta',
+  ])('yes: %s', (text) => {
+    expect(readDeceased(text)).toBe('yes');
+  });
+  it.each(['', ' ', 'non', '0', 'false', 'vivant', 'alive', 'inconnu', '0001-01-01', 'not deceased', 'non décédé'])('no: %s', (text) => {
+    expect(readDeceased(text)).toBe('no');
+  });
+  it.each(['voir dossier', 'peut-être', 'code 7'])('unclear: %s', (text) => {
+    expect(readDeceased(text)).toBe('unclear');
+  });
+});
+
+describe('words of death', () => {
+  it.each(['Décédé', 'est décédée', 'DCD le 12/03', 'deceased'])('%s', (text) => {
+    expect(saysDeath(text)).toBe(true);
+  });
+  it.each(['', 'oui', 'x', '12/03/2024', 'client', 'dead lead', 'Mortier', 'à décéder'])('not %s', (text) => {
+    expect(saysDeath(text)).toBe(false);
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['the day before a birthday', '2008-11-25', 17, 17],
+    ['a birthday', '2008-11-24', 18, 18],
+    ['a French date', '24/11/2008', 18, 18],
+    ['an age', '17', 17, 17],
+    ['an age with its unit', '17 ans', 17, 17],
+    ['a range', '16-25', 16, 25],
+    ['a range in words', 'de 16 à 25 ans', 16, 25],
+    ['below an age', 'moins de 18 ans', 0, 17],
+    ['below an age, as a sign', '< 18', 0, 17],
+    ['a year, whose day nobody knows', '2008', 17, 18],
+    ['born on 29 February', '2008-02-29', 18, 18],
+  ])('%s', (_, text, least, most) => {
+    expect(ageOf(text, TODAY)).toEqual({ least, most });
+  });
+  it.each(['', 'x', '2026-11-25', '2030', '1850', '300', '0/0/00', 'cadre'])('none: %s', (text) => {
+    expect(ageOf(text, TODAY)).toBeUndefined();
+  });
+  it('never goes down from one day to the next', () => {
+    for (let day = parseIsoDay('2026-02-25'); day < parseIsoDay('2028-03-05'); day = addDays(day, 1)) {
+      const [today, tomorrow] = [ageOf('2008-02-29', day), ageOf('2008-02-29', addDays(day, 1))];
+      expect((tomorrow?.least ?? 0) - (today?.least ?? 0)).toBeOneOf([0, 1]);
+    }
+  });
+});
+
+describe('who may be a pupil', () => {
+  it.each([
+    ['Lycéen', ''],
+    ['Lycéenne en terminale', ''],
+    ['collégien', ''],
+    ['Élève de terminale', ''],
+    ['ÉLÈVE EN SECONDE', ''],
+    ['E\u0301le\u0300ve de terminale', ''],
+    ['écolière', ''],
+    ['schoolgirl', ''],
+    ['pupil', ''],
+    ['High school student', ''],
+    ['Étudiante', 'lycee-hugo.example'],
+    ['student', 'oak.sch.example'],
+  ])('%s at “%s”', (title, domain) => {
+    expect(minor(title, domain)).toBe('maybe');
+  });
+  it.each([
+    ['Élève de terminale', 'lycee-hugo.example'],
+    ['Collégienne', 'college.hugo.example'],
+    ['High school student', 'oak.sch.example'],
+  ])('certainly %s at “%s”', (title, domain) => {
+    expect(minor(title, domain)).toBe('pupil');
+  });
+  it.each([
+    ['Étudiante', 'acme.example'],
+    ['Professeure de lycée', 'lycee-hugo.example'],
+    ['Proviseur', 'lycee-hugo.example'],
+    ['Élève avocat', 'barreau.example'],
+    ['Gestionnaire', 'college-de-france.example'],
+    ['', 'lycee-hugo.example'],
+  ])('not %s at “%s”', (title, domain) => {
+    expect(minor(title, domain)).toBeUndefined();
+  });
+});

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readClearList } from '../../../src/register/exchange/read-clear-list.js';
+import { failure, folder } from '../support.js';
+
+const HASH = '2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
+const written = (content: string | Buffer, name = 'stop.txt'): string => {
+  const path = join(folder(), name);
+  writeFileSync(path, content);
+  return path;
+};
+const read = async (content: string | Buffer, name?: string): Promise<string[]> =>
+  (await readClearList(written(content, name), 'FR')).identities.map(({ of, texts }) => `${of} ${texts.join(' = ')}`);
+
+describe('the identities of a list in clear', () => {
+  it.each<[string, string | Buffer, string[]]>([
+    [
+      'one per line',
+      'claire@acme.example\n06 39 98 12 34\n@globex.example\n732 829 320\n',
+      ['email claire@acme.example', 'phone +33639981234', 'domain globex.example', 'siren 732829320'],
+    ],
+    [
+      'lines of JSON, by their keys',
+      '{"email":"claire@acme.example","note":"x"}\n{"siren":"732829320"}\n{"phone":"06 39 98 12 34"}\n',
+      ['email claire@acme.example', 'siren 732829320', 'phone +33639981234'],
+    ],
+    ['with comments, blank lines and a header', '# ours\r\nadresse email\r\n\r\nClaire@ACME.example\r\n', ['email claire@acme.example']],
+    ['lines that end as on an old Mac', 'claire@acme.example\rbob@acme.example\r', ['email claire@acme.example', 'email bob@acme.example']],
+    ['the last line without its end', 'claire@acme.example\nbob@acme.example', ['email claire@acme.example', 'email bob@acme.example']],
+    ['several in one line', 'claire@acme.example; 06 39 98 12 34\n', ['email claire@acme.example', 'phone +33639981234']],
+    ['a mailbox with another spelling', 'p.durand.invente@gmail.com\n', ['email p.durand.invente@gmail.com = pdurandinvente@gmail.com']],
+    ['a SIRET, as its company', '73282932000074\n', ['siren 732829320']],
+    [
+      'columns',
+      'nom;email;tel;date\nMartin;claire@acme.example;0639981234;2026-01-01\nDurand;;0639985678;2026-01-02\n',
+      ['email claire@acme.example', 'phone +33639981234', 'phone +33639985678'],
+    ],
+    [
+      'a hash beside the address that it is of',
+      `email,sha256\nclaire@acme.example,${HASH}\nbob@acme.example,${HASH}\n`,
+      ['email claire@acme.example', 'email bob@acme.example'],
+    ],
+    ['SIRENs that lost their zero, under a header that says so', 'siren\n5580501\n', ['siren 005580501']],
+    ['nine bare digits, as both when nothing tells', '732829320\n', ['siren 732829320', 'phone +33732829320']],
+    ['nine bare digits under a header, as what it says', 'telephone\n639981234\n', ['phone +33639981234']],
+    ['compressed', gzipSync('claire@acme.example\n'), ['email claire@acme.example']],
+    ['in UTF-16, as Excel writes it', Buffer.from('\ufeffclaire@acme.example\r\n', 'utf16le'), ['email claire@acme.example']],
+  ])('%s', async (_, content, expected) => {
+    expect(await read(content)).toEqual(expected);
+  });
+
+  it('many bare numbers are what most of them are', async () => {
+    const numbers = Array.from({ length: 40 }, (_, i) => String(639_980_000 + i * 7));
+    const found = await read(`${numbers.join('\n')}\n`);
+    expect(found.filter((one) => one.startsWith('phone'))).toHaveLength(40);
+    expect(found.filter((one) => one.startsWith('siren'))).toHaveLength(0);
+  });
+
+  it('a malformed address is the one that somebody objected with, and is counted as unread', async () => {
+    const lines = Array.from({ length: 30 }, (_, i) => `p${i}@acme.example`);
+    const list = await readClearList(written([...lines, 'Claire@acme', ''].join('\n')), 'FR');
+    expect(list.unread).toBe(1);
+    expect(list.identities.at(-1)).toEqual({ of: 'email', texts: ['claire@acme'] });
+  });
+
+  it('a mail provider is left out, and counted', async () => {
+    const list = await readClearList(written('@gmail.com\nclaire@acme.example\n'), 'FR');
+    expect({ tooBroad: list.tooBroad, found: list.identities.length }).toEqual({ tooBroad: 1, found: 1 });
+  });
+
+  it('numbers without a country are of the one that is given', async () => {
+    expect((await readClearList(written('020 7946 0000\n'), 'GB')).identities).toEqual([{ of: 'phone', texts: ['+442079460000'] }]);
+  });
+
+  it.each<[string, string, string, string, string, string]>([
+    ['hashes', `${HASH}\n${HASH}\n`, 'stop.txt', 'LUMO_REGISTER_HASHED', 'holds hashes (2)', 'contient des hachés (2)'],
+    [
+      'some hashes among addresses',
+      `claire@acme.example\n${HASH}\n`,
+      'stop.txt',
+      'LUMO_REGISTER_HASHED',
+      'make its own fingerprints',
+      'ses propres empreintes',
+    ],
+    ['MD5', '5d41402abc4b2a76b9719d911017c592\n', 'stop.txt', 'LUMO_REGISTER_HASHED', 'holds hashes (1)', 'contient des hachés (1)'],
+    ['no entry', '# nobody yet\n', 'stop.txt', 'LUMO_LIST_EMPTY', 'stop.txt', 'stop.txt'],
+    ['prose', 'Dear Sir\nplease find the list\nin my next letter\n', 'stop.txt', 'LUMO_LIST_UNREAD', 'stop.txt', 'stop.txt'],
+    ['who may be contacted', 'claire@acme.example\n', 'subscribed_segment.csv', 'LUMO_LIST_ALLOW', 'subscribed', 'subscribed'],
+  ])('a list of %s is refused', async (_, content, name, code, en, fr) => {
+    const error = await failure(readClearList(written(content, name), 'FR'));
+    expect(error.code).toBe(code);
+    expect(error.what.en).toContain(en);
+    expect(error.what.fr).toContain(fr);
+    if (code === 'LUMO_REGISTER_HASHED') {
+      expect(error.hint.en).toContain('--opposition FILE');
+      expect(error.hint.fr).toContain('--opposition FICHIER');
+      expect(`${error.what.en}${error.hint.en}`).not.toContain('2cf24');
+    }
+  });
+
+  it('a list that is not there is refused', async () => {
+    expect((await failure(readClearList(join(folder(), 'stop.txt'), 'FR'))).code).toBe('LUMO_LIST_UNREADABLE');
+  });
+});
