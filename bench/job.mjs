@@ -70,7 +70,7 @@ export const lumoArguments = ({ data, emails, phones, out, channels }, rules = R
  * not built. A provider that serves companies too (`mixed`) bars nobody.
  */
 export const webmailDomains = async () => {
-  const built = join(ROOT, '.build/src/fields/webmail.js');
+  const built = join(ROOT, '.build/src/fields/email/webmail.js');
   if (!existsSync(built)) return WEBMAILS;
   const { WEBMAIL_DOMAINS } = await import(pathToFileURL(built).href);
   const barred = WEBMAIL_DOMAINS.filter(({ kind }) => kind !== 'mixed').map(({ domain }) => domain);

@@ -51,17 +51,17 @@ const askTexts = (has, texts) => {
   return { perSecond: texts.length / (now() - begin), found };
 };
 
-const { asker } = await built('lists/table');
-const { openIndex, openOnDisk } = await built('lists/index/open');
+const { makeMembershipTest } = await built('lists/table/fingerprint-table');
+const { openInMemory, openOnDisk } = await built('lists/index/open-index');
 
 /** Each opens what it keeps, and tells how it is asked. */
 const STORES = {
-  index: () => ({ has: asker(openIndex(job.index).parts[0].table) }),
-  disk: () => ({ has: asker(openOnDisk(job.index).parts[0].table) }),
+  index: () => ({ has: makeMembershipTest(openInMemory(job.index).parts[0].table) }),
+  disk: () => ({ has: makeMembershipTest(openOnDisk(job.index).parts[0].table) }),
   table: async () => {
-    const { loadList } = await built('lists/read');
+    const { loadList } = await built('lists/load/load-list');
     const list = await loadList({ path: job.text, kind: 'opposition' }, 20_000);
-    return { has: asker(list.parts ? list.parts[0].table : list.tables.sha256) };
+    return { has: makeMembershipTest(list.parts ? list.parts[0].table : list.tables.sha256) };
   },
   set: async () => {
     const set = new Set();
@@ -106,7 +106,7 @@ const measureStore = async () => {
 
 const JOBS = {
   compile: async () => {
-    const { compileIndex } = await built('lists/index/compile');
+    const { compileIndex } = await built('lists/index/index-compiler');
     const begin = now();
     const digests = digestBlocks(job.entries, job.seed);
     const about = { source: { name: 'digests', sha256: '0'.repeat(64) }, unread: 0, tooBroad: 0 };
@@ -118,7 +118,7 @@ const JOBS = {
     return { seconds: now() - begin, megabytes: peak() };
   },
   load: async () => {
-    const { loadList } = await built('lists/read');
+    const { loadList } = await built('lists/load/load-list');
     const begin = now();
     await loadList({ path: job.text, kind: 'opposition' }, 20_000);
     return { seconds: now() - begin, megabytes: peak() };

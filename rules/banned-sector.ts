@@ -1,4 +1,4 @@
-import { type Channel, csv, parseIsoDay, defineRule, hasRunningContract, LAWS, RELATION_FIELDS, z } from '../src/author.js';
+import { type Channel, csv, defineRule, hasRunningContract, LAWS, parseIsoDay, RELATION_FIELDS, z } from '../src/author.js';
 
 /** What may not be offered to consumers at all, by which means, and by which text. */
 const ENERGY = [

@@ -1,4 +1,15 @@
-import { CONSENT_FIELDS, type Contact, csv, parseIsoDay, defineRule, hasValidConsent, LAWS, laterEvent, memoise, z } from '../src/author.js';
+import {
+  CONSENT_FIELDS,
+  type Contact,
+  csv,
+  defineRule,
+  hasValidConsent,
+  LAWS,
+  laterEvent,
+  memoise,
+  parseIsoDay,
+  z,
+} from '../src/author.js';
 
 /** Where a file says how a consent was obtained. */
 const EVIDENCE = ['consentMethod', 'consentProof', 'source'] as const;

@@ -1,4 +1,4 @@
-import { makeTextVisitor, corruptionOf, csv, defineRule, LAWS, mayBeCorrupted } from '../src/author.js';
+import { corruptionOf, csv, defineRule, LAWS, makeTextVisitor, mayBeCorrupted } from '../src/author.js';
 
 /** A name that a program broke is no longer the person's, and it shows: "Bonjour HÃ©lÃ¨ne". */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { makeTextVisitor, SENSITIVE_CATEGORIES, csv, defineRule, LAWS, makeLexiconReader, z } from '../src/author.js';
+import { csv, defineRule, LAWS, makeLexiconReader, makeTextVisitor, SENSITIVE_CATEGORIES, z } from '../src/author.js';
 
 /** What is found, and what to do: the same for all that is forbidden. */
 const clear = (found: string, inFrench: string) => ({
@@ -79,7 +79,9 @@ export default defineRule({
     if (!ctx.has('comments') && !ctx.has('tags')) return {};
     const lexicon = makeLexiconReader();
     const { ignore, warn } = ctx.options;
-    const says = SENSITIVE_CATEGORIES.map((category) => (ignore.includes(category) ? undefined : warn.includes(category) ? 'warned' : category));
+    const says = SENSITIVE_CATEGORIES.map((category) =>
+      ignore.includes(category) ? undefined : warn.includes(category) ? 'warned' : category,
+    );
     const found = (text: string): readonly { readonly category: number; readonly character: number }[] | undefined => {
       const bits = lexicon.read(text);
       if (bits === 0) return undefined;

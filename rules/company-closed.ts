@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, plainWords, memoise } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, memoise, plainWords } from '../src/author.js';
 
 const CLOSED = `
   c, cessee, cesse, cessation, cessation d activite, entreprise cessee, unite cessee, radie, radiee, entreprise radiee, societe radiee,

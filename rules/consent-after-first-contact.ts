@@ -1,4 +1,4 @@
-import { BASIS_FIELDS, CONSENT_EVIDENCE_FIELDS, csv, parseIsoDay, defineRule, isDated, LAWS, makeConsentReliance } from '../src/author.js';
+import { BASIS_FIELDS, CONSENT_EVIDENCE_FIELDS, csv, defineRule, isDated, LAWS, makeConsentReliance, parseIsoDay } from '../src/author.js';
 
 /** The mail that asks for a consent is already prospecting: the consent must come first. */
 export default defineRule({

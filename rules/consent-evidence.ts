@@ -3,15 +3,15 @@ import {
   type Channel,
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
+  canClaimConsent,
   csv,
-  parseIsoDay,
   defineRule,
   isInvalidConsentMethod,
   LAWS,
-  missingProof,
   makeConsentReliance,
-  canClaimConsent,
   makeNameMatcher,
+  missingProof,
+  parseIsoDay,
   z,
 } from '../src/author.js';
 

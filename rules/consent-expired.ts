@@ -4,13 +4,13 @@ import {
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   csv,
-  parseIsoDay,
   defineRule,
-  lastExpiredDay,
   hasValidConsent,
   LAWS,
+  lastExpiredDay,
   laterEvent,
   makeConsentReliance,
+  parseIsoDay,
   z,
 } from '../src/author.js';
 

@@ -1,4 +1,13 @@
-import { CHANNELS, CONSENT_EVIDENCE_FIELDS, csv, defineRule, isConsentDocumented, LAWS, OPPOSITION_FIELDS, consentWithdrawalOf } from '../src/author.js';
+import {
+  CHANNELS,
+  CONSENT_EVIDENCE_FIELDS,
+  consentWithdrawalOf,
+  csv,
+  defineRule,
+  isConsentDocumented,
+  LAWS,
+  OPPOSITION_FIELDS,
+} from '../src/author.js';
 
 /** Consent is taken back as easily as it is given; only a later consent that can be shown gives it again. */
 export default defineRule({

@@ -1,14 +1,14 @@
 import {
   CONSENT_FIELDS,
   csv,
-  parseIsoDay,
   defineRule,
-  hasValidConsent,
   hasRunningContract,
+  hasValidConsent,
   LAWS,
-  saleOriginOf,
+  parseIsoDay,
   RELATION_FIELDS,
   relationOf,
+  saleOriginOf,
   z,
 } from '../src/author.js';
 

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, readDeceased, LAWS, memoise, saysDeath } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, memoise, readDeceased, saysDeath } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({

@@ -4,10 +4,10 @@ import {
   csv,
   defineRule,
   EMAIL_REGIMES,
-  regimeCountryOf,
   LAWS,
-  makeFieldReader,
   makeCountryResolver,
+  makeFieldReader,
+  regimeCountryOf,
   webmailKindOfEmail,
   z,
 } from '../src/author.js';

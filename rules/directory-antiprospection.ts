@@ -2,15 +2,15 @@ import {
   type Channel,
   CONSENT_FIELDS,
   csv,
+  type DirectoryMention,
   defineRule,
   hasValidConsent,
   isDirectorySource,
   LAWS,
-  type DirectoryMention,
   makeMentionReader,
+  memoise,
   RELATION_FIELDS,
   relationOf,
-  memoise,
 } from '../src/author.js';
 
 /** Directories give a number and an address; their refusal is about calls, messages and letters. */

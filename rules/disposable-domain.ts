@@ -1,4 +1,4 @@
-import { csv, defineRule, type EmailValue, isDisposable, LAWS, mayBeDisposableOrTypo, memoise, domainTypoOf, z } from '../src/author.js';
+import { csv, defineRule, domainTypoOf, type EmailValue, isDisposable, LAWS, mayBeDisposableOrTypo, memoise, z } from '../src/author.js';
 
 /** A mailbox that was lent for ten minutes is nobody's by now, or somebody else's. */
 export default defineRule({
@@ -50,7 +50,9 @@ export default defineRule({
       ),
     );
     // Those who collect what is sent to gmial.com are on such lists too; the person only mistyped: email-typo-domain says so.
-    const disposable = memoise((domain: string): boolean => also.has(domain) || (isDisposable(domain) && domainTypoOf(domain) === undefined));
+    const disposable = memoise(
+      (domain: string): boolean => also.has(domain) || (isDisposable(domain) && domainTypoOf(domain) === undefined),
+    );
     return {
       email(value: EmailValue, cell) {
         if (value.valid && (also.size > 0 || mayBeDisposableOrTypo(value)) && disposable(value.domain)) ctx.report(cell, 'disposable');

@@ -1,4 +1,14 @@
-import { CHANNELS, type Contact, csv, defineRule, LAWS, makePersonLookup, type RuleContext, relationOf, REPEATED_PERSONS } from '../src/author.js';
+import {
+  CHANNELS,
+  type Contact,
+  csv,
+  defineRule,
+  LAWS,
+  makePersonLookup,
+  REPEATED_PERSONS,
+  type RuleContext,
+  relationOf,
+} from '../src/author.js';
 
 const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
 const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;

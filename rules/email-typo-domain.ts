@@ -1,4 +1,4 @@
-import { csv, defineRule, type EmailValue, LAWS, mayBeDisposableOrTypo, memoise, domainTypoOf } from '../src/author.js';
+import { csv, defineRule, domainTypoOf, type EmailValue, LAWS, mayBeDisposableOrTypo, memoise } from '../src/author.js';
 
 /** `gmial.com` matches no entry of a list that holds `gmail.com`, and whoever registered it reads the mail. */
 export default defineRule({

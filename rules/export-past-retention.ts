@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, lastExpiredDay, LAWS, LEGAL_DUTY, z } from '../src/author.js';
+import { addMonths, csv, defineRule, LAWS, LEGAL_DUTY, lastExpiredDay, z } from '../src/author.js';
 
 /** An export has an age of its own, whatever the dates in its rows say. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { csv, defineRule, makeDomainMatcher, LAWS, z } from '../src/author.js';
+import { csv, defineRule, LAWS, makeDomainMatcher, z } from '../src/author.js';
 
 /** Secure mailboxes of care, whose addresses serve to exchange about patients. */
 const SECURE = ['mssante.fr', 'apicrypt.org', 'kim.telematik'];

@@ -1,4 +1,4 @@
-import { makeTextVisitor, csv, defineRule, IDENTIFIERS, LAWS, makeIdentifierReader } from '../src/author.js';
+import { csv, defineRule, IDENTIFIERS, LAWS, makeIdentifierReader, makeTextVisitor } from '../src/author.js';
 
 /** Numbers inside sentences, told by their keys. Also in columns kept on purpose: nobody keeps a card number on purpose. */
 export default defineRule({

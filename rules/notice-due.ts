@@ -7,10 +7,10 @@ import {
   identifiesPerson,
   LAWS,
   laterEvent,
+  memoise,
   provenanceOf,
   RELATION_FIELDS,
   relationOf,
-  memoise,
   z,
 } from '../src/author.js';
 

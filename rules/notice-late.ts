@@ -4,14 +4,14 @@ import {
   csv,
   type Day,
   defineRule,
-  lastExpiredDay,
   identifiesPerson,
   LAWS,
+  lastExpiredDay,
   laterEvent,
+  memoise,
   provenanceOf,
   RELATION_FIELDS,
   relationOf,
-  memoise,
   z,
 } from '../src/author.js';
 

@@ -1,11 +1,11 @@
 import {
   CONSENT_FIELDS,
   csv,
-  parseIsoDay,
   defineRule,
-  hasValidConsent,
   hasRunningContract,
+  hasValidConsent,
   LAWS,
+  parseIsoDay,
   RELATION_FIELDS,
   relationOf,
   z,

@@ -1,9 +1,9 @@
 import {
+  ALL_PERSONS,
   CHANNELS,
   type Contact,
   csv,
   defineRule,
-  ALL_PERSONS,
   LAWS,
   LIST_FIELDS,
   makeOppositionReader,

@@ -1,4 +1,15 @@
-import { addMonths, csv, defineRule, oppositionDelayOf, isSingleDay, LAWS, makeChannelRefusalTest, DAY_RANGE, extendDayRange, z } from '../src/author.js';
+import {
+  addMonths,
+  csv,
+  DAY_RANGE,
+  defineRule,
+  extendDayRange,
+  isSingleDay,
+  LAWS,
+  makeChannelRefusalTest,
+  oppositionDelayOf,
+  z,
+} from '../src/author.js';
 
 /** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
 export default defineRule({

@@ -1,15 +1,15 @@
 import {
-  groupByMessage,
   CHANNELS,
+  channelsStillBarred,
   csv,
   defineRule,
+  groupByMessage,
   LAWS,
   LIST_FIELDS,
   type ListMatch,
   makeProvenConsentReader,
   makeSuppressionScreen,
   PROVEN_CONSENT_FIELDS,
-  channelsStillBarred,
 } from '../src/author.js';
 
 const listed = (en: string, fr: string, isCompany = false) => ({

@@ -1,4 +1,15 @@
-import { csv, type DateValue, defineRule, lastExpiredDay, LAWS, laterEvent, makeFieldReader, plainWords, provenanceOf, z } from '../src/author.js';
+import {
+  csv,
+  type DateValue,
+  defineRule,
+  LAWS,
+  lastExpiredDay,
+  laterEvent,
+  makeFieldReader,
+  plainWords,
+  provenanceOf,
+  z,
+} from '../src/author.js';
 
 /** Who uses contacts that somebody sold answers for how they were collected: SOLOCAL could not prove it. */
 export default defineRule({

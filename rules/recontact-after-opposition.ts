@@ -1,16 +1,16 @@
 import {
   CHANNELS,
   type Channel,
+  canTellRecontact,
   channelsIn,
   csv,
   defineRule,
   LAWS,
+  memoise,
   RECONTACT_FIELDS,
   RELATION_FIELDS,
   recontactOf,
   relationOf,
-  memoise,
-  canTellRecontact,
   z,
 } from '../src/author.js';
 

@@ -7,8 +7,8 @@ import {
   departmentOf,
   departmentsOf,
   LAWS,
-  REGION_NAMES,
   memoise,
+  REGION_NAMES,
   z,
 } from '../src/author.js';
 

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, JOB_FUNCTIONS, jobFunctionsOf, LAWS, plainWords, memoise, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, JOB_FUNCTIONS, jobFunctionsOf, LAWS, memoise, plainWords, z } from '../src/author.js';
 
 /** An offer goes to those whose job it concerns: that is what makes it legitimate without their consent. */
 export default defineRule({
@@ -17,7 +17,10 @@ export default defineRule({
       fr: 'Écartez ceux que l’offre ne concerne pas. Complétez les fonctions absentes à la source.',
     },
     options: {
-      roles: { en: `Jobs of the campaign: ${JOB_FUNCTIONS.join(', ')}.`, fr: `Fonctions de la campagne, parmi ${JOB_FUNCTIONS.join(', ')}.` },
+      roles: {
+        en: `Jobs of the campaign: ${JOB_FUNCTIONS.join(', ')}.`,
+        fr: `Fonctions de la campagne, parmi ${JOB_FUNCTIONS.join(', ')}.`,
+      },
       titles: { en: 'Words of titles that are aimed at besides.', fr: 'Mots d’intitulés visés en plus.' },
       management: {
         en: 'Whether the head of the company is always concerned.',

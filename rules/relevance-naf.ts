@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, judgeNaf, LAWS, nafVersionInForce, nafPrefixes, nafVersionOf, memoise, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, judgeNaf, LAWS, memoise, nafPrefixes, nafVersionInForce, nafVersionOf, z } from '../src/author.js';
 
 const EXPECTED = { params: { text: { en: 'expected an NAF code, such as 62.01Z or 62', fr: 'il faut un code NAF, comme 62.01Z ou 62' } } };
 const codes = (version: 'rev2' | '2025') =>

@@ -1,4 +1,16 @@
-import { sizesOfBand, CHANNELS, csv, defineRule, sizesOfHeadcount, isGroupCategory, LAWS, memoise, COMPANY_SIZES, sizeBit, z } from '../src/author.js';
+import {
+  CHANNELS,
+  COMPANY_SIZES,
+  csv,
+  defineRule,
+  isGroupCategory,
+  LAWS,
+  memoise,
+  sizeBit,
+  sizesOfBand,
+  sizesOfHeadcount,
+  z,
+} from '../src/author.js';
 
 /** What suits a company of five does not concern one of five thousand. */
 export default defineRule({

@@ -6,10 +6,10 @@ import {
   isPastDate,
   isRoleAddress,
   isSoleTrader,
-  webmailKindOf,
   LAWS,
   RELATION_FIELDS,
   relationOf,
+  webmailKindOf,
 } from '../src/author.js';
 
 const DATES = ['lastInboundAt', 'collectedAt', 'consentAt', 'lastContactAt'] as const;

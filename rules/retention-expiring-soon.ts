@@ -4,13 +4,13 @@ import {
   csv,
   type Day,
   defineRule,
-  lastExpiredDay,
+  LAST_ACTIVITY_FIELDS,
   LAWS,
+  lastExpiredDay,
   makeRelationReader,
   makeRetentionStartReader,
   RELATION_FIELDS,
   RETENTION_FIELDS,
-  LAST_ACTIVITY_FIELDS,
   z,
 } from '../src/author.js';
 

@@ -1,4 +1,4 @@
-import { addMonths, csv, defineRule, lastExpiredDay, isLogFile, LAWS, LEGAL_DUTY, laterEvent, type PastEvent, z } from '../src/author.js';
+import { addMonths, csv, defineRule, isLogFile, LAWS, LEGAL_DUTY, lastExpiredDay, laterEvent, type PastEvent, z } from '../src/author.js';
 
 const DATES = {
   lastOpenAt: 'optional',

@@ -4,13 +4,13 @@ import {
   csv,
   type Day,
   defineRule,
-  lastExpiredDay,
   LAWS,
+  lastExpiredDay,
   laterEvent,
   makeLastActivityReader,
   makeRelationReader,
-  RELATION_FIELDS,
   memoise,
+  RELATION_FIELDS,
   z,
 } from '../src/author.js';
 

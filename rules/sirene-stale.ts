@@ -1,4 +1,4 @@
-import { csv, defineRule, isSireneSource, LAWS, laterEvent, RELATION_FIELDS, relationOf, memoise, z } from '../src/author.js';
+import { csv, defineRule, isSireneSource, LAWS, laterEvent, memoise, RELATION_FIELDS, relationOf, z } from '../src/author.js';
 
 /** Dissemination statuses change every day: an old extract of SIRENE does not know who has opposed since. */
 export default defineRule({

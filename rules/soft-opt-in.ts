@@ -1,4 +1,14 @@
-import { BASIS_FIELDS, CONSENT_EVIDENCE_FIELDS, CONSENT_FIELDS, csv, defineRule, hasValidConsent, LAWS, saleOriginOf, restsOnSoftOptIn } from '../src/author.js';
+import {
+  BASIS_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
+  CONSENT_FIELDS,
+  csv,
+  defineRule,
+  hasValidConsent,
+  LAWS,
+  restsOnSoftOptIn,
+  saleOriginOf,
+} from '../src/author.js';
 
 /** A client may be written to without a consent, if the address came from them at a sale of ours: a bought client is none. */
 export default defineRule({

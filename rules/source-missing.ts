@@ -1,4 +1,14 @@
-import { COMPANY_FIELDS, csv, defineRule, hasSourceUrl, identifiesPerson, LAWS, makeVagueSourceTest, makeFieldReader, z } from '../src/author.js';
+import {
+  COMPANY_FIELDS,
+  csv,
+  defineRule,
+  hasSourceUrl,
+  identifiesPerson,
+  LAWS,
+  makeFieldReader,
+  makeVagueSourceTest,
+  z,
+} from '../src/author.js';
 
 /** Whoever is contacted must be told where their data come from: somebody must have written it down. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { csv, defineRule, isPublishedContact, LAWS, makeFieldReader, PUBLISHED_FIELDS, provenanceOf, memoise } from '../src/author.js';
+import { csv, defineRule, isPublishedContact, LAWS, makeFieldReader, memoise, PUBLISHED_FIELDS, provenanceOf } from '../src/author.js';
 
 // Pages whose visitors are meant to be people, one at a time.
 const SOCIAL = /^https?:\/\/(?:[\w-]+\.)*(?:linkedin|facebook|instagram|xing|viadeo|twitter|x|tiktok|leboncoin)\.(?:com|fr)(?:[/:?#]|$)/i;

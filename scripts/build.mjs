@@ -19,8 +19,8 @@ const ENTRIES = [
   'src/index',
   'src/author',
   'src/testing/cases',
-  'src/engine/worker',
-  'src/audit/file-worker',
+  'src/engine/threads/worker',
+  'src/audit/threads/file-worker',
   'rules/index',
 ];
 

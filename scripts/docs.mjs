@@ -8,8 +8,8 @@ const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href
 const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }, { evidenceJsonSchema }] = await Promise.all([
   from('rules/index.js'),
   from('src/reporters/index.js'),
-  from('src/config/json-schema.js'),
-  from('src/evidence/schema.js'),
+  from('src/config/schema/json-schema.js'),
+  from('src/evidence/bundle-schema.js'),
 ]);
 const pages = new Map([
   ['rules/README.md', `${markdownIndex(rules, 'en').trimEnd()}\n`],

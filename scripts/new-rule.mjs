@@ -7,13 +7,15 @@ const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transpare
 const root = process.env.LUMO_ROOT ?? fileURLToPath(new URL('..', import.meta.url));
 const [id, theme, field = 'email'] = process.argv.slice(2);
 const stop = (words) => {
-  console.error(`${words}\nnpm run new-rule -- thing-problem THEME [FIELD]\nThemes: ${THEMES.join(', ')}. Fields: see src/model/field.ts.`);
+  console.error(
+    `${words}\nnpm run new-rule -- thing-problem THEME [FIELD]\nThemes: ${THEMES.join(', ')}. Fields: see src/model/contact/field.ts.`,
+  );
   process.exit(2);
 };
 if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id ?? ''))
   stop('The first word is the name of the rule: the thing and its problem, as in retention-date-missing.');
 if (!THEMES.includes(theme)) stop('The second word is a theme.');
-const fields = readFileSync(join(root, 'src/model/field.ts'), 'utf8');
+const fields = readFileSync(join(root, 'src/model/contact/field.ts'), 'utf8');
 const [, kind, header] = new RegExp(`^  ${field}: field\\('(\\w+)', '([^']+)'`, 'm').exec(fields) ?? [];
 if (header === undefined) stop(`There is no field "${field}".`);
 const five = (make) => [0, 1, 2, 3, 4].map(make);
@@ -145,7 +147,7 @@ mkdirSync(dirname(files.labels), { recursive: true });
 writeFileSync(files.labels, labelled);
 console.log(`rules/${id}.ts, its test, its labels (scripts/evaluate/labels/${id}.yaml) and rules/index.ts are written. Next:
   1. write the rule and its examples;                 npm test -- test/rules/${id}.test.ts test/rules/rules.test.ts
-  2. weigh it in the presets (src/config/presets-data.ts)
+  2. weigh it in the presets (src/config/presets/presets-data.ts)
   3. npm run build && npm run docs                    its pages, in English and in French
   4. LUMO_UPDATE_FIXTURES=1 npm test -- test/engine/fixtures.test.ts    its place in the reports; read what changed
   5. a line in CHANGELOG.md, and npm test`);

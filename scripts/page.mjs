@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const folder = new URL('../src/reporters/html/', import.meta.url);
-const target = new URL('page-data.json', folder);
+const target = new URL('components/page-data.json', folder);
 const bundle = await rolldown({ input: fileURLToPath(new URL('client/page.ts', folder)), platform: 'browser' });
 const { output } = await bundle.generate({ format: 'iife', minify: true });
 await bundle.close();
@@ -23,6 +23,6 @@ const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base6
 const text = `${JSON.stringify({ style, styleHash: hash(style), script, scriptHash: hash(script) }, null, 2)}\n`;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text) {
-  console.error('src/reporters/html/page-data.json is not what src/reporters/html/client gives: run `npm run page`.');
+  console.error('src/reporters/html/components/page-data.json is not what src/reporters/html/client gives: run `npm run page`.');
   process.exitCode = 1;
 }

@@ -20,75 +20,95 @@ export const defineRule = <const N extends Needs, const M extends Messages, O = 
   rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
 ): Rule<N, M, O, S, T> => Object.freeze(rule);
 
-export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/identity/anonymisation.js';
-export { hasRunningContract, isDated, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
-export { groupByMessage, channelsStillBarred } from './fields/opposition/group-matches.js';
-export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
-export { addDays, addMonths, parseIsoDay, lastExpiredDay, formatIsoDay } from './fields/date/calendar.js';
-export { makeRowCells } from './fields/cells/row-cells.js';
-export { type PersonIndex, ALL_PERSONS, REPEATED_PERSONS } from './fields/identity/person-index.js';
 export { channelsIn, namesAllChannels } from './fields/answers/channel-names.js';
-export { claimsConsent, isConsentDocumented, missingProof, makeConsentReliance, canClaimConsent } from './fields/consent/consent-evidence.js';
-export { isSiret, isSoleTrader, makeSoleTraderReader, readSiren } from './fields/company/siren.js';
-export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest } from './fields/consent/consent-status.js';
-export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
-export { countryCode } from './fields/geography/country.js';
-export { oppositionDelayOf, isSingleDay, makeChannelRefusalTest, DAY_RANGE, extendDayRange } from './fields/opposition/opposition-delay.js';
-export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
-export { isDirectorySource, type DirectoryMention, makeMentionReader } from './fields/opposition/directory-mention.js';
-export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable.js';
-export { countryOfCell, makeRequirementReader, makeCountryResolver } from './fields/consent/country-regime.js';
-export { consentExceptionOf } from './fields/consent/consent-exception.js';
-export { isFilled } from './fields/text/filled-cell.js';
-export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/foreign-headers.js';
-export { makeFieldSieve } from './fields/cells/field-sieve.js';
-export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
-export { identitiesOf } from './fields/identity/identity.js';
-export { JOB_FUNCTIONS, type JobFunction, jobFunctionsOf } from './fields/person/job-function.js';
-export { isLegalPerson } from './fields/company/legal-person.js';
-export { SENSITIVE_CATEGORIES, makeLexiconReader } from './fields/sensitive/lexicon-reader.js';
-export { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
-export { makeSuppressionScreen, type SuppressionScreen, type ListSummary } from './fields/opposition/suppression-screen.js';
-export { judgeNaf, type NafVerdict, type NafVersion, nafVersionInForce, nafPrefixes, nafVersionOf } from './fields/company/naf.js';
-export { makeNameMatcher } from './fields/text/company-names.js';
+export { isInvalidConsentMethod } from './fields/answers/collection-method.js';
+export { readYesNo } from './fields/answers/yes-no.js';
+export { makeFieldReader } from './fields/cells/field-reader.js';
 export {
   BASIS_FIELDS,
-  CONSENT_EVIDENCE_FIELDS,
   COMPANY_FIELDS,
+  CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   LIST_FIELDS,
   OPPOSITION_FIELDS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
 } from './fields/cells/field-sets.js';
-export { isInvalidConsentMethod } from './fields/answers/collection-method.js';
-export { makeOppositionReader, oppositionOf, readSubscriptionStatus, consentWithdrawalOf } from './fields/opposition/opposition.js';
-export { saleOriginOf } from './fields/provenance/sale-origin.js';
-export { identifiesPerson } from './fields/person/identified-person.js';
-export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
-export { phoneUsageOf } from './fields/phone/phone-usage.js';
-export { plainWords } from './fields/text/plain-words.js';
+export { makeFieldSieve } from './fields/cells/field-sieve.js';
+export { makeRowCells } from './fields/cells/row-cells.js';
+export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
+export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/foreign-headers.js';
+export { COMPANY_SIZES, type CompanySize, isGroupCategory, sizeBit, sizesOfBand, sizesOfHeadcount } from './fields/company/company-size.js';
+export { isLegalPerson } from './fields/company/legal-person.js';
+export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './fields/company/naf.js';
+export { isSiret, isSoleTrader, makeSoleTraderReader, readSiren } from './fields/company/siren.js';
+export {
+  type Diffusion,
+  isSireneHeader,
+  isSireneSource,
+  isWithheld,
+  makeDiffusionReader,
+  mayBeWithheld,
+} from './fields/company/sirene-register.js';
+export {
+  canClaimConsent,
+  claimsConsent,
+  isConsentDocumented,
+  makeConsentReliance,
+  missingProof,
+} from './fields/consent/consent-evidence.js';
+export { consentExceptionOf } from './fields/consent/consent-exception.js';
+export { makePurposeReader } from './fields/consent/consent-purpose.js';
+export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest } from './fields/consent/consent-status.js';
+export { countryOfCell, makeCountryResolver, makeRequirementReader } from './fields/consent/country-regime.js';
+export { hasRunningContract, isDated, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/consent/proven-consent.js';
+export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from './fields/date/calendar.js';
+export {
+  isPastDate,
+  LAST_ACTIVITY_FIELDS,
+  laterEvent,
+  latestEvent,
+  makeLastActivityReader,
+  type PastEvent,
+} from './fields/date/past-event.js';
+export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable.js';
+export { makeDomainMatcher } from './fields/email/domain-matcher.js';
+export { type DomainTypo, domainTypoOf } from './fields/email/domain-typo.js';
+export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
+export { webmailDomain, webmailKindOf, webmailKindOfEmail } from './fields/email/webmail.js';
+export { countryCode } from './fields/geography/country.js';
+export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
+export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/identity/anonymisation.js';
+export { identitiesOf } from './fields/identity/identity.js';
+export { ALL_PERSONS, type PersonIndex, REPEATED_PERSONS } from './fields/identity/person-index.js';
+export { makePersonLookup, type PersonLookup } from './fields/identity/person-lookup.js';
+export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
+export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
+export { consentWithdrawalOf, makeOppositionReader, oppositionOf, readSubscriptionStatus } from './fields/opposition/opposition.js';
+export { DAY_RANGE, extendDayRange, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
+export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
+export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
+export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
+export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
+export { identifiesPerson } from './fields/person/identified-person.js';
+export { JOB_FUNCTIONS, type JobFunction, jobFunctionsOf } from './fields/person/job-function.js';
+export { phoneUsageOf } from './fields/phone/phone-usage.js';
+export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
 export { type Provenance, provenanceOf } from './fields/provenance/provenance.js';
 export { isPublishedContact, pageKindOf } from './fields/provenance/published-contact.js';
-export { makePurposeReader } from './fields/consent/consent-purpose.js';
-export { makeFieldReader } from './fields/cells/field-reader.js';
-export { RECONTACT_FIELDS, recontactOf, canTellRecontact } from './fields/opposition/recontact.js';
-export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
-export { makeRelationReader, readRelation, relationOf } from './fields/retention/relation.js';
-export { memoise } from './fields/text/memoise.js';
-export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention/retention-start.js';
-export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
-export { readYesNo } from './fields/answers/yes-no.js';
-export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
-export { isPastDate, latestEvent, laterEvent, makeLastActivityReader, LAST_ACTIVITY_FIELDS, type PastEvent } from './fields/date/past-event.js';
-export { type Diffusion, mayBeWithheld, isSireneSource, isSireneHeader, isWithheld, makeDiffusionReader } from './fields/company/sirene-register.js';
-export { sizesOfBand, sizesOfHeadcount, isGroupCategory, COMPANY_SIZES, type CompanySize, sizeBit } from './fields/company/company-size.js';
+export { saleOriginOf } from './fields/provenance/sale-origin.js';
 export { hasSourceUrl, makeVagueSourceTest } from './fields/provenance/vague-source.js';
-export { type DomainTypo, domainTypoOf } from './fields/email/domain-typo.js';
-export { webmailKindOf, webmailDomain, webmailKindOfEmail } from './fields/email/webmail.js';
-export { makeDomainMatcher } from './fields/email/domain-matcher.js';
-export { makePersonLookup, type PersonLookup } from './fields/identity/person-lookup.js';
+export { makeRelationReader, readRelation, relationOf } from './fields/retention/relation.js';
+export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention/retention-start.js';
+export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
+export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
+export { makeLexiconReader, SENSITIVE_CATEGORIES } from './fields/sensitive/lexicon-reader.js';
+export { makeNameMatcher } from './fields/text/company-names.js';
+export { isFilled } from './fields/text/filled-cell.js';
+export { memoise } from './fields/text/memoise.js';
+export { plainWords } from './fields/text/plain-words.js';
+export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
 export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
 export { LAWS } from './law/texts.js';
 export type * from './model/contact/channel.js';
@@ -99,11 +119,11 @@ export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
+export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
-export type * from './model/rule/law.js';
 export type * from './model/contact/suppression-list.js';
+export type * from './model/contact/values.js';
+export type * from './model/rule/law.js';
 export type * from './model/rule/rule.js';
 export type * from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
-export type * from './model/base/text.js';
-export type * from './model/contact/values.js';

@@ -2,8 +2,10 @@
  * The library: what the command line does, for programs.
  * @module
  */
+
+export { type ConfigInput, defineConfig } from './config/schema/config-schema.js';
 export { type CheckOptions, type CheckResult, type CleanOptions, check, clean, type Input } from './library/check.js';
-export { type ConfigInput, defineConfig } from './config/schema.js';
+export { VERSION } from './library/tool-version.js';
 export { LumoError } from './model/base/lumo-error.js';
 export type { Channel, Status } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';
@@ -11,5 +13,4 @@ export type { Finding } from './model/report/finding.js';
 export type { Report, ReportColumn, ReportExample, ReportFinding, ReportNote, ReportRule } from './model/report/report.js';
 export type { AnyRule, Rule } from './model/rule/rule.js';
 export type { Action, Severity } from './model/rule/severity.js';
-export type { PluginReporterContext as ReporterContext, PluginReporter as Reporter } from './reporters/contract/plugin-reporter.js';
-export { VERSION } from './library/tool-version.js';
+export type { PluginReporter as Reporter, PluginReporterContext as ReporterContext } from './reporters/contract/plugin-reporter.js';

@@ -8,62 +8,30 @@ const files = ['bin', 'src', 'rules'].flatMap((folder) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(root, folder, name)),
 );
-const rooms = [
-  'model',
-  'law',
-  'csv',
-  'fields',
-  'lists',
-  'register',
-  'evidence',
-  'engine',
-  'kpi',
-  'history',
-  'config',
-  'audit',
-  'reporters',
-  'words',
-  'testing',
-  'cli',
-] as const;
-/** `author`, `errors` and the library's own files (check, settings, index, version) stand in src itself. */
-const roomOf = (path: string): string => {
-  const parts = relative(root, path).split(/[\\/]/);
-  if (parts[0] !== 'src') return parts[0] as string;
-  return (rooms as readonly string[]).includes(parts[1] as string) ? (parts[1] as string) : (parts[1] as string).replace(/\.ts$/, '');
-};
-const LIBRARY = ['index', 'check', 'settings', 'run-settings', 'lists-declared', 'recorder', 'exit-code', 'version'];
-/** Who may import whom. A room may always import itself and the errors. */
+/** The rooms from the lowest floor up: a sub-room imports those before it, a room those that it names (`*`: all below it). */
+const HOUSE = JSON.parse(readFileSync(join(root, 'scripts/architecture/rooms.json'), 'utf8')) as readonly {
+  readonly room: string;
+  readonly imports: readonly string[];
+  readonly rooms?: Readonly<Record<string, string>>;
+}[];
+const ROOMS = HOUSE.map(({ room }) => room);
+/** Who may import whom, room by room. A room may always import itself. */
 const may: Readonly<Record<string, readonly string[]>> = {
   bin: ['cli'],
-  cli: [...rooms, ...LIBRARY, 'rules'],
-  index: [...LIBRARY, 'config', 'model', 'reporters', 'errors'],
-  check: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY],
-  settings: [...rooms.filter((room) => room !== 'cli'), ...LIBRARY, 'rules', 'author'],
-  recorder: [...LIBRARY, 'csv', 'evidence', 'model'],
-  'exit-code': ['config', 'model'],
-  'run-settings': ['config', 'engine', 'lists', 'model'],
-  'lists-declared': ['config', 'lists', 'model'],
-  version: [],
-  model: [],
-  errors: ['model'],
-  law: ['model'],
-  words: ['model'],
-  csv: ['model'],
-  fields: ['model'],
-  lists: ['model', 'csv', 'fields'],
-  engine: ['model', 'law', 'csv', 'fields', 'lists'],
-  reporters: ['model', 'words'],
-  register: ['model', 'fields', 'lists', 'csv'],
-  evidence: ['model', 'csv', 'register'],
-  kpi: ['model', 'fields', 'csv'],
-  history: ['model', 'register', 'fields'],
-  audit: ['model', 'csv', 'fields', 'lists', 'engine'],
-  config: ['model'],
-  author: ['model', 'fields', 'law'],
   rules: ['author', 'rules'],
-  testing: ['audit', 'model', 'engine', 'csv', 'fields', 'lists', 'author'],
+  author: ['model', 'fields', 'law'],
+  index: ['library', 'config', 'model', 'reporters'],
+  ...Object.fromEntries(
+    HOUSE.map(({ room, imports }, floor) => [room, imports.flatMap((one) => (one === '*' ? ROOMS.slice(0, floor) : [one]))]),
+  ),
 };
+const partsOf = (path: string): readonly string[] => relative(root, path).split(/[\\/]/);
+const roomOf = (path: string): string => {
+  const [top = '', second = ''] = partsOf(path);
+  return top === 'src' ? second.replace(/\.ts$/, '') : top;
+};
+/** The sub-room that a file lies in: `date`, `columns/aliases`; `.` for what stands in the room itself. */
+const subRoomOf = (path: string): string => partsOf(path).slice(2, -1).join('/') || '.';
 const importsOf = (path: string): { spec: string; from: string }[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, spec]) => ({
     spec: spec as string,
@@ -80,9 +48,45 @@ describe('the house', () => {
   it('imports go only where they may', () => {
     const wrong = local.filter(({ from, to }) => {
       const [a, b] = [roomOf(from), roomOf(to)];
-      return a !== b && b !== 'errors' && !(may[a] ?? []).includes(b);
+      return a !== b && !(may[a] ?? []).includes(b);
     });
     expect(wrong.map(({ from, to }) => `${name(from)} → ${name(to)}`)).toEqual([]);
+  });
+
+  it('inside of a room imports go down the floors of its sub-rooms', () => {
+    const floors = new Map(HOUSE.map(({ room, rooms = {} }) => [room, [...Object.keys(rooms), '.']]));
+    const wrong = local.filter(({ from, to }) => {
+      const order = floors.get(roomOf(from));
+      if (!order || roomOf(from) !== roomOf(to)) return false;
+      const [a, b] = [order.indexOf(subRoomOf(from)), order.indexOf(subRoomOf(to))];
+      return a < 0 || b < 0 || b > a;
+    });
+    expect(wrong.map(({ from, to }) => `${name(from)} → ${name(to)}`)).toEqual([]);
+  });
+
+  it('every room is in the plan of the house, and every room of the plan is there', () => {
+    const planned = HOUSE.flatMap(({ room, rooms = {} }) =>
+      [...(Object.keys(rooms).length > 0 ? Object.keys(rooms) : ['.'])].map((sub) => `${room}/${sub}`),
+    );
+    const there = new Set(
+      files.filter((path) => partsOf(path).length > 2 && partsOf(path)[0] === 'src').map((path) => `${roomOf(path)}/${subRoomOf(path)}`),
+    );
+    const doors = HOUSE.flatMap(({ room, rooms }) => (rooms ? [`${room}/.`] : []));
+    expect([...there].filter((one) => !planned.includes(one) && !doors.includes(one))).toEqual([]);
+    expect(planned.filter((one) => !there.has(one))).toEqual([]);
+  });
+
+  it('src itself holds the two doors of the package, and folders', () => {
+    expect(files.filter((path) => partsOf(path)[0] === 'src' && partsOf(path).length === 2).map(name)).toEqual([
+      join('src', 'author.ts'),
+      join('src', 'index.ts'),
+    ]);
+  });
+
+  it('no folder is crowded', () => {
+    const counts = new Map<string, number>();
+    for (const path of files) counts.set(dirname(name(path)), (counts.get(dirname(name(path))) ?? 0) + 1);
+    expect([...counts].filter(([folder, count]) => count > 16 && folder !== 'rules')).toEqual([]);
   });
 
   it('no imports go round in a circle', () => {
@@ -116,7 +120,7 @@ describe('the house', () => {
 
   it('nobody looks at a clock but the command line, once', () => {
     const looks = files.filter((path) => /Date\.now\(|new Date\(\)/.test(readFileSync(path, 'utf8'))).map(name);
-    expect(looks).toEqual([join('src', 'cli', 'io.ts')]);
+    expect(looks).toEqual([join('src', 'cli', 'terminal', 'process-io.ts')]);
   });
 
   it('nobody opens a socket', () => {
@@ -129,7 +133,7 @@ describe('the house', () => {
     /** Tables, texts, and the array of all rules. */
     const isData = (path: string): boolean =>
       name(path) === join('rules', 'index.ts') ||
-      /(?:-data|words|aliases|laws?\b|texts|help)[^\\/]*(?:[\\/][^\\/]*)?\.ts$/.test(name(path)) ||
+      /(?:-data|words|aliases|texts|help)[^\\/]*(?:[\\/][^\\/]*)?\.ts$/.test(name(path)) ||
       roomOf(path) === 'words';
     const long = files
       .filter((path) => !isData(path))

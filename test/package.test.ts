@@ -91,8 +91,8 @@ describe('the tarball', () => {
       'dist/src/index.js',
       'dist/src/index.d.ts',
       'dist/src/author.d.ts',
-      'dist/src/audit/file-worker.js',
-      'dist/src/engine/worker.js',
+      'dist/src/audit/threads/file-worker.js',
+      'dist/src/engine/threads/worker.js',
     ])
       expect(files).toContain(path);
     for (const path of Object.values(exports).flatMap((target) =>
@@ -117,9 +117,9 @@ describe('the tarball', () => {
     const entries = [
       'bin/lumo-check',
       'rules/index',
-      'src/audit/file-worker',
+      'src/audit/threads/file-worker',
       'src/author',
-      'src/engine/worker',
+      'src/engine/threads/worker',
       'src/index',
       'src/testing/cases',
     ];

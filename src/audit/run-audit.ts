@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { interruptedError } from '../model/base/lumo-error.js';
-import { buildAuditReport } from './report/build-audit-report.js';
-import { type PersonComparison, comparePersons } from './compare/compare-persons.js';
-import { mapInParallel } from './threads/map-in-parallel.js';
+import type { PersonsFile } from './cache/persons-file.js';
+import { comparePersons, type PersonComparison } from './compare/compare-persons.js';
 import type { FoundFile, SkippedFile, UnreadFile } from './find/found-files.js';
-import type { AuditResult, AuditInput, FileSettings, JudgedFile } from './judge/audit-input.js';
+import type { AuditInput, AuditResult, FileSettings, JudgedFile } from './judge/audit-input.js';
 import { makeJudgedFile } from './judge/judged-file.js';
 import type { KeptResult } from './judge/kept-result.js';
-import type { PersonsFile } from './cache/persons-file.js';
+import { buildAuditReport } from './report/build-audit-report.js';
+import { mapInParallel } from './threads/map-in-parallel.js';
 
 type FileResult = { readonly judged: JudgedFile } | { readonly skipped: SkippedFile } | { readonly unread: UnreadFile };
 
@@ -86,7 +86,10 @@ const personsOf = async (input: AuditInput, { file, settings, personsKey }: Judg
 };
 
 /** Files whose persons could be compared, and what that came to. */
-const compareAll = async (input: AuditInput, judged: readonly JudgedFile[]): Promise<{ crossed: PersonComparison; lost: readonly JudgedFile[] }> => {
+const compareAll = async (
+  input: AuditInput,
+  judged: readonly JudgedFile[],
+): Promise<{ crossed: PersonComparison; lost: readonly JudgedFile[] }> => {
   const key = input.keys.comparison(judged.map(({ personsKey }) => personsKey));
   const kept = await input.store.get(key);
   if (kept !== undefined) return { crossed: JSON.parse(kept) as PersonComparison, lost: [] };

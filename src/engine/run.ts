@@ -3,23 +3,23 @@ import type { SpooledSource } from '../csv/source/spool.js';
 import { isUtf16, utf8ToUtf16 } from '../csv/source/utf16.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { Report } from '../model/report/report.js';
-import { admitRules, refuseUnjudged, refuseUnreachable } from './plan/admission.js';
+import { outcomeMonoidOf } from './judge/outcome-recorder.js';
 import { BaselineMatcher } from './observe/baseline-matcher.js';
-import { wholeFileFindings } from './rules/whole-file-findings.js';
+import { makeFindingEmitter } from './observe/finding-stream.js';
 import { lawChangesAhead } from './observe/law-change-preview.js';
+import { passOverBlocks } from './passes/block-pass.js';
+import { withCheckedReceipts } from './passes/check-receipts.js';
+import { makePlan, type RunInput } from './passes/run-input.js';
+import { partsMissing, refuseRowMismatch, refuseUnusedExemptions } from './passes/run-invariants.js';
+import { runSurvey } from './passes/survey-pass.js';
+import { admitRules, refuseUnjudged, refuseUnreachable } from './plan/admission.js';
+import { type Plan, rulesOf } from './plan/plan.js';
+import { prepareFile } from './plan/prepare-file.js';
+import { buildReport } from './report/build-report.js';
+import { wholeFileFindings } from './rules/whole-file-findings.js';
 import type { Executor } from './threads/executor.js';
 import { makeApprovalGate } from './write/approval-gate.js';
 import { headBytes, rejectHeadBytes } from './write/file-head.js';
-import { makePlan, type RunInput } from './passes/run-input.js';
-import { refuseRowMismatch, partsMissing, refuseUnusedExemptions } from './passes/run-invariants.js';
-import { passOverBlocks } from './passes/block-pass.js';
-import { type Plan, rulesOf } from './plan/plan.js';
-import { prepareFile } from './plan/prepare-file.js';
-import { withCheckedReceipts } from './passes/check-receipts.js';
-import { outcomeMonoidOf } from './judge/outcome-recorder.js';
-import { buildReport } from './report/build-report.js';
-import { runSurvey } from './passes/survey-pass.js';
-import { makeFindingEmitter } from './observe/finding-stream.js';
 
 /**
  * Checks one file and, when a sink is given, writes its cleaned copy: the main job, from top to bottom.

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { fileSink } from '../csv/files/sink.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { createFileOnce } from '../register/store/create-file-once.js';
-import { sealedJson, sha256, readSealed } from './canonical-json.js';
+import { type BundleFacts, bundleSchema } from './bundle-schema.js';
+import { readSealed, sealedJson, sha256 } from './canonical-json.js';
+import { bundleName, bundleNumbers, type ChainHead, chainHeadText, HEAD_FILE, readBundle, readChainHead } from './chain-folder.js';
 import { brokenEvidence, unwritableEvidence } from './errors.js';
-import { readBundle, type ChainHead, readChainHead, chainHeadText, HEAD_FILE, bundleName, bundleNumbers } from './chain-folder.js';
-import { bundleSchema, type BundleFacts } from './bundle-schema.js';
 
 /** A bundle that is there to stay. */
 export interface WrittenBundle extends ChainHead {

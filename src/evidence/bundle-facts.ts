@@ -1,11 +1,11 @@
 import type { Digest } from '../csv/files/digest.js';
-import type { Approval } from '../model/rule/approval.js';
-import type { Law } from '../model/rule/law.js';
 import type { ListInfo } from '../model/contact/suppression-list.js';
 import type { Report, ReportRule } from '../model/report/report.js';
+import type { Approval } from '../model/rule/approval.js';
+import type { Law } from '../model/rule/law.js';
 import type { AnyRule } from '../model/rule/rule.js';
-import { canonicalJson } from './canonical-json.js';
 import type { BundleFacts } from './bundle-schema.js';
+import { canonicalJson } from './canonical-json.js';
 
 /** What is known of a run besides its report, before it begins. */
 export interface RunContext {
@@ -41,7 +41,10 @@ const fileFacts = ({ name, bytes, sha256 = '' }: { readonly name: string } & Dig
   sha256,
 });
 
-const listFacts = ({ name, kind, channels, sha256, date, fresh, doubt, entries }: ListInfo, asOf: string): BundleFacts['lists'][number] => ({
+const listFacts = (
+  { name, kind, channels, sha256, date, fresh, doubt, entries }: ListInfo,
+  asOf: string,
+): BundleFacts['lists'][number] => ({
   name: plainName(name),
   kind,
   channels: [...channels],

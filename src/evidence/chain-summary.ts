@@ -1,5 +1,5 @@
-import type { ChainLink } from './read-chain.js';
 import type { Bundle } from './bundle-schema.js';
+import type { ChainLink } from './read-chain.js';
 
 /** Something that several runs have in common, and the numbers of those runs. */
 export type WithRuns<T> = T & { readonly runs: number[] };

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { sha256, readSealed } from './canonical-json.js';
-import { newerEvidence, noEvidence } from './errors.js';
-import { readBundle, type ChainHead, readChainHead, bundleName, bundleNumbers } from './chain-folder.js';
 import { type Bundle, bundleSchema } from './bundle-schema.js';
+import { readSealed, sha256 } from './canonical-json.js';
+import { bundleName, bundleNumbers, type ChainHead, readBundle, readChainHead } from './chain-folder.js';
+import { newerEvidence, noEvidence } from './errors.js';
 
 /**
- * What is wrong with a link. `missingOppositions`: taken away; `cut`: taken away at the end; `truncated`, `altered`: not as it was written; `moved`: under
+ * What is wrong with a link. `missing`: taken away; `cut`: taken away at the end; `truncated`, `altered`: not as it was written; `moved`: under
  * the number of another; `unlinked`: whole, but not written behind the one before it; `first`: whole, but there was one before it;
  * `replaced`: whole, but another than the one that was there; `mark`: what says which one is the last is damaged or gone.
  */

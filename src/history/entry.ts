@@ -1,5 +1,5 @@
-import type { HistoryCounts, HistoryEntry } from '../model/kpi/run-history.js';
 import type { Kpi, KpiFile } from '../model/kpi/kpi.js';
+import type { HistoryCounts, HistoryEntry } from '../model/kpi/run-history.js';
 import type { Report } from '../model/report/report.js';
 import { sha256 } from './chained-line.js';
 

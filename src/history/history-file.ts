@@ -7,9 +7,9 @@ import { basename, dirname } from 'node:path';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { HistoryEntry } from '../model/kpi/run-history.js';
 import { createFileOnce } from '../register/store/create-file-once.js';
-import { withLock, type LockOwners } from '../register/store/lock.js';
-import { busyHistory, historyFailed, noHistory } from './errors.js';
+import { type LockOwners, withLock } from '../register/store/lock.js';
 import { encodeLine, FIRST_HASH } from './chained-line.js';
+import { busyHistory, historyFailed, noHistory } from './errors.js';
 import { type History, readLines } from './read-lines.js';
 
 /** Where a history is kept when nobody says. */

@@ -1,6 +1,6 @@
 import type { HistoryEntry, HistoryLink } from '../model/kpi/run-history.js';
+import { type ChainedLine, decodeLine, encodeLine, FIRST_HASH, sha256 } from './chained-line.js';
 import { brokenHistory, newerHistory } from './errors.js';
-import { decodeLine, encodeLine, type ChainedLine, FIRST_HASH, sha256 } from './chained-line.js';
 
 const LF = 10;
 

@@ -1,5 +1,5 @@
-import type { Comparison, Difference, HistoryCounts, HistoryEntry, Series, Trend } from '../model/kpi/run-history.js';
 import { KPI_IDS, type Kpi, type KpiId } from '../model/kpi/kpi.js';
+import type { Comparison, Difference, HistoryCounts, HistoryEntry, Series, Trend } from '../model/kpi/run-history.js';
 
 const COUNTS = [
   'files',
@@ -83,7 +83,11 @@ export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readon
   const worse: Difference[] = [];
   const errors = ({ counts }: HistoryEntry): number | undefined => (counts.contacts > 0 ? counts.errors / counts.contacts : undefined);
   const [errorsBefore, errorsNow] = [errors(before), errors(now)];
-  if (errorsBefore !== undefined && errorsNow !== undefined && isWorse({ better: 'less', tolerance: SHARE_TOLERANCE }, errorsBefore, errorsNow))
+  if (
+    errorsBefore !== undefined &&
+    errorsNow !== undefined &&
+    isWorse({ better: 'less', tolerance: SHARE_TOLERANCE }, errorsBefore, errorsNow)
+  )
     worse.push({ id: 'errors-per-contact', unit: 'count', before: errorsBefore, now: errorsNow });
   for (const id of ['unread', 'doubtfulLists'] as const) {
     const [was, is] = [before.counts[id] ?? 0, now.counts[id] ?? 0];

@@ -1,5 +1,5 @@
-import type { AgeFigures, Figures, RelationName } from '../model/report/figures.js';
 import type { KpiFigures, KpiFile } from '../model/kpi/kpi.js';
+import type { AgeFigures, Figures, RelationName } from '../model/report/figures.js';
 import type { Report, ReportRule } from '../model/report/report.js';
 
 const RETENTION_RULES: Readonly<Record<RelationName, 'retention-prospect' | 'retention-client' | undefined>> = {

@@ -1,5 +1,5 @@
-import type { Histogram } from '../model/report/figures.js';
 import type { Kpi, KpiFigures, KpiFile, RequestCounts } from '../model/kpi/kpi.js';
+import type { Histogram } from '../model/report/figures.js';
 
 /** Days within which the guide wants an opposition applied. */
 export const OPPOSITION_DEADLINE_DAYS = 14;

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { guessDialect } from '../csv/records/dialect.js';
 import { guessEncoding, makeDecoder } from '../csv/records/encoding.js';
-import { LumoError } from '../model/base/lumo-error.js';
-import { addOrderEvidence, makeDateReader, noOrderEvidence, dateOrderFrom } from '../fields/date/date-reader.js';
-import { plainWords } from '../fields/text/plain-words.js';
 import { readYesNo } from '../fields/answers/yes-no.js';
+import { addOrderEvidence, dateOrderFrom, makeDateReader, noOrderEvidence } from '../fields/date/date-reader.js';
+import { plainWords } from '../fields/text/plain-words.js';
+import { LumoError } from '../model/base/lumo-error.js';
 import type { DateValue } from '../model/contact/values.js';
 import type { RequestRow } from './request-deadlines.js';
 

@@ -1,7 +1,7 @@
 import { addMonths } from '../fields/date/calendar.js';
 import { nextWorkingDay } from '../fields/date/working-days.js';
-import type { RequestCounts } from '../model/kpi/kpi.js';
 import type { DateValue, Day } from '../model/contact/values.js';
+import type { RequestCounts } from '../model/kpi/kpi.js';
 
 /** Months to answer a request (GDPR 12(3)), and those that an extension adds. */
 const ANSWER_MONTHS = 1;

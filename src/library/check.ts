@@ -2,20 +2,20 @@ import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileSink, type Sink, streamSink } from '../csv/files/sink.js';
 import { fileSource, type Source, streamSource } from '../csv/source/source.js';
-import { type Executor, inlineExecutor, threadCountFor } from '../engine/threads/executor.js';
-import type { RunInput } from '../engine/passes/run-input.js';
 import type { RunWatch } from '../engine/passes/block-pass.js';
+import type { RunInput } from '../engine/passes/run-input.js';
 import { type Plan, rulesOf } from '../engine/plan/plan.js';
 import { runCheck } from '../engine/run.js';
+import { type Executor, inlineExecutor, threadCountFor } from '../engine/threads/executor.js';
 import { threadExecutor } from '../engine/threads/thread-executor.js';
-import { exitCodeFor } from './exit-code.js';
+import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
 import type { TakeFindings } from '../model/report/finding.js';
-import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { Report } from '../model/report/report.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
-import { type RunSetup, loadRunSetup, type SettingsOptions } from './run-setup.js';
+import { exitCodeFor } from './exit-code.js';
+import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
 import { VERSION } from './tool-version.js';
 
 /** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { findManifest } from '../config/manifest.js';
-import type { ListInput } from '../config/schema.js';
+import { findManifest } from '../config/load/list-manifest.js';
+import type { ListInput } from '../config/schema/config-schema.js';
 import { type ListDeclaration, specFromDeclaration } from '../lists/adapters/list-declaration.js';
 import type { ListSpec } from '../lists/load/load-list.js';
 import type { ListKind } from '../model/contact/suppression-list.js';
@@ -32,6 +32,9 @@ export const declaredList = async (
   const found = await findManifest(resolve(folder, file));
   const path = found?.list ?? resolve(folder, file);
   const { file: _, ...manifest } = found?.manifest ?? {};
-  const spec = specFromDeclaration({ ...(kind && { kind }), ...withoutUndefined(manifest), ...withoutUndefined(entry) }, { path, name: basename(path), country, env });
+  const spec = specFromDeclaration(
+    { ...(kind && { kind }), ...withoutUndefined(manifest), ...withoutUndefined(entry) },
+    { path, name: basename(path), country, env },
+  );
   return { spec, paths: [path, ...(found ? [found.path] : [])] };
 };

@@ -2,11 +2,11 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Digest, fileSha256 } from '../csv/files/digest.js';
 import { appendBundle, checkAppendable, type WrittenBundle } from '../evidence/append-bundle.js';
+import { bundleFacts, type RunContext } from '../evidence/bundle-facts.js';
 import { canonicalSha256 } from '../evidence/canonical-json.js';
-import { type RunContext, bundleFacts } from '../evidence/bundle-facts.js';
 import { commitOf } from '../evidence/git-commit.js';
-import { exitCodeFor } from './exit-code.js';
 import type { Report } from '../model/report/report.js';
+import { exitCodeFor } from './exit-code.js';
 import type { RunSetup } from './run-setup.js';
 import { VERSION } from './tool-version.js';
 

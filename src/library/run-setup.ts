@@ -2,20 +2,21 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isAboutFiles } from '../audit/stored/stored-file-rules.js';
-import { readApproval } from '../config/approval.js';
-import { findConfig, loadConfig } from '../config/load.js';
-import { type Layer, type Settings, settle } from '../config/merge.js';
-import { perFile } from '../config/overrides.js';
-import { loadPlugins } from '../config/plugins.js';
-import type { ConfigInput, PresetName } from '../config/schema.js';
+import { readApproval } from '../config/exemptions/export-approval.js';
+import { findConfig, loadConfig } from '../config/load/find-config.js';
+import { loadPlugins } from '../config/plugins/load-plugins.js';
+import { resolvePerFile } from '../config/resolve/file-overrides.js';
+import { resolveSettings } from '../config/resolve/resolve-settings.js';
+import type { ConfigLayer, Settings } from '../config/resolve/settings.js';
+import type { ConfigInput, PresetName } from '../config/schema/config-schema.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
-import { LumoError } from '../model/base/lumo-error.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
-import { declaredList } from './declared-lists.js';
+import { LumoError } from '../model/base/lumo-error.js';
+import type { Day } from '../model/contact/values.js';
 import type { Approval } from '../model/rule/approval.js';
 import type { AnyRule } from '../model/rule/rule.js';
-import type { Day } from '../model/contact/values.js';
+import { declaredList } from './declared-lists.js';
 import { toRunSettings } from './to-run-settings.js';
 
 /** What a caller may say of a run, besides the configuration file. */
@@ -93,13 +94,13 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
     { 'lumo-check/author': author },
   );
   const rules = [...(builtIn as readonly AnyRule[]), ...plugins.flatMap((plugin) => plugin.rules), ...(options.rules ?? [])];
-  const layers: Layer[] = [
+  const layers: ConfigLayer[] = [
     ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
     ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
   ];
   const choice = { only: options.only, skip: options.skip, env: options.env, preset: options.preset };
   const approval = readApproval(options.approval?.by, options.approval?.reason);
-  const settings = settle(layers, rules, choice);
+  const settings = resolveSettings(layers, rules, choice);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
   const day = parseIsoDay(asOf);
@@ -111,13 +112,13 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   let lists: Promise<readonly LoadedList[]> | undefined;
   const aboutFiles = new Set(rules.filter(isAboutFiles).map(({ id }) => id));
   const runOf = (one: Settings): RunSettings => toRunSettings(one, day, specs, { approved: approval !== undefined, aboutFiles });
-  const forFile = await perFile(
+  const forFile = await resolvePerFile(
     [
       { overrides: found?.config.overrides ?? [], folder },
       { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
     ],
     (more) => {
-      const own = settle([...layers, ...more], rules, choice);
+      const own = resolveSettings([...layers, ...more], rules, choice);
       return { settings: own, run: runOf(own) };
     },
   );

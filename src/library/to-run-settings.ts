@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.js';
+import type { Settings } from '../config/resolve/settings.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
 import type { ListSpec } from '../lists/load/load-list.js';
 import type { FieldName } from '../model/contact/field.js';

@@ -1,5 +1,5 @@
-import type { Format } from './contract/formats.js';
 import type { AuditReporter } from './contract/audit-reporter.js';
+import type { Format } from './contract/formats.js';
 
 /** Every reporter of an audit by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS = {

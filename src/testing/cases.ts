@@ -3,17 +3,17 @@
  * @module
  */
 import { isAboutFiles, runStoredFileRules } from '../audit/stored/stored-file-rules.js';
-import { inlineExecutor } from '../engine/threads/executor.js';
 import { rulesOf } from '../engine/plan/plan.js';
+import { inlineExecutor } from '../engine/threads/executor.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import { readListing } from './listing.js';
-import { type Case, type CaseRun, runCase, messagesIn } from './run-case.js';
+import { type Case, type CaseRun, messagesIn, runCase } from './run-case.js';
 import { splitExecutor } from './split-executor.js';
 
 export type { Case } from './run-case.js';
 
-/** What a case came to. It is right when `withoutUndefined` equals `expected` and `differs` is empty. */
+/** What a case came to. It is right when `said` equals `expected` and `differs` is empty. */
 export interface CaseResult {
   /** Written as the case writes them: `message`, or `row message column` where it says more than the message. */
   readonly said: readonly string[];

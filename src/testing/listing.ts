@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../fields/date/calendar.js';
-import type { UnmarkedRefusals, NameKind, StoredFile, StoredTree } from '../model/rule/stored-files.js';
+import type { NameKind, StoredFile, StoredTree, UnmarkedRefusals } from '../model/rule/stored-files.js';
 
 type Rows = readonly (readonly string[])[];
 /** Everybody of a file, and who of them refuses there or on a list. */
@@ -29,7 +29,11 @@ const fileOf = (cell: (header: string) => string, asOf: string): StoredFile => {
 };
 
 /** People of a file whom `where` refuses, and who do not refuse in the file itself. */
-const liveIn = (people: readonly People[], place: number, refusedBy: (name: string) => readonly number[] | undefined): UnmarkedRefusals[] => {
+const liveIn = (
+  people: readonly People[],
+  place: number,
+  refusedBy: (name: string) => readonly number[] | undefined,
+): UnmarkedRefusals[] => {
   const { all, refuse } = people[place] as People;
   const found = [...all].filter((name) => !refuse.has(name) && refusedBy(name) !== undefined);
   if (found.length === 0) return [];
@@ -39,8 +43,8 @@ const liveIn = (people: readonly People[], place: number, refusedBy: (name: stri
 };
 
 /**
- * A tree of files from a listing, its header first: `file`, `mode`, `encryptedFilesKpi`, `contacts`, `makeExport`, `used` (and `clock`: reading or change),
- * `holds` (what the name tells), `same` (one letter for the same bytes), `people`, and `refuse` and `pathList` of them.
+ * A tree of files from a listing, its header first: `file`, `mode`, `encrypted`, `contacts`, `made`, `used` (and `clock`: reading or change),
+ * `holds` (what the name tells), `same` (one letter for the same bytes), `people`, and `refuse` and `listed` of them.
  */
 export const readListing = (rows: Rows, asOf = '2026-11-24'): StoredTree => {
   const [headers = [], ...lines] = rows;

@@ -1,6 +1,6 @@
 import { ByteCounter } from '../csv/files/digest.js';
-import { openFromMemory } from '../csv/source/open-input.js';
 import type { Sink } from '../csv/files/sink.js';
+import { openFromMemory } from '../csv/source/open-input.js';
 import type { Source } from '../csv/source/source.js';
 
 /** Bytes as a contact file that can be opened again and again. */

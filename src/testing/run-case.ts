@@ -1,7 +1,7 @@
-import { cellText } from '../engine/write/row-writer.js';
-import type { Executor } from '../engine/threads/executor.js';
-import { runCheck } from '../engine/run.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
+import { runCheck } from '../engine/run.js';
+import type { Executor } from '../engine/threads/executor.js';
+import { cellText } from '../engine/write/row-writer.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
 import type { Report } from '../model/report/report.js';

@@ -1,12 +1,13 @@
 import type { Block } from '../csv/records/blocks.js';
 import { createCursor } from '../csv/records/create-cursor.js';
-import type { Executor } from '../engine/threads/executor.js';
 import { BlockJudge } from '../engine/judge/block-judge.js';
-import { type Plan, rulesOf } from '../engine/plan/plan.js';
 import { Survey } from '../engine/judge/survey.js';
+import { type Plan, rulesOf } from '../engine/plan/plan.js';
+import type { Executor } from '../engine/threads/executor.js';
 import type { AnyRule } from '../model/rule/rule.js';
 
-const keptBy = (judges: readonly (BlockJudge | undefined)[]): number => judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
+const keptBy = (judges: readonly (BlockJudge | undefined)[]): number =>
+  judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
 
 /** The rows of a block before row `at`, and those from there on; either may be missing. */
 const cut = (block: Block, at: number, plan: Plan): readonly [Block | undefined, Block | undefined] => {

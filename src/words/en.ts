@@ -1,7 +1,7 @@
 import type { Channel, Status } from '../model/contact/channel.js';
-import type { Law } from '../model/rule/law.js';
 import type { Identifier, ListDoubt, ListKind } from '../model/contact/suppression-list.js';
 import type { ReportColumn } from '../model/report/report.js';
+import type { Law } from '../model/rule/law.js';
 import type { Need, Theme } from '../model/rule/rule.js';
 import type { Action, Severity } from '../model/rule/severity.js';
 import { languageForms } from './grammar/language-forms.js';

@@ -1,7 +1,7 @@
 import type { Channel, Status } from '../model/contact/channel.js';
-import type { Law } from '../model/rule/law.js';
 import type { Identifier, ListDoubt, ListKind } from '../model/contact/suppression-list.js';
 import type { ReportColumn } from '../model/report/report.js';
+import type { Law } from '../model/rule/law.js';
 import type { Need, Theme } from '../model/rule/rule.js';
 import type { Action, Severity } from '../model/rule/severity.js';
 import type { ActionWords, FactWords, Sentences } from './en.js';
@@ -93,7 +93,8 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 };
 
 const notes: Readonly<Record<string, (n: number) => string>> = {
-  'mixed-line-ends': () => frenchSentence`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
+  'mixed-line-ends': () =>
+    frenchSentence`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
   'bom-removed': () => 'La marque d’ordre des octets (BOM) en tête du fichier a été retirée.',
   'encoding-guessed': () =>
     frenchSentence`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
@@ -309,7 +310,8 @@ export const fr = {
   files: { clean: 'fichier nettoyé', report: 'rapport', rejects: 'lignes retirées', verdicts: 'verdicts' } as Readonly<
     Record<string, string>
   >,
-  unknownNote: (code: string, n: number | undefined) => frenchSentence`Remarque « ${code} »` + (n === undefined ? '' : frenchSentence` : ${number(n)}`),
+  unknownNote: (code: string, n: number | undefined) =>
+    frenchSentence`Remarque « ${code} »` + (n === undefined ? '' : frenchSentence` : ${number(n)}`),
   unknownRule: frenchSentence`cette règle n’est pas chargée : son texte n’est pas connu`,
   channels,
   statuses,

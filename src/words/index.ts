@@ -1,7 +1,7 @@
 import type { Lang, Text } from '../model/base/text.js';
 import { en, type Sentences } from './en.js';
-import { type LanguageForms, languageForms } from './grammar/language-forms.js';
 import { fr } from './fr.js';
+import { type LanguageForms, languageForms } from './grammar/language-forms.js';
 import { frenchSpacing } from './grammar/typography.js';
 
 /** All that a reporter needs in order to speak one language. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { settle } from '../../src/config/merge.js';
-import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets-data.js';
-import { PRESET_NAMES } from '../../src/config/schema.js';
+import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets/presets-data.js';
+import { resolveSettings } from '../../src/config/resolve/resolve-settings.js';
+import { PRESET_NAMES } from '../../src/config/schema/config-schema.js';
 import { csvOf, runOn } from '../laws/support.js';
 
 /** The rules that are off under a preset. */
 const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
-  settle([{ origin: 'file', config: { preset } }], rules)
+  resolveSettings([{ origin: 'file', config: { preset } }], rules)
     .rules.filter(({ severity }) => severity === 'off')
     .map(({ id }) => id);
 
@@ -24,7 +24,12 @@ describe('the presets', () => {
   });
   it('fr-b2b is the one that holds when nothing is said: companies, by email', () => {
     expect(DEFAULT_PRESET).toBe('fr-b2b');
-    expect(settle([], rules)).toMatchObject({ preset: 'fr-b2b', channels: ['email'], audience: 'business', purpose: 'prospecting' });
+    expect(resolveSettings([], rules)).toMatchObject({
+      preset: 'fr-b2b',
+      channels: ['email'],
+      audience: 'business',
+      purpose: 'prospecting',
+    });
     expect(off('fr-b2b')).toEqual(['bloctel-evidence-obsolete', 'consumer-without-consent', ...NEEDS_A_TARGET]);
   });
   it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
@@ -72,7 +77,7 @@ describe('the presets', () => {
       'source-unlawful',
       'webmail-without-consent',
     ]);
-    const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
+    const { rules: settled } = resolveSettings([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
     for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
     for (const id of ['retention-date-missing', 'opposed-elsewhere', 'recontact-after-opposition']) expect(action(id)).toBe('flag');
@@ -95,18 +100,18 @@ describe('the presets', () => {
     ['es', 'ES'],
     ['uk', 'GB'],
   ] as const)('%s takes contacts without a country to be of %s, and makes the register compulsory', (preset, country) => {
-    const settled = settle([{ origin: 'file', config: { preset } }], rules);
+    const settled = resolveSettings([{ origin: 'file', config: { preset } }], rules);
     expect(settled).toMatchObject({ country, channels: ['email', 'phone'], audience: 'business' });
     expect(settled.rules.find(({ id }) => id === 'robinson-list')?.options).toMatchObject({ compulsory: true });
     expect(settled.rules.find(({ id }) => id === 'country-regime-email')?.severity).toBe('error');
   });
   it('strict turns what is not proven into errors', () => {
-    const { rules: settled } = settle([{ origin: 'file', config: { preset: 'strict' } }], rules);
+    const { rules: settled } = resolveSettings([{ origin: 'file', config: { preset: 'strict' } }], rules);
     for (const id of ['retention-date-missing', 'consent-expired', 'sole-trader'])
       expect(settled.find((rule) => rule.id === id)?.severity, id).toBe('error');
   });
   it('minimal runs refusals, retention and sensitive data, and nothing else', () => {
-    const { rules: settled } = settle([{ origin: 'file', config: { preset: 'minimal' } }], rules);
+    const { rules: settled } = resolveSettings([{ origin: 'file', config: { preset: 'minimal' } }], rules);
     const on = settled.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
     expect(on).toEqual([...(PRESETS.minimal.only ?? [])].toSorted());
   });

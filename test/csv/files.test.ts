@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fileIdentity, fileSink } from '../../src/csv/files/sink.js';
+import type { Replay } from '../../src/csv/source/byte-streams.js';
 import { openCsv } from '../../src/csv/source/open-csv.js';
-import { fileSink, fileIdentity } from '../../src/csv/files/sink.js';
 import { fileSource, streamSource } from '../../src/csv/source/source.js';
 import { spoolToDisk } from '../../src/csv/source/spool.js';
-import type { Replay } from '../../src/csv/source/byte-streams.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lumo-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

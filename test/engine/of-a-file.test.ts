@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FastCursor } from '../../src/csv/records/fast-cursor.js';
-import { ContactColumns } from '../../src/engine/read/contact-columns.js';
 import type { Plan } from '../../src/engine/plan/plan.js';
+import { ContactColumns } from '../../src/engine/read/contact-columns.js';
 import { RowContact } from '../../src/engine/read/row-contact.js';
-import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent/consent-status.js';
 import { fingerprint, newFingerprint } from '../../src/fields/bytes/fingerprint.js';
+import { makeFieldReader } from '../../src/fields/cells/field-reader.js';
+import { isSoleTrader, makeSoleTraderReader } from '../../src/fields/company/sole-trader.js';
+import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent/consent-status.js';
 import { identitiesOf, makeIdentityFingerprints } from '../../src/fields/identity/identity.js';
 import { makeOppositionReader, oppositionOf } from '../../src/fields/opposition/opposition.js';
-import { makeFieldReader } from '../../src/fields/cells/field-reader.js';
 import { makeRelationReader, relationOf } from '../../src/fields/retention/relation.js';
-import { isSoleTrader, makeSoleTraderReader } from '../../src/fields/company/sole-trader.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import type { FieldName } from '../../src/model/contact/field.js';
 

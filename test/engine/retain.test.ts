@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { applyRetention } from '../../src/engine/retain/apply-retention.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
+import { loadRunSetup } from '../../src/library/run-setup.js';
 import type { OpposedContact } from '../../src/model/contact/opposed-contact.js';
 import type { RetentionPolicy } from '../../src/model/report/retention-report.js';
-import { loadRunSetup } from '../../src/library/run-setup.js';
 import { memorySink, memorySource } from '../../src/testing/memory-io.js';
 import { AS_OF, csvOf } from '../laws/support.js';
 

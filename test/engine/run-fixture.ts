@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { streamSink } from '../../src/csv/files/sink.js';
 import { fileSource } from '../../src/csv/source/source.js';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../src/index.js';
+import { loadRunSetup, type RunSetup } from '../../src/library/run-setup.js';
 import type { TakeFindings } from '../../src/model/report/finding.js';
-import { type RunSetup, loadRunSetup } from '../../src/library/run-setup.js';
 
 export const FIXTURE_FOLDER = resolve(import.meta.dirname, '../../fixtures');
 export const FIXTURE_NAMES = readdirSync(FIXTURE_FOLDER, { withFileTypes: true })

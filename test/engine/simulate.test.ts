@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { simulate } from '../../src/engine/simulate/run-simulation.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
 import { memorySource } from '../../src/testing/memory-io.js';

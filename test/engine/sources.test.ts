@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SourceCounter } from '../../src/engine/figures/source-counter.js';
 import { namedSources } from '../../src/engine/figures/named-sources.js';
+import { SourceCounter } from '../../src/engine/figures/source-counter.js';
 import { emptySourceTally } from '../../src/model/outcome/source-tally.js';
 
 /** What is told of rows with these sources, each so many times. */

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/evidence/canonical-json.js';
 import { type Bundle, bundleSchema, evidenceJsonSchema } from '../../src/evidence/bundle-schema.js';
+import { sha256 } from '../../src/evidence/canonical-json.js';
 import { clean } from '../../src/index.js';
 import { AS_OF, BROKEN, CLAIRE, contactFile, contents, folder, lumo, names, PAUL, ROOT } from '../cli/support.js';
 

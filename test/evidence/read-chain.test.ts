@@ -2,11 +2,11 @@ import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LumoError } from '../../src/model/base/lumo-error.js';
 import { appendBundle, checkAppendable } from '../../src/evidence/append-bundle.js';
+import type { BundleFacts } from '../../src/evidence/bundle-schema.js';
 import { canonicalJson, sealedJson } from '../../src/evidence/canonical-json.js';
 import { readChain } from '../../src/evidence/read-chain.js';
-import type { BundleFacts } from '../../src/evidence/bundle-schema.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
 import { folder } from '../cli/support.js';
 import { chainFrom, chainOf, copyOf, faultsIn, filesIn, someFacts } from './support.js';
 
@@ -146,7 +146,9 @@ describe('a chain', () => {
 });
 
 it('one value is written in one way', () => {
-  expect(canonicalJson({ b: 1, a: { d: [3, { z: null, y: 'é' }], c: 2 } })).toBe(canonicalJson({ a: { c: 2, d: [3, { y: 'é', z: null }] }, b: 1 }));
+  expect(canonicalJson({ b: 1, a: { d: [3, { z: null, y: 'é' }], c: 2 } })).toBe(
+    canonicalJson({ a: { c: 2, d: [3, { y: 'é', z: null }] }, b: 1 }),
+  );
   // What would act on a terminal is escaped, and read back the same.
   const hostile = { name: '\u001b[31m\u202e\u009b.csv' };
   expect(canonicalJson(hostile)).toMatch(/^[\x20-\x7e\n]+$/);

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendBundle } from '../../src/evidence/append-bundle.js';
-import { type Chain, readChain } from '../../src/evidence/read-chain.js';
 import type { BundleFacts } from '../../src/evidence/bundle-schema.js';
+import { type Chain, readChain } from '../../src/evidence/read-chain.js';
 import { clean } from '../../src/index.js';
 import { AS_OF, CLAIRE, contactFile, folder, PAUL } from '../cli/support.js';
 

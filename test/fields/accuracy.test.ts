@@ -1,17 +1,17 @@
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { corruptionOf } from '../../src/fields/text/text-corruption.js';
 import { isDisposable } from '../../src/fields/email/disposable.js';
 import { DISPOSABLE } from '../../src/fields/email/disposable-data.js';
+import { domainTypoOf } from '../../src/fields/email/domain-typo.js';
+import { INVALID_ENDINGS, PROVIDERS } from '../../src/fields/email/domain-typo-data.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
+import { WEBMAIL_DOMAINS, webmailKindOf } from '../../src/fields/email/webmail.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import { phoneServiceOf } from '../../src/fields/phone/service-number.js';
 import { provenanceOf } from '../../src/fields/provenance/provenance.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from '../../src/fields/provenance/provenance-data.js';
-import { INVALID_ENDINGS, PROVIDERS } from '../../src/fields/email/domain-typo-data.js';
-import { domainTypoOf } from '../../src/fields/email/domain-typo.js';
-import { webmailKindOf, WEBMAIL_DOMAINS } from '../../src/fields/email/webmail.js';
+import { corruptionOf } from '../../src/fields/text/text-corruption.js';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 

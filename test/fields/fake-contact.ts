@@ -1,6 +1,6 @@
+import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
-import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import { type FieldName, kindOf } from '../../src/model/contact/field.js';
 import type { DateValue, Say } from '../../src/model/contact/values.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeValueReaders } from '../../src/fields/columns/value-readers.js';
 import { resolveColumns } from '../../src/fields/columns/resolve-columns.js';
+import { makeValueReaders } from '../../src/fields/columns/value-readers.js';
 
 const readers = makeValueReaders('FR');
 

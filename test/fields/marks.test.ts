@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DirectoryMention, makeMentionReader } from '../../src/fields/opposition/directory-mention.js';
 import { type Diffusion, makeDiffusionReader } from '../../src/fields/company/sirene-register.js';
+import { type DirectoryMention, makeMentionReader } from '../../src/fields/opposition/directory-mention.js';
 
 /** Reads one cell as a rule is given it: trimmed. */
 const table = <T extends string>(of: (cell: string) => T, cases: Readonly<Record<T, readonly string[]>>): void => {

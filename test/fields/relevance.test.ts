@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMPANY_SIZES, isGroupCategory, sizeBit, sizesOfBand, sizesOfHeadcount } from '../../src/fields/company/company-size.js';
+import { judgeNaf, nafDigits, nafPrefixes, nafVersionInForce, nafVersionOf } from '../../src/fields/company/naf.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES } from '../../src/fields/geography/french-department.js';
 import { JOB_FUNCTIONS, jobFunctionsOf } from '../../src/fields/person/job-function.js';
 import { JOB_TITLE_WORDS } from '../../src/fields/person/job-function-data.js';
-import { judgeNaf, nafDigits, nafVersionInForce, nafPrefixes, nafVersionOf } from '../../src/fields/company/naf.js';
-import { sizesOfBand, sizesOfHeadcount, isGroupCategory, COMPANY_SIZES, sizeBit } from '../../src/fields/company/company-size.js';
 
 const sizes = (bits: number): string => COMPANY_SIZES.filter((size) => (bits & sizeBit(size)) !== 0).join(' ');
 

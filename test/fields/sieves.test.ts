@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAnonymousName, mayBeAnonymous } from '../../src/fields/identity/anonymised-values.js';
-import { corruptionOf, mayBeCorrupted } from '../../src/fields/text/text-corruption.js';
-import { isDisposable, mayBeDisposableOrTypo } from '../../src/fields/email/disposable.js';
-import { passesSieve, makeDomainSieve, makeSuffixSieve } from '../../src/fields/bytes/domain-sieve.js';
-import { readEmail } from '../../src/fields/email/email-reader.js';
-import { readEmailBytes } from '../../src/fields/email/byte-address.js';
-import { mayHoldRefusal, channelsRefusedIn } from '../../src/fields/opposition/refusal-phrases.js';
-import { MAY_REFUSE } from '../../src/fields/opposition/refusal-phrases-data.js';
-import { mayBeWithheld, isWithheld } from '../../src/fields/company/sirene-register.js';
+import { makeDomainSieve, makeSuffixSieve, passesSieve } from '../../src/fields/bytes/domain-sieve.js';
 import { makeStemSieve } from '../../src/fields/bytes/stem-sieve.js';
+import { isWithheld, mayBeWithheld } from '../../src/fields/company/sirene-register.js';
+import { readEmailBytes } from '../../src/fields/email/byte-address.js';
+import { isDisposable, mayBeDisposableOrTypo } from '../../src/fields/email/disposable.js';
 import { domainTypoOf } from '../../src/fields/email/domain-typo.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
 import { WEBMAIL_DOMAINS } from '../../src/fields/email/webmail.js';
+import { isAnonymousName, mayBeAnonymous } from '../../src/fields/identity/anonymised-values.js';
+import { channelsRefusedIn, mayHoldRefusal } from '../../src/fields/opposition/refusal-phrases.js';
+import { MAY_REFUSE } from '../../src/fields/opposition/refusal-phrases-data.js';
+import { corruptionOf, mayBeCorrupted } from '../../src/fields/text/text-corruption.js';
 import type { EmailValue, Sieve } from '../../src/model/contact/values.js';
 
 /** The address in some bytes, as a block holds it: other bytes before it and behind. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { machineProcesses } from '../../src/cli/processes.js';
-import { appendHistory, readHistory } from '../../src/history/history-file.js';
+import { machineProcesses } from '../../src/cli/setup/machine-processes.js';
 import { FIRST_HASH, sha256 } from '../../src/history/chained-line.js';
+import { appendHistory, readHistory } from '../../src/history/history-file.js';
 import { readLines } from '../../src/history/read-lines.js';
 import type { HistoryEntry } from '../../src/model/kpi/run-history.js';
 import { inFolder } from '../laws/support.js';

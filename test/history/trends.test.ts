@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runCounts, scopeOf, settingsFingerprint } from '../../src/history/entry.js';
 import { compareRuns, lastRun, trendsOf, worsenedFigures } from '../../src/history/trends.js';
-import type { HistoryCounts, HistoryEntry } from '../../src/model/kpi/run-history.js';
 import type { Kpi, KpiId } from '../../src/model/kpi/kpi.js';
+import type { HistoryCounts, HistoryEntry } from '../../src/model/kpi/run-history.js';
 import { RICH } from '../reporters/sample.js';
 
 const COUNTS: HistoryCounts = { files: 1, contacts: 1000, leaving: 2, errors: 100, warnings: 0, infos: 0, unread: 0 };
@@ -56,22 +56,28 @@ describe('what is worse', () => {
     const counts = (contacts: number, errors: number) => ({ counts: { ...COUNTS, contacts, errors } });
     expect(worsenedFigures(run(), run({}, counts(2000, 200)))).toEqual([]);
     expect(worsenedFigures(run(), run({}, counts(1000, 105)))).toEqual([]);
-    expect(worsenedFigures(run(), run({}, counts(1000, 106)))).toEqual([{ id: 'errors-per-contact', unit: 'count', before: 0.1, now: 0.106 }]);
+    expect(worsenedFigures(run(), run({}, counts(1000, 106)))).toEqual([
+      { id: 'errors-per-contact', unit: 'count', before: 0.1, now: 0.106 },
+    ]);
   });
 
   it('one more file that cannot be judged is worse', () => {
-    expect(worsenedFigures(run(), run({}, { counts: { ...COUNTS, unread: 1 } }))).toEqual([{ id: 'unread', unit: 'count', before: 0, now: 1 }]);
+    expect(worsenedFigures(run(), run({}, { counts: { ...COUNTS, unread: 1 } }))).toEqual([
+      { id: 'unread', unit: 'count', before: 0, now: 1 },
+    ]);
     // A line of before lists were counted has none of them.
     expect(worsenedFigures(run(), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual([
       { id: 'doubtfulLists', unit: 'count', before: 0, now: 2 },
     ]);
-    expect(worsenedFigures(run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }))).toEqual(
-      [],
-    );
+    expect(
+      worsenedFigures(run({}, { counts: { ...COUNTS, doubtfulLists: 2 } }), run({}, { counts: { ...COUNTS, doubtfulLists: 2 } })),
+    ).toEqual([]);
   });
 
   it('an empty base has no figures and is no loss', () => {
-    expect(worsenedFigures(run({ sourced: 1 }), run({ sourced: undefined }, { counts: { ...COUNTS, contacts: 0, errors: 0 } }))).toEqual([]);
+    expect(worsenedFigures(run({ sourced: 1 }), run({ sourced: undefined }, { counts: { ...COUNTS, contacts: 0, errors: 0 } }))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
-import { countRequests } from '../../src/kpi/request-deadlines.js';
 import { readRequests } from '../../src/kpi/read-requests.js';
+import { countRequests } from '../../src/kpi/request-deadlines.js';
 import type { RequestCounts } from '../../src/model/kpi/kpi.js';
 
 const countsOf = (text: string | Buffer): RequestCounts =>

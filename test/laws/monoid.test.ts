@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import type { Block } from '../../src/csv/records/blocks.js';
 import { createCursor } from '../../src/csv/records/create-cursor.js';
-import type { Executor } from '../../src/engine/threads/executor.js';
 import { BlockJudge } from '../../src/engine/judge/block-judge.js';
-import { type Plan, rulesOf } from '../../src/engine/plan/plan.js';
 import { outcomeMonoidOf } from '../../src/engine/judge/outcome-recorder.js';
-import { runCheck } from '../../src/engine/run.js';
 import { Survey, surveyMonoidOf } from '../../src/engine/judge/survey.js';
-import type { Monoid } from '../../src/model/rule/rule.js';
+import { type Plan, rulesOf } from '../../src/engine/plan/plan.js';
+import { runCheck } from '../../src/engine/run.js';
+import type { Executor } from '../../src/engine/threads/executor.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
+import type { Monoid } from '../../src/model/rule/rule.js';
 import { memorySource } from '../../src/testing/memory-io.js';
 import { bytesOf, type ContactFile, contactFile } from './generate.js';
 import { AS_OF, layoutOf } from './support.js';
@@ -53,7 +53,10 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
       return { kept: new Uint8Array(0), rows: 0, rejects: undefined, free: [] };
     },
     async surveyResults() {
-      into.surveys = { parts: surveys.map(({ result }) => structuredClone(result)), monoid: surveyMonoidOf(plan, active()) as Monoid<unknown> };
+      into.surveys = {
+        parts: surveys.map(({ result }) => structuredClone(result)),
+        monoid: surveyMonoidOf(plan, active()) as Monoid<unknown>,
+      };
       return surveys.map(({ result }, index) => ({ ...result, blocks: index === 0 ? 1 : 0 }));
     },
     async outcomes() {

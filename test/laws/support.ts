@@ -3,19 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import type { Io } from '../../src/cli/io.js';
-import { main } from '../../src/cli/main.js';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
+import { main } from '../../src/cli/program/main.js';
+import type { ProcessIo } from '../../src/cli/terminal/process-io.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
+import { loadRunSetup, type RunSetup } from '../../src/library/run-setup.js';
 import { type ListSpec, loadList } from '../../src/lists/load/load-list.js';
 import type { Finding } from '../../src/model/report/finding.js';
 import type { Report } from '../../src/model/report/report.js';
 import type { AnyRule } from '../../src/model/rule/rule.js';
-import { type RunSetup, loadRunSetup } from '../../src/library/run-setup.js';
 import { memorySink, memorySource } from '../../src/testing/memory-io.js';
 import type { ContactFile } from './generate.js';
 
@@ -131,7 +131,7 @@ export const here = async (args: readonly string[], { cwd = tmpdir(), env = {}, 
     return { stream, bytes: () => Buffer.concat(parts) };
   };
   const [out, err] = [collector(), collector()];
-  const io: Io = {
+  const io: ProcessIo = {
     argv: ['node', 'lumo-check', ...args],
     env,
     stdin: Readable.from([Buffer.from(input)]),

@@ -1,12 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
-import type { ListSpec } from '../../src/lists/load/load-list.js';
 import type { HashRecipe } from '../../src/lists/hashing/hash-recipe.js';
+import type { ListSpec } from '../../src/lists/load/load-list.js';
+import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import { ask, contact, load } from './support.js';
 
 const hex = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
-const declare = (recipe: Partial<HashRecipe> & Pick<HashRecipe, 'algorithm' | 'normaliser'>): Partial<ListSpec> => ({ recipes: [{ recipe }] });
+const declare = (recipe: Partial<HashRecipe> & Pick<HashRecipe, 'algorithm' | 'normaliser'>): Partial<ListSpec> => ({
+  recipes: [{ recipe }],
+});
 const CLAIRE = contact({ email: 'Claire.Martin@Acme.example', phone: '01 99 00 12 34' });
 const OTHER = contact({ email: 'hugo@elsewhere.example', phone: '01 99 00 99 99', siren: '552100554' });
 const KEY = '0123456789abcdef'.repeat(4);

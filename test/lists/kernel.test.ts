@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WEBMAIL_DOMAINS } from '../../src/fields/email/webmail.js';
 import { makeClassifier } from '../../src/lists/columns/classify-entry.js';
-import { EntryCollector, ENTRY_KEYS } from '../../src/lists/read/entry-collector.js';
-import { LineKernel, KERNEL_WINDOW } from '../../src/lists/read/line-kernel.js';
-import { makeMailboxFolder } from '../../src/lists/read/mailbox-folding.js';
+import { ENTRY_KEYS, EntryCollector } from '../../src/lists/read/entry-collector.js';
+import { KERNEL_WINDOW, LineKernel } from '../../src/lists/read/line-kernel.js';
 import { scanLines } from '../../src/lists/read/line-scanner.js';
+import { makeMailboxFolder } from '../../src/lists/read/mailbox-folding.js';
 import type { TableBuilder } from '../../src/lists/table/fingerprint-table.js';
 
 type Form = 'clear' | 'sha256' | undefined;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { LumoError } from '../../src/model/base/lumo-error.js';
 import { type ListSpec, loadList } from '../../src/lists/load/load-list.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
 import { load, TODAY } from './support.js';
 
 const SHA = 'ab'.repeat(32);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEmail } from '../../src/fields/email/email-reader.js';
 import { fingerprint, newFingerprint } from '../../src/fields/bytes/fingerprint.js';
 import { canonicalMailbox } from '../../src/fields/email/canonical-mailbox.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import { makeClassifier } from '../../src/lists/columns/classify-entry.js';
-import { EntryCollector, type ENTRY_KEYS } from '../../src/lists/read/entry-collector.js';
+import { type ENTRY_KEYS, EntryCollector } from '../../src/lists/read/entry-collector.js';
 import { scanLines } from '../../src/lists/read/line-scanner.js';
 import { makeMembershipTest } from '../../src/lists/table/fingerprint-table.js';
 import { ask, contact } from './support.js';

@@ -1,8 +1,8 @@
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
-import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import { type ListSpec, type LoadedList, loadList } from '../../src/lists/load/load-list.js';
+import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import type { FieldName } from '../../src/model/contact/field.js';
 import type { ListMatch } from '../../src/model/contact/suppression-list.js';

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Readable, Writable } from 'node:stream';
-import { main } from '../../src/cli/main.js';
+import { main } from '../../src/cli/program/main.js';
 
 class Memory extends Writable {
   text = '';

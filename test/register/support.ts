@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { LumoError } from '../../src/model/base/lumo-error.js';
 import { CHANNELS, type Channel } from '../../src/model/contact/channel.js';
-import { type KeyedRegister, openRegister } from '../../src/register/store/open-register.js';
 import type { Opposition, Register } from '../../src/register/store/entry.js';
-import { openFileRegister, createRegisterFile } from '../../src/register/store/file-register.js';
+import { createRegisterFile, openFileRegister } from '../../src/register/store/file-register.js';
 import type { LockOwners } from '../../src/register/store/lock.js';
+import { type KeyedRegister, openRegister } from '../../src/register/store/open-register.js';
 
 /** A key that only tests have. */
 export const KEY = '0123456789abcdef'.repeat(4);

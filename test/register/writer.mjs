@@ -1,11 +1,11 @@
 // A writer for kill.test.ts: appends batches to a register, compiled, until it is stopped, and tells the ids of each batch once it is there to stay.
 // node writer.mjs REGISTER KEY_ID NAME BATCHES
 import { createHash } from 'node:crypto';
-import { machineProcesses } from '../../.build/src/cli/processes.js';
-import { fileRegister } from '../../.build/src/register/store/file-register.js';
+import { machineProcesses } from '../../.build/src/cli/setup/machine-processes.js';
+import { openFileRegister } from '../../.build/src/register/store/file-register.js';
 
 const [path, keyId, name, batches] = process.argv.slice(2);
-const register = fileRegister(path, keyId, machineProcesses());
+const register = openFileRegister(path, keyId, machineProcesses());
 const digest = (text) => createHash('sha256').update(text).digest('hex');
 for (let batch = 0; batch < Number(batches); batch++) {
   // One, some, or a hundred: what is written at once is between 200 bytes and 25 KiB.

@@ -5,11 +5,11 @@ import addFormats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportFinding } from '../../src/model/report/report.js';
+import type { Reporter } from '../../src/reporters/contract/reporter.js';
 import { azureAnnotations } from '../../src/reporters/machine/azure.js';
 import { githubAnnotations } from '../../src/reporters/machine/github.js';
 import { gitlabReport } from '../../src/reporters/machine/gitlab.js';
 import { junitReport } from '../../src/reporters/machine/junit.js';
-import type { Reporter } from '../../src/reporters/contract/reporter.js';
 import { sarifReport } from '../../src/reporters/machine/sarif.js';
 import { CLEAN, contextIn, RICH } from './sample.js';
 

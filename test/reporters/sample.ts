@@ -1,8 +1,8 @@
 import { defineRule, z } from '../../src/author.js';
+import type { Lang } from '../../src/model/base/text.js';
 import type { Figures } from '../../src/model/report/figures.js';
 import type { Report } from '../../src/model/report/report.js';
 import type { AnyRule } from '../../src/model/rule/rule.js';
-import type { Lang } from '../../src/model/base/text.js';
 import { PLAIN_STYLE, type ReporterContext } from '../../src/reporters/contract/reporter.js';
 import { wordsFor } from '../../src/words/index.js';
 

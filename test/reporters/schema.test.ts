@@ -8,8 +8,8 @@ import { PROVENANCES, RELATIONS } from '../../src/model/report/figures.js';
 import type { Report } from '../../src/model/report/report.js';
 import { THEMES } from '../../src/model/rule/rule.js';
 import { ACTIONS, SEVERITIES } from '../../src/model/rule/severity.js';
-import { jsonReport } from '../../src/reporters/machine/json.js';
 import { ndjsonFindings } from '../../src/reporters/finding-lists/ndjson.js';
+import { jsonReport } from '../../src/reporters/machine/json.js';
 import { wordsFor } from '../../src/words/index.js';
 import { FIXTURE_FOLDER, FIXTURE_NAMES, runFixture } from '../engine/run-fixture.js';
 import { CLEAN, contextIn, FIGURES, RICH } from './sample.js';
@@ -105,7 +105,12 @@ describe('the schema of findings', () => {
     await runFixture(name, {
       take: ({ rules, run }) => {
         const options = new Map(run.rules.map(({ id, options: given }) => [id, given]));
-        const { line } = ndjsonFindings({ words: wordsFor('fr'), lang: 'fr', rules: new Map(rules.map((rule) => [rule.id, rule])), options });
+        const { line } = ndjsonFindings({
+          words: wordsFor('fr'),
+          lang: 'fr',
+          rules: new Map(rules.map((rule) => [rule.id, rule])),
+          options,
+        });
         return (found) => {
           lines += found.length;
           for (const one of found) if (!finding(JSON.parse(line(one)))) wrong.push(one, finding.errors);

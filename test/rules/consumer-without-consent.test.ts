@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/consumer-without-consent.js';
 import { csv } from '../../src/author.js';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { runCase } from '../../src/testing/run-case.js';
 import { table } from './table.js';
 

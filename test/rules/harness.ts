@@ -4,19 +4,29 @@
  * declare among its needs cannot be read.
  */
 
-import { parseIsoDay } from '../../src/fields/date/calendar.js';
-import { countryCode } from '../../src/fields/geography/country.js';
-import { makeDateReader } from '../../src/fields/date/date-reader.js';
-import { readEmail } from '../../src/fields/email/email-reader.js';
-import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
+import { parseIsoDay } from '../../src/fields/date/calendar.js';
+import { makeDateReader } from '../../src/fields/date/date-reader.js';
+import { readEmail } from '../../src/fields/email/email-reader.js';
+import { countryCode } from '../../src/fields/geography/country.js';
+import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import type { Channel } from '../../src/model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../src/model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../src/model/contact/field.js';
-import type { AnyRule, Audience, Learning, Message, Monoid, FindingDetails, Purpose, RuleContext, Visitor } from '../../src/model/rule/rule.js';
-import type { Severity } from '../../src/model/rule/severity.js';
 import type { DateOrder, DateValue, EmailValue, PhoneValue, Say } from '../../src/model/contact/values.js';
+import type {
+  AnyRule,
+  Audience,
+  FindingDetails,
+  Learning,
+  Message,
+  Monoid,
+  Purpose,
+  RuleContext,
+  Visitor,
+} from '../../src/model/rule/rule.js';
+import type { Severity } from '../../src/model/rule/severity.js';
 import { fakeLists, type GivenList } from './lists.js';
 
 export interface File {

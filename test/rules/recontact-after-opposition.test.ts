@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import rule from '../../rules/recontact-after-opposition.js';
-import { parseIsoDay, formatIsoDay } from '../../src/fields/date/calendar.js';
+import { formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
 import { judge, messages } from './harness.js';
 import { table } from './table.js';
 

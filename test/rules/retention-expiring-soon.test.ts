@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import soon from '../../rules/retention-expiring-soon.js';
 import expired from '../../rules/retention-prospect.js';
-import { addMonths, parseIsoDay, formatIsoDay } from '../../src/fields/date/calendar.js';
+import { addMonths, formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
 import { judge, messages } from './harness.js';
 import { table } from './table.js';
 

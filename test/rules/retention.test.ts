@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import client from '../../rules/retention-client.js';
 import missing from '../../rules/retention-date-missing.js';
 import prospect from '../../rules/retention-prospect.js';
-import { addMonths, parseIsoDay, formatIsoDay } from '../../src/fields/date/calendar.js';
+import { addMonths, formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
 import { judge, messages } from './harness.js';
 import { table } from './table.js';
 
@@ -159,20 +159,24 @@ it('counts the days past the limit, and bars every channel', () => {
 
 it('for any start and any period: kept on the last day, expired on the next', () => {
   fc.assert(
-    fc.property(fc.integer({ min: parseIsoDay('1990-01-01'), max: parseIsoDay('2026-11-24') }), fc.integer({ min: 1, max: 240 }), (start, months) => {
-      const at = (asOf: number) =>
-        messages(prospect, {
-          rows: [
-            ['email', 'date_collecte'],
-            [A, formatIsoDay(start)],
-          ],
-          options: { months },
-          asOf: formatIsoDay(asOf),
-        });
-      const last = addMonths(start, months);
-      expect(at(last)).toEqual([]);
-      expect(at(last + 1)).toEqual(['expired']);
-    }),
+    fc.property(
+      fc.integer({ min: parseIsoDay('1990-01-01'), max: parseIsoDay('2026-11-24') }),
+      fc.integer({ min: 1, max: 240 }),
+      (start, months) => {
+        const at = (asOf: number) =>
+          messages(prospect, {
+            rows: [
+              ['email', 'date_collecte'],
+              [A, formatIsoDay(start)],
+            ],
+            options: { months },
+            asOf: formatIsoDay(asOf),
+          });
+        const last = addMonths(start, months);
+        expect(at(last)).toEqual([]);
+        expect(at(last + 1)).toEqual(['expired']);
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules as index } from '../../rules/index.js';
-import { parseIsoDay, formatIsoDay } from '../../src/fields/date/calendar.js';
+import { formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
 import { LAWS } from '../../src/law/texts.js';
+import type { Text } from '../../src/model/base/text.js';
 import { CHANNELS, STATUSES } from '../../src/model/contact/channel.js';
 import { FIELDS } from '../../src/model/contact/field.js';
 import { type AnyRule, type Example, type Message, THEMES } from '../../src/model/rule/rule.js';
 import { ACTIONS } from '../../src/model/rule/severity.js';
-import type { Text } from '../../src/model/base/text.js';
 import { defaultOptions } from '../../src/reporters/rule-docs/rule-options.js';
 import { fillSlots, firstSentence } from '../../src/reporters/text/phrases.js';
 import { wordsFor } from '../../src/words/index.js';

@@ -5,22 +5,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { handedWords } from '../../src/cli/oppose/hand-over-words.js';
-import { sayFor } from '../../src/cli/oppose/words.js';
-import { LumoError } from '../../src/model/base/lumo-error.js';
+import { suppressionListText } from '../../src/cli/register/export/suppression-list-words.js';
+import { registerWords } from '../../src/cli/register/session/register-words.js';
 import { counted } from '../../src/model/base/counted-noun.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
 import type { Lang } from '../../src/model/base/text.js';
 import { annexWords } from '../../src/words/documents/evidence-annex.js';
-import { auditWords } from '../../src/words/reports/audit.js';
 import { evidenceWords } from '../../src/words/documents/evidence-chain.js';
-import { formatWords } from '../../src/words/reports/report-formats.js';
-import { htmlWords } from '../../src/words/reports/html-report.js';
-import { wordsFor } from '../../src/words/index.js';
-import { kpiWords } from '../../src/words/reports/kpi.js';
-import { noticeWords } from '../../src/words/documents/notice-texts.js';
 import { noticePageWords } from '../../src/words/documents/notice-page.js';
+import { noticeWords } from '../../src/words/documents/notice-texts.js';
 import { policyWords } from '../../src/words/documents/retention-policy.js';
 import { retentionWords } from '../../src/words/documents/retention-result.js';
+import { wordsFor } from '../../src/words/index.js';
+import { auditWords } from '../../src/words/reports/audit.js';
+import { htmlWords } from '../../src/words/reports/html-report.js';
+import { kpiWords } from '../../src/words/reports/kpi.js';
+import { formatWords } from '../../src/words/reports/report-formats.js';
 import { simulationWords } from '../../src/words/reports/simulation.js';
 import { faultsOf } from './agreement.js';
 
@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
   noticePage: noticePageWords,
   notices: noticeWords,
   policy: policyWords,
-  register: sayFor,
+  register: registerWords,
   report: wordsFor,
   retain: retentionWords,
   simulation: simulationWords,
@@ -139,7 +139,7 @@ describe('sentences with a number', () => {
   it.each(LANGS)('of whoever hands a list over, in %s', (lang) => {
     for (const n of [0, 1, 2]) {
       for (const of of ['email', 'phone'] as const) {
-        const said = handedWords(lang, {
+        const said = suppressionListText(lang, {
           name: 'a.csv',
           of,
           channels: ['email'],

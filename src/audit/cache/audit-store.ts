@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
-import { openPersonsFile, READ_WORDS, personsFileBytes, type PersonsFile } from './persons-file.js';
+import { openPersonsFile, type PersonsFile, personsFileBytes, READ_WORDS } from './persons-file.js';
 
 /** Where an audit keeps what it learned of each file: a cache that lasts, or a folder for the time of one audit. */
 export interface AuditStore {

@@ -5,7 +5,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { SIGHTING_WORDS, type PersonSightings } from '../../model/outcome/person-sightings.js';
+import { type PersonSightings, SIGHTING_WORDS } from '../../model/outcome/person-sightings.js';
 
 export const PERSON_PARTS = 256;
 const MAGIC = 'LUMOPERSONS1\n\0\0\0';
@@ -46,7 +46,8 @@ export const personsInMemory = (persons: PersonSightings): PersonsFile => {
   const { starts, sorted } = parted(persons);
   return {
     starts,
-    read: (from, to, words) => words.set(sorted.subarray((starts[from] as number) * SIGHTING_WORDS, (starts[to] as number) * SIGHTING_WORDS)),
+    read: (from, to, words) =>
+      words.set(sorted.subarray((starts[from] as number) * SIGHTING_WORDS, (starts[to] as number) * SIGHTING_WORDS)),
   };
 };
 

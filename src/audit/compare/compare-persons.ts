@@ -1,8 +1,8 @@
-import { COUNTS_PERSON, LISTED_SHIFT, SIGHTING_WORDS, REFUSED_BITS } from '../../model/outcome/person-sightings.js';
+import { COUNTS_PERSON, LISTED_SHIFT, REFUSED_BITS, SIGHTING_WORDS } from '../../model/outcome/person-sightings.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';
-import { MOST_ROWS } from './unmarked-counter.js';
 import { PERSON_PARTS, type PersonsFile } from '../cache/persons-file.js';
 import { type FilePairs, OverlapCounter } from './overlap-counter.js';
+import { MOST_ROWS } from './unmarked-counter.js';
 
 /** Persons compared at a time: some thirty megabytes. */
 const AT_ONCE = 1_000_000;

@@ -1,5 +1,5 @@
-import type { UnmarkedRefusals, SharedPersons } from '../../model/rule/stored-files.js';
-import { topFew, UnmarkedCounter, MOST_OTHERS } from './unmarked-counter.js';
+import type { SharedPersons, UnmarkedRefusals } from '../../model/rule/stored-files.js';
+import { MOST_OTHERS, topFew, UnmarkedCounter } from './unmarked-counter.js';
 
 /** Pairs of files that are told. */
 const MOST_PAIRS = 100;

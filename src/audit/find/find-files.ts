@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, resolve, sep } from 'node:path';
-import type { FoundFiles } from './found-files.js';
 import { FolderWalk } from './folder-walk.js';
+import type { FoundFiles } from './found-files.js';
 
 const MAGIC = /[*?[\]{}]/;
 

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FoundFiles, FoundFile, SkipReason, SkippedFile, UnreadFile } from './found-files.js';
+import type { FoundFile, FoundFiles, SkippedFile, SkipReason, UnreadFile } from './found-files.js';
 import { type IgnoreRules, ignoreRulesIn } from './ignore-files.js';
 
 /** Formats that hold no table, or one that a program writes for programs: known by their names, and not opened. */

@@ -1,16 +1,16 @@
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import type { LumoError } from '../../model/base/lumo-error.js';
-import type { AuditReport } from '../../model/report/audit-report.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
+import type { Day } from '../../model/contact/values.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { Day } from '../../model/contact/values.js';
-import type { CacheKeys } from '../cache/cache-keys.js';
-import type { FoundFiles, FoundFile } from '../find/found-files.js';
-import type { JudgeFile } from './judge-file.js';
 import type { AuditStore } from '../cache/audit-store.js';
+import type { CacheKeys } from '../cache/cache-keys.js';
+import type { FoundFile, FoundFiles } from '../find/found-files.js';
 import type { DayOfInstant } from '../stored/stored-file.js';
 import type { FileRuleSetting } from '../stored/stored-file-rules.js';
+import type { JudgeFile } from './judge-file.js';
 
 /** What configuration says of one file, or of all of them together. */
 export interface FileSettings {

@@ -7,8 +7,8 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import { noSightings, type PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { Report } from '../../model/report/report.js';
 import type { SkipReason } from '../find/found-files.js';
-import { type KeptResult, withoutMasks } from './kept-result.js';
 import { NoContactsError, refuseNonContactFile } from './contact-file-check.js';
+import { type KeptResult, withoutMasks } from './kept-result.js';
 
 /** Runs the engine over a file. */
 export type RunFile = (

@@ -3,13 +3,13 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditedFile, AuditReport, AuditTotals } from '../../model/report/audit-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';
-import { buildAuditedFile, verdictOf } from './build-audited-file.js';
 import type { PersonComparison } from '../compare/compare-persons.js';
 import type { SkippedFile, UnreadFile } from '../find/found-files.js';
 import type { AuditInput, JudgedFile } from '../judge/audit-input.js';
 import { readFileName } from '../stored/file-name.js';
 import { storedFileOf } from '../stored/stored-file.js';
 import { runStoredFileRules } from '../stored/stored-file-rules.js';
+import { buildAuditedFile, verdictOf } from './build-audited-file.js';
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const masked = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
@@ -17,7 +17,9 @@ const masked = <T extends { readonly name: string }>(all: readonly T[]): readonl
 
 const treeOf = (input: AuditInput, judged: readonly JudgedFile[], { shared, opposed, listed }: PersonComparison): StoredTree => {
   const { modes, asOf, dayOf } = input;
-  const files = judged.map(({ file, contacts, encrypted }) => storedFileOf(file.name, file.info, { contacts, encrypted, modes, asOf, dayOf }));
+  const files = judged.map(({ file, contacts, encrypted }) =>
+    storedFileOf(file.name, file.info, { contacts, encrypted, modes, asOf, dayOf }),
+  );
   const same = new Map<string, number[]>();
   for (const [place, { sha256 }] of judged.entries()) {
     const group = same.get(sha256);

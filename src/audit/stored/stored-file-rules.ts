@@ -1,7 +1,7 @@
+import type { Day } from '../../model/contact/values.js';
 import type { AnyRule, Message } from '../../model/rule/rule.js';
 import { milderSeverity, type Severity } from '../../model/rule/severity.js';
 import type { FileFindingDetails, StoredTree } from '../../model/rule/stored-files.js';
-import type { Day } from '../../model/contact/values.js';
 
 /** A rule about stored files, as configuration settles it for one file. */
 export interface FileRuleSetting {

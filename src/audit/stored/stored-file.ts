@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
-import type { StoredFile } from '../../model/rule/stored-files.js';
 import type { Day } from '../../model/contact/values.js';
+import type { StoredFile } from '../../model/rule/stored-files.js';
 import { dayInName, readFileName } from './file-name.js';
 
 const DAY = 86_400_000;
@@ -16,7 +16,13 @@ export type DayOfInstant = (milliseconds: number) => Day;
 export const storedFileOf = (
   name: string,
   info: Stats,
-  more: { readonly contacts: number; readonly encrypted: boolean; readonly modes: boolean; readonly asOf: Day; readonly dayOf: DayOfInstant },
+  more: {
+    readonly contacts: number;
+    readonly encrypted: boolean;
+    readonly modes: boolean;
+    readonly asOf: Day;
+    readonly dayOf: DayOfInstant;
+  },
 ): StoredFile => {
   const changed = more.dayOf(info.mtimeMs);
   const named = dayInName(name, more.asOf);

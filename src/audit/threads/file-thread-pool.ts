@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import { WorkerThread } from '../../engine/threads/worker-thread.js';
 import { restoreError } from '../../engine/threads/thread-errors.js';
+import { WorkerThread } from '../../engine/threads/worker-thread.js';
 import { interruptedError, LumoError } from '../../model/base/lumo-error.js';
-import type { FileWork, FromFileWorker, ToFileWorker } from './file-worker-messages.js';
 import type { JudgeFile } from '../judge/judge-file.js';
+import type { FileWork, FromFileWorker, ToFileWorker } from './file-worker-messages.js';
 
 /** Threads that judge whole files. */
 export interface FileThreadPool {

@@ -1,17 +1,19 @@
 import { parentPort } from 'node:worker_threads';
 import { fileSource } from '../../csv/source/source.js';
-import { inlineExecutor } from '../../engine/threads/executor.js';
 import { compactSightings } from '../../engine/observe/person-collector.js';
 import { rulesOf } from '../../engine/plan/plan.js';
 import { loadRules } from '../../engine/rules/load-rules.js';
 import { runCheck } from '../../engine/run.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
 import { type FailedAnswer, serialiseError } from '../../engine/threads/thread-errors.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { FileWork, FromFileWorker, ToFileWorker } from './file-worker-messages.js';
 import { judgeFile } from '../judge/judge-file.js';
+import type { FileWork, FromFileWorker, ToFileWorker } from './file-worker-messages.js';
 
 /** The life of a thread that judges one whole file after the other. */
-const serve = (post: (message: FromFileWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToFileWorker) => Promise<void>) => {
+const serve = (
+  post: (message: FromFileWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void,
+): ((message: ToFileWorker) => Promise<void>) => {
   let work: FileWork;
   let loaded: Promise<readonly AnyRule[]>;
 

@@ -1,8 +1,5 @@
 import type { Lang, Text } from '../../model/base/text.js';
-
-/** Where an audit may be started from, by itself. */
-export const SCHEDULES = ['cron', 'systemd', 'github', 'gitlab'] as const;
-export type Schedule = (typeof SCHEDULES)[number];
+import type { Schedule } from '../options/audit-options.js';
 
 /** What a template is filled with. Commands are written as a shell wants them, but for systemd. */
 export interface ScheduleParts {
@@ -14,19 +11,19 @@ export interface ScheduleParts {
 }
 
 /** The page for whoever looks the next morning, the JSON for programs. */
-const REPORTS = '-f html=/var/lib/lumo-check/audit.html -f json=/var/lib/lumo-check/audit.json';
+const REPORT_OPTIONS = '-f html=/var/lib/lumo-check/audit.html -f json=/var/lib/lumo-check/audit.json';
 
-const say = (lang: Lang, text: Text): string => text[lang];
+const textIn = (lang: Lang, text: Text): string => text[lang];
 
 const cron = ({ folder, command }: ScheduleParts, lang: Lang): string => {
   // In a crontab a percent sign ends the command.
-  const line = `cd ${folder} && ${command} --quiet ${REPORTS}`.replaceAll('%', '\\%');
+  const line = `cd ${folder} && ${command} --quiet ${REPORT_OPTIONS}`.replaceAll('%', '\\%');
   return [
-    say(lang, {
+    textIn(lang, {
       en: '# Every night at 03:17. Cron mails what is printed: --quiet prints only what is wrong.',
       fr: '# Chaque nuit à 3 h 17. Cron envoie ce qui s’affiche : --quiet n’affiche que ce qui ne va pas.',
     }),
-    say(lang, {
+    textIn(lang, {
       en: '# Exit code 1: errors; 2: something could not be judged. /var/lib/lumo-check must exist, for this user only (mode 0700).',
       fr: '# Code de sortie 1 : des erreurs ; 2 : tout n’a pas pu être jugé. /var/lib/lumo-check doit exister, pour cet utilisateur seul (0700).',
     }),
@@ -40,8 +37,8 @@ const systemd = ({ unit }: ScheduleParts, lang: Lang): string =>
   [
     '# /etc/systemd/system/lumo-audit.service',
     '[Unit]',
-    say(lang, { en: 'Description=Audit of stored exports by lumo-check', fr: 'Description=Audit des exports stockés, par lumo-check' }),
-    say(lang, {
+    textIn(lang, { en: 'Description=Audit of stored exports by lumo-check', fr: 'Description=Audit des exports stockés, par lumo-check' }),
+    textIn(lang, {
       en: '# A unit of yours that tells somebody: exit code 1 is errors, 2 something that could not be judged.',
       fr: '# Une unité à vous, qui prévient quelqu’un : code 1, des erreurs ; 2, tout n’a pas pu être jugé.',
     }),
@@ -49,19 +46,19 @@ const systemd = ({ unit }: ScheduleParts, lang: Lang): string =>
     '',
     '[Service]',
     'Type=oneshot',
-    say(lang, {
+    textIn(lang, {
       en: '# A user who may read the exports, and nothing else.',
       fr: '# Un utilisateur qui peut lire les exports, et rien d’autre.',
     }),
     '#User=lumo',
     `WorkingDirectory=${unit.folder}`,
-    `ExecStart=${unit.exec} --quiet ${REPORTS}`,
+    `ExecStart=${unit.exec} --quiet ${REPORT_OPTIONS}`,
     'StateDirectory=lumo-check',
     'StateDirectoryMode=0700',
     'CacheDirectory=lumo-check',
     'CacheDirectoryMode=0700',
     'Environment=LUMO_CACHE=/var/cache/lumo-check',
-    say(lang, {
+    textIn(lang, {
       en: '# It reads, and writes its reports and its cache: no network, no other place.',
       fr: '# Il lit, écrit ses rapports et son cache : ni réseau, ni autre endroit.',
     }),
@@ -85,12 +82,12 @@ const systemd = ({ unit }: ScheduleParts, lang: Lang): string =>
     '',
     '# /etc/systemd/system/lumo-audit.timer',
     '[Unit]',
-    say(lang, { en: 'Description=Every night', fr: 'Description=Chaque nuit' }),
+    textIn(lang, { en: 'Description=Every night', fr: 'Description=Chaque nuit' }),
     '',
     '[Timer]',
     'OnCalendar=*-*-* 03:17:00',
     'RandomizedDelaySec=15m',
-    say(lang, {
+    textIn(lang, {
       en: '# A night on which the machine was off is made up for.',
       fr: '# Une nuit où la machine était éteinte est rattrapée.',
     }),
@@ -117,7 +114,7 @@ const github = ({ folder, command }: ScheduleParts, lang: Lang): string =>
     'permissions: {}',
     'jobs:',
     '  audit:',
-    `    ${say(lang, NOT_IN_REPOSITORY)}`,
+    `    ${textIn(lang, NOT_IN_REPOSITORY)}`,
     '    runs-on: [self-hosted, exports]',
     '    steps:',
     '      - run: |',
@@ -129,7 +126,7 @@ const github = ({ folder, command }: ScheduleParts, lang: Lang): string =>
     '          name: audit',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's, not ours
     '          path: ${{ runner.temp }}/audit.*',
-    say(lang, {
+    textIn(lang, {
       en: '          # Reports of audits are kept six months to a year: move them elsewhere after that many days.',
       fr: '          # Les rapports d’audit se gardent six mois à un an : rangez-les ailleurs passé ce nombre de jours.',
     }),
@@ -141,7 +138,7 @@ const gitlab = ({ folder, command }: ScheduleParts, lang: Lang): string =>
   [
     '# .gitlab-ci.yml',
     'audit:',
-    `  ${say(lang, NOT_IN_REPOSITORY)}`,
+    `  ${textIn(lang, NOT_IN_REPOSITORY)}`,
     '  tags: [exports]',
     '  rules:',
     '    - if: $CI_PIPELINE_SOURCE == "schedule"',

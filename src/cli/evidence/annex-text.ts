@@ -6,7 +6,7 @@ import type { AnnexWords } from '../../words/documents/evidence-annex.js';
 import type { Words } from '../../words/index.js';
 
 /** `1–3, 7`: the numbers of bundles, those that follow each other together. */
-export const rangesOf = (numbers: readonly number[]): string => {
+export const numberRanges = (numbers: readonly number[]): string => {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
@@ -16,12 +16,12 @@ export const rangesOf = (numbers: readonly number[]): string => {
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 };
 
-const SHORT = 16;
-const short = (hash: string | undefined): string => (hash === undefined ? '' : `\`${hash.slice(0, SHORT)}\``);
+const SHORT_HASH_LENGTH = 16;
+const shortHash = (hash: string | undefined): string => (hash === undefined ? '' : `\`${hash.slice(0, SHORT_HASH_LENGTH)}\``);
 const moment = (made: string | undefined, nothing: string): string => made?.replace(/T(\d\d:\d\d).*/, ' $1') ?? nothing;
 
 /** Everything that the tables of an annex are made from. */
-export interface Annex {
+export interface AnnexInput {
   readonly summary: ChainSummary;
   readonly rules: ReadonlyMap<string, AnyRule>;
   readonly words: Words;
@@ -30,21 +30,21 @@ export interface Annex {
 
 type Rows = readonly (readonly string[])[];
 
-const runs = ({ summary, words: { number: n, date }, said }: Annex): Rows =>
+const runs = ({ summary, words: { number: n, date }, said }: AnnexInput): Rows =>
   summary.runs.map(({ number, made, asOf, input, output, rows, counts }) => [
     `${number}`,
     moment(made, said.nothing),
     date(asOf),
-    `${escapeTableCell(input.name)} ${short(input.sha256)}`,
+    `${escapeTableCell(input.name)} ${shortHash(input.sha256)}`,
     n(rows.in),
     n(rows.kept),
     n(rows.dropped),
     n(counts.error),
     n(counts.warning),
-    output ? `${escapeTableCell(output.name)} ${short(output.sha256)}` : said.nothing,
+    output ? `${escapeTableCell(output.name)} ${shortHash(output.sha256)}` : said.nothing,
   ]);
 
-const settings = ({ summary, words, said }: Annex): Rows =>
+const settings = ({ summary, words, said }: AnnexInput): Rows =>
   [...summary.settings.values()].map((one) => [
     escapeTableCell(one.tool.version),
     escapeTableCell(one.preset),
@@ -52,56 +52,64 @@ const settings = ({ summary, words, said }: Annex): Rows =>
     escapeTableCell(said.named[one.audience] ?? one.audience),
     words.list(one.channels.map((channel) => words.channels[channel])) || said.nothing,
     one.approvalAbove === 'never' ? said.never : words.number(one.approvalAbove),
-    short(one.config.resolved),
-    one.config.commit ? short(one.config.commit) : said.nothing,
-    rangesOf(one.runs),
+    shortHash(one.config.resolved),
+    one.config.commit ? shortHash(one.config.commit) : said.nothing,
+    numberRanges(one.runs),
   ]);
 
-const lists = ({ summary, words, said }: Annex): Rows =>
+const lists = ({ summary, words, said }: AnnexInput): Rows =>
   [...summary.lists.values()].map(({ name, kind, date, ages, entries, sha256, doubt, runs: numbers }) => [
     escapeTableCell(name),
     words.listKinds[kind],
     date ? words.date(date) : said.undated,
     ages ? said.days(...ages) : said.nothing,
     words.number(Object.values(entries).reduce((sum, count) => sum + count, 0)),
-    short(sha256),
+    shortHash(sha256),
     doubt ? escapeTableCell(words.listDoubt(doubt, undefined)) : said.nothing,
-    rangesOf(numbers),
+    numberRanges(numbers),
   ]);
 
-const rules = ({ summary, rules: known, words: { number: n, text } }: Annex): Rows =>
+const rules = ({ summary, rules: known, words: { number: n, text } }: AnnexInput): Rows =>
   [...summary.rules.values()]
     .filter(({ found, dropped }) => found + dropped > 0)
     .sort((a, b) => b.dropped - a.dropped || b.found - a.found || (a.id < b.id ? -1 : 1))
     .map(({ id, found, dropped, runs: numbers }) => {
       const rule = known.get(id);
-      return [`\`${escapeTableCell(id)}\``, rule ? escapeTableCell(text(rule.docs.title)) : '', n(found), n(dropped), rangesOf(numbers)];
+      return [
+        `\`${escapeTableCell(id)}\``,
+        rule ? escapeTableCell(text(rule.docs.title)) : '',
+        n(found),
+        n(dropped),
+        numberRanges(numbers),
+      ];
     });
 
-const changed = ({ summary }: Annex): Rows =>
+const changed = ({ summary }: AnnexInput): Rows =>
   [...summary.rules.values()].flatMap(({ id, options }) =>
     [...options.values()].map(({ options: set, runs: numbers }) => [
       `\`${escapeTableCell(id)}\``,
       Object.entries(set)
         .map(([key, value]) => escapeTableCell(`${key}: ${JSON.stringify(value)}`))
         .join('; '),
-      rangesOf(numbers),
+      numberRanges(numbers),
     ]),
   );
 
-const texts = ({ summary, words: { text, date }, said }: Annex): Rows =>
+const texts = ({ summary, words: { text, date }, said }: AnnexInput): Rows =>
   [...summary.texts.values()].map(({ title, url, from, to, runs: numbers }) => [
     /^https:\/\/[^\s()<>|]+$/.test(url) ? `[${escapeTableCell(text(title))}](${url})` : escapeTableCell(text(title)),
     [from && said.since(date(from)), to && said.until(date(to))].filter(Boolean).join(' ') || said.nothing,
-    rangesOf(numbers),
+    numberRanges(numbers),
   ]);
 
-const approvals = ({ summary, words: { number: n }, said }: Annex): Rows =>
+const approvals = ({ summary, words: { number: n }, said }: AnnexInput): Rows =>
   summary.runs.flatMap(({ number, made, rows, approval }) =>
-    approval ? [[bundleName(number), moment(made, said.nothing), n(rows.kept), escapeTableCell(approval.by), escapeTableCell(approval.reason)]] : [],
+    approval
+      ? [[bundleName(number), moment(made, said.nothing), n(rows.kept), escapeTableCell(approval.by), escapeTableCell(approval.reason)]]
+      : [],
   );
 
-const exemptions = ({ summary, words: { number: n, date } }: Annex): Rows =>
+const exemptions = ({ summary, words: { number: n, date } }: AnnexInput): Rows =>
   [...summary.exemptions.values()].map(({ rule, reason, evidence, approvedBy, until, rows, runs: numbers }) => [
     `\`${escapeTableCell(rule)}\``,
     escapeTableCell(reason),
@@ -109,11 +117,11 @@ const exemptions = ({ summary, words: { number: n, date } }: Annex): Rows =>
     escapeTableCell(approvedBy),
     date(until),
     n(rows),
-    rangesOf(numbers),
+    numberRanges(numbers),
   ]);
 
 /** The sections of an annex, in Markdown. @param state what is said of the chain, line by line */
-export const annexText = (annex: Annex, state: readonly string[], folder: string): string => {
+export const annexText = (annex: AnnexInput, state: readonly string[], folder: string): string => {
   const { said, summary } = annex;
   const section = (title: string, head: readonly string[], body: Rows, none: string): string[] => [
     `## ${title}`,

@@ -1,6 +1,6 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 
-export const badSeed = (): LumoError =>
+export const unreadableSeed = (): LumoError =>
   new LumoError(
     'LUMO_USAGE',
     {
@@ -13,7 +13,7 @@ export const badSeed = (): LumoError =>
     },
   );
 
-export const badKey = (variable: string): LumoError =>
+export const unusableHmacKey = (variable: string): LumoError =>
   new LumoError(
     'LUMO_LIST_KEY',
     {

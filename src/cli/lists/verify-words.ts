@@ -3,7 +3,7 @@ import { languageForms } from '../../words/grammar/language-forms.js';
 import { frenchSentence } from '../../words/grammar/typography.js';
 
 /** What `lists verify` says. */
-export const SAYS = {
+export const VERIFY_WORDS = {
   none: {
     en: 'No list is declared. Name yours under lists: in lumo.config.yaml, or with --opposition and --robinson.',
     fr: 'Aucune liste n’est déclarée. Indiquez les vôtres sous lists: dans lumo.config.yaml, ou avec --opposition et --robinson.',
@@ -37,7 +37,7 @@ export const SAYS = {
 } as const satisfies Record<string, Text>;
 
 /** Of a list of our own: how many refusals are older than they must be kept. */
-export const oldWords = (lang: Lang, name: string, old: number): string => {
+export const oldRefusalsText = (lang: Lang, name: string, old: number): string => {
   const { plural } = languageForms(lang);
   return lang === 'fr'
     ? frenchSentence`La liste « ${name} » contient ${plural(old, { one: '# refus exprimé', other: '# refus exprimés' })} il y a plus de trois ans.`

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeFailed } from '../../csv/files/sink.js';
-import type { DigestProfile } from '../../lists/read/digest-profile.js';
-import { NORMALISERS } from '../../lists/hashing/normalisers.js';
 import type { HashRecipe } from '../../lists/hashing/hash-recipe.js';
-import type { RunOptions } from '../program.js';
+import { NORMALISERS } from '../../lists/hashing/normalisers.js';
+import type { DigestProfile } from '../../lists/read/digest-profile.js';
+import type { RunOptions } from '../options/run-options.js';
 import { manifestExists } from './probe-errors.js';
 
 /**
@@ -12,7 +12,7 @@ import { manifestExists } from './probe-errors.js';
  * @returns its base name
  * @throws LumoError LUMO_LIST_MANIFEST_EXISTS, LUMO_WRITE_FAILED
  */
-export const writeManifest = async (
+export const writeListManifest = async (
   list: string,
   right: readonly HashRecipe[],
   { encoding, entries }: DigestProfile,

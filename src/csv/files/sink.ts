@@ -6,7 +6,7 @@ import { createGzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from './digest.js';
 
-/** Where cleaned bytes go. Nothing stands under the final name before `commitOutputs`. */
+/** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
   /** Everything is written and there to stay, though not under its final name yet. */

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { mixedEncodings, brokenQuote, lineBreaksBefore, recordTooLong, unclosedQuote } from './record-errors.js';
 import type { Encoding } from './encoding.js';
+import { brokenQuote, lineBreaksBefore, mixedEncodings, recordTooLong, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
 
 /** Fills a buffer with the next bytes of an input; 0 at its end. */
@@ -72,9 +72,11 @@ export async function* readBlocks(reader: ByteReader, cutting: BlockOptions): As
     }
     const scan = scanRecords(buffer, filled, last, delimiter, cutting.backslash);
     if (scan.brokenQuote >= 0) throw brokenQuote(counts.lines + lineBreaksBefore(buffer, scan.brokenQuote) + 1);
-    if (scan.openQuote >= 0 && (last || filled - scan.end > MAX_RECORD)) throw unclosedQuote(counts.lines + lineBreaksBefore(buffer, scan.openQuote) + 1);
+    if (scan.openQuote >= 0 && (last || filled - scan.end > MAX_RECORD))
+      throw unclosedQuote(counts.lines + lineBreaksBefore(buffer, scan.openQuote) + 1);
     // Without a quote it is one line without an end: it is not waited for until memory is full.
-    if (!last && filled - scan.end > MAX_RECORD) throw recordTooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.quotedLineEnds);
+    if (!last && filled - scan.end > MAX_RECORD)
+      throw recordTooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.quotedLineEnds);
     if (scan.end === 0) continue;
     const bytes = buffer.subarray(0, scan.end);
     const rest = buffer.subarray(scan.end, filled);

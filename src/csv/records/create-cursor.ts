@@ -6,5 +6,5 @@ import { FastCursor } from './fast-cursor.js';
 import type { SimdScanner } from './simd-scanner.js';
 
 /** A cursor over a block, by the lane that its dialect needs. */
-export const createCursor = (block: Block, dialect: Dialect, structure?: SimdScanner): Cursor =>
-  isSimpleDialect(dialect) ? new FastCursor(block, dialect.delimiter.charCodeAt(0), structure) : new CsvParseCursor(block, dialect);
+export const createCursor = (block: Block, dialect: Dialect, scanner?: SimdScanner): Cursor =>
+  isSimpleDialect(dialect) ? new FastCursor(block, dialect.delimiter.charCodeAt(0), scanner) : new CsvParseCursor(block, dialect);

@@ -19,34 +19,34 @@ export class FastCursor implements Cursor {
   next = 0;
   readonly #delimiter: number;
   readonly #slice: DecodeSlice;
-  readonly #structure: SimdScanner | undefined;
-  /** Where the window starts that the structure is of, how many records of it are left, and where the next one stands. */
+  readonly #scanner: SimdScanner | undefined;
+  /** Where the window starts that the scanner found, how many records of it are left, and where the next one stands. */
   #window = 0;
   #left = 0;
   #record = 0;
   #end = 0;
 
-  /** @param structure finds cells faster than the loop here, which stays for records longer than a window */
-  constructor(block: Block, delimiter: number, structure?: SimdScanner) {
+  /** @param scanner finds cells faster than the loop here, which stays for records longer than a window */
+  constructor(block: Block, delimiter: number, scanner?: SimdScanner) {
     this.bytes = Buffer.from(block.bytes.buffer, block.bytes.byteOffset, block.bytes.length);
     this.row = block.firstRow - 1;
     this.#delimiter = delimiter;
     this.#slice = makeDecoder(block.encoding, block.ascii);
-    this.#structure = structure;
+    this.#scanner = scanner;
   }
 
   advance(): boolean {
-    const structure = this.#structure;
-    if (!structure) return this.#scan();
+    const scanner = this.#scanner;
+    if (!scanner) return this.#scan();
     if (this.#left === 0) {
       if (this.next >= this.bytes.length) return false;
       this.#window = this.next;
-      this.#left = structure.scan(this.bytes, this.next, this.#delimiter);
+      this.#left = scanner.scan(this.bytes, this.next, this.#delimiter);
       if (this.#left === 0) return this.#scan();
       this.#record = 0;
       this.#end = 0;
     }
-    this.#take(structure);
+    this.#take(scanner);
     return true;
   }
 

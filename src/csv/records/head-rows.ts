@@ -1,7 +1,7 @@
 import { createCursor } from './create-cursor.js';
-import { brokenQuote, lineBreaksBefore, unclosedQuote } from './record-errors.js';
 import type { Dialect } from './dialect.js';
 import type { Encoding } from './encoding.js';
+import { brokenQuote, lineBreaksBefore, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
 import { countStrayQuotes } from './stray-quotes.js';
 

@@ -18,7 +18,7 @@ declare const WebAssembly: {
 };
 
 /**
- * Finds the cells and records of a window of bytes, sixteen bytes at a time (`structure.wat`).
+ * Finds the cells and records of a window of bytes, sixteen bytes at a time (`simd-scanner.wat`).
  * Offsets are those of the window. A loop in JavaScript takes five times as long.
  */
 export class SimdScanner {
@@ -57,7 +57,7 @@ export class SimdScanner {
   }
 }
 
-/** Gives a structure for each block: one for all of them, made for the first that is worth it. */
+/** Gives a scanner for each block: one for all of them, made for the first that is worth it. */
 export const makeScannerSource = (): ((block: { readonly bytes: Uint8Array }) => SimdScanner | undefined) => {
   const made = lazy(SimdScanner.make);
   let worth = false;

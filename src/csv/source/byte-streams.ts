@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { ByteReader } from '../records/blocks.js';
 import type { ByteCounter } from '../files/digest.js';
+import type { ByteReader } from '../records/blocks.js';
 
 /** An input that was begun and is wanted from its start. */
 export interface Replay {

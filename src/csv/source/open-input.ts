@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { ByteReader } from '../records/blocks.js';
 import { ByteCounter, type Digest } from '../files/digest.js';
-import { openWithoutAtime } from '../files/open-without-atime.js';
 import { refuseNonCsv, unreadableInput } from '../files/input-errors.js';
+import { openWithoutAtime } from '../files/open-without-atime.js';
+import type { ByteReader } from '../records/blocks.js';
 import { ChunkReader, countBytes, type Replay } from './byte-streams.js';
 import { unpack } from './unpack.js';
 

@@ -1,10 +1,10 @@
 import { type FileHandle, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ByteCounter, fileSha256 } from '../files/digest.js';
-import { type OpenInput, openFromMemory, openPackedFile, openPlainFile, byteReaderOf, countingMethods } from './open-input.js';
-import { openWithoutAtime } from '../files/open-without-atime.js';
 import { refuseNonCsv, unreadableInput } from '../files/input-errors.js';
+import { openWithoutAtime } from '../files/open-without-atime.js';
 import { ChunkReader, countBytes, makeReplayable } from './byte-streams.js';
+import { byteReaderOf, countingMethods, type OpenInput, openFromMemory, openPackedFile, openPlainFile } from './open-input.js';
 import { isAgeEncrypted, isPacked, unpack } from './unpack.js';
 
 /** Where contacts come from. `again` says that it can be opened more than once. */

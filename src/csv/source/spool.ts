@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { writeFailed } from '../files/sink.js';
-import { fileSource, type Source } from './source.js';
 import type { Replay } from './byte-streams.js';
+import { fileSource, type Source } from './source.js';
 
 /** A source in a temporary file, which `dispose` removes. */
 export interface SpooledSource extends Source {

@@ -1,8 +1,8 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
-import { type Bar, RowBars, strongerBar } from './channel-bars.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import { type Bar, RowBars, strongerBar } from './channel-bars.js';
 
 /** What happens to one cell of a kept row: it is blanked, or repaired by the rule given. */
 export interface CellEdit {

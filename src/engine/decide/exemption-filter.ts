@@ -1,10 +1,10 @@
 import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
-import type { Exemption } from '../../model/rule/exemption.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { RowFinding } from '../rules/row-findings.js';
+import type { Exemption } from '../../model/rule/exemption.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
 
 interface PlannedExemption {
   readonly rule: number;

@@ -1,7 +1,7 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { isRepeatedHeader, isTotalsRow } from '../../fields/columns/table-head.js';
 import type { Contact } from '../../model/contact/contact.js';
-import { rowCells, isBlankRow } from './row-shape.js';
+import { isBlankRow, rowCells } from './row-shape.js';
 
 /** What a row is when it is no contact: a blank line, the header once more, a total. Whoever can be reached is a contact. */
 export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly string[]): 'blank' | 'repeated' | 'totals' | undefined => {

@@ -2,14 +2,14 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { type Decision, makeDecider } from './decide.js';
-import { ExemptionFilter } from './exemption-filter.js';
-import type { RowFinding } from '../rules/row-findings.js';
-import { makeVisitors } from '../rules/make-visitors.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
-import { raggedCells } from './row-shape.js';
+import { makeVisitors } from '../rules/make-visitors.js';
+import type { RowFinding } from '../rules/row-findings.js';
 import type { RuleVisitors } from '../rules/rule-visitors.js';
+import { type Decision, makeDecider } from './decide.js';
+import { ExemptionFilter } from './exemption-filter.js';
+import { raggedCells } from './row-shape.js';
 
 /** The rules of a plan over one contact after the other, for those who ask what they say and record nothing. */
 export class RuleRunner {

@@ -1,4 +1,4 @@
-import { samplingHash, pruneSources, type SourceCount, type SourceTally } from '../../model/outcome/source-tally.js';
+import { pruneSources, type SourceCount, type SourceTally, samplingHash } from '../../model/outcome/source-tally.js';
 import { isUnnameable } from './named-sources.js';
 
 /** Longer is a story, whose like no five contacts share. */

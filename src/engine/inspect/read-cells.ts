@@ -1,8 +1,8 @@
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Source } from '../../csv/source/source.js';
-import { fileBlocks } from './file-blocks.js';
 import { prepareFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
+import { fileBlocks } from './file-blocks.js';
 
 /** The name of a cell in what `readCells` finds. */
 export const cellKey = (row: number, column: number): string => `${row}/${column}`;

@@ -1,24 +1,24 @@
-import type { Cursor } from '../../csv/records/cursor.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
-import { LumoError } from '../../model/base/lumo-error.js';
-import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
+import type { Cursor } from '../../csv/records/cursor.js';
 import { readEmail } from '../../fields/email/email-reader.js';
+import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
 import { mask } from '../../fields/identity/mask.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { ContactTrace } from '../../model/report/contact-trace.js';
-import { admitRules, refuseUnreachable } from '../plan/admission.js';
-import { fileBlocks } from './file-blocks.js';
-import { ContactColumns } from '../read/contact-columns.js';
-import { inlineExecutor } from '../threads/executor.js';
-import { makePlan, type RunInput } from '../passes/run-input.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
 import { RuleRunner } from '../decide/rule-runner.js';
+import { withCheckedReceipts } from '../passes/check-receipts.js';
+import { makePlan, type RunInput } from '../passes/run-input.js';
+import { runSurvey } from '../passes/survey-pass.js';
+import { admitRules, refuseUnreachable } from '../plan/admission.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
-import { withCheckedReceipts } from '../passes/check-receipts.js';
+import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
-import { runSurvey } from '../passes/survey-pass.js';
+import { inlineExecutor } from '../threads/executor.js';
+import { fileBlocks } from './file-blocks.js';
 
 /** Which row is asked about: by its number in a spreadsheet, or by an address. */
 export type TraceTarget = { readonly row: number } | { readonly email: string };
@@ -90,7 +90,10 @@ const traceRow = async (plan: Plan, prepared: PreparedFile, input: RunInput, wan
         verdicts: Object.fromEntries(
           plan.channels.map((channel, i) => [
             channel,
-            { status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok', ...(decision.drop && { rule: plan.rules[decision.dropRule]?.id ?? '' }) },
+            {
+              status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok',
+              ...(decision.drop && { rule: plan.rules[decision.dropRule]?.id ?? '' }),
+            },
           ]),
         ),
         outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',

@@ -1,30 +1,30 @@
 import type { Block } from '../../csv/records/blocks.js';
-import type { Cursor } from '../../csv/records/cursor.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
+import type { Cursor } from '../../csv/records/cursor.js';
 import type { Encoding } from '../../csv/records/encoding.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { makeRowWriter, OutputBuffer } from '../write/row-writer.js';
-import { ContactColumns } from '../read/contact-columns.js';
 import { makeDecider } from '../decide/decide.js';
-import { FigureCounter } from '../figures/figure-counter.js';
-import { cachedLists } from '../plan/list-match-notes.js';
-import { makeVisitors } from '../rules/make-visitors.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
-import { OpposedCollector } from '../observe/opposed-collector.js';
-import type { EncodedFindings } from '../rules/finding-encoder.js';
-import type { Plan } from '../plan/plan.js';
-import { OutcomeRecorder } from './outcome-recorder.js';
-import { makeRejectWriter } from '../write/reject-writer.js';
-import { RowContact } from '../read/row-contact.js';
 import { isEmptiedRow, raggedCells } from '../decide/row-shape.js';
-import { ruleFailed } from '../rules/rule-failed.js';
-import { type RowObserver, makeRowObservers } from '../observe/row-observers.js';
+import { FigureCounter } from '../figures/figure-counter.js';
 import { FindingCollector } from '../observe/finding-stream.js';
-import { makeVerdictCells } from '../write/verdict-cells.js';
+import { OpposedCollector } from '../observe/opposed-collector.js';
+import { makeRowObservers, type RowObserver } from '../observe/row-observers.js';
+import { cachedLists } from '../plan/list-match-notes.js';
+import type { Plan } from '../plan/plan.js';
+import { ContactColumns } from '../read/contact-columns.js';
+import { RowContact } from '../read/row-contact.js';
+import type { EncodedFindings } from '../rules/finding-encoder.js';
+import { makeVisitors } from '../rules/make-visitors.js';
+import { ruleFailed } from '../rules/rule-failed.js';
 import type { RuleVisitors } from '../rules/rule-visitors.js';
+import { makeRejectWriter } from '../write/reject-writer.js';
+import { makeRowWriter, OutputBuffer } from '../write/row-writer.js';
+import { makeVerdictCells } from '../write/verdict-cells.js';
+import { OutcomeRecorder } from './outcome-recorder.js';
 
 /** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
 export interface JudgedBlock {
@@ -84,7 +84,11 @@ export class BlockJudge {
     const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     this.#recorder.outcome.blocks++;
     while (row.advance()) this.#row(row, block.encoding, kept, rejects);
-    return { kept: kept.bytes.subarray(0, kept.length), rejects: rejects?.bytes.subarray(0, rejects.length), findings: this.#telling?.take() };
+    return {
+      kept: kept.bytes.subarray(0, kept.length),
+      rejects: rejects?.bytes.subarray(0, rejects.length),
+      findings: this.#telling?.take(),
+    };
   }
 
   #row(row: Cursor, encoding: Encoding, kept: OutputBuffer, rejects: OutputBuffer | undefined): void {

@@ -2,12 +2,12 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { mask } from '../../fields/identity/mask.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
-import { firstExamples, type FindingGroup, type Outcome, outcomeMonoid } from '../../model/outcome/outcome.js';
+import { type FindingGroup, firstExamples, type Outcome, outcomeMonoid } from '../../model/outcome/outcome.js';
 import type { ReportExample } from '../../model/report/report.js';
 import type { AnyRule, Monoid } from '../../model/rule/rule.js';
 import type { Decision } from '../decide/decide.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import type { Plan } from '../plan/plan.js';
+import type { RowFinding } from '../rules/row-findings.js';
 
 /** The monoid of outcomes of a plan. */
 export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcome> =>

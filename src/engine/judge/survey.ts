@@ -1,16 +1,16 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
-import { LumoError } from '../../model/base/lumo-error.js';
-import { addOrderEvidence, mergeOrderEvidence, type OrderEvidence, noOrderEvidence } from '../../fields/date/date-reader.js';
+import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEvidence } from '../../fields/date/date-reader.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { AnyRule, Monoid } from '../../model/rule/rule.js';
-import { ContactColumns } from '../read/contact-columns.js';
-import { ruleContextOf } from '../rules/row-findings.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
+import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
+import { ruleContextOf } from '../rules/row-findings.js';
 import { ruleFailed } from '../rules/rule-failed.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
 

@@ -3,10 +3,10 @@ import { makeContactFingerprints, makeKeyedFingerprint } from '../../fields/iden
 import type { BaselineResult } from '../../model/outcome/baseline-result.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
-import { WHOLE_FILE, type WholeFileFindings } from '../rules/whole-file-findings.js';
-import { type RowFinding, effectOf } from '../rules/row-findings.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import { effectOf, type RowFinding } from '../rules/row-findings.js';
+import { WHOLE_FILE, type WholeFileFindings } from '../rules/whole-file-findings.js';
 
 /** A row that identifies nobody is known by what stands in it. */
 const rowText = (row: Cursor): string => `row\0${Array.from({ length: row.count }, (_, cell) => row.text(cell)).join('\0')}`;

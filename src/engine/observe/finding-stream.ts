@@ -6,13 +6,13 @@ import { CHANNELS } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { Finding, TakeFindings } from '../../model/report/finding.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { lawsInForce } from '../plan/admission.js';
 import type { Decision } from '../decide/decide.js';
-import { type RowFinding, effectsOf } from '../rules/row-findings.js';
-import { type EncodedFindings, FindingEncoder } from '../rules/finding-encoder.js';
+import { lawsInForce } from '../plan/admission.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { FindingDecoder } from '../rules/finding-decoder.js';
+import { type EncodedFindings, FindingEncoder } from '../rules/finding-encoder.js';
+import { effectsOf, type RowFinding } from '../rules/row-findings.js';
 
 /** Collects all findings of the rows of a block, for a run that asks for them. No value of a cell gets past it. */
 export class FindingCollector {

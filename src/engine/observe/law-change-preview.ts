@@ -1,13 +1,13 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { addDays, parseIsoDay, formatIsoDay } from '../../fields/date/calendar.js';
+import { addDays, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { lawsInForce, unmetNeeds } from '../plan/admission.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import { RuleRunner } from '../decide/rule-runner.js';
+import { lawsInForce, unmetNeeds } from '../plan/admission.js';
 import type { LawChange, Plan, PlannedRule } from '../plan/plan.js';
-import type { RowContact } from '../read/row-contact.js';
 import type { RunSettings } from '../plan/run-settings.js';
+import type { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
 
 /** How far ahead a change of law is announced. */
 const AHEAD_DAYS = 90;

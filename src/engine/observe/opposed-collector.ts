@@ -1,8 +1,8 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import type { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
 
 /** The rules that speak of refusals made to us: who is on somebody else's register has not objected with us. */
 const OWN_REFUSAL_RULES = new Set(['opposition-list', 'opposition-column', 'opposed-elsewhere', 'consent-withdrawn']);

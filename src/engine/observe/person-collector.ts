@@ -1,15 +1,22 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { makeOppositionReader } from '../../fields/opposition/opposition.js';
-import { makePersonFingerprints, type PersonFingerprints } from '../../fields/identity/person-fingerprint.js';
-import { isOptOutFileName } from '../../fields/opposition/opt-out-file.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import { makePersonFingerprints, type PersonFingerprints } from '../../fields/identity/person-fingerprint.js';
+import { makeOppositionReader } from '../../fields/opposition/opposition.js';
+import { isOptOutFileName } from '../../fields/opposition/opt-out-file.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
-import { addSighting, COUNTS_PERSON, LISTED_SHIFT, type PersonSightings, REFUSED_BITS, sightingWords } from '../../model/outcome/person-sightings.js';
-import { channelBits } from '../rules/row-findings.js';
+import {
+  addSighting,
+  COUNTS_PERSON,
+  LISTED_SHIFT,
+  type PersonSightings,
+  REFUSED_BITS,
+  sightingWords,
+} from '../../model/outcome/person-sightings.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import { channelBits } from '../rules/row-findings.js';
 
 /** Keeps who stands in a file, and what of them refuses: in their row, by the name of the file, or on a list. */
 export class PersonCollector {
@@ -49,4 +56,7 @@ export class PersonCollector {
 }
 
 /** Persons as they are sent: a view would take the whole of its memory with it. */
-export const compactSightings = (persons: PersonSightings): PersonSightings => ({ words: sightingWords(persons).slice(), count: persons.count });
+export const compactSightings = (persons: PersonSightings): PersonSightings => ({
+  words: sightingWords(persons).slice(),
+  count: persons.count,
+});

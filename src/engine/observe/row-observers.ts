@@ -1,13 +1,13 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { BaselineMatcher } from './baseline-matcher.js';
-import { LawChangePreview } from './law-change-preview.js';
 import { ExemptionFilter } from '../decide/exemption-filter.js';
-import type { RowFinding } from '../rules/row-findings.js';
-import { PersonCollector } from './person-collector.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import { BaselineMatcher } from './baseline-matcher.js';
+import { LawChangePreview } from './law-change-preview.js';
+import { PersonCollector } from './person-collector.js';
 
 /** A look at what rules found on a row, before it is decided what comes of it. */
 export type RowObserver = (row: Cursor, contact: RowContact, found: RowFinding[]) => void;

@@ -1,8 +1,8 @@
-import { type InputCounts, readBlocks, type ByteReader } from '../../csv/records/blocks.js';
+import { type ByteReader, type InputCounts, readBlocks } from '../../csv/records/blocks.js';
 import { scanRecords } from '../../csv/records/record-scanner.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
-import type { BlockResult, Executor } from '../threads/executor.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
+import type { BlockResult, Executor } from '../threads/executor.js';
 
 export interface RunWatch {
   /** Told how many rows have been read so far. */

@@ -1,11 +1,11 @@
 import { admitRules, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
-import { wholeFileFindings } from '../rules/whole-file-findings.js';
-import { inlineExecutor } from '../threads/executor.js';
-import { makePlan, type RunInput } from './run-input.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
-import { withCheckedReceipts } from './check-receipts.js';
 import type { RunSettings } from '../plan/run-settings.js';
+import { wholeFileFindings } from '../rules/whole-file-findings.js';
+import { inlineExecutor } from '../threads/executor.js';
+import { withCheckedReceipts } from './check-receipts.js';
+import { makePlan, type RunInput } from './run-input.js';
 import { runSurvey } from './survey-pass.js';
 
 /**

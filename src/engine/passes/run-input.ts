@@ -2,18 +2,18 @@ import type { Digest } from '../../csv/files/digest.js';
 import type { Sink } from '../../csv/files/sink.js';
 import type { Source } from '../../csv/source/source.js';
 import type { LoadedList } from '../../lists/load/load-list.js';
-import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
-import type { TakeFindings } from '../../model/report/finding.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
+import type { TakeFindings } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { Executor } from '../threads/executor.js';
-import type { RunWatch } from './block-pass.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
+import type { Executor } from '../threads/executor.js';
+import type { RunWatch } from './block-pass.js';
 
 /** What a run is given besides its settings. */
 export interface RunInput extends RunWatch {

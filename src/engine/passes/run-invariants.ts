@@ -1,7 +1,7 @@
 import type { OpenedCsv } from '../../csv/source/open-csv.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Exemption } from '../../model/rule/exemption.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
+import type { Exemption } from '../../model/rule/exemption.js';
 
 const NOTHING_WRITTEN = {
   en: 'No cleaned file was written. Run again; if it happens again, report it.',

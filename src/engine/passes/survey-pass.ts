@@ -1,17 +1,17 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/source/open-csv.js';
 import type { Source } from '../../csv/source/source.js';
 import { type SpooledSource, spoolToDisk } from '../../csv/source/spool.js';
+import { dateOrderFrom, isMixedOrder, type OrderEvidence } from '../../fields/date/date-reader.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { isMixedOrder, type OrderEvidence, dateOrderFrom } from '../../fields/date/date-reader.js';
 import type { AnyRule, Learning } from '../../model/rule/rule.js';
-import type { Executor } from '../threads/executor.js';
-import type { RunInput } from './run-input.js';
-import { refuseChangedInput, partsMissing } from './run-invariants.js';
-import { passOverBlocks } from './block-pass.js';
+import { surveyMonoidOf } from '../judge/survey.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { ruleFailed } from '../rules/rule-failed.js';
-import { surveyMonoidOf } from '../judge/survey.js';
+import type { Executor } from '../threads/executor.js';
+import { passOverBlocks } from './block-pass.js';
+import type { RunInput } from './run-input.js';
+import { partsMissing, refuseChangedInput } from './run-invariants.js';
 
 /** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
 const settledMemories = (rules: readonly AnyRule[], memories: readonly unknown[]): readonly unknown[] =>
@@ -51,7 +51,15 @@ export const runSurvey = async (
   try {
     const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
     executor.usePlan(plan);
-    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes, async () => {});
+    const { blocks } = await passOverBlocks(
+      first,
+      first.opening.reader,
+      executor,
+      'survey',
+      input,
+      input.settings.blockBytes,
+      async () => {},
+    );
     const monoid = surveyMonoidOf(plan, rules);
     const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);

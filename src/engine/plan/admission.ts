@@ -1,10 +1,10 @@
-import { LumoError } from '../../model/base/lumo-error.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Law } from '../../model/rule/law.js';
 import type { Report } from '../../model/report/report.js';
+import type { Law } from '../../model/rule/law.js';
 import type { AnyRule, Need } from '../../model/rule/rule.js';
 import type { PlannedRule } from './plan.js';
 import type { RunSettings } from './run-settings.js';

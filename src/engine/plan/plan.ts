@@ -3,11 +3,11 @@ import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { LoadedList } from '../../lists/load/load-list.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
-import type { Exemption } from '../../model/rule/exemption.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { DateOrder, Day } from '../../model/contact/values.js';
+import type { Exemption } from '../../model/rule/exemption.js';
 import type { AnyRule, Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
-import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { ListMatchNotes } from './list-match-notes.js';
 
 /** A rule as this run applies it. */

@@ -1,11 +1,11 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/source/open-csv.js';
 import type { Source } from '../../csv/source/source.js';
-import { LumoError } from '../../model/base/lumo-error.js';
-import { addOrderEvidence, isMixedOrder, noOrderEvidence, dateOrderFrom } from '../../fields/date/date-reader.js';
+import { cellShapeOf, isContactValue } from '../../fields/columns/cell-shape.js';
+import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { findTableHead } from '../../fields/columns/table-head.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
-import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
-import { isContactValue, cellShapeOf } from '../../fields/columns/cell-shape.js';
+import { addOrderEvidence, dateOrderFrom, isMixedOrder, noOrderEvidence } from '../../fields/date/date-reader.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
 
@@ -42,7 +42,11 @@ export interface PreparedFile {
   readonly mixedDates: readonly number[];
 }
 
-const findFileHead = (rows: readonly (readonly string[])[], start: number, layout: FileLayout): { headerRow: number; firstData: number } => {
+const findFileHead = (
+  rows: readonly (readonly string[])[],
+  start: number,
+  layout: FileLayout,
+): { headerRow: number; firstData: number } => {
   if (layout.headerRow === 'none') return { headerRow: -1, firstData: start };
   if (layout.headerRow === undefined) {
     const found = findTableHead(rows.slice(start));
@@ -111,7 +115,9 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): Pre
     preambleRows: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(isFilledRow).length,
     descriptionRows: between.filter(isFilledRow).length,
     orders,
-    undecidedDates: evidence.flatMap((one, column) => (one.open > 0 && orders[column] === 'unresolved' && !isMixedOrder(one) ? [column] : [])),
+    undecidedDates: evidence.flatMap((one, column) =>
+      one.open > 0 && orders[column] === 'unresolved' && !isMixedOrder(one) ? [column] : [],
+    ),
     mixedDates: evidence.flatMap((one, column) => (isMixedOrder(one) ? [column] : [])),
   };
 };

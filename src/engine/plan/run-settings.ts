@@ -1,10 +1,10 @@
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { ListSpec } from '../../lists/load/load-list.js';
 import type { Channel } from '../../model/contact/channel.js';
-import type { Exemption } from '../../model/rule/exemption.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Day } from '../../model/contact/values.js';
+import type { Exemption } from '../../model/rule/exemption.js';
+import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Plan, PlannedRule } from './plan.js';
 import type { FileLayout } from './prepare-file.js';
 

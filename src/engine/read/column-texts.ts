@@ -1,5 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { BLANK_PLACE, NO_PLACE, CACHED_PLACES } from '../../fields/cells/field-reader.js';
+import { BLANK_PLACE, CACHED_PLACES, NO_PLACE } from '../../fields/cells/field-reader.js';
 
 /** Cells longer than this are free text, which repeats itself less. */
 const LONGEST = 64;

@@ -3,10 +3,10 @@ import { countryCode } from '../../fields/geography/country.js';
 import { makePhoneReader, type PhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { Plan } from '../plan/plan.js';
 import { ColumnTexts } from './column-texts.js';
 import { DateColumn } from './date-column.js';
 import { LastCountryCell } from './last-cell.js';
-import type { Plan } from '../plan/plan.js';
 
 const NO_COLUMNS: readonly number[] = [];
 

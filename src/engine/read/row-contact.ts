@@ -1,8 +1,8 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { readEmail } from '../../fields/email/email-reader.js';
-import { readEmailBytes } from '../../fields/email/byte-address.js';
 import { readYesNo } from '../../fields/answers/yes-no.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
+import { readEmailBytes } from '../../fields/email/byte-address.js';
+import { readEmail } from '../../fields/email/email-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/contact/values.js';

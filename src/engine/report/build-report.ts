@@ -4,11 +4,11 @@ import { type Channel, STATUSES, type Status } from '../../model/contact/channel
 import type { FindingGroup } from '../../model/outcome/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { lawsInForce } from '../plan/admission.js';
 import { figuresOf } from '../figures/figures-of-tally.js';
-import { type MessageEffect, effectsOf } from '../rules/row-findings.js';
-import { reportNotesOf } from './report-notes.js';
+import { lawsInForce } from '../plan/admission.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
+import { effectsOf, type MessageEffect } from '../rules/row-findings.js';
+import { reportNotesOf } from './report-notes.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 
 const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEffect[], plan: Plan): ReportFinding[] =>

@@ -15,7 +15,9 @@ const NAMED_ROWS = 10;
 
 /** Cells among the first rows whose quotes do not fit. */
 const strayNote = ({ opening, headerIndex }: PreparedFile): readonly ReportNote[] => {
-  const rows = opening.rows.flatMap(({ strayQuotes }, index) => (strayQuotes > 0 && index >= headerIndex ? [{ row: index + 1, stray: strayQuotes }] : []));
+  const rows = opening.rows.flatMap(({ strayQuotes }, index) =>
+    strayQuotes > 0 && index >= headerIndex ? [{ row: index + 1, stray: strayQuotes }] : [],
+  );
   return note(
     'stray-quotes',
     rows.reduce((sum, { stray }) => sum + stray, 0),

@@ -3,11 +3,11 @@ import { isUtf16 } from '../../csv/source/utf16.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { RuleNotRun } from '../plan/admission.js';
-import type { WholeFileFindings } from '../rules/whole-file-findings.js';
 import type { RunInput } from '../passes/run-input.js';
+import type { RuleNotRun } from '../plan/admission.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
+import type { WholeFileFindings } from '../rules/whole-file-findings.js';
 
 /** Everything that a report is made of. */
 export interface ReportParts {

@@ -1,5 +1,5 @@
-import { departmentOf } from '../../fields/geography/french-department.js';
 import { nafDigits } from '../../fields/company/naf.js';
+import { departmentOf } from '../../fields/geography/french-department.js';
 import { readRelation } from '../../fields/retention/relation.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { FieldName } from '../../model/contact/field.js';

@@ -2,18 +2,18 @@ import type { Sink } from '../../csv/files/sink.js';
 import { isUtf16, utf8ToUtf16 } from '../../csv/source/utf16.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import type { RetentionReport, RetentionFile, RetentionPolicy } from '../../model/report/retention-report.js';
-import { headBytes } from '../write/file-head.js';
-import type { RunInput } from '../passes/run-input.js';
+import type { RetentionFile, RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
 import { passOverBlocks } from '../passes/block-pass.js';
-import type { Plan } from '../plan/plan.js';
 import { planFile } from '../passes/plan-file.js';
+import type { RunInput } from '../passes/run-input.js';
+import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
-import { refuseUnbalancedRows } from './row-balance.js';
+import { headBytes } from '../write/file-head.js';
 import { AnonymityGroups } from './anonymity-groups.js';
 import { retentionSettings } from './retention-settings.js';
 import { RetentionSorter, sorterExecutor } from './retention-sorter.js';
+import { refuseUnbalancedRows } from './row-balance.js';
 
 /** A file to write, and the name that is told of it. */
 export interface RetentionOutput {
@@ -59,7 +59,10 @@ const countGroups = async (input: RunInput, settings: RunSettings, policy: Reten
   }
 };
 
-const commitOutputs = async (outlets: RetentionOutputs, rows: Readonly<Record<keyof RetentionOutputs, number>>): Promise<RetentionFile[]> => {
+const commitOutputs = async (
+  outlets: RetentionOutputs,
+  rows: Readonly<Record<keyof RetentionOutputs, number>>,
+): Promise<RetentionFile[]> => {
   const files: RetentionFile[] = [];
   for (const label of ['out', 'archive', 'permission'] as const) {
     const outlet = outlets[label];

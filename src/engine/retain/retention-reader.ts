@@ -1,6 +1,6 @@
-import type { RetentionOutcome, RetentionReason, RetentionPolicy } from '../../model/report/retention-report.js';
-import type { RowFinding } from '../rules/row-findings.js';
+import type { RetentionOutcome, RetentionPolicy, RetentionReason } from '../../model/report/retention-report.js';
 import type { Plan } from '../plan/plan.js';
+import type { RowFinding } from '../rules/row-findings.js';
 
 /** The rules whose findings end the time of a contact, and what the policy does then, by message. */
 const PERIOD_ENDS: Readonly<Record<string, Readonly<Record<string, keyof Omit<RetentionPolicy, 'k'>>>>> = {
@@ -16,7 +16,10 @@ const UNDATED_RULE = 'retention-date-missing';
 /** Every rule that a retention policy looks at. */
 export const RETENTION_RULES: readonly string[] = [...Object.keys(PERIOD_ENDS), EXPIRING_SOON_RULE, UNDATED_RULE, ...OWN_REFUSAL_RULES];
 
-const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: 'archived' } as const satisfies Record<string, RetentionOutcome>;
+const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: 'archived' } as const satisfies Record<
+  string,
+  RetentionOutcome
+>;
 
 /** What becomes of the contact at hand, and what else is known of it. One object, used again for the next row. */
 export interface RetentionVerdict {

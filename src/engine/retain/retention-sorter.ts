@@ -1,21 +1,21 @@
 import type { Block } from '../../csv/records/blocks.js';
-import type { Cursor } from '../../csv/records/cursor.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
+import type { Cursor } from '../../csv/records/cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import type { RetentionOutcome, RetentionReport, RetentionPolicy } from '../../model/report/retention-report.js';
+import type { RetentionOutcome, RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { makeRowWriter, OutputBuffer } from '../write/row-writer.js';
-import { ContactColumns } from '../read/contact-columns.js';
-import { type Executor, inlineExecutor } from '../threads/executor.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
-import { OpposedCollector } from '../observe/opposed-collector.js';
 import { RuleRunner } from '../decide/rule-runner.js';
+import { OpposedCollector } from '../observe/opposed-collector.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
+import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
+import { type Executor, inlineExecutor } from '../threads/executor.js';
+import { makeRowWriter, OutputBuffer } from '../write/row-writer.js';
 import { Anonymiser } from './anonymiser.js';
-import { RetentionReader } from './retention-reader.js';
 import type { AnonymityGroups } from './anonymity-groups.js';
+import { RetentionReader } from './retention-reader.js';
 
 export type OutputLabel = 'out' | 'archive' | 'permission';
 type Counts = { -readonly [K in keyof RetentionReport['rows']]: number };
@@ -41,7 +41,12 @@ export class RetentionSorter {
   readonly #outs: Record<OutputLabel, OutputBuffer>;
 
   /** @param groups `count`: those to fill, nothing is written; `write`: those that say what may stay */
-  constructor(plan: Plan, all: readonly AnyRule[], policy: RetentionPolicy, groups: { count: AnonymityGroups } | { write: AnonymityGroups }) {
+  constructor(
+    plan: Plan,
+    all: readonly AnyRule[],
+    policy: RetentionPolicy,
+    groups: { count: AnonymityGroups } | { write: AnonymityGroups },
+  ) {
     const rules = rulesOf(plan, all);
     this.#plan = plan;
     this.#panel = new RuleRunner(plan, rules);
@@ -55,7 +60,11 @@ export class RetentionSorter {
     this.#count = 'count' in groups ? groups.count : undefined;
     this.#write = 'write' in groups ? groups.write : undefined;
     this.reader = new RetentionReader(plan, policy);
-    this.#outs = { out: new OutputBuffer(Buffer.alloc(0)), archive: new OutputBuffer(Buffer.alloc(0)), permission: new OutputBuffer(Buffer.alloc(0)) };
+    this.#outs = {
+      out: new OutputBuffer(Buffer.alloc(0)),
+      archive: new OutputBuffer(Buffer.alloc(0)),
+      permission: new OutputBuffer(Buffer.alloc(0)),
+    };
   }
 
   /** Rows on which each exemption of the plan was used. */

@@ -1,4 +1,4 @@
-import { type FindingFacts, KEPT_CODES, NO_TEXT, type EncodedFindings } from './finding-encoder.js';
+import { type EncodedFindings, type FindingFacts, KEPT_CODES, NO_TEXT } from './finding-encoder.js';
 
 /** Facts that are remembered: those of a block repeat themselves in the next. */
 const MOST_FACTS = 4096;

@@ -37,7 +37,14 @@ export class FindingEncoder {
    * @param column negative: about no column
    * @param channels one bit per channel of CHANNELS
    */
-  addFinding(rule: number, message: number, column: number, channels: number, masked: string | undefined, facts: FindingFacts | undefined): void {
+  addFinding(
+    rule: number,
+    message: number,
+    column: number,
+    channels: number,
+    masked: string | undefined,
+    facts: FindingFacts | undefined,
+  ): void {
     this.#put(rule, message, column, channels, this.#text(masked), this.#text(facts && JSON.stringify(facts)));
   }
 

@@ -1,7 +1,7 @@
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyRule, Monoid } from '../../model/rule/rule.js';
-import { ruleContextOf, type RowFinding } from './row-findings.js';
 import type { Plan } from '../plan/plan.js';
+import { type RowFinding, ruleContextOf } from './row-findings.js';
 import { RuleVisitors } from './rule-visitors.js';
 
 /**

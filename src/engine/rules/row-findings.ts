@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
-import type { AnyRule, Message, FindingDetails, RuleContext } from '../../model/rule/rule.js';
+import type { AnyRule, FindingDetails, Message, RuleContext } from '../../model/rule/rule.js';
 import { type Action, milderSeverity, type Severity } from '../../model/rule/severity.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 
@@ -34,7 +34,7 @@ export const channelBits = (channels: readonly Channel[]): number => {
 
 /**
  * A message's own severity caps the rule's. A message that is capped only tells; information never acts;
- * and `stackedBar` needs an error, since only an error bars.
+ * and `bar` needs an error, since only an error bars.
  */
 export const effectOf = (rule: AnyRule, planned: PlannedRule, id: string): MessageEffect => {
   const message = rule.messages[id] as Message;

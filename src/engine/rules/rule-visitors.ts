@@ -1,6 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { isTextVisitor } from '../../fields/cells/text-visitor.js';
 import { readYesNo } from '../../fields/answers/yes-no.js';
+import { isTextVisitor } from '../../fields/cells/text-visitor.js';
 import type { Cell, Contact } from '../../model/contact/contact.js';
 import { type FieldKind, type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Visitor } from '../../model/rule/rule.js';

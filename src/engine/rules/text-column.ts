@@ -1,6 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { TextVisitor } from '../../fields/cells/text-visitor.js';
 import { NO_PLACE, PlaceCache } from '../../fields/cells/field-reader.js';
+import type { TextVisitor } from '../../fields/cells/text-visitor.js';
 import type { Cell } from '../../model/contact/contact.js';
 import type { Sieve } from '../../model/contact/values.js';
 import type { RowContact } from '../read/row-contact.js';

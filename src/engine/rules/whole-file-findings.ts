@@ -1,10 +1,10 @@
-import { LumoError } from '../../model/base/lumo-error.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { FindingGroup, Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule, Monoid } from '../../model/rule/rule.js';
-import { ruleContextOf, type RowFinding } from './row-findings.js';
-import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
 import type { Plan } from '../plan/plan.js';
+import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
+import { type RowFinding, ruleContextOf } from './row-findings.js';
 import { ruleFailed } from './rule-failed.js';
 
 /** Column number of a finding on the file as a whole, in groups. */

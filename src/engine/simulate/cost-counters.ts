@@ -2,9 +2,9 @@ import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import type { SimulatedCost } from '../../model/report/simulation.js';
 import type { Decision } from '../decide/decide.js';
 import { makeDecider } from '../decide/decide.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
 
 const OK = STATUSES.indexOf('ok');
 

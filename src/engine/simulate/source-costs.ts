@@ -1,7 +1,7 @@
-import type { Simulation } from '../../model/report/simulation.js';
 import { emptySourceTally } from '../../model/outcome/source-tally.js';
-import { SourceCounter } from '../figures/source-counter.js';
+import type { Simulation } from '../../model/report/simulation.js';
 import { namedSources } from '../figures/named-sources.js';
+import { SourceCounter } from '../figures/source-counter.js';
 
 /** What becomes of the contacts of each source (vendor, fair, form). */
 export class SourceCosts {

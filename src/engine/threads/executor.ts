@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Block } from '../../csv/records/blocks.js';
 import type { ListSpec, LoadedList } from '../../lists/load/load-list.js';
+import type { Day } from '../../model/contact/values.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { Day } from '../../model/contact/values.js';
 import { BlockJudge } from '../judge/block-judge.js';
-import type { EncodedFindings } from '../rules/finding-encoder.js';
-import { lawChangePlan, type Plan } from '../plan/plan.js';
 import { Survey, type SurveyResult } from '../judge/survey.js';
+import { lawChangePlan, type Plan } from '../plan/plan.js';
+import type { EncodedFindings } from '../rules/finding-encoder.js';
 
 /** What comes back for a block: the bytes to write, and buffers that may be used again. */
 export interface BlockResult {

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { type LoadedList, loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import type { SurveyResult } from '../judge/survey.js';
+import type { Plan } from '../plan/plan.js';
 import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
-import type { Plan } from '../plan/plan.js';
-import type { SurveyResult } from '../judge/survey.js';
 import { WorkerThread } from './worker-thread.js';
 
 /** How many blocks a thread is given at once: one to work on, one that waits so that it never does. */
@@ -54,7 +54,10 @@ export const threadExecutor = (threads: number, modules: readonly string[], rule
     async judge(block, spare) {
       const thread = least();
       if (thread.pending >= QUEUE) return here.judge(block, spare);
-      return (await thread.ask((id) => ({ type: 'judge', id, ...block, spare }), [block.bytes.buffer as ArrayBuffer, spare])) as BlockResult & {
+      return (await thread.ask(
+        (id) => ({ type: 'judge', id, ...block, spare }),
+        [block.bytes.buffer as ArrayBuffer, spare],
+      )) as BlockResult & {
         id: number;
       };
     },

@@ -1,10 +1,10 @@
 import type { Block } from '../../csv/records/blocks.js';
 import type { ListSpec, LoadedList } from '../../lists/load/load-list.js';
-import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Day } from '../../model/contact/values.js';
-import type { BlockResult } from './executor.js';
-import type { Plan } from '../plan/plan.js';
+import type { Outcome } from '../../model/outcome/outcome.js';
 import type { SurveyResult } from '../judge/survey.js';
+import type { Plan } from '../plan/plan.js';
+import type { BlockResult } from './executor.js';
 
 /** A block on its way to a worker. Its buffer, and the spare one, are transferred, not copied. */
 interface BlockMessage extends Block {

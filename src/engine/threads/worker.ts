@@ -3,14 +3,15 @@ import { loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
-import type { FromWorker, ToWorker } from './worker-messages.js';
+import { Survey } from '../judge/survey.js';
 import { compactSightings } from '../observe/person-collector.js';
 import { lawChangePlan, type Plan, rulesOf } from '../plan/plan.js';
 import { loadRules } from '../rules/load-rules.js';
-import { Survey } from '../judge/survey.js';
 import { type FailedAnswer, serialiseError } from './thread-errors.js';
+import type { FromWorker, ToWorker } from './worker-messages.js';
 
-const compactOutcome = (outcome: Outcome): Outcome => (outcome.persons.count === 0 ? outcome : { ...outcome, persons: compactSightings(outcome.persons) });
+const compactOutcome = (outcome: Outcome): Outcome =>
+  outcome.persons.count === 0 ? outcome : { ...outcome, persons: compactSightings(outcome.persons) };
 
 /** A worker's life: a plan, then blocks, then what they came to. */
 const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {

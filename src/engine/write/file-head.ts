@@ -1,9 +1,9 @@
 import { createCursor } from '../../csv/records/create-cursor.js';
 import { encodeText } from '../../csv/records/encoding.js';
-import { makeRowWriter, OutputBuffer } from './row-writer.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { REJECT_COLUMNS } from './reject-writer.js';
+import { makeRowWriter, OutputBuffer } from './row-writer.js';
 import { verdictHeader } from './verdict-cells.js';
 
 const BOMS: Readonly<Record<string, readonly number[]>> = {
@@ -37,7 +37,13 @@ export const headBytes = (prepared: PreparedFile, plan: Plan, outer: (bytes: Uin
     const block = headerBlock(prepared);
     const row = createCursor(block, plan.dialect);
     row.advance();
-    makeRowWriter(plan.keep, plan.dialect)(out, row, undefined, block.encoding, plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined);
+    makeRowWriter(plan.keep, plan.dialect)(
+      out,
+      row,
+      undefined,
+      block.encoding,
+      plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined,
+    );
   }
   return withBom(prepared, outer(out.bytes.subarray(0, out.length)));
 };
@@ -48,7 +54,9 @@ export const rejectHeadBytes = (prepared: PreparedFile, outer: (bytes: Uint8Arra
   const { delimiter } = opening.dialect;
   const first = encodeText(REJECT_COLUMNS.join(delimiter) + delimiter, opening.workingEncoding);
   const header =
-    headerIndex >= 0 ? headerBlock(prepared).bytes : encodeText(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.workingEncoding);
+    headerIndex >= 0
+      ? headerBlock(prepared).bytes
+      : encodeText(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.workingEncoding);
   const ended = header.at(-1) === 10 || header.at(-1) === 13;
   return withBom(prepared, outer(Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])])));
 };

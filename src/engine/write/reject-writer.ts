@@ -1,9 +1,9 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { type Encoding, encodeText } from '../../csv/records/encoding.js';
-import { cellText, type OutputBuffer } from './row-writer.js';
 import type { Decision } from '../decide/decide.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import type { Plan } from '../plan/plan.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import { cellText, type OutputBuffer } from './row-writer.js';
 
 /** The two columns put before a rejected row: before, so that a ragged row does not shift them. */
 export const REJECT_COLUMNS = ['lumo_row', 'lumo_reason'] as const;

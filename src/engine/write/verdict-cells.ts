@@ -1,8 +1,8 @@
 import type { Dialect } from '../../csv/records/dialect.js';
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
-import { cellText } from './row-writer.js';
 import type { Decision } from '../decide/decide.js';
 import type { Plan } from '../plan/plan.js';
+import { cellText } from './row-writer.js';
 
 /** The columns that `--verdicts` adds, one for each channel there is, asked or not: whoever reads the file finds them always. */
 export const VERDICT_COLUMNS: readonly string[] = CHANNELS.map((channel) => `lumo_${channel}`);

@@ -12,7 +12,11 @@ export interface TextVisitor<T = unknown> {
 }
 
 /** Makes one. What `of` gives must not change later. */
-export const makeTextVisitor = <T>(of: (text: string) => T | undefined, say: (found: T, cell: Cell) => void, sieve?: Sieve): TextVisitor<T> => {
+export const makeTextVisitor = <T>(
+  of: (text: string) => T | undefined,
+  say: (found: T, cell: Cell) => void,
+  sieve?: Sieve,
+): TextVisitor<T> => {
   const visit = (text: string, cell: Cell): void => {
     const found = of(text);
     if (found !== undefined) say(found, cell);

@@ -1,6 +1,7 @@
-import { FIELD_NAMES, FIELDS, type FieldName } from '../../model/contact/field.js';
 import { lazy } from '../../model/base/lazy.js';
-import { AMBIGUOUS_HEADERS, type AmbiguousHeader } from './ambiguous-headers-data.js';
+import { FIELD_NAMES, FIELDS, type FieldName } from '../../model/contact/field.js';
+import { foldHeader } from '../text/fold-header.js';
+import type { AliasTable } from './aliases/alias-table.js';
 import { DE } from './aliases/de.js';
 import { EN } from './aliases/en.js';
 import { ES } from './aliases/es.js';
@@ -9,8 +10,7 @@ import { IT } from './aliases/it.js';
 import { NOT_FIELDS } from './aliases/not-fields.js';
 import { STOP_WORDS } from './aliases/qualifiers.js';
 import { SIRENE } from './aliases/sirene.js';
-import type { AliasTable } from './aliases/alias-table.js';
-import { foldHeader } from '../text/fold-header.js';
+import { AMBIGUOUS_HEADERS, type AmbiguousHeader } from './ambiguous-headers-data.js';
 
 /** What a header alone says. `weight` is how sure the phrase is, 0 to 1. */
 export type HeaderHint =
@@ -50,7 +50,9 @@ const fieldHint = (name: FieldName, phrase: string): readonly [string, HeaderHin
 export const aliasPhrases = (): readonly (readonly [string, HeaderHint])[] => [
   ...NAMED.map((name): [string, HeaderHint] => [FIELDS[name].header, { is: 'field', field: name, weight: PLAIN_HEADER }]),
   ...NOT_FIELDS.map((phrase): [string, HeaderHint] => [phrase, { is: 'nothing', weight: ALIAS }]),
-  ...AMBIGUOUS_HEADERS.flatMap((choice) => choice.phrases.map((phrase): [string, HeaderHint] => [phrase, { is: 'choice', choice, weight: ALIAS }])),
+  ...AMBIGUOUS_HEADERS.flatMap((choice) =>
+    choice.phrases.map((phrase): [string, HeaderHint] => [phrase, { is: 'choice', choice, weight: ALIAS }]),
+  ),
   ...TABLES.flatMap((table) => NAMED.flatMap((name) => (table[name] ?? []).map((phrase) => fieldHint(name, phrase)))),
   ...NAMED.map((name) => fieldHint(name, name)),
 ];

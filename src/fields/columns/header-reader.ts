@@ -1,7 +1,17 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import { ADDRESS_WORDS, MEANING_CHANGERS, STOP_WORDS, FORMAT_PATTERN, NUMBER_WORDS, ORGANISATION_WORDS, PLACE_WORDS, NEUTRAL_WORDS, SIRENE_SUFFIXES } from './aliases/qualifiers.js';
-import { type HeaderHint, lookupAlias } from './alias-index.js';
 import { foldHeader } from '../text/fold-header.js';
+import { type HeaderHint, lookupAlias } from './alias-index.js';
+import {
+  ADDRESS_WORDS,
+  FORMAT_PATTERN,
+  MEANING_CHANGERS,
+  NEUTRAL_WORDS,
+  NUMBER_WORDS,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  SIRENE_SUFFIXES,
+  STOP_WORDS,
+} from './aliases/qualifiers.js';
 
 /** Nobody names a column with a paragraph: a longer text is a note. */
 const LONGEST = 200;
@@ -45,7 +55,8 @@ const PEELS: readonly Peel[] = [
   { drop: (word) => placed(word) || NUMBER_WORDS.has(word), fields: NUMBERED },
 ];
 
-const weigh = (hint: HeaderHint | undefined, factor: number): HeaderHint | undefined => (hint ? { ...hint, weight: hint.weight * factor } : undefined);
+const weigh = (hint: HeaderHint | undefined, factor: number): HeaderHint | undefined =>
+  hint ? { ...hint, weight: hint.weight * factor } : undefined;
 
 /** `Consentement email O/N`: how to fill the column is not what it is. */
 const YES_NO = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)$/;

@@ -1,6 +1,6 @@
-import { FIELDS, type FieldName } from '../../model/contact/field.js';
 import type { Text } from '../../model/base/text.js';
-import type { ValueProfile, ValueKind } from './value-profile.js';
+import { FIELDS, type FieldName } from '../../model/contact/field.js';
+import type { ValueKind, ValueProfile } from './value-profile.js';
 
 /** Values in the plural, as a reader calls them. */
 const KINDS: Readonly<Record<ValueKind, Text>> = {

@@ -1,7 +1,7 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { foldHeader } from '../text/fold-header.js';
 import { closestIndex } from '../text/closest-word.js';
+import { foldHeader } from '../text/fold-header.js';
 
 /** `ignore`: no field, judged by no rule. */
 export type PinnedField = FieldName | 'ignore';
@@ -45,7 +45,10 @@ const unknownColumn = (key: string, headers: readonly string[]): LumoError => {
  * What configuration says of columns. A position wins over a name.
  * @throws LumoError LUMO_CONFIG_COLUMN for a key that is no column: a pin that is lost in silence would leave a column unjudged
  */
-export const readPinnedColumns = (headers: readonly string[], pinned: Readonly<Record<string, PinnedField>>): ReadonlyMap<number, PinnedField> => {
+export const readPinnedColumns = (
+  headers: readonly string[],
+  pinned: Readonly<Record<string, PinnedField>>,
+): ReadonlyMap<number, PinnedField> => {
   const pins = new Map<number, PinnedField>();
   const byPosition = (key: string): number => (/^#\d+$/.test(key.trim()) ? 1 : 0);
   for (const [key, pin] of Object.entries(pinned).sort(([a], [b]) => byPosition(a) - byPosition(b))) {

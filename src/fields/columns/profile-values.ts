@@ -1,6 +1,6 @@
 import type { DateValue } from '../../model/contact/values.js';
 import { foldHeader } from '../text/fold-header.js';
-import { type ValueProfile, shareOf, VALUE_KINDS, type ValueKind } from './value-profile.js';
+import { shareOf, VALUE_KINDS, type ValueKind, type ValueProfile } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
 /** Values looked at in one column. */

@@ -1,15 +1,23 @@
+import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { Text } from '../../model/base/text.js';
-import type { AmbiguousHeader } from './ambiguous-headers-data.js';
 import type { HeaderHint } from './alias-index.js';
-import { confirmingKinds, ENOUGH_VALUES, type FieldEvidence, placeFieldIn, contactFieldIn, sensitiveFieldIn, overrulingField } from './value-evidence.js';
-import { type ValueProfile, shareOf } from './value-profile.js';
+import type { AmbiguousHeader } from './ambiguous-headers-data.js';
 import { readHeader } from './header-reader.js';
-import { profileValues, isMostly } from './profile-values.js';
-import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
-import type { ValueReaders } from './value-readers.js';
 import * as say from './mapping-reasons.js';
+import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
+import { isMostly, profileValues } from './profile-values.js';
+import {
+  confirmingKinds,
+  contactFieldIn,
+  ENOUGH_VALUES,
+  type FieldEvidence,
+  overrulingField,
+  placeFieldIn,
+  sensitiveFieldIn,
+} from './value-evidence.js';
+import { shareOf, type ValueProfile } from './value-profile.js';
+import type { ValueReaders } from './value-readers.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
@@ -73,7 +81,8 @@ const byNeighbours = (header: string, choice: AmbiguousHeader, present: Readonly
 /** A header that says nothing: values only. A yes, a number or a lone day never makes a field. */
 const byValues = (header: string, guess: ValueProfile): Verdict => {
   const to =
-    contactFieldIn(guess) ?? (isMostly(guess, 'url') && !isMostly(guess, 'social', 0.3) ? ({ field: 'website', kind: 'url' } as const) : undefined);
+    contactFieldIn(guess) ??
+    (isMostly(guess, 'url') && !isMostly(guess, 'social', 0.3) ? ({ field: 'website', kind: 'url' } as const) : undefined);
   if (to) return byPointer(to, guess, say.valuesReason(guess, to.kind));
   if (guess.birthLike && isMostly(guess, 'date'))
     return { field: 'birthDate', confidence: 0.6, by: 'values', reason: say.birthReason(guess) };

@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import { foldHeader } from '../text/fold-header.js';
-import { describesColumn, isAmount, isContactValue, isHeaderText, isPlaceholder, isTypedShape, cellShapeOf } from './cell-shape.js';
+import { cellShapeOf, describesColumn, isAmount, isContactValue, isHeaderText, isPlaceholder, isTypedShape } from './cell-shape.js';
 
 /** Where the table starts. Places count from 0 among the rows given. */
 export interface TableHead {

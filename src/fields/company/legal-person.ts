@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { isSoleTrader, readSiren } from './siren.js';
 import { memoise } from '../text/memoise.js';
+import { isSoleTrader, readSiren } from './siren.js';
 
 /** Words that only legal persons have for a form; anything else ("autre", "inconnue") proves nothing. */
 const FORM =

@@ -1,6 +1,6 @@
 import type { Sieve } from '../../model/contact/values.js';
-import { plainWords } from '../text/plain-words.js';
 import { memoise } from '../text/memoise.js';
+import { plainWords } from '../text/plain-words.js';
 
 /** How far INSEE spreads a record: all of it, part of it (which bars prospecting), or a status that we cannot read. */
 export type Diffusion = 'open' | 'partial' | 'unclear';

@@ -5,12 +5,12 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { Audience } from '../../model/rule/rule.js';
 import type { Day } from '../../model/contact/values.js';
-import { isDated, requiresConsent } from './lawful-basis.js';
+import type { Audience } from '../../model/rule/rule.js';
 import { isFilled } from '../text/filled-cell.js';
-import { plainWords } from '../text/plain-words.js';
 import { memoise } from '../text/memoise.js';
+import { plainWords } from '../text/plain-words.js';
+import { isDated, requiresConsent } from './lawful-basis.js';
 
 const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
   Channel,

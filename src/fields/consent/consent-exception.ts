@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import { isLegalPerson } from '../company/legal-person.js';
-import { saleOriginOf } from '../provenance/sale-origin.js';
 import { isPublishedContact } from '../provenance/published-contact.js';
+import { saleOriginOf } from '../provenance/sale-origin.js';
 import { relationOf } from '../retention/relation.js';
 
 /**

@@ -4,13 +4,13 @@
  */
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue } from '../../model/contact/values.js';
+import { isSoleTrader } from '../company/sole-trader.js';
+import { roleOf } from '../email/role-address.js';
 import { countryCode } from '../geography/country.js';
 import { makeDomainCountry } from '../geography/domain-country.js';
-import { isFilled } from '../text/filled-cell.js';
 import { isPublishedContact } from '../provenance/published-contact.js';
+import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
-import { roleOf } from '../email/role-address.js';
-import { isSoleTrader } from '../company/sole-trader.js';
 
 /** The ISO code that a cell of countries holds; '' when it cannot be read, undefined when it says nothing. */
 export const countryOfCell = memoise((text: string): string | undefined => (isFilled(text) ? countryCode(text) : undefined));
@@ -59,7 +59,9 @@ export type RegimeRequirement = 'optIn' | 'named' | 'soleTrader' | 'contested';
  * What a country asks before an address at a company's own domain is written to; undefined: nothing but the opt-out that holds
  * everywhere, or a country that no list has. Of several lists the strictest wins. Reads `COMPANY_FIELDS` and `PUBLISHED_FIELDS`.
  */
-export const makeRequirementReader = (regimes: EmailRegimes): ((country: string, contact: Contact, email: EmailValue) => RegimeRequirement | undefined) => {
+export const makeRequirementReader = (
+  regimes: EmailRegimes,
+): ((country: string, contact: Contact, email: EmailValue) => RegimeRequirement | undefined) => {
   const { optIn, named, soleTraders, contested, published } = regimes;
   return (country, contact, email) => {
     if (optIn.includes(country)) return 'optIn';

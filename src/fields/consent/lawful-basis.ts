@@ -4,13 +4,13 @@
  */
 import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { Audience } from '../../model/rule/rule.js';
 import type { DateValue, Day, EmailValue } from '../../model/contact/values.js';
+import type { Audience } from '../../model/rule/rule.js';
 import { isLegalPerson } from '../company/legal-person.js';
+import { webmailKindOfEmail } from '../email/webmail.js';
 import { phoneUsageOf } from '../phone/phone-usage.js';
 import { isPublishedContact } from '../provenance/published-contact.js';
 import { relationOf } from '../retention/relation.js';
-import { webmailKindOfEmail } from '../email/webmail.js';
 
 const isPersonal = (email: EmailValue): boolean => {
   const kind = webmailKindOfEmail(email);

@@ -1,14 +1,14 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { Needs } from '../../model/rule/rule.js';
 import type { Day } from '../../model/contact/values.js';
+import type { Needs } from '../../model/rule/rule.js';
 import { namesAllChannels } from '../answers/channel-names.js';
-import { missingProof } from './consent-evidence.js';
-import { consentStatusOf } from './consent-status.js';
-import { isFilled } from '../text/filled-cell.js';
-import { makeNameMatcher } from '../text/company-names.js';
 import { CONSENT_EVIDENCE_FIELDS, CONSENT_FIELDS } from '../cells/field-sets.js';
+import { makeNameMatcher } from '../text/company-names.js';
+import { isFilled } from '../text/filled-cell.js';
+import { missingProof } from './consent-evidence.js';
 import { makePurposeReader } from './consent-purpose.js';
+import { consentStatusOf } from './consent-status.js';
 
 /** Read by `makeProvenConsentReader`. */
 export const PROVEN_CONSENT_FIELDS = {

@@ -1,8 +1,8 @@
 import type { DateOrder, DateValue } from '../../model/contact/values.js';
-import { knownDate, dateFromNumbers, dateFromParts, INVALID_DATE, fullYear, NO_DATE } from './date-value.js';
+import { dateFromNumbers, dateFromParts, fullYear, INVALID_DATE, knownDate, NO_DATE } from './date-value.js';
+import { parisDayAt } from './paris-time.js';
 import { splitTime } from './time-of-day.js';
 import { readWordedDate } from './worded-date.js';
-import { parisDayAt } from './paris-time.js';
 
 const NOTHING =
   /^(?:[-–—_.?/\\\s]*|0+|n\/?[acd]\.?|n\.[acd]\.|null|\(null\)|\\n|none|nil|nan|nat|undefined|jamais|never|nie|nunca|mai|vide|\(vide\)|\(blank\)|inconnue?|unknown|aucune?|sans|[#<]?n\/a>?)$/i;

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/contact/values.js';
-import { dayFromParts, datePartsOf } from './calendar.js';
+import { datePartsOf, dayFromParts } from './calendar.js';
 
 const HOUR = 3600;
 const DAY = 86_400;

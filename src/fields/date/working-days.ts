@@ -1,5 +1,5 @@
 import type { Day } from '../../model/contact/values.js';
-import { addDays, dayFromParts, datePartsOf } from './calendar.js';
+import { addDays, datePartsOf, dayFromParts } from './calendar.js';
 
 /** Month and day of the public holidays that never move (Code du travail, L3133-1). */
 const FIXED: readonly (readonly [number, number])[] = [

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { lazy } from '../../model/base/lazy.js';
 import type { EmailValue } from '../../model/contact/values.js';
+import { makeDomainSieve, passesSieve } from '../bytes/domain-sieve.js';
 import { DISPOSABLE } from './disposable-data.js';
-import { passesSieve, makeDomainSieve } from '../bytes/domain-sieve.js';
 import { knownTypos } from './domain-typo.js';
 import { webmailKindOf } from './webmail.js';
 

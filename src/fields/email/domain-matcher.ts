@@ -1,5 +1,5 @@
 import type { EmailValue } from '../../model/contact/values.js';
-import { passesSieve, makeSuffixSieve } from '../bytes/domain-sieve.js';
+import { makeSuffixSieve, passesSieve } from '../bytes/domain-sieve.js';
 
 /**
  * Whether an address stands in one of some domains, or in a sub-domain of one. Its last letters settle most of them without a text

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 import { domainToASCII } from 'node:url';
 import type { EmailValue } from '../../model/contact/values.js';
-import { makeEmailValue, isDomain, MAX_ADDRESS, MAX_LOCAL, readSimpleAddress } from './address-syntax.js';
+import { isDomain, MAX_ADDRESS, MAX_LOCAL, makeEmailValue, readSimpleAddress } from './address-syntax.js';
 
 /** Beyond this the parser's time grows faster than the text; no address with its name is that long. */
 const MAX_PARSED = 320;

@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
-import { ALPHA3, COUNTRY_SYNONYMS, NOT_COUNTRIES } from './country-data.js';
 import { plainWords } from '../text/plain-words.js';
+import { ALPHA3, COUNTRY_SYNONYMS, NOT_COUNTRIES } from './country-data.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const LANGUAGES = ['fr', 'en', 'es', 'de', 'it'] as const;

@@ -1,5 +1,5 @@
 import type { EmailValue } from '../../model/contact/values.js';
-import { passesSieve, makeSuffixSieve } from '../bytes/domain-sieve.js';
+import { makeSuffixSieve, passesSieve } from '../bytes/domain-sieve.js';
 
 /**
  * Reads the country that the top-level domain of an address tells; '' when it tells none. Most addresses are told by their last

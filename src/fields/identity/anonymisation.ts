@@ -3,10 +3,10 @@
  * @module
  */
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import { isAnonymousName, isHash, isPlaceholderDomain, anonymisedMailbox, mayBeAnonymous, isPersonName } from './anonymised-values.js';
-import { isSoleTrader } from '../company/siren.js';
 import { makeFieldSieve } from '../cells/field-sieve.js';
+import { isSoleTrader } from '../company/siren.js';
 import { isRoleAddress } from '../email/role-address.js';
+import { anonymisedMailbox, isAnonymousName, isHash, isPersonName, isPlaceholderDomain, mayBeAnonymous } from './anonymised-values.js';
 
 const NAMES = ['lastName', 'fullName'] as const;
 

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { fingerprint, newFingerprint, type Fingerprint } from '../bytes/fingerprint.js';
+import { type Fingerprint, fingerprint, newFingerprint } from '../bytes/fingerprint.js';
 
 /**
  * What makes two rows the same person: the mailboxes under their canonical spelling, else the mobiles; each once.

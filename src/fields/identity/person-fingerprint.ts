@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { anonymisedMailbox } from './anonymised-values.js';
 import { fingerprint, newFingerprint } from '../bytes/fingerprint.js';
 import { makeSipHash, type SipKey } from '../bytes/sip-hash.js';
+import { anonymisedMailbox } from './anonymised-values.js';
 
 /** Takes one identity. @param first whether it is the one that counts the person */
 export type PersonSink = (high: number, low: number, first: boolean) => void;

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Learning } from '../../model/base/monoid.js';
-import { emptyRowSet, type RowSet, addRow } from '../../model/base/row-set.js';
+import { addRow, emptyRowSet, type RowSet } from '../../model/base/row-set.js';
 import type { Fingerprint } from '../bytes/fingerprint.js';
-import { newIdentityTable, copyRepeated, type IdentityTable, addIdentity } from './identity-table.js';
+import { addIdentity, copyRepeated, type IdentityTable, newIdentityTable } from './identity-table.js';
 
 /** Plain data, for structuredClone. */
 export interface PersonIndex {

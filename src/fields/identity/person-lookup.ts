@@ -1,9 +1,9 @@
-import type { Contact } from '../../model/contact/contact.js';
 import { hasRow } from '../../model/base/row-set.js';
-import { type PersonIndex, recordPerson } from './person-index.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { Fingerprint } from '../bytes/fingerprint.js';
 import { makeIdentityFingerprints } from './identity.js';
-import { forEachIdentity, type IdentityEntry, type IdentityTable, findIdentity } from './identity-table.js';
+import { findIdentity, forEachIdentity, type IdentityEntry, type IdentityTable } from './identity-table.js';
+import { type PersonIndex, recordPerson } from './person-index.js';
 
 /** Takes down and tells what a file says of the people of its rows. */
 export interface PersonLookup {

@@ -1,5 +1,5 @@
-import { plainWords } from '../text/plain-words.js';
 import { stanceOf } from '../answers/yes-no.js';
+import { plainWords } from '../text/plain-words.js';
 
 /** What a directory says of an entry: the subscriber refuses prospecting, is not to be published at all, nothing, or something we cannot read. */
 export type DirectoryMention = 'refuses' | 'unlisted' | 'none' | 'unclear';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListMatch } from '../../model/contact/suppression-list.js';
-import type { SuppressionScreen, ListSummary } from './suppression-screen.js';
+import type { ListSummary, SuppressionScreen } from './suppression-screen.js';
 
 /**
  * Hands over what matches come to, by what a rule says of them: whoever stands on three lists by one address is one finding, which bars
@@ -20,5 +20,8 @@ export const groupByMessage = <M extends string>(
 };
 
 /** Of the channels that a list bars, those that stay barred on the run: where a consent counts against the list, only those asked. */
-export const channelsStillBarred = (barred: readonly Channel[], agreed: readonly Channel[], asked: readonly Channel[]): readonly Channel[] =>
-  agreed.length === 0 ? barred : asked.filter((channel) => barred.includes(channel) && !agreed.includes(channel));
+export const channelsStillBarred = (
+  barred: readonly Channel[],
+  agreed: readonly Channel[],
+  asked: readonly Channel[],
+): readonly Channel[] => (agreed.length === 0 ? barred : asked.filter((channel) => barred.includes(channel) && !agreed.includes(channel)));

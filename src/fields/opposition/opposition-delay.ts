@@ -1,10 +1,10 @@
+import type { Monoid } from '../../model/base/monoid.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { Monoid } from '../../model/base/monoid.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
-import { memoise } from '../text/memoise.js';
 import { laterEvent } from '../date/past-event.js';
+import { memoise } from '../text/memoise.js';
 
 /** How long a refusal took, or has been taking. */
 export interface OppositionDelay {

@@ -2,13 +2,13 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { channelsIn } from '../answers/channel-names.js';
-import { makeFieldSieve } from '../cells/field-sieve.js';
-import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
-import { makeFieldReader } from '../cells/field-reader.js';
-import { mayHoldRefusal, channelsRefusedIn } from './refusal-phrases.js';
-import { stanceOf } from '../answers/yes-no.js';
 import { readSubscriptionStatus } from '../answers/subscription-status.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeFieldReader } from '../cells/field-reader.js';
+import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { makeFieldSieve } from '../cells/field-sieve.js';
+import { channelsRefusedIn, mayHoldRefusal } from './refusal-phrases.js';
 
 export { readSubscriptionStatus } from '../answers/subscription-status.js';
 

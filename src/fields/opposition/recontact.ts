@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
-import type { Needs } from '../../model/rule/rule.js';
 import type { Day } from '../../model/contact/values.js';
+import type { Needs } from '../../model/rule/rule.js';
 import { laterEvent, type PastEvent } from '../date/past-event.js';
 
 /** Read by `recontactOf`. */

@@ -1,10 +1,10 @@
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { lazy } from '../../model/base/lazy.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Sieve } from '../../model/contact/values.js';
-import { plainWords } from '../text/plain-words.js';
-import { MAY_REFUSE, REFUSAL_STEMS, REFUSAL_PHRASES } from './refusal-phrases-data.js';
-import { memoiseText } from '../text/memoise.js';
 import { makeStemSieve } from '../bytes/stem-sieve.js';
+import { memoiseText } from '../text/memoise.js';
+import { plainWords } from '../text/plain-words.js';
+import { MAY_REFUSE, REFUSAL_PHRASES, REFUSAL_STEMS } from './refusal-phrases-data.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOP\b(?!-|\s*(?:&|(?:and|et|over|go)\b))/;

@@ -5,11 +5,11 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
-import type { Audience } from '../../model/rule/rule.js';
 import type { Day, PhoneValue } from '../../model/contact/values.js';
+import type { Audience } from '../../model/rule/rule.js';
+import type { LIST_FIELDS } from '../cells/field-sets.js';
 import { parseIsoDay } from '../date/calendar.js';
 import { areaCodeOf } from '../phone/north-american.js';
-import type { LIST_FIELDS } from '../cells/field-sets.js';
 import { memoise } from '../text/memoise.js';
 
 /** What lists come to in a finding. */

@@ -3,10 +3,10 @@
  * @module
  */
 import type { Day } from '../../model/contact/values.js';
+import { stanceOf } from '../answers/yes-no.js';
 import { addMonths, datePartsOf } from '../date/calendar.js';
 import { readDate } from '../date/date-formats.js';
 import { plainWords } from '../text/plain-words.js';
-import { stanceOf } from '../answers/yes-no.js';
 
 const DEAD =
   /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|fallecid[oa]|difunt[oa]|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;

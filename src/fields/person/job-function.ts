@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
-import { JOB_TITLE_WORDS, type JobFunction } from './job-function-data.js';
 import { plainWords } from '../text/plain-words.js';
+import { JOB_TITLE_WORDS, type JobFunction } from './job-function-data.js';
 
 export type { JobFunction } from './job-function-data.js';
 

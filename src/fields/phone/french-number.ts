@@ -17,7 +17,7 @@ export class FrenchNumber implements PhoneValue {
   readonly #high: number;
   readonly #low: number;
 
-  /** @param start where the number is in `slotHtml`, and @param end where it ends */
+  /** @param start where the number is in `written`, and @param end where it ends */
   constructor(
     code: number,
     national: number,

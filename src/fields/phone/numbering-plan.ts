@@ -1,9 +1,9 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { PhoneType, PhoneValue } from '../../model/contact/values.js';
 import { newFingerprint } from '../bytes/fingerprint.js';
+import { DigitScan, LONGEST_SPELLING } from './digit-scan.js';
 import { FrenchNumber, type WrittenNumber } from './french-number.js';
 import { NUMBERING_PLAN } from './numbering-plan-data.js';
-import { LONGEST_SPELLING, DigitScan } from './digit-scan.js';
 
 const PREFIXES = 100_000;
 /** Of a national number without its 0, the digits behind the five that decide. */

@@ -3,12 +3,12 @@
  * @module
  */
 import { lazy } from '../../model/base/lazy.js';
+import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
 import { ASKED, BOUGHT, BOUGHT_ALONE, ELSEWHERE, GIVEN, NETWORK, SCRAPED } from './provenance-data.js';
-import { memoise } from '../text/memoise.js';
 
 /**
- * `namedHash`: by the person. `bought`: from somebody who sells files. `scraped`: by a tool that takes pages or profiles.
+ * `given`: by the person. `bought`: from somebody who sells files. `scraped`: by a tool that takes pages or profiles.
  * `network`: from profiles. `elsewhere`: published for another purpose. `other`: a register, a directory, a fair… or unknown words.
  */
 export type Provenance = 'given' | 'bought' | 'scraped' | 'network' | 'elsewhere' | 'other';

@@ -2,9 +2,10 @@
  * Whether a source says that the person gave their address at our own sale.
  * @module
  */
+
+import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
 import { type Provenance, provenanceOf } from './provenance.js';
-import { memoise } from '../text/memoise.js';
 
 /** Whoever keeps these has collected the data, or handed them on: whoever is in them is not our client by them. */
 const OTHERS =

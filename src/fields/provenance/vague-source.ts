@@ -3,8 +3,8 @@
  * @module
  */
 import type { Contact } from '../../model/contact/contact.js';
-import { plainWords } from '../text/plain-words.js';
 import { memoise } from '../text/memoise.js';
+import { plainWords } from '../text/plain-words.js';
 
 // Words that name a format, a tool or nothing at all: none of them says who gave the data.
 const USELESS = `

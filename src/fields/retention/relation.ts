@@ -1,9 +1,9 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
-import type { RELATION_FIELDS } from '../cells/field-sets.js';
-import { plainWords } from '../text/plain-words.js';
 import { makeFieldReader } from '../cells/field-reader.js';
+import type { RELATION_FIELDS } from '../cells/field-sets.js';
 import { memoise } from '../text/memoise.js';
+import { plainWords } from '../text/plain-words.js';
 
 /** What the file says of our relation with a contact; `unknown` when it says nothing that we understand. */
 export type Relation = 'prospect' | 'client' | 'former' | 'unknown';
@@ -94,7 +94,10 @@ export const relationOf = (contact: Contact, asOf: Day): Relation => {
 export const readRelation = memoise((text: string): Relation => RELATIONS.get(plainWords(text)) ?? 'unknown');
 
 /** `relationOf` for all contacts of a file: one that has no column of relations is answered without a look at its rows. */
-export const makeRelationReader = (file: { readonly columns: readonly ColumnInfo[]; readonly asOf: Day }): ((contact: Contact) => Relation) => {
+export const makeRelationReader = (file: {
+  readonly columns: readonly ColumnInfo[];
+  readonly asOf: Day;
+}): ((contact: Contact) => Relation) => {
   const { columns, asOf } = file;
   const has = (field: keyof typeof RELATION_FIELDS): boolean => columns.some((column) => column.field === field);
   if (has('relationEndAt')) return (contact) => relationOf(contact, asOf);

@@ -3,10 +3,10 @@
  * @module
  */
 import type { Contact } from '../../model/contact/contact.js';
-import type { Purpose } from '../../model/rule/rule.js';
 import type { Day } from '../../model/contact/values.js';
+import type { Purpose } from '../../model/rule/rule.js';
+import { type LAST_ACTIVITY_FIELDS, laterEvent, latestEvent, makeLastActivityReader, type PastEvent } from '../date/past-event.js';
 import type { Relation } from './relation.js';
-import { latestEvent, laterEvent, makeLastActivityReader, type LAST_ACTIVITY_FIELDS, type PastEvent } from '../date/past-event.js';
 
 /** Read by `formerClientSince`, besides `RELATION_FIELDS`; by `makeRetentionStartReader`, besides `LAST_ACTIVITY_FIELDS` too. */
 export const RETENTION_FIELDS = { lastInboundAt: 'optional', lastContactAt: 'optional' } as const;

@@ -48,7 +48,7 @@ const kindOf = (code: number): number => {
 };
 const TABLE_END = 0x100;
 
-/** Makes the reader: `passOverContacts` fills it anew, and tells whether anything is worth a closer look. */
+/** Makes the reader: `look` fills it anew, and tells whether anything is worth a closer look. */
 export const makeIdentifierClues = (): IdentifierClues & { look(text: string): boolean } => {
   const kinds = Uint8Array.from({ length: TABLE_END }, (_, code) => kindOf(code));
   const clues: IdentifierClues = { digits: 0, chain: 0, six: false, eight: false, word: 0, iban: false, hyphen: false, named: false };

@@ -1,7 +1,7 @@
-import { findDocument } from './identity-documents.js';
-import { type IdentifierClues, makeIdentifierClues } from './identifier-clues.js';
-import { findSecret } from './secrets.js';
 import { IBAN_LENGTHS, isCard, isIban, isNir } from './checked-numbers.js';
+import { type IdentifierClues, makeIdentifierClues } from './identifier-clues.js';
+import { findDocument } from './identity-documents.js';
+import { findSecret } from './secrets.js';
 
 /** Numbers and words that no free text may hold. */
 export const IDENTIFIERS = ['nir', 'iban', 'card', 'cvv', 'idDocument', 'secret'] as const;
@@ -11,7 +11,7 @@ export type Identifier = (typeof IDENTIFIERS)[number];
 export interface IdentifierReader {
   /** One bit per place in `IDENTIFIERS`; 0 for nearly every text. */
   read(text: string): number;
-  /** After `readLink`: where each one begins, in UTF-16 units from 0. Meaningful only where its bit is set. */
+  /** After `read`: where each one begins, in UTF-16 units from 0. Meaningful only where its bit is set. */
   readonly at: Int32Array;
 }
 

@@ -2,9 +2,10 @@
  * What stands around a word of the lexicon: a denial, a name, the business of a company. Asked only of words that were found.
  * @module
  */
+
+import { plainWords } from '../text/plain-words.js';
 import { BUSINESS, BUSINESS_BEHIND, CIVILITIES, DENIALS, EVIDENCE, EVIDENCE_BEFORE, FILLERS, NEGATIONS, PERSONS } from './lexicon-data.js';
 import { wordsOf } from './lexicon-notation.js';
-import { plainWords } from '../text/plain-words.js';
 
 /** Where a thought ends. */
 const BREAK = /[.,;:!?()[\]{}<>|/\\\n\r"«»•]/u;

@@ -1,7 +1,7 @@
 import { lazy } from '../../model/base/lazy.js';
+import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-alphabet.js';
 import { makeLexiconContext } from './lexicon-context.js';
 import { SENSITIVE_CATEGORIES } from './lexicon-data.js';
-import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-alphabet.js';
 import { FIRST_CATEGORY, HARMLESS_END, makeLexiconTrie, STRICT_END, WEAK_END } from './lexicon-trie.js';
 
 export { SENSITIVE_CATEGORIES, type SensitiveCategory } from './lexicon-data.js';
@@ -10,7 +10,7 @@ export { SENSITIVE_CATEGORIES, type SensitiveCategory } from './lexicon-data.js'
 export interface LexiconReader {
   /** One bit per place in `SENSITIVE_CATEGORIES` for each category that the text speaks of; 0 for nearly every text. */
   read(text: string): number;
-  /** After `readLink`: where, in UTF-16 units from 0, the first word of a category stands. Meaningful only where its bit is set. */
+  /** After `read`: where, in UTF-16 units from 0, the first word of a category stands. Meaningful only where its bit is set. */
   readonly at: Int32Array;
 }
 

@@ -2,9 +2,10 @@
  * All phrases of the lexicon in one tree, so that a text is read once however many phrases there are.
  * @module
  */
-import { SENSITIVE_CATEGORIES, HARMLESS, LEXICON } from './lexicon-data.js';
-import { phrasesOf } from './lexicon-notation.js';
+
 import { CLASSES, makeClasses, spellingsOf } from './lexicon-alphabet.js';
+import { HARMLESS, LEXICON, SENSITIVE_CATEGORIES } from './lexicon-data.js';
+import { phrasesOf } from './lexicon-notation.js';
 
 /** What ends at a node: nothing, a harmless phrase, or a category (from 2 on, plus `WEAK_END` when it needs evidence). */
 export const HARMLESS_END = 1;

@@ -1,5 +1,5 @@
-import { plainWords } from './plain-words.js';
 import { memoise } from './memoise.js';
+import { plainWords } from './plain-words.js';
 
 /** Whether a text names one of some companies, whatever its case, accents and punctuation, among other words or alone. */
 export const makeNameMatcher = (names: readonly string[]): ((text: string) => boolean) => {

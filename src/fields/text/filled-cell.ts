@@ -1,5 +1,5 @@
-import { plainWords } from './plain-words.js';
 import { memoise } from './memoise.js';
+import { plainWords } from './plain-words.js';
 
 /** What people write into a cell that they have nothing for. */
 const NOTHING =

@@ -1,7 +1,7 @@
-import { LumoError } from '../../model/base/lumo-error.js';
 import { closestIndex } from '../../fields/text/closest-word.js';
-import { ADAPTERS } from './all-adapters.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { ListAdapter } from '../definition/adapter.js';
+import { ADAPTERS } from './all-adapters.js';
 
 /**
  * The adapter that a list names, whatever the case and the blanks around.

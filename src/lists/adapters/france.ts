@@ -1,5 +1,5 @@
-import { CLEAR_POSTAL_ADDRESSES, CLEAR_PHONES } from './clear-recipes.js';
 import type { Adapter } from '../definition/adapter.js';
+import { CLEAR_PHONES, CLEAR_POSTAL_ADDRESSES } from './clear-recipes.js';
 
 export const FR_BLOCTEL: Adapter = {
   id: 'fr-bloctel',

@@ -4,11 +4,11 @@
  */
 import type { Channel } from '../../model/contact/channel.js';
 import type { Algorithm, Identifier, ListKind, ListScope, NormaliserId } from '../../model/contact/suppression-list.js';
-import { findAdapter } from './find-adapter.js';
 import type { ListAdapter } from '../definition/adapter.js';
+import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { missingListKey, missingListKind } from '../errors/trust-errors.js';
 import { DEFAULT_NORMALISERS, type HashRecipe } from '../hashing/hash-recipe.js';
-import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
+import { findAdapter } from './find-adapter.js';
 
 /** What the configuration or a manifest says of a list. The keys are those that users write. */
 export interface ListDeclaration {
@@ -58,7 +58,11 @@ export interface DeclarationContext {
 const KEY = /^(?:[0-9a-f]{2}){16,}$/i;
 
 /** Every way in which a declared hash may have been made. @throws LumoError LUMO_LIST_KEY */
-const recipesOf = (hash: HashDeclaration, identifiers: readonly Identifier[], { name, env }: DeclarationContext): readonly DeclaredRecipe[] => {
+const recipesOf = (
+  hash: HashDeclaration,
+  identifiers: readonly Identifier[],
+  { name, env }: DeclarationContext,
+): readonly DeclaredRecipe[] => {
   const { algorithm, before, after, keyEnv } = hash;
   const key = keyEnv === undefined ? undefined : env[keyEnv]?.trim();
   if (algorithm === 'hmac-sha256' && (key === undefined || !KEY.test(key))) throw missingListKey(name, keyEnv ?? 'keyEnv');

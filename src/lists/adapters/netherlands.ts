@@ -1,5 +1,5 @@
-import { CLEAR_PHONES } from './clear-recipes.js';
 import type { Adapter } from '../definition/adapter.js';
+import { CLEAR_PHONES } from './clear-recipes.js';
 
 /** Here so that who looks for it learns why it is not to be used. */
 export const NL_BEL_ME_NIET: Adapter = {

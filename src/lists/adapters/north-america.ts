@@ -1,5 +1,5 @@
-import { CLEAR_NANP_PHONES } from './clear-recipes.js';
 import type { Adapter } from '../definition/adapter.js';
+import { CLEAR_NANP_PHONES } from './clear-recipes.js';
 
 const DNC = {
   kind: 'robinson',

@@ -1,5 +1,5 @@
-import { CLEAR_EMAILS, CLEAR_PHONES } from './clear-recipes.js';
 import type { Adapter } from '../definition/adapter.js';
+import { CLEAR_EMAILS, CLEAR_PHONES } from './clear-recipes.js';
 
 export const PT_DGC: Adapter = {
   id: 'pt-dgc',

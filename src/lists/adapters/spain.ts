@@ -1,5 +1,5 @@
-import { ES_CHANNEL_CODES } from '../hashing/spanish-robinson.js';
 import type { Adapter } from '../definition/adapter.js';
+import { ES_CHANNEL_CODES } from '../hashing/spanish-robinson.js';
 
 export const ES_ROBINSON: Adapter = {
   id: 'es-robinson',

@@ -41,7 +41,13 @@ interface ColumnProfile extends ListColumn {
   readonly other: boolean;
 }
 
-const profileColumn = (rows: readonly (readonly string[])[], header: string, column: number, classify: ClassifyEntry, digests: boolean): ColumnProfile => {
+const profileColumn = (
+  rows: readonly (readonly string[])[],
+  header: string,
+  column: number,
+  classify: ClassifyEntry,
+  digests: boolean,
+): ColumnProfile => {
   const values = sampleOf(rows, column);
   const entries = values.map((value) => classify(value));
   const share = (yes: number): number => (values.length === 0 ? 0 : yes / values.length);

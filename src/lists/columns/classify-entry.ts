@@ -2,8 +2,8 @@ import { readSiren } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import type { EmailValue } from '../../model/contact/values.js';
-import { readDomain } from '../hashing/domain.js';
 import { readDigest } from '../hashing/digest-text.js';
+import { readDomain } from '../hashing/domain.js';
 import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 
 /**

@@ -3,14 +3,15 @@
  * place in one, and addresses and numbers should have been kept as hashes).
  * @module
  */
-import { foldHeader } from '../../fields/text/fold-header.js';
+
 import { readHeader } from '../../fields/columns/header-reader.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Text } from '../../model/base/text.js';
+import type { FieldName } from '../../model/contact/field.js';
 import type { ClassifyEntry } from './classify-entry.js';
 import { identifierOfHeader } from './header-hints.js';
 
-/** `columnsKpi`: more than identity, date, channel, scope and origin. `clear`: identities in clear, where their hashes would do. */
+/** `columns`: more than identity, date, channel, scope and origin. `clear`: identities in clear, where their hashes would do. */
 export interface ExcessData {
   readonly kind: 'columns' | 'clear';
   /** Headers as written; `#3` for a third column without one. Never a cell. */
@@ -76,7 +77,7 @@ const roleOf = (header: string, post: boolean, hashed: boolean): ColumnRole => {
 /**
  * What a list holds too much of, by its header row; none for a list without one, whose columns nobody has named.
  * @param filled how many cells of each column are not blank: a column that nobody filled holds nothing
- * @returns at most one problem of each kind, `columnsKpi` first
+ * @returns at most one problem of each kind, `columns` first
  */
 export const findExcessData = (
   headers: readonly string[],

@@ -1,5 +1,5 @@
-import { foldHeader } from '../../fields/text/fold-header.js';
 import { readHeader } from '../../fields/columns/header-reader.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 

@@ -1,6 +1,6 @@
+import { readHeader } from '../../fields/columns/header-reader.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
-import { readHeader } from '../../fields/columns/header-reader.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 

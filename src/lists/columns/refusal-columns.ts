@@ -1,6 +1,6 @@
-import { makeMentionReader } from '../../fields/opposition/directory-mention.js';
 import { readHeader } from '../../fields/columns/header-reader.js';
 import { makeDiffusionReader } from '../../fields/company/sirene-register.js';
+import { makeMentionReader } from '../../fields/opposition/directory-mention.js';
 
 type Row = readonly string[];
 

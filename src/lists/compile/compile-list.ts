@@ -4,25 +4,25 @@
  * @module
  */
 import { basename } from 'node:path';
-import { interruptedError } from '../../model/base/lumo-error.js';
 import { newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
+import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import { makeClassifier } from '../columns/classify-entry.js';
-import { detectListDialect } from '../read/read-csv-list.js';
-import { EntryCollector } from '../read/entry-collector.js';
-import { allowList } from '../errors/list-errors.js';
-import { identifierOfHeader, isHeaderLine, identifierInWords } from '../columns/header-hints.js';
-import { DIGIT, LETTER, LineCursor } from '../read/line-cursor.js';
-import { openList, readListFile } from '../open/open-list.js';
-import { isHexSha256, fingerprintHex } from '../read/hex-digests.js';
-import { type ReadOptions, readListText } from '../read/read-list-text.js';
+import { identifierInWords, identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
 import { versionDate } from '../definition/list-version.js';
-import { openLineChunks } from './line-chunks.js';
+import { allowList } from '../errors/list-errors.js';
+import type { IndexHead, IndexMetadata } from '../index/file-layout.js';
 import { IndexCompiler } from '../index/index-compiler.js';
+import { openList, readListFile } from '../open/open-list.js';
+import { EntryCollector } from '../read/entry-collector.js';
+import { fingerprintHex, isHexSha256 } from '../read/hex-digests.js';
+import { DIGIT, LETTER, LineCursor } from '../read/line-cursor.js';
+import { detectListDialect } from '../read/read-csv-list.js';
+import { type ReadOptions, readListText } from '../read/read-list-text.js';
+import { type DigestOrigin, type EntrySink, makeEntrySink } from './entry-sink.js';
+import { openLineChunks } from './line-chunks.js';
 import { defaultAlgorithmOf, refuseIncomplete } from './refuse-incomplete.js';
-import type { IndexMetadata, IndexHead } from '../index/file-layout.js';
-import { type DigestOrigin, makeEntrySink, type EntrySink } from './entry-sink.js';
 
 /** A list that is to be compiled, and what is known of it. */
 export interface CompileOptions {
@@ -73,7 +73,10 @@ const OTHERS = new Set(Buffer.from('<{[%('));
 
 /** Whether a list can be read line by line: no CSV, and an encoding in which a line end is one byte. */
 const isLineByLine = (head: Buffer): boolean =>
-  !OTHERS.has(head[0] as number) && !head.subarray(0, HEAD).includes(0) && !(head[0] === 0xff && head[1] === 0xfe) && !detectListDialect(head);
+  !OTHERS.has(head[0] as number) &&
+  !head.subarray(0, HEAD).includes(0) &&
+  !(head[0] === 0xff && head[1] === 0xfe) &&
+  !detectListDialect(head);
 
 /** @returns the SHA-256 of the file */
 const readInto = async (

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { fingerprintDigest, newDigestFingerprint, type Fingerprint } from '../../fields/bytes/fingerprint.js';
+import { type Fingerprint, fingerprintDigest, newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
-import type { EntryKey } from '../read/entry-collector.js';
-import type { IndexCompiler } from '../index/index-compiler.js';
 import type { WrittenRecipe } from '../index/file-layout.js';
+import type { IndexCompiler } from '../index/index-compiler.js';
+import type { EntryKey } from '../read/entry-collector.js';
 
 /** How the digests that a list holds were made. */
 export interface DigestOrigin {

@@ -1,5 +1,5 @@
+import { emptyList, hashOfEmptyText, tooManyUnread, unknownHashes } from '../errors/list-errors.js';
 import type { EntryCollector } from '../read/entry-collector.js';
-import { hashOfEmptyText, emptyList, unknownHashes, tooManyUnread } from '../errors/list-errors.js';
 
 /** Share of the lines that may be no identifier, as for any list. */
 const TOLERATED = 0.05;
@@ -7,7 +7,8 @@ const TOLERATED = 0.05;
 const WIDTHS: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha512: 128, 'hmac-sha256': 64 };
 
 /** The algorithm that digests of that many hexadecimal digits are of when nobody says. */
-export const defaultAlgorithmOf = (width: number): string => Object.keys(WIDTHS).find((algorithm) => WIDTHS[algorithm] === width) ?? 'sha256';
+export const defaultAlgorithmOf = (width: number): string =>
+  Object.keys(WIDTHS).find((algorithm) => WIDTHS[algorithm] === width) ?? 'sha256';
 
 /**
  * Refuses a list of which a part would be lost, or held against the wrong digests.
@@ -15,7 +16,12 @@ export const defaultAlgorithmOf = (width: number): string => Object.keys(WIDTHS)
  * @param algorithm declared for them
  * @throws LumoError LUMO_LIST_EMPTY, _HASH, _UNREAD
  */
-export const refuseIncomplete = (entries: EntryCollector, taken: ReadonlySet<number>, algorithm: string | undefined, name: string): void => {
+export const refuseIncomplete = (
+  entries: EntryCollector,
+  taken: ReadonlySet<number>,
+  algorithm: string | undefined,
+  name: string,
+): void => {
   const { lines, unread } = entries;
   if (lines === 0) throw emptyList(name);
   if (entries.emptyHash) throw hashOfEmptyText(name);

@@ -1,6 +1,6 @@
+import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Identifier, ListKind, ListScope } from '../../model/contact/suppression-list.js';
-import type { Text } from '../../model/base/text.js';
 import type { DeclaredRecipe } from './list-spec.js';
 
 /** One way in which entries are made. The same address may be written otherwise for each channel (Spain). */

@@ -1,4 +1,4 @@
-import { addMonths, dayFromParts, parseIsoDay, formatIsoDay } from '../../fields/date/calendar.js';
+import { addMonths, dayFromParts, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { EntryCounts, Identifier, ListDoubt, ListKind } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
@@ -19,7 +19,9 @@ export const versionDate = (declared: string | undefined, name: string): string 
     if (Number.isNaN(parseIsoDay(declared))) throw badListDate(name);
     return formatIsoDay(parseIsoDay(declared));
   }
-  const days = [...name.matchAll(IN_NAME)].flatMap(([, year, , month, day]) => dayFromParts(Number(year), Number(month), Number(day)) ?? []);
+  const days = [...name.matchAll(IN_NAME)].flatMap(
+    ([, year, , month, day]) => dayFromParts(Number(year), Number(month), Number(day)) ?? [],
+  );
   return days.length === 0 ? undefined : formatIsoDay(Math.min(...days));
 };
 
@@ -34,7 +36,8 @@ export const freshnessDoubt = (
   asOf: Day,
   days: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
 ): Exclude<ListDoubt, 'undeclared' | 'other-file'> | undefined => {
-  if ((days.from !== undefined && asOf < parseIsoDay(days.from)) || (days.to !== undefined && parseIsoDay(days.to) < asOf)) return 'outside';
+  if ((days.from !== undefined && asOf < parseIsoDay(days.from)) || (days.to !== undefined && parseIsoDay(days.to) < asOf))
+    return 'outside';
   if (maxAgeDays === undefined) return undefined;
   const day = date === undefined ? Number.NaN : parseIsoDay(date);
   if (Number.isNaN(day)) return 'undated';

@@ -3,10 +3,10 @@
  * @module
  */
 
-import { LumoError } from '../../model/base/lumo-error.js';
 import { counted } from '../../model/base/counted-noun.js';
-import type { Algorithm } from '../../model/contact/suppression-list.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
+import type { Algorithm } from '../../model/contact/suppression-list.js';
 
 const told = (entries: number): Text => counted(entries, ['entry', 'entries'], ['entrée', 'entrées']);
 

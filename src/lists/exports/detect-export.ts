@@ -1,7 +1,7 @@
 import { ExportHeader, type ExportReader } from './export-header.js';
-import { listmonk, mautic, odoo } from './open-source-products.js';
-import { brevo, hubspot, mailchimp, sendgrid, ses } from './hosted-products.js';
 import type { ListExport, Product } from './export-types.js';
+import { brevo, hubspot, mailchimp, sendgrid, ses } from './hosted-products.js';
+import { listmonk, mautic, odoo } from './open-source-products.js';
 
 /** In the order in which they are asked: the plainest header last. */
 const READERS: Readonly<Record<Product, ExportReader>> = { mailchimp, brevo, hubspot, ses, mautic, listmonk, odoo, sendgrid };

@@ -1,6 +1,6 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
-import type { ExportIdentity, ListExport, Product, Row, ListingReason } from './export-types.js';
+import type { ExportIdentity, ListExport, ListingReason, Product, Row } from './export-types.js';
 
 /** The header row of a file that may be an export. */
 export class ExportHeader {

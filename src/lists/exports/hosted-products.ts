@@ -3,8 +3,8 @@
  * code was read (sure), exports of users were seen (seen), or it is from memory (memory).
  * @module
  */
-import { reasonFromFlags, exportIdentity, makeExport, type ExportReader, isYes, foldedCell } from './export-header.js';
-import type { Row, ListingReason } from './export-types.js';
+import { type ExportReader, exportIdentity, foldedCell, isYes, makeExport, reasonFromFlags } from './export-header.js';
+import type { ListingReason, Row } from './export-types.js';
 
 /** Seen. One file for each status, and none in the rows but the columns of that status; only the name tells subscribers. */
 export const mailchimp: ExportReader = (columns) => {
@@ -106,5 +106,8 @@ export const ses: ExportReader = (columns) => {
     const said = foldedCell(row, reason);
     return said === 'complaint' ? 'complaint' : said === 'bounce' ? 'undeliverable' : 'unclear';
   };
-  return makeExport('ses', exportIdentity('email', columns.at('email address'), why), { reasons: [reason], date: columns.at('last update time') });
+  return makeExport('ses', exportIdentity('email', columns.at('email address'), why), {
+    reasons: [reason],
+    date: columns.at('last update time'),
+  });
 };

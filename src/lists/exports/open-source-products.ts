@@ -2,8 +2,8 @@
  * The same as `export-senders.ts` for products whose code is open.
  * @module
  */
-import { reasonFromFlags, exportIdentity, makeExport, type ExportReader, foldedCell } from './export-header.js';
-import type { Row, ListingReason } from './export-types.js';
+import { type ExportReader, exportIdentity, foldedCell, makeExport, reasonFromFlags } from './export-header.js';
+import type { ListingReason, Row } from './export-types.js';
 
 /** What Mautic says of one channel: `DNC Unsubscribed: Email, DNC Bounced: SMS`, or `1:email,2:sms` (2: bounced). */
 const dncOf = (row: Row, column: number, channel: RegExp): ListingReason | undefined => {

@@ -1,4 +1,4 @@
-import { filterBits, bucketShiftFor, ENTRY_WORDS } from './file-layout.js';
+import { bucketShiftFor, ENTRY_WORDS, filterBits } from './file-layout.js';
 
 /** Words that are written at once. */
 const CHUNK = 65_536;

@@ -1,8 +1,8 @@
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
-import { containsEntry, isFilteredOut } from './memory-lookup.js';
 import { changedIndex } from '../errors/index-errors.js';
+import { BUCKET_BYTES, bucketShiftFor, ENTRY_BYTES, ENTRY_WORDS } from './file-layout.js';
 import { IndexFile } from './index-file.js';
-import { BUCKET_BYTES, ENTRY_BYTES, bucketShiftFor, ENTRY_WORDS } from './file-layout.js';
+import { containsEntry, isFilteredOut } from './memory-lookup.js';
 
 /** One part of a compiled list that stays on the disk. Plain data, for `postMessage`: each thread opens the file for itself. */
 export interface DiskTable {

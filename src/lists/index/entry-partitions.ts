@@ -119,7 +119,8 @@ export class EntryPartitions {
     const spilled = this.#spilled[heap] as number[];
     const rest = this.#inMemory(heap);
     const words = new Uint32Array(spilled.length * KEPT_IN_MEMORY * ENTRY_WORDS + rest.length);
-    for (const [i, at] of spilled.entries()) this.#spill.read(new Uint8Array(words.buffer, i * KEPT_IN_MEMORY * ENTRY_BYTES, KEPT_IN_MEMORY * ENTRY_BYTES), at);
+    for (const [i, at] of spilled.entries())
+      this.#spill.read(new Uint8Array(words.buffer, i * KEPT_IN_MEMORY * ENTRY_BYTES, KEPT_IN_MEMORY * ENTRY_BYTES), at);
     words.set(rest, words.length - rest.length);
     return words;
   }

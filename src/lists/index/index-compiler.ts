@@ -6,14 +6,22 @@
  */
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { type Fingerprint, newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
-import { newDigestFingerprint, type Fingerprint } from '../../fields/bytes/fingerprint.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
-import { BucketDirectory } from './bucket-directory.js';
 import { nothingToCompile } from '../errors/index-errors.js';
+import { BucketDirectory } from './bucket-directory.js';
+import { EntryPartitions, PARTITION_BITS, PARTITIONS, SpillFile } from './entry-partitions.js';
+import {
+  bucketBitsFor,
+  ENTRY_WORDS,
+  type IndexHead,
+  type IndexMetadata,
+  partOffsetsOf,
+  type WrittenPart,
+  type WrittenRecipe,
+} from './file-layout.js';
 import { roomForHead, writeHead } from './index-head.js';
-import { PARTITION_BITS, PARTITIONS, EntryPartitions, SpillFile } from './entry-partitions.js';
-import { bucketBitsFor, type IndexMetadata, type IndexHead, partOffsetsOf, ENTRY_WORDS, type WrittenPart, type WrittenRecipe } from './file-layout.js';
 import { IndexWriter } from './index-writer.js';
 import { sortEntries } from './sort-entries.js';
 

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { unreadableList } from '../errors/list-errors.js';
 import { alteredIndex, changedIndex } from '../errors/index-errors.js';
-import { type ReadHead, readHead } from './index-head.js';
+import { unreadableList } from '../errors/list-errors.js';
 import { hasIndexMagic, INDEX_MAGIC } from './file-layout.js';
+import { type ReadHead, readHead } from './index-head.js';
 
 /** Bytes that are read at once: they are still in a core's own cache when their check sum is made. */
 const CHUNK = 1 << 20;

@@ -1,7 +1,17 @@
 import { crc32 } from 'node:zlib';
 import { CHANNELS } from '../../model/contact/channel.js';
-import { alteredIndex, notAnIndex, unsupportedIndexVersion, truncatedIndex } from '../errors/index-errors.js';
-import { PREAMBLE_BYTES, headBytes, type IndexMetadata, type IndexHead, hasIndexMagic, INDEX_MAGIC, partOffsetsOf, FORMAT_VERSION, type WrittenPart } from './file-layout.js';
+import { alteredIndex, notAnIndex, truncatedIndex, unsupportedIndexVersion } from '../errors/index-errors.js';
+import {
+  FORMAT_VERSION,
+  hasIndexMagic,
+  headBytes,
+  INDEX_MAGIC,
+  type IndexHead,
+  type IndexMetadata,
+  PREAMBLE_BYTES,
+  partOffsetsOf,
+  type WrittenPart,
+} from './file-layout.js';
 
 /** Room for the head of a file, before its numbers and check sums are known: none can be longer than here. */
 export const roomForHead = (about: IndexMetadata, parts: readonly Omit<WrittenPart, 'entries' | 'bits'>[]): number => {
@@ -15,7 +25,8 @@ export const writeHead = (head: IndexHead, room: number): Buffer => {
   const json = Buffer.from(JSON.stringify(head), 'utf8');
   const bytes = Buffer.alloc(room, ' ');
   bytes.set(INDEX_MAGIC);
-  for (const [i, number] of [FORMAT_VERSION, room, json.length, crc32(json), 0].entries()) bytes.writeUInt32LE(number, INDEX_MAGIC.length + i * 4);
+  for (const [i, number] of [FORMAT_VERSION, room, json.length, crc32(json), 0].entries())
+    bytes.writeUInt32LE(number, INDEX_MAGIC.length + i * 4);
   bytes.set(json, PREAMBLE_BYTES);
   return bytes;
 };
@@ -77,7 +88,12 @@ export const readHead = (read: (at: number, length: number) => Buffer, size: num
   const fixed = read(0, PREAMBLE_BYTES);
   if (!hasIndexMagic(fixed)) throw notAnIndex(name);
   if (fixed.length < PREAMBLE_BYTES) throw truncatedIndex(name);
-  const [version, dataAt, length, sum] = [0, 4, 8, 12].map((i) => fixed.readUInt32LE(INDEX_MAGIC.length + i)) as [number, number, number, number];
+  const [version, dataAt, length, sum] = [0, 4, 8, 12].map((i) => fixed.readUInt32LE(INDEX_MAGIC.length + i)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   if (version !== FORMAT_VERSION) throw unsupportedIndexVersion(name);
   if (dataAt > size || PREAMBLE_BYTES + length > dataAt) throw truncatedIndex(name);
   const json = read(PREAMBLE_BYTES, length);

@@ -65,6 +65,8 @@ export const makeMemoryLookup = (table: IndexTable): ((print: Fingerprint) => bo
     else while (i > from * ENTRY_WORDS && (entries[i - ENTRY_WORDS] as number) >= first) i -= ENTRY_WORDS;
     if (i >= end || entries[i] !== first) return false;
     // Others may begin alike.
-    return (entries[i + 1] === second && (print.length < ENTRY_WORDS || entries[i + 2] === print[2])) || containsEntry(entries, from, to, print);
+    return (
+      (entries[i + 1] === second && (print.length < ENTRY_WORDS || entries[i + 2] === print[2])) || containsEntry(entries, from, to, print)
+    );
   };
 };

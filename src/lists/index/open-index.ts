@@ -7,11 +7,11 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { freemem } from 'node:os';
 import type { Identifier } from '../../model/contact/suppression-list.js';
-import type { IndexTable } from './memory-lookup.js';
-import type { DiskTable } from './disk-lookup.js';
 import { alteredIndex } from '../errors/index-errors.js';
-import { IndexFile } from './index-file.js';
+import type { DiskTable } from './disk-lookup.js';
 import { type IndexHead, partOffsetsOf, type WrittenRecipe } from './file-layout.js';
+import { IndexFile } from './index-file.js';
+import type { IndexTable } from './memory-lookup.js';
 
 /** Entries of one kind, ready to be asked through `makeMembershipTest`. Plain data, for `postMessage`. */
 export interface IndexPart<T> {
@@ -42,7 +42,10 @@ const using = <T>(path: string, use: (file: IndexFile) => T): T => {
  */
 export const readIndexHead = (path: string): IndexHead => using(path, ({ head }) => head);
 
-const indexOf = <T>({ head }: IndexFile, tableOf: (count: number, bits: number, entriesAt: number, directoryAt: number) => T): OpenIndex<T> => {
+const indexOf = <T>(
+  { head }: IndexFile,
+  tableOf: (count: number, bits: number, entriesAt: number, directoryAt: number) => T,
+): OpenIndex<T> => {
   const places = partOffsetsOf(head.parts);
   return {
     head,

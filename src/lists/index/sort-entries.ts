@@ -7,7 +7,7 @@ import { ENTRY_WORDS } from './file-layout.js';
 /** Entries that begin alike, from which on a sort that minds the worst is used: no digests do that. */
 const MANY = 64;
 
-/** Negative, 0 or positive, as entry `a` of `words` goes before, is or goes behind entry `b` of `otherFiles`. */
+/** Negative, 0 or positive, as entry `a` of `words` goes before, is or goes behind entry `b` of `others`. */
 const compare = (words: Uint32Array, a: number, others: Uint32Array, b: number): number => {
   for (let i = 0; i < ENTRY_WORDS; i++) {
     const difference = (words[a * ENTRY_WORDS + i] as number) - (others[b * ENTRY_WORDS + i] as number);

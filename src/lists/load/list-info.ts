@@ -1,12 +1,12 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
-import type { EntryCollector } from '../read/entry-collector.js';
-import type { ListPart } from '../definition/loaded-list.js';
-import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
-import { isWeakHash } from '../hashing/hash-recipe.js';
 import type { ListSpec } from '../definition/list-spec.js';
-import { maxAgeInDays, defaultChannels, freshnessDoubt, versionDate } from '../definition/list-version.js';
+import { defaultChannels, freshnessDoubt, maxAgeInDays, versionDate } from '../definition/list-version.js';
+import type { ListPart } from '../definition/loaded-list.js';
+import { isWeakHash } from '../hashing/hash-recipe.js';
+import type { EntryCollector } from '../read/entry-collector.js';
+import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
 
 /** What is known of a list whose parts are known. @param read how reading it went */
 export const makeListInfo = (

@@ -1,12 +1,12 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { EntryCounts, Identifier } from '../../model/contact/suppression-list.js';
-import type { EntryCollector, EntryKey } from '../read/entry-collector.js';
 import { identifierInWords } from '../columns/header-hints.js';
-import type { ListPart } from '../definition/loaded-list.js';
-import { NORMALISERS, type NormaliserId } from '../hashing/normalisers.js';
-import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { IDENTIFIER_CHANNELS } from '../definition/list-version.js';
+import type { ListPart } from '../definition/loaded-list.js';
+import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import { NORMALISERS, type NormaliserId } from '../hashing/normalisers.js';
+import type { EntryCollector, EntryKey } from '../read/entry-collector.js';
 
 /** Tables of clear entries, and how their keys were made of identities. */
 const CLEAR: readonly (readonly [EntryKey, NormaliserId])[] = [
@@ -52,7 +52,11 @@ const ownChannels = (identifier: Identifier, among: readonly Channel[]): readonl
 };
 
 /** The channels of a part, where they are fewer than the list's. @param channels those of its recipe */
-export const narrowedChannels = (spec: ListSpec, identifier: Identifier, channels: readonly Channel[] | undefined): Pick<ListPart, 'channels'> => {
+export const narrowedChannels = (
+  spec: ListSpec,
+  identifier: Identifier,
+  channels: readonly Channel[] | undefined,
+): Pick<ListPart, 'channels'> => {
   const own = spec.oppositionScope === 'channel' ? ownChannels(identifier, spec.channels ?? CHANNELS) : undefined;
   const both = channels && own ? channels.filter((channel) => own.includes(channel)) : (channels ?? own);
   return both === undefined ? {} : { channels: both };
@@ -63,7 +67,9 @@ export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly
   const { keys } = entries;
   const clear = CLEAR.filter(([key]) => keys[key].added > 0).map(([key, normaliser]): ListPart => {
     const identifier = identifierOfNormaliser(normaliser);
-    const declared = spec.recipes?.find(({ recipe }) => recipe.algorithm === 'none' && identifierOfNormaliser(recipe.normaliser) === identifier);
+    const declared = spec.recipes?.find(
+      ({ recipe }) => recipe.algorithm === 'none' && identifierOfNormaliser(recipe.normaliser) === identifier,
+    );
     return {
       identifier,
       recipe: { algorithm: 'none', normaliser },

@@ -4,15 +4,23 @@
  * @module
  */
 import { fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import type { ListSpec } from '../definition/list-spec.js';
+import type { LoadedList } from '../definition/loaded-list.js';
+import { emptyList, hashOfEmptyText, tooManyUnread, unknownHashes } from '../errors/list-errors.js';
+import {
+  alteredList,
+  canaryUnreadable,
+  lostCanary,
+  shrunkList,
+  tooSmallList,
+  undeclaredHashes,
+  wrongDigests,
+} from '../errors/trust-errors.js';
+import { algorithmOfWidth, DIGEST_WIDTHS, digestOf } from '../hashing/hash-recipe.js';
 import { containsCanary } from '../query/canary.js';
 import type { EntryCollector } from '../read/entry-collector.js';
-import { hashOfEmptyText, emptyList, unknownHashes, tooManyUnread } from '../errors/list-errors.js';
-import { alteredList, canaryUnreadable, lostCanary, shrunkList, tooSmallList, undeclaredHashes, wrongDigests } from '../errors/trust-errors.js';
-import type { LoadedList } from '../definition/loaded-list.js';
-import { hashedRecipesOf } from './list-parts.js';
-import { algorithmOfWidth, digestOf, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
-import type { ListSpec } from '../definition/list-spec.js';
 import { makeMembershipTest } from '../table/fingerprint-table.js';
+import { hashedRecipesOf } from './list-parts.js';
 
 /** Share of the lines that may be no identifier. */
 const TOLERATED = 0.05;

@@ -6,29 +6,31 @@
 import { lastExpiredDay } from '../../fields/date/calendar.js';
 import type { Day } from '../../model/contact/values.js';
 import { type ClassifyEntry, makeClassifier } from '../columns/classify-entry.js';
-import { makeCompiledList } from './compiled-list.js';
-import { EntryCollector } from '../read/entry-collector.js';
+import { MIN_RETENTION_MONTHS } from '../columns/old-entries.js';
+import type { ListSpec } from '../definition/list-spec.js';
+import type { LoadedList } from '../definition/loaded-list.js';
 import { allowList } from '../errors/list-errors.js';
-import { readRawDigests } from '../open/raw-digests.js';
+import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 import { isIndexFile } from '../index/index-file.js';
 import { openInMemoryOrOnDisk } from '../index/open-index.js';
-import { makeListInfo } from './list-info.js';
-import type { LoadedList } from '../definition/loaded-list.js';
-import { MIN_RETENTION_MONTHS } from '../columns/old-entries.js';
-import { type ReadBytes, openList, readListFile } from '../open/open-list.js';
-import { hashedRecipesOf, makeListParts } from './list-parts.js';
-import { isFrenchList, readListText } from '../read/read-list-text.js';
-import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import { openList, type ReadBytes, readListFile } from '../open/open-list.js';
+import { readRawDigests } from '../open/raw-digests.js';
+import { EntryCollector } from '../read/entry-collector.js';
 import { makeLineScanner } from '../read/line-scanner.js';
-import type { ListSpec } from '../definition/list-spec.js';
+import { isFrenchList, readListText } from '../read/read-list-text.js';
 import { streamLines } from '../read/stream-lines.js';
+import { makeCompiledList } from './compiled-list.js';
+import { makeListInfo } from './list-info.js';
+import { hashedRecipesOf, makeListParts } from './list-parts.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './list-trust.js';
 
-export type { LoadedList } from '../definition/loaded-list.js';
 export type { ListSpec } from '../definition/list-spec.js';
+export type { LoadedList } from '../definition/loaded-list.js';
 
 /** What a list may hold, and what it is read into. */
-const readingOf = (spec: ListSpec): { readonly entries: EntryCollector; readonly form: ListSpec['form']; readonly classify: ClassifyEntry } => {
+const readingOf = (
+  spec: ListSpec,
+): { readonly entries: EntryCollector; readonly form: ListSpec['form']; readonly classify: ClassifyEntry } => {
   // Whoever says how the digests were made says that there is nothing else.
   const form = spec.form ?? (hashedRecipesOf(spec).length > 0 ? 'sha256' : undefined);
   const any = makeClassifier(spec.country ?? 'FR', spec.encoding);
@@ -67,7 +69,11 @@ const openStreamed = (spec: ListSpec): OpenedEntries | undefined => {
 
 const openWhole = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise<OpenedEntries> => {
   const { name, sha256, text } = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
-  return { name, sha256, entries: () => readEntries(text, spec, name, spec.countsOld ? lastExpiredDay(asOf, MIN_RETENTION_MONTHS) : undefined) };
+  return {
+    name,
+    sha256,
+    entries: () => readEntries(text, spec, name, spec.countsOld ? lastExpiredDay(asOf, MIN_RETENTION_MONTHS) : undefined),
+  };
 };
 
 const readRaw = (bytes: Buffer, name: string, entries: EntryCollector): void => {
@@ -87,7 +93,8 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes = r
   const opened = (bytesOf === readListFile ? openStreamed(spec) : undefined) ?? (await openWhole(spec, asOf, bytesOf));
   const { name } = opened;
   refuseAltered(spec, opened);
-  if (spec.kind === 'receipt') return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
+  if (spec.kind === 'receipt')
+    return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
   // Mailchimp writes one file per status, and only the name tells which.
   if (/^subscribed_/i.test(name)) throw allowList(name);
   const entries = opened.entries();

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
-import { emptyList } from '../errors/list-errors.js';
 import { notRawDigests } from '../errors/format-errors.js';
+import { emptyList } from '../errors/list-errors.js';
 
 /** A file of raw digests, one after the other: the old Austrian list is such a file of SHA-1. */
 export interface RawDigests {

@@ -4,8 +4,8 @@ import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { makeClassifier } from '../columns/classify-entry.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { makeListMatcher } from './list-matcher.js';
 import { readSiret } from '../hashing/siret.js';
+import { makeListMatcher } from './list-matcher.js';
 
 /**
  * A contact with one identity: an address, `@domain`, a number, a SIREN or a SIRET, or `surname; number and street; postcode`.

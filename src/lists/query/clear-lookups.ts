@@ -2,15 +2,16 @@
  * Questions to the entries that a list holds in clear: what nearly every list is, and the path that a million rows take.
  * @module
  */
-import { readSiren } from '../../fields/company/siren.js';
+
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { readSiren } from '../../fields/company/siren.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/suppression-list.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import type { LookupKeys } from './lookup-keys.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../hashing/postal-identity.js';
 import { readSiret } from '../hashing/siret.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
+import type { LookupKeys } from './lookup-keys.js';
 
 /** One question that a list can answer; only those about identifiers that it holds are asked. */
 export type MatchLookup = (contact: Contact) => ListMatch | undefined;
@@ -18,7 +19,11 @@ export type MatchLookup = (contact: Contact) => ListMatch | undefined;
 export type MatchBase = Pick<ListMatch, 'list' | 'channels'>;
 
 /** Asks about addresses, of which a list holds some as written and some under their canonical spelling. */
-export const makeEmailLookup = (base: MatchBase, tables: { email: MembershipTest | undefined; canonical: MembershipTest | undefined }, keys: LookupKeys): MatchLookup => {
+export const makeEmailLookup = (
+  base: MatchBase,
+  tables: { email: MembershipTest | undefined; canonical: MembershipTest | undefined },
+  keys: LookupKeys,
+): MatchLookup => {
   const exact: ListMatch = { ...base, by: 'email', form: 'exact' };
   const other: ListMatch = { ...base, by: 'email', form: 'canonical' };
   const { email, canonical } = tables;

@@ -5,12 +5,12 @@
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListMatch } from '../../model/contact/suppression-list.js';
-import { type MatchLookup, type MatchBase, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
 import { isSharedDomain } from '../hashing/domain.js';
-import type { KeyOfText } from './lookup-keys.js';
 import { NORMALISERS, type Normalisable, type Normaliser, type NormaliserId } from '../hashing/normalisers.js';
 import { postalIdentities } from '../hashing/postal-identity.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
+import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
+import type { KeyOfText } from './lookup-keys.js';
 
 /** The identities of a contact that may stand in a list under an identifier; domains are asked in a way of their own. */
 const IDENTITIES: Readonly<Record<Exclude<Identifier, 'domain'>, (contact: Contact) => readonly Normalisable[]>> = {

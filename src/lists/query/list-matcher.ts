@@ -3,20 +3,20 @@
  * @module
  */
 import type { ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
+import type { ListPart, LoadedList } from '../definition/loaded-list.js';
+import { type MembershipTest, makeMembershipTest } from '../table/fingerprint-table.js';
 import {
+  type MatchBase,
   type MatchLookup,
   makeCompanyLookup,
   makeDomainLookup,
   makeEmailLookup,
-  makeSiretLookup,
   makeHouseholdLookup,
   makePhoneLookup,
-  type MatchBase,
+  makeSiretLookup,
 } from './clear-lookups.js';
 import { makeDigestLookup } from './digest-lookups.js';
 import { type LookupKeys, makeLookupKeys } from './lookup-keys.js';
-import type { LoadedList, ListPart } from '../definition/loaded-list.js';
-import { makeMembershipTest, type MembershipTest } from '../table/fingerprint-table.js';
 
 /** The questions to entries in clear, the cheap ones first and what is nearly the same last. */
 const clearQuestions = (base: MatchBase, parts: readonly ListPart[], keys: LookupKeys): readonly MatchLookup[] => {

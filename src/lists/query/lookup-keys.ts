@@ -1,6 +1,6 @@
-import { fingerprintDigest, fingerprint, newFingerprint, type Fingerprint } from '../../fields/bytes/fingerprint.js';
+import { type Fingerprint, fingerprint, fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { digestOf, hashFunctionId, type HashRecipe } from '../hashing/hash-recipe.js';
+import { digestOf, type HashRecipe, hashFunctionId } from '../hashing/hash-recipe.js';
 
 /** The key of a text. The pair is reused: ask at once. */
 export type KeyOfText = (text: string) => Fingerprint;

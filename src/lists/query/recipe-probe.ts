@@ -6,10 +6,10 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import type { DigestProfile } from '../read/digest-profile.js';
+import { DIGEST_WIDTHS, type HashRecipe, hashFunctionId } from '../hashing/hash-recipe.js';
 import { NORMALISER_IDS, NORMALISERS } from '../hashing/normalisers.js';
+import type { DigestProfile } from '../read/digest-profile.js';
 import { makeListMatcher } from './list-matcher.js';
-import { hashFunctionId, type HashRecipe, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 
 /** Every way in which digests of that width may have been made of identities. @param key of an HMAC, in hexadecimal */
 export const candidateRecipes = (width: number, key?: string): readonly HashRecipe[] => {

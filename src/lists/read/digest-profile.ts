@@ -1,11 +1,11 @@
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { makeClassifier } from '../columns/classify-entry.js';
-import { EntryCollector } from './entry-collector.js';
 import { unknownHashes } from '../errors/list-errors.js';
-import type { OpenedList } from '../open/open-list.js';
-import { readListText } from './read-list-text.js';
 import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import type { OpenedList } from '../open/open-list.js';
 import type { FingerprintTable } from '../table/fingerprint-table.js';
+import { EntryCollector } from './entry-collector.js';
+import { readListText } from './read-list-text.js';
 
 /** What the entries of a list look like. */
 export interface DigestProfile {

@@ -1,16 +1,16 @@
-import { readSiren } from '../../fields/company/siren.js';
-import { fingerprintDigest, fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { fingerprint, fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
+import { readSiren } from '../../fields/company/siren.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
-import { isSharedDomain } from '../hashing/domain.js';
 import type { ExcessData } from '../columns/excess-columns.js';
+import { isSharedDomain } from '../hashing/domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../hashing/postal-identity.js';
 import { readSiret } from '../hashing/siret.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 
 /**
- * One table per kind of key. `canonicalJson` holds the mailboxes whose canonical spelling differs from what is written, `loose`
+ * One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written, `loose`
  * the addresses of `post` as they are nearly written, `sha256` the digests of 64 hexadecimal digits, `digest` all others.
  */
 export const ENTRY_KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;

@@ -1,7 +1,7 @@
 import { NUMBERING_PLAN } from '../../fields/phone/numbering-plan-data.js';
+import { instantiateWasm } from '../table/instantiate-wasm.js';
 import { WASM } from './line-kernel-wasm.js';
 import { type FoldMailbox, KEEP_BYTE } from './mailbox-folding.js';
-import { instantiateWasm } from '../table/instantiate-wasm.js';
 
 /** Bytes of a window: it and what is made of it fit a core's own cache. */
 export const KERNEL_WINDOW = 65_536;
@@ -37,7 +37,7 @@ export interface WantedEntries {
 }
 
 /**
- * Reads the ordinary lines of a list sixteen bytes at a time (`lines.wat`): what the loop in `scan.ts` makes of them, five
+ * Reads the ordinary lines of a list sixteen bytes at a time (`line-kernel.wat`): what the loop in `line-scanner.ts` makes of them, five
  * times as fast. Everything is told of one window: the arrays hold until the next.
  */
 export class LineKernel {

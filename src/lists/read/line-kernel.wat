@@ -1,5 +1,5 @@
 ;; Reads the lines of a window of a list, sixteen bytes at a time: what is an ordinary address, digest or French number is
-;; fingerprinted here, and every other line is left to TypeScript (scan.ts), which is also the referee of this file.
+;; fingerprinted here, and every other line is left to TypeScript (line-scanner.ts), which is also the referee of this file.
 ;;
 ;; Memory: the window from 0 (65536 bytes, and 96 that a last load may touch), then
 ;;   TEXT    0x10080: the line at hand in lower case (64 bytes), and 16 bytes behind it the digits of a number, with room before them

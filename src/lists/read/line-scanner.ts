@@ -1,11 +1,11 @@
 import { fingerprintBytes, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { makeFrenchReader } from '../../fields/phone/numbering-plan.js';
-import type { EntryCollector } from './entry-collector.js';
 import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
-import { LineKernel, OTHER_LINE_WORDS, KERNEL_WINDOW } from './line-kernel.js';
+import type { EntryCollector } from './entry-collector.js';
+import { fingerprintHex, isHexSha256 } from './hex-digests.js';
 import { BLANK, BYTE_CLASSES, DIGIT, estimateLines, LETTER, LineCursor, OTHER, SIGN } from './line-cursor.js';
+import { KERNEL_WINDOW, LineKernel, OTHER_LINE_WORDS } from './line-kernel.js';
 import { makeMailboxFolder } from './mailbox-folding.js';
-import { isHexSha256, fingerprintHex } from './hex-digests.js';
 
 const DOT = 46;
 const COMMENT = 35;

@@ -1,4 +1,4 @@
-import { fingerprintBytes, type Fingerprint } from '../../fields/bytes/fingerprint.js';
+import { type Fingerprint, fingerprintBytes } from '../../fields/bytes/fingerprint.js';
 import { canonicalMailbox } from '../../fields/email/canonical-mailbox.js';
 import { WEBMAIL_DOMAINS } from '../../fields/email/webmail.js';
 

@@ -1,18 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { DELIMITERS, type Dialect, guessDialect } from '../../csv/records/dialect.js';
 import type { Day } from '../../model/contact/values.js';
-import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { chooseColumns } from '../columns/choose-columns.js';
-import type { EntryCollector } from './entry-collector.js';
+import type { ClassifyEntry } from '../columns/classify-entry.js';
+import { findExcessInRows } from '../columns/excess-columns.js';
+import { identifierOfHeader } from '../columns/header-hints.js';
+import { makeOldRowTest } from '../columns/old-entries.js';
+import { findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
+import { makeRefusalFilter } from '../columns/refusal-columns.js';
+import type { ListSpec } from '../definition/list-spec.js';
 import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
 import type { ListExport } from '../exports/export-types.js';
-import { findExcessInRows } from '../columns/excess-columns.js';
-import { identifierOfHeader } from '../columns/header-hints.js';
-import { makeRefusalFilter } from '../columns/refusal-columns.js';
-import { makeOldRowTest } from '../columns/old-entries.js';
-import { readPostalCells, findPostalColumns } from '../columns/postal-columns.js';
-import type { ListSpec } from '../definition/list-spec.js';
+import type { EntryCollector } from './entry-collector.js';
 
 type Row = readonly string[];
 
@@ -97,7 +97,10 @@ const readExport = (rows: readonly Row[], { identities }: ListExport, entries: E
 };
 
 /** What the entries are declared to be, and the last day on which one is old. */
-type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & { readonly kind?: ListSpec['kind'] | undefined; readonly past?: Day | undefined };
+type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
+  readonly kind?: ListSpec['kind'] | undefined;
+  readonly past?: Day | undefined;
+};
 
 /**
  * Reads a list of several columns into `entries`: the columns of identifiers, row by row. A row is unread when none of
@@ -121,7 +124,8 @@ export const readCsvList = (
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
   if (isOld) entries.oldRows = body.filter(isOld).length;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
-  if (header.some((cell) => identifierOfHeader(cell) !== undefined)) entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
+  if (header.some((cell) => identifierOfHeader(cell) !== undefined))
+    entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
   if (product) {

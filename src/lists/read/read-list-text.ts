@@ -1,11 +1,11 @@
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
-import { detectListDialect, readCsvList } from './read-csv-list.js';
-import type { EntryCollector } from './entry-collector.js';
-import { jsonShape, readNdjson } from './read-ndjson.js';
-import { scanLines } from './line-scanner.js';
 import type { ListSpec } from '../definition/list-spec.js';
+import type { EntryCollector } from './entry-collector.js';
+import { scanLines } from './line-scanner.js';
+import { detectListDialect, readCsvList } from './read-csv-list.js';
+import { jsonShape, readNdjson } from './read-ndjson.js';
 
 /** Whether numbers of a list that have no country code are French. */
 export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';

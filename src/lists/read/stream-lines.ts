@@ -2,10 +2,10 @@ import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
+import { mayBeList } from '../open/open-list.js';
+import { estimateLines } from './line-cursor.js';
 import { detectListDialect } from './read-csv-list.js';
 import { jsonShape } from './read-ndjson.js';
-import { estimateLines } from './line-cursor.js';
-import { mayBeList } from '../open/open-list.js';
 
 /** Bytes that are read at once: fresh memory for a whole list costs the system more than its lines cost us. */
 const PIECE = 1 << 20;

@@ -8,10 +8,10 @@
  * @module
  */
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
-import { makeMemoryLookup, type IndexTable } from '../index/memory-lookup.js';
-import { makeDiskLookup, type DiskTable } from '../index/disk-lookup.js';
-import { fillTableFast } from './table-kernel.js';
+import { type DiskTable, makeDiskLookup } from '../index/disk-lookup.js';
+import { type IndexTable, makeMemoryLookup } from '../index/memory-lookup.js';
 import { groupBySlot } from './group-by-slot.js';
+import { fillTableFast } from './table-kernel.js';
 
 /** Plain data, for `postMessage`. Slots are pairs (high, low); (0, 0) is a free slot. */
 export interface FingerprintTable {

@@ -1,6 +1,6 @@
-import { WASM } from './table-kernel-wasm.js';
 import { SLOTS_PER_GROUP } from './group-by-slot.js';
 import { instantiateWasm } from './instantiate-wasm.js';
+import { WASM } from './table-kernel-wasm.js';
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };

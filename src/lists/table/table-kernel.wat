@@ -1,11 +1,11 @@
-;; Fills a table of fingerprints (table.ts, which is also the referee of this file) from pairs in the order of a list.
+;; Fills a table of fingerprints (fingerprint-table.ts, which is also the referee of this file) from pairs in the order of a list.
 ;;
 ;; Memory: the pairs from 0, and where the caller says: room for as many pairs, a counter (i32) for each part of the table and one
 ;; more, the slots and the filter. Everything but the pairs is zero.
 (module
   (memory (export "memory") 1)
 
-  ;; Puts the pairs of neighbouring slots together (together.ts), so that a part of the table is filled while it is near.
+  ;; Puts the pairs of neighbouring slots together (group-by-slot.ts), so that a part of the table is filled while it is near.
   ;; @param $bytes of the pairs; @param $mask slots less one; @param $shift slots of a part, as a power of two
   (func $together (param $bytes i32) (param $mask i32) (param $shift i32) (param $sorted i32) (param $next i32)
     (local $i i32) (local $sum i32) (local $last i32) (local $at i32) (local $part i32)

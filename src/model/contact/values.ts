@@ -20,7 +20,7 @@ export interface EmailValue {
   readonly head?: number;
   /** Length and first two letters of the local part in one number (`domainShape` of them), for the same use; absent where there is a text to ask. */
   readonly opening?: number;
-  /** Whether `canonicalJson` differs from `lower`, without making either; absent where both are there to compare. */
+  /** Whether `canonical` differs from `lower`, without making either; absent where both are there to compare. */
   readonly folds?: boolean;
   /** Writes the fingerprint of `lower` without making its text; only values read from bytes can. */
   printInto?(into: Uint32Array): void;

@@ -1,5 +1,5 @@
-import type { KpiUnit } from './kpi.js';
 import type { Text } from '../base/text.js';
+import type { KpiUnit } from './kpi.js';
 
 /** One number followed from run to run, as a small picture: what share of contacts has a source, how long refusals take. No contact. */
 export interface Chart {

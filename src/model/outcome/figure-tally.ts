@@ -1,6 +1,6 @@
 import { STATUSES } from '../contact/channel.js';
 import { PROVENANCES, RELATIONS } from '../report/figures.js';
-import { mergeSourceTallies, emptySourceTally, type SourceTally } from './source-tally.js';
+import { emptySourceTally, mergeSourceTallies, type SourceTally } from './source-tally.js';
 
 /** How many contacts share something that the file says or lacks. */
 export interface ShareCounts {

@@ -1,9 +1,9 @@
-import { type BaselineResult, mergeBaselineResults, noBaselineResult } from './baseline-result.js';
-import { type FigureTally, mergeFigureTallies, emptyFigureTally } from './figure-tally.js';
 import type { OpposedContact } from '../contact/opposed-contact.js';
-import { mergeSightings, noSightings, type PersonSightings } from './person-sightings.js';
 import type { ReportExample } from '../report/report.js';
 import type { Monoid } from '../rule/rule.js';
+import { type BaselineResult, mergeBaselineResults, noBaselineResult } from './baseline-result.js';
+import { emptyFigureTally, type FigureTally, mergeFigureTallies } from './figure-tally.js';
+import { mergeSightings, noSightings, type PersonSightings } from './person-sightings.js';
 
 /** All findings of one rule, message and column; `column` is -1 for a row as a whole or the file. */
 export interface FindingGroup {

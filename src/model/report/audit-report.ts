@@ -1,9 +1,9 @@
 import type { Channel, Status } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
-import type { Figures } from './figures.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
 import type { NameKind } from '../rule/stored-files.js';
+import type { Figures } from './figures.js';
 
 /** What comes of one file, or of all: `incomplete` when something could not be judged, which is never called clean. */
 export const AUDIT_VERDICTS = ['clean', 'warnings', 'errors', 'incomplete'] as const;
@@ -54,7 +54,7 @@ export interface AuditedFile {
   readonly nameHolds: readonly NameKind[];
   readonly contacts: number;
   readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
-  /** Contacts that the preset would take out, with `retentionKpi` among the reasons counted apart. */
+  /** Contacts that the preset would take out, with `retention` among the reasons counted apart. */
   readonly dropped: number;
   readonly verdicts: Readonly<Partial<Record<Channel, Readonly<Record<Status, number>>>>>;
   readonly rules: readonly AuditRule[];

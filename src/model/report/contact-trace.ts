@@ -1,6 +1,6 @@
 import type { Channel, Status } from '../contact/channel.js';
-import type { Exemption } from '../rule/exemption.js';
 import type { FieldName } from '../contact/field.js';
+import type { Exemption } from '../rule/exemption.js';
 import type { Action, Severity } from '../rule/severity.js';
 
 /** How the decision on one row was reached, for `lumo-check why`. It holds masks, never the values. */
@@ -8,7 +8,7 @@ export interface ContactTrace {
   /** As a spreadsheet numbers it: the first line of the file is 1. */
   readonly row: number;
   readonly columns: readonly { readonly header: string; readonly field?: FieldName; readonly masked: string }[];
-  /** In the order in which they were decided upon. `column` is a place in `columnsKpi`. */
+  /** In the order in which they were decided upon. `column` is a place in `columns`. */
   readonly findings: readonly {
     readonly rule: string;
     readonly message: string;

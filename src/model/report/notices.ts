@@ -1,6 +1,6 @@
+import type { Lang } from '../base/text.js';
 import type { Channel } from '../contact/channel.js';
 import type { ProvenanceName } from './figures.js';
-import type { Lang } from '../base/text.js';
 
 /** Who writes, calls or sends, as a configuration says it. What it does not say stands as a placeholder in the texts. */
 export interface Sender {

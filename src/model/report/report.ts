@@ -1,9 +1,9 @@
 import type { Channel, Status } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
-import type { Figures } from './figures.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
 import type { Action, Severity } from '../rule/severity.js';
+import type { Figures } from './figures.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {

@@ -7,7 +7,7 @@ interface Duty {
 
 /**
  * A duty to keep something longer than its purpose asks, as options of the rules that count the time of files and logs: the text that
- * imposes it, and for how long. A duty without its text is an excuse, and a text without its months no limit: `openWhole` are arguments
+ * imposes it, and for how long. A duty without its text is an excuse, and a text without its months no limit: `whole` are arguments
  * of `refine`.
  */
 export const LEGAL_DUTY = {

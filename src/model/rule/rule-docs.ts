@@ -1,5 +1,5 @@
-import type { Channel } from '../contact/channel.js';
 import type { Text } from '../base/text.js';
+import type { Channel } from '../contact/channel.js';
 
 /**
  * A small file (header row, then rows) and the messages that it must give, in order; run as a test and printed in the docs.

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
+import type { Learning, Monoid } from '../base/monoid.js';
+import type { Text } from '../base/text.js';
 import type { Channel, Status } from '../contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
-import type { Docs } from './rule-docs.js';
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
-import type { Law } from './law.js';
 import type { Lists } from '../contact/suppression-list.js';
-import type { Learning, Monoid } from '../base/monoid.js';
+import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
+import type { Law } from './law.js';
+import type { Docs } from './rule-docs.js';
 import type { Action, Severity } from './severity.js';
 import type { FilesContext, FilesVisitor } from './stored-files.js';
-import type { Text } from '../base/text.js';
-import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
 
-export type { Docs, Example } from './rule-docs.js';
 export type { Learning, Monoid } from '../base/monoid.js';
+export type { Docs, Example } from './rule-docs.js';
 
 /** `one-of`: at least one of the fields marked so must be there. A rule whose need is not met is not run, and the report says so. */
 export type Need = 'required' | 'one-of' | 'optional';

@@ -7,7 +7,7 @@ export const milderSeverity = (a: Severity, b: Severity): Severity => (SEVERITIE
 
 /**
  * What is done about a finding, mildest first; on one target the strongest wins.
- * `stackedBar` leaves it to the verdict: the identifier is blanked, and the row leaves when every asked channel is barred.
+ * `bar` leaves it to the verdict: the identifier is blanked, and the row leaves when every asked channel is barred.
  */
 export const ACTIONS = ['flag', 'repair', 'blank', 'bar', 'drop-row', 'drop-column'] as const;
 export type Action = (typeof ACTIONS)[number];

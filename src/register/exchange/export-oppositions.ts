@@ -3,9 +3,9 @@
  * @module
  */
 
-import type { KeyedRegister } from '../store/open-register.js';
 import type { IdentityKind } from '../store/entry.js';
-import { NORMALISER_KINDS, type NormaliserName, type OppositionGroup, activeOppositions } from '../suppression/active-oppositions.js';
+import type { KeyedRegister } from '../store/open-register.js';
+import { activeOppositions, NORMALISER_KINDS, type NormaliserName, type OppositionGroup } from '../suppression/active-oppositions.js';
 
 export interface ExportedList {
   readonly digests: number;

@@ -4,13 +4,13 @@
  * @module
  */
 import { memoise } from '../../fields/text/memoise.js';
-import { sirenOf } from '../../lists/query/clear-lookups.js';
-import { NORMALISERS, type NormaliserId } from '../../lists/hashing/normalisers.js';
 import { digestOf, type HashRecipe } from '../../lists/hashing/hash-recipe.js';
+import { NORMALISERS, type NormaliserId } from '../../lists/hashing/normalisers.js';
+import { sirenOf } from '../../lists/query/clear-lookups.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
-import { parentDomains, emailIdentity, type Identity, phoneIdentity, fingerprintsOf, sirenIdentity } from '../store/identity.js';
 import type { HmacKey } from '../store/hmac-key.js';
+import { emailIdentity, fingerprintsOf, type Identity, parentDomains, phoneIdentity, sirenIdentity } from '../store/identity.js';
 import type { SuppressionIndex } from '../suppression/suppression-index.js';
 
 /** Which identities are handed over. */

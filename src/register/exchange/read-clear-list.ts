@@ -2,16 +2,17 @@
  * The identities of a list in clear: what `src/lists` reads as fingerprints, read as what is written.
  * @module
  */
-import { readSiren } from '../../fields/company/siren.js';
+
 import { splitContacts } from '../../fields/cells/split-values.js';
+import { readSiren } from '../../fields/company/siren.js';
 import { type ClassifyEntry, type ListEntry, makeClassifier, trimEntry } from '../../lists/columns/classify-entry.js';
-import { detectListDialect, readCsvList } from '../../lists/read/read-csv-list.js';
-import { isSharedDomain } from '../../lists/hashing/domain.js';
-import { EntryCollector } from '../../lists/read/entry-collector.js';
-import { allowList, emptyList, tooManyUnread } from '../../lists/errors/list-errors.js';
-import { jsonShape, readNdjson } from '../../lists/read/read-ndjson.js';
 import { identifierOfHeader, isHeaderLine } from '../../lists/columns/header-hints.js';
-import { type ReadBytes, openList, readListFile } from '../../lists/open/open-list.js';
+import { allowList, emptyList, tooManyUnread } from '../../lists/errors/list-errors.js';
+import { isSharedDomain } from '../../lists/hashing/domain.js';
+import { openList, type ReadBytes, readListFile } from '../../lists/open/open-list.js';
+import { EntryCollector } from '../../lists/read/entry-collector.js';
+import { detectListDialect, readCsvList } from '../../lists/read/read-csv-list.js';
+import { jsonShape, readNdjson } from '../../lists/read/read-ndjson.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
 import { hashedImport } from './import-errors.js';

@@ -8,10 +8,10 @@ import { fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprin
 import { type FingerprintTable, TableBuilder } from '../../lists/table/fingerprint-table.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
-import { type KeyedRegister, type RegisterOptions, openRegister } from '../store/open-register.js';
 import { IDENTITY_KINDS, type IdentityKind } from '../store/entry.js';
+import { type KeyedRegister, openRegister, type RegisterOptions } from '../store/open-register.js';
 import { isPostgresAddress } from '../store/postgres-driver.js';
-import { NORMALISER_KINDS, type NormaliserName, type OppositionGroup, activeOppositions } from '../suppression/active-oppositions.js';
+import { activeOppositions, NORMALISER_KINDS, type NormaliserName, type OppositionGroup } from '../suppression/active-oppositions.js';
 
 /** Entries of one kind that were made in one way and refuse the same channels. */
 export interface HashedPart {

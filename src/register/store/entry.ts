@@ -41,7 +41,7 @@ export interface Withdrawal extends EntryBase {
 
 export type Entry = Opposition | Withdrawal;
 
-/** Where entries are kept. What `appendBundle` has returned from is never lost; nothing is ever changed or taken away. */
+/** Where entries are kept. What `append` has returned from is never lost; nothing is ever changed or taken away. */
 export interface Register {
   /** Which key its fingerprints were made with. */
   readonly keyId: string;

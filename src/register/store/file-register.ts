@@ -5,11 +5,11 @@
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { encodeLine } from './checksummed-line.js';
 import { createFileOnce } from './create-file-once.js';
 import type { Entry, Register } from './entry.js';
-import { registerNotFound, registerFailed } from './register-errors.js';
-import { encodeLine } from './checksummed-line.js';
-import { withLock, type LockOwners } from './lock.js';
+import { type LockOwners, withLock } from './lock.js';
+import { registerFailed, registerNotFound } from './register-errors.js';
 import { headerLine, RegisterScan, type RegisterTail } from './register-scan.js';
 
 const PIECE = 1 << 20;

@@ -8,7 +8,7 @@ import { open } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { basename } from 'node:path';
 import { createFileOnce } from './create-file-once.js';
-import { malformedKey, exposedKey, registerFailed } from './register-errors.js';
+import { exposedKey, malformedKey, registerFailed } from './register-errors.js';
 
 /** A key, and what is made with it. */
 export interface HmacKey {

@@ -8,13 +8,13 @@ import { basename, dirname, join } from 'node:path';
 import type { Channel } from '../../model/contact/channel.js';
 import { createFileOnce } from './create-file-once.js';
 import type { Entry, Opposition, Register, Withdrawal } from './entry.js';
-import { missingKey, registerNotFound, registerFailed } from './register-errors.js';
-import { openFileRegister, createRegisterFile, registerExists } from './file-register.js';
-import { type Identity, fingerprintsOf } from './identity.js';
-import { type HmacKey, parseKey, createKeyFile, readKeyFile } from './hmac-key.js';
+import { createRegisterFile, openFileRegister, registerExists } from './file-register.js';
+import { createKeyFile, type HmacKey, parseKey, readKeyFile } from './hmac-key.js';
+import { fingerprintsOf, type Identity } from './identity.js';
 import type { LockOwners } from './lock.js';
-import { openPostgresRegister } from './postgres-register.js';
 import { isPostgresAddress } from './postgres-driver.js';
+import { openPostgresRegister } from './postgres-register.js';
+import { missingKey, registerFailed, registerNotFound } from './register-errors.js';
 
 export const DEFAULT_REGISTER = '.lumo/register';
 
@@ -47,7 +47,11 @@ const makeFolder = async (path: string): Promise<void> => {
 };
 
 /** @param isNew whether the register is about to be made: a new key would find nobody in one that is there already */
-const openKey = async ({ address, key, keyFile = join(dirname(address), 'key') }: RegisterOptions, name: string, isNew: boolean): Promise<HmacKey> => {
+const openKey = async (
+  { address, key, keyFile = join(dirname(address), 'key') }: RegisterOptions,
+  name: string,
+  isNew: boolean,
+): Promise<HmacKey> => {
   if (key !== undefined && key.trim() !== '') return parseKey(key, 'LUMO_KEY');
   const found = await readKeyFile(keyFile);
   if (found) return found;
@@ -95,7 +99,11 @@ export const makeOpposition = (identity: Identity, said: Statement & { readonly 
 });
 
 /** @param prints every fingerprint that is known to be theirs */
-export const makeWithdrawal = (of: Identity['of'], prints: readonly string[], said: Statement & { readonly proof: string }): Withdrawal => ({
+export const makeWithdrawal = (
+  of: Identity['of'],
+  prints: readonly string[],
+  said: Statement & { readonly proof: string },
+): Withdrawal => ({
   is: 'withdrawal',
   id: newId(),
   of,

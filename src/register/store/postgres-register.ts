@@ -3,12 +3,12 @@
  * @module
  */
 import { LumoError } from '../../model/base/lumo-error.js';
-import { type Entry, isEntry, type Register } from './entry.js';
-import { damagedRegister, newerRegister, registerNotFound, registerFailed, wrongKey } from './register-errors.js';
-import type { HmacKey } from './hmac-key.js';
 import { decodeLine, encodeLine } from './checksummed-line.js';
-import { type PgDriver, loadPgDriver, type PgClient } from './postgres-driver.js';
+import { type Entry, isEntry, type Register } from './entry.js';
+import type { HmacKey } from './hmac-key.js';
+import { loadPgDriver, type PgClient, type PgDriver } from './postgres-driver.js';
 import { MIGRATION_LOCK, MIGRATIONS } from './postgres-schema.js';
+import { damagedRegister, newerRegister, registerFailed, registerNotFound, wrongKey } from './register-errors.js';
 
 const NAME = 'PostgreSQL';
 const PAGE = 10_000;

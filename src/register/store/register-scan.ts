@@ -4,9 +4,10 @@
  * writer declares with a `torn` line.
  * @module
  */
+
+import { checksumOf, decodeLine, encodeLine } from './checksummed-line.js';
 import { type Entry, isEntry } from './entry.js';
 import { damagedRegister, newerRegister, wrongKey } from './register-errors.js';
-import { decodeLine, encodeLine, checksumOf } from './checksummed-line.js';
 
 const LF = 10;
 const VERSION = 1;

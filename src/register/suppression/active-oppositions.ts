@@ -3,9 +3,9 @@
  * @module
  */
 import type { Channel } from '../../model/contact/channel.js';
-import type { KeyedRegister } from '../store/open-register.js';
 import type { IdentityKind } from '../store/entry.js';
-import { refusedChannels, type SuppressionState, loadSuppressions } from './suppression-index.js';
+import type { KeyedRegister } from '../store/open-register.js';
+import { loadSuppressions, refusedChannels, type SuppressionState } from './suppression-index.js';
 
 /** How identities were normalised before they were sealed, as lists call it, and of which kind each is. */
 export const NORMALISER_KINDS = {

@@ -6,8 +6,8 @@ import { addMonths, parseIsoDay } from '../../fields/date/calendar.js';
 import { MIN_RETENTION_MONTHS } from '../../lists/columns/old-entries.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Day } from '../../model/contact/values.js';
-import type { KeyedRegister } from '../store/open-register.js';
 import type { IdentityKind } from '../store/entry.js';
+import type { KeyedRegister } from '../store/open-register.js';
 import { refusedChannels, SuppressionIndex } from './suppression-index.js';
 
 export interface RegisterSummary {

@@ -4,10 +4,10 @@
  * @module
  */
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import { appendInBatches, type KeyedRegister, makeOpposition } from '../store/open-register.js';
 import type { Opposition } from '../store/entry.js';
-import { type Identity, fingerprintsOf } from '../store/identity.js';
-import { type SuppressionIndex, loadSuppressions } from './suppression-index.js';
+import { fingerprintsOf, type Identity } from '../store/identity.js';
+import { appendInBatches, type KeyedRegister, makeOpposition } from '../store/open-register.js';
+import { loadSuppressions, type SuppressionIndex } from './suppression-index.js';
 
 export interface TombstoneOptions {
   /** A code; `tombstone` by default, `tombstone:erasure`… */

@@ -1,8 +1,8 @@
 import type { AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
-import { ruleTitle } from '../text/phrases.js';
-import { countUnit, type AuditRuleSummary } from './rule-summaries.js';
 import type { AuditContext } from '../contract/audit-reporter.js';
+import { ruleTitle } from '../text/phrases.js';
+import { type AuditRuleSummary, countUnit } from './rule-summaries.js';
 
 /** The sign of each verdict. */
 export const VERDICT_MARK = { clean: '✓', warnings: '!', errors: '✗', incomplete: '?' } as const satisfies Record<AuditVerdict, string>;
@@ -17,7 +17,8 @@ export const filesWithVerdict = ({ files }: Pick<AuditReport, 'files'>, verdict:
   files.filter((file) => file.verdict === verdict).length;
 
 /** How many files could not be judged, or in part only. */
-export const unjudgedCount = (report: Pick<AuditReport, 'files' | 'unread'>): number => report.unread.length + filesWithVerdict(report, 'incomplete');
+export const unjudgedCount = (report: Pick<AuditReport, 'files' | 'unread'>): number =>
+  report.unread.length + filesWithVerdict(report, 'incomplete');
 
 /** How many lists clear nobody: what they do not hold proves nothing. */
 export const doubtfulListCount = ({ lists }: Pick<AuditReport, 'lists'>): number => lists.filter(({ fresh }) => !fresh).length;
@@ -65,7 +66,9 @@ export const reasonTitles = (reasons: readonly string[], most: number, { words, 
 ];
 
 /** What holds no contacts that are read, by reason. */
-export const skippedByReason = ({ skipped }: Pick<AuditReport, 'skipped'>): readonly (readonly [reason: string, names: readonly string[]])[] =>
+export const skippedByReason = ({
+  skipped,
+}: Pick<AuditReport, 'skipped'>): readonly (readonly [reason: string, names: readonly string[]])[] =>
   [...new Set(skipped.map(({ because }) => because))]
     .sort()
     .map((reason) => [reason, skipped.filter(({ because }) => because === reason).map(({ name }) => name)]);

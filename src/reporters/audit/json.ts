@@ -1,5 +1,5 @@
-import type { AuditReport } from '../../model/report/audit-report.js';
 import { escapeJson } from '../../model/base/escape-json.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
 
 /** The JSON of a value as it stands inside of another. */
 const inside = (value: unknown, indent: string): string => escapeJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);

@@ -1,14 +1,14 @@
 import type { AuditReport } from '../../model/report/audit-report.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
+import type { AuditContext } from '../contract/audit-reporter.js';
 import { codeSpan, escapeMarkdown } from '../markdown/escape.js';
 import { markdownTable } from '../markdown/table.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { reasonTitles } from './answer.js';
-import { type FileFinding, fileFindingsOf, type AuditRuleSummary } from './rule-summaries.js';
-import type { AuditContext } from '../contract/audit-reporter.js';
-import { pathList, shortPath } from './paths.js';
 import { isOpenToOthers, oldestContactMonths, rankFiles } from './file-ranking.js';
+import { pathList, shortPath } from './paths.js';
+import { type AuditRuleSummary, type FileFinding, fileFindingsOf } from './rule-summaries.js';
 
 /** Rows of each table, and what is named in a cell: a comment on GitHub ends at 65,536 characters. */
 const MOST = { unjudged: 20, files: 50, reasons: 3, across: 15, names: 3 } as const;
@@ -23,7 +23,12 @@ export interface AuditMarkdownParts {
 }
 
 /** A table of at most so many rows, and how many more there are. */
-function* cappedTable(heads: readonly string[], rows: readonly (readonly string[])[], most: number, page: AuditPageWords): Generator<string> {
+function* cappedTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number,
+  page: AuditPageWords,
+): Generator<string> {
   if (rows.length === 0) return;
   yield* markdownTable([heads.map(escapeMarkdown), ...rows.slice(0, most)]);
   if (rows.length > most) yield* ['', escapeMarkdown(page.moreFiles(rows.length - most))];
@@ -83,7 +88,8 @@ export function* fileLines({ report, context, pageWords }: AuditMarkdownParts): 
 /** What only all files together show. */
 export function* crossFileLines({ report, context, pageWords, ruleSummaries }: AuditMarkdownParts): Generator<string> {
   const { words, auditTexts } = context;
-  const elsewhere = ({ finding: { files = [], inFiles = files.length } }: FileFinding): string => escapeMarkdown(pathList(files, inFiles, MOST.names, context));
+  const elsewhere = ({ finding: { files = [], inFiles = files.length } }: FileFinding): string =>
+    escapeMarkdown(pathList(files, inFiles, MOST.names, context));
   const live = fileFindingsOf(ruleSummaries, 'export-opposed-elsewhere').map((place) => [
     words.number(place.finding.count),
     path(place.file),

@@ -1,15 +1,15 @@
 import { auditPageWords } from '../../words/reports/audit-html.js';
-import { formatWords } from '../../words/reports/report-formats.js';
 import { kpiWords } from '../../words/reports/kpi.js';
-import { codeSpan, markdownLink, escapeMarkdown } from '../markdown/escape.js';
+import { formatWords } from '../../words/reports/report-formats.js';
+import type { AuditReporter } from '../contract/audit-reporter.js';
+import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { listLine } from '../summary/report-sections.js';
 import { firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { ruleExtent, ruleHeadline, auditSentence, skippedByReason, auditSubject } from './answer.js';
-import { auditRuleSummaries, filesByCount, mostUrgentRules } from './rule-summaries.js';
-import type { AuditReporter } from '../contract/audit-reporter.js';
-import { crossFileLines, fileLines, type AuditMarkdownParts, unjudgedLines, VERDICT_EMOJI } from './markdown-tables.js';
+import { auditSentence, auditSubject, ruleExtent, ruleHeadline, skippedByReason } from './answer.js';
+import { type AuditMarkdownParts, crossFileLines, fileLines, unjudgedLines, VERDICT_EMOJI } from './markdown-tables.js';
 import { pathList } from './paths.js';
+import { auditRuleSummaries, filesByCount, mostUrgentRules } from './rule-summaries.js';
 
 /** What is told before the rest is counted. */
 const MOST = { fixes: 5, names: 3, rules: 40, texts: 2 } as const;
@@ -51,7 +51,8 @@ function* ruleLines({ ruleSummaries, context }: AuditMarkdownParts): Generator<s
     const laws = known?.law.filter(({ id }) => block.law.includes(id)).slice(0, MOST.texts) ?? [];
     if (laws.length > 0) yield `  <br>${laws.map(({ title, url }) => markdownLink(context.words.text(title), url)).join(' · ')}`;
   }
-  if (ruleSummaries.length > MOST.rules) yield* ['', escapeMarkdown(formatWords(context.lang).moreRules(ruleSummaries.length - MOST.rules))];
+  if (ruleSummaries.length > MOST.rules)
+    yield* ['', escapeMarkdown(formatWords(context.lang).moreRules(ruleSummaries.length - MOST.rules))];
 }
 
 function* asideLines({ report, context: { auditTexts } }: AuditMarkdownParts): Generator<string> {
@@ -69,7 +70,8 @@ function* linesOf(parts: AuditMarkdownParts): Generator<string> {
   yield* section(pageWords.fileTable, fileLines(parts));
   yield* section(pageWords.across, crossFileLines(parts));
   // Folded away in a comment; open where nothing folds.
-  if (ruleSummaries.length > 0) yield* ['', `<details><summary>${escapeMarkdown(pageWords.rules)}</summary>`, '', ...ruleLines(parts), '', '</details>'];
+  if (ruleSummaries.length > 0)
+    yield* ['', `<details><summary>${escapeMarkdown(pageWords.rules)}</summary>`, '', ...ruleLines(parts), '', '</details>'];
   yield* section(
     pageWords.lists,
     report.lists.map((list) => `- ${escapeMarkdown(listLine(list, context.words))}`),
@@ -80,6 +82,11 @@ function* linesOf(parts: AuditMarkdownParts): Generator<string> {
 
 /** The audit in Markdown of the kind that GitHub and GitLab read: the summary of a job, an issue, a page of a wiki. */
 export const auditMarkdown: AuditReporter = function* (report, context) {
-  const parts: AuditMarkdownParts = { report, context, pageWords: auditPageWords(context.lang), ruleSummaries: auditRuleSummaries(report.files) };
+  const parts: AuditMarkdownParts = {
+    report,
+    context,
+    pageWords: auditPageWords(context.lang),
+    ruleSummaries: auditRuleSummaries(report.files),
+  };
   for (const line of linesOf(parts)) yield `${line}\n`;
 };

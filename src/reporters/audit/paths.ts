@@ -1,7 +1,7 @@
+import type { AuditContext } from '../contract/audit-reporter.js';
 import { factTexts } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import type { FileFinding } from './rule-summaries.js';
-import type { AuditContext } from '../contract/audit-reporter.js';
 
 /** Longest path that is shown whole, in characters. */
 const LONGEST = 72;
@@ -21,7 +21,9 @@ export const pathList = (names: readonly string[], of: number, most: number, { a
 };
 
 /** What is true of files themselves, which needs no line for each; and what has more to tell. */
-export const splitBareFindings = (places: readonly FileFinding[]): { readonly bare: readonly FileFinding[]; readonly told: readonly FileFinding[] } => {
+export const splitBareFindings = (
+  places: readonly FileFinding[],
+): { readonly bare: readonly FileFinding[]; readonly told: readonly FileFinding[] } => {
   const isBare = ({ finding: { count, rows, files, facts } }: FileFinding): boolean => count === 1 && !rows && !files && !facts;
   return { bare: places.filter(isBare), told: places.filter((place) => !isBare(place)) };
 };

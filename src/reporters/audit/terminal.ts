@@ -1,14 +1,14 @@
-import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
 import { FIELDS } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
-import { listLine } from '../summary/report-sections.js';
-import { firstSentence, messageText, splitMessage } from '../text/phrases.js';
-import { padText, displayWidth, wrapText } from '../text/layout.js';
-import { doubtfulListCount, ruleExtent, ruleHeadline, VERDICT_MARK, verdictSign, skippedByReason, unjudgedCount } from './answer.js';
-import { auditRuleSummaries, type AuditRuleSummary } from './rule-summaries.js';
+import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
 import type { AuditContext, AuditReporter } from '../contract/audit-reporter.js';
-import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
+import { listLine } from '../summary/report-sections.js';
+import { displayWidth, padText, wrapText } from '../text/layout.js';
+import { firstSentence, messageText, splitMessage } from '../text/phrases.js';
+import { doubtfulListCount, ruleExtent, ruleHeadline, skippedByReason, unjudgedCount, VERDICT_MARK, verdictSign } from './answer.js';
 import { rankFiles } from './file-ranking.js';
+import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
+import { type AuditRuleSummary, auditRuleSummaries } from './rule-summaries.js';
 
 const TONE = { yes: 'green', care: 'yellow', no: 'red' } as const;
 const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;
@@ -26,11 +26,14 @@ function* head(report: AuditReport, { auditTexts, words, style, width }: AuditCo
   const { totals, counts, verdict } = report;
   const { mark, tone } = verdictSign(report);
   const first =
-    totals.files === 0 ? auditTexts.nothing : words.labelled(auditTexts.title(totals.files, totals.contacts, totals.persons), auditTexts.verdicts[verdict]);
+    totals.files === 0
+      ? auditTexts.nothing
+      : words.labelled(auditTexts.title(totals.files, totals.contacts, totals.persons), auditTexts.verdicts[verdict]);
   for (const line of wrapText(first, width, `${mark} `, '  ')) yield style[TONE[tone]](style.bold(line));
   const unknown = unjudgedCount(report);
   if (unknown > 0) for (const line of wrapText(auditTexts.incomplete(unknown), width, '  ')) yield style.red(line);
-  if (doubtfulListCount(report) > 0) for (const line of wrapText(auditTexts.doubted(doubtfulListCount(report)), width, '  ')) yield style.red(line);
+  if (doubtfulListCount(report) > 0)
+    for (const line of wrapText(auditTexts.doubted(doubtfulListCount(report)), width, '  ')) yield style.red(line);
   const facts = [
     words.date(report.asOf),
     `${words.count.error(counts.error)}, ${words.count.warning(counts.warning)}, ${words.count.info(counts.info)}`,

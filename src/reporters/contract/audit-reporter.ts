@@ -1,5 +1,5 @@
-import type { AuditReport } from '../../model/report/audit-report.js';
 import type { Comparison } from '../../model/kpi/run-history.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
 import type { AuditWords } from '../../words/reports/audit.js';
 import type { ReporterContext } from './reporter.js';
 

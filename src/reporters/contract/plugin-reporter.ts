@@ -1,9 +1,9 @@
+import type { Lang } from '../../model/base/text.js';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { Lang } from '../../model/base/text.js';
-import type { ReporterContext, WrittenFile } from './reporter.js';
 import { headerText, messageText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import type { ReporterContext, WrittenFile } from './reporter.js';
 
 /** All that a reporter of somebody else may know besides the report. It holds no cell, no clock and no stream. */
 export interface PluginReporterContext {

@@ -1,10 +1,10 @@
-import type { Law } from '../../model/rule/law.js';
 import type { Notices } from '../../model/report/notices.js';
-import type { Words } from '../../words/index.js';
+import type { Law } from '../../model/rule/law.js';
 import type { NoticePageWords } from '../../words/documents/notice-page.js';
+import type { Words } from '../../words/index.js';
 import { escapeTableCell } from '../markdown/table.js';
-import { textWithSource } from './privacy-notices.js';
 import { safeText } from '../text/safe-text.js';
+import { textWithSource } from './privacy-notices.js';
 
 /** A text to paste, as a block that shows it as it is; what could end the block is kept from doing so. */
 const block = (text: string): string[] => ['```text', ...text.split('\n').map((line) => line.replaceAll('```', 'ˋˋˋ')), '```', ''];

@@ -1,3 +1,4 @@
+import type { Lang } from '../../model/base/text.js';
 import { FIELDS } from '../../model/contact/field.js';
 import {
   type ChannelNotice,
@@ -9,9 +10,8 @@ import {
   type SourceNotice,
 } from '../../model/report/notices.js';
 import type { Report } from '../../model/report/report.js';
-import type { Lang } from '../../model/base/text.js';
-import { wordsFor } from '../../words/index.js';
 import { type NoticeValues, type NoticeWords, noticeWords } from '../../words/documents/notice-texts.js';
+import { wordsFor } from '../../words/index.js';
 import { safeText } from '../text/safe-text.js';
 
 /** What notices are made from, besides the report. */

@@ -1,11 +1,11 @@
 import type { RetentionReport } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { Words } from '../../words/index.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
-import { lawNote } from '../rule-docs/rule-texts.js';
+import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
+import { lawNote } from '../rule-docs/rule-texts.js';
 import { exemptionLines } from '../terminal/retention-result.js';
-import { messageText, splitMessage, ruleTitle } from '../text/phrases.js';
+import { messageText, ruleTitle, splitMessage } from '../text/phrases.js';
 
 interface Context {
   readonly words: Words;

@@ -1,10 +1,10 @@
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
-import type { Words } from '../../words/index.js';
 import { POLICY_LINES, type PolicyLine, policyWords } from '../../words/documents/retention-policy.js';
-import { lawNote } from '../rule-docs/rule-texts.js';
+import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
+import { lawNote } from '../rule-docs/rule-texts.js';
 
 /** What a policy is drawn from. */
 export interface PolicySettings {

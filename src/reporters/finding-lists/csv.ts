@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/report/finding.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { messageCache } from './message-cache.js';
-import { cacheByKind, cacheByObject } from './kind-cache.js';
 import type { FindingsContext, FindingsReporter } from '../contract/reporter.js';
-import { factTexts, headerText, fieldLabel } from '../text/phrases.js';
+import { factTexts, fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { cacheByKind, cacheByObject } from './kind-cache.js';
+import { messageCache } from './message-cache.js';
 
 /** What a spreadsheet would calculate, wide forms included, behind any blanks. */
 const FORMULA = /^\s*[=+\-@＝＋－＠|%]/u;

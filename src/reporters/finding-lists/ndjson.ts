@@ -1,7 +1,7 @@
 import { escapeJson } from '../../model/base/escape-json.js';
-import { messageCache } from './message-cache.js';
-import { cacheByKind, cacheByObject } from './kind-cache.js';
 import type { FindingsContext, FindingsReporter } from '../contract/reporter.js';
+import { cacheByKind, cacheByObject } from './kind-cache.js';
+import { messageCache } from './message-cache.js';
 
 const json = (value: unknown): string => escapeJson(JSON.stringify(value));
 

@@ -1,8 +1,8 @@
 import type { Trend } from '../../model/kpi/run-history.js';
 import type { KpiWords } from '../../words/reports/kpi.js';
-import type { TextStyle } from '../text/style.js';
-import { safeText } from '../text/safe-text.js';
 import { textTable } from '../text/layout.js';
+import { safeText } from '../text/safe-text.js';
+import type { TextStyle } from '../text/style.js';
 
 const BARS = [...'▁▂▃▄▅▆▇█'];
 /** Runs that a small chart has room for. */

@@ -1,5 +1,5 @@
-import type { HistoryCounts } from '../../model/kpi/run-history.js';
 import type { Kpi, KpiId, KpiReport } from '../../model/kpi/kpi.js';
+import type { HistoryCounts } from '../../model/kpi/run-history.js';
 import { KPI_TEXTS } from '../../words/reports/kpi.js';
 
 const DAY = 86_400;

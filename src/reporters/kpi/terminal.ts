@@ -1,8 +1,8 @@
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { KpiWords } from '../../words/reports/kpi.js';
-import type { TextStyle } from '../text/style.js';
+import { displayWidth, padText, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
-import { padText, displayWidth, wrapText } from '../text/layout.js';
+import type { TextStyle } from '../text/style.js';
 
 /** The KPIs with what each is made of, and its definition under it. */
 export function* kpiText(report: KpiReport, said: KpiWords, style: TextStyle, width: number): Generator<string> {

@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { inputPath } from './input-path.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { inputPath } from './input-path.js';
 
 /** One remark beside the lines of a file, as the machines that run CI show them. */
 export interface Annotation {

@@ -1,6 +1,6 @@
-import { annotationsOf } from './annotations.js';
 import type { Reporter } from '../contract/reporter.js';
 import { safeText } from '../text/safe-text.js';
+import { annotationsOf } from './annotations.js';
 
 // Two signs of number at an end could make an order of what comes behind them.
 const data = (text: string): string =>

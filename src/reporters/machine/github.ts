@@ -1,6 +1,6 @@
-import { annotationsOf } from './annotations.js';
 import type { Reporter } from '../contract/reporter.js';
 import { safeText } from '../text/safe-text.js';
+import { annotationsOf } from './annotations.js';
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
 

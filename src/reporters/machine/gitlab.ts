@@ -1,8 +1,8 @@
 import { escapeJson } from '../../model/base/escape-json.js';
-import { inputPath } from './input-path.js';
 import type { Reporter } from '../contract/reporter.js';
 import { findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { safeText } from '../text/safe-text.js';
+import { inputPath } from './input-path.js';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
 

@@ -1,10 +1,10 @@
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { inputPath } from './input-path.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
-import { capitalised, firstSentence, fieldLabel, ruleTitle } from '../text/phrases.js';
-import { xmlAttributes, escapeXml } from './xml.js';
+import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
+import { inputPath } from './input-path.js';
+import { escapeXml, xmlAttributes } from './xml.js';
 
 /** No clock is looked at: the same bytes for the same file. */
 const TIME = '0';
@@ -34,7 +34,8 @@ const rowsOf = ({ rows, finding }: FindingResult, { words }: ReporterContext): s
     : ` ${capitalised(words.rowList(rows))}${finding.count > rows.length ? `, ${words.more(finding.count - rows.length)}` : ''}.`;
 
 /** Lines of text in an element, each of them made harmless by itself. */
-const element = (name: string, all: string, lines: readonly string[]): string => `<${name}${all}>${lines.map(escapeXml).join('\n')}</${name}>`;
+const element = (name: string, all: string, lines: readonly string[]): string =>
+  `<${name}${all}>${lines.map(escapeXml).join('\n')}</${name}>`;
 
 /** One test case: a rule, applied to this file. It fails when the rule found an error; what is milder is told along with it. */
 function* caseLines(id: string, found: readonly FindingResult[], suite: string, context: ReporterContext): Generator<string> {

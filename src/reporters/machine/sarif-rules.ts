@@ -1,6 +1,6 @@
 import type { AnyRule } from '../../model/rule/rule.js';
-import { markdownLink, escapeMarkdown } from '../markdown/escape.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { fillSlots, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
@@ -21,7 +21,8 @@ const helpOf = (rule: AnyRule, options: DescribedRule['options'], { words }: Rep
   const { headings } = words;
   const laws = rule.law.map((law) => ({ title: words.text(law.title), url: law.url }));
   const law = laws.length === 0 ? [] : [`${headings.law}\n${laws.map(({ title, url }) => `- ${title} ${url}`.trim()).join('\n')}`];
-  const links = laws.length === 0 ? [] : [`**${headings.law}**\n\n${laws.map(({ title, url }) => `- ${markdownLink(title, url)}`).join('\n')}`];
+  const links =
+    laws.length === 0 ? [] : [`**${headings.law}**\n\n${laws.map(({ title, url }) => `- ${markdownLink(title, url)}`).join('\n')}`];
   return {
     text: [why, `${headings.remedy}\n${remedy}`, ...law].join('\n\n'),
     markdown: [escapeMarkdown(why), `**${headings.remedy}**\n\n${escapeMarkdown(remedy)}`, ...links].join('\n\n'),
@@ -29,7 +30,11 @@ const helpOf = (rule: AnyRule, options: DescribedRule['options'], { words }: Rep
 };
 
 /** What SARIF tells of a rule: its title, why, what to do, the texts it rests on and how bad it is here. */
-export const sarifRule = ({ id, severity, theme, options }: DescribedRule, known: AnyRule | undefined, context: ReporterContext): object => {
+export const sarifRule = (
+  { id, severity, theme, options }: DescribedRule,
+  known: AnyRule | undefined,
+  context: ReporterContext,
+): object => {
   const title = ruleTitle(context.words, id, known);
   const url = known?.law.find((law) => /^https:/.test(law.url))?.url;
   return {

@@ -1,12 +1,12 @@
 import { escapeJson } from '../../model/base/escape-json.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { inputUri } from './input-path.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { findingFingerprint, type FindingResult, findingResults } from '../summary/finding-results.js';
-import { sarifLevel, sarifRule } from './sarif-rules.js';
+import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { inputUri } from './input-path.js';
+import { sarifLevel, sarifRule } from './sarif-rules.js';
 
 /** Code scanning shows this many results and no more. */
 const MOST_RESULTS = 5000;
@@ -47,7 +47,9 @@ const sarifNotifications = (report: Report, left: number, context: ReporterConte
   const said = formatWords(lang);
   const silent = report.notRun.map(({ id, because, fields }) => ({
     level: 'warning',
-    message: { text: because === 'not-in-force' ? said.notInForce : said.notRun(words.list(fields.map((field) => fieldLabel(words, field)))) },
+    message: {
+      text: because === 'not-in-force' ? said.notInForce : said.notRun(words.list(fields.map((field) => fieldLabel(words, field)))),
+    },
     associatedRule: { id: safeText(id), index: places.get(id) },
   }));
   return left > 0 ? [...silent, { level: 'warning', message: { text: said.moreResults(left) } }] : silent;

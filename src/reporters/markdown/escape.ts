@@ -19,4 +19,5 @@ export const escapeMarkdown = (text: string): string =>
 export const codeSpan = (text: string): string => `\`${safeText(text).replaceAll('`', 'ˋ').replaceAll('|', '¦')}\``;
 
 /** A link to an address of ours; the text alone where it is none that may be followed. */
-export const markdownLink = (text: string, url: string): string => (/^https:\/\/[^\s<>()]+$/.test(url) ? `[${escapeMarkdown(text)}](<${url}>)` : escapeMarkdown(text));
+export const markdownLink = (text: string, url: string): string =>
+  /^https:\/\/[^\s<>()]+$/.test(url) ? `[${escapeMarkdown(text)}](<${url}>)` : escapeMarkdown(text);

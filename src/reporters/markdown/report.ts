@@ -1,15 +1,15 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { lawChangeSentences, usageAnswer, doubtSentences, baselineSentences, answerSentence } from '../summary/answer.js';
-import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
-import { codeSpan, markdownLink, escapeMarkdown } from './escape.js';
-import { markdownTable } from './table.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
+import { answerSentence, baselineSentences, doubtSentences, lawChangeSentences, usageAnswer } from '../summary/answer.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
+import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { codeSpan, escapeMarkdown, markdownLink } from './escape.js';
+import { markdownTable } from './table.js';
 
 /** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
 const MOST_RESULTS = 100;
@@ -35,7 +35,13 @@ function* answerLinesMarkdown(report: Report, context: ReporterContext): Generat
   const rows = CHANNELS.flatMap((channel) => {
     const counts = report.verdicts[channel];
     return counts
-      ? [[escapeMarkdown(words.channels[channel]), `**${words.number(counts.ok)}**`, ...others.map((status) => words.number(counts[status]))]]
+      ? [
+          [
+            escapeMarkdown(words.channels[channel]),
+            `**${words.number(counts.ok)}**`,
+            ...others.map((status) => words.number(counts[status])),
+          ],
+        ]
       : [];
   });
   const heads = [said.channel, said.usable, ...others.map((status) => capitalised(words.statuses[status]))];
@@ -86,7 +92,13 @@ function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[
     [said.input, report.input],
     [said.output, report.output],
   ] as const)
-    if (file) yield [escapeMarkdown(label), codeSpan(file.name), escapeMarkdown(said.bytes(file.bytes)), file.sha256 === undefined ? '' : codeSpan(file.sha256)];
+    if (file)
+      yield [
+        escapeMarkdown(label),
+        codeSpan(file.name),
+        escapeMarkdown(said.bytes(file.bytes)),
+        file.sha256 === undefined ? '' : codeSpan(file.sha256),
+      ];
 }
 
 function* linesOf(report: Report, context: ReporterContext): Generator<string> {

@@ -1,11 +1,20 @@
-import type { AnyRule, Example } from '../../model/rule/rule.js';
 import type { Lang } from '../../model/base/text.js';
+import type { AnyRule, Example } from '../../model/rule/rule.js';
 import { type Words, wordsFor } from '../../words/index.js';
-import { barredChannels, lawNote, ruleNeeds, optionalFields, ruleProse, exampleOutcome, ruleMessages, exampleSetting } from './rule-texts.js';
-import { ruleOptions } from './rule-options.js';
-import type { TextStyle } from '../text/style.js';
-import { safeText } from '../text/safe-text.js';
 import { textTable, wrapText } from '../text/layout.js';
+import { safeText } from '../text/safe-text.js';
+import type { TextStyle } from '../text/style.js';
+import { ruleOptions } from './rule-options.js';
+import {
+  barredChannels,
+  exampleOutcome,
+  exampleSetting,
+  lawNote,
+  optionalFields,
+  ruleMessages,
+  ruleNeeds,
+  ruleProse,
+} from './rule-texts.js';
 
 export { ruleMarkdownIndex, ruleMarkdownPage } from './markdown-page.js';
 
@@ -64,7 +73,14 @@ function* heading(text: string, style: TextStyle): Generator<string> {
   yield* ['', style.bold(text)];
 }
 
-function* examples(title: string, all: readonly Example[], rule: AnyRule, words: Words, style: TextStyle, width: number): Generator<string> {
+function* examples(
+  title: string,
+  all: readonly Example[],
+  rule: AnyRule,
+  words: Words,
+  style: TextStyle,
+  width: number,
+): Generator<string> {
   if (all.length > 0) yield* heading(title, style);
   for (const [i, example] of all.entries()) {
     if (i > 0) yield '';

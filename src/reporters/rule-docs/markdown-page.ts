@@ -1,10 +1,19 @@
+import type { Lang } from '../../model/base/text.js';
 import type { AnyRule, Example } from '../../model/rule/rule.js';
 import { THEMES } from '../../model/rule/rule.js';
-import type { Lang } from '../../model/base/text.js';
 import { type Words, wordsFor } from '../../words/index.js';
-import { barredChannels, lawNote, ruleNeeds, optionalFields, ruleProse, exampleOutcome, ruleMessages, exampleSetting } from './rule-texts.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
 import { ruleOptions } from './rule-options.js';
+import {
+  barredChannels,
+  exampleOutcome,
+  exampleSetting,
+  lawNote,
+  optionalFields,
+  ruleMessages,
+  ruleNeeds,
+  ruleProse,
+} from './rule-texts.js';
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
 

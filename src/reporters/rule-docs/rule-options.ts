@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AnyRule } from '../../model/rule/rule.js';
 import type { Text } from '../../model/base/text.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words as All } from '../../words/index.js';
 
 /** One option of a rule, as its schema tells. */

@@ -2,8 +2,8 @@ import { FIELDS, type FieldName } from '../../model/contact/field.js';
 import type { Law } from '../../model/rule/law.js';
 import type { AnyRule, Example, Need, Needs } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
-import { defaultOptions } from './rule-options.js';
 import { fillSlots, messageText } from '../text/phrases.js';
+import { defaultOptions } from './rule-options.js';
 
 /** What a rule says, its slots filled with defaults: [message id, sentence]. */
 export const ruleMessages = (words: Words, rule: AnyRule): [string, string][] => {

@@ -2,8 +2,8 @@ import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/conta
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { safeText } from '../text/safe-text.js';
 import { wrapText } from '../text/layout.js';
+import { safeText } from '../text/safe-text.js';
 
 export type UsageAnswer = 'empty' | 'no' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
 
@@ -73,7 +73,10 @@ export const ANSWER_TONE = {
   care: 'care',
   yes: 'yes',
 } as const satisfies Record<UsageAnswer, string>;
-const COLOUR = { no: 'red', care: 'yellow', yes: 'green' } as const satisfies Record<(typeof ANSWER_TONE)[UsageAnswer], keyof ReporterContext['style']>;
+const COLOUR = { no: 'red', care: 'yellow', yes: 'green' } as const satisfies Record<
+  (typeof ANSWER_TONE)[UsageAnswer],
+  keyof ReporterContext['style']
+>;
 
 /** The answer in words. */
 export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words' | 'rules'>): string => {
@@ -90,7 +93,10 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const answer = usageAnswer(report, context);
   const first = words.labelled(safeText(report.input.name, 60), answerSentence(answer, report, context));
   for (const line of wrapText(first, width, `${ANSWER_MARK[answer]} `, '  ')) yield style[COLOUR[ANSWER_TONE[answer]]](style.bold(line));
-  yield* dimmed(wrapText(words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels), width, '  '), context);
+  yield* dimmed(
+    wrapText(words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels), width, '  '),
+    context,
+  );
   if (report.rows.in > 0) {
     for (const channel of CHANNELS) {
       const counts = report.verdicts[channel];

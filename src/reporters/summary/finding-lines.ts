@@ -1,9 +1,9 @@
 import type { Report, ReportExample } from '../../model/report/report.js';
-import type { RuleSummary, MessageSummary } from './rule-summaries.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { clipText, displayWidth, wrapText } from '../text/layout.js';
 import { capitalised, factTexts, firstSentence, headerText, splitMessage } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { clipText, displayWidth, wrapText } from '../text/layout.js';
+import type { MessageSummary, RuleSummary } from './rule-summaries.js';
 
 const MOST_EXAMPLES = 3;
 const MOST_KINDS = 6;
@@ -57,7 +57,13 @@ export const exampleText = (
 };
 
 /** The first few places where something was found; the columns alone when it was found in no row. */
-export function* locationLines(said: MessageSummary, most: number, indent: string, report: Report, context: ReporterContext): Generator<string> {
+export function* locationLines(
+  said: MessageSummary,
+  most: number,
+  indent: string,
+  report: Report,
+  context: ReporterContext,
+): Generator<string> {
   const { words, width, style } = context;
   const shown = said.examples.slice(0, most);
   const columns = said.examples.length > 0 ? [] : said.columns;

@@ -3,7 +3,7 @@ import type { Report, ReportFinding, ReportRule } from '../../model/report/repor
 import type { AnyRule } from '../../model/rule/rule.js';
 import { SEVERITIES } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { capitalised, headerText, messageText, splitMessage, ruleTitle } from '../text/phrases.js';
+import { capitalised, headerText, messageText, ruleTitle, splitMessage } from '../text/phrases.js';
 
 /** One rule, one message, one column: what machines are told of a file, however many rows it concerns. */
 export interface FindingResult {

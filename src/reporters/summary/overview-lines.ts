@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report/report.js';
 import { ACTIONS } from '../../model/rule/severity.js';
-import type { RuleSummary } from './rule-summaries.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { clipText, padText, displayWidth, wrapText } from '../text/layout.js';
+import { clipText, displayWidth, padText, wrapText } from '../text/layout.js';
+import type { RuleSummary } from './rule-summaries.js';
 
 const MARK = { error: '✗', warning: '!', info: 'i' } as const;
 const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -16,7 +16,7 @@ export const findingExtent = ({ rule, findings }: RuleSummary, { words }: Pick<R
   return columns.size > 0 ? words.columnCount(columns.size) : words.wholeFile;
 };
 
-/** What was done, strongest first; `stackedBar` acts on errors only. */
+/** What was done, strongest first; `bar` acts on errors only. */
 export const actionTaken = (
   { rule, findings }: Pick<RuleSummary, 'rule' | 'findings'>,
   report: Report,
@@ -53,7 +53,8 @@ export function* overviewLines(blocks: readonly RuleSummary[], report: Report, c
   for (const { block, extent, done } of rows) {
     const { headline, severity } = block;
     const mark = (text: string): string => style[COLOUR[severity]](style.bold(text));
-    if (room >= NARROW) yield `  ${mark(`${MARK[severity]} ${padText(clipText(headline, titles), titles)}`)}  ${padText(extent, extents)}  ${done}`;
+    if (room >= NARROW)
+      yield `  ${mark(`${MARK[severity]} ${padText(clipText(headline, titles), titles)}`)}  ${padText(extent, extents)}  ${done}`;
     else {
       for (const line of wrapText(headline, width, `  ${MARK[severity]} `, '    ')) yield mark(line);
       yield* wrapText(`${extent} · ${done}`, width, '      ');

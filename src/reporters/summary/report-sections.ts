@@ -2,12 +2,12 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { wrapText } from '../text/layout.js';
+import { fieldLabel, headerText } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
 import { lawTitle } from './law-titles.js';
-import type { ReporterContext } from '../contract/reporter.js';
-import { headerText, fieldLabel } from '../text/phrases.js';
-import { safeText } from '../text/safe-text.js';
-import { wrapText } from '../text/layout.js';
 
 const MOST_COLUMNS = 30;
 const MOST_ROWS = 10;
@@ -49,7 +49,9 @@ export function* droppedColumnLines(report: Report, context: ReporterContext): G
   const { words, width } = context;
   const dropped = report.columns.filter((c) => !c.kept);
   if (dropped.length === 0) return;
-  const named = dropped.map((c) => headerText(words, c.header, c.column) + (c.droppedBy === undefined ? '' : ` (${safeText(c.droppedBy)})`));
+  const named = dropped.map(
+    (c) => headerText(words, c.header, c.column) + (c.droppedBy === undefined ? '' : ` (${safeText(c.droppedBy)})`),
+  );
   yield* wrapText(capped(named, context), width, '  ', '    ');
   yield* wrapText(words.keepColumn, width, '  ', '    ');
 }

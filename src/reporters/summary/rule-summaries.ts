@@ -2,7 +2,7 @@ import type { Report, ReportExample, ReportFinding, ReportRule } from '../../mod
 import type { AnyRule, Messages } from '../../model/rule/rule.js';
 import { SEVERITIES } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { messageText, splitMessage, ruleTitle, worstSeverity } from '../text/phrases.js';
+import { messageText, ruleTitle, splitMessage, worstSeverity } from '../text/phrases.js';
 
 /** One thing that a rule said, wherever in the file it said it. */
 export interface MessageSummary {
@@ -29,7 +29,12 @@ export interface RuleSummary {
 }
 
 /** The findings of a rule by message, worst first. */
-const messageSummaries = (rule: ReportRule, findings: readonly ReportFinding[], known: AnyRule | undefined, context: ReporterContext): MessageSummary[] => {
+const messageSummaries = (
+  rule: ReportRule,
+  findings: readonly ReportFinding[],
+  known: AnyRule | undefined,
+  context: ReporterContext,
+): MessageSummary[] => {
   const said = new Map<string, MessageSummary>();
   for (const { message, severity, count, column, examples } of findings) {
     const before = said.get(message);
@@ -69,7 +74,8 @@ const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], conte
 
 /** The rules that found something, worst first, then most first, then by id: no order of running shows. */
 export const ruleSummaries = (report: Report, context: ReporterContext): RuleSummary[] => {
-  const countOf = ({ rule, messages }: RuleSummary): number => (rule.rows > 0 ? rule.rows : messages.reduce((sum, { count }) => sum + count, 0));
+  const countOf = ({ rule, messages }: RuleSummary): number =>
+    rule.rows > 0 ? rule.rows : messages.reduce((sum, { count }) => sum + count, 0);
   return report.rules
     .map((rule) => {
       const findings = rule.findings.filter(({ count, severity }) => count > 0 && (context.quiet !== true || severity === 'error'));

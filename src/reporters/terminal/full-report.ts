@@ -1,14 +1,14 @@
 import type { Report } from '../../model/report/report.js';
+import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { answerLines, blockingRules } from '../summary/answer.js';
-import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
 import { locationLines, titleLines } from '../summary/finding-lines.js';
 import { overviewLines } from '../summary/overview-lines.js';
-import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { columnLines, droppedColumnLines, writtenFileLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
-import { fieldLabel, splitMessage } from '../text/phrases.js';
+import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines, writtenFileLines } from '../summary/report-sections.js';
+import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
 import { sectionLines } from '../summary/section-lines.js';
-import { safeText } from '../text/safe-text.js';
 import { textTable, wrapText } from '../text/layout.js';
+import { fieldLabel, splitMessage } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
 
 /** One rule: why, what to do and the texts, in full; all that it said, and every example that the report holds. */
 function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {

@@ -1,9 +1,9 @@
 import { RETENTION_OUTCOMES, type RetentionReport } from '../../model/report/retention-report.js';
-import type { Words } from '../../words/index.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
-import type { TextStyle } from '../text/style.js';
-import { safeText } from '../text/safe-text.js';
+import type { Words } from '../../words/index.js';
 import { wrapText } from '../text/layout.js';
+import { safeText } from '../text/safe-text.js';
+import type { TextStyle } from '../text/style.js';
 
 /** Who was kept in spite of their age, by whose decision. */
 export const exemptionLines = ({ exemptions }: RetentionReport, { exempted }: Pick<Words, 'exempted'>): string[] =>

@@ -1,11 +1,11 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import { FIELDS } from '../../model/contact/field.js';
 import type { ContactTrace } from '../../model/report/contact-trace.js';
-import { defaultOptions } from '../rule-docs/rule-options.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { defaultOptions } from '../rule-docs/rule-options.js';
+import { textTable, wrapText } from '../text/layout.js';
 import { capitalised, factTexts, firstSentence, headerText, messageText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { textTable, wrapText } from '../text/layout.js';
 
 /** The whole decision on one row, in order and in words: the outcome, what was read, what was found, who may be reached. */
 export function* explainRow(trace: ContactTrace, context: Pick<ReporterContext, 'words' | 'rules' | 'style' | 'width'>): Generator<string> {
@@ -25,7 +25,12 @@ function* linesOf(trace: ContactTrace, context: Context): Generator<string> {
     yield* wrapText(words.trace.notRun(trace.notRun.map((id) => safeText(id)).join(', ')), width, '  ', '    ');
   }
   for (const { rule, approvedBy, until, evidence } of trace.exempted ?? []) {
-    yield* wrapText(words.exempted(safeText(rule), 1, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)), width, '  ', '    ');
+    yield* wrapText(
+      words.exempted(safeText(rule), 1, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)),
+      width,
+      '  ',
+      '    ',
+    );
   }
   yield* section(words.headings.verdicts, verdictLines(trace, context), context);
 }
@@ -69,7 +74,7 @@ function* findingLines({ findings, columns }: ContactTrace, { words, rules, styl
       const law = rule.law.length > 0 ? ` [${rule.law.map((l) => safeText(l.id)).join(', ')}]` : '';
       for (const line of wrapText(firstSentence(words.text(rule.docs.why)) + law, width, '     ')) yield style.dim(line);
     }
-    // Only an error bars: below that, `stackedBar` does nothing but tell.
+    // Only an error bars: below that, `bar` does nothing but tell.
     const action = finding.action === 'bar' && finding.severity !== 'error' ? 'flag' : finding.action;
     yield* wrapText(words.actions[action].name, width, '     → ');
   }

@@ -1,10 +1,10 @@
 import type { Report } from '../../model/report/report.js';
+import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { answerLines, blockingRules } from '../summary/answer.js';
-import { ruleSummaries } from '../summary/rule-summaries.js';
 import { reasonLines } from '../summary/finding-lines.js';
 import { overviewLines } from '../summary/overview-lines.js';
-import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { columnLines, droppedColumnLines, writtenFileLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
+import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines, writtenFileLines } from '../summary/report-sections.js';
+import { ruleSummaries } from '../summary/rule-summaries.js';
 import { sectionLines } from '../summary/section-lines.js';
 import { displayWidth } from '../text/layout.js';
 

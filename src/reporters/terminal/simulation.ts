@@ -1,9 +1,9 @@
 import type { Simulation } from '../../model/report/simulation.js';
 import type { Words } from '../../words/index.js';
 import type { SimulationWords } from '../../words/reports/simulation.js';
-import type { TextStyle } from '../text/style.js';
-import { safeText } from '../text/safe-text.js';
 import { textTable } from '../text/layout.js';
+import { safeText } from '../text/safe-text.js';
+import type { TextStyle } from '../text/style.js';
 
 /** Sources shown; the others are in the JSON. */
 const MOST = 15;

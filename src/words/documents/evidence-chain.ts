@@ -61,7 +61,8 @@ const fr = (): EvidenceWords => {
   const bundles = (n: number): string => plural(n, { one: '# pièce', other: '# pièces' });
   return {
     holds: (n) => frenchSpacing(`${bundles(n)} : la chaîne tient.`),
-    broken: (n, faults) => frenchSpacing(`${bundles(n)} : la chaîne ne tient pas (${plural(faults, { one: '# défaut', other: '# défauts' })}).`),
+    broken: (n, faults) =>
+      frenchSpacing(`${bundles(n)} : la chaîne ne tient pas (${plural(faults, { one: '# défaut', other: '# défauts' })}).`),
     period: (from, to) => (from === to ? `Le ${date(from)}.` : `Du ${date(from)} au ${date(to)}.`),
     last: (name) => frenchSpacing(`La dernière est ${name} ; son SHA-256 :`),
     keep: frenchSpacing(

@@ -1,5 +1,5 @@
-import type { SenderKey } from '../../model/report/notices.js';
 import type { Lang } from '../../model/base/text.js';
+import type { SenderKey } from '../../model/report/notices.js';
 import { languageForms } from '../grammar/language-forms.js';
 import { frenchSentence } from '../grammar/typography.js';
 

@@ -1,9 +1,9 @@
+import type { Lang } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ProvenanceName } from '../../model/report/figures.js';
 import type { SenderKey } from '../../model/report/notices.js';
-import type { Lang } from '../../model/base/text.js';
 import { languageForms } from '../grammar/language-forms.js';
-import { frenchSpacing, frenchSentence } from '../grammar/typography.js';
+import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 
 /** What the sentences of notices are made with. */
 export interface NoticeValues {

@@ -1,5 +1,5 @@
-import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Lang, Text } from '../../model/base/text.js';
+import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import { languageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 

@@ -1,7 +1,7 @@
-import type { RetentionOutcome, RetentionFile } from '../../model/report/retention-report.js';
 import type { Lang } from '../../model/base/text.js';
+import type { RetentionFile, RetentionOutcome } from '../../model/report/retention-report.js';
 import { languageForms, type PluralForms } from '../grammar/language-forms.js';
-import { frenchSpacing, frenchSentence } from '../grammar/typography.js';
+import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 
 /** What `lumo-check retain` says, on the terminal and in the certificate. */
 export interface RetentionWords {

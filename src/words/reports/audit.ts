@@ -1,5 +1,5 @@
-import type { AuditVerdict } from '../../model/report/audit-report.js';
 import type { Lang } from '../../model/base/text.js';
+import type { AuditVerdict } from '../../model/report/audit-report.js';
 import { languageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 

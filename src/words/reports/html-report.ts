@@ -1,6 +1,6 @@
-import type { ProvenanceName } from '../../model/report/figures.js';
-import type { ListDoubt } from '../../model/contact/suppression-list.js';
 import type { Lang } from '../../model/base/text.js';
+import type { ListDoubt } from '../../model/contact/suppression-list.js';
+import type { ProvenanceName } from '../../model/report/figures.js';
 import { type InLanguage, textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 

@@ -1,6 +1,6 @@
-import type { Difference, SeriesId, Trend } from '../../model/kpi/run-history.js';
-import type { Kpi, KpiId, RequestCounts } from '../../model/kpi/kpi.js';
 import type { Lang, Text } from '../../model/base/text.js';
+import type { Kpi, KpiId, RequestCounts } from '../../model/kpi/kpi.js';
+import type { Difference, SeriesId, Trend } from '../../model/kpi/run-history.js';
 import { type LanguageForms, languageForms, type PluralForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 

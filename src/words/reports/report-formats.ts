@@ -118,9 +118,13 @@ const fr = (): FormatWords => {
     nothing: 'Aucune règle n’a rien relevé.',
     notRun: (fields) =>
       frenchSpacing(`Cette règle n’a pas été appliquée : le fichier n’a pas de colonne pour ${fields}. Son silence ne veut rien dire.`),
-    notInForce: frenchSpacing('Cette règle n’a pas été appliquée : aucun des textes sur lesquels elle repose n’est en vigueur à cette date.'),
+    notInForce: frenchSpacing(
+      'Cette règle n’a pas été appliquée : aucun des textes sur lesquels elle repose n’est en vigueur à cette date.',
+    ),
     tool: (version, day, preset) =>
-      frenchSpacing(`lumo-check ${version}, à la date du ${date(day)}, préréglage ${preset}. Ce rapport ne contient aucune donnée personnelle.`),
+      frenchSpacing(
+        `lumo-check ${version}, à la date du ${date(day)}, préréglage ${preset}. Ce rapport ne contient aucune donnée personnelle.`,
+      ),
   };
 };
 

@@ -3,8 +3,8 @@ import { lstatSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { FoundFile } from '../../../src/audit/find/found-files.js';
 import { type CacheStrategy, KnownFiles } from '../../../src/audit/cache/known-files.js';
+import type { FoundFile } from '../../../src/audit/find/found-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lumo-known-'));
 afterAll(() => rmSync(folder, { recursive: true }));

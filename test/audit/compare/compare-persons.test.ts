@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePersons } from '../../../src/audit/compare/compare-persons.js';
 import { personsInMemory } from '../../../src/audit/cache/persons-file.js';
-import { addSighting, COUNTS_PERSON, LISTED_SHIFT, noSightings, type PersonSightings } from '../../../src/model/outcome/person-sightings.js';
+import { comparePersons } from '../../../src/audit/compare/compare-persons.js';
+import {
+  addSighting,
+  COUNTS_PERSON,
+  LISTED_SHIFT,
+  noSightings,
+  type PersonSightings,
+} from '../../../src/model/outcome/person-sightings.js';
 import { readListing } from '../../../src/testing/listing.js';
 
 const ALL = 0xf;

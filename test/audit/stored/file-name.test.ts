@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayInName, readFileName } from '../../../src/audit/stored/file-name.js';
-import { parseIsoDay, formatIsoDay } from '../../../src/fields/date/calendar.js';
+import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
 
 describe('what a path tells of people', () => {
   it.each<[string, string, readonly string[], string]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, readBlocks, type ByteReader } from '../../../src/csv/records/blocks.js';
+import { type Block, type ByteReader, readBlocks } from '../../../src/csv/records/blocks.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
 
 /** Gives the bytes in pieces of a size, as a slow pipe would. */

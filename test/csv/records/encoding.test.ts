@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { encodeText, guessEncoding, resolveEncoding, makeDecoder } from '../../../src/csv/records/encoding.js';
+import { encodeText, guessEncoding, makeDecoder, resolveEncoding } from '../../../src/csv/records/encoding.js';
 
 const accents = 'nom;ville\nHélène;Besançon\nŒuvre «1 200 €»;Ýþ\n';
 const of = (text: string, encoding: string): Buffer => iconv.encode(text, encoding);

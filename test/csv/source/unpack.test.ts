@@ -49,7 +49,12 @@ describe('what files lie packed in', () => {
   });
 
   it('is told by the first bytes', () => {
-    expect([isPacked(locked), isAgeEncrypted(locked), isPacked(gzipSync('a')), isAgeEncrypted(gzipSync('a'))]).toEqual([true, true, true, false]);
+    expect([isPacked(locked), isAgeEncrypted(locked), isPacked(gzipSync('a')), isAgeEncrypted(gzipSync('a'))]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect([isPacked(Buffer.from('email;nom')), isPacked(new Uint8Array())]).toEqual([false, false]);
   });
 });

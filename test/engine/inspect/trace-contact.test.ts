@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inlineExecutor } from '../../../src/engine/threads/executor.js';
+import { type TraceTarget, traceContact } from '../../../src/engine/inspect/trace-contact.js';
 import { rulesOf } from '../../../src/engine/plan/plan.js';
-import { traceContact, type TraceTarget } from '../../../src/engine/inspect/trace-contact.js';
+import { inlineExecutor } from '../../../src/engine/threads/executor.js';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { loadRunSetup } from '../../../src/library/run-setup.js';
 import { type ListSpec, loadList } from '../../../src/lists/load/load-list.js';
 import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
-import { loadRunSetup } from '../../../src/library/run-setup.js';
 import { memorySource } from '../../../src/testing/memory-io.js';
 
 const AS_OF = '2026-11-24';

@@ -103,7 +103,14 @@ describe('a change of law within ninety days', () => {
     const plain = (given: string): string => given;
     const style = new Proxy({}, { get: () => plain });
     const out = [
-      ...shortReport(report, { words: wordsFor(lang), lang, exit: 0, rules: new Map([[callRule.id, callRule]]), style, width: 200 } as never),
+      ...shortReport(report, {
+        words: wordsFor(lang),
+        lang,
+        exit: 0,
+        rules: new Map([[callRule.id, callRule]]),
+        style,
+        width: 200,
+      } as never),
     ].join('');
     expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(words);
   });

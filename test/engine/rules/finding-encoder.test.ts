@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FindingEncoder } from '../../../src/engine/rules/finding-encoder.js';
 import { FindingDecoder } from '../../../src/engine/rules/finding-decoder.js';
+import { FindingEncoder } from '../../../src/engine/rules/finding-encoder.js';
 
 const text = fc.oneof(fc.constantFrom('', 'j•••@a•••.fr', '06•••••••8', '𝒥•••', '\ud800', '__proto__'), fc.string({ unit: 'binary' }));
 /** No text of a lone half of a pair but in facts: no mask has one. */

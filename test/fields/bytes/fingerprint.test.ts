@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintDigest, fingerprint, fingerprintBytes, newDigestFingerprint, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
+import {
+  fingerprint,
+  fingerprintBytes,
+  fingerprintDigest,
+  newDigestFingerprint,
+  newFingerprint,
+} from '../../../src/fields/bytes/fingerprint.js';
 
 const printOf = (text: string, from = 0): string => {
   const print = newFingerprint();

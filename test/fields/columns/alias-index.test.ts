@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, type HeaderHint, lookupAlias, aliasPhrases } from '../../../src/fields/columns/alias-index.js';
-import { foldHeader } from '../../../src/fields/text/fold-header.js';
+import { aliasesOf, aliasPhrases, type HeaderHint, lookupAlias } from '../../../src/fields/columns/alias-index.js';
 import { readHeader } from '../../../src/fields/columns/header-reader.js';
+import { foldHeader } from '../../../src/fields/text/fold-header.js';
 import { FIELD_NAMES, FIELDS } from '../../../src/model/contact/field.js';
 
 const told = (hint: HeaderHint | undefined): string =>
@@ -34,7 +34,8 @@ describe('the alias table', () => {
   it('finds every phrase that the documentation lists', () => {
     for (const name of FIELD_NAMES) {
       if (name === 'other') continue;
-      for (const alias of aliasesOf(name)) expect(`${alias} → ${told(lookupAlias(foldHeader(alias).split(' ')))}`).toBe(`${alias} → ${name}`);
+      for (const alias of aliasesOf(name))
+        expect(`${alias} → ${told(lookupAlias(foldHeader(alias).split(' ')))}`).toBe(`${alias} → ${name}`);
     }
   });
 });

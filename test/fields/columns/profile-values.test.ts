@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isMostly, profileValues, SAMPLE_SIZE } from '../../../src/fields/columns/profile-values.js';
 import { shareOf, type ValueKind } from '../../../src/fields/columns/value-profile.js';
-import { profileValues, isMostly, SAMPLE_SIZE } from '../../../src/fields/columns/profile-values.js';
 import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
 
 const readers = makeValueReaders('FR');

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LumoError } from '../../../src/model/base/lumo-error.js';
 import type { PinnedField } from '../../../src/fields/columns/pinned-columns.js';
-import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
+import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
+import { LumoError } from '../../../src/model/base/lumo-error.js';
 
 const readers = makeValueReaders('FR');
-const column = (header: string, values: readonly string[], others: readonly string[] = [], pinned: Readonly<Record<string, PinnedField>> = {}) => {
+const column = (
+  header: string,
+  values: readonly string[],
+  others: readonly string[] = [],
+  pinned: Readonly<Record<string, PinnedField>> = {},
+) => {
   const [first] = resolveColumns(
     [header, ...others],
     values.map((value) => [value]),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSireneSource, isSireneHeader, isWithheld, makeDiffusionReader } from '../../../src/fields/company/sirene-register.js';
+import { isSireneHeader, isSireneSource, isWithheld, makeDiffusionReader } from '../../../src/fields/company/sirene-register.js';
 
 it.each([
   ['O', 'open'],

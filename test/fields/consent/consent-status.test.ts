@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { consentStatusOf } from '../../../src/fields/consent/consent-status.js';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 import type { Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
@@ -80,7 +80,9 @@ it('takes a consent that reads two ways for past only when both readings are', (
   const ambiguous = (day: string, later: string): Contact => ({
     ...contactOf({ consent: 'oui' }),
     date: (field) =>
-      field === 'consentAt' ? { status: 'ambiguous', day: parseIsoDay(day), later: parseIsoDay(later) } : { status: 'none', day: 0, later: 0 },
+      field === 'consentAt'
+        ? { status: 'ambiguous', day: parseIsoDay(day), later: parseIsoDay(later) }
+        : { status: 'none', day: 0, later: 0 },
   });
   expect(consentStatusOf(ambiguous('2026-03-04', '2026-04-03'), 'email', TODAY)).toBe('valid');
   expect(consentStatusOf(ambiguous('2026-10-12', '2026-12-10'), 'email', TODAY)).toBe('none');

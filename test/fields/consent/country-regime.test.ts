@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readEmail } from '../../../src/fields/email/email-reader.js';
+import { countryOfCell, makeCountryResolver, makeRequirementReader } from '../../../src/fields/consent/country-regime.js';
 import { readEmailBytes } from '../../../src/fields/email/byte-address.js';
-import { countryOfCell, makeRequirementReader, makeCountryResolver } from '../../../src/fields/consent/country-regime.js';
+import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from '../../../src/law/email-regimes.js';
 import type { EmailValue } from '../../../src/model/contact/values.js';
 import { contactOf } from '../fake-contact.js';
@@ -40,7 +40,14 @@ describe('whence an address comes', () => {
   });
 
   it('a cell of countries says a code, nothing readable, or nothing', () => {
-    expect(['Belgique', 'be', '???!', 'Atlantide', '', 'n/a'].map(countryOfCell)).toEqual(['BE', 'BE', undefined, '', undefined, undefined]);
+    expect(['Belgique', 'be', '???!', 'Atlantide', '', 'n/a'].map(countryOfCell)).toEqual([
+      'BE',
+      'BE',
+      undefined,
+      '',
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  canClaimConsent,
+  claimsConsent,
+  isConsentDocumented,
+  makeConsentReliance,
+  missingProof,
+} from '../../../src/fields/consent/consent-evidence.js';
 import { hasRunningContract, requiresConsent, restsOnSoftOptIn } from '../../../src/fields/consent/lawful-basis.js';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { claimsConsent, isConsentDocumented, missingProof, makeConsentReliance, canClaimConsent } from '../../../src/fields/consent/consent-evidence.js';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 import type { Contact } from '../../../src/model/contact/contact.js';

@@ -1,7 +1,16 @@
 import { addMonths as libraryAddMonths } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayFromParts, datePartsOf, parseIsoDay, formatIsoDay, daysInMonth, monthsElapsed } from '../../../src/fields/date/calendar.js';
+import {
+  addDays,
+  addMonths,
+  datePartsOf,
+  dayFromParts,
+  daysInMonth,
+  formatIsoDay,
+  monthsElapsed,
+  parseIsoDay,
+} from '../../../src/fields/date/calendar.js';
 
 const DAY = 86_400_000;
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
@@ -83,7 +92,8 @@ describe('addMonths', () => {
   });
 });
 
-it('addDays counts days over the end of a leap February', () => expect(formatIsoDay(addDays(parseIsoDay('2024-02-28'), 2))).toBe('2024-03-01'));
+it('addDays counts days over the end of a leap February', () =>
+  expect(formatIsoDay(addDays(parseIsoDay('2024-02-28'), 2))).toBe('2024-03-01'));
 
 describe('monthsOver', () => {
   it.each([

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addOrderEvidence, mergeOrderEvidence, type OrderEvidence, noOrderEvidence, dateOrderFrom } from '../../../src/fields/date/date-reader.js';
+import {
+  addOrderEvidence,
+  dateOrderFrom,
+  mergeOrderEvidence,
+  noOrderEvidence,
+  type OrderEvidence,
+} from '../../../src/fields/date/date-reader.js';
 
 const count = (texts: readonly string[]): OrderEvidence => texts.reduce(addOrderEvidence, noOrderEvidence());
 

@@ -6,7 +6,7 @@ import { fr } from 'date-fns/locale/fr';
 import { it as italian } from 'date-fns/locale/it';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay, formatIsoDay } from '../../../src/fields/date/calendar.js';
+import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../../src/fields/date/date-reader.js';
 import type { DateOrder, DateValue } from '../../../src/model/contact/values.js';
 

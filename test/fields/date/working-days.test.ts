@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay, formatIsoDay } from '../../../src/fields/date/calendar.js';
+import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { easterSunday, isDayOff, nextWorkingDay } from '../../../src/fields/date/working-days.js';
 
 describe('days off in France', () => {

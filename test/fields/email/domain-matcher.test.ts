@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { readEmailBytes } from '../../../src/fields/email/byte-address.js';
 import { makeDomainMatcher } from '../../../src/fields/email/domain-matcher.js';
+import { readEmail } from '../../../src/fields/email/email-reader.js';
 import type { EmailValue } from '../../../src/model/contact/values.js';
 
 const fromBytes = (text: string): EmailValue => readEmailBytes(Buffer.from(text), 0, text.length) as EmailValue;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { readEmailBytes } from '../../../src/fields/email/byte-address.js';
+import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { isNotForProspecting, isRoleAddress, roleOf } from '../../../src/fields/email/role-address.js';
 import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from '../../../src/fields/email/role-address-data.js';
 import type { EmailValue } from '../../../src/model/contact/values.js';

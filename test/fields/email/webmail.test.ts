@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
-import { webmailKindOf, WEBMAIL_DOMAINS, webmailDomain } from '../../../src/fields/email/webmail.js';
+import { WEBMAIL_DOMAINS, webmailDomain, webmailKindOf } from '../../../src/fields/email/webmail.js';
 
 describe('a domain of persons', () => {
   it.each([

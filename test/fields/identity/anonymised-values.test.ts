@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isAnonymousName, isHash, isPlaceholderDomain, anonymisedMailbox, isPersonName } from '../../../src/fields/identity/anonymised-values.js';
-import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { readEmailBytes } from '../../../src/fields/email/byte-address.js';
+import { readEmail } from '../../../src/fields/email/email-reader.js';
+import {
+  anonymisedMailbox,
+  isAnonymousName,
+  isHash,
+  isPersonName,
+  isPlaceholderDomain,
+} from '../../../src/fields/identity/anonymised-values.js';
 import type { EmailValue } from '../../../src/model/contact/values.js';
 
 /** The address as text, and as the bytes of a file. */

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PersonIndex, ALL_PERSONS, REPEATED_PERSONS, recordPerson } from '../../../src/fields/identity/person-index.js';
-import { fingerprint, newFingerprint, type Fingerprint } from '../../../src/fields/bytes/fingerprint.js';
-import { newIdentityTable, copyRepeated, type IdentityEntry, type IdentityTable, addIdentity, findIdentity } from '../../../src/fields/identity/identity-table.js';
+import { type Fingerprint, fingerprint, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
+import {
+  addIdentity,
+  copyRepeated,
+  findIdentity,
+  type IdentityEntry,
+  type IdentityTable,
+  newIdentityTable,
+} from '../../../src/fields/identity/identity-table.js';
+import { ALL_PERSONS, type PersonIndex, REPEATED_PERSONS, recordPerson } from '../../../src/fields/identity/person-index.js';
 
 interface Look {
   readonly who: string;

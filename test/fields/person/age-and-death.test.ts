@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { ageOf, readDeceased, minorStatusOf, saysDeath, schoolTitleOf } from '../../../src/fields/person/age-and-death.js';
+import { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from '../../../src/fields/person/age-and-death.js';
 
 const TODAY = parseIsoDay('2026-11-24');
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, it } from 'vitest';
-import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
 import { NUMBERING_PLAN } from '../../../src/fields/phone/numbering-plan-data.js';
+import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
 import type { PhoneType } from '../../../src/model/contact/values.js';
 
 /** The code of overseas France that a national prefix is dialled with, as ARCEP assigns it. */

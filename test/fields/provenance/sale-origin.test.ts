@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeNameMatcher } from '../../../src/fields/text/company-names.js';
 import { saleOriginOf } from '../../../src/fields/provenance/sale-origin.js';
+import { makeNameMatcher } from '../../../src/fields/text/company-names.js';
 
 describe('the origin of a client', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { isLegalPerson } from '../../../src/fields/company/legal-person.js';
-import { relationOf } from '../../../src/fields/retention/relation.js';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { latestEvent } from '../../../src/fields/date/past-event.js';
+import { relationOf } from '../../../src/fields/retention/relation.js';
 import type { Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import type { DateValue } from '../../../src/model/contact/values.js';

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBsn, isCodiceFiscale, isNino, isSpanishId, isSsn } from '../../../src/fields/sensitive/identity-documents.js';
 import { IDENTIFIERS, type Identifier, makeIdentifierReader } from '../../../src/fields/sensitive/identifiers.js';
+import { isBsn, isCodiceFiscale, isNino, isSpanishId, isSsn } from '../../../src/fields/sensitive/identity-documents.js';
 import { entropyOf } from '../../../src/fields/sensitive/secrets.js';
 import { ORDINARY_NOTES } from '../ordinary-notes.js';
 

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import {
   BUSINESS,
   BUSINESS_BEHIND,
-  SENSITIVE_CATEGORIES,
   CIVILITIES,
   DENIALS,
   EVIDENCE,
@@ -13,6 +12,7 @@ import {
   LEXICON,
   NEGATIONS,
   PERSONS,
+  SENSITIVE_CATEGORIES,
 } from '../../../src/fields/sensitive/lexicon-data.js';
 import { expandPhrase, phrasesOf } from '../../../src/fields/sensitive/lexicon-notation.js';
 import { makeLexiconTrie } from '../../../src/fields/sensitive/lexicon-trie.js';
@@ -69,7 +69,9 @@ describe('the data of the lexicon', () => {
     const known = [...sure, ...weak].map(({ text }) => ` ${plainWords(text)} `);
     const useless = HARMLESS.split(',')
       .map((phrase) => phrase.trim())
-      .filter((phrase) => phrase !== '' && !expandPhrase(phrase).some((text) => known.some((one) => ` ${plainWords(text)} `.includes(one))));
+      .filter(
+        (phrase) => phrase !== '' && !expandPhrase(phrase).some((text) => known.some((one) => ` ${plainWords(text)} `.includes(one))),
+      );
     expect(useless).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SENSITIVE_CATEGORIES, type SensitiveCategory, makeLexiconReader } from '../../../src/fields/sensitive/lexicon-reader.js';
 import { HARMLESS, LEXICON } from '../../../src/fields/sensitive/lexicon-data.js';
 import { phrasesOf } from '../../../src/fields/sensitive/lexicon-notation.js';
+import { makeLexiconReader, SENSITIVE_CATEGORIES, type SensitiveCategory } from '../../../src/fields/sensitive/lexicon-reader.js';
 import { ORDINARY_NOTES } from '../ordinary-notes.js';
 
 const lexicon = makeLexiconReader();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isFilled } from '../../../src/fields/text/filled-cell.js';
 import { phoneUsageOf } from '../../../src/fields/phone/phone-usage.js';
+import { isFilled } from '../../../src/fields/text/filled-cell.js';
 
 it.each(['DRH', 'Nathalie', 'Naf 6201Z', '62.01Z', 'Sans-souci SARL', 'X-Ray', 'Inconnu au bataillon', '10'])(
   '%s tells something',

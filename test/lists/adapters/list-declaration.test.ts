@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LumoError } from '../../../src/model/base/lumo-error.js';
-import type { ListAdapter } from '../../../src/lists/definition/adapter.js';
 import { type ListDeclaration, specFromDeclaration } from '../../../src/lists/adapters/list-declaration.js';
+import type { ListAdapter } from '../../../src/lists/definition/adapter.js';
+import type { LumoError } from '../../../src/model/base/lumo-error.js';
 
 const TPS: ListAdapter = {
   id: 'uk-tps',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, parseIsoDay, formatIsoDay } from '../../../src/fields/date/calendar.js';
+import { addMonths, formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { makeSuppressionScreen } from '../../../src/fields/opposition/suppression-screen.js';
 import { areaCodeOf, nanpDigits } from '../../../src/fields/phone/north-american.js';
 import { ADAPTERS } from '../../../src/lists/adapters/all-adapters.js';
 import type { Adapter } from '../../../src/lists/definition/adapter.js';
-import { maxAgeInDays, freshnessDoubt } from '../../../src/lists/definition/list-version.js';
+import { freshnessDoubt, maxAgeInDays } from '../../../src/lists/definition/list-version.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 import type { Contact } from '../../../src/model/contact/contact.js';
 import type { ListDoubt, ListInfo } from '../../../src/model/contact/suppression-list.js';

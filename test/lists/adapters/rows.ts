@@ -1,7 +1,7 @@
 import { ADAPTERS } from '../../../src/lists/adapters/all-adapters.js';
 import type { Adapter } from '../../../src/lists/definition/adapter.js';
-import type { Channel } from '../../../src/model/contact/channel.js';
 import type { Lang } from '../../../src/model/base/text.js';
+import type { Channel } from '../../../src/model/contact/channel.js';
 
 /** Words of the table of national lists. */
 const WORDS = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ExcessOptions, findExcessData, describeExcessData } from '../../../src/lists/columns/excess-columns.js';
+import { describeExcessData, type ExcessOptions, findExcessData } from '../../../src/lists/columns/excess-columns.js';
 
 /** Problems of a header row, as `kind: columns`; all columns are filled unless said. */
 const problems = (header: string, options?: ExcessOptions, filled?: readonly number[]) => {

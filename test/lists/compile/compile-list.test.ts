@@ -8,8 +8,8 @@ import { type CompileOptions, compileList, UNDECLARED_NORMALISER } from '../../.
 import { openInMemory } from '../../../src/lists/index/open-index.js';
 import { makeListMatcher } from '../../../src/lists/query/list-matcher.js';
 import { makeMembershipTest } from '../../../src/lists/table/fingerprint-table.js';
-import { contact, load } from '../support.js';
 import { filesIn, inFolder, printOf, sha256 } from '../index/support.js';
+import { contact, load } from '../support.js';
 
 const SHA256 = { algorithm: 'sha256' } as const;
 

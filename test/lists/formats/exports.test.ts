@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectExport } from '../../../src/lists/exports/detect-export.js';
-import { PRODUCTS, type Product, type ListingReason } from '../../../src/lists/exports/export-types.js';
+import { type ListingReason, PRODUCTS, type Product } from '../../../src/lists/exports/export-types.js';
 
 const MAILCHIMP =
   'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,GMTOFF,DSTOFF,TIMEZONE,CC,REGION';
@@ -296,5 +296,6 @@ describe('nothing is recognised, so that everybody in the file is opposed', () =
     'of columns of a product without any identity': 'EMAIL_BLACKLISTED,ADDED_TIME',
     'of a file without headers': ',,',
   };
-  for (const [name, header] of Object.entries(unknown)) test(name, () => expect(detectExport(header.split(','), 'list.csv')).toBeUndefined());
+  for (const [name, header] of Object.entries(unknown))
+    test(name, () => expect(detectExport(header.split(','), 'list.csv')).toBeUndefined());
 });

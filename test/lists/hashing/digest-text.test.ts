@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintDigest, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
-import { type WrittenDigest, readDigest } from '../../../src/lists/hashing/digest-text.js';
+import { readDigest, type WrittenDigest } from '../../../src/lists/hashing/digest-text.js';
 import { readRawDigests } from '../../../src/lists/open/raw-digests.js';
 
 const digest = (algorithm: string, text: string): Buffer => createHash(algorithm).update(text).digest();

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
+import { algorithmOfWidth, digestOf, type HashRecipe, hashFunctionId, isWeakHash } from '../../../src/lists/hashing/hash-recipe.js';
 import { NORMALISER_IDS, NORMALISERS, type Normalisable, type NormaliserId } from '../../../src/lists/hashing/normalisers.js';
 import { postalIdentities } from '../../../src/lists/hashing/postal-identity.js';
-import { algorithmOfWidth, digestOf, isWeakHash, hashFunctionId, type HashRecipe } from '../../../src/lists/hashing/hash-recipe.js';
 
 const email = readEmail;
 const readPhone = makePhoneReader('FR');
@@ -38,7 +38,15 @@ describe('a digest', () => {
   ])('%s', (_, recipe, text, hex) => expect(digestOf(recipe, text)).toBe(hex));
 
   it('of 32, 40, 64 and 128 digits tells its algorithm, and no other does', () =>
-    expect([32, 40, 64, 128, 56, 96, 0].map(algorithmOfWidth)).toEqual(['md5', 'sha1', 'sha256', 'sha512', undefined, undefined, undefined]));
+    expect([32, 40, 64, 128, 56, 96, 0].map(algorithmOfWidth)).toEqual([
+      'md5',
+      'sha1',
+      'sha256',
+      'sha512',
+      undefined,
+      undefined,
+      undefined,
+    ]));
 
   it('is weak without salt or in MD5 and SHA-1 only', () => {
     expect([made({ algorithm: 'md5' }), made({ algorithm: 'sha1' })].map(isWeakHash)).toEqual([true, true]);

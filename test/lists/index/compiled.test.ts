@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeCompiledList } from '../../../src/lists/load/compiled-list.js';
 import { compileList } from '../../../src/lists/compile/compile-list.js';
 import { openInMemory, openOnDisk } from '../../../src/lists/index/open-index.js';
-import { makeListMatcher } from '../../../src/lists/query/list-matcher.js';
+import { makeCompiledList } from '../../../src/lists/load/compiled-list.js';
 import { loadList } from '../../../src/lists/load/load-list.js';
+import { makeListMatcher } from '../../../src/lists/query/list-matcher.js';
 import { contact, TODAY } from '../support.js';
 import { inFolder } from './support.js';
 

@@ -2,16 +2,18 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LumoError } from '../../../src/model/base/lumo-error.js';
-import { compileIndex, IndexCompiler } from '../../../src/lists/index/index-compiler.js';
 import { bucketBitsFor, hasIndexMagic } from '../../../src/lists/index/file-layout.js';
-import { openInMemory, openOnDisk, openInMemoryOrOnDisk, readIndexHead, verifyIndex } from '../../../src/lists/index/open-index.js';
-import { makeMembershipTest, type MembershipTest } from '../../../src/lists/table/fingerprint-table.js';
+import { compileIndex, IndexCompiler } from '../../../src/lists/index/index-compiler.js';
+import { openInMemory, openInMemoryOrOnDisk, openOnDisk, readIndexHead, verifyIndex } from '../../../src/lists/index/open-index.js';
+import { type MembershipTest, makeMembershipTest } from '../../../src/lists/table/fingerprint-table.js';
+import { LumoError } from '../../../src/model/base/lumo-error.js';
 import { ABOUT, compile, digests, filesIn, inFolder, part, printOf, RECIPE } from './support.js';
 
 /** The question to the only part, asked in memory and on the disk. */
 const askersOf = (path: string): MembershipTest[] =>
-  [openInMemory(path), openOnDisk(path)].map(({ parts }) => makeMembershipTest(structuredClone(parts[0]?.table) as never) as MembershipTest);
+  [openInMemory(path), openOnDisk(path)].map(
+    ({ parts }) => makeMembershipTest(structuredClone(parts[0]?.table) as never) as MembershipTest,
+  );
 
 const digest = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
 /** Digests that begin alike, of which there are no real ones: one bucket then holds them all. */
@@ -97,7 +99,9 @@ describe('a compiled list', () => {
       const [email, number] = parts.map(({ table }) => makeMembershipTest(table) as MembershipTest);
       expect(emails.filter((one) => !email?.(printOf(one)) || number?.(printOf(one)))).toEqual([]);
       expect(phones.filter((one) => !number?.(printOf(one)) || email?.(printOf(one)))).toEqual([]);
-      expect(openOnDisk(path).parts.map(({ table }) => phones.filter((one) => makeMembershipTest(table)?.(printOf(one))).length)).toEqual([0, 3]);
+      expect(openOnDisk(path).parts.map(({ table }) => phones.filter((one) => makeMembershipTest(table)?.(printOf(one))).length)).toEqual([
+        0, 3,
+      ]);
     });
   });
 
@@ -110,7 +114,9 @@ describe('a compiled list', () => {
       expect(isOnDisk(size * 3)).toEqual([false]);
       expect(isOnDisk(size * 2)).toEqual([true]);
       expect(isOnDisk(0)).toEqual([true]);
-      expect(() => openInMemoryOrOnDisk(join(folder, 'none.lumoidx'), 0)).toThrow(expect.objectContaining({ code: 'LUMO_LIST_UNREADABLE' }));
+      expect(() => openInMemoryOrOnDisk(join(folder, 'none.lumoidx'), 0)).toThrow(
+        expect.objectContaining({ code: 'LUMO_LIST_UNREADABLE' }),
+      );
     });
   });
 

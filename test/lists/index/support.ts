@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IndexHead, IndexMetadata } from '../../../src/lists/index/file-layout.js';
 import { compileIndex, type PartDigests } from '../../../src/lists/index/index-compiler.js';
-import type { IndexMetadata, IndexHead } from '../../../src/lists/index/file-layout.js';
 
 export const ABOUT: IndexMetadata = { source: { name: 'stop.txt', sha256: 'ab'.repeat(32) }, unread: 0, tooBroad: 0 };
 export const RECIPE = { algorithm: 'sha256', normaliser: 'lower' } as const;

@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fingerprintDigest, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
+import type { ListSpec } from '../../../src/lists/definition/list-spec.js';
 import { type CompiledList, makeCompiledList } from '../../../src/lists/load/compiled-list.js';
 import { makeListMatcher } from '../../../src/lists/query/list-matcher.js';
-import type { ListSpec } from '../../../src/lists/definition/list-spec.js';
 import { TableBuilder } from '../../../src/lists/table/fingerprint-table.js';
 import { contact, TODAY } from '../support.js';
 
@@ -106,6 +106,8 @@ describe('a compiled list', () => {
     ['LUMO_LIST_CANARY', { canaries: ['paul@acme.example'] }],
   ])('has to prove itself: %s', (code, more) => {
     expect(() => makeCompiledList(clear, { ...spec, ...more }, TODAY)).toThrow(expect.objectContaining({ code }));
-    expect(() => makeCompiledList(clear, { ...spec, minEntries: 5, lastEntries: 5, canaries: ['claire@acme.example'] }, TODAY)).not.toThrow();
+    expect(() =>
+      makeCompiledList(clear, { ...spec, minEntries: 5, lastEntries: 5, canaries: ['claire@acme.example'] }, TODAY),
+    ).not.toThrow();
   });
 });

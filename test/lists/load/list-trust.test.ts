@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { LumoError } from '../../../src/model/base/lumo-error.js';
 import type { ListSpec } from '../../../src/lists/load/load-list.js';
+import { LumoError } from '../../../src/model/base/lumo-error.js';
 import { load } from '../support.js';
 
 const hex = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { xxh64 } from '../../../src/lists/open/xxh64.js';
-import { nodeZstd, fallbackZstd, type DecompressFrame, decompressZstd } from '../../../src/lists/open/zstd.js';
-import { splitFrames, isZstd } from '../../../src/lists/open/zstd-frames.js';
+import { type DecompressFrame, decompressZstd, fallbackZstd, nodeZstd } from '../../../src/lists/open/zstd.js';
+import { isZstd, splitFrames } from '../../../src/lists/open/zstd-frames.js';
 
 // Made by the zstd program: so short that their one block is stored as it is.
 const JEAN = Buffer.from('KLUv/QRYkQAAamVhbkBhY21lLmV4YW1wbGUKHvq5Fg==', 'base64');
@@ -81,7 +81,8 @@ describe('a list in zstd is refused', () => {
       fr: expect.stringContaining('« list.zst » est abîmée : ses données zstd'),
     },
   };
-  test('when it is cut', () => expect(() => decompressZstd(JEAN.subarray(0, 20), 'list.zst', stored)).toThrow(expect.objectContaining(broken)));
+  test('when it is cut', () =>
+    expect(() => decompressZstd(JEAN.subarray(0, 20), 'list.zst', stored)).toThrow(expect.objectContaining(broken)));
   test('when a frame does not unpack, as with a wrong check sum', () => {
     const wrong: DecompressFrame = () => {
       throw new Error('jean@acme.example');

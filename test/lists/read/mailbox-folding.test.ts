@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fingerprint, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
 import { canonicalMailbox } from '../../../src/fields/email/canonical-mailbox.js';
-import { webmailKindOf, WEBMAIL_DOMAINS } from '../../../src/fields/email/webmail.js';
+import { WEBMAIL_DOMAINS, webmailKindOf } from '../../../src/fields/email/webmail.js';
 import { makeMailboxFolder } from '../../../src/lists/read/mailbox-folding.js';
 
 const folds = (domain: string): boolean => canonicalMailbox('a.b-c_d+e', domain, `a.b-c_d+e@${domain}`) !== `a.b-c_d+e@${domain}`;

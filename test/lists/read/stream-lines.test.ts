@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readListFile } from '../../../src/lists/open/open-list.js';
 import { loadList } from '../../../src/lists/load/load-list.js';
+import { readListFile } from '../../../src/lists/open/open-list.js';
 import { streamLines } from '../../../src/lists/read/stream-lines.js';
 import { TODAY } from '../support.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeSourceTallies, emptySourceTally, pruneSources, type SourceTally } from '../../../src/model/outcome/source-tally.js';
+import { emptySourceTally, mergeSourceTallies, pruneSources, type SourceTally } from '../../../src/model/outcome/source-tally.js';
 
 const MOST = 4;
 const rows = fc.array(fc.record({ text: fc.constantFrom(...'abcdefghij'), kept: fc.boolean() }), { maxLength: 60 });

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createKeyFile, parseKey, readKeyFile } from '../../../src/register/store/hmac-key.js';
 import { openRegister } from '../../../src/register/store/open-register.js';
-import { parseKey, createKeyFile, readKeyFile } from '../../../src/register/store/hmac-key.js';
 import { ALONE, entry, failure, folder, idsOf, KEY } from '../support.js';
 
 describe('the key of a project', () => {

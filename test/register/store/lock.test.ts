@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { machineProcesses } from '../../../src/cli/processes.js';
+import { machineProcesses } from '../../../src/cli/setup/machine-processes.js';
 import { withLock } from '../../../src/register/store/lock.js';
 import { ALONE, failure, folder } from '../support.js';
 

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Register } from '../../../src/register/store/entry.js';
 import { parseKey } from '../../../src/register/store/hmac-key.js';
-import { openPostgresRegister } from '../../../src/register/store/postgres-register.js';
 import { isPostgresAddress, loadPgDriver } from '../../../src/register/store/postgres-driver.js';
+import { openPostgresRegister } from '../../../src/register/store/postgres-register.js';
 import { oppose } from '../oppose.js';
 import { type Server, startServer, whyNoServer } from '../server.js';
 import { entry, failure, folder, idsOf, KEY } from '../support.js';
@@ -163,9 +163,9 @@ describe.skipIf(reason !== undefined)('a register in PostgreSQL', { timeout: 120
     const address = await server.database();
     await (await open(address)).close();
     const script = `
-      import { keyOf } from ${JSON.stringify(new URL('../../../.build/src/register/store/hmac-key.js', import.meta.url))};
-      import { postgresRegister } from ${JSON.stringify(new URL('../../../.build/src/register/store/postgres-register.js', import.meta.url))};
-      const { register } = await postgresRegister(process.argv[1], async () => keyOf('${KEY}', 'tests'), false);
+      import { parseKey } from ${JSON.stringify(new URL('../../../.build/src/register/store/hmac-key.js', import.meta.url))};
+      import { openPostgresRegister } from ${JSON.stringify(new URL('../../../.build/src/register/store/postgres-register.js', import.meta.url))};
+      const { register } = await openPostgresRegister(process.argv[1], async () => parseKey('${KEY}', 'tests'), false);
       for (let i = 0; ; i++) {
         const id = process.argv[2] + String(i).padStart(12, '0');
         await register.append([{ ...${JSON.stringify(entry(1))}, id }]);

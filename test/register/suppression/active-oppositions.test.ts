@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintDigest, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
 import { makeMembershipTest } from '../../../src/lists/table/fingerprint-table.js';
 import type { Channel } from '../../../src/model/contact/channel.js';
-import { appendInBatches, type KeyedRegister, makeOpposition, makeWithdrawal } from '../../../src/register/store/open-register.js';
+import { loadRegisterLists, toSuppressionList } from '../../../src/register/exchange/screening-list.js';
 import {
-  parentDomains,
   emailIdentity,
+  fingerprintsOf,
   type Identity,
   makeIdentityReader,
+  parentDomains,
   phoneIdentity,
-  fingerprintsOf,
   sirenIdentity,
 } from '../../../src/register/store/identity.js';
-import { toSuppressionList, loadRegisterLists } from '../../../src/register/exchange/screening-list.js';
+import { appendInBatches, type KeyedRegister, makeOpposition, makeWithdrawal } from '../../../src/register/store/open-register.js';
 import { activeOppositions } from '../../../src/register/suppression/active-oppositions.js';
 import { addTombstones } from '../../../src/register/suppression/tombstones.js';
 import { ALONE, failure, folder, idsOf, KEY, newBook } from '../support.js';

@@ -1,12 +1,12 @@
 import { rules } from '../../../rules/index.js';
-import type { AuditedFile, AuditFinding, AuditReport, AuditRule } from '../../../src/model/report/audit-report.js';
-import type { Chart } from '../../../src/model/kpi/chart.js';
-import type { AnyRule, Messages } from '../../../src/model/rule/rule.js';
 import type { Lang } from '../../../src/model/base/text.js';
-import type { AuditContext, AuditReporter } from '../../../src/reporters/contract/audit-reporter.js';
-import { auditMarkdown } from '../../../src/reporters/audit/markdown.js';
+import type { Chart } from '../../../src/model/kpi/chart.js';
+import type { AuditedFile, AuditFinding, AuditReport, AuditRule } from '../../../src/model/report/audit-report.js';
+import type { AnyRule, Messages } from '../../../src/model/rule/rule.js';
 import { auditHtml } from '../../../src/reporters/audit/html/page.js';
+import { auditMarkdown } from '../../../src/reporters/audit/markdown.js';
 import { auditTerminal } from '../../../src/reporters/audit/terminal.js';
+import type { AuditContext, AuditReporter } from '../../../src/reporters/contract/audit-reporter.js';
 import { defaultOptions } from '../../../src/reporters/rule-docs/rule-options.js';
 import { auditWords } from '../../../src/words/reports/audit.js';
 import { REAL } from '../html/support.js';

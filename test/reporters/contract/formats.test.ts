@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { beside, outputsFor } from '../../../src/cli/outputs.js';
-import { FORMAT_NAMES, formatInfo, formatByName, formatByEnding, type ReportFormat, isFindingsFormat } from '../../../src/reporters/contract/formats.js';
+import { outputTargetsFor, pathBeside } from '../../../src/cli/output/output-targets.js';
+import {
+  FORMAT_NAMES,
+  formatByEnding,
+  formatByName,
+  formatInfo,
+  isFindingsFormat,
+  type ReportFormat,
+} from '../../../src/reporters/contract/formats.js';
 import { loadFindingsReporter, loadReporter } from '../../../src/reporters/registry.js';
 
-const asked = (format: string, check = false) => outputsFor('in/a.csv', { format: [format], check });
+const asked = (format: string, check = false) => outputTargetsFor('in/a.csv', { format: [format], check });
 
 describe('the choice of a reporter', () => {
   it.each([
@@ -70,7 +77,7 @@ describe('the choice of a reporter', () => {
   it.each(FORMAT_NAMES)('%s has a reporter, and a file of it asks for it', async (format) => {
     expect(await (isFindingsFormat(format) ? loadFindingsReporter(format) : loadReporter(format as ReportFormat))).toBeTypeOf('function');
     const { extension, defaultOutput } = formatInfo(format);
-    if (defaultOutput === undefined) expect(formatByEnding(beside('a.csv', 'report', extension))).toBe(format);
+    if (defaultOutput === undefined) expect(formatByEnding(pathBeside('a.csv', 'report', extension))).toBe(format);
   });
 
   it('no two formats ask for one ending', () => {

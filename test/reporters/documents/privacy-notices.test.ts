@@ -5,11 +5,11 @@ import type { SourceFigures } from '../../../src/model/report/figures.js';
 import { PROVENANCES, type ProvenanceName } from '../../../src/model/report/figures.js';
 import { SENDER_KEYS, type Sender } from '../../../src/model/report/notices.js';
 import type { Report } from '../../../src/model/report/report.js';
-import { privacyNotices, textWithSource } from '../../../src/reporters/documents/privacy-notices.js';
 import { noticesMarkdown } from '../../../src/reporters/documents/notices-markdown.js';
-import { wordsFor } from '../../../src/words/index.js';
-import { noticeWords } from '../../../src/words/documents/notice-texts.js';
+import { privacyNotices, textWithSource } from '../../../src/reporters/documents/privacy-notices.js';
 import { noticePageWords } from '../../../src/words/documents/notice-page.js';
+import { noticeWords } from '../../../src/words/documents/notice-texts.js';
+import { wordsFor } from '../../../src/words/index.js';
 import { CLEAN, RICH } from '../sample.js';
 
 const statuses = { ok: 0, 'needs-consent': 0, opposed: 0, expired: 0, unscreened: 0, unknown: 0 };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rules } from '../../../rules/index.js';
+import type { Lang } from '../../../src/model/base/text.js';
 import type { Figures } from '../../../src/model/report/figures.js';
 import type { Report, ReportColumn, ReportFinding, ReportRule } from '../../../src/model/report/report.js';
 import type { AnyRule, Messages } from '../../../src/model/rule/rule.js';
-import type { Lang } from '../../../src/model/base/text.js';
+import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
 import { htmlReport } from '../../../src/reporters/html/report/reporter.js';
 import { defaultOptions } from '../../../src/reporters/rule-docs/rule-options.js';
-import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
 import { contextIn } from '../sample.js';
 
 /** The rules that users run. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
+import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
 import { explainRow, explainRule, ruleMarkdownIndex, ruleMarkdownPage } from '../../../src/reporters/index.js';
 import { ruleOptions } from '../../../src/reporters/rule-docs/rule-options.js';
-import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
 import { displayWidth } from '../../../src/reporters/text/layout.js';
 import { wordsFor } from '../../../src/words/index.js';
 import { contextIn, RULES } from '../sample.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayWidth, textTable, wrapText } from '../../../src/reporters/text/layout.js';
 import { firstSentence } from '../../../src/reporters/text/phrases.js';
-import { textTable, displayWidth, wrapText } from '../../../src/reporters/text/layout.js';
 
 describe('wrap', () => {
   it('keeps every word in order, and every line that can be within the width', () => {

@@ -1,10 +1,10 @@
-import { type TopFix, topFixesHtml } from '../../html/components/top-fixes.js';
 import { joinMarkup, type Markup, markup } from '../../html/components/markup.js';
 import { elementId } from '../../html/components/page-context.js';
+import { type TopFix, topFixesHtml } from '../../html/components/top-fixes.js';
 import { firstSentence } from '../../text/phrases.js';
-import { ruleExtent, ruleHeadline, auditSentence, verdictSign, auditSubject, reasonTitles } from '../answer.js';
-import { filesByCount, type AuditRuleSummary, mostUrgentRules } from '../rule-summaries.js';
+import { auditSentence, auditSubject, reasonTitles, ruleExtent, ruleHeadline, verdictSign } from '../answer.js';
 import { pathList } from '../paths.js';
+import { type AuditRuleSummary, filesByCount, mostUrgentRules } from '../rule-summaries.js';
 import { currentStateHtml } from './current-state.js';
 import { type AuditView, fileLink } from './view.js';
 

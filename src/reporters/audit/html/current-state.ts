@@ -1,7 +1,7 @@
-import { AUDIT_VERDICTS, type AuditVerdict } from '../../../model/report/audit-report.js';
 import type { Difference } from '../../../model/kpi/run-history.js';
+import { AUDIT_VERDICTS, type AuditVerdict } from '../../../model/report/audit-report.js';
 import { kpiWords } from '../../../words/reports/kpi.js';
-import { stackedBar, colourSwatch } from '../../html/components/bars.js';
+import { colourSwatch, stackedBar } from '../../html/components/bars.js';
 import { type Markup, markup } from '../../html/components/markup.js';
 import { filesWithVerdict } from '../answer.js';
 import { type AuditView, fileLink } from './view.js';

@@ -6,8 +6,8 @@ import { type ColumnHead, tableHtml } from '../../html/components/table.js';
 import { ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { reasonTitles } from '../answer.js';
-import { shortPath } from '../paths.js';
 import { isOpenToOthers, oldestContactMonths, type RankedFile } from '../file-ranking.js';
+import { shortPath } from '../paths.js';
 import type { AuditView } from './view.js';
 
 const TAG = { errors: 'error', incomplete: 'unknown', warnings: 'warning', clean: 'ok' } as const satisfies Record<AuditVerdict, string>;
@@ -62,7 +62,12 @@ const choices = (view: AuditView, ids: readonly string[]): readonly FilterChoice
   const { pageWords, words, listedFiles, context } = view;
   const verdicts = AUDIT_VERDICTS.toReversed().filter((verdict) => listedFiles.some(({ file }) => file.verdict === verdict));
   return [
-    { name: 'v', label: pageWords.verdict, all: pageWords.allVerdicts, values: verdicts.map((verdict) => [verdict, pageWords.verdicts[verdict]]) },
+    {
+      name: 'v',
+      label: pageWords.verdict,
+      all: pageWords.allVerdicts,
+      values: verdicts.map((verdict) => [verdict, pageWords.verdicts[verdict]]),
+    },
     {
       name: 'r',
       label: pageWords.finding,

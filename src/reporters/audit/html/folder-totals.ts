@@ -2,8 +2,8 @@ import type { AuditedFile } from '../../../model/report/audit-report.js';
 import { type Markup, markup } from '../../html/components/markup.js';
 import { sectionHtml } from '../../html/components/page-context.js';
 import { tableHtml } from '../../html/components/table.js';
-import { shortPath } from '../paths.js';
 import { isOpenToOthers } from '../file-ranking.js';
+import { shortPath } from '../paths.js';
 import type { AuditView } from './view.js';
 
 /** What some files come to. */

@@ -1,11 +1,11 @@
-import { languageOrder, htmlDocument, type LanguagePage } from '../../html/components/document.js';
-import { lawsSection, rulesByLaw } from '../../html/report/laws.js';
+import type { AuditReporter } from '../../contract/audit-reporter.js';
+import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
 import { listsSection } from '../../html/components/list-table.js';
 import { trendSection } from '../../html/components/trend-table.js';
-import type { AuditReporter } from '../../contract/audit-reporter.js';
-import { crossFileSection } from './cross-file.js';
+import { lawsSection, rulesByLaw } from '../../html/report/laws.js';
 import { answerSection } from './answer.js';
 import { auditRunRecord, skippedSection } from './appendix.js';
+import { crossFileSection } from './cross-file.js';
 import { filesSection } from './files.js';
 import { folderTotalsSection } from './folder-totals.js';
 import { rulesSection } from './rules.js';
@@ -14,7 +14,11 @@ import { type AuditView, auditViewOf } from './view.js';
 
 const auditLawsSection = (view: AuditView) => {
   const { ruleSummaries, report } = view;
-  return lawsSection(view, { asOf: report.asOf, texts: rulesByLaw(ruleSummaries), listedRules: new Set(ruleSummaries.map(({ id }) => id)) });
+  return lawsSection(view, {
+    asOf: report.asOf,
+    texts: rulesByLaw(ruleSummaries),
+    listedRules: new Set(ruleSummaries.map(({ id }) => id)),
+  });
 };
 
 /** The sections in the order of reading, and the key of their title. */

@@ -1,22 +1,28 @@
 import { type Markup, markup } from '../../html/components/markup.js';
-import { openCloseButtons, ruleDetails } from '../../html/components/rule-details.js';
 import { sectionHtml } from '../../html/components/page-context.js';
+import { openCloseButtons, ruleDetails } from '../../html/components/rule-details.js';
 import { messageText, splitMessage } from '../../text/phrases.js';
 import { ruleExtent, ruleHeadline } from '../answer.js';
-import type { AuditRuleSummary } from '../rule-summaries.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from '../paths.js';
+import type { AuditRuleSummary } from '../rule-summaries.js';
 import type { AuditView } from './view.js';
 
 const MOST_OTHERS = 3;
 
-const messageHtml = (view: AuditView, block: AuditRuleSummary, { message, options, places }: AuditRuleSummary['messages'][number]): Markup => {
+const messageHtml = (
+  view: AuditView,
+  block: AuditRuleSummary,
+  { message, options, places }: AuditRuleSummary['messages'][number],
+): Markup => {
   const { words, context } = view;
   const most = Math.max(1, Math.floor(view.limits.places / Math.min(view.limits.messages, block.messages.length)));
   const { fact, todo } = splitMessage(messageText(words, message, context.rules.get(block.id), options));
   const { bare, told } = splitBareFindings(places);
   const names = bare.map(({ file }) => file);
   const lines = [
-    ...told.slice(0, most).map((place) => markup`<li>${words.labelled(shortPath(place.file), findingAmount(place, MOST_OTHERS, context))}</li>`),
+    ...told
+      .slice(0, most)
+      .map((place) => markup`<li>${words.labelled(shortPath(place.file), findingAmount(place, MOST_OTHERS, context))}</li>`),
     ...(told.length > most ? [markup`<li>${context.auditTexts.and(told.length - most)}</li>`] : []),
     ...(names.length > 0 ? [markup`<li>${pathList(names, names.length, 2 * most, context)}</li>`] : []),
   ];

@@ -25,7 +25,11 @@ export const unjudgedSection = (view: AuditView): Markup | undefined => {
   const rows = [...unread, ...partly];
   if (rows.length === 0) return undefined;
   return sectionHtml(view, 'unjudged', pageWords.unjudged, [
-    tableHtml(view, pageWords.unjudged, { caption: pageWords.unjudgedCaption, heads: [pageWords.file, pageWords.reason], rows: rows.slice(0, limits.rows) }),
+    tableHtml(view, pageWords.unjudged, {
+      caption: pageWords.unjudgedCaption,
+      heads: [pageWords.file, pageWords.reason],
+      rows: rows.slice(0, limits.rows),
+    }),
     rows.length > limits.rows ? markup`<p class="note">${pageWords.moreFiles(rows.length - limits.rows)}</p>` : undefined,
   ]);
 };

@@ -1,13 +1,13 @@
-import type { AuditReport } from '../../../model/report/audit-report.js';
 import type { Lang } from '../../../model/base/text.js';
+import type { AuditReport } from '../../../model/report/audit-report.js';
 import { auditWords } from '../../../words/reports/audit.js';
 import { type AuditPageWords, auditPageWords } from '../../../words/reports/audit-html.js';
+import type { AuditContext } from '../../contract/audit-reporter.js';
 import { type Markup, markup } from '../../html/components/markup.js';
 import { elementId, type PageContext, pageContextOf } from '../../html/components/page-context.js';
-import { auditRuleSummaries, type AuditRuleSummary } from '../rule-summaries.js';
-import type { AuditContext } from '../../contract/audit-reporter.js';
-import { shortPath } from '../paths.js';
 import { type RankedFile, rankFiles } from '../file-ranking.js';
+import { shortPath } from '../paths.js';
+import { type AuditRuleSummary, auditRuleSummaries } from '../rule-summaries.js';
 
 /** An audit in one language: what each section of its page is made from. */
 export interface AuditView extends PageContext {

@@ -30,7 +30,8 @@ export const stackedBar = (parts: readonly BarPart[], total: number, from: 'star
 };
 
 /** The square that stands beside a word, painted as in the bars. */
-export const colourSwatch = (paint: string): Markup => markup`<svg class="swatch" aria-hidden="true"><rect class="${paint}" width="100%"/></svg>`;
+export const colourSwatch = (paint: string): Markup =>
+  markup`<svg class="swatch" aria-hidden="true"><rect class="${paint}" width="100%"/></svg>`;
 
 /** One texture: a tile of a few shapes over the colour of the paint. */
 const tile = (name: string, size: number, shapes: Markup): Markup =>

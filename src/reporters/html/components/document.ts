@@ -1,8 +1,8 @@
 import type { Lang } from '../../../model/base/text.js';
 import { barTextures } from './bars.js';
 import { escapeHtml, type Markup, markup, trustedHtml } from './markup.js';
-import data from './page-data.json' with { type: 'json' };
 import { elementId, type PageContext } from './page-context.js';
+import data from './page-data.json' with { type: 'json' };
 
 /** A section, with the name and the title by which the contents lead to it. */
 export interface PageSection {
@@ -24,7 +24,10 @@ export interface LanguagePage {
 /** Only what this page brought itself may run or paint; nothing may be fetched, sent or framed. */
 const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src '${data.styleHash}'; script-src '${data.scriptHash}'; base-uri 'none'; form-action 'none'`;
 
-const documentHead = ({ context, title }: LanguagePage, { name, version }: { readonly name: string; readonly version: string }): string => `<!DOCTYPE html>
+const documentHead = (
+  { context, title }: LanguagePage,
+  { name, version }: { readonly name: string; readonly version: string },
+): string => `<!DOCTYPE html>
 <html lang="${context.lang}">
 <head>
 <meta charset="utf-8">
@@ -50,7 +53,8 @@ const toolbar = (scenes: readonly PageContext[]): Markup => {
   const radio = (name: string, value: string, label: Slots, checked: boolean, lang?: Lang): Markup =>
     markup`<input type="radio" name="${name}" id="${name}-${value}" value="${value}"${checked ? markup` checked` : undefined}><label for="${name}-${value}"${lang === undefined ? undefined : markup` lang="${lang}"`}>${label}</label>`;
   const skip = scenes.map(
-    (scene) => markup`<a class="skip in-${scene.lang}" lang="${scene.lang}" href="#${elementId(scene, 'answer')}">${scene.pageWords.skip}</a>`,
+    (scene) =>
+      markup`<a class="skip in-${scene.lang}" lang="${scene.lang}" href="#${elementId(scene, 'answer')}">${scene.pageWords.skip}</a>`,
   );
   return markup`${skip}<header class="bar-top"><p class="brand">lumo-check</p>
     <fieldset><legend>${each(({ pageWords }) => pageWords.language)}</legend>${scenes.map(({ lang }, i) => radio('lang', lang, NAMES[lang], i === 0, lang))}</fieldset>
@@ -82,7 +86,10 @@ export const languageOrder = (lang: Lang): readonly Lang[] => (lang === 'fr' ? [
  * A page as one HTML file that opens offline, is read on a screen and filed on paper.
  * @param sheets the same in each language, the reader's first
  */
-export function* htmlDocument(sheets: readonly LanguagePage[], tool: { readonly name: string; readonly version: string }): Generator<string> {
+export function* htmlDocument(
+  sheets: readonly LanguagePage[],
+  tool: { readonly name: string; readonly version: string },
+): Generator<string> {
   const [first] = sheets;
   if (first === undefined) return;
   yield documentHead(first, tool);

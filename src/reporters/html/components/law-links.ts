@@ -1,7 +1,7 @@
 import type { Law } from '../../../model/rule/law.js';
 import { shortLawTitle } from '../../summary/law-titles.js';
-import { safeText } from '../../text/safe-text.js';
 import { clipText } from '../../text/layout.js';
+import { safeText } from '../../text/safe-text.js';
 import { joinMarkup, type Markup, markup } from './markup.js';
 import { elementId, type PageContext } from './page-context.js';
 

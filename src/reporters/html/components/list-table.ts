@@ -37,7 +37,10 @@ const listRow = (scene: PageContext, list: ListInfo, asOf: string): Markup => {
 };
 
 /** The lists that contacts were looked for in, how old, and whether not being on one proves anything. */
-export const listsSection = (scene: PageContext, { lists, asOf }: { readonly lists: readonly ListInfo[]; readonly asOf: string }): Markup => {
+export const listsSection = (
+  scene: PageContext,
+  { lists, asOf }: { readonly lists: readonly ListInfo[]; readonly asOf: string },
+): Markup => {
   const { pageWords } = scene;
   if (lists.length === 0) return sectionHtml(scene, 'lists', pageWords.lists, [markup`<p>${pageWords.noLists}</p>`]);
   const heads: readonly ColumnHead[] = [pageWords.list, pageWords.channel, pageWords.version, [pageWords.entries, 'n'], pageWords.clears];

@@ -1,9 +1,9 @@
-import type { Law } from '../../../model/rule/law.js';
 import type { Lang } from '../../../model/base/text.js';
-import { type HtmlWords, htmlWords } from '../../../words/reports/html-report.js';
+import type { Law } from '../../../model/rule/law.js';
 import { type Words, wordsFor } from '../../../words/index.js';
-import { lawsById } from '../../summary/law-titles.js';
+import { type HtmlWords, htmlWords } from '../../../words/reports/html-report.js';
 import type { ReporterContext } from '../../contract/reporter.js';
+import { lawsById } from '../../summary/law-titles.js';
 import { type Markup, markup } from './markup.js';
 
 /** One language of a page, whatever it reports on: what its parts speak with, and the texts of law that they lead to. */

@@ -23,7 +23,11 @@ export interface RuleDetailContent {
 }
 
 /** Why a rule exists, what to do and the texts behind it; below, what it said. Closed until somebody opens it. */
-export const ruleDetails = (scene: PageContext, { id, known, severity, headline, options, law, texts = 6 }: RuleDetailContent, said: Markup): Markup => {
+export const ruleDetails = (
+  scene: PageContext,
+  { id, known, severity, headline, options, law, texts = 6 }: RuleDetailContent,
+  said: Markup,
+): Markup => {
   const { words } = scene;
   const prose = (part: 'why' | 'remedy'): string => (known === undefined ? '' : fillSlots(words, words.text(known.docs[part]), options));
   return markup`<details id="${elementId(scene, `rule-${id}`)}" class="rule">

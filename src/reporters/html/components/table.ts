@@ -19,7 +19,11 @@ const headHtml = (head: ColumnHead): Markup =>
   typeof head === 'string' ? markup`<th scope="col">${head}</th>` : markup`<th scope="col" class="${head[1]}">${head[0]}</th>`;
 
 /** A table in a box of its own, which scrolls sideways on a small screen: by keyboard too, hence a stop and a name. */
-export const tableHtml = ({ words, pageWords }: PageContext, name: string, { heads, rows, caption, sortable, kind }: TableContent): Markup => {
+export const tableHtml = (
+  { words, pageWords }: PageContext,
+  name: string,
+  { heads, rows, caption, sortable, kind }: TableContent,
+): Markup => {
   const kinds = [...(kind === undefined ? [] : [kind]), ...(sortable ? ['sortable'] : [])].join(' ');
   return markup`<section class="wide" tabindex="0" aria-label="${words.labelled(pageWords.table, name)}"><table${kinds === '' ? undefined : markup` class="${kinds}"`}${sortable ? markup` data-sort="${pageWords.sortBy}"` : undefined}>
     ${caption === undefined ? markup`<caption class="sr">${name}</caption>` : markup`<caption>${caption}</caption>`}

@@ -39,7 +39,11 @@ const trendRow = ({ words, pageWords }: PageContext, trend: Chart): Markup => {
   const change = last.value - first.value;
   const way = change === 0 ? pageWords.same : change > 0 ? pageWords.more : pageWords.less;
   const good =
-    change === 0 || trend.better === undefined ? undefined : change > 0 === (trend.better === 'more') ? pageWords.forBetter : pageWords.forWorse;
+    change === 0 || trend.better === undefined
+      ? undefined
+      : change > 0 === (trend.better === 'more')
+        ? pageWords.forBetter
+        : pageWords.forWorse;
   const cell = (point: Chart['points'][number]): Markup =>
     markup`<td class="n">${value(point.value)} <small>${words.date(safeText(point.day))}</small></td>`;
   return markup`<tr><th scope="row">${words.text(trend.name)}</th>${cell(first)}<td class="pic">${trendLine(trend)}</td>${cell(last)}
@@ -51,7 +55,15 @@ export const trendSection = (scene: PageContext, history: readonly Chart[] = [])
   const { pageWords } = scene;
   const trends = history.filter(isDrawable);
   if (trends.length === 0) return undefined;
-  const heads: readonly ColumnHead[] = [pageWords.figure, [pageWords.before, 'n'], [pageWords.line, 'pic'], [pageWords.now, 'n'], pageWords.change];
+  const heads: readonly ColumnHead[] = [
+    pageWords.figure,
+    [pageWords.before, 'n'],
+    [pageWords.line, 'pic'],
+    [pageWords.now, 'n'],
+    pageWords.change,
+  ];
   const rows = trends.map((trend) => trendRow(scene, trend));
-  return sectionHtml(scene, 'trend', pageWords.trend, [tableHtml(scene, pageWords.trendCaption, { caption: pageWords.trendCaption, heads, rows })]);
+  return sectionHtml(scene, 'trend', pageWords.trend, [
+    tableHtml(scene, pageWords.trendCaption, { caption: pageWords.trendCaption, heads, rows }),
+  ]);
 };

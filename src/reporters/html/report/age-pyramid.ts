@@ -1,7 +1,7 @@
-import { type AgeBin, ageBins, HALF_YEAR, type RetentionLimit, retentionLimits } from './age-bins.js';
 import { stackedBar } from '../components/bars.js';
 import { joinMarkup, type Markup, markup } from '../components/markup.js';
 import { sectionHtml } from '../components/page-context.js';
+import { type AgeBin, ageBins, HALF_YEAR, type RetentionLimit, retentionLimits } from './age-bins.js';
 import type { ReportView } from './view.js';
 
 /** One half of the pyramid: whose ages it draws, the limits that hold for them, and the way in which its bars grow. */
@@ -29,7 +29,9 @@ const inYears = (months: number): string => `${months === HALF_YEAR ? '' : Math.
 
 const ageOf = ({ pageWords }: ReportView, { from, to }: AgeBin): string => {
   if (to === Number.POSITIVE_INFINITY) return pageWords.yearsOrMore(inYears(from), from / YEAR);
-  return from % HALF_YEAR === 0 && to - from === HALF_YEAR ? pageWords.years(inYears(from), inYears(to), to / YEAR) : pageWords.months(from, to);
+  return from % HALF_YEAR === 0 && to - from === HALF_YEAR
+    ? pageWords.years(inYears(from), inYears(to), to / YEAR)
+    : pageWords.months(from, to);
 };
 
 /** The bar of one side and its figure. */

@@ -1,14 +1,22 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../model/contact/channel.js';
-import { type UsageAnswer, usageAnswer, blockingRules, doubtSentences, ANSWER_MARK, answerSentence, ANSWER_TONE } from '../../summary/answer.js';
-import type { RuleSummary } from '../../summary/rule-summaries.js';
+import {
+  ANSWER_MARK,
+  ANSWER_TONE,
+  answerSentence,
+  blockingRules,
+  doubtSentences,
+  type UsageAnswer,
+  usageAnswer,
+} from '../../summary/answer.js';
 import { recommendation } from '../../summary/finding-lines.js';
 import { actionTaken, findingExtent } from '../../summary/overview-lines.js';
+import type { RuleSummary } from '../../summary/rule-summaries.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
-import { stackedBar, colourSwatch } from '../components/bars.js';
-import { type TopFix, topFixesHtml } from '../components/top-fixes.js';
+import { colourSwatch, stackedBar } from '../components/bars.js';
 import { joinMarkup, type Markup, markup } from '../components/markup.js';
 import { elementId } from '../components/page-context.js';
+import { type TopFix, topFixesHtml } from '../components/top-fixes.js';
 import type { ReportView } from './view.js';
 
 const MOST = 3;
@@ -64,7 +72,8 @@ const fixOf = (block: RuleSummary, view: ReportView): TopFix => ({
 const fixFirst = (view: ReportView): Markup => {
   const { pageWords, report, context } = view;
   const blocking = blockingRules(report, context).length;
-  const first: readonly TopFix[] = blocking === 0 ? [] : [{ leads: 'notrun', headline: pageWords.blocking(blocking), todo: pageWords.blockingTodo }];
+  const first: readonly TopFix[] =
+    blocking === 0 ? [] : [{ leads: 'notrun', headline: pageWords.blocking(blocking), todo: pageWords.blockingTodo }];
   const urgent = mostUrgent(view.ruleSummaries);
   const shown = urgent.slice(0, MOST - first.length);
   const more = urgent.length - shown.length;

@@ -1,5 +1,5 @@
 import type { ReportColumn } from '../../../model/report/report.js';
-import { capitalised, headerText, fieldLabel, ruleTitle } from '../../text/phrases.js';
+import { capitalised, fieldLabel, headerText, ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { type Markup, markup } from '../components/markup.js';
 import { elementId, sectionHtml } from '../components/page-context.js';

@@ -1,5 +1,5 @@
-import { blockingRules, baselineSentences } from '../../summary/answer.js';
-import { headerText, fieldLabel, ruleTitle } from '../../text/phrases.js';
+import { baselineSentences, blockingRules } from '../../summary/answer.js';
+import { fieldLabel, headerText, ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { type Markup, markup } from '../components/markup.js';
 import { sectionHtml } from '../components/page-context.js';

@@ -1,15 +1,15 @@
 import type { ReportFinding } from '../../../model/report/report.js';
 import { SEVERITIES } from '../../../model/rule/severity.js';
-import type { RuleSummary } from '../../summary/rule-summaries.js';
 import { recommendation } from '../../summary/finding-lines.js';
 import { actionTaken } from '../../summary/overview-lines.js';
+import type { RuleSummary } from '../../summary/rule-summaries.js';
 import { capitalised, headerText, messageText, splitMessage } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { filtersHtml } from '../components/filters.js';
 import { lawLinks } from '../components/law-links.js';
 import { type Markup, markup } from '../components/markup.js';
-import { severityTag } from '../components/rule-details.js';
 import { elementId, sectionHtml } from '../components/page-context.js';
+import { severityTag } from '../components/rule-details.js';
 import { tableHtml } from '../components/table.js';
 import type { ReportView } from './view.js';
 
@@ -65,7 +65,12 @@ const filters = (view: ReportView, rows: readonly Row[]): Markup => {
     rows.some(({ finding }) => finding.severity === severity),
   );
   return filtersHtml(view, pageWords.filters, [
-    { name: 's', label: pageWords.severity, all: pageWords.all, values: severities.map((severity) => [severity, words.severities[severity]]) },
+    {
+      name: 's',
+      label: pageWords.severity,
+      all: pageWords.all,
+      values: severities.map((severity) => [severity, words.severities[severity]]),
+    },
     { name: 't', label: pageWords.theme, all: pageWords.allThemes, values: themes.map((theme) => [theme, words.themes[theme]]) },
   ]);
 };

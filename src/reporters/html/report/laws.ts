@@ -1,5 +1,5 @@
-import type { Law } from '../../../model/rule/law.js';
 import type { ReportChange } from '../../../model/report/report.js';
+import type { Law } from '../../../model/rule/law.js';
 import { safeText } from '../../text/safe-text.js';
 import { externalLink } from '../components/law-links.js';
 import { joinMarkup, type Markup, markup } from '../components/markup.js';
@@ -33,7 +33,9 @@ const lawRow = (scene: PageContext, id: string, rules: readonly string[], told: 
   const dates = law === undefined ? '' : words.lawDates(law.from, law.to);
   const named = rules
     .slice(0, MOST_RULES)
-    .map((rule) => (told.has(rule) ? markup`<a href="#${elementId(scene, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60)));
+    .map((rule) =>
+      told.has(rule) ? markup`<a href="#${elementId(scene, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60),
+    );
   return markup`<tr id="${elementId(scene, `law-${id}`)}"><th scope="row">${law === undefined ? title : externalLink(law.url, title)}</th>
     <td>${dates === '' ? pageWords.always : dates}</td><td>${law === undefined ? '–' : words.sure[law.sure]}</td>
     <td class="ids">${named.length === 0 ? '–' : joinMarkup(named, ', ')}${rules.length > MOST_RULES ? ` ${words.more(rules.length - MOST_RULES)}` : ''}</td></tr>`;

@@ -3,10 +3,10 @@ import { type NoticePageWords, noticePageWords } from '../../../words/documents/
 import { privacyNotices } from '../../documents/privacy-notices.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
-import { rulesByLaw } from './laws.js';
 import { lawLinks } from '../components/law-links.js';
 import { joinMarkup, type Markup, markup } from '../components/markup.js';
 import { sectionHtml } from '../components/page-context.js';
+import { rulesByLaw } from './laws.js';
 import type { ReportView } from './view.js';
 
 const MOST_LAWS = 6;
@@ -28,7 +28,12 @@ const closed = (title: string, body: readonly (Markup | undefined)[], small?: st
   markup`<details class="rule"><summary><h3>${title}${small === undefined ? undefined : markup` <small>${small}</small>`}</h3></summary><div class="body">${body}</div></details>`;
 
 /** All that is said to the contacts of one source, channel by channel. */
-const sourceHtml = ({ words, pageWords }: ReportView, page: NoticePageWords, source: SourceNotice, channels: readonly ChannelNotice[]): Markup => {
+const sourceHtml = (
+  { words, pageWords }: ReportView,
+  page: NoticePageWords,
+  source: SourceNotice,
+  channels: readonly ChannelNotice[],
+): Markup => {
   const { name, provenance, contacts, article, sentence, warning } = source;
   const isRest = name === undefined && provenance !== 'none';
   const told = name === undefined ? marked(sentence) : sentence;
@@ -42,7 +47,9 @@ const sourceHtml = ({ words, pageWords }: ReportView, page: NoticePageWords, sou
         : channels.map((one) => markup`<h4>${capitalised(words.channels[one.channel])}</h4>${paste(one.text, told)}`)),
     ],
     // Several of those without a name differ by nothing else.
-    [page.ofSource(contacts, article), ...(isRest ? [words.labelled(pageWords.provenance, pageWords.provenances[provenance])] : [])].join(' · '),
+    [page.ofSource(contacts, article), ...(isRest ? [words.labelled(pageWords.provenance, pageWords.provenances[provenance])] : [])].join(
+      ' · ',
+    ),
   );
 };
 

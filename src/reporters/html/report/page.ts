@@ -1,19 +1,19 @@
 import { safeText } from '../../text/safe-text.js';
-import { answerSection } from './answer.js';
-import { reportRunRecord } from './run-record.js';
-import { columnsSection } from './columns.js';
-import { findingsSection } from './findings.js';
 import type { LanguagePage } from '../components/document.js';
+import { listsSection } from '../components/list-table.js';
+import { trendSection } from '../components/trend-table.js';
+import { agesSection } from './age-pyramid.js';
+import { answerSection } from './answer.js';
+import { columnsSection } from './columns.js';
+import { droppedContactsSection } from './dropped-contacts.js';
+import { exemptionsSection, notesSection, notRunSection } from './exemptions-and-notes.js';
+import { findingsSection } from './findings.js';
 import { funnelSection } from './funnel.js';
 import { reportLawsSection } from './laws.js';
-import { droppedContactsSection } from './dropped-contacts.js';
-import { listsSection } from '../components/list-table.js';
 import { noticesSection } from './notices.js';
-import { agesSection } from './age-pyramid.js';
 import { rulesSection } from './rules.js';
+import { reportRunRecord } from './run-record.js';
 import { sourcesSection } from './sources.js';
-import { notesSection, notRunSection, exemptionsSection } from './exemptions-and-notes.js';
-import { trendSection } from '../components/trend-table.js';
 import type { ReportView } from './view.js';
 
 /** The sections in the order of reading, by the key of their title. */

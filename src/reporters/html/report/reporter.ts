@@ -1,5 +1,5 @@
 import type { Reporter } from '../../contract/reporter.js';
-import { languageOrder, htmlDocument } from '../components/document.js';
+import { htmlDocument, languageOrder } from '../components/document.js';
 import { reportPageOf } from './page.js';
 import { reportViewOf } from './view.js';
 

@@ -1,9 +1,9 @@
-import type { RuleSummary, MessageSummary } from '../../summary/rule-summaries.js';
 import { exampleText } from '../../summary/finding-lines.js';
+import type { MessageSummary, RuleSummary } from '../../summary/rule-summaries.js';
 import { splitMessage } from '../../text/phrases.js';
 import { type Markup, markup } from '../components/markup.js';
-import { openCloseButtons, ruleDetails } from '../components/rule-details.js';
 import { sectionHtml } from '../components/page-context.js';
+import { openCloseButtons, ruleDetails } from '../components/rule-details.js';
 import type { ReportView } from './view.js';
 
 /** Of each rule: messages told, and places named. A page on which nearly every rule has something to say tells less of each. */

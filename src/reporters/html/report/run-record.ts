@@ -33,7 +33,10 @@ export const runRecordEntries = (
   [pageWords.madeBy, `${tool.name} ${safeText(tool.version)} · ${pageWords.schema} ${safeText($schema)}, ${schemaVersion}`],
 ];
 
-const fileOf = ({ pageWords, words }: ReportView, { name, bytes, sha256 }: { name: string; bytes: number; sha256?: string | undefined }): Markup =>
+const fileOf = (
+  { pageWords, words }: ReportView,
+  { name, bytes, sha256 }: { name: string; bytes: number; sha256?: string | undefined },
+): Markup =>
   markup`${safeText(name, 80)} <small>${pageWords.bytes(bytes)}</small>${sha256 === undefined ? undefined : markup`<br><code>${words.labelled('SHA-256', sha256)}</code>`}`;
 
 const settingsOf = ({ pageWords, words, report }: ReportView): string => {

@@ -1,7 +1,7 @@
-import type { Report } from '../../../model/report/report.js';
 import type { Lang } from '../../../model/base/text.js';
-import { type RuleSummary, ruleSummaries } from '../../summary/rule-summaries.js';
+import type { Report } from '../../../model/report/report.js';
 import type { ReporterContext } from '../../contract/reporter.js';
+import { type RuleSummary, ruleSummaries } from '../../summary/rule-summaries.js';
 import { type PageContext, pageContextOf } from '../components/page-context.js';
 
 /** A report in one language: what each section of the page is made from. */

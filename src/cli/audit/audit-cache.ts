@@ -1,0 +1,122 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { homedir, platform, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
+import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js';
+import type { FoundFile } from '../../audit/find/found-files.js';
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import { createKeyFile, parseKey } from '../../register/store/hmac-key.js';
+import type { AuditOptions } from '../options/audit-options.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { requireProjectKey } from '../setup/project-key.js';
+import { currentTime } from '../terminal/process-io.js';
+import { isPathWithin, resolvedPath } from './audit-outputs.js';
+
+/** What an audit keeps, and the key of the people in it. */
+export interface AuditCache {
+  readonly store: AuditStore;
+  readonly key: SipKey;
+  readonly keyId: string;
+  readonly build: string;
+  readonly hash: (file: FoundFile) => Promise<string | undefined>;
+  readonly rememberHash: (file: FoundFile, sha256: string) => void;
+  readonly noteUnhashed: (file: FoundFile) => string | undefined;
+  /** What was damaged and ignored. */
+  readonly damaged: () => number;
+  /** Why nothing lasts, where something was to. */
+  readonly without?: 'inside' | 'plugins' | 'unwritable';
+  close(asOf: number): Promise<void>;
+}
+
+/** Where the system wants caches to be. */
+const defaultCacheFolder = (env: CommandContext['io']['env']): string => {
+  if (env.LUMO_CACHE) return env.LUMO_CACHE;
+  if (platform() === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'lumo-check', 'audit');
+  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'lumo-check', 'audit');
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lumo-check', 'audit');
+};
+
+/** A stat and a look-up: a drive of exports is too much to read every night. */
+export const DEFAULT_STRATEGY: CacheStrategy = 'metadata';
+
+/** Builds of one version are told apart by when and how large their rules are. */
+const buildFingerprint = async ({ modules = [] }: RunSetup): Promise<string> => {
+  const infos = await Promise.all(modules.map((url) => stat(fileURLToPath(url)).catch(() => undefined)));
+  return infos.map((info) => `${info?.size}:${info?.mtimeMs}`).join();
+};
+
+const sipKeyOf = (seal: (text: string) => string): { readonly key: SipKey; readonly keyId: string } => {
+  const bytes = Buffer.from(seal('lumo-check audit persons'), 'hex');
+  const key = [0, 4, 8, 12].map((at) => bytes.readUInt32LE(at));
+  return { key, keyId: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
+};
+
+/** A folder for the time of this audit, and a key that nobody has afterwards. */
+const temporaryCache = async (without?: AuditCache['without']): Promise<AuditCache> => {
+  const folder = await mkdtemp(join(tmpdir(), 'lumo-audit-'));
+  const { fingerprint } = parseKey(randomBytes(32).toString('hex'), 'random');
+  return {
+    store: new FolderAuditStore(folder),
+    ...sipKeyOf(fingerprint),
+    build: '',
+    hash: async () => undefined,
+    rememberHash: () => {},
+    noteUnhashed: () => undefined,
+    damaged: () => 0,
+    ...(without && { without }),
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/**
+ * Opens the cache of an audit.
+ * @param roots real paths of what is audited, among which no cache may lie
+ */
+export const openAuditCache = async (
+  options: AuditOptions,
+  ready: RunSetup,
+  roots: readonly string[],
+  around: CommandContext,
+): Promise<AuditCache> => {
+  if (options.cache === false) return temporaryCache();
+  const folder = resolve(around.io.cwd(), options.cacheLocation ?? defaultCacheFolder(around.io.env));
+  if (isPathWithin(await resolvedPath(folder), roots)) return temporaryCache('inside');
+  // Of what a plugin imports we see nothing.
+  if (ready.modules?.length !== 1) return temporaryCache('plugins');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const project = await requireProjectKey(ready, around).catch(() => undefined);
+    const key = project ?? (await createKeyFile(join(folder, 'key')));
+    // The real clock, whatever day is asked for: it is compared with what the disk notes.
+    const known = await KnownFiles.open(
+      join(folder, 'files.json'),
+      key.fingerprint,
+      options.cacheStrategy ?? DEFAULT_STRATEGY,
+      currentTime({}).getTime(),
+    );
+    const store = new FolderAuditStore(folder);
+    return {
+      store,
+      ...sipKeyOf(key.fingerprint),
+      build: await buildFingerprint(ready),
+      hash: (file) => known.hash(file),
+      rememberHash: (file, sha256) => known.note(file, sha256),
+      noteUnhashed: (file) => known.noteUnhashed(file),
+      damaged: () => known.damaged + store.damaged,
+      close: async (asOf) => {
+        await known.close(asOf);
+        await store.close(asOf);
+      },
+    };
+  } catch (cause) {
+    if (
+      (cause as NodeJS.ErrnoException).code === undefined ||
+      !/^(?:EACCES|EROFS|EPERM|ENOTDIR)$/.test((cause as NodeJS.ErrnoException).code ?? '')
+    )
+      throw cause;
+    return temporaryCache('unwritable');
+  }
+};

@@ -1,0 +1,133 @@
+import { realpath } from 'node:fs/promises';
+import { platform } from 'node:os';
+import { resolve } from 'node:path';
+import { makeCacheKeys } from '../../audit/cache/cache-keys.js';
+import { findFiles } from '../../audit/find/find-files.js';
+import type { FoundFile } from '../../audit/find/found-files.js';
+import type { AuditInput, FileSettings } from '../../audit/judge/audit-input.js';
+import { runAudit } from '../../audit/run-audit.js';
+import { pathMatcher } from '../../config/resolve/file-overrides.js';
+import { formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import { auditWords } from '../../words/reports/audit.js';
+import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
+import { refuseOutputClashes } from '../output/output-targets.js';
+import { readAgeIdentities } from '../setup/age-identities.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { showProgress } from '../terminal/progress.js';
+import { type AuditCache, openAuditCache } from './audit-cache.js';
+import { kpiTargetsOf, measureAuditKpis, writeAuditKpis } from './audit-kpis.js';
+import { openAuditLog } from './audit-log.js';
+import { type AuditOutput, parseAuditOutput, refuseInsideAudited } from './audit-outputs.js';
+import { createFileJudge } from './file-judge.js';
+import { printSchedule } from './print-schedule.js';
+import { auditExitCode, writeAuditReports } from './write-audit.js';
+
+/** Rows told of a finding. */
+const EXAMPLES = 3;
+
+/** How loudly a log says how an audit ended. */
+const LOG_LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete: 'error' } as const;
+
+/** The calendar day of a moment in Paris. */
+const parisDayConverter = (): ((milliseconds: number) => number) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+  return (milliseconds) => parseIsoDay(format.format(new Date(milliseconds)));
+};
+
+/** What configuration says of each file; the same object for all files of which it says the same. */
+const settingsPerFile = (ready: RunSetup, { key }: AuditCache): AuditInput['settingsFor'] => {
+  const known = new Map<RunSetup['run'], FileSettings>();
+  return (path) => {
+    const { settings, run } = path === undefined ? ready : ready.forFile(path);
+    const before = known.get(run);
+    if (before) return before;
+    const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
+    const made = {
+      run: { ...run, tolerant: true, figures: true, persons: key, examples: EXAMPLES },
+      rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
+    };
+    known.set(run, made);
+    return made;
+  };
+};
+
+/** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
+export const auditCommand: CommandHandler = async (paths, options, around) => {
+  const { io } = around;
+  if (options.audit?.schedule) return printSchedule(options.audit.schedule, paths, options, around);
+  const outputs = (options.format ?? []).map(parseAuditOutput);
+  await refuseOutputClashes([{ reports: outputs }], []);
+  const ready = await setUpCommand(options, around, undefined, {}, 'crm-archive');
+  const lang = ready.settings.lang ?? around.lang;
+  const said = auditWords(lang);
+  const found = await findFiles(paths, io.cwd(), pathMatcher);
+  const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
+  const measures = await kpiTargetsOf(options, around);
+  const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
+  const log = openAuditLog(options.audit ?? { cache: true }, ready.run.asOf, around);
+  await refuseInsideAudited([...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])], roots);
+  log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
+  for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
+  const identities = await readAgeIdentities(options.identity, io.cwd());
+  const lists = await ready.loadLists();
+  const cache = await openAuditCache(options.audit ?? { cache: true }, ready, roots, around);
+  const progress = showProgress(io, lang, options.quiet === true);
+  const bytes = found.files.reduce((sum, { info }) => sum + info.size, 0);
+  const engine = createFileJudge({ ready, lists, identities, bytes, around });
+  const kept = new Set<FoundFile>();
+  let looked = 0;
+  let sinks: OpenSinks<AuditOutput> | undefined;
+  try {
+    sinks = await openAllSinks({ reports: outputs }, around, false);
+    const settingsFor = settingsPerFile(ready, cache);
+    const infos = lists.map(({ info }) => info);
+    const audited = await runAudit({
+      found,
+      asOf: ready.run.asOf,
+      version: around.version,
+      rules: ready.rules,
+      lists: infos,
+      listPaths: new Set(await Promise.all(ready.listPaths.map((path) => realpath(path).catch(() => path)))),
+      settingsFor,
+      keys: makeCacheKeys({ version: around.version, build: cache.build, lists: infos, keyId: cache.keyId }),
+      store: cache.store,
+      hash: cache.hash,
+      judge: engine.judge,
+      atOnce: engine.concurrency,
+      rest: engine.rest,
+      modes: platform() !== 'win32',
+      dayOf: parisDayConverter(),
+      signal: around.signal,
+      done: (file, how, cause) => {
+        if (how === 'kept') kept.add(file);
+        progress.files(++looked, found.files.length);
+        log.record(how === 'failed' ? 'error' : 'info', how, { file: file.name, ...(cause && { code: cause.code }) });
+      },
+      note: cache.rememberHash,
+      noteUnhashed: cache.noteUnhashed,
+    });
+    progress.done();
+    const measured = await measureAuditKpis(audited, paths, measures, options, around);
+    const exit = Math.max(auditExitCode(audited.report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
+    const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.reportExtras };
+    await writeAuditReports(sinks.reports, audited.report, ofTheRun, ready, options, around);
+    if (measured) await writeAuditKpis(measured, measures, options, around);
+    const { verdict, counts, totals } = audited.report;
+    log.record(LOG_LEVELS[verdict], 'ended', { verdict, exit, contacts: totals.contacts, ...counts });
+    if (options.quiet !== true) {
+      if (kept.size > 0) await writeText(io.stderr, `${said.kept(kept.size)}\n`);
+      if (cache.damaged() > 0) await writeText(io.stderr, `${said.damaged(cache.damaged())}\n`);
+      if (cache.without) await writeText(io.stderr, `${said.noCache(cache.without)}\n`);
+    }
+    return exit;
+  } finally {
+    progress.done();
+    await sinks?.abort();
+    await engine.close();
+    await cache.close(ready.run.asOf);
+    await log.close();
+  }
+};

@@ -1,0 +1,70 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit-registry.js';
+import { formatByEnding } from '../../reporters/contract/formats.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+
+/** One report to write; `-` is standard output. */
+export interface AuditOutput {
+  readonly format: AuditFormat;
+  readonly path: string;
+}
+
+const unknownAuditFormat = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_UNKNOWN_FORMAT',
+    { en: `An audit has no report called "${safeText(name)}".`, fr: `Un audit n’a pas de rapport « ${safeText(name)} ».` },
+    {
+      en: `It has ${AUDIT_FORMATS.join(', ')}: write --format NAME or --format NAME=PATH.`,
+      fr: `Il a ${AUDIT_FORMATS.join(', ')} : écrivez --format NOM ou --format NOM=CHEMIN.`,
+    },
+  );
+
+/** `html`, `html=-`, `html=audit.html` or `audit.html`: nothing is written beside what is audited, so that no path is standard output. @throws LumoError LUMO_UNKNOWN_FORMAT */
+export const parseAuditOutput = (asked: string): AuditOutput => {
+  const at = asked.indexOf('=');
+  const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
+  const named = AUDIT_FORMATS.find((one) => one === name);
+  if (named) return { format: named, path };
+  const ending = at > 0 ? undefined : formatByEnding(asked);
+  const guessed = AUDIT_FORMATS.find((one) => one === ending);
+  if (guessed) return { format: guessed, path: asked };
+  throw unknownAuditFormat(name);
+};
+
+/** Where a path is or will be, links resolved as far as there is something. */
+export const resolvedPath = async (path: string): Promise<string> => {
+  const here = await realpath(path).catch(() => undefined);
+  if (here !== undefined || dirname(path) === path) return here ?? path;
+  return resolve(await resolvedPath(dirname(path)), basename(path));
+};
+
+/** Whether a path lies in one of some folders, or is one of some files. */
+export const isPathWithin = (path: string, roots: readonly string[]): boolean =>
+  roots.some((root) => {
+    const below = relative(root, path);
+    return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && resolve(root, below) === path);
+  });
+
+const outputInsideAudited = (path: string): LumoError =>
+  new LumoError(
+    'LUMO_AUDIT_INSIDE',
+    {
+      en: `"${safeText(basename(path))}" would be written among the files that are audited.`,
+      fr: `« ${safeText(basename(path))} » serait écrit parmi les fichiers audités.`,
+    },
+    {
+      en: 'An audit writes nothing beside what it looks at: name a path outside of it, or print on standard output.',
+      fr: 'Un audit n’écrit rien à côté de ce qu’il regarde : indiquez un chemin en dehors, ou affichez sur la sortie standard.',
+    },
+  );
+
+/**
+ * Refuses to write among what is audited.
+ * @param roots real paths of what is audited
+ * @throws LumoError LUMO_AUDIT_INSIDE
+ */
+export const refuseInsideAudited = async (paths: readonly string[], roots: readonly string[]): Promise<void> => {
+  for (const path of paths) if (isPathWithin(await resolvedPath(path), roots)) throw outputInsideAudited(path);
+};

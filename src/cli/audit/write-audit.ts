@@ -1,0 +1,57 @@
+import type { RunSetup } from '../../library/run-setup.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
+import { loadAuditReporter } from '../../reporters/audit-registry.js';
+import type { AuditContext } from '../../reporters/contract/audit-reporter.js';
+import { PLAIN_STYLE } from '../../reporters/text/style.js';
+import { wordsFor } from '../../words/index.js';
+import { auditWords } from '../../words/reports/audit.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { OpenSinks } from '../output/open-sinks.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+import type { AuditOutput } from './audit-outputs.js';
+
+/** The exit code that an audit asks for: what could not be judged is worse than what was found. */
+export const auditExitCode = (report: AuditReport, { failOn, maxWarnings }: RunSetup['settings']): 0 | 1 | 2 => {
+  if (report.verdict === 'incomplete') return 2;
+  const { error, warning } = report.counts;
+  if (failOn === 'never') return 0;
+  if (maxWarnings !== undefined && warning > maxWarnings) return 1;
+  return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
+};
+
+/** What only the run knows. */
+export type AuditRunFacts = Pick<AuditContext, 'exit' | 'kept' | 'history' | 'compared'>;
+
+/** Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken. */
+export const writeAuditReports = async (
+  sinks: OpenSinks<AuditOutput>['reports'],
+  report: AuditReport,
+  run: AuditRunFacts,
+  ready: RunSetup,
+  options: RunOptions,
+  around: CommandContext,
+): Promise<void> => {
+  const { io } = around;
+  const lang = ready.settings.lang ?? around.lang;
+  const contextFor = (stream: CommandContext['io']['stdout']): AuditContext => ({
+    ...run,
+    auditTexts: auditWords(lang),
+    words: wordsFor(lang),
+    lang,
+    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    style: styleFor(stream, io.env, options.color),
+    width: Math.max(60, Math.min(stream.columns ?? 80, 110)),
+    quiet: options.quiet === true,
+  });
+  for (const { format, path, sink } of sinks) {
+    const context = contextFor(io.stdout);
+    const pieces = (await loadAuditReporter(format))(report, path === '-' ? context : { ...context, style: PLAIN_STYLE });
+    for (const piece of pieces) await sink.write(Buffer.from(piece));
+    await sink.commit();
+  }
+  if (sinks.some(({ format, path }) => format === 'terminal' && path === '-')) return;
+  const stream = sinks.some(({ path }) => path === '-') ? io.stderr : io.stdout;
+  for (const piece of (await loadAuditReporter('terminal'))(report, contextFor(stream))) await writeText(stream, piece);
+};

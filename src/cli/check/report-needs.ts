@@ -1,0 +1,34 @@
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import type { Report } from '../../model/report/report.js';
+import { type OutputTargets, reportInfo } from '../output/output-targets.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { findProjectKey } from '../setup/project-key.js';
+import type { CommandSetup } from '../setup/project-register.js';
+
+/** What a run is told besides its settings, because of what is written about it. */
+export const runSettingsFor = async (
+  ready: CommandSetup,
+  { clean, reports }: OutputTargets,
+  around: CommandContext,
+): Promise<RunSettings> => {
+  const infos = reports.map(reportInfo);
+  const { examples } = ready.run;
+  const key = ready.run.key ?? (infos.some(({ findings }) => findings) ? (await findProjectKey(ready, around))?.hex : undefined);
+  return {
+    ...ready.run,
+    tombstones: ready.register !== undefined && clean !== undefined,
+    figures: infos.some(({ figures }) => figures),
+    // Whoever asks for none is given none.
+    examples: examples === 0 ? 0 : Math.max(examples, ...infos.map((info) => info.examples ?? 0)),
+    ...(key !== undefined && { key }),
+  };
+};
+
+/** The report with as many examples as the settings say, whatever another format wanted. */
+export const limitExamples = (report: Report, most: number): Report => ({
+  ...report,
+  rules: report.rules.map((rule) => ({
+    ...rule,
+    findings: rule.findings.map((finding) => ({ ...finding, examples: finding.examples.slice(0, most) })),
+  })),
+});

@@ -1,0 +1,111 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { Sink } from '../../csv/files/sink.js';
+import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import type { Chart } from '../../model/kpi/chart.js';
+import type { Report } from '../../model/report/report.js';
+import type { ReportFormat } from '../../reporters/contract/formats.js';
+import type { ReporterContext, WrittenFile } from '../../reporters/contract/reporter.js';
+import { loadReporter } from '../../reporters/registry.js';
+import { PLAIN_STYLE } from '../../reporters/text/style.js';
+import { wordsFor } from '../../words/index.js';
+import type { RunOptions } from '../options/run-options.js';
+import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
+import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
+import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
+import type { CommandContext } from '../setup/command-context.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+import { limitExamples } from './report-needs.js';
+import { readExampleCells, summaryStream } from './reveal-values.js';
+
+/** A run that is over, and where its reports go. */
+export interface FinishedRun {
+  /** The contacts, as the command line names them. */
+  readonly input: string;
+  readonly report: Report;
+  readonly ready: CommandSetup;
+  readonly outputs: OutputTargets;
+  /** The bundle of this run. */
+  readonly evidence?: WrittenBundle | undefined;
+  readonly sinks: readonly (ReportTarget & { readonly sink: Sink })[];
+  readonly foreign: CustomReporters;
+  /** Earlier runs, for the page. */
+  readonly charts?: readonly Chart[] | undefined;
+  /** Whether the command line names one file only. */
+  readonly single: boolean;
+  readonly exit: 0 | 1;
+  readonly options: RunOptions;
+  readonly around: CommandContext;
+}
+
+/** The path from the current folder, with slashes; undefined for what lies elsewhere: nobody is told where. */
+const pathFromHere = (input: string, cwd: string): string | undefined => {
+  if (input === '-') return undefined;
+  const path = relative(cwd, resolve(cwd, input));
+  return path.startsWith('..') || isAbsolute(path) ? undefined : path.replaceAll('\\', '/');
+};
+
+const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io']['stdout']): ReporterContext => {
+  const { ready, outputs, evidence, charts, exit, options, around } = reporting;
+  const lang = ready.settings.lang ?? around.lang;
+  const input = pathFromHere(reporting.input, around.io.cwd());
+  const files: WrittenFile[] = [
+    ...(outputs.clean && outputs.clean !== '-' ? [{ label: 'clean', name: outputs.clean }] : []),
+    ...outputs.reports.filter(({ path }) => path !== '-').map(({ path }) => ({ label: 'report', name: path })),
+    ...(outputs.rejects && outputs.rejects !== '-' ? [{ label: 'rejects', name: outputs.rejects }] : []),
+    ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
+  ];
+  return {
+    words: wordsFor(lang),
+    lang,
+    exit,
+    files,
+    ...(input !== undefined && { input }),
+    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    notices: { sender: ready.settings.sender, country: ready.settings.country },
+    style: styleFor(toTerminal, around.io.env, options.color),
+    width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
+    quiet: options.quiet === true,
+    ...(charts && { history: charts }),
+  };
+};
+
+const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'terminal' || format === 'full') && path === '-';
+
+/** Writes the reports that were asked for; those of all findings are written already. */
+const writeRequestedReports = async (reporting: FinishedRun, report: Report, cells: ReporterContext['cells']): Promise<void> => {
+  const { io } = reporting.around;
+  for (const one of reporting.sinks) {
+    const context = reporterContext(reporting, io.stdout);
+    // A file has no colours, and values are for a screen.
+    const plain = one.path !== '-' ? { ...context, style: PLAIN_STYLE } : isTerminal(one) && cells ? { ...context, cells } : context;
+    if (one.format === 'module') {
+      const reporter = reporting.foreign.get(one.module);
+      if (reporter) await writeCustomReport([one.module, reporter], report, plain, one.sink);
+    } else if (!isFindingStream(one)) {
+      const told = reportInfo(one).examples === undefined ? report : reporting.report;
+      for (const piece of (await loadReporter(one.format as ReportFormat))(told, plain)) await one.sink.write(Buffer.from(piece));
+    }
+    await one.sink.commit();
+  }
+};
+
+/** Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken. */
+export const writeReports = async (reporting: FinishedRun): Promise<void> => {
+  const { outputs, around, ready, options, single } = reporting;
+  const { io } = around;
+  const report = limitExamples(reporting.report, ready.run.examples);
+  const cells = options.reveal ? await readExampleCells(report, reporting.input, ready, options, around) : undefined;
+  await writeRequestedReports(reporting, report, cells);
+  const stream = summaryStream(outputs, io);
+  const context = reporterContext(reporting, stream);
+  const print = async (format: ReportFormat, more: Partial<ReporterContext> = {}): Promise<void> => {
+    for (const piece of (await loadReporter(format))(report, { ...context, ...more })) await writeText(stream, piece);
+  };
+  if (!outputs.reports.some(isTerminal)) await print('terminal', cells && { cells });
+  const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
+  for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
+  const files = single && options.check !== true && options.dryRun !== true;
+  if (ready.settings.ci) await writeCiReports(report, { ...context, style: PLAIN_STYLE }, io, files);
+};

@@ -1,0 +1,55 @@
+import { prepareFile } from '../../engine/plan/prepare-file.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { FIELDS } from '../../model/contact/field.js';
+import { safeText } from '../../reporters/index.js';
+import { textTable } from '../../reporters/text/layout.js';
+import { wordsFor } from '../../words/index.js';
+import { parsePlainFormat } from '../options/mistyped-words.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+
+/** `lumo-check columns FILE`: what each column was taken for, how sure that is, and why. */
+export const columnsCommand: CommandHandler = async ([input = '-'], options, around) => {
+  const { io } = around;
+  const json = options.format?.map(parsePlainFormat).includes('json');
+  const ready = await setUpCommand(options, around, input);
+  const lang = ready.settings.lang ?? around.lang;
+  const words = wordsFor(lang);
+  const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  await prepared.opening.opened.close();
+  const { opening } = prepared;
+  if (json) {
+    const columns = prepared.columns.map(({ is: _, reason, ...column }) => ({ ...column, reason: reason[lang] }));
+    const file = {
+      name: prepared.source.name,
+      encoding: opening.encoding,
+      delimiter: opening.dialect.delimiter,
+      headerRow: prepared.headerRow,
+      columns,
+    };
+    await writeText(io.stdout, `${escapeJson(JSON.stringify(file, null, 2))}\n`);
+    return 0;
+  }
+  const style = styleFor(io.stdout, io.env, options.color);
+  const rows = prepared.columns.map(({ column, header, field, confidence, reason }) => [
+    String(column + 1),
+    safeText(header === '' ? '—' : header, 40),
+    field ?? '?',
+    field ? words.text(FIELDS[field].label) : '',
+    field ? words.percent(confidence) : '',
+    safeText(reason[lang]),
+  ]);
+  const delimiter = opening.dialect.delimiter === '\t' ? 'TAB' : opening.dialect.delimiter;
+  const first =
+    lang === 'fr'
+      ? `${safeText(prepared.source.name)} : ${opening.encoding}, séparateur « ${delimiter} », en-tête ${prepared.headerRow > 0 ? `ligne ${prepared.headerRow}` : 'absent'}`
+      : `${safeText(prepared.source.name)}: ${opening.encoding}, delimiter "${delimiter}", ${prepared.headerRow > 0 ? `header on row ${prepared.headerRow}` : 'no header'}`;
+  const last =
+    lang === 'fr'
+      ? 'Une colonne est mal comprise ? --map "En-tête=champ", ou columns: dans lumo.config.yaml.'
+      : 'A column is misread? --map "Header=field", or columns: in lumo.config.yaml.';
+  await writeText(io.stdout, `${style.bold(first)}\n\n${[...textTable(rows)].join('\n')}\n\n${last}\n`);
+  return 0;
+};

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { EXEMPTIONS_FILE, loadExemptions } from '../../config/exemptions/exemptions-file.js';
+import { fileSink } from '../../csv/files/sink.js';
+import { traceContact } from '../../engine/inspect/trace-contact.js';
+import { rulesOf } from '../../engine/plan/plan.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Exemption } from '../../model/rule/exemption.js';
+import { languageForms } from '../../words/grammar/language-forms.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import { projectFolder, requireProjectKey } from '../setup/project-key.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+
+const missingOptions = (options: readonly string[]): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: `An exemption needs ${options.join(', ')}.`, fr: `Une exemption demande ${options.join(', ')}.` },
+    {
+      en: 'lumo-check exempt contacts.csv --row 12 --rule source-missing --reason "…" --evidence "…" --approved-by "…" --until 2027-03-31',
+      fr: 'lumo-check exempt contacts.csv --row 12 --rule source-missing --reason "…" --evidence "…" --approved-by "…" --until 2027-03-31',
+    },
+  );
+
+const unneededExemption = (rule: string): LumoError =>
+  new LumoError(
+    'LUMO_EXEMPTION_UNUSED',
+    {
+      en: `${rule} says nothing of this contact: it needs no exemption.`,
+      fr: `${rule} ne dit rien de ce contact : il n’a pas besoin d’exemption.`,
+    },
+    { en: 'lumo-check why FILE --row N tells which rules do.', fr: 'lumo-check why FICHIER --row N dit lesquelles le font.' },
+  );
+
+const noFingerprint = (): LumoError =>
+  new LumoError(
+    'LUMO_EXEMPTION_REFUSED',
+    {
+      en: 'This row has no address and no mobile to know the contact by.',
+      fr: 'Cette ligne n’a ni adresse ni mobile à quoi reconnaître le contact.',
+    },
+    { en: 'Write an exemption with "where" by hand.', fr: 'Écrivez à la main une exemption avec « where ».' },
+  );
+
+/** What the command line says of the exemption. @throws LumoError LUMO_USAGE naming what is missing */
+const exemptionFromOptions = ({ rule, reason, evidence, approvedBy, until }: RunOptions): Omit<Exemption, 'fingerprint'> => {
+  const [id] = rule ?? [];
+  const given = { rule: id, reason, evidence, approvedBy, until };
+  const names = { rule: '--rule', reason: '--reason', evidence: '--evidence', approvedBy: '--approved-by', until: '--until' };
+  const lacking = (Object.keys(names) as (keyof typeof names)[]).filter((key) => !given[key]?.trim());
+  if (lacking.length > 0) throw missingOptions(lacking.map((key) => names[key]));
+  return given as Omit<Exemption, 'fingerprint'>;
+};
+
+/** Adds an entry to the file, keeping its comments; what stands in it must be right already. */
+const appendExemption = async (path: string, entry: Exemption, check: () => Promise<unknown>): Promise<void> => {
+  const { parseDocument } = await import('yaml');
+  const content = await readFile(path, 'utf8').catch(() => '');
+  if (content.trim() !== '') await check();
+  const document = parseDocument(content);
+  if (!document.hasIn(['exemptions'])) document.setIn(['exemptions'], document.createNode([]));
+  document.addIn(['exemptions'], document.createNode(entry));
+  const sink = await fileSink(path, false, false);
+  await sink.write(Buffer.from(document.toString({ lineWidth: 0 })));
+  await sink.commit();
+};
+
+/** `lumo-check exempt FILE --row N --rule R …`: writes the exemption of one contact, by a fingerprint. */
+export const exemptCommand: CommandHandler = async ([input = '-'], options, around: CommandContext) => {
+  const said = exemptionFromOptions(options);
+  if (options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
+  const ready = await setUpCommand({ ...options, rule: undefined, evidence: undefined } as unknown as RunOptions, around, input);
+  const key = await requireProjectKey(ready, around, true);
+  const found = await traceContact(
+    {
+      source: await openInput(input, options, around, false),
+      settings: { ...ready.run, key: key.hex },
+      rules: ready.rules,
+      lists: await ready.loadLists(),
+      version: around.version,
+      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+    },
+    options.row !== undefined ? { row: options.row } : { email: options.email as string },
+  );
+  const [fingerprint] = found.fingerprints ?? [];
+  if (fingerprint === undefined) throw noFingerprint();
+  const path = options.exemptions ? resolve(around.io.cwd(), options.exemptions) : join(projectFolder(ready, around), EXEMPTIONS_FILE);
+  const asOf = formatIsoDay(ready.run.asOf);
+  if (!found.findings.some(({ rule }) => rule === said.rule) && ready.rules.some(({ id }) => id === said.rule))
+    throw unneededExemption(said.rule);
+  await appendExemption(
+    path,
+    { rule: said.rule, fingerprint, reason: said.reason, evidence: said.evidence, approvedBy: said.approvedBy, until: said.until },
+    () => loadExemptions(path, ready.rules, asOf),
+  );
+  await loadExemptions(path, ready.rules, asOf);
+  const done = {
+    en: `Row ${found.row} is exempted from ${said.rule} until ${languageForms('en').date(said.until)} (${fingerprint}).\n`,
+    fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${languageForms('fr').date(said.until)} (${fingerprint}).\n`,
+  };
+  await writeText(around.io.stdout, done[ready.settings.lang ?? around.lang]);
+  return 0;
+};

@@ -1,0 +1,64 @@
+import { closestWord } from '../../config/validation/closest-word.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { explainRule, safeText } from '../../reporters/index.js';
+import { textTable } from '../../reporters/text/layout.js';
+import { wordsFor } from '../../words/index.js';
+import { parsePlainFormat } from '../options/mistyped-words.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+
+const builtInRules = async (): Promise<readonly AnyRule[]> => (await import('../../../rules/index.js')).rules as readonly AnyRule[];
+
+/** `lumo-check explain RULE`: what, why, the law, what to do. */
+export const explainCommand: CommandHandler = async ([id = ''], options, { io, lang }) => {
+  const rules = await builtInRules();
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const near = closestWord(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new LumoError(
+      'LUMO_UNKNOWN_RULE',
+      { en: `There is no rule "${safeText(id)}".`, fr: `La règle « ${safeText(id)} » n’existe pas.` },
+      near
+        ? {
+            en: `Did you mean "${near}"? lumo-check rules lists them all.`,
+            fr: `Vouliez-vous dire « ${near} » ? lumo-check rules les liste toutes.`,
+          }
+        : { en: 'lumo-check rules lists them all.', fr: 'lumo-check rules les liste toutes.' },
+    );
+  }
+  const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 100));
+  for (const piece of explainRule(rule, lang, styleFor(io.stdout, io.env, options.color), width)) await writeText(io.stdout, piece);
+  return 0;
+};
+
+/** `lumo-check rules`: every rule on one line, by theme. */
+export const rulesCommand: CommandHandler = async (_, options, { io, lang }) => {
+  const rules = await builtInRules();
+  const words = wordsFor(lang);
+  if (options.format?.map(parsePlainFormat).includes('json')) {
+    const list = rules.map(({ id, theme, severity, action, docs, law }) => ({
+      id,
+      theme,
+      severity,
+      action,
+      title: docs.title[lang],
+      law: law.map((text) => text.id),
+    }));
+    await writeText(io.stdout, `${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  const style = styleFor(io.stdout, io.env, options.color);
+  for (const theme of new Set(rules.map((rule) => rule.theme))) {
+    const rows = rules
+      .filter((rule) => rule.theme === theme)
+      .map(({ id, severity, docs }) => [`  ${id}`, words.severities[severity], docs.title[lang]]);
+    await writeText(io.stdout, `${style.bold(words.themes[theme])}\n${[...textTable(rows)].join('\n')}\n\n`);
+  }
+  await writeText(io.stdout, `lumo-check explain ${lang === 'fr' ? 'REGLE' : 'RULE'}\n`);
+  return 0;
+};

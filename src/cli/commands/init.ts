@@ -1,0 +1,53 @@
+import { access, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { proposeConfig } from '../../config/presets/propose-config.js';
+import { writeFailed } from '../../csv/files/sink.js';
+import { prepareFile } from '../../engine/plan/prepare-file.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+
+const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'ts'>> = { yaml: 'yaml', yml: 'yaml', json: 'json', ts: 'ts' };
+
+/** `lumo-check init FILE`: a configuration made from a sample; an existing one is never overwritten. */
+export const initCommand: CommandHandler = async ([input = '-'], options, around) => {
+  const { io } = around;
+  const ready = await setUpCommand(options, around);
+  const lang = ready.settings.lang ?? around.lang;
+  const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  await prepared.opening.opened.close();
+  const path = resolve(io.cwd(), options.out ?? 'lumo.config.yaml');
+  const format = FORMATS[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'yaml';
+  const text = proposeConfig({ file: basename(input), columns: prepared.columns, preset: ready.settings.preset, format, lang });
+  if (options.out === '-') {
+    await writeText(io.stdout, text);
+    return 0;
+  }
+  if (
+    await access(path).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    throw new LumoError(
+      'LUMO_CONFIG_EXISTS',
+      { en: `"${basename(path)}" exists already.`, fr: `« ${basename(path)} » existe déjà.` },
+      {
+        en: 'Remove it first, or write elsewhere with --out (--out - prints it).',
+        fr: 'Supprimez-le d’abord, ou écrivez ailleurs avec --out (--out - l’affiche).',
+      },
+    );
+  }
+  await writeFile(path, text, { flag: 'wx' }).catch((cause) => {
+    throw writeFailed(cause, basename(path));
+  });
+  await writeText(
+    io.stdout,
+    lang === 'fr'
+      ? `${safeText(basename(path))} est écrit. Relisez-le, puis lancez : lumo-check ${safeText(basename(input))}\n`
+      : `${safeText(basename(path))} is written. Read it over, then run: lumo-check ${safeText(basename(input))}\n`,
+  );
+  return 0;
+};

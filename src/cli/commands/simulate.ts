@@ -1,0 +1,110 @@
+import { rulesOf } from '../../engine/plan/plan.js';
+import { simulate, type Variant } from '../../engine/simulate/run-simulation.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { simulationText } from '../../reporters/terminal/simulation.js';
+import { wordsFor } from '../../words/index.js';
+import { simulationWords } from '../../words/reports/simulation.js';
+import { parsePlainFormat } from '../options/mistyped-words.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+
+type RuleLayer = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const malformedSet = (text: string): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: `--set does not understand "${text}".`, fr: `--set ne comprend pas « ${text} ».` },
+    {
+      en: 'Write it as RULE=SEVERITY or RULE.OPTION=VALUE: --set retention-prospect.months=24.',
+      fr: 'Écrivez-le REGLE=GRAVITE ou REGLE.OPTION=VALEUR : --set retention-prospect.months=24.',
+    },
+  );
+
+/** A number, true, false, a JSON list, or the text itself. */
+const parseOptionValue = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+};
+
+/** `retention-prospect.months=24` as a layer of rules. @throws LumoError LUMO_USAGE */
+export const ruleLayerFrom = (text: string): RuleLayer => {
+  const [, rule, option, value] = /^([a-z0-9-]+)(?:\.(\w+))?=(.+)$/.exec(text) ?? [];
+  if (rule === undefined || value === undefined) throw malformedSet(text);
+  return { [rule]: option === undefined ? { severity: value } : { [option]: parseOptionValue(value) } };
+};
+
+const mergeRuleLayers = (layers: readonly RuleLayer[]): RuleLayer => {
+  const all: Record<string, Record<string, unknown>> = {};
+  for (const layer of layers) for (const [rule, said] of Object.entries(layer)) all[rule] = { ...all[rule], ...said };
+  return all;
+};
+
+const missingSet = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'Nothing to try: --set is missing.', fr: 'Rien à essayer : il manque --set.' },
+    {
+      en: 'lumo-check simulate contacts.csv --set retention-prospect.months=24',
+      fr: 'lumo-check simulate contacts.csv --set retention-prospect.months=24',
+    },
+  );
+
+const stdinRefused = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: 'A simulation needs a file: standard input can be read only once.',
+      fr: 'Une simulation demande un fichier : l’entrée standard ne se lit qu’une fois.',
+    },
+    { en: 'Write it to a file first.', fr: 'Écrivez-la d’abord dans un fichier.' },
+  );
+
+/** The variants asked, each alone, then all together when there are several. What was decided before holds in all of them. */
+const variantsOf = async (input: string, options: RunOptions, around: Parameters<CommandHandler>[2]): Promise<Variant[]> => {
+  const sets = (options.set ?? []).map((text) => ({ name: text, layer: ruleLayerFrom(text) }));
+  const all = sets.length > 1 ? [...sets, { name: '', layer: mergeRuleLayers(sets.map(({ layer }) => layer)) }] : sets;
+  return Promise.all(
+    all.map(async ({ name, layer }) => ({
+      name,
+      settings: (await withExemptionsAndBaseline(await setUpCommand(options, around, input, layer), options, around)).run,
+    })),
+  );
+};
+
+/** `lumo-check simulate FILE --set …`: what other settings would cost. Writes nothing; exit code 0. */
+export const simulateCommand: CommandHandler = async ([input = '-'], options, around) => {
+  const { io } = around;
+  if (!options.set?.length) throw missingSet();
+  if (input === '-') throw stdinRefused();
+  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
+  const variants = await variantsOf(input, options, around);
+  const done = await simulate(
+    {
+      source: await openInput(input, options, around, false),
+      settings: ready.run,
+      rules: ready.rules,
+      lists: await ready.loadLists(),
+      version: around.version,
+      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      signal: around.signal,
+    },
+    variants,
+  );
+  if (options.format?.map(parsePlainFormat).includes('json')) {
+    await writeText(io.stdout, `${escapeJson(JSON.stringify(done, null, 2))}\n`);
+    return 0;
+  }
+  const lang = ready.settings.lang ?? around.lang;
+  const style = styleFor(io.stdout, io.env, options.color);
+  for (const piece of simulationText(done, wordsFor(lang), simulationWords(lang), style)) await writeText(io.stdout, piece);
+  return 0;
+};

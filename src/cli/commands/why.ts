@@ -1,0 +1,45 @@
+import { traceContact } from '../../engine/inspect/trace-contact.js';
+import { rulesOf } from '../../engine/plan/plan.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { explainRow } from '../../reporters/index.js';
+import { wordsFor } from '../../words/index.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+
+/** `lumo-check why FILE --row N`: the whole decision about one contact, masked. */
+export const whyCommand: CommandHandler = async ([input = '-'], options, around) => {
+  const { io } = around;
+  if ((options.row === undefined) === (options.email === undefined)) {
+    throw new LumoError(
+      'LUMO_USAGE',
+      { en: 'Which contact? One of --row and --email is needed.', fr: 'Quel contact ? Il faut --row ou --email, l’un des deux.' },
+      { en: 'lumo-check why contacts.csv --row 12', fr: 'lumo-check why contacts.csv --row 12' },
+    );
+  }
+  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
+  const source = await openInput(input, options, around);
+  const wanted = options.row !== undefined ? { row: options.row } : { email: options.email as string };
+  const found = await traceContact(
+    {
+      source,
+      settings: ready.run,
+      rules: ready.rules,
+      lists: await ready.loadLists(),
+      version: around.version,
+      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+    },
+    wanted,
+  );
+  const context = {
+    words: wordsFor(ready.settings.lang ?? around.lang),
+    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    style: styleFor(io.stdout, io.env, options.color),
+    width: Math.max(60, Math.min(io.stdout.columns ?? 80, 110)),
+  };
+  for (const piece of explainRow(found, context)) await writeText(io.stdout, piece);
+  return 0;
+};

@@ -1,0 +1,98 @@
+import { basename, resolve } from 'node:path';
+import { fileSource } from '../../csv/source/source.js';
+import { bundleName } from '../../evidence/chain-folder.js';
+import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { type EvidenceWords, evidenceWords } from '../../words/documents/evidence-chain.js';
+import { parsePlainFormat } from '../options/mistyped-words.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+
+const malformedHash = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: '--expect takes a SHA-256: 64 hexadecimal digits.', fr: '--expect attend un SHA-256 : 64 chiffres hexadécimaux.' },
+    { en: 'lumo-check verify FOLDER prints that of the last bundle.', fr: 'lumo-check verify DOSSIER affiche celui de la dernière pièce.' },
+  );
+
+type Role = 'input' | 'output' | 'rejects';
+
+/** A file that somebody wants to see proven, and the bundles that it is the file of. */
+interface FileToProve {
+  readonly name: string;
+  readonly sha256: string;
+  readonly as: readonly Role[];
+  readonly found: { readonly number: number; readonly as: Role }[];
+}
+
+/** @throws LumoError those of an input that cannot be read */
+const fileToProve = async (cwd: string, path: string, as: readonly Role[]): Promise<FileToProve> => {
+  const source = await fileSource(resolve(cwd, path));
+  return { name: basename(path), sha256: (await source.sha256?.()) ?? '', as, found: [] };
+};
+
+const matchBundle = (wanted: readonly FileToProve[], { number, bundle }: ChainLink): void => {
+  for (const { sha256, as, found } of wanted) for (const role of as) if (bundle[role]?.sha256 === sha256) found.push({ number, as: role });
+};
+
+/** Faults told one by one; all of them are in the JSON. */
+const MAX_FAULT_LINES = 20;
+export const faultLines = (faults: Chain['faults'], words: EvidenceWords): string[] => [
+  ...faults
+    .slice(0, MAX_FAULT_LINES)
+    .map(({ kind, number, was }) => `  ${words.fault(kind, bundleName(number), bundleName(was ?? Math.max(1, number - 1)))}`),
+  ...(faults.length > MAX_FAULT_LINES ? [`  ${words.more(faults.length - MAX_FAULT_LINES)}`] : []),
+];
+
+/** `lumo-check verify FOLDER`: whether a chain of evidence holds, and which of its bundles a file belongs to. @returns 1 when it does not */
+export const verifyEvidenceCommand: CommandHandler = async ([folder = ''], options, around) => {
+  const { io } = around;
+  const expect = options.expect?.trim().toLowerCase();
+  if (expect !== undefined && !/^[0-9a-f]{64}$/.test(expect)) throw malformedHash();
+  const wanted = await Promise.all([
+    ...(options.input === undefined ? [] : [fileToProve(io.cwd(), options.input, ['input'])]),
+    ...(options.output === undefined ? [] : [fileToProve(io.cwd(), options.output, ['output', 'rejects'])]),
+  ]);
+  let expected: number | undefined;
+  const days: string[] = [];
+  const chain = await readChain(resolve(io.cwd(), folder), (link) => {
+    matchBundle(wanted, link);
+    if (link.sha256 === expect) expected = link.number;
+    if (link.bundle.made) days.push(link.bundle.made.slice(0, 10));
+  });
+  // Both files of one run, or nothing is proven of them together.
+  const [first, second] = wanted;
+  const together = (number: number): boolean =>
+    second === undefined || wanted.every(({ found }) => found.some((one) => one.number === number));
+  const found = (first?.found ?? []).filter(({ number }) => together(number)).map(({ number }) => number);
+  const lost = (wanted.length > 0 && found.length === 0) || (expect !== undefined && expected === undefined);
+  const code = chain.faults.length > 0 || lost ? 1 : 0;
+  if (options.format?.map(parsePlainFormat).includes('json')) {
+    const files = wanted.map(({ name, sha256, found: all }) => ({ name, sha256, bundles: all.filter(({ number }) => together(number)) }));
+    const said = { ...chain, ...(expect && { expected: expected ?? null }), ...(files.length > 0 && { files }) };
+    await writeText(io.stdout, `${escapeJson(JSON.stringify(said, null, 2))}\n`);
+    return code;
+  }
+  const words = evidenceWords(around.lang);
+  const style = styleFor(io.stdout, io.env, options.color);
+  const lines = [
+    chain.faults.length === 0 ? style.green(words.holds(chain.length)) : style.red(words.broken(chain.length, chain.faults.length)),
+    ...faultLines(chain.faults, words),
+    ...(days.length > 0 ? [words.period(days.toSorted()[0] as string, days.toSorted().at(-1) as string)] : []),
+    ...wanted.flatMap(({ name, found: all }) => {
+      const proven = all.filter(({ number }) => together(number));
+      const says = { input: words.isInput, output: words.isOutput, rejects: words.isRejects } as const satisfies Record<Role, unknown>;
+      return proven.length === 0
+        ? [style.red(words.isNone(safeText(name, 60)))]
+        : proven.map(({ number, as }) => says[as](safeText(name, 60), bundleName(number)));
+    }),
+    ...(expect === undefined ? [] : [expected === undefined ? style.red(words.unexpected) : words.expected(bundleName(expected))]),
+    ...(chain.last ? [words.last(bundleName(chain.last.number)), `  ${chain.last.sha256}`] : []),
+    ...(expect === undefined && chain.faults.length === 0 ? [words.keep] : []),
+  ];
+  await writeText(io.stdout, `${lines.join('\n')}\n`);
+  return code;
+};

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import { readReport } from '../../kpi/read-report.js';
+import { readRequests } from '../../kpi/read-requests.js';
+import { countRequests } from '../../kpi/request-deadlines.js';
+import { executeRun } from '../../library/check.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { RequestCounts } from '../../model/kpi/kpi.js';
+import type { Report } from '../../model/report/report.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { showProgress } from '../terminal/progress.js';
+
+const isReportFile = (path: string): boolean => /\.json$/i.test(path);
+
+const bytesOf = (path: string, code: 'LUMO_REPORT_UNREADABLE' | 'LUMO_REQUESTS_UNREADABLE', { io }: CommandContext): Promise<Buffer> =>
+  readFile(resolve(io.cwd(), path)).catch((cause) => {
+    const why = (cause as { code?: string }).code ?? 'unknown cause';
+    throw new LumoError(
+      code,
+      { en: `"${basename(path)}" cannot be read (${why}).`, fr: `« ${basename(path)} » est illisible (${why}).` },
+      { en: 'Check the path and that you may read it.', fr: 'Vérifiez le chemin et que vous pouvez le lire.' },
+    );
+  });
+
+/** The report of a file: read, or made by judging the contacts. Nothing is written. */
+export const readOrMakeReport = async (path: string, options: RunOptions, around: CommandContext): Promise<Report> => {
+  if (isReportFile(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
+  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), options, around);
+  const source = await openInput(path, options, around, false);
+  const progress = showProgress(around.io, ready.settings.lang ?? around.lang, options.quiet === true);
+  try {
+    const run = { ...ready.run, figures: true };
+    return await executeRun({ ...ready, run }, source, {}, { signal: around.signal, progress: progress.rows });
+  } finally {
+    progress.done();
+  }
+};
+
+/** What became of the requests of `--requests` by a day. */
+export const readRequestCounts = async (path: string, asOf: string, around: CommandContext): Promise<RequestCounts> =>
+  countRequests(readRequests(await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around), basename(path)), parseIsoDay(asOf));

@@ -1,0 +1,141 @@
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import { describeExcessData } from '../../lists/columns/excess-columns.js';
+import type { ListSpec } from '../../lists/definition/list-spec.js';
+import { isIndexFile } from '../../lists/index/index-file.js';
+import { verifyIndex } from '../../lists/index/open-index.js';
+import { type LoadedList, loadList } from '../../lists/load/load-list.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
+import type { Day } from '../../model/contact/values.js';
+import { safeText } from '../../reporters/index.js';
+import { textTable, wrapText } from '../../reporters/text/layout.js';
+import { wordsFor } from '../../words/index.js';
+import { parsePlainFormat } from '../options/mistyped-words.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+import { textFiller } from './fill-text.js';
+import { recordEntryCount } from './record-entry-count.js';
+import { oldRefusalsText, VERIFY_WORDS } from './verify-words.js';
+
+/** What became of one list. */
+interface VerifiedList {
+  readonly name: string;
+  readonly spec: ListSpec;
+  readonly info?: ListInfo;
+  readonly excess?: LoadedList['excess'];
+  readonly old?: number;
+  readonly error?: LumoError;
+}
+
+const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
+  const name = spec.path.replace(/^.*[/\\]/, '');
+  try {
+    // Opening a compiled list tells accidents; verifying it reads it whole.
+    if (isIndexFile(spec.path)) verifyIndex(spec.path);
+    const { info, excess, old } = await loadList({ ...spec, countsOld: true }, day);
+    return { name, spec, info, ...(excess && { excess }), ...(old && { old }) };
+  } catch (cause) {
+    if (!(cause instanceof LumoError)) throw cause;
+    return { name, spec, error: cause };
+  }
+};
+
+/** 2: a list cannot be trusted. 1: one clears nobody. 0: all are good. */
+const listsExitCode = (all: readonly VerifiedList[]): number =>
+  all.some(({ error }) => error) ? 2 : all.some(({ info }) => !info?.fresh) ? 1 : 0;
+
+const entryCount = (info: ListInfo): number => Object.values(info.entries).reduce((sum, n) => sum + n, 0);
+const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === undefined ? undefined : day - parseIsoDay(info.date));
+
+const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): ListDoubt | 'good' | 'refused' =>
+  error ? 'refused' : info?.fresh ? 'good' : (info?.doubt ?? 'stale');
+
+const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList, day: Day): object => ({
+  name,
+  kind: spec.kind,
+  state: stateOf(error, info),
+  ...(info && {
+    entries: info.entries,
+    form: info.form,
+    ...(info.weak && { weak: true }),
+    sha256: info.sha256,
+    date: info.date,
+    ageDays: ageOf(info, day),
+    maxAgeDays: info.maxAgeDays,
+    unread: info.unread,
+    tooBroad: info.tooBroad,
+  }),
+  canaries: spec.canaries?.length ?? 0,
+  checksum: spec.sha256 !== undefined,
+  excess: excess.map(({ kind, columns }) => ({ kind, columns: columns.map((column) => safeText(column, 60)) })),
+  old,
+  ...(error && { error: { code: error.code, what: error.what, hint: error.hint } }),
+});
+
+/** `lumo-check lists verify`: every declared list, whether it is there, whole, fresh and the one that was meant. */
+export const verifyListsCommand: CommandHandler = async (_, options, around) => {
+  const { io } = around;
+  const json = options.format?.map(parsePlainFormat).includes('json');
+  const ready = await setUpCommand(options, around);
+  const lang = ready.settings.lang ?? around.lang;
+  const say = textFiller(lang);
+  const words = wordsFor(lang);
+  const style = styleFor(io.stdout, io.env, options.color);
+  const day = ready.run.asOf;
+  const all: VerifiedList[] = [];
+  // One after the other: ten lists of ten million entries do not fit in memory at once.
+  for (const spec of ready.run.lists) all.push(await verifyList(spec, day));
+  const remembered: string[] = [];
+  for (const { spec, info } of options.remember ? all : [])
+    if (info && spec.kind !== 'receipt')
+      remembered.push((await recordEntryCount(spec.path, spec.kind, entryCount(info) + info.tooBroad)) ?? '');
+  if (json) {
+    await writeText(io.stdout, `${escapeJson(JSON.stringify({ lists: all.map((one) => asJson(one, day)) }, null, 2))}\n`);
+    return listsExitCode(all);
+  }
+  if (all.length === 0) {
+    await writeText(io.stdout, `${say(VERIFY_WORDS.none)}\n`);
+    return 0;
+  }
+  const rows = all.map(({ name, spec, info, error }) => {
+    const age = info && ageOf(info, day);
+    const count = spec.canaries?.length ?? 0;
+    const proofs = [
+      count === 0 ? say(VERIFY_WORDS.noCanary) : count === 1 ? say(VERIFY_WORDS.canary) : say(VERIFY_WORDS.canaries, { count }),
+      say(spec.sha256 === undefined ? VERIFY_WORDS.noChecksum : VERIFY_WORDS.checksum),
+    ];
+    const state = VERIFY_WORDS[stateOf(error, info)];
+    return [
+      safeText(name, 40),
+      words.listKinds[spec.kind],
+      info ? words.number(entryCount(info)) : '',
+      info?.date ?? (info ? say(VERIFY_WORDS.noDate) : ''),
+      age === undefined
+        ? ''
+        : info?.maxAgeDays === undefined
+          ? say(VERIFY_WORDS.age, { days: age })
+          : say(VERIFY_WORDS.ageOf, { days: age, most: info.maxAgeDays }),
+      info ? proofs.join(', ') : '',
+      say(state) + (info?.weak ? `, ${say(VERIFY_WORDS.weak)}` : ''),
+    ];
+  });
+  const lines = [...textTable([say(VERIFY_WORDS.head).split('|'), ...rows])];
+  await writeText(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
+  for (const { name, error, excess = [], old = 0 } of all) {
+    const problems = [
+      ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
+      ...(old > 0 ? [{ what: oldRefusalsText(lang, name, old), hint: say(VERIFY_WORDS.decide) }] : []),
+      ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
+    ];
+    for (const { what, hint } of problems) {
+      await writeText(io.stdout, `\n${[...wrapText(safeText(what), 100), ...wrapText(safeText(hint), 100, '  → ', '    ')].join('\n')}\n`);
+    }
+  }
+  const written = remembered.filter((name) => name !== '');
+  if (written.length > 0)
+    await writeText(io.stdout, `\n${say(VERIFY_WORDS.remembered, { files: words.list(written.map((name) => safeText(name, 60))) })}\n`);
+  return listsExitCode(all);
+};

@@ -1,0 +1,79 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { closestWord } from '../../config/validation/closest-word.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { FORMAT_NAMES, unknownFormat } from '../../reporters/contract/formats.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+
+/** The commands, as a user types them. */
+export const COMMAND_NAMES = [
+  'check',
+  'columns',
+  'why',
+  'explain',
+  'rules',
+  'init',
+  'simulate',
+  'exempt',
+  'lists',
+  'oppose',
+  'verify',
+  'evidence',
+  'kpi',
+  'history',
+  'retain',
+  'policy',
+] as const;
+
+const didYouMean = (near: string): { en: string; fr: string } => ({
+  en: `Did you mean "${near}"? `,
+  fr: `Vouliez-vous dire « ${near} » ? `,
+});
+
+const unknownCommand = (name: string, near: string | undefined): LumoError => {
+  const hint = near ? didYouMean(near) : { en: '', fr: '' };
+  return new LumoError(
+    'LUMO_USAGE',
+    { en: `There is no command and no file "${safeText(name)}".`, fr: `Il n’existe ni commande ni fichier « ${safeText(name)} ».` },
+    { en: `${hint.en}lumo-check --help lists the commands.`, fr: `${hint.fr}lumo-check --help liste les commandes.` },
+  );
+};
+
+/** @throws LumoError LUMO_USAGE when help is asked on a command that does not exist */
+export const refuseUnknownHelp = (args: readonly string[]): void => {
+  const [first, name] = args.filter((arg) => !arg.startsWith('-'));
+  if (first === 'help' && name !== undefined && name !== 'help' && !(COMMAND_NAMES as readonly string[]).includes(name)) {
+    throw unknownCommand(name, closestWord(name, COMMAND_NAMES));
+  }
+};
+
+/**
+ * A first word that is no file but nearly a command was meant as one.
+ * @throws LumoError LUMO_USAGE with a did-you-mean
+ */
+export const refuseMistypedCommand = async (input: string | undefined, cwd: string): Promise<void> => {
+  if (input === undefined || /[./\\]|^-/.test(input)) return;
+  const near = closestWord(input, COMMAND_NAMES);
+  if (near === undefined) return;
+  const exists = await access(resolve(cwd, input)).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) throw unknownCommand(input, near);
+};
+
+/** What commands that are no check can print. */
+const PLAIN_FORMATS = ['terminal', 'json'] as const;
+
+/** @param known what it might have been */
+export const unknownFormatError = (name: string, known: readonly string[] = FORMAT_NAMES): LumoError => {
+  const near = closestWord(name, known);
+  return unknownFormat(name, known, near === undefined ? undefined : didYouMean(near));
+};
+
+/** What a command prints, by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
+export const parsePlainFormat = (name: string): (typeof PLAIN_FORMATS)[number] => {
+  const format = PLAIN_FORMATS.find((known) => known === name);
+  if (format === undefined) throw unknownFormatError(name, PLAIN_FORMATS);
+  return format;
+};

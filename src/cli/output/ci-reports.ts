@@ -1,0 +1,47 @@
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileSink } from '../../csv/files/sink.js';
+import type { Report } from '../../model/report/report.js';
+import type { ReportFormat } from '../../reporters/contract/formats.js';
+import type { ReporterContext } from '../../reporters/contract/reporter.js';
+import { loadReporter } from '../../reporters/registry.js';
+import type { ProcessIo } from '../terminal/process-io.js';
+
+/** What GitHub takes as the summary of one step. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** The name under which GitLab's own templates look for it. */
+const GITLAB_REPORT_FILE = 'gl-code-quality-report.json';
+
+const isSet = (value: string | undefined): boolean => value !== undefined && !/^(?:|0|false|no)$/i.test(value);
+
+/** Whether a machine runs us and nobody watches. */
+export const isCi = (env: ProcessIo['env']): boolean => ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD'].some((name) => isSet(env[name]));
+
+/** The lines that the machine which runs us shows beside a file, when it knows any. */
+export const ciAnnotationFormat = (env: ProcessIo['env']): ReportFormat | undefined =>
+  isSet(env.GITHUB_ACTIONS) ? 'github' : isSet(env.TF_BUILD) ? 'azure' : undefined;
+
+const reportText = async (format: ReportFormat, report: Report, context: ReporterContext): Promise<string> =>
+  [...(await loadReporter(format))(report, context)].join('');
+
+/**
+ * Puts beside a run what its machine shows: the summary of a step on GitHub, the report of code quality on GitLab. It only adds: what
+ * cannot be written there is let go.
+ * @param single whether one file is checked, and files may be written
+ */
+export const writeCiReports = async (report: Report, context: ReporterContext, io: ProcessIo, single: boolean): Promise<void> => {
+  const { GITHUB_STEP_SUMMARY: summary, GITHUB_ACTIONS, GITLAB_CI } = io.env;
+  try {
+    if (isSet(GITHUB_ACTIONS) && summary) {
+      const text = `${await reportText('markdown', report, context)}\n`;
+      if (Buffer.byteLength(text) < MAX_SUMMARY_BYTES) await appendFile(summary, text);
+    }
+    if (isSet(GITLAB_CI) && single) {
+      const sink = await fileSink(resolve(io.cwd(), GITLAB_REPORT_FILE), false, false);
+      await sink.write(Buffer.from(await reportText('gitlab', report, context)));
+      await sink.commit();
+    }
+  } catch {
+    // The verdict on the contacts does not depend on it.
+  }
+};

@@ -1,0 +1,72 @@
+import type { Command, CommanderError } from 'commander';
+import { VERSION } from '../../library/tool-version.js';
+import { refuseUnknownHelp } from '../options/mistyped-words.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { errorExitCode, errorText, usageErrorText } from '../terminal/error-text.js';
+import { detectLang, type ProcessIo, writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+import { createProgram, isHelpOrVersion } from './command-line.js';
+import { helpLayout } from './help-layout.js';
+
+/** The language has to be known before the options are read: the help is written in it. */
+const langArgument = (argv: readonly string[]): string | undefined => {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+};
+
+/** Options that every command knows may also stand before its name. */
+const moveOptionsLast = (argv: readonly string[]): string[] => {
+  const leading: string[] = [];
+  let at = 0;
+  for (; at < argv.length; at++) {
+    const arg = argv[at] as string;
+    if (arg === '--lang' && argv[at + 1] !== undefined) leading.push(arg, argv[++at] as string);
+    else if (/^--(?:lang=.*|color|no-color)$/.test(arg)) leading.push(arg);
+    else break;
+  }
+  return at === argv.length ? [...argv] : [...argv.slice(at), ...leading];
+};
+
+/** Every command under a command. */
+const descendantsOf = (command: Command): Command[] => command.commands.flatMap((one) => [one, ...descendantsOf(one)]);
+
+/**
+ * The command line, as a function: reads what it is passed, never exits the process.
+ * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 130 interrupted, 141 nobody reads
+ */
+export const main = async (io: ProcessIo): Promise<number> => {
+  const args = moveOptionsLast(io.argv.slice(2));
+  const lang = detectLang(langArgument(args), io.env);
+  // A reader that has gone away (`| head`) ends the run quietly.
+  io.stdout.on('error', () => {});
+  let code = 0;
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  io.on('SIGINT', interrupt);
+  io.on('SIGTERM', interrupt);
+  const program = createProgram(io, lang, VERSION, async (command, files, options) => {
+    const { commandTable } = await import('./command-table.js');
+    code = await (commandTable[command] as CommandHandler)(files, options, { io, lang, version: VERSION, signal: stop.signal });
+  });
+  for (const command of [program, ...descendantsOf(program)]) {
+    command.configureHelp(helpLayout(lang, io.stdout.columns)).configureOutput({ writeErr: () => {}, outputError: () => {} });
+  }
+  try {
+    refuseUnknownHelp(args);
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (cause) {
+    const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : args.includes('--color') ? true : undefined);
+    if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
+      if (isHelpOrVersion(cause)) return 0;
+      await writeText(io.stderr, usageErrorText((cause as Error).message, lang, style));
+      return 2;
+    }
+    if (errorExitCode(cause) !== 141) await writeText(io.stderr, errorText(cause, lang, style));
+    if (io.env.LUMO_DEBUG) await writeText(io.stderr, `${(cause as Error)?.stack ?? ''}\n`);
+    return errorExitCode(cause);
+  } finally {
+    io.off('SIGINT', interrupt);
+    io.off('SIGTERM', interrupt);
+  }
+};

@@ -1,0 +1,41 @@
+import { fingerprintsOf } from '../../register/store/identity.js';
+import { appendInBatches, makeOpposition } from '../../register/store/open-register.js';
+import { loadSuppressions } from '../../register/suppression/suppression-index.js';
+import { parseChannels, parseCode, readIdentities } from './session/identity-options.js';
+import { parseDay, type RegisterCommand, type RegisterRequest } from './session/register-session.js';
+import { dayInFuture } from './session/usage-errors.js';
+
+/** The day of an opposition. @throws LumoError LUMO_USAGE */
+export const oppositionDay = ({ options, asOf }: RegisterRequest): string => {
+  const date = options.date === undefined ? asOf : parseDay(options.date, '--date');
+  if (date > asOf) throw dayInFuture();
+  return date;
+};
+
+/** `oppose add`: what is said to be recorded is on the disk. */
+export const addOpposition: RegisterCommand = async (asked) => {
+  const { options, around, asOf } = asked;
+  const origin = parseCode(options.origin ?? '', '--origin');
+  const channels = parseChannels(options);
+  const date = oppositionDay(asked);
+  const identities = await readIdentities(options, around);
+  return async ({ book, say, print }) => {
+    const standings = await loadSuppressions(book.register);
+    const answers: string[] = [];
+    const entries = identities.flatMap((identity, i) => {
+      const barred = standings.refusedChannels(fingerprintsOf(identity, book.key));
+      // Who says it again, later, has said something new.
+      if (channels.every((channel) => barred.some((one) => one.channel === channel && one.since >= date))) {
+        answers.push(say.alreadyThere(i + 1));
+        return [];
+      }
+      const entry = makeOpposition(identity, { channels, date, recorded: asOf, origin }, book.key);
+      standings.add(entry);
+      answers.push(say.recorded(entry.id, channels, date));
+      return [entry];
+    });
+    await appendInBatches(book.register, entries);
+    for (const answer of answers) await print(answer);
+    return 0;
+  };
+};

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import type { HashRecipe } from '../../../lists/hashing/hash-recipe.js';
+import { NORMALISER_IDS, NORMALISERS } from '../../../lists/hashing/normalisers.js';
+import { ALGORITHMS } from '../../../model/contact/suppression-list.js';
+import { HANDOVER_DEFAULTS, HandoverBuilder, type HandoverKind } from '../../../register/exchange/handover-list.js';
+import { loadSuppressions } from '../../../register/suppression/suppression-index.js';
+import { safeText } from '../../../reporters/text/safe-text.js';
+import { unusableHmacKey } from '../../lists/probe-errors.js';
+import type { OppositionOptions } from '../../options/register-options.js';
+import type { CommandContext } from '../../setup/command-context.js';
+import { setUpCommand } from '../../setup/settings-and-input.js';
+import { visitContacts } from '../../setup/visit-contacts.js';
+import { writeText } from '../../terminal/process-io.js';
+import { parseChannels } from '../session/identity-options.js';
+import type { RegisterRequest, RegisterWork } from '../session/register-session.js';
+import { missingKey, unknownHash, unknownNormaliser, unsupportedIdentifier } from './suppression-list-errors.js';
+import { suppressionListText } from './suppression-list-words.js';
+import { writeNewFile } from './write-new-file.js';
+
+const parseIdentifier = ({ of = 'email' }: OppositionOptions): HandoverKind => {
+  if (!Object.hasOwn(HANDOVER_DEFAULTS, of)) throw unsupportedIdentifier();
+  return of as HandoverKind;
+};
+
+const recipeFromOptions = ({ hashed, normaliser, keyEnv }: OppositionOptions, of: HandoverKind, { io }: CommandContext): HashRecipe => {
+  const algorithm = ALGORITHMS.find((name) => name === (hashed ?? 'none'));
+  if (algorithm === undefined) throw unknownHash();
+  const fitting = NORMALISER_IDS.filter((id) => NORMALISERS[id].identifier === of && !id.startsWith('es-'));
+  const id = fitting.find((one) => one === (normaliser ?? HANDOVER_DEFAULTS[of].normaliser));
+  if (id === undefined) throw unknownNormaliser(fitting);
+  if (algorithm !== 'hmac-sha256') return { algorithm, normaliser: id };
+  if (keyEnv === undefined) throw missingKey();
+  const key = io.env[keyEnv]?.trim() ?? '';
+  if (!/^(?:[0-9a-f]{2}){16,}$/i.test(key)) throw unusableHmacKey(keyEnv);
+  return { algorithm, normaliser: id, key };
+};
+
+/** `oppose export FILE --from CONTACTS`: the people of a file of ours who are opposed, in clear or as a processor hashes. */
+export const exportSuppressionList = async ({ options, around, file }: RegisterRequest): Promise<RegisterWork> => {
+  const of = parseIdentifier(options);
+  const recipe = recipeFromOptions(options, of, around);
+  const channels = options.channel === undefined ? HANDOVER_DEFAULTS[of].channels : parseChannels(options);
+  const from = options.from as string;
+  const { country, map } = options;
+  const reading = { configLookup: true, headers: true, ...(country !== undefined && { country }), ...(map && { map }) };
+  const ready = await setUpCommand(reading, around, from);
+  return async ({ book, print }) => {
+    const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
+    await visitContacts(from, (contact) => handover.addContact(contact), ready, reading, around);
+    const { text, ...counts } = handover.list();
+    if (file === '-') {
+      await writeText(around.io.stdout, text);
+      return 0;
+    }
+    const name = await writeNewFile(resolve(around.io.cwd(), file), text);
+    for (const line of suppressionListText(around.lang, {
+      name: safeText(name),
+      of,
+      channels,
+      clear: recipe.algorithm === 'none',
+      ...counts,
+    }))
+      await print(line);
+    return 0;
+  };
+};

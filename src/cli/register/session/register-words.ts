@@ -1,0 +1,96 @@
+import type { Lang } from '../../../model/base/text.js';
+import type { Channel } from '../../../model/contact/channel.js';
+import type { IdentityKind } from '../../../register/store/entry.js';
+import type { RefusedChannel } from '../../../register/suppression/suppression-index.js';
+import { frenchSentence } from '../../../words/grammar/typography.js';
+import { wordsFor } from '../../../words/index.js';
+
+/** Everything that the commands under `oppose` say when all goes well. */
+export interface RegisterWords {
+  created(name: string): string;
+  truncated(bytes: number): string;
+  recorded(id: string, channels: readonly Channel[], date: string): string;
+  alreadyThere(place: number): string;
+  imported(added: number, already: number, origin: string): string;
+  unread(count: number): string;
+  domainsLeftOut(count: number): string;
+  notOpposed(place: number): string;
+  opposed(place: number, by: IdentityKind, barred: readonly RefusedChannel[]): string;
+  exported(name: string, digests: number, keyId: string): string;
+  withdrawn(id: string, channels: readonly Channel[], date: string): string;
+  total(oppositions: number, withdrawals: number, persons: number): string;
+  readonly headings: { readonly origin: string; readonly channel: string; readonly year: string };
+  channel(channel: Channel): string;
+  oldOppositions(count: number): string;
+  oldOpposition(id: string, of: IdentityKind, date: string, origin: string): string;
+  more(count: number): string;
+}
+
+const KIND_WORDS = {
+  en: { email: 'address', phone: 'number', domain: 'domain', siren: 'company' },
+  fr: { email: 'adresse', phone: 'numéro', domain: 'domaine', siren: 'entreprise' },
+} as const satisfies Record<Lang, Record<IdentityKind, string>>;
+
+const english = (): RegisterWords => {
+  const { channels, list, date, number, plural } = wordsFor('en');
+  const on = (all: readonly Channel[]): string => list(all.map((channel) => channels[channel]));
+  const since = ({ channel, since: day }: RefusedChannel): string => `${channels[channel]} (${date(day)})`;
+  return {
+    created: (name) => `A new register was made: ${name}. Keep its key apart from it, and back both up.`,
+    truncated: (bytes) =>
+      `The register ends with ${plural(bytes, { one: '# byte', other: '# bytes' })} of an entry that was cut short while it was written. It was never acknowledged, and is not counted; the next entry is written behind it.`,
+    recorded: (id, all, day) => `Recorded ${id}: no more ${on(all)}, from ${date(day)}.`,
+    alreadyThere: (place) => `Identity ${place} is in the register already, on all these channels: nothing to add.`,
+    imported: (added, already, origin) => `${number(added)} recorded (${origin}), ${number(already)} there already.`,
+    unread: (count) => `${plural(count, { one: '# line is', other: '# lines are' })} no identity for certain; look at them.`,
+    domainsLeftOut: (count) =>
+      `${plural(count, { one: '# domain was', other: '# domains were' })} left out: a mail provider would bar people who never objected.`,
+    notOpposed: (place) => `Identity ${place}: no opposition.`,
+    opposed: (place, by, barred) => `Identity ${place}: OPPOSED, by ${KIND_WORDS.en[by]}: ${list(barred.map(since))}.`,
+    exported: (name, digests, keyId) => `${name}: ${plural(digests, { one: '# HMAC', other: '# HMACs' })} under key ${keyId}.`,
+    withdrawn: (id, all, day) => `Recorded ${id}: ${on(all)} allowed again from ${date(day)}. The opposition stays in the register.`,
+    total: (oppositions, withdrawals, persons) =>
+      `${plural(oppositions, { one: '# opposition', other: '# oppositions' })}, ${plural(withdrawals, { one: '# withdrawal', other: '# withdrawals' })}, ${plural(persons, { one: '# identity', other: '# identities' })} opposed today.`,
+    headings: { origin: 'By origin', channel: 'By channel', year: 'By year' },
+    channel: (channel) => channels[channel],
+    oldOppositions: (count) =>
+      `${plural(count, { one: '# opposition is', other: '# oppositions are' })} older than three years, for a decision of yours. Three years is the least that one is kept, not the most: nothing is purged.`,
+    oldOpposition: (id, of, day, origin) => `  ${id}  ${KIND_WORDS.en[of]}  ${date(day)}  ${origin}`,
+    more: (count) => `  and ${number(count)} more (all of them with -f json)`,
+  };
+};
+
+const french = (): RegisterWords => {
+  const { channels, list, date, plural } = wordsFor('fr');
+  const on = (all: readonly Channel[]): string => list(all.map((channel) => channels[channel]));
+  const since = ({ channel, since: day }: RefusedChannel): string => `${channels[channel]} (${date(day)})`;
+  return {
+    created: (name) => frenchSentence`Un nouveau registre a été créé : ${name}. Gardez sa clé à part, et sauvegardez les deux.`,
+    truncated: (bytes) =>
+      frenchSentence`Le registre se termine par ${plural(bytes, { one: '# octet', other: '# octets' })} d’une entrée dont l’écriture a été interrompue. Elle n’a jamais été confirmée et n’est pas comptée ; la prochaine entrée sera écrite à la suite.`,
+    recorded: (id, all, day) => frenchSentence`Enregistré ${id} : plus de prospection par ${on(all)}, à partir du ${date(day)}.`,
+    alreadyThere: (place) => frenchSentence`L’identité ${place} est déjà dans le registre, pour tous ces canaux : rien à ajouter.`,
+    imported: (added, already, origin) =>
+      frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
+    unread: (count) =>
+      frenchSentence`${plural(count, { one: '# ligne n’est pas', other: '# lignes ne sont pas' })} une identité certaine ; regardez-les.`,
+    domainsLeftOut: (count) =>
+      frenchSentence`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : un fournisseur de messagerie écarterait des gens qui ne se sont jamais opposés.`,
+    notOpposed: (place) => frenchSentence`Identité ${place} : pas d’opposition.`,
+    opposed: (place, by, barred) => frenchSentence`Identité ${place} : OPPOSITION, par ${KIND_WORDS.fr[by]} : ${list(barred.map(since))}.`,
+    exported: (name, digests, keyId) =>
+      frenchSentence`${name} : ${plural(digests, { one: '# HMAC', other: '# HMAC' })} sous la clé ${keyId}.`,
+    withdrawn: (id, all, day) =>
+      frenchSentence`Enregistré ${id} : ${on(all)} de nouveau permis à partir du ${date(day)}. L’opposition reste dans le registre.`,
+    total: (oppositions, withdrawals, persons) =>
+      frenchSentence`${plural(oppositions, { one: '# opposition', other: '# oppositions' })}, ${plural(withdrawals, { one: '# retrait', other: '# retraits' })}, ${plural(persons, { one: '# identité opposée', other: '# identités opposées' })} aujourd’hui.`,
+    headings: { origin: 'Par origine', channel: 'Par canal', year: 'Par année' },
+    channel: (channel) => channels[channel],
+    oldOppositions: (count) =>
+      frenchSentence`${plural(count, { one: '# opposition a', other: '# oppositions ont' })} plus de trois ans : à vous d’en décider. Trois ans sont un minimum de conservation, pas un maximum : rien n’est purgé.`,
+    oldOpposition: (id, of, day, origin) => `  ${id}  ${KIND_WORDS.fr[of]}  ${date(day)}  ${origin}`,
+    more: (count) => frenchSentence`  et ${plural(count, { one: '# autre', other: '# autres' })} (toutes avec -f json)`,
+  };
+};
+
+export const registerWords = (lang: Lang): RegisterWords => (lang === 'fr' ? french() : english());

@@ -1,0 +1,48 @@
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import { emailIdentity, phoneIdentity } from '../../register/store/identity.js';
+import { openRegister } from '../../register/store/open-register.js';
+import { addTombstones } from '../../register/suppression/tombstones.js';
+import { languageForms } from '../../words/grammar/language-forms.js';
+import type { CommandContext } from '../setup/command-context.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { writeText } from '../terminal/process-io.js';
+
+/**
+ * Puts into the register whoever left the cleaned file because they had refused, so that the next import of them is caught. Who is
+ * there already is not added again.
+ * @throws LumoError LUMO_REGISTER_…
+ */
+export const registerTombstones = async (
+  opposed: readonly OpposedContact[],
+  ready: CommandSetup,
+  around: CommandContext,
+): Promise<void> => {
+  if (ready.register === undefined || opposed.length === 0) return;
+  const date = formatIsoDay(ready.run.asOf);
+  const groups = new Map<string, OpposedContact[]>();
+  for (const one of opposed) {
+    const key = one.channels.join();
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const book = await openRegister({ ...ready.register, create: false });
+  let added = 0;
+  try {
+    for (const group of groups.values()) {
+      const identities = group.flatMap(({ emails, phones }) => [...emails.map(emailIdentity), ...phones.map(phoneIdentity)]);
+      added += await addTombstones(book, identities, { channels: (group[0] as OpposedContact).channels, date, recorded: date });
+    }
+  } finally {
+    await book.register.close();
+  }
+  if (added === 0) return;
+  const lang = ready.settings.lang ?? around.lang;
+  const { plural } = languageForms(lang);
+  const said =
+    lang === 'fr'
+      ? plural(added, { one: '# opposition est ajoutée au registre', other: '# oppositions sont ajoutées au registre' })
+      : plural(added, { one: '# opposition is added to the register', other: '# oppositions are added to the register' });
+  await writeText(around.io.stderr, `${said}.\n`);
+};

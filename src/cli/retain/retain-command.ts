@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { fileSink } from '../../csv/files/sink.js';
+import { rulesOf } from '../../engine/plan/plan.js';
+import { applyRetention } from '../../engine/retain/apply-retention.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
+import { escapeJson } from '../../model/base/escape-json.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
+import { retentionCertificate } from '../../reporters/documents/retention-certificate.js';
+import { retentionText } from '../../reporters/terminal/retention-result.js';
+import { retentionWords } from '../../words/documents/retention-result.js';
+import { wordsFor } from '../../words/index.js';
+import { parsePlainFormat } from '../options/mistyped-words.js';
+import type { RunOptions } from '../options/run-options.js';
+import { refuseOutputClashes } from '../output/output-targets.js';
+import { registerTombstones } from '../register/tombstones.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+import { openOutlets, retentionPaths } from './retention-outputs.js';
+
+const stdinRefused = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'Retention needs a file: it is read twice.', fr: 'La conservation demande un fichier : il est lu deux fois.' },
+    { en: 'Write it to a file first.', fr: 'Écrivez-la d’abord dans un fichier.' },
+  );
+
+const POLICY_OF_ACTION = {
+  drop: { prospects: 'drop', formerClients: 'drop', archived: 'drop' },
+  anonymise: { prospects: 'anonymise', formerClients: 'anonymise', archived: 'anonymise' },
+  archive: { formerClients: 'archive' },
+} as const satisfies Record<string, Partial<RetentionPolicy>>;
+
+const retentionPolicy = (ready: CommandSetup, { action, k }: RunOptions): RetentionPolicy => ({
+  ...ready.settings.retain,
+  ...(action && POLICY_OF_ACTION[action]),
+  ...(k !== undefined && { k }),
+});
+
+const writeCertificate = async (
+  retained: RetentionReport,
+  path: string,
+  remembered: boolean,
+  ready: CommandSetup,
+  around: CommandContext,
+): Promise<void> => {
+  const lang = ready.settings.lang ?? around.lang;
+  const text = /\.json$/i.test(path)
+    ? `${escapeJson(JSON.stringify({ tool: { name: 'lumo-check', version: around.version }, ...retained }, null, 2))}\n`
+    : retentionCertificate(retained, {
+        words: wordsFor(lang),
+        said: retentionWords(lang),
+        rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+        version: around.version,
+        remembered,
+      });
+  const sink = await fileSink(resolve(around.io.cwd(), path), false, false);
+  await sink.write(Buffer.from(text));
+  await sink.commit();
+};
+
+/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; with `--check` 1 when somebody is past their time. */
+export const retainCommand: CommandHandler = async ([input = '-'], options, around) => {
+  const { io } = around;
+  if (input === '-') throw stdinRefused();
+  // Who is exempted, for a dispute say, is not erased.
+  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around), options, around);
+  const policy = retentionPolicy(ready, options);
+  const dryRun = options.check === true || options.dryRun === true;
+  const paths = retentionPaths(input, options);
+  const at = (path: string): string => resolve(io.cwd(), path);
+  if (!dryRun)
+    await refuseOutputClashes(
+      [
+        {
+          clean: at(paths.out),
+          reports: [paths.archive, paths.permission, paths.certificate].map((path) => ({ format: 'json', path: at(path) })),
+        },
+      ],
+      [at(input), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
+    );
+  let refused: readonly OpposedContact[] = [];
+  const retained = await applyRetention(
+    {
+      source: await openInput(input, options, around),
+      settings: ready.run,
+      rules: ready.rules,
+      lists: await ready.loadLists(),
+      version: around.version,
+      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      signal: around.signal,
+    },
+    policy,
+    dryRun ? {} : await openOutlets(paths, policy, around),
+    (found) => {
+      refused = found;
+    },
+  );
+  const remembered = ready.register !== undefined;
+  if (!dryRun) {
+    await registerTombstones(refused, ready, around);
+    await writeCertificate(retained, paths.certificate, remembered, ready, around);
+  }
+  const gone = retained.rows.in - retained.rows.kept;
+  const exit = dryRun && gone > 0 ? 1 : 0;
+  if (options.format?.map(parsePlainFormat).includes('json')) {
+    await writeText(io.stdout, `${escapeJson(JSON.stringify(retained, null, 2))}\n`);
+    return exit;
+  }
+  const written = [
+    ...retained.files.map(({ label }) => [label, paths[label]] as const),
+    ...(dryRun ? [] : [['certificate', paths.certificate] as const]),
+  ];
+  const lang = ready.settings.lang ?? around.lang;
+  const about = {
+    words: wordsFor(lang),
+    style: styleFor(io.stdout, io.env, options.color),
+    width: Math.max(60, Math.min(io.stdout.columns ?? 80, 110)),
+    remembered,
+    dryRun,
+    written,
+  };
+  for (const piece of retentionText(retained, retentionWords(lang), about)) await writeText(io.stdout, piece);
+  return exit;
+};

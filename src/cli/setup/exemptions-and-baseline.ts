@@ -1,0 +1,72 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { baselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
+import { EXEMPTIONS_FILE, loadExemptions } from '../../config/exemptions/exemptions-file.js';
+import { fileSink } from '../../csv/files/sink.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { Exemption } from '../../model/rule/exemption.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { CommandContext } from './command-context.js';
+import { projectFolder, requireProjectKey } from './project-key.js';
+import type { CommandSetup } from './project-register.js';
+
+const fileExists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const loadProjectExemptions = async (
+  ready: RunSetup,
+  options: RunOptions,
+  around: CommandContext,
+): Promise<{ readonly exemptions: readonly Exemption[]; readonly path?: string }> => {
+  const named = options.exemptions;
+  const path = named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
+  if (named === undefined && !(await fileExists(path))) return { exemptions: [] };
+  return { exemptions: await loadExemptions(path, ready.rules, formatIsoDay(ready.run.asOf)), path };
+};
+
+/** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
+export const withExemptionsAndBaseline = async (
+  ready: CommandSetup,
+  options: RunOptions,
+  around: CommandContext,
+): Promise<CommandSetup> => {
+  const { exemptions, path } = await loadProjectExemptions(ready, options, around);
+  const { baseline, writeBaseline } = options;
+  const printed = baseline !== undefined || writeBaseline !== undefined || exemptions.some(({ fingerprint }) => fingerprint !== undefined);
+  const paths = {
+    ...(path !== undefined && { exemptionsPath: path }),
+    ...(baseline !== undefined && { baselinePath: resolve(around.io.cwd(), baseline) }),
+  };
+  if (exemptions.length === 0 && !printed) return { ...ready, ...paths };
+  const key = printed ? await requireProjectKey(ready, around, writeBaseline !== undefined) : undefined;
+  const known = baseline === undefined ? {} : (await readBaseline(resolve(around.io.cwd(), baseline), key?.id ?? '')).rules;
+  return {
+    ...ready,
+    ...paths,
+    run: {
+      ...ready.run,
+      exemptions,
+      ...(key && { key: key.hex }),
+      ...((baseline !== undefined || writeBaseline !== undefined) && { baseline: { known, collects: writeBaseline !== undefined } }),
+    },
+  };
+};
+
+/** Writes the baseline that `--write-baseline` asks for: whole, or not at all. */
+export const writeBaseline = async (
+  prints: FingerprintsByRule,
+  ready: RunSetup,
+  options: RunOptions,
+  around: CommandContext,
+): Promise<void> => {
+  if (options.writeBaseline === undefined) return;
+  const key = await requireProjectKey(ready, around);
+  const sink = await fileSink(resolve(around.io.cwd(), options.writeBaseline), false, false);
+  await sink.write(Buffer.from(baselineText(key.id, prints)));
+  await sink.commit();
+};

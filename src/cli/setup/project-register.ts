@@ -1,0 +1,67 @@
+import { access } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { RunSetup } from '../../library/run-setup.js';
+import type { LoadedList } from '../../lists/load/load-list.js';
+import { loadRegisterLists } from '../../register/exchange/screening-list.js';
+import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
+import { isPostgresAddress } from '../../register/store/postgres-driver.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { CommandContext } from './command-context.js';
+import { machineProcesses } from './machine-processes.js';
+import { projectFolder } from './project-key.js';
+
+/** What a run of the command line has settled, and where its register is when it has one. */
+export interface CommandSetup extends RunSetup {
+  readonly register?: Omit<RegisterOptions, 'create'> | undefined;
+  /** Paths of the exemptions and the baseline that were read. */
+  readonly exemptionsPath?: string;
+  readonly baselinePath?: string;
+}
+
+/** Where a register is that is named from a folder. */
+export const registerAddress = (said: string, folder: string): string => (isPostgresAddress(said) ? said : resolve(folder, said));
+
+const fileExists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
+ * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
+ */
+const registerAddresses = async (ready: RunSetup, options: RunOptions, around: CommandContext): Promise<readonly string[]> => {
+  const { io } = around;
+  const said = options.register ?? io.env.LUMO_REGISTER?.trim();
+  if (said) return [registerAddress(said, io.cwd())];
+  const { register } = ready.settings;
+  if (register !== undefined) return [registerAddress(register, projectFolder(ready, around))];
+  const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
+  const there = await Promise.all([...places].map(async (place) => ((await fileExists(place)) ? [place] : [])));
+  return there.flat();
+};
+
+/**
+ * The lists of a run, and the register of oppositions as one more. Whoever is named in it is opposed, whatever lists are given.
+ * @throws LumoError LUMO_REGISTER_… when lists are read and the register cannot be trusted whole
+ */
+export const withRegister = async (ready: RunSetup, options: RunOptions, around: CommandContext): Promise<CommandSetup> => {
+  const openings = (await registerAddresses(ready, options, around)).map((address) => ({
+    address,
+    ...(isPostgresAddress(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),
+    key: around.io.env.LUMO_KEY,
+    processes: machineProcesses(),
+  }));
+  const [register] = openings;
+  if (register === undefined) return ready;
+  let lists: Promise<readonly LoadedList[]> | undefined;
+  return {
+    ...ready,
+    register,
+    loadLists: (load) => {
+      lists ??= Promise.all([ready.loadLists(load), ...openings.map((opening) => loadRegisterLists(opening))]).then((all) => all.flat());
+      return lists;
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import type { ConfigInput, PresetName } from '../../config/schema/config-schema.js';
+import { fileSource, type Source, streamSource } from '../../csv/source/source.js';
+import { loadRunSetup } from '../../library/run-setup.js';
+import { interruptedError } from '../../model/base/lumo-error.js';
+import { configFromOptions } from '../options/config-from-options.js';
+import type { RunOptions } from '../options/run-options.js';
+import { todayInParis } from '../terminal/process-io.js';
+import { readAgeIdentities } from './age-identities.js';
+import type { CommandContext } from './command-context.js';
+import { type CommandSetup, withRegister } from './project-register.js';
+
+type RuleSettings = NonNullable<ConfigInput['rules']>;
+
+/** Rules as they are said, and what is tried over them, key by key. */
+const mergeTrialRules = (said: RuleSettings = {}, tried: RuleSettings = {}): RuleSettings => {
+  const long = (setting: RuleSettings[string] = {}) => (typeof setting === 'string' ? { severity: setting } : setting);
+  return { ...said, ...Object.fromEntries(Object.entries(tried).map(([id, setting]) => [id, { ...long(said[id]), ...long(setting) }])) };
+};
+
+/** What `overrides` may name of an input: the name that standard input is given, if any. */
+export const inputName = (input: string, options: RunOptions): string | undefined => (input === '-' ? options.stdinFilename : input);
+
+/**
+ * Settings of a command that reads contacts, from its options, the environment and the configuration file.
+ * @param input the one file that is read, for `overrides`
+ * @param rules what one run tries, over everything else that is said of rules
+ * @param preset where nobody names one
+ */
+export const setUpCommand = async (
+  options: RunOptions,
+  around: CommandContext,
+  input?: string,
+  rules: ConfigInput['rules'] = {},
+  preset?: PresetName,
+): Promise<CommandSetup> => {
+  const { io } = around;
+  const overrides = configFromOptions(options);
+  const ready = await loadRunSetup({
+    cwd: io.cwd(),
+    preset,
+    file: input === undefined ? undefined : inputName(input, options),
+    // Whoever names a file wants it, whatever is said of looking for others.
+    config: options.config ?? (options.configLookup === false ? false : undefined),
+    overrides: { ...overrides, rules: mergeTrialRules(overrides.rules, rules) },
+    env: io.env,
+    only: options.only,
+    skip: options.skip,
+    asOf: todayInParis(),
+    approval: options.approval,
+  });
+  return withRegister(ready, options, around);
+};
+
+/** A file, or standard input for `-`, which stops waiting when the run is interrupted. @throws LumoError LUMO_AGE_IDENTITY */
+export const openInput = async (input: string, options: RunOptions, { io, signal }: CommandContext, hash = true): Promise<Source> => {
+  const identities = await readAgeIdentities(options.identity, io.cwd());
+  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, identities);
+  signal.addEventListener('abort', () => io.stdin.destroy(interruptedError()), { once: true });
+  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, identities);
+};

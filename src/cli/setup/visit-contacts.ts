@@ -1,0 +1,47 @@
+import { runCheck } from '../../engine/run.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
+import { LIST_FIELDS } from '../../fields/cells/field-sets.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import type { Contact } from '../../model/contact/contact.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { RunOptions } from '../options/run-options.js';
+import type { CommandContext } from './command-context.js';
+import { openInput } from './settings-and-input.js';
+
+/** A rule that judges nobody: it hands over each contact, read as every rule would see it. */
+const contactListener = (see: (contact: Contact) => void): AnyRule => ({
+  id: 'each-contact',
+  since: '0.2.0',
+  theme: 'file',
+  law: [],
+  docs: { title: { en: 'Contacts', fr: 'Contacts' }, why: { en: '', fr: '' }, remedy: { en: '', fr: '' }, bad: [], good: [] },
+  needs: LIST_FIELDS,
+  severity: 'info',
+  action: 'flag',
+  messages: {},
+  visit: () => ({ contact: see }),
+});
+
+/**
+ * Hands over what identifies each contact of a file, as it would be judged.
+ * @param see the contact is reused: what is needed of it is read at once
+ * @throws LumoError whatever reading a contact file throws
+ */
+export const visitContacts = async (
+  file: string,
+  see: (contact: Contact) => void,
+  ready: RunSetup,
+  options: RunOptions,
+  around: CommandContext,
+): Promise<void> => {
+  const rule = contactListener(see);
+  await runCheck({
+    source: await openInput(file, options, around),
+    settings: { ...ready.run, rules: [{ id: rule.id, severity: 'info', action: 'flag', options: {} }] },
+    rules: [rule],
+    lists: [],
+    // In this thread: what the rule learns is here.
+    executor: () => inlineExecutor(() => [rule]),
+    version: around.version,
+  });
+};

@@ -1,0 +1,19 @@
+import type { Lang } from '../../model/base/text.js';
+
+/** What commander says of a wrong command line, in the reader's language: what it is, and below it what was probably meant. */
+export const commanderMessage = (message: string, lang: Lang): string => {
+  const plain = message.replace(/^error: /, '').trim();
+  const [what = '', meant] = plain.split(/\n\(Did you mean (?:one of )?(.+?)\?\)$/);
+  const asked = meant === undefined ? '' : `\n${lang === 'fr' ? `Vouliez-vous dire ${meant} ?` : `Did you mean ${meant}?`}`;
+  return (lang === 'fr' ? messageInFrench(what) : what) + asked;
+};
+
+const messageInFrench = (plain: string): string =>
+  plain
+    .replace(/^unknown option '(.+?)'/, 'option inconnue « $1 »')
+    .replace(/^unknown command '(.+?)'/, 'commande inconnue « $1 »')
+    .replace(/^missing required argument '(.+?)'/, 'il manque l’argument « $1 »')
+    .replace(/^option '(.+?)' argument missing/, 'l’option « $1 » attend une valeur')
+    .replace(/^option '(.+?)' argument '(.+?)' is invalid\./, 'l’option « $1 » n’accepte pas « $2 » :')
+    .replace(/^required option '(.+?)' not specified/, 'il manque l’option « $1 »')
+    .replace(/^too many arguments.*/, 'trop d’arguments');

@@ -1,0 +1,44 @@
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Lang } from '../../model/base/text.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import type { TextStyle } from '../../reporters/text/style.js';
+import { commanderMessage } from './commander-messages.js';
+
+/** Text under its label, line by line: what is no line end of ours must not become one. */
+const indented = (text: string, first: string): string =>
+  text
+    .split('\n')
+    .map((line, i) => (i === 0 ? first : '  ') + safeText(line))
+    .join('\n');
+
+/** Code, cause, next step. */
+const errorBlock = (code: string, what: string, hint: string, lang: Lang, style: TextStyle): string =>
+  `${style.red(lang === 'fr' ? 'erreur' : 'error')} ${code}\n${indented(what, '  ')}\n${indented(hint, `  ${style.bold('→')} `)}\n`;
+
+/** What an error says on a terminal: code, cause, next step. Never a stack, which may hold a value. */
+export const errorText = (cause: unknown, lang: Lang, style: TextStyle): string => {
+  if (cause instanceof LumoError) return errorBlock(cause.code, cause.what[lang], cause.hint[lang], lang, style);
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+  const what = lang === 'fr' ? 'Une erreur que lumo-check ne connaît pas s’est produite' : 'Something failed that lumo-check does not know';
+  const next =
+    lang === 'fr'
+      ? 'Aucun fichier n’a été dit conforme. Relancez avec LUMO_DEBUG=1 pour voir la trace, et signalez-le.'
+      : 'No file was called clean. Run again with LUMO_DEBUG=1 to see the trace, and report it.';
+  return errorBlock('LUMO_INTERNAL', `${what}${code ? ` (${String(code)})` : ''}.`, next, lang, style);
+};
+
+/** What commander found wrong with the command line, on a terminal. */
+export const usageErrorText = (message: string, lang: Lang, style: TextStyle): string =>
+  errorBlock(
+    'LUMO_USAGE',
+    commanderMessage(message, lang),
+    lang === 'fr' ? 'lumo-check --help donne toutes les options.' : 'lumo-check --help lists every option.',
+    lang,
+    style,
+  );
+
+/** 2 for whatever could not be done, unless the error says otherwise (interrupted, nobody reads). */
+export const errorExitCode = (cause: unknown): number => {
+  if (cause instanceof LumoError) return cause.exitCode;
+  return (cause as NodeJS.ErrnoException | undefined)?.code === 'EPIPE' ? 141 : 2;
+};

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Lang } from '../../model/base/text.js';
+
+/** The part of a process that the command line uses: passed in, so that tests can pass their own. */
+export interface ProcessIo {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  cwd(): string;
+  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}
+
+/** French when something asks for it: the option, LUMO_LANG, then the locale of the shell or of the system. */
+export const detectLang = (asked: string | undefined, env: ProcessIo['env']): Lang => {
+  const locale = asked || env.LUMO_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^fr\b|^fr_/i.test(locale) ? 'fr' : 'en';
+};
+
+/** Today in Paris, as an ISO day: one of the two looks at a clock in the program. */
+export const todayInParis = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date());
+
+/** When something is made, for evidence only: SOURCE_DATE_EPOCH where it is set, as for anything that must come out the same twice. */
+export const currentTime = ({ SOURCE_DATE_EPOCH = '' }: ProcessIo['env']): Date =>
+  /^\d{1,12}$/.test(SOURCE_DATE_EPOCH) ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
+
+/** Writes and waits until the stream has taken it. A reader that has gone away is no error of ours. */
+export const writeText = (stream: Writable, text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    stream.write(text, (cause) => (cause && (cause as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(cause) : done()));
+  });

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
+
+const baselineSchema = z.strictObject({
+  version: z.literal(1),
+  /** Id of the key that the fingerprints were made with. */
+  key: z.string(),
+  rules: z.record(z.string(), z.array(z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`)))),
+});
+export type Baseline = z.infer<typeof baselineSchema>;
+
+const unreadable = (name: string, why: { en: string; fr: string }): LumoError =>
+  new LumoError(
+    'LUMO_BASELINE_UNREADABLE',
+    { en: `The baseline ${name} cannot be used: ${why.en}.`, fr: `La référence ${name} est inutilisable : ${why.fr}.` },
+    { en: 'Write it anew with --write-baseline.', fr: 'Réécrivez-la avec --write-baseline.' },
+  );
+
+/**
+ * A baseline of findings that are known.
+ * @param keyId id of the project's key: fingerprints of another key match nobody
+ * @throws LumoError LUMO_BASELINE_UNREADABLE
+ */
+export const readBaseline = async (path: string, keyId: string): Promise<Baseline> => {
+  const name = basename(path);
+  const content = await readFile(path, 'utf8').catch((cause: { code?: string }) => {
+    throw unreadable(name, { en: cause.code ?? 'unknown cause', fr: cause.code ?? 'cause inconnue' });
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    throw unreadable(name, { en: 'it is not JSON', fr: 'ce n’est pas du JSON' });
+  }
+  const read = baselineSchema.safeParse(value);
+  if (!read.success) throw unreadable(name, { en: 'it is no baseline of lumo-check', fr: 'ce n’est pas une référence de lumo-check' });
+  if (read.data.key !== keyId) {
+    throw unreadable(name, { en: 'it was made with another key', fr: 'elle a été faite avec une autre clé' });
+  }
+  return read.data;
+};
+
+/** A baseline as its file holds it: sorted, so that a version control system shows what changed. */
+export const baselineText = (keyId: string, prints: ReadonlyMap<string, ReadonlySet<string>>): string => {
+  const rules = Object.fromEntries([...prints].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, all]) => [rule, [...all].sort()]));
+  return `${JSON.stringify({ version: 1, key: keyId, rules } satisfies Baseline, null, 1)}\n`;
+};

@@ -1,0 +1,97 @@
+import { basename, dirname } from 'node:path';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
+import { firstErrorLine, importModule } from './import-module.js';
+import { findJsonFault, lineAndColumn } from './json-fault.js';
+
+/** Reads one file of configuration into an unknown value. */
+export type FileLoader = (path: string, content: string) => Promise<unknown>;
+
+const CORRECT_HINT: Text = {
+  en: 'Correct it, or run with --no-config-lookup to go without.',
+  fr: 'Corrigez-le, ou lancez avec --no-config-lookup pour vous en passer.',
+};
+
+/** @param place absent when the parser knows none */
+const unreadableConfig = (path: string, why: Text, place?: { readonly line: number; readonly column: number }): LumoError => {
+  const file = basename(path);
+  return new LumoError(
+    'LUMO_CONFIG_UNREADABLE',
+    {
+      en: `${file} cannot be read${place ? ` at line ${place.line}, column ${place.column}` : ''}: ${why.en}.`,
+      fr: `${file} est illisible${place ? ` ligne ${place.line}, colonne ${place.column}` : ''} : ${why.fr}.`,
+    },
+    CORRECT_HINT,
+  );
+};
+
+/** JSON, with the place of its first fault. */
+const loadJson: FileLoader = async (path, content) => {
+  const text = content.replace(/^\uFEFF/, '');
+  const fault = findJsonFault(text);
+  if (!fault) return JSON.parse(text) as unknown;
+  const why =
+    fault.twice === undefined
+      ? { en: 'this is not JSON', fr: 'ce n’est pas du JSON' }
+      : { en: `the key ${JSON.stringify(fault.twice)} is there twice`, fr: `la clé ${JSON.stringify(fault.twice)} y est deux fois` };
+  throw unreadableConfig(path, why, lineAndColumn(text, fault.at));
+};
+
+/** The mistakes that people make in YAML; the parser's own English stands in for the rest. */
+const YAML_FAULTS: Readonly<Record<string, Text>> = {
+  DUPLICATE_KEY: { en: 'a key is there twice', fr: 'une clé y est deux fois' },
+  TAB_AS_INDENT: { en: 'indent with spaces, not with tabs', fr: 'indentez avec des espaces, pas avec des tabulations' },
+  BAD_INDENT: { en: 'the indentation is wrong', fr: 'l’indentation est fausse' },
+  MISSING_CHAR: { en: 'a quote, a bracket or a colon is missing', fr: 'il manque un guillemet, un crochet ou deux-points' },
+  MULTIPLE_DOCS: { en: 'there is more than one document', fr: 'il y a plus d’un document' },
+};
+
+/** YAML 1.2, in which off, no and dates are plain text; the parser is loaded only when it is needed. */
+const loadYaml: FileLoader = async (path, content) => {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(content, { prettyErrors: true });
+  const [fault] = document.errors;
+  if (fault) {
+    const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const place = fault.linePos?.[0];
+    throw unreadableConfig(path, YAML_FAULTS[fault.code] ?? { en: said, fr: said }, place && { line: place.line, column: place.col });
+  }
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    throw unreadableConfig(path, { en: firstErrorLine(error), fr: firstErrorLine(error) });
+  }
+};
+
+/** A module; its default export is the configuration, or a promise of it. */
+const loadModule: FileLoader = async (path) => {
+  let loaded: Readonly<Record<string, unknown>>;
+  try {
+    loaded = await importModule(path, dirname(path));
+    if ('default' in loaded) return await loaded.default;
+  } catch (error) {
+    throw unreadableConfig(path, { en: firstErrorLine(error), fr: firstErrorLine(error) });
+  }
+  throw new LumoError(
+    'LUMO_CONFIG_INVALID',
+    {
+      en: `${basename(path)} has no default export.`,
+      fr: `${basename(path)} n’a pas d’export par défaut.`,
+    },
+    {
+      en: 'Write `export default { … }`.',
+      fr: 'Écrivez `export default { … }`.',
+    },
+  );
+};
+
+/** By extension, in the order in which they are looked for in a folder. */
+export const FILE_LOADERS: Readonly<Record<string, FileLoader>> = {
+  '.ts': loadModule,
+  '.mts': loadModule,
+  '.js': loadModule,
+  '.mjs': loadModule,
+  '.json': loadJson,
+  '.yaml': loadYaml,
+  '.yml': loadYaml,
+};

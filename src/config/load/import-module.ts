@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defineConfig } from '../schema/config-schema.js';
+
+/** Modules that TypeScript files may import by name although the folder they are in has not installed us (npx). */
+export type VirtualModules = Readonly<Record<string, unknown>>;
+const OWN_MODULES: VirtualModules = { 'lumo-check': { defineConfig } };
+
+const TYPESCRIPT = /\.[cm]?ts$/i;
+
+/** jiti for the modules of one folder. Nothing is cached on disk: a run leaves nothing behind. */
+const jitiFor = async (folder: string, ours: VirtualModules) => {
+  const { createJiti } = await import('jiti');
+  return createJiti(pathToFileURL(`${folder}/`).href, {
+    fsCache: false,
+    interopDefault: false,
+    virtualModules: { ...OWN_MODULES, ...ours },
+  });
+};
+
+/**
+ * Loads one module: TypeScript through jiti, which is loaded only then, anything else natively.
+ * @param file absolute path
+ * @throws whatever the module throws
+ */
+export const importModule = async (file: string, folder: string, ours: VirtualModules = {}): Promise<Readonly<Record<string, unknown>>> => {
+  if (!TYPESCRIPT.test(file)) return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  return (await jitiFor(folder, ours)).import<Record<string, unknown>>(file);
+};
+
+/** The file URL of a package or of a path without extension, as a module of that folder would find it. */
+const resolveModule = async (spec: string, folder: string): Promise<string | undefined> => {
+  const jiti = await jitiFor(folder, {});
+  const url = jiti.esmResolve(spec, { try: true, parentURL: pathToFileURL(`${folder}/`).href });
+  return url?.startsWith('file:') ? url : undefined;
+};
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** The path of a module: a path relative to the folder, else what Node would find from there; undefined when there is none. */
+export const locateModule = async (spec: string, folder: string): Promise<string | undefined> => {
+  const path = spec.startsWith('file:') ? fileURLToPath(spec) : resolve(folder, spec);
+  if (await isFile(path)) return path;
+  const url = await resolveModule(spec, folder);
+  const found = url === undefined ? undefined : fileURLToPath(url);
+  return found !== undefined && (await isFile(found)) ? found : undefined;
+};
+
+/** The first line of what a module or a parser said when it failed, without the folders it names. */
+export const firstErrorLine = (error: unknown): string => {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (message.split('\n')[0] ?? '').trim();
+};

@@ -1,0 +1,192 @@
+import type { Text } from '../../model/base/text.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { Audience, Purpose } from '../../model/rule/rule.js';
+import type { Action, Severity } from '../../model/rule/severity.js';
+import type { PresetName } from '../schema/config-schema.js';
+
+/** Where a configuration starts from. A rule that `rules` does not name keeps its own severity, action and options. */
+export interface Preset {
+  readonly description: Text;
+  readonly channels: readonly Channel[];
+  /** Country of a contact that names none, when it is not France. */
+  readonly country?: string;
+  readonly audience: Audience;
+  readonly purpose: Purpose;
+  /** The rules that run at all; every rule when absent. */
+  readonly only?: readonly string[];
+  /** A severity, or a severity, an action and options. */
+  readonly rules: Readonly<
+    Record<string, Severity | { readonly severity?: Severity; readonly action?: Action; readonly [option: string]: unknown }>
+  >;
+}
+
+export const DEFAULT_PRESET: PresetName = 'fr-b2b';
+
+/** Registers of French companies and directories say nothing of contacts elsewhere. */
+const NO_FRENCH_REGISTER_RULES = {
+  'consumer-without-consent': 'off',
+  'bloctel-evidence-obsolete': 'off',
+  'sirene-partial-diffusion': 'off',
+  'sirene-stale': 'off',
+} as const;
+
+export const PRESETS: Readonly<Record<PresetName, Preset>> = {
+  'fr-b2b': {
+    description: {
+      en: 'Prospecting companies in France: information and a right to object for business addresses, consent for personal mailboxes and mobiles.',
+      fr: 'Prospection d’entreprises en France : information et droit d’opposition pour les adresses professionnelles, consentement pour les boîtes personnelles et les mobiles.',
+    },
+    channels: ['email'],
+    audience: 'business',
+    purpose: 'prospecting',
+    // Bloctel was about consumers only; column-beyond-purpose takes comments out anyway.
+    rules: { 'consumer-without-consent': 'off', 'bloctel-evidence-obsolete': 'off', 'comments-column': 'info' },
+  },
+  'fr-b2c': {
+    description: {
+      en: 'Prospecting consumers in France: no email, call or message without a consent that was given first.',
+      fr: 'Prospection de particuliers en France : ni email, ni appel, ni message sans consentement préalable.',
+    },
+    channels: ['email'],
+    audience: 'consumer',
+    purpose: 'prospecting',
+    // consumer-without-consent asks the same of every address and number, whatever its kind.
+    rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off', 'comments-column': 'info' },
+  },
+  'crm-archive': {
+    description: {
+      en: 'Sorting a contact base that is not about to be used: contacts past their retention period leave, nobody is contacted.',
+      fr: 'Tri d’une base de contacts qui ne sert pas à une campagne : les contacts dont la durée de conservation est dépassée sortent, personne n’est démarché.',
+    },
+    channels: [],
+    audience: 'business',
+    purpose: 'archive',
+    rules: {
+      'webmail-without-consent': 'off',
+      'mobile-without-consent': 'off',
+      'consumer-without-consent': 'off',
+      'opposition-list': 'off',
+      'robinson-list': 'off',
+      'opposition-column': 'off',
+      'directory-antiprospection': 'off',
+      'sirene-partial-diffusion': 'off',
+      'sirene-stale': 'off',
+      'bloctel-evidence-obsolete': 'off',
+      'source-missing': 'off',
+      'source-unlawful': 'off',
+      'purchased-list': 'off',
+      'notice-late': 'off',
+      'notice-due': 'off',
+      'column-beyond-purpose': 'off',
+      'column-financial': 'off',
+      'contact-minor': 'off',
+      // Nobody is contacted: what consents and countries ask of a campaign is no question here.
+      'automated-call-without-consent': 'off',
+      'banned-sector': 'off',
+      'consent-after-first-contact': 'off',
+      'consent-evidence': 'off',
+      'consent-expired': 'off',
+      'consent-scope': 'off',
+      'country-regime-email': 'off',
+      'country-unknown': 'off',
+      'email-too-soon': 'off',
+      'health-mailbox': 'off',
+      'named-pro-address': 'off',
+      'offer-personal': 'off',
+      'public-contact-unproven': 'off',
+      'role-address': 'off',
+      'role-not-for-prospecting': 'off',
+      'soft-opt-in': 'off',
+      'sole-trader': 'off',
+      // Told, and left as it is: a base that forgets the address of who refused will write to them again.
+      'file-of-refusals': 'off',
+      'opposed-elsewhere': { action: 'flag' },
+      'recontact-after-opposition': { action: 'flag' },
+      // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
+      'retention-prospect': { action: 'drop-row' },
+      'retention-client': { action: 'drop-row' },
+      'contact-deceased': { action: 'drop-row' },
+    },
+  },
+  be: {
+    description: {
+      en: 'Prospecting companies in Belgium: an opt-in for named addresses, and no call that the Do Not Call Me list has not cleared.',
+      fr: 'Prospection d’entreprises en Belgique : opt-in pour les adresses nominatives, et aucun appel que la liste Ne m’appelez plus n’a pas autorisé.',
+    },
+    channels: ['email', 'phone'],
+    country: 'BE',
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true } },
+  },
+  es: {
+    description: {
+      en: 'Prospecting companies in Spain: an opt-in for every email, and the Lista Robinson before each campaign.',
+      fr: 'Prospection d’entreprises en Espagne : opt-in pour tout email, et Lista Robinson avant chaque campagne.',
+    },
+    channels: ['email', 'phone'],
+    country: 'ES',
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true } },
+  },
+  uk: {
+    description: {
+      en: 'Prospecting companies in the United Kingdom: opt-out for corporate addresses, consent of sole traders, and TPS and CTPS before each call.',
+      fr: 'Prospection d’entreprises au Royaume-Uni : opt-out pour les adresses de sociétés, consentement des indépendants, et TPS et CTPS avant chaque appel.',
+    },
+    channels: ['email', 'phone'],
+    country: 'GB',
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true } },
+  },
+  strict: {
+    description: {
+      en: 'Prospecting companies in France for whoever wants no doubt: what is not proven bars.',
+      fr: 'Prospection d’entreprises en France pour qui ne veut aucun doute : ce qui n’est pas prouvé écarte.',
+    },
+    channels: ['email'],
+    audience: 'business',
+    purpose: 'prospecting',
+    rules: {
+      'consumer-without-consent': 'off',
+      'bloctel-evidence-obsolete': 'off',
+      'retention-date-missing': 'error',
+      'consent-expired': 'error',
+      'consent-after-first-contact': 'error',
+      'named-pro-address': 'error',
+      'public-contact-unproven': 'error',
+      'sole-trader': 'error',
+      'soft-opt-in': 'error',
+      'country-unknown': 'error',
+      'role-not-for-prospecting': 'error',
+      'list-beyond-purpose': 'error',
+      'consent-evidence': { strict: true },
+      'mobile-without-consent': { strict: true },
+      'robinson-list': { compulsory: true },
+    },
+  },
+  minimal: {
+    description: {
+      en: 'Refusals, retention and sensitive data only: for a first look at a base that nobody has checked before.',
+      fr: 'Seulement les refus, la conservation et les données sensibles : pour un premier regard sur une base que personne n’a jamais contrôlée.',
+    },
+    channels: ['email'],
+    audience: 'business',
+    purpose: 'prospecting',
+    only: [
+      'opposition-list',
+      'robinson-list',
+      'opposition-column',
+      'opposed-elsewhere',
+      'file-of-refusals',
+      'retention-prospect',
+      'retention-client',
+      'column-sensitive',
+      'email-malformed',
+      'row-ragged',
+    ],
+    rules: {},
+  },
+};

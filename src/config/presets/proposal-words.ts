@@ -1,0 +1,37 @@
+import type { Text } from '../../model/base/text.js';
+
+/** The comments of a proposed configuration. */
+export const PROPOSAL_WORDS = {
+  title: {
+    en: 'Configuration of lumo-check, proposed from',
+    fr: 'Configuration de lumo-check, proposée d’après',
+  } satisfies Text,
+  columns: {
+    en: [
+      'What each column is. Commented lines are sure: they need not be written.',
+      'A field name, keep (kept as it is, judged by no rule) or ignore.',
+    ],
+    fr: [
+      'Ce qu’est chaque colonne. Les lignes en commentaire sont sûres : inutile de les écrire.',
+      'Un nom de champ, keep (gardée telle quelle, aucune règle ne la juge) ou ignore.',
+    ],
+  },
+  unknown: {
+    en: 'not recognised',
+    fr: 'non reconnue',
+  } satisfies Text,
+  doubtful: {
+    en: ': check this',
+    fr: ' : à vérifier',
+  } satisfies Text,
+  lists: {
+    en: [
+      'The refusals that you received, and the registers to screen against (with the date of your copy).',
+      'Remove the signs in front and put your own files:',
+    ],
+    fr: [
+      'Les oppositions que vous avez reçues, et les listes à croiser (avec la date de votre exemplaire).',
+      'Ôtez les signes de début de ligne et mettez vos fichiers :',
+    ],
+  },
+} as const;

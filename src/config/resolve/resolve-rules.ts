@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Action, Severity } from '../../model/rule/severity.js';
+import type { RuleInput } from '../schema/config-schema.js';
+import { closestWord } from '../validation/closest-word.js';
+import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
+import type { ConfigLayer, RuleSetting, SettingOrigin } from './settings.js';
+
+/** Rules chosen by name for one run: only these, or all but these. */
+export interface RuleSelection {
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+}
+
+/** @throws LumoError LUMO_UNKNOWN_RULE naming every id that no rule has, with the one that was probably meant */
+const refuseUnknownRules = (named: readonly string[], rules: readonly AnyRule[]): void => {
+  const known = rules.map(({ id }) => id);
+  const unknown = [...new Set(named)].filter((id) => !known.includes(id));
+  if (unknown.length === 0) return;
+  const meant = [...new Set(unknown.map((id) => closestWord(id, known)).filter((id) => id !== undefined))];
+  const one = unknown.length === 1;
+  const quoted = (ids: readonly string[], open: string, close: string): string => ids.map((id) => open + id + close).join(', ');
+  throw new LumoError(
+    'LUMO_UNKNOWN_RULE',
+    {
+      en: `${one ? 'No rule is' : 'No rules are'} called ${quoted(unknown, '"', '"')}.`,
+      fr: `${one ? 'Aucune règle ne s’appelle' : 'Ces règles n’existent pas :'} ${quoted(unknown, '« ', ' »')}.`,
+    },
+    meant.length > 0
+      ? {
+          en: `Did you mean ${quoted(meant, '"', '"')}?`,
+          fr: `Vouliez-vous dire ${quoted(meant, '« ', ' »')} ?`,
+        }
+      : {
+          en: `Known rules: ${known.join(', ')}.`,
+          fr: `Règles connues : ${known.join(', ')}.`,
+        },
+  );
+};
+
+const longForm = (setting: RuleInput): Exclude<RuleInput, string> => (typeof setting === 'string' ? { severity: setting } : setting);
+
+/** What the layers say of one rule, the strongest last. */
+const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: string, origin: SettingOrigin) => void) => {
+  let severity: Severity = rule.severity;
+  let action: Action = rule.action;
+  let spoke: SettingOrigin = 'default';
+  let asked: SettingOrigin = 'default';
+  const options: Record<string, unknown> = {};
+  for (const { origin, config } of layers) {
+    if (!config.rules || !Object.hasOwn(config.rules, rule.id)) continue;
+    const said = longForm(config.rules[rule.id] as RuleInput);
+    const { severity: newSeverity, action: newAction, ...newOptions } = said;
+    if (newSeverity !== undefined) [severity, spoke] = [newSeverity, origin];
+    if (newAction !== undefined) [action, asked] = [newAction, origin];
+    for (const [key, value] of Object.entries(newOptions)) {
+      if (value === undefined) continue;
+      options[key] = value;
+      note(key, origin);
+    }
+  }
+  return { severity, spoke, action, asked, options };
+};
+
+/** The options of a rule, read by its own schema; an option that it does not have is a mistake, never ignored. */
+const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>): ReturnType<typeof parseWithSchema> => {
+  const schema: z.ZodType = rule.options ?? z.object({});
+  return parseWithSchema(schema instanceof z.ZodObject ? schema.strict() : schema, given);
+};
+
+/**
+ * Settles every rule: preset, file, environment and command line in that order, over the rule's own defaults.
+ * @param layers weakest first
+ * @throws LumoError LUMO_UNKNOWN_RULE, or LUMO_CONFIG_INVALID for bad options and actions that a rule has not
+ */
+export const resolveRules = (
+  layers: readonly ConfigLayer[],
+  rules: readonly AnyRule[],
+  { only, skip }: RuleSelection,
+  origins: Record<string, SettingOrigin>,
+): readonly RuleSetting[] => {
+  // A preset speaks of all our rules, also when only some are loaded.
+  const named = layers.flatMap(({ origin, config }) => (origin === 'preset' ? [] : Object.keys(config.rules ?? {})));
+  refuseUnknownRules([...named, ...(only ?? []), ...(skip ?? [])], rules);
+  const problems: ConfigProblem[] = [];
+  const settled = rules.map((rule): RuleSetting => {
+    const path = ['rules', rule.id];
+    const told = gatherRule(rule, layers, (key, origin) => {
+      origins[configPath([...path, key])] = origin;
+    });
+    let { severity, spoke } = told;
+    if (skip?.includes(rule.id) || (only && !only.includes(rule.id))) [severity, spoke] = ['off', 'command line'];
+    else if (only && severity === 'off' && spoke !== 'command line') {
+      // Whoever names a rule that the preset or the file turned off wants to see it run.
+      [severity, spoke] = [rule.severity === 'off' ? 'warning' : rule.severity, 'command line'];
+    }
+    origins[configPath([...path, 'severity'])] = spoke;
+    origins[configPath([...path, 'action'])] = told.asked;
+    if (told.action === 'repair' && told.asked !== 'default' && !rule.repair) {
+      problems.push({ path: [...path, 'action'], text: { en: 'this rule cannot repair', fr: 'cette règle ne sait pas réparer' } });
+    }
+    const options = readOptions(rule, told.options);
+    if (!options.ok) problems.push(...options.problems.map(({ path: inside, text }) => ({ path: [...path, ...inside], text })));
+    return { id: rule.id, severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };
+  });
+  if (problems.length > 0) throw invalidConfig({ en: 'The configuration', fr: 'La configuration' }, problems);
+  return settled;
+};

@@ -1,0 +1,146 @@
+import { CHANNELS } from '../../model/contact/channel.js';
+import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { DEFAULT_PRESET, PRESETS } from '../presets/presets-data.js';
+import type { ColumnChoice, ConfigInput, CsvInput, PresetName } from '../schema/config-schema.js';
+import { configPath, invalidConfig } from '../validation/config-problems.js';
+import { parseConfig } from '../validation/parse-config.js';
+import { environmentLayer } from './environment-layer.js';
+import { type RuleSelection, resolveRules } from './resolve-rules.js';
+import { type ConfigLayer, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
+
+/** What is said of one run besides its layers. */
+export interface ResolveOptions extends RuleSelection {
+  /** Variables `LUMO_*`, from which the environment's layer is made. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The preset where nobody names one; fr-b2b by default. */
+  readonly preset?: PresetName | undefined;
+}
+
+/** The size from which an export is a mass export, unless somebody says another. */
+const APPROVAL_ABOVE = 5000;
+/** Data go when their time is over, but for what a dispute may need. */
+const DEFAULT_RETENTION: RetentionPolicy = { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 };
+
+type Origins = Record<string, SettingOrigin>;
+
+/** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
+const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env']): readonly ConfigLayer[] => {
+  for (const { origin, config } of layers) if (origin === 'command line') parseConfig(config, ORIGIN_NAMES[origin]);
+  const given = env ? [...layers, environmentLayer(env)] : layers;
+  return given.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
+};
+
+/** A preset as the layer under all others. */
+const presetLayer = (name: PresetName, all: readonly AnyRule[]): ConfigLayer => {
+  const { channels, country, audience, purpose, only, rules } = PRESETS[name];
+  const left = only ? all.filter(({ id }) => !only.includes(id)).map(({ id }) => [id, 'off'] as const) : [];
+  return {
+    origin: 'preset',
+    config: { channels: [...channels], ...(country && { country }), audience, purpose, rules: { ...Object.fromEntries(left), ...rules } },
+  };
+};
+
+/** What a preset says of a file's use stands with the override that names it, over what the configuration says for all files. */
+const expandOverridePresets = (stack: readonly ConfigLayer[]): readonly ConfigLayer[] =>
+  stack.flatMap((layer): readonly ConfigLayer[] => {
+    const { origin, config } = layer;
+    if (origin !== 'override' || config.preset === undefined) return [layer];
+    const { channels, country, audience, purpose } = PRESETS[config.preset];
+    return [{ origin, config: { channels: [...channels], ...(country && { country }), audience, purpose } }, layer];
+  });
+
+/** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
+const mergeByKey = <T>(
+  layers: readonly ConfigLayer[],
+  group: 'columns' | 'csv' | 'export' | 'sender' | 'retain',
+  origins: Origins,
+): [string, T][] => {
+  const merged = new Map<string, T>();
+  for (const { origin, config } of layers) {
+    for (const [key, value] of Object.entries(config[group] ?? {})) {
+      if (value === undefined) continue;
+      merged.set(key, value as T);
+      origins[configPath([group, key])] = origin;
+    }
+  }
+  return [...merged];
+};
+
+/** Every entry of every layer, as the same object: a list of refusals never replaces another. */
+const mergeLists = <K extends 'lists' | 'plugins' | 'absent'>(layers: readonly ConfigLayer[], key: K, origins: Origins) => {
+  const entries: NonNullable<ConfigInput[K]>[number][] = [];
+  for (const { origin, config } of layers) {
+    for (const entry of config[key] ?? []) {
+      if (typeof entry === 'string' && entries.includes(entry)) continue;
+      origins[configPath([key, entries.length])] = origin;
+      entries.push(entry);
+    }
+  }
+  return entries;
+};
+
+const noChannelError = (origin: SettingOrigin) =>
+  invalidConfig(ORIGIN_NAMES[origin], [
+    {
+      path: ['channels'],
+      text: {
+        en: `a prospecting campaign needs at least one channel: ${CHANNELS.join(', ')}`,
+        fr: `une prospection demande au moins un canal : ${CHANNELS.join(', ')}`,
+      },
+    },
+  ]);
+
+/**
+ * Decides everything. Precedence: command line, environment, overrides (the last first), file, preset, the rule's own default.
+ * `columns`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
+ * @param layers in any order; the preset that they name is put under them here. Lists keep their identity, so that the
+ *   caller knows from which folder each is named.
+ * @param rules every rule there is, those of plugins as well
+ * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_CONFIG_INVALID
+ */
+export const resolveSettings = (layers: readonly ConfigLayer[], rules: readonly AnyRule[], options: ResolveOptions = {}): Settings => {
+  const given = layersInOrder(layers, options.env);
+  const origins: Origins = {};
+  const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
+  const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULT_PRESET;
+  const stack = expandOverridePresets([presetLayer(preset, rules), ...given]);
+  const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
+    const layer = stack.findLast(({ config }) => config[key] !== undefined);
+    origins[key] = layer?.origin ?? 'default';
+    return layer?.config[key];
+  };
+  const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
+  const [evidence, register] = [last('evidence'), last('register')];
+  const [asked = [], purpose = 'prospecting'] = [last('channels'), last('purpose')];
+  if (purpose === 'prospecting' && asked.length === 0) throw noChannelError(origins.channels ?? 'default');
+  origins.preset = named?.origin ?? 'default';
+  return {
+    preset,
+    channels: CHANNELS.filter((channel) => asked.includes(channel)),
+    ...(asOf !== undefined && { asOf }),
+    country: last('country') ?? 'FR',
+    ...(lang !== undefined && { lang }),
+    purpose,
+    audience: last('audience') ?? 'business',
+    columns: Object.fromEntries(mergeByKey<ColumnChoice>(stack, 'columns', origins)),
+    ...(dateOrder !== undefined && { dateOrder }),
+    absent: mergeLists(stack, 'absent', origins),
+    lists: mergeLists(stack, 'lists', origins),
+    csv: Object.fromEntries(mergeByKey(stack, 'csv', origins)) as CsvInput,
+    failOn: last('failOn') ?? 'error',
+    ...(maxWarnings !== undefined && { maxWarnings }),
+    ...(jobs !== undefined && { jobs }),
+    export: Object.fromEntries([['approvalAbove', APPROVAL_ABOVE], ...mergeByKey(stack, 'export', origins)]) as Settings['export'],
+    sender: Object.fromEntries(mergeByKey(stack, 'sender', origins)) as Settings['sender'],
+    ...(evidence !== undefined && { evidence }),
+    ...(register !== undefined && { register }),
+    examples: last('examples') ?? 3,
+    verdicts: last('verdicts') ?? false,
+    retain: { ...DEFAULT_RETENTION, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
+    ci: last('ci') ?? true,
+    plugins: mergeLists(stack, 'plugins', origins),
+    rules: resolveRules(stack, rules, options, origins),
+    origins,
+  };
+};

@@ -1,0 +1,78 @@
+import type { Lang, Text } from '../../model/base/text.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Sender } from '../../model/report/notices.js';
+import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import type { Audience, Purpose } from '../../model/rule/rule.js';
+import type { Action, Severity } from '../../model/rule/severity.js';
+import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, FailOn, ListInput, PresetName } from '../schema/config-schema.js';
+
+/** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
+export const ORIGINS = ['default', 'preset', 'file', 'override', 'environment', 'command line'] as const;
+export type SettingOrigin = (typeof ORIGINS)[number];
+
+/** How each origin is called at the head of an error. */
+export const ORIGIN_NAMES: Readonly<Record<SettingOrigin, Text>> = {
+  default: { en: 'The defaults', fr: 'Les réglages par défaut' },
+  preset: { en: 'The preset', fr: 'Le préréglage' },
+  file: { en: 'The configuration file', fr: 'Le fichier de configuration' },
+  override: { en: 'An override of the configuration', fr: 'Une surcharge de la configuration' },
+  environment: { en: 'The environment', fr: 'L’environnement' },
+  'command line': { en: 'The command line', fr: 'La ligne de commande' },
+};
+
+/** What one origin says. */
+export interface ConfigLayer {
+  readonly origin: Exclude<SettingOrigin, 'default'>;
+  readonly config: ConfigInput;
+}
+
+/** One rule as configuration settles it. `off` ones are kept, so that they can be shown. */
+export interface RuleSetting {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly action: Action;
+  /** After the defaults of the rule's own schema. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything decided: plain data that survives structuredClone and prints as JSON. */
+export interface Settings {
+  readonly preset: PresetName;
+  /** Without repetition, in the order of CHANNELS. */
+  readonly channels: readonly Channel[];
+  /** ISO day; absent: today, which the command line knows. */
+  readonly asOf?: string;
+  readonly country: string;
+  readonly lang?: Lang;
+  readonly purpose: Purpose;
+  readonly audience: Audience;
+  /** By header, or by `#n` counted from 1. */
+  readonly columns: Readonly<Record<string, ColumnChoice>>;
+  /** Absent: dates that read both ways are ambiguous. */
+  readonly dateOrder?: 'day-first' | 'month-first';
+  readonly absent: readonly FieldName[];
+  readonly lists: readonly ListInput[];
+  readonly csv: CsvInput;
+  readonly failOn: FailOn;
+  /** Absent: no limit. */
+  readonly maxWarnings?: number;
+  readonly export: { readonly approvalAbove: NonNullable<ExportInput['approvalAbove']> };
+  readonly sender: Sender;
+  /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
+  readonly evidence?: string;
+  /** As the configuration file names it, from its folder. */
+  readonly register?: string;
+  /** Absent: as many as the machine has processors. */
+  readonly jobs?: number;
+  readonly examples: number;
+  readonly verdicts: boolean;
+  readonly retain: RetentionPolicy;
+  /** Whether machines that run CI are told what they can show. */
+  readonly ci: boolean;
+  readonly plugins: readonly string[];
+  /** In the order of the rules given. */
+  readonly rules: readonly RuleSetting[];
+  /** Who decided each setting, by its path: `channels`, `csv.delimiter`, `columns.E-mail`, `lists[0]`, `rules.ID.severity`… */
+  readonly origins: Readonly<Record<string, SettingOrigin>>;
+}
