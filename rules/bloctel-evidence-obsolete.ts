@@ -14,6 +14,9 @@ import {
 /** Where a file says how a consent was obtained. */
 const EVIDENCE = ['consentMethod', 'consentProof', 'source'] as const;
 
+/** Consumers who are to be called: the examples. */
+const CALLS = { preset: 'fr-b2c', channels: ['phone'] } as const;
+
 /** Being absent from Bloctel cleared a consumer until 10 August 2026; since then only consent does. */
 export default defineRule({
   id: 'bloctel-evidence-obsolete',
@@ -37,34 +40,12 @@ export default defineRule({
       },
     },
     bad: [
-      {
-        rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-11-10'),
-        says: ['obsolete'],
-        preset: 'fr-b2c',
-        channels: ['phone'],
-      },
-      {
-        rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-05-01'),
-        says: ['tooOld'],
-        preset: 'fr-b2c',
-        channels: ['phone'],
-        asOf: '2026-07-15',
-      },
+      { rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-11-10'), says: ['obsolete'], ...CALLS },
+      { rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-05-01'), says: ['tooOld'], ...CALLS, asOf: '2026-07-15' },
     ],
     good: [
-      {
-        rows: csv('telephone;bloctel_verifie;optin_telephone', '01 99 00 12 34;2026-07-10;oui'),
-        says: [],
-        preset: 'fr-b2c',
-        channels: ['phone'],
-      },
-      {
-        rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-07-01'),
-        says: [],
-        preset: 'fr-b2c',
-        channels: ['phone'],
-        asOf: '2026-07-15',
-      },
+      { rows: csv('telephone;bloctel_verifie;optin_telephone', '01 99 00 12 34;2026-07-10;oui'), says: [], ...CALLS },
+      { rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-07-01'), says: [], ...CALLS, asOf: '2026-07-15' },
     ],
   },
   needs: { ...CONSENT_FIELDS, bloctelCheckedAt: 'optional', contractActive: 'optional', consentProof: 'optional', source: 'optional' },

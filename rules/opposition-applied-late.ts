@@ -1,15 +1,4 @@
-import {
-  addMonths,
-  csv,
-  DAY_RANGE,
-  defineRule,
-  extendDayRange,
-  isSingleDay,
-  LAWS,
-  makeChannelRefusalTest,
-  oppositionDelayOf,
-  z,
-} from '../src/author.js';
+import { addMonths, csv, DAY_RANGE, defineRule, isSingleDay, LAWS, makeChannelRefusalTest, oppositionDelayOf, z } from '../src/author.js';
 
 /** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
 export default defineRule({
@@ -101,7 +90,7 @@ export default defineRule({
     return {
       contact(contact) {
         const applied = oppositionDelayOf(contact, ctx.asOf)?.applied;
-        if (applied !== undefined) extendDayRange(seen, applied);
+        if (applied !== undefined) DAY_RANGE.add(seen, applied);
       },
     };
   },
@@ -113,9 +102,8 @@ export default defineRule({
     return {
       contact(contact) {
         const delay = oppositionDelayOf(contact, ctx.asOf);
-        if (!delay) return;
+        if (!delay || (imported && delay.applied !== undefined)) return;
         const { since, applied, before } = delay;
-        if (applied !== undefined && imported) return;
         const took = (applied ?? ctx.asOf) - since;
         const facts = { days: took - days };
         if (applied === undefined && ctx.asOf > addMonths(since, months)) ctx.report(contact, 'overdue', { facts });

@@ -86,7 +86,7 @@ export { makePersonLookup, type PersonLookup } from './fields/identity/person-lo
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
 export { consentWithdrawalOf, makeOppositionReader, oppositionOf, readSubscriptionStatus } from './fields/opposition/opposition.js';
-export { DAY_RANGE, extendDayRange, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
+export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';

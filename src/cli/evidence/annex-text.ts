@@ -4,17 +4,7 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import { escapeTableCell, markdownTable } from '../../reporters/markdown/table.js';
 import type { AnnexWords } from '../../words/documents/evidence-annex.js';
 import type { Words } from '../../words/index.js';
-
-/** `1–3, 7`: the numbers of bundles, those that follow each other together. */
-export const numberRanges = (numbers: readonly number[]): string => {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else if (last?.[1] !== number) ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-};
+import { numberRanges } from './number-ranges.js';
 
 const SHORT_HASH_LENGTH = 16;
 const shortHash = (hash: string | undefined): string => (hash === undefined ? '' : `\`${hash.slice(0, SHORT_HASH_LENGTH)}\``);

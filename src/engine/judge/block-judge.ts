@@ -21,6 +21,7 @@ import type { EncodedFindings } from '../rules/finding-encoder.js';
 import { makeVisitors } from '../rules/make-visitors.js';
 import { ruleFailed } from '../rules/rule-failed.js';
 import type { RuleVisitors } from '../rules/rule-visitors.js';
+import { editedTexts } from '../write/edited-cells.js';
 import { makeRejectWriter } from '../write/reject-writer.js';
 import { makeRowWriter, OutputBuffer } from '../write/row-writer.js';
 import { makeVerdictCells } from '../write/verdict-cells.js';
@@ -107,7 +108,13 @@ export class BlockJudge {
     this.#telling?.row(row, contact, decision, this.#recorder.row);
     this.#figures?.row(contact, decision);
     if (!decision.drop)
-      this.#clean(kept, row, decision.edits.size > 0 ? this.#texts(decision.edits, row) : undefined, encoding, this.#verdicts?.(decision));
+      this.#clean(
+        kept,
+        row,
+        decision.edits.size > 0 ? editedTexts(decision.edits, row, this.#rules, this.#plan.country) : undefined,
+        encoding,
+        this.#verdicts?.(decision),
+      );
     else {
       this.#opposed?.row(contact, this.#recorder.row);
       if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
@@ -133,22 +140,6 @@ export class BlockJudge {
       for (const look of this.#looks) look(row, contact, this.#recorder.row);
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
-    }
-  }
-
-  #texts(edits: ReadonlyMap<number, { readonly repairBy: number }>, row: Cursor): Map<number, string> {
-    const texts = new Map<number, string>();
-    for (const [column, { repairBy }] of edits) {
-      texts.set(column, repairBy < 0 ? '' : this.#repaired(this.#rules[repairBy], row, column));
-    }
-    return texts;
-  }
-
-  #repaired(rule: AnyRule | undefined, row: Cursor, column: number): string {
-    try {
-      return rule?.repair?.(row.text(column), this.#plan.country) ?? '';
-    } catch {
-      throw ruleFailed(rule, row.row);
     }
   }
 }

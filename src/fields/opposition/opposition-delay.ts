@@ -42,17 +42,15 @@ export interface DayRange {
   last: Day;
 }
 
-/** The monoid of `DayRange`. */
-export const DAY_RANGE: Monoid<DayRange> = {
+/** The monoid of `DayRange`; `add` takes one more day into what was seen. */
+export const DAY_RANGE: Monoid<DayRange> & { add(seen: DayRange, day: Day): void } = {
   empty: () => ({ rows: 0, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }),
   merge: (a, b) => ({ rows: a.rows + b.rows, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }),
-};
-
-/** Adds one day to what was seen. */
-export const extendDayRange = (seen: DayRange, day: Day): void => {
-  seen.rows += 1;
-  seen.first = Math.min(seen.first, day);
-  seen.last = Math.max(seen.last, day);
+  add(seen, day) {
+    seen.rows += 1;
+    seen.first = Math.min(seen.first, day);
+    seen.last = Math.max(seen.last, day);
+  },
 };
 
 /** Whether so many days or more were seen, and all of them the same: the day of an import. */

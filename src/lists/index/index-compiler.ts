@@ -6,7 +6,6 @@
  */
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Fingerprint, newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { nothingToCompile } from '../errors/index-errors.js';
@@ -119,38 +118,3 @@ export class IndexCompiler {
     this.#output?.close();
   }
 }
-
-/** The digests of one part, in blocks of whole digests. */
-export interface PartDigests {
-  readonly identifier: Identifier;
-  readonly recipe: WrittenRecipe;
-  readonly digests: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  /** Bytes of a digest, twelve at least; 32 for SHA-256. */
-  readonly width: number;
-}
-
-const addAll = (block: Uint8Array, width: number, print: Fingerprint, add: (print: Fingerprint) => void): void => {
-  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
-  for (let at = 0; at < block.length; at += width) {
-    for (let i = 0; i < ENTRY_WORDS; i++) print[i] = view.getUint32(at + i * 4);
-    add(print);
-  }
-};
-
-/**
- * Compiles digests that are already made.
- * @throws what `IndexCompiler.finish` throws
- */
-export const compileIndex = async (parts: readonly PartDigests[], about: IndexMetadata, path: string): Promise<IndexHead> => {
-  const compiler = new IndexCompiler(path);
-  try {
-    const print = newDigestFingerprint();
-    for (const { identifier, recipe, digests, width } of parts) {
-      const part = compiler.part(identifier, recipe);
-      for await (const block of digests) addAll(block, width, print, (one) => part.add(one));
-    }
-    return await compiler.finish(about);
-  } finally {
-    compiler.close();
-  }
-};

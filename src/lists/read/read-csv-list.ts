@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { DELIMITERS, type Dialect, guessDialect } from '../../csv/records/dialect.js';
+import { BrokenTable, type Row, readTable } from '../../csv/records/read-table.js';
 import type { Day } from '../../model/contact/values.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
@@ -13,8 +13,6 @@ import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
 import type { ListExport } from '../exports/export-types.js';
 import type { EntryCollector } from './entry-collector.js';
-
-type Row = readonly string[];
 
 /** A header is looked for in the first rows only. */
 const HEAD = 10;
@@ -40,30 +38,11 @@ export const detectListDialect = (text: Buffer): ListDialect | undefined => {
   return guess.sepLine || (several && guess.confidence >= AGREEMENT) ? guess : undefined;
 };
 
-const parseRows = (text: Buffer, dialect: Dialect, relaxed: boolean): Row[] =>
-  parse(text, {
-    delimiter: dialect.delimiter,
-    escape: dialect.escape === 'backslash' ? '\\' : '"',
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: relaxed,
-    skip_empty_lines: true,
-  });
-
-/** A quote in the middle of a cell is read as text, unless a cell then runs over a line end: entries would hide in it. */
-const readRows = (text: Buffer, dialect: Dialect, name: string): Row[] => {
+const readRows = (text: Buffer, dialect: Dialect, name: string): readonly Row[] => {
   try {
-    return parseRows(text, dialect, false);
+    return readTable(text, dialect);
   } catch (cause) {
-    const { lines } = cause as { lines?: number };
-    let rows: Row[] = [];
-    try {
-      rows = parseRows(text, dialect, true);
-    } catch {
-      throw brokenQuotes(name, lines ?? 1);
-    }
-    if (rows.some((row) => row.some((cell) => /[\r\n]/.test(cell)))) throw brokenQuotes(name, lines ?? 1);
-    return rows;
+    throw cause instanceof BrokenTable ? brokenQuotes(name, cause.line) : cause;
   }
 };
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bucketBitsFor, hasIndexMagic } from '../../../src/lists/index/file-layout.js';
-import { compileIndex, IndexCompiler } from '../../../src/lists/index/index-compiler.js';
+import { IndexCompiler } from '../../../src/lists/index/index-compiler.js';
 import { openInMemory, openInMemoryOrOnDisk, openOnDisk, readIndexHead, verifyIndex } from '../../../src/lists/index/open-index.js';
 import { type MembershipTest, makeMembershipTest } from '../../../src/lists/table/fingerprint-table.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
-import { ABOUT, compile, digests, filesIn, inFolder, part, printOf, RECIPE } from './support.js';
+import { ABOUT, compile, compileIndex, digests, filesIn, inFolder, part, printOf, RECIPE } from './support.js';
 
 /** The question to the only part, asked in memory and on the disk. */
 const askersOf = (path: string): MembershipTest[] =>

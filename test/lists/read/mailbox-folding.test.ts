@@ -8,7 +8,7 @@ import { makeMailboxFolder } from '../../../src/lists/read/mailbox-folding.js';
 const folds = (domain: string): boolean => canonicalMailbox('a.b-c_d+e', domain, `a.b-c_d+e@${domain}`) !== `a.b-c_d+e@${domain}`;
 
 test('every domain whose mailboxes fold is a webmail domain, which the fast path relies on', () => {
-  const source = readFileSync(new URL('../../../src/fields/email/canonical-mailbox.js', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../../src/fields/email/canonical-mailbox.ts', import.meta.url), 'utf8');
   const named = [...new Set(source.match(/[a-z]+(?:\.[a-z]+)+/g))].filter(folds);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((domain) => webmailKindOf(domain) === undefined)).toEqual([]);
