@@ -1,23 +1,15 @@
-import type { OpenedCsv } from '../csv/source/open-csv.js';
-import type { SpooledSource } from '../csv/source/spool.js';
 import { isUtf16, utf8ToUtf16 } from '../csv/source/utf16.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { Report } from '../model/report/report.js';
 import { outcomeMonoidOf } from './judge/outcome-recorder.js';
 import { BaselineMatcher } from './observe/baseline-matcher.js';
 import { makeFindingEmitter } from './observe/finding-stream.js';
-import { lawChangesAhead } from './observe/law-change-preview.js';
 import { passOverBlocks } from './passes/block-pass.js';
-import { withCheckedReceipts } from './passes/check-receipts.js';
-import { makePlan, type RunInput } from './passes/run-input.js';
+import { type OpenedFile, openFile } from './passes/open-file.js';
+import type { RunInput } from './passes/run-input.js';
 import { partsMissing, refuseRowMismatch, refuseUnusedExemptions } from './passes/run-invariants.js';
-import { runSurvey } from './passes/survey-pass.js';
-import { admitRules, refuseUnjudged, refuseUnreachable } from './plan/admission.js';
-import { type Plan, rulesOf } from './plan/plan.js';
-import { prepareFile } from './plan/prepare-file.js';
 import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
-import type { Executor } from './threads/executor.js';
 import { makeApprovalGate } from './write/approval-gate.js';
 import { headBytes, rejectHeadBytes } from './write/file-head.js';
 
@@ -28,44 +20,20 @@ import { headBytes, rejectHeadBytes } from './write/file-head.js';
  */
 export const runCheck = async (input: RunInput): Promise<Report> => {
   const { source, settings, clean, rejects } = input;
-  let executor: Executor | undefined;
-  let spooled: SpooledSource | undefined;
-  let open: OpenedCsv | undefined;
+  let file: OpenedFile | undefined;
   try {
-    const prepared = await prepareFile(source, { ...settings.layout, country: settings.country });
-    open = prepared.opening;
-    input.look?.(prepared.columns);
-    refuseUnreachable(prepared.columns, settings.channels);
-    const { run: planned, notRun } = admitRules(input.rules, settings, prepared.columns);
-    if (!settings.tolerant) refuseUnjudged(notRun);
-    const coming = lawChangesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
-    executor = input.executor(prepared.opening.isWhole ? prepared.opening.head.length : source.isPacked ? undefined : source.size);
-    const survey = await runSurvey(
-      makePlan(prepared, settings, planned, await withCheckedReceipts(input), rejects !== undefined, coming),
-      prepared,
-      input,
-      executor,
-    );
-    spooled = survey.spooled;
-    open = survey.prepared.opening;
-    const rules = rulesOf(survey.plan, input.rules);
-    const start = wholeFileFindings(survey.plan, rules);
-    const plan: Plan = {
-      ...survey.plan,
-      keep: survey.plan.columns.map(({ column }) => !start.droppedColumns.has(column)),
-      columnDropRule: start.droppedColumns.size > 0 ? Math.min(...start.droppedColumns.values()) : -1,
-      emitsFindings: input.takeFindings !== undefined,
-    };
+    file = await openFile(input);
+    const { plan, prepared, rules, notRun, start, executor } = file;
     if (!plan.keep.some(Boolean)) throw noColumnLeft();
-    const { opening } = survey.prepared;
+    const { opening } = prepared;
     const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(opening.encoding) ? utf8ToUtf16(bytes, opening.encoding) : bytes);
     const gate = clean && makeApprovalGate(clean.sink, settings.maxKept);
-    await gate?.write(headBytes(survey.prepared, plan, outer), 0);
-    await rejects?.write(rejectHeadBytes(survey.prepared, outer));
+    await gate?.write(headBytes(prepared, plan, outer), 0);
+    await rejects?.write(rejectHeadBytes(prepared, outer));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);
     await tell(start.encoded);
     executor.usePlan(plan);
-    const cut = await passOverBlocks(survey.prepared, opening.reader, executor, 'judge', input, settings.blockBytes, async (done) => {
+    const cut = await passOverBlocks(prepared, opening.reader, executor, 'judge', input, settings.blockBytes, async (done) => {
       if (done.kept.length > 0) await gate?.write(outer(done.kept), done.rows);
       if (rejects && done.rejects && done.rejects.length > 0) await rejects.write(outer(done.rejects));
       await tell(done.findings);
@@ -83,7 +51,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     await tell(end.encoded);
     const output = clean && { name: clean.name, ...(await clean.sink.seal()) };
     const rejected = await rejects?.seal();
-    const report = buildReport({ input, plan, prepared: survey.prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
+    const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
     await input.beforeCommit?.(report, rejected);
     await clean?.sink.commit();
     await rejects?.commit();
@@ -93,8 +61,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);
     throw cause;
   } finally {
-    await Promise.allSettled([executor?.close(), open?.opened.close()]);
-    await spooled?.dispose();
+    await file?.close();
   }
 };
 

@@ -9,15 +9,11 @@ import { kindOf } from '../../model/contact/field.js';
 import type { ContactTrace } from '../../model/report/contact-trace.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
 import { RuleRunner } from '../decide/rule-runner.js';
-import { withCheckedReceipts } from '../passes/check-receipts.js';
-import { makePlan, type RunInput } from '../passes/run-input.js';
-import { runSurvey } from '../passes/survey-pass.js';
-import { admitRules, refuseUnreachable } from '../plan/admission.js';
-import { type Plan, rulesOf } from '../plan/plan.js';
-import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
+import { type OpenedFile, openFile } from '../passes/open-file.js';
+import type { RunInput } from '../passes/run-input.js';
+import type { Plan } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
-import { inlineExecutor } from '../threads/executor.js';
 import { fileBlocks } from './file-blocks.js';
 
 /** Which row is asked about: by its number in a spreadsheet, or by an address. */
@@ -28,22 +24,13 @@ export type TraceTarget = { readonly row: number } | { readonly email: string };
  * @throws LumoError LUMO_ROW_NOT_FOUND
  */
 export const traceContact = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
-  const { settings } = input;
-  const prepared = await prepareFile(input.source, { ...settings.layout, country: settings.country });
-  refuseUnreachable(prepared.columns, settings.channels);
-  const { run, notRun } = admitRules(input.rules, settings, prepared.columns);
-  const survey = await runSurvey(
-    makePlan(prepared, settings, run, await withCheckedReceipts(input), false),
-    prepared,
-    input,
-    inlineExecutor((plan) => rulesOf(plan, input.rules)),
-  );
+  // What is not judged is said of the contact; it refuses nobody an answer.
+  const file = await openFile({ ...input, settings: { ...input.settings, tolerant: true } });
   try {
-    const found = await traceRow(survey.plan, survey.prepared, input, wanted);
-    return { ...found, notRun: notRun.map(({ id }) => id) };
+    const found = await traceRow(file, wanted);
+    return { ...found, notRun: file.notRun.map(({ id }) => id) };
   } finally {
-    await survey.prepared.opening.opened.close();
-    await survey.spooled?.dispose();
+    await file.close();
   }
 };
 
@@ -55,10 +42,9 @@ const columnsOf = (plan: Plan, row: Cursor): ContactTrace['columns'] =>
     masked: mask(row.text(column).trim(), field && kindOf(field)),
   }));
 
-const traceRow = async (plan: Plan, prepared: PreparedFile, input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
-  const rules = rulesOf(plan, input.rules);
-  const panel = new RuleRunner(plan, rules);
-  const { found, lists } = panel;
+const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarget): Promise<ContactTrace> => {
+  const runner = new RuleRunner(plan, rules);
+  const { found, lists } = runner;
   const contact = new RowContact(new ContactColumns(plan));
   const address = 'email' in wanted ? readEmail(wanted.email) : undefined;
   for await (const block of fileBlocks(prepared)) {
@@ -72,8 +58,8 @@ const traceRow = async (plan: Plan, prepared: PreparedFile, input: RunInput, wan
       if (!here) continue;
       const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
       if (nonContactKind(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
-      const decision = panel.judge(row, contact);
-      const exempted = plan.exemptions.filter((_, i) => panel.exempted[i] === 1);
+      const decision = runner.judge(row, contact);
+      const exempted = plan.exemptions.filter((_, i) => runner.exempted[i] === 1);
       return {
         ...read,
         ...(exempted.length > 0 && { exempted }),

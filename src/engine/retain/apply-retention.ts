@@ -4,7 +4,7 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RetentionFile, RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
 import { passOverBlocks } from '../passes/block-pass.js';
-import { planFile } from '../passes/plan-file.js';
+import { type OpenedFile, openFile } from '../passes/open-file.js';
 import type { RunInput } from '../passes/run-input.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
@@ -49,13 +49,13 @@ const passOverContacts = async (prepared: PreparedFile, input: RunInput, sorting
 /** How many share what would be left of each anonymised contact: a look at the whole file before any is written. */
 const countGroups = async (input: RunInput, settings: RunSettings, policy: RetentionPolicy): Promise<AnonymityGroups | undefined> => {
   if (!Object.values(policy).includes('anonymise')) return undefined;
-  const { plan, prepared } = await planFile(input, settings);
+  const file = await openFile({ ...input, settings });
   try {
     const groups = new AnonymityGroups(policy.k);
-    await passOverContacts(prepared, input, new RetentionSorter(plan, input.rules, policy, { count: groups }));
+    await passOverContacts(file.prepared, input, new RetentionSorter(file.plan, input.rules, policy, { count: groups }));
     return groups;
   } finally {
-    await prepared.opening.opened.close();
+    await file.close();
   }
 };
 
@@ -86,11 +86,11 @@ export const applyRetention = async (
   takeRefused?: (refused: readonly OpposedContact[]) => void,
 ): Promise<RetentionReport> => {
   const settings = retentionSettings(input.settings);
-  let open: PreparedFile | undefined;
+  let file: OpenedFile | undefined;
   try {
     const groups = await countGroups(input, settings, policy);
-    const { plan, prepared } = await planFile(input, settings);
-    open = prepared;
+    file = await openFile({ ...input, settings });
+    const { plan, prepared } = file;
     const { encoding } = prepared.opening;
     const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(encoding) ? utf8ToUtf16(bytes, encoding) : bytes);
     const head = headBytes(prepared, { ...plan, keep: plan.columns.map(() => true) }, outer);
@@ -128,6 +128,6 @@ export const applyRetention = async (
     await Promise.allSettled(Object.values(outlets).map((outlet) => outlet?.sink.abort()));
     throw cause;
   } finally {
-    await open?.opening.opened.close();
+    await file?.close();
   }
 };

@@ -5,7 +5,7 @@ import type { Simulation } from '../../model/report/simulation.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
 import { RuleRunner } from '../decide/rule-runner.js';
 import { passOverBlocks } from '../passes/block-pass.js';
-import { planFile } from '../passes/plan-file.js';
+import { openFile } from '../passes/open-file.js';
 import type { RunInput } from '../passes/run-input.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import type { RunSettings } from '../plan/run-settings.js';
@@ -57,12 +57,12 @@ const makeVariantJudge = (input: RunInput, plans: readonly Plan[]) => {
  * @throws LumoError as a run does
  */
 export const simulate = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
-  const { plan, prepared } = await planFile(input, input.settings);
+  const { plan, prepared, close } = await openFile(input);
   try {
     const plans = [plan];
     for (const { settings } of variants) {
-      const tried = await planFile(input, settings);
-      await tried.prepared.opening.opened.close();
+      const tried = await openFile({ ...input, settings });
+      await tried.close();
       plans.push(tried.plan);
     }
     const { executor, costs, rules, sources } = makeVariantJudge(input, plans);
@@ -83,6 +83,6 @@ export const simulate = async (input: RunInput, variants: readonly Variant[]): P
       sources: sources.result,
     };
   } finally {
-    await prepared.opening.opened.close();
+    await close();
   }
 };

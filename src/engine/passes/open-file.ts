@@ -1,0 +1,70 @@
+import type { SpooledSource } from '../../csv/source/spool.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { lawChangesAhead } from '../observe/law-change-preview.js';
+import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
+import { type Plan, rulesOf } from '../plan/plan.js';
+import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
+import { type WholeFileFindings, wholeFileFindings } from '../rules/whole-file-findings.js';
+import type { Executor } from '../threads/executor.js';
+import { withCheckedReceipts } from './check-receipts.js';
+import { makePlan, type RunInput } from './run-input.js';
+import { runSurvey } from './survey-pass.js';
+
+/** A file that is open and surveyed, stands before its first contact, and has a plan to be judged by. */
+export interface OpenedFile {
+  readonly prepared: PreparedFile;
+  readonly plan: Plan;
+  /** Those of the plan, in its order. */
+  readonly rules: readonly AnyRule[];
+  readonly notRun: readonly RuleNotRun[];
+  /** What the rules say of the columns, before any row. */
+  readonly start: WholeFileFindings;
+  /** Has done the survey, and is ready for the next pass. */
+  readonly executor: Executor;
+  /** Closes the file, and the executor unless it was given. Never throws. */
+  close(): Promise<void>;
+}
+
+/** The bytes that are to be judged, where they are known before they are read. */
+const workBytes = ({ source, opening: { isWhole, head } }: PreparedFile): number | undefined =>
+  isWhole ? head.length : source.isPacked ? undefined : source.size;
+
+/**
+ * Opens a file as its settings read it: understood, refused when it cannot be judged, surveyed.
+ * @param given an executor to work with; the input's own is started otherwise, once the size of the work is known
+ * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (unless the settings tolerate it), and those of preparing and surveying
+ */
+export const openFile = async (input: RunInput, given?: Executor): Promise<OpenedFile> => {
+  const { source, settings } = input;
+  let executor = given;
+  let spooled: SpooledSource | undefined;
+  let prepared = await prepareFile(source, { ...settings.layout, country: settings.country });
+  const close = async (): Promise<void> => {
+    await Promise.allSettled([given ? undefined : executor?.close(), prepared.opening.opened.close()]);
+    await spooled?.dispose();
+  };
+  try {
+    input.look?.(prepared.columns);
+    refuseUnreachable(prepared.columns, settings.channels);
+    const { run, notRun } = admitRules(input.rules, settings, prepared.columns);
+    if (!settings.tolerant) refuseUnjudged(notRun);
+    const ahead = lawChangesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
+    executor ??= input.executor(workBytes(prepared));
+    const first = makePlan(prepared, settings, run, await withCheckedReceipts(input), input.rejects !== undefined, ahead);
+    const survey = await runSurvey(first, prepared, input, executor);
+    spooled = survey.spooled;
+    prepared = survey.prepared;
+    const rules = rulesOf(survey.plan, input.rules);
+    const start = wholeFileFindings(survey.plan, rules);
+    const plan: Plan = {
+      ...survey.plan,
+      keep: survey.plan.columns.map(({ column }) => !start.droppedColumns.has(column)),
+      columnDropRule: start.droppedColumns.size > 0 ? Math.min(...start.droppedColumns.values()) : -1,
+      emitsFindings: input.takeFindings !== undefined,
+    };
+    return { prepared, plan, rules, notRun, start, executor, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+};
