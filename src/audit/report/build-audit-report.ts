@@ -2,6 +2,7 @@ import { lawsInForce } from '../../engine/plan/admission.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditedFile, AuditReport, AuditTotals } from '../../model/report/audit-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import { FINDING_SEVERITIES } from '../../model/rule/severity.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';
 import type { PersonComparison } from '../compare/compare-persons.js';
 import type { SkippedFile, UnreadFile } from '../find/found-files.js';
@@ -86,7 +87,7 @@ export const buildAuditReport = (
     }),
   );
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const file of files) for (const key of ['error', 'warning', 'info'] as const) counts[key] += file.counts[key];
+  for (const file of files) for (const key of FINDING_SEVERITIES) counts[key] += file.counts[key];
   // Of a list that clears nobody nothing can be concluded: who refused since may lie in any file.
   const doubted = input.lists.some(({ fresh }) => !fresh);
   const incomplete = doubted || left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');

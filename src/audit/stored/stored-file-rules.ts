@@ -1,6 +1,6 @@
 import type { Day } from '../../model/contact/values.js';
 import type { AnyRule, Message } from '../../model/rule/rule.js';
-import { milderSeverity, type Severity } from '../../model/rule/severity.js';
+import { type FindingSeverity, milderSeverity, type Severity } from '../../model/rule/severity.js';
 import type { FileFindingDetails, StoredTree } from '../../model/rule/stored-files.js';
 
 /** A rule about stored files, as configuration settles it for one file. */
@@ -13,7 +13,7 @@ export interface FileRuleSetting {
 export interface FileFinding extends FileFindingDetails {
   readonly rule: string;
   readonly message: string;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: FindingSeverity;
   /** Its place among the files. */
   readonly file: number;
 }

@@ -1,4 +1,5 @@
 import type { Histogram } from '../report/figures.js';
+import type { SeverityCounts } from '../rule/severity.js';
 
 /** Every KPI of the guide that files can tell, in the order in which they are told. */
 export const KPI_IDS = [
@@ -33,7 +34,7 @@ export interface Kpi {
 export interface KpiFile {
   readonly contacts: number;
   readonly dropped: number;
-  readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  readonly counts: SeverityCounts;
   /** Absent when the figures of the file were not counted: what they tell has then no data. */
   readonly figures?: KpiFigures;
   /** Columns that the purpose does not need; absent when nobody looked. */

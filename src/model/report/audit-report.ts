@@ -2,6 +2,7 @@ import type { Channel, Status } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
+import type { FindingSeverity, SeverityCounts } from '../rule/severity.js';
 import type { NameKind } from '../rule/stored-files.js';
 import type { Figures } from './figures.js';
 
@@ -12,7 +13,7 @@ export type AuditVerdict = (typeof AUDIT_VERDICTS)[number];
 /** One thing that a rule said of a file. Rows are numbers; no cell, no mask. */
 export interface AuditFinding {
   readonly message: string;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: FindingSeverity;
   readonly count: number;
   readonly column?: number;
   readonly field?: FieldName;
@@ -53,7 +54,7 @@ export interface AuditedFile {
   readonly usedBy: 'reading' | 'change';
   readonly nameHolds: readonly NameKind[];
   readonly contacts: number;
-  readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  readonly counts: SeverityCounts;
   /** Contacts that the preset would take out, with `retention` among the reasons counted apart. */
   readonly dropped: number;
   readonly verdicts: Readonly<Partial<Record<Channel, Readonly<Record<Status, number>>>>>;
@@ -86,7 +87,7 @@ export interface AuditReport {
   readonly tool: { readonly name: 'lumo-check'; readonly version: string };
   readonly asOf: string;
   readonly verdict: AuditVerdict;
-  readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  readonly counts: SeverityCounts;
   readonly totals: AuditTotals;
   readonly files: readonly AuditedFile[];
   /** Files that hold no contacts that we can read, and why; nothing was missed. */

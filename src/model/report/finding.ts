@@ -1,6 +1,6 @@
 import type { Channel } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
-import type { Action, Severity } from '../rule/severity.js';
+import type { Action, FindingSeverity } from '../rule/severity.js';
 
 /**
  * One finding, where all of them are asked for. The report holds counts and a few examples; neither holds the value of a cell.
@@ -14,7 +14,7 @@ export interface Finding {
   readonly field?: FieldName;
   readonly rule: string;
   readonly message: string;
-  readonly severity: Exclude<Severity, 'off'>;
+  readonly severity: FindingSeverity;
   readonly action: Action;
   /** The channels that it speaks of. */
   readonly channels: readonly Channel[];

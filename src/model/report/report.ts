@@ -2,7 +2,7 @@ import type { Channel, Status } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
-import type { Action, Severity } from '../rule/severity.js';
+import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
 import type { Figures } from './figures.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
@@ -115,7 +115,7 @@ export interface Report {
   readonly verdicts: Readonly<Partial<Record<Channel, Readonly<Record<Status, number>>>>>;
   /** The same, of the contacts that the cleaned file keeps; whoever is barred on a channel has no identifier of it any more. */
   readonly keptVerdicts?: Report['verdicts'];
-  readonly counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  readonly counts: SeverityCounts;
   /** Error-level findings that the cleaned file still holds. */
   readonly remaining: number;
   readonly columns: readonly ReportColumn[];
@@ -132,7 +132,7 @@ export interface Report {
   /** Changes of law in the ninety days after `asOf`, and the rows that each will judge otherwise; absent when there is none. */
   readonly changes?: readonly ReportChange[];
   /** Findings that the baseline knows: they act, and do not decide the exit code. Absent without a baseline. */
-  readonly known?: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  readonly known?: SeverityCounts;
   /** Exemptions that were used; absent when none was given. */
   readonly exemptions?: readonly ReportExemption[];
   readonly lists: readonly ListInfo[];

@@ -1,9 +1,7 @@
 import type { AuditedFile, AuditFinding, AuditRule } from '../../model/report/audit-report.js';
 import type { AnyRule, Theme } from '../../model/rule/rule.js';
-import { SEVERITIES } from '../../model/rule/severity.js';
+import { bySeverity, type FindingSeverity, worseSeverity } from '../../model/rule/severity.js';
 import { themeRank } from './file-ranking.js';
-
-type Severity = AuditFinding['severity'];
 
 /** What a rule said of one file. */
 export interface FileFinding {
@@ -17,7 +15,7 @@ export interface FileFinding {
 export interface AuditRuleSummary {
   readonly id: string;
   readonly theme: Theme;
-  readonly severity: Severity;
+  readonly severity: FindingSeverity;
   /** The texts behind it, in any of the files. */
   readonly law: readonly string[];
   readonly files: number;
@@ -31,12 +29,10 @@ export interface AuditRuleSummary {
   }[];
 }
 
-const worse = (a: Severity, b: Severity): Severity => (SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b);
-
 /** Findings of one message in one file as one: columns are not told apart. */
 const mergeFindings = (a: AuditFinding, b: AuditFinding): AuditFinding => ({
   ...a,
-  severity: worse(a.severity, b.severity),
+  severity: worseSeverity(a.severity, b.severity),
   count: a.count + b.count,
 });
 
@@ -58,7 +54,7 @@ const auditRuleSummary = (id: string, met: RuleInFiles): AuditRuleSummary => {
   return {
     id,
     theme: (met[0] as RuleInFiles[number]).rule.theme,
-    severity: all.map(({ finding }) => finding.severity).reduce(worse, 'info'),
+    severity: all.map(({ finding }) => finding.severity).reduce<FindingSeverity>(worseSeverity, 'info'),
     law: [...new Set(met.flatMap(({ rule }) => rule.law))],
     files: met.length,
     count: all.reduce((sum, { finding }) => sum + finding.count, 0),
@@ -69,8 +65,6 @@ const auditRuleSummary = (id: string, met: RuleInFiles): AuditRuleSummary => {
     })),
   };
 };
-
-const bySeverity = (a: AuditRuleSummary, b: AuditRuleSummary): number => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
 
 /** The rules that found something, worst first, then in most files, then by id. */
 export const auditRuleSummaries = (files: readonly AuditedFile[]): readonly AuditRuleSummary[] => {

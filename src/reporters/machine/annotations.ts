@@ -1,12 +1,13 @@
 import type { Report } from '../../model/report/report.js';
+import { FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import { inputPath } from './input-path.js';
 
 /** One remark beside the lines of a file, as the machines that run CI show them. */
-export interface Annotation {
-  readonly severity: FindingResult['severity'];
+interface Annotation {
+  readonly severity: FindingSeverity;
   readonly rule: string;
   readonly title: string;
   readonly text: string;
@@ -21,7 +22,7 @@ const MAX_PER_SEVERITY = 10;
 export const annotationsOf = (report: Report, context: ReporterContext): Annotation[] => {
   const path = inputPath(report, context);
   const header = Math.max(1, report.input.headerRow);
-  const said = formatWords(context.lang);
+  const { moreRules } = formatWords(context.lang);
   const byRule = new Map<string, FindingResult[]>();
   for (const result of findingResults(report, context)) byRule.set(result.rule.id, [...(byRule.get(result.rule.id) ?? []), result]);
   const all = [...byRule.values()].map((results): Annotation => {
@@ -30,12 +31,12 @@ export const annotationsOf = (report: Report, context: ReporterContext): Annotat
     const text = results.map((result) => result.text).join(' · ');
     return { severity: first.severity, rule: first.rule.id, title: first.title, text, path, line: Number.isFinite(line) ? line : header };
   });
-  return (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  return FINDING_SEVERITIES.flatMap((severity) => {
     if (context.quiet === true && severity !== 'error') return [];
-    const some = all.filter((one) => one.severity === severity);
-    const left = some.length - MAX_PER_SEVERITY;
-    if (left <= 0) return some;
-    const last = some[MAX_PER_SEVERITY - 1] as Annotation;
-    return [...some.slice(0, MAX_PER_SEVERITY - 1), { ...last, text: `${last.text} · ${said.moreRules(left)}` }];
+    const alike = all.filter((annotation) => annotation.severity === severity);
+    const left = alike.length - MAX_PER_SEVERITY;
+    if (left <= 0) return alike;
+    const last = alike[MAX_PER_SEVERITY - 1] as Annotation;
+    return [...alike.slice(0, MAX_PER_SEVERITY - 1), { ...last, text: `${last.text} · ${moreRules(left)}` }];
   });
 };

@@ -1,11 +1,13 @@
 import type { Reporter } from '../contract/reporter.js';
-import { safeText } from '../text/safe-text.js';
 import { annotationsOf } from './annotations.js';
+import { logCommandEscapes } from './log-command.js';
 
-// Two signs of number at an end could make an order of what comes behind them.
-const data = (text: string): string =>
-  safeText(text).replaceAll('##', '＃＃').replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string): string => data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+// Two number signs at an end could make an order of what comes behind them.
+const { data, property } = logCommandEscapes({
+  percent: '%AZP25',
+  separators: /[;\]]/g,
+  disarm: (text) => text.replaceAll('##', '＃＃'),
+});
 
 /** Logging commands of Azure Pipelines, which knows errors and warnings: few, one for each rule. */
 export const azureAnnotations: Reporter = function* (report, context) {

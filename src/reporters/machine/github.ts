@@ -1,11 +1,11 @@
+import type { FindingSeverity } from '../../model/rule/severity.js';
 import type { Reporter } from '../contract/reporter.js';
-import { safeText } from '../text/safe-text.js';
 import { annotationsOf } from './annotations.js';
+import { logCommandEscapes } from './log-command.js';
 
-const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
+const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<FindingSeverity, string>;
 
-const data = (text: string): string => safeText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const { data, property } = logCommandEscapes({ percent: '%25', separators: /[:,]/g });
 
 /** Workflow commands of GitHub Actions: few, one for each rule. */
 export const githubAnnotations: Reporter = function* (report, context) {

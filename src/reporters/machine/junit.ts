@@ -45,16 +45,16 @@ function* caseLines(id: string, found: readonly FindingResult[], suite: string, 
   if (first === undefined) return yield `${open}/>`;
   const failed = found.filter(({ severity }) => severity === 'error');
   const milder = found.filter(({ severity }) => severity !== 'error');
-  const said = (one: FindingResult): string => one.text + rowsOf(one, context);
+  const sentence = (result: FindingResult): string => result.text + rowsOf(result, context);
   yield `${open}>`;
   if (failed.length > 0) {
     const known = first.known;
     const why =
       known === undefined ? [] : [firstSentence(words.text(known.docs.why)), words.text(known.docs.remedy), ...lawLines(first, context)];
-    yield `      ${element('failure', xmlAttributes({ message: first.title, type: 'error' }), [...failed.map(said), ...why])}`;
+    yield `      ${element('failure', xmlAttributes({ message: first.title, type: 'error' }), [...failed.map(sentence), ...why])}`;
   }
   if (milder.length > 0) {
-    const lines = milder.map((one) => words.labelled(words.severities[one.severity], said(one)));
+    const lines = milder.map((result) => words.labelled(words.severities[result.severity], sentence(result)));
     yield `      ${element('system-out', '', lines)}`;
   }
   yield '    </testcase>';
@@ -66,7 +66,7 @@ const lawLines = ({ rule, known }: FindingResult, { words }: ReporterContext): s
 /** JUnit XML, as Jenkins and GitLab read it: one test case for each rule. */
 export const junitReport: Reporter = function* (report, context) {
   const { words, lang } = context;
-  const said = formatWords(lang);
+  const formatTexts = formatWords(lang);
   const results = findingResults(report, context);
   const suite = `lumo-check.${inputPath(report, context).replaceAll('.', '_')}`;
   const failures = new Set(results.filter(({ severity }) => severity === 'error').map(({ rule }) => rule.id)).size;
@@ -84,7 +84,8 @@ export const junitReport: Reporter = function* (report, context) {
     for (const line of caseLines(id, found, suite, context)) yield `${line}\n`;
   }
   for (const { id, because, fields } of report.notRun) {
-    const reason = because === 'not-in-force' ? said.notInForce : said.notRun(words.list(fields.map((field) => fieldLabel(words, field))));
+    const reason =
+      because === 'not-in-force' ? formatTexts.notInForce : formatTexts.notRun(words.list(fields.map((field) => fieldLabel(words, field))));
     const title = ruleTitle(words, id, context.rules.get(id));
     yield `    <testcase${xmlAttributes({ name: id, classname: suite, time: TIME })}>\n`;
     yield `      ${element('skipped', '', [`${title}. ${reason}`])}\n    </testcase>\n`;

@@ -1,17 +1,18 @@
 import type { AnyRule } from '../../model/rule/rule.js';
+import type { Severity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { fillSlots, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
-const LEVEL = { off: 'none', info: 'note', warning: 'warning', error: 'error' } as const;
+const LEVEL = { off: 'none', info: 'note', warning: 'warning', error: 'error' } as const satisfies Record<Severity, string>;
 
 /** The word of SARIF for a severity. */
-export const sarifLevel = (severity: keyof typeof LEVEL) => LEVEL[severity];
+export const sarifLevel = (severity: Severity) => LEVEL[severity];
 
 interface DescribedRule {
   readonly id: string;
-  readonly severity: keyof typeof LEVEL;
+  readonly severity: Severity;
   readonly theme?: string;
   readonly options: Readonly<Record<string, unknown>>;
 }

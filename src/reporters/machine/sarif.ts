@@ -1,6 +1,7 @@
 import { escapeJson } from '../../model/base/escape-json.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
+import { FORMATS } from '../contract/formats.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { fieldLabel } from '../text/phrases.js';
@@ -10,8 +11,8 @@ import { sarifLevel, sarifRule } from './sarif-rules.js';
 
 /** Code scanning shows this many results and no more. */
 const MOST_RESULTS = 5000;
-/** And this many places of one result. */
-export const MAX_LOCATIONS = 10;
+/** And this many places of one result: as many examples as the report holds for this format. */
+const MAX_LOCATIONS = FORMATS.sarif.examples;
 
 /** Numbers of rules in the list of rules. */
 type Places = ReadonlyMap<string, number>;
@@ -44,15 +45,18 @@ const sarifResult = (result: FindingResult, report: Report, context: ReporterCon
 /** What a reader must know besides results: rules that did not run, and results that found no room. */
 const sarifNotifications = (report: Report, left: number, context: ReporterContext, places: Places): object[] => {
   const { words, lang } = context;
-  const said = formatWords(lang);
+  const formatTexts = formatWords(lang);
   const silent = report.notRun.map(({ id, because, fields }) => ({
     level: 'warning',
     message: {
-      text: because === 'not-in-force' ? said.notInForce : said.notRun(words.list(fields.map((field) => fieldLabel(words, field)))),
+      text:
+        because === 'not-in-force'
+          ? formatTexts.notInForce
+          : formatTexts.notRun(words.list(fields.map((field) => fieldLabel(words, field)))),
     },
     associatedRule: { id: safeText(id), index: places.get(id) },
   }));
-  return left > 0 ? [...silent, { level: 'warning', message: { text: said.moreResults(left) } }] : silent;
+  return left > 0 ? [...silent, { level: 'warning', message: { text: formatTexts.moreResults(left) } }] : silent;
 };
 
 const sarifLog = (report: Report, context: ReporterContext): object => {

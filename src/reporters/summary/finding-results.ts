@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { SEVERITIES } from '../../model/rule/severity.js';
+import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { capitalised, headerText, messageText, ruleTitle, splitMessage } from '../text/phrases.js';
 
@@ -10,7 +10,7 @@ export interface FindingResult {
   readonly rule: ReportRule;
   readonly known: AnyRule | undefined;
   readonly finding: ReportFinding;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: FindingSeverity;
   readonly title: string;
   /** The fact alone, and what to do about it where the message says so. */
   readonly fact: string;
@@ -40,7 +40,7 @@ const findingResult = (rule: ReportRule, finding: ReportFinding, context: Report
     rule,
     known,
     finding,
-    severity: finding.severity as FindingResult['severity'],
+    severity: finding.severity as FindingSeverity,
     title: ruleTitle(words, rule.id, known),
     fact,
     todo: capitalised(todo),
@@ -56,7 +56,7 @@ export const findingResults = (report: Report, context: ReporterContext): Findin
     .flatMap((rule) => rule.findings.filter(({ count }) => count > 0).map((finding) => findingResult(rule, finding, context)))
     .sort(
       (a, b) =>
-        SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+        bySeverity(a, b) ||
         b.finding.count - a.finding.count ||
         (a.rule.id === b.rule.id ? 0 : a.rule.id < b.rule.id ? -1 : 1) ||
         (a.finding.message === b.finding.message ? 0 : a.finding.message < b.finding.message ? -1 : 1) ||

@@ -1,6 +1,6 @@
 import type { Report, ReportExample, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule, Messages } from '../../model/rule/rule.js';
-import { SEVERITIES } from '../../model/rule/severity.js';
+import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { messageText, ruleTitle, splitMessage, worstSeverity } from '../text/phrases.js';
 
@@ -21,7 +21,7 @@ export interface RuleSummary {
   readonly known: AnyRule | undefined;
   readonly findings: readonly ReportFinding[];
   readonly messages: readonly MessageSummary[];
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: FindingSeverity;
   /** What happened, in a few words. */
   readonly headline: string;
   /** Whether `headline` says all that was said. */
@@ -48,7 +48,7 @@ const messageSummaries = (
       columns: [...(before?.columns ?? []), ...(column === undefined ? [] : [column])],
     });
   }
-  return [...said.values()].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+  return [...said.values()].sort(bySeverity);
 };
 
 const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], context: ReporterContext): RuleSummary => {
@@ -82,8 +82,5 @@ export const ruleSummaries = (report: Report, context: ReporterContext): RuleSum
       return ruleSummary(rule, findings, context);
     })
     .filter(({ findings }) => findings.length > 0)
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) || countOf(b) - countOf(a) || (a.rule.id < b.rule.id ? -1 : 1),
-    );
+    .sort((a, b) => bySeverity(a, b) || countOf(b) - countOf(a) || (a.rule.id < b.rule.id ? -1 : 1));
 };

@@ -1,6 +1,7 @@
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
 import type { ReportExample, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import { FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import type { Words } from '../../words/index.js';
 import { safeText } from './safe-text.js';
 
@@ -86,6 +87,6 @@ export const firstSentence = (text: string): string => {
   return text;
 };
 
-/** The findings of a rule that a configuration counts as `severity`. */
-export const worstSeverity = (findings: readonly ReportFinding[]): 'error' | 'warning' | 'info' =>
-  findings.some((f) => f.severity === 'error') ? 'error' : findings.some((f) => f.severity === 'warning') ? 'warning' : 'info';
+/** The worst severity among findings; `info` for none. */
+export const worstSeverity = (findings: readonly ReportFinding[]): FindingSeverity =>
+  FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';

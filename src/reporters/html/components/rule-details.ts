@@ -1,4 +1,5 @@
 import type { AnyRule } from '../../../model/rule/rule.js';
+import type { FindingSeverity } from '../../../model/rule/severity.js';
 import { fillSlots } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { lawLinks } from './law-links.js';
@@ -6,7 +7,7 @@ import { type Markup, markup } from './markup.js';
 import { elementId, type PageContext } from './page-context.js';
 
 /** The word of a severity; the style sheet puts a mark before it. */
-export const severityTag = ({ words }: Pick<PageContext, 'words'>, severity: 'error' | 'warning' | 'info'): Markup =>
+export const severityTag = ({ words }: Pick<PageContext, 'words'>, severity: FindingSeverity): Markup =>
   markup`<span class="tag t-${severity}">${words.severities[severity]}</span>`;
 
 /** A rule that found something. */
@@ -14,7 +15,7 @@ export interface RuleDetailContent {
   readonly id: string;
   /** Absent when the rule is not loaded: its id is all that there is to tell. */
   readonly known: AnyRule | undefined;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: FindingSeverity;
   readonly headline: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly law: readonly string[];

@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../../../model/report/report.js';
-import { SEVERITIES } from '../../../model/rule/severity.js';
+import { bySeverity, FINDING_SEVERITIES, type FindingSeverity, SEVERITIES } from '../../../model/rule/severity.js';
 import { recommendation } from '../../summary/finding-lines.js';
 import { actionTaken } from '../../summary/overview-lines.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
@@ -18,13 +18,13 @@ const mostOf = ({ ruleSummaries }: ReportView): number => Math.max(40, 240 - 3 *
 
 interface Row {
   readonly block: RuleSummary;
-  readonly finding: ReportFinding & { readonly severity: 'error' | 'warning' | 'info' };
+  readonly finding: ReportFinding & { readonly severity: FindingSeverity };
 }
 
 const rowsOf = (view: ReportView): Row[] =>
   view.ruleSummaries
     .flatMap((block) => block.findings.flatMap((finding) => (finding.severity === 'off' ? [] : [{ block, finding } as Row])))
-    .sort((a, b) => SEVERITIES.indexOf(b.finding.severity) - SEVERITIES.indexOf(a.finding.severity));
+    .sort((a, b) => bySeverity(a.finding, b.finding));
 
 const whereOf = ({ words, pageWords, report }: ReportView, { block, finding }: Row): string => {
   if (finding.column !== undefined) return headerText(words, finding.header ?? report.columns[finding.column]?.header, finding.column);
@@ -61,9 +61,7 @@ const rowHtml = (view: ReportView, row: Row): Markup => {
 const filters = (view: ReportView, rows: readonly Row[]): Markup => {
   const { words, pageWords } = view;
   const themes = [...new Set(rows.map(({ block }) => block.rule.theme))];
-  const severities = (['error', 'warning', 'info'] as const).filter((severity) =>
-    rows.some(({ finding }) => finding.severity === severity),
-  );
+  const severities = FINDING_SEVERITIES.filter((severity) => rows.some(({ finding }) => finding.severity === severity));
   return filtersHtml(view, pageWords.filters, [
     {
       name: 's',
