@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { platform } from '#platform';
 import type { Encoding } from './encoding.js';
 import { brokenQuote, lineBreaksBefore, mixedEncodings, recordTooLong, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
@@ -83,8 +83,8 @@ export async function* readBlocks(reader: ByteReader, cutting: BlockOptions): As
     buffer = cutting.buffer(Math.max(size, rest.length) + 4);
     buffer.set(rest);
     filled = rest.length;
-    const ascii = isAscii(bytes);
-    if (!ascii && encoding === 'utf-8' && !isUtf8(bytes)) {
+    const ascii = platform.isAscii(bytes);
+    if (!ascii && encoding === 'utf-8' && !platform.isUtf8(bytes)) {
       if (!asciiOnly) throw mixedEncodings(bytes, counts.lines + 1);
       encoding = 'windows-1252';
       counts.encoding = encoding;

@@ -1,21 +1,8 @@
-import { isAscii, isUtf8 } from 'node:buffer';
-import { createRequire } from 'node:module';
+import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 
-/** Encodings a user may name; anything iconv-lite knows as one byte per character is read too. */
+/** Encodings a user may name: UTF-8, UTF-16 and those of one byte per character (of others delimiter bytes could be halves of characters). */
 export type Encoding = string;
-
-type Iconv = typeof import('iconv-lite');
-const load = createRequire(import.meta.url);
-/** iconv-lite, loaded when the first file needs it: Node 20's own TextDecoder loses `€ ’ œ` of windows-1252. */
-const iconv = (): Iconv => load('iconv-lite') as Iconv;
-
-/** The 256 characters of a one-byte encoding; undefined when it is not one (delimiter bytes could then be halves of characters). */
-const codePageOf = (encoding: Encoding): string | undefined => {
-  if (!iconv().encodingExists(encoding)) return undefined;
-  const page = iconv().decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), encoding);
-  return page.length === 256 ? page : undefined;
-};
 
 const ALIASES: Readonly<Record<string, string>> = {
   utf8: 'utf-8',
@@ -40,7 +27,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 export const resolveEncoding = (name: string): Encoding => {
   const lower = name.toLowerCase();
   const encoding = ALIASES[lower] ?? lower;
-  if (encoding.startsWith('utf-') ? /^utf-(8|16le|16be)$/.test(encoding) : codePageOf(encoding)) return encoding;
+  if (encoding.startsWith('utf-') ? /^utf-(8|16le|16be)$/.test(encoding) : platform.codePage(encoding)) return encoding;
   throw new LumoError(
     'LUMO_UNKNOWN_ENCODING',
     { en: `The encoding "${name}" is not known.`, fr: `L’encodage « ${name} » n’est pas connu.` },
@@ -93,8 +80,8 @@ export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess =>
   }
   if (odd > seen / 4 && even < odd / 10) return { encoding: 'utf-16le', bom: 0, asciiOnly: false };
   if (even > seen / 4 && odd < even / 10) return { encoding: 'utf-16be', bom: 0, asciiOnly: false };
-  if (isAscii(head)) return { encoding: 'utf-8', bom: 0, asciiOnly: true };
-  if (isUtf8(head) || (!whole && isUtf8(head.subarray(0, head.length - brokenTail(head)))))
+  if (platform.isAscii(head)) return { encoding: 'utf-8', bom: 0, asciiOnly: true };
+  if (platform.isUtf8(head) || (!whole && platform.isUtf8(head.subarray(0, head.length - brokenTail(head)))))
     return { encoding: 'utf-8', bom: 0, asciiOnly: false };
   return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, asciiOnly: false };
 };
@@ -111,11 +98,11 @@ export type DecodeSlice = (bytes: Buffer, start: number, end: number) => string;
 export const makeDecoder = (encoding: Encoding, ascii: boolean): DecodeSlice => {
   if (ascii) return (bytes, start, end) => (bytes as unknown as Sliceable).latin1Slice(start, end);
   if (encoding === 'utf-8') return (bytes, start, end) => (bytes as unknown as Sliceable).utf8Slice(start, end);
-  const page = codePageOf(encoding) ?? '';
+  const page = platform.codePage(encoding) ?? '';
   const upper = (char: string): string => page[char.charCodeAt(0)] as string;
   return (bytes, start, end) => (bytes as unknown as Sliceable).latin1Slice(start, end).replace(/[\x80-\xff]/g, upper);
 };
 
 /** Bytes of a text in the file's own encoding. */
-export const encodeText = (text: string, encoding: Encoding): Buffer =>
-  encoding === 'utf-8' ? Buffer.from(text, 'utf8') : iconv().encode(text, encoding);
+export const encodeText = (text: string, encoding: Encoding): Uint8Array =>
+  encoding === 'utf-8' ? Buffer.from(text, 'utf8') : platform.encode(text, encoding);

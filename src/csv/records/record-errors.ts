@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 
 /** Line ends before an offset. */
@@ -53,7 +53,7 @@ export const mixedEncodings = (bytes: Uint8Array, line: number): LumoError => {
   let found = line;
   for (;;) {
     const end = bytes.indexOf(10, at) + 1;
-    if (end === 0 || !isUtf8(bytes.subarray(at, end))) break;
+    if (end === 0 || !platform.isUtf8(bytes.subarray(at, end))) break;
     at = end;
     found++;
   }

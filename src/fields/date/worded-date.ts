@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Locale } from 'date-fns/locale';
+import { platform } from '#platform';
 import { lazy } from '../../model/base/lazy.js';
 
-const LOCALES = { fr: 'fr', 'en-GB': 'enGB', es: 'es', de: 'de', it: 'it' } as const;
 const WIDTHS = ['abbreviated', 'wide'] as const;
 /** Spellings seen in files that no locale writes. */
 const MORE: readonly (readonly [string, number])[] = [
@@ -27,13 +26,20 @@ const plain = (word: string): string =>
     .replace(/[\p{M}.]+/gu, '')
     .toLowerCase();
 
-/** The words of five languages, taken from date-fns' locales the first time that a date has letters. */
+/** Languages in which months are read, from date-fns. */
+const locales = (): readonly Locale[] => [
+  platform.load('date-fns/locale/fr').fr,
+  platform.load('date-fns/locale/en-GB').enGB,
+  platform.load('date-fns/locale/es').es,
+  platform.load('date-fns/locale/de').de,
+  platform.load('date-fns/locale/it').it,
+];
+
+/** The words of five languages, taken the first time that a date has letters. */
 const vocabulary = lazy(() => {
-  const load = createRequire(import.meta.url);
   const months = new Map<string, number>(MORE);
   const weekdays = new Set<string>(['tues', 'thurs', 'thur', 'weds']);
-  for (const [path, name] of Object.entries(LOCALES)) {
-    const { localize } = (load(`date-fns/locale/${path}`) as Record<string, Locale>)[name] as Locale;
+  for (const { localize } of locales()) {
     for (const width of WIDTHS) {
       for (let i = 0; i < 12; i += 1) months.set(plain(localize.month(i as 0, { width })), i + 1);
       for (let i = 0; i < 7; i += 1) weekdays.add(plain(localize.day(i as 0, { width })));

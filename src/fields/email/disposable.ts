@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { platform } from '#platform';
 import { lazy } from '../../model/base/lazy.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { makeDomainSieve, passesSieve } from '../bytes/domain-sieve.js';
@@ -6,15 +6,10 @@ import { DISPOSABLE } from './disposable-data.js';
 import { knownTypos } from './domain-typo.js';
 import { webmailKindOf } from './webmail.js';
 
-interface Library {
-  disposableEmailBlocklist(): readonly string[];
-}
-const load = createRequire(import.meta.url);
-
 /** The list that others keep, loaded when the first address is asked about, and the best known of our own, which it does not all have. */
 const domains = lazy(
   (): ReadonlySet<string> =>
-    new Set([...(load('disposable-email-domains-js') as Library).disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
+    new Set([...platform.load('disposable-email-domains-js').disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
 );
 
 /** Lends mailboxes, or is a slip of the fingers: one look for both, since nearly every address is neither. */

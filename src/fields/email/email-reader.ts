@@ -3,8 +3,7 @@
  * RFC 5322 parser, which is loaded only then.
  * @module
  */
-import { createRequire } from 'node:module';
-import { domainToASCII } from 'node:url';
+import { platform } from '#platform';
 import type { EmailValue } from '../../model/contact/values.js';
 import { isDomain, MAX_ADDRESS, MAX_LOCAL, makeEmailValue, readSimpleAddress } from './address-syntax.js';
 
@@ -16,7 +15,7 @@ const MAX_CLEANED = 4096;
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const HARD_SPACES = /[\u00A0\u202F\u2007]/g;
 const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
-/** Only what may stand in an IDN: the URL parser behind domainToASCII decodes %2e and cuts at slashes. */
+/** Only what may stand in an IDN: the URL parser behind domainToAscii decodes %2e and cuts at slashes. */
 const IDN = /^[\p{L}\p{N}\p{M}.\u3002\u30FB\u00B7-]+$/u;
 
 interface Mailbox {
@@ -24,15 +23,11 @@ interface Mailbox {
   readonly local: string;
   readonly domain: string;
 }
-type Parser = { parseOneAddress(options: { input: string; rfc6532: boolean }): Mailbox | null };
-
-const load = createRequire(import.meta.url);
 
 /** The two sides of an address in full RFC 5322 grammar; undefined when it is none, or a group of several. */
 const parse = (address: string): Mailbox | undefined => {
   try {
-    const parser = load('email-addresses') as Parser;
-    const mailbox = parser.parseOneAddress({ input: address, rfc6532: true });
+    const mailbox = platform.load('email-addresses').parseOneAddress({ input: address, rfc6532: true });
     return mailbox?.type === 'mailbox' ? mailbox : undefined;
   } catch {
     // Deeply nested comments overflow the parser's stack: not an address that anybody wrote.
@@ -52,7 +47,7 @@ const peel = (text: string): string => {
 
 /** The domain in punycode, or '' when it has no legal form. */
 const asciiDomain = (domain: string): string => {
-  const ascii = IDN.test(domain) ? domainToASCII(domain).replace(/\.$/, '') : '';
+  const ascii = IDN.test(domain) ? platform.domainToAscii(domain).replace(/\.$/, '') : '';
   return isDomain(ascii) ? ascii.toLowerCase() : '';
 };
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { platform } from '#platform';
 import type { Contact } from '../../model/contact/contact.js';
 import { FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
 import { identitiesOf } from './identity.js';
@@ -6,7 +6,7 @@ import { identitiesOf } from './identity.js';
 /** Fingerprints of texts: an HMAC under the key of the project, cut short. Without the key nobody can try texts against them. @param key hexadecimal */
 export const makeKeyedFingerprint = (key: string): ((text: string) => string) => {
   const secret = Buffer.from(key, 'hex');
-  return (text) => createHmac('sha256', secret).update(text).digest('hex').slice(0, FINGERPRINT_DIGITS);
+  return (text) => platform.hmacSha256(secret, text).slice(0, FINGERPRINT_DIGITS);
 };
 
 /** Fingerprints of a contact, one of each of its identities. @param key hexadecimal */

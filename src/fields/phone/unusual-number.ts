@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module';
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { platform } from '#platform';
 import { lazy } from '../../model/base/lazy.js';
 import type { PhoneType, PhoneValue } from '../../model/contact/values.js';
 import { type FrenchReader, isFrenchCountry } from './numbering-plan.js';
 
-type Library = typeof import('libphonenumber-js/max');
-
 /** 80 ms and a megabyte of metadata: loaded for the first number that is not plainly French. */
-const library = lazy(() => createRequire(import.meta.url)('libphonenumber-js/max') as Library);
+const library = lazy(() => platform.load('libphonenumber-js/max'));
 
 const LONGEST = 60;
 /** Fewer digits are a short code, or no number at all. */

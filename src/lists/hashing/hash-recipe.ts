@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto';
+import { platform } from '#platform';
 import type { Algorithm, Identifier } from '../../model/contact/suppression-list.js';
 import type { NormaliserId } from './normalisers.js';
 
@@ -30,9 +30,7 @@ export const digestOf = (recipe: HashRecipe, normalised: string): string => {
   const { algorithm, before = '', after = '', key = '' } = recipe;
   if (algorithm === 'none') return normalised;
   const text = before + normalised + after;
-  return algorithm === 'hmac-sha256'
-    ? createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('hex')
-    : hash(algorithm, text, 'hex');
+  return algorithm === 'hmac-sha256' ? platform.hmacSha256(Buffer.from(key, 'hex'), text) : platform.digest(algorithm, text);
 };
 
 /** What two recipes of one mind have in common, whatever they normalise: their digests of one text are the same. */

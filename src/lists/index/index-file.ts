@@ -1,6 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { platform } from '#platform';
+import type { RandomAccessFile } from '../../platform/platform.js';
 import { alteredIndex, changedIndex } from '../errors/index-errors.js';
 import { unreadableList } from '../errors/list-errors.js';
 import { hasIndexMagic, INDEX_MAGIC } from './file-layout.js';
@@ -15,13 +14,13 @@ export class IndexFile {
   readonly dataAt: number;
   readonly dataBytes: number;
   readonly head: ReadHead['head'];
-  readonly #file: number;
+  readonly #file: RandomAccessFile;
 
   /** @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_INDEX_FOREIGN, _VERSION, _DAMAGED */
   constructor(path: string) {
-    this.name = basename(path);
+    this.name = platform.baseName(path);
     try {
-      this.#file = openSync(path, 'r');
+      this.#file = platform.openFile(path);
     } catch (cause) {
       throw unreadableList(this.name, cause);
     }
@@ -30,7 +29,7 @@ export class IndexFile {
         const bytes = Buffer.alloc(length);
         return bytes.subarray(0, this.#upTo(bytes, at));
       };
-      const { head, dataAt, dataBytes } = readHead(some, fstatSync(this.#file).size, this.name);
+      const { head, dataAt, dataBytes } = readHead(some, this.#file.size, this.name);
       this.head = head;
       this.dataAt = dataAt;
       this.dataBytes = dataBytes;
@@ -45,7 +44,7 @@ export class IndexFile {
     let done = 0;
     try {
       for (let read = -1; done < into.length && read !== 0; done += read)
-        read = readSync(this.#file, into, done, into.length - done, at + done);
+        read = this.#file.read(done === 0 ? into : into.subarray(done), at + done);
     } catch (cause) {
       throw unreadableList(this.name, cause);
     }
@@ -69,26 +68,26 @@ export class IndexFile {
       const length = Math.min(CHUNK, this.dataBytes - at);
       const chunk = into ? into.subarray(at, at + length) : (scratch as Buffer).subarray(0, length);
       this.read(chunk, at);
-      sum = crc32(chunk, sum);
+      sum = platform.crc32(chunk, sum);
       see?.(chunk);
     }
     if (sum !== this.head.crc32) throw alteredIndex(this.name);
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#file.close();
   }
 }
 
 /** Whether a file is a compiled list, by its first bytes; false for what cannot be opened. */
 export const isIndexFile = (path: string): boolean => {
   try {
-    const file = openSync(path, 'r');
+    const file = platform.openFile(path);
     try {
       const bytes = new Uint8Array(INDEX_MAGIC.length);
-      return readSync(file, bytes, 0, bytes.length, 0) === bytes.length && hasIndexMagic(bytes);
+      return file.read(bytes, 0) === bytes.length && hasIndexMagic(bytes);
     } finally {
-      closeSync(file);
+      file.close();
     }
   } catch {
     return false;

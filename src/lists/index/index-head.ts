@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { platform } from '#platform';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { alteredIndex, notAnIndex, truncatedIndex, unsupportedIndexVersion } from '../errors/index-errors.js';
 import {
@@ -25,7 +25,7 @@ export const writeHead = (head: IndexHead, room: number): Buffer => {
   const json = Buffer.from(JSON.stringify(head), 'utf8');
   const bytes = Buffer.alloc(room, ' ');
   bytes.set(INDEX_MAGIC);
-  for (const [i, number] of [FORMAT_VERSION, room, json.length, crc32(json), 0].entries())
+  for (const [i, number] of [FORMAT_VERSION, room, json.length, platform.crc32(json), 0].entries())
     bytes.writeUInt32LE(number, INDEX_MAGIC.length + i * 4);
   bytes.set(json, PREAMBLE_BYTES);
   return bytes;
@@ -98,7 +98,7 @@ export const readHead = (read: (at: number, length: number) => Buffer, size: num
   if (dataAt > size || PREAMBLE_BYTES + length > dataAt) throw truncatedIndex(name);
   const json = read(PREAMBLE_BYTES, length);
   if (json.length < length) throw truncatedIndex(name);
-  if (crc32(json) !== sum) throw alteredIndex(name);
+  if (platform.crc32(json) !== sum) throw alteredIndex(name);
   const head = parsed(json);
   if (!isHead(head)) throw unsupportedIndexVersion(name);
   const dataBytes = partOffsetsOf(head.parts).at(-1)?.end ?? 0;

@@ -45,7 +45,7 @@ describe('the encoding of a file', () => {
         encoding === 'utf-8'
           ? accents
           : iconv.decode(Buffer.from(Array.from({ length: 256 }, (_, i) => i)), encoding).replaceAll('\ufffd', '?');
-      const bytes = encodeText(text, encoding);
+      const bytes = Buffer.from(encodeText(text, encoding));
       expect(makeDecoder(encoding, false)(bytes, 0, bytes.length)).toBe(text);
       expect(bytes).toEqual(of(text, encoding));
     },

@@ -1,0 +1,44 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { createHash, createHmac, hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import { domainToASCII } from 'node:url';
+import { crc32 } from 'node:zlib';
+import type { Platform } from './platform.js';
+
+const load = createRequire(import.meta.url);
+/** Node 20's own TextDecoder loses `€ ’ œ` of windows-1252. */
+const iconv = (): typeof import('iconv-lite') => load('iconv-lite');
+
+const codePage = (encoding: string): string | undefined => {
+  if (!iconv().encodingExists(encoding)) return undefined;
+  const page = iconv().decode(Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)), encoding);
+  return page.length === 256 ? page : undefined;
+};
+
+/** The platform that Node.js is. */
+export const platform: Platform = {
+  load: (name) => load(name),
+  isAscii,
+  isUtf8,
+  codePage,
+  encode: (text, encoding) => iconv().encode(text, encoding),
+  domainToAscii: domainToASCII,
+  crc32,
+  sha256() {
+    const sum = createHash('sha256');
+    return { update: (bytes) => void sum.update(bytes), hex: () => sum.digest('hex') };
+  },
+  digest: (algorithm, text) => hash(algorithm, text, 'hex'),
+  hmacSha256: (key, text) => createHmac('sha256', key).update(text).digest('hex'),
+  baseName: (path) => basename(path),
+  openFile(path) {
+    const file = openSync(path, 'r');
+    return {
+      size: fstatSync(file).size,
+      read: (into, at) => readSync(file, into, 0, into.length, at),
+      close: () => closeSync(file),
+    };
+  },
+};
