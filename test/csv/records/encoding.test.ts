@@ -10,30 +10,30 @@ describe('the encoding of a file', () => {
     [
       'UTF-8 with a byte order mark',
       Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(accents)]),
-      { encoding: 'utf-8', bom: 3, open: false },
+      { encoding: 'utf-8', bom: 3, asciiOnly: false },
     ],
-    ['UTF-8 without one', Buffer.from(accents), { encoding: 'utf-8', bom: 0, open: false }],
-    ['UTF-8 cut in the middle of a character', Buffer.from('a;é').subarray(0, 3), { encoding: 'utf-8', bom: 0, open: false }],
-    ['plain ASCII, which a later byte may decide', Buffer.from('a;b\n'), { encoding: 'utf-8', bom: 0, open: true }],
+    ['UTF-8 without one', Buffer.from(accents), { encoding: 'utf-8', bom: 0, asciiOnly: false }],
+    ['UTF-8 cut in the middle of a character', Buffer.from('a;é').subarray(0, 3), { encoding: 'utf-8', bom: 0, asciiOnly: false }],
+    ['plain ASCII, which a later byte may decide', Buffer.from('a;b\n'), { encoding: 'utf-8', bom: 0, asciiOnly: true }],
     [
       'windows-1252, by its letters at 0x80–0x9F',
       of(accents.replace('Ýþ', ''), 'windows-1252'),
-      { encoding: 'windows-1252', bom: 0, open: false },
+      { encoding: 'windows-1252', bom: 0, asciiOnly: false },
     ],
-    ['windows-1252 when only accents are there', of('Hélène', 'windows-1252'), { encoding: 'windows-1252', bom: 0, open: false }],
-    ['ISO-8859-15, by its euro sign', of('Hélène;12 €', 'iso-8859-15'), { encoding: 'iso-8859-15', bom: 0, open: false }],
+    ['windows-1252 when only accents are there', of('Hélène', 'windows-1252'), { encoding: 'windows-1252', bom: 0, asciiOnly: false }],
+    ['ISO-8859-15, by its euro sign', of('Hélène;12 €', 'iso-8859-15'), { encoding: 'iso-8859-15', bom: 0, asciiOnly: false }],
     [
       'UTF-16 LE with a mark',
       Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a;b', 'utf16le')]),
-      { encoding: 'utf-16le', bom: 2, open: false },
+      { encoding: 'utf-16le', bom: 2, asciiOnly: false },
     ],
     [
       'UTF-16 BE with a mark',
       Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('a;b', 'utf16le').swap16()]),
-      { encoding: 'utf-16be', bom: 2, open: false },
+      { encoding: 'utf-16be', bom: 2, asciiOnly: false },
     ],
-    ['UTF-16 LE without a mark', Buffer.from('email;nom\n', 'utf16le'), { encoding: 'utf-16le', bom: 0, open: false }],
-    ['UTF-16 BE without a mark', Buffer.from('email;nom\n', 'utf16le').swap16(), { encoding: 'utf-16be', bom: 0, open: false }],
+    ['UTF-16 LE without a mark', Buffer.from('email;nom\n', 'utf16le'), { encoding: 'utf-16le', bom: 0, asciiOnly: false }],
+    ['UTF-16 BE without a mark', Buffer.from('email;nom\n', 'utf16le').swap16(), { encoding: 'utf-16be', bom: 0, asciiOnly: false }],
   ])('is found: %s', (_, bytes, guess) => {
     expect(guessEncoding(bytes)).toEqual(guess);
   });
