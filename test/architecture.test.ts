@@ -112,7 +112,7 @@ describe('the house', () => {
   });
 
   it.each([
-    ['the file system', /^node:fs/, ['platform', 'csv', 'lists', 'register', 'evidence', 'history', 'config', 'audit', 'cli']],
+    ['the file system', /^node:fs/, ['platform', 'journal', 'csv', 'lists', 'register', 'evidence', 'history', 'config', 'audit', 'cli']],
     ['process, chalk and commander', /^(?:node:process|chalk|commander)$/, ['cli']],
     ['csv-parse and csv-stringify', /^csv-(?:parse|stringify)/, ['csv', 'lists', 'engine', 'kpi']],
     ['libphonenumber-js, email-addresses and date-fns', /^(?:libphonenumber-js|email-addresses|date-fns)/, ['platform', 'fields']],

@@ -1,8 +1,8 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileSink } from '../csv/files/sink.js';
+import { createFileOnce } from '../journal/create-file-once.js';
 import { LumoError } from '../model/base/lumo-error.js';
-import { createFileOnce } from '../register/store/create-file-once.js';
 import { type BundleFacts, bundleSchema } from './bundle-schema.js';
 import { readSealed, sealedJson, sha256 } from './canonical-json.js';
 import { bundleName, bundleNumbers, type ChainHead, chainHeadText, HEAD_FILE, readBundle, readChainHead } from './chain-folder.js';

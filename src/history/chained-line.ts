@@ -3,14 +3,14 @@
  * whoever takes one away, or puts one in, breaks the next.
  * @module
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What the first line is written behind. */
 export const FIRST_HASH = '0'.repeat(64);
 const VERSION = 1;
 const LINE_WITH_SUM = /^(.*),"sum":"([0-9a-f]{64})"\}$/s;
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes);
 
 /** A line as it was written, and the hash that the next one holds. */
 export interface ChainedLine {

@@ -4,10 +4,10 @@
  */
 import { constants, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { createFileOnce } from '../journal/create-file-once.js';
+import { type LockOwners, withLock } from '../journal/lock.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { HistoryEntry } from '../model/kpi/run-history.js';
-import { createFileOnce } from '../register/store/create-file-once.js';
-import { type LockOwners, withLock } from '../register/store/lock.js';
 import { encodeLine, FIRST_HASH } from './chained-line.js';
 import { busyHistory, historyFailed, noHistory } from './errors.js';
 import { type History, readLines } from './read-lines.js';
@@ -61,7 +61,7 @@ export const appendHistory = async (path: string, entry: HistoryEntry, processes
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     if (await createFileOnce(path, `${encodeLine({ ...entry }, FIRST_HASH)}\n`)) return readLines(Buffer.alloc(0), name);
-    return await withLock(path, processes, () => appendEntry(path, entry), { busy: busyHistory });
+    return await withLock(path, processes, () => appendEntry(path, entry), busyHistory);
   } catch (cause) {
     throw failed(cause, name);
   }

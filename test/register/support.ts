@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { LockOwners } from '../../src/journal/lock.js';
 import { LumoError } from '../../src/model/base/lumo-error.js';
 import { CHANNELS, type Channel } from '../../src/model/contact/channel.js';
 import type { Opposition, Register } from '../../src/register/store/entry.js';
 import { createRegisterFile, openFileRegister } from '../../src/register/store/file-register.js';
-import type { LockOwners } from '../../src/register/store/lock.js';
 import { type KeyedRegister, openRegister } from '../../src/register/store/open-register.js';
 
 /** A key that only tests have. */

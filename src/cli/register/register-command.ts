@@ -9,12 +9,12 @@ import { dayOfRun, type RegisterCommand, withOpenRegister } from './session/regi
 import { withdrawOpposition } from './withdraw.js';
 
 const SUBCOMMANDS: Readonly<Record<string, RegisterCommand>> = {
-  addOpposition,
+  add: addOpposition,
   import: importOppositions,
-  checkOpposition,
+  check: checkOpposition,
   export: exportRegister,
-  withdrawOpposition,
-  listOppositions,
+  withdraw: withdrawOpposition,
+  list: listOppositions,
 };
 /** Those that make a register where there is none: the others would answer for an empty one. */
 const CREATES_REGISTER: readonly string[] = ['add', 'import'];

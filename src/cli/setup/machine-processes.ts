@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { LockOwners } from '../../register/store/lock.js';
+import type { LockOwners } from '../../journal/lock.js';
 
 /** What a system does not tell is the same for all its processes. */
 const valueOrDash = (read: () => string): string => {

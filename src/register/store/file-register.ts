@@ -4,13 +4,14 @@
  */
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createFileOnce } from '../../journal/create-file-once.js';
+import type { JournalTail } from '../../journal/journal-reader.js';
+import { type LockOwners, withLock } from '../../journal/lock.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { encodeLine } from './checksummed-line.js';
-import { createFileOnce } from './create-file-once.js';
 import type { Entry, Register } from './entry.js';
-import { type LockOwners, withLock } from './lock.js';
-import { registerFailed, registerNotFound } from './register-errors.js';
-import { headerLine, RegisterScan, type RegisterTail } from './register-scan.js';
+import { busyRegister, registerFailed, registerNotFound } from './register-errors.js';
+import { headerLine, RegisterScan } from './register-scan.js';
 
 const PIECE = 1 << 20;
 
@@ -75,7 +76,7 @@ class FileRegister implements Register {
       scan.rewind();
       return all(readOn(handle, scan));
     };
-    return withLock(this.#path, this.#processes, again).catch((cause) => {
+    return withLock(this.#path, this.#processes, again, busyRegister).catch((cause) => {
       // Who may only read the folder takes what is there.
       if (['EACCES', 'EROFS', 'EPERM'].includes(cause.code)) return again();
       throw cause;
@@ -84,7 +85,7 @@ class FileRegister implements Register {
 
   async append(entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) return;
-    await withLock(this.#path, this.#processes, () => this.#write(entries)).catch((cause) => {
+    await withLock(this.#path, this.#processes, () => this.#write(entries), busyRegister).catch((cause) => {
       throw failed(cause, this.#name);
     });
   }
@@ -113,13 +114,13 @@ class FileRegister implements Register {
   async close(): Promise<void> {}
 }
 
-const linesOf = (entries: readonly Entry[], { before, sum }: RegisterTail): string => {
-  let text = before;
-  let last = sum;
+const linesOf = (entries: readonly Entry[], { prefix, link }: JournalTail<number, Entry>): string => {
+  let text = prefix;
+  let last = link;
   for (const entry of entries) {
     const line = encodeLine(entry, last);
     text += line.text;
-    last = line.sum;
+    last = line.link;
   }
   return text;
 };

@@ -7,7 +7,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { basename } from 'node:path';
-import { createFileOnce } from './create-file-once.js';
+import { createFileOnce } from '../../journal/create-file-once.js';
 import { exposedKey, malformedKey, registerFailed } from './register-errors.js';
 
 /** A key, and what is made with it. */

@@ -5,13 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { createFileOnce } from '../../journal/create-file-once.js';
+import type { LockOwners } from '../../journal/lock.js';
 import type { Channel } from '../../model/contact/channel.js';
-import { createFileOnce } from './create-file-once.js';
 import type { Entry, Opposition, Register, Withdrawal } from './entry.js';
 import { createRegisterFile, openFileRegister, registerExists } from './file-register.js';
 import { createKeyFile, type HmacKey, parseKey, readKeyFile } from './hmac-key.js';
 import { fingerprintsOf, type Identity } from './identity.js';
-import type { LockOwners } from './lock.js';
 import { isPostgresAddress } from './postgres-driver.js';
 import { openPostgresRegister } from './postgres-register.js';
 import { missingKey, registerFailed, registerNotFound } from './register-errors.js';

@@ -11,7 +11,6 @@ import { randomBytes } from 'node:crypto';
 import { link, open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { busyRegister } from './register-errors.js';
 
 /** What the lock has to know of processes; only the command line may ask the system. */
 export interface LockOwners {
@@ -84,15 +83,16 @@ const release = async (lock: string): Promise<void> => {
 /**
  * Does something while no other process does.
  * @param path what is written; its locks lie beside it
+ * @param busy makes the error of who has waited for too long, from the name of the file and that of the lock in the way
  * @param patience milliseconds
- * @param busy makes the error, after half a minute
- * @throws LumoError LUMO_REGISTER_BUSY, unless `busy` makes another
+ * @throws what `busy` makes
  */
 export const withLock = async <T>(
   path: string,
   processes: LockOwners,
   act: () => Promise<T>,
-  { patience = PATIENCE, busy = busyRegister }: { readonly patience?: number; readonly busy?: typeof busyRegister } = {},
+  busy: (name: string, lock: string) => Error,
+  patience = PATIENCE,
 ): Promise<T> => {
   for (let waited = 0, pause = 2; waited < patience; waited += pause, pause = Math.min(pause * 2, 64)) {
     const seen = await newest(path);

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { machineProcesses } from '../../../src/cli/setup/machine-processes.js';
-import { withLock } from '../../../src/register/store/lock.js';
-import { ALONE, failure, folder } from '../support.js';
+import { machineProcesses } from '../../src/cli/setup/machine-processes.js';
+import { withLock } from '../../src/journal/lock.js';
+import { busyRegister } from '../../src/register/store/register-errors.js';
+import { ALONE, failure, folder } from '../register/support.js';
 
 const place = (): string => join(folder(), 'register');
 const locksOf = (path: string): string[] => readdirSync(dirname(path)).sort();
@@ -21,21 +22,21 @@ describe('the lock of a register', () => {
       inside--;
       done++;
     };
-    await Promise.all(Array.from({ length: 30 }, () => withLock(path, ALONE, work)));
+    await Promise.all(Array.from({ length: 30 }, () => withLock(path, ALONE, work, busyRegister)));
     expect({ most, done }).toEqual({ most: 1, done: 30 });
   });
 
   it('leaves at most two small files behind, and no draft', async () => {
     const path = place();
-    for (let i = 0; i < 5; i++) await withLock(path, ALONE, async () => {});
+    for (let i = 0; i < 5; i++) await withLock(path, ALONE, async () => {}, busyRegister);
     expect(locksOf(path)).toEqual(['register.lock.4', 'register.lock.5']);
     expect(readFileSync(`${path}.lock.5`, 'utf8')).toMatch(/^free /);
   });
 
   it('is free again after what was done in it has failed', async () => {
     const path = place();
-    await expect(withLock(path, ALONE, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
-    expect(await withLock(path, ALONE, async () => 'in')).toBe('in');
+    await expect(withLock(path, ALONE, () => Promise.reject(new Error('no room')), busyRegister)).rejects.toThrow('no room');
+    expect(await withLock(path, ALONE, async () => 'in', busyRegister)).toBe('in');
   });
 
   it.each<[string, string]>([
@@ -44,7 +45,7 @@ describe('the lock of a register', () => {
   ])('passes over a lock whose owner %s', async (_, text) => {
     const path = place();
     writeFileSync(`${path}.lock.7`, text);
-    expect(await withLock(path, ALONE, async () => existsSync(`${path}.lock.8`))).toBe(true);
+    expect(await withLock(path, ALONE, async () => existsSync(`${path}.lock.8`), busyRegister)).toBe(true);
   });
 
   it('waits for an owner that may be alive, then says so and records nothing', async () => {
@@ -54,7 +55,7 @@ describe('the lock of a register', () => {
     const enter = async (): Promise<void> => {
       entered = true;
     };
-    const { code, what, hint } = await failure(withLock(path, ALONE, enter, { patience: 50 }));
+    const { code, what, hint } = await failure(withLock(path, ALONE, enter, busyRegister, 50));
     expect({ code, entered }).toEqual({ code: 'LUMO_REGISTER_BUSY', entered: false });
     expect(what.en).toContain('register.lock.3');
     expect(what.fr).toContain('rien n’a été enregistré');
@@ -66,7 +67,7 @@ describe('the lock of a register', () => {
     const path = place();
     for (const name of ['register.lock.old', 'register.lock.', 'register.lock.9.bak', 'other.lock.44'])
       writeFileSync(join(dirname(path), name), 'held 1 tests');
-    await withLock(path, ALONE, async () => {});
+    await withLock(path, ALONE, async () => {}, busyRegister);
     expect(locksOf(path)).toContain(`${basename(path)}.lock.1`);
   });
 });
