@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -32,11 +33,12 @@ const roomOf = (path: string): string => {
 };
 /** The sub-room that a file lies in: `date`, `columns/aliases`; `.` for what stands in the room itself. */
 const subRoomOf = (path: string): string => partsOf(path).slice(2, -1).join('/') || '.';
-const importsOf = (path: string): { spec: string; from: string }[] =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, spec]) => ({
-    spec: spec as string,
-    from: path,
-  }));
+/** @param types whether imports that are gone once the types are gone count as well */
+const importsOf = (path: string, types = true): { spec: string; from: string }[] => {
+  const source = readFileSync(path, 'utf8');
+  const text = types ? source : source.replace(/^(?:im|ex)port type [^;]*;$|\btypeof import\([^)]*\)/gm, '');
+  return [...text.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(([, spec]) => ({ spec: spec as string, from: path }));
+};
 /** The file that an import of ours leads to; undefined for a package. */
 const targetOf = ({ spec, from }: { spec: string; from: string }): string | undefined =>
   spec === '#platform'
@@ -44,11 +46,13 @@ const targetOf = ({ spec, from }: { spec: string; from: string }): string | unde
     : spec.startsWith('.')
       ? resolve(dirname(from), spec.replace(/\.js$/, '.ts'))
       : undefined;
-const local = files.flatMap(importsOf).flatMap((one) => {
-  const to = targetOf(one);
-  return to === undefined ? [] : [{ from: one.from, to }];
-});
-const external = files.flatMap(importsOf).filter((one) => targetOf(one) === undefined);
+const local = files
+  .flatMap((path) => importsOf(path))
+  .flatMap((one) => {
+    const to = targetOf(one);
+    return to === undefined ? [] : [{ from: one.from, to }];
+  });
+const external = files.flatMap((path) => importsOf(path)).filter((one) => targetOf(one) === undefined);
 const name = (path: string): string => relative(root, path);
 
 describe('the house', () => {
@@ -123,6 +127,34 @@ describe('the house', () => {
         .filter(({ spec, from }) => pattern.test(spec) && !(allowed as string[]).includes(roomOf(from)))
         .map(({ from }) => name(from)),
     ).toEqual([]);
+  });
+
+  it('Node.js is known to #platform and to the rooms of files and threads, and to nobody who judges', () => {
+    const core = /^(?:rules|src[\\/](?:model|words|law|fields|engine|csv[\\/](?:ports|records|opening)))[\\/]/;
+    const pool = join('src', 'engine', 'threads');
+    const wrong = external.filter(
+      ({ spec, from }) =>
+        isBuiltin(spec) && (core.test(name(from)) || name(from) === join('src', 'author.ts')) && dirname(name(from)) !== pool,
+    );
+    expect(wrong.map(({ spec, from }) => `${name(from)} → ${spec}`)).toEqual([]);
+  });
+
+  it('whatever judging a file imports, near or far, no way leads to a module of Node.js', () => {
+    const starts = [join('src', 'engine', 'run.ts'), join('src', 'csv', 'ports', 'memory.ts'), join('rules', 'index.ts')];
+    const found: string[] = [];
+    const seen = new Set<string>();
+    const walk = (path: string, way: readonly string[]): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const one of importsOf(path, false)) {
+        const to = targetOf(one);
+        if (to !== undefined) walk(to, [...way, name(path)]);
+        else if (isBuiltin(one.spec)) found.push([...way, name(path), one.spec].join(' → '));
+      }
+    };
+    for (const start of starts) walk(join(root, start), []);
+    expect(found).toEqual([]);
+    expect(seen.size).toBeGreaterThan(200);
   });
 
   it('nobody looks at a clock but the command line, once', () => {

@@ -1,4 +1,4 @@
-import { isUtf16, utf8ToUtf16 } from '../csv/source/utf16.js';
+import { isUtf16, utf8ToUtf16 } from '../csv/opening/utf16.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { Report } from '../model/report/report.js';
 import { outcomeMonoidOf } from './judge/outcome-recorder.js';

@@ -1,4 +1,4 @@
-import type { Digest } from '../csv/files/digest.js';
+import type { Digest } from '../csv/ports/byte-counter.js';
 import type { ListInfo } from '../model/contact/suppression-list.js';
 import type { Report, ReportRule } from '../model/report/report.js';
 import type { Approval } from '../model/rule/approval.js';

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Digest, fileSha256 } from '../csv/files/digest.js';
+import { fileSha256 } from '../csv/files/file-sha256.js';
+import type { Digest } from '../csv/ports/byte-counter.js';
 import { appendBundle, checkAppendable, type WrittenBundle } from '../evidence/append-bundle.js';
 import { bundleFacts, type RunContext } from '../evidence/bundle-facts.js';
 import { canonicalSha256 } from '../evidence/canonical-json.js';

@@ -1,3 +1,4 @@
+import { memorySink, memorySource } from '../csv/ports/memory.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
 import { runCheck } from '../engine/run.js';
 import type { Executor } from '../engine/threads/executor.js';
@@ -6,7 +7,6 @@ import { parseIsoDay } from '../fields/date/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
 import type { Report } from '../model/report/report.js';
 import type { AnyRule, Example } from '../model/rule/rule.js';
-import { memorySink, memorySource } from './memory-io.js';
 
 /** A small file (header row, then rows), what surrounds it, and the messages that the rule must give. */
 export type Case = Omit<Example, 'note'>;

@@ -1,13 +1,15 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fileIdentity, fileSink } from '../../src/csv/files/sink.js';
-import type { Replay } from '../../src/csv/source/byte-streams.js';
-import { openCsv } from '../../src/csv/source/open-csv.js';
-import { fileSource, streamSource } from '../../src/csv/source/source.js';
-import { spoolToDisk } from '../../src/csv/source/spool.js';
+import { openCsv } from '../../src/csv/opening/open-csv.js';
+import type { SpooledSource } from '../../src/csv/ports/source.js';
+import { fileSource } from '../../src/csv/source/file-source.js';
+import { streamSource } from '../../src/csv/source/stream-source.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lumo-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -126,7 +128,7 @@ describe('an input that can be read only once', () => {
     const text = `email;nom\n${'a@acme.example;Hélène\n'.repeat(50)}`;
     const opened = await streamSource(drops(text), 'pipe.csv').open();
     await opened.read(new Uint8Array(7));
-    const spooled = await spoolToDisk(opened.replay as Replay, 'pipe.csv', true);
+    const spooled = (await opened.spool?.()) as SpooledSource;
     const again = await spooled.open();
     const bytes = Buffer.alloc(4096);
     let filled = 0;
@@ -136,6 +138,17 @@ describe('an input that can be read only once', () => {
     await again.close();
     await spooled.dispose();
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('lumo-check-'))).toEqual([]);
+  });
+
+  it('that age encrypted is opened with the same identities when it is read again', async () => {
+    const identity = await generateX25519Identity();
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(identity));
+    const packed = await encrypter.encrypt('email;nom\na@acme.example;A\n');
+    const opened = await streamSource(Readable.from([packed]), 'pipe.csv', true, [identity]).open();
+    const spooled = (await opened.spool?.()) as SpooledSource;
+    expect((await openCsv(spooled)).rows[1]?.cells).toEqual(['a@acme.example', 'A']);
+    await spooled.dispose();
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { applyRetention } from '../../src/engine/retain/apply-retention.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
@@ -7,7 +8,6 @@ import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
 import type { OpposedContact } from '../../src/model/contact/opposed-contact.js';
 import type { RetentionPolicy } from '../../src/model/report/retention-report.js';
-import { memorySink, memorySource } from '../../src/testing/memory-io.js';
 import { AS_OF, csvOf } from '../laws/support.js';
 
 const POLICY: RetentionPolicy = { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { streamSink } from '../../src/csv/files/sink.js';
-import { fileSource } from '../../src/csv/source/source.js';
+import { fileSource } from '../../src/csv/source/file-source.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';

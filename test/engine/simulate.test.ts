@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { memorySource } from '../../src/csv/ports/memory.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { simulate } from '../../src/engine/simulate/run-simulation.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
-import { memorySource } from '../../src/testing/memory-io.js';
 import { AS_OF, csvOf, runOn } from '../laws/support.js';
 
 const HEADER = 'email;telephone;societe;source;dernier_contact_entrant';

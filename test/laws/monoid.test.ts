@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
+import { memorySource } from '../../src/csv/ports/memory.js';
 import type { Block } from '../../src/csv/records/blocks.js';
 import { createCursor } from '../../src/csv/records/create-cursor.js';
 import { BlockJudge } from '../../src/engine/judge/block-judge.js';
@@ -11,7 +12,6 @@ import { runCheck } from '../../src/engine/run.js';
 import type { Executor } from '../../src/engine/threads/executor.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
 import type { Monoid } from '../../src/model/rule/rule.js';
-import { memorySource } from '../../src/testing/memory-io.js';
 import { bytesOf, type ContactFile, contactFile } from './generate.js';
 import { AS_OF, layoutOf } from './support.js';
 

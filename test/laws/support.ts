@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/program/main.js';
 import type { ProcessIo } from '../../src/cli/terminal/process-io.js';
+import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
 import { rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
@@ -16,7 +17,6 @@ import { type ListSpec, loadList } from '../../src/lists/load/load-list.js';
 import type { Finding } from '../../src/model/report/finding.js';
 import type { Report } from '../../src/model/report/report.js';
 import type { AnyRule } from '../../src/model/rule/rule.js';
-import { memorySink, memorySource } from '../../src/testing/memory-io.js';
 import type { ContactFile } from './generate.js';
 
 export const AS_OF = '2026-11-24';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileSha256 } from '../../csv/files/digest.js';
+import { fileSha256 } from '../../csv/files/file-sha256.js';
 import type { FoundFile } from '../find/found-files.js';
 import { writeAtomically } from './audit-store.js';
 

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
-import type { Source } from '../../csv/source/source.js';
+import type { Source } from '../../csv/ports/source.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { fileSource } from '../../csv/source/source.js';
+import { fileSource } from '../../csv/source/file-source.js';
 import { compactSightings } from '../../engine/observe/person-collector.js';
 import { rulesOf } from '../../engine/plan/plan.js';
 import { loadRules } from '../../engine/rules/load-rules.js';

@@ -1,9 +1,10 @@
 import { type JudgeFile, judgeFile } from '../../audit/judge/judge-file.js';
 import { makeFileThreadPool } from '../../audit/threads/file-thread-pool.js';
-import { fileSource } from '../../csv/source/source.js';
+import { fileSource } from '../../csv/source/file-source.js';
 import { type Plan, rulesOf } from '../../engine/plan/plan.js';
 import { runCheck } from '../../engine/run.js';
-import { type Executor, INLINE_BYTES, inlineExecutor, threadCountFor } from '../../engine/threads/executor.js';
+import { type Executor, inlineExecutor } from '../../engine/threads/executor.js';
+import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.js';
 import { threadExecutor } from '../../engine/threads/thread-executor.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { LoadedList } from '../../lists/load/load-list.js';

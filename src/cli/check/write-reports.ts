@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { Sink } from '../../csv/files/sink.js';
+import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import type { Chart } from '../../model/kpi/chart.js';
 import type { Report } from '../../model/report/report.js';

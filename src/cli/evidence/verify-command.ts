@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { fileSource } from '../../csv/source/source.js';
+import { fileSource } from '../../csv/source/file-source.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
 import { escapeJson } from '../../model/base/escape-json.js';

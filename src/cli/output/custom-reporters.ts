@@ -1,5 +1,5 @@
 import { type CustomReporter, loadCustomReporter, reporterFailure } from '../../config/plugins/custom-reporters.js';
-import type { Sink } from '../../csv/files/sink.js';
+import type { Sink } from '../../csv/ports/sink.js';
 import type { Report } from '../../model/report/report.js';
 import { pluginReporterContext, textPieces } from '../../reporters/contract/plugin-reporter.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { ConfigInput, PresetName } from '../../config/schema/config-schema.js';
-import { fileSource, type Source, streamSource } from '../../csv/source/source.js';
+import type { Source } from '../../csv/ports/source.js';
+import { fileSource } from '../../csv/source/file-source.js';
+import { streamSource } from '../../csv/source/stream-source.js';
 import { loadRunSetup } from '../../library/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import { configFromOptions } from '../options/config-from-options.js';

@@ -4,20 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { ByteCounter, type Digest } from './digest.js';
-
-/** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
-export interface Sink {
-  write(bytes: Uint8Array): Promise<void>;
-  /** Everything is written and there to stay, though not under its final name yet. */
-  seal(): Promise<Digest>;
-  /** Seals what is not sealed yet, and gives it its name. */
-  commit(): Promise<Digest>;
-  /** Leaves nothing behind. Safe at any time, also after a failure. */
-  abort(): Promise<void>;
-  /** What is written goes away at once and cannot be taken back. */
-  readonly streams?: true;
-}
+import { ByteCounter, type Digest } from '../ports/byte-counter.js';
+import type { Sink } from '../ports/sink.js';
 
 export const writeFailed = (cause: unknown, name: string): LumoError => {
   const code = (cause as { code?: string })?.code ?? '';

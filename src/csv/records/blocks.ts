@@ -1,12 +1,8 @@
 import { platform } from '#platform';
+import type { ByteReader } from '../ports/byte-reader.js';
 import type { Encoding } from './encoding.js';
 import { brokenQuote, lineBreaksBefore, mixedEncodings, recordTooLong, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
-
-/** Fills a buffer with the next bytes of an input; 0 at its end. */
-export interface ByteReader {
-  read(into: Uint8Array): Promise<number>;
-}
 
 /** Whole records, about `size` bytes of them. `bytes` is a view of a buffer that may be given back to the pool. */
 export interface Block {

@@ -1,8 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { ByteCounter } from '../files/digest.js';
-import type { ByteReader } from '../records/blocks.js';
+import type { ByteCounter } from '../ports/byte-counter.js';
 
 /** An input that was begun and is wanted from its start. */
 export interface Replay {
@@ -14,28 +13,6 @@ export interface Replay {
 
 /** Told by the first bytes, not by the name. */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
-
-/** Reads chunks of any stream into buffers of our own. */
-export class ChunkReader implements ByteReader {
-  readonly #chunks: AsyncIterator<Uint8Array>;
-  #chunk: Uint8Array = new Uint8Array(0);
-
-  constructor(chunks: AsyncIterable<Uint8Array>) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
-  }
-
-  async read(into: Uint8Array): Promise<number> {
-    while (this.#chunk.length === 0) {
-      const { value, done } = await this.#chunks.next();
-      if (done) return 0;
-      this.#chunk = value;
-    }
-    const part = this.#chunk.subarray(0, into.length);
-    into.set(part);
-    this.#chunk = this.#chunk.subarray(part.length);
-    return part.length;
-  }
-}
 
 /** The same chunks, counted. */
 export async function* countBytes(chunks: AsyncIterable<Uint8Array>, counter: ByteCounter): AsyncGenerator<Uint8Array> {

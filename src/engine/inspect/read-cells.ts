@@ -1,5 +1,5 @@
+import type { Source } from '../../csv/ports/source.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
-import type { Source } from '../../csv/source/source.js';
 import { prepareFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
 import { fileBlocks } from './file-blocks.js';

@@ -1,4 +1,5 @@
-import { type ByteReader, type InputCounts, readBlocks } from '../../csv/records/blocks.js';
+import type { ByteReader } from '../../csv/ports/byte-reader.js';
+import { type InputCounts, readBlocks } from '../../csv/records/blocks.js';
 import { scanRecords } from '../../csv/records/record-scanner.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { PreparedFile } from '../plan/prepare-file.js';

@@ -1,4 +1,4 @@
-import type { SpooledSource } from '../../csv/source/spool.js';
+import type { SpooledSource } from '../../csv/ports/source.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { lawChangesAhead } from '../observe/law-change-preview.js';
 import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';

@@ -1,6 +1,6 @@
-import type { Digest } from '../../csv/files/digest.js';
-import type { Sink } from '../../csv/files/sink.js';
-import type { Source } from '../../csv/source/source.js';
+import type { Digest } from '../../csv/ports/byte-counter.js';
+import type { Sink } from '../../csv/ports/sink.js';
+import type { Source } from '../../csv/ports/source.js';
 import type { LoadedList } from '../../lists/load/load-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';

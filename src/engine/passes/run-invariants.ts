@@ -1,4 +1,4 @@
-import type { OpenedCsv } from '../../csv/source/open-csv.js';
+import type { OpenedCsv } from '../../csv/opening/open-csv.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Exemption } from '../../model/rule/exemption.js';

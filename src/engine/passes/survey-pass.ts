@@ -1,6 +1,5 @@
-import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/source/open-csv.js';
-import type { Source } from '../../csv/source/source.js';
-import { type SpooledSource, spoolToDisk } from '../../csv/source/spool.js';
+import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
+import type { Source, SpooledSource } from '../../csv/ports/source.js';
 import { dateOrderFrom, isMixedOrder, type OrderEvidence } from '../../fields/date/date-reader.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyRule, Learning } from '../../model/rule/rule.js';
@@ -44,8 +43,7 @@ export const runSurvey = async (
     prepared.opening.opened.once();
     return { plan, prepared };
   }
-  const { replay } = prepared.opening.opened;
-  const spooled = replay && (await spoolToDisk(replay, prepared.source.name, prepared.source.hash));
+  const spooled = await prepared.opening.opened.spool?.();
   const source = spooled ?? prepared.source;
   const { layout } = input.settings;
   try {

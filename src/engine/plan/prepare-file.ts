@@ -1,5 +1,5 @@
-import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/source/open-csv.js';
-import type { Source } from '../../csv/source/source.js';
+import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
+import type { Source } from '../../csv/ports/source.js';
 import { cellShapeOf, isContactValue } from '../../fields/columns/cell-shape.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { findTableHead } from '../../fields/columns/table-head.js';

@@ -1,5 +1,5 @@
+import { isUtf16 } from '../../csv/opening/utf16.js';
 import type { InputCounts } from '../../csv/records/blocks.js';
-import { isUtf16 } from '../../csv/source/utf16.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';

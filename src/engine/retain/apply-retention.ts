@@ -1,5 +1,5 @@
-import type { Sink } from '../../csv/files/sink.js';
-import { isUtf16, utf8ToUtf16 } from '../../csv/source/utf16.js';
+import { isUtf16, utf8ToUtf16 } from '../../csv/opening/utf16.js';
+import type { Sink } from '../../csv/ports/sink.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RetentionFile, RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';

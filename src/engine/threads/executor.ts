@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Block } from '../../csv/records/blocks.js';
 import type { ListSpec, LoadedList } from '../../lists/load/load-list.js';
 import type { Day } from '../../model/contact/values.js';
@@ -69,13 +68,4 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Execu
     outcomes: async () => (judge ? [judge.outcome] : []),
     close: async () => {},
   };
-};
-
-/** Below this many bytes starting threads costs more than it saves. */
-export const INLINE_BYTES = 3 * 1024 * 1024;
-
-/** How many threads to use: what was asked, else the cores of the machine, few of them being enough to feed a disk. */
-export const threadCountFor = (jobs: number | undefined, bytes: number | undefined): number => {
-  if (jobs !== undefined) return jobs;
-  return bytes !== undefined && bytes < INLINE_BYTES ? 1 : Math.min(availableParallelism(), 8);
 };

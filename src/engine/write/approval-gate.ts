@@ -1,4 +1,4 @@
-import type { Sink } from '../../csv/files/sink.js';
+import type { Sink } from '../../csv/ports/sink.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 
 /** Lets cleaned bytes through as long as no approval is lacking. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { refuseNonCsv } from '../../csv/files/input-errors.js';
+import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
 import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';

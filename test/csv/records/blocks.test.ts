@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type ByteReader, readBlocks } from '../../../src/csv/records/blocks.js';
+import type { ByteReader } from '../../../src/csv/ports/byte-reader.js';
+import { type Block, readBlocks } from '../../../src/csv/records/blocks.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
 
 /** Gives the bytes in pieces of a size, as a slow pipe would. */

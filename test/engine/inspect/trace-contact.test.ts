@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memorySource } from '../../../src/csv/ports/memory.js';
 import { type TraceTarget, traceContact } from '../../../src/engine/inspect/trace-contact.js';
 import { rulesOf } from '../../../src/engine/plan/plan.js';
 import { inlineExecutor } from '../../../src/engine/threads/executor.js';
@@ -6,7 +7,6 @@ import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { loadRunSetup } from '../../../src/library/run-setup.js';
 import { type ListSpec, loadList } from '../../../src/lists/load/load-list.js';
 import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
-import { memorySource } from '../../../src/testing/memory-io.js';
 
 const AS_OF = '2026-11-24';
 

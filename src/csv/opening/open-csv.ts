@@ -1,11 +1,9 @@
-import type { ByteReader } from '../records/blocks.js';
+import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
+import type { OpenInput, Source } from '../ports/source.js';
 import { type Dialect, type DialectGuess, guessDialect } from '../records/dialect.js';
 import { type Encoding, guessEncoding, makeDecoder, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
 import { recordTooLong } from '../records/record-errors.js';
-import { ChunkReader } from './byte-streams.js';
-import type { OpenInput } from './open-input.js';
-import type { Source } from './source.js';
 import { isUtf16, utf16ToUtf8 } from './utf16.js';
 
 /** What a user may say of a file; the rest is found out. */

@@ -1,6 +1,5 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { ByteReader } from '../records/blocks.js';
-import { ChunkReader } from './byte-streams.js';
+import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 export const isUtf16 = (encoding: string): encoding is Utf16 => encoding === 'utf-16le' || encoding === 'utf-16be';

@@ -1,7 +1,23 @@
-import { ByteCounter } from '../csv/files/digest.js';
-import type { Sink } from '../csv/files/sink.js';
-import { openFromMemory } from '../csv/source/open-input.js';
-import type { Source } from '../csv/source/source.js';
+import { ByteCounter, countingMethods } from './byte-counter.js';
+import type { Sink } from './sink.js';
+import type { OpenInput, Source } from './source.js';
+
+/** Bytes that are all there, as a file's are that was read whole when it was first looked at: nobody can change them between two readings. */
+export const openFromMemory = (bytes: Uint8Array, hash: boolean): OpenInput => {
+  const counter = new ByteCounter(hash);
+  let at = 0;
+  return {
+    async read(into) {
+      const next = bytes.subarray(at, at + into.length);
+      into.set(next);
+      at += next.length;
+      counter.update(next);
+      return next.length;
+    },
+    ...countingMethods(counter),
+    close: async () => {},
+  };
+};
 
 /** Bytes as a contact file that can be opened again and again. */
 export const memorySource = (bytes: Uint8Array, name: string): Source => ({
@@ -20,7 +36,6 @@ export const memorySink = (): Sink & { bytes(): Buffer | undefined } => {
   let whole: Buffer | undefined;
   return {
     async write(part) {
-      // The engine uses its buffers again.
       parts.push(Buffer.from(part));
       counter.update(part);
     },

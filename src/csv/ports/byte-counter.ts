@@ -1,7 +1,5 @@
-import { createHash, type Hash } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
-import { crc32 } from 'node:zlib';
-import { openWithoutAtime } from './open-without-atime.js';
+import { platform } from '#platform';
+import type { Sha256 } from '../../platform/platform.js';
 
 /** What a run of bytes came to. */
 export interface Digest {
@@ -10,34 +8,26 @@ export interface Digest {
   readonly sha256?: string;
 }
 
-/** SHA-256 of a file as it lies on the disk, in hexadecimal. @throws what the file system throws */
-export const fileSha256 = async (path: string): Promise<string> => {
-  const hash = createHash('sha256');
-  const handle = await openWithoutAtime(path);
-  await pipeline(handle.createReadStream(), hash);
-  return hash.digest('hex');
-};
-
 /** Counts bytes as they lie on the disk, and hashes them when somebody will read the hash: it costs a tenth of all work on a file. */
 export class ByteCounter {
-  readonly #hash: Hash | undefined;
+  readonly #hash: Sha256 | undefined;
   #bytes = 0;
   #crc = 0;
   #marks = true;
   #sha256: string | undefined;
 
   constructor(hash: boolean) {
-    this.#hash = hash ? createHash('sha256') : undefined;
+    this.#hash = hash ? platform.sha256() : undefined;
   }
 
   update(bytes: Uint8Array): void {
     if (this.#hash) this.#hash.update(bytes);
-    else if (this.#marks) this.#crc = crc32(bytes, this.#crc);
+    else if (this.#marks) this.#crc = platform.crc32(bytes, this.#crc);
     this.#bytes += bytes.length;
   }
 
   digest(): Digest {
-    this.#sha256 ??= this.#hash?.digest('hex');
+    this.#sha256 ??= this.#hash?.hex();
     return { bytes: this.#bytes, ...(this.#sha256 !== undefined && { sha256: this.#sha256 }) };
   }
 
@@ -51,3 +41,16 @@ export class ByteCounter {
     return this.#hash ? `${this.digest().sha256}` : `${this.#bytes} ${this.#crc}`;
   }
 }
+
+/** What an open input tells of its bytes. @param forget called when nobody will ask for the bytes again */
+export const countingMethods = (
+  counter: ByteCounter,
+  forget?: () => void,
+): { readonly digest: () => Digest; readonly mark: () => string; readonly once: () => void } => ({
+  digest: () => counter.digest(),
+  mark: () => counter.checksum(),
+  once() {
+    counter.skipChecksum();
+    forget?.();
+  },
+});

@@ -1,0 +1,68 @@
+import { LumoError } from '../../model/base/lumo-error.js';
+
+const MAGIC: readonly {
+  readonly test: (head: Buffer) => boolean;
+  readonly en: string;
+  readonly fr: string;
+  readonly next: { en: string; fr: string };
+}[] = [
+  {
+    test: (head) => head.toString('latin1', 0, 4) === 'PK\u0003\u0004' || head.readUInt32BE(0) === 0xd0cf11e0,
+    en: 'is an Excel workbook or a zip archive',
+    fr: 'est un classeur Excel ou une archive zip',
+    next: {
+      en: 'In Excel: File › Save as › CSV UTF-8, then check that file.',
+      fr: 'Dans Excel : Fichier › Enregistrer sous › CSV UTF-8, puis vérifiez ce fichier.',
+    },
+  },
+  {
+    test: (head) => head.toString('latin1', 0, 5) === '%PDF-',
+    en: 'is a PDF',
+    fr: 'est un PDF',
+    next: { en: 'Export the contacts as CSV.', fr: 'Exportez les contacts en CSV.' },
+  },
+  {
+    test: (head) => /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')),
+    en: 'is a web page, not a CSV: the download was probably an error or a login page',
+    fr: 'est une page web, pas un CSV : le téléchargement était sans doute une page d’erreur ou de connexion',
+    next: { en: 'Log in and download the export again.', fr: 'Connectez-vous et téléchargez l’export de nouveau.' },
+  },
+];
+
+/** NUL bytes spread over both parities are no text; at one parity they are UTF-16, which is told apart later. */
+const isBinary = (head: Buffer): boolean => {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++;
+  return even + odd > 0 && !(Math.max(even, odd) > head.length / 4 && Math.min(even, odd) <= head.length / 40);
+};
+
+/**
+ * Refuses what is no CSV, by its first bytes.
+ * @throws LumoError LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
+ */
+export const refuseNonCsv = (bytes: Uint8Array, name: string): void => {
+  if (bytes.length === 0) {
+    throw new LumoError(
+      'LUMO_INPUT_EMPTY',
+      { en: `"${name}" is empty.`, fr: `« ${name} » est vide.` },
+      {
+        en: 'Export the contacts again; an empty file is never called clean.',
+        fr: 'Réexportez les contacts ; un fichier vide n’est jamais dit conforme.',
+      },
+    );
+  }
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512));
+  const padded = head.length < 8 ? Buffer.concat([head, Buffer.alloc(8, 32)]) : head;
+  for (const { test, en, fr, next } of MAGIC) {
+    if (test(padded)) throw new LumoError('LUMO_NOT_A_CSV', { en: `"${name}" ${en}.`, fr: `« ${name} » ${fr}.` }, next);
+  }
+  if (isBinary(head)) {
+    throw new LumoError(
+      'LUMO_NOT_A_CSV',
+      { en: `"${name}" is a binary file, not a CSV.`, fr: `« ${name} » est un fichier binaire, pas un CSV.` },
+      { en: 'Name a text file with one contact per line.', fr: 'Indiquez un fichier texte avec un contact par ligne.' },
+    );
+  }
+};

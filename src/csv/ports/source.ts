@@ -1,0 +1,44 @@
+import type { Digest } from './byte-counter.js';
+import type { ByteReader } from './byte-reader.js';
+
+/** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
+export interface OpenInput extends ByteReader {
+  /** Size and SHA-256 of the bytes before decompression; complete at the end of the input. */
+  digest(): Digest;
+  /** Another one when the bytes are others; complete at the end of the input. */
+  mark(): string;
+  /** Says that this is the only reading: nobody will ask for its mark, or for its bytes again. */
+  once(): void;
+  close(): Promise<void>;
+  /**
+   * Only on inputs that can be read once: puts everything from the first byte where it can be read again, and ends this reading.
+   * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
+   */
+  spool?(): Promise<SpooledSource>;
+}
+
+/** Where contacts come from. */
+export interface Source {
+  /** Base name, for reports. */
+  readonly name: string;
+  /** Device and inode of a file, so that nobody writes over it. */
+  readonly identity?: string;
+  readonly path?: string;
+  readonly size?: number;
+  /** Whether it can be opened more than once. */
+  readonly canReopen: boolean;
+  /** Whether its bytes are packed, so that its size tells little. */
+  readonly isPacked: boolean;
+  /** Whether it lies encrypted. */
+  readonly encrypted?: boolean;
+  /** Whether its bytes are hashed on their way. */
+  readonly hash: boolean;
+  /** SHA-256 of its bytes as they lie on the disk, before any reading; absent where they can be read once. */
+  readonly sha256?: () => Promise<string>;
+  open(): Promise<OpenInput>;
+}
+
+/** A source in a place that is ours, which `dispose` removes. */
+export interface SpooledSource extends Source {
+  dispose(): Promise<void>;
+}

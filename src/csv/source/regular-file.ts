@@ -1,0 +1,66 @@
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileSha256 } from '../files/file-sha256.js';
+import { unreadableInput } from '../files/input-errors.js';
+import { openWithoutAtime } from '../files/open-without-atime.js';
+import { refuseNonCsv } from '../opening/refuse-non-csv.js';
+import { openFromMemory } from '../ports/memory.js';
+import type { Source } from '../ports/source.js';
+import { openPackedFile, openPlainFile } from './open-input.js';
+import { isAgeEncrypted, isPacked } from './unpack.js';
+
+/** Bytes that tell what a file is. */
+const HEAD = 512;
+/** Bytes up to which a file is read whole. */
+const READ_WHOLE_BELOW = 256 * 1024;
+
+/** Up to that many bytes from the start of a file. */
+const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => {
+  const bytes = Buffer.alloc(most);
+  let filled = 0;
+  for (let got = -1; got !== 0 && filled < most; filled += got) got = (await handle.read(bytes, filled, most - filled, filled)).bytesRead;
+  return bytes.subarray(0, filled);
+};
+
+/**
+ * A regular file that is open, perhaps packed with gzip, zstd or age (told by its first bytes, not its name). Its handle is closed here.
+ * @param identities of age
+ * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
+ */
+export const regularFileSource = async (
+  path: string,
+  handle: FileHandle,
+  info: Stats,
+  hash: boolean,
+  identities: readonly string[],
+): Promise<Source> => {
+  const name = basename(path);
+  // One byte more than there are: a file that has grown since is no small one.
+  const head = await firstBytes(handle, Math.max(HEAD, info.size <= READ_WHOLE_BELOW ? info.size + 1 : 0))
+    .catch((cause) => {
+      throw unreadableInput(cause, name);
+    })
+    .finally(() => handle.close());
+  const packed = isPacked(head);
+  if (!packed) refuseNonCsv(head.subarray(0, HEAD), name);
+  const all = !packed && head.length <= info.size && info.size <= READ_WHOLE_BELOW ? head : undefined;
+  return {
+    name,
+    path,
+    isPacked: packed,
+    ...(isAgeEncrypted(head) && { encrypted: true }),
+    hash,
+    canReopen: true,
+    size: info.size,
+    identity: `${info.dev}:${info.ino}`,
+    sha256: () =>
+      fileSha256(path).catch((cause) => {
+        throw unreadableInput(cause, name);
+      }),
+    async open() {
+      if (all) return openFromMemory(all, hash);
+      return packed ? openPackedFile(path, name, hash, identities) : openPlainFile(await openWithoutAtime(path), name, hash);
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { refuseNonCsv } from '../opening/refuse-non-csv.js';
+import { ByteCounter, countingMethods } from '../ports/byte-counter.js';
+import { ChunkReader } from '../ports/byte-reader.js';
+import type { Source } from '../ports/source.js';
+import { countBytes, makeReplayable } from './byte-streams.js';
+import { byteReaderOf } from './open-input.js';
+import { spoolToDisk } from './spool.js';
+import { unpack } from './unpack.js';
+
+/** A stream that can be read once: standard input, or whatever a program passes. @param identities of age */
+export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true, identities: readonly string[] = []): Source => ({
+  name,
+  hash,
+  canReopen: false,
+  isPacked: false,
+  async open() {
+    const counter = new ByteCounter(hash);
+    const whole = makeReplayable(stream);
+    const { head, chunks } = await unpack(countBytes(whole.once, counter), name, identities);
+    refuseNonCsv(head, name);
+    return {
+      ...byteReaderOf(new ChunkReader(chunks)),
+      ...countingMethods(counter, whole.forget),
+      close: async () => {},
+      spool: () => spoolToDisk(whole.chunks(), name, hash, identities),
+    };
+  },
+});
