@@ -7,10 +7,9 @@ import {
   LAWS,
   makeOppositionReader,
   OPPOSITION_FIELDS,
+  OPT_IN_FIELDS,
   readSubscriptionStatus,
 } from '../src/author.js';
-
-const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const;
 
 /** Whether a column that speaks of all channels, or of email alone, says yes: a bare yes covers emails at least. */
 const saysYes = (contact: Contact): boolean =>
@@ -22,7 +21,7 @@ const saysYes = (contact: Contact): boolean =>
  */
 const contradicts = (contact: Contact, refused: readonly Channel[]): boolean =>
   ((contact.say('optOut') === 'no' || contact.say('doNotEmail') === 'no') && saysYes(contact)) ||
-  refused.some((channel) => contact.say(OPT_IN[channel]) === 'yes');
+  refused.some((channel) => contact.say(OPT_IN_FIELDS[channel]) === 'yes');
 
 /** What the row itself says against being contacted; a contradiction goes to the person's side. */
 export default defineRule({

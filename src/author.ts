@@ -41,7 +41,7 @@ export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/forei
 export { COMPANY_SIZES, type CompanySize, isGroupCategory, sizeBit, sizesOfBand, sizesOfHeadcount } from './fields/company/company-size.js';
 export { isLegalPerson } from './fields/company/legal-person.js';
 export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './fields/company/naf.js';
-export { isSiret, isSoleTrader, makeSoleTraderReader, readSiren } from './fields/company/siren.js';
+export { isSiret, readSiren } from './fields/company/siren.js';
 export {
   type Diffusion,
   isSireneHeader,
@@ -50,6 +50,7 @@ export {
   makeDiffusionReader,
   mayBeWithheld,
 } from './fields/company/sirene-register.js';
+export { isSoleTrader, makeSoleTraderReader } from './fields/company/sole-trader.js';
 export {
   canClaimConsent,
   claimsConsent,
@@ -59,11 +60,12 @@ export {
 } from './fields/consent/consent-evidence.js';
 export { consentExceptionOf } from './fields/consent/consent-exception.js';
 export { makePurposeReader } from './fields/consent/consent-purpose.js';
-export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest } from './fields/consent/consent-status.js';
+export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './fields/consent/consent-status.js';
 export { countryOfCell, makeCountryResolver, makeRequirementReader } from './fields/consent/country-regime.js';
-export { hasRunningContract, isDated, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
+export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/consent/proven-consent.js';
 export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from './fields/date/calendar.js';
+export { isDated } from './fields/date/date-value.js';
 export {
   isPastDate,
   LAST_ACTIVITY_FIELDS,

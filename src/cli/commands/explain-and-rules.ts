@@ -1,4 +1,4 @@
-import { closestWord } from '../../config/validation/closest-word.js';
+import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { explainRule, safeText } from '../../reporters/index.js';

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { closestWord } from '../../config/validation/closest-word.js';
+import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { FORMAT_NAMES, unknownFormat } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { closestWord } from '../../config/validation/closest-word.js';
+import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang } from '../../model/base/text.js';
 import { repeatable } from '../options/option-values.js';
 import type { OppositionOptions } from '../options/register-options.js';

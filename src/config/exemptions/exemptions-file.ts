@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
+import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import { FIELD_NAMES, type FieldName } from '../../model/contact/field.js';
 import { type Exemption, FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FILE_LOADERS } from '../load/file-loaders.js';
-import { closestWord } from '../validation/closest-word.js';
 import { invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 
 export const EXEMPTIONS_FILE = 'lumo-exemptions.yaml';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { RuleInput } from '../schema/config-schema.js';
-import { closestWord } from '../validation/closest-word.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 import type { ConfigLayer, RuleSetting, SettingOrigin } from './settings.js';
 

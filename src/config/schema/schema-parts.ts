@@ -3,15 +3,25 @@
  * @module
  */
 import { z } from 'zod';
+import { lazy } from '../../model/base/lazy.js';
 import type { Text } from '../../model/base/text.js';
 import { CHANNELS } from '../../model/contact/channel.js';
-import { isCountry } from './country.js';
 
 /** What a hand-written check says, in both languages, carried by the issue to whoever prints it. */
 export const customMessage = (en: string, fr: string): { params: { text: Text } } => ({ params: { text: { en, fr } } });
 
 export const channelsSchema = z.array(z.enum(CHANNELS));
 export const dateSchema = z.iso.date();
+const names = lazy(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));
+/** Codes that Unicode names although they are no country. */
+const GROUPS = new Set(['ZZ', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB']);
+
+/** Whether a text is the ISO 3166 alpha-2 code of a country or territory of today, in capitals (`UK` is not: it is `GB`). */
+export const isCountry = (code: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(code) || GROUPS.has(code)) return false;
+  return new Intl.Locale(`und-${code}`).region === code && names().of(code) !== undefined;
+};
+
 export const countrySchema = z
   .string()
   .refine(

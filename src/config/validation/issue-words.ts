@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { closestWord } from '../../model/base/closest-word.js';
 import { counted } from '../../model/base/counted-noun.js';
 import type { Text } from '../../model/base/text.js';
 import { FIELD_NAMES, FIELDS } from '../../model/contact/field.js';
-import { closestWord } from './closest-word.js';
 
 /** What a value should be, or is: with its article, so that it can stand in a sentence. */
 const KINDS: Readonly<Record<string, Text>> = {

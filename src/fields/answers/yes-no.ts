@@ -1,5 +1,6 @@
 import type { Say } from '../../model/contact/values.js';
 import { readDate } from '../date/date-formats.js';
+import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
 import { STANCES, type Stance } from './yes-no-data.js';
 
@@ -65,11 +66,7 @@ export const stanceOf = (text: string): Read => {
 /** Blank, or nothing but white space. */
 const isBlank = (text: string): boolean => text === '' || /^\s+$/u.test(text);
 
-const isDate = (text: string): boolean => {
-  if (!/\d/.test(text)) return false;
-  const { status } = readDate(text, 'unresolved');
-  return status === 'ok' || status === 'ambiguous';
-};
+const isDate = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 
 /**
  * Reads a yes/no cell with the polarity of its column: `yes` when the person allows, `no` when the person refuses.

@@ -1,6 +1,6 @@
+import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { FieldName } from '../../model/contact/field.js';
-import { closestIndex } from '../text/closest-word.js';
 import { foldHeader } from '../text/fold-header.js';
 
 /** `ignore`: no field, judged by no rule. */
@@ -20,8 +20,8 @@ const columnsOf = (key: string, headers: readonly string[]): readonly number[] =
 };
 
 const unknownColumn = (key: string, headers: readonly string[]): LumoError => {
-  const guess = closestIndex(foldHeader(key), headers.map(foldHeader));
-  const meant = guess === undefined ? undefined : headers[guess];
+  const meant = closestWord(key, headers);
+  const place = meant === undefined ? 0 : headers.indexOf(meant) + 1;
   return new LumoError(
     'LUMO_CONFIG_COLUMN',
     {
@@ -32,11 +32,11 @@ const unknownColumn = (key: string, headers: readonly string[]): LumoError => {
       en:
         meant === undefined
           ? 'Write a header of the file, or #3 for its third column: `lumo-check columns FILE` lists them.'
-          : `Did you mean “${meant}”? Or write #${(guess ?? 0) + 1}.`,
+          : `Did you mean “${meant}”? Or write #${place}.`,
       fr:
         meant === undefined
           ? 'Écrivez un en-tête du fichier, ou #3 pour sa troisième colonne : `lumo-check columns FICHIER` les liste.'
-          : `Vouliez-vous dire « ${meant} » ? Ou écrivez #${(guess ?? 0) + 1}.`,
+          : `Vouliez-vous dire « ${meant} » ? Ou écrivez #${place}.`,
     },
   );
 };

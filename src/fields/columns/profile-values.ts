@@ -1,4 +1,5 @@
 import type { DateValue } from '../../model/contact/values.js';
+import { isDated } from '../date/date-value.js';
 import { foldHeader } from '../text/fold-header.js';
 import { shareOf, VALUE_KINDS, type ValueKind, type ValueProfile } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
@@ -88,7 +89,7 @@ const look = (text: string, readers: ValueReaders): Seen => {
   const parts = readers.split(text);
   for (const kind of kindsOf(text, readers)) kinds.add(kind);
   if (parts.length > 1) for (const kind of together(parts.map((part) => kindsOf(part, readers)))) kinds.add(kind);
-  if (date.status === 'ok' || date.status === 'ambiguous') {
+  if (isDated(date)) {
     kinds.add('date');
     if (date.day < OLD) kinds.add('old-date');
   }
@@ -118,7 +119,7 @@ export const profileValues = (values: readonly string[], readers: ValueReaders):
     const { date, kinds } = seen;
     if (date.status === 'none') continue;
     filled += 1;
-    if (date.status === 'ok' || date.status === 'ambiguous') days.push(date.day);
+    if (isDated(date)) days.push(date.day);
     if (seen.weak) weak += 1;
     for (const kind of kinds) counts[kind] += 1;
   }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import { memoise } from '../text/memoise.js';
-import { isSoleTrader, readSiren } from './siren.js';
+import { readSiren } from './siren.js';
+import { isSoleTrader } from './sole-trader.js';
 
 /** Words that only legal persons have for a form; anything else ("autre", "inconnue") proves nothing. */
 const FORM =

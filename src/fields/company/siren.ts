@@ -1,5 +1,5 @@
 /**
- * SIREN and SIRET, and whether a business is a natural person.
+ * SIREN and SIRET, and their check digits.
  * @module
  */
 
@@ -54,4 +54,9 @@ export const readSiren = (text: string, pad = false): string => {
   return '';
 };
 
-export { isSoleTrader, makeSoleTraderReader } from './sole-trader.js';
+/** The fourteen digits of a SIRET, written with or without blanks; '' for anything else. One that lost leading zeros is padded when `pad`. */
+export const readSiret = (text: string, pad = false): string => {
+  const digits = text.replace(/[\s.\u200B\uFEFF-]+/g, '');
+  const whole = pad && (digits.length === 12 || digits.length === 13) ? digits.padStart(14, '0') : digits;
+  return whole.length === 14 && isSiret(whole) ? whole : '';
+};

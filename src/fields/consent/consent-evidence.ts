@@ -2,28 +2,26 @@
  * What a row claims of a consent, well or not: `consentStatusOf` tells whether it holds, rules on evidence what is wrong with it.
  * @module
  */
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Audience } from '../../model/rule/rule.js';
+import { isDated } from '../date/date-value.js';
 import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
-import { isDated, requiresConsent } from './lawful-basis.js';
+import { OPT_IN_FIELDS } from './consent-status.js';
+import { requiresConsent } from './lawful-basis.js';
 
-const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
-  Channel,
-  FieldName
->;
-const CLAIMING: readonly FieldName[] = ['consent', 'optIn', 'consentAt', ...CHANNELS.map((channel) => OPT_IN[channel])];
+const CLAIMING: readonly FieldName[] = ['consent', 'optIn', 'consentAt', ...Object.values(OPT_IN_FIELDS)];
 
 /** Whether the file has a column that can claim a consent at all: without one, no row needs a look. */
 export const canClaimConsent = (file: { has(field: FieldName): boolean }): boolean => CLAIMING.some((field) => file.has(field));
 
 /** Whether the row says yes to a channel, or to no channel in particular, or dates a consent; and says no nowhere. */
 export const claimsConsent = (contact: Contact, channel: Channel): boolean => {
-  const says = [contact.say('consent'), contact.say('optIn'), contact.say(OPT_IN[channel])];
+  const says = [contact.say('consent'), contact.say('optIn'), contact.say(OPT_IN_FIELDS[channel])];
   return !says.includes('no') && (says.includes('yes') || isDated(contact.date('consentAt')));
 };
 

@@ -4,10 +4,12 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { isDated } from '../date/date-value.js';
 import { oppositionOf } from '../opposition/opposition.js';
 import { plainWords } from '../text/plain-words.js';
 
-const OPT_IN = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
+/** The column that speaks for a channel alone. */
+export const OPT_IN_FIELDS = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
   Channel,
   FieldName
 >;
@@ -34,15 +36,15 @@ export const consentCovers = (contact: Contact, channel: Channel): boolean | und
  * covers email only: of the readings that a bare yes allows, the one that exposes the person least. Its age is for a rule to judge.
  */
 export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 'valid' | 'refused' | 'none' => {
-  const own: Say = contact.say(OPT_IN[channel]);
+  const own: Say = contact.say(OPT_IN_FIELDS[channel]);
   const says = [contact.say('consent'), contact.say('optIn'), own];
   if (says.includes('no') || oppositionOf(contact).includes(channel)) return 'refused';
   if (says.includes('unknown') || isInvalidConsentMethod(contact.text('consentMethod'))) return 'none';
 
-  const { status, later } = contact.date('consentAt');
-  const dated = status === 'ok' || status === 'ambiguous';
+  const consent = contact.date('consentAt');
+  const dated = isDated(consent);
   // With two readings, a consent is of the past only when both are; a rule reports the ambiguity.
-  if (dated && later > asOf) return 'none';
+  if (dated && consent.later > asOf) return 'none';
   const scope = consentCovers(contact, channel);
   if (scope === false) return 'none';
   if (own === 'yes') return 'valid';
@@ -54,14 +56,15 @@ const GIVING: readonly FieldName[] = ['consent', 'optIn', 'consentAt'];
 
 /** Whether the row shows a valid consent. A file without any column of consent is answered without a look at its rows. */
 export const hasValidConsent = (contact: Contact, channel: Channel, asOf: Day): boolean =>
-  (contact.has(OPT_IN[channel]) || GIVING.some((field) => contact.has(field))) && consentStatusOf(contact, channel, asOf) === 'valid';
+  (contact.has(OPT_IN_FIELDS[channel]) || GIVING.some((field) => contact.has(field))) &&
+  consentStatusOf(contact, channel, asOf) === 'valid';
 
 /** The same for all contacts of a file. */
 export const makeValidConsentTest = (file: {
   readonly columns: readonly ColumnInfo[];
   readonly asOf: Day;
 }): ((contact: Contact, channel: Channel) => boolean) => {
-  const giving = new Set<FieldName | undefined>([...GIVING, ...Object.values(OPT_IN)]);
+  const giving = new Set<FieldName | undefined>([...GIVING, ...Object.values(OPT_IN_FIELDS)]);
   if (!file.columns.some(({ field }) => giving.has(field))) return () => false;
   return (contact, channel) => hasValidConsent(contact, channel, file.asOf);
 };

@@ -4,7 +4,7 @@
  */
 import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { DateValue, Day, EmailValue } from '../../model/contact/values.js';
+import type { Day, EmailValue } from '../../model/contact/values.js';
 import type { Audience } from '../../model/rule/rule.js';
 import { isLegalPerson } from '../company/legal-person.js';
 import { webmailKindOfEmail } from '../email/webmail.js';
@@ -55,6 +55,3 @@ export const requiresConsent = (contact: Contact, channel: Channel, who: Audienc
 /** Whether a contact may be written to only because they are a client (CPCE L34-5, fourth paragraph). Reads `BASIS_FIELDS`. */
 export const restsOnSoftOptIn = (contact: Contact, channel: 'email' | 'sms', who: Audience, asOf: Day): boolean =>
   (who === 'consumer' || channel === 'email') && relationOf(contact, asOf) === 'client' && isProtected(contact, channel, who);
-
-/** Whether a date tells a day, of one reading or two. */
-export const isDated = ({ status }: DateValue): boolean => status === 'ok' || status === 'ambiguous';

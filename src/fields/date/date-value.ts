@@ -4,6 +4,9 @@ import { dayInParis, type TimeOfDay } from './time-of-day.js';
 
 export const NO_DATE: DateValue = Object.freeze({ status: 'none', day: 0, later: 0 });
 export const INVALID_DATE: DateValue = Object.freeze({ status: 'invalid', day: 0, later: 0 });
+/** Whether a date tells a day, of one reading or two. */
+export const isDated = ({ status }: Pick<DateValue, 'status'>): boolean => status === 'ok' || status === 'ambiguous';
+
 export const knownDate = (day: Day): DateValue => ({ status: 'ok', day, later: day });
 
 /** What systems write for "no date": zeros of Windows, SQL Server, Excel, Access and Unix, and ends of time. */

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { DateValue, Day } from '../../model/contact/values.js';
+import { isDated } from './date-value.js';
 
 /** The last event of several, between its earliest and its latest possible day (equal when nothing is ambiguous). */
 export interface PastEvent {
@@ -15,14 +16,15 @@ export const latestEvent = (dates: readonly DateValue[], asOf: Day): PastEvent |
   dates.reduce<PastEvent | undefined>((since, date) => laterEvent(since, date, asOf), undefined);
 
 /** The later of what is known so far and one more date, as `lastRun` sees them. */
-export const laterEvent = (since: PastEvent | undefined, { status, day, later }: DateValue, asOf: Day): PastEvent | undefined => {
-  if ((status !== 'ok' && status !== 'ambiguous') || day > asOf) return since;
+export const laterEvent = (since: PastEvent | undefined, date: DateValue, asOf: Day): PastEvent | undefined => {
+  const { status, day, later } = date;
+  if (!isPastDate(date, asOf)) return since;
   const late = status === 'ambiguous' && later <= asOf ? later : day;
   return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
 };
 
 /** Whether a date is that of something that has happened by `asOf`. */
-export const isPastDate = ({ status, day }: DateValue, asOf: Day): boolean => (status === 'ok' || status === 'ambiguous') && day <= asOf;
+export const isPastDate = (date: DateValue, asOf: Day): boolean => isDated(date) && date.day <= asOf;
 
 /** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
 const PERSON_ACTIVITY = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;

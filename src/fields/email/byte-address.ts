@@ -4,10 +4,9 @@
  */
 import type { EmailValue, Sieve } from '../../model/contact/values.js';
 import { fingerprintBytes, fingerprintLowerBytes } from '../bytes/fingerprint.js';
-import { domainShape } from './address-shape.js';
+import { domainShape, firstLetters } from './address-shape.js';
 import { scanAddress } from './address-syntax.js';
 import { canonicalMailbox, mayHaveAliases } from './canonical-mailbox.js';
-import { firstLetters } from './first-letters.js';
 
 /** An address in the bytes of a file. Its texts are made only when somebody asks: most addresses are looked up and no more. */
 class ByteAddress implements EmailValue {

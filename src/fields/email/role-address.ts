@@ -3,7 +3,7 @@
  * @module
  */
 import type { EmailValue } from '../../model/contact/values.js';
-import { FIRST_LETTER_CODES, firstLetters } from './first-letters.js';
+import { FIRST_LETTER_CODES, firstLetters } from './address-shape.js';
 import { JOINERS, NOT_FOR_PROSPECTING, ROLES, SITES } from './role-address-data.js';
 
 const ROLE = new Set(ROLES);

@@ -4,7 +4,7 @@
  */
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { makeFieldSieve } from '../cells/field-sieve.js';
-import { isSoleTrader } from '../company/siren.js';
+import { isSoleTrader } from '../company/sole-trader.js';
 import { isRoleAddress } from '../email/role-address.js';
 import { anonymisedMailbox, isAnonymousName, isHash, isPersonName, isPlaceholderDomain, mayBeAnonymous } from './anonymised-values.js';
 

@@ -14,13 +14,15 @@ export const identitiesOf = ({ emails, phones }: Contact): readonly string[] => 
   return found;
 };
 
-const printEmail = (email: EmailValue, into: Fingerprint): void => {
-  // An address of one spelling only is fingerprinted as it lies in the file.
-  if (email.printInto && !email.folds) email.printInto(into);
-  else fingerprint(email.canonical, into);
+/** Writes the fingerprint of a mailbox under its canonical spelling, from its bytes where they are enough. */
+export const fingerprintMailbox = (email: EmailValue, into: Fingerprint): void => {
+  if (email.folds ?? email.canonical !== email.lower) fingerprint(email.canonical, into);
+  else if (email.printInto) email.printInto(into);
+  else fingerprint(email.lower, into);
 };
 
-const printPhone = (phone: PhoneValue, into: Fingerprint): void => {
+/** The same of a number. */
+export const fingerprintPhone = (phone: PhoneValue, into: Fingerprint): void => {
   if (phone.printInto) phone.printInto(into);
   else fingerprint(phone.e164, into);
 };
@@ -48,13 +50,13 @@ export const makeIdentityFingerprints = (): { readonly prints: readonly Fingerpr
       for (let i = 0; i < emails.length; i++) {
         const email = emails[i] as EmailValue;
         if (!email.valid) continue;
-        printEmail(email, at(count));
+        fingerprintMailbox(email, at(count));
         count = count === 0 ? 1 : counted(count);
       }
       for (let i = 0, mailboxes = count; mailboxes === 0 && i < phones.length; i++) {
         const phone = phones[i] as PhoneValue;
         if (!phone.valid || phone.type !== 'mobile') continue;
-        printPhone(phone, at(count));
+        fingerprintPhone(phone, at(count));
         count = count === 0 ? 1 : counted(count);
       }
       return count;

@@ -1,24 +1,12 @@
 import type { Contact } from '../../model/contact/contact.js';
-import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { fingerprint, newFingerprint } from '../bytes/fingerprint.js';
+import { newFingerprint } from '../bytes/fingerprint.js';
 import { makeSipHash, type SipKey } from '../bytes/sip-hash.js';
 import { anonymisedMailbox } from './anonymised-values.js';
+import { fingerprintMailbox, fingerprintPhone } from './identity.js';
 
 /** Takes one identity. @param first whether it is the one that counts the person */
 export type PersonSink = (high: number, low: number, first: boolean) => void;
 export type PersonFingerprints = (contact: Contact, take: PersonSink) => void;
-
-/** A mailbox under its canonical spelling, from its bytes where they are enough. */
-const printMailbox = (email: EmailValue, into: Uint32Array): void => {
-  if (email.folds ?? email.canonical !== email.lower) fingerprint(email.canonical, into);
-  else if (email.printInto) email.printInto(into);
-  else fingerprint(email.lower, into);
-};
-
-const printPhone = (phone: PhoneValue, into: Uint32Array): void => {
-  if (phone.printInto) phone.printInto(into);
-  else fingerprint(phone.e164, into);
-};
 
 /**
  * Fingerprints of a contact under a key, of the identities of `identitiesOf`: mailboxes, else mobiles. Those that anonymisation leaves
@@ -39,13 +27,13 @@ export const makePersonFingerprints = (key: SipKey): PersonFingerprints => {
       if (!email.valid) continue;
       mailboxes++;
       if (anonymisedMailbox(email) !== undefined) continue;
-      printMailbox(email, print);
+      fingerprintMailbox(email, print);
       give();
     }
     if (mailboxes > 0) return;
     for (const phone of phones) {
       if (!phone.valid || phone.type !== 'mobile') continue;
-      printPhone(phone, print);
+      fingerprintPhone(phone, print);
       give();
     }
   };

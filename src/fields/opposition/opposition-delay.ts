@@ -55,3 +55,6 @@ export const DAY_RANGE: Monoid<DayRange> & { add(seen: DayRange, day: Day): void
 
 /** Whether so many days or more were seen, and all of them the same: the day of an import. */
 export const isSingleDay = ({ rows, first, last }: DayRange, least: number): boolean => rows >= least && first === last;
+
+/** Months for which a refusal must be kept at least, as the CNIL asks; nothing says how long at most. */
+export const MIN_OPPOSITION_MONTHS = 36;

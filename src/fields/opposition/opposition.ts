@@ -8,6 +8,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { makeFieldReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { makeFieldSieve } from '../cells/field-sieve.js';
+import { isDated } from '../date/date-value.js';
 import { channelsRefusedIn, mayHoldRefusal } from './refusal-phrases.js';
 
 export { readSubscriptionStatus } from '../answers/subscription-status.js';
@@ -26,9 +27,9 @@ const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 
 );
 /** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
 const happened = (contact: Contact, field: FieldName): boolean => {
-  const { status } = contact.date(field);
-  if (status === 'ok' || status === 'ambiguous') return true;
-  if (status === 'none') return false;
+  const date = contact.date(field);
+  if (isDated(date)) return true;
+  if (date.status === 'none') return false;
   const { stance } = stanceOf(contact.text(field));
   return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
 };
@@ -41,8 +42,7 @@ export const consentWithdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'r
   if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
   const withdrawn = contact.date('consentWithdrawnAt');
   const given = contact.date('consentAt');
-  const dated = withdrawn.status === 'ok' || withdrawn.status === 'ambiguous';
-  const again = dated && (given.status === 'ok' || given.status === 'ambiguous') && given.day > withdrawn.later;
+  const again = isDated(withdrawn) && isDated(given) && given.day > withdrawn.later;
   // A box ticked beforehand, or a no, gives nothing again.
   const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
   return holds ? 'revived' : 'withdrawn';

@@ -2,10 +2,12 @@
  * What a file says of a life: whether somebody has died, how old they are.
  * @module
  */
+
 import type { Day } from '../../model/contact/values.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { addMonths, datePartsOf } from '../date/calendar.js';
 import { readDate } from '../date/date-formats.js';
+import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
 
 const DEAD =
@@ -27,7 +29,7 @@ export const readDeceased = (text: string): 'yes' | 'no' | 'unclear' => {
   if (stance === 'tick') return 'yes';
   if (stance === 'no-tick' || stance === 'open') return 'no';
   const { status } = readDate(text, 'day-first');
-  return status === 'ok' || status === 'ambiguous' ? 'yes' : status === 'none' ? 'no' : 'unclear';
+  return isDated({ status }) ? 'yes' : status === 'none' ? 'no' : 'unclear';
 };
 
 /** How old somebody is for certain: between `least` and `most` whole years. */

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { isSoleTrader } from '../company/siren.js';
+import { isSoleTrader } from '../company/sole-trader.js';
 import { isRoleAddress } from '../email/role-address.js';
 
 /**

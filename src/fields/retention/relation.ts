@@ -2,6 +2,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import { makeFieldReader } from '../cells/field-reader.js';
 import type { RELATION_FIELDS } from '../cells/field-sets.js';
+import { isDated } from '../date/date-value.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
 
@@ -85,7 +86,7 @@ const RELATIONS = new Map(Object.entries(WORDS).flatMap(([relation, words]) => w
  */
 export const relationOf = (contact: Contact, asOf: Day): Relation => {
   const end = contact.date('relationEndAt');
-  if ((end.status === 'ok' || end.status === 'ambiguous') && end.day < asOf) return 'former';
+  if (isDated(end) && end.day < asOf) return 'former';
   const said = readRelation(contact.text('status'));
   return said === 'unknown' && contact.say('contractActive') === 'yes' ? 'client' : said;
 };

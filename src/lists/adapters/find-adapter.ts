@@ -1,4 +1,4 @@
-import { closestIndex } from '../../fields/text/closest-word.js';
+import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ListAdapter } from '../definition/adapter.js';
 import { ADAPTERS } from './all-adapters.js';
@@ -19,7 +19,7 @@ export const findAdapter = (id: string, name: string, adapters: readonly ListAda
     });
   }
   const ids = adapters.filter(({ abolished }) => !abolished).map((adapter) => adapter.id);
-  const near = ids[closestIndex(asked, ids) ?? -1];
+  const near = closestWord(asked, ids);
   const meant = { en: near ? `Did you mean ${near}? ` : '', fr: near ? `Vouliez-vous dire ${near} ? ` : '' };
   throw new LumoError(
     'LUMO_LIST_ADAPTER',

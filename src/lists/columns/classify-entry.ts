@@ -1,9 +1,9 @@
 import { readSiren } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
+import { readDomain } from '../../fields/email/listed-domain.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { readDigest } from '../hashing/digest-text.js';
-import { readDomain } from '../hashing/domain.js';
 import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 
 /**

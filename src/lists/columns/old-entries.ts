@@ -6,9 +6,6 @@ import type { Day } from '../../model/contact/values.js';
 
 type Row = readonly string[];
 
-/** The CNIL asks that a refusal be kept for three years at least; nothing says how long at most. */
-export const MIN_RETENTION_MONTHS = 36;
-
 /** Where a list says when somebody refused, or was put on it. */
 const DATED: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt', 'collectedAt', 'sourceDate']);
 const WORDS = /\b(?:date|created|added|registered|inscription|ajout)\b/;

@@ -1,5 +1,5 @@
 import { readHeader } from '../../fields/columns/header-reader.js';
-import type { PostalCells } from '../hashing/postal-identity.js';
+import type { PostalCells } from '../../fields/identity/postal-identity.js';
 
 /** Where the cells of a postal identity are in a CSV list; -1 for what it does not have. */
 export type PostalColumns = Readonly<Record<keyof PostalCells, number>>;

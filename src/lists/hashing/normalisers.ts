@@ -4,10 +4,10 @@
  * @module
  */
 
+import { fuzzyPostalKey, type PostalIdentity, postalKey } from '../../fields/identity/postal-identity.js';
 import { nanpDigits } from '../../fields/phone/north-american.js';
 import type { Identifier, NormaliserId } from '../../model/contact/suppression-list.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { fuzzyPostalKey, type PostalIdentity, postalKey } from './postal-identity.js';
 import { esEmail, esPhone, esPost } from './spanish-robinson.js';
 
 export { NORMALISER_IDS, type NormaliserId } from '../../model/contact/suppression-list.js';

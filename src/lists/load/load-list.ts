@@ -4,9 +4,9 @@
  * @module
  */
 import { lastExpiredDay } from '../../fields/date/calendar.js';
+import { MIN_OPPOSITION_MONTHS } from '../../fields/opposition/opposition-delay.js';
 import type { Day } from '../../model/contact/values.js';
 import { type ClassifyEntry, makeClassifier } from '../columns/classify-entry.js';
-import { MIN_RETENTION_MONTHS } from '../columns/old-entries.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { allowList } from '../errors/list-errors.js';
@@ -72,7 +72,7 @@ const openWhole = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise
   return {
     name,
     sha256,
-    entries: () => readEntries(text, spec, name, spec.countsOld ? lastExpiredDay(asOf, MIN_RETENTION_MONTHS) : undefined),
+    entries: () => readEntries(text, spec, name, spec.countsOld ? lastExpiredDay(asOf, MIN_OPPOSITION_MONTHS) : undefined),
   };
 };
 

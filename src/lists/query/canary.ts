@@ -1,10 +1,10 @@
+import { readSiret } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { makeClassifier } from '../columns/classify-entry.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { readSiret } from '../hashing/siret.js';
 import { makeListMatcher } from './list-matcher.js';
 
 /**

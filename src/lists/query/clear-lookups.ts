@@ -4,12 +4,11 @@
  */
 
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
-import { readSiren } from '../../fields/company/siren.js';
+import { readSiren, readSiret } from '../../fields/company/siren.js';
+import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/suppression-list.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../hashing/postal-identity.js';
-import { readSiret } from '../hashing/siret.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { LookupKeys } from './lookup-keys.js';
 

@@ -2,12 +2,13 @@
  * Questions to digests: each identity of a contact is normalised and hashed as the list's entries were.
  * @module
  */
+
+import { isSharedDomain } from '../../fields/email/listed-domain.js';
+import { postalIdentities } from '../../fields/identity/postal-identity.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListMatch } from '../../model/contact/suppression-list.js';
-import { isSharedDomain } from '../hashing/domain.js';
 import { NORMALISERS, type Normalisable, type Normaliser, type NormaliserId } from '../hashing/normalisers.js';
-import { postalIdentities } from '../hashing/postal-identity.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';

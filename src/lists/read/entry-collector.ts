@@ -1,12 +1,11 @@
 import { fingerprint, fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
-import { readSiren } from '../../fields/company/siren.js';
+import { readSiren, readSiret } from '../../fields/company/siren.js';
+import { isSharedDomain } from '../../fields/email/listed-domain.js';
+import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import type { ExcessData } from '../columns/excess-columns.js';
-import { isSharedDomain } from '../hashing/domain.js';
-import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../hashing/postal-identity.js';
-import { readSiret } from '../hashing/siret.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 
 /**

@@ -5,10 +5,10 @@
 
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { readSiren } from '../../fields/company/siren.js';
+import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { type ClassifyEntry, type ListEntry, makeClassifier, trimEntry } from '../../lists/columns/classify-entry.js';
 import { identifierOfHeader, isHeaderLine } from '../../lists/columns/header-hints.js';
 import { allowList, emptyList, tooManyUnread } from '../../lists/errors/list-errors.js';
-import { isSharedDomain } from '../../lists/hashing/domain.js';
 import { openList, type ReadBytes, readListFile } from '../../lists/open/open-list.js';
 import { EntryCollector } from '../../lists/read/entry-collector.js';
 import { detectListDialect, readCsvList } from '../../lists/read/read-csv-list.js';

@@ -2,7 +2,7 @@
  * Codes that a register keeps in clear (origins, references of proofs): short, and no identity.
  * @module
  */
-import { readDomain } from '../../lists/hashing/domain.js';
+import { readDomain } from '../../fields/email/listed-domain.js';
 
 const SHAPE = /^[a-z0-9](?:[a-z0-9._:/-]{0,62}[a-z0-9])?$/i;
 const DAY = /\d{4}-\d\d-\d\d|\d{4}_\d\d_\d\d|(?:19|20)\d{6}(?!\d)/g;

@@ -4,8 +4,8 @@
  */
 import { readSiren } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
+import { isSharedDomain, readDomain } from '../../fields/email/listed-domain.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
-import { isSharedDomain, readDomain } from '../../lists/hashing/domain.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import type { IdentityKind } from './entry.js';
 import type { HmacKey } from './hmac-key.js';

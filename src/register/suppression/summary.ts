@@ -3,7 +3,7 @@
  * @module
  */
 import { addMonths, parseIsoDay } from '../../fields/date/calendar.js';
-import { MIN_RETENTION_MONTHS } from '../../lists/columns/old-entries.js';
+import { MIN_OPPOSITION_MONTHS } from '../../fields/opposition/opposition-delay.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Day } from '../../model/contact/values.js';
 import type { IdentityKind } from '../store/entry.js';
@@ -47,7 +47,7 @@ export const summariseRegister = async ({ register }: Pick<KeyedRegister, 'regis
   }
   const live = [...standings.all()].filter((standing) => refusedChannels(standing).length > 0);
   const old = live
-    .filter(({ latest }) => addMonths(parseIsoDay(latest.date), MIN_RETENTION_MONTHS) < asOf)
+    .filter(({ latest }) => addMonths(parseIsoDay(latest.date), MIN_OPPOSITION_MONTHS) < asOf)
     .map(({ of, latest: { id, date, origin } }) => ({ id, of, date, origin }))
     .sort((a, b) => (`${a.date}${a.id}` < `${b.date}${b.id}` ? -1 : 1));
   return { oppositions, withdrawals, opposed: live.length, byOrigin: sorted(origins), byChannel, byYear: sorted(years), old };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSoleTrader } from '../../../src/fields/company/siren.js';
+import { isSoleTrader } from '../../../src/fields/company/sole-trader.js';
 import type { Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
+import { readDomain } from '../../../src/fields/email/listed-domain.js';
 import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
-import { readDomain } from '../../../src/lists/hashing/domain.js';
 import { NORMALISERS } from '../../../src/lists/hashing/normalisers.js';
 import { ES_CHANNEL_CODES, esEmail, esPhone, esPortal, esPost, esText } from '../../../src/lists/hashing/spanish-robinson.js';
 

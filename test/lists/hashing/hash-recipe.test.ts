@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
+import { postalIdentities } from '../../../src/fields/identity/postal-identity.js';
 import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
 import { algorithmOfWidth, digestOf, type HashRecipe, hashFunctionId, isWeakHash } from '../../../src/lists/hashing/hash-recipe.js';
 import { NORMALISER_IDS, NORMALISERS, type Normalisable, type NormaliserId } from '../../../src/lists/hashing/normalisers.js';
-import { postalIdentities } from '../../../src/lists/hashing/postal-identity.js';
 
 const email = readEmail;
 const readPhone = makePhoneReader('FR');

@@ -3,7 +3,7 @@
  * what is compared is folded: no accent, no case, no article, usual abbreviations spelled out.
  * @module
  */
-import { foldHeader } from '../../fields/text/fold-header.js';
+import { foldHeader } from '../text/fold-header.js';
 
 /** A surname at an address. Texts are as written but for `number` and `postcode`; none of them is blank but perhaps `firstName`. */
 export interface PostalIdentity {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestWord, editDistance } from '../../../src/config/validation/closest-word.js';
+import { closestWord, editDistance } from '../../../src/model/base/closest-word.js';
 
 describe('the distance of two words', () => {
   it.each([
@@ -38,6 +38,8 @@ describe('the word that was meant', () => {
     ['three letters, two of them wrong', 'abc', ['axy'], undefined],
     ['nothing', '', fields, undefined],
     ['a very long word', 'e'.repeat(61), ['e'.repeat(61)], undefined],
+    ['a header that is blank is nobody’s', 'a', ['', 'b'], 'b'],
+    ['a header among long ones', 'Societe', ['x'.repeat(5000), 'Société'], 'Société'],
     ['no candidate', 'email', [], undefined],
   ])('%s', (_, word, candidates, meant) => expect(closestWord(word, candidates)).toBe(meant));
 });

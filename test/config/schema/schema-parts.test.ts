@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCountry } from '../../../src/config/schema/country.js';
+import { isCountry } from '../../../src/config/schema/schema-parts.js';
 
 describe('a country code', () => {
   it.each(['FR', 'BE', 'GB', 'RE', 'US', 'CH'])('%s is one', (code) => expect(isCountry(code)).toBe(true));

@@ -1,5 +1,5 @@
-import { readEmail } from '../../fields/email/email-reader.js';
-import { webmailKindOf } from '../../fields/email/webmail.js';
+import { readEmail } from './email-reader.js';
+import { webmailKindOf } from './webmail.js';
 
 /** Generic top-level domains in use: without an `@`, `jean.dupont` is a login and `acme.paris` a domain. Two letters are a country. */
 const GENERIC = new Set(

@@ -43,7 +43,9 @@ export const closestWord = (word: string, candidates: readonly string[]): string
   let best: string | undefined;
   let least = tolerance(typed) + 1;
   for (const candidate of candidates) {
-    const steps = editDistance(typed, foldedWord(candidate));
+    const folded = foldedWord(candidate);
+    if (folded === '' || folded.length > typed.length + least) continue;
+    const steps = editDistance(typed, folded);
     if (steps < least) [best, least] = [candidate, steps];
   }
   if (best !== undefined || typed.length < 3) return best;
