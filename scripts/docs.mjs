@@ -5,18 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
-const [{ rules }, { markdownIndex, markdownRule }, { configJsonSchema }, { evidenceJsonSchema }] = await Promise.all([
+const [{ rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }] = await Promise.all([
   from('rules/index.js'),
   from('src/reporters/index.js'),
   from('src/config/schema/json-schema.js'),
   from('src/evidence/bundle-schema.js'),
 ]);
 const pages = new Map([
-  ['rules/README.md', `${markdownIndex(rules, 'en').trimEnd()}\n`],
-  ['rules/README.fr.md', `${markdownIndex(rules, 'fr').trimEnd()}\n`],
+  ['rules/README.md', `${ruleMarkdownIndex(rules, 'en').trimEnd()}\n`],
+  ['rules/README.fr.md', `${ruleMarkdownIndex(rules, 'fr').trimEnd()}\n`],
   ...rules.flatMap((rule) => [
-    [`docs/rules/${rule.id}.md`, `${markdownRule(rule, 'en').trimEnd()}\n`],
-    [`docs/rules/fr/${rule.id}.md`, `${markdownRule(rule, 'fr').trimEnd()}\n`],
+    [`docs/rules/${rule.id}.md`, `${ruleMarkdownPage(rule, 'en').trimEnd()}\n`],
+    [`docs/rules/fr/${rule.id}.md`, `${ruleMarkdownPage(rule, 'fr').trimEnd()}\n`],
   ]),
   ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
   ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],

@@ -1,4 +1,4 @@
-import type { FailOn } from '../config/schema/config-schema.js';
+import type { FailOn } from '../config/schema/settings-data.js';
 import type { Report } from '../model/report/report.js';
 
 /** The exit code that a report asks for. */

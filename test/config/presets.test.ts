@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { DEFAULT_PRESET, PRESETS } from '../../src/config/presets/presets-data.js';
+import { PRESETS } from '../../src/config/presets/presets-data.js';
 import { resolveSettings } from '../../src/config/resolve/resolve-settings.js';
-import { PRESET_NAMES } from '../../src/config/schema/config-schema.js';
+import { DEFAULTS, PRESET_NAMES } from '../../src/config/schema/settings-data.js';
 import { csvOf, runOn } from '../laws/support.js';
 
 /** The rules that are off under a preset. */
@@ -23,7 +23,7 @@ describe('the presets', () => {
     expect(PRESETS[name].description.fr).not.toMatch(/'/);
   });
   it('fr-b2b is the one that holds when nothing is said: companies, by email', () => {
-    expect(DEFAULT_PRESET).toBe('fr-b2b');
+    expect(DEFAULTS.preset).toBe('fr-b2b');
     expect(resolveSettings([], rules)).toMatchObject({
       preset: 'fr-b2b',
       channels: ['email'],

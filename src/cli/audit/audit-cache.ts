@@ -9,7 +9,7 @@ import type { FoundFile } from '../../audit/find/found-files.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import { createKeyFile, parseKey } from '../../register/store/hmac-key.js';
-import type { AuditOptions } from '../options/audit-options.js';
+import type { AuditOptions } from '../options/table/audit.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { requireProjectKey } from '../setup/project-key.js';
 import { currentTime } from '../terminal/process-io.js';
@@ -76,7 +76,7 @@ const temporaryCache = async (without?: AuditCache['without']): Promise<AuditCac
  * @param roots real paths of what is audited, among which no cache may lie
  */
 export const openAuditCache = async (
-  options: AuditOptions,
+  options: Pick<AuditOptions, 'cache' | 'cacheLocation' | 'cacheStrategy'>,
   ready: RunSetup,
   roots: readonly string[],
   around: CommandContext,

@@ -10,6 +10,7 @@ import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import { auditWords } from '../../words/reports/audit.js';
+import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { refuseOutputClashes } from '../output/output-targets.js';
 import { readAgeIdentities } from '../setup/age-identities.js';
@@ -55,25 +56,25 @@ const settingsPerFile = (ready: RunSetup, { key }: AuditCache): AuditInput['sett
 };
 
 /** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
-export const auditCommand: CommandHandler = async (paths, options, around) => {
+export const auditCommand: CommandHandler<AuditOptions> = async (paths, options, around) => {
   const { io } = around;
-  if (options.audit?.schedule) return printSchedule(options.audit.schedule, paths, options, around);
+  if (options.schedule) return printSchedule(options.schedule, paths, options, around);
   const outputs = (options.format ?? []).map(parseAuditOutput);
   await refuseOutputClashes([{ reports: outputs }], []);
-  const ready = await setUpCommand(options, around, undefined, {}, 'crm-archive');
+  const ready = await setUpCommand(options, around, undefined, {}, AUDIT_PRESET);
   const lang = ready.settings.lang ?? around.lang;
   const said = auditWords(lang);
   const found = await findFiles(paths, io.cwd(), pathMatcher);
   const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
   const measures = await kpiTargetsOf(options, around);
   const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
-  const log = openAuditLog(options.audit ?? { cache: true }, ready.run.asOf, around);
+  const log = openAuditLog(options, ready.run.asOf, around);
   await refuseInsideAudited([...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])], roots);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
   const identities = await readAgeIdentities(options.identity, io.cwd());
   const lists = await ready.loadLists();
-  const cache = await openAuditCache(options.audit ?? { cache: true }, ready, roots, around);
+  const cache = await openAuditCache(options, ready, roots, around);
   const progress = showProgress(io, lang, options.quiet === true);
   const bytes = found.files.reduce((sum, { info }) => sum + info.size, 0);
   const engine = createFileJudge({ ready, lists, identities, bytes, around });

@@ -15,15 +15,13 @@ import { comparisonText } from '../kpi/comparison-text.js';
 import { auditCharts } from '../kpi/history-charts.js';
 import { readRequestCounts } from '../kpi/kpi-inputs.js';
 import { type KpiOutput, parseKpiOutput, validLabel, writeKpis } from '../kpi/kpi-outputs.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { AuditOptions } from '../options/table/audit.js';
+import { SHOWN_RUNS } from '../options/table/kpi.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { machineProcesses } from '../setup/machine-processes.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import type { AuditRunFacts } from './write-audit.js';
-
-/** Runs shown of a history. */
-const SHOWN_RUNS = 30;
 
 /** What is to be measured of an audit, and where it goes. */
 export interface KpiTargets {
@@ -54,9 +52,9 @@ const missingHistory = (): LumoError =>
   );
 
 /** Reads what is asked to be measured, before anything is audited. @throws LumoError LUMO_USAGE, LUMO_UNKNOWN_FORMAT, LUMO_HISTORY_… */
-export const kpiTargetsOf = async (options: RunOptions, { io }: CommandContext): Promise<KpiTargets> => {
+export const kpiTargetsOf = async (options: AuditOptions, { io }: CommandContext): Promise<KpiTargets> => {
   if (options.failIfWorse && options.history === undefined) throw missingHistory();
-  const { kpi = [], prometheus } = options.audit ?? {};
+  const { kpi = [], prometheus } = options;
   const outputs = [...kpi.map(parseKpiOutput), ...(prometheus === undefined ? [] : [{ format: 'prometheus' as const, path: prometheus }])];
   const history = options.history === undefined ? undefined : resolve(io.cwd(), options.history);
   // A history that does not hold is told before the work, not after it.
@@ -70,7 +68,7 @@ export const measureAuditKpis = async (
   { report, judged }: AuditResult,
   paths: readonly string[],
   { label, outputs, history }: KpiTargets,
-  options: RunOptions,
+  options: AuditOptions,
   around: CommandContext,
 ): Promise<MeasuredAudit | undefined> => {
   if (outputs.length === 0 && history === undefined) return undefined;
@@ -119,7 +117,7 @@ export const measureAuditKpis = async (
 export const writeAuditKpis = async (
   { kpis, entry, earlier, trends, reportExtras }: MeasuredAudit,
   { outputs, history }: KpiTargets,
-  options: RunOptions,
+  options: AuditOptions,
   around: CommandContext,
 ): Promise<void> => {
   const { io, lang } = around;

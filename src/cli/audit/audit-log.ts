@@ -4,8 +4,8 @@ import { writeAtomically } from '../../audit/cache/audit-store.js';
 import { keptLines, type LogLevel, logLine } from '../../audit/report/audit-log.js';
 import { writeFailed } from '../../csv/files/sink.js';
 import { addMonths, formatIsoDay } from '../../fields/date/calendar.js';
-import type { AuditOptions } from '../options/audit-options.js';
-import { LOG_MONTHS } from '../options/log-months.js';
+import type { AuditOptions } from '../options/table/audit.js';
+import { LOG_MONTHS } from '../options/table/log-months.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { currentTime, writeText } from '../terminal/process-io.js';
 
@@ -22,7 +22,11 @@ export interface AuditLog {
  * Opens the log of an audit: `-` is standard error. Lines older than the months that logs are kept leave it when it is written to.
  * @param asOf the day that ages are counted from
  */
-export const openAuditLog = ({ log, logMonths = LOG_MONTHS.most }: AuditOptions, asOf: number, { io }: CommandContext): AuditLog => {
+export const openAuditLog = (
+  { log, logMonths = LOG_MONTHS.most }: Pick<AuditOptions, 'log' | 'logMonths'>,
+  asOf: number,
+  { io }: CommandContext,
+): AuditLog => {
   const path = log === undefined || log === '-' ? undefined : resolve(io.cwd(), log);
   const lines: string[] = [];
   const write = async (text: string): Promise<void> => {

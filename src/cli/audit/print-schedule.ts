@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Schedule } from '../options/audit-options.js';
-import type { RunOptions } from '../options/run-options.js';
+import { optionWords } from '../options/option-words.js';
+import { AUDIT, type AuditOptions, type Schedule } from '../options/table/audit.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { scheduleText } from './schedule-texts.js';
@@ -24,28 +24,35 @@ const lineEndRefused = (): LumoError =>
     { en: 'Rename the folder.', fr: 'Renommez le dossier.' },
   );
 
-/** Options that a scheduled audit takes over as they were given. */
-const keptOptions = (options: RunOptions): readonly string[] => [
-  ...(options.config === undefined ? [] : ['--config', options.config]),
-  ...(options.preset === undefined ? [] : ['--preset', options.preset]),
-  ...(options.opposition ?? []).flatMap((file) => ['--opposition', file]),
-  ...(options.register === undefined ? [] : ['--register', options.register]),
-  ...(options.identity ?? []).flatMap((file) => ['--identity', file]),
-  ...(options.failOn === undefined ? [] : ['--fail-on', options.failOn]),
-  ...(options.label === undefined ? [] : ['--label', options.label]),
-  ...(options.history === undefined ? [] : ['--history', options.history]),
-  ...(options.failIfWorse === true ? ['--fail-if-worse'] : []),
-  ...(options.audit?.log === undefined ? [] : ['--log', options.audit.log]),
-];
+const dayRefused = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: '--as-of names one day, and a schedule runs every night.',
+      fr: '--as-of désigne un jour, et une planification tourne chaque nuit.',
+    },
+    {
+      en: 'Leave --as-of out: each night judges as of that day.',
+      fr: 'Retirez --as-of : chaque nuit juge à la date du jour.',
+    },
+  );
 
-/** `lumo-check audit PATH… --schedule KIND`: prints a file that starts this very audit every night. Audits nothing. */
+/** The options of this audit, as they were given; templates add `--quiet` where only problems are mailed. */
+const keptOptions = ({ schedule, quiet, ...options }: AuditOptions): readonly string[] =>
+  optionWords(AUDIT, schedule === 'cron' || schedule === 'systemd' ? options : { ...options, quiet });
+
+/**
+ * `lumo-check audit PATH… --schedule KIND`: prints a file that starts this very audit every night. Audits nothing.
+ * @throws LumoError LUMO_USAGE
+ */
 export const printSchedule = async (
   schedule: Schedule,
   paths: readonly string[],
-  options: RunOptions,
+  options: AuditOptions,
   around: CommandContext,
 ): Promise<number> => {
   const { io } = around;
+  if (options.asOf !== undefined) throw dayRefused();
   const words = ['audit', ...paths, ...keptOptions(options)];
   const folder = io.cwd();
   if ([folder, ...words].some((word) => /[\r\n]/.test(word))) throw lineEndRefused();

@@ -1,5 +1,5 @@
 import type { Lang, Text } from '../../model/base/text.js';
-import type { Schedule } from '../options/audit-options.js';
+import type { Schedule } from '../options/table/audit.js';
 
 /** What a template is filled with. Commands are written as a shell wants them, but for systemd. */
 export interface ScheduleParts {

@@ -5,7 +5,7 @@ import type { AuditContext } from '../../reporters/contract/audit-reporter.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import { auditWords } from '../../words/reports/audit.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { AuditOptions } from '../options/table/audit.js';
 import type { OpenSinks } from '../output/open-sinks.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
@@ -30,7 +30,7 @@ export const writeAuditReports = async (
   report: AuditReport,
   run: AuditRunFacts,
   ready: RunSetup,
-  options: RunOptions,
+  options: Pick<AuditOptions, 'color' | 'quiet'>,
   around: CommandContext,
 ): Promise<void> => {
   const { io } = around;

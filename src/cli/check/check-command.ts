@@ -5,8 +5,7 @@ import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import { withApproval } from '../evidence/approval.js';
 import { prepareEvidence } from '../evidence/record-run.js';
-import { refuseMistypedCommand } from '../options/mistyped-words.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import { type CustomReporters, loadCustomReporters } from '../output/custom-reporters.js';
 import { openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
@@ -37,7 +36,7 @@ const checkFile = async (
   input: string,
   outputs: OutputTargets,
   { ready, foreign, single }: CheckJob,
-  options: RunOptions,
+  options: CheckOptions,
   around: CommandContext,
 ): Promise<number> => {
   const { io } = around;
@@ -97,8 +96,7 @@ const checkFile = async (
 };
 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
-export const checkCommand: CommandHandler = async (inputs, options, around) => {
-  await refuseMistypedCommand(inputs[0], around.io.cwd());
+export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options, around) => {
   const [first] = inputs;
   const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
   if (options.printConfig) return printConfig(settled, around);
@@ -108,7 +106,7 @@ export const checkCommand: CommandHandler = async (inputs, options, around) => {
   };
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
-  const check = options.check === true || options.dryRun === true;
+  const check = options.check === true;
   const outputs = inputs.map((input) =>
     outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, check }),
   );

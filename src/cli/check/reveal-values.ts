@@ -2,7 +2,7 @@ import { readCells } from '../../engine/inspect/read-cells.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import type { Report } from '../../model/report/report.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import { isCi } from '../output/ci-reports.js';
 import type { OutputTargets } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -43,7 +43,13 @@ export const refuseReveal = (inputs: readonly string[], outputs: readonly Output
 };
 
 /** The cells that the examples of a report are about, read from the file again. */
-export const readExampleCells = async (report: Report, input: string, ready: CommandSetup, options: RunOptions, around: CommandContext) => {
+export const readExampleCells = async (
+  report: Report,
+  input: string,
+  ready: CommandSetup,
+  options: CheckOptions,
+  around: CommandContext,
+) => {
   const wanted = new Map<number, Set<number>>();
   for (const { row, column } of report.rules.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples))) {
     if (column !== undefined) wanted.set(row, (wanted.get(row) ?? new Set()).add(column));

@@ -8,7 +8,7 @@ import type { ReporterContext, WrittenFile } from '../../reporters/contract/repo
 import { loadReporter } from '../../reporters/registry.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
@@ -35,7 +35,7 @@ export interface FinishedRun {
   /** Whether the command line names one file only. */
   readonly single: boolean;
   readonly exit: 0 | 1;
-  readonly options: RunOptions;
+  readonly options: CheckOptions;
   readonly around: CommandContext;
 }
 
@@ -106,6 +106,6 @@ export const writeReports = async (reporting: FinishedRun): Promise<void> => {
   if (!outputs.reports.some(isTerminal)) await print('terminal', cells && { cells });
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
-  const files = single && options.check !== true && options.dryRun !== true;
+  const files = single && options.check !== true;
   if (ready.settings.ci) await writeCiReports(report, { ...context, style: PLAIN_STYLE }, io, files);
 };

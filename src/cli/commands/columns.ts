@@ -4,14 +4,15 @@ import { FIELDS } from '../../model/contact/field.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { ColumnsOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 
 /** `lumo-check columns FILE`: what each column was taken for, how sure that is, and why. */
-export const columnsCommand: CommandHandler = async ([input = '-'], options, around) => {
+export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   const json = options.format?.map(parsePlainFormat).includes('json');
   const ready = await setUpCommand(options, around, input);

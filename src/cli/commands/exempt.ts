@@ -9,8 +9,8 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
-import type { RunOptions } from '../options/run-options.js';
-import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import type { ExemptOptions } from '../options/table/contacts.js';
+import type { CommandHandler } from '../setup/command-context.js';
 import { projectFolder, requireProjectKey } from '../setup/project-key.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -20,8 +20,8 @@ const missingOptions = (options: readonly string[]): LumoError =>
     'LUMO_USAGE',
     { en: `An exemption needs ${options.join(', ')}.`, fr: `Une exemption demande ${options.join(', ')}.` },
     {
-      en: 'lumo-check exempt contacts.csv --row 12 --rule source-missing --reason "…" --evidence "…" --approved-by "…" --until 2027-03-31',
-      fr: 'lumo-check exempt contacts.csv --row 12 --rule source-missing --reason "…" --evidence "…" --approved-by "…" --until 2027-03-31',
+      en: 'lumo-check exempt contacts.csv --row 12 --for-rule source-missing --reason "…" --proof "…" --approved-by "…" --until 2027-03-31',
+      fr: 'lumo-check exempt contacts.csv --row 12 --for-rule source-missing --reason "…" --proof "…" --approved-by "…" --until 2027-03-31',
     },
   );
 
@@ -46,10 +46,9 @@ const noFingerprint = (): LumoError =>
   );
 
 /** What the command line says of the exemption. @throws LumoError LUMO_USAGE naming what is missing */
-const exemptionFromOptions = ({ rule, reason, evidence, approvedBy, until }: RunOptions): Omit<Exemption, 'fingerprint'> => {
-  const [id] = rule ?? [];
-  const given = { rule: id, reason, evidence, approvedBy, until };
-  const names = { rule: '--rule', reason: '--reason', evidence: '--evidence', approvedBy: '--approved-by', until: '--until' };
+const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until }: ExemptOptions): Omit<Exemption, 'fingerprint'> => {
+  const given = { rule: forRule, reason, evidence: proof, approvedBy, until };
+  const names = { rule: '--for-rule', reason: '--reason', evidence: '--proof', approvedBy: '--approved-by', until: '--until' };
   const lacking = (Object.keys(names) as (keyof typeof names)[]).filter((key) => !given[key]?.trim());
   if (lacking.length > 0) throw missingOptions(lacking.map((key) => names[key]));
   return given as Omit<Exemption, 'fingerprint'>;
@@ -69,10 +68,10 @@ const appendExemption = async (path: string, entry: Exemption, check: () => Prom
 };
 
 /** `lumo-check exempt FILE --row N --rule R …`: writes the exemption of one contact, by a fingerprint. */
-export const exemptCommand: CommandHandler = async ([input = '-'], options, around: CommandContext) => {
+export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-'], options, around) => {
   const said = exemptionFromOptions(options);
   if (options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
-  const ready = await setUpCommand({ ...options, rule: undefined, evidence: undefined } as unknown as RunOptions, around, input);
+  const ready = await setUpCommand(options, around, input);
   const key = await requireProjectKey(ready, around, true);
   const found = await traceContact(
     {

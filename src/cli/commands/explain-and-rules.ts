@@ -4,7 +4,9 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import { explainRule, safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { RulesOptions } from '../options/table/contacts.js';
+import type { SharedOptions } from '../options/table/reading.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
@@ -12,7 +14,7 @@ import { styleFor } from '../terminal/style.js';
 const builtInRules = async (): Promise<readonly AnyRule[]> => (await import('../../../rules/index.js')).rules as readonly AnyRule[];
 
 /** `lumo-check explain RULE`: what, why, the law, what to do. */
-export const explainCommand: CommandHandler = async ([id = ''], options, { io, lang }) => {
+export const explainCommand: CommandHandler<SharedOptions> = async ([id = ''], options, { io, lang }) => {
   const rules = await builtInRules();
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
@@ -37,7 +39,7 @@ export const explainCommand: CommandHandler = async ([id = ''], options, { io, l
 };
 
 /** `lumo-check rules`: every rule on one line, by theme. */
-export const rulesCommand: CommandHandler = async (_, options, { io, lang }) => {
+export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, { io, lang }) => {
   const rules = await builtInRules();
   const words = wordsFor(lang);
   if (options.format?.map(parsePlainFormat).includes('json')) {

@@ -5,6 +5,7 @@ import { writeFailed } from '../../csv/files/sink.js';
 import { prepareFile } from '../../engine/plan/prepare-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
+import type { InitOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -12,7 +13,7 @@ import { writeText } from '../terminal/process-io.js';
 const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'ts'>> = { yaml: 'yaml', yml: 'yaml', json: 'json', ts: 'ts' };
 
 /** `lumo-check init FILE`: a configuration made from a sample; an existing one is never overwritten. */
-export const initCommand: CommandHandler = async ([input = '-'], options, around) => {
+export const initCommand: CommandHandler<InitOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   const ready = await setUpCommand(options, around);
   const lang = ready.settings.lang ?? around.lang;

@@ -6,9 +6,9 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { simulationText } from '../../reporters/terminal/simulation.js';
 import { wordsFor } from '../../words/index.js';
 import { simulationWords } from '../../words/reports/simulation.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
-import type { RunOptions } from '../options/run-options.js';
-import type { CommandHandler } from '../setup/command-context.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { SimulateOptions } from '../options/table/contacts.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -69,7 +69,7 @@ const stdinRefused = (): LumoError =>
   );
 
 /** The variants asked, each alone, then all together when there are several. What was decided before holds in all of them. */
-const variantsOf = async (input: string, options: RunOptions, around: Parameters<CommandHandler>[2]): Promise<Variant[]> => {
+const variantsOf = async (input: string, options: SimulateOptions, around: CommandContext): Promise<Variant[]> => {
   const sets = (options.set ?? []).map((text) => ({ name: text, layer: ruleLayerFrom(text) }));
   const all = sets.length > 1 ? [...sets, { name: '', layer: mergeRuleLayers(sets.map(({ layer }) => layer)) }] : sets;
   return Promise.all(
@@ -81,7 +81,7 @@ const variantsOf = async (input: string, options: RunOptions, around: Parameters
 };
 
 /** `lumo-check simulate FILE --set …`: what other settings would cost. Writes nothing; exit code 0. */
-export const simulateCommand: CommandHandler = async ([input = '-'], options, around) => {
+export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if (!options.set?.length) throw missingSet();
   if (input === '-') throw stdinRefused();

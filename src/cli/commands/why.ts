@@ -4,6 +4,7 @@ import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { explainRow } from '../../reporters/index.js';
 import { wordsFor } from '../../words/index.js';
+import type { WhyOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
@@ -11,7 +12,7 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 
 /** `lumo-check why FILE --row N`: the whole decision about one contact, masked. */
-export const whyCommand: CommandHandler = async ([input = '-'], options, around) => {
+export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if ((options.row === undefined) === (options.email === undefined)) {
     throw new LumoError(

@@ -10,13 +10,14 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { annexWords } from '../../words/documents/evidence-annex.js';
 import { evidenceWords } from '../../words/documents/evidence-chain.js';
 import { wordsFor } from '../../words/index.js';
+import type { AnnexOptions } from '../options/table/evidence.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { annexText } from './annex-text.js';
 import { faultLines } from './verify-command.js';
 
 /** `lumo-check evidence annex FOLDER`: a chain as an annex to the record of processing. @returns 1 when the chain does not hold */
-export const evidenceAnnexCommand: CommandHandler = async ([folder = ''], options, { io, lang }) => {
+export const evidenceAnnexCommand: CommandHandler<AnnexOptions> = async ([folder = ''], options, { io, lang }) => {
   const summary = new ChainSummary();
   const chain = await readChain(resolve(io.cwd(), folder), (link) => summary.add(link));
   const says = evidenceWords(lang);

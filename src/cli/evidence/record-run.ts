@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import { makeEvidenceRecorder } from '../../library/evidence-recorder.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -19,11 +19,11 @@ export interface EvidenceRecording {
 export const prepareEvidence = async (
   ready: CommandSetup,
   { rejects }: OutputTargets,
-  { check, dryRun }: RunOptions,
+  { check }: Pick<CheckOptions, 'check'>,
   { io }: CommandContext,
 ): Promise<EvidenceRecording | undefined> => {
   // With --check nothing is written but what the command line names.
-  if ((check || dryRun) && ready.settings.origins.evidence !== 'command line') return undefined;
+  if (check && ready.settings.origins.evidence !== 'command line') return undefined;
   const record = await makeEvidenceRecorder(ready, {
     made: currentTime(io.env),
     node: process.version,

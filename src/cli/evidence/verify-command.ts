@@ -6,7 +6,8 @@ import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { type EvidenceWords, evidenceWords } from '../../words/documents/evidence-chain.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { VerifyOptions } from '../options/table/evidence.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
@@ -48,7 +49,7 @@ export const faultLines = (faults: Chain['faults'], words: EvidenceWords): strin
 ];
 
 /** `lumo-check verify FOLDER`: whether a chain of evidence holds, and which of its bundles a file belongs to. @returns 1 when it does not */
-export const verifyEvidenceCommand: CommandHandler = async ([folder = ''], options, around) => {
+export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([folder = ''], options, around) => {
   const { io } = around;
   const expect = options.expect?.trim().toLowerCase();
   if (expect !== undefined && !/^[0-9a-f]{64}$/.test(expect)) throw malformedHash();

@@ -6,7 +6,7 @@ import type { Chart } from '../../model/kpi/chart.js';
 import { KPI_IDS, type KpiId } from '../../model/kpi/kpi.js';
 import type { HistoryEntry, SeriesId, Trend } from '../../model/kpi/run-history.js';
 import { seriesTitle } from '../../words/reports/kpi.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from '../setup/command-context.js';
 
 const ambiguousScope = (scopes: number): LumoError =>
@@ -51,5 +51,8 @@ export const historyCharts = (entries: readonly HistoryEntry[], label: string | 
 };
 
 /** What `--history FILE` gives the page of a run. Read before the run, so that a chain that does not hold ends it. @throws LumoError LUMO_HISTORY_… */
-export const readHistoryCharts = async (history: string, { label }: RunOptions, { io }: CommandContext): Promise<readonly Chart[]> =>
-  historyCharts((await readHistory(resolve(io.cwd(), history))).entries, label);
+export const readHistoryCharts = async (
+  history: string,
+  { label }: Pick<CheckOptions, 'label'>,
+  { io }: CommandContext,
+): Promise<readonly Chart[]> => historyCharts((await readHistory(resolve(io.cwd(), history))).entries, label);

@@ -5,13 +5,12 @@ import { escapeJson } from '../../model/base/escape-json.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
 import { kpiWords } from '../../words/reports/kpi.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import { type HistoryOptions, SHOWN_RUNS } from '../options/table/kpi.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { comparisonText } from './comparison-text.js';
-
-const DEFAULT_SHOWN_RUNS = 30;
 
 /** The last two runs of each scope. */
 const lastTwoRuns = (
@@ -26,11 +25,11 @@ const lastTwoRuns = (
 };
 
 /** `lumo-check history [FILE]`: the trend of earlier runs, once their chain is known to hold. */
-export const historyCommand: CommandHandler = async ([file = DEFAULT_HISTORY], options, around) => {
+export const historyCommand: CommandHandler<HistoryOptions> = async ([file = DEFAULT_HISTORY], options, around) => {
   const { io, lang } = around;
   const history = await readHistory(resolve(io.cwd(), file));
   const entries = history.entries.filter(({ scope, labelled }) => options.label === undefined || (labelled && scope === options.label));
-  const trends = trendsOf(entries, options.last ?? DEFAULT_SHOWN_RUNS);
+  const trends = trendsOf(entries, options.last ?? SHOWN_RUNS);
   const compared = lastTwoRuns(entries).map(({ entry, earlier }) => ({
     entry,
     earlier,

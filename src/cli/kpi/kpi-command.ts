@@ -10,7 +10,7 @@ import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import type { Report } from '../../model/report/report.js';
 import { kpiWords } from '../../words/reports/kpi.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { KpiOptions } from '../options/table/kpi.js';
 import { refuseOutputClashes } from '../output/output-targets.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { machineProcesses } from '../setup/machine-processes.js';
@@ -37,7 +37,7 @@ const noInputNamed = (): LumoError =>
   );
 
 /** @throws LumoError LUMO_USAGE when there is nothing to compare with */
-const requireHistory = ({ failIfWorse, history }: RunOptions): void => {
+const requireHistory = ({ failIfWorse, history }: KpiOptions): void => {
   if (!failIfWorse || history !== undefined) return;
   throw usageError(
     { en: '--fail-if-worse needs a history to compare with.', fr: '--fail-if-worse demande un historique auquel comparer.' },
@@ -50,7 +50,7 @@ const measureKpis = async (
   paths: readonly string[],
   label: string | undefined,
   today: string,
-  options: RunOptions,
+  options: KpiOptions,
   around: CommandContext,
 ) => {
   const reports: Report[] = [];
@@ -84,7 +84,7 @@ const measureKpis = async (
 };
 
 /** `lumo-check kpi FILE…`: how well the rules are kept, in figures. Exit code 1 only with `--fail-if-worse`. */
-export const kpiCommand: CommandHandler = async (paths, options, around) => {
+export const kpiCommand: CommandHandler<KpiOptions> = async (paths, options, around) => {
   const { io } = around;
   if (paths.length === 0 && options.requests === undefined) throw noInputNamed();
   requireHistory(options);

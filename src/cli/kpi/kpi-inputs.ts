@@ -8,7 +8,7 @@ import { executeRun } from '../../library/check.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { RequestCounts } from '../../model/kpi/kpi.js';
 import type { Report } from '../../model/report/report.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { KpiOptions } from '../options/table/kpi.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
@@ -27,9 +27,9 @@ const bytesOf = (path: string, code: 'LUMO_REPORT_UNREADABLE' | 'LUMO_REQUESTS_U
   });
 
 /** The report of a file: read, or made by judging the contacts. Nothing is written. */
-export const readOrMakeReport = async (path: string, options: RunOptions, around: CommandContext): Promise<Report> => {
+export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<Report> => {
   if (isReportFile(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
-  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), options, around);
+  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), {}, around);
   const source = await openInput(path, options, around, false);
   const progress = showProgress(around.io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {

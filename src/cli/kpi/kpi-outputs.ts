@@ -5,6 +5,7 @@ import type { Lang } from '../../model/base/text.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { HistoryCounts } from '../../model/kpi/run-history.js';
 import { unknownFormat } from '../../reporters/contract/formats.js';
+import { KPI_FORMATS, type KpiFormat } from '../../reporters/contract/kpi-formats.js';
 import { kpiCsv } from '../../reporters/kpi/csv.js';
 import { kpiJson } from '../../reporters/kpi/json.js';
 import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
@@ -12,14 +13,12 @@ import { kpiText } from '../../reporters/kpi/terminal.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { kpiWords } from '../../words/reports/kpi.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { SharedOptions } from '../options/table/reading.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 
-const FORMATS = { terminal: '.txt', json: '.json', csv: '.csv', prometheus: '.prom' } as const;
-export type KpiFormat = keyof typeof FORMATS;
-const NAMES = Object.keys(FORMATS) as readonly KpiFormat[];
+const NAMES = Object.keys(KPI_FORMATS) as readonly KpiFormat[];
 
 /** One report to write; `-` is standard output. */
 export interface KpiOutput {
@@ -33,7 +32,7 @@ export const parseKpiOutput = (asked: string): KpiOutput => {
   const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
   const named = NAMES.find((one) => one === name);
   if (named) return { format: named, path };
-  const ending = NAMES.find((one) => at < 0 && asked.toLowerCase().endsWith(FORMATS[one]));
+  const ending = NAMES.find((one) => at < 0 && asked.toLowerCase().endsWith(KPI_FORMATS[one]));
   if (ending) return { format: ending, path: asked };
   throw unknownFormat(name, NAMES);
 };
@@ -85,7 +84,7 @@ export const writeKpis = async (
   report: KpiReport,
   counts: HistoryCounts,
   lang: Lang,
-  { color }: RunOptions,
+  { color }: SharedOptions,
   around: CommandContext,
 ): Promise<void> => {
   const { stdout, env } = around.io;

@@ -4,24 +4,12 @@ import { compileList, UNDECLARED_NORMALISER } from '../../lists/compile/compile-
 import type { DigestOrigin } from '../../lists/compile/entry-sink.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
-import type { Identifier, ListKind } from '../../model/contact/suppression-list.js';
+import { IDENTIFIERS } from '../../model/contact/suppression-list.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { ListsCompileOptions } from '../options/table/lists.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
-
-/** What `lists compile` may be told, beside what every command may. */
-export interface CompileOptions extends RunOptions {
-  readonly kind?: ListKind;
-  readonly date?: string;
-  /** How digests in the list were made: the algorithm (sha256 by default) and the normaliser; then of what. */
-  readonly hash?: string;
-  readonly normaliser?: string;
-  readonly identifier?: Identifier;
-  readonly before?: string;
-  readonly after?: string;
-}
 
 const missingList = (): LumoError =>
   new LumoError(
@@ -42,23 +30,30 @@ const undeclared: Text = {
   fr: 'Personne n’a dit comment les empreintes de cette liste ont été faites : dites-le ici (--normaliser) ou là où la liste sert.',
 };
 
-const digestsFromOptions = ({ hash, normaliser, identifier, before, after }: CompileOptions): DigestOrigin | undefined =>
-  normaliser === undefined
-    ? undefined
-    : {
-        identifier,
-        recipe: { algorithm: hash ?? 'sha256', normaliser, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
-      };
+const unknownIdentifier = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: `--identifier does not take "${safeText(name, 40)}".`, fr: `--identifier n’accepte pas « ${safeText(name, 40)} ».` },
+    { en: `There are ${IDENTIFIERS.join(', ')}.`, fr: `Il y a ${IDENTIFIERS.join(', ')}.` },
+  );
+
+/** How the digests of a list were made, as far as options say. @throws LumoError LUMO_USAGE */
+const digestsFromOptions = ({ hash, normaliser, identifier: of, before, after }: ListsCompileOptions): DigestOrigin | undefined => {
+  const identifier = IDENTIFIERS.find((one) => one === of);
+  if (of !== undefined && identifier === undefined) throw unknownIdentifier(of);
+  if (normaliser === undefined) return undefined;
+  const salts = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+  return { identifier, recipe: { algorithm: hash ?? 'sha256', normaliser, ...salts } };
+};
 
 /** `lumo-check lists compile LIST -o LIST.lumoidx`: a list of any size as a file that opens in a tenth of a second. */
-export const compileListCommand: CommandHandler = async ([list], options, { io, lang, signal }) => {
+export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([list], options, { io, lang, signal }) => {
   if (list === undefined) throw missingList();
-  const asked = options as CompileOptions;
   const path = resolve(io.cwd(), list);
-  const out = resolve(io.cwd(), asked.out ?? `${list.replace(/(?:\.(?:txt|csv|tsv))?(?:\.gz)?$/i, '')}.lumoidx`);
+  const out = resolve(io.cwd(), options.out ?? `${list.replace(/(?:\.(?:txt|csv|tsv))?(?:\.gz)?$/i, '')}.lumoidx`);
   if (out === path || (await fileIdentity(out)) === ((await fileIdentity(path)) ?? '')) throw outputIsList(basename(path));
-  const { kind, date, country } = asked;
-  const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(asked) }, out, signal);
+  const { kind, date, country } = options;
+  const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(options) }, out, signal);
   const { plural } = languageForms(lang);
   const entries = head.parts.reduce((sum, part) => sum + part.entries, 0);
   const said =

@@ -10,7 +10,8 @@ import type { Lang, Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { ListsProbeOptions } from '../options/table/lists.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { visitContacts } from '../setup/visit-contacts.js';
@@ -75,7 +76,7 @@ const asJson = (name: string, looks: DigestProfile | undefined, probed: ProbeRes
 });
 
 /** `lumo-check lists probe FILE`: how the hashes of a list were made. 0: found, or nothing to find; 1: not found. */
-export const probeListCommand: CommandHandler = async ([file = ''], options, around) => {
+export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file = ''], options, around) => {
   const { io } = around;
   const ready = await setUpCommand(options, around);
   const lang = ready.settings.lang ?? around.lang;

@@ -6,7 +6,8 @@ import type { Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { ListsStatsOptions } from '../options/table/lists.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -36,12 +37,12 @@ const STATS_WORDS = {
  * `lumo-check lists stats FILE`: what is in a list, as it would be read. What its manifest demands of it (checksum, canaries,
  * numbers) is not asked here: this is where the new values are read from.
  */
-export const listStatsCommand: CommandHandler = async ([file = ''], options, around) => {
+export const listStatsCommand: CommandHandler<ListsStatsOptions> = async ([file = ''], options, around) => {
   const { io } = around;
   const ready = await setUpCommand(options, around);
   const lang = ready.settings.lang ?? around.lang;
   const [say, words] = [textFiller(lang), wordsFor(lang)];
-  const kind = (options.kind ?? 'opposition') as 'opposition';
+  const { kind = 'opposition' } = options;
   const { spec } = await declaredList({ file: resolve(io.cwd(), file) }, io.cwd(), ready.settings.country, io.env, kind);
   const { sha256: _, minEntries: __, lastEntries: ___, canaries: ____, ...plain } = spec;
   const { info } = await loadList(plain, ready.run.asOf);

@@ -11,7 +11,8 @@ import type { Day } from '../../model/contact/values.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable, wrapText } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { ListsVerifyOptions } from '../options/table/lists.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -76,7 +77,7 @@ const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList,
 });
 
 /** `lumo-check lists verify`: every declared list, whether it is there, whole, fresh and the one that was meant. */
-export const verifyListsCommand: CommandHandler = async (_, options, around) => {
+export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, options, around) => {
   const { io } = around;
   const json = options.format?.map(parsePlainFormat).includes('json');
   const ready = await setUpCommand(options, around);

@@ -4,7 +4,7 @@ import { writeFailed } from '../../csv/files/sink.js';
 import type { HashRecipe } from '../../lists/hashing/hash-recipe.js';
 import { NORMALISERS } from '../../lists/hashing/normalisers.js';
 import type { DigestProfile } from '../../lists/read/digest-profile.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { ListsProbeOptions } from '../options/table/lists.js';
 import { manifestExists } from './probe-errors.js';
 
 /**
@@ -16,7 +16,7 @@ export const writeListManifest = async (
   list: string,
   right: readonly HashRecipe[],
   { encoding, entries }: DigestProfile,
-  { kind = 'opposition', keyEnv }: RunOptions,
+  { kind = 'opposition', keyEnv }: Pick<ListsProbeOptions, 'kind' | 'keyEnv'>,
   date: string | undefined,
 ): Promise<string> => {
   const path = `${list}.list.yaml`;

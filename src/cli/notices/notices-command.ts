@@ -8,13 +8,14 @@ import { noticesMarkdown } from '../../reporters/documents/notices-markdown.js';
 import { privacyNotices } from '../../reporters/documents/privacy-notices.js';
 import { noticePageWords } from '../../words/documents/notice-page.js';
 import { wordsFor } from '../../words/index.js';
+import type { NoticesOptions } from '../options/table/notices.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 
 /** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste. Writes no contact; exit code 0. */
-export const noticesCommand: CommandHandler = async ([input = '-'], options, around) => {
+export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
   const lang = ready.settings.lang ?? around.lang;

@@ -3,7 +3,7 @@ import type { Sink } from '../../csv/ports/sink.js';
 import type { Report } from '../../model/report/report.js';
 import { pluginReporterContext, textPieces } from '../../reporters/contract/plugin-reporter.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
-import { unknownFormatError } from '../options/mistyped-words.js';
+import { unknownFormatError } from '../options/plain-format.js';
 import type { OutputTargets } from './output-targets.js';
 
 /** Reporters of others, by the name that they were asked by. */

@@ -12,7 +12,7 @@ import {
   type ReportFormat,
 } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { unknownFormatError } from '../options/mistyped-words.js';
+import { unknownFormatError } from '../options/plain-format.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
 export type ReportTarget =

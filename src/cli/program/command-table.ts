@@ -1,28 +1,131 @@
-import type { AuditOptions } from '../options/audit-options.js';
-import type { CommandHandler } from '../setup/command-context.js';
+import { AUDIT } from '../options/table/audit.js';
+import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SIMULATE, WHY } from '../options/table/contacts.js';
+import { HISTORY, KPI } from '../options/table/kpi.js';
+import { NOTICES } from '../options/table/notices.js';
+import { POLICY, RETAIN } from '../options/table/retain.js';
+import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
+import { EVIDENCE_COMMANDS } from './evidence-commands.js';
+import { AUDIT_EXAMPLES } from './help-words.js';
+import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
 
-/** Every command by name; each loads what it needs when it is called. */
-export const commandTable: Readonly<Record<string, CommandHandler>> = {
-  check: async (...all) => (await import('../check/check-command.js')).checkCommand(...all),
-  audit: async (paths, options, around) =>
-    (await import('../audit/audit-command.js')).auditCommand(paths, { ...options, audit: options as unknown as AuditOptions }, around),
-  columns: async (...all) => (await import('../commands/columns.js')).columnsCommand(...all),
-  exempt: async (...all) => (await import('../commands/exempt.js')).exemptCommand(...all),
-  simulate: async (...all) => (await import('../commands/simulate.js')).simulateCommand(...all),
-  why: async (...all) => (await import('../commands/why.js')).whyCommand(...all),
-  explain: async (...all) => (await import('../commands/explain-and-rules.js')).explainCommand(...all),
-  rules: async (...all) => (await import('../commands/explain-and-rules.js')).rulesCommand(...all),
-  oppose: async (args, { oppose = {} }, around) => (await import('../register/register-command.js')).registerCommand(args, oppose, around),
-  kpi: async (...all) => (await import('../kpi/kpi-command.js')).kpiCommand(...all),
-  history: async (...all) => (await import('../kpi/history-command.js')).historyCommand(...all),
-  policy: async (...all) => (await import('../retain/policy-command.js')).policyCommand(...all),
-  retain: async (...all) => (await import('../retain/retain-command.js')).retainCommand(...all),
-  init: async (...all) => (await import('../commands/init.js')).initCommand(...all),
-  notices: async (...all) => (await import('../notices/notices-command.js')).noticesCommand(...all),
-  verify: async (...all) => (await import('../evidence/verify-command.js')).verifyEvidenceCommand(...all),
-  'evidence annex': async (...all) => (await import('../evidence/annex-command.js')).evidenceAnnexCommand(...all),
-  'lists compile': async (...all) => (await import('../lists/compile-command.js')).compileListCommand(...all),
-  'lists verify': async (...all) => (await import('../lists/verify-command.js')).verifyListsCommand(...all),
-  'lists stats': async (...all) => (await import('../lists/stats-command.js')).listStatsCommand(...all),
-  'lists probe': async (...all) => (await import('../lists/probe-command.js')).probeListCommand(...all),
-};
+/** Every command, in the order of the help. Each loads what it needs when it is called. */
+export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
+  command(
+    'check [files...]',
+    {
+      en: 'check contact files and write their cleaned copies (the default command)',
+      fr: 'vérifie des fichiers de contacts et écrit leurs copies nettoyées (commande par défaut)',
+    },
+    CHECK,
+    async () => (await import('../check/check-command.js')).checkCommand,
+    { isDefault: true },
+  ),
+  command(
+    'columns <file>',
+    { en: 'show what each column was taken for, and why', fr: 'montre pour quoi chaque colonne a été prise, et pourquoi' },
+    COLUMNS,
+    async () => (await import('../commands/columns.js')).columnsCommand,
+  ),
+  command(
+    'why <file>',
+    { en: 'tell the whole decision about one contact', fr: 'raconte toute la décision sur un contact' },
+    WHY,
+    async () => (await import('../commands/why.js')).whyCommand,
+  ),
+  command(
+    'simulate <file>',
+    {
+      en: 'say what other settings would cost the file: rows dropped, per rule and per source; writes nothing',
+      fr: 'dit ce que d’autres réglages coûteraient au fichier : lignes retirées, par règle et par source ; n’écrit rien',
+    },
+    SIMULATE,
+    async () => (await import('../commands/simulate.js')).simulateCommand,
+  ),
+  command(
+    'exempt <file>',
+    {
+      en: 'exempt one contact from a rule, with a reason, a proof, who approved it and until when',
+      fr: 'exempte un contact d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',
+    },
+    EXEMPT,
+    async () => (await import('../commands/exempt.js')).exemptCommand,
+  ),
+  command(
+    'explain <rule>',
+    { en: 'explain a rule: what, why, the law, what to do', fr: 'explique une règle : quoi, pourquoi, la loi, que faire' },
+    EXPLAIN,
+    async () => (await import('../commands/explain-and-rules.js')).explainCommand,
+  ),
+  command(
+    'rules',
+    { en: 'list the rules', fr: 'liste les règles' },
+    RULES,
+    async () => (await import('../commands/explain-and-rules.js')).rulesCommand,
+  ),
+  command(
+    'init <file>',
+    { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
+    INIT,
+    async () => (await import('../commands/init.js')).initCommand,
+  ),
+  command(
+    'audit <paths...>',
+    {
+      en: 'audit stored exports: folders, files, globs; who is where, what is too old, who may read it; writes nothing beside them',
+      fr: 'audite des exports stockés : dossiers, fichiers, motifs ; qui est où, ce qui est trop vieux, qui peut le lire ; n’écrit rien à côté',
+    },
+    AUDIT,
+    async () => (await import('../audit/audit-command.js')).auditCommand,
+    { after: AUDIT_EXAMPLES },
+  ),
+  REGISTER_COMMANDS,
+  command(
+    'kpi [files...]',
+    {
+      en: 'the KPIs of contact files, or of their JSON reports: retention, oppositions, sources, consents, requests',
+      fr: 'les indicateurs de fichiers de contacts, ou de leurs rapports JSON : conservation, oppositions, sources, consentements, demandes',
+    },
+    KPI,
+    async () => (await import('../kpi/kpi-command.js')).kpiCommand,
+  ),
+  command(
+    'history [file]',
+    { en: 'the trend of earlier runs, after a check of their chain', fr: 'la tendance des passages, une fois leur chaîne vérifiée' },
+    HISTORY,
+    async () => (await import('../kpi/history-command.js')).historyCommand,
+  ),
+  command(
+    'retain <file>',
+    {
+      en: 'apply the retention policy to a file: drop, anonymise or archive whose time is over, and certify it',
+      fr: 'applique la politique de conservation à un fichier : retire, anonymise ou archive ce qui est échu, et l’atteste',
+    },
+    RETAIN,
+    async () => (await import('../retain/retain-command.js')).retainCommand,
+  ),
+  command(
+    'policy',
+    {
+      en: 'write the retention policy that the configuration amounts to, as a document',
+      fr: 'écrit la politique de conservation qui résulte de la configuration, sous forme de document',
+    },
+    POLICY,
+    async () => (await import('../retain/policy-command.js')).policyCommand,
+  ),
+  command(
+    'notices <file>',
+    {
+      en: 'the sentences to paste into a campaign for the contacts that remain: source, purpose, refusal, and what else articles 13 and 14 ask for',
+      fr: 'les phrases à coller dans une campagne pour les contacts qui restent : source, finalité, refus, et ce que demandent encore les articles 13 et 14',
+    },
+    NOTICES,
+    async () => (await import('../notices/notices-command.js')).noticesCommand,
+  ),
+  ...EVIDENCE_COMMANDS,
+  LISTS_COMMANDS,
+];
+
+/** The command that is meant where the first word names none. */
+export const DEFAULT_COMMAND = COMMANDS.find(({ isDefault }) => isDefault);
+/** The commands, as a user types the first word of each. */
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);

@@ -1,12 +1,12 @@
 import type { Command, CommanderError } from 'commander';
 import { VERSION } from '../../library/tool-version.js';
-import { refuseUnknownHelp } from '../options/mistyped-words.js';
-import type { CommandHandler } from '../setup/command-context.js';
 import { errorExitCode, errorText, usageErrorText } from '../terminal/error-text.js';
 import { detectLang, type ProcessIo, writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { createProgram, isHelpOrVersion } from './command-line.js';
+import { DEFAULT_COMMAND } from './command-table.js';
 import { helpLayout } from './help-layout.js';
+import { refuseMistypedCommand, refuseUnknownHelp } from './mistyped-command.js';
 
 /** The language has to be known before the options are read: the help is written in it. */
 const langArgument = (argv: readonly string[]): string | undefined => {
@@ -44,9 +44,9 @@ export const main = async (io: ProcessIo): Promise<number> => {
   const interrupt = (): void => stop.abort();
   io.on('SIGINT', interrupt);
   io.on('SIGTERM', interrupt);
-  const program = createProgram(io, lang, VERSION, async (command, files, options) => {
-    const { commandTable } = await import('./command-table.js');
-    code = await (commandTable[command] as CommandHandler)(files, options, { io, lang, version: VERSION, signal: stop.signal });
+  const program = createProgram(io, lang, VERSION, async (spec, words, read) => {
+    if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(words[0], io.cwd());
+    code = await spec.run(words, read, { io, lang, version: VERSION, signal: stop.signal });
   });
   for (const command of [program, ...descendantsOf(program)]) {
     command.configureHelp(helpLayout(lang, io.stdout.columns)).configureOutput({ writeErr: () => {}, outputError: () => {} });

@@ -1,21 +1,22 @@
 import { fingerprintsOf } from '../../register/store/identity.js';
 import { appendInBatches, makeOpposition } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
+import type { OpposeAddOptions } from '../options/table/register.js';
 import { parseChannels, parseCode, readIdentities } from './session/identity-options.js';
 import { parseDay, type RegisterCommand, type RegisterRequest } from './session/register-session.js';
 import { dayInFuture } from './session/usage-errors.js';
 
 /** The day of an opposition. @throws LumoError LUMO_USAGE */
-export const oppositionDay = ({ options, asOf }: RegisterRequest): string => {
+export const oppositionDay = ({ options, asOf }: RegisterRequest<{ readonly date?: string }>): string => {
   const date = options.date === undefined ? asOf : parseDay(options.date, '--date');
   if (date > asOf) throw dayInFuture();
   return date;
 };
 
 /** `oppose add`: what is said to be recorded is on the disk. */
-export const addOpposition: RegisterCommand = async (asked) => {
+export const addOpposition: RegisterCommand<OpposeAddOptions> = async (asked) => {
   const { options, around, asOf } = asked;
-  const origin = parseCode(options.origin ?? '', '--origin');
+  const origin = parseCode(options.origin, '--origin');
   const channels = parseChannels(options);
   const date = oppositionDay(asked);
   const identities = await readIdentities(options, around);

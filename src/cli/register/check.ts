@@ -1,10 +1,11 @@
 import { fingerprintsOf, parentDomains } from '../../register/store/identity.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
+import type { OpposeCheckOptions } from '../options/table/register.js';
 import { readIdentities } from './session/identity-options.js';
 import type { RegisterCommand } from './session/register-session.js';
 
 /** `oppose check`: 1 when any of the identities is opposed, by itself or by a domain that it belongs to. */
-export const checkOpposition: RegisterCommand = async ({ options, around }) => {
+export const checkOpposition: RegisterCommand<OpposeCheckOptions> = async ({ options, around }) => {
   const identities = await readIdentities(options, around);
   return async ({ book, say, print }) => {
     const standings = await loadSuppressions(book.register);

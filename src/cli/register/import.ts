@@ -4,12 +4,13 @@ import { importOrigin } from '../../register/exchange/reference-code.js';
 import { appendInBatches } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import { missingOppositions } from '../../register/suppression/tombstones.js';
+import type { OpposeImportOptions } from '../options/table/register.js';
 import { oppositionDay } from './add.js';
 import { parseChannels, parseCode, parseCountry } from './session/identity-options.js';
 import type { RegisterCommand } from './session/register-session.js';
 
 /** `oppose import FILE`: whoever is on the list and not in the register yet. Doing it again changes nothing. */
-export const importOppositions: RegisterCommand = async (asked) => {
+export const importOppositions: RegisterCommand<OpposeImportOptions> = async (asked) => {
   const { options, around, asOf, file } = asked;
   const channels = parseChannels(options);
   const date = oppositionDay(asked);

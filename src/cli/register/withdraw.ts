@@ -1,15 +1,16 @@
 import { fingerprintsOf } from '../../register/store/identity.js';
 import { appendInBatches, makeWithdrawal } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
+import type { OpposeWithdrawOptions } from '../options/table/register.js';
 import { oppositionDay } from './add.js';
 import { parseChannels, parseCode, readIdentities } from './session/identity-options.js';
 import type { RegisterCommand } from './session/register-session.js';
 import { notOpposed, withdrawalTooEarly } from './session/usage-errors.js';
 
 /** `oppose withdraw`: all of the identities or, when one of them cannot be, none. */
-export const withdrawOpposition: RegisterCommand = async (told) => {
+export const withdrawOpposition: RegisterCommand<OpposeWithdrawOptions> = async (told) => {
   const { options, around, asOf } = told;
-  const proof = parseCode(options.proof ?? '', '--proof');
+  const proof = parseCode(options.proof, '--proof');
   const asked = parseChannels(options);
   const date = oppositionDay(told);
   const identities = await readIdentities(options, around);

@@ -3,13 +3,14 @@ import { fileSink } from '../../csv/files/sink.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { retentionPolicyText } from '../../reporters/documents/retention-policy.js';
 import { wordsFor } from '../../words/index.js';
+import type { PolicyOptions } from '../options/table/retain.js';
 import { refuseOutputClashes } from '../output/output-targets.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 
 /** `lumo-check policy`: the retention policy that the configuration amounts to, as a document. */
-export const policyCommand: CommandHandler = async (_args, options, around) => {
+export const policyCommand: CommandHandler<PolicyOptions> = async (_args, options, around) => {
   const { io } = around;
   const ready = await setUpCommand(options, around);
   const { settings } = ready;

@@ -11,8 +11,8 @@ import { retentionCertificate } from '../../reporters/documents/retention-certif
 import { retentionText } from '../../reporters/terminal/retention-result.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/mistyped-words.js';
-import type { RunOptions } from '../options/run-options.js';
+import { parsePlainFormat } from '../options/plain-format.js';
+import type { RetainOptions } from '../options/table/retain.js';
 import { refuseOutputClashes } from '../output/output-targets.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
@@ -36,7 +36,7 @@ const POLICY_OF_ACTION = {
   archive: { formerClients: 'archive' },
 } as const satisfies Record<string, Partial<RetentionPolicy>>;
 
-const retentionPolicy = (ready: CommandSetup, { action, k }: RunOptions): RetentionPolicy => ({
+const retentionPolicy = (ready: CommandSetup, { action, k }: RetainOptions): RetentionPolicy => ({
   ...ready.settings.retain,
   ...(action && POLICY_OF_ACTION[action]),
   ...(k !== undefined && { k }),
@@ -65,13 +65,13 @@ const writeCertificate = async (
 };
 
 /** `lumo-check retain FILE`: applies the retention policy. Exit code 0; with `--check` 1 when somebody is past their time. */
-export const retainCommand: CommandHandler = async ([input = '-'], options, around) => {
+export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if (input === '-') throw stdinRefused();
   // Who is exempted, for a dispute say, is not erased.
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around), options, around);
   const policy = retentionPolicy(ready, options);
-  const dryRun = options.check === true || options.dryRun === true;
+  const dryRun = options.check === true;
   const paths = retentionPaths(input, options);
   const at = (path: string): string => resolve(io.cwd(), path);
   if (!dryRun)

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { fileSink } from '../../csv/files/sink.js';
 import type { RetentionOutput, RetentionOutputs } from '../../engine/retain/apply-retention.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { RetainOptions } from '../options/table/retain.js';
 import { pathBeside } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
 
@@ -10,7 +10,7 @@ import type { CommandContext } from '../setup/command-context.js';
 export type RetentionPaths = Record<'out' | 'archive' | 'permission' | 'certificate', string>;
 
 /** Beside the input, unless an option says otherwise. */
-export const retentionPaths = (input: string, options: RunOptions): RetentionPaths => ({
+export const retentionPaths = (input: string, options: RetainOptions): RetentionPaths => ({
   out: options.out ?? pathBeside(input, 'retained'),
   archive: options.archive ?? pathBeside(input, 'archive'),
   permission: options.ending ?? pathBeside(input, 'ending'),

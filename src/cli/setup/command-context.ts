@@ -1,5 +1,4 @@
 import type { Lang } from '../../model/base/text.js';
-import type { RunOptions } from '../options/run-options.js';
 import type { ProcessIo } from '../terminal/process-io.js';
 
 /** What every command knows of its surroundings. */
@@ -11,4 +10,9 @@ export interface CommandContext {
   readonly signal: AbortSignal;
 }
 
-export type CommandHandler = (args: readonly string[], options: RunOptions, around: CommandContext) => Promise<number>;
+/**
+ * Does the work of a command.
+ * @param options exactly those of the command
+ * @returns the exit code
+ */
+export type CommandHandler<Options> = (args: readonly string[], options: Options, around: CommandContext) => Promise<number>;

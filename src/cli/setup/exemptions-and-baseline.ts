@@ -7,7 +7,7 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Exemption } from '../../model/rule/exemption.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from './command-context.js';
 import { projectFolder, requireProjectKey } from './project-key.js';
 import type { CommandSetup } from './project-register.js';
@@ -20,7 +20,7 @@ const fileExists = (path: string): Promise<boolean> =>
 
 const loadProjectExemptions = async (
   ready: RunSetup,
-  options: RunOptions,
+  options: Pick<CheckOptions, 'exemptions'>,
   around: CommandContext,
 ): Promise<{ readonly exemptions: readonly Exemption[]; readonly path?: string }> => {
   const named = options.exemptions;
@@ -32,7 +32,7 @@ const loadProjectExemptions = async (
 /** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
 export const withExemptionsAndBaseline = async (
   ready: CommandSetup,
-  options: RunOptions,
+  options: Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
   around: CommandContext,
 ): Promise<CommandSetup> => {
   const { exemptions, path } = await loadProjectExemptions(ready, options, around);
@@ -61,7 +61,7 @@ export const withExemptionsAndBaseline = async (
 export const writeBaseline = async (
   prints: FingerprintsByRule,
   ready: RunSetup,
-  options: RunOptions,
+  options: Pick<CheckOptions, 'writeBaseline'>,
   around: CommandContext,
 ): Promise<void> => {
   if (options.writeBaseline === undefined) return;

@@ -5,7 +5,7 @@ import type { LoadedList } from '../../lists/load/load-list.js';
 import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
 import { machineProcesses } from './machine-processes.js';
 import { projectFolder } from './project-key.js';
@@ -31,7 +31,11 @@ const fileExists = (path: string): Promise<boolean> =>
  * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
  * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
  */
-const registerAddresses = async (ready: RunSetup, options: RunOptions, around: CommandContext): Promise<readonly string[]> => {
+const registerAddresses = async (
+  ready: RunSetup,
+  options: Pick<ReadingOptions, 'register'>,
+  around: CommandContext,
+): Promise<readonly string[]> => {
   const { io } = around;
   const said = options.register ?? io.env.LUMO_REGISTER?.trim();
   if (said) return [registerAddress(said, io.cwd())];
@@ -46,7 +50,11 @@ const registerAddresses = async (ready: RunSetup, options: RunOptions, around: C
  * The lists of a run, and the register of oppositions as one more. Whoever is named in it is opposed, whatever lists are given.
  * @throws LumoError LUMO_REGISTER_… when lists are read and the register cannot be trusted whole
  */
-export const withRegister = async (ready: RunSetup, options: RunOptions, around: CommandContext): Promise<CommandSetup> => {
+export const withRegister = async (
+  ready: RunSetup,
+  options: Pick<ReadingOptions, 'register'>,
+  around: CommandContext,
+): Promise<CommandSetup> => {
   const openings = (await registerAddresses(ready, options, around)).map((address) => ({
     address,
     ...(isPostgresAddress(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),

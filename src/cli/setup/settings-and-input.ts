@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
-import type { ConfigInput, PresetName } from '../../config/schema/config-schema.js';
+import type { ConfigInput } from '../../config/schema/config-schema.js';
+import type { PresetName } from '../../config/schema/settings-data.js';
 import type { Source } from '../../csv/ports/source.js';
 import { fileSource } from '../../csv/source/file-source.js';
 import { streamSource } from '../../csv/source/stream-source.js';
 import { loadRunSetup } from '../../library/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
+import type { Approval } from '../../model/rule/approval.js';
 import { configFromOptions } from '../options/config-from-options.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { ReadingOptions } from '../options/table/reading.js';
+import type { SettingOptions } from '../options/table/setting-options.js';
 import { todayInParis } from '../terminal/process-io.js';
 import { readAgeIdentities } from './age-identities.js';
 import type { CommandContext } from './command-context.js';
@@ -21,7 +24,8 @@ const mergeTrialRules = (said: RuleSettings = {}, tried: RuleSettings = {}): Rul
 };
 
 /** What `overrides` may name of an input: the name that standard input is given, if any. */
-export const inputName = (input: string, options: RunOptions): string | undefined => (input === '-' ? options.stdinFilename : input);
+export const inputName = (input: string, options: Pick<ReadingOptions, 'stdinFilename'>): string | undefined =>
+  input === '-' ? options.stdinFilename : input;
 
 /**
  * Settings of a command that reads contacts, from its options, the environment and the configuration file.
@@ -30,7 +34,7 @@ export const inputName = (input: string, options: RunOptions): string | undefine
  * @param preset where nobody names one
  */
 export const setUpCommand = async (
-  options: RunOptions,
+  options: SettingOptions & { readonly approval?: Approval },
   around: CommandContext,
   input?: string,
   rules: ConfigInput['rules'] = {},
@@ -55,7 +59,12 @@ export const setUpCommand = async (
 };
 
 /** A file, or standard input for `-`, which stops waiting when the run is interrupted. @throws LumoError LUMO_AGE_IDENTITY */
-export const openInput = async (input: string, options: RunOptions, { io, signal }: CommandContext, hash = true): Promise<Source> => {
+export const openInput = async (
+  input: string,
+  options: Pick<ReadingOptions, 'identity' | 'stdinFilename'>,
+  { io, signal }: CommandContext,
+  hash = true,
+): Promise<Source> => {
   const identities = await readAgeIdentities(options.identity, io.cwd());
   if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, identities);
   signal.addEventListener('abort', () => io.stdin.destroy(interruptedError()), { once: true });

@@ -4,7 +4,7 @@ import { LIST_FIELDS } from '../../fields/cells/field-sets.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { RunOptions } from '../options/run-options.js';
+import type { ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
 import { openInput } from './settings-and-input.js';
 
@@ -31,7 +31,7 @@ export const visitContacts = async (
   file: string,
   see: (contact: Contact) => void,
   ready: RunSetup,
-  options: RunOptions,
+  options: Pick<ReadingOptions, 'identity' | 'stdinFilename'>,
   around: CommandContext,
 ): Promise<void> => {
   const rule = contactListener(see);

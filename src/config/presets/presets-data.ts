@@ -2,7 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
-import type { PresetName } from '../schema/config-schema.js';
+import type { PresetName } from '../schema/settings-data.js';
 
 /** Where a configuration starts from. A rule that `rules` does not name keeps its own severity, action and options. */
 export interface Preset {
@@ -19,8 +19,6 @@ export interface Preset {
     Record<string, Severity | { readonly severity?: Severity; readonly action?: Action; readonly [option: string]: unknown }>
   >;
 }
-
-export const DEFAULT_PRESET: PresetName = 'fr-b2b';
 
 /** Registers of French companies and directories say nothing of contacts elsewhere. */
 const NO_FRENCH_REGISTER_RULES = {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Lang } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS } from '../../model/contact/field.js';
-import type { PresetName } from '../schema/config-schema.js';
+import type { PresetName } from '../schema/settings-data.js';
 import { PRESETS } from './presets-data.js';
 import { PROPOSAL_WORDS } from './proposal-words.js';
 

@@ -1,8 +1,9 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { DEFAULT_PRESET, PRESETS } from '../presets/presets-data.js';
-import type { ColumnChoice, ConfigInput, CsvInput, PresetName } from '../schema/config-schema.js';
+import { PRESETS } from '../presets/presets-data.js';
+import type { ColumnChoice, ConfigInput, CsvInput } from '../schema/config-schema.js';
+import { DEFAULTS, type PresetName } from '../schema/settings-data.js';
 import { configPath, invalidConfig } from '../validation/config-problems.js';
 import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
@@ -16,11 +17,6 @@ export interface ResolveOptions extends RuleSelection {
   /** The preset where nobody names one; fr-b2b by default. */
   readonly preset?: PresetName | undefined;
 }
-
-/** The size from which an export is a mass export, unless somebody says another. */
-const APPROVAL_ABOVE = 5000;
-/** Data go when their time is over, but for what a dispute may need. */
-const DEFAULT_RETENTION: RetentionPolicy = { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 };
 
 type Origins = Record<string, SettingOrigin>;
 
@@ -103,7 +99,7 @@ export const resolveSettings = (layers: readonly ConfigLayer[], rules: readonly 
   const given = layersInOrder(layers, options.env);
   const origins: Origins = {};
   const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
-  const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULT_PRESET;
+  const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULTS.preset;
   const stack = expandOverridePresets([presetLayer(preset, rules), ...given]);
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
     const layer = stack.findLast(({ config }) => config[key] !== undefined);
@@ -112,33 +108,33 @@ export const resolveSettings = (layers: readonly ConfigLayer[], rules: readonly 
   };
   const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
   const [evidence, register] = [last('evidence'), last('register')];
-  const [asked = [], purpose = 'prospecting'] = [last('channels'), last('purpose')];
+  const [asked = [], purpose = DEFAULTS.purpose] = [last('channels'), last('purpose')];
   if (purpose === 'prospecting' && asked.length === 0) throw noChannelError(origins.channels ?? 'default');
   origins.preset = named?.origin ?? 'default';
   return {
     preset,
     channels: CHANNELS.filter((channel) => asked.includes(channel)),
     ...(asOf !== undefined && { asOf }),
-    country: last('country') ?? 'FR',
+    country: last('country') ?? DEFAULTS.country,
     ...(lang !== undefined && { lang }),
     purpose,
-    audience: last('audience') ?? 'business',
+    audience: last('audience') ?? DEFAULTS.audience,
     columns: Object.fromEntries(mergeByKey<ColumnChoice>(stack, 'columns', origins)),
     ...(dateOrder !== undefined && { dateOrder }),
     absent: mergeLists(stack, 'absent', origins),
     lists: mergeLists(stack, 'lists', origins),
     csv: Object.fromEntries(mergeByKey(stack, 'csv', origins)) as CsvInput,
-    failOn: last('failOn') ?? 'error',
+    failOn: last('failOn') ?? DEFAULTS.failOn,
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(jobs !== undefined && { jobs }),
-    export: Object.fromEntries([['approvalAbove', APPROVAL_ABOVE], ...mergeByKey(stack, 'export', origins)]) as Settings['export'],
+    export: Object.fromEntries([['approvalAbove', DEFAULTS.approvalAbove], ...mergeByKey(stack, 'export', origins)]) as Settings['export'],
     sender: Object.fromEntries(mergeByKey(stack, 'sender', origins)) as Settings['sender'],
     ...(evidence !== undefined && { evidence }),
     ...(register !== undefined && { register }),
-    examples: last('examples') ?? 3,
-    verdicts: last('verdicts') ?? false,
-    retain: { ...DEFAULT_RETENTION, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
-    ci: last('ci') ?? true,
+    examples: last('examples') ?? DEFAULTS.examples,
+    verdicts: last('verdicts') ?? DEFAULTS.verdicts,
+    retain: { ...DEFAULTS.retain, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
+    ci: last('ci') ?? DEFAULTS.ci,
     plugins: mergeLists(stack, 'plugins', origins),
     rules: resolveRules(stack, rules, options, origins),
     origins,

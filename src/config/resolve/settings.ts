@@ -5,7 +5,8 @@ import type { Sender } from '../../model/report/notices.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
-import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, FailOn, ListInput, PresetName } from '../schema/config-schema.js';
+import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, ListInput } from '../schema/config-schema.js';
+import type { FailOn, PresetName } from '../schema/settings-data.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
 export const ORIGINS = ['default', 'preset', 'file', 'override', 'environment', 'command line'] as const;

@@ -5,11 +5,7 @@ import { listSchema } from './list-schema.js';
 import { retentionSchema } from './retention-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
-
-export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
-export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+import { aboutSetting, FAIL_ON, PRESET_NAMES } from './settings-data.js';
 
 const fieldSchema = z.enum(FIELD_NAMES);
 const severitySchema = z.enum(SEVERITIES).describe('How bad a finding of the rule is; off: the rule does not run.');
@@ -21,41 +17,33 @@ const ruleSettingSchema = z.looseObject({
 });
 
 const csvSchema = z.strictObject({
-  encoding: z.string().min(1).optional().describe('utf-8, windows-1252, iso-8859-15, utf-16le…; detected when absent.'),
-  delimiter: z.string().min(1).max(8).optional().describe('What separates cells; detected when absent.'),
+  encoding: z.string().min(1).optional().describe(aboutSetting('csv.encoding')),
+  delimiter: z.string().min(1).max(8).optional().describe(aboutSetting('csv.delimiter')),
   headerRow: z
     .union([z.int().min(1), z.literal('none')])
     .optional()
-    .describe('Line of the header, counted from 1, or none; detected when absent.'),
-  escape: z.enum(['"', '\\']).optional().describe('What escapes a quote inside quotes; the quote itself when absent.'),
+    .describe(aboutSetting('csv.headerRow')),
+  escape: z.enum(['"', '\\']).optional().describe(aboutSetting('csv.escape')),
 });
 
 /** How contacts are judged: what may differ from one file to another. */
 const judgingKeys = {
-  preset: z.enum(PRESET_NAMES).optional().describe('The set of settings that this file starts from; fr-b2b when absent.'),
-  channels: channelsSchema.optional().describe('The channels of the campaign: each contact gets a verdict for each.'),
-  country: countrySchema.optional().describe('Country of a contact that names none; FR when absent.'),
-  purpose: z.enum(['prospecting', 'archive']).optional().describe('What the file is for.'),
-  audience: z.enum(['business', 'consumer']).optional().describe('Who the contacts are.'),
+  preset: z.enum(PRESET_NAMES).optional().describe(aboutSetting('preset')),
+  channels: channelsSchema.optional().describe(aboutSetting('channels')),
+  country: countrySchema.optional().describe(aboutSetting('country')),
+  purpose: z.enum(['prospecting', 'archive']).optional().describe(aboutSetting('purpose')),
+  audience: z.enum(['business', 'consumer']).optional().describe(aboutSetting('audience')),
   columns: z
     .record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep']))
     .optional()
-    .describe(
-      'What columns are, by header or by number (#1 is the first). keep: kept as it is, judged by no rule. ignore: as if nobody recognised it.',
-    ),
-  dateOrder: z
-    .enum(['day-first', 'month-first'])
-    .optional()
-    .describe('How 03/04/2025 is read in a column where nothing tells; without it such dates count as ambiguous.'),
-  absent: z
-    .array(fieldSchema)
-    .optional()
-    .describe('Fields that the file lacks on purpose: rules that need them are left out without failing.'),
+    .describe(aboutSetting('columns')),
+  dateOrder: z.enum(['day-first', 'month-first']).optional().describe(aboutSetting('dateOrder')),
+  absent: z.array(fieldSchema).optional().describe(aboutSetting('absent')),
   rules: z
     .record(z.string(), z.union([severitySchema, ruleSettingSchema]))
     .optional()
-    .describe('Per rule: a severity, or a severity, an action and the options of the rule.'),
-  csv: csvSchema.optional().describe('How the file is written, where detection must be overruled.'),
+    .describe(aboutSetting('rules')),
+  csv: csvSchema.optional().describe(aboutSetting('csv')),
 };
 
 /** What holds for some files only. */
@@ -72,7 +60,7 @@ const exportSchema = z.strictObject({
   approvalAbove: z
     .union([z.int().min(0), z.literal('never')])
     .optional()
-    .describe('A cleaned file of more contacts needs --approved-by and --reason; 5000 when absent. never: no file does.'),
+    .describe(aboutSetting('export.approvalAbove')),
 });
 
 /**
@@ -81,16 +69,13 @@ const exportSchema = z.strictObject({
  */
 export const configSchema = z
   .strictObject({
-    $schema: z.string().optional().describe('For editors.'),
+    $schema: z.string().optional().describe(aboutSetting('$schema')),
     ...judgingKeys,
-    extends: z.enum(PRESET_NAMES).optional().describe('Another name of preset.'),
-    asOf: dateSchema.optional().describe('The day of the check; today when absent.'),
-    lang: z.enum(['en', 'fr']).optional().describe('Language of the reports.'),
-    overrides: z
-      .array(overrideSchema)
-      .optional()
-      .describe('Settings of some files only, over those of all files; of several that name a file the last has the last word.'),
-    lists: z.array(listSchema).optional().describe('Opposition lists and Robinson lists.'),
+    extends: z.enum(PRESET_NAMES).optional().describe(aboutSetting('extends')),
+    asOf: dateSchema.optional().describe(aboutSetting('asOf')),
+    lang: z.enum(['en', 'fr']).optional().describe(aboutSetting('lang')),
+    overrides: z.array(overrideSchema).optional().describe(aboutSetting('overrides')),
+    lists: z.array(listSchema).optional().describe(aboutSetting('lists')),
     register: z
       .string()
       .min(1)
@@ -102,26 +87,18 @@ export const configSchema = z
         ),
       )
       .optional()
-      .describe(
-        'The register of oppositions: a path from the folder of the configuration, or postgres://…; --register and LUMO_REGISTER go before it.',
-      ),
-    retain: retentionSchema.optional().describe('What lumo-check retain does with whom, once their time is over.'),
-    plugins: z.array(z.string().min(1)).optional().describe('Modules or packages whose default export is a rule or an array of rules.'),
-    maxWarnings: z.int().min(0).optional().describe('Above this number of warnings the exit code is 1.'),
-    failOn: z.enum(FAIL_ON).optional().describe('What makes the exit code 1; error when absent.'),
-    verdicts: z
-      .boolean()
-      .optional()
-      .describe('Whether the cleaned file gets a column per channel with the verdict and the rule that said so.'),
-    export: exportSchema.optional().describe('What is asked before a cleaned file is written.'),
-    sender: senderSchema.optional().describe('Who the notices speak for (lumo-check notices).'),
-    evidence: z.string().min(1).optional().describe('The folder of the evidence: each run adds a bundle to its chain.'),
-    ci: z
-      .boolean()
-      .optional()
-      .describe('Whether a run on GitHub Actions, GitLab or Azure Pipelines adds what these show; true when absent.'),
-    jobs: z.int().min(1).max(256).optional().describe('Threads; one per processor when absent.'),
-    examples: z.int().min(0).max(1000).optional().describe('Examples shown per finding; 3 when absent. Counts are exact whatever it is.'),
+      .describe(aboutSetting('register')),
+    retain: retentionSchema.optional().describe(aboutSetting('retain')),
+    plugins: z.array(z.string().min(1)).optional().describe(aboutSetting('plugins')),
+    maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
+    failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
+    verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
+    export: exportSchema.optional().describe(aboutSetting('export')),
+    sender: senderSchema.optional().describe(aboutSetting('sender')),
+    evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
+    ci: z.boolean().optional().describe(aboutSetting('ci')),
+    jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
+    examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
   })
   .refine(
     (config) => config.preset === undefined || config.extends === undefined || config.preset === config.extends,

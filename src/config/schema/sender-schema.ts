@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { aboutSetting } from './settings-data.js';
 
 const senderText = z.string().trim().min(1).max(300);
 /** Who writes, calls or sends: what the notices are made with. */
 export const senderSchema = z.strictObject({
-  name: senderText.optional().describe('The controller: who writes, calls or sends.'),
-  contact: senderText.optional().describe('Where people may exercise their rights.'),
-  dpo: senderText.optional().describe('How the data protection officer is reached.'),
-  unsubscribeUrl: senderText.optional().describe('A link, or the tag that a sending tool replaces by one.'),
-  purpose: senderText.optional().describe('What the campaign is about, as it ends "we write to you about …".'),
-  interest: senderText.optional().describe('The legitimate interest pursued.'),
-  recipients: senderText.optional().describe('Who receives the data.'),
-  smsStop: senderText.optional().describe('The short number that STOP is sent to.'),
+  name: senderText.optional().describe(aboutSetting('sender.name')),
+  contact: senderText.optional().describe(aboutSetting('sender.contact')),
+  dpo: senderText.optional().describe(aboutSetting('sender.dpo')),
+  unsubscribeUrl: senderText.optional().describe(aboutSetting('sender.unsubscribeUrl')),
+  purpose: senderText.optional().describe(aboutSetting('sender.purpose')),
+  interest: senderText.optional().describe(aboutSetting('sender.interest')),
+  recipients: senderText.optional().describe(aboutSetting('sender.recipients')),
+  smsStop: senderText.optional().describe(aboutSetting('sender.smsStop')),
 });

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { type CompileOptions, compileListCommand } from '../../../src/cli/lists/compile-command.js';
+import { compileListCommand } from '../../../src/cli/lists/compile-command.js';
+import type { ListsCompileOptions } from '../../../src/cli/options/table/lists.js';
 import type { CommandContext } from '../../../src/cli/setup/command-context.js';
 import { verifyIndex } from '../../../src/lists/index/open-index.js';
 import { filesIn, inFolder, sha256 } from '../../lists/index/support.js';
 
 /** Runs the command in a folder; what it says on standard output. */
-const run = async (folder: string, args: readonly string[], options: Partial<CompileOptions> = {}, lang: 'en' | 'fr' = 'en') => {
+const run = async (folder: string, args: readonly string[], options: Partial<ListsCompileOptions> = {}, lang: 'en' | 'fr' = 'en') => {
   let stdout = '';
   const stream = new Writable({
     write(bytes, _, done) {
@@ -17,7 +18,12 @@ const run = async (folder: string, args: readonly string[], options: Partial<Com
     },
   });
   const io = { stdout: stream, cwd: () => folder, env: {} } as unknown as CommandContext['io'];
-  const code = await compileListCommand(args, options as CompileOptions, { io, lang, version: '0', signal: new AbortController().signal });
+  const code = await compileListCommand(args, options as ListsCompileOptions, {
+    io,
+    lang,
+    version: '0',
+    signal: new AbortController().signal,
+  });
   return { code, stdout };
 };
 

@@ -13,7 +13,7 @@ describe('lumo-check exempt', () => {
   const at = folder({ 'a.csv': HEADER + row('paul') + row('anne') });
 
   it('writes the exemption of one contact by a fingerprint, and the next run lets that contact through and says so', async () => {
-    const said = await lumo(at, ['exempt', 'a.csv', '--row', '2', '--rule', 'webmail-without-consent', ...APPROVED]);
+    const said = await lumo(at, ['exempt', 'a.csv', '--row', '2', '--for-rule', 'webmail-without-consent', ...APPROVED]);
     expect(said).toMatchObject({ code: 0, stderr: '' });
     expect(said.stdout).toMatch(/^Row 2 is exempted from webmail-without-consent until 31 January 2027 \([0-9a-f]{16}\)\.\n$/);
     const file = contents(at)['lumo-exemptions.yaml'] ?? '';
@@ -33,7 +33,7 @@ describe('lumo-check exempt', () => {
   it('adds to what stands there, with its comments', async () => {
     const path = join(at, 'lumo-exemptions.yaml');
     writeFileSync(path, `# reviewed in March\n${readFileSync(path, 'utf8')}`);
-    await lumo(at, ['exempt', 'a.csv', '--email', 'ANNE@gmail.com', '--rule', 'webmail-without-consent', ...APPROVED]);
+    await lumo(at, ['exempt', 'a.csv', '--email', 'ANNE@gmail.com', '--for-rule', 'webmail-without-consent', ...APPROVED]);
     expect(readFileSync(path, 'utf8')).toMatch(/^# reviewed in March\n/);
     expect(readFileSync(path, 'utf8').match(/rule: webmail/g)).toHaveLength(2);
     expect((await lumo(at, ['a.csv', '-o', '-'])).stdout).toBe(HEADER + row('paul') + row('anne'));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { exportOppositions } from '../../../register/exchange/export-oppositions.js';
 import { IDENTITY_KINDS, type IdentityKind } from '../../../register/store/entry.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
+import type { OpposeExportOptions } from '../../options/table/register.js';
 import { writeText } from '../../terminal/process-io.js';
 import type { RegisterCommand } from '../session/register-session.js';
 import { irreversibleHash, unknownKind } from '../session/usage-errors.js';
@@ -17,9 +18,9 @@ const parseKind = (of: string | undefined): IdentityKind | undefined => {
 };
 
 /** `oppose export FILE`; `-` is standard output. A file that is there is not replaced. */
-export const exportRegister: RegisterCommand = (asked) => {
+export const exportRegister: RegisterCommand<OpposeExportOptions> = (asked) => {
   const { options, around, file } = asked;
-  if (options.from !== undefined) return exportSuppressionList(asked);
+  if (options.from !== undefined) return exportSuppressionList(asked, options.from);
   if (options.hashed !== undefined && options.hashed !== 'hmac-sha256') throw irreversibleHash();
   for (const [option, said] of Object.entries({
     '--normaliser': options.normaliser,

@@ -6,7 +6,7 @@ import { HANDOVER_DEFAULTS, HandoverBuilder, type HandoverKind } from '../../../
 import { loadSuppressions } from '../../../register/suppression/suppression-index.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
 import { unusableHmacKey } from '../../lists/probe-errors.js';
-import type { OppositionOptions } from '../../options/register-options.js';
+import type { OpposeExportOptions } from '../../options/table/register.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { setUpCommand } from '../../setup/settings-and-input.js';
 import { visitContacts } from '../../setup/visit-contacts.js';
@@ -17,12 +17,12 @@ import { missingKey, unknownHash, unknownNormaliser, unsupportedIdentifier } fro
 import { suppressionListText } from './suppression-list-words.js';
 import { writeNewFile } from './write-new-file.js';
 
-const parseIdentifier = ({ of = 'email' }: OppositionOptions): HandoverKind => {
+const parseIdentifier = ({ of = 'email' }: OpposeExportOptions): HandoverKind => {
   if (!Object.hasOwn(HANDOVER_DEFAULTS, of)) throw unsupportedIdentifier();
   return of as HandoverKind;
 };
 
-const recipeFromOptions = ({ hashed, normaliser, keyEnv }: OppositionOptions, of: HandoverKind, { io }: CommandContext): HashRecipe => {
+const recipeFromOptions = ({ hashed, normaliser, keyEnv }: OpposeExportOptions, of: HandoverKind, { io }: CommandContext): HashRecipe => {
   const algorithm = ALGORITHMS.find((name) => name === (hashed ?? 'none'));
   if (algorithm === undefined) throw unknownHash();
   const fitting = NORMALISER_IDS.filter((id) => NORMALISERS[id].identifier === of && !id.startsWith('es-'));
@@ -36,17 +36,19 @@ const recipeFromOptions = ({ hashed, normaliser, keyEnv }: OppositionOptions, of
 };
 
 /** `oppose export FILE --from CONTACTS`: the people of a file of ours who are opposed, in clear or as a processor hashes. */
-export const exportSuppressionList = async ({ options, around, file }: RegisterRequest): Promise<RegisterWork> => {
+export const exportSuppressionList = async (
+  { options, around, file }: RegisterRequest<OpposeExportOptions>,
+  from: string,
+): Promise<RegisterWork> => {
   const of = parseIdentifier(options);
   const recipe = recipeFromOptions(options, of, around);
   const channels = options.channel === undefined ? HANDOVER_DEFAULTS[of].channels : parseChannels(options);
-  const from = options.from as string;
   const { country, map } = options;
-  const reading = { configLookup: true, headers: true, ...(country !== undefined && { country }), ...(map && { map }) };
+  const reading = { ...(country !== undefined && { country }), ...(map && { map }) };
   const ready = await setUpCommand(reading, around, from);
   return async ({ book, print }) => {
     const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
-    await visitContacts(from, (contact) => handover.addContact(contact), ready, reading, around);
+    await visitContacts(from, (contact) => handover.addContact(contact), ready, {}, around);
     const { text, ...counts } = handover.list();
     if (file === '-') {
       await writeText(around.io.stdout, text);

@@ -1,8 +1,9 @@
+import { DEFAULTS } from '../../../config/schema/settings-data.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { isReferenceCode } from '../../../register/exchange/reference-code.js';
 import { IDENTITY_KINDS } from '../../../register/store/entry.js';
 import { type Identity, makeIdentityReader } from '../../../register/store/identity.js';
-import type { OppositionOptions } from '../../options/register-options.js';
+import type { OpposeCheckOptions } from '../../options/table/register.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import {
   domainTooBroad,
@@ -25,7 +26,7 @@ const readStdinLines = async ({ io }: CommandContext): Promise<readonly string[]
 };
 
 /** @throws LumoError LUMO_USAGE */
-export const parseCountry = ({ country = 'FR' }: OppositionOptions): string => {
+export const parseCountry = ({ country = DEFAULTS.country }: { readonly country?: string }): string => {
   if (!/^[a-z]{2}$/i.test(country)) throw malformedCountry();
   return country.toUpperCase();
 };
@@ -34,7 +35,7 @@ export const parseCountry = ({ country = 'FR' }: OppositionOptions): string => {
  * The identities that a command is about: those of its options, and of standard input where the value is `-`.
  * @throws LumoError LUMO_USAGE, LUMO_REGISTER_IDENTITY; none of them repeats a value
  */
-export const readIdentities = async (options: OppositionOptions, around: CommandContext): Promise<readonly Identity[]> => {
+export const readIdentities = async (options: OpposeCheckOptions, around: CommandContext): Promise<readonly Identity[]> => {
   const read = makeIdentityReader(parseCountry(options));
   const found: Identity[] = [];
   if (IDENTITY_KINDS.flatMap((kind) => options[kind] ?? []).filter((value) => value === '-').length > 1) throw stdinReadOnce();
@@ -53,7 +54,7 @@ export const readIdentities = async (options: OppositionOptions, around: Command
 };
 
 /** @throws LumoError LUMO_USAGE */
-export const parseChannels = ({ channel }: OppositionOptions): readonly Channel[] => {
+export const parseChannels = ({ channel }: { readonly channel?: readonly string[] }): readonly Channel[] => {
   if (channel === undefined) return CHANNELS;
   if (channel.length === 0 || !channel.every((name) => (CHANNELS as readonly string[]).includes(name))) throw unknownChannel();
   return CHANNELS.filter((name) => channel.includes(name));

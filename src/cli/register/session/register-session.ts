@@ -4,7 +4,6 @@ import { parseIsoDay } from '../../../fields/date/calendar.js';
 import { DEFAULT_REGISTER, type KeyedRegister, openRegister, type RegisterOptions } from '../../../register/store/open-register.js';
 import { isPostgresAddress } from '../../../register/store/postgres-driver.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
-import type { OppositionOptions } from '../../options/register-options.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { machineProcesses } from '../../setup/machine-processes.js';
 import { registerAddress } from '../../setup/project-register.js';
@@ -13,9 +12,9 @@ import { type RegisterWords, registerWords } from './register-words.js';
 import { malformedDay } from './usage-errors.js';
 
 /** What a command under `oppose` was told. */
-export interface RegisterRequest {
+export interface RegisterRequest<Options> {
   readonly around: CommandContext;
-  readonly options: OppositionOptions;
+  readonly options: Options;
   /** Its argument; '' when it has none. */
   readonly file: string;
   /** ISO day of the run. */
@@ -36,7 +35,7 @@ export interface RegisterSession {
 export type RegisterWork = (desk: RegisterSession) => Promise<number>;
 
 /** A command under `oppose`: reads what it was told, and refuses it, before any register is opened or made. */
-export type RegisterCommand = (asked: RegisterRequest) => RegisterWork | Promise<RegisterWork>;
+export type RegisterCommand<Options> = (asked: RegisterRequest<Options>) => RegisterWork | Promise<RegisterWork>;
 
 /** @throws LumoError LUMO_USAGE */
 export const parseDay = (text: string, option: string): string => {
@@ -78,7 +77,7 @@ const registerLocation = async (
  */
 export const withOpenRegister = async (
   work: RegisterWork,
-  { register }: OppositionOptions,
+  { register }: { readonly register?: string },
   around: CommandContext,
   create: boolean,
 ): Promise<number> => {

@@ -2,33 +2,9 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { FORMAT_NAMES, unknownFormat } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-
-/** The commands, as a user types them. */
-export const COMMAND_NAMES = [
-  'check',
-  'columns',
-  'why',
-  'explain',
-  'rules',
-  'init',
-  'simulate',
-  'exempt',
-  'lists',
-  'oppose',
-  'verify',
-  'evidence',
-  'kpi',
-  'history',
-  'retain',
-  'policy',
-] as const;
-
-const didYouMean = (near: string): { en: string; fr: string } => ({
-  en: `Did you mean "${near}"? `,
-  fr: `Vouliez-vous dire « ${near} » ? `,
-});
+import { didYouMean } from '../terminal/did-you-mean.js';
+import { COMMAND_NAMES } from './command-table.js';
 
 const unknownCommand = (name: string, near: string | undefined): LumoError => {
   const hint = near ? didYouMean(near) : { en: '', fr: '' };
@@ -42,7 +18,7 @@ const unknownCommand = (name: string, near: string | undefined): LumoError => {
 /** @throws LumoError LUMO_USAGE when help is asked on a command that does not exist */
 export const refuseUnknownHelp = (args: readonly string[]): void => {
   const [first, name] = args.filter((arg) => !arg.startsWith('-'));
-  if (first === 'help' && name !== undefined && name !== 'help' && !(COMMAND_NAMES as readonly string[]).includes(name)) {
+  if (first === 'help' && name !== undefined && name !== 'help' && !COMMAND_NAMES.includes(name)) {
     throw unknownCommand(name, closestWord(name, COMMAND_NAMES));
   }
 };
@@ -60,20 +36,4 @@ export const refuseMistypedCommand = async (input: string | undefined, cwd: stri
     () => false,
   );
   if (!exists) throw unknownCommand(input, near);
-};
-
-/** What commands that are no check can print. */
-const PLAIN_FORMATS = ['terminal', 'json'] as const;
-
-/** @param known what it might have been */
-export const unknownFormatError = (name: string, known: readonly string[] = FORMAT_NAMES): LumoError => {
-  const near = closestWord(name, known);
-  return unknownFormat(name, known, near === undefined ? undefined : didYouMean(near));
-};
-
-/** What a command prints, by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
-export const parsePlainFormat = (name: string): (typeof PLAIN_FORMATS)[number] => {
-  const format = PLAIN_FORMATS.find((known) => known === name);
-  if (format === undefined) throw unknownFormatError(name, PLAIN_FORMATS);
-  return format;
 };

@@ -1,0 +1,65 @@
+import { presetHelp } from '../../../config/schema/settings-data.js';
+import { AUDIT_FORMATS } from '../../../reporters/audit-registry.js';
+import { MEASURES } from './kpi.js';
+import { LOG_MONTHS } from './log-months.js';
+import { choice, integer, type OptionValues, off, repeated, text } from './option.js';
+import { QUIET, VERDICT } from './output.js';
+import { READING } from './reading.js';
+
+/** Where an audit may be started from, by itself. */
+export const SCHEDULES = ['cron', 'systemd', 'github', 'gitlab'] as const;
+export type Schedule = (typeof SCHEDULES)[number];
+/** The preset of an audit whose configuration names none. */
+export const AUDIT_PRESET = 'crm-archive';
+
+const formats = (mark: string): string => AUDIT_FORMATS.map((name) => (name === 'terminal' ? `terminal (${mark})` : name)).join(', ');
+const { history, failIfWorse, label, requests } = MEASURES;
+
+export const AUDIT = {
+  ...READING,
+  preset: { ...READING.preset, help: presetHelp(AUDIT_PRESET) },
+  format: repeated('-f, --format <name[=path]>', {
+    en: `report: ${formats('default')}; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated`,
+    fr: `rapport : ${formats('par défaut')} ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable`,
+  }),
+  ...VERDICT,
+  cache: off('--no-cache', { en: 'judge every file anew, and keep nothing', fr: 'rejuger chaque fichier, et ne rien garder' }),
+  cacheLocation: text(
+    '--cache-location <folder>',
+    {
+      en: 'folder of the cache (default: lumo-check/audit in your folder of caches)',
+      fr: 'dossier du cache (par défaut : lumo-check/audit dans votre dossier de caches)',
+    },
+    { env: 'LUMO_CACHE' },
+  ),
+  cacheStrategy: choice('--cache-strategy <how>', ['content', 'metadata'], {
+    en: 'how an unchanged file is told: metadata (default: size, times and inode) or content (its SHA-256)',
+    fr: 'à quoi se reconnaît un fichier inchangé : metadata (par défaut : taille, dates et inode) ou content (son SHA-256)',
+  }),
+  history,
+  failIfWorse,
+  label,
+  requests,
+  kpi: repeated('--kpi <name[=path]>', {
+    en: 'the KPIs of all files: terminal, json or csv, or NAME=PATH; may be repeated',
+    fr: 'les indicateurs de tous les fichiers : terminal, json ou csv, ou NOM=CHEMIN ; répétable',
+  }),
+  prometheus: text('--prometheus <file>', {
+    en: 'file of metrics for the textfile collector of Prometheus',
+    fr: 'fichier de mesures pour le collecteur textfile de Prometheus',
+  }),
+  log: text('--log <file|->', {
+    en: 'log of what was done, a JSON object a line, without personal data; - is standard error',
+    fr: 'journal de ce qui a été fait, un objet JSON par ligne, sans donnée personnelle ; - est la sortie d’erreur',
+  }),
+  logMonths: integer('--log-months <n>', LOG_MONTHS, {
+    en: `months that its lines are kept, ${LOG_MONTHS.least} to ${LOG_MONTHS.most} (default ${LOG_MONTHS.most})`,
+    fr: `mois de conservation de ses lignes, de ${LOG_MONTHS.least} à ${LOG_MONTHS.most} (par défaut ${LOG_MONTHS.most})`,
+  }),
+  schedule: choice('--schedule <kind>', SCHEDULES, {
+    en: `print a file that starts this audit every night, and audit nothing: ${SCHEDULES.join(', ')}`,
+    fr: `affiche un fichier qui lance cet audit chaque nuit, sans rien auditer : ${SCHEDULES.join(', ')}`,
+  }),
+  quiet: QUIET,
+};
+export type AuditOptions = OptionValues<typeof AUDIT>;

@@ -1,0 +1,70 @@
+import { EVIDENCE } from './evidence.js';
+import { DRAWN_HISTORY } from './kpi.js';
+import { integer, type OptionValues, repeated, text } from './option.js';
+import { CHECK_OUTPUT, EXEMPTIONS, PLAIN_FORMAT } from './output.js';
+import { READING, SHARED } from './reading.js';
+
+export const CHECK = { ...READING, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
+export type CheckOptions = OptionValues<typeof CHECK>;
+
+export const COLUMNS = { ...READING, format: PLAIN_FORMAT };
+export type ColumnsOptions = OptionValues<typeof COLUMNS>;
+
+/** Which contact of a file. */
+const CONTACT = {
+  row: integer('--row <n>', { least: 1 }, { en: 'its row, as a spreadsheet numbers it', fr: 'sa ligne, comme le tableur la numérote' }),
+  email: text('--email <address>', { en: 'its address', fr: 'son adresse' }),
+};
+
+export const WHY = { ...READING, ...CONTACT, exemptions: EXEMPTIONS };
+export type WhyOptions = OptionValues<typeof WHY>;
+
+export const SIMULATE = {
+  ...READING,
+  set: repeated('--set <rule.option=value>', {
+    en: 'a setting to try: retention-prospect.months=24, or webmail-without-consent=warning; may be repeated',
+    fr: 'un réglage à essayer : retention-prospect.months=24, ou webmail-without-consent=warning ; répétable',
+  }),
+  exemptions: EXEMPTIONS,
+  format: PLAIN_FORMAT,
+};
+export type SimulateOptions = OptionValues<typeof SIMULATE>;
+
+const { rule: _, ...READING_WITHOUT_RULE } = READING;
+export const EXEMPT = {
+  ...READING_WITHOUT_RULE,
+  ...CONTACT,
+  // Elsewhere --rule sets a severity and --evidence names a folder.
+  forRule: text(
+    '--for-rule <id>',
+    { en: 'the rule that the contact is exempted from', fr: 'la règle dont le contact est exempté' },
+    { aliases: ['--rule <id>'] },
+  ),
+  reason: text('--reason <text>', { en: 'why the contact is exempted', fr: 'pourquoi le contact est exempté' }),
+  proof: text(
+    '--proof <reference>',
+    { en: 'where the proof is kept', fr: 'où la preuve est conservée' },
+    { aliases: ['--evidence <reference>'] },
+  ),
+  approvedBy: text('--approved-by <who>', { en: 'who approved it', fr: 'qui l’a approuvé' }),
+  until: text('--until <date>', {
+    en: 'the last day of the exemption (YYYY-MM-DD)',
+    fr: 'le dernier jour de l’exemption (AAAA-MM-JJ)',
+  }),
+  exemptions: EXEMPTIONS,
+};
+export type ExemptOptions = OptionValues<typeof EXEMPT>;
+
+export const EXPLAIN = SHARED;
+
+export const RULES = { ...SHARED, format: PLAIN_FORMAT };
+export type RulesOptions = OptionValues<typeof RULES>;
+
+export const INIT = {
+  ...READING,
+  out: text('-o, --out <file>', {
+    en: 'where (default: lumo.config.yaml; the extension decides: .yaml, .json, .ts)',
+    fr: 'où (par défaut : lumo.config.yaml ; l’extension décide : .yaml, .json, .ts)',
+  }),
+};
+export type InitOptions = OptionValues<typeof INIT>;

@@ -1,0 +1,18 @@
+import { choice, type OptionValues, text } from './option.js';
+import { EXEMPTIONS } from './output.js';
+import { READING } from './reading.js';
+
+export const NOTICES = {
+  ...READING,
+  for: choice('--for <en|fr>', ['en', 'fr'], {
+    en: 'the language of the recipients: en or fr (default: the one that you read)',
+    fr: 'la langue des destinataires : en ou fr (par défaut, celle que vous lisez)',
+  }),
+  format: choice('-f, --format <name>', ['markdown', 'json'], { en: 'markdown (default) or json', fr: 'markdown (par défaut) ou json' }),
+  out: text('-o, --out <file|->', {
+    en: 'where they are written (default: standard output)',
+    fr: 'où les écrire (par défaut : la sortie standard)',
+  }),
+  exemptions: EXEMPTIONS,
+};
+export type NoticesOptions = OptionValues<typeof NOTICES>;

@@ -1,0 +1,87 @@
+import type { SettingKey } from '../../../config/schema/settings-data.js';
+import type { Text } from '../../../model/base/text.js';
+
+/** How the words after a flag are read. */
+export type OptionKind = 'text' | 'words' | 'repeated' | 'integer' | 'switch' | 'off';
+
+/** What may be declared of an option besides its flag, its kind and its help. */
+export interface OptionExtras<T> {
+  /** Key of the configuration that it decides, by its path. */
+  readonly config?: SettingKey;
+  /** Its value as the configuration writes it; as it is when absent. @throws LumoError LUMO_USAGE */
+  toConfig?(value: T): unknown;
+  /** The variable that stands for it, where it decides no key. */
+  readonly env?: string;
+  /** Help on the `--no-…` that goes with it. */
+  readonly negated?: Text;
+  /** Deprecated spellings, understood and shown by no help page. */
+  readonly aliases?: readonly string[];
+}
+
+/** An option, declared once: what it is called, how it is read, what it means. `T` is the type of its value. */
+export interface OptionSpec<T = unknown, Always extends boolean = boolean> extends OptionExtras<T> {
+  /** As help shows it: `-o, --out <file|->`. */
+  readonly flag: string;
+  readonly kind: OptionKind;
+  readonly help: Text;
+  /** What an integer may be. */
+  readonly range?: { readonly least: number; readonly most?: number };
+  readonly choices?: readonly string[];
+  /** Whether a command line without it is refused. */
+  readonly required?: boolean;
+  /** Types only: whether a command always gets a value, and of which type. */
+  readonly types?: readonly [T, Always];
+}
+
+/** The options of a command, by the name that its code reads them by. */
+export type OptionSet = Readonly<Record<string, OptionSpec>>;
+
+type AlwaysGiven<S extends OptionSet> = {
+  [K in keyof S]: S[K] extends OptionSpec<infer _, infer A> ? ([A] extends [true] ? K : never) : never;
+}[keyof S];
+type ValueOf<O> = O extends { readonly types?: readonly [infer T, boolean] } ? T : never;
+
+/** What a command gets of its options: exactly those of its set. */
+export type OptionValues<S extends OptionSet> = { readonly [K in Exclude<keyof S, AlwaysGiven<S>>]?: ValueOf<S[K]> } & {
+  readonly [K in AlwaysGiven<S>]: ValueOf<S[K]>;
+};
+
+type Declare<T> = (flag: string, help: Text, extras?: OptionExtras<T>) => OptionSpec<T, false>;
+const declare =
+  <T>(kind: OptionKind): Declare<T> =>
+  (flag, help, extras = {}) => ({ flag, kind, help, ...extras });
+
+/** A text. */
+export const text = declare<string>('text');
+/** Words separated by commas; may be repeated. */
+export const words = declare<readonly string[]>('words');
+/** May be repeated; commas belong to the value. */
+export const repeated = declare<readonly string[]>('repeated');
+/** True when it is given. */
+export const toggle = declare<boolean>('switch');
+/** `--no-…`: false when it is given, else true. */
+export const off = (flag: string, help: Text, extras: OptionExtras<boolean> = {}): OptionSpec<boolean, true> => ({
+  flag,
+  kind: 'off',
+  help,
+  ...extras,
+});
+/** A text that a command line must give. */
+export const required = (flag: string, help: Text): OptionSpec<string, true> => ({ flag, kind: 'text', help, required: true });
+/** A whole number in a range. */
+export const integer = (
+  flag: string,
+  range: { readonly least: number; readonly most?: number },
+  help: Text,
+  extras: OptionExtras<number> = {},
+): OptionSpec<number, false> => ({ flag, kind: 'integer', range, help, ...extras });
+/** One of some words. */
+export const choice = <const C extends string>(flag: string, choices: readonly C[], help: Text): OptionSpec<C, false> => ({
+  flag,
+  kind: 'text',
+  choices,
+  help,
+});
+
+/** The long spelling of a flag: `--out` of `-o, --out <file>`. */
+export const longFlag = (flag: string): string => /--[\w-]+/.exec(flag)?.[0] ?? flag;

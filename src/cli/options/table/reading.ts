@@ -1,0 +1,90 @@
+import { SETTINGS } from '../../../config/schema/settings-data.js';
+import { type OptionValues, off, repeated, text, toggle, words } from './option.js';
+import { headerRowSetting, pairsSetting, robinsonSetting } from './option-settings.js';
+
+/** Of every command. */
+export const SHARED = {
+  lang: text('--lang <en|fr>', SETTINGS.lang.help, { config: 'lang' }),
+  color: toggle(
+    '--color',
+    { en: 'colours even in a pipe', fr: 'couleurs, même dans un tube' },
+    { negated: { en: 'no colours (also NO_COLOR)', fr: 'pas de couleurs (aussi NO_COLOR)' } },
+  ),
+};
+export type SharedOptions = OptionValues<typeof SHARED>;
+
+/** Of every command that reads contacts or the configuration. */
+export const READING = {
+  ...SHARED,
+  config: text('-c, --config <file>', {
+    en: 'configuration file (default: the nearest lumo.config.* upwards)',
+    fr: 'fichier de configuration (par défaut : le lumo.config.* le plus proche en remontant)',
+  }),
+  configLookup: off('--no-config-lookup', { en: 'ignore configuration files', fr: 'ignorer les fichiers de configuration' }),
+  preset: text('-p, --preset <name>', SETTINGS.preset.help, { config: 'preset' }),
+  channel: words('--channel <channels>', SETTINGS.channels.help, { config: 'channels' }),
+  asOf: text('--as-of <date>', SETTINGS.asOf.help, { config: 'asOf' }),
+  country: text('--country <code>', SETTINGS.country.help, { config: 'country' }),
+  opposition: repeated(
+    '--opposition <file>',
+    { en: 'your opposition list; may be repeated', fr: 'votre liste d’opposition ; répétable' },
+    { config: 'lists', toConfig: (files) => files.map((file) => ({ file, kind: 'opposition' })) },
+  ),
+  robinson: repeated(
+    '--robinson <file[=date]>',
+    {
+      en: 'a Robinson-style list and the date of its version, tps.csv=2026-11-01; may be repeated',
+      fr: 'une liste de type Robinson et la date de sa version, tps.csv=2026-11-01 ; répétable',
+    },
+    { config: 'lists', toConfig: robinsonSetting },
+  ),
+  register: text(
+    '--register <path|url>',
+    {
+      en: 'the register of oppositions (default: LUMO_REGISTER, else the configuration, else .lumo/register when it is there)',
+      fr: 'le registre des oppositions (par défaut : LUMO_REGISTER, sinon la configuration, sinon .lumo/register s’il existe)',
+    },
+    { env: 'LUMO_REGISTER' },
+  ),
+  rule: words(
+    '--rule <id:severity>',
+    {
+      en: 'severity of a rule, source-missing:warning; may be repeated',
+      fr: 'gravité d’une règle, source-missing:warning ; répétable',
+    },
+    { config: 'rules', toConfig: pairsSetting('rule', ':', 'id:severity') },
+  ),
+  only: words('--only <rules>', { en: 'run only these rules', fr: 'n’appliquer que ces règles' }),
+  skip: words('--skip <rules>', { en: 'leave these rules out', fr: 'écarter ces règles' }),
+  absent: words('--absent <fields>', SETTINGS.absent.help, { config: 'absent' }),
+  map: repeated(
+    '--map <header=field>',
+    {
+      en: 'what a column is, "Mail pro=email", "#3=phone", "Segment=keep"; may be repeated',
+      fr: 'ce qu’est une colonne, « Mail pro=email », « #3=phone », « Segment=keep » ; répétable',
+    },
+    { config: 'columns', toConfig: pairsSetting('map', '=', '"Header=field"') },
+  ),
+  dateOrder: text('--date-order <order>', SETTINGS.dateOrder.help, { config: 'dateOrder' }),
+  delimiter: text('-d, --delimiter <text>', SETTINGS['csv.delimiter'].help, {
+    config: 'csv.delimiter',
+    toConfig: (sign) => (sign === '\\t' ? '\t' : sign),
+  }),
+  encoding: text('--encoding <name>', SETTINGS['csv.encoding'].help, { config: 'csv.encoding' }),
+  headerRow: text('--header-row <n>', SETTINGS['csv.headerRow'].help, { config: 'csv.headerRow', toConfig: headerRowSetting }),
+  // After --header-row: it has the last word.
+  headers: off(
+    '-n, --no-headers',
+    { en: 'the file has no header', fr: 'le fichier n’a pas d’en-tête' },
+    { config: 'csv.headerRow', toConfig: (given) => (given ? undefined : 'none') },
+  ),
+  identity: repeated('--identity <file>', {
+    en: 'file with an identity of age, to read .age files; may be repeated',
+    fr: 'fichier contenant une identité age, pour lire les fichiers .age ; répétable',
+  }),
+  stdinFilename: text('--stdin-filename <name>', {
+    en: 'name of what comes on standard input',
+    fr: 'nom de ce qui arrive sur l’entrée standard',
+  }),
+};
+export type ReadingOptions = OptionValues<typeof READING>;

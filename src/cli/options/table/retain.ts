@@ -1,0 +1,49 @@
+import { SETTINGS } from '../../../config/schema/settings-data.js';
+import { choice, integer, type OptionValues, text } from './option.js';
+import { dryRun, EXEMPTIONS, PLAIN_FORMAT } from './output.js';
+import { READING } from './reading.js';
+
+export const RETAIN = {
+  ...READING,
+  action: choice('--action <what>', ['drop', 'anonymise', 'archive'], {
+    en: 'drop, anonymise or archive, for all of them (default: as the configuration says under retain)',
+    fr: 'drop, anonymise ou archive, pour tous (par défaut : ce que dit la configuration sous retain)',
+  }),
+  k: integer('--k <n>', { least: 2 }, SETTINGS['retain.k'].help),
+  out: text('-o, --out <file>', {
+    en: 'where the contacts kept go (default: NAME.retained.csv)',
+    fr: 'où vont les contacts gardés (par défaut : NOM.retained.csv)',
+  }),
+  archive: text('--archive <file>', {
+    en: 'where former clients go whom only disputes may need (default: NAME.archive.csv)',
+    fr: 'où vont les anciens clients dont seuls les litiges ont encore besoin (par défaut : NOM.archive.csv)',
+  }),
+  ending: text('--ending <file>', {
+    en: 'where contacts are copied whose time ends within ninety days (default: NAME.ending.csv)',
+    fr: 'où sont copiés les contacts échus dans les quatre-vingt-dix jours (par défaut : NOM.ending.csv)',
+  }),
+  certificate: text('--certificate <file>', {
+    en: 'where the certificate goes: .md or .json (default: NAME.certificate.md)',
+    fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.md)',
+  }),
+  exemptions: {
+    ...EXEMPTIONS,
+    help: {
+      en: 'contacts who are not erased, and why (default: lumo-exemptions.yaml when it is there)',
+      fr: 'contacts qui ne sont pas effacés, et pourquoi (par défaut : lumo-exemptions.yaml s’il existe)',
+    },
+  },
+  format: PLAIN_FORMAT,
+  check: dryRun({
+    en: 'write nothing; exit code 1 when somebody is past the end of their retention',
+    fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue',
+  }),
+};
+export type RetainOptions = OptionValues<typeof RETAIN>;
+
+export const POLICY = {
+  ...READING,
+  out: text('-o, --out <file>', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }),
+  controller: text('--controller <name>', { en: 'who is responsible for the data', fr: 'qui est responsable du traitement' }),
+};
+export type PolicyOptions = OptionValues<typeof POLICY>;

@@ -1,0 +1,15 @@
+import { EVIDENCE } from './evidence.js';
+import type { OptionValues } from './option.js';
+import { CHECK_OUTPUT, VERDICT } from './output.js';
+import { READING } from './reading.js';
+
+/** Every option that may decide a key of the configuration, whatever the command. */
+export const SETTING_OPTIONS = {
+  ...READING,
+  ...VERDICT,
+  verdicts: CHECK_OUTPUT.verdicts,
+  ci: CHECK_OUTPUT.ci,
+  evidence: EVIDENCE.evidence,
+};
+/** What settings are made from: a command passes those of its options that are among them. */
+export type SettingOptions = Partial<OptionValues<typeof SETTING_OPTIONS>>;

@@ -1,0 +1,277 @@
+import type { Text } from '../../model/base/text.js';
+
+export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
+export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What holds where neither an option, a variable, a file nor the preset decides. */
+export const DEFAULTS = {
+  preset: 'fr-b2b',
+  country: 'FR',
+  purpose: 'prospecting',
+  audience: 'business',
+  failOn: 'error',
+  /** Contacts above which an export is a mass export. */
+  approvalAbove: 5000,
+  examples: 3,
+  verdicts: false,
+  ci: true,
+  /** Data leave when their time is over, but for what a dispute may need. */
+  retain: { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 },
+} as const;
+
+/** How an environment variable is written. */
+export type VariableForm = 'text' | 'words' | 'number' | 'boolean' | 'language';
+
+/** What is known of a key of the configuration besides the values that it takes, which its schema knows. */
+export interface Setting {
+  /** What it decides: the help of an option that is the same, the description in the JSON Schema, and the reference say it so. */
+  readonly help: Text;
+  /** What holds where nobody says, when `help` does not say it. */
+  readonly default?: Text | string;
+  readonly env?: { readonly name: `LUMO_${string}`; readonly form: VariableForm };
+  /** The page of `docs` that tells more. */
+  readonly see?: string;
+}
+
+const PRESETS_DEFAULT: Text = { en: 'the preset’s', fr: 'celui du préréglage' };
+const DETECTED: Text = { en: 'detected', fr: 'détecté' };
+
+/** The presets in a sentence. @param preset the one that holds where none is named */
+export const presetHelp = (preset: PresetName): Text => {
+  const listed = (mark: string, or: string): string => {
+    const names = PRESET_NAMES.map((name) => (name === preset ? `${name} (${mark})` : name));
+    return `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+  };
+  return { en: listed('default', 'or'), fr: listed('par défaut', 'ou') };
+};
+
+/** Every key of a configuration file, by its path, in the order of its schema. */
+export const SETTINGS = {
+  $schema: { help: { en: 'for editors', fr: 'pour les éditeurs' } },
+  preset: { help: presetHelp(DEFAULTS.preset), env: { name: 'LUMO_PRESET', form: 'text' } },
+  extends: { help: { en: 'another name of preset', fr: 'un autre nom de preset' } },
+  channels: {
+    help: { en: 'channels of the campaign: email, phone, sms, post', fr: 'canaux de la campagne : email, phone, sms, post' },
+    default: PRESETS_DEFAULT,
+    env: { name: 'LUMO_CHANNEL', form: 'words' },
+  },
+  country: {
+    help: {
+      en: `country of a contact that names none (default ${DEFAULTS.country})`,
+      fr: `pays d’un contact qui n’en indique pas (${DEFAULTS.country} par défaut)`,
+    },
+  },
+  purpose: {
+    help: { en: 'what the file is for: prospecting or archive', fr: 'à quoi sert le fichier : prospecting (prospection) ou archive' },
+    default: PRESETS_DEFAULT,
+  },
+  audience: {
+    help: {
+      en: 'who the contacts are: business or consumer',
+      fr: 'qui sont les contacts : business (entreprises) ou consumer (particuliers)',
+    },
+    default: PRESETS_DEFAULT,
+  },
+  columns: {
+    help: {
+      en: 'what columns are, by header or by number (#1 is the first): a field, keep (kept as it is, judged by no rule) or ignore (as if nobody recognised it)',
+      fr: 'ce que sont les colonnes, par en-tête ou par numéro (#1 est la première) : un champ, keep (gardée telle quelle, jugée par aucune règle) ou ignore (comme si personne ne la reconnaissait)',
+    },
+    see: 'columns.md',
+  },
+  dateOrder: {
+    help: {
+      en: 'how 03/04/2025 is read where nothing in the column tells: day-first or month-first',
+      fr: 'comment lire 03/04/2025 quand rien dans la colonne ne le dit : day-first ou month-first',
+    },
+    default: { en: 'such dates are ambiguous', fr: 'ces dates sont ambiguës' },
+  },
+  absent: { help: { en: 'fields that the file lacks on purpose', fr: 'champs que le fichier n’a pas, volontairement' } },
+  rules: {
+    help: {
+      en: 'per rule: a severity, or a severity, an action and the options of the rule',
+      fr: 'par règle : une gravité, ou une gravité, une action et les options de la règle',
+    },
+    default: PRESETS_DEFAULT,
+  },
+  csv: {
+    help: {
+      en: 'how the file is written, where detection must be overruled',
+      fr: 'comment le fichier est écrit, là où la détection se trompe',
+    },
+    default: DETECTED,
+  },
+  'csv.encoding': { help: { en: 'encoding of the file (default: detected)', fr: 'encodage du fichier (détecté par défaut)' } },
+  'csv.delimiter': { help: { en: 'what separates cells (default: detected)', fr: 'séparateur des cellules (détecté par défaut)' } },
+  'csv.headerRow': {
+    help: {
+      en: 'row of the header, counted from 1, or none (default: detected)',
+      fr: 'ligne de l’en-tête, comptée à partir de 1, ou none (détectée par défaut)',
+    },
+  },
+  'csv.escape': {
+    help: {
+      en: 'what escapes a quote inside quotes: " (default) or \\',
+      fr: 'ce qui protège un guillemet entre guillemets : " (par défaut) ou \\',
+    },
+  },
+  asOf: {
+    help: {
+      en: 'judge as of this day, YYYY-MM-DD (default: today in Paris)',
+      fr: 'juger à cette date, AAAA-MM-JJ (par défaut : aujourd’hui à Paris)',
+    },
+    env: { name: 'LUMO_AS_OF', form: 'text' },
+  },
+  lang: {
+    help: { en: 'language of everything that is said', fr: 'langue de tout ce qui est dit' },
+    default: { en: 'the machine’s', fr: 'celle de la machine' },
+    env: { name: 'LUMO_LANG', form: 'language' },
+  },
+  overrides: {
+    help: {
+      en: 'settings of some files only, over those of all files; of several that name a file the last has the last word',
+      fr: 'réglages de certains fichiers seulement, qui l’emportent sur ceux de tous ; si plusieurs nomment un fichier, le dernier décide',
+    },
+  },
+  lists: { help: { en: 'opposition lists and Robinson lists', fr: 'listes d’opposition et listes Robinson' }, see: 'lists.md' },
+  register: {
+    help: {
+      en: 'the register of oppositions: a path from the folder of the configuration, or postgres://… without a password; --register and LUMO_REGISTER go before it',
+      fr: 'le registre des oppositions : un chemin depuis le dossier de la configuration, ou postgres://… sans mot de passe ; --register et LUMO_REGISTER passent avant',
+    },
+    see: 'register.md',
+  },
+  retain: {
+    help: {
+      en: 'what lumo-check retain does with whom, once their time is over',
+      fr: 'ce que lumo-check retain fait de chacun, une fois sa durée échue',
+    },
+    see: 'retention.md',
+  },
+  'retain.prospects': {
+    help: {
+      en: `prospects past their retention: drop or anonymise (default ${DEFAULTS.retain.prospects})`,
+      fr: `prospects dont la durée est échue : drop ou anonymise (${DEFAULTS.retain.prospects} par défaut)`,
+    },
+  },
+  'retain.formerClients': {
+    help: {
+      en: `former clients who may be prospected no more, and whom disputes may still need: archive, drop or anonymise (default ${DEFAULTS.retain.formerClients})`,
+      fr: `anciens clients qu’on ne peut plus démarcher, et dont un litige peut encore avoir besoin : archive, drop ou anonymise (${DEFAULTS.retain.formerClients} par défaut)`,
+    },
+  },
+  'retain.archived': {
+    help: {
+      en: `former clients whose archive is over too: drop or anonymise (default ${DEFAULTS.retain.archived})`,
+      fr: `anciens clients dont l’archivage est échu aussi : drop ou anonymise (${DEFAULTS.retain.archived} par défaut)`,
+    },
+  },
+  'retain.k': {
+    help: {
+      en: `how many anonymised contacts must share what is left of each (default ${DEFAULTS.retain.k})`,
+      fr: `combien de contacts anonymisés doivent partager ce qui reste de chacun (${DEFAULTS.retain.k} par défaut)`,
+    },
+  },
+  plugins: {
+    help: {
+      en: 'modules or packages whose default export is a rule or an array of rules',
+      fr: 'modules ou paquets dont l’export par défaut est une règle ou un tableau de règles',
+    },
+    see: 'library.md',
+  },
+  maxWarnings: {
+    help: { en: 'exit code 1 above that many warnings', fr: 'code de sortie 1 au-delà de ce nombre d’avertissements' },
+    default: { en: 'no limit', fr: 'sans limite' },
+    env: { name: 'LUMO_MAX_WARNINGS', form: 'number' },
+  },
+  failOn: {
+    help: {
+      en: 'what gives exit code 1: error (default), warning, remaining, never',
+      fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, never',
+    },
+    env: { name: 'LUMO_FAIL_ON', form: 'text' },
+    see: 'ci.md',
+  },
+  verdicts: {
+    help: {
+      en: 'add to the cleaned file what may be done on each channel, and the rule that said so (lumo_email, lumo_phone, lumo_sms, lumo_post)',
+      fr: 'ajouter au fichier nettoyé ce qui est permis sur chaque canal, et la règle qui l’a dit (lumo_email, lumo_phone, lumo_sms, lumo_post)',
+    },
+    default: String(DEFAULTS.verdicts),
+  },
+  export: { help: { en: 'what is asked before a cleaned file is written', fr: 'ce qui est demandé avant d’écrire un fichier nettoyé' } },
+  'export.approvalAbove': {
+    help: {
+      en: `a cleaned file of more contacts needs --approved-by and --reason (default ${DEFAULTS.approvalAbove}); never: no file does`,
+      fr: `au-delà de ce nombre de contacts, un fichier nettoyé demande --approved-by et --reason (${DEFAULTS.approvalAbove} par défaut) ; never : aucun n’en demande`,
+    },
+    see: 'campaign.md',
+  },
+  sender: {
+    help: { en: 'who the notices speak for (lumo-check notices)', fr: 'au nom de qui parlent les mentions (lumo-check notices)' },
+    see: 'notices.md',
+  },
+  'sender.name': {
+    help: { en: 'the controller: who writes, calls or sends', fr: 'le responsable du traitement : qui écrit, appelle ou envoie' },
+  },
+  'sender.contact': { help: { en: 'where people may exercise their rights', fr: 'où exercer ses droits' } },
+  'sender.dpo': {
+    help: { en: 'how the data protection officer is reached', fr: 'comment joindre le délégué à la protection des données' },
+  },
+  'sender.unsubscribeUrl': {
+    help: {
+      en: 'a link, or the tag that a sending tool replaces by one',
+      fr: 'un lien de désinscription, ou la balise que l’outil d’envoi remplace par un lien',
+    },
+  },
+  'sender.purpose': {
+    help: {
+      en: 'what the campaign is about, as it ends "we write to you about …"',
+      fr: 'l’objet de la campagne, tel qu’il termine « nous vous écrivons au sujet de … »',
+    },
+  },
+  'sender.interest': { help: { en: 'the legitimate interest pursued', fr: 'l’intérêt légitime poursuivi' } },
+  'sender.recipients': { help: { en: 'who receives the data', fr: 'qui reçoit les données' } },
+  'sender.smsStop': { help: { en: 'the short number that STOP is sent to', fr: 'le numéro court auquel envoyer STOP' } },
+  evidence: {
+    help: {
+      en: 'add a bundle of evidence of this run to the chain in this folder (LUMO_EVIDENCE)',
+      fr: 'ajouter à la chaîne de ce dossier une pièce qui prouve ce passage (LUMO_EVIDENCE)',
+    },
+    env: { name: 'LUMO_EVIDENCE', form: 'text' },
+    see: 'evidence.md',
+  },
+  ci: {
+    help: {
+      en: 'whether a run on GitHub Actions, GitLab or Azure Pipelines adds what these show',
+      fr: 'si un contrôle sur GitHub Actions, GitLab ou Azure Pipelines ajoute ce que ceux-ci montrent',
+    },
+    default: String(DEFAULTS.ci),
+    env: { name: 'LUMO_CI', form: 'boolean' },
+    see: 'formats.md',
+  },
+  jobs: {
+    help: {
+      en: 'threads (default: one per processor, at most 8, and one for small files)',
+      fr: 'fils d’exécution (par défaut : un par processeur, 8 au plus, et un seul pour les petits fichiers)',
+    },
+    env: { name: 'LUMO_JOBS', form: 'number' },
+  },
+  examples: {
+    help: {
+      en: `examples per finding in the reports, at most 1000 (default ${DEFAULTS.examples}); counts stay exact`,
+      fr: `exemples par constat dans les rapports, 1000 au plus (${DEFAULTS.examples} par défaut) ; les nombres restent exacts`,
+    },
+  },
+} as const satisfies Record<string, Setting>;
+
+/** The path of a key. */
+export type SettingKey = keyof typeof SETTINGS;
+
+/** What a key decides, as the JSON Schema says it to editors: a sentence in English. */
+export const aboutSetting = (key: SettingKey): string => {
+  const { en } = SETTINGS[key].help;
+  return `${en.charAt(0).toUpperCase()}${en.slice(1)}.`;
+};
