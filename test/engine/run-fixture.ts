@@ -62,11 +62,16 @@ export interface FixtureOptions {
   readonly take?: (ready: RunSetup) => TakeFindings;
 }
 
-/** Runs one fixture as its run.json says, in memory. */
-export const runFixture = async (name: string, { workers = 1, blockBytes, take }: FixtureOptions = {}) => {
+/** The contact file of a fixture, and everything that its run.json decides. */
+export const openFixture = async (name: string): Promise<{ readonly at: string; readonly file: string; readonly ready: RunSetup }> => {
   const at = join(FIXTURE_FOLDER, name);
   const { file, options } = JSON.parse(readFileSync(join(at, 'run.json'), 'utf8')) as FixtureRun;
-  const ready = await readyFor(at, options);
+  return { at, file, ready: await readyFor(at, options) };
+};
+
+/** Runs one fixture as its run.json says, in memory. */
+export const runFixture = async (name: string, { workers = 1, blockBytes, take }: FixtureOptions = {}) => {
+  const { at, file, ready } = await openFixture(name);
   const clean = collected();
   const rejects = collected();
   const report = await runCheck({
