@@ -14,6 +14,10 @@ export interface Replay {
 /** Told by the first bytes, not by the name. */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
+/** The same of zstd: a frame, or one of those that readers skip (RFC 8878, section 3.1). */
+export const isZstd = ([a = 0, b, c, d]: Uint8Array): boolean =>
+  (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) || (a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18);
+
 /** The same chunks, counted. */
 export async function* countBytes(chunks: AsyncIterable<Uint8Array>, counter: ByteCounter): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {

@@ -3,7 +3,7 @@
  * @module
  */
 import { LumoError } from '../../model/base/lumo-error.js';
-import { gunzip, isGzip, peek } from './byte-streams.js';
+import { gunzip, isGzip, isZstd, peek } from './byte-streams.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -12,7 +12,6 @@ const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
 const MAX_LAYERS = 3;
 
 const startsWith = (head: Uint8Array, text: string): boolean => Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
-const isZstd = (head: Uint8Array): boolean => head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
 const isArmored = (head: Uint8Array): boolean => startsWith(head, ARMOR);
 
 /** Whether bytes are encrypted with age. */

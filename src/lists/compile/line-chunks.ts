@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { makeDecoder } from '../../csv/records/encoding.js';
+import { isGzip } from '../../csv/source/byte-streams.js';
 import { brokenGzip, unreadableList } from '../errors/list-errors.js';
 
 /** Bytes that are read at once. */
@@ -37,7 +38,7 @@ async function* unpacked(path: string, see: (bytes: Buffer) => void): AsyncGener
       yield first;
       yield* source;
     };
-    if (first[0] !== 0x1f || first[1] !== 0x8b) {
+    if (!isGzip(first)) {
       yield* rest();
       return;
     }

@@ -4,10 +4,10 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
 import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
+import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
 import { decompressZstd } from './zstd.js';
-import { isZstd } from './zstd-frames.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
 export type ReadBytes = (path: string) => Buffer | Promise<Buffer>;
@@ -21,9 +21,9 @@ export interface OpenedList {
   readonly text: Buffer;
 }
 
-const unpacked = (bytes: Buffer, name: string): Buffer => {
+const unpacked = async (bytes: Buffer, name: string): Promise<Buffer> => {
   if (isZstd(bytes)) return decompressZstd(bytes, name);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes);
   } catch {
@@ -76,7 +76,7 @@ export const openList = async (path: string, bytesOf: ReadBytes, binary = false)
     .catch((cause: unknown) => {
       throw unreadableList(name, cause);
     });
-  const bytes = unpacked(raw, name);
+  const bytes = await unpacked(raw, name);
   if (bytes.length === 0) throw emptyList(name);
   if (!binary) refuseOthers(bytes, name);
   const text = binary ? bytes : asUtf8(bytes, name);

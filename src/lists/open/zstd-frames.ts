@@ -3,13 +3,9 @@
  * frame, and where data ends early: half a list would look whole.
  * @module
  */
-const MAGIC = 0xfd2fb528;
-const SKIPPABLE = 0x184d2a50;
+import { isZstd } from '../../csv/source/byte-streams.js';
 
-export const isZstd = (bytes: Buffer): boolean => {
-  const magic = bytes.length < 4 ? 0 : bytes.readUInt32LE(0);
-  return magic === MAGIC || (magic & 0xfffffff0) >>> 0 === SKIPPABLE;
-};
+const MAGIC = 0xfd2fb528;
 
 /** Bytes of the content size and of the dictionary, by the flags of a frame's header. */
 const SIZES = [0, 2, 4, 8] as const;
