@@ -1,3 +1,4 @@
+import { instantiateWasm } from '../../model/base/instantiate-wasm.js';
 import { lazy } from '../../model/base/lazy.js';
 import { WASM } from './simd-scanner-wasm.js';
 
@@ -10,12 +11,6 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly scan: (to: number, delimiter: number, last: number) => number;
 }
-
-/** The part of WebAssembly used here: TypeScript knows it only together with all of a browser. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
 
 /**
  * Finds the cells and records of a window of bytes, sixteen bytes at a time (`simd-scanner.wat`).
@@ -38,12 +33,8 @@ export class SimdScanner {
 
   /** undefined where WebAssembly has no 128-bit vectors (a processor before 2008) or is switched off: the loop does it then. */
   static make(): SimdScanner | undefined {
-    try {
-      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(WASM, 'base64')));
-      return new SimdScanner(exports as Exports);
-    } catch {
-      return undefined;
-    }
+    const exports = instantiateWasm<Exports>(WASM);
+    return exports && new SimdScanner(exports);
   }
 
   /**

@@ -9,9 +9,9 @@ import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import { makeClassifier } from '../columns/classify-entry.js';
-import { identifierInWords, identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
+import { identifierInWords } from '../columns/header-hints.js';
 import { versionDate } from '../definition/list-version.js';
-import { allowList } from '../errors/list-errors.js';
+import { refuseSubscribers } from '../exports/detect-export.js';
 import type { IndexHead, IndexMetadata } from '../index/file-layout.js';
 import { IndexCompiler } from '../index/index-compiler.js';
 import { openList, readListFile } from '../open/open-list.js';
@@ -49,7 +49,7 @@ const makeLineReader = (entries: EntryCollector, taker: EntrySink): ((bytes: Buf
   let first = true;
   const text = (line: string): void => {
     if (line.trim() === '') return;
-    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    if (first) entries.readFirstLine(line);
     else entries.readLine(line);
     first = false;
   };
@@ -112,8 +112,7 @@ const readInto = async (
 export const compileList = async (spec: CompileOptions, out: string, signal?: AbortSignal): Promise<IndexHead> => {
   const { path, country = 'FR', kind, maxAgeDays, channels } = spec;
   const name = basename(path);
-  // Mailchimp writes one file per status, and only the name tells which.
-  if (/^subscribed_/i.test(name)) throw allowList(name);
+  refuseSubscribers(name);
   const date = versionDate(spec.date, name);
   const classify = makeClassifier(country);
   const entries = new EntryCollector(classify);

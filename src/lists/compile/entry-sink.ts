@@ -3,7 +3,7 @@ import { type Fingerprint, fingerprintDigest, newDigestFingerprint } from '../..
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { WrittenRecipe } from '../index/file-layout.js';
 import type { IndexCompiler } from '../index/index-compiler.js';
-import type { EntryKey } from '../read/entry-collector.js';
+import type { EntryKey } from '../read/entry-keys.js';
 
 /** How the digests that a list holds were made. */
 export interface DigestOrigin {

@@ -1,3 +1,4 @@
+import { allowList } from '../errors/list-errors.js';
 import { ExportHeader, type ExportReader } from './export-header.js';
 import type { ListExport, Product } from './export-types.js';
 import { brevo, hubspot, mailchimp, sendgrid, ses } from './hosted-products.js';
@@ -18,4 +19,12 @@ export const detectExport = (headers: readonly string[], fileName: string): List
     if (found) return found;
   }
   return undefined;
+};
+
+/**
+ * Mailchimp writes one file per status, and only the name tells which.
+ * @throws LumoError LUMO_LIST_ALLOW for that of those who subscribed
+ */
+export const refuseSubscribers = (name: string): void => {
+  if (/^subscribed_/i.test(name)) throw allowList(name);
 };

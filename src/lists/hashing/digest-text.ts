@@ -2,9 +2,7 @@
  * Digests as lists write them: hexadecimal or base64, with or without the name of the algorithm.
  * @module
  */
-
-/** Algorithms that the width of a digest tells apart. SHA-256 and HMAC-SHA-256 have one width: the list's recipe says which. */
-export type DigestAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
+import { algorithmOfWidth, type DigestAlgorithm } from './hash-recipe.js';
 
 /** `base64-hex`: base64 of the hexadecimal text, which some programs make by mistake. */
 export type DigestSpelling = 'hex' | 'base64' | 'base64-hex';
@@ -15,14 +13,6 @@ export interface WrittenDigest {
   readonly algorithm: DigestAlgorithm;
   readonly spelling: DigestSpelling;
 }
-
-/** Width in bytes. */
-const WIDTHS: ReadonlyMap<number, DigestAlgorithm> = new Map([
-  [16, 'md5'],
-  [20, 'sha1'],
-  [32, 'sha256'],
-  [64, 'sha512'],
-]);
 
 const NAMED = /^(?:\{(md5|(?:hmac-)?sha-?\d+)\}|(md5|(?:hmac-)?sha-?\d+)\s*[:=-])\s*/i;
 /** Of programs and of databases. */
@@ -43,7 +33,7 @@ const bytesOf = (text: string): Buffer | undefined => {
 };
 
 const fromHex = (text: string, spelling: DigestSpelling): WrittenDigest | undefined => {
-  const algorithm = HEX.test(text) && text.length % 2 === 0 ? WIDTHS.get(text.length / 2) : undefined;
+  const algorithm = HEX.test(text) ? algorithmOfWidth(text.length) : undefined;
   return algorithm && { hex: text.toLowerCase(), algorithm, spelling };
 };
 
@@ -52,7 +42,7 @@ const fromBase64 = (text: string): WrittenDigest | undefined => {
   if (!bytes) return undefined;
   // All bytes of a digest being hexadecimal digits is not going to happen.
   const inner = fromHex(bytes.toString('latin1'), 'base64-hex');
-  const algorithm = WIDTHS.get(bytes.length);
+  const algorithm = algorithmOfWidth(bytes.length * 2);
   return inner ?? (algorithm && { hex: bytes.toString('hex'), algorithm, spelling: 'base64' });
 };
 

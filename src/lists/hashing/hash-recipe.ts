@@ -16,6 +16,9 @@ export interface HashRecipe {
   readonly key?: string;
 }
 
+/** Algorithms that the width of a digest tells apart. SHA-256 and HMAC-SHA-256 have one width: the list's recipe says which. */
+export type DigestAlgorithm = Exclude<Algorithm, 'none' | 'hmac-sha256'>;
+
 /** Hexadecimal digits of the digests of each algorithm. */
 export const DIGEST_WIDTHS: Readonly<Record<Exclude<Algorithm, 'none'>, number>> = {
   md5: 32,
@@ -24,6 +27,9 @@ export const DIGEST_WIDTHS: Readonly<Record<Exclude<Algorithm, 'none'>, number>>
   sha512: 128,
   'hmac-sha256': 64,
 };
+
+/** Hexadecimal digits of the digests of an algorithm; undefined for a name that is none. */
+export const widthOf = (algorithm: string): number | undefined => (DIGEST_WIDTHS as Readonly<Record<string, number>>)[algorithm];
 
 /** Digest in lower-case hexadecimal; the normalised text itself for `none`. */
 export const digestOf = (recipe: HashRecipe, normalised: string): string => {
@@ -42,7 +48,7 @@ export const isWeakHash = ({ algorithm, before = '', after = '' }: HashRecipe): 
   (algorithm === 'md5' || algorithm === 'sha1') && before === '' && after === '';
 
 /** The algorithm that a digest of that many hexadecimal digits is taken to be of when nobody says; undefined for none that we know. */
-export const algorithmOfWidth = (width: number): Exclude<Algorithm, 'none' | 'hmac-sha256'> | undefined =>
+export const algorithmOfWidth = (width: number): DigestAlgorithm | undefined =>
   (['md5', 'sha1', 'sha256', 'sha512'] as const).find((algorithm) => DIGEST_WIDTHS[algorithm] === width);
 
 /** What hashes are tried with when nobody says how the identity was normalised. */

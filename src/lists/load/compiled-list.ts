@@ -4,10 +4,10 @@ import type { Day } from '../../model/contact/values.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { missingListKey } from '../errors/trust-errors.js';
-import { DEFAULT_NORMALISERS, type HashRecipe } from '../hashing/hash-recipe.js';
+import type { HashRecipe } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
 import { makeListInfo } from './list-info.js';
-import { hashedRecipesOf, narrowedChannels } from './list-parts.js';
+import { hashedRecipesOf, narrowedChannels, plausibleRecipes } from './list-parts.js';
 import { refuseAltered, refuseUnproven } from './list-trust.js';
 
 /** A compiled list that is open: what it says of itself, and its parts, whose recipes hold no key. */
@@ -34,9 +34,7 @@ const recipesOf = ({ identifier, recipe }: CompiledList['parts'][number], spec: 
   const declared = hashedRecipesOf(spec).filter((one) => one.recipe.algorithm === recipe.algorithm);
   if (!(recipe.normaliser in NORMALISERS)) {
     if (declared.length > 0) return declared;
-    const algorithm = recipe.algorithm as HashRecipe['algorithm'];
-    const of = spec.identifiers ?? (identifier === undefined ? (['email', 'phone'] as const) : [identifier]);
-    return of.flatMap((one) => DEFAULT_NORMALISERS[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
+    return plausibleRecipes(recipe.algorithm as HashRecipe['algorithm'], spec, identifier);
   }
   const key = declared.find((one) => one.recipe.key !== undefined)?.recipe.key;
   if (recipe.algorithm === 'hmac-sha256' && key === undefined) throw missingListKey(name, 'keyEnv');

@@ -4,9 +4,10 @@ import { identifierInWords } from '../columns/header-hints.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { IDENTIFIER_CHANNELS } from '../definition/list-version.js';
 import type { ListPart } from '../definition/loaded-list.js';
-import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS, type HashRecipe } from '../hashing/hash-recipe.js';
 import { NORMALISERS, type NormaliserId } from '../hashing/normalisers.js';
-import type { EntryCollector, EntryKey } from '../read/entry-collector.js';
+import type { EntryCollector } from '../read/entry-collector.js';
+import type { EntryKey } from '../read/entry-keys.js';
 
 /** Tables of clear entries, and how their keys were made of identities. */
 const CLEAR: readonly (readonly [EntryKey, NormaliserId])[] = [
@@ -36,13 +37,22 @@ export const digestIdentifierOf = ({ hint }: Pick<EntryCollector, 'hint'>, spec:
   return channels.every((channel) => channel === 'phone' || channel === 'sms') ? 'phone' : 'email';
 };
 
+/** Each way in which digests of an algorithm may have been made of what is declared, or else said, to be in a list. */
+export const plausibleRecipes = (
+  algorithm: HashRecipe['algorithm'],
+  { identifiers }: ListSpec,
+  said: Identifier | undefined,
+): readonly DeclaredRecipe[] => {
+  const of = identifiers ?? (said === undefined ? (['email', 'phone'] as const) : [said]);
+  return of.flatMap((one) => DEFAULT_NORMALISERS[one].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
+};
+
 /** How the digests of a list were made: as declared, else in each way that is plausible for digests of that width. */
 const recipesOf = ({ hint }: EntryCollector, spec: ListSpec, width: number): readonly DeclaredRecipe[] => {
   const declared = hashedRecipesOf(spec);
   const algorithm = algorithmOfWidth(width);
   if (declared.length > 0 || algorithm === undefined) return declared;
-  const of = spec.identifiers ?? (hint === undefined ? (['email', 'phone'] as const) : [hint]);
-  return of.flatMap((identifier) => DEFAULT_NORMALISERS[identifier].map((normaliser) => ({ recipe: { algorithm, normaliser } })));
+  return plausibleRecipes(algorithm, spec, hint);
 };
 
 /** What a match by an identifier bars where it bars only what the identifier reaches; a company is reached by everything. */

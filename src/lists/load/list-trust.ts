@@ -6,7 +6,7 @@
 import { fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { emptyList, hashOfEmptyText, tooManyUnread, unknownHashes } from '../errors/list-errors.js';
+import { emptyList, hashOfEmptyText, unknownHashes } from '../errors/list-errors.js';
 import {
   alteredList,
   canaryUnreadable,
@@ -16,14 +16,14 @@ import {
   undeclaredHashes,
   wrongDigests,
 } from '../errors/trust-errors.js';
-import { algorithmOfWidth, DIGEST_WIDTHS, digestOf } from '../hashing/hash-recipe.js';
+import { algorithmOfWidth, digestOf, widthOf } from '../hashing/hash-recipe.js';
 import { containsCanary } from '../query/canary.js';
+import { digestWidthsOf } from '../read/digest-profile.js';
 import type { EntryCollector } from '../read/entry-collector.js';
+import { refuseUnread } from '../read/refuse-unread.js';
 import { makeMembershipTest } from '../table/fingerprint-table.js';
 import { hashedRecipesOf } from './list-parts.js';
 
-/** Share of the lines that may be no identifier. */
-const TOLERATED = 0.05;
 /** Share of its entries that a list may lose from one version to the next. */
 const SHRINK = 0.1;
 
@@ -39,19 +39,19 @@ export const refuseAltered = (
 export const refuseDoubtful = (entries: EntryCollector, spec: ListSpec, name: string): void => {
   const { lines, unread, otherHashes: widths, keys } = entries;
   if (lines === 0) throw emptyList(name);
-  const all = new Set([...widths, ...(keys.sha256.added > 0 ? [DIGEST_WIDTHS.sha256] : [])]);
+  const all = digestWidthsOf(entries);
   if (all.size > 1) throw unknownHashes(name, true);
   const declared = hashedRecipesOf(spec);
   const [width] = all;
   for (const { recipe } of declared) {
-    if (width !== DIGEST_WIDTHS[recipe.algorithm as keyof typeof DIGEST_WIDTHS]) throw wrongDigests(name, recipe.algorithm, width);
+    if (width !== widthOf(recipe.algorithm)) throw wrongDigests(name, recipe.algorithm, width);
   }
   if (declared.length === 0 && widths.size > 0) {
     // A lone hash among addresses was made nobody knows how; a whole list of them can be tried.
     if (width === undefined || algorithmOfWidth(width) === undefined) throw unknownHashes(name, false);
     if (spec.form !== undefined || keys.digest.added < lines - unread) throw undeclaredHashes(name);
   }
-  if (unread / lines > TOLERATED) throw tooManyUnread(name, unread, lines);
+  refuseUnread(entries, name);
 };
 
 /** Whether a list holds the digest of nothing. */

@@ -9,7 +9,7 @@ import type { Day } from '../../model/contact/values.js';
 import { type ClassifyEntry, makeClassifier } from '../columns/classify-entry.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { allowList } from '../errors/list-errors.js';
+import { refuseSubscribers } from '../exports/detect-export.js';
 import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 import { isIndexFile } from '../index/index-file.js';
 import { openInMemoryOrOnDisk } from '../index/open-index.js';
@@ -95,8 +95,7 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes = r
   refuseAltered(spec, opened);
   if (spec.kind === 'receipt')
     return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
-  // Mailchimp writes one file per status, and only the name tells which.
-  if (/^subscribed_/i.test(name)) throw allowList(name);
+  refuseSubscribers(name);
   const entries = opened.entries();
   refuseDoubtful(entries, spec, name);
   const parts = makeListParts(entries, spec);

@@ -1,7 +1,7 @@
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { makeClassifier } from '../columns/classify-entry.js';
 import { unknownHashes } from '../errors/list-errors.js';
-import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
+import { algorithmOfWidth, DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 import type { OpenedList } from '../open/open-list.js';
 import type { FingerprintTable } from '../table/fingerprint-table.js';
 import { EntryCollector } from './entry-collector.js';
@@ -18,6 +18,10 @@ export interface DigestProfile {
   readonly hint: Identifier | undefined;
 }
 
+/** Numbers of hexadecimal digits of the digests that were read. */
+export const digestWidthsOf = ({ otherHashes, keys }: EntryCollector): ReadonlySet<number> =>
+  new Set([...otherHashes, ...(keys.sha256.added > 0 ? [DIGEST_WIDTHS.sha256] : [])]);
+
 const readAs = ({ text, name }: OpenedList, country: string, encoding: 'hex' | 'base64'): EntryCollector => {
   const classify = makeClassifier(country, encoding);
   const entries = new EntryCollector(classify);
@@ -33,13 +37,12 @@ const readAs = ({ text, name }: OpenedList, country: string, encoding: 'hex' | '
 export const profileDigests = (opened: OpenedList, country: string): DigestProfile | undefined => {
   for (const encoding of ['hex', 'base64'] as const) {
     const entries = readAs(opened, country, encoding);
-    const { keys, otherHashes: widths, lines, hint } = entries;
+    const { keys, lines, hint } = entries;
     const digests = keys.sha256.added + keys.digest.added;
     if (digests === 0 || digests < lines / 2) continue;
-    const all = [...new Set([...widths, ...(keys.sha256.added > 0 ? [DIGEST_WIDTHS.sha256] : [])])];
+    const all = digestWidthsOf(entries);
     const [width = 0] = all;
-    const known = (Object.values(DIGEST_WIDTHS) as number[]).includes(width);
-    if (all.length > 1 || !known) throw unknownHashes(opened.name, all.length > 1);
+    if (all.size > 1 || algorithmOfWidth(width) === undefined) throw unknownHashes(opened.name, all.size > 1);
     const table = (width === DIGEST_WIDTHS.sha256 ? keys.sha256 : keys.digest).table();
     return { encoding, width, table, entries: table.count, hint };
   }

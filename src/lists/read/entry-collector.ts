@@ -4,22 +4,15 @@ import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
+import type { EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import type { ExcessData } from '../columns/excess-columns.js';
+import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
+import { ENTRY_KEYS, type EntryKey } from './entry-keys.js';
+import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
 
-/**
- * One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written, `loose`
- * the addresses of `post` as they are nearly written, `sha256` the digests of 64 hexadecimal digits, `digest` all others.
- */
-export const ENTRY_KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;
-export type EntryKey = (typeof ENTRY_KEYS)[number];
-
-/** With so few bare numbers of nine digits, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
-const FEW = 20;
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-
-type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
 
 /** What is being read of one list: its keys, and counts of what it could not use. */
 export class EntryCollector {
@@ -31,6 +24,8 @@ export class EntryCollector {
   oldRows = 0;
   /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
   readonly otherHashes = new Set<number>();
+  /** Digests in a list that may only hold entries in clear. */
+  refusedHashes = 0;
   /** What the header says that the entries are; it decides for hashes and for bare digits. */
   hint: Identifier | undefined;
   /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
@@ -61,6 +56,12 @@ export class EntryCollector {
     return this.#classify(text) !== undefined;
   }
 
+  /** Reads the first line, which may be a header. */
+  readFirstLine(text: string): void {
+    if (isHeaderLine(text, this.isEntry(text))) this.hint = identifierOfHeader(text);
+    else this.readLine(text);
+  }
+
   /** Reads one line; a line of several values is read when each of them is. */
   readLine(text: string): void {
     this.lines++;
@@ -70,7 +71,7 @@ export class EntryCollector {
   /** @returns whether the text is one identifier or several, and nothing else */
   read(text: string, hint = this.hint): boolean {
     const siret = this.#establishments ? readSiret(trimEntry(text)) : '';
-    if (siret !== '') return this.#add('siret', siret);
+    if (siret !== '') return this.add('siret', siret);
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry: ListEntry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
@@ -78,7 +79,9 @@ export class EntryCollector {
     const parts = splitContacts(trimEntry(text));
     if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
-    if (this.#form !== 'sha256' && text.includes('@')) this.#add('email', trimEntry(text).toLowerCase());
+    if (this.#form === 'sha256' || !text.includes('@')) return false;
+    const lower = trimEntry(text).toLowerCase();
+    this.addEmail({ lower, canonical: lower });
     return false;
   }
 
@@ -86,8 +89,8 @@ export class EntryCollector {
   addPostalEntry(cells: PostalCells): boolean {
     const identities = postalIdentities(cells);
     for (const identity of identities) {
-      this.#add('post', postalKey(identity));
-      this.#add('loose', fuzzyPostalKey(identity));
+      this.add('post', postalKey(identity));
+      this.add('loose', fuzzyPostalKey(identity));
     }
     return identities.length > 0;
   }
@@ -95,37 +98,41 @@ export class EntryCollector {
   #put(entry: ListEntry, hint: Identifier | undefined): boolean {
     const digest = entry.is === 'sha256' || entry.is === 'other-hash';
     if (entry.is === 'other-hash') this.otherHashes.add(entry.width);
-    if (this.#form !== undefined && (this.#form === 'sha256') !== digest) return false;
+    if (this.#form !== undefined && (this.#form === 'sha256') !== digest) {
+      if (digest) this.refusedHashes++;
+      return false;
+    }
     switch (entry.is) {
       case 'email':
-        this.#add('email', entry.value.lower);
-        if (entry.value.canonical !== entry.value.lower) this.#add('canonical', entry.value.canonical);
-        return true;
+        return this.addEmail(entry.value);
       case 'domain':
         if (isSharedDomain(entry.domain)) this.tooBroad++;
-        else this.#add('domain', entry.domain);
+        else this.add('domain', entry.domain);
         return true;
       case 'nine':
-        if (hint === 'phone') this.#add('phone', entry.e164);
-        else if (hint === 'siren') return this.#siren(entry.siren);
+        if (hint === 'phone') this.add('phone', entry.e164);
+        else if (hint === 'siren') return entry.siren !== '' && this.add('siren', entry.siren);
         else this.#nines.push(entry);
         return true;
       case 'phone':
-        return this.#add('phone', entry.e164);
+        return this.add('phone', entry.e164);
       case 'siren':
-        return this.#siren(entry.siren);
+        return entry.siren !== '' && this.add('siren', entry.siren);
       case 'sha256':
       case 'other-hash':
         this.emptyHash ||= entry.hex === EMPTY_SHA256;
-        return this.#add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
+        return this.add(entry.is === 'sha256' ? 'sha256' : 'digest', entry.hex);
     }
   }
 
-  #siren(siren: string): boolean {
-    return siren !== '' && this.#add('siren', siren);
+  /** Takes a mailbox: as it is written, and under its canonical spelling where that is another. */
+  protected addEmail({ lower, canonical }: Pick<EmailValue, 'lower' | 'canonical'>): true {
+    this.add('email', lower);
+    return canonical === lower || this.add('canonical', canonical);
   }
 
-  #add(key: EntryKey, text: string): true {
+  /** Takes the text of an entry, or its digest in hexadecimal. */
+  protected add(key: EntryKey, text: string): true {
     if (this.onEntry) this.onEntry(key, text);
     else {
       const print = key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint;
@@ -135,15 +142,8 @@ export class EntryCollector {
     return true;
   }
 
-  /** Decides what bare numbers of nine digits were: nine in ten phone numbers have no right SIREN key, all SIRENs have. */
+  /** Takes what can be decided over the whole list only. */
   finish(): void {
-    const sirens = this.#nines.filter(({ siren }) => siren !== '').length;
-    const few = this.#nines.length < FEW;
-    const companies = sirens * 2 >= this.#nines.length;
-    for (const { siren, e164 } of this.#nines) {
-      if (siren !== '' && (companies || few)) this.#add('siren', siren);
-      if (siren === '' || !companies || few) this.#add('phone', e164);
-    }
-    this.#nines.length = 0;
+    resolveNineDigits(this.#nines.splice(0), (key, text) => this.add(key, text));
   }
 }

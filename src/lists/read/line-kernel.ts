@@ -1,5 +1,5 @@
 import { NUMBERING_PLAN } from '../../fields/phone/numbering-plan-data.js';
-import { instantiateWasm } from '../table/instantiate-wasm.js';
+import { instantiateWasm } from '../../model/base/instantiate-wasm.js';
 import { WASM } from './line-kernel-wasm.js';
 import { type FoldMailbox, KEEP_BYTE } from './mailbox-folding.js';
 

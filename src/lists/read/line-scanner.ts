@@ -1,6 +1,5 @@
 import { fingerprintBytes, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { makeFrenchReader } from '../../fields/phone/numbering-plan.js';
-import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
 import type { EntryCollector } from './entry-collector.js';
 import { fingerprintHex, isHexSha256 } from './hex-digests.js';
 import { BLANK, BYTE_CLASSES, DIGIT, estimateLines, LETTER, LineCursor, OTHER, SIGN } from './line-cursor.js';
@@ -74,7 +73,7 @@ export const makeLineScanner = (
   const text = (): void => {
     const line = bytes.toString('utf8', lines.from, lines.to);
     if (line.trim() === '') return;
-    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    if (first) entries.readFirstLine(line);
     else entries.readLine(line);
     first = false;
   };

@@ -1,5 +1,5 @@
+import { instantiateWasm } from '../../model/base/instantiate-wasm.js';
 import { SLOTS_PER_GROUP } from './group-by-slot.js';
-import { instantiateWasm } from './instantiate-wasm.js';
 import { WASM } from './table-kernel-wasm.js';
 
 interface Exports {

@@ -3,90 +3,35 @@
  * @module
  */
 
-import { splitContacts } from '../../fields/cells/split-values.js';
-import { readSiren } from '../../fields/company/siren.js';
-import { isSharedDomain } from '../../fields/email/listed-domain.js';
-import { type ClassifyEntry, type ListEntry, makeClassifier, trimEntry } from '../../lists/columns/classify-entry.js';
-import { identifierOfHeader, isHeaderLine } from '../../lists/columns/header-hints.js';
-import { allowList, emptyList, tooManyUnread } from '../../lists/errors/list-errors.js';
+import { makeClassifier } from '../../lists/columns/classify-entry.js';
+import { emptyList } from '../../lists/errors/list-errors.js';
+import { refuseSubscribers } from '../../lists/exports/detect-export.js';
 import { openList, type ReadBytes, readListFile } from '../../lists/open/open-list.js';
 import { EntryCollector } from '../../lists/read/entry-collector.js';
-import { detectListDialect, readCsvList } from '../../lists/read/read-csv-list.js';
-import { jsonShape, readNdjson } from '../../lists/read/read-ndjson.js';
-import type { Identifier } from '../../model/contact/suppression-list.js';
+import type { EntryKey } from '../../lists/read/entry-keys.js';
+import { readListText } from '../../lists/read/read-list-text.js';
+import { refuseUnread } from '../../lists/read/refuse-unread.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
-import { hashedImport } from './import-errors.js';
+import { hashedImport } from '../store/register-errors.js';
 
-/** Share of the lines that may be no identifier. */
-const TOLERATED = 0.05;
-/** With so few bare numbers of nine digits, each is taken both for a company and for a phone. */
-const FEW = 20;
-
-type Nine = Extract<ListEntry, { is: 'nine' }>;
-
-/** Keeps identities where its parent keeps fingerprints. */
+/** Keeps identities where its parent keeps fingerprints. Names and addresses have no place in a register: their rows are unread. */
 class ClearEntryCollector extends EntryCollector {
   readonly found: Identity[] = [];
-  hashes = 0;
-  readonly #of: ClassifyEntry;
-  readonly #nine: Nine[] = [];
 
-  constructor(classify: ClassifyEntry) {
-    super(classify, 'clear');
-    this.#of = classify;
-  }
-
-  override read(text: string, hint: Identifier | undefined = this.hint): boolean {
-    const siren = hint === 'siren' ? readSiren(text, true) : '';
-    const entry: ListEntry | undefined = siren === '' ? this.#of(text) : { is: 'siren', siren };
-    if (entry) return this.#keep(entry, hint);
-    const parts = splitContacts(trimEntry(text));
-    if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
-    // A malformed address is still the address that somebody objected with.
-    const lower = trimEntry(text).toLowerCase();
-    if (lower.includes('@')) this.found.push(emailIdentity({ lower, canonical: lower }));
-    return false;
-  }
-
-  /** Names and addresses have no place in a register: their rows are unread. */
   override addPostalEntry(): boolean {
     return false;
   }
 
-  #keep(entry: ListEntry, hint: Identifier | undefined): boolean {
-    switch (entry.is) {
-      case 'email':
-        this.found.push(emailIdentity(entry.value));
-        return true;
-      case 'phone':
-        this.found.push(phoneIdentity(entry.e164));
-        return true;
-      case 'siren':
-        if (entry.siren !== '') this.found.push(sirenIdentity(entry.siren));
-        return entry.siren !== '';
-      case 'domain':
-        if (isSharedDomain(entry.domain)) this.tooBroad++;
-        else this.found.push(domainIdentity(entry.domain));
-        return true;
-      case 'nine':
-        if (hint === 'phone') this.found.push(phoneIdentity(entry.e164));
-        else if (hint !== 'siren') this.#nine.push(entry);
-        return hint !== 'siren';
-      default:
-        this.hashes++;
-        return false;
-    }
+  protected override addEmail(email: Parameters<typeof emailIdentity>[0]): true {
+    this.found.push(emailIdentity(email));
+    return true;
   }
 
-  /** Decides what bare numbers of nine digits were, over the whole list. */
-  override finish(): void {
-    const nine = this.#nine.splice(0);
-    const few = nine.length < FEW;
-    const companies = nine.filter(({ siren }) => siren !== '').length * 2 >= nine.length;
-    for (const { siren, e164 } of nine) {
-      if (siren !== '' && (companies || few)) this.found.push(sirenIdentity(siren));
-      if (siren === '' || !companies || few) this.found.push(phoneIdentity(e164));
-    }
+  protected override add(key: EntryKey, text: string): true {
+    if (key === 'phone') this.found.push(phoneIdentity(text));
+    else if (key === 'siren') this.found.push(sirenIdentity(text));
+    else if (key === 'domain') this.found.push(domainIdentity(text));
+    return true;
   }
 }
 
@@ -100,11 +45,11 @@ function* linesOf(text: Buffer): Generator<string> {
   }
 }
 
-const readLines = (text: Buffer, entries: ClearEntryCollector): void => {
+const readLines = (text: Buffer, entries: EntryCollector): void => {
   let first = true;
   for (const line of linesOf(text)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
-    if (first && isHeaderLine(line, entries.isEntry(line))) entries.hint = identifierOfHeader(line);
+    if (first) entries.readFirstLine(line);
     else entries.readLine(line);
     first = false;
   }
@@ -126,22 +71,15 @@ export interface ClearList {
  */
 export const readClearList = async (path: string, country: string, bytesOf: ReadBytes = readListFile): Promise<ClearList> => {
   const { name, text } = await openList(path, bytesOf);
-  if (/^subscribed_/i.test(name)) throw allowList(name);
+  refuseSubscribers(name);
   const classify = makeClassifier(country);
-  const entries = new ClearEntryCollector(classify);
-  const json = jsonShape(text, name);
-  const dialect = json ? undefined : detectListDialect(text);
-  if (json) {
-    const read = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
-    entries.lines = read.lines;
-    entries.unread = read.unread;
-  } else if (dialect) readCsvList(text, dialect, name, entries, classify);
-  else readLines(text, entries);
+  const entries = new ClearEntryCollector(classify, 'clear');
+  readListText(text, name, entries, classify, { country }, (lines) => readLines(lines, entries));
   entries.finish();
-  const { found, hashes, lines, unread, tooBroad } = entries;
+  const { found, refusedHashes: hashes, lines, unread, tooBroad } = entries;
   if (lines === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
-  if (unread / lines > TOLERATED) throw tooManyUnread(name, unread, lines);
+  refuseUnread(entries, name);
   return { name, identities: found, unread, tooBroad };
 };

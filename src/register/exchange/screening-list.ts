@@ -5,28 +5,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import type { ListPart, LoadedList } from '../../lists/definition/loaded-list.js';
 import { type FingerprintTable, TableBuilder } from '../../lists/table/fingerprint-table.js';
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { CHANNELS } from '../../model/contact/channel.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import { IDENTITY_KINDS, type IdentityKind } from '../store/entry.js';
 import { type KeyedRegister, openRegister, type RegisterOptions } from '../store/open-register.js';
 import { isPostgresAddress } from '../store/postgres-driver.js';
 import { activeOppositions, NORMALISER_KINDS, type NormaliserName, type OppositionGroup } from '../suppression/active-oppositions.js';
-
-/** Entries of one kind that were made in one way and refuse the same channels. */
-export interface HashedPart {
-  readonly identifier: IdentityKind;
-  /** `key` is hexadecimal, and never in a report. */
-  readonly recipe: { readonly algorithm: 'hmac-sha256'; readonly normaliser: NormaliserName; readonly key: string };
-  readonly table: FingerprintTable;
-  readonly channels: readonly Channel[];
-}
-
-/** A register in memory: plain data over shared memory, which may be posted to threads. */
-export interface HashedList {
-  readonly info: ListInfo;
-  readonly parts: readonly HashedPart[];
-}
 
 const tableOf = (digests: readonly string[]): FingerprintTable => {
   const table = new TableBuilder();
@@ -39,7 +25,7 @@ const tableOf = (digests: readonly string[]): FingerprintTable => {
   return table.table();
 };
 
-const hashedPartsOf = ({ channels, digests }: OppositionGroup, key: string): readonly HashedPart[] =>
+const hashedPartsOf = ({ channels, digests }: OppositionGroup, key: string): readonly ListPart[] =>
   (Object.entries(digests) as [NormaliserName, readonly string[]][]).map(([normaliser, list]) => ({
     identifier: NORMALISER_KINDS[normaliser],
     recipe: { algorithm: 'hmac-sha256', normaliser, key },
@@ -56,7 +42,7 @@ const contentHash = (groups: readonly OppositionGroup[]): string => {
 };
 
 /** The list of a register; undefined when nobody objects today. */
-export const toSuppressionList = async (book: KeyedRegister, name: string): Promise<HashedList | undefined> => {
+export const toSuppressionList = async (book: KeyedRegister, name: string): Promise<LoadedList | undefined> => {
   const groups = await activeOppositions(book);
   if (groups.length === 0) return undefined;
   const count = (kind: IdentityKind): number => groups.reduce((sum, { persons }) => sum + persons[kind], 0);
@@ -79,7 +65,7 @@ export const toSuppressionList = async (book: KeyedRegister, name: string): Prom
  * is when it is read.
  * @throws LumoError LUMO_REGISTER_… whenever it cannot be trusted whole
  */
-export const loadRegisterLists = async (opening: Omit<RegisterOptions, 'create'>): Promise<readonly HashedList[]> => {
+export const loadRegisterLists = async (opening: Omit<RegisterOptions, 'create'>): Promise<readonly LoadedList[]> => {
   const book = await openRegister({ ...opening, create: false });
   try {
     const list = await toSuppressionList(book, isPostgresAddress(opening.address) ? 'PostgreSQL' : basename(opening.address));

@@ -1,0 +1,6 @@
+/**
+ * One table per kind of key. `canonical` holds the mailboxes whose canonical spelling differs from what is written, `loose`
+ * the addresses of `post` as they are nearly written, `sha256` the digests of 64 hexadecimal digits, `digest` all others.
+ */
+export const ENTRY_KEYS = ['email', 'canonical', 'phone', 'domain', 'siren', 'siret', 'post', 'loose', 'sha256', 'digest'] as const;
+export type EntryKey = (typeof ENTRY_KEYS)[number];

@@ -1,0 +1,18 @@
+import type { ListEntry } from '../columns/classify-entry.js';
+
+/** A bare number of nine digits: a company, or a phone that has lost its zero. */
+export type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
+
+/** With so few of them, each is kept both as a SIREN and as a phone: nobody shares it by chance. */
+const FEW = 20;
+
+/** Decides what bare numbers of nine digits were, over a whole list: nine in ten phone numbers have no right SIREN key, all SIRENs have. */
+export const resolveNineDigits = (nines: readonly NineDigitEntry[], take: (key: 'siren' | 'phone', text: string) => void): void => {
+  const sirens = nines.filter(({ siren }) => siren !== '').length;
+  const few = nines.length < FEW;
+  const companies = sirens * 2 >= nines.length;
+  for (const { siren, e164 } of nines) {
+    if (siren !== '' && (companies || few)) take('siren', siren);
+    if (siren === '' || !companies || few) take('phone', e164);
+  }
+};
