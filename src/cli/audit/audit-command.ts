@@ -12,7 +12,7 @@ import type { RunSetup } from '../../library/run-setup.js';
 import { auditWords } from '../../words/reports/audit.js';
 import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
-import { refuseOutputClashes } from '../output/output-targets.js';
+import { readPaths, refuseOverwriting } from '../output/output-guard.js';
 import { readAgeIdentities } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
@@ -60,7 +60,11 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const { io } = around;
   if (options.schedule) return printSchedule(options.schedule, paths, options, around);
   const outputs = (options.format ?? []).map(parseAuditOutput);
-  await refuseOutputClashes([{ reports: outputs }], []);
+  await refuseOverwriting(
+    outputs.map(({ path }) => path),
+    [],
+    around,
+  );
   const ready = await setUpCommand(options, around, undefined, {}, AUDIT_PRESET);
   const lang = ready.settings.lang ?? around.lang;
   const said = auditWords(lang);
@@ -69,7 +73,9 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const measures = await kpiTargetsOf(options, around);
   const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
   const log = openAuditLog(options, ready.run.asOf, around);
-  await refuseInsideAudited([...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])], roots);
+  const files = [...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])];
+  await refuseInsideAudited(files, roots);
+  await refuseOverwriting(files, readPaths(ready, [...(options.identity ?? []), options.requests], around), around);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
   const identities = await readAgeIdentities(options.identity, io.cwd());

@@ -4,6 +4,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit-registry.js';
 import { formatByEnding } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
+import { parseTarget } from '../output/parse-target.js';
 
 /** One report to write; `-` is standard output. */
 export interface AuditOutput {
@@ -23,14 +24,16 @@ const unknownAuditFormat = (name: string): LumoError =>
 
 /** `html`, `html=-`, `html=audit.html` or `audit.html`: nothing is written beside what is audited, so that no path is standard output. @throws LumoError LUMO_UNKNOWN_FORMAT */
 export const parseAuditOutput = (asked: string): AuditOutput => {
-  const at = asked.indexOf('=');
-  const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
-  const named = AUDIT_FORMATS.find((one) => one === name);
-  if (named) return { format: named, path };
-  const ending = at > 0 ? undefined : formatByEnding(asked);
-  const guessed = AUDIT_FORMATS.find((one) => one === ending);
-  if (guessed) return { format: guessed, path: asked };
-  throw unknownAuditFormat(name);
+  const known = (name: string | undefined) => AUDIT_FORMATS.find((format) => format === name);
+  const target = parseTarget(
+    asked,
+    known,
+    (path) => known(formatByEnding(path)),
+    (name) => {
+      throw unknownAuditFormat(name);
+    },
+  );
+  return { path: '-', ...target };
 };
 
 /** Where a path is or will be, links resolved as far as there is something. */

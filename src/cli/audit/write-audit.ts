@@ -9,7 +9,7 @@ import type { AuditOptions } from '../options/table/audit.js';
 import type { OpenSinks } from '../output/open-sinks.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
+import { styleFor, textWidth } from '../terminal/style.js';
 import type { AuditOutput } from './audit-outputs.js';
 
 /** The exit code that an audit asks for: what could not be judged is worse than what was found. */
@@ -42,7 +42,7 @@ export const writeAuditReports = async (
     lang,
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
     style: styleFor(stream, io.env, options.color),
-    width: Math.max(60, Math.min(stream.columns ?? 80, 110)),
+    width: textWidth(stream),
     quiet: options.quiet === true,
   });
   for (const { format, path, sink } of sinks) {

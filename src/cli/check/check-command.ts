@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { executeRun } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -9,10 +8,11 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { type CustomReporters, loadCustomReporters } from '../output/custom-reporters.js';
 import { openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import { type OutputTargets, outputTargetsFor, refuseOutputClashes, reportInfo } from '../output/output-targets.js';
+import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { type OutputTargets, outputTargetsFor, reportInfo } from '../output/output-targets.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
-import { withExemptionsAndBaseline, writeBaseline } from '../setup/exemptions-and-baseline.js';
+import { exemptionsPath, withExemptionsAndBaseline, writeBaseline } from '../setup/exemptions-and-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { errorExitCode, errorText } from '../terminal/error-text.js';
@@ -110,14 +110,22 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   const outputs = inputs.map((input) =>
     outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, check }),
   );
-  const at = (path: string): string => (path === '-' ? path : resolve(around.io.cwd(), path));
-  await refuseOutputClashes(
-    outputs.map(({ clean, rejects, reports }) => ({
-      ...(clean !== undefined && { clean: at(clean) }),
-      ...(rejects !== undefined && { rejects: at(rejects) }),
-      reports: reports.map((report) => ({ ...report, path: at(report.path) })),
-    })),
-    [...inputs.filter((input) => input !== '-').map(at), ...settled.listPaths, ...(settled.configPath ? [settled.configPath] : [])],
+  const { baseline, writeBaseline } = options;
+  await refuseOverwriting(
+    [...outputs.flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)]), writeBaseline],
+    readPaths(
+      settled,
+      [
+        ...inputs,
+        ...(options.identity ?? []),
+        exemptionsPath(settled, options.exemptions, around),
+        options.history,
+        // A baseline may take the place of the one that it was held against.
+        baseline === writeBaseline ? undefined : baseline,
+      ],
+      around,
+    ),
+    around,
   );
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());

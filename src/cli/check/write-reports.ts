@@ -15,7 +15,7 @@ import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } fr
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
+import { styleFor, textWidth } from '../terminal/style.js';
 import { limitExamples } from './report-needs.js';
 import { readExampleCells, summaryStream } from './reveal-values.js';
 
@@ -65,7 +65,7 @@ const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io'
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
     notices: { sender: ready.settings.sender, country: ready.settings.country },
     style: styleFor(toTerminal, around.io.env, options.color),
-    width: Math.max(60, Math.min(toTerminal.columns ?? 80, 110)),
+    width: textWidth(toTerminal),
     quiet: options.quiet === true,
     ...(charts && { history: charts }),
   };

@@ -1,11 +1,10 @@
 import { prepareFile } from '../../engine/plan/prepare-file.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import { FIELDS } from '../../model/contact/field.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { ColumnsOptions } from '../options/table/contacts.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -14,7 +13,7 @@ import { styleFor } from '../terminal/style.js';
 /** `lumo-check columns FILE`: what each column was taken for, how sure that is, and why. */
 export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
-  const json = options.format?.map(parsePlainFormat).includes('json');
+  const json = wantsJson(options.format);
   const ready = await setUpCommand(options, around, input);
   const lang = ready.settings.lang ?? around.lang;
   const words = wordsFor(lang);
@@ -30,7 +29,7 @@ export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-
       headerRow: prepared.headerRow,
       columns,
     };
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(file, null, 2))}\n`);
+    await writeText(io.stdout, jsonText(file));
     return 0;
   }
   const style = styleFor(io.stdout, io.env, options.color);

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { EXEMPTIONS_FILE, loadExemptions } from '../../config/exemptions/exemptions-file.js';
-import { fileSink } from '../../csv/files/sink.js';
+import { loadExemptions } from '../../config/exemptions/exemptions-file.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { rulesOf } from '../../engine/plan/plan.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
@@ -10,10 +8,13 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ExemptOptions } from '../options/table/contacts.js';
+import { readPaths, refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
-import { projectFolder, requireProjectKey } from '../setup/project-key.js';
+import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
+import { requireProjectKey } from '../setup/project-key.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
-import { writeText } from '../terminal/process-io.js';
+import { type ProcessIo, writeText } from '../terminal/process-io.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 const missingOptions = (options: readonly string[]): LumoError =>
   new LumoError(
@@ -55,16 +56,14 @@ const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until }: Exe
 };
 
 /** Adds an entry to the file, keeping its comments; what stands in it must be right already. */
-const appendExemption = async (path: string, entry: Exemption, check: () => Promise<unknown>): Promise<void> => {
+const appendExemption = async (path: string, entry: Exemption, check: () => Promise<unknown>, io: ProcessIo): Promise<void> => {
   const { parseDocument } = await import('yaml');
   const content = await readFile(path, 'utf8').catch(() => '');
   if (content.trim() !== '') await check();
   const document = parseDocument(content);
   if (!document.hasIn(['exemptions'])) document.setIn(['exemptions'], document.createNode([]));
   document.addIn(['exemptions'], document.createNode(entry));
-  const sink = await fileSink(path, false, false);
-  await sink.write(Buffer.from(document.toString({ lineWidth: 0 })));
-  await sink.commit();
+  await writeWhole(path, [document.toString({ lineWidth: 0 })], io);
 };
 
 /** `lumo-check exempt FILE --row N --rule R …`: writes the exemption of one contact, by a fingerprint. */
@@ -72,6 +71,8 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   const said = exemptionFromOptions(options);
   if (options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
   const ready = await setUpCommand(options, around, input);
+  const path = exemptionsPath(ready, options.exemptions, around);
+  await refuseOverwriting([path], readPaths(ready, [input, ...(options.identity ?? [])], around), around);
   const key = await requireProjectKey(ready, around, true);
   const found = await traceContact(
     {
@@ -86,7 +87,6 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   );
   const [fingerprint] = found.fingerprints ?? [];
   if (fingerprint === undefined) throw noFingerprint();
-  const path = options.exemptions ? resolve(around.io.cwd(), options.exemptions) : join(projectFolder(ready, around), EXEMPTIONS_FILE);
   const asOf = formatIsoDay(ready.run.asOf);
   if (!found.findings.some(({ rule }) => rule === said.rule) && ready.rules.some(({ id }) => id === said.rule))
     throw unneededExemption(said.rule);
@@ -94,6 +94,7 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
     path,
     { rule: said.rule, fingerprint, reason: said.reason, evidence: said.evidence, approvedBy: said.approvedBy, until: said.until },
     () => loadExemptions(path, ready.rules, asOf),
+    around.io,
   );
   await loadExemptions(path, ready.rules, asOf);
   const done = {

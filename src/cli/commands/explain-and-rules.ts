@@ -4,12 +4,12 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import { explainRule, safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { RulesOptions } from '../options/table/contacts.js';
 import type { SharedOptions } from '../options/table/reading.js';
+import { wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
+import { styleFor, textWidth } from '../terminal/style.js';
 
 const builtInRules = async (): Promise<readonly AnyRule[]> => (await import('../../../rules/index.js')).rules as readonly AnyRule[];
 
@@ -33,7 +33,7 @@ export const explainCommand: CommandHandler<SharedOptions> = async ([id = ''], o
         : { en: 'lumo-check rules lists them all.', fr: 'lumo-check rules les liste toutes.' },
     );
   }
-  const width = Math.max(60, Math.min(io.stdout.columns ?? 80, 100));
+  const width = textWidth(io.stdout, 100);
   for (const piece of explainRule(rule, lang, styleFor(io.stdout, io.env, options.color), width)) await writeText(io.stdout, piece);
   return 0;
 };
@@ -42,7 +42,7 @@ export const explainCommand: CommandHandler<SharedOptions> = async ([id = ''], o
 export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, { io, lang }) => {
   const rules = await builtInRules();
   const words = wordsFor(lang);
-  if (options.format?.map(parsePlainFormat).includes('json')) {
+  if (wantsJson(options.format)) {
     const list = rules.map(({ id, theme, severity, action, docs, law }) => ({
       id,
       theme,

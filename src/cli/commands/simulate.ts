@@ -1,13 +1,12 @@
 import { rulesOf } from '../../engine/plan/plan.js';
 import { simulate, type Variant } from '../../engine/simulate/run-simulation.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { simulationText } from '../../reporters/terminal/simulation.js';
 import { wordsFor } from '../../words/index.js';
 import { simulationWords } from '../../words/reports/simulation.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { SimulateOptions } from '../options/table/contacts.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
@@ -99,8 +98,8 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
     },
     variants,
   );
-  if (options.format?.map(parsePlainFormat).includes('json')) {
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(done, null, 2))}\n`);
+  if (wantsJson(options.format)) {
+    await writeText(io.stdout, jsonText(done));
     return 0;
   }
   const lang = ready.settings.lang ?? around.lang;

@@ -9,7 +9,7 @@ import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
+import { styleFor, textWidth } from '../terminal/style.js';
 
 /** `lumo-check why FILE --row N`: the whole decision about one contact, masked. */
 export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], options, around) => {
@@ -39,7 +39,7 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
     words: wordsFor(ready.settings.lang ?? around.lang),
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
     style: styleFor(io.stdout, io.env, options.color),
-    width: Math.max(60, Math.min(io.stdout.columns ?? 80, 110)),
+    width: textWidth(io.stdout),
   };
   for (const piece of explainRow(found, context)) await writeText(io.stdout, piece);
   return 0;

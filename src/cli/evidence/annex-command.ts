@@ -1,6 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { rules } from '../../../rules/index.js';
-import { fileSink } from '../../csv/files/sink.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import { ChainSummary } from '../../evidence/chain-summary.js';
 import { readChain } from '../../evidence/read-chain.js';
@@ -11,15 +11,25 @@ import { annexWords } from '../../words/documents/evidence-annex.js';
 import { evidenceWords } from '../../words/documents/evidence-chain.js';
 import { wordsFor } from '../../words/index.js';
 import type { AnnexOptions } from '../options/table/evidence.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
+import { writeWhole } from '../terminal/write-whole.js';
 import { annexText } from './annex-text.js';
 import { faultLines } from './verify-command.js';
 
 /** `lumo-check evidence annex FOLDER`: a chain as an annex to the record of processing. @returns 1 when the chain does not hold */
-export const evidenceAnnexCommand: CommandHandler<AnnexOptions> = async ([folder = ''], options, { io, lang }) => {
+export const evidenceAnnexCommand: CommandHandler<AnnexOptions> = async ([folder = ''], options, around) => {
+  const { io, lang } = around;
+  const path = resolve(io.cwd(), folder);
+  const bundles = await readdir(path).catch(() => []);
+  await refuseOverwriting(
+    [options.out],
+    bundles.map((name) => join(path, name)),
+    around,
+  );
   const summary = new ChainSummary();
-  const chain = await readChain(resolve(io.cwd(), folder), (link) => summary.add(link));
+  const chain = await readChain(path, (link) => summary.add(link));
   const says = evidenceWords(lang);
   const holds = chain.faults.length === 0;
   const state = [
@@ -28,14 +38,9 @@ export const evidenceAnnexCommand: CommandHandler<AnnexOptions> = async ([folder
     ...(chain.last ? [`${says.last(bundleName(chain.last.number))} \`${chain.last.sha256}\``] : []),
   ];
   const known = new Map((rules as readonly AnyRule[]).map((rule) => [rule.id, rule]));
-  const name = escapeTableCell(basename(resolve(io.cwd(), folder)));
+  const name = escapeTableCell(basename(path));
   const text = annexText({ summary, rules: known, words: wordsFor(lang), said: annexWords(lang) }, state, name);
-  if (options.out === undefined || options.out === '-') await writeText(io.stdout, text);
-  else {
-    const sink = await fileSink(resolve(io.cwd(), options.out), false, false);
-    await sink.write(Buffer.from(text));
-    await sink.commit();
-    await writeText(io.stderr, `${says.written(safeText(options.out, 60))}\n`);
-  }
+  await writeWhole(options.out, [text], io);
+  if (options.out !== undefined && options.out !== '-') await writeText(io.stderr, `${says.written(safeText(options.out, 60))}\n`);
   return holds ? 0 : 1;
 };

@@ -2,12 +2,11 @@ import { basename, resolve } from 'node:path';
 import { fileSource } from '../../csv/source/file-source.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { type EvidenceWords, evidenceWords } from '../../words/documents/evidence-chain.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { VerifyOptions } from '../options/table/evidence.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
@@ -71,10 +70,10 @@ export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([fold
   const found = (first?.found ?? []).filter(({ number }) => together(number)).map(({ number }) => number);
   const lost = (wanted.length > 0 && found.length === 0) || (expect !== undefined && expected === undefined);
   const code = chain.faults.length > 0 || lost ? 1 : 0;
-  if (options.format?.map(parsePlainFormat).includes('json')) {
+  if (wantsJson(options.format)) {
     const files = wanted.map(({ name, sha256, found: all }) => ({ name, sha256, bundles: all.filter(({ number }) => together(number)) }));
     const said = { ...chain, ...(expect && { expected: expected ?? null }), ...(files.length > 0 && { files }) };
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(said, null, 2))}\n`);
+    await writeText(io.stdout, jsonText(said));
     return code;
   }
   const words = evidenceWords(around.lang);

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { DEFAULT_HISTORY, readHistory } from '../../history/history-file.js';
 import { trendsOf, worsenedFigures } from '../../history/trends.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
 import { kpiWords } from '../../words/reports/kpi.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import { type HistoryOptions, SHOWN_RUNS } from '../options/table/kpi.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
@@ -37,7 +36,7 @@ export const historyCommand: CommandHandler<HistoryOptions> = async ([file = DEF
   }));
   const exit = options.failIfWorse && compared.some(({ worse }) => worse.length > 0) ? 1 : 0;
   const { last, torn, declared } = history;
-  if (options.format?.map(parsePlainFormat).includes('json')) {
+  if (wantsJson(options.format)) {
     const told = {
       $schema: 'lumo-check/schema/history.json',
       schemaVersion: 1,
@@ -51,7 +50,7 @@ export const historyCommand: CommandHandler<HistoryOptions> = async ([file = DEF
         worse.length > 0 ? [{ scope: entry.scope, labelled: entry.labelled, since: worse }] : [],
       ),
     };
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(told, null, 2))}\n`);
+    await writeText(io.stdout, jsonText(told));
     return exit;
   }
   const said = kpiWords(lang);

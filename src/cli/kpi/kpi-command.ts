@@ -11,7 +11,7 @@ import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import type { Report } from '../../model/report/report.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import type { KpiOptions } from '../options/table/kpi.js';
-import { refuseOutputClashes } from '../output/output-targets.js';
+import { readPaths, refuseOverwriting } from '../output/output-guard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { machineProcesses } from '../setup/machine-processes.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
@@ -89,17 +89,16 @@ export const kpiCommand: CommandHandler<KpiOptions> = async (paths, options, aro
   if (paths.length === 0 && options.requests === undefined) throw noInputNamed();
   requireHistory(options);
   const label = validLabel(options.label);
-  const at = (path: string): string => (path === '-' ? path : resolve(io.cwd(), path));
   const asked = (options.format ?? []).map(parseKpiOutput);
-  const written = [...asked.map(({ path }) => path), ...(options.history === undefined ? [] : [options.history])];
-  const read = [...paths.filter((path) => path !== '-'), ...(options.requests === undefined ? [] : [options.requests])];
-  await refuseOutputClashes(
-    written.map((path) => ({ clean: at(path), reports: [] })),
-    read.map(at),
+  const ready = await setUpCommand(options, around);
+  await refuseOverwriting(
+    [...asked.map(({ path }) => path), options.history],
+    readPaths(ready, [...paths, ...(options.identity ?? []), options.requests], around),
+    around,
   );
-  const { settings, run } = await setUpCommand(options, around);
+  const { settings, run } = ready;
   const lang = settings.lang ?? around.lang;
-  const history = options.history === undefined ? undefined : at(options.history);
+  const history = options.history === undefined ? undefined : resolve(io.cwd(), options.history);
   // A history that does not hold is told before the work, not after it.
   if (history !== undefined) await readHistoryIfAny(history);
   const { report, entry } = await measureKpis(paths, label, formatIsoDay(run.asOf), options, around);

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lang } from '../../model/base/text.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
@@ -14,9 +12,10 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import type { SharedOptions } from '../options/table/reading.js';
+import { parseTarget } from '../output/parse-target.js';
 import type { CommandContext } from '../setup/command-context.js';
-import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
+import { styleFor, textWidth } from '../terminal/style.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 const NAMES = Object.keys(KPI_FORMATS) as readonly KpiFormat[];
 
@@ -26,15 +25,18 @@ export interface KpiOutput {
   readonly path: string;
 }
 
-/** `csv`, `csv=kpi.csv` or `kpi.csv`. @throws LumoError LUMO_UNKNOWN_FORMAT */
+/** `csv`, `csv=kpi.csv` or `kpi.csv`; on standard output where no path is named. @throws LumoError LUMO_UNKNOWN_FORMAT */
 export const parseKpiOutput = (asked: string): KpiOutput => {
-  const at = asked.indexOf('=');
-  const [name, path] = at > 0 ? [asked.slice(0, at), asked.slice(at + 1)] : [asked, '-'];
-  const named = NAMES.find((one) => one === name);
-  if (named) return { format: named, path };
-  const ending = NAMES.find((one) => at < 0 && asked.toLowerCase().endsWith(KPI_FORMATS[one]));
-  if (ending) return { format: ending, path: asked };
-  throw unknownFormat(name, NAMES);
+  const byEnding = (path: string) => NAMES.find((format) => path.toLowerCase().endsWith(KPI_FORMATS[format]));
+  const target = parseTarget(
+    asked,
+    (name) => NAMES.find((format) => format === name),
+    byEnding,
+    (name) => {
+      throw unknownFormat(name, NAMES);
+    },
+  );
+  return { path: '-', ...target };
 };
 
 /**
@@ -58,26 +60,6 @@ export const validLabel = (label: string | undefined): string | undefined => {
 /** Metrics hold counts only, and are read by another user than the one who writes them. */
 const WORLD_READABLE = 0o644;
 
-/**
- * Writes pieces to a path, whole or not at all, or to standard output.
- * @param path from the current folder, or `-`
- * @param mode of a new file; for its owner alone unless said
- */
-export const writePieces = async (path: string, pieces: Iterable<string>, { io }: CommandContext, mode?: number): Promise<void> => {
-  if (path === '-') {
-    for (const piece of pieces) await writeText(io.stdout, piece);
-    return;
-  }
-  const sink = await fileSink(resolve(io.cwd(), path), false, false, mode);
-  try {
-    for (const piece of pieces) await sink.write(Buffer.from(piece));
-    await sink.commit();
-  } catch (cause) {
-    await sink.abort();
-    throw cause;
-  }
-};
-
 /** Writes KPIs in each of the formats asked. @param lang of what is told in words */
 export const writeKpis = async (
   outputs: readonly KpiOutput[],
@@ -92,11 +74,11 @@ export const writeKpis = async (
   for (const { format, path } of outputs) {
     const style = path === '-' ? styleFor(stdout, env, color) : PLAIN_STYLE;
     const pieces = {
-      terminal: () => kpiText(report, said, style, Math.max(60, Math.min(stdout.columns ?? 80, 110))),
+      terminal: () => kpiText(report, said, style, textWidth(stdout)),
       json: () => [kpiJson(report)],
       csv: () => kpiCsv(report, said),
       prometheus: () => kpiPrometheus(report, counts),
     }[format]();
-    await writePieces(path, pieces, around, format === 'prometheus' ? WORLD_READABLE : undefined);
+    await writeWhole(path, pieces, around.io, format === 'prometheus' ? WORLD_READABLE : undefined);
   }
 };

@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path';
-import { fileIdentity } from '../../csv/files/sink.js';
 import { compileList, UNDECLARED_NORMALISER } from '../../lists/compile/compile-list.js';
 import type { DigestOrigin } from '../../lists/compile/entry-sink.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -8,6 +7,7 @@ import { IDENTIFIERS } from '../../model/contact/suppression-list.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ListsCompileOptions } from '../options/table/lists.js';
+import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 
@@ -16,13 +16,6 @@ const missingList = (): LumoError =>
     'LUMO_USAGE',
     { en: 'Which list? `lists compile` needs the path of one.', fr: 'Quelle liste ? « lists compile » attend le chemin d’une liste.' },
     { en: 'lumo-check lists compile stop.txt -o stop.lumoidx', fr: 'lumo-check lists compile stop.txt -o stop.lumoidx' },
-  );
-
-const outputIsList = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_IS_INPUT',
-    { en: `"${name}" would be written over itself.`, fr: `« ${name} » serait écrasé par son propre résultat.` },
-    { en: 'Name another file with --out.', fr: 'Indiquez un autre fichier avec --out.' },
   );
 
 const undeclared: Text = {
@@ -47,11 +40,13 @@ const digestsFromOptions = ({ hash, normaliser, identifier: of, before, after }:
 };
 
 /** `lumo-check lists compile LIST -o LIST.lumoidx`: a list of any size as a file that opens in a tenth of a second. */
-export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([list], options, { io, lang, signal }) => {
+export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([list], options, around) => {
+  const { io, lang, signal } = around;
   if (list === undefined) throw missingList();
   const path = resolve(io.cwd(), list);
   const out = resolve(io.cwd(), options.out ?? `${list.replace(/(?:\.(?:txt|csv|tsv))?(?:\.gz)?$/i, '')}.lumoidx`);
-  if (out === path || (await fileIdentity(out)) === ((await fileIdentity(path)) ?? '')) throw outputIsList(basename(path));
+  requireFiles({ '--out': options.out });
+  await refuseOverwriting([out], [path], around);
   const { kind, date, country } = options;
   const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(options) }, out, signal);
   const { plural } = languageForms(lang);

@@ -5,13 +5,12 @@ import { openList, readListFile } from '../../lists/open/open-list.js';
 import { contactFromIdentity } from '../../lists/query/canary.js';
 import { candidateRecipes, type ProbeResult, RecipeProbe } from '../../lists/query/recipe-probe.js';
 import { type DigestProfile, profileDigests } from '../../lists/read/digest-profile.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import type { Lang, Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { ListsProbeOptions } from '../options/table/lists.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { visitContacts } from '../setup/visit-contacts.js';
@@ -83,17 +82,14 @@ export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file 
   const say = textFiller(lang);
   const { country } = ready.settings;
   const path = resolve(io.cwd(), file);
-  const json = options.format?.map(parsePlainFormat).includes('json');
+  const json = wantsJson(options.format);
   const key = options.keyEnv === undefined ? undefined : io.env[options.keyEnv]?.trim();
   if (options.keyEnv !== undefined && !/^(?:[0-9a-f]{2}){16,}$/i.test(key ?? '')) throw unusableHmacKey(options.keyEnv);
   const opened = await openList(path, readListFile);
   const looks = profileDigests(opened, country);
   const name = safeText(basename(path));
   if (!looks) {
-    await writeText(
-      io.stdout,
-      json ? `${escapeJson(JSON.stringify(asJson(name, looks, undefined), null, 2))}\n` : `${say(PROBE_WORDS.clear, { name })}\n`,
-    );
+    await writeText(io.stdout, json ? jsonText(asJson(name, looks, undefined)) : `${say(PROBE_WORDS.clear, { name })}\n`);
     return 0;
   }
   const candidates = candidateRecipes(looks.width, key);
@@ -110,7 +106,7 @@ export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file 
   const manifest =
     found && options.write ? await writeListManifest(path, probed.right, looks, options, versionDate(undefined, name)) : undefined;
   if (json) {
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(asJson(name, looks, probed), null, 2))}\n`);
+    await writeText(io.stdout, jsonText(asJson(name, looks, probed)));
     return found ? 0 : 1;
   }
   const { entries, width, encoding } = looks;

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { declaredList } from '../../library/declared-lists.js';
 import { loadList } from '../../lists/load/load-list.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import type { Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { ListsStatsOptions } from '../options/table/lists.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -46,8 +45,8 @@ export const listStatsCommand: CommandHandler<ListsStatsOptions> = async ([file 
   const { spec } = await declaredList({ file: resolve(io.cwd(), file) }, io.cwd(), ready.settings.country, io.env, kind);
   const { sha256: _, minEntries: __, lastEntries: ___, canaries: ____, ...plain } = spec;
   const { info } = await loadList(plain, ready.run.asOf);
-  if (options.format?.map(parsePlainFormat).includes('json')) {
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(info, null, 2))}\n`);
+  if (wantsJson(options.format)) {
+    await writeText(io.stdout, jsonText(info));
     return 0;
   }
   const counts = (Object.entries(info.entries) as [keyof typeof info.entries, number][]).filter(([, count]) => count > 0);

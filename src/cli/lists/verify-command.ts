@@ -4,15 +4,14 @@ import type { ListSpec } from '../../lists/definition/list-spec.js';
 import { isIndexFile } from '../../lists/index/index-file.js';
 import { verifyIndex } from '../../lists/index/open-index.js';
 import { type LoadedList, loadList } from '../../lists/load/load-list.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import { safeText } from '../../reporters/index.js';
 import { textTable, wrapText } from '../../reporters/text/layout.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { ListsVerifyOptions } from '../options/table/lists.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -79,7 +78,7 @@ const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList,
 /** `lumo-check lists verify`: every declared list, whether it is there, whole, fresh and the one that was meant. */
 export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, options, around) => {
   const { io } = around;
-  const json = options.format?.map(parsePlainFormat).includes('json');
+  const json = wantsJson(options.format);
   const ready = await setUpCommand(options, around);
   const lang = ready.settings.lang ?? around.lang;
   const say = textFiller(lang);
@@ -94,7 +93,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
     if (info && spec.kind !== 'receipt')
       remembered.push((await recordEntryCount(spec.path, spec.kind, entryCount(info) + info.tooBroad)) ?? '');
   if (json) {
-    await writeText(io.stdout, `${escapeJson(JSON.stringify({ lists: all.map((one) => asJson(one, day)) }, null, 2))}\n`);
+    await writeText(io.stdout, jsonText({ lists: all.map((one) => asJson(one, day)) }));
     return listsExitCode(all);
   }
   if (all.length === 0) {

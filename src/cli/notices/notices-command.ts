@@ -1,23 +1,22 @@
-import { basename, resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
+import { basename } from 'node:path';
 import { LAWS, type LawId } from '../../law/texts.js';
 import { executeRun } from '../../library/check.js';
-import { escapeJson } from '../../model/base/escape-json.js';
-import type { Lang } from '../../model/base/text.js';
 import { noticesMarkdown } from '../../reporters/documents/notices-markdown.js';
 import { privacyNotices } from '../../reporters/documents/privacy-notices.js';
 import { noticePageWords } from '../../words/documents/notice-page.js';
 import { wordsFor } from '../../words/index.js';
 import type { NoticesOptions } from '../options/table/notices.js';
+import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { jsonText } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
-import { writeText } from '../terminal/process-io.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 /** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste. Writes no contact; exit code 0. */
 export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-'], options, around) => {
-  const { io } = around;
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
+  await refuseOverwriting([options.out], readPaths(ready, [input, ...(options.identity ?? [])], around), around);
   const lang = ready.settings.lang ?? around.lang;
   const report = await executeRun(
     { ...ready, run: { ...ready.run, figures: true } },
@@ -25,18 +24,13 @@ export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-
     {},
     { signal: around.signal },
   );
-  const spoken = (options.for ?? lang) as Lang;
+  const spoken = options.for ?? lang;
   const notices = privacyNotices(report, { lang: spoken, sender: ready.settings.sender, country: ready.settings.country });
   const laws = notices.law.map((id) => LAWS[id as LawId]);
   const text =
-    String(options.format) === 'json'
-      ? `${escapeJson(JSON.stringify(notices, null, 2))}\n`
+    options.format === 'json'
+      ? jsonText(notices)
       : noticesMarkdown(notices, basename(report.input.name), laws, wordsFor(lang), noticePageWords(lang));
-  if (options.out === undefined || options.out === '-') await writeText(io.stdout, text);
-  else {
-    const sink = await fileSink(resolve(io.cwd(), options.out), false, false);
-    await sink.write(Buffer.from(text));
-    await sink.commit();
-  }
+  await writeWhole(options.out, [text], around.io);
   return 0;
 };

@@ -1,11 +1,10 @@
 import { appendFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
 import type { Report } from '../../model/report/report.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import type { ProcessIo } from '../terminal/process-io.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 /** What GitHub takes as the summary of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -37,9 +36,7 @@ export const writeCiReports = async (report: Report, context: ReporterContext, i
       if (Buffer.byteLength(text) < MAX_SUMMARY_BYTES) await appendFile(summary, text);
     }
     if (isSet(GITLAB_CI) && single) {
-      const sink = await fileSink(resolve(io.cwd(), GITLAB_REPORT_FILE), false, false);
-      await sink.write(Buffer.from(await reportText('gitlab', report, context)));
-      await sink.commit();
+      await writeWhole(GITLAB_REPORT_FILE, [await reportText('gitlab', report, context)], io);
     }
   } catch {
     // The verdict on the contacts does not depend on it.

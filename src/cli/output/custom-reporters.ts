@@ -3,8 +3,8 @@ import type { Sink } from '../../csv/ports/sink.js';
 import type { Report } from '../../model/report/report.js';
 import { pluginReporterContext, textPieces } from '../../reporters/contract/plugin-reporter.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
-import { unknownFormatError } from '../options/plain-format.js';
 import type { OutputTargets } from './output-targets.js';
+import { unknownFormatError } from './plain-format.js';
 
 /** Reporters of others, by the name that they were asked by. */
 export type CustomReporters = ReadonlyMap<string, CustomReporter>;

@@ -1,5 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
-import { fileIdentity } from '../../csv/files/sink.js';
+import { basename, dirname, join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import {
   type FindingsFormat,
@@ -12,7 +11,8 @@ import {
   type ReportFormat,
 } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { unknownFormatError } from '../options/plain-format.js';
+import { type OutputTarget, parseTarget } from './parse-target.js';
+import { unknownFormatError } from './plain-format.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
 export type ReportTarget =
@@ -51,19 +51,19 @@ export const pathBeside = (input: string, middle: string, extension?: string): s
   return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
 };
 
-/** A format by its name, or a module: whether there is one is seen when it is loaded. */
-const parseFormatName = (name: string): { format: Format } | { format: 'module'; module: string } => {
-  const format = formatByName(name);
+type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
+
+const moduleNamed = (name: string): NamedReport => {
   if (name === '') throw unknownFormatError(name);
-  return format === undefined ? { format: 'module', module: name } : { format };
+  // Whether there is one is seen when it is loaded.
+  return { format: 'module', module: name };
 };
 
-/** A report as it was asked for: without a path where none was said. */
-const parseReportTarget = (asked: string): { report: ReturnType<typeof parseFormatName>; path?: string } => {
-  const at = asked.indexOf('=');
-  if (at > 0) return { report: parseFormatName(asked.slice(0, at)), path: asked.slice(at + 1) };
-  const guessed = /[./\\]/.test(asked) ? formatByEnding(asked) : undefined;
-  return guessed === undefined ? { report: parseFormatName(asked) } : { report: { format: guessed }, path: asked };
+/** A report as `--format` asks for it; without a path where none is named. @throws LumoError LUMO_UNKNOWN_FORMAT */
+const parseReportTarget = (asked: string): OutputTarget<NamedReport> => {
+  const report = (format: Format | undefined): NamedReport | undefined => format && { format };
+  const byEnding = (path: string) => (/[./\\]/.test(path) ? report(formatByEnding(path)) : undefined);
+  return parseTarget(asked, (name) => report(formatByName(name)), byEnding, moduleNamed);
 };
 
 const missingPath = (asked: string): LumoError =>
@@ -87,7 +87,7 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
   const reports: ReportTarget[] = [];
   const log: ReportFormat[] = [];
   for (const asked of options.format ?? []) {
-    const { report, path } = parseReportTarget(asked);
+    const { format: report, path } = parseReportTarget(asked);
     const { defaultOutput, extension } = reportInfo({ ...report, path: '-' });
     const aside = defaultOutput === 'stdout' || input === '-';
     if (path !== undefined) reports.push({ ...report, path });
@@ -106,44 +106,4 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
       : reports,
     log,
   };
-};
-
-const sameOutput = (path: string): LumoError =>
-  new LumoError(
-    'LUMO_SAME_OUTPUT',
-    path === '-'
-      ? { en: 'Standard output cannot take two outputs.', fr: 'La sortie standard ne peut pas recevoir deux résultats.' }
-      : { en: `"${basename(path)}" would be written twice.`, fr: `« ${basename(path)} » serait écrit deux fois.` },
-    { en: 'Give each input and each report a path of its own.', fr: 'Donnez à chaque entrée et à chaque rapport son propre chemin.' },
-  );
-
-const outputIsInput = (path: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_IS_INPUT',
-    {
-      en: `"${basename(path)}" is read by this run: it is never written over.`,
-      fr: `« ${basename(path)} » est lu par cette exécution : il n’est jamais remplacé.`,
-    },
-    { en: 'Name another file with --out.', fr: 'Indiquez un autre fichier avec --out.' },
-  );
-
-/**
- * Refuses outputs that would destroy an input, a list or each other: by path, and by what lies there (links).
- * @param read paths of everything that the run reads
- * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT
- */
-export const refuseOutputClashes = async (outputs: readonly Omit<OutputTargets, 'log'>[], read: readonly string[]): Promise<void> => {
-  const written = outputs
-    .flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)])
-    .filter((path): path is string => path !== undefined);
-  const files = written.filter((path) => path !== '-');
-  if (written.length - files.length > 1) throw sameOutput('-');
-  const inputs = new Set(await Promise.all(read.map(async (path) => (await fileIdentity(path)) ?? resolve(path))));
-  const seen = new Set<string>();
-  for (const path of files) {
-    const identity = (await fileIdentity(path)) ?? resolve(path);
-    if (inputs.has(identity) || read.some((input) => resolve(input) === resolve(path))) throw outputIsInput(path);
-    if (seen.has(identity)) throw sameOutput(path);
-    seen.add(identity);
-  }
 };

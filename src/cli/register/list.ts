@@ -2,18 +2,18 @@ import { parseIsoDay } from '../../fields/date/calendar.js';
 import type { Channel } from '../../model/contact/channel.js';
 import { summariseRegister } from '../../register/suppression/summary.js';
 import { textTable } from '../../reporters/text/layout.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { OpposeListOptions } from '../options/table/register.js';
+import { wantsJson } from '../output/plain-format.js';
 import type { RegisterCommand } from './session/register-session.js';
 
 const MAX_OLD_SHOWN = 20;
 
 /** `oppose list`: counts, and what is older than three years. */
 export const listOppositions: RegisterCommand<OpposeListOptions> = ({ options, asOf }) => {
-  const formats = options.format?.map(parsePlainFormat) ?? [];
+  const json = wantsJson(options.format);
   return async ({ book, say, print }) => {
     const summary = await summariseRegister(book, parseIsoDay(asOf));
-    if (formats.includes('json')) {
+    if (json) {
       await print(JSON.stringify({ asOf, keyId: book.key.id, ...summary }, null, 2));
       return 0;
     }

@@ -1,18 +1,17 @@
-import { resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { retentionPolicyText } from '../../reporters/documents/retention-policy.js';
 import { wordsFor } from '../../words/index.js';
 import type { PolicyOptions } from '../options/table/retain.js';
-import { refuseOutputClashes } from '../output/output-targets.js';
+import { readPaths, refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
-import { writeText } from '../terminal/process-io.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 /** `lumo-check policy`: the retention policy that the configuration amounts to, as a document. */
 export const policyCommand: CommandHandler<PolicyOptions> = async (_args, options, around) => {
   const { io } = around;
   const ready = await setUpCommand(options, around);
+  await refuseOverwriting([options.out], readPaths(ready, [], around), around);
   const { settings } = ready;
   const text = retentionPolicyText(
     {
@@ -26,14 +25,6 @@ export const policyCommand: CommandHandler<PolicyOptions> = async (_args, option
     new Map(ready.rules.map((rule) => [rule.id, rule])),
     wordsFor(settings.lang ?? around.lang),
   );
-  if (options.out === undefined || options.out === '-') {
-    await writeText(io.stdout, text);
-    return 0;
-  }
-  const path = resolve(io.cwd(), options.out);
-  await refuseOutputClashes([{ clean: path, reports: [] }], [...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])]);
-  const sink = await fileSink(path, false, false);
-  await sink.write(Buffer.from(text));
-  await sink.commit();
+  await writeWhole(options.out, [text], io);
   return 0;
 };

@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
 import { rulesOf } from '../../engine/plan/plan.js';
 import { applyRetention } from '../../engine/retain/apply-retention.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
-import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
@@ -11,16 +8,17 @@ import { retentionCertificate } from '../../reporters/documents/retention-certif
 import { retentionText } from '../../reporters/terminal/retention-result.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
 import { wordsFor } from '../../words/index.js';
-import { parsePlainFormat } from '../options/plain-format.js';
 import type { RetainOptions } from '../options/table/retain.js';
-import { refuseOutputClashes } from '../output/output-targets.js';
+import { readPaths, refuseOverwriting, requireFiles } from '../output/output-guard.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
+import { styleFor, textWidth } from '../terminal/style.js';
+import { writeWhole } from '../terminal/write-whole.js';
 import { openOutlets, retentionPaths } from './retention-outputs.js';
 
 const stdinRefused = (): LumoError =>
@@ -51,7 +49,7 @@ const writeCertificate = async (
 ): Promise<void> => {
   const lang = ready.settings.lang ?? around.lang;
   const text = /\.json$/i.test(path)
-    ? `${escapeJson(JSON.stringify({ tool: { name: 'lumo-check', version: around.version }, ...retained }, null, 2))}\n`
+    ? jsonText({ tool: { name: 'lumo-check', version: around.version }, ...retained })
     : retentionCertificate(retained, {
         words: wordsFor(lang),
         said: retentionWords(lang),
@@ -59,9 +57,7 @@ const writeCertificate = async (
         version: around.version,
         remembered,
       });
-  const sink = await fileSink(resolve(around.io.cwd(), path), false, false);
-  await sink.write(Buffer.from(text));
-  await sink.commit();
+  await writeWhole(path, [text], around.io);
 };
 
 /** `lumo-check retain FILE`: applies the retention policy. Exit code 0; with `--check` 1 when somebody is past their time. */
@@ -73,17 +69,10 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   const policy = retentionPolicy(ready, options);
   const dryRun = options.check === true;
   const paths = retentionPaths(input, options);
-  const at = (path: string): string => resolve(io.cwd(), path);
-  if (!dryRun)
-    await refuseOutputClashes(
-      [
-        {
-          clean: at(paths.out),
-          reports: [paths.archive, paths.permission, paths.certificate].map((path) => ({ format: 'json', path: at(path) })),
-        },
-      ],
-      [at(input), ...ready.listPaths, ...(ready.configPath ? [ready.configPath] : [])],
-    );
+  if (!dryRun) {
+    requireFiles({ '--out': paths.out, '--archive': paths.archive, '--ending': paths.permission, '--certificate': paths.certificate });
+    await refuseOverwriting(Object.values(paths), readPaths(ready, [input, ...(options.identity ?? [])], around), around);
+  }
   let refused: readonly OpposedContact[] = [];
   const retained = await applyRetention(
     {
@@ -108,8 +97,8 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   }
   const gone = retained.rows.in - retained.rows.kept;
   const exit = dryRun && gone > 0 ? 1 : 0;
-  if (options.format?.map(parsePlainFormat).includes('json')) {
-    await writeText(io.stdout, `${escapeJson(JSON.stringify(retained, null, 2))}\n`);
+  if (wantsJson(options.format)) {
+    await writeText(io.stdout, jsonText(retained));
     return exit;
   }
   const written = [
@@ -120,7 +109,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   const about = {
     words: wordsFor(lang),
     style: styleFor(io.stdout, io.env, options.color),
-    width: Math.max(60, Math.min(io.stdout.columns ?? 80, 110)),
+    width: textWidth(io.stdout),
     remembered,
     dryRun,
     written,

@@ -2,12 +2,12 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { baselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
 import { EXEMPTIONS_FILE, loadExemptions } from '../../config/exemptions/exemptions-file.js';
-import { fileSink } from '../../csv/files/sink.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { CheckOptions } from '../options/table/contacts.js';
+import { writeWhole } from '../terminal/write-whole.js';
 import type { CommandContext } from './command-context.js';
 import { projectFolder, requireProjectKey } from './project-key.js';
 import type { CommandSetup } from './project-register.js';
@@ -18,13 +18,17 @@ const fileExists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Where the exemptions of a run are: as an option says, else in the folder of the project. */
+export const exemptionsPath = (ready: RunSetup, named: string | undefined, around: CommandContext): string =>
+  named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
+
 const loadProjectExemptions = async (
   ready: RunSetup,
   options: Pick<CheckOptions, 'exemptions'>,
   around: CommandContext,
 ): Promise<{ readonly exemptions: readonly Exemption[]; readonly path?: string }> => {
   const named = options.exemptions;
-  const path = named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
+  const path = exemptionsPath(ready, named, around);
   if (named === undefined && !(await fileExists(path))) return { exemptions: [] };
   return { exemptions: await loadExemptions(path, ready.rules, formatIsoDay(ready.run.asOf)), path };
 };
@@ -66,7 +70,5 @@ export const writeBaseline = async (
 ): Promise<void> => {
   if (options.writeBaseline === undefined) return;
   const key = await requireProjectKey(ready, around);
-  const sink = await fileSink(resolve(around.io.cwd(), options.writeBaseline), false, false);
-  await sink.write(Buffer.from(baselineText(key.id, prints)));
-  await sink.commit();
+  await writeWhole(options.writeBaseline, [baselineText(key.id, prints)], around.io);
 };

@@ -10,3 +10,6 @@ export const styleFor = (stream: ProcessIo['stdout'], env: ProcessIo['env'], col
   const chalk = new Chalk({ level: 1 });
   return { bold: chalk.bold, dim: chalk.dim, red: chalk.red, yellow: chalk.yellow, green: chalk.green, cyan: chalk.cyan };
 };
+
+/** Columns that a text for a person fills on a terminal, whatever it is: at least 60. @param most at most so many */
+export const textWidth = ({ columns = 80 }: ProcessIo['stdout'], most = 110): number => Math.max(60, Math.min(columns, most));

@@ -68,7 +68,10 @@ describe('lumo-check lists compile', () => {
       });
       await expect(run(folder, ['stop.lumoidx'], { out: './stop.lumoidx' })).rejects.toMatchObject({
         code: 'LUMO_OUTPUT_IS_INPUT',
-        what: { en: '"stop.lumoidx" would be written over itself.', fr: '« stop.lumoidx » serait écrasé par son propre résultat.' },
+        what: {
+          en: '"stop.lumoidx" is read by this run: it is never written over.',
+          fr: '« stop.lumoidx » est lu par cette exécution : il n’est jamais remplacé.',
+        },
       });
       await expect(run(folder, ['none.txt'])).rejects.toMatchObject({ code: 'LUMO_LIST_UNREADABLE' });
       expect(filesIn(folder)).toEqual(['stop.lumoidx']);

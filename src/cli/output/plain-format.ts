@@ -1,4 +1,5 @@
 import { closestWord } from '../../model/base/closest-word.js';
+import { escapeJson } from '../../model/base/escape-json.js';
 import type { LumoError } from '../../model/base/lumo-error.js';
 import { FORMAT_NAMES, unknownFormat } from '../../reporters/contract/formats.js';
 import { didYouMean } from '../terminal/did-you-mean.js';
@@ -12,9 +13,14 @@ export const unknownFormatError = (name: string, known: readonly string[] = FORM
   return unknownFormat(name, known, near === undefined ? undefined : didYouMean(near));
 };
 
-/** What a command prints, by name. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
-export const parsePlainFormat = (name: string): (typeof PLAIN_FORMATS)[number] => {
-  const format = PLAIN_FORMATS.find((known) => known === name);
-  if (format === undefined) throw unknownFormatError(name, PLAIN_FORMATS);
-  return format;
-};
+/** Whether a command prints JSON for a program, not text for a person. @throws LumoError LUMO_UNKNOWN_FORMAT with a did-you-mean */
+export const wantsJson = (format: readonly string[] = []): boolean =>
+  format
+    .map((name) => {
+      if (!PLAIN_FORMATS.some((known) => known === name)) throw unknownFormatError(name, PLAIN_FORMATS);
+      return name;
+    })
+    .includes('json');
+
+/** Data as JSON in which no character acts on a terminal. */
+export const jsonText = (data: unknown): string => `${escapeJson(JSON.stringify(data, null, 2))}\n`;
