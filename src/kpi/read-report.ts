@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LumoError } from '../model/base/lumo-error.js';
 import type { Report } from '../model/report/report.js';
+import { unreadableReport } from './errors.js';
 
 const count = z.int().nonnegative();
 const histogram = z.array(z.tuple([count, count]));
@@ -47,16 +47,6 @@ export const readReport = (text: string, name: string): Report => {
     schema.parse(value);
     return value as Report;
   } catch {
-    throw new LumoError(
-      'LUMO_REPORT_UNREADABLE',
-      {
-        en: `"${name}" is no JSON report of lumo-check, or one that tells no figures.`,
-        fr: `« ${name} » n’est pas un rapport JSON de lumo-check, ou n’en contient pas les chiffres.`,
-      },
-      {
-        en: 'Write it with lumo-check FILE -f json of this version, or name the contact file itself.',
-        fr: 'Écrivez-le avec lumo-check FICHIER -f json de cette version, ou indiquez le fichier de contacts lui-même.',
-      },
-    );
+    throw unreadableReport(name);
   }
 };

@@ -54,6 +54,11 @@ describe('the file of requests', () => {
     expect(countsOf(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])).inTime).toBe(1);
   });
 
+  it('is refused when it is too large to be read at once', () => {
+    const large = { length: 2 ** 29 } as Buffer;
+    expect(() => readRequests(large, 'requests.csv')).toThrow(expect.objectContaining({ code: 'LUMO_REQUESTS_TOO_LARGE', exitCode: 2 }));
+  });
+
   it('month first, when its own dates say so', () => {
     expect(countsOf('received,answered\n09/30/2026,10/05/2026\n').inTime).toBe(1);
   });

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { makeClassifier } from '../../src/lists/columns/classify-entry.js';
 import { type ListSpec, loadList } from '../../src/lists/load/load-list.js';
+import { EntryCollector } from '../../src/lists/read/entry-collector.js';
+import { readCsvList } from '../../src/lists/read/read-csv-list.js';
 import { LumoError } from '../../src/model/base/lumo-error.js';
 import { load, TODAY } from './support.js';
 
@@ -177,4 +180,12 @@ test('a list that is missing, or a folder, is named with its base name only', as
 test('five unreadable lines of a hundred are counted, and the rest is used', async () => {
   const { info } = await load(many(100, (i) => (i % 20 ? address(i) : `?? ${i}`)));
   expect(info).toMatchObject({ unread: 5, entries: { email: 95 } });
+});
+
+test('a CSV that is too large to be read at once is refused by name', () => {
+  const classify = makeClassifier('FR');
+  const dialect = { delimiter: ';', escape: 'double', sepLine: false } as const;
+  const read = (): void => readCsvList({ length: 2 ** 29 } as Buffer, dialect, 'stop.csv', new EntryCollector(classify), classify);
+  expect(read).toThrow(expect.objectContaining({ code: 'LUMO_LIST_TOO_LARGE', exitCode: 2 }));
+  expect(read).toThrow('"stop.csv"');
 });

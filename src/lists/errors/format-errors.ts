@@ -68,3 +68,16 @@ export const notRawDigests = (name: string, width: number, en: string, fr: strin
       fr: `Un tel fichier n’est fait que d’empreintes de ${width} octets mises bout à bout. Retéléchargez-le, en mode binaire.`,
     },
   );
+
+export const listTooLarge = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_TOO_LARGE',
+    {
+      en: `The list "${name}" is a CSV of several columns of more than 512 MB, which would have to be read at once.`,
+      fr: `La liste « ${name} » est un CSV à plusieurs colonnes de plus de 512 Mo, qu’il faudrait lire d’un coup.`,
+    },
+    {
+      en: 'Export its column of addresses or numbers alone, one entry per line: such a list may be of any size.',
+      fr: 'N’exportez que sa colonne d’adresses ou de numéros, une entrée par ligne : une telle liste peut être de toute taille.',
+    },
+  );

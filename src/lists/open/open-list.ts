@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
-import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
+import { guessEncoding } from '../../csv/records/encoding.js';
+import { decodeWhole } from '../../csv/records/read-table.js';
 import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
@@ -54,11 +55,9 @@ export const mayBeList = (head: Buffer, name: string): boolean => {
 
 const asUtf8 = (bytes: Buffer, name: string): Buffer => {
   const { encoding, bom } = guessEncoding(bytes);
-  const body = bytes.subarray(bom);
-  if (encoding === 'utf-8') return body;
-  if (!encoding.startsWith('utf-16')) return Buffer.from(makeDecoder(encoding, false)(body, 0, body.length), 'utf8');
+  if (encoding === 'utf-8') return bytes.subarray(bom);
   try {
-    return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(body), 'utf8');
+    return Buffer.from(decodeWhole(bytes, { encoding, bom }), 'utf8');
   } catch {
     throw notAList(name, 'is UTF-16 text that is damaged', 'est un texte UTF-16 abîmé');
   }

@@ -1,5 +1,5 @@
 import { DELIMITERS, type Dialect, guessDialect } from '../../csv/records/dialect.js';
-import { BrokenTable, type Row, readTable } from '../../csv/records/read-table.js';
+import { type Row, readTable, UnreadableTable } from '../../csv/records/read-table.js';
 import type { Day } from '../../model/contact/values.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
@@ -9,6 +9,7 @@ import { makeOldRowTest } from '../columns/old-entries.js';
 import { findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import type { ListSpec } from '../definition/list-spec.js';
+import { listTooLarge } from '../errors/format-errors.js';
 import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
 import type { ListExport } from '../exports/export-types.js';
@@ -38,11 +39,12 @@ export const detectListDialect = (text: Buffer): ListDialect | undefined => {
   return guess.sepLine || (several && guess.confidence >= AGREEMENT) ? guess : undefined;
 };
 
-const readRows = (text: Buffer, dialect: Dialect, name: string): readonly Row[] => {
+const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Row[] => {
   try {
     return readTable(text, dialect);
   } catch (cause) {
-    throw cause instanceof BrokenTable ? brokenQuotes(name, cause.line) : cause;
+    if (!(cause instanceof UnreadableTable)) throw cause;
+    throw cause.fault === 'size' ? listTooLarge(name) : brokenQuotes(name, cause.line);
   }
 };
 
@@ -95,7 +97,7 @@ export const readCsvList = (
   classify: ClassifyEntry,
   { form, identifiers = [], kind, past }: CsvReadOptions = {},
 ): void => {
-  const all = readRows(text, dialect, name).slice(dialect.sepLine ? 1 : 0);
+  const all = readRows(text, dialect, name);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
   const refuses = kind === 'directory' ? makeRefusalFilter(header) : undefined;
