@@ -2,26 +2,16 @@ import type { Finding } from '../../model/report/finding.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { FindingsContext, FindingsReporter } from '../contract/reporter.js';
 import { factTexts, fieldLabel, headerText } from '../text/phrases.js';
-import { safeText } from '../text/safe-text.js';
+import { quotedCell, spreadsheetText } from '../text/spreadsheet-text.js';
 import { cacheByKind, cacheByObject } from './kind-cache.js';
 import { messageCache } from './message-cache.js';
-
-/** What a spreadsheet would calculate, wide forms included, behind any blanks. */
-const FORMULA = /^\s*[=+\-@＝＋－＠|%]/u;
-
-/** A cell that stays text in a spreadsheet. */
-const formulaSafe = (text: string): string => {
-  const shown = safeText(text);
-  return FORMULA.test(shown) ? `'${shown}` : shown;
-};
-const quoted = (text: string): string => `"${formulaSafe(text).replaceAll('"', '""')}"`;
 
 /** All findings for a spreadsheet, in the reader's language: what separates the cells is what it expects there. */
 export const csvFindings = (context: FindingsContext): FindingsReporter => {
   const { words, lang } = context;
   const textOf = messageCache(context);
   const delimiter = lang === 'fr' ? ';' : ',';
-  const cellOf = (cell: string): string => (cell === '' ? '' : quoted(cell));
+  const cellOf = (cell: string): string => (cell === '' ? '' : quotedCell(spreadsheetText(cell)));
   const cells = (texts: readonly string[]): string => texts.map(cellOf).join(delimiter);
   const commonOf = cacheByKind(({ column, header, field, rule, message, severity, action, channels, law }) =>
     cells([

@@ -118,9 +118,12 @@ describe('the table', () => {
     expect(rows.at(-1)).toMatchObject({ kpi: 'files-encrypted', value: '', part: '', among: '0' });
   });
 
-  it.each(['=1+1', '+33', '-2', '@SUM(A1)'])('holds no formula: %s', (label) => {
-    expect(rowsOf(label, 'en')[0]?.label).toBe(`'${label}`);
-  });
+  it.each(['=1+1', '+33', '-2', '@SUM(A1)', '＝1+1', '＋33', '－2', '＠SUM(A1)', '|calc', '%1', ' =1+1', '\u00a0=1+1'])(
+    'holds no formula: %s',
+    (label) => {
+      expect(rowsOf(label, 'en')[0]?.label).toBe(`'${label}`);
+    },
+  );
 });
 
 describe('the JSON', () => {

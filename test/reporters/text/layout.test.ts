@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, textTable, wrapText } from '../../../src/reporters/text/layout.js';
+import { clipText, displayWidth, textTable, wrapText } from '../../../src/reporters/text/layout.js';
 import { firstSentence } from '../../../src/reporters/text/phrases.js';
 
 describe('wrap', () => {
@@ -22,9 +23,58 @@ describe('wrap', () => {
     expect([...wrapText('', 80, '- ')]).toEqual([]);
   });
 
-  it('counts full-width characters twice and combining marks not at all', () => {
-    expect(displayWidth('日本')).toBe(4);
-    expect(displayWidth('e\u0301')).toBe(1);
+  it.each([
+    ['a full-width character', '日本', 4],
+    ['a combining mark', 'e\u0301', 1],
+    ['a combining mark of an Indic script', 'क\u093f', 1],
+    ['an emoji', '🎉', 2],
+    ['an emoji of several characters', '👩\u200d💻', 2],
+    ['a flag', '🇫🇷', 2],
+    ['a no-break space', 'a\u00a0b\u202fc', 5],
+    ['a sign of our own', '✗→·…✓', 5],
+  ])('counts the columns of %s', (_, text, columns) => {
+    expect(displayWidth(text)).toBe(columns);
+  });
+
+  it('counts columns as somebody else does', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      '日',
+      '한',
+      'क\u093f',
+      '🎉',
+      '👩\u200d💻',
+      '🇫🇷',
+      '❤\ufe0f',
+      '→',
+      '…',
+      '\u00a0',
+      '\u202f',
+      'Ａ',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.array(piece), fc.array(fc.string({ unit: 'grapheme-ascii' }))), (pieces) => {
+        const text = pieces.join('');
+        expect(displayWidth(text)).toBe(stringWidth(text));
+      }),
+    );
+  });
+
+  it('wraps by columns, not by characters', () => {
+    expect([...wrapText('🎉🎉🎉 abc', 9)]).toEqual(['🎉🎉🎉', 'abc']);
+  });
+
+  it.each([
+    ['one two three', 9, 'one two…'],
+    ['one two three', 13, 'one two three'],
+    ['👩\u200d💻👩\u200d💻👩\u200d💻', 5, '👩\u200d💻👩\u200d💻…'],
+    ['日本語', 4, '日…'],
+  ])('cuts “%s” to %i columns without cutting a cluster', (text, width, expected) => {
+    expect(clipText(text, width)).toBe(expected);
+    expect(displayWidth(clipText(text, width))).toBeLessThanOrEqual(width);
   });
 
   it('aligns a table whose rows differ in length', () => {
