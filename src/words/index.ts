@@ -1,8 +1,8 @@
 import type { Lang, Text } from '../model/base/text.js';
 import { en, type Sentences } from './en.js';
 import { fr } from './fr.js';
+import { spacedText, wordTable } from './grammar/bilingual.js';
 import { type LanguageForms, languageForms } from './grammar/language-forms.js';
-import { frenchSpacing } from './grammar/typography.js';
 
 /** All that a reporter needs in order to speak one language. */
 export interface Words extends Sentences, LanguageForms {
@@ -13,16 +13,16 @@ export interface Words extends Sentences, LanguageForms {
   readonly note: (code: string, count?: number) => string;
 }
 
-const SENTENCES: Readonly<Record<Lang, Sentences>> = { en, fr };
+const sentencesIn = wordTable<Sentences>({ en: () => en, fr: () => fr });
 
 /** The words of one language. */
 export const wordsFor = (lang: Lang): Words => {
-  const sentences = SENTENCES[lang];
+  const sentences = sentencesIn(lang);
   return {
     ...sentences,
     ...languageForms(lang),
     lang,
-    text: (text) => (lang === 'fr' ? frenchSpacing(text.fr) : text[lang]),
+    text: (text) => spacedText(text, lang),
     note: (code, count) =>
       Object.hasOwn(sentences.notes, code) ? (sentences.notes[code]?.(count ?? 1) ?? code) : sentences.unknownNote(code, count),
   };

@@ -1,8 +1,6 @@
-/** The two languages that every sentence of lumo-check exists in. */
-export type Lang = 'en' | 'fr';
+/** Every language that lumo-check speaks. A table that lacks a sentence in one of them does not compile. */
+export const LANGS = ['en', 'fr'] as const;
+export type Lang = (typeof LANGS)[number];
 
-/** One sentence in both languages, written on adjacent lines so that neither is forgotten. */
-export interface Text {
-  readonly en: string;
-  readonly fr: string;
-}
+/** One sentence in every language, written on adjacent lines so that none is forgotten. */
+export type Text = Readonly<Record<Lang, string>>;

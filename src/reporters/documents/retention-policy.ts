@@ -1,7 +1,7 @@
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
-import { POLICY_LINES, type PolicyLine, policyWords } from '../../words/documents/retention-policy.js';
+import { POLICY_LINES, type PolicyLine, type PolicyWords, policyWords } from '../../words/documents/retention-policy.js';
 import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
 import { lawNote } from '../rule-docs/rule-texts.js';
@@ -16,23 +16,25 @@ export interface PolicySettings {
   readonly rules: readonly { readonly id: string; readonly severity: Severity; readonly options: Readonly<Record<string, unknown>> }[];
 }
 
-type PolicyWords = ReturnType<typeof policyWords>;
-
-const durationText = ({ rule, option, unit = 'months', length }: PolicyLine, settings: PolicySettings, said: PolicyWords): string => {
-  if (length) return said.said(length);
+const durationText = (
+  { rule, option, unit = 'months', length }: PolicyLine,
+  settings: PolicySettings,
+  policyTexts: PolicyWords,
+): string => {
+  if (length) return policyTexts.text(length);
   const found = settings.rules.find(({ id }) => id === rule);
-  if (found === undefined || found.severity === 'off') return `**${said.say('off', { rule: `\`${rule}\`` })}**`;
+  if (found === undefined || found.severity === 'off') return `**${policyTexts.sentence('off', { rule: `\`${rule}\`` })}**`;
   const { legalDuty, legalDutyMonths } = found.options;
   if (typeof legalDuty === 'string' && typeof legalDutyMonths === 'number')
-    return `${said.length(legalDutyMonths, unit)} (${escapeTableCell(legalDuty)})`;
-  return said.length(Number(found.options[option as string]), unit);
+    return `${policyTexts.duration(legalDutyMonths, unit)} (${escapeTableCell(legalDuty)})`;
+  return policyTexts.duration(Number(found.options[option as string]), unit);
 };
 
-const policyRow = (line: PolicyLine, settings: PolicySettings, said: PolicyWords): string[] => [
-  said.said(line.data),
-  said.said(line.from),
-  durationText(line, settings, said),
-  typeof line.after === 'string' ? said.act(settings.retain[line.after]) : said.said(line.after),
+const policyRow = (line: PolicyLine, settings: PolicySettings, policyTexts: PolicyWords): string[] => [
+  policyTexts.text(line.data),
+  policyTexts.text(line.from),
+  durationText(line, settings, policyTexts),
+  typeof line.after === 'string' ? policyTexts.action(settings.retain[line.after]) : policyTexts.text(line.after),
 ];
 
 const lawLines = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string[] => {
@@ -48,24 +50,29 @@ const lawLines = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>,
 
 /** The retention policy that a configuration amounts to, in Markdown: the same bytes for the same settings and day. */
 export const retentionPolicyText = (settings: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string => {
-  const said = policyWords(words.lang);
+  const policyTexts = policyWords(words.lang);
   const days = Number(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90);
-  const approved = said.say('approved').split('|');
+  const approved = policyTexts.sentence('approved').split('|');
   const blocks = [
-    `# ${said.say('title')}`,
-    words.labelled(said.say('controller'), settings.controller === undefined ? said.say('fillIn') : escapeTableCell(settings.controller)),
-    said.say('review', { day: said.day(settings.asOf) }),
-    `## ${said.say('durations')}`,
-    markdownTable([said.say('head').split('|'), ...POLICY_LINES.map((line) => policyRow(line, settings, said))]).join('\n'),
-    `## ${said.say('counting')}`,
-    said.say('days'),
-    said.say('restart'),
-    said.say('once', { last: said.last(days) }),
-    `## ${said.say('anonymous')}`,
-    said.say('left', { k: String(settings.retain.k) }),
-    `## ${said.say('applied')}`,
-    said.say('monthly', { version: settings.version, preset: escapeTableCell(settings.preset) }),
-    `## ${said.say('law')}`,
+    `# ${policyTexts.sentence('title')}`,
+    words.labelled(
+      policyTexts.sentence('controller'),
+      settings.controller === undefined ? policyTexts.sentence('fillIn') : escapeTableCell(settings.controller),
+    ),
+    policyTexts.sentence('review', { day: policyTexts.day(settings.asOf) }),
+    `## ${policyTexts.sentence('durations')}`,
+    markdownTable([policyTexts.sentence('head').split('|'), ...POLICY_LINES.map((line) => policyRow(line, settings, policyTexts))]).join(
+      '\n',
+    ),
+    `## ${policyTexts.sentence('counting')}`,
+    policyTexts.sentence('days'),
+    policyTexts.sentence('restart'),
+    policyTexts.sentence('once', { last: policyTexts.lastDays(days) }),
+    `## ${policyTexts.sentence('anonymous')}`,
+    policyTexts.sentence('left', { k: String(settings.retain.k) }),
+    `## ${policyTexts.sentence('applied')}`,
+    policyTexts.sentence('monthly', { version: settings.version, preset: escapeTableCell(settings.preset) }),
+    `## ${policyTexts.sentence('law')}`,
     lawLines(settings, rules, words).join('\n'),
     markdownTable([approved, approved.map(() => ' ')]).join('\n'),
   ];

@@ -1,5 +1,5 @@
-import type { Lang } from '../../model/base/text.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 
 /** The words of the annex to a record of processing. Headings of tables stand in the order of their columns. */
@@ -38,7 +38,7 @@ export interface AnnexWords {
   readonly nothing: string;
 }
 
-const en: AnnexWords = {
+const en = ({ plural }: LanguageForms): AnnexWords => ({
   title: 'Annex to the record of processing activities: checks of prospecting files',
   about:
     'GDPR, articles 5(2) and 30. Each bundle is the evidence of one run of lumo-check: it holds hashes, counts and settings, and no personal data of the contacts. Approvals and exemptions name the people who decided.',
@@ -66,8 +66,7 @@ const en: AnnexWords = {
   undated: 'not dated',
   rules: 'What the rules found',
   rulesHead: ['Rule', 'What it looks for', 'Contacts found', 'Contacts dropped', 'Bundles'],
-  quiet: (rules) =>
-    languageForms('en').plural(rules, { one: '# more rule ran and found nothing.', other: '# more rules ran and found nothing.' }),
+  quiet: (rules) => plural(rules, { one: '# more rule ran and found nothing.', other: '# more rules ran and found nothing.' }),
   changed: 'Options other than those of the law',
   changedHead: ['Rule', 'Options', 'Bundles'],
   texts: 'Texts applied',
@@ -87,9 +86,9 @@ const en: AnnexWords = {
     'Without lumo-check: the `previous` of each bundle is what `sha256sum` says of the file before it, and `sha256sum -c last.sha256` checks the last.',
   ],
   nothing: '—',
-};
+});
 
-const fr: AnnexWords = {
+const fr = ({ plural }: LanguageForms): AnnexWords => ({
   title: frenchSpacing('Annexe au registre des activités de traitement : contrôles des fichiers de prospection'),
   about: frenchSpacing(
     'RGPD, articles 5(2) et 30. Chaque pièce prouve un passage de lumo-check : elle contient des empreintes, des nombres et des réglages, et aucune donnée personnelle des contacts. Les approbations et les exemptions nomment les personnes qui ont décidé.',
@@ -129,7 +128,7 @@ const fr: AnnexWords = {
   rules: 'Ce que les règles ont relevé',
   rulesHead: ['Règle', 'Ce qu’elle cherche', 'Contacts relevés', 'Contacts retirés', 'Pièces'],
   quiet: (rules) =>
-    languageForms('fr').plural(rules, {
+    plural(rules, {
       one: '# autre règle a été appliquée sans rien relever.',
       other: '# autres règles ont été appliquées sans rien relever.',
     }),
@@ -154,6 +153,6 @@ const fr: AnnexWords = {
     ),
   ],
   nothing: '—',
-};
+});
 
-export const annexWords = (lang: Lang): AnnexWords => (lang === 'fr' ? fr : en);
+export const annexWords = wordTable<AnnexWords>({ en, fr });

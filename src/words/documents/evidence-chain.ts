@@ -1,5 +1,5 @@
-import type { Lang } from '../../model/base/text.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 
 type FaultKind = 'missing' | 'cut' | 'truncated' | 'altered' | 'moved' | 'unlinked' | 'first' | 'replaced' | 'mark';
@@ -24,8 +24,7 @@ export interface EvidenceWords {
   readonly written: (name: string) => string;
 }
 
-const en = (): EvidenceWords => {
-  const { plural, date } = languageForms('en');
+const en = ({ plural, date }: LanguageForms): EvidenceWords => {
   const bundles = (n: number): string => plural(n, { one: '# bundle', other: '# bundles' });
   return {
     holds: (n) => `${bundles(n)}: the chain holds.`,
@@ -56,8 +55,7 @@ const en = (): EvidenceWords => {
   };
 };
 
-const fr = (): EvidenceWords => {
-  const { plural, date } = languageForms('fr');
+const fr = ({ plural, date }: LanguageForms): EvidenceWords => {
   const bundles = (n: number): string => plural(n, { one: '# pièce', other: '# pièces' });
   return {
     holds: (n) => frenchSpacing(`${bundles(n)} : la chaîne tient.`),
@@ -93,4 +91,4 @@ const fr = (): EvidenceWords => {
   };
 };
 
-export const evidenceWords = (lang: Lang): EvidenceWords => (lang === 'fr' ? fr() : en());
+export const evidenceWords = wordTable<EvidenceWords>({ en, fr });

@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/base/text.js';
 import type { SenderKey } from '../../model/report/notices.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSentence } from '../grammar/typography.js';
 
 /** What stands around the texts of notices, in the language of whoever prepares the campaign. */
@@ -32,8 +32,7 @@ export interface NoticePageWords {
   readonly nobody: string;
 }
 
-const en = (): NoticePageWords => {
-  const { plural, list } = languageForms('en');
+const en = ({ plural, list }: LanguageForms): NoticePageWords => {
   const contacts = (n: number): string => plural(n, { one: '# contact', other: '# contacts' });
   return {
     title: (file, n) =>
@@ -66,8 +65,7 @@ const en = (): NoticePageWords => {
   };
 };
 
-const fr = (): NoticePageWords => {
-  const { plural, list } = languageForms('fr');
+const fr = ({ plural, list }: LanguageForms): NoticePageWords => {
   const contacts = (n: number): string => plural(n, { one: '# contact', other: '# contacts' });
   return {
     title: (file, n) =>
@@ -102,4 +100,4 @@ const fr = (): NoticePageWords => {
   };
 };
 
-export const noticePageWords = (lang: Lang): NoticePageWords => (lang === 'fr' ? fr() : en());
+export const noticePageWords = wordTable<NoticePageWords>({ en, fr });

@@ -1,8 +1,8 @@
-import type { Lang } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ProvenanceName } from '../../model/report/figures.js';
 import type { SenderKey } from '../../model/report/notices.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 
 /** What the sentences of notices are made with. */
@@ -45,7 +45,7 @@ const AUTHORITIES: Readonly<Record<string, { readonly en: string; readonly fr: s
 
 const NAMES_SIRENE = /\b(?:sirene|sirène)\b/i;
 
-const en: NoticeWords = {
+const en = ({ plural }: LanguageForms): NoticeWords => ({
   placeholders: {
     name: '[your company]',
     contact: '[your contact address]',
@@ -115,7 +115,7 @@ const en: NoticeWords = {
       text:
         months === undefined
           ? 'We keep them for [period] after our last contact.'
-          : `We keep them for ${languageForms('en').plural(months, { one: '# month', other: '# months' })} after the last contact that came from you, at most.`,
+          : `We keep them for ${plural(months, { one: '# month', other: '# months' })} after the last contact that came from you, at most.`,
     },
     {
       item: 'Rights',
@@ -135,9 +135,9 @@ const en: NoticeWords = {
     'In a first message the source, the purpose, the sender and the way to object are enough if a link leads to the rest.',
     'In the language of the recipient: a notice in English only was found insufficient.',
   ],
-};
+});
 
-const fr: NoticeWords = {
+const fr = (): NoticeWords => ({
   placeholders: {
     name: '[votre société]',
     contact: '[votre adresse de contact]',
@@ -248,6 +248,6 @@ const fr: NoticeWords = {
     'Dans un premier message, la source, la finalité, l’expéditeur et le moyen de s’opposer suffisent si un lien mène au reste.',
     frenchSpacing('Dans la langue du destinataire : une information en anglais seulement a été jugée insuffisante.'),
   ],
-};
+});
 
-export const noticeWords = (lang: Lang): NoticeWords => (lang === 'fr' ? fr : en);
+export const noticeWords = wordTable<NoticeWords>({ en, fr });

@@ -1,7 +1,7 @@
 import type { Lang, Text } from '../../model/base/text.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
-import { languageForms } from '../grammar/language-forms.js';
-import { frenchSpacing } from '../grammar/typography.js';
+import { spacedText, wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 
 /** A line of the policy: what data, how long, from when, what then. */
 export interface PolicyLine {
@@ -93,7 +93,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
   },
 ];
 
-const WORDS = {
+const SENTENCES = {
   title: { en: 'Retention policy for contact data', fr: 'Politique de conservation des données de contact' },
   controller: { en: 'Controller', fr: 'Responsable du traitement' },
   fillIn: { en: '[to fill in]', fr: '[à compléter]' },
@@ -134,29 +134,53 @@ const WORDS = {
   approved: { en: 'Approved by|Function|Date', fr: 'Approuvée par|Fonction|Date' },
 } as const satisfies Record<string, Text>;
 
-/** The words of the policy in one language, and lengths. */
-export const policyWords = (lang: Lang) => {
-  const { plural, date } = languageForms(lang);
-  const said = (text: Text, slots: Readonly<Record<string, string>> = {}): string =>
-    (lang === 'fr' ? frenchSpacing(text.fr) : text.en).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
-  const units = {
-    en: { months: { one: '# month', other: '# months' }, years: { one: '# year', other: '# years' } },
-    fr: { months: { one: '# mois', other: '# mois' }, years: { one: '# an', other: '# ans' } },
-  }[lang];
-  return {
-    said,
-    say: (key: keyof typeof WORDS, slots?: Readonly<Record<string, string>>): string => said(WORDS[key], slots),
-    act: (act: RetentionPolicy['formerClients']): string => said(WORDS[act]),
-    /** The last days of a period, as the beginning of a sentence. */
-    last: (n: number): string =>
-      plural(
-        n,
-        lang === 'fr'
-          ? { one: 'Le dernier jour', other: 'Dans les # derniers jours' }
-          : { one: 'On the last day', other: 'In the last # days' },
-      ),
-    length: (n: number, unit: 'months' | 'years'): string =>
-      unit === 'months' && n % 12 === 0 ? plural(n / 12, units.years) : plural(n, units[unit]),
-    day: date,
+/** What fills the `{slots}` of a sentence. */
+type Slots = Readonly<Record<string, string>>;
+
+/** What the document of a retention policy says. */
+export interface PolicyWords {
+  /** A sentence of a line of the policy. */
+  readonly text: (text: Text) => string;
+  readonly sentence: (key: keyof typeof SENTENCES, slots?: Slots) => string;
+  /** What happens to data whose time is over. */
+  readonly action: (action: RetentionPolicy['formerClients']) => string;
+  /** The last days of a period, as the beginning of a sentence. */
+  readonly lastDays: (n: number) => string;
+  readonly duration: (n: number, unit: 'months' | 'years') => string;
+  readonly day: (iso: string) => string;
+}
+
+interface PolicyForms {
+  readonly months: PluralForms;
+  readonly years: PluralForms;
+  readonly lastDays: PluralForms;
+}
+
+const wordsWith =
+  (lang: Lang, { months, years, lastDays }: PolicyForms) =>
+  ({ plural, date }: LanguageForms): PolicyWords => {
+    const filled = (text: Text, slots: Slots = {}): string =>
+      spacedText(text, lang).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+    return {
+      text: filled,
+      sentence: (key, slots) => filled(SENTENCES[key], slots),
+      action: (action) => filled(SENTENCES[action]),
+      lastDays: (n) => plural(n, lastDays),
+      duration: (n, unit) => (unit === 'months' && n % 12 !== 0 ? plural(n, months) : plural(unit === 'months' ? n / 12 : n, years)),
+      day: date,
+    };
   };
-};
+
+/** The words of the policy in one language. */
+export const policyWords = wordTable<PolicyWords>({
+  en: wordsWith('en', {
+    months: { one: '# month', other: '# months' },
+    years: { one: '# year', other: '# years' },
+    lastDays: { one: 'On the last day', other: 'In the last # days' },
+  }),
+  fr: wordsWith('fr', {
+    months: { one: '# mois', other: '# mois' },
+    years: { one: '# an', other: '# ans' },
+    lastDays: { one: 'Le dernier jour', other: 'Dans les # derniers jours' },
+  }),
+});

@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/base/text.js';
 import type { RetentionFile, RetentionOutcome } from '../../model/report/retention-report.js';
-import { languageForms, type PluralForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 
 /** What `lumo-check retain` says, on the terminal and in the certificate. */
@@ -43,8 +43,7 @@ export interface RetentionWords {
   };
 }
 
-const en = (): RetentionWords => {
-  const { plural, date, number } = languageForms('en');
+const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
   return {
     first: (name, contacts, day) => `${name}: ${plural(contacts, { one: '# contact', other: '# contacts' })}, as of ${date(day)}`,
     fates: {
@@ -104,8 +103,7 @@ const en = (): RetentionWords => {
   };
 };
 
-const fr = (): RetentionWords => {
-  const { date, number, plural: agreed } = languageForms('fr');
+const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => {
   const plural = (n: number, forms: PluralForms): string => frenchSpacing(agreed(n, forms));
   return {
     first: (name, contacts, day) =>
@@ -183,4 +181,4 @@ const fr = (): RetentionWords => {
 };
 
 /** The words of one language. */
-export const retentionWords = (lang: Lang): RetentionWords => (lang === 'fr' ? fr() : en());
+export const retentionWords = wordTable<RetentionWords>({ en, fr });

@@ -3,37 +3,39 @@ import { type InLanguage, textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 import { type HtmlWords, htmlWords } from './html-report.js';
 
-const { plural: some, number: count, date: dayOf } = languageForms('en');
-const { plural: quelques, number: nombre, date: jourDu } = languageForms('fr');
+const EN = languageForms('en');
+const FR = languageForms('fr');
 
 /** What the page of an audit says besides the words of every page, or instead of them. Each sentence stands in both languages, one under the other. */
 const TEXTS = {
   titleOn: {
-    en: (day: string) => `Audit of stored exports, ${dayOf(day)}`,
-    fr: (day: string) => `Audit des exports stockés, ${jourDu(day)}`,
+    en: (day: string) => `Audit of stored exports, ${EN.date(day)}`,
+    fr: (day: string) => `Audit des exports stockés, ${FR.date(day)}`,
   },
   question: { en: 'Are the stored exports in order?', fr: 'Les exports stockés sont-ils en règle ?' },
   answers: {
     nothing: { en: 'No contact file was found.', fr: 'Aucun fichier de contacts n’a été trouvé.' },
     clean: { en: 'Yes. Nothing to object to.', fr: 'Oui. Rien à redire.' },
     warnings: {
-      en: (n: number, of: number) => `Yes, with care. Warnings in ${count(n)} of ${some(of, { one: '# file', other: '# files' })}.`,
+      en: (n: number, of: number) =>
+        `Yes, with care. Warnings in ${EN.number(n)} of ${EN.plural(of, { one: '# file', other: '# files' })}.`,
       fr: (n: number, of: number) =>
-        `Oui, avec précaution. Avertissements dans ${quelques(n, { one: '# fichier', other: '# fichiers' })} sur ${nombre(of)}.`,
+        `Oui, avec précaution. Avertissements dans ${FR.plural(n, { one: '# fichier', other: '# fichiers' })} sur ${FR.number(of)}.`,
     },
     errors: {
-      en: (n: number, of: number) => `No. Errors in ${count(n)} of ${some(of, { one: '# file', other: '# files' })}.`,
-      fr: (n: number, of: number) => `Non. Des erreurs dans ${quelques(n, { one: '# fichier', other: '# fichiers' })} sur ${nombre(of)}.`,
+      en: (n: number, of: number) => `No. Errors in ${EN.number(n)} of ${EN.plural(of, { one: '# file', other: '# files' })}.`,
+      fr: (n: number, of: number) =>
+        `Non. Des erreurs dans ${FR.plural(n, { one: '# fichier', other: '# fichiers' })} sur ${FR.number(of)}.`,
     },
     incomplete: {
-      en: (n: number) => `The audit is incomplete: ${some(n, { one: '# file', other: '# files' })} could not be judged in full.`,
+      en: (n: number) => `The audit is incomplete: ${EN.plural(n, { one: '# file', other: '# files' })} could not be judged in full.`,
       fr: (n: number) =>
-        `L’audit est incomplet : ${quelques(n, { one: '# fichier n’a pas pu être jugé', other: '# fichiers n’ont pas pu être jugés' })} en entier.`,
+        `L’audit est incomplet : ${FR.plural(n, { one: '# fichier n’a pas pu être jugé', other: '# fichiers n’ont pas pu être jugés' })} en entier.`,
     },
   },
   listsInDoubt: {
-    en: (n: number) => some(n, { one: '# list clears nobody', other: '# lists clear nobody' }),
-    fr: (n: number) => quelques(n, { one: '# liste n’innocente personne', other: '# listes n’innocentent personne' }),
+    en: (n: number) => EN.plural(n, { one: '# list clears nobody', other: '# lists clear nobody' }),
+    fr: (n: number) => FR.plural(n, { one: '# liste n’innocente personne', other: '# listes n’innocentent personne' }),
   },
   onlyLists: {
     en: (text: string) => `The audit is incomplete: ${text}`,
@@ -44,43 +46,43 @@ const TEXTS = {
     fr: 'Procurez-vous une version plus récente, ou dites de quel jour elle est : d’ici là, nul ne sait qui a refusé depuis.',
   },
   othersWithErrors: {
-    en: (n: number) => some(n, { one: '# of the others holds errors.', other: '# of the others hold errors.' }),
-    fr: (n: number) => quelques(n, { one: '# des autres présente des erreurs.', other: '# des autres présentent des erreurs.' }),
+    en: (n: number) => EN.plural(n, { one: '# of the others holds errors.', other: '# of the others hold errors.' }),
+    fr: (n: number) => FR.plural(n, { one: '# des autres présente des erreurs.', other: '# des autres présentent des erreurs.' }),
   },
   state: { en: 'What lies there', fr: 'Ce qui s’y trouve' },
   files: { en: 'Files', fr: 'Fichiers' },
   withVerdict: {
     errors: {
-      en: (n: number) => some(n, { one: '# with errors', other: '# with errors' }),
-      fr: (n: number) => quelques(n, { one: '# avec des erreurs', other: '# avec des erreurs' }),
+      en: (n: number) => EN.plural(n, { one: '# with errors', other: '# with errors' }),
+      fr: (n: number) => FR.plural(n, { one: '# avec des erreurs', other: '# avec des erreurs' }),
     },
     warnings: {
-      en: (n: number) => some(n, { one: '# with warnings', other: '# with warnings' }),
-      fr: (n: number) => quelques(n, { one: '# avec des avertissements', other: '# avec des avertissements' }),
+      en: (n: number) => EN.plural(n, { one: '# with warnings', other: '# with warnings' }),
+      fr: (n: number) => FR.plural(n, { one: '# avec des avertissements', other: '# avec des avertissements' }),
     },
     clean: {
-      en: (n: number) => some(n, { one: '# clean', other: '# clean' }),
-      fr: (n: number) => quelques(n, { one: '# sans reproche', other: '# sans reproche' }),
+      en: (n: number) => EN.plural(n, { one: '# clean', other: '# clean' }),
+      fr: (n: number) => FR.plural(n, { one: '# sans reproche', other: '# sans reproche' }),
     },
     incomplete: {
-      en: (n: number) => some(n, { one: '# judged in part only', other: '# judged in part only' }),
-      fr: (n: number) => quelques(n, { one: '# jugé en partie seulement', other: '# jugés en partie seulement' }),
+      en: (n: number) => EN.plural(n, { one: '# judged in part only', other: '# judged in part only' }),
+      fr: (n: number) => FR.plural(n, { one: '# jugé en partie seulement', other: '# jugés en partie seulement' }),
     },
   },
   notJudged: {
-    en: (n: number) => some(n, { one: '# more could not be judged at all', other: '# more could not be judged at all' }),
-    fr: (n: number) => quelques(n, { one: '# autre n’a pas pu être jugé du tout', other: '# autres n’ont pas pu être jugés du tout' }),
+    en: (n: number) => EN.plural(n, { one: '# more could not be judged at all', other: '# more could not be judged at all' }),
+    fr: (n: number) => FR.plural(n, { one: '# autre n’a pas pu être jugé du tout', other: '# autres n’ont pas pu être jugés du tout' }),
   },
   persons: {
-    en: (n: number) => some(n, { one: '# person', other: '# people' }),
-    fr: (n: number) => quelques(n, { one: '# personne', other: '# personnes' }),
+    en: (n: number) => EN.plural(n, { one: '# person', other: '# people' }),
+    fr: (n: number) => FR.plural(n, { one: '# personne', other: '# personnes' }),
   },
   silentFor: {
-    en: (months: number) => `The oldest has been silent for ${some(months, { one: '# month', other: '# months' })}`,
-    fr: (months: number) => `Le plus ancien est silencieux depuis ${quelques(months, { one: '# mois', other: '# mois' })}`,
+    en: (months: number) => `The oldest has been silent for ${EN.plural(months, { one: '# month', other: '# months' })}`,
+    fr: (months: number) => `Le plus ancien est silencieux depuis ${FR.plural(months, { one: '# mois', other: '# mois' })}`,
   },
 
-  since: { en: (day: string) => `Since the audit of ${dayOf(day)}`, fr: (day: string) => `Depuis l’audit du ${jourDu(day)}` },
+  since: { en: (day: string) => `Since the audit of ${EN.date(day)}`, fr: (day: string) => `Depuis l’audit du ${FR.date(day)}` },
   asBefore: { en: 'Nothing is better or worse.', fr: 'Rien n’est mieux ni moins bien.' },
   worse: { en: 'Worse', fr: 'Moins bien' },
   better: { en: 'Better', fr: 'Mieux' },
@@ -90,14 +92,14 @@ const TEXTS = {
   },
 
   others: {
-    en: (n: number) => some(n, { one: '# other finding below', other: '# other findings below' }),
-    fr: (n: number) => quelques(n, { one: '# autre constat plus bas', other: '# autres constats plus bas' }),
+    en: (n: number) => EN.plural(n, { one: '# other finding below', other: '# other findings below' }),
+    fr: (n: number) => FR.plural(n, { one: '# autre constat plus bas', other: '# autres constats plus bas' }),
   },
   first: { en: (files: string) => `First: ${files}.`, fr: (files: string) => `D’abord : ${files}.` },
   unknown: {
-    en: (n: number) => some(n, { one: '# file could not be judged in full', other: '# files could not be judged in full' }),
+    en: (n: number) => EN.plural(n, { one: '# file could not be judged in full', other: '# files could not be judged in full' }),
     fr: (n: number) =>
-      quelques(n, { one: '# fichier n’a pas pu être jugé en entier', other: '# fichiers n’ont pas pu être jugés en entier' }),
+      FR.plural(n, { one: '# fichier n’a pas pu être jugé en entier', other: '# fichiers n’ont pas pu être jugés en entier' }),
   },
   next: { en: 'Then:', fr: 'Puis :' },
   readAgain: {
@@ -113,16 +115,16 @@ const TEXTS = {
   },
   partly: {
     en: (rule: string, fields: readonly string[]) =>
-      `judged, but not by ${rule} (${some(fields.length, { one: 'column', other: 'columns' })} absent: ${fields.join(', ')})`,
+      `judged, but not by ${rule} (${EN.plural(fields.length, { one: 'column', other: 'columns' })} absent: ${fields.join(', ')})`,
     fr: (rule: string, fields: readonly string[]) =>
-      `jugé, mais pas par ${rule} (${quelques(fields.length, { one: 'colonne absente', other: 'colonnes absentes' })} : ${fields.join(', ')})`,
+      `jugé, mais pas par ${rule} (${FR.plural(fields.length, { one: 'colonne absente', other: 'colonnes absentes' })} : ${fields.join(', ')})`,
   },
 
   fileTable: { en: 'Files, the worst first', fr: 'Fichiers, les pires d’abord' },
   fileFilters: { en: 'Filter the files', fr: 'Filtrer les fichiers' },
   filesCaption: {
-    en: (n: number) => some(n, { one: '# contact file', other: '# contact files' }),
-    fr: (n: number) => quelques(n, { one: '# fichier de contacts', other: '# fichiers de contacts' }),
+    en: (n: number) => EN.plural(n, { one: '# contact file', other: '# contact files' }),
+    fr: (n: number) => FR.plural(n, { one: '# fichier de contacts', other: '# fichiers de contacts' }),
   },
   file: { en: 'File', fr: 'Fichier' },
   verdict: { en: 'Verdict', fr: 'Verdict' },
@@ -156,22 +158,22 @@ const TEXTS = {
   },
   worstShown: {
     en: (shown: number, all: number, left: number) =>
-      `These are the worst ${count(shown)} of ${count(all)} files. The other ${count(left)} are summed up below, folder by folder; each of them is in the JSON report.`,
+      `These are the worst ${EN.number(shown)} of ${EN.number(all)} files. The other ${EN.number(left)} are summed up below, folder by folder; each of them is in the JSON report.`,
     fr: (shown: number, all: number, left: number) =>
-      `Ce sont les ${nombre(shown)} pires fichiers sur ${nombre(all)}. Les ${nombre(left)} autres sont résumés plus bas, dossier par dossier ; chacun figure dans le rapport JSON.`,
+      `Ce sont les ${FR.number(shown)} pires fichiers sur ${FR.number(all)}. Les ${FR.number(left)} autres sont résumés plus bas, dossier par dossier ; chacun figure dans le rapport JSON.`,
   },
 
   rest: { en: 'The other files, folder by folder', fr: 'Les autres fichiers, dossier par dossier' },
   restCaption: {
-    en: (n: number) => some(n, { one: '# file less bad than those above', other: '# files less bad than those above' }),
+    en: (n: number) => EN.plural(n, { one: '# file less bad than those above', other: '# files less bad than those above' }),
     fr: (n: number) =>
-      quelques(n, { one: '# fichier moins mauvais que ceux du dessus', other: '# fichiers moins mauvais que ceux du dessus' }),
+      FR.plural(n, { one: '# fichier moins mauvais que ceux du dessus', other: '# fichiers moins mauvais que ceux du dessus' }),
   },
   folder: { en: 'Folder', fr: 'Dossier' },
   here: { en: '(where the audit began)', fr: '(là où l’audit a commencé)' },
   elsewhere: {
-    en: (n: number) => some(n, { one: '# other folder', other: '# other folders' }),
-    fr: (n: number) => quelques(n, { one: '# autre dossier', other: '# autres dossiers' }),
+    en: (n: number) => EN.plural(n, { one: '# other folder', other: '# other folders' }),
+    fr: (n: number) => FR.plural(n, { one: '# autre dossier', other: '# autres dossiers' }),
   },
   inClear: { en: 'In clear', fr: 'En clair' },
   openFiles: { en: 'Open to all', fr: 'Ouverts à tous' },
@@ -198,12 +200,12 @@ const TEXTS = {
   otherFile: { en: 'The other', fr: 'L’autre' },
   copyOf: { en: 'Same bytes as', fr: 'Mêmes octets que' },
   moreFiles: {
-    en: (n: number) => some(n, { one: '# more is in the JSON report.', other: '# more are in the JSON report.' }),
-    fr: (n: number) => quelques(n, { one: '# autre figure dans le rapport JSON.', other: '# autres figurent dans le rapport JSON.' }),
+    en: (n: number) => EN.plural(n, { one: '# more is in the JSON report.', other: '# more are in the JSON report.' }),
+    fr: (n: number) => FR.plural(n, { one: '# autre figure dans le rapport JSON.', other: '# autres figurent dans le rapport JSON.' }),
   },
   morePairs: {
-    en: (n: number) => some(n, { one: 'One more pair shares people.', other: '# more pairs share people.' }),
-    fr: (n: number) => quelques(n, { one: 'Une autre paire partage des personnes.', other: '# autres paires partagent des personnes.' }),
+    en: (n: number) => EN.plural(n, { one: 'One more pair shares people.', other: '# more pairs share people.' }),
+    fr: (n: number) => FR.plural(n, { one: 'Une autre paire partage des personnes.', other: '# autres paires partagent des personnes.' }),
   },
 
   rules: { en: 'Rule by rule: why, what to do, in which files', fr: 'Règle par règle : pourquoi, que faire, dans quels fichiers' },
@@ -230,9 +232,9 @@ const TEXTS = {
   audited: { en: 'Audited', fr: 'Audité' },
   size: {
     en: (files: number, bytes: number) =>
-      `${some(files, { one: '# contact file', other: '# contact files' })}, ${some(bytes, { one: '# byte', other: '# bytes' })}`,
+      `${EN.plural(files, { one: '# contact file', other: '# contact files' })}, ${EN.plural(bytes, { one: '# byte', other: '# bytes' })}`,
     fr: (files: number, bytes: number) =>
-      `${quelques(files, { one: '# fichier de contacts', other: '# fichiers de contacts' })}, ${quelques(bytes, { one: '# octet', other: '# octets' })}`,
+      `${FR.plural(files, { one: '# fichier de contacts', other: '# fichiers de contacts' })}, ${FR.plural(bytes, { one: '# octet', other: '# octets' })}`,
   },
   presets: { en: 'Presets', fr: 'Préréglages' },
 } as const;

@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/base/text.js';
 import type { AuditVerdict } from '../../model/report/audit-report.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 
 /** What `lumo-check audit` says. */
@@ -86,8 +86,7 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
   },
 };
 
-const en = (): AuditWords => {
-  const { plural, number, date } = languageForms('en');
+const en = ({ plural, number, date }: LanguageForms): AuditWords => {
   return {
     title: (files, contacts, persons) =>
       `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}, ${plural(persons, { one: '# person', other: '# people' })}`,
@@ -149,8 +148,7 @@ const en = (): AuditWords => {
   };
 };
 
-const fr = (): AuditWords => {
-  const { plural, number, date } = languageForms('fr');
+const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
   const p = (n: number, one: string, other: string): string => frenchSpacing(plural(n, { one, other }));
   return {
     title: (files, contacts, persons) =>
@@ -220,4 +218,4 @@ const fr = (): AuditWords => {
   };
 };
 
-export const auditWords = (lang: Lang): AuditWords => (lang === 'fr' ? fr() : en());
+export const auditWords = wordTable<AuditWords>({ en, fr });

@@ -4,8 +4,8 @@ import type { ProvenanceName } from '../../model/report/figures.js';
 import { type InLanguage, textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
-const { plural: some, number: count, date: dayOf } = languageForms('en');
-const { plural: quelques, number: nombre, date: jourDu } = languageForms('fr');
+const EN = languageForms('en');
+const FR = languageForms('fr');
 
 const MONTHS = { one: '# month', other: '# months' };
 
@@ -22,28 +22,28 @@ const TEXTS = {
   question: { en: 'May this file be used?', fr: 'Ce fichier peut-il être utilisé ?' },
   held: { en: 'The file as it came holds', fr: 'Le fichier reçu contient' },
   reach: { en: 'Who may be contacted', fr: 'Qui peut être contacté' },
-  of: { en: (n: number) => `of ${count(n)}`, fr: (n: number) => `sur ${nombre(n)}` },
+  of: { en: (n: number) => `of ${EN.number(n)}`, fr: (n: number) => `sur ${FR.number(n)}` },
   fixFirst: { en: 'What to fix first', fr: 'À corriger en premier' },
   stillThere: {
-    en: (n: number) => `${count(n)} still in the cleaned file`,
-    fr: (n: number) => `${nombre(n)} encore dans le fichier nettoyé`,
+    en: (n: number) => `${EN.number(n)} still in the cleaned file`,
+    fr: (n: number) => `${FR.number(n)} encore dans le fichier nettoyé`,
   },
   partlyThere: { en: 'still in the cleaned file', fr: 'encore dans le fichier nettoyé' },
   nothingToFix: { en: 'Nothing has to be fixed.', fr: 'Rien n’est à corriger.' },
   others: {
-    en: (n: number) => some(n, { one: '# other point below', other: '# other points below' }),
-    fr: (n: number) => quelques(n, { one: '# autre point plus bas', other: '# autres points plus bas' }),
+    en: (n: number) => EN.plural(n, { one: '# other point below', other: '# other points below' }),
+    fr: (n: number) => FR.plural(n, { one: '# autre point plus bas', other: '# autres points plus bas' }),
   },
   textsSay: { en: 'The text that says so:', fr: 'Le texte qui le dit :' },
   practiceOnly: { en: 'good practice, no text', fr: 'bonne pratique, sans texte' },
   blocking: {
     en: (n: number) =>
-      some(n, {
+      EN.plural(n, {
         one: 'A rule that must run could not: the file has no column for it',
         other: '# rules that must run could not: the file has no columns for them',
       }),
     fr: (n: number) =>
-      quelques(n, {
+      FR.plural(n, {
         one: 'Une règle indispensable n’a pas pu être appliquée : le fichier n’a pas la colonne voulue',
         other: '# règles indispensables n’ont pas pu être appliquées : le fichier n’a pas les colonnes voulues',
       }),
@@ -79,9 +79,10 @@ const TEXTS = {
   wouldLeave: { en: 'Why contacts would leave', fr: 'Pourquoi des contacts partiraient' },
   nobodyLeft: { en: 'No contact leaves.', fr: 'Aucun contact ne part.' },
   leftCaption: {
-    en: (n: number) => some(n, { one: '# contact, by the rule that took it out', other: '# contacts, by the rule that took them out' }),
+    en: (n: number) =>
+      EN.plural(n, { one: '# contact, by the rule that took it out', other: '# contacts, by the rule that took them out' }),
     fr: (n: number) =>
-      quelques(n, { one: '# contact, selon la règle qui l’a écarté', other: '# contacts, selon la règle qui les a écartés' }),
+      FR.plural(n, { one: '# contact, selon la règle qui l’a écarté', other: '# contacts, selon la règle qui les a écartés' }),
   },
   reason: { en: 'Reason', fr: 'Motif' },
   contacts: { en: 'Contacts', fr: 'Contacts' },
@@ -95,8 +96,8 @@ const TEXTS = {
 
   findings: { en: 'What was found, rule by column', fr: 'Ce qui a été relevé, règle par colonne' },
   findingsCaption: {
-    en: (n: number) => some(n, { one: '# finding', other: '# findings' }),
-    fr: (n: number) => quelques(n, { one: '# constat', other: '# constats' }),
+    en: (n: number) => EN.plural(n, { one: '# finding', other: '# findings' }),
+    fr: (n: number) => FR.plural(n, { one: '# constat', other: '# constats' }),
   },
   noFinding: { en: 'No rule found anything.', fr: 'Aucune règle n’a rien relevé.' },
   filters: { en: 'Filter the findings', fr: 'Filtrer les constats' },
@@ -115,9 +116,9 @@ const TEXTS = {
   done: { en: 'What was done', fr: 'Ce qui a été fait' },
   wouldBeDone: { en: 'What would be done', fr: 'Ce qui serait fait' },
   capped: {
-    en: (n: number) => some(n, { one: '# more row is in the JSON report.', other: '# more rows are in the JSON report.' }),
+    en: (n: number) => EN.plural(n, { one: '# more row is in the JSON report.', other: '# more rows are in the JSON report.' }),
     fr: (n: number) =>
-      quelques(n, { one: '# autre ligne figure dans le rapport JSON.', other: '# autres lignes figurent dans le rapport JSON.' }),
+      FR.plural(n, { one: '# autre ligne figure dans le rapport JSON.', other: '# autres lignes figurent dans le rapport JSON.' }),
   },
 
   rules: { en: 'Each rule: why, what to do, where', fr: 'Règle par règle : pourquoi, que faire, où' },
@@ -130,8 +131,8 @@ const TEXTS = {
 
   ages: { en: 'How old the contacts are', fr: 'L’âge des contacts' },
   agesNote: {
-    en: (day: string) => `On ${dayOf(day)}, since the last sign of life of a prospect or the end of the relation with a client.`,
-    fr: (day: string) => `Au ${jourDu(day)}, depuis le dernier signe d’un prospect ou la fin de la relation avec un client.`,
+    en: (day: string) => `On ${EN.date(day)}, since the last sign of life of a prospect or the end of the relation with a client.`,
+    fr: (day: string) => `Au ${FR.date(day)}, depuis le dernier signe d’un prospect ou la fin de la relation avec un client.`,
   },
   agesCaption: { en: 'Contacts by age, in half-years', fr: 'Contacts par âge, de semestre en semestre' },
   age: { en: 'Age', fr: 'Âge' },
@@ -143,8 +144,8 @@ const TEXTS = {
     fr: (from: string, to: string, n: number) => `${from} à ${to} ${n < 2 ? 'an' : 'ans'}`,
   },
   months: {
-    en: (from: number, to: number) => `${count(from)} to ${some(to, { one: '# month', other: '# months' })}`,
-    fr: (from: number, to: number) => `${nombre(from)} à ${nombre(to)} mois`,
+    en: (from: number, to: number) => `${EN.number(from)} to ${EN.plural(to, { one: '# month', other: '# months' })}`,
+    fr: (from: number, to: number) => `${FR.number(from)} à ${FR.number(to)} mois`,
   },
   yearsOrMore: {
     en: (from: string, n: number) => `${from} ${n > 1 ? 'years' : 'year'} or more`,
@@ -152,31 +153,31 @@ const TEXTS = {
   },
   limits: {
     prospect: {
-      en: (months: number, past: number) => `Limit: ${some(months, MONTHS)} · ${count(past)} past it`,
-      fr: (months: number, past: number) => `Limite : ${nombre(months)} mois · ${nombre(past)} au-delà`,
+      en: (months: number, past: number) => `Limit: ${EN.plural(months, MONTHS)} · ${EN.number(past)} past it`,
+      fr: (months: number, past: number) => `Limite : ${FR.number(months)} mois · ${FR.number(past)} au-delà`,
     },
     former: {
-      en: (months: number, past: number) => `Prospecting ends: ${some(months, MONTHS)} · ${count(past)} past it`,
-      fr: (months: number, past: number) => `Fin de la prospection : ${nombre(months)} mois · ${nombre(past)} au-delà`,
+      en: (months: number, past: number) => `Prospecting ends: ${EN.plural(months, MONTHS)} · ${EN.number(past)} past it`,
+      fr: (months: number, past: number) => `Fin de la prospection : ${FR.number(months)} mois · ${FR.number(past)} au-delà`,
     },
     archive: {
-      en: (months: number, past: number) => `Archive ends: ${some(months, MONTHS)} · ${count(past)} past it`,
-      fr: (months: number, past: number) => `Fin de l’archive : ${nombre(months)} mois · ${nombre(past)} au-delà`,
+      en: (months: number, past: number) => `Archive ends: ${EN.plural(months, MONTHS)} · ${EN.number(past)} past it`,
+      fr: (months: number, past: number) => `Fin de l’archive : ${FR.number(months)} mois · ${FR.number(past)} au-delà`,
     },
   },
   pastLimit: { en: 'past the limit', fr: 'au-delà de la limite' },
   undated: {
-    en: (n: number) => some(n, { one: '# contact bears no date to count from.', other: '# contacts bear no date to count from.' }),
-    fr: (n: number) => quelques(n, { one: '# contact n’a aucune date de départ.', other: '# contacts n’ont aucune date de départ.' }),
+    en: (n: number) => EN.plural(n, { one: '# contact bears no date to count from.', other: '# contacts bear no date to count from.' }),
+    fr: (n: number) => FR.plural(n, { one: '# contact n’a aucune date de départ.', other: '# contacts n’ont aucune date de départ.' }),
   },
   running: {
     en: (n: number) =>
-      some(n, {
+      EN.plural(n, {
         one: '# client has a running relation: no limit while it lasts.',
         other: '# clients have a running relation: no limit while it lasts.',
       }),
     fr: (n: number) =>
-      quelques(n, {
+      FR.plural(n, {
         one: '# client a une relation en cours : aucune limite tant qu’elle dure.',
         other: '# clients ont une relation en cours : aucune limite tant qu’elle dure.',
       }),
@@ -212,13 +213,13 @@ const TEXTS = {
   pending: { en: 'Refusals not applied yet', fr: 'Refus pas encore appliqués' },
   delay: {
     en: (middle: number, longest: number) =>
-      `half of them within ${some(middle, { one: '# day', other: '# days' })}, the longest after ${some(longest, { one: '# day', other: '# days' })}`,
+      `half of them within ${EN.plural(middle, { one: '# day', other: '# days' })}, the longest after ${EN.plural(longest, { one: '# day', other: '# days' })}`,
     fr: (middle: number, longest: number) =>
-      `la moitié en ${quelques(middle, { one: '# jour', other: '# jours' })} au plus, le plus long en ${quelques(longest, { one: '# jour', other: '# jours' })}`,
+      `la moitié en ${FR.plural(middle, { one: '# jour', other: '# jours' })} au plus, le plus long en ${FR.plural(longest, { one: '# jour', other: '# jours' })}`,
   },
   waiting: {
-    en: (longest: number) => `the oldest for ${some(longest, { one: '# day', other: '# days' })}`,
-    fr: (longest: number) => `le plus ancien depuis ${quelques(longest, { one: '# jour', other: '# jours' })}`,
+    en: (longest: number) => `the oldest for ${EN.plural(longest, { one: '# day', other: '# days' })}`,
+    fr: (longest: number) => `le plus ancien depuis ${FR.plural(longest, { one: '# jour', other: '# jours' })}`,
   },
   anonymised: { en: 'Contacts already anonymised', fr: 'Contacts déjà anonymisés' },
 
@@ -233,21 +234,22 @@ const TEXTS = {
   more: { en: 'rising', fr: 'en hausse' },
   less: { en: 'falling', fr: 'en baisse' },
   dayCount: {
-    en: (n: number) => some(n, { one: '# day', other: '# days' }),
-    fr: (n: number) => quelques(n, { one: '# jour', other: '# jours' }),
+    en: (n: number) => EN.plural(n, { one: '# day', other: '# days' }),
+    fr: (n: number) => FR.plural(n, { one: '# jour', other: '# jours' }),
   },
   monthCount: {
-    en: (n: number) => some(n, { one: '# month', other: '# months' }),
-    fr: (n: number) => quelques(n, { one: '# mois', other: '# mois' }),
+    en: (n: number) => EN.plural(n, { one: '# month', other: '# months' }),
+    fr: (n: number) => FR.plural(n, { one: '# mois', other: '# mois' }),
   },
   forBetter: { en: 'for the better', fr: 'dans le bon sens' },
   forWorse: { en: 'for the worse', fr: 'dans le mauvais sens' },
 
   columns: { en: 'Columns: understood, kept, dropped', fr: 'Colonnes : comprises, gardées, retirées' },
   columnsCaption: {
-    en: (kept: number, dropped: number) => `${some(kept, { one: '# column kept', other: '# columns kept' })}, ${count(dropped)} dropped`,
+    en: (kept: number, dropped: number) =>
+      `${EN.plural(kept, { one: '# column kept', other: '# columns kept' })}, ${EN.number(dropped)} dropped`,
     fr: (kept: number, dropped: number) =>
-      `${quelques(kept, { one: '# colonne gardée', other: '# colonnes gardées' })}, ${quelques(dropped, { one: '# retirée', other: '# retirées' })}`,
+      `${FR.plural(kept, { one: '# colonne gardée', other: '# colonnes gardées' })}, ${FR.plural(dropped, { one: '# retirée', other: '# retirées' })}`,
   },
   header: { en: 'Header', fr: 'En-tête' },
   understoodAs: { en: 'Understood as', fr: 'Comprise comme' },
@@ -267,19 +269,19 @@ const TEXTS = {
   channel: { en: 'Channels', fr: 'Canaux' },
   version: { en: 'Version', fr: 'Version' },
   versionAge: {
-    en: (days: number) => some(days, { one: '# day old', other: '# days old' }),
-    fr: (days: number) => quelques(days, { one: '# jour', other: '# jours' }),
+    en: (days: number) => EN.plural(days, { one: '# day old', other: '# days old' }),
+    fr: (days: number) => FR.plural(days, { one: '# jour', other: '# jours' }),
   },
   maxAge: {
-    en: (days: number) => some(days, { one: 'good for # day', other: 'good for # days' }),
-    fr: (days: number) => quelques(days, { one: 'valable # jour', other: 'valable # jours' }),
+    en: (days: number) => EN.plural(days, { one: 'good for # day', other: 'good for # days' }),
+    fr: (days: number) => FR.plural(days, { one: 'valable # jour', other: 'valable # jours' }),
   },
   entries: { en: 'Entries', fr: 'Entrées' },
   clears: { en: 'Can it be relied on?', fr: 'Fait-elle foi ?' },
   relied: { en: 'yes', fr: 'oui' },
   unread: {
-    en: (n: number) => some(n, { one: '# line not understood', other: '# lines not understood' }),
-    fr: (n: number) => quelques(n, { one: '# ligne non comprise', other: '# lignes non comprises' }),
+    en: (n: number) => EN.plural(n, { one: '# line not understood', other: '# lines not understood' }),
+    fr: (n: number) => FR.plural(n, { one: '# ligne non comprise', other: '# lignes non comprises' }),
   },
   doubts: {
     undated: { en: 'no: nobody says of what day it is', fr: 'non : personne ne dit de quel jour elle est' },
@@ -293,13 +295,13 @@ const TEXTS = {
 
   law: { en: 'Texts applied', fr: 'Textes appliqués' },
   lawCaption: {
-    en: (day: string) => `Texts in force on ${dayOf(day)} behind what was found`,
-    fr: (day: string) => `Textes en vigueur au ${jourDu(day)} derrière les constats`,
+    en: (day: string) => `Texts in force on ${EN.date(day)} behind what was found`,
+    fr: (day: string) => `Textes en vigueur au ${FR.date(day)} derrière les constats`,
   },
   lawSilent: {
-    en: (n: number) => some(n, { one: '# text whose rules found nothing', other: '# texts whose rules found nothing' }),
+    en: (n: number) => EN.plural(n, { one: '# text whose rules found nothing', other: '# texts whose rules found nothing' }),
     fr: (n: number) =>
-      quelques(n, { one: '# texte dont les règles n’ont rien relevé', other: '# textes dont les règles n’ont rien relevé' }),
+      FR.plural(n, { one: '# texte dont les règles n’ont rien relevé', other: '# textes dont les règles n’ont rien relevé' }),
   },
   text: { en: 'Text', fr: 'Texte' },
   inForce: { en: 'In force', fr: 'En vigueur' },
@@ -330,8 +332,8 @@ const TEXTS = {
   outputFile: { en: 'Cleaned file', fr: 'Fichier nettoyé' },
   notWritten: { en: 'not written', fr: 'non écrit' },
   bytes: {
-    en: (n: number) => some(n, { one: '# byte', other: '# bytes' }),
-    fr: (n: number) => quelques(n, { one: '# octet', other: '# octets' }),
+    en: (n: number) => EN.plural(n, { one: '# byte', other: '# bytes' }),
+    fr: (n: number) => FR.plural(n, { one: '# octet', other: '# octets' }),
   },
   judgedOn: { en: 'Judged as of', fr: 'À la date du' },
   settings: { en: 'Settings', fr: 'Réglages' },

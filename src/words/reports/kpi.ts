@@ -1,7 +1,8 @@
 import type { Lang, Text } from '../../model/base/text.js';
 import type { Kpi, KpiId, RequestCounts } from '../../model/kpi/kpi.js';
 import type { Difference, SeriesId, Trend } from '../../model/kpi/run-history.js';
-import { type LanguageForms, languageForms, type PluralForms } from '../grammar/language-forms.js';
+import { spacedText, wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 
 /** Every KPI in both languages: what it is called, and what exactly it is. */
@@ -102,7 +103,6 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
 export const seriesTitle = (id: SeriesId | 'errors-per-contact'): Text =>
   id in KPI_TEXTS ? KPI_TEXTS[id as KpiId].title : COUNT_TITLES[id as keyof typeof COUNT_TITLES];
 
-const textIn = (lang: Lang, text: Text): string => (lang === 'fr' ? frenchSpacing(text.fr) : text.en);
 /** One decimal, and never all of less than all, nor nothing of more than nothing. */
 const percentIn = (lang: Lang, { number }: LanguageForms): ((share: number) => string) => {
   const sign = lang === 'fr' ? '\u202f%' : '%';
@@ -160,8 +160,8 @@ const valueIn = (lang: Lang, forms: LanguageForms): KpiWords['value'] => {
 };
 
 const common = (lang: Lang, forms: LanguageForms): Pick<KpiWords, 'name' | 'definition' | 'value' | 'among'> => ({
-  name: (id) => textIn(lang, seriesTitle(id)),
-  definition: (id) => textIn(lang, KPI_TEXTS[id].definition),
+  name: (id) => spacedText(seriesTitle(id), lang),
+  definition: (id) => spacedText(KPI_TEXTS[id].definition, lang),
   value: valueIn(lang, forms),
   among: ({ id, part, among }) => {
     if (among === 0 || id === 'oldest-contact') return '';
@@ -171,8 +171,7 @@ const common = (lang: Lang, forms: LanguageForms): Pick<KpiWords, 'name' | 'defi
   },
 });
 
-const en = (): KpiWords => {
-  const forms = languageForms('en');
+const en = (forms: LanguageForms): KpiWords => {
   const { plural, number, date } = forms;
   const own = common('en', forms);
   return {
@@ -199,8 +198,7 @@ const en = (): KpiWords => {
   };
 };
 
-const fr = (): KpiWords => {
-  const forms = languageForms('fr');
+const fr = (forms: LanguageForms): KpiWords => {
   const { plural, number, date } = forms;
   const own = common('fr', forms);
   return {
@@ -234,4 +232,4 @@ const fr = (): KpiWords => {
   };
 };
 
-export const kpiWords = (lang: Lang): KpiWords => (lang === 'fr' ? fr() : en());
+export const kpiWords = wordTable<KpiWords>({ en, fr });

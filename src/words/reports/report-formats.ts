@@ -1,5 +1,5 @@
-import type { Lang } from '../../model/base/text.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 
 /** What reports say besides what the summary on a terminal says. */
@@ -32,8 +32,7 @@ export interface FormatWords {
   readonly tool: (version: string, day: string, preset: string) => string;
 }
 
-const en = (): FormatWords => {
-  const { plural, date } = languageForms('en');
+const en = ({ plural, date }: LanguageForms): FormatWords => {
   return {
     csv: [
       'Row',
@@ -75,8 +74,7 @@ const en = (): FormatWords => {
   };
 };
 
-const fr = (): FormatWords => {
-  const { plural, date } = languageForms('fr');
+const fr = ({ plural, date }: LanguageForms): FormatWords => {
   return {
     csv: [
       'Ligne',
@@ -129,4 +127,4 @@ const fr = (): FormatWords => {
 };
 
 /** What reports say, in one language. */
-export const formatWords = (lang: Lang): FormatWords => (lang === 'fr' ? fr() : en());
+export const formatWords = wordTable<FormatWords>({ en, fr });

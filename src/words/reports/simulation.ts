@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/base/text.js';
-import { languageForms } from '../grammar/language-forms.js';
+import { wordTable } from '../grammar/bilingual.js';
+import { type LanguageForms, languageForms } from '../grammar/language-forms.js';
 
 /** What `lumo-check simulate` says. */
 export interface SimulationWords {
@@ -22,8 +23,7 @@ const signed =
   (n: number): string =>
     n === 0 ? '=' : `${n > 0 ? '+' : '−'}${languageForms(lang).number(Math.abs(n))}`;
 
-const en = (): SimulationWords => {
-  const { plural, date } = languageForms('en');
+const en = ({ plural, date }: LanguageForms): SimulationWords => {
   return {
     title: (name, rows, day) =>
       `${name}: ${plural(rows, { one: '# contact', other: '# contacts' })}, as of ${date(day)}. Nothing was written.`,
@@ -44,8 +44,7 @@ const en = (): SimulationWords => {
   };
 };
 
-const fr = (): SimulationWords => {
-  const { plural, date } = languageForms('fr');
+const fr = ({ plural, date }: LanguageForms): SimulationWords => {
   return {
     title: (name, rows, day) =>
       `${name} : ${plural(rows, { one: '# contact', other: '# contacts' })}, à la date du ${date(day)}. Rien n’a été écrit.`,
@@ -66,4 +65,4 @@ const fr = (): SimulationWords => {
   };
 };
 
-export const simulationWords = (lang: Lang): SimulationWords => (lang === 'fr' ? fr() : en());
+export const simulationWords = wordTable<SimulationWords>({ en, fr });
