@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
 const [{ rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }] = await Promise.all([
   from('rules/index.js'),
-  from('src/reporters/index.js'),
+  from('src/reporters/rule-docs/markdown-page.js'),
   from('src/config/schema/json-schema.js'),
   from('src/evidence/bundle-schema.js'),
 ]);

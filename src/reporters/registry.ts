@@ -5,7 +5,7 @@ import type { FindingsContext, FindingsReporter, Reporter } from './contract/rep
 const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
   terminal: async () => (await import('./terminal/short-report.js')).shortReport,
   full: async () => (await import('./terminal/full-report.js')).fullReport,
-  html: async () => (await import('./html/report/reporter.js')).htmlReport,
+  html: async () => (await import('./html/report/page.js')).htmlReport,
   json: async () => (await import('./machine/json.js')).jsonReport,
   markdown: async () => (await import('./markdown/report.js')).markdownReport,
   sarif: async () => (await import('./machine/sarif.js')).sarifReport,

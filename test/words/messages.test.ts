@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rules } from '../../rules/index.js';
 import type { Message } from '../../src/model/rule/rule.js';
-import { messageText, ruleTitle } from '../../src/reporters/text/phrases.js';
+import { messageText } from '../../src/reporters/text/message.js';
+import { ruleTitle } from '../../src/reporters/text/phrases.js';
 import { wordsFor } from '../../src/words/index.js';
 import { faultsOf } from './agreement.js';
 

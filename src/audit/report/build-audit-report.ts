@@ -1,6 +1,6 @@
-import { lawsInForce } from '../../engine/plan/admission.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditedFile, AuditReport, AuditTotals } from '../../model/report/audit-report.js';
+import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FINDING_SEVERITIES } from '../../model/rule/severity.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';

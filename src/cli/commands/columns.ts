@@ -1,7 +1,7 @@
 import { prepareFile } from '../../engine/plan/prepare-file.js';
 import { FIELDS } from '../../model/contact/field.js';
-import { safeText } from '../../reporters/index.js';
 import { textTable } from '../../reporters/text/layout.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
 import type { ColumnsOptions } from '../options/table/contacts.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';

@@ -1,8 +1,9 @@
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { explainRule, safeText } from '../../reporters/index.js';
+import { explainRule } from '../../reporters/rule-docs/explain.js';
 import { textTable } from '../../reporters/text/layout.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
 import type { RulesOptions } from '../options/table/contacts.js';
 import type { SharedOptions } from '../options/table/reading.js';

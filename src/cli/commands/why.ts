@@ -2,7 +2,7 @@ import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { rulesOf } from '../../engine/plan/plan.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { explainRow } from '../../reporters/index.js';
+import { explainRow } from '../../reporters/terminal/row-explanation.js';
 import { wordsFor } from '../../words/index.js';
 import type { WhyOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';

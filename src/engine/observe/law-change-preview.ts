@@ -1,9 +1,10 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { addDays, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { RuleRunner } from '../decide/rule-runner.js';
-import { lawsInForce, unmetNeeds } from '../plan/admission.js';
+import { unmetNeeds } from '../plan/admission.js';
 import type { LawChange, Plan, PlannedRule } from '../plan/plan.js';
 import type { RunSettings } from '../plan/run-settings.js';
 import type { RowContact } from '../read/row-contact.js';

@@ -4,16 +4,12 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Report } from '../../model/report/report.js';
-import type { Law } from '../../model/rule/law.js';
+import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule, Need } from '../../model/rule/rule.js';
 import type { PlannedRule } from './plan.js';
 import type { RunSettings } from './run-settings.js';
 
 export type RuleNotRun = Report['notRun'][number];
-
-/** The texts that hold on a day (ISO). */
-export const lawsInForce = (law: readonly Law[], day: string): readonly Law[] =>
-  law.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to));
 
 /** The needs that a file does not meet: fields that are required, or all of those of which one would do. */
 export const unmetNeeds = (

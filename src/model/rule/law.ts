@@ -12,3 +12,7 @@ export interface Law {
   readonly to?: string;
   readonly sure: 'text' | 'secondary' | 'practice';
 }
+
+/** The texts that hold on a day (ISO). */
+export const lawsInForce = (law: readonly Law[], day: string): readonly Law[] =>
+  law.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to));

@@ -1,15 +1,20 @@
 import type { AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
 import type { AuditContext } from '../contract/audit-reporter.js';
+import type { AnswerTone } from '../text/marks.js';
 import { ruleTitle } from '../text/phrases.js';
 import { type AuditRuleSummary, countUnit } from './rule-summaries.js';
 
 /** The sign of each verdict. */
 export const VERDICT_MARK = { clean: '✓', warnings: '!', errors: '✗', incomplete: '?' } as const satisfies Record<AuditVerdict, string>;
-const VERDICT_TONE = { clean: 'yes', warnings: 'care', errors: 'no', incomplete: 'no' } as const satisfies Record<AuditVerdict, string>;
+/** How each verdict sounds. */
+export const VERDICT_TONE = { clean: 'yes', warnings: 'care', errors: 'no', incomplete: 'no' } as const satisfies Record<
+  AuditVerdict,
+  AnswerTone
+>;
 
 /** The sign of an audit, and how it sounds. Where there was nothing to judge, nothing is in order either. */
-export const verdictSign = ({ verdict, files }: AuditReport): { readonly mark: string; readonly tone: 'yes' | 'care' | 'no' } =>
+export const verdictSign = ({ verdict, files }: AuditReport): { readonly mark: string; readonly tone: AnswerTone } =>
   verdict === 'clean' && files.length === 0 ? { mark: '·', tone: 'care' } : { mark: VERDICT_MARK[verdict], tone: VERDICT_TONE[verdict] };
 
 /** How many files came to a verdict. */

@@ -3,7 +3,9 @@ import { kpiWords } from '../../words/reports/kpi.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { AuditReporter } from '../contract/audit-reporter.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
+import { markdownSection } from '../markdown/table.js';
 import { listLine } from '../summary/report-sections.js';
+import { SEVERITY_EMOJI } from '../text/marks.js';
 import { firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { auditSentence, auditSubject, ruleExtent, ruleHeadline, skippedByReason } from './answer.js';
@@ -13,19 +15,13 @@ import { auditRuleSummaries, filesByCount, mostUrgentRules } from './rule-summar
 
 /** What is told before the rest is counted. */
 const MOST = { fixes: 5, names: 3, rules: 40, texts: 2 } as const;
-const MARK = { error: '🔴', warning: '🟠', info: '🔵' } as const;
-
-function* section(title: string, lines: Iterable<string>): Generator<string> {
-  const all = [...lines];
-  if (all.length > 0) yield* ['', `### ${escapeMarkdown(title)}`, '', ...all];
-}
 
 function* sinceLines({ context: { compared, lang }, pageWords }: AuditMarkdownParts): Generator<string> {
   if (compared === undefined) return;
-  const said = kpiWords(lang);
+  const { worseLine } = kpiWords(lang);
   if (compared.worse.length + compared.better.length === 0) yield `- ${escapeMarkdown(pageWords.asBefore)}`;
-  for (const one of compared.worse) yield `- 🔴 ${escapeMarkdown(said.worseLine(one))}`;
-  for (const one of compared.better) yield `- 🟢 ${escapeMarkdown(said.worseLine(one))}`;
+  for (const difference of compared.worse) yield `- 🔴 ${escapeMarkdown(worseLine(difference))}`;
+  for (const difference of compared.better) yield `- 🟢 ${escapeMarkdown(worseLine(difference))}`;
   if (compared.otherSettings) yield `- ${escapeMarkdown(pageWords.otherSettings)}`;
 }
 
@@ -46,7 +42,7 @@ function* ruleLines({ ruleSummaries, context }: AuditMarkdownParts): Generator<s
   for (const block of ruleSummaries.slice(0, MOST.rules)) {
     const known = context.rules.get(block.id);
     const files = filesByCount(block);
-    yield `- ${MARK[block.severity]} **${escapeMarkdown(ruleHeadline(block, context))}** (${codeSpan(block.id)}), ${escapeMarkdown(ruleExtent(block, context))}`;
+    yield `- ${SEVERITY_EMOJI[block.severity]} **${escapeMarkdown(ruleHeadline(block, context))}** (${codeSpan(block.id)}), ${escapeMarkdown(ruleExtent(block, context))}`;
     yield `  <br>${escapeMarkdown(pathList(files, files.length, MOST.names, context))}`;
     const laws = known?.law.filter(({ id }) => block.law.includes(id)).slice(0, MOST.texts) ?? [];
     if (laws.length > 0) yield `  <br>${laws.map(({ title, url }) => markdownLink(context.words.text(title), url)).join(' · ')}`;
@@ -64,19 +60,19 @@ function* linesOf(parts: AuditMarkdownParts): Generator<string> {
   const { report, context, pageWords, ruleSummaries } = parts;
   yield `## ${VERDICT_EMOJI[report.verdict]} ${escapeMarkdown(auditSentence(report, pageWords))}`;
   yield* ['', escapeMarkdown(auditSubject(report, context))];
-  yield* section(pageWords.unjudged, unjudgedLines(parts));
-  if (context.compared) yield* section(pageWords.since(context.compared.day), sinceLines(parts));
-  yield* section(pageWords.fixFirst, fixLines(parts));
-  yield* section(pageWords.fileTable, fileLines(parts));
-  yield* section(pageWords.across, crossFileLines(parts));
+  yield* markdownSection(pageWords.unjudged, unjudgedLines(parts));
+  if (context.compared) yield* markdownSection(pageWords.since(context.compared.day), sinceLines(parts));
+  yield* markdownSection(pageWords.fixFirst, fixLines(parts));
+  yield* markdownSection(pageWords.fileTable, fileLines(parts));
+  yield* markdownSection(pageWords.across, crossFileLines(parts));
   // Folded away in a comment; open where nothing folds.
   if (ruleSummaries.length > 0)
     yield* ['', `<details><summary>${escapeMarkdown(pageWords.rules)}</summary>`, '', ...ruleLines(parts), '', '</details>'];
-  yield* section(
+  yield* markdownSection(
     pageWords.lists,
     report.lists.map((list) => `- ${escapeMarkdown(listLine(list, context.words))}`),
   );
-  yield* section(pageWords.skipped, asideLines(parts));
+  yield* markdownSection(pageWords.skipped, asideLines(parts));
   yield* ['', `<sub>${escapeMarkdown(`${report.tool.name} ${safeText(report.tool.version)}. ${pageWords.noCell}`)}</sub>`];
 }
 

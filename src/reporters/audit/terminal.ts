@@ -3,16 +3,24 @@ import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
 import type { AuditContext, AuditReporter } from '../contract/audit-reporter.js';
 import { listLine } from '../summary/report-sections.js';
-import { displayWidth, padText, wrapText } from '../text/layout.js';
-import { firstSentence, messageText, splitMessage } from '../text/phrases.js';
-import { doubtfulListCount, ruleExtent, ruleHeadline, skippedByReason, unjudgedCount, VERDICT_MARK, verdictSign } from './answer.js';
+import { displayWidth, padText, sectionLines, wrapText } from '../text/layout.js';
+import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
+import { messageParts } from '../text/message.js';
+import { firstSentence } from '../text/phrases.js';
+import {
+  doubtfulListCount,
+  ruleExtent,
+  ruleHeadline,
+  skippedByReason,
+  unjudgedCount,
+  VERDICT_MARK,
+  VERDICT_TONE,
+  verdictSign,
+} from './answer.js';
 import { rankFiles } from './file-ranking.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
 import { type AuditRuleSummary, auditRuleSummaries } from './rule-summaries.js';
 
-const TONE = { yes: 'green', care: 'yellow', no: 'red' } as const;
-const COLOUR = { clean: 'green', warnings: 'yellow', errors: 'red', incomplete: 'red' } as const;
-const SEVERITY = { error: ['✗', 'red'], warning: ['!', 'yellow'], info: ['i', 'cyan'] } as const;
 /** Files told of one finding, and pairs of files; the rest is counted, and in the JSON. */
 const MOST_FILES = 5;
 /** Files told line by line: of more, the worst. */
@@ -29,7 +37,7 @@ function* head(report: AuditReport, { auditTexts, words, style, width }: AuditCo
     totals.files === 0
       ? auditTexts.nothing
       : words.labelled(auditTexts.title(totals.files, totals.contacts, totals.persons), auditTexts.verdicts[verdict]);
-  for (const line of wrapText(first, width, `${mark} `, '  ')) yield style[TONE[tone]](style.bold(line));
+  for (const line of wrapText(first, width, `${mark} `, '  ')) yield style[TONE_COLOUR[tone]](style.bold(line));
   const unknown = unjudgedCount(report);
   if (unknown > 0) for (const line of wrapText(auditTexts.incomplete(unknown), width, '  ')) yield style.red(line);
   if (doubtfulListCount(report) > 0)
@@ -52,7 +60,7 @@ function* fileLines(files: readonly AuditedFile[], { auditTexts, words, style }:
     const { error, warning } = file.counts;
     const counts = [...(error > 0 ? [words.count.error(error)] : []), ...(warning > 0 ? [words.count.warning(warning)] : [])].join(', ');
     const facts = [file.mode, auditTexts.made(file.made, file.madeBy)].filter((fact) => fact !== undefined).join(' · ');
-    const verdict = style[COLOUR[file.verdict]](VERDICT_MARK[file.verdict]);
+    const verdict = style[TONE_COLOUR[VERDICT_TONE[file.verdict]]](VERDICT_MARK[file.verdict]);
     yield `  ${verdict} ${padText(shown(file.name), names)}  ${padText(amounts[i] as string, amountWidth)}  ${counts === '' ? '' : `${counts} · `}${style.dim(facts)}`;
     for (const { id, fields } of file.unjudged) {
       yield style.red(`    ${auditTexts.unjudged(id, words.list(fields.map((field) => words.text(FIELDS[field].label))))}`);
@@ -63,12 +71,16 @@ function* fileLines(files: readonly AuditedFile[], { auditTexts, words, style }:
 function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<string> {
   const { auditTexts, words, style, width, rules } = context;
   const known = rules.get(block.id);
-  const [mark, colour] = SEVERITY[block.severity];
-  for (const line of wrapText(`${ruleHeadline(block, context)} · ${ruleExtent(block, context)}`, width, `  ${mark} `, '    '))
-    yield style[colour](style.bold(line));
+  const { severity } = block;
+  for (const line of wrapText(
+    `${ruleHeadline(block, context)} · ${ruleExtent(block, context)}`,
+    width,
+    `  ${SEVERITY_MARK[severity]} `,
+    '    ',
+  ))
+    yield style[SEVERITY_COLOUR[severity]](style.bold(line));
   for (const { message, options, places } of block.messages) {
-    const text = messageText(words, message, known, options);
-    if (block.messages.length > 1) yield* wrapText(splitMessage(text).fact, width, '    ');
+    if (block.messages.length > 1) yield* wrapText(messageParts(words, message, known, options).fact, width, '    ');
     const { bare, told } = splitBareFindings(places);
     for (const place of told.slice(0, MOST_FILES))
       yield* wrapText(words.labelled(shown(place.file), findingAmount(place, MOST_FILES, context)), width, '      ', '        ');
@@ -88,14 +100,7 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
   const { auditTexts, words, style, quiet } = context;
   const { files, unread, pairs, totals, lists } = report;
   yield* head(report, context);
-  const section = function* (title: string, lines: Iterable<string>): Generator<string> {
-    let begun = false;
-    for (const line of lines) {
-      if (!begun) yield* ['', style.bold(title)];
-      begun = true;
-      yield line;
-    }
-  };
+  const section = (title: string, lines: Iterable<string>): Generator<string> => sectionLines(title, lines, style);
   yield* section(
     auditTexts.headings.unread,
     unread.map(({ name, code }) => `  ? ${words.labelled(shown(name), auditTexts.cannot(code))} (${code})`),

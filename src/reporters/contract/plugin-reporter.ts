@@ -1,7 +1,8 @@
 import type { Lang } from '../../model/base/text.js';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { headerText, messageText, ruleTitle } from '../text/phrases.js';
+import { messageText } from '../text/message.js';
+import { headerText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import type { ReporterContext, WrittenFile } from './reporter.js';
 

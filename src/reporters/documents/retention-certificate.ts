@@ -3,9 +3,10 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
 import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
-import { lawNote } from '../rule-docs/rule-texts.js';
+import { lawItems, lawsBehind } from '../rule-docs/rule-texts.js';
 import { exemptionLines } from '../terminal/retention-result.js';
-import { messageText, ruleTitle, splitMessage } from '../text/phrases.js';
+import { messageParts } from '../text/message.js';
+import { ruleTitle } from '../text/phrases.js';
 
 interface Context {
   readonly words: Words;
@@ -52,22 +53,12 @@ const removalTable = (retained: RetentionReport, { words, said, rules }: Context
     said.certificate.doneHead,
     ...retained.reasons.map(({ rule, message, fate, rows }) => [
       inlineMarkdown(ruleTitle(words, rule, rules.get(rule))),
-      inlineMarkdown(splitMessage(messageText(words, message, rules.get(rule), options[rule] ?? {})).fact),
+      inlineMarkdown(messageParts(words, message, rules.get(rule), options[rule] ?? {}).fact),
       said.fates[fate](rows),
       words.number(rows),
     ]),
     ['', '', said.certificate.totals, words.number(retained.rows.in - retained.rows.kept)],
   ]);
-};
-
-/** The texts that the rules which spoke rest on, once each. */
-const lawLines = ({ reasons, asOf }: RetentionReport, { words, rules }: Context): string[] => {
-  const laws = new Map(reasons.flatMap(({ rule }) => (rules.get(rule)?.law ?? []).map((law) => [law.id, law] as const)));
-  const held = [...laws.values()].filter(({ from, to }) => (from === undefined || from <= asOf) && (to === undefined || asOf <= to));
-  return held.map((law) => {
-    const title = inlineMarkdown(words.text(law.title));
-    return `- ${law.url === '' ? title : `[${title}](<${law.url}>)`}, ${lawNote(words, law)}`;
-  });
 };
 
 /**
@@ -79,7 +70,8 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
   const { certificate } = said;
   const { sections } = certificate;
   const { rows, ending, undated, refused, anonymity } = retained;
-  const laws = lawLines(retained, context);
+  const ids = retained.reasons.map(({ rule }) => rule);
+  const laws = lawItems(context.words, lawsBehind(ids, context.rules, retained.asOf));
   const remarks = [
     ...(anonymity && rows.anonymised > 0 ? [said.anonymity(anonymity.k, retained.policy.k)] : []),
     ...(anonymity && anonymity.suppressed > 0 ? [said.suppressed(anonymity.suppressed)] : []),

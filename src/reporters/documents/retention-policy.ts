@@ -3,8 +3,8 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
 import { POLICY_LINES, type PolicyLine, type PolicyWords, policyWords } from '../../words/documents/retention-policy.js';
 import type { Words } from '../../words/index.js';
-import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
-import { lawNote } from '../rule-docs/rule-texts.js';
+import { escapeTableCell, markdownTable } from '../markdown/table.js';
+import { lawItems, lawsBehind } from '../rule-docs/rule-texts.js';
 
 /** What a policy is drawn from. */
 export interface PolicySettings {
@@ -37,20 +37,10 @@ const policyRow = (line: PolicyLine, settings: PolicySettings, policyTexts: Poli
   typeof line.after === 'string' ? policyTexts.action(settings.retain[line.after]) : policyTexts.text(line.after),
 ];
 
-const lawLines = ({ asOf }: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string[] => {
-  const ids = [...new Set(POLICY_LINES.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
-  const laws = new Map(ids.flatMap((id) => (rules.get(id)?.law ?? []).map((law) => [law.id, law] as const)));
-  return [...laws.values()]
-    .filter(({ from, to }) => (from === undefined || from <= asOf) && (to === undefined || asOf <= to))
-    .map((law) => {
-      const title = inlineMarkdown(words.text(law.title));
-      return `- ${law.url === '' ? title : `[${title}](<${law.url}>)`}, ${lawNote(words, law)}`;
-    });
-};
-
 /** The retention policy that a configuration amounts to, in Markdown: the same bytes for the same settings and day. */
 export const retentionPolicyText = (settings: PolicySettings, rules: ReadonlyMap<string, AnyRule>, words: Words): string => {
   const policyTexts = policyWords(words.lang);
+  const ids = POLICY_LINES.flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
   const days = Number(settings.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 90);
   const approved = policyTexts.sentence('approved').split('|');
   const blocks = [
@@ -73,7 +63,7 @@ export const retentionPolicyText = (settings: PolicySettings, rules: ReadonlyMap
     `## ${policyTexts.sentence('applied')}`,
     policyTexts.sentence('monthly', { version: settings.version, preset: escapeTableCell(settings.preset) }),
     `## ${policyTexts.sentence('law')}`,
-    lawLines(settings, rules, words).join('\n'),
+    lawItems(words, lawsBehind(ids, rules, settings.asOf)).join('\n'),
     markdownTable([approved, approved.map(() => ' ')]).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

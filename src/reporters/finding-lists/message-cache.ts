@@ -1,5 +1,5 @@
 import type { FindingsContext } from '../contract/reporter.js';
-import { messageText } from '../text/phrases.js';
+import { messageText } from '../text/message.js';
 
 /** What findings say: a message is constant in a run, so that each is filled in once. */
 export const messageCache = ({ words, rules, options }: FindingsContext): ((rule: string, message: string) => string) => {

@@ -4,31 +4,37 @@ import { formatWords } from '../../words/reports/report-formats.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { answerSentence, baselineSentences, doubtSentences, lawChangeSentences, usageAnswer } from '../summary/answer.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
-import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines } from '../summary/report-sections.js';
+import {
+  columnSentences,
+  droppedColumnSentences,
+  listSentences,
+  noteSentences,
+  notRunSentences,
+  type SectionSentence,
+} from '../summary/report-sections.js';
 import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
+import { wrapText } from '../text/layout.js';
+import { SEVERITY_EMOJI } from '../text/marks.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { codeSpan, escapeMarkdown, markdownLink } from './escape.js';
-import { markdownTable } from './table.js';
+import { markdownSection, markdownTable } from './table.js';
 
 /** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
 const MOST_RESULTS = 100;
 const MOST_ROWS = 5;
-const MARK = { error: '🔴', warning: '🟠', info: '🔵' } as const;
 
-/** Lines that were made for a terminal, as items of a list: no width ends them. */
-const items = (lines: Iterable<string>): string[] => [...lines].map((line) => `- ${escapeMarkdown(line.trim())}`);
-const unbounded = (context: ReporterContext): ReporterContext => ({ ...context, width: Number.MAX_SAFE_INTEGER });
-
-function* section(title: string, lines: Iterable<string>): Generator<string> {
-  const all = [...lines];
-  if (all.length > 0) yield* ['', `### ${escapeMarkdown(title)}`, '', ...all];
-}
+/** Sentences as items of a list, each on one line. */
+const items = (sentences: Iterable<SectionSentence>): string[] =>
+  Array.from(sentences, ({ text, mark }) => {
+    const [line = ''] = wrapText(text, Number.POSITIVE_INFINITY, mark === undefined ? '' : `${mark} `);
+    return `- ${escapeMarkdown(line)}`;
+  });
 
 /** The answer, who may be reached on each channel, and what happened to the rows. */
 function* answerLinesMarkdown(report: Report, context: ReporterContext): Generator<string> {
   const { words, lang } = context;
-  const said = formatWords(lang);
+  const formatTexts = formatWords(lang);
   yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
   yield* ['', escapeMarkdown(words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels))];
   const others = STATUSES.slice(1);
@@ -44,7 +50,7 @@ function* answerLinesMarkdown(report: Report, context: ReporterContext): Generat
         ]
       : [];
   });
-  const heads = [said.channel, said.usable, ...others.map((status) => capitalised(words.statuses[status]))];
+  const heads = [formatTexts.channel, formatTexts.usable, ...others.map((status) => capitalised(words.statuses[status]))];
   if (rows.length > 0) yield* ['', ...markdownTable([heads.map(escapeMarkdown), ...rows])];
   const { kept, edited, dropped } = report.rows;
   const { error, warning, info } = report.counts;
@@ -58,7 +64,7 @@ function* answerLinesMarkdown(report: Report, context: ReporterContext): Generat
 const rowOf = ({ severity, rule, fact, place, finding, rows }: FindingResult, { words }: ReporterContext): string[] => {
   const shown = rows.slice(0, MOST_ROWS).map(words.number).join(', ');
   return [
-    `${MARK[severity]} ${escapeMarkdown(words.severities[severity])}`,
+    `${SEVERITY_EMOJI[severity]} ${escapeMarkdown(words.severities[severity])}`,
     codeSpan(rule.id),
     escapeMarkdown(fact),
     finding.column === undefined && rows.length > 0 ? '' : escapeMarkdown(place),
@@ -69,34 +75,43 @@ const rowOf = ({ severity, rule, fact, place, finding, rows }: FindingResult, { 
 };
 
 function* resultLines(report: Report, context: ReporterContext): Generator<string> {
-  const said = formatWords(context.lang);
+  const formatTexts = formatWords(context.lang);
   const results = findingResults(report, context);
-  if (results.length === 0) return yield escapeMarkdown(said.nothing);
-  const heads = [said.severity, said.rule, said.found, said.place, said.count, said.first, said.action];
+  if (results.length === 0) return yield escapeMarkdown(formatTexts.nothing);
+  const heads = [
+    formatTexts.severity,
+    formatTexts.rule,
+    formatTexts.found,
+    formatTexts.place,
+    formatTexts.count,
+    formatTexts.first,
+    formatTexts.action,
+  ];
   yield* markdownTable([heads.map(escapeMarkdown), ...results.slice(0, MOST_RESULTS).map((result) => rowOf(result, context))]);
-  if (results.length > MOST_RESULTS) yield* ['', escapeMarkdown(said.moreResults(results.length - MOST_RESULTS))];
+  if (results.length > MOST_RESULTS) yield* ['', escapeMarkdown(formatTexts.moreResults(results.length - MOST_RESULTS))];
 }
 
 /** Why, what to do and the texts of law, for each rule that found something. */
 function* reasonLines({ known, headline, rule, severity }: RuleSummary, { words }: ReporterContext): Generator<string> {
-  if (known === undefined) return yield `- ${MARK[severity]} ${words.labelled(codeSpan(rule.id), escapeMarkdown(words.unknownRule))}`;
-  yield `- ${MARK[severity]} **${escapeMarkdown(headline)}** (${codeSpan(rule.id)}). ${escapeMarkdown(words.text(known.docs.why))}`;
+  if (known === undefined)
+    return yield `- ${SEVERITY_EMOJI[severity]} ${words.labelled(codeSpan(rule.id), escapeMarkdown(words.unknownRule))}`;
+  yield `- ${SEVERITY_EMOJI[severity]} **${escapeMarkdown(headline)}** (${codeSpan(rule.id)}). ${escapeMarkdown(words.text(known.docs.why))}`;
   yield `  <br>→ ${escapeMarkdown(words.text(known.docs.remedy))}`;
   const laws = known.law.filter(({ id }) => rule.law.includes(id)).map(({ title, url }) => markdownLink(words.text(title), url));
   if (laws.length > 0) yield `  <br>${laws.join(' · ')}`;
 }
 
 function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[]> {
-  const said = formatWords(lang);
+  const formatTexts = formatWords(lang);
   for (const [label, file] of [
-    [said.input, report.input],
-    [said.output, report.output],
+    [formatTexts.input, report.input],
+    [formatTexts.output, report.output],
   ] as const)
     if (file)
       yield [
         escapeMarkdown(label),
         codeSpan(file.name),
-        escapeMarkdown(said.bytes(file.bytes)),
+        escapeMarkdown(formatTexts.bytes(file.bytes)),
         file.sha256 === undefined ? '' : codeSpan(file.sha256),
       ];
 }
@@ -104,20 +119,28 @@ function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[
 function* linesOf(report: Report, context: ReporterContext): Generator<string> {
   const { words, lang } = context;
   const { headings } = words;
-  const said = formatWords(lang);
-  const wide = unbounded(context);
+  const formatTexts = formatWords(lang);
   yield* answerLinesMarkdown(report, context);
-  yield* section(headings.findings, resultLines(report, context));
+  yield* markdownSection(headings.findings, resultLines(report, context));
   const reasons = ruleSummaries(report, context).flatMap((block) => [...reasonLines(block, context)]);
   // Folded away in a comment; open where nothing folds.
   if (reasons.length > 0) yield* ['', `<details><summary>${escapeMarkdown(headings.reasons)}</summary>`, '', ...reasons, '', '</details>'];
-  yield* section(headings.notRun, items(notRunLines(report, wide)));
-  yield* section(report.output === undefined ? headings.wouldDrop : headings.dropped, items(droppedColumnLines(report, wide)));
-  yield* section(headings.columns, items(columnLines(report, wide)));
-  yield* section(headings.lists, items(listLines(report, wide)));
-  yield* section(headings.notes, items(noteLines(report, wide)));
-  yield* section(said.file, markdownTable([[said.file, '', said.size, said.sha256], ...fileRows(report, context)]));
-  yield* ['', `<sub>${escapeMarkdown(said.tool(safeText(report.tool.version), safeText(report.asOf), safeText(report.preset)))}</sub>`];
+  yield* markdownSection(headings.notRun, items(notRunSentences(report, context)));
+  yield* markdownSection(
+    report.output === undefined ? headings.wouldDrop : headings.dropped,
+    items(droppedColumnSentences(report, context)),
+  );
+  yield* markdownSection(headings.columns, items(columnSentences(report, context)));
+  yield* markdownSection(headings.lists, items(listSentences(report, context)));
+  yield* markdownSection(headings.notes, items(noteSentences(report, context)));
+  yield* markdownSection(
+    formatTexts.file,
+    markdownTable([[formatTexts.file, '', formatTexts.size, formatTexts.sha256], ...fileRows(report, context)]),
+  );
+  yield* [
+    '',
+    `<sub>${escapeMarkdown(formatTexts.tool(safeText(report.tool.version), safeText(report.asOf), safeText(report.preset)))}</sub>`,
+  ];
 }
 
 /** Markdown of the kind that GitHub and GitLab read: a comment on a change, the summary of a job, a page of a register. */

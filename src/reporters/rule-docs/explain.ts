@@ -16,8 +16,6 @@ import {
   ruleProse,
 } from './rule-texts.js';
 
-export { ruleMarkdownIndex, ruleMarkdownPage } from './markdown-page.js';
-
 /**
  * Everything about one rule, for a terminal: what it says, why, the law, what to do, its needs, options and examples.
  * @param width columns of the terminal

@@ -2,7 +2,7 @@ import type { Lang } from '../../model/base/text.js';
 import type { AnyRule, Example } from '../../model/rule/rule.js';
 import { THEMES } from '../../model/rule/rule.js';
 import { type Words, wordsFor } from '../../words/index.js';
-import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
+import { escapeTableCell, inlineMarkdown, markdownSection, markdownTable } from '../markdown/table.js';
 import { ruleOptions } from './rule-options.js';
 import {
   barredChannels,
@@ -15,7 +15,7 @@ import {
   ruleProse,
 } from './rule-texts.js';
 
-const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
+const section = (title: string, lines: readonly string[]): string[] => [...markdownSection(title, lines, 2)];
 
 const exampleLines = (words: Words, rule: AnyRule, all: readonly Example[]): string[] =>
   all.flatMap((example, i) => {

@@ -1,8 +1,10 @@
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
-import type { Law } from '../../model/rule/law.js';
+import { type Law, lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule, Example, Need, Needs } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
-import { fillSlots, messageText } from '../text/phrases.js';
+import { inlineMarkdown } from '../markdown/table.js';
+import { messageText } from '../text/message.js';
+import { fillSlots } from '../text/phrases.js';
 import { defaultOptions } from './rule-options.js';
 
 /** What a rule says, its slots filled with defaults: [message id, sentence]. */
@@ -34,6 +36,19 @@ export const optionalFields = (words: Words, rule: AnyRule, name: (field: string
 /** "from 11 August 2026, read in the text itself". */
 export const lawNote = (words: Words, law: Law): string =>
   [words.lawDates(law.from, law.to), words.sure[law.sure]].filter((part) => part !== '').join(', ');
+
+/** Texts of law as items of a Markdown list, each with a link, the days between which it holds and how surely it was read. */
+export const lawItems = (words: Words, laws: Iterable<Law>): string[] =>
+  Array.from(laws, (law) => {
+    const title = inlineMarkdown(words.text(law.title));
+    return `- ${law.url === '' ? title : `[${title}](<${law.url}>)`}, ${lawNote(words, law)}`;
+  });
+
+/** The texts that rules rest on and that hold on a day (ISO), once each. */
+export const lawsBehind = (ids: Iterable<string>, rules: ReadonlyMap<string, AnyRule>, day: string): Law[] => {
+  const laws = new Map(Array.from(ids).flatMap((id) => (rules.get(id)?.law ?? []).map((law) => [law.id, law] as const)));
+  return [...lawsInForce([...laws.values()], day)];
+};
 
 /** Whom the rule bars, in a sentence. */
 export const barredChannels = (words: Words, rule: AnyRule): string =>

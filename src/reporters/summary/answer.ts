@@ -1,8 +1,8 @@
-import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
+import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { wrapText } from '../text/layout.js';
+import type { AnswerTone } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 
 export type UsageAnswer = 'empty' | 'no' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
@@ -35,14 +35,6 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rule
   return doubtful || changing || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
 };
 
-/** "62 of 80 contacts may be emailed (10 need consent, 5 opposed)", worst first. */
-export const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Status, number>>): string => {
-  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
-  const others = [...STATUSES].reverse().filter((status) => status !== 'ok' && counts[status] > 0);
-  const detail = others.map((status) => words.statusCount[status](counts[status])).join(', ');
-  return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
-};
-
 /** Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel. */
 export const doubtSentences = ({ keptVerdicts = {} }: Report, words: Words): readonly string[] =>
   CHANNELS.flatMap((channel) => {
@@ -62,7 +54,7 @@ export const ANSWER_MARK = {
   care: '!',
   yes: '✓',
 } as const satisfies Record<UsageAnswer, string>;
-/** How each answer sounds: no, with care, yes. */
+/** How each answer sounds. */
 export const ANSWER_TONE = {
   empty: 'care',
   no: 'no',
@@ -72,48 +64,16 @@ export const ANSWER_TONE = {
   incomplete: 'no',
   care: 'care',
   yes: 'yes',
-} as const satisfies Record<UsageAnswer, string>;
-const COLOUR = { no: 'red', care: 'yellow', yes: 'green' } as const satisfies Record<
-  (typeof ANSWER_TONE)[UsageAnswer],
-  keyof ReporterContext['style']
->;
+} as const satisfies Record<UsageAnswer, AnswerTone>;
 
 /** The answer in words. */
 export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words' | 'rules'>): string => {
-  const said = context.words.answer;
-  if (answer === 'no') return said.no(report.counts.error);
-  if (answer === 'remaining') return said.remaining(report.remaining);
-  if (answer === 'incomplete') return said.incomplete(blockingRules(report, context).length);
-  return said[answer];
+  const sentences = context.words.answer;
+  if (answer === 'no') return sentences.no(report.counts.error);
+  if (answer === 'remaining') return sentences.remaining(report.remaining);
+  if (answer === 'incomplete') return sentences.incomplete(blockingRules(report, context).length);
+  return sentences[answer];
 };
-
-/** The first lines of the report: the answer, who may be reached, what happened to the rows, the totals. */
-export function* answerLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, style, width } = context;
-  const answer = usageAnswer(report, context);
-  const first = words.labelled(safeText(report.input.name, 60), answerSentence(answer, report, context));
-  for (const line of wrapText(first, width, `${ANSWER_MARK[answer]} `, '  ')) yield style[COLOUR[ANSWER_TONE[answer]]](style.bold(line));
-  yield* dimmed(
-    wrapText(words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels), width, '  '),
-    context,
-  );
-  if (report.rows.in > 0) {
-    for (const channel of CHANNELS) {
-      const counts = report.verdicts[channel];
-      if (counts !== undefined) yield* wrapText(verdictLine(words, channel, counts), width, '  ', '    ');
-    }
-    const { kept, edited, dropped } = report.rows;
-    yield* wrapText(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
-    for (const doubt of doubtSentences(report, words)) yield* wrapText(doubt, width, '    ', '    ');
-  }
-  const aside = words.setAside(report.rows.blank, report.rows.skipped);
-  if (aside.length > 0) yield* wrapText(`+ ${words.list(aside)}`, width, '  ', '    ');
-  const { error, warning, info } = report.counts;
-  yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
-  for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
-  if (context.exit !== undefined) yield* wrapText(words.exit[context.exit], width, '  ');
-  for (const said of lawChangeSentences(report, words)) for (const line of wrapText(said, width, '! ', '  ')) yield style.yellow(line);
-}
 
 /** Of what was found, what the baseline knows: it decides nothing, and the rest does. */
 export const baselineSentences = ({ known, counts }: Report, words: Words): readonly string[] => {
@@ -126,7 +86,3 @@ export const lawChangeSentences = ({ changes = [] }: Report, words: Words): read
   changes
     .filter(({ rows }) => rows > 0)
     .map(({ day, rows, rules }) => words.ahead(safeText(day), rows, rules.map((id) => safeText(id, 60)).join(', ')));
-
-function* dimmed(lines: Iterable<string>, { style }: ReporterContext): Generator<string> {
-  for (const line of lines) yield style.dim(line);
-}

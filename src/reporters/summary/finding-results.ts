@@ -3,7 +3,8 @@ import type { Report, ReportFinding, ReportRule } from '../../model/report/repor
 import type { AnyRule } from '../../model/rule/rule.js';
 import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { capitalised, headerText, messageText, ruleTitle, splitMessage } from '../text/phrases.js';
+import { messageParts } from '../text/message.js';
+import { capitalised, headerText, ruleTitle } from '../text/phrases.js';
 
 /** One rule, one message, one column: what machines are told of a file, however many rows it concerns. */
 export interface FindingResult {
@@ -29,13 +30,13 @@ const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text
 const findingResult = (rule: ReportRule, finding: ReportFinding, context: ReporterContext): FindingResult => {
   const { words, rules } = context;
   const known = rules.get(rule.id);
-  const { fact, todo } = splitMessage(messageText(words, finding.message, known, rule.options));
+  const { fact, todo } = messageParts(words, finding.message, known, rule.options);
   const { column, header, count, examples } = finding;
   const rows = [...new Set(examples.map(({ row }) => row))];
   const place =
     column === undefined ? (rows.length > 0 ? words.rows(count) : words.wholeFile) : words.column(headerText(words, header, column));
   const counted = column === undefined || count === 1 ? place : `${words.times(count)}, ${place}`;
-  const told = `${fact} (${counted})`;
+  const sentence = `${fact} (${counted})`;
   return {
     rule,
     known,
@@ -45,7 +46,7 @@ const findingResult = (rule: ReportRule, finding: ReportFinding, context: Report
     fact,
     todo: capitalised(todo),
     place,
-    text: ended(todo === '' ? told : `${told}. ${capitalised(todo)}`),
+    text: ended(todo === '' ? sentence : `${sentence}. ${capitalised(todo)}`),
     rows,
   };
 };

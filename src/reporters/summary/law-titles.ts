@@ -1,4 +1,5 @@
 import type { Law } from '../../model/rule/law.js';
+import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { safeText } from '../text/safe-text.js';
 
@@ -7,9 +8,9 @@ export const lawsById = ({ rules }: Pick<ReporterContext, 'rules'>): ReadonlyMap
   new Map([...rules.values()].flatMap((rule) => rule.law.map((law) => [law.id, law] as const)));
 
 /** The title of a text, by a rule that rests on it; its id where no rule that is loaded does. */
-export const lawTitle = (id: string, context: Pick<ReporterContext, 'words' | 'rules'>): string => {
-  const law = lawsById(context).get(id);
-  return law === undefined ? safeText(id) : context.words.text(law.title);
+export const lawTitle = (laws: ReadonlyMap<string, Law>, words: Pick<Words, 'text'>, id: string): string => {
+  const law = laws.get(id);
+  return law === undefined ? safeText(id, 60) : words.text(law.title);
 };
 
 /** A name of one word, "CNIL", would not say which of its texts. */

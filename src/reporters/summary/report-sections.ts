@@ -3,11 +3,21 @@ import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { wrapText } from '../text/layout.js';
 import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
-import { lawTitle } from './law-titles.js';
+import { lawsById, lawTitle } from './law-titles.js';
+
+/** One sentence of a section: each format sets it as it does. */
+export interface SectionSentence {
+  readonly text: string;
+  /** The sign that stands before it. */
+  readonly mark?: '✗';
+  /** What may be done about the sentence before it. */
+  readonly isHint?: true;
+  /** It tells of a list that clears nobody. */
+  readonly isDoubtful?: true;
+}
 
 const MOST_COLUMNS = 30;
 const MOST_ROWS = 10;
@@ -23,50 +33,45 @@ const capped = (items: readonly string[], { words }: ReporterContext): string =>
     : `${items.slice(0, MOST_COLUMNS).join(', ')}, ${words.more(items.length - MOST_COLUMNS)}`;
 
 /** How the columns were understood: only what is not certain one by one. */
-export function* columnLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, width } = context;
+export function* columnSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
+  const { words } = context;
   const { encoding, delimiter, headerRow } = report.input;
-  yield* wrapText(
-    words.readAs(safeText(encoding), delimiter === '\t' ? words.tab : words.quoted(safeText(delimiter)), headerRow),
-    width,
-    '  ',
-    '    ',
-  );
+  yield { text: words.readAs(safeText(encoding), delimiter === '\t' ? words.tab : words.quoted(safeText(delimiter)), headerRow) };
   const unknown = report.columns.filter((c) => c.field === undefined);
   const unsure = report.columns.filter((c) => c.field !== undefined && c.confidence < SURE);
   const understood = report.columns.length - unknown.length - unsure.length;
-  if (understood > 0) yield* wrapText(words.understood(understood), width, '  ', '    ');
+  if (understood > 0) yield { text: words.understood(understood) };
   const guessed = unsure.map((c) =>
     words.mapped(headerText(words, c.header, c.column), c.field === undefined ? '' : fieldLabel(words, c.field), c.confidence, c.by),
   );
-  if (guessed.length > 0) yield* wrapText(words.unsure(capped(guessed, context)), width, '  ', '    ');
+  if (guessed.length > 0) yield { text: words.unsure(capped(guessed, context)) };
   const unread = unknown.map((c) => headerText(words, c.header, c.column));
-  if (unread.length > 0) yield* wrapText(words.unmapped(capped(unread, context)), width, '  ', '    ');
+  if (unread.length > 0) yield { text: words.unmapped(capped(unread, context)) };
 }
 
 /** The columns that left, on one line, and how to keep one. */
-export function* droppedColumnLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, width } = context;
+export function* droppedColumnSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
+  const { words } = context;
   const dropped = report.columns.filter((c) => !c.kept);
   if (dropped.length === 0) return;
   const named = dropped.map(
     (c) => headerText(words, c.header, c.column) + (c.droppedBy === undefined ? '' : ` (${safeText(c.droppedBy)})`),
   );
-  yield* wrapText(capped(named, context), width, '  ', '    ');
-  yield* wrapText(words.keepColumn, width, '  ', '    ');
+  yield { text: capped(named, context) };
+  yield { text: words.keepColumn };
 }
 
 /** Rules that did not run: those that stop the run one by one, with the option that continues; the others by reason. */
-export function* notRunLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, width, quiet } = context;
+export function* notRunSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
+  const { words, quiet } = context;
   const blocking = blockingRules(report, context);
   for (const { id, fields } of blocking) {
-    yield* wrapText(`${safeText(id)} · ${words.fieldAbsent(fields.map((f) => fieldWithName(f, context)))}`, width, '  ✗ ', '    ');
+    yield { mark: '✗', text: `${safeText(id)} · ${words.fieldAbsent(fields.map((f) => fieldWithName(f, context)))}` };
   }
   if (blocking.length > 0) {
     const fields = [...new Set(blocking.flatMap((rule) => rule.fields))];
     // One word, so that no line break falls into it and it can be copied whole.
-    yield* wrapText(words.absentHint(`--absent=${fields.map((f) => safeText(f)).join(',')}`), width, '    ');
+    yield { isHint: true, text: words.absentHint(`--absent=${fields.map((f) => safeText(f)).join(',')}`) };
   }
   if (quiet === true) return;
   const groups = new Map<string, string[]>();
@@ -76,7 +81,7 @@ export function* notRunLines(report: Report, context: ReporterContext): Generato
     const reason = rule.because === 'not-in-force' ? words.notInForce(safeText(report.asOf)) : lacking;
     groups.set(reason, [...(groups.get(reason) ?? []), safeText(rule.id)]);
   }
-  for (const [reason, ids] of groups) yield* wrapText(`${ids.join(', ')} · ${reason}`, width, '  ', '    ');
+  for (const [reason, ids] of groups) yield { text: `${ids.join(', ')} · ${reason}` };
 }
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */
@@ -87,41 +92,35 @@ export const listLine = ({ name, kind, entries, channels, date, fresh, doubt, ma
   return `${words.listLine(safeText(name, 60), kind, all, channels)} · ${dated} · ${state}${weak ? ` · ${words.listWeak}` : ''}`;
 };
 
-/** Each list, on a line. */
-export function* listLines(report: Report, { words, style, width }: ReporterContext): Generator<string> {
-  for (const list of report.lists)
-    for (const part of wrapText(listLine(list, words), width, '  ', '    ')) yield list.fresh ? part : style.yellow(part);
-}
+/** Each list, in a sentence. */
+export const listSentences = ({ lists }: Report, { words }: Pick<ReporterContext, 'words'>): SectionSentence[] =>
+  lists.map((list) => ({ text: listLine(list, words), ...(!list.fresh && { isDoubtful: true }) }));
 
 /** Changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
-export function* noteLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, width } = context;
+export function* noteSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
+  const { words } = context;
+  const laws = lawsById(context);
+  const titles = (ids: readonly string[]): string[] => ids.map((id) => lawTitle(laws, words, id));
   for (const { day, rows, rules, law } of report.changes ?? []) {
-    const said = words.coming(
-      safeText(day),
-      rows,
-      rules.map((id) => safeText(id)).join(', '),
-      law.map((id) => lawTitle(id, context)),
-    );
-    yield* wrapText(said, width, '  ', '    ');
+    const ids = rules.map((id) => safeText(id)).join(', ');
+    yield { text: words.coming(safeText(day), rows, ids, titles(law)) };
   }
   for (const { rule, rows, approvedBy, until, evidence } of report.exemptions ?? []) {
-    const said = words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60));
-    yield* wrapText(said, width, '  ', '    ');
+    yield { text: words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)) };
   }
   for (const note of report.notes) {
     const header = note.column === undefined ? undefined : headerText(words, report.columns[note.column]?.header, note.column);
     const rows = note.rows ?? [];
     const shown = words.rowList(rows.slice(0, MOST_ROWS)) + (rows.length > MOST_ROWS ? `, ${words.more(rows.length - MOST_ROWS)}` : '');
     const where = [...(header === undefined ? [] : [words.column(header)]), ...(rows.length === 0 ? [] : [shown])].join(', ');
-    yield* wrapText(words.note(safeText(note.code), note.count) + (where === '' ? '' : ` (${where})`), width, '  ', '    ');
+    yield { text: words.note(safeText(note.code), note.count) + (where === '' ? '' : ` (${where})`) };
   }
 }
 
 /** The files that the run wrote. */
-export function* writtenFileLines({ words, files = [], width }: ReporterContext): Generator<string> {
+export function* writtenFileSentences({ words, files = [] }: ReporterContext): Generator<SectionSentence> {
   for (const { label, name } of files) {
-    const said = Object.hasOwn(words.files, label) ? words.files[label] : safeText(label);
-    yield* wrapText(words.labelled(said ?? safeText(label), safeText(name)), width, '  ', '    ');
+    const known = Object.hasOwn(words.files, label) ? words.files[label] : undefined;
+    yield { text: words.labelled(known ?? safeText(label), safeText(name)) };
   }
 }

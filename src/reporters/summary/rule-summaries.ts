@@ -1,13 +1,13 @@
 import type { Report, ReportExample, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { AnyRule, Messages } from '../../model/rule/rule.js';
-import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
+import { bySeverity, FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { messageText, ruleTitle, splitMessage, worstSeverity } from '../text/phrases.js';
+import { type MessageParts, messageParts } from '../text/message.js';
+import { ruleTitle } from '../text/phrases.js';
 
 /** One thing that a rule said, wherever in the file it said it. */
-export interface MessageSummary {
+export interface MessageSummary extends MessageParts {
   readonly id: string;
-  readonly text: string;
   readonly severity: ReportFinding['severity'];
   readonly count: number;
   readonly examples: readonly ReportExample[];
@@ -28,6 +28,10 @@ export interface RuleSummary {
   readonly headlineIsEnough: boolean;
 }
 
+/** The worst severity among findings; `info` for none. */
+const worstSeverity = (findings: readonly ReportFinding[]): FindingSeverity =>
+  FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
+
 /** The findings of a rule by message, worst first. */
 const messageSummaries = (
   rule: ReportRule,
@@ -35,27 +39,27 @@ const messageSummaries = (
   known: AnyRule | undefined,
   context: ReporterContext,
 ): MessageSummary[] => {
-  const said = new Map<string, MessageSummary>();
+  const byId = new Map<string, MessageSummary>();
   for (const { message, severity, count, column, examples } of findings) {
-    const before = said.get(message);
+    const before = byId.get(message);
     const own = examples.map((example) => (column === undefined ? example : { column, ...example }));
-    said.set(message, {
+    byId.set(message, {
+      ...(before ?? messageParts(context.words, message, known, rule.options)),
       id: message,
-      text: before?.text ?? messageText(context.words, message, known, rule.options),
       severity,
       count: (before?.count ?? 0) + count,
       examples: [...(before?.examples ?? []), ...own].sort((a, b) => a.row - b.row),
       columns: [...(before?.columns ?? []), ...(column === undefined ? [] : [column])],
     });
   }
-  return [...said.values()].sort(bySeverity);
+  return [...byId.values()].sort(bySeverity);
 };
 
 const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], context: ReporterContext): RuleSummary => {
   const known = context.rules.get(rule.id);
-  const said = messageSummaries(rule, findings, known, context);
+  const messages = messageSummaries(rule, findings, known, context);
   const title = ruleTitle(context.words, rule.id, known);
-  const [first] = said;
+  const [first] = messages;
   // A title names the worst that a rule can find. Where only something milder was found, that is what is said.
   const isMilder = known !== undefined && first !== undefined && first.severity !== rule.severity;
   // The first message of a rule says what its title and its remedy say, but for what options fill in.
@@ -65,10 +69,10 @@ const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], conte
     rule,
     known,
     findings,
-    messages: said,
+    messages,
     severity: worstSeverity(findings),
-    headline: isMilder ? splitMessage(first.text).fact : title,
-    headlineIsEnough: said.length === 1 && (isMilder || isMain),
+    headline: isMilder ? first.fact : title,
+    headlineIsEnough: messages.length === 1 && (isMilder || isMain),
   };
 };
 

@@ -1,14 +1,22 @@
 import type { Report } from '../../model/report/report.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { answerLines, blockingRules } from '../summary/answer.js';
-import { locationLines, titleLines } from '../summary/finding-lines.js';
-import { overviewLines } from '../summary/overview-lines.js';
-import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines, writtenFileLines } from '../summary/report-sections.js';
+import { blockingRules } from '../summary/answer.js';
+import {
+  columnSentences,
+  droppedColumnSentences,
+  listSentences,
+  noteSentences,
+  notRunSentences,
+  writtenFileSentences,
+} from '../summary/report-sections.js';
 import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
-import { sectionLines } from '../summary/section-lines.js';
-import { textTable, wrapText } from '../text/layout.js';
-import { fieldLabel, splitMessage } from '../text/phrases.js';
+import { sectionLines, textTable, wrapText } from '../text/layout.js';
+import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { answerLines } from './answer-lines.js';
+import { locationLines, titleLines } from './finding-lines.js';
+import { overviewLines } from './overview-lines.js';
+import { sentenceLines, sentenceSection } from './section-lines.js';
 
 /** One rule: why, what to do and the texts, in full; all that it said, and every example that the report holds. */
 function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {
@@ -24,9 +32,9 @@ function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext
         yield* [...wrapText([words.text(title), url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
     }
   }
-  for (const one of messages) {
-    yield* wrapText(`${words.times(one.count)} ${splitMessage(one.text).fact}`, width, '    ', '      ');
-    yield* locationLines(one, Number.POSITIVE_INFINITY, '      ', report, context);
+  for (const message of messages) {
+    yield* wrapText(`${words.times(message.count)} ${message.fact}`, width, '    ', '      ');
+    yield* locationLines(message, Number.POSITIVE_INFINITY, '      ', report, context);
   }
 }
 
@@ -53,13 +61,21 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
     yield* ['', style.bold(headings.reasons)];
     for (const block of blocks) yield* ['', ...ruleLines(block, report, context)];
   }
-  yield* sectionLines(headings.notRun, notRunLines(report, context), context);
+  yield* sentenceSection(headings.notRun, notRunSentences(report, context), context);
   if (context.quiet === true) return;
-  yield* sectionLines(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedColumnLines(report, context), context);
-  yield* sectionLines(headings.columns, [...columnLines(report, context), ...columnMappingLines(report, context)], context);
-  yield* sectionLines(headings.lists, listLines(report, context), context);
-  yield* sectionLines(headings.notes, noteLines(report, context), context);
-  yield* sectionLines(headings.files, writtenFileLines(context), context);
+  yield* sentenceSection(
+    report.output === undefined ? headings.wouldDrop : headings.dropped,
+    droppedColumnSentences(report, context),
+    context,
+  );
+  yield* sectionLines(
+    headings.columns,
+    [...sentenceLines(columnSentences(report, context), context), ...columnMappingLines(report, context)],
+    style,
+  );
+  yield* sentenceSection(headings.lists, listSentences(report, context), context);
+  yield* sentenceSection(headings.notes, noteSentences(report, context), context);
+  yield* sentenceSection(headings.files, writtenFileSentences(context), context);
 }
 
 /** The report on a terminal for somebody who has time: reasons, remedies and texts in full, every example, every column. */

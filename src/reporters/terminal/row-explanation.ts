@@ -3,8 +3,9 @@ import { FIELDS } from '../../model/contact/field.js';
 import type { ContactTrace } from '../../model/report/contact-trace.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { defaultOptions } from '../rule-docs/rule-options.js';
-import { textTable, wrapText } from '../text/layout.js';
-import { capitalised, factTexts, firstSentence, headerText, messageText, ruleTitle } from '../text/phrases.js';
+import { sectionLines, textTable, wrapText } from '../text/layout.js';
+import { messageText } from '../text/message.js';
+import { capitalised, factTexts, firstSentence, headerText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
 /** The whole decision on one row, in order and in words: the outcome, what was read, what was found, who may be reached. */
@@ -17,10 +18,10 @@ type Context = Parameters<typeof explainRow>[1];
 function* linesOf(trace: ContactTrace, context: Context): Generator<string> {
   const { words, style, width } = context;
   yield style.bold(words.labelled(capitalised(words.row(trace.row)), words.trace.outcome[trace.outcome]));
-  yield* section(words.trace.read, readLines(trace, context), context);
+  yield* sectionLines(words.trace.read, readLines(trace, context), style);
   if (trace.outcome === 'skipped') return;
-  yield* section(words.headings.lists, listLines(trace, context), context);
-  yield* section(words.trace.found, findingLines(trace, context), context);
+  yield* sectionLines(words.headings.lists, listLines(trace, context), style);
+  yield* sectionLines(words.trace.found, findingLines(trace, context), style);
   if (trace.notRun.length > 0) {
     yield* wrapText(words.trace.notRun(trace.notRun.map((id) => safeText(id)).join(', ')), width, '  ', '    ');
   }
@@ -32,12 +33,7 @@ function* linesOf(trace: ContactTrace, context: Context): Generator<string> {
       '    ',
     );
   }
-  yield* section(words.headings.verdicts, verdictLines(trace, context), context);
-}
-
-function* section(heading: string, lines: Iterable<string>, { style }: Context): Generator<string> {
-  const all = [...lines];
-  if (all.length > 0) yield* ['', style.bold(heading), ...all];
+  yield* sectionLines(words.headings.verdicts, verdictLines(trace, context), style);
 }
 
 function* readLines({ columns }: ContactTrace, { words }: Context): Generator<string> {
@@ -51,8 +47,8 @@ function* readLines({ columns }: ContactTrace, { words }: Context): Generator<st
 
 function* listLines({ lists }: ContactTrace, { words, width }: Context): Generator<string> {
   for (const { name, matched, fresh } of lists) {
-    const said = matched ? words.trace.matched : fresh ? words.trace.notMatched : words.trace.notCleared;
-    yield* wrapText(words.labelled(safeText(name, 60), said), width, '  ', '    ');
+    const outcome = matched ? words.trace.matched : fresh ? words.trace.notMatched : words.trace.notCleared;
+    yield* wrapText(words.labelled(safeText(name, 60), outcome), width, '  ', '    ');
   }
 }
 
@@ -64,12 +60,12 @@ function* findingLines({ findings, columns }: ContactTrace, { words, rules, styl
     const title = `${words.severities[finding.severity]} · ${ruleTitle(words, finding.rule, rule)} (${safeText(finding.rule)})`;
     yield* wrapText(title, width, `  ${i + 1}. `, '     ');
     const { column } = finding;
-    const said = [
+    const parts = [
       messageText(words, finding.message, rule, options),
       ...(column === undefined ? [] : [words.column(headerText(words, columns[column]?.header, column))]),
       ...factTexts(words, finding.facts),
     ];
-    yield* wrapText(said.join(' · '), width, '     ');
+    yield* wrapText(parts.join(' · '), width, '     ');
     if (rule !== undefined) {
       const law = rule.law.length > 0 ? ` [${rule.law.map((l) => safeText(l.id)).join(', ')}]` : '';
       for (const line of wrapText(firstSentence(words.text(rule.docs.why)) + law, width, '     ')) yield style.dim(line);

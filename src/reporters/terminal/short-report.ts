@@ -1,12 +1,20 @@
 import type { Report } from '../../model/report/report.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { answerLines, blockingRules } from '../summary/answer.js';
-import { reasonLines } from '../summary/finding-lines.js';
-import { overviewLines } from '../summary/overview-lines.js';
-import { columnLines, droppedColumnLines, listLines, noteLines, notRunLines, writtenFileLines } from '../summary/report-sections.js';
+import { blockingRules } from '../summary/answer.js';
+import {
+  columnSentences,
+  droppedColumnSentences,
+  listSentences,
+  noteSentences,
+  notRunSentences,
+  writtenFileSentences,
+} from '../summary/report-sections.js';
 import { ruleSummaries } from '../summary/rule-summaries.js';
-import { sectionLines } from '../summary/section-lines.js';
 import { displayWidth } from '../text/layout.js';
+import { answerLines } from './answer-lines.js';
+import { reasonLines } from './finding-lines.js';
+import { overviewLines } from './overview-lines.js';
+import { sentenceSection } from './section-lines.js';
 
 /** The report for somebody who has ten seconds: the answer, a line for each thing found, then why and what to do. Never the value of a cell. */
 export const shortReport: Reporter = function* (report, context) {
@@ -27,11 +35,15 @@ function* linesOf(report: Report, context: ReporterContext, quiet: boolean): Gen
     yield* ['', style.bold(headings.reasons) + (roomy ? ` ${style.dim(words.explainHint)}` : '')];
     for (const block of blocks) yield* reasonLines(block, report, context);
   }
-  yield* sectionLines(headings.notRun, notRunLines(report, context), context);
+  yield* sentenceSection(headings.notRun, notRunSentences(report, context), context);
   if (quiet) return;
-  yield* sectionLines(report.output === undefined ? headings.wouldDrop : headings.dropped, droppedColumnLines(report, context), context);
-  yield* sectionLines(headings.columns, columnLines(report, context), context);
-  yield* sectionLines(headings.lists, listLines(report, context), context);
-  yield* sectionLines(headings.notes, noteLines(report, context), context);
-  yield* sectionLines(headings.files, writtenFileLines(context), context);
+  yield* sentenceSection(
+    report.output === undefined ? headings.wouldDrop : headings.dropped,
+    droppedColumnSentences(report, context),
+    context,
+  );
+  yield* sentenceSection(headings.columns, columnSentences(report, context), context);
+  yield* sentenceSection(headings.lists, listSentences(report, context), context);
+  yield* sentenceSection(headings.notes, noteSentences(report, context), context);
+  yield* sentenceSection(headings.files, writtenFileSentences(context), context);
 }

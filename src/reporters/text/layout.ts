@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { lazy } from '../../model/base/lazy.js';
+import type { TextStyle } from './style.js';
 
 /** Latin letters, punctuation, arrows, ✓ and ✗: each takes one column, and nearly every text of ours is made of them alone. */
 const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2190-\u2193\u2713\u2717]*$/;
@@ -78,3 +79,13 @@ export const textTable = (rows: readonly (readonly string[])[]): string[] => {
       .trimEnd(),
   );
 };
+
+/** A heading over its lines, and nothing when there is no line. */
+export function* sectionLines(heading: string, lines: Iterable<string>, style: Pick<TextStyle, 'bold'>): Generator<string> {
+  let begun = false;
+  for (const line of lines) {
+    if (!begun) yield* ['', style.bold(heading)];
+    begun = true;
+    yield line;
+  }
+}

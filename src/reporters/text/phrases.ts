@@ -1,7 +1,6 @@
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
-import type { ReportExample, ReportFinding, ReportRule } from '../../model/report/report.js';
+import type { ReportExample } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import type { Words } from '../../words/index.js';
 import { safeText } from './safe-text.js';
 
@@ -39,12 +38,6 @@ export const factTexts = (words: Words, facts: ReportExample['facts'] = {}): str
 /** With a capital letter first. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A message says a fact and, after a colon, what to do about it. */
-export const splitMessage = (message: string): { readonly fact: string; readonly todo: string } => {
-  const [, fact, todo] = /^(.*?)\s*:\s+(.+)$/su.exec(message) ?? [];
-  return fact === undefined || todo === undefined ? { fact: message, todo: '' } : { fact, todo };
-};
-
 /** `{days}`, `{days:a day|# days}`, or `{days:# days|a day|# days}` where none has a form of its own: `#` stands for the number. */
 const SLOT = /\{(\w+)(?::([^{}]*))?\}/g;
 
@@ -68,13 +61,6 @@ export const fillSlots = (words: Words, sentence: string, options: Readonly<Reco
 export const ruleTitle = (words: Words, id: string, rule: AnyRule | undefined): string =>
   rule === undefined ? safeText(id) : words.text(rule.docs.title);
 
-/** What a finding says, its slots filled; the message's id when the rule is not loaded. */
-export const messageText = (words: Words, id: string, rule: AnyRule | undefined, options: ReportRule['options']): string => {
-  const messages: AnyRule['messages'] = rule?.messages ?? {};
-  const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
-  return message === undefined ? safeText(id) : fillSlots(words, words.text(message), options);
-};
-
 // What may stand before a full stop that ends no sentence: "art. L34-5", "C. conso. L223-1", "CE, déc. 2021".
 const ABBREVIATION = /(?:^|[\s(«“.’'])(?:\p{L}{1,2}|art|cf|ex|al|vol|etc|conso|civ|trav|pén|const|délib|déc|ord|rec|cons|no|v\.s)\.$/iu;
 
@@ -86,7 +72,3 @@ export const firstSentence = (text: string): string => {
   }
   return text;
 };
-
-/** The worst severity among findings; `info` for none. */
-export const worstSeverity = (findings: readonly ReportFinding[]): FindingSeverity =>
-  FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';

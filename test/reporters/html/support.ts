@@ -6,7 +6,7 @@ import type { Figures } from '../../../src/model/report/figures.js';
 import type { Report, ReportColumn, ReportFinding, ReportRule } from '../../../src/model/report/report.js';
 import type { AnyRule, Messages } from '../../../src/model/rule/rule.js';
 import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
-import { htmlReport } from '../../../src/reporters/html/report/reporter.js';
+import { htmlReport } from '../../../src/reporters/html/report/page.js';
 import { defaultOptions } from '../../../src/reporters/rule-docs/rule-options.js';
 import { contextIn } from '../sample.js';
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
 import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
-import { explainRow, explainRule, ruleMarkdownIndex, ruleMarkdownPage } from '../../../src/reporters/index.js';
+import { explainRule } from '../../../src/reporters/rule-docs/explain.js';
+import { ruleMarkdownIndex, ruleMarkdownPage } from '../../../src/reporters/rule-docs/markdown-page.js';
 import { ruleOptions } from '../../../src/reporters/rule-docs/rule-options.js';
+import { explainRow } from '../../../src/reporters/terminal/row-explanation.js';
 import { displayWidth } from '../../../src/reporters/text/layout.js';
 import { wordsFor } from '../../../src/words/index.js';
 import { contextIn, RULES } from '../sample.js';

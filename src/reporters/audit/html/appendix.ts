@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../../html/components/markup.js';
 import { sectionHtml } from '../../html/components/page-context.js';
-import { runRecordEntries, runRecordSection } from '../../html/report/run-record.js';
+import { runRecordEntries, runRecordSection } from '../../html/components/run-record.js';
 import { safeText } from '../../text/safe-text.js';
 import { skippedByReason } from '../answer.js';
 import { pathList } from '../paths.js';

@@ -3,6 +3,7 @@ import { type FilterChoice, filtersHtml } from '../../html/components/filters.js
 import { type Markup, markup } from '../../html/components/markup.js';
 import { elementId, sectionHtml } from '../../html/components/page-context.js';
 import { type ColumnHead, tableHtml } from '../../html/components/table.js';
+import { daysBetween } from '../../text/days-between.js';
 import { ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { reasonTitles } from '../answer.js';
@@ -12,9 +13,8 @@ import type { AuditView } from './view.js';
 
 const TAG = { errors: 'error', incomplete: 'unknown', warnings: 'warning', clean: 'ok' } as const satisfies Record<AuditVerdict, string>;
 
-const DAY = 86_400_000;
 /** A day after the one that is judged at, as when an earlier one was asked for, is no day ago. */
-const daysBetween = (from: string, to: string): number => Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / DAY));
+const daysAgo = (day: string, asOf: string): number => Math.max(0, daysBetween(day, asOf) ?? 0);
 
 const verdictTag = ({ pageWords }: AuditView, verdict: AuditVerdict): Markup =>
   markup`<span class="tag t-${TAG[verdict]}">${pageWords.verdicts[verdict]}</span>`;
@@ -39,7 +39,7 @@ const figure = (n: number, shown: string): Markup => markup`<td class="n" data-v
 const rowHtml = (view: AuditView, { file, place, reasons }: RankedFile, ids: readonly string[]): Markup => {
   const { pageWords, words, report, context } = view;
   const { counts, contacts, verdict, mode, encrypted, used, usedBy } = file;
-  const [oldest, days] = [oldestContactMonths(file), daysBetween(used, report.asOf)];
+  const [oldest, days] = [oldestContactMonths(file), daysAgo(used, report.asOf)];
   const count = (n: number): Markup => figure(n, n === 0 ? '–' : words.number(n));
   const kept = showsReusedVerdicts(view) ? context.kept?.[place] : undefined;
   const why = reasons.length === 0 ? undefined : markup`<small class="why">${reasonTitles(reasons, 1, context).join(', ')}</small>`;
@@ -102,7 +102,7 @@ export const filesSection = (view: AuditView): Markup | undefined => {
     tableHtml(view, pageWords.files, {
       caption: pageWords.filesCaption(listedFiles.length),
       heads,
-      rows: listedFiles.map((one) => rowHtml(view, one, ids)),
+      rows: listedFiles.map((file) => rowHtml(view, file, ids)),
       sortable: true,
       kind: 'files',
     }),

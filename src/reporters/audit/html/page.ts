@@ -1,8 +1,8 @@
 import type { AuditReporter } from '../../contract/audit-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
+import { lawsSection, rulesByLaw } from '../../html/components/laws-table.js';
 import { listsSection } from '../../html/components/list-table.js';
 import { trendSection } from '../../html/components/trend-table.js';
-import { lawsSection, rulesByLaw } from '../../html/report/laws.js';
 import { answerSection } from './answer.js';
 import { auditRunRecord, skippedSection } from './appendix.js';
 import { crossFileSection } from './cross-file.js';

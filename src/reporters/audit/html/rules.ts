@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../../html/components/markup.js';
 import { sectionHtml } from '../../html/components/page-context.js';
 import { openCloseButtons, ruleDetails } from '../../html/components/rule-details.js';
-import { messageText, splitMessage } from '../../text/phrases.js';
+import { messageParts } from '../../text/message.js';
 import { ruleExtent, ruleHeadline } from '../answer.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from '../paths.js';
 import type { AuditRuleSummary } from '../rule-summaries.js';
@@ -16,7 +16,7 @@ const messageHtml = (
 ): Markup => {
   const { words, context } = view;
   const most = Math.max(1, Math.floor(view.limits.places / Math.min(view.limits.messages, block.messages.length)));
-  const { fact, todo } = splitMessage(messageText(words, message, context.rules.get(block.id), options));
+  const { fact, todo } = messageParts(words, message, context.rules.get(block.id), options);
   const { bare, told } = splitBareFindings(places);
   const names = bare.map(({ file }) => file);
   const lines = [

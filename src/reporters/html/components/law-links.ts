@@ -1,7 +1,6 @@
 import type { Law } from '../../../model/rule/law.js';
-import { shortLawTitle } from '../../summary/law-titles.js';
+import { lawTitle, shortLawTitle } from '../../summary/law-titles.js';
 import { clipText } from '../../text/layout.js';
-import { safeText } from '../../text/safe-text.js';
 import { joinMarkup, type Markup, markup } from './markup.js';
 import { elementId, type PageContext } from './page-context.js';
 
@@ -14,15 +13,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 const shortened = (name: string): string => SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
 
-const titleIn = ({ laws, words }: PageContext, id: string): string => {
-  const law = laws.get(id);
-  return law === undefined ? safeText(id, 60) : words.text(law.title);
-};
-
 /** The names of texts: as short as tells them apart. */
 const namesOf = (scene: PageContext, ids: readonly string[], brief: boolean): string[] => {
-  const short = ids.map((id) => shortLawTitle(titleIn(scene, id)));
-  const names = short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : titleIn(scene, ids[i] ?? '')));
+  const short = ids.map((id) => shortLawTitle(lawTitle(scene.laws, scene.words, id)));
+  const names = short.map((name, i) =>
+    short.indexOf(name) === short.lastIndexOf(name) ? name : lawTitle(scene.laws, scene.words, ids[i] ?? ''),
+  );
   return brief ? names.map((name) => clipText(shortened(name), 60)) : names;
 };
 

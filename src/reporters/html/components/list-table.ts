@@ -1,24 +1,17 @@
 import type { ListInfo } from '../../../model/contact/suppression-list.js';
+import { daysBetween } from '../../text/days-between.js';
 import { safeText } from '../../text/safe-text.js';
 import { type Markup, markup } from './markup.js';
 import { type PageContext, sectionHtml } from './page-context.js';
 import { type ColumnHead, tableHtml } from './table.js';
 
-const DAY = 86_400_000;
-
-/** Whole days from one ISO day to another; undefined for what is no day. */
-const daysBetween = (from: string, to: string): number | undefined => {
-  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
-  return Number.isInteger(days) ? days : undefined;
-};
-
 const versionOf = ({ words, pageWords }: PageContext, { date, maxAgeDays }: ListInfo, asOf: string): Markup => {
   const age = date === undefined ? undefined : daysBetween(date, asOf);
-  const told = [
+  const remarks = [
     ...(age !== undefined && age >= 0 ? [pageWords.versionAge(age)] : []),
     ...(maxAgeDays === undefined ? [] : [pageWords.maxAge(maxAgeDays)]),
   ];
-  return markup`${words.listDate(date === undefined ? undefined : safeText(date))}${told.length > 0 ? markup` <small>${told.join(' · ')}</small>` : undefined}`;
+  return markup`${words.listDate(date === undefined ? undefined : safeText(date))}${remarks.length > 0 ? markup` <small>${remarks.join(' · ')}</small>` : undefined}`;
 };
 
 const listRow = (scene: PageContext, list: ListInfo, asOf: string): Markup => {

@@ -8,8 +8,7 @@ import {
   type UsageAnswer,
   usageAnswer,
 } from '../../summary/answer.js';
-import { recommendation } from '../../summary/finding-lines.js';
-import { actionTaken, findingExtent } from '../../summary/overview-lines.js';
+import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
@@ -26,7 +25,7 @@ const channelCard = (view: ReportView, channel: Channel, counts: Readonly<Record
   const { words, pageWords } = view;
   const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
   const order: Status[] = ['ok', ...[...STATUSES].reverse().filter((status) => status !== 'ok')];
-  const there = order.filter((status) => counts[status] > 0 || status === 'ok');
+  const shown = order.filter((status) => counts[status] > 0 || status === 'ok');
   return markup`<li class="card">
     <h3>${capitalised(words.channels[channel])}</h3>
     <p class="figure"><b>${words.number(counts.ok)}</b> <span>${pageWords.of(total)}</span></p>
@@ -35,7 +34,7 @@ const channelCard = (view: ReportView, channel: Channel, counts: Readonly<Record
       total,
     )}
     <p class="sentence">${words.mayUse(channel, counts.ok, total)}.</p>
-    <ul class="legend">${there.map((status) => markup`<li>${colourSwatch(`s-${status}`)} ${words.statusCount[status](counts[status])}</li>`)}</ul>
+    <ul class="legend">${shown.map((status) => markup`<li>${colourSwatch(`s-${status}`)} ${words.statusCount[status](counts[status])}</li>`)}</ul>
   </li>`;
 };
 

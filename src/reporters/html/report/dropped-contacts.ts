@@ -1,4 +1,4 @@
-import { recommendation } from '../../summary/finding-lines.js';
+import { recommendation } from '../../summary/finding-texts.js';
 import { stackedBar } from '../components/bars.js';
 import { lawLinks } from '../components/law-links.js';
 import { type Markup, markup } from '../components/markup.js';

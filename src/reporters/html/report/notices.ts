@@ -4,9 +4,9 @@ import { privacyNotices } from '../../documents/privacy-notices.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { lawLinks } from '../components/law-links.js';
+import { rulesByLaw } from '../components/laws-table.js';
 import { joinMarkup, type Markup, markup } from '../components/markup.js';
 import { sectionHtml } from '../components/page-context.js';
-import { rulesByLaw } from './laws.js';
 import type { ReportView } from './view.js';
 
 const MOST_LAWS = 6;

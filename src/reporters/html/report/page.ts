@@ -1,5 +1,6 @@
+import type { Reporter } from '../../contract/reporter.js';
 import { safeText } from '../../text/safe-text.js';
-import type { LanguagePage } from '../components/document.js';
+import { htmlDocument, type LanguagePage, languageOrder } from '../components/document.js';
 import { listsSection } from '../components/list-table.js';
 import { trendSection } from '../components/trend-table.js';
 import { agesSection } from './age-pyramid.js';
@@ -14,7 +15,7 @@ import { noticesSection } from './notices.js';
 import { rulesSection } from './rules.js';
 import { reportRunRecord } from './run-record.js';
 import { sourcesSection } from './sources.js';
-import type { ReportView } from './view.js';
+import { type ReportView, reportViewOf } from './view.js';
 
 /** The sections in the order of reading, by the key of their title. */
 const SECTIONS = [
@@ -36,7 +37,7 @@ const SECTIONS = [
 ] as const;
 
 /** The report on contacts in one language. */
-export const reportPageOf = (view: ReportView): LanguagePage => {
+const reportPageOf = (view: ReportView): LanguagePage => {
   const { pageWords, report } = view;
   const parts = SECTIONS.flatMap(([name, part]) => {
     const made = part(view);
@@ -45,3 +46,13 @@ export const reportPageOf = (view: ReportView): LanguagePage => {
   });
   return { context: view, title: pageWords.title(safeText(report.input.name, 60)), answer: answerSection(view), parts };
 };
+
+/**
+ * The report as one HTML file that opens offline, is read on a screen and filed on paper: both languages are in it, the reader's first.
+ * Pure: the same report gives the same bytes. Never the value of a cell.
+ */
+export const htmlReport: Reporter = (report, context) =>
+  htmlDocument(
+    languageOrder(context.lang).map((lang) => reportPageOf(reportViewOf(report, context, lang))),
+    report.tool,
+  );

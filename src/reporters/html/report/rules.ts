@@ -1,6 +1,5 @@
-import { exampleText } from '../../summary/finding-lines.js';
+import { exampleText } from '../../summary/finding-texts.js';
 import type { MessageSummary, RuleSummary } from '../../summary/rule-summaries.js';
-import { splitMessage } from '../../text/phrases.js';
 import { type Markup, markup } from '../components/markup.js';
 import { sectionHtml } from '../components/page-context.js';
 import { openCloseButtons, ruleDetails } from '../components/rule-details.js';
@@ -11,9 +10,8 @@ const most = ({ ruleSummaries: { length } }: ReportView) =>
   length > 70 ? { kinds: 2, examples: 2 } : length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 };
 
 /** One thing that a rule said: how often, what, and the first few places, masked. */
-const messageHtml = (view: ReportView, { count, text, examples }: MessageSummary, share: number): Markup => {
+const messageHtml = (view: ReportView, { count, fact, todo, examples }: MessageSummary, share: number): Markup => {
   const { words, report, context } = view;
-  const { fact, todo } = splitMessage(text);
   const shown = examples.slice(0, share);
   return markup`<li><p><b>${words.times(count)}</b> ${fact}${todo === '' ? undefined : markup` <span class="quiet">→ ${todo}</span>`}</p>
     ${shown.length === 0 ? undefined : markup`<ul class="examples">${shown.map((example) => markup`<li>${exampleText(example, report, context)}</li>`)}</ul>`}</li>`;
@@ -26,7 +24,7 @@ const ruleHtml = (view: ReportView, block: RuleSummary): Markup => {
   return ruleDetails(
     view,
     { ...block, id: rule.id, options: rule.options, law: rule.law },
-    markup`<ul class="said">${messages.slice(0, kinds).map((one) => messageHtml(view, one, share))}</ul>
+    markup`<ul class="said">${messages.slice(0, kinds).map((message) => messageHtml(view, message, share))}</ul>
       ${messages.length > kinds ? markup`<p class="quiet">${view.words.more(messages.length - kinds)}</p>` : undefined}`,
   );
 };

@@ -1,13 +1,31 @@
-import type { Report } from '../../model/report/report.js';
+import type { Report, ReportExample } from '../../model/report/report.js';
 import { ACTIONS } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { clipText, displayWidth, padText, wrapText } from '../text/layout.js';
+import { capitalised, factTexts, firstSentence, headerText } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
 import type { RuleSummary } from './rule-summaries.js';
 
-const MARK = { error: '✗', warning: '!', info: 'i' } as const;
-const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
-/** Below this many columns for what was found, a table tells nothing. */
-const NARROW = 24;
+/** What to do: the message knows best when it is the only one and not what the rule is for. */
+export const recommendation = ({ known, messages, headline }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
+  const [only] = messages;
+  if (messages.length === 1 && only !== undefined && only.todo !== '' && headline === only.fact) return capitalised(only.todo);
+  return known === undefined ? '' : firstSentence(words.text(known.docs.remedy));
+};
+
+/** One place where something was found, on one line. */
+export const exampleText = (
+  { row, column, masked, facts }: ReportExample,
+  report: Report,
+  { words, cells }: Pick<ReporterContext, 'words' | 'cells'>,
+): string => {
+  const shown = (column === undefined ? undefined : cells?.get(`${row}/${column}`)) ?? masked;
+  return [
+    words.row(row),
+    ...(column === undefined ? [] : [headerText(words, report.columns[column]?.header, column)]),
+    ...(shown === undefined ? [] : [safeText(shown, 60)]),
+    ...factTexts(words, facts),
+  ].join(' · ');
+};
 
 /** Where it was found: so many rows, so many columns, or the file as a whole. */
 export const findingExtent = ({ rule, findings }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
@@ -24,7 +42,7 @@ export const actionTaken = (
 ): string => {
   const written = report.output !== undefined;
   const actions = new Set(findings.map((f) => (f.action === 'bar' && f.severity !== 'error' ? 'flag' : f.action)));
-  const said = [...ACTIONS]
+  const phrases = [...ACTIONS]
     .reverse()
     .filter((action) => actions.has(action))
     .map((action) => {
@@ -36,28 +54,8 @@ export const actionTaken = (
       const { did, would } = words.actions[action === 'drop-column' ? 'blank' : action];
       return written ? did : would;
     });
-  const all = [...new Set(said)];
+  const all = [...new Set(phrases)];
   // The mildest comes last: of one rule, some messages act and others only tell.
   if (all.length > 1 && actions.has('flag')) all[all.length - 1] = written ? words.rest.did : words.rest.would;
   return all.join(', ');
 };
-
-/** One line per rule that found something: what, where, what was done about it. */
-export function* overviewLines(blocks: readonly RuleSummary[], report: Report, context: ReporterContext): Generator<string> {
-  const { style, width } = context;
-  const rows = blocks.map((block) => ({ block, extent: findingExtent(block, context), done: actionTaken(block, report, context) }));
-  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const extents = most(rows.map(({ extent }) => extent));
-  const room = width - 4 - 2 - extents - 2 - most(rows.map(({ done }) => done));
-  const titles = Math.min(room, most(blocks.map(({ headline }) => headline)));
-  for (const { block, extent, done } of rows) {
-    const { headline, severity } = block;
-    const mark = (text: string): string => style[COLOUR[severity]](style.bold(text));
-    if (room >= NARROW)
-      yield `  ${mark(`${MARK[severity]} ${padText(clipText(headline, titles), titles)}`)}  ${padText(extent, extents)}  ${done}`;
-    else {
-      for (const line of wrapText(headline, width, `  ${MARK[severity]} `, '    ')) yield mark(line);
-      yield* wrapText(`${extent} · ${done}`, width, '      ');
-    }
-  }
-}

@@ -1,9 +1,10 @@
-import type { Report, ReportExample } from '../../model/report/report.js';
+import type { Report } from '../../model/report/report.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { exampleText, recommendation } from '../summary/finding-texts.js';
+import type { MessageSummary, RuleSummary } from '../summary/rule-summaries.js';
 import { clipText, displayWidth, wrapText } from '../text/layout.js';
-import { capitalised, factTexts, firstSentence, headerText, splitMessage } from '../text/phrases.js';
+import { firstSentence, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import type { MessageSummary, RuleSummary } from './rule-summaries.js';
 
 const MOST_EXAMPLES = 3;
 const MOST_KINDS = 6;
@@ -13,8 +14,8 @@ const MOST_COLUMNS = 5;
 const bracketed = (names: readonly string[], room: number, { words }: ReporterContext): string => {
   for (let n = names.length; n > 0; n--) {
     const left = n < names.length ? [`+${words.number(names.length - n)}`] : [];
-    const said = `[${[...names.slice(0, n), ...left].join(', ')}]`;
-    if (displayWidth(said) <= room) return said;
+    const text = `[${[...names.slice(0, n), ...left].join(', ')}]`;
+    if (displayWidth(text) <= room) return text;
   }
   return '';
 };
@@ -33,45 +34,22 @@ export function* titleLines({ rule, headline }: RuleSummary, context: ReporterCo
   if (below !== '') yield `    ${style.dim(below)}`;
 }
 
-/** What to do: the message knows best when it is the only one and not what the rule is for. */
-export const recommendation = ({ known, messages, headline }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
-  const [only] = messages;
-  const { fact, todo } = splitMessage(only?.text ?? '');
-  if (messages.length === 1 && todo !== '' && headline === fact) return capitalised(todo);
-  return known === undefined ? '' : firstSentence(words.text(known.docs.remedy));
-};
-
-/** One place where something was found, on one line. */
-export const exampleText = (
-  { row, column, masked, facts }: ReportExample,
-  report: Report,
-  { words, cells }: Pick<ReporterContext, 'words' | 'cells'>,
-): string => {
-  const shown = (column === undefined ? undefined : cells?.get(`${row}/${column}`)) ?? masked;
-  return [
-    words.row(row),
-    ...(column === undefined ? [] : [headerText(words, report.columns[column]?.header, column)]),
-    ...(shown === undefined ? [] : [safeText(shown, 60)]),
-    ...factTexts(words, facts),
-  ].join(' · ');
-};
-
 /** The first few places where something was found; the columns alone when it was found in no row. */
 export function* locationLines(
-  said: MessageSummary,
+  message: MessageSummary,
   most: number,
   indent: string,
   report: Report,
   context: ReporterContext,
 ): Generator<string> {
   const { words, width, style } = context;
-  const shown = said.examples.slice(0, most);
-  const columns = said.examples.length > 0 ? [] : said.columns;
+  const shown = message.examples.slice(0, most);
+  const columns = message.examples.length > 0 ? [] : message.columns;
   const places =
     shown.length > 0
       ? shown.map((example) => exampleText(example, report, context))
       : columns.slice(0, MOST_COLUMNS).map((column) => words.column(headerText(words, report.columns[column]?.header, column)));
-  const left = shown.length > 0 ? said.count - shown.length : columns.length - places.length;
+  const left = shown.length > 0 ? message.count - shown.length : columns.length - places.length;
   const more = left > 0 && places.length > 0 ? ` · ${words.more(left)}` : '';
   const lines = shown.length > 0 ? places : places.length > 0 ? [places.join(', ')] : [];
   for (const [i, line] of lines.entries()) {
@@ -91,11 +69,11 @@ export function* reasonLines(block: RuleSummary, report: Report, context: Report
   if (todo !== '') yield `    ${style.bold('→')} ${clipText(todo, width - 6)}`;
   const shown = messages.slice(0, MOST_KINDS);
   let budget = MOST_EXAMPLES;
-  for (const one of shown) {
-    const share = Math.min(budget, Math.max(1, Math.floor(MOST_EXAMPLES / messages.length)), one.examples.length);
+  for (const message of shown) {
+    const share = Math.min(budget, Math.max(1, Math.floor(MOST_EXAMPLES / messages.length)), message.examples.length);
     budget -= share;
-    if (!headlineIsEnough) yield `    ${clipText(`${words.times(one.count)} ${splitMessage(one.text).fact}`, width - 4)}`;
-    yield* locationLines(one, share, headlineIsEnough ? '    ' : '      ', report, context);
+    if (!headlineIsEnough) yield `    ${clipText(`${words.times(message.count)} ${message.fact}`, width - 4)}`;
+    yield* locationLines(message, share, headlineIsEnough ? '    ' : '      ', report, context);
   }
   if (messages.length > shown.length) yield `    ${words.more(messages.length - shown.length)}`;
 }

@@ -1,0 +1,80 @@
+import type { ReportChange } from '../../../model/report/report.js';
+import { lawTitle } from '../../summary/law-titles.js';
+import { safeText } from '../../text/safe-text.js';
+import { externalLink } from './law-links.js';
+import { joinMarkup, type Markup, markup } from './markup.js';
+import { elementId, type PageContext, sectionHtml } from './page-context.js';
+import { tableHtml } from './table.js';
+
+const MOST_RULES = 6;
+
+/** What was applied. */
+interface AppliedLaws {
+  readonly asOf: string;
+  /** Each text, and the rules that rest on it. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Rules that the page tells of. */
+  readonly listedRules: ReadonlySet<string>;
+  /** Texts behind what was found; all when absent. */
+  readonly citedLaws?: ReadonlySet<string>;
+  readonly changes?: readonly ReportChange[] | undefined;
+}
+
+const lawRow = (scene: PageContext, id: string, rules: readonly string[], listed: ReadonlySet<string>): Markup => {
+  const { words, pageWords } = scene;
+  const law = scene.laws.get(id);
+  const title = lawTitle(scene.laws, scene.words, id);
+  const dates = law === undefined ? '' : words.lawDates(law.from, law.to);
+  const named = rules
+    .slice(0, MOST_RULES)
+    .map((rule) =>
+      listed.has(rule) ? markup`<a href="#${elementId(scene, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60),
+    );
+  return markup`<tr id="${elementId(scene, `law-${id}`)}"><th scope="row">${law === undefined ? title : externalLink(law.url, title)}</th>
+    <td>${dates === '' ? pageWords.always : dates}</td><td>${law === undefined ? '–' : words.sure[law.sure]}</td>
+    <td class="ids">${named.length === 0 ? '–' : joinMarkup(named, ', ')}${rules.length > MOST_RULES ? ` ${words.more(rules.length - MOST_RULES)}` : ''}</td></tr>`;
+};
+
+/** Days on which the law changes, in the ninety that follow. */
+const ahead = (scene: PageContext, changes: readonly ReportChange[]): Markup | undefined => {
+  if (changes.length === 0) return undefined;
+  const lines = changes.map(({ day, rows, rules, law }) =>
+    scene.words.coming(
+      safeText(day),
+      rows,
+      rules.map((id) => safeText(id, 60)).join(', '),
+      law.map((id) => lawTitle(scene.laws, scene.words, id)),
+    ),
+  );
+  return markup`<div class="ahead"><h3>${scene.pageWords.changes}</h3><ul>${lines.map((line) => markup`<li>${line}.</li>`)}</ul></div>`;
+};
+
+/** Every text that was applied: its dates, how surely it was read, and the rules that rest on it; then what changes soon. */
+export const lawsSection = (scene: PageContext, { asOf, texts, listedRules, citedLaws, changes = [] }: AppliedLaws): Markup | undefined => {
+  const { pageWords } = scene;
+  const all = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (all.length === 0) return undefined;
+  const [found, others] = [all.filter(([id]) => citedLaws?.has(id) ?? true), all.filter(([id]) => citedLaws?.has(id) === false)];
+  const silent = pageWords.lawSilent(others.length);
+  const table = (texts: typeof all, caption: string): Markup =>
+    tableHtml(scene, caption, {
+      caption,
+      heads: [pageWords.text, pageWords.inForce, pageWords.how, pageWords.restsOn],
+      rows: texts.map(([id, rules]) => lawRow(scene, id, rules, listedRules)),
+      kind: 'laws',
+    });
+  return sectionHtml(scene, 'law', pageWords.law, [
+    ahead(scene, changes),
+    found.length === 0 ? undefined : table(found, pageWords.lawCaption(asOf)),
+    others.length === 0
+      ? undefined
+      : markup`<details class="rule"><summary>${silent}</summary><div class="body-wide">${table(others, silent)}</div></details>`,
+  ]);
+};
+
+/** The texts behind some rules, and the rules that rest on each. */
+export const rulesByLaw = (rules: readonly { readonly id: string; readonly law: readonly string[] }[]): Map<string, string[]> => {
+  const resting = new Map<string, string[]>();
+  for (const { id, law } of rules) for (const text of law) resting.set(text, [...(resting.get(text) ?? []), id]);
+  return resting;
+};

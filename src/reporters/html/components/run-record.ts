@@ -1,0 +1,34 @@
+import type { Report } from '../../../model/report/report.js';
+import { safeText } from '../../text/safe-text.js';
+import { type Markup, markup } from './markup.js';
+import { type PageContext, sectionHtml } from './page-context.js';
+
+/** One thing to know in three years. */
+type RunRecordEntry = readonly [label: string, body: Markup | string];
+
+/** What identifies a run in three years; and, on paper, room to sign. */
+export const runRecordSection = (scene: PageContext, entries: readonly RunRecordEntry[]): Markup => {
+  const { pageWords } = scene;
+  return sectionHtml(scene, 'binder', pageWords.binder, [
+    markup`<dl class="facts">${entries.map(([label, body]) => markup`<div><dt>${label}</dt><dd>${body}</dd></div>`)}</dl>
+    <p class="note">${pageWords.binderNote}</p>
+    <table class="sign" aria-hidden="true"><tbody><tr>${[pageWords.signed, pageWords.onDay, pageWords.decision, pageWords.signature].map((label) => markup`<td>${label}</td>`)}</tr></tbody></table>`,
+  ]);
+};
+
+/** What every run is identified by besides its files: lists, day, outcome, program. */
+export const runRecordEntries = (
+  { pageWords, words }: PageContext,
+  { lists, asOf, tool, $schema, schemaVersion }: Pick<Report, 'lists' | 'asOf' | 'tool' | '$schema' | 'schemaVersion'>,
+  exit: 0 | 1 | 2 | undefined,
+): readonly RunRecordEntry[] => [
+  ...lists.map(
+    (list): RunRecordEntry => [
+      pageWords.list,
+      markup`${safeText(list.name, 60)}<br><code>${words.labelled('SHA-256', safeText(list.sha256))}</code>`,
+    ],
+  ),
+  [pageWords.judgedOn, words.date(safeText(asOf))],
+  ...(exit === undefined ? [] : [[pageWords.exitCode, words.exit[exit]] as const]),
+  [pageWords.madeBy, `${tool.name} ${safeText(tool.version)} · ${pageWords.schema} ${safeText($schema)}, ${schemaVersion}`],
+];

@@ -1,0 +1,51 @@
+import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
+import type { Report } from '../../model/report/report.js';
+import type { Words } from '../../words/index.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import {
+  ANSWER_MARK,
+  ANSWER_TONE,
+  answerSentence,
+  baselineSentences,
+  doubtSentences,
+  lawChangeSentences,
+  usageAnswer,
+} from '../summary/answer.js';
+import { wrapText } from '../text/layout.js';
+import { TONE_COLOUR } from '../text/marks.js';
+import { safeText } from '../text/safe-text.js';
+
+/** "62 of 80 contacts may be emailed (10 need consent, 5 opposed)", worst first. */
+const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Status, number>>): string => {
+  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  const others = [...STATUSES].reverse().filter((status) => status !== 'ok' && counts[status] > 0);
+  const detail = others.map((status) => words.statusCount[status](counts[status])).join(', ');
+  return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
+};
+
+/** The first lines of the report: the answer, who may be reached, what happened to the rows, the totals. */
+export function* answerLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, style, width } = context;
+  const answer = usageAnswer(report, context);
+  const first = words.labelled(safeText(report.input.name, 60), answerSentence(answer, report, context));
+  for (const line of wrapText(first, width, `${ANSWER_MARK[answer]} `, '  '))
+    yield style[TONE_COLOUR[ANSWER_TONE[answer]]](style.bold(line));
+  const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
+  for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
+  if (report.rows.in > 0) {
+    for (const channel of CHANNELS) {
+      const counts = report.verdicts[channel];
+      if (counts !== undefined) yield* wrapText(verdictLine(words, channel, counts), width, '  ', '    ');
+    }
+    const { kept, edited, dropped } = report.rows;
+    yield* wrapText(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
+    for (const doubt of doubtSentences(report, words)) yield* wrapText(doubt, width, '    ', '    ');
+  }
+  const aside = words.setAside(report.rows.blank, report.rows.skipped);
+  if (aside.length > 0) yield* wrapText(`+ ${words.list(aside)}`, width, '  ', '    ');
+  const { error, warning, info } = report.counts;
+  yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
+  for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
+  if (context.exit !== undefined) yield* wrapText(words.exit[context.exit], width, '  ');
+  for (const change of lawChangeSentences(report, words)) for (const line of wrapText(change, width, '! ', '  ')) yield style.yellow(line);
+}

@@ -1,0 +1,29 @@
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { Words } from '../../words/index.js';
+import { fillSlots } from './phrases.js';
+import { safeText } from './safe-text.js';
+
+/** What a message says: a fact, and what to do about it ('' where it says nothing of that). */
+export interface MessageParts {
+  readonly fact: string;
+  readonly todo: string;
+}
+
+/** What a finding says, its slots filled; the id of the message when the rule is not loaded. */
+export const messageText = (words: Words, id: string, rule: AnyRule | undefined, options: Readonly<Record<string, unknown>>): string => {
+  const messages: AnyRule['messages'] = rule?.messages ?? {};
+  const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+  return message === undefined ? safeText(id) : fillSlots(words, words.text(message), options);
+};
+
+/** The same in its two parts: the only place that knows that a message parts them by its first colon. */
+export const messageParts = (
+  words: Words,
+  id: string,
+  rule: AnyRule | undefined,
+  options: Readonly<Record<string, unknown>>,
+): MessageParts => {
+  const text = messageText(words, id, rule, options);
+  const [, fact, todo] = /^(.*?)\s*:\s+(.+)$/su.exec(text) ?? [];
+  return fact === undefined || todo === undefined ? { fact: text, todo: '' } : { fact, todo };
+};
