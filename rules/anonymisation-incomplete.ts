@@ -3,6 +3,7 @@ import { COMPANY_FIELDS, csv, defineRule, LAWS, makeAnonymisationReader, residua
 /** Anonymous means that nobody can be found again; one identifier left beside "anonyme@domain.com" is enough. */
 export default defineRule({
   id: 'anonymisation-incomplete',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['gdpr-recital-26'], LAWS['gdpr-5-1-e'], LAWS['lumo-guide-anonymisation']],

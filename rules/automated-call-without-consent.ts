@@ -3,6 +3,7 @@ import { COMPANY_FIELDS, CONSENT_FIELDS, csv, defineRule, hasValidConsent, ident
 /** A machine that calls needs the consent of the person, as an email does: only a human may call without one. */
 export default defineRule({
   id: 'automated-call-without-consent',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['eprivacy-13']],
@@ -50,7 +51,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
   channels: ['phone'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -16,6 +16,7 @@ const BANS = {
 /** Some offers may not be made to consumers by call, email or SMS, whoever consents. */
 export default defineRule({
   id: 'banned-sector',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['law-2020-901'], LAWS['law-2022-1587'], LAWS['law-2025-594'], LAWS['cconso-l223-1']],
@@ -57,7 +58,7 @@ export default defineRule({
   },
   needs: { ...RELATION_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
   channels: ['email', 'phone', 'sms'],
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

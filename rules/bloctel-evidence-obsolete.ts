@@ -20,6 +20,7 @@ const CALLS = { preset: 'fr-b2c', channels: ['phone'] } as const;
 /** Being absent from Bloctel cleared a consumer until 10 August 2026; since then only consent does. */
 export default defineRule({
   id: 'bloctel-evidence-obsolete',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['cconso-l223-1'], LAWS['cconso-l223-1-bloctel']],
@@ -50,7 +51,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, bloctelCheckedAt: 'optional', contractActive: 'optional', consentProof: 'optional', source: 'optional' },
   channels: ['phone'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {
@@ -65,12 +66,12 @@ export default defineRule({
     tooOld: {
       en: 'Bloctel check older than {days:a day|# days}: screen the number again before calling.',
       fr: 'Contrôle Bloctel de plus {days:d’un jour|de # jours} : vérifiez de nouveau le numéro avant d’appeler.',
-      status: 'unscreened',
+      verdict: 'unscreened',
     },
     unchecked: {
       en: 'No usable Bloctel check for this number: screen it before calling.',
       fr: 'Aucun contrôle Bloctel exploitable pour ce numéro : vérifiez-le avant d’appeler.',
-      status: 'unscreened',
+      verdict: 'unscreened',
     },
     list: {
       en: 'A Bloctel list is given, which clears nobody since 11 August 2026: call only those who consented.',

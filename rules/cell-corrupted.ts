@@ -3,6 +3,7 @@ import { corruptionOf, csv, defineRule, LAWS, makeTextVisitor, mayBeCorrupted } 
 /** A name that a program broke is no longer the person's, and it shows: "Bonjour HÃ©lÃ¨ne". */
 export default defineRule({
   id: 'cell-corrupted',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],

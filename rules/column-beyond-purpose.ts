@@ -22,6 +22,7 @@ const BY_CHANNEL: Readonly<Record<Channel, readonly string[]>> = {
 /** A campaign file holds what the campaign needs, and nothing else. */
 export default defineRule({
   id: 'column-beyond-purpose',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['lumo-guide-directories']],
@@ -54,6 +55,7 @@ export default defineRule({
   needs: {},
   severity: 'warning',
   action: 'drop-column',
+  facts: { field: 'field' },
   messages: {
     beyond: {
       en: 'The campaign does not need this column: leave it out of the file.',

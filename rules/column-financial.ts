@@ -3,6 +3,7 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 /** What a company earns may be published; what it owes, and how it is rated, is not for who sells to it. */
 export default defineRule({
   id: 'column-financial',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-32'], LAWS['lumo-guide-access']],

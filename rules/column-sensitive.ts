@@ -70,6 +70,7 @@ const MESSAGES = {
 /** Columns that no contact file may hold, whatever the campaign. */
 export default defineRule({
   id: 'column-sensitive',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['gdpr-32']],

@@ -3,6 +3,7 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 /** A column of free text holds whatever anybody typed. */
 export default defineRule({
   id: 'comments-column',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['cnil-comments'], LAWS['gdpr-5-1-c']],

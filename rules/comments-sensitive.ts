@@ -44,6 +44,7 @@ const MESSAGES = {
 /** Words in free text that say of a person what no contact file may hold. The finding is a category and a place, never the words. */
 export default defineRule({
   id: 'comments-sensitive',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['gdpr-5-1-c'], LAWS['cnil-comments'], LAWS['cnil-2015-063'], LAWS['cnil-med-2023-040']],
@@ -73,6 +74,7 @@ export default defineRule({
   needs: { comments: 'optional', tags: 'optional' },
   severity: 'error',
   action: 'blank',
+  facts: { category: 'category', character: 'character' },
   messages: MESSAGES,
   options: z.object({ ignore: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]), warn: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]) }),
   visit(ctx) {
@@ -92,7 +94,10 @@ export default defineRule({
     const read = makeTextVisitor(found, (all, cell) => {
       for (const { category, character } of all) {
         const message = says[category];
-        if (message === 'warned') ctx.report(cell, message, { facts: { category: SENSITIVE_CATEGORIES[category] ?? '', character } });
+        if (message === 'warned')
+          ctx.report(cell, message, {
+            facts: { category: SENSITIVE_CATEGORIES[category] as (typeof SENSITIVE_CATEGORIES)[number], character },
+          });
         else if (message !== undefined) ctx.report(cell, message, { facts: { character } });
       }
     });

@@ -12,6 +12,7 @@ const DAY = /^\d{4}[-/]\d\d[-/]\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 /** Of a company that is no more there is nobody to contact: whoever worked there is a private person again. */
 export default defineRule({
   id: 'company-closed',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],

@@ -3,6 +3,7 @@ import { BASIS_FIELDS, CONSENT_EVIDENCE_FIELDS, csv, defineRule, isDated, LAWS, 
 /** The mail that asks for a consent is already prospecting: the consent must come first. */
 export default defineRule({
   id: 'consent-after-first-contact',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cconso-l223-1'], LAWS['gdpr-7']],

@@ -18,6 +18,7 @@ import {
 /** Who relies on a consent must prove it: who gave it, when, how, to what and to whom. A yes in a column is a claim. */
 export default defineRule({
   id: 'consent-evidence',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['gdpr-4-11'], LAWS['gdpr-7'], LAWS['cconso-l223-1'], LAWS['cnil-solocal'], LAWS['cnil-caloga']],
@@ -52,7 +53,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, consentFor: 'optional' },
   channels: ['email', 'phone', 'sms'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -17,6 +17,7 @@ import {
 /** No law sets the life of a consent; after three years of silence nobody remembers having given it. */
 export default defineRule({
   id: 'consent-expired',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['edpb-05-2020'], LAWS['gdpr-7'], LAWS['cnil-retention']],
@@ -49,6 +50,7 @@ export default defineRule({
   needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, lastInboundAt: 'optional' },
   severity: 'warning',
   action: 'flag',
+  facts: { days: 'daysPast' },
   messages: {
     old: {
       en: 'This consent is more than {months:a month|# months} old, without a sign of the person since: have it renewed.',

@@ -20,6 +20,7 @@ const WRONG = { partners: 'partners', other: 'purpose', unclear: 'unclear', pros
 /** A consent holds for the channels and the purpose it was given for, and for nothing else. */
 export default defineRule({
   id: 'consent-scope',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cconso-l223-1'], LAWS['gdpr-4-11']],
@@ -57,7 +58,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, consentPurpose: 'optional', consentTextVersion: 'optional' },
   channels: ['email', 'phone', 'sms'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

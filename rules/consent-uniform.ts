@@ -9,6 +9,7 @@ const tally = (value: (field: (typeof FIELDS)[number]) => { rows: number; yes: n
 /** People do not all say yes: a consent column without one exception was probably filled by hand. */
 export default defineRule({
   id: 'consent-uniform',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['gdpr-7'], LAWS['cnil-solocal']],
@@ -50,6 +51,7 @@ export default defineRule({
   },
   severity: 'warning',
   action: 'flag',
+  facts: { field: 'field', rows: 'rows' },
   messages: {
     uniform: {
       en: 'Every row consents, without one exception over {rows:# row|# rows} or more: check the original and its proof.',
@@ -75,7 +77,7 @@ export default defineRule({
       },
     };
   },
-  end(ctx, counts) {
+  end(ctx, _learned, counts) {
     for (const field of FIELDS) {
       const { rows, yes } = counts[field];
       if (rows >= ctx.options.rows && yes === rows) ctx.report('file', 'uniform', { facts: { field, rows } });

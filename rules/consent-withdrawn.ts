@@ -12,6 +12,7 @@ import {
 /** Consent is taken back as easily as it is given; only a later consent that can be shown gives it again. */
 export default defineRule({
   id: 'consent-withdrawn',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['gdpr-7'], LAWS['cconso-l223-1']],
@@ -46,7 +47,7 @@ export default defineRule({
   },
   needs: { ...OPPOSITION_FIELDS, ...CONSENT_EVIDENCE_FIELDS },
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

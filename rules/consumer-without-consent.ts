@@ -15,6 +15,7 @@ import {
 /** What may be done towards consumers, channel by channel: email and SMS are opt-in, and calls since 2026-08-11. */
 export default defineRule({
   id: 'consumer-without-consent',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cconso-l223-1'], LAWS['cconso-l223-1-bloctel'], LAWS['gdpr-7']],
@@ -45,7 +46,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'one-of', phone: 'one-of', mobile: 'one-of', source: 'optional' },
   channels: ['email', 'phone', 'sms'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

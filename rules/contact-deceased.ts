@@ -3,6 +3,7 @@ import { CHANNELS, csv, defineRule, LAWS, memoise, readDeceased, saysDeath } fro
 /** Writing to the dead hurts the living. */
 export default defineRule({
   id: 'contact-deceased',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],
@@ -28,7 +29,7 @@ export default defineRule({
   needs: { deceased: 'optional', status: 'optional' },
   channels: CHANNELS,
   // What is kept of the dead is kept too long.
-  status: 'expired',
+  verdict: 'expired',
   severity: 'error',
   action: 'bar',
   messages: {

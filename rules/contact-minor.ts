@@ -3,6 +3,7 @@ import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, minorStatusOf,
 /** A child is not canvassed. */
 export default defineRule({
   id: 'contact-minor',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['gdpr-8']],
@@ -38,7 +39,7 @@ export default defineRule({
   },
   needs: { birthDate: 'optional', jobTitle: 'optional', email: 'optional' },
   channels: CHANNELS,
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

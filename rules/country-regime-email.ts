@@ -20,6 +20,7 @@ const codes = (list: readonly string[]) => z.array(z.string().regex(/^[A-Z]{2}$/
 /** Opt-out between companies is French: elsewhere a company address may take an opt-in. */
 export default defineRule({
   id: 'country-regime-email',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe']],
@@ -50,7 +51,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...BASIS_FIELDS, email: 'required', country: 'optional' },
   channels: ['email'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -15,6 +15,7 @@ import {
 /** Email between companies is judged by the country of the contact: a country that nobody can read leaves it unjudged. */
 export default defineRule({
   id: 'country-unknown',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe'], LAWS['gdpr-5-1-d']],

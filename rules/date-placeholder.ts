@@ -20,6 +20,7 @@ const looksLikeOne = (text: string): boolean => !/^0+$/.test(text) && /(?:\d\D*)
 /** 1900-01-01, 1970-01-01, 00/00/0000: what systems write when they know no date. */
 export default defineRule({
   id: 'date-placeholder',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-5-1-e']],
@@ -50,6 +51,7 @@ export default defineRule({
   needs: DATES,
   severity: 'warning',
   action: 'flag',
+  facts: { field: 'field' },
   messages: {
     placeholder: {
       en: 'This date stands for “none” and is read as a blank: empty the cell or restore the real date.',

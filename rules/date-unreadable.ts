@@ -3,6 +3,7 @@ import { type Cell, csv, type DateValue, defineRule, LAWS } from '../src/author.
 /** A date that cannot be read, or not in one way only, dates nothing. */
 export default defineRule({
   id: 'date-unreadable',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-5-1-e']],

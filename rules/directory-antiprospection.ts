@@ -19,6 +19,7 @@ const REACHED: readonly Channel[] = ['phone', 'sms', 'post'];
 /** Who told the directory that they refuse prospecting is not prospected from it. */
 export default defineRule({
   id: 'directory-antiprospection',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['cpce-r10'], LAWS['cpce-r10-1'], LAWS['lumo-guide-directories']],
@@ -52,7 +53,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, directoryMention: 'optional', source: 'optional' },
   channels: REACHED,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -3,6 +3,7 @@ import { csv, defineRule, domainTypoOf, type EmailValue, isDisposable, LAWS, may
 /** A mailbox that was lent for ten minutes is nobody's by now, or somebody else's. */
 export default defineRule({
   id: 'disposable-domain',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],

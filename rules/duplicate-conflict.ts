@@ -41,6 +41,7 @@ const readerFor = (ctx: RuleContext<keyof typeof SAYS>): ((contact: Contact) => 
 /** Two rows of one person that contradict each other cannot both be right. Refusals are opposed-elsewhere's, which bars. */
 export default defineRule({
   id: 'duplicate-conflict',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-7']],
@@ -65,7 +66,7 @@ export default defineRule({
   },
   needs: { ...SAYS, email: 'one-of', phone: 'one-of', mobile: 'one-of', country: 'optional' },
   channels: CHANNELS,
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'warning',
   action: 'bar',
   messages: {
@@ -86,7 +87,7 @@ export default defineRule({
     relation: {
       en: 'Another row says that this person is no client: treat them as a prospect, and merge the rows.',
       fr: 'Une autre ligne dit que cette personne n’est pas cliente : considérez-la comme un prospect, et fusionnez les lignes.',
-      status: 'unknown',
+      verdict: 'unknown',
     },
   },
   survey: REPEATED_PERSONS,

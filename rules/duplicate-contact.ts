@@ -3,6 +3,7 @@ import { csv, defineRule, LAWS, makePersonLookup, REPEATED_PERSONS } from '../sr
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
   id: 'duplicate-contact',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],
@@ -33,6 +34,7 @@ export default defineRule({
   needs: { email: 'one-of', phone: 'one-of', mobile: 'one-of', country: 'optional' },
   severity: 'warning',
   action: 'flag',
+  facts: { first: { is: 'number', en: 'already on row {value}', fr: 'déjà à la ligne {value}' } },
   messages: {
     duplicate: {
       en: 'This contact already stands on an earlier row: merge the two at the source.',

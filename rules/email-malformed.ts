@@ -3,6 +3,7 @@ import { csv, defineRule, type EmailValue, LAWS } from '../src/author.js';
 /** An address that cannot be read cannot be compared with any list: nobody may call it clean. */
 export default defineRule({
   id: 'email-malformed',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],

@@ -3,6 +3,7 @@ import { csv, defineRule, LAWS, laterEvent, RELATION_FIELDS, relationOf, z } fro
 /** Who was written to this month has had their message: a second one is what people call spam. */
 export default defineRule({
   id: 'email-too-soon',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'relevance',
   law: [LAWS['lumo-guide-frequency'], LAWS['gdpr-6-1-f']],
@@ -32,6 +33,7 @@ export default defineRule({
   needs: { ...RELATION_FIELDS, email: 'optional', lastOutboundAt: 'optional' },
   severity: 'warning',
   action: 'flag',
+  facts: { left: 'daysLeft' },
   messages: {
     soon: {
       en: 'Something was sent to this contact within {days:a day|# days} (the guide asks for one message a month): wait for the next campaign.',

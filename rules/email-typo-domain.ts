@@ -3,6 +3,7 @@ import { csv, defineRule, domainTypoOf, type EmailValue, LAWS, mayBeDisposableOr
 /** `gmial.com` matches no entry of a list that holds `gmail.com`, and whoever registered it reads the mail. */
 export default defineRule({
   id: 'email-typo-domain',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],
@@ -34,6 +35,7 @@ export default defineRule({
   channels: ['email'],
   severity: 'error',
   action: 'bar',
+  facts: { meant: { is: 'mail-provider', en: 'probably {value}', fr: 'sans doute {value}' } },
   messages: {
     misspelt: {
       en: 'The name of the mail provider is mistyped, so the address matches no list: ask for the right one, do not guess it.',

@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS, wholeFile } from '../src/author.js';
 
 /** The same bytes in several places. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-copied',
+  about: 'files',
   since: '0.2.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-5-1-e'], LAWS['gdpr-32']],
@@ -19,20 +20,18 @@ export default defineRule({
     bad: [{ rows: csv('file;same', 'exports/clients.csv;A', 'bureau/clients (1).csv;A', 'exports/salon.csv;B'), says: ['copy'] }],
     good: [{ rows: csv('file;same', 'exports/clients.csv;A', 'exports/salon.csv;B'), says: [] }],
   },
-  needs: {},
   severity: 'warning',
-  action: 'flag',
   messages: {
     copy: {
       en: 'Another file holds the same bytes: keep one of them.',
       fr: 'Un autre fichier contient les mêmes octets : gardez-en un seul.',
     },
   },
-  visitFiles: (ctx) => ({
+  visit: (ctx) => ({
     all({ copies }) {
       for (const [first, ...others] of copies) {
         if (first === undefined) continue;
-        for (const place of others) ctx.report(place, 'copy', { files: [first] });
+        for (const place of others) ctx.report(wholeFile(place), 'copy', { files: [first] });
       }
     },
   }),

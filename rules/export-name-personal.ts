@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS } from '../src/author.js';
 
 /** The name of a file is read by many who may not open it. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-name-personal',
+  about: 'files',
   since: '0.2.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-32']],
@@ -23,9 +24,7 @@ export default defineRule({
     ],
     good: [{ rows: csv('file;holds', 'exports/clients-2026-11.csv;'), says: [] }],
   },
-  needs: {},
   severity: 'warning',
-  action: 'flag',
   messages: {
     email: {
       en: 'The path holds an email address: rename the file or its folder.',
@@ -45,9 +44,9 @@ export default defineRule({
       severity: 'info',
     },
   },
-  visitFiles: (ctx) => ({
-    file({ nameHolds }, place) {
-      for (const kind of nameHolds) ctx.report(place, kind);
+  visit: (ctx) => ({
+    file({ nameHolds }, at) {
+      for (const kind of nameHolds) ctx.report(at, kind);
     },
   }),
 });

@@ -1,11 +1,12 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS } from '../src/author.js';
 
 const OTHERS = 0o007;
 const GROUP_WRITES = 0o020;
 
 /** Who else of the machine may open an export. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-open',
+  about: 'files',
   since: '0.2.0',
   theme: 'file',
   law: [LAWS['gdpr-32'], LAWS['lumo-guide-access']],
@@ -32,9 +33,7 @@ export default defineRule({
       },
     ],
   },
-  needs: {},
   severity: 'error',
-  action: 'flag',
   messages: {
     others: {
       en: 'Everybody on this machine can open the file: take their rights away (chmod o=).',
@@ -46,10 +45,10 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  visitFiles: (ctx) => ({
-    file({ mode = 0 }, place) {
-      if ((mode & OTHERS) !== 0) ctx.report(place, 'others');
-      if ((mode & GROUP_WRITES) !== 0) ctx.report(place, 'group');
+  visit: (ctx) => ({
+    file({ mode = 0 }, at) {
+      if ((mode & OTHERS) !== 0) ctx.report(at, 'others');
+      if ((mode & GROUP_WRITES) !== 0) ctx.report(at, 'group');
     },
   }),
 });

@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS, wholeFile } from '../src/author.js';
 
 /** Somebody refuses in one export, and another still holds them as if nothing had been said. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-opposed-elsewhere',
+  about: 'files',
   since: '0.2.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['gdpr-5-1-d'], LAWS['lumo-guide-opposition']],
@@ -27,19 +28,17 @@ export default defineRule({
       { rows: csv('file;people;refuse', 'exports/crm.csv;claire;claire', 'exports/salon.csv;hugo;'), says: [] },
     ],
   },
-  needs: {},
   severity: 'error',
-  action: 'flag',
   messages: {
     live: {
       en: 'People of this file refuse in another one, and nothing here says so: carry their refusal over.',
       fr: 'Des personnes de ce fichier refusent dans un autre, et rien ici ne le dit : reportez leur refus.',
     },
   },
-  visitFiles: (ctx) => ({
+  visit: (ctx) => ({
     all({ opposed }) {
       for (const { file, persons, rows, refusedIn, inFiles } of opposed) {
-        ctx.report(file, 'live', { count: persons, rows, files: refusedIn, inFiles });
+        ctx.report(wholeFile(file), 'live', { count: persons, rows, files: refusedIn, inFiles });
       }
     },
   }),

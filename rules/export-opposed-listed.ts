@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS, wholeFile } from '../src/author.js';
 
 /** Somebody is on the opposition list or in the register, and an export still holds them as if nothing had been said. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-opposed-listed',
+  about: 'files',
   since: '0.2.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['gdpr-12-3'], LAWS['lumo-guide-opposition']],
@@ -22,18 +23,16 @@ export default defineRule({
       { rows: csv('file;people;listed', 'exports/salon.csv;hugo;'), says: [] },
     ],
   },
-  needs: {},
   severity: 'error',
-  action: 'flag',
   messages: {
     live: {
       en: 'People of this file are on an opposition list or in the register, and nothing here says so: take them out.',
       fr: 'Des personnes de ce fichier sont sur une liste d’opposition ou au registre, et rien ici ne le dit : retirez-les.',
     },
   },
-  visitFiles: (ctx) => ({
+  visit: (ctx) => ({
     all({ listed }) {
-      for (const { file, persons, rows } of listed) ctx.report(file, 'live', { count: persons, rows });
+      for (const { file, persons, rows } of listed) ctx.report(wholeFile(file), 'live', { count: persons, rows });
     },
   }),
 });

@@ -1,8 +1,9 @@
-import { addMonths, csv, defineRule, LAWS, LEGAL_DUTY, lastExpiredDay, z } from '../src/author.js';
+import { addMonths, csv, defineSubjectRule, LAWS, LEGAL_DUTY, lastExpiredDay, z } from '../src/author.js';
 
 /** An export has an age of its own, whatever the dates in its rows say. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-past-retention',
+  about: 'files',
   since: '0.2.0',
   theme: 'retention',
   law: [LAWS['gdpr-5-1-e'], LAWS['lumo-guide-retention']],
@@ -41,9 +42,8 @@ export default defineRule({
       },
     ],
   },
-  needs: {},
   severity: 'error',
-  action: 'flag',
+  facts: { days: 'daysPast' },
   messages: {
     old: {
       en: 'This export is older than {months:a month|# months}: delete it, or say what it is kept for.',
@@ -66,15 +66,15 @@ export default defineRule({
       ...LEGAL_DUTY.options,
     })
     .refine(...LEGAL_DUTY.whole),
-  visitFiles(ctx) {
+  visit(ctx) {
     const { months, maxMonths, legalDutyMonths: duty } = ctx.options;
     const [old, tooOld] = [lastExpiredDay(ctx.asOf, duty ?? months), lastExpiredDay(ctx.asOf, duty ?? maxMonths)];
     return {
-      file({ made }, place) {
+      file({ made }, at) {
         if (made > old && made > tooOld) return;
         const gone = made <= tooOld;
         const days = ctx.asOf - addMonths(made, duty ?? (gone ? maxMonths : months));
-        ctx.report(place, duty !== undefined ? 'dutyOver' : gone ? 'tooOld' : 'old', { facts: { days } });
+        ctx.report(at, duty !== undefined ? 'dutyOver' : gone ? 'tooOld' : 'old', { facts: { days } });
       },
     };
   },

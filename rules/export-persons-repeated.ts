@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS, z } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS, wholeFile, z } from '../src/author.js';
 
 /** The same people in several exports. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-persons-repeated',
+  about: 'files',
   since: '0.2.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-5-1-d']],
@@ -28,21 +29,19 @@ export default defineRule({
       { rows: csv('file;people', 'exports/clients.csv;claire claire'), says: [] },
     ],
   },
-  needs: {},
   severity: 'warning',
-  action: 'flag',
   messages: {
     repeated: {
-      en: 'People of this file stand in other files too: keep them in one place.',
+      en: 'People of this file stand in other files too: keep them in one at.',
       fr: 'Des personnes de ce fichier figurent aussi dans d’autres : gardez-les en un seul endroit.',
     },
   },
   options: z.object({ share: z.number().min(0).max(1).default(0) }),
-  visitFiles: (ctx) => ({
+  visit: (ctx) => ({
     all({ files, shared }) {
       for (const { file, persons, inFiles, others } of shared) {
         const { contacts = 0 } = files[file] ?? {};
-        if (persons > ctx.options.share * contacts) ctx.report(file, 'repeated', { count: persons, files: others, inFiles });
+        if (persons > ctx.options.share * contacts) ctx.report(wholeFile(file), 'repeated', { count: persons, files: others, inFiles });
       }
     },
   }),

@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS } from '../src/author.js';
 
 /** Personal data that lie in clear. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-unencrypted',
+  about: 'files',
   since: '0.2.0',
   theme: 'file',
   law: [LAWS['gdpr-32']],
@@ -26,18 +27,16 @@ export default defineRule({
       },
     ],
   },
-  needs: {},
   severity: 'warning',
-  action: 'flag',
   messages: {
     clear: {
       en: 'The file holds personal data in clear: encrypt it, or delete it.',
       fr: 'Le fichier contient des données personnelles en clair : chiffrez-le, ou supprimez-le.',
     },
   },
-  visitFiles: (ctx) => ({
-    file({ encrypted, contacts }, place) {
-      if (!encrypted && contacts > 0) ctx.report(place, 'clear');
+  visit: (ctx) => ({
+    file({ encrypted, contacts }, at) {
+      if (!encrypted && contacts > 0) ctx.report(at, 'clear');
     },
   }),
 });

@@ -1,8 +1,9 @@
-import { csv, defineRule, LAWS, z } from '../src/author.js';
+import { csv, defineSubjectRule, LAWS, z } from '../src/author.js';
 
 /** A file that nobody opens serves nobody. */
-export default defineRule({
+export default defineSubjectRule({
   id: 'export-unopened',
+  about: 'files',
   since: '0.2.0',
   theme: 'retention',
   law: [LAWS['gdpr-5-1-e'], LAWS['gdpr-5-1-c']],
@@ -28,9 +29,8 @@ export default defineRule({
     ],
     good: [{ rows: csv('file;made;used', 'exports/salon.csv;2026-01-10;2026-11-02'), says: [] }],
   },
-  needs: {},
   severity: 'warning',
-  action: 'flag',
+  facts: { days: 'daysPast' },
   messages: {
     unopened: {
       en: 'Nobody has opened this file for more than {days:a day|# days}: delete it, or archive it.',
@@ -42,10 +42,10 @@ export default defineRule({
     },
   },
   options: z.object({ days: z.int().positive().default(180) }),
-  visitFiles: (ctx) => ({
-    file({ used, usedBy }, place) {
+  visit: (ctx) => ({
+    file({ used, usedBy }, at) {
       const days = ctx.asOf - used - ctx.options.days;
-      if (days > 0) ctx.report(place, usedBy === 'reading' ? 'unopened' : 'unchanged', { facts: { days } });
+      if (days > 0) ctx.report(at, usedBy === 'reading' ? 'unopened' : 'unchanged', { facts: { days } });
     },
   }),
 });

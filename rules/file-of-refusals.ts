@@ -3,6 +3,7 @@ import { CHANNELS, csv, defineRule, isOptOutFileName, LAWS } from '../src/author
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
   id: 'file-of-refusals',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'file',
   law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition']],
@@ -30,7 +31,7 @@ export default defineRule({
   },
   needs: {},
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

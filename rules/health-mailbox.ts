@@ -6,6 +6,7 @@ const SECURE = ['mssante.fr', 'apicrypt.org', 'kim.telematik'];
 /** A mailbox made for exchanges about patients is no mailbox for offers, whoever consents. */
 export default defineRule({
   id: 'health-mailbox',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'relevance',
   law: [LAWS['mssante-use'], LAWS['gdpr-9']],
@@ -37,7 +38,7 @@ export default defineRule({
   },
   needs: { email: 'required' },
   channels: ['email'],
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

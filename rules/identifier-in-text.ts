@@ -3,6 +3,7 @@ import { csv, defineRule, IDENTIFIERS, LAWS, makeIdentifierReader, makeTextVisit
 /** Numbers inside sentences, told by their keys. Also in columns kept on purpose: nobody keeps a card number on purpose. */
 export default defineRule({
   id: 'identifier-in-text',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['lil-30'], LAWS['gdpr-87'], LAWS['gdpr-5-1-c'], LAWS['gdpr-32'], LAWS['pci-dss'], LAWS['cnil-comments']],
@@ -28,6 +29,7 @@ export default defineRule({
   needs: { comments: 'optional', tags: 'optional', other: 'optional' },
   severity: 'error',
   action: 'blank',
+  facts: { character: 'character' },
   messages: {
     nir: {
       en: 'This text probably holds a social security number (French act, art. 30): clear it.',

@@ -3,6 +3,7 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 /** A list of refusals is personal data too: it needs who refused, when, how and what, and nothing else about them. */
 export default defineRule({
   id: 'list-beyond-purpose',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040']],
@@ -35,6 +36,10 @@ export default defineRule({
   needs: {},
   severity: 'warning',
   action: 'flag',
+  facts: {
+    list: 'list',
+    columns: { is: 'number', en: '{value:# column too many|# columns too many}', fr: '{value:# colonne de trop|# colonnes de trop}' },
+  },
   messages: {
     columns: {
       en: 'An opposition list holds more than a refusal needs: delete the columns that `lumo-check lists verify` names.',

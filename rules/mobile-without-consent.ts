@@ -19,6 +19,7 @@ import {
 /** A personal mobile used for work needs its owner's consent; the number itself never tells whose it is. */
 export default defineRule({
   id: 'mobile-without-consent',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['lumo-guide-consent'], LAWS['cpce-l34-5'], LAWS['gdpr-6-1-f']],
@@ -61,7 +62,7 @@ export default defineRule({
     ...PUBLISHED_FIELDS,
   },
   channels: ['phone', 'sms'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

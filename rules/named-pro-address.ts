@@ -16,6 +16,7 @@ import {
 /** A named business address may be written to about the job of the person: something must say what that job is. */
 export default defineRule({
   id: 'named-pro-address',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'relevance',
   law: [LAWS['cnil-b2b'], LAWS['gdpr-6-1-f'], LAWS['lumo-guide-consent']],

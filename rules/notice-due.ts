@@ -17,6 +17,7 @@ import {
 /** Who has yet to be told that we hold their data, and until when. */
 export default defineRule({
   id: 'notice-due',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'transparency',
   law: [LAWS['gdpr-14'], LAWS['cnil-bought-files'], LAWS['lumo-guide-source']],
@@ -49,6 +50,7 @@ export default defineRule({
   },
   severity: 'warning',
   action: 'flag',
+  facts: { left: 'daysLeft' },
   messages: {
     due: {
       en: 'This person has yet to be told that you hold their data (GDPR 14): put the notice in the first message.',

@@ -18,6 +18,7 @@ import {
 /** Who is in a file without having asked for it must be told within a month, and before or in the first message. */
 export default defineRule({
   id: 'notice-late',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'transparency',
   law: [LAWS['gdpr-14'], LAWS['cnil-bought-files'], LAWS['lumo-guide-source']],
@@ -60,6 +61,7 @@ export default defineRule({
   },
   severity: 'error',
   action: 'flag',
+  facts: { days: 'daysPast' },
   messages: {
     overdue: {
       en: 'Collected more than {months:a month|# months} ago and still not told (GDPR 14): inform this person now.',

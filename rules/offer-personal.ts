@@ -14,6 +14,7 @@ import {
 /** A director who is offered a holiday is a consumer: what lets one write to companies is about their trade, and nothing else. */
 export default defineRule({
   id: 'offer-personal',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'relevance',
   law: [LAWS['cnil-b2b'], LAWS['cpce-l34-5'], LAWS['cconso-preliminary'], LAWS['cconso-l223-1'], LAWS['lumo-guide-directories']],
@@ -48,7 +49,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
   channels: ['email', 'phone', 'sms'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -35,6 +35,7 @@ const makeRefused = ({ columns, lists }: RuleContext<keyof typeof NEEDS>, alone:
 /** A person who refuses on one row refuses on all of them, whichever row comes first. */
 export default defineRule({
   id: 'opposed-elsewhere',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['gdpr-5-1-d']],
@@ -63,7 +64,7 @@ export default defineRule({
   },
   needs: NEEDS,
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -3,6 +3,7 @@ import { addMonths, csv, DAY_RANGE, defineRule, isSingleDay, LAWS, makeChannelRe
 /** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
 export default defineRule({
   id: 'opposition-applied-late',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['lumo-guide-opposition'], LAWS['bulk-sender-unsubscribe'], LAWS['gdpr-12-3'], LAWS['gdpr-21']],
@@ -35,11 +36,11 @@ export default defineRule({
       { rows: csv('email;date_opposition;opposition_appliquee', 'claire@acme.example;2026-11-23;'), says: [] },
     ],
   },
-  // All optional: a file without refusals has nothing late.
   needs: { opposedAt: 'optional', oppositionAppliedAt: 'optional', oppositionChannels: 'optional' },
   severity: 'error',
   // It is about how we work: who refused is kept out by opposition-column.
   action: 'flag',
+  facts: { days: 'daysPast', rows: 'rows' },
   messages: {
     late: {
       en: 'Refusal applied more than {days:# days|a day|# days} after it came (maximum of the guide): find what held it up.',
@@ -113,7 +114,7 @@ export default defineRule({
       },
     };
   },
-  end(ctx, _tally, learned) {
+  end(ctx, learned) {
     if (isSingleDay(learned, ctx.options.rows)) ctx.report('file', 'oneDay', { facts: { rows: learned.rows } });
   },
 });

@@ -26,6 +26,7 @@ const contradicts = (contact: Contact, refused: readonly Channel[]): boolean =>
 /** What the row itself says against being contacted; a contradiction goes to the person's side. */
 export default defineRule({
   id: 'opposition-column',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition'], LAWS['lumo-guide-directories'], LAWS['cpce-r10-1']],
@@ -62,7 +63,7 @@ export default defineRule({
   // All optional: most files have no such column, and its absence is nobody's fault.
   needs: OPPOSITION_FIELDS,
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -20,6 +20,7 @@ const listed = (en: string, fr: string, isCompany = false) => ({
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
   id: 'opposition-list',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['cnil-opposition'], LAWS['lumo-guide-opposition']],
@@ -34,11 +35,7 @@ export default defineRule({
       fr: 'Écartez ces contacts, quelle que soit l’offre. Donnez la liste à chaque passage avec --opposition.',
     },
     bad: [
-      {
-        rows: csv('email', 'Claire.Martin@Acme.example', 'paul.durand@acme.example'),
-        says: ['email'],
-        opposition: ['claire.martin@acme.example'],
-      },
+      { rows: csv('email', 'Claire@Acme.example', 'paul@acme.example'), says: ['email'], opposition: ['claire@acme.example'] },
       { rows: csv('email', 'paul@mail.acme.example'), says: ['domain'], opposition: ['@acme.example'] },
       { rows: csv('email', 'claire@acme.example'), says: ['noList'] },
     ],
@@ -49,9 +46,10 @@ export default defineRule({
   },
   needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS },
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
+  facts: { list: 'list', entries: 'entries' },
   messages: {
     email: listed('This address', 'Cette adresse'),
     emailCanonical: {
@@ -77,7 +75,7 @@ export default defineRule({
       en: 'The opposition list is too old to clear this contact: export a new version before the campaign.',
       fr: 'La liste d’opposition est trop ancienne pour mettre ce contact hors de cause : exportez-en une récente.',
       severity: 'warning',
-      status: 'unscreened',
+      verdict: 'unscreened',
     },
     noList: {
       en: 'No opposition list was given, so nobody was screened: pass yours with --opposition.',

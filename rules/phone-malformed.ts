@@ -3,6 +3,7 @@ import { type Cell, csv, defineRule, LAWS, type PhoneValue } from '../src/author
 /** A number that cannot be read cannot be compared with any list: nobody may call it clean. */
 export default defineRule({
   id: 'phone-malformed',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d']],

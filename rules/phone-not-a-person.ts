@@ -3,6 +3,7 @@ import { type Cell, csv, defineRule, LAWS, type PhoneValue, phoneServiceOf } fro
 /** A hotline, a machine or a short code is nobody's line: no list can protect whoever answers, and the call may cost. */
 export default defineRule({
   id: 'phone-not-a-person',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['arcep-numbering']],

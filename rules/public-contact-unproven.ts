@@ -3,6 +3,7 @@ import { csv, defineRule, isDated, LAWS, PUBLISHED_FIELDS, pageKindOf } from '..
 /** Coordinates published as a business contact may be used: whoever says so must be able to show the page. */
 export default defineRule({
   id: 'public-contact-unproven',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['lumo-guide-consent'], LAWS['cnil-kaspr'], LAWS['gdpr-5-2']],

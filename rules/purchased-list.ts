@@ -14,6 +14,7 @@ import {
 /** Who uses contacts that somebody sold answers for how they were collected: SOLOCAL could not prove it. */
 export default defineRule({
   id: 'purchased-list',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'transparency',
   law: [LAWS['cnil-solocal'], LAWS['cnil-caloga'], LAWS['gdpr-14'], LAWS['gdpr-5-2'], LAWS['cnil-bought-files']],

@@ -17,6 +17,7 @@ import {
 /** After a refusal nothing may leave; a sending dated later is an incident, not a detail. */
 export default defineRule({
   id: 'recontact-after-opposition',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['gdpr-7'], LAWS['lumo-guide-opposition']],
@@ -60,9 +61,10 @@ export default defineRule({
   },
   needs: { ...RELATION_FIELDS, ...RECONTACT_FIELDS, oppositionChannels: 'optional', consentProof: 'optional' },
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
+  facts: { after: 'daysAfterRefusal' },
   messages: {
     recontacted: {
       en: 'Contacted after refusing (GDPR 21(3)): stop, and record the incident.',

@@ -7,6 +7,7 @@ const spanOf = ({ status, day, later }: DateValue): { readonly from: Day; readon
 /** A row that says "client" and "ended" at once: one of the two is wrong, and the person is read as a former client. */
 export default defineRule({
   id: 'relation-inconsistent',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-5-1-e']],

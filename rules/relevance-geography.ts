@@ -24,6 +24,7 @@ const EXPECTED = {
 /** A campaign that serves one region concerns nobody elsewhere. */
 export default defineRule({
   id: 'relevance-geography',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['gdpr-6-1-f']],

@@ -3,6 +3,7 @@ import { CHANNELS, csv, defineRule, JOB_FUNCTIONS, jobFunctionsOf, LAWS, memoise
 /** An offer goes to those whose job it concerns: that is what makes it legitimate without their consent. */
 export default defineRule({
   id: 'relevance-job',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['cnil-b2b'], LAWS['gdpr-6-1-f']],

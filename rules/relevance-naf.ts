@@ -9,6 +9,7 @@ const RANK = ['fine', 'holding', 'otherVersion', 'versionUnknown', 'offTarget', 
 /** The activity of a company says whether an offer can concern it. */
 export default defineRule({
   id: 'relevance-naf',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['decree-2025-736'], LAWS['gdpr-6-1-f']],

@@ -15,6 +15,7 @@ import {
 /** What suits a company of five does not concern one of five thousand. */
 export default defineRule({
   id: 'relevance-size',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['decree-2008-1354'], LAWS['gdpr-6-1-f']],

@@ -3,6 +3,7 @@ import { csv, defineRule, isAccountingHeader, LAWS, z } from '../src/author.js';
 /** Accounts are kept ten years; that is a duty about accounts, and no reason to keep a prospect. */
 export default defineRule({
   id: 'retention-accounting',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['ccom-l123-22'], LAWS['gdpr-5-1-e'], LAWS['lumo-guide-policies']],

@@ -15,6 +15,7 @@ import {
 /** A former client may be prospected for three years, kept in an archive for five, and then goes. */
 export default defineRule({
   id: 'retention-client',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['cnil-carrefour'], LAWS['lumo-guide-retention']],
@@ -43,9 +44,10 @@ export default defineRule({
   },
   needs: { ...RELATION_FIELDS, ...RETENTION_FIELDS },
   channels: CHANNELS,
-  status: 'expired',
+  verdict: 'expired',
   severity: 'error',
   action: 'bar',
+  facts: { days: 'daysPast' },
   messages: {
     archiveOnly: {
       en: 'Relation ended more than {months:a month|# months} ago: keep this client in the archive, not in a campaign.',

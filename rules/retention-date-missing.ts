@@ -24,6 +24,7 @@ const isNobody = (contact: Contact): boolean =>
 /** Without a date nobody can say that a contact is not too old. */
 export default defineRule({
   id: 'retention-date-missing',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['gdpr-5-1-e'], LAWS['gdpr-5-2']],

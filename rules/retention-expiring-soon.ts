@@ -17,6 +17,7 @@ import {
 /** Contacts in their last weeks: the moment to ask them, since after it they may only be deleted. */
 export default defineRule({
   id: 'retention-expiring-soon',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['lumo-guide-retention']],
@@ -60,6 +61,7 @@ export default defineRule({
   needs: { ...RELATION_FIELDS, ...LAST_ACTIVITY_FIELDS, ...RETENTION_FIELDS },
   severity: 'info',
   action: 'flag',
+  facts: { left: 'daysLeft' },
   messages: {
     soon: {
       en: 'Retention ends in less than {days:a day|# days}: ask this contact whether they wish to stay in touch.',

@@ -12,6 +12,7 @@ const DATES = {
 /** Exports of logs wander about as files; they too have an age after which they go. */
 export default defineRule({
   id: 'retention-log',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['cnil-logs'], LAWS['lumo-guide-logs'], LAWS['gdpr-5-1-e'], LAWS['gdpr-32']],
@@ -58,6 +59,7 @@ export default defineRule({
   needs: DATES,
   severity: 'error',
   action: 'flag',
+  facts: { days: 'daysPast' },
   messages: {
     log: {
       en: 'This file looks like a log (IP addresses, user agents, requests): it is no source for prospecting.',

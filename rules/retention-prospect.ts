@@ -17,6 +17,7 @@ import {
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
 export default defineRule({
   id: 'retention-prospect',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
   law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['cnil-kaspr'], LAWS['lumo-guide-retention']],
@@ -58,9 +59,10 @@ export default defineRule({
     consentAt: 'one-of',
   },
   channels: CHANNELS,
-  status: 'expired',
+  verdict: 'expired',
   severity: 'error',
   action: 'bar',
+  facts: { days: 'daysPast' },
   messages: {
     expired: {
       en: 'No contact from this prospect for more than {months:a month|# months}: delete or anonymise the record.',

@@ -20,6 +20,7 @@ const screened = (entry: string, date: string) => ({ robinson: { entries: [entry
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
 export default defineRule({
   id: 'robinson-list',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
@@ -51,16 +52,16 @@ export default defineRule({
       { rows: csv('telephone', NUMBER), says: [], ...screened('01 99 00 99 99', '2026-11-20') },
       {
         rows: csv('telephone;optin_telephone;consentement_date;consentement_preuve', `${NUMBER};oui;2026-10-02;formulaire 12`),
-        says: ['consented'],
-        ...screened(NUMBER, '2026-11-20'),
+        ...{ says: ['consented'], ...screened(NUMBER, '2026-11-20') },
       },
     ],
   },
   needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS },
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
+  facts: { list: 'list', by: 'by' },
   messages: {
     listed: {
       en: 'This contact is on a Robinson list: do not prospect them on the channels of that list.',
@@ -85,12 +86,12 @@ export default defineRule({
       en: 'No Robinson list clears this contact (too old, or not about them): fetch one that does before the campaign.',
       fr: 'Aucune liste Robinson ne met ce contact hors de cause (périmée, ou muette sur lui) : récupérez-en une qui le fasse.',
       severity: 'warning',
-      status: 'unscreened',
+      verdict: 'unscreened',
     },
     unscreenedBarred: {
       en: 'A compulsory Robinson list does not clear this contact (too old, or not about them): fetch one that does first.',
       fr: 'Une liste Robinson obligatoire ne met pas ce contact hors de cause (périmée, ou muette) : récupérez-en d’abord une qui le fasse.',
-      status: 'unscreened',
+      verdict: 'unscreened',
     },
   },
   options: z.object({ compulsory: z.boolean().default(false), advertiser: z.array(z.string()).default([]) }),
@@ -106,14 +107,13 @@ export default defineRule({
         if (matches.length > 0)
           groupByMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
             const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, Number.NEGATIVE_INFINITY);
-            const more = { ...facts, by: some[0]?.by ?? '' };
+            const more = { ...facts, ...(some[0] && { by: some[0].by }) };
             const open = channelsStillBarred(channels, agreed, ctx.channels);
             if (agreed.length > 0) ctx.report(contact, 'consented', { channels: agreed, facts: more });
             if (open.length > 0) ctx.report(contact, message, { channels: open, facts: more });
           });
         const silent = screen.screeningGap(contact, matches);
-        const barred = ctx.options.compulsory || silent?.compulsory;
-        if (silent) ctx.report(contact, barred ? 'unscreenedBarred' : 'unscreened', silent);
+        if (silent) ctx.report(contact, ctx.options.compulsory || silent.compulsory ? 'unscreenedBarred' : 'unscreened', silent);
       },
     };
   },

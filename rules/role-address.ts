@@ -3,6 +3,7 @@ import { type Cell, csv, defineRule, LAWS, roleOf, webmailKindOfEmail } from '..
 /** An address of a function belongs to the company: neither consent nor opposition of a person, but the company's own still holds. */
 export default defineRule({
   id: 'role-address',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cnil-role-address'], LAWS['cpce-l34-5']],

@@ -3,6 +3,7 @@ import { csv, defineRule, LAWS, roleOf } from '../src/author.js';
 /** Mailboxes of machines, of the law, of the press and of applicants buy nothing, and complain. */
 export default defineRule({
   id: 'role-not-for-prospecting',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'relevance',
   law: [LAWS['cnil-b2b'], LAWS['gdpr-6-1-f']],

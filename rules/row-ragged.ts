@@ -21,6 +21,7 @@ const widthOf = (columns: readonly ColumnInfo[]): number =>
 /** A row with too many or too few cells may have slipped: its address may then stand under another heading. */
 export default defineRule({
   id: 'row-ragged',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'file',
   law: [LAWS['gdpr-5-1-d']],
@@ -47,6 +48,10 @@ export default defineRule({
   needs: {},
   severity: 'error',
   action: 'drop-row',
+  facts: {
+    cells: { is: 'number', en: '{value:# cell|# cells}', fr: '{value:# cellule|# cellules}' },
+    expected: { is: 'number', en: '{value:# expected|# expected}', fr: '{value:# attendue|# attendues}' },
+  },
   messages: {
     long: {
       en: 'This row has more cells than the header, so its cells may have slipped: quote the stray delimiter at the source.',

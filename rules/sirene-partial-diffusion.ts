@@ -25,6 +25,7 @@ const WITHHELD = ['lastName', 'address', 'company', 'firstName', 'fullName', 'po
 /** Who is in SIRENE under partial dissemination has opposed prospecting from it. */
 export default defineRule({
   id: 'sirene-partial-diffusion',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['ccom-r123-232'], LAWS['ccom-a123-96'], LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
@@ -63,7 +64,7 @@ export default defineRule({
     city: 'optional',
   },
   channels: CHANNELS,
-  status: 'opposed',
+  verdict: 'opposed',
   severity: 'error',
   action: 'bar',
   messages: {

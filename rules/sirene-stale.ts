@@ -3,6 +3,7 @@ import { csv, defineRule, isSireneSource, LAWS, laterEvent, memoise, RELATION_FI
 /** Dissemination statuses change every day: an old extract of SIRENE does not know who has opposed since. */
 export default defineRule({
   id: 'sirene-stale',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
   law: [LAWS['ccom-a123-96'], LAWS['ccom-r123-232'], LAWS['gdpr-5-1-d']],
@@ -30,6 +31,7 @@ export default defineRule({
   needs: { ...RELATION_FIELDS, source: 'optional', sourceDate: 'optional' },
   severity: 'warning',
   action: 'flag',
+  facts: { days: 'daysPast' },
   messages: {
     stale: {
       en: 'Taken from SIRENE more than {days:# days|a day|# days} ago: check the record in the latest file before any contact.',

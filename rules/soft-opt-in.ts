@@ -13,6 +13,7 @@ import {
 /** A client may be written to without a consent, if the address came from them at a sale of ours: a bought client is none. */
 export default defineRule({
   id: 'soft-opt-in',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cnil-solocal']],
@@ -39,7 +40,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, source: 'optional' },
   channels: ['email', 'sms'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'warning',
   action: 'bar',
   messages: {

@@ -3,6 +3,7 @@ import { COMPANY_FIELDS, countryCode, csv, defineRule, LAWS, makeSoleTraderReade
 /** Behind a sole trader stands a person, whom several countries protect as a consumer. */
 export default defineRule({
   id: 'sole-trader',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cconso-preliminary'], LAWS['lumo-guide-consent'], LAWS['b2b-email-europe']],

@@ -13,6 +13,7 @@ import {
 /** Whoever is contacted must be told where their data come from: somebody must have written it down. */
 export default defineRule({
   id: 'source-missing',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'transparency',
   law: [LAWS['gdpr-14'], LAWS['lumo-guide-source'], LAWS['cnil-solocal']],

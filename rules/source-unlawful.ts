@@ -7,6 +7,7 @@ const BAD = ['scraped', 'network', 'elsewhere'] as const;
 /** Being visible is not being free to use: KASPR paid 240,000 euros for profiles that it read. */
 export default defineRule({
   id: 'source-unlawful',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'transparency',
   law: [LAWS['cnil-kaspr'], LAWS['gdpr-6-1-f'], LAWS['gdpr-14'], LAWS['lumo-guide-source']],

@@ -18,6 +18,7 @@ import {
 /** An address at a consumer provider belongs to a person, even behind a trade: email to it is opt-in. */
 export default defineRule({
   id: 'webmail-without-consent',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['lumo-guide-consent'], LAWS['gdpr-7']],
@@ -57,7 +58,7 @@ export default defineRule({
   },
   needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...RELATION_FIELDS, ...PUBLISHED_FIELDS, email: 'required', source: 'optional' },
   channels: ['email'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {

@@ -2,24 +2,8 @@
  * All that a rule may import, ours or anybody's.
  * @module
  */
-import type { Messages, Needs, Rule } from './model/rule/rule.js';
 
 export { z } from 'zod';
-
-/** The name of a slot, without the forms that agree with its number. */
-type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S;
-/** The `{slots}` of a sentence. */
-type Slots<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}` ? NameOf<Slot> | Slots<Rest> : never;
-/** A message whose slots are all options of the rule; anything else does not compile. */
-type Fits<M extends Messages, O> = {
-  readonly [K in keyof M]: Slots<M[K]['en']> | Slots<M[K]['fr']> extends keyof O & string ? M[K] : never;
-};
-
-/** Declares a rule, with everything inferred and frozen. A message slot that is not an option does not compile. */
-export const defineRule = <const N extends Needs, const M extends Messages, O = Record<never, never>, S = undefined, T = undefined>(
-  rule: Rule<N, M, O, S, T> & { readonly messages: Fits<M, O> },
-): Rule<N, M, O, S, T> => Object.freeze(rule);
-
 export { channelsIn, namesAllChannels } from './fields/answers/channel-names.js';
 export { isInvalidConsentMethod } from './fields/answers/collection-method.js';
 export { readYesNo } from './fields/answers/yes-no.js';
@@ -117,6 +101,7 @@ export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';
 export { FIELD_NAMES, kindOf } from './model/contact/field.js';
+export { defineRule, defineSubjectRule } from './model/rule/define-rule.js';
 export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
@@ -125,7 +110,10 @@ export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
+export type * from './model/rule/fact.js';
 export type * from './model/rule/law.js';
+export { type Place, wholeFile } from './model/rule/place.js';
 export type * from './model/rule/rule.js';
 export type * from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
+export type * from './model/rule/subject.js';

@@ -11,6 +11,6 @@ export type { Channel, Status } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';
 export type { Finding } from './model/report/finding.js';
 export type { Report, ReportColumn, ReportExample, ReportFinding, ReportNote, ReportRule } from './model/report/report.js';
-export type { AnyRule, Rule } from './model/rule/rule.js';
+export type { AnyRule, ContactRule, SubjectRule } from './model/rule/rule.js';
 export type { Action, Severity } from './model/rule/severity.js';
 export type { PluginReporter as Reporter, PluginReporterContext as ReporterContext } from './reporters/contract/plugin-reporter.js';

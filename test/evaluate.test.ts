@@ -78,9 +78,9 @@ describe('the labelled contacts', () => {
       about ? [about] : rows.map(({ about: rule, line, because, says }) => ({ rule, line, because, says })),
     );
     for (const { line, because } of judged) expect(line && because, because).toBeTruthy();
-    for (const { id, visitFiles } of rules as readonly AnyRule[]) {
+    for (const { id, about } of rules as readonly AnyRule[]) {
       // Rules about stored files judge no contact: `test/rules/examples.test.ts` holds their cases.
-      if (visitFiles) continue;
+      if (about === 'files') continue;
       for (const says of ['yes', 'no']) {
         const cases = judged.filter((one) => one.rule === id && one.says === says);
         expect(cases.length, `${id}: ${says}`).toBeGreaterThanOrEqual(10);
@@ -168,6 +168,6 @@ describe('the rules', () => {
     expect(stderr).toBe('');
     expect(status, stdout).toBe(0);
     const scored = new Set(stdout.split('\n').map((line) => line.split(' ')[0]));
-    for (const { id, visitFiles } of rules as readonly AnyRule[]) if (!visitFiles) expect(scored).toContain(id);
+    for (const { id, about } of rules as readonly AnyRule[]) if (about !== 'files') expect(scored).toContain(id);
   });
 });

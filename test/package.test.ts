@@ -178,7 +178,7 @@ const options = { asOf: '2026-11-24', config: false, overrides: defineConfig({ l
 const checked = await check('contacts.csv', options);
 const cleaned = await clean('contacts.csv', 'library.csv', { ...options, rejects: 'rejects.csv' });
 const own = defineRule({
-  id: 'competitor-domain', since: '1.0.0', theme: 'relevance', law: [],
+  id: 'competitor-domain', about: 'contacts', since: '1.0.0', theme: 'relevance', law: [],
   docs: { title: { en: 'c', fr: 'c' }, why: { en: 'c', fr: 'c' }, remedy: { en: 'c', fr: 'c' }, bad: [], good: [] },
   needs: { email: 'required' }, channels: ['email'], severity: 'error', action: 'bar',
   messages: { found: { en: 'c', fr: 'c' } },
@@ -241,7 +241,7 @@ import { type Channel, defineRule, z } from 'lumo-check/author';
 export const config: ConfigInput = defineConfig({ preset: 'fr-b2b', channels: ['email'], rules: { 'source-missing': 'warning' } });
 export const channel: Channel = 'email';
 export const rule = defineRule({
-  id: 'competitor-domain', since: '1.0.0', theme: 'relevance', law: [],
+  id: 'competitor-domain', about: 'contacts', since: '1.0.0', theme: 'relevance', law: [],
   docs: { title: { en: 'c', fr: 'c' }, why: { en: 'c', fr: 'c' }, remedy: { en: 'c', fr: 'c' }, bad: [], good: [] },
   needs: { email: 'required' }, severity: 'error', action: 'bar',
   options: z.object({ domain: z.string().default('globex.example') }),

@@ -16,7 +16,7 @@ import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
 import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
-import type { AnyRule } from '../model/rule/rule.js';
+import type { AnyContactRule } from '../model/rule/rule.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
@@ -80,7 +80,7 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
   const { rules, modules, run: settings } = ready;
   const start = (bytes: number | undefined): Executor => {
     const threads = threadCountFor(settings.jobs, bytes);
-    const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
+    const active = (plan: Plan): readonly AnyContactRule[] => rulesOf(plan, rules);
     return threads > 1 && modules ? threadExecutor(threads, modules, active) : inlineExecutor(active);
   };
   // Threads that a large file will need load the rules while this one reads the lists.

@@ -7,6 +7,7 @@ import { bundleFacts, type RunContext } from '../evidence/bundle-facts.js';
 import { canonicalSha256 } from '../evidence/canonical-json.js';
 import { commitOf } from '../evidence/git-commit.js';
 import type { Report } from '../model/report/report.js';
+import { isContactRule } from '../model/rule/rule.js';
 import { exitCodeFor } from './exit-code.js';
 import type { RunSetup } from './run-setup.js';
 import { VERSION } from './tool-version.js';
@@ -53,10 +54,11 @@ const builtInOf = ({ origins: { builtIn } }: RunSetup): RunContext['builtIn'] =>
   version: VERSION,
   rules: builtIn.length,
   sha256: canonicalSha256(
-    builtIn.map(({ id, since, theme, severity, action, channels, needs, law, options }) => ({
-      ...{ id, since, theme, severity, action, channels, needs, law },
-      options: options?.safeParse({}).data,
-    })),
+    builtIn.map((rule) => {
+      const { id, since, theme, severity, needs = {}, law, options } = rule;
+      const { action, channels } = isContactRule(rule) ? rule : { action: 'flag', channels: undefined };
+      return { id, since, theme, severity, action, channels, needs, law, options: options?.safeParse({}).data };
+    }),
   ),
 });
 

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isAboutFiles } from '../audit/stored/stored-file-rules.js';
 import { readApproval } from '../config/exemptions/export-approval.js';
 import { findConfig, loadConfig } from '../config/load/find-config.js';
 import { loadPlugins } from '../config/plugins/load-plugins.js';
@@ -16,7 +15,7 @@ import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-lis
 import { LumoError } from '../model/base/lumo-error.js';
 import type { Day } from '../model/contact/values.js';
 import type { Approval } from '../model/rule/approval.js';
-import type { AnyRule } from '../model/rule/rule.js';
+import { type AnyRule, isContactRule } from '../model/rule/rule.js';
 import { declaredList } from './declared-lists.js';
 import { toRunSettings } from './to-run-settings.js';
 
@@ -111,8 +110,8 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   );
   const specs = declared.map(({ spec }) => spec);
   let lists: Promise<readonly LoadedList[]> | undefined;
-  const aboutFiles = new Set(rules.filter(isAboutFiles).map(({ id }) => id));
-  const runOf = (one: Settings): RunSettings => toRunSettings(one, day, specs, { approved: approval !== undefined, aboutFiles });
+  const aboutContacts = new Set(rules.filter(isContactRule).map(({ id }) => id));
+  const runOf = (one: Settings): RunSettings => toRunSettings(one, day, specs, { approved: approval !== undefined, aboutContacts });
   const forFile = await resolvePerFile(
     [
       { overrides: found?.config.overrides ?? [], folder },

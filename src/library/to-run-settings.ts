@@ -7,13 +7,13 @@ import type { Day } from '../model/contact/values.js';
 /**
  * What the engine is told, from what configuration settled.
  * @param approved whether somebody approved a mass export
- * @param aboutFiles ids of the rules that only an audit asks
+ * @param aboutContacts ids of the rules that judge contacts
  */
 export const toRunSettings = (
   settings: Settings,
   asOf: Day,
   lists: readonly ListSpec[],
-  { approved, aboutFiles }: { readonly approved: boolean; readonly aboutFiles: ReadonlySet<string> },
+  { approved, aboutContacts }: { readonly approved: boolean; readonly aboutContacts: ReadonlySet<string> },
 ): RunSettings => ({
   preset: settings.preset,
   asOf,
@@ -27,7 +27,7 @@ export const toRunSettings = (
   jobs: settings.jobs,
   verdicts: settings.verdicts,
   maxKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
-  rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && !aboutFiles.has(id)),
+  rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && aboutContacts.has(id)),
   layout: {
     encoding: settings.csv.encoding,
     delimiter: settings.csv.delimiter,

@@ -2,16 +2,24 @@
  * For whoever writes rules: a table of small files, each run through the real engine in every way that must not matter.
  * @module
  */
-import { isAboutFiles, runStoredFileRules } from '../audit/stored/stored-file-rules.js';
 import { rulesOf } from '../engine/plan/plan.js';
 import { inlineExecutor } from '../engine/threads/executor.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
-import type { AnyRule } from '../model/rule/rule.js';
+import { type AnyContactRule, type AnyRule, isContactRule } from '../model/rule/rule.js';
+import type { ExampleSettings } from '../model/rule/rule-docs.js';
+import type { StoredTree } from '../model/rule/stored-files.js';
+import type { SubjectKind } from '../model/rule/subject.js';
+import { runSubjectRules } from '../subjects/run-subject-rules.js';
+import { STORED_FILES } from '../subjects/stored-files.js';
+import type { SubjectAdapter } from '../subjects/subject-adapter.js';
 import { readListing } from './listing.js';
 import { type Case, type CaseRun, messagesIn, runCase } from './run-case.js';
 import { splitExecutor } from './split-executor.js';
 
 export type { Case } from './run-case.js';
+
+/** An example of a rule that is about something else than contacts. */
+export type SubjectCase = Omit<ExampleSettings, 'note'> & { readonly rows?: Case['rows']; readonly text?: string };
 
 /** What a case came to. It is right when `said` equals `expected` and `differs` is empty. */
 export interface CaseResult {
@@ -32,15 +40,32 @@ export interface NamedCase {
 
 const same = (a: CaseRun, b: CaseRun): boolean => a.clean === b.clean && JSON.stringify(a.report) === JSON.stringify(b.report);
 
-/** A rule about stored files has nothing to split: it is asked about the listing. */
-const judgeListing = (rule: AnyRule, { rows, options = {}, asOf = '2026-11-24', says }: Case): CaseResult => {
-  const setting = { severity: rule.severity, options: (rule.options?.parse(options) ?? {}) as Readonly<Record<string, unknown>> };
-  const said = runStoredFileRules(readListing(rows, asOf), [rule], () => setting, parseIsoDay(asOf));
-  return { said: said.map(({ message }) => message), expected: says, differs: [], clean: '' };
+/** How examples of a kind of thing are read, for rules about it. */
+export interface SubjectCases<K extends SubjectKind, D> {
+  readonly adapter: SubjectAdapter<K, D>;
+  read(example: SubjectCase): D;
+}
+const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
+  adapter: STORED_FILES,
+  read: ({ rows = [], asOf }) => readListing(rows, asOf),
 };
 
-const judge = async (rule: AnyRule, given: Case): Promise<CaseResult> => {
-  if (isAboutFiles(rule)) return judgeListing(rule, given);
+/** A thing that is no file of contacts has nothing to split: its rule is asked once. */
+const judgeSubject = <K extends SubjectKind, D>(rule: AnyRule, given: SubjectCase, { adapter, read }: SubjectCases<K, D>): CaseResult => {
+  const { options = {}, asOf = '2026-11-24', says } = given;
+  const setting = { severity: rule.severity, options: (rule.options?.parse(options) ?? {}) as Readonly<Record<string, unknown>> };
+  const { findings } = runSubjectRules({
+    adapter,
+    subject: read(given),
+    rules: [rule],
+    settingOf: () => setting,
+    asOf: parseIsoDay(asOf),
+    day: asOf,
+  });
+  return { said: findings.map(({ message }) => message), expected: says, differs: [], clean: '' };
+};
+
+const judgeContacts = async (rule: AnyContactRule, given: Case): Promise<CaseResult> => {
   const whole = await runCase(
     rule,
     given,
@@ -72,5 +97,15 @@ const judge = async (rule: AnyRule, given: Case): Promise<CaseResult> => {
  *   });
  * }
  */
-export const casesOf = (rule: AnyRule, table: Readonly<Record<string, Case>>): readonly NamedCase[] =>
-  Object.entries(table).map(([name, given]) => ({ name, run: () => judge(rule, given) }));
+export const casesOf = <K extends SubjectKind, D>(
+  rule: AnyRule,
+  table: Readonly<Record<string, Case | SubjectCase>>,
+  subject?: SubjectCases<K, D>,
+): readonly NamedCase[] =>
+  Object.entries(table).map(([name, given]) => ({
+    name,
+    run: async () => {
+      if (isContactRule(rule)) return judgeContacts(rule, given as Case);
+      return subject ? judgeSubject(rule, given, subject) : judgeSubject(rule, given, STORED_FILE_CASES);
+    },
+  }));

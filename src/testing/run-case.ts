@@ -6,10 +6,10 @@ import { cellText } from '../engine/write/row-writer.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
 import type { Report } from '../model/report/report.js';
-import type { AnyRule, Example } from '../model/rule/rule.js';
+import type { AnyContactRule, Example } from '../model/rule/rule.js';
 
 /** A small file (header row, then rows), what surrounds it, and the messages that the rule must give. */
-export type Case = Omit<Example, 'note'>;
+export type Case = Omit<Extract<Example, { rows: unknown }>, 'note' | 'text'>;
 
 /** What one run over a case came to. */
 export interface CaseRun {
@@ -38,7 +38,7 @@ const listsOf = ({ opposition, oppositionDate, robinson }: Case, asOf: number): 
   return Promise.all(given.map(([spec, entries]) => loadList(spec, asOf, () => Buffer.from(`${entries.join('\n')}\n`))));
 };
 
-const settingsOf = (rule: AnyRule, { preset = 'fr-b2b', channels, options = {}, asOf = '2026-11-24' }: Case): RunSettings => {
+const settingsOf = (rule: AnyContactRule, { preset = 'fr-b2b', channels, options = {}, asOf = '2026-11-24' }: Case): RunSettings => {
   const archive = preset === 'crm-archive';
   return {
     preset,
@@ -66,7 +66,7 @@ const settingsOf = (rule: AnyRule, { preset = 'fr-b2b', channels, options = {}, 
  * Runs one rule alone over a case, in memory, through the engine that runs it for everybody.
  * @throws LumoError whatever a run throws: LUMO_FIELD_ABSENT when the rows lack a field that the rule needs…
  */
-export const runCase = async (rule: AnyRule, given: Case, executor: Executor): Promise<CaseRun> => {
+export const runCase = async (rule: AnyContactRule, given: Case, executor: Executor): Promise<CaseRun> => {
   const settings = settingsOf(rule, given);
   const sink = memorySink();
   const report = await runCheck({

@@ -4,7 +4,7 @@ import { BlockJudge } from '../engine/judge/block-judge.js';
 import { Survey } from '../engine/judge/survey.js';
 import { type Plan, rulesOf } from '../engine/plan/plan.js';
 import type { Executor } from '../engine/threads/executor.js';
-import type { AnyRule } from '../model/rule/rule.js';
+import type { AnyContactRule } from '../model/rule/rule.js';
 
 const keptBy = (judges: readonly (BlockJudge | undefined)[]): number =>
   judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
@@ -32,7 +32,7 @@ const asParts = <T extends { blocks: number }>(parts: readonly (T | undefined)[]
  * Judges a file in two parts that know nothing of each other, as two threads or two machines would, the second
  * beginning at a row. What each leaves behind crosses as data (structuredClone) and is merged, last part first if asked.
  */
-export const splitExecutor = (loaded: readonly AnyRule[], at: number, backwards: boolean): Executor => {
+export const splitExecutor = (loaded: readonly AnyContactRule[], at: number, backwards: boolean): Executor => {
   let plan: Plan;
   let blocks = 0;
   let judges: (BlockJudge | undefined)[] = [];

@@ -1,5 +1,5 @@
 import type { Channel, Status } from '../model/contact/channel.js';
-import type { Identifier, ListDoubt, ListKind } from '../model/contact/suppression-list.js';
+import type { ListDoubt, ListKind } from '../model/contact/suppression-list.js';
 import type { ReportColumn } from '../model/report/report.js';
 import type { Law } from '../model/rule/law.js';
 import type { Need, Theme } from '../model/rule/rule.js';
@@ -22,9 +22,6 @@ export interface Progress {
   readonly share?: number;
   readonly secondsLeft?: number;
 }
-
-/** Per key of a fact: the fact in words, given its value as it is written and as a number. */
-export type FactWords = Readonly<Record<string, (value: string, n: number) => string>>;
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'phone', sms: 'SMS', post: 'post' };
 const mayBe: Record<Channel, string> = { email: 'emailed', phone: 'called', sms: 'texted', post: 'written to by post' };
@@ -74,33 +71,6 @@ const listDoubts: Record<ListDoubt, string> = {
   outside: 'CLEARS NOBODY: on that day the register did not exist yet, or no longer did',
   undeclared: 'CLEARS NOBODY: its entries are hashes, and nothing says how they were made (say so in the configuration)',
   'other-file': 'CLEARS NOBODY: a receipt is about the very file that the service returned (sha256 in the configuration), and no other',
-};
-/** How a list holds a contact. */
-const foundBy: Readonly<Record<string, string>> = {
-  email: 'by the address',
-  phone: 'by the number',
-  domain: 'by the domain',
-  siren: 'by the SIREN',
-  siret: 'by the SIRET',
-  post: 'by name and postal address',
-} satisfies Record<Identifier, string>;
-/** What a comment speaks of. */
-const categories: Readonly<Record<string, string>> = {
-  health: 'health',
-  ethnicity: 'origin',
-  politics: 'politics',
-  religion: 'religion',
-  union: 'trade union',
-  sexuality: 'sexuality',
-  genetics: 'genetic data',
-  justice: 'justice',
-  birth: 'birth',
-  household: 'family situation',
-  money: 'personal finances',
-  insult: 'insult',
-  opinion: 'judgement',
-  relative: 'relative',
-  death: 'death',
 };
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'by configuration',
@@ -321,23 +291,6 @@ export const en = {
   listKinds,
   mappedBy,
   notes,
-  facts: {
-    list: (v) => `list ${v}`,
-    by: (v) => (Object.hasOwn(foundBy, v) ? (foundBy[v] ?? v) : v),
-    first: (v) => `already on row ${v}`,
-    days: (_, n) => plural(n, { one: '# day past the limit', other: '# days past the limit' }),
-    field: (v) => v,
-    character: (v) => `at character ${v}`,
-    category: (v) => (Object.hasOwn(categories, v) ? (categories[v] ?? v) : v),
-    rows: (_, n) => plural(n, { one: '# row', other: '# rows' }),
-    cells: (_, n) => plural(n, { one: '# cell', other: '# cells' }),
-    expected: (_, n) => plural(n, { one: '# expected', other: '# expected' }),
-    entries: (_, n) => plural(n, { one: '# entry', other: '# entries' }),
-    columns: (_, n) => plural(n, { one: '# column too many', other: '# columns too many' }),
-    after: (_, n) => plural(n, { one: '# day after the refusal', other: '# days after the refusal' }),
-    left: (_, n) => plural(n, { one: '# day left', other: '# days left' }),
-    meant: (v) => `probably ${v}`,
-  } as FactWords,
   /** What an option may be: one, several. */
   optionTypes: {
     names: {

@@ -1,10 +1,10 @@
 import type { Channel, Status } from '../model/contact/channel.js';
-import type { Identifier, ListDoubt, ListKind } from '../model/contact/suppression-list.js';
+import type { ListDoubt, ListKind } from '../model/contact/suppression-list.js';
 import type { ReportColumn } from '../model/report/report.js';
 import type { Law } from '../model/rule/law.js';
 import type { Need, Theme } from '../model/rule/rule.js';
 import type { Action, Severity } from '../model/rule/severity.js';
-import type { ActionWords, FactWords, Sentences } from './en.js';
+import type { ActionWords, Sentences } from './en.js';
 import { languageForms } from './grammar/language-forms.js';
 import { frenchSentence } from './grammar/typography.js';
 
@@ -58,32 +58,6 @@ const listDoubts: Record<ListDoubt, string> = {
   outside: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
   undeclared: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
   'other-file': frenchSentence`NE MET PERSONNE HORS DE CAUSE : un récépissé porte sur le fichier même que le service a renvoyé (sha256 dans la configuration), et sur aucun autre`,
-};
-const foundBy: Readonly<Record<string, string>> = {
-  email: 'par l’adresse',
-  phone: 'par le numéro',
-  domain: 'par le domaine',
-  siren: 'par le SIREN',
-  siret: 'par le SIRET',
-  post: 'par le nom et l’adresse postale',
-} satisfies Record<Identifier, string>;
-/** De quoi parle un commentaire. */
-const categories: Readonly<Record<string, string>> = {
-  health: 'santé',
-  ethnicity: 'origine',
-  politics: 'politique',
-  religion: 'religion',
-  union: 'syndicat',
-  sexuality: 'sexualité',
-  genetics: 'données génétiques',
-  justice: 'justice',
-  birth: 'naissance',
-  household: 'situation familiale',
-  money: 'finances personnelles',
-  insult: 'insulte',
-  opinion: 'jugement',
-  relative: 'proche',
-  death: 'décès',
 };
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'd’après la configuration',
@@ -323,23 +297,6 @@ export const fr = {
   listKinds,
   mappedBy,
   notes,
-  facts: {
-    list: (v) => `liste ${v}`,
-    by: (v) => (Object.hasOwn(foundBy, v) ? (foundBy[v] ?? v) : v),
-    first: (v) => `déjà à la ligne ${v}`,
-    days: (_, n) => plural(n, { one: '# jour au-delà du délai', other: '# jours au-delà du délai' }),
-    field: (v) => v,
-    character: (v) => `au caractère ${v}`,
-    category: (v) => (Object.hasOwn(categories, v) ? (categories[v] ?? v) : v),
-    rows: (_, n) => plural(n, { one: '# ligne', other: '# lignes' }),
-    cells: (_, n) => plural(n, { one: '# cellule', other: '# cellules' }),
-    expected: (_, n) => plural(n, { one: '# attendue', other: '# attendues' }),
-    entries: (_, n) => plural(n, { one: '# entrée', other: '# entrées' }),
-    columns: (_, n) => plural(n, { one: '# colonne de trop', other: '# colonnes de trop' }),
-    after: (_, n) => plural(n, { one: '# jour après le refus', other: '# jours après le refus' }),
-    left: (_, n) => plural(n, { one: '# jour restant', other: '# jours restants' }),
-    meant: (v) => `sans doute ${v}`,
-  } as FactWords,
   optionTypes: {
     names: {
       integer: ['entier', 'entiers'],

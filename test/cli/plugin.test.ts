@@ -7,6 +7,7 @@ const rule = (more = ''): string => `import { defineRule, z } from 'lumo-check/a
 
 export default defineRule({
   id: 'competitor-domain',
+  about: 'contacts',
   since: '1.0.0',
   theme: 'relevance',
   law: [],

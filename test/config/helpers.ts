@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { LumoError } from '../../src/model/base/lumo-error.js';
-import type { AnyRule } from '../../src/model/rule/rule.js';
+import type { AnyContactRule, AnyRule } from '../../src/model/rule/rule.js';
 
 /** A folder with these files, removed when the test ends. */
 export const folderWith = async (files: Readonly<Record<string, string>>): Promise<string> => {
@@ -29,8 +29,9 @@ export const errorOf = async (run: () => unknown): Promise<LumoError> => {
 };
 
 /** A rule that does nothing, for the sake of its settings. */
-export const ruleOf = (id: string, more: Partial<AnyRule> = {}): AnyRule => ({
+export const ruleOf = (id: string, more: Partial<AnyContactRule> = {}): AnyContactRule => ({
   id,
+  about: 'contacts',
   since: '0.1.0',
   theme: 'file',
   law: [],

@@ -73,7 +73,7 @@ const THROWS = `
 const text = { en: 'Seen.', fr: 'Vu.' };
 let seen = 0;
 export default {
-  id: 'throws-values', since: '0.1.0', theme: 'file', severity: 'error', action: 'flag', law: [], needs: {},
+  id: 'throws-values', about: 'contacts', since: '0.1.0', theme: 'file', severity: 'error', action: 'flag', law: [], needs: {},
   docs: { title: text, why: text, remedy: text, bad: [], good: [] }, messages: { seen: text },
   visit: (ctx) => ({ contact(contact) {
     ctx.report(contact, 'seen');

@@ -104,7 +104,7 @@ describe('nothing of the cells is told by a failure', () => {
   const rule = (body: string): string => `
     const text = { en: 'Seen.', fr: 'Vu.' };
     export default {
-      id: 'throws-values', since: '0.1.0', theme: 'file', severity: 'error', action: 'flag', law: [], needs: { email: 'optional', source: 'optional' },
+      id: 'throws-values', about: 'contacts', since: '0.1.0', theme: 'file', severity: 'error', action: 'flag', law: [], needs: { email: 'optional', source: 'optional' },
       docs: { title: text, why: text, remedy: text, bad: [], good: [] }, messages: { seen: text }, ${body}
     };`;
   const survey = 'survey: { empty: () => ({}), merge: (a) => a }, visitSurvey:';

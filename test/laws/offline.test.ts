@@ -32,7 +32,7 @@ appendFileSync(${JSON.stringify(log)}, 'ready\\n');
 const PLUGIN = (body: string): string => `
 const text = { en: 'Seen.', fr: 'Vu.' };
 export default {
-  id: 'calls-home', since: '0.1.0', theme: 'file', severity: 'warning', action: 'flag', law: [], needs: { email: 'optional' },
+  id: 'calls-home', about: 'contacts', since: '0.1.0', theme: 'file', severity: 'warning', action: 'flag', law: [], needs: { email: 'optional' },
   docs: { title: text, why: text, remedy: text, bad: [], good: [] }, messages: { seen: text }, ${body}
 };`;
 

@@ -34,6 +34,7 @@ describe('traps that other tools fell into', () => {
     const text = { en: 'Seen.', fr: 'Vu.' };
     const rule = defineRule({
       id: 'breaks-lines',
+      about: 'contacts',
       since: '0.1.0',
       theme: 'accuracy',
       law: [LAWS['cnil-retention']],

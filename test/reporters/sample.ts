@@ -8,6 +8,7 @@ import { wordsFor } from '../../src/words/index.js';
 
 export const CONSENT = defineRule({
   id: 'webmail-without-consent',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [
@@ -56,7 +57,7 @@ export const CONSENT = defineRule({
   },
   needs: { email: 'required', consent: 'optional' },
   channels: ['email'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: {
@@ -72,6 +73,7 @@ export const CONSENT = defineRule({
 
 const column = defineRule({
   id: 'sensitive-column',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
   law: [],

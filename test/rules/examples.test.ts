@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { type AnyRule, csv, defineRule, LAWS, type Monoid } from '../../src/author.js';
+import { type AnyRule, csv, defineRule, type Example, LAWS, type Monoid } from '../../src/author.js';
 import { type Case, casesOf } from '../../src/testing/cases.js';
 
-const numbered = (kind: string, examples: readonly Case[]): Readonly<Record<string, Case>> =>
+const numbered = (kind: string, examples: readonly Example[]): Readonly<Record<string, Example>> =>
   Object.fromEntries(examples.map((example, index) => [`${kind} example ${index + 1}: ${example.says.join(', ') || 'nothing'}`, example]));
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s, in the engine, whole and in parts', (_id, rule) => {
@@ -17,6 +17,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s, in the engine,
 
 describe('the helper for authors', () => {
   const shell = {
+    about: 'contacts',
     since: '0.1.0',
     theme: 'file',
     law: [LAWS['cnil-retention']],

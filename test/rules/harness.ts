@@ -16,7 +16,7 @@ import type { Cell, ColumnInfo, Contact } from '../../src/model/contact/contact.
 import { FIELDS, type FieldName, kindOf } from '../../src/model/contact/field.js';
 import type { DateOrder, DateValue, EmailValue, PhoneValue, Say } from '../../src/model/contact/values.js';
 import type {
-  AnyRule,
+  AnyContactRule,
   Audience,
   FindingDetails,
   Learning,
@@ -65,7 +65,7 @@ const columnsOf = (rows: File['rows']): ColumnInfo[] =>
   });
 
 /** Everything that the rule says of the file, in order. */
-export const judge = (rule: AnyRule, file: File): readonly Said[] => {
+export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const said: Said[] = [];
   const columns = columnsOf(file.rows);
   const readDate = makeDateReader(file.order ?? 'day-first');
@@ -105,7 +105,7 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
         message: id,
         at: where(at),
         severity: milder(rule.severity, message.severity),
-        status: message.status ?? rule.status ?? 'unknown',
+        status: message.verdict ?? rule.verdict ?? 'unknown',
         channels: more?.channels ?? message.channels ?? rule.channels ?? [],
         facts: more?.facts ?? {},
       });
@@ -191,9 +191,9 @@ export const judge = (rule: AnyRule, file: File): readonly Said[] => {
   const memory = run(survey, (own) => rule.visitSurvey?.(context, own));
   const learned = survey?.settle ? survey.settle(memory) : memory;
   const tally = run(rule.tally as Monoid<unknown> | undefined, (memory) => rule.visit?.(context, learned, memory));
-  rule.end?.(context, tally, learned);
+  rule.end?.(context, learned, tally);
   return said;
 };
 
 /** The messages alone, in order. */
-export const messages = (rule: AnyRule, file: File): readonly string[] => judge(rule, file).map(({ message }) => message);
+export const messages = (rule: AnyContactRule, file: File): readonly string[] => judge(rule, file).map(({ message }) => message);

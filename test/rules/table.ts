@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyRule } from '../../src/model/rule/rule.js';
+import type { AnyContactRule } from '../../src/model/rule/rule.js';
 import { type File, judge } from './harness.js';
 
 export interface Case extends File {
@@ -8,7 +8,7 @@ export interface Case extends File {
 }
 
 /** Each case whole, then with every row as a part of its own, merged backwards: both must say the same. */
-export const table = (rule: AnyRule, cases: Readonly<Record<string, Case>>): void => {
+export const table = (rule: AnyContactRule, cases: Readonly<Record<string, Case>>): void => {
   describe(rule.id, () => {
     it.each(Object.entries(cases))('%s', (_name, { says, ...file }) => {
       for (const inParts of [false, true]) {

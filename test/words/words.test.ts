@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, STATUSES } from '../../src/model/contact/channel.js';
+import { FIELDS } from '../../src/model/contact/field.js';
 import { LIST_DOUBTS } from '../../src/model/contact/suppression-list.js';
-import { THEMES } from '../../src/model/rule/rule.js';
+import { COMMON_FACTS } from '../../src/model/rule/fact.js';
+import { type AnyRule, THEMES } from '../../src/model/rule/rule.js';
 import { ACTIONS, SEVERITIES } from '../../src/model/rule/severity.js';
+import { factTexts } from '../../src/reporters/text/phrases.js';
 import { wordsFor } from '../../src/words/index.js';
 
 const LANGS = ['en', 'fr'] as const;
@@ -71,13 +74,14 @@ describe.each(LANGS)('the words in %s', (lang) => {
     for (const n of COUNTS) distinct(STATUSES.map((status) => words.statusCount[status](n)));
   });
 
-  it('puts every known fact in words, and agrees with its number', () => {
-    for (const [key, say] of Object.entries(words.facts)) expect(say('12', 12), key).toMatch(/12/);
-    expect([words.facts.days?.('1', 1), words.facts.days?.('644', 644)]).toEqual(
-      lang === 'fr' ? ['1 jour au-delà du délai', '644 jours au-delà du délai'] : ['1 day past the limit', '644 days past the limit'],
-    );
-    expect(words.facts.by?.('phone', Number.NaN)).toBe(lang === 'fr' ? 'par le numéro' : 'by the number');
-    for (const odd of ['__proto__', 'constructor', 'other']) expect(words.facts.by?.(odd, Number.NaN)).toBe(odd);
+  it('says a fact as its rule declares it, in agreement with its number', () => {
+    const rule = { facts: { days: COMMON_FACTS.daysPast, by: COMMON_FACTS.by, field: COMMON_FACTS.field } } as unknown as AnyRule;
+    expect(factTexts(words, rule, { days: 1 })).toEqual([lang === 'fr' ? '1 jour au-delà du délai' : '1 day past the limit']);
+    expect(factTexts(words, rule, { days: 644 })).toEqual([lang === 'fr' ? '644 jours au-delà du délai' : '644 days past the limit']);
+    expect(factTexts(words, rule, { by: 'phone' })).toEqual([lang === 'fr' ? 'par le numéro' : 'by the number']);
+    expect(factTexts(words, rule, { field: 'phone' })).toEqual([words.text(FIELDS.phone.label)]);
+    for (const odd of ['__proto__', 'constructor', 'other']) expect(factTexts(words, rule, { by: odd })).toEqual([odd]);
+    expect(factTexts(words, undefined, { days: 12 })).toEqual(['days 12']);
   });
 
   it('says how many contacts each channel may use, from none to all and for one alone', () => {

@@ -5,17 +5,17 @@ import type { Day } from '../../model/contact/values.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import type { SubjectRuleSetting } from '../../subjects/run-subject-rules.js';
 import type { AuditStore } from '../cache/audit-store.js';
 import type { CacheKeys } from '../cache/cache-keys.js';
 import type { FoundFile, FoundFiles } from '../find/found-files.js';
 import type { DayOfInstant } from '../stored/stored-file.js';
-import type { FileRuleSetting } from '../stored/stored-file-rules.js';
 import type { JudgeFile } from './judge-file.js';
 
 /** What configuration says of one file, or of all of them together. */
 export interface FileSettings {
   readonly run: RunSettings;
-  readonly rule: (id: string) => FileRuleSetting;
+  readonly rule: (id: string) => SubjectRuleSetting;
 }
 
 /** All that an audit is given: it looks at no clock and at no setting by itself. */

@@ -4,12 +4,13 @@ import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FINDING_SEVERITIES } from '../../model/rule/severity.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';
+import { runSubjectRules, type SubjectFinding } from '../../subjects/run-subject-rules.js';
+import { STORED_FILES } from '../../subjects/stored-files.js';
 import type { PersonComparison } from '../compare/compare-persons.js';
 import type { SkippedFile, UnreadFile } from '../find/found-files.js';
 import type { AuditInput, JudgedFile } from '../judge/audit-input.js';
 import { readFileName } from '../stored/file-name.js';
 import { storedFileOf } from '../stored/stored-file.js';
-import { runStoredFileRules } from '../stored/stored-file-rules.js';
 import { buildAuditedFile, verdictOf } from './build-audited-file.js';
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
@@ -69,17 +70,17 @@ export const buildAuditReport = (
   const shown = judged.map(({ file }) => readFileName(file.name).shown);
   const nameOf = (place: number): string => shown[place] as string;
   const settingOf = (id: string, place?: number) => (place === undefined ? settingsFor() : (judged[place] as JudgedFile).settings).rule(id);
-  const said = runStoredFileRules(tree, rules, settingOf, asOf);
+  const { findings } = runSubjectRules({ adapter: STORED_FILES, subject: tree, rules, settingOf, asOf, day: formatIsoDay(asOf) });
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const lawOf = (rule: AnyRule): readonly string[] => lawsInForce(rule.law, formatIsoDay(asOf)).map(({ id }) => id);
-  const saidOf: (typeof said)[number][][] = judged.map(() => []);
-  for (const one of said) saidOf[one.file]?.push(one);
+  const findingsOf: SubjectFinding<'files'>[][] = judged.map(() => []);
+  for (const finding of findings) findingsOf[finding.place.file ?? 0]?.push(finding);
   const files = judged.map(({ report }, place) =>
     buildAuditedFile({
       shown: nameOf(place),
       stored: tree.files[place] as StoredTree['files'][number],
       report: report(),
-      said: saidOf[place] as typeof said,
+      findings: findingsOf[place] ?? [],
       optionsOf: (id) => settingOf(id, place).options,
       nameOf,
       lawOf,

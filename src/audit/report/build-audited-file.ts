@@ -3,7 +3,7 @@ import type { AuditedFile, AuditFinding, AuditRule, AuditVerdict } from '../../m
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { StoredFile } from '../../model/rule/stored-files.js';
-import type { FileFinding } from '../stored/stored-file-rules.js';
+import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 
 type Counts = { error: number; warning: number; info: number };
 
@@ -14,7 +14,7 @@ export interface FileParts {
   readonly stored: StoredFile;
   readonly report: Report;
   /** What rules about stored files said of it, with the other files by name. */
-  readonly said: readonly FileFinding[];
+  readonly findings: readonly SubjectFinding<'files'>[];
   /** Options of a rule about stored files, for this one. */
   readonly optionsOf: (id: string) => Readonly<Record<string, unknown>>;
   readonly nameOf: (file: number) => string;
@@ -51,8 +51,8 @@ const rowFindings = (report: Report): AuditRule[] =>
       }),
     }));
 
-const fileFindings = ({ said, rules, optionsOf, nameOf, lawOf }: FileParts): AuditRule[] =>
-  [...new Set(said.map(({ rule }) => rule))].map((id) => {
+const fileFindings = ({ findings, rules, optionsOf, nameOf, lawOf }: FileParts): AuditRule[] =>
+  [...new Set(findings.map(({ rule }) => rule))].map((id) => {
     const rule = rules.get(id) as AnyRule;
     return {
       id,
@@ -60,9 +60,9 @@ const fileFindings = ({ said, rules, optionsOf, nameOf, lawOf }: FileParts): Aud
       rows: 0,
       options: optionsOf(id),
       law: lawOf(rule),
-      findings: said
+      findings: findings
         .filter((one) => one.rule === id)
-        .map(({ message, severity, count = 1, rows = [], files = [], inFiles = files.length, facts }) => ({
+        .map(({ message, severity, details: { count = 1, rows = [], files = [], inFiles = files.length }, facts }) => ({
           message,
           severity,
           count,

@@ -8,7 +8,7 @@ import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.
 import { threadExecutor } from '../../engine/threads/thread-executor.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { LoadedList } from '../../lists/load/load-list.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { CommandContext } from '../setup/command-context.js';
 
 /** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */
@@ -37,7 +37,7 @@ export interface FileJudgeInput {
 
 /** One file at a time: here while it is small, on threads that share its blocks otherwise. */
 const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, identities, around }: FileJudgeInput): FileJudge => {
-  const active = (plan: Plan): readonly AnyRule[] => rulesOf(plan, rules);
+  const active = (plan: Plan): readonly AnyContactRule[] => rulesOf(plan, rules);
   let pool: Executor | undefined;
   const executor = (bytes: number | undefined): Executor => {
     const threads = threadCountFor(settled.jobs, bytes);

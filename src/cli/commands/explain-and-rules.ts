@@ -1,6 +1,6 @@
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
 import { explainRule } from '../../reporters/rule-docs/explain.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -44,13 +44,13 @@ export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, { i
   const rules = await builtInRules();
   const words = wordsFor(lang);
   if (wantsJson(options.format)) {
-    const list = rules.map(({ id, theme, severity, action, docs, law }) => ({
-      id,
-      theme,
-      severity,
-      action,
-      title: docs.title[lang],
-      law: law.map((text) => text.id),
+    const list = rules.map((rule) => ({
+      id: rule.id,
+      theme: rule.theme,
+      severity: rule.severity,
+      action: defaultActionOf(rule),
+      title: rule.docs.title[lang],
+      law: rule.law.map((text) => text.id),
     }));
     await writeText(io.stdout, `${JSON.stringify(list, null, 2)}\n`);
     return 0;

@@ -3,14 +3,15 @@ import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LIST_FIELDS } from '../../fields/cells/field-sets.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
 import { openInput } from './settings-and-input.js';
 
 /** A rule that judges nobody: it hands over each contact, read as every rule would see it. */
-const contactListener = (see: (contact: Contact) => void): AnyRule => ({
+const contactListener = (see: (contact: Contact) => void): AnyContactRule => ({
   id: 'each-contact',
+  about: 'contacts',
   since: '0.2.0',
   theme: 'file',
   law: [],

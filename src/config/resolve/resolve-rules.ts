@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import { type AnyRule, defaultActionOf, isContactRule } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { RuleInput } from '../schema/config-schema.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
@@ -44,7 +44,7 @@ const longForm = (setting: RuleInput): Exclude<RuleInput, string> => (typeof set
 /** What the layers say of one rule, the strongest last. */
 const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: string, origin: SettingOrigin) => void) => {
   let severity: Severity = rule.severity;
-  let action: Action = rule.action;
+  let action: Action = defaultActionOf(rule);
   let spoke: SettingOrigin = 'default';
   let asked: SettingOrigin = 'default';
   const options: Record<string, unknown> = {};
@@ -97,7 +97,7 @@ export const resolveRules = (
     }
     origins[configPath([...path, 'severity'])] = spoke;
     origins[configPath([...path, 'action'])] = told.asked;
-    if (told.action === 'repair' && told.asked !== 'default' && !rule.repair) {
+    if (told.action === 'repair' && told.asked !== 'default' && !(isContactRule(rule) && rule.repair)) {
       problems.push({ path: [...path, 'action'], text: { en: 'this rule cannot repair', fr: 'cette règle ne sait pas réparer' } });
     }
     const options = readOptions(rule, told.options);

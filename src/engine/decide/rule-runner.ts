@@ -1,7 +1,7 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { makeVisitors } from '../rules/make-visitors.js';
@@ -23,7 +23,7 @@ export class RuleRunner {
   readonly #visitors: RuleVisitors;
   readonly #decide: (found: readonly RowFinding[], contact: RowContact) => Decision;
 
-  constructor(plan: Plan, rules: readonly AnyRule[]) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[]) {
     this.plan = plan;
     this.lists = makeListMatcher(plan.lists);
     this.exempted = plan.exemptions.map(() => 0);

@@ -5,7 +5,8 @@ import type { Encoding } from '../../csv/records/encoding.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
 import { makeDecider } from '../decide/decide.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
 import { isEmptiedRow, raggedCells } from '../decide/row-shape.js';
@@ -19,7 +20,6 @@ import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
 import type { EncodedFindings } from '../rules/finding-encoder.js';
 import { makeVisitors } from '../rules/make-visitors.js';
-import { ruleFailed } from '../rules/rule-failed.js';
 import type { RuleVisitors } from '../rules/rule-visitors.js';
 import { editedTexts } from '../write/edited-cells.js';
 import { makeRejectWriter } from '../write/reject-writer.js';
@@ -42,7 +42,7 @@ export interface JudgedBlock {
 export class BlockJudge {
   readonly #plan: Plan;
   readonly #structure = makeScannerSource();
-  readonly #rules: readonly AnyRule[];
+  readonly #rules: readonly AnyContactRule[];
   readonly #recorder: OutcomeRecorder;
   readonly #visitors: RuleVisitors;
   readonly #contact: RowContact;
@@ -56,7 +56,7 @@ export class BlockJudge {
   readonly #figures: FigureCounter | undefined;
 
   /** @param coming the rules of the changes of law ahead */
-  constructor(plan: Plan, rules: readonly AnyRule[], coming: readonly AnyRule[] = []) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[], coming: readonly AnyContactRule[] = []) {
     this.#plan = plan;
     this.#rules = rules;
     this.#recorder = new OutcomeRecorder(plan, rules);

@@ -4,13 +4,13 @@ import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import { type FindingGroup, firstExamples, type Outcome, outcomeMonoid } from '../../model/outcome/outcome.js';
 import type { ReportExample } from '../../model/report/report.js';
-import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import type { Decision } from '../decide/decide.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowFinding } from '../rules/row-findings.js';
 
 /** The monoid of outcomes of a plan. */
-export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<Outcome> =>
+export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Monoid<Outcome> =>
   outcomeMonoid({
     rules: rules.length,
     channels: plan.channels.length,
@@ -41,7 +41,7 @@ export class OutcomeRecorder {
   readonly #lastRow: number[];
   #cursor: Cursor | undefined;
 
-  constructor(plan: Plan, rules: readonly AnyRule[]) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[]) {
     this.#plan = plan;
     this.outcome = outcomeMonoidOf(plan, rules).empty();
     this.#lastRow = rules.map(() => -1);

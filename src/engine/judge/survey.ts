@@ -5,13 +5,13 @@ import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEviden
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
 import { ruleContextOf } from '../rules/row-findings.js';
-import { ruleFailed } from '../rules/rule-failed.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
 
 /** What the survey pass learns: per rule its memory, per column the evidence on day and month. Mergeable like an outcome. */
@@ -22,7 +22,7 @@ export interface SurveyResult {
   listMatches: ListMatchNotes;
 }
 
-export const surveyMonoidOf = (plan: Plan, rules: readonly AnyRule[]): Monoid<SurveyResult> => ({
+export const surveyMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Monoid<SurveyResult> => ({
   empty: () => ({
     blocks: 0,
     memories: rules.map((rule) => (rule.survey as Monoid<unknown> | undefined)?.empty()),
@@ -42,12 +42,12 @@ export class Survey {
   readonly result: SurveyResult;
   readonly #plan: Plan;
   readonly #structure = makeScannerSource();
-  readonly #rules: readonly AnyRule[];
+  readonly #rules: readonly AnyContactRule[];
   readonly #visitors: RuleVisitors;
   readonly #contact: RowContact;
   readonly #open: readonly number[];
 
-  constructor(plan: Plan, rules: readonly AnyRule[]) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[]) {
     this.#plan = plan;
     this.#rules = rules;
     this.result = surveyMonoidOf(plan, rules).empty();

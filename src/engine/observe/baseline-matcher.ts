@@ -1,7 +1,7 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { makeContactFingerprints, makeKeyedFingerprint } from '../../fields/identity/contact-fingerprint.js';
 import type { BaselineResult } from '../../model/outcome/baseline-result.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -38,9 +38,9 @@ export class BaselineMatcher {
   }
 
   /** What was said of columns and of the file as a whole, known by its words and its header. */
-  matchFile(plan: Plan, rules: readonly AnyRule[], said: readonly WholeFileFindings[]): void {
+  matchFile(plan: Plan, rules: readonly AnyContactRule[], said: readonly WholeFileFindings[]): void {
     for (const { rule: index, message, column, count } of said.flatMap(({ groups }) => groups)) {
-      const rule = rules[index] as AnyRule;
+      const rule = rules[index] as AnyContactRule;
       const id = Object.keys(rule.messages)[message] as string;
       const header = column === WHOLE_FILE ? '' : (plan.columns[column]?.header ?? '');
       const { severity } = effectOf(rule, plan.rules[index] as PlannedRule, id);

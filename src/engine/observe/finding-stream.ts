@@ -6,7 +6,7 @@ import { CHANNELS } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { Finding, TakeFindings } from '../../model/report/finding.js';
 import { lawsInForce } from '../../model/rule/law.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { Decision } from '../decide/decide.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -48,7 +48,7 @@ type FindingTemplate = { -readonly [K in keyof Finding]: Finding[K] };
 const FINDINGS_PER_CALL = 256;
 
 /** Gives findings their names and hands them on; does nothing where nobody asks for them. */
-export const makeFindingEmitter = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyRule[]) => {
+export const makeFindingEmitter = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyContactRule[]) => {
   const weights = rules.map((rule, i) => effectsOf(rule, plan.rules[i] as PlannedRule));
   const laws = rules.map((rule) => lawsInForce(rule.law, formatIsoDay(plan.asOf)).map(({ id }) => id));
   const found = new FindingDecoder();

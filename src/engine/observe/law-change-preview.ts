@@ -2,7 +2,7 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { addDays, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { lawsInForce } from '../../model/rule/law.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import { type AnyContactRule, type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { RuleRunner } from '../decide/rule-runner.js';
 import { unmetNeeds } from '../plan/admission.js';
 import type { LawChange, Plan, PlannedRule } from '../plan/plan.js';
@@ -23,7 +23,7 @@ export const lawChangesAhead = (
   const last = formatIsoDay(addDays(settings.asOf, AHEAD_DAYS));
   const byDay = new Map<string, { laws: Set<string>; rules: PlannedRule[] }>();
   for (const planned of settings.rules) {
-    const rule = rules.find(({ id }) => id === planned.id);
+    const rule = rules.filter(isContactRule).find(({ id }) => id === planned.id);
     const { required = [], oneOf = [] } = rule ? unmetNeeds(rule, (field) => fields.has(field)) : {};
     if (!rule || required.length + oneOf.length > 0) continue;
     for (const { id, from, to } of rule.law) {
@@ -56,8 +56,8 @@ interface ChangeCount {
   readonly pairs: readonly { readonly today: number; readonly later: number }[];
 }
 
-const changeCountOf = (change: LawChange, plan: Plan, loaded: readonly AnyRule[]): ChangeCount => {
-  const ruleOf = ({ id }: PlannedRule): AnyRule => loaded.find((rule) => rule.id === id) as AnyRule;
+const changeCountOf = (change: LawChange, plan: Plan, loaded: readonly AnyContactRule[]): ChangeCount => {
+  const ruleOf = ({ id }: PlannedRule): AnyContactRule => loaded.find((rule) => rule.id === id) as AnyContactRule;
   const todayOf = ({ id }: PlannedRule): number => plan.rules.findIndex((planned) => planned.id === id);
   const running = change.rules.filter((planned) => lawsInForce(ruleOf(planned).law, formatIsoDay(change.day)).length > 0);
   const learned = running.map((planned) => plan.learned[todayOf(planned)]);
@@ -73,7 +73,7 @@ export class LawChangePreview {
   readonly #rows: number[][];
 
   /** @param rows per change of the plan one number for it and one for each of its rules, which are counted up */
-  constructor(plan: Plan, loaded: readonly AnyRule[], rows: number[][]) {
+  constructor(plan: Plan, loaded: readonly AnyContactRule[], rows: number[][]) {
     this.#counts = plan.lawChanges.map((change) => changeCountOf(change, plan, loaded));
     this.#rows = rows;
   }

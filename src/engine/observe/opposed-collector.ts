@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 
@@ -13,7 +13,7 @@ export class OpposedCollector {
   readonly #all: OpposedContact[];
 
   /** @param all takes them */
-  constructor(rules: readonly AnyRule[], all: OpposedContact[]) {
+  constructor(rules: readonly AnyContactRule[], all: OpposedContact[]) {
     this.#rules = rules.map(({ id }) => OWN_REFUSAL_RULES.has(id));
     this.#all = all;
   }

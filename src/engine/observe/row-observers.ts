@@ -1,6 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { ExemptionFilter } from '../decide/exemption-filter.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -13,7 +13,7 @@ import { PersonCollector } from './person-collector.js';
 export type RowObserver = (row: Cursor, contact: RowContact, found: RowFinding[]) => void;
 
 /** The looks that this run asks for: mostly none. What they count goes into `outcome`. @param coming rules of the changes of law ahead */
-export const makeRowObservers = (plan: Plan, coming: readonly AnyRule[], outcome: Outcome): readonly RowObserver[] => {
+export const makeRowObservers = (plan: Plan, coming: readonly AnyContactRule[], outcome: Outcome): readonly RowObserver[] => {
   const looks: RowObserver[] = [];
   if (coming.length > 0) {
     const ahead = new LawChangePreview(plan, coming, outcome.lawChangeRows);

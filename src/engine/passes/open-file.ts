@@ -1,5 +1,5 @@
 import type { SpooledSource } from '../../csv/ports/source.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { lawChangesAhead } from '../observe/law-change-preview.js';
 import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
@@ -15,7 +15,7 @@ export interface OpenedFile {
   readonly prepared: PreparedFile;
   readonly plan: Plan;
   /** Those of the plan, in its order. */
-  readonly rules: readonly AnyRule[];
+  readonly rules: readonly AnyContactRule[];
   readonly notRun: readonly RuleNotRun[];
   /** What the rules say of the columns, before any row. */
   readonly start: WholeFileFindings;

@@ -2,18 +2,18 @@ import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-c
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
 import { dateOrderFrom, isMixedOrder, type OrderEvidence } from '../../fields/date/date-reader.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { AnyRule, Learning } from '../../model/rule/rule.js';
+import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
 import { surveyMonoidOf } from '../judge/survey.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
-import { ruleFailed } from '../rules/rule-failed.js';
 import type { Executor } from '../threads/executor.js';
 import { passOverBlocks } from './block-pass.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseChangedInput } from './run-invariants.js';
 
 /** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
-const settledMemories = (rules: readonly AnyRule[], memories: readonly unknown[]): readonly unknown[] =>
+const settledMemories = (rules: readonly AnyContactRule[], memories: readonly unknown[]): readonly unknown[] =>
   rules.map((rule, index) => {
     const survey = rule.survey as Learning<unknown> | undefined;
     try {

@@ -4,8 +4,8 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Report } from '../../model/report/report.js';
-import { lawsInForce } from '../../model/rule/law.js';
-import type { AnyRule, Need } from '../../model/rule/rule.js';
+import { isOutOfForce } from '../../model/rule/law.js';
+import type { AnyContactRule, AnyRule, Need } from '../../model/rule/rule.js';
 import type { PlannedRule } from './plan.js';
 import type { RunSettings } from './run-settings.js';
 
@@ -13,7 +13,7 @@ export type RuleNotRun = Report['notRun'][number];
 
 /** The needs that a file does not meet: fields that are required, or all of those of which one would do. */
 export const unmetNeeds = (
-  rule: AnyRule,
+  rule: AnyContactRule,
   has: (field: FieldName) => boolean,
 ): { readonly required: FieldName[]; readonly oneOf: FieldName[] } => {
   const needs = Object.entries(rule.needs) as [FieldName, Need][];
@@ -34,8 +34,8 @@ export const admitRules = (
   const day = formatIsoDay(settings.asOf);
   const notRun: RuleNotRun[] = [];
   const run = settings.rules.filter((planned) => {
-    const rule = rules.find(({ id }) => id === planned.id) as AnyRule;
-    if (rule.law.length > 0 && lawsInForce(rule.law, day).length === 0) {
+    const rule = rules.find(({ id }) => id === planned.id) as AnyContactRule;
+    if (isOutOfForce(rule.law, day)) {
       notRun.push({ id: rule.id, because: 'not-in-force', fields: [], accepted: true });
       return false;
     }

@@ -6,7 +6,7 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { Exemption } from '../../model/rule/exemption.js';
-import type { AnyRule, Audience, Purpose } from '../../model/rule/rule.js';
+import type { AnyContactRule, AnyRule, Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ListMatchNotes } from './list-match-notes.js';
 
@@ -78,10 +78,10 @@ export interface LawChange {
 }
 
 /** Finds the rules of a plan, in its order, among those that are loaded. */
-export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyRule[] => {
+export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyContactRule[] => {
   const byId = new Map<string, AnyRule>();
   for (const rule of loaded) byId.set(rule.id, rule);
-  return plan.rules.map(({ id }) => byId.get(id) as AnyRule);
+  return plan.rules.map(({ id }) => byId.get(id) as AnyContactRule);
 };
 
 /** The same plan with the rules of coming changes only: what to load for them. */

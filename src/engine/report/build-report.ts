@@ -4,7 +4,7 @@ import { type Channel, STATUSES, type Status } from '../../model/contact/channel
 import type { FindingGroup } from '../../model/outcome/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import { lawsInForce } from '../../model/rule/law.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { figuresOf } from '../figures/figures-of-tally.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import { effectsOf, type MessageEffect } from '../rules/row-findings.js';
@@ -23,7 +23,7 @@ const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEf
 const ruleOf = (parts: ReportParts, index: number): ReportRule => {
   const { plan, outcome } = parts;
   const planned = plan.rules[index] as PlannedRule;
-  const rule = parts.rules[index] as AnyRule;
+  const rule = parts.rules[index] as AnyContactRule;
   const groups = [...outcome.groups.values(), ...parts.start.groups, ...parts.end.groups].filter((group) => group.rule === index);
   return {
     id: rule.id,

@@ -2,7 +2,7 @@ import { isUtf16 } from '../../csv/opening/utf16.js';
 import type { InputCounts } from '../../csv/records/blocks.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Report } from '../../model/report/report.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { RunInput } from '../passes/run-input.js';
 import type { RuleNotRun } from '../plan/admission.js';
 import type { Plan } from '../plan/plan.js';
@@ -14,7 +14,7 @@ export interface ReportParts {
   readonly input: RunInput;
   readonly plan: Plan;
   readonly prepared: PreparedFile;
-  readonly rules: readonly AnyRule[];
+  readonly rules: readonly AnyContactRule[];
   readonly outcome: Outcome;
   readonly start: WholeFileFindings;
   readonly end: WholeFileFindings;

@@ -1,5 +1,5 @@
 import type { Lists } from '../../model/contact/suppression-list.js';
-import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import type { Plan } from '../plan/plan.js';
 import { type RowFinding, ruleContextOf } from './row-findings.js';
 import { RuleVisitors } from './rule-visitors.js';
@@ -10,7 +10,7 @@ import { RuleVisitors } from './rule-visitors.js';
  */
 export const makeVisitors = (
   plan: Plan,
-  rules: readonly AnyRule[],
+  rules: readonly AnyContactRule[],
   lists: Lists,
   found: (finding: RowFinding) => void,
   tallies?: readonly unknown[],

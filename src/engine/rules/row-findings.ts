@@ -1,7 +1,10 @@
+import { isMailProvider } from '../../fields/email/domain-typo.js';
 import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
-import type { AnyRule, FindingDetails, Message, RuleContext } from '../../model/rule/rule.js';
+import { makeFactCheck } from '../../model/rule/check-facts.js';
+import type { FoundFacts } from '../../model/rule/fact.js';
+import type { AnyContactRule, Message, RuleContext } from '../../model/rule/rule.js';
 import { type Action, milderSeverity, type Severity } from '../../model/rule/severity.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 
@@ -23,7 +26,7 @@ export interface RowFinding {
   readonly effect: MessageEffect;
   readonly column: number;
   readonly channels: number;
-  readonly facts: FindingDetails['facts'];
+  readonly facts: FoundFacts | undefined;
 }
 
 export const channelBits = (channels: readonly Channel[]): number => {
@@ -36,7 +39,7 @@ export const channelBits = (channels: readonly Channel[]): number => {
  * A message's own severity caps the rule's. A message that is capped only tells; information never acts;
  * and `bar` needs an error, since only an error bars.
  */
-export const effectOf = (rule: AnyRule, planned: PlannedRule, id: string): MessageEffect => {
+export const effectOf = (rule: AnyContactRule, planned: PlannedRule, id: string): MessageEffect => {
   const message = rule.messages[id] as Message;
   const severity = milderSeverity(planned.severity, message.severity ?? planned.severity);
   const capped = severity !== planned.severity || severity === 'info';
@@ -44,18 +47,18 @@ export const effectOf = (rule: AnyRule, planned: PlannedRule, id: string): Messa
     id,
     severity,
     action: capped || (planned.action === 'bar' && severity !== 'error') ? 'flag' : planned.action,
-    statusRank: STATUSES.indexOf(message.status ?? rule.status ?? 'unknown'),
+    statusRank: STATUSES.indexOf(message.verdict ?? rule.verdict ?? 'unknown'),
     channels: channelBits(message.channels ?? rule.channels ?? []),
   };
 };
 
-export const effectsOf = (rule: AnyRule, planned: PlannedRule): readonly MessageEffect[] =>
+export const effectsOf = (rule: AnyContactRule, planned: PlannedRule): readonly MessageEffect[] =>
   Object.keys(rule.messages).map((id) => effectOf(rule, planned, id));
 
 /** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
 export const ruleContextOf = (
   plan: Plan,
-  rule: AnyRule,
+  rule: AnyContactRule,
   index: number,
   lists: Lists,
   found: (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void,
@@ -63,6 +66,7 @@ export const ruleContextOf = (
   const weights = effectsOf(rule, plan.rules[index] as PlannedRule);
   const indexOf = new Map(weights.map(({ id }, message) => [id, message]));
   const fields = new Set(plan.columns.map(({ field }) => field));
+  const checked = makeFactCheck(rule, { lists: new Set(lists.all.map(({ name }) => name)), isMailProvider });
   return {
     options: plan.rules[index]?.options,
     asOf: plan.asOf,
@@ -87,7 +91,7 @@ export const ruleContextOf = (
           effect: weight,
           column,
           channels: more?.channels ? channelBits(more.channels) : weight.channels,
-          facts: more?.facts,
+          facts: checked(more?.facts),
         },
         at,
       );

@@ -1,11 +1,11 @@
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { FindingGroup, Outcome } from '../../model/outcome/outcome.js';
-import type { AnyRule, Monoid } from '../../model/rule/rule.js';
+import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
 import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
 import { type RowFinding, ruleContextOf } from './row-findings.js';
-import { ruleFailed } from './rule-failed.js';
 
 /** Column number of a finding on the file as a whole, in groups. */
 export const WHOLE_FILE = -2;
@@ -22,7 +22,7 @@ export interface WholeFileFindings {
 }
 
 /** Lets every rule look at the columns (`start`) or, with what was counted, at the file as a whole (`end`). */
-export const wholeFileFindings = (plan: Plan, rules: readonly AnyRule[], outcome?: Outcome): WholeFileFindings => {
+export const wholeFileFindings = (plan: Plan, rules: readonly AnyContactRule[], outcome?: Outcome): WholeFileFindings => {
   const lists = makeListMatcher(plan.lists);
   const groups = new Map<string, FindingGroup>();
   const dropped = new Map<number, number>();
@@ -45,7 +45,7 @@ export const wholeFileFindings = (plan: Plan, rules: readonly AnyRule[], outcome
       if (!outcome) rule.start?.(context);
       else {
         const learned = plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty();
-        rule.end?.(context, outcome.tallies[index], learned);
+        rule.end?.(context, learned, outcome.tallies[index]);
       }
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);

@@ -2,7 +2,7 @@ import type { Block } from '../../csv/records/blocks.js';
 import type { ListSpec, LoadedList } from '../../lists/load/load-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import { Survey, type SurveyResult } from '../judge/survey.js';
 import { lawChangePlan, type Plan } from '../plan/plan.js';
@@ -36,7 +36,7 @@ export interface Executor {
 }
 
 /** Everything in this thread: small files, rules that are values of the caller's program, tests. */
-export const inlineExecutor = (rules: (plan: Plan) => readonly AnyRule[]): Executor => {
+export const inlineExecutor = (rules: (plan: Plan) => readonly AnyContactRule[]): Executor => {
   let judge: BlockJudge | undefined;
   let survey: Survey | undefined;
   let current: Plan;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type LoadedList, loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
 import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
@@ -17,7 +17,7 @@ const QUEUE = 2;
  * @param modules URLs of the modules that hold the rules
  * @param rules the same rules, for this thread
  */
-export const threadExecutor = (threads: number, modules: readonly string[], rules: (plan: Plan) => readonly AnyRule[]): Executor => {
+export const threadExecutor = (threads: number, modules: readonly string[], rules: (plan: Plan) => readonly AnyContactRule[]): Executor => {
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#engine-worker');
   const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new WorkerThread<ToWorker, FromWorker>(entry));

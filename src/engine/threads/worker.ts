@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule, AnyRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import { Survey } from '../judge/survey.js';
 import { compactSightings } from '../observe/person-collector.js';
@@ -17,7 +17,7 @@ const compactOutcome = (outcome: Outcome): Outcome =>
 const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
   let loaded: Promise<readonly AnyRule[]>;
-  let rules: Promise<readonly (readonly AnyRule[])[]>;
+  let rules: Promise<readonly (readonly AnyContactRule[])[]>;
   let survey: Survey | undefined;
   let judge: BlockJudge | undefined;
 

@@ -1,9 +1,9 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
 import type { CellEdit } from '../decide/decide.js';
-import { ruleFailed } from '../rules/rule-failed.js';
 
-const repairedText = (rule: AnyRule | undefined, row: Cursor, column: number, country: string): string => {
+const repairedText = (rule: AnyContactRule | undefined, row: Cursor, column: number, country: string): string => {
   try {
     return rule?.repair?.(row.text(column), country) ?? '';
   } catch {
@@ -20,7 +20,7 @@ const repairedText = (rule: AnyRule | undefined, row: Cursor, column: number, co
 export const editedTexts = (
   edits: ReadonlyMap<number, CellEdit>,
   row: Cursor,
-  rules: readonly AnyRule[],
+  rules: readonly AnyContactRule[],
   country: string,
 ): ReadonlyMap<number, string> =>
   new Map([...edits].map(([column, { repairBy }]) => [column, repairBy < 0 ? '' : repairedText(rules[repairBy], row, column, country)]));

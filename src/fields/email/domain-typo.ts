@@ -81,3 +81,10 @@ export const domainTypoOf = (domain: string): DomainTypo | undefined => {
   // Of a company's domain only the ending is told: the rest is a cell's value.
   return { kind: 'noEnding', meant: `.${right}` };
 };
+
+const PROVIDER_DOMAINS = lazy(() => new Set(PROVIDERS.flatMap(({ domains }) => words(domains))));
+const ENDINGS = lazy(() => new Set(Object.values(INVALID_ENDINGS).map((ending) => `.${ending}`)));
+
+/** Whether a text is what `domainTypoOf` may give as meant: the domain of a mail provider, or a top-level domain with its dot. */
+export const isMailProvider = (text: string): boolean =>
+  text.startsWith('.') ? ENDINGS().has(text) : PROVIDER_DOMAINS().has(text) || webmailKindOf(text) !== undefined;

@@ -16,3 +16,6 @@ export interface Law {
 /** The texts that hold on a day (ISO). */
 export const lawsInForce = (law: readonly Law[], day: string): readonly Law[] =>
   law.filter(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to));
+
+/** Whether a rule rests on texts of which none holds on a day (ISO): then it does not run. */
+export const isOutOfForce = (law: readonly Law[], day: string): boolean => law.length > 0 && lawsInForce(law, day).length === 0;

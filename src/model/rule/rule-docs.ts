@@ -5,8 +5,15 @@ import type { Channel } from '../contact/channel.js';
  * A small file (header row, then rows) and the messages that it must give, in order; run as a test and printed in the docs.
  * Of a rule about stored files the rows are a listing: what is known of each, under the headers that `testing/listing` reads.
  */
-export interface Example {
-  readonly rows: readonly (readonly string[])[];
+export type Example = ExampleSettings &
+  (
+    | { readonly rows: readonly (readonly string[])[]; readonly text?: never }
+    /** A document, for rules about one. */
+    | { readonly text: string; readonly rows?: never }
+  );
+
+/** What surrounds an example, and what its rule must say of it. */
+export interface ExampleSettings {
   readonly says: readonly string[];
   readonly note?: Text;
   /** Lists, options, preset and date that the example needs; the date defaults to 2026-11-24. */

@@ -1,130 +1,37 @@
-import type { z } from 'zod';
-import type { Learning, Monoid } from '../base/monoid.js';
-import type { Text } from '../base/text.js';
-import type { Channel, Status } from '../contact/channel.js';
-import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
-import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
-import type { Lists } from '../contact/suppression-list.js';
-import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
-import type { Law } from './law.js';
-import type { Docs } from './rule-docs.js';
-import type { Action, Severity } from './severity.js';
-import type { FilesContext, FilesVisitor } from './stored-files.js';
+import type { Channel } from '../contact/channel.js';
+import type { ContactRule } from './contact-rule.js';
+import type { Facts } from './fact.js';
+import type { Messages, RuleCore } from './rule-core.js';
+import type { Action } from './severity.js';
+import type { SubjectContext, SubjectKind, Subjects } from './subject.js';
 
 export type { Learning, Monoid } from '../base/monoid.js';
+export type * from './contact-rule.js';
+export * from './rule-core.js';
 export type { Docs, Example } from './rule-docs.js';
 
-/** `one-of`: at least one of the fields marked so must be there. A rule whose need is not met is not run, and the report says so. */
-export type Need = 'required' | 'one-of' | 'optional';
-export type Needs = { readonly [F in FieldName]?: Need };
-
-export const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/**
- * One thing that a rule can say, constant for all its findings: `{slots}` are names of the rule's options. A number is told in the
- * form that agrees with it, `{months:a month|# months}`, before which a form for none may stand: `{days:# days|a day|# days}`.
- * `severity` caps what configuration gives the rule; `status` and `channels` override the rule's own.
- */
-export interface Message extends Text {
-  readonly severity?: Severity;
-  readonly status?: Status;
-  readonly channels?: readonly Channel[];
-}
-export type Messages = Readonly<Record<string, Message>>;
-
-type ValueOf<K extends FieldKind> = K extends 'email'
-  ? EmailValue
-  : K extends 'phone'
-    ? PhoneValue
-    : K extends 'date'
-      ? DateValue
-      : K extends 'allow' | 'refuse'
-        ? Say
-        : string;
-
-/**
- * One function per field that a rule watches, called for every value of every cell that is not blank;
- * then `contact`, once per row, for several fields at once. Of one row, cells always come before the contact, so that a rule may
- * collect cells and judge them when it knows what excuses them. The names are fields that the rule needs.
- */
-export type Visitor<F extends FieldName = FieldName> = {
-  readonly [K in F]?: (value: ValueOf<(typeof FIELDS)[K]['kind']>, cell: Cell) => void;
-} & {
-  readonly contact?: (contact: Contact<F>) => void;
-  /** Called for a row whose number of cells differs from the header's, with its cells as text. */
-  readonly ragged?: (cells: readonly string[], contact: Contact<F>) => void;
-};
-
-export type Audience = 'business' | 'consumer';
-export type Purpose = 'prospecting' | 'archive';
-
-/** What a finding may add: channels narrower than the rule's, and facts (numbers and words of the trade, never a cell's value). */
-export interface FindingDetails {
-  readonly channels?: readonly Channel[];
-  readonly facts?: Readonly<Record<string, number | string | boolean>>;
+/** A rule about anything but contacts: stored files, documents. */
+export interface SubjectRule<K extends SubjectKind = SubjectKind, M extends Messages = Messages, O = unknown, F extends Facts = Facts>
+  extends RuleCore<K, M, O, F> {
+  /** Parts of the subject that it must see: a rule whose needs are not met is not run, and the report says so. */
+  readonly needs?: readonly Subjects[K]['needs'][];
+  visit(ctx: SubjectContext<K, keyof M & string, O, F>): Subjects[K]['visitor'];
 }
 
-/** All that a rule knows. The date, the lists and the options come in by this door. */
-export interface RuleContext<F extends FieldName = FieldName, M extends string = string, O = unknown> {
-  readonly options: O;
-  /** The day of the run: a thing is expired only when asOf is after its last day. */
-  readonly asOf: Day;
-  readonly audience: Audience;
-  readonly purpose: Purpose;
-  /** The channels asked. */
-  readonly channels: readonly Channel[];
-  /** ISO country that a contact without one is taken to be in. */
-  readonly country: string;
-  /** Base name of the input. */
-  readonly fileName: string;
-  /** Fields that the file lacks on purpose: nothing is said of their absence. */
-  readonly absent: readonly FieldName[];
-  readonly columns: readonly ColumnInfo[];
-  readonly lists: Lists;
-  has(field: F): boolean;
-  report(at: 'file' | ColumnInfo | Contact | Cell, message: M, more?: FindingDetails): void;
-}
+// biome-ignore lint/suspicious/noExplicitAny: a contact rule of any shape, which only the engine calls
+export type AnyContactRule = ContactRule<any, any, any, any, any, any>;
+// biome-ignore lint/suspicious/noExplicitAny: a rule of any shape about one kind of thing
+export type AnySubjectRule<K extends SubjectKind = SubjectKind> = { [L in K]: SubjectRule<L, any, any, any> }[K];
+export type AnyRule = AnyContactRule | AnySubjectRule;
 
-/**
- * A rule: one frozen value in one file. It speaks semantic fields, reports facts, never acts.
- * N its needs, M its messages, O its options, S what it learns from the survey pass, T what it counts while judging.
- */
-export interface Rule<N extends Needs = Needs, M extends Messages = Messages, O = unknown, S = unknown, T = unknown> {
-  /** kebab-case, thing and problem: `webmail-without-consent`. */
-  readonly id: string;
-  readonly since: string;
-  readonly theme: Theme;
-  readonly law: readonly Law[];
-  readonly docs: Docs;
-  readonly needs: N;
-  /** The channels on which an error-level finding bars the contact; none: it bars no one. */
-  readonly channels?: readonly Channel[];
-  /** What a barred contact is called; default `unknown`. */
-  readonly status?: Status;
-  /** What holds when no preset and no configuration says otherwise. */
-  readonly severity: Severity;
-  readonly action: Action;
-  readonly messages: M;
-  /** Every threshold is an option with the law's default. */
-  readonly options?: z.ZodType<O>;
-  /** Only for a rule that must see the whole file before it can judge a row: the file is then read twice. */
-  readonly survey?: Learning<S>;
-  /** What the rule counts during the judging pass, for `end`. */
-  readonly tally?: Monoid<T>;
-  /** The survey pass. `memory` is this part's own; what is left in it is merged. */
-  visitSurvey?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, memory: S): Visitor<keyof N & FieldName>;
-  /** Once, before any row: the columns and the file's name. */
-  start?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>): void;
-  /** The judging pass. `learned` is the merged survey, settled; `tally` this part's own. */
-  visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, learned: S, tally: T): Visitor<keyof N & FieldName>;
-  /** Once, after the merge: the file as a whole. */
-  end?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O>, tally: T, learned: S): void;
-  /** Only for a rule about stored files, which `lumo-check audit` asks and no check of one file does; such a rule visits nothing else. */
-  visitFiles?(ctx: FilesContext<keyof M & string, O>): FilesVisitor;
-  /** Pure; called only when configuration asks for `repair`. Returns the new text of the cell. */
-  repair?(text: string, country: string): string;
-}
+export const isContactRule = (rule: AnyRule): rule is AnyContactRule => rule.about === 'contacts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a rule of any shape, which only the engine calls
-export type AnyRule = Rule<any, any, any, any, any>;
+/** The rules about one kind of thing, in their order. */
+export const rulesAbout = <K extends SubjectKind>(rules: readonly AnyRule[], kind: K): readonly AnySubjectRule<K>[] =>
+  rules.filter((rule): rule is AnySubjectRule<K> => rule.about === kind);
+
+/** What is done about the findings of a rule when nothing else is said; only contacts can be acted on. */
+export const defaultActionOf = (rule: AnyRule): Action => (isContactRule(rule) ? rule.action : 'flag');
+
+/** The channels on which a rule bars contacts. */
+export const barredChannelsOf = (rule: AnyRule): readonly Channel[] => (isContactRule(rule) ? (rule.channels ?? []) : []);

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Day } from '../contact/values.js';
+import type { Place } from './place.js';
 
 /** Ways in which the name of a file may tell of a person. */
 export const NAME_KINDS = ['email', 'phone', 'nir', 'person'] as const;
@@ -65,19 +66,10 @@ export interface FileFindingDetails {
   /** Other files that it is about, by their place: some of them, and how many there are. */
   readonly files?: readonly number[];
   readonly inFiles?: number;
-  readonly facts?: Readonly<Record<string, number | string | boolean>>;
 }
 
-/** All that a rule about stored files knows. */
-export interface FilesContext<M extends string = string, O = unknown> {
-  readonly options: O;
-  readonly asOf: Day;
-  /** @param file its place among the files */
-  report(file: number, message: M, more?: FileFindingDetails): void;
-}
-
-/** Called for every contact file, then once for all of them together. */
+/** Called for every contact file with where it is, then once for all of them together. */
 export interface FilesVisitor {
-  file?(file: StoredFile, place: number): void;
+  file?(file: StoredFile, at: Place): void;
   all?(tree: StoredTree): void;
 }

@@ -29,11 +29,11 @@ export const splitBareFindings = (
 };
 
 /** How much a rule found in one file, in which rows, and which other files to see. */
-export const findingAmount = ({ finding }: FileFinding, most: number, context: AuditContext): string => {
-  const { auditTexts, words } = context;
+export const findingAmount = ({ finding }: FileFinding, rule: string, most: number, context: AuditContext): string => {
+  const { auditTexts, words, rules } = context;
   const { count, rows = [], files = [], inFiles = files.length, facts } = finding;
   const seen = files.length > 0 ? [auditTexts.seeIn(pathList(files, inFiles, most, context))] : [];
-  const more = [...factTexts(words, facts), ...(rows.length > 0 ? [auditTexts.rows(rows, count)] : []), ...seen];
+  const more = [...factTexts(words, rules.get(rule), facts), ...(rows.length > 0 ? [auditTexts.rows(rows, count)] : []), ...seen];
   // Of a file itself there is nothing to count.
   if (count === 1 && rows.length === 0 && more.length > 0) return more.join(' · ');
   return `${words.number(count)}${more.length > 0 ? ` (${more.join(' · ')})` : ''}`;

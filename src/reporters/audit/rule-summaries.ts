@@ -88,7 +88,7 @@ export const mostUrgentRules = (blocks: readonly AuditRuleSummary[]): readonly A
 
 /** What a block counts: the files alone, contacts in them (somebody in two files is two), or findings on rows and columns. */
 export const countUnit = ({ messages }: AuditRuleSummary, known: AnyRule | undefined): 'files' | 'contacts' | 'findings' => {
-  if (known?.visitFiles === undefined) return 'findings';
+  if (known?.about !== 'files') return 'findings';
   return messages.some(({ places }) => places.some(({ finding }) => finding.count > 1 || finding.rows !== undefined))
     ? 'contacts'
     : 'files';

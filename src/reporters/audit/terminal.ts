@@ -83,7 +83,7 @@ function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<
     if (block.messages.length > 1) yield* wrapText(messageParts(words, message, known, options).fact, width, '    ');
     const { bare, told } = splitBareFindings(places);
     for (const place of told.slice(0, MOST_FILES))
-      yield* wrapText(words.labelled(shown(place.file), findingAmount(place, MOST_FILES, context)), width, '      ', '        ');
+      yield* wrapText(words.labelled(shown(place.file), findingAmount(place, block.id, MOST_FILES, context)), width, '      ', '        ');
     if (told.length > MOST_FILES) yield style.dim(`      ${auditTexts.and(told.length - MOST_FILES)}`);
     const names = bare.map(({ file }) => file);
     if (bare.length > 0) yield* wrapText(pathList(names, names.length, MOST_FILES, context), width, '      ');

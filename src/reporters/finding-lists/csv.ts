@@ -8,7 +8,7 @@ import { messageCache } from './message-cache.js';
 
 /** All findings for a spreadsheet, in the reader's language: what separates the cells is what it expects there. */
 export const csvFindings = (context: FindingsContext): FindingsReporter => {
-  const { words, lang } = context;
+  const { words, lang, rules } = context;
   const textOf = messageCache(context);
   const delimiter = lang === 'fr' ? ';' : ',';
   const cellOf = (cell: string): string => (cell === '' ? '' : quotedCell(spreadsheetText(cell)));
@@ -25,16 +25,24 @@ export const csvFindings = (context: FindingsContext): FindingsReporter => {
       law.join(' '),
     ]),
   );
-  const factsCell = cacheByObject((facts: NonNullable<Finding['facts']>) => cellOf(factTexts(words, facts).join(' · ')));
+  const factsCells = new Map<string, (facts: Finding['facts']) => string>();
+  const factsCell = ({ rule, facts }: Finding): string => {
+    let cell = factsCells.get(rule);
+    if (!cell) {
+      cell = cacheByObject((found: NonNullable<Finding['facts']>) => cellOf(factTexts(words, rules.get(rule), found).join(' · ')));
+      factsCells.set(rule, cell);
+    }
+    return cell(facts);
+  };
   const printsCell = cacheByObject((prints: readonly string[]) => cellOf(prints.join(' ')));
   const [yes, no] = [cellOf(words.yes), cellOf(words.no)];
   return {
     // Without the mark a spreadsheet takes UTF-8 for something else.
     head: `\ufeff${cells(formatWords(lang).csv)}\r\n`,
     line: (finding) => {
-      const { row = '', masked = '', facts, kept, fingerprints } = finding;
+      const { row = '', masked = '', kept, fingerprints } = finding;
       const keptCell = kept === undefined ? '' : kept ? yes : no;
-      return `${[row, commonOf(finding), cellOf(masked), factsCell(facts), keptCell, printsCell(fingerprints)].join(delimiter)}\r\n`;
+      return `${[row, commonOf(finding), cellOf(masked), factsCell(finding), keptCell, printsCell(fingerprints)].join(delimiter)}\r\n`;
     },
   };
 };

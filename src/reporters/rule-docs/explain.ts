@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/base/text.js';
-import type { AnyRule, Example } from '../../model/rule/rule.js';
+import { type AnyRule, defaultActionOf, type Example } from '../../model/rule/rule.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { textTable, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
@@ -32,7 +32,7 @@ function* linesOf(rule: AnyRule, words: Words, style: TextStyle, width: number):
     safeText(rule.id),
     words.themes[rule.theme],
     words.labelled(names.severity, words.severities[rule.severity]),
-    words.labelled(names.action, words.actions[rule.action].name),
+    words.labelled(names.action, words.actions[defaultActionOf(rule)].name),
     words.since(rule.since),
   ];
   for (const line of wrapText(facts.join(' · '), width)) yield style.dim(line);
@@ -84,7 +84,11 @@ function* examples(
     if (i > 0) yield '';
     const setting = exampleSetting(words, example).map((part) => safeText(part));
     if (setting.length > 0) yield* wrapText(setting.join(' · '), width, '  ');
-    for (const line of textTable(example.rows.map((row) => row.map((cell) => safeText(cell, 40))))) yield `    ${line}`;
+    const shown =
+      example.rows === undefined
+        ? example.text.split('\n').map((line) => safeText(line))
+        : textTable(example.rows.map((row) => row.map((cell) => safeText(cell, 40))));
+    for (const line of shown) yield `    ${line}`;
     for (const line of wrapText(exampleOutcome(words, rule, example), width, '  → ', '    ')) yield style.dim(line);
   }
 }

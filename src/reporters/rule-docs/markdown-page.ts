@@ -1,6 +1,5 @@
 import type { Lang } from '../../model/base/text.js';
-import type { AnyRule, Example } from '../../model/rule/rule.js';
-import { THEMES } from '../../model/rule/rule.js';
+import { type AnyRule, defaultActionOf, type Example, THEMES } from '../../model/rule/rule.js';
 import { type Words, wordsFor } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownSection, markdownTable } from '../markdown/table.js';
 import { ruleOptions } from './rule-options.js';
@@ -23,7 +22,9 @@ const exampleLines = (words: Words, rule: AnyRule, all: readonly Example[]): str
     return [
       ...(i === 0 ? [] : ['']),
       ...(setting.length === 0 ? [] : [setting.join(' · '), '']),
-      ...markdownTable(example.rows.map((row) => row.map((text) => (text === '' ? ' ' : escapeTableCell(text))))),
+      ...(example.rows === undefined
+        ? ['```text', ...example.text.replaceAll('```', '` ` `').split('\n'), '```']
+        : markdownTable(example.rows.map((row) => row.map((text) => (text === '' ? ' ' : escapeTableCell(text)))))),
       '',
       inlineMarkdown(exampleOutcome(words, rule, example)),
     ];
@@ -41,7 +42,7 @@ export const ruleMarkdownPage = (rule: AnyRule, lang: Lang): string => {
     `\`${rule.id}\``,
     words.themes[rule.theme],
     words.labelled(table.severity, words.severities[rule.severity]),
-    words.labelled(table.action, words.actions[rule.action].name),
+    words.labelled(table.action, words.actions[defaultActionOf(rule)].name),
     words.since(rule.since),
     `[${words.otherLanguage}](${other})`,
   ];
@@ -99,7 +100,7 @@ export const ruleMarkdownIndex = (rules: readonly AnyRule[], lang: Lang): string
         `[\`${rule.id}\`](${pages}/${rule.id}.md)`,
         inlineMarkdown(ruleProse(words, rule, 'title')),
         words.severities[rule.severity],
-        words.actions[rule.action].name,
+        words.actions[defaultActionOf(rule)].name,
       ]);
     if (rows.length === 0) return [];
     return ['', `### ${words.themes[theme]}`, '', ...markdownTable([[table.rule, table.title, table.severity, table.action], ...rows])];

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
 import { type Law, lawsInForce } from '../../model/rule/law.js';
-import type { AnyRule, Example, Need, Needs } from '../../model/rule/rule.js';
+import { type AnyRule, type Example, isContactRule, type Need, type Needs } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import { inlineMarkdown } from '../markdown/table.js';
 import { messageText } from '../text/message.js';
@@ -18,7 +18,8 @@ export const ruleMessages = (words: Words, rule: AnyRule): [string, string][] =>
 export const ruleProse = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
   fillSlots(words, words.text(rule.docs[part]), defaultOptions(rule));
 
-const neededFields = (rule: AnyRule): readonly [FieldName, Need][] => Object.entries(rule.needs as Needs) as [FieldName, Need][];
+const neededFields = (rule: AnyRule): readonly [FieldName, Need][] =>
+  Object.entries(isContactRule(rule) ? (rule.needs as Needs) : {}) as [FieldName, Need][];
 
 /** What the rule cannot do without: [name of the field, its label, how much it is needed]. */
 export const ruleNeeds = (words: Words, rule: AnyRule): [string, string, string][] =>
@@ -52,7 +53,9 @@ export const lawsBehind = (ids: Iterable<string>, rules: ReadonlyMap<string, Any
 
 /** Whom the rule bars, in a sentence. */
 export const barredChannels = (words: Words, rule: AnyRule): string =>
-  rule.channels !== undefined && rule.channels.length > 0 ? words.bars(rule.channels, rule.status ?? 'unknown') : words.barsNobody;
+  isContactRule(rule) && rule.channels !== undefined && rule.channels.length > 0
+    ? words.bars(rule.channels, rule.verdict ?? 'unknown')
+    : words.barsNobody;
 
 /** What an example needs besides its rows. */
 export const exampleSetting = (words: Words, example: Example): string[] => [

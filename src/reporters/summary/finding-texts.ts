@@ -1,4 +1,5 @@
 import type { Report, ReportExample } from '../../model/report/report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 import { ACTIONS } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { capitalised, factTexts, firstSentence, headerText } from '../text/phrases.js';
@@ -16,6 +17,7 @@ export const recommendation = ({ known, messages, headline }: RuleSummary, { wor
 export const exampleText = (
   { row, column, masked, facts }: ReportExample,
   report: Report,
+  rule: AnyRule | undefined,
   { words, cells }: Pick<ReporterContext, 'words' | 'cells'>,
 ): string => {
   const shown = (column === undefined ? undefined : cells?.get(`${row}/${column}`)) ?? masked;
@@ -23,7 +25,7 @@ export const exampleText = (
     words.row(row),
     ...(column === undefined ? [] : [headerText(words, report.columns[column]?.header, column)]),
     ...(shown === undefined ? [] : [safeText(shown, 60)]),
-    ...factTexts(words, facts),
+    ...factTexts(words, rule, facts),
   ].join(' · ');
 };
 

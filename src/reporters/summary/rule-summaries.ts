@@ -13,6 +13,8 @@ export interface MessageSummary extends MessageParts {
   readonly examples: readonly ReportExample[];
   /** The columns that it was said of. */
   readonly columns: readonly number[];
+  /** The rule that said it; undefined when it is not loaded. */
+  readonly known: AnyRule | undefined;
 }
 
 /** A rule with what is shown of it. */
@@ -50,6 +52,7 @@ const messageSummaries = (
       count: (before?.count ?? 0) + count,
       examples: [...(before?.examples ?? []), ...own].sort((a, b) => a.row - b.row),
       columns: [...(before?.columns ?? []), ...(column === undefined ? [] : [column])],
+      known,
     });
   }
   return [...byId.values()].sort(bySeverity);

@@ -47,7 +47,7 @@ export function* locationLines(
   const columns = message.examples.length > 0 ? [] : message.columns;
   const places =
     shown.length > 0
-      ? shown.map((example) => exampleText(example, report, context))
+      ? shown.map((example) => exampleText(example, report, message.known, context))
       : columns.slice(0, MOST_COLUMNS).map((column) => words.column(headerText(words, report.columns[column]?.header, column)));
   const left = shown.length > 0 ? message.count - shown.length : columns.length - places.length;
   const more = left > 0 && places.length > 0 ? ` · ${words.more(left)}` : '';

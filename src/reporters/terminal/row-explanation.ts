@@ -63,7 +63,7 @@ function* findingLines({ findings, columns }: ContactTrace, { words, rules, styl
     const parts = [
       messageText(words, finding.message, rule, options),
       ...(column === undefined ? [] : [words.column(headerText(words, columns[column]?.header, column))]),
-      ...factTexts(words, finding.facts),
+      ...factTexts(words, rule, finding.facts),
     ];
     yield* wrapText(parts.join(' · '), width, '     ');
     if (rule !== undefined) {

@@ -1,5 +1,6 @@
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
 import type { ReportExample } from '../../model/report/report.js';
+import { type Fact, factOf } from '../../model/rule/fact.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import { safeText } from './safe-text.js';
@@ -27,12 +28,20 @@ export const valueText = (words: Words, value: unknown): string => {
   return safeText(JSON.stringify(value) ?? '');
 };
 
-/** The facts of a finding, in words; a fact that has none is given as it is. */
-export const factTexts = (words: Words, facts: ReportExample['facts'] = {}): string[] =>
-  Object.entries(facts).map(([key, value]) => {
-    const named = key === 'field' && typeof value === 'string' && Object.hasOwn(FIELDS, value);
-    const said = named ? words.text(FIELDS[value as FieldName].label) : safeText(valueText(words, value), MOST_OF_A_FACT);
-    return Object.hasOwn(words.facts, key) ? (words.facts[key]?.(said, Number(value)) ?? said) : `${safeText(key, 30)} ${said}`;
+/** What a fact holds, in the words of its declaration. */
+const factValue = (words: Words, fact: Fact | undefined, value: string | number | boolean): string | number => {
+  if (typeof value === 'number') return value;
+  if (fact?.is === 'field') return fieldLabel(words, value as FieldName);
+  const said = typeof fact?.is === 'object' && Object.hasOwn(fact.is, String(value)) ? fact.is[String(value)] : undefined;
+  return said ? words.text(said) : safeText(valueText(words, value), MOST_OF_A_FACT);
+};
+
+/** The facts of a finding, as its rule says them; one that no rule declares is given as it is. */
+export const factTexts = (words: Words, rule: AnyRule | undefined, facts: ReportExample['facts'] = {}): string[] =>
+  Object.entries(facts).map(([name, found]) => {
+    const fact = factOf(rule?.facts, name);
+    const value = factValue(words, fact, found);
+    return fact ? fillSlots(words, words.text(fact), { value }) : `${safeText(name, 30)} ${valueText(words, value)}`;
   });
 
 /** With a capital letter first. */

@@ -6,7 +6,7 @@ import { importRules, loadPlugins } from '../../../src/config/plugins/load-plugi
 import { errorOf, folderWith } from '../helpers.js';
 
 const rule = (id: string, more = ''): string =>
-  `({ id: '${id}', since: '1.0.0', theme: 'file', law: [], docs: { title: { en: 't', fr: 't' }, why: { en: 'w', fr: 'w' }, remedy: { en: 'r', fr: 'r' }, bad: [], good: [] }, needs: {}, severity: 'error', action: 'flag', messages: { a: { en: 'a', fr: 'a' } }, ${more} })`;
+  `({ id: '${id}', about: 'contacts', since: '1.0.0', theme: 'file', law: [], docs: { title: { en: 't', fr: 't' }, why: { en: 'w', fr: 'w' }, remedy: { en: 'r', fr: 'r' }, bad: [], good: [] }, needs: {}, severity: 'error', action: 'flag', messages: { a: { en: 'a', fr: 'a' } }, ${more} })`;
 
 describe('plugins', () => {
   it('are modules beside the configuration, of one rule or several', async () => {

@@ -18,13 +18,14 @@ const law = (id: string, from?: string, to?: string) => ({
 /** Bars whoever has no consent, from the day on which its text begins. */
 const callRule = defineRule({
   id: 'call-without-consent',
+  about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
   law: [law('new-call-law', '2027-01-01')],
   docs: { title: text('Call'), why: text('Why.'), remedy: text('Do.'), bad: [], good: [] },
   needs: { phone: 'required' },
   channels: ['phone'],
-  status: 'needs-consent',
+  verdict: 'needs-consent',
   severity: 'error',
   action: 'bar',
   messages: { asks: text('Asks for consent.') },

@@ -59,6 +59,7 @@ describe('what a rule learns', () => {
     const settled: number[][] = [];
     const rule = defineRule({
       id: 'rows-seen',
+      about: 'contacts',
       since: '0.1.0',
       theme: 'file',
       law: [LAWS['gdpr-5-1-d']],
@@ -66,6 +67,7 @@ describe('what a rule learns', () => {
       needs: { email: 'required' },
       severity: 'warning',
       action: 'flag',
+      facts: { rows: 'rows' },
       messages: { seen: { en: 'Seen.', fr: 'Vu.' } },
       survey: {
         empty: (): number[] => [],
@@ -91,6 +93,7 @@ describe('what a rule learns', () => {
   it('that cannot be settled ends the run, and says nothing of what it held', async () => {
     const rule = {
       id: 'breaks',
+      about: 'contacts',
       since: '0.1.0',
       theme: 'file',
       law: [],

@@ -30,7 +30,7 @@ export const said = (id: string, finding: Partial<AuditFinding> = {}): AuditRule
   return {
     id,
     theme: rule.theme,
-    rows: rule.visitFiles ? 0 : (finding.count ?? 1),
+    rows: rule.about === 'files' ? 0 : (finding.count ?? 1),
     options: defaultOptions(rule),
     law: rule.law.map((law) => law.id),
     findings: [{ message, severity, count: 1, ...finding }],
@@ -176,7 +176,7 @@ export const many = (n: number, found = rules.length): AuditReport => {
         message: messages[i % messages.length] as string,
         count: 1 + ((i * k) % 900),
         rows: [12_345, 23_456, 34_567],
-        ...(rule.visitFiles && { files: Array.from({ length: 10 }, (_, f) => name(i + f + 1)), inFiles: 40, facts: { days: 1234 } }),
+        ...(rule.about === 'files' && { files: Array.from({ length: 10 }, (_, f) => name(i + f + 1)), inFiles: 40, facts: { days: 1234 } }),
       });
     });
     const unique = [...new Map(told.map((one) => [one.id, one])).values()];

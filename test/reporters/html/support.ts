@@ -4,7 +4,7 @@ import { rules } from '../../../rules/index.js';
 import type { Lang } from '../../../src/model/base/text.js';
 import type { Figures } from '../../../src/model/report/figures.js';
 import type { Report, ReportColumn, ReportFinding, ReportRule } from '../../../src/model/report/report.js';
-import type { AnyRule, Messages } from '../../../src/model/rule/rule.js';
+import { type AnyRule, defaultActionOf, type Messages } from '../../../src/model/rule/rule.js';
 import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
 import { htmlReport } from '../../../src/reporters/html/report/page.js';
 import { defaultOptions } from '../../../src/reporters/rule-docs/rule-options.js';
@@ -86,7 +86,7 @@ export const huge = (): Report => {
     id: rule.id,
     theme: rule.theme,
     severity: rule.severity,
-    action: rule.action,
+    action: defaultActionOf(rule),
     options: defaultOptions(rule),
     law: rule.law.map(({ id }) => id),
     rows: 20_000,
@@ -97,7 +97,7 @@ export const huge = (): Report => {
         ({ message, column }, i): ReportFinding => ({
           message,
           severity: (rule.messages as Messages)[message]?.severity ?? rule.severity,
-          action: rule.action,
+          action: defaultActionOf(rule),
           column,
           header: columns[column]?.header ?? '',
           count: each + (rule === rules[0] && i === 0 ? rest : 0),

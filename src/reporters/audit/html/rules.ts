@@ -22,7 +22,7 @@ const messageHtml = (
   const lines = [
     ...told
       .slice(0, most)
-      .map((place) => markup`<li>${words.labelled(shortPath(place.file), findingAmount(place, MOST_OTHERS, context))}</li>`),
+      .map((place) => markup`<li>${words.labelled(shortPath(place.file), findingAmount(place, block.id, MOST_OTHERS, context))}</li>`),
     ...(told.length > most ? [markup`<li>${context.auditTexts.and(told.length - most)}</li>`] : []),
     ...(names.length > 0 ? [markup`<li>${pathList(names, names.length, 2 * most, context)}</li>`] : []),
   ];

@@ -10,11 +10,11 @@ const most = ({ ruleSummaries: { length } }: ReportView) =>
   length > 70 ? { kinds: 2, examples: 2 } : length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 };
 
 /** One thing that a rule said: how often, what, and the first few places, masked. */
-const messageHtml = (view: ReportView, { count, fact, todo, examples }: MessageSummary, share: number): Markup => {
+const messageHtml = (view: ReportView, { count, fact, todo, examples, known }: MessageSummary, share: number): Markup => {
   const { words, report, context } = view;
   const shown = examples.slice(0, share);
   return markup`<li><p><b>${words.times(count)}</b> ${fact}${todo === '' ? undefined : markup` <span class="quiet">→ ${todo}</span>`}</p>
-    ${shown.length === 0 ? undefined : markup`<ul class="examples">${shown.map((example) => markup`<li>${exampleText(example, report, context)}</li>`)}</ul>`}</li>`;
+    ${shown.length === 0 ? undefined : markup`<ul class="examples">${shown.map((example) => markup`<li>${exampleText(example, report, known, context)}</li>`)}</ul>`}</li>`;
 };
 
 const ruleHtml = (view: ReportView, block: RuleSummary): Markup => {

@@ -1,0 +1,100 @@
+import type { Learning, Monoid } from '../base/monoid.js';
+import type { Channel, Status } from '../contact/channel.js';
+import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
+import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
+import type { Lists } from '../contact/suppression-list.js';
+import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
+import type { Facts, FactValues } from './fact.js';
+import type { Messages, RuleCore } from './rule-core.js';
+import type { Action } from './severity.js';
+
+/** `one-of`: at least one of the fields marked so must be there. A rule whose need is not met is not run, and the report says so. */
+export type Need = 'required' | 'one-of' | 'optional';
+export type Needs = { readonly [F in FieldName]?: Need };
+
+type ValueOf<K extends FieldKind> = K extends 'email'
+  ? EmailValue
+  : K extends 'phone'
+    ? PhoneValue
+    : K extends 'date'
+      ? DateValue
+      : K extends 'allow' | 'refuse'
+        ? Say
+        : string;
+
+/**
+ * One function per field that a rule watches, called for every value of every cell that is not blank;
+ * then `contact`, once per row, for several fields at once. Of one row, cells always come before the contact, so that a rule may
+ * collect cells and judge them when it knows what excuses them. The names are fields that the rule needs.
+ */
+export type Visitor<F extends FieldName = FieldName> = {
+  readonly [K in F]?: (value: ValueOf<(typeof FIELDS)[K]['kind']>, cell: Cell) => void;
+} & {
+  readonly contact?: (contact: Contact<F>) => void;
+  /** Called for a row whose number of cells differs from the header's, with its cells as text. */
+  readonly ragged?: (cells: readonly string[], contact: Contact<F>) => void;
+};
+
+export type Audience = 'business' | 'consumer';
+export type Purpose = 'prospecting' | 'archive';
+
+/** What a finding may add: channels narrower than the rule's, and facts that the rule declares. */
+export interface FindingDetails<F extends Facts = Facts> {
+  readonly channels?: readonly Channel[];
+  readonly facts?: FactValues<F>;
+}
+
+/** All that a rule about contacts knows. The date, the lists and the options come in by this door. */
+export interface RuleContext<N extends FieldName = FieldName, M extends string = string, O = unknown, F extends Facts = Facts> {
+  readonly options: O;
+  /** The day of the run: a thing is expired only when asOf is after its last day. */
+  readonly asOf: Day;
+  readonly audience: Audience;
+  readonly purpose: Purpose;
+  /** The channels asked. */
+  readonly channels: readonly Channel[];
+  /** ISO country that a contact without one is taken to be in. */
+  readonly country: string;
+  /** Base name of the input. */
+  readonly fileName: string;
+  /** Fields that the file lacks on purpose: nothing is said of their absence. */
+  readonly absent: readonly FieldName[];
+  readonly columns: readonly ColumnInfo[];
+  readonly lists: Lists;
+  has(field: N): boolean;
+  report(at: 'file' | ColumnInfo | Contact | Cell, message: M, details?: FindingDetails<F>): void;
+}
+
+/**
+ * A rule about contacts. It speaks semantic fields, never headers.
+ * N its needs, S what it learns from the survey pass, T what it counts while judging.
+ */
+export interface ContactRule<
+  N extends Needs = Needs,
+  M extends Messages = Messages,
+  O = unknown,
+  S = unknown,
+  T = unknown,
+  F extends Facts = Facts,
+> extends RuleCore<'contacts', M, O, F> {
+  readonly needs: N;
+  /** The channels on which an error-level finding bars the contact; none: it bars no one. */
+  readonly channels?: readonly Channel[];
+  /** What a barred contact is called; default `unknown`. */
+  readonly verdict?: Status;
+  readonly action: Action;
+  /** Only for a rule that must see the whole file before it can judge a row: the file is then read twice. */
+  readonly survey?: Learning<S>;
+  /** What the rule counts during the judging pass, for `end`. */
+  readonly tally?: Monoid<T>;
+  /** The survey pass. `memory` is this part's own; what is left in it is merged. */
+  visitSurvey?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, memory: S): Visitor<keyof N & FieldName>;
+  /** Once, before any row: the columns and the file's name. */
+  start?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>): void;
+  /** The judging pass. `learned` is the merged survey, settled; `tally` this part's own. */
+  visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): Visitor<keyof N & FieldName>;
+  /** Once, after the merge: the file as a whole. */
+  end?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): void;
+  /** Pure; called only when configuration asks for `repair`. Returns the new text of the cell. */
+  repair?(text: string, country: string): string;
+}

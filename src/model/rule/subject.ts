@@ -1,0 +1,27 @@
+import type { Day } from '../contact/values.js';
+import type { Facts, FactValues } from './fact.js';
+import type { Place } from './place.js';
+import type { FileFindingDetails, FilesVisitor } from './stored-files.js';
+
+/**
+ * What a rule can be about, but for contacts, which the engine shows to rules row by row. One line for each kind of thing: what a
+ * rule may need of it, what its visitor is shown, and what its findings may add. Only a subject's own room (`src/subjects`, `src/audit`)
+ * and this interface know a kind; all that rules, reports and reporters share is written once for all of them.
+ */
+export interface Subjects {
+  /** Contact files as they lie on a disk. */
+  files: { needs: never; visitor: FilesVisitor; details: FileFindingDetails };
+}
+export type SubjectKind = keyof Subjects;
+/** What a rule is about. */
+export type RuleSubject = 'contacts' | SubjectKind;
+/** The kinds that rules of plugins may be about. */
+export const RULE_SUBJECTS = ['contacts', 'files'] as const satisfies readonly RuleSubject[];
+
+/** All that a rule knows that is not about contacts. */
+export interface SubjectContext<K extends SubjectKind = SubjectKind, M extends string = string, O = unknown, F extends Facts = Facts> {
+  readonly options: O;
+  /** The day of the run. */
+  readonly asOf: Day;
+  report(at: Place, message: M, details?: Subjects[K]['details'] & { readonly facts?: FactValues<F> }): void;
+}
