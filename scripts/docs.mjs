@@ -1,16 +1,25 @@
-// Writes the pages that are made from code (rules, schemas); with --check, says which ones are out of date.
+// Writes the pages that are made from code (rules, reference, schemas), and the tables of docs/configuration.md between their marks; with
+// --check, says which ones are out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
-const [{ rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }] = await Promise.all([
+const [{ rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }, reference] = await Promise.all([
   from('rules/index.js'),
   from('src/reporters/rule-docs/markdown-page.js'),
   from('src/config/schema/json-schema.js'),
   from('src/evidence/bundle-schema.js'),
+  from('src/cli/reference/reference-page.js'),
 ]);
+const TABLES = { presets: reference.presetTable, keys: reference.keyTable, variables: reference.variableTable };
+/** A page with its tables made anew: each stands between `<!-- made: NAME -->` and `<!-- end -->`. */
+const withTables = (path, lang) =>
+  readFileSync(join(root, path), 'utf8').replace(
+    /(<!-- made: (\w+) -->\n).*?(<!-- end -->)/gs,
+    (_, start, name, end) => `${start}\n${TABLES[name](lang)}\n\n${end}`,
+  );
 const pages = new Map([
   ['rules/README.md', `${ruleMarkdownIndex(rules, 'en').trimEnd()}\n`],
   ['rules/README.fr.md', `${ruleMarkdownIndex(rules, 'fr').trimEnd()}\n`],
@@ -18,6 +27,10 @@ const pages = new Map([
     [`docs/rules/${rule.id}.md`, `${ruleMarkdownPage(rule, 'en').trimEnd()}\n`],
     [`docs/rules/fr/${rule.id}.md`, `${ruleMarkdownPage(rule, 'fr').trimEnd()}\n`],
   ]),
+  ['docs/reference.md', reference.referencePage('en')],
+  ['docs/fr/reference.md', reference.referencePage('fr')],
+  ['docs/configuration.md', withTables('docs/configuration.md', 'en')],
+  ['docs/fr/configuration.md', withTables('docs/fr/configuration.md', 'fr')],
   ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
   ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],
 ]);

@@ -138,8 +138,8 @@ export const SETTINGS = {
   lists: { help: { en: 'opposition lists and Robinson lists', fr: 'listes d’opposition et listes Robinson' }, see: 'lists.md' },
   register: {
     help: {
-      en: 'the register of oppositions: a path from the folder of the configuration, or postgres://… without a password; --register and LUMO_REGISTER go before it',
-      fr: 'le registre des oppositions : un chemin depuis le dossier de la configuration, ou postgres://… sans mot de passe ; --register et LUMO_REGISTER passent avant',
+      en: 'the register of oppositions: a path from the folder of the configuration, or postgres://… without a password (PGPASSWORD holds it); --register and LUMO_REGISTER go before it',
+      fr: 'le registre des oppositions : un chemin depuis le dossier de la configuration, ou postgres://… sans mot de passe (PGPASSWORD le contient) ; --register et LUMO_REGISTER passent avant',
     },
     see: 'register.md',
   },

@@ -9,7 +9,7 @@ export const RETAIN = {
     en: 'drop, anonymise or archive, for all of them (default: as the configuration says under retain)',
     fr: 'drop, anonymise ou archive, pour tous (par défaut : ce que dit la configuration sous retain)',
   }),
-  k: integer('--k <n>', { least: 2 }, SETTINGS['retain.k'].help),
+  k: integer('--k <n>', { least: 2 }, SETTINGS['retain.k'].help, { config: 'retain.k' }),
   out: text('-o, --out <file>', {
     en: 'where the contacts kept go (default: NAME.retained.csv)',
     fr: 'où vont les contacts gardés (par défaut : NOM.retained.csv)',

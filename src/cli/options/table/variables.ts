@@ -1,0 +1,36 @@
+import type { Text } from '../../../model/base/text.js';
+
+/** Variables that stand for no option and no key. */
+export const OTHER_VARIABLES = {
+  LUMO_KEY: {
+    en: 'key of fingerprints and of the register, in hexadecimal; else `.lumo/key` of the project, or the key beside the register',
+    fr: 'clé des empreintes et du registre, en hexadécimal ; sinon `.lumo/key` du projet, ou la clé à côté du registre',
+  },
+  LUMO_DEBUG: {
+    en: 'adds the stack of a failure, which may hold a value of the file: for a bug report that you have read over',
+    fr: 'ajoute la trace d’une panne, qui peut contenir une valeur du fichier : pour un signalement que vous aurez relu',
+  },
+  SOURCE_DATE_EPOCH: {
+    en: 'when evidence is said to be made, for runs that must come out the same twice',
+    fr: 'quand les pièces sont dites faites, pour des passages qui doivent donner deux fois la même chose',
+  },
+  NO_COLOR: { en: 'no colours, as `--no-color`', fr: 'pas de couleurs, comme `--no-color`' },
+  FORCE_COLOR: { en: 'colours even in a pipe, as `--color`; `0`: none', fr: 'couleurs, même dans un tube, comme `--color` ; `0` : aucune' },
+  TERM: { en: '`dumb`: no colours', fr: '`dumb` : pas de couleurs' },
+  LC_ALL: { en: 'the language, where neither `--lang` nor `LUMO_LANG` says', fr: 'la langue, si ni `--lang` ni `LUMO_LANG` ne la donne' },
+  LC_MESSAGES: { en: 'the same, after `LC_ALL`', fr: 'de même, après `LC_ALL`' },
+  LANG: { en: 'the same, after `LC_MESSAGES`', fr: 'de même, après `LC_MESSAGES`' },
+  CI: { en: 'a machine runs this: `--reveal` is refused', fr: 'une machine exécute la commande : `--reveal` est refusé' },
+  GITHUB_ACTIONS: {
+    en: 'the same, and annotations and a summary for GitHub ([formats.md](formats.md))',
+    fr: 'de même, avec des annotations et un résumé pour GitHub ([formats.md](formats.md))',
+  },
+  GITHUB_STEP_SUMMARY: { en: 'file that the summary is added to', fr: 'fichier auquel le résumé est ajouté' },
+  GITLAB_CI: {
+    en: 'the same, and a report of code quality for GitLab',
+    fr: 'de même, avec un rapport de qualité de code pour GitLab',
+  },
+  TF_BUILD: { en: 'the same, and annotations for Azure Pipelines', fr: 'de même, avec des annotations pour Azure Pipelines' },
+  XDG_CACHE_HOME: { en: 'your folder of caches (Linux)', fr: 'votre dossier de caches (Linux)' },
+  LOCALAPPDATA: { en: 'your folder of caches (Windows)', fr: 'votre dossier de caches (Windows)' },
+} as const satisfies Record<string, Text>;
