@@ -6,6 +6,7 @@
 export { z } from 'zod';
 export { channelsIn, namesAllChannels } from './fields/answers/channel-names.js';
 export { isInvalidConsentMethod } from './fields/answers/collection-method.js';
+export { readSubscriptionStatus } from './fields/answers/subscription-status.js';
 export { readYesNo } from './fields/answers/yes-no.js';
 export { makeFieldReader } from './fields/cells/field-reader.js';
 export {
@@ -71,14 +72,15 @@ export { ALL_PERSONS, type PersonIndex, REPEATED_PERSONS } from './fields/identi
 export { makePersonLookup, type PersonLookup } from './fields/identity/person-lookup.js';
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
-export { consentWithdrawalOf, makeOppositionReader, oppositionOf, readSubscriptionStatus } from './fields/opposition/opposition.js';
+export { consentWithdrawalOf, makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
-export { JOB_FUNCTIONS, type JobFunction, jobFunctionsOf } from './fields/person/job-function.js';
+export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
+export type { JobFunction } from './fields/person/job-function-data.js';
 export { phoneUsageOf } from './fields/phone/phone-usage.js';
 export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
 export { type Provenance, provenanceOf } from './fields/provenance/provenance.js';
@@ -89,7 +91,8 @@ export { makeRelationReader, readRelation, relationOf } from './fields/retention
 export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention/retention-start.js';
 export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
 export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
-export { makeLexiconReader, SENSITIVE_CATEGORIES } from './fields/sensitive/lexicon-reader.js';
+export { SENSITIVE_CATEGORIES } from './fields/sensitive/lexicon-data.js';
+export { makeLexiconReader } from './fields/sensitive/lexicon-reader.js';
 export { makeNameMatcher } from './fields/text/company-names.js';
 export { isFilled } from './fields/text/filled-cell.js';
 export { memoise } from './fields/text/memoise.js';

@@ -11,9 +11,9 @@ import type { ConfigInput } from '../config/schema/config-schema.js';
 import type { PresetName } from '../config/schema/settings-data.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
-import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
+import type { LoadedList } from '../lists/definition/loaded-list.js';
+import { loadList } from '../lists/load/load-list.js';
 import { LumoError } from '../model/base/lumo-error.js';
-import type { Day } from '../model/contact/values.js';
 import type { Approval } from '../model/rule/approval.js';
 import { type AnyRule, isContactRule } from '../model/rule/rule.js';
 import { declaredList } from './declared-lists.js';
@@ -53,7 +53,7 @@ export interface RunSetup {
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
   /** Reads the lists, once, with the reader given. @throws LumoError LUMO_LIST_… */
-  readonly loadLists: (load?: (spec: ListSpec, asOf: Day) => Promise<LoadedList>) => Promise<readonly LoadedList[]>;
+  readonly loadLists: (load?: typeof loadList) => Promise<readonly LoadedList[]>;
   /** Paths of the lists, which no output may overwrite. */
   readonly listPaths: readonly string[];
   readonly configPath: string | undefined;

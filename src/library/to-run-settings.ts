@@ -1,6 +1,6 @@
 import type { Settings } from '../config/resolve/settings.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
-import type { ListSpec } from '../lists/load/load-list.js';
+import type { ListSpec } from '../lists/definition/list-spec.js';
 import type { FieldName } from '../model/contact/field.js';
 import type { Day } from '../model/contact/values.js';
 

@@ -4,7 +4,9 @@ import { runCheck } from '../engine/run.js';
 import type { Executor } from '../engine/threads/executor.js';
 import { cellText } from '../engine/write/row-writer.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
-import { type ListSpec, type LoadedList, loadList } from '../lists/load/load-list.js';
+import type { ListSpec } from '../lists/definition/list-spec.js';
+import type { LoadedList } from '../lists/definition/loaded-list.js';
+import { loadList } from '../lists/load/load-list.js';
 import type { Report } from '../model/report/report.js';
 import type { AnyContactRule, Example } from '../model/rule/rule.js';
 

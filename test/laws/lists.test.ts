@@ -4,10 +4,12 @@ import { expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import type { ListSpec } from '../../src/lists/definition/list-spec.js';
 import { digestOf, type HashRecipe } from '../../src/lists/hashing/hash-recipe.js';
-import { NORMALISERS, type NormaliserId } from '../../src/lists/hashing/normalisers.js';
-import { type ListSpec, loadList } from '../../src/lists/load/load-list.js';
+import { NORMALISERS } from '../../src/lists/hashing/normalisers.js';
+import { loadList } from '../../src/lists/load/load-list.js';
 import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
+import type { NormaliserId } from '../../src/model/contact/suppression-list.js';
 import { contact } from '../lists/support.js';
 
 const readPhone = makePhoneReader('FR');

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { ListSpec } from '../../src/lists/definition/list-spec.js';
 import type { HashRecipe } from '../../src/lists/hashing/hash-recipe.js';
-import type { ListSpec } from '../../src/lists/load/load-list.js';
 import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import { ask, contact, load } from './support.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListSpec } from '../../src/lists/load/load-list.js';
+import type { ListSpec } from '../../src/lists/definition/list-spec.js';
 import { ask, contact, load } from './support.js';
 
 /** Whether each of these is on the list. */

@@ -1,7 +1,9 @@
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
-import { type ListSpec, type LoadedList, loadList } from '../../src/lists/load/load-list.js';
+import type { ListSpec } from '../../src/lists/definition/list-spec.js';
+import type { LoadedList } from '../../src/lists/definition/loaded-list.js';
+import { loadList } from '../../src/lists/load/load-list.js';
 import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import type { FieldName } from '../../src/model/contact/field.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/comments-sensitive.js';
-import { SENSITIVE_CATEGORIES } from '../../src/fields/sensitive/lexicon-reader.js';
+import { SENSITIVE_CATEGORIES } from '../../src/fields/sensitive/lexicon-data.js';
 import { type Case, casesOf } from '../../src/testing/cases.js';
 import { judge } from './harness.js';
 import { table } from './table.js';

@@ -1,6 +1,6 @@
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import type { SerialisedError } from '../../engine/threads/thread-errors.js';
-import type { LoadedList } from '../../lists/load/load-list.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { FileAsFound } from '../judge/judge-file.js';
 import type { KeptResult } from '../judge/kept-result.js';

@@ -1,9 +1,10 @@
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { describeExcessData } from '../../lists/columns/excess-columns.js';
 import type { ListSpec } from '../../lists/definition/list-spec.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { isIndexFile } from '../../lists/index/index-file.js';
 import { verifyIndex } from '../../lists/index/open-index.js';
-import { type LoadedList, loadList } from '../../lists/load/load-list.js';
+import { loadList } from '../../lists/load/load-list.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';

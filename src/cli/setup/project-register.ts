@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RunSetup } from '../../library/run-setup.js';
-import type { LoadedList } from '../../lists/load/load-list.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';

@@ -10,8 +10,6 @@ import { type ManifestInput, manifestSchema } from '../schema/list-schema.js';
 import { invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 import { FILE_LOADERS } from './file-loaders.js';
 
-export type { ManifestInput } from '../schema/list-schema.js';
-
 export interface FoundManifest {
   readonly path: string;
   /** The list that it is about. */

@@ -1,4 +1,4 @@
-import type { LoadedList } from '../../lists/load/load-list.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { RunInput } from './run-input.js';
 
 /**

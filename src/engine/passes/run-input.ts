@@ -1,7 +1,7 @@
 import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
-import type { LoadedList } from '../../lists/load/load-list.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';

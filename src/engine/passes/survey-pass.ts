@@ -1,6 +1,6 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
-import { dateOrderFrom, isMixedOrder, type OrderEvidence } from '../../fields/date/date-reader.js';
+import { dateOrderFrom, isMixedOrder, type OrderEvidence } from '../../fields/date/date-order.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
 import { ruleFailed } from '../../model/rule/rule-failed.js';

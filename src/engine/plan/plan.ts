@@ -1,6 +1,6 @@
 import type { Dialect } from '../../csv/records/dialect.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
-import type { LoadedList } from '../../lists/load/load-list.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';

@@ -4,7 +4,7 @@ import { cellShapeOf, isContactValue } from '../../fields/columns/cell-shape.js'
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { findTableHead } from '../../fields/columns/table-head.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
-import { addOrderEvidence, dateOrderFrom, isMixedOrder, noOrderEvidence } from '../../fields/date/date-reader.js';
+import { addOrderEvidence, dateOrderFrom, isMixedOrder, noOrderEvidence } from '../../fields/date/date-order.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';

@@ -1,5 +1,5 @@
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
-import type { ListSpec } from '../../lists/load/load-list.js';
+import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { type LoadedList, loadList } from '../../lists/load/load-list.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import { loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { SurveyResult } from '../judge/survey.js';

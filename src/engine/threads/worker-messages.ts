@@ -1,5 +1,6 @@
 import type { Block } from '../../csv/records/blocks.js';
-import type { ListSpec, LoadedList } from '../../lists/load/load-list.js';
+import type { ListSpec } from '../../lists/definition/list-spec.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { SurveyResult } from '../judge/survey.js';

@@ -2,8 +2,6 @@ import type { DateOrder, DateValue } from '../../model/contact/values.js';
 import { readDate } from './date-formats.js';
 import { dateFromNumbers, dateFromParts } from './date-value.js';
 
-export { addOrderEvidence, dateOrderFrom, isMixedOrder, mergeOrderEvidence, noOrderEvidence, type OrderEvidence } from './date-order.js';
-
 /** Distinct cells remembered: a column of days has a few thousand; one of timestamps would never stop growing. */
 const REMEMBERED = 50_000;
 const ZERO = 48;

@@ -8,8 +8,6 @@ import type { EmailValue } from '../../model/contact/values.js';
 import { domainShapesOf } from './address-shape.js';
 import { WEBMAIL_GROUPS, type WebmailGroup, type WebmailKind } from './webmail-data.js';
 
-export type { WebmailKind } from './webmail-data.js';
-
 export interface WebmailDomain extends Omit<WebmailGroup, 'domains'> {
   readonly domain: string;
 }

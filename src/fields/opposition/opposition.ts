@@ -11,8 +11,6 @@ import { makeFieldSieve } from '../cells/field-sieve.js';
 import { isDated } from '../date/date-value.js';
 import { channelsRefusedIn, mayHoldRefusal } from './refusal-phrases.js';
 
-export { readSubscriptionStatus } from '../answers/subscription-status.js';
-
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
 const bitsOf = (channels: readonly Channel[]): number => {

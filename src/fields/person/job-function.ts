@@ -2,8 +2,6 @@ import { lazy } from '../../model/base/lazy.js';
 import { plainWords } from '../text/plain-words.js';
 import { JOB_TITLE_WORDS, type JobFunction } from './job-function-data.js';
 
-export type { JobFunction } from './job-function-data.js';
-
 export const JOB_FUNCTIONS = Object.keys(JOB_TITLE_WORDS) as JobFunction[];
 
 /** `directeur des ressources humaines` has four words, of which two count. */

@@ -4,8 +4,6 @@ import { makeLexiconContext } from './lexicon-context.js';
 import { SENSITIVE_CATEGORIES } from './lexicon-data.js';
 import { FIRST_CATEGORY, HARMLESS_END, makeLexiconTrie, STRICT_END, WEAK_END } from './lexicon-trie.js';
 
-export { SENSITIVE_CATEGORIES, type SensitiveCategory } from './lexicon-data.js';
-
 /** Reads free text for words of the categories. One reader per thread: it is reused, and allocates only where it finds something. */
 export interface LexiconReader {
   /** One bit per place in `SENSITIVE_CATEGORIES` for each category that the text speaks of; 0 for nearly every text. */

@@ -1,8 +1,5 @@
 import { platform } from '#platform';
-import type { Algorithm, Identifier } from '../../model/contact/suppression-list.js';
-import type { NormaliserId } from './normalisers.js';
-
-export type { Algorithm } from '../../model/contact/suppression-list.js';
+import type { Algorithm, Identifier, NormaliserId } from '../../model/contact/suppression-list.js';
 
 /** How an identity was made into what a list holds: normalised, salted, hashed. */
 export interface HashRecipe {

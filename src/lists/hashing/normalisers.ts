@@ -10,8 +10,6 @@ import type { Identifier, NormaliserId } from '../../model/contact/suppression-l
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { esEmail, esPhone, esPost } from './spanish-robinson.js';
 
-export { NORMALISER_IDS, type NormaliserId } from '../../model/contact/suppression-list.js';
-
 /** What a normaliser may be given: the value of its identifier, or of another, of which it makes nothing. */
 export type Normalisable = EmailValue | PhoneValue | PostalIdentity | string;
 

@@ -1,11 +1,11 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { EntryCounts, Identifier } from '../../model/contact/suppression-list.js';
+import type { EntryCounts, Identifier, NormaliserId } from '../../model/contact/suppression-list.js';
 import { identifierInWords } from '../columns/header-hints.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { IDENTIFIER_CHANNELS } from '../definition/list-version.js';
 import type { ListPart } from '../definition/loaded-list.js';
 import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS, type HashRecipe } from '../hashing/hash-recipe.js';
-import { NORMALISERS, type NormaliserId } from '../hashing/normalisers.js';
+import { NORMALISERS } from '../hashing/normalisers.js';
 import type { EntryCollector } from '../read/entry-collector.js';
 import type { EntryKey } from '../read/entry-keys.js';
 

@@ -24,9 +24,6 @@ import { makeListInfo } from './list-info.js';
 import { hashedRecipesOf, makeListParts } from './list-parts.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './list-trust.js';
 
-export type { ListSpec } from '../definition/list-spec.js';
-export type { LoadedList } from '../definition/loaded-list.js';
-
 /** What a list may hold, and what it is read into. */
 const readingOf = (
   spec: ListSpec,

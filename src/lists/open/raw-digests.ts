@@ -1,4 +1,3 @@
-import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
 import { notRawDigests } from '../errors/format-errors.js';
 import { emptyList } from '../errors/list-errors.js';
 
@@ -7,8 +6,6 @@ export interface RawDigests {
   readonly count: number;
   /** Lower-case hexadecimal. */
   hexAt(index: number): string;
-  /** The same 64 bits that `fingerprintDigest` takes of the hexadecimal text, without making it. */
-  printAt(index: number, into: Fingerprint): void;
 }
 
 /** Bytes that a text in any encoding of ASCII consists of. Four kilobytes of digests hold others. */
@@ -40,9 +37,5 @@ export const readRawDigests = (bytes: Buffer, width: number, name: string): RawD
   return {
     count,
     hexAt: (index) => bytes.toString('hex', index * width, (index + 1) * width),
-    printAt: (index, into) => {
-      into[0] = bytes.readUInt32BE(index * width);
-      into[1] = bytes.readUInt32BE(index * width + 4);
-    },
   };
 };

@@ -4,10 +4,10 @@
  * @module
  */
 import type { Contact } from '../../model/contact/contact.js';
-import type { Identifier } from '../../model/contact/suppression-list.js';
+import { type Identifier, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { DIGEST_WIDTHS, type HashRecipe, hashFunctionId } from '../hashing/hash-recipe.js';
-import { NORMALISER_IDS, NORMALISERS } from '../hashing/normalisers.js';
+import { NORMALISERS } from '../hashing/normalisers.js';
 import type { DigestProfile } from '../read/digest-profile.js';
 import { makeListMatcher } from './list-matcher.js';
 

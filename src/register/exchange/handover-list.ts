@@ -5,10 +5,11 @@
  */
 import { memoise } from '../../fields/text/memoise.js';
 import { digestOf, type HashRecipe } from '../../lists/hashing/hash-recipe.js';
-import { NORMALISERS, type NormaliserId } from '../../lists/hashing/normalisers.js';
+import { NORMALISERS } from '../../lists/hashing/normalisers.js';
 import { sirenOf } from '../../lists/query/clear-lookups.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
+import type { NormaliserId } from '../../model/contact/suppression-list.js';
 import type { HmacKey } from '../store/hmac-key.js';
 import { emailIdentity, fingerprintsOf, type Identity, parentDomains, phoneIdentity, sirenIdentity } from '../store/identity.js';
 import type { SuppressionIndex } from '../suppression/suppression-index.js';

@@ -5,7 +5,8 @@ import { rulesOf } from '../../../src/engine/plan/plan.js';
 import { inlineExecutor } from '../../../src/engine/threads/executor.js';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { loadRunSetup } from '../../../src/library/run-setup.js';
-import { type ListSpec, loadList } from '../../../src/lists/load/load-list.js';
+import type { ListSpec } from '../../../src/lists/definition/list-spec.js';
+import { loadList } from '../../../src/lists/load/load-list.js';
 import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
 
 const AS_OF = '2026-11-24';

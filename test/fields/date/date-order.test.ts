@@ -6,7 +6,7 @@ import {
   mergeOrderEvidence,
   noOrderEvidence,
   type OrderEvidence,
-} from '../../../src/fields/date/date-reader.js';
+} from '../../../src/fields/date/date-order.js';
 
 const count = (texts: readonly string[]): OrderEvidence => texts.reduce(addOrderEvidence, noOrderEvidence());
 

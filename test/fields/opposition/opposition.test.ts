@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oppositionOf, readSubscriptionStatus } from '../../../src/fields/opposition/opposition.js';
+import { readSubscriptionStatus } from '../../../src/fields/answers/subscription-status.js';
+import { oppositionOf } from '../../../src/fields/opposition/opposition.js';
 import { contactOf, type Fields } from '../fake-contact.js';
 
 describe('the status of a subscription', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HARMLESS, LEXICON } from '../../../src/fields/sensitive/lexicon-data.js';
+import { HARMLESS, LEXICON, SENSITIVE_CATEGORIES, type SensitiveCategory } from '../../../src/fields/sensitive/lexicon-data.js';
 import { phrasesOf } from '../../../src/fields/sensitive/lexicon-notation.js';
-import { makeLexiconReader, SENSITIVE_CATEGORIES, type SensitiveCategory } from '../../../src/fields/sensitive/lexicon-reader.js';
+import { makeLexiconReader } from '../../../src/fields/sensitive/lexicon-reader.js';
 import { ORDINARY_NOTES } from '../ordinary-notes.js';
 
 const lexicon = makeLexiconReader();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintDigest, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
 import { readDigest, type WrittenDigest } from '../../../src/lists/hashing/digest-text.js';
 import { readRawDigests } from '../../../src/lists/open/raw-digests.js';
 
@@ -88,16 +87,10 @@ describe('a file of raw digests', () => {
   const entries = ['claire.martin@acme.example', '@acme.example'].map((text) => digest('sha1', text));
   const file = Buffer.concat(entries);
 
-  test('gives each, as hexadecimal and as a fingerprint', () => {
+  test('gives each in hexadecimal', () => {
     const raw = readRawDigests(file, 20, 'ecg.bin');
     expect(raw.count).toBe(2);
-    const [a, b] = [newFingerprint(), newFingerprint()];
-    for (const [i, entry] of entries.entries()) {
-      expect(raw.hexAt(i)).toBe(entry.toString('hex'));
-      raw.printAt(i, a);
-      fingerprintDigest(entry.toString('hex'), b);
-      expect([...a]).toEqual([...b]);
-    }
+    expect(entries.map((_, i) => raw.hexAt(i))).toEqual(entries.map((entry) => entry.toString('hex')));
   });
 
   const refused: Readonly<Record<string, [Buffer, string, string, string]>> = {

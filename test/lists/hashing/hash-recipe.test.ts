@@ -4,7 +4,8 @@ import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { postalIdentities } from '../../../src/fields/identity/postal-identity.js';
 import { makePhoneReader } from '../../../src/fields/phone/phone-reader.js';
 import { algorithmOfWidth, digestOf, type HashRecipe, hashFunctionId, isWeakHash } from '../../../src/lists/hashing/hash-recipe.js';
-import { NORMALISER_IDS, NORMALISERS, type Normalisable, type NormaliserId } from '../../../src/lists/hashing/normalisers.js';
+import { NORMALISERS, type Normalisable } from '../../../src/lists/hashing/normalisers.js';
+import { NORMALISER_IDS, type NormaliserId } from '../../../src/model/contact/suppression-list.js';
 
 const email = readEmail;
 const readPhone = makePhoneReader('FR');

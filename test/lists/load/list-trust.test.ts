@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { ListSpec } from '../../../src/lists/load/load-list.js';
+import type { ListSpec } from '../../../src/lists/definition/list-spec.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
 import { load } from '../support.js';
 

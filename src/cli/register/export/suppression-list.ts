@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { HashRecipe } from '../../../lists/hashing/hash-recipe.js';
-import { NORMALISER_IDS, NORMALISERS } from '../../../lists/hashing/normalisers.js';
-import { ALGORITHMS } from '../../../model/contact/suppression-list.js';
+import { NORMALISERS } from '../../../lists/hashing/normalisers.js';
+import { ALGORITHMS, NORMALISER_IDS } from '../../../model/contact/suppression-list.js';
 import { HANDOVER_DEFAULTS, HandoverBuilder, type HandoverKind } from '../../../register/exchange/handover-list.js';
 import { loadSuppressions } from '../../../register/suppression/suppression-index.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
