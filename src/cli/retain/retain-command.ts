@@ -52,7 +52,7 @@ const writeCertificate = async (
     ? jsonText({ tool: { name: 'lumo-check', version: around.version }, ...retained })
     : retentionCertificate(retained, {
         words: wordsFor(lang),
-        said: retentionWords(lang),
+        texts: retentionWords(lang),
         rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
         version: around.version,
         remembered,

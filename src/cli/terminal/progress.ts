@@ -3,7 +3,7 @@ import { wordsFor } from '../../words/index.js';
 import type { ProcessIo } from './process-io.js';
 
 /** A line that tells how far a long run is. */
-export interface ProgressLine {
+interface ProgressLine {
   readonly rows: (rows: number) => void;
   readonly files: (done: number, all: number) => void;
   readonly done: () => void;

@@ -65,9 +65,9 @@ export const ruleExtent = (block: AuditRuleSummary, { auditTexts, rules }: Audit
 };
 
 /** Why a file is bad, in a few words. @param reasons ids of rules, the most pressing first */
-export const reasonTitles = (reasons: readonly string[], most: number, { words, rules }: AuditContext): readonly string[] => [
-  ...reasons.slice(0, most).map((id) => ruleTitle(words, id, rules.get(id))),
-  ...(reasons.length > most ? [words.more(reasons.length - most)] : []),
+export const reasonTitles = (reasons: readonly string[], max: number, { words, rules }: AuditContext): readonly string[] => [
+  ...reasons.slice(0, max).map((id) => ruleTitle(words, id, rules.get(id))),
+  ...(reasons.length > max ? [words.more(reasons.length - max)] : []),
 ];
 
 /** What holds no contacts that are read, by reason. */

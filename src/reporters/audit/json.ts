@@ -15,7 +15,7 @@ export function* auditJson(report: AuditReport): Generator<string> {
       yield name + inside(value, '  ');
       continue;
     }
-    for (const [place, one] of value.entries()) yield `${place === 0 ? `${name}[` : ','}\n    ${inside(one, '    ')}`;
+    for (const [place, item] of value.entries()) yield `${place === 0 ? `${name}[` : ','}\n    ${inside(item, '    ')}`;
     yield '\n  ]';
   }
   yield '\n}\n';

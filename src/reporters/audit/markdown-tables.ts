@@ -26,12 +26,12 @@ export interface AuditMarkdownParts {
 function* cappedTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
-  most: number,
+  max: number,
   page: AuditPageWords,
 ): Generator<string> {
   if (rows.length === 0) return;
-  yield* markdownTable([heads.map(escapeMarkdown), ...rows.slice(0, most)]);
-  if (rows.length > most) yield* ['', escapeMarkdown(page.moreFiles(rows.length - most))];
+  yield* markdownTable([heads.map(escapeMarkdown), ...rows.slice(0, max)]);
+  if (rows.length > max) yield* ['', escapeMarkdown(page.moreFiles(rows.length - max))];
 }
 
 const path = (name: string): string => codeSpan(shortPath(name));

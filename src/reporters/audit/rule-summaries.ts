@@ -43,11 +43,11 @@ const auditRuleSummary = (id: string, met: RuleInFiles): AuditRuleSummary => {
   const messages = new Map<string, { options: AuditRule['options']; places: FileFinding[] }>();
   for (const { file, at, rule } of met) {
     for (const finding of rule.findings) {
-      const one = messages.get(finding.message) ?? { options: rule.options, places: [] };
-      messages.set(finding.message, one);
-      const last = one.places.at(-1);
-      if (last?.at === at) one.places[one.places.length - 1] = { ...last, finding: mergeFindings(last.finding, finding) };
-      else one.places.push({ file, at, finding });
+      const merged = messages.get(finding.message) ?? { options: rule.options, places: [] };
+      messages.set(finding.message, merged);
+      const last = merged.places.at(-1);
+      if (last?.at === at) merged.places[merged.places.length - 1] = { ...last, finding: mergeFindings(last.finding, finding) };
+      else merged.places.push({ file, at, finding });
     }
   }
   const all = [...messages.values()].flatMap(({ places }) => places);
@@ -72,13 +72,13 @@ export const auditRuleSummaries = (files: readonly AuditedFile[]): readonly Audi
   for (const [at, { name, rules }] of files.entries()) {
     for (const rule of rules) {
       if (rule.findings.length === 0) continue;
-      const one = met.get(rule.id) ?? [];
-      met.set(rule.id, one);
-      one.push({ file: name, at, rule });
+      const found = met.get(rule.id) ?? [];
+      met.set(rule.id, found);
+      found.push({ file: name, at, rule });
     }
   }
   return [...met]
-    .map(([id, one]) => auditRuleSummary(id, one))
+    .map(([id, found]) => auditRuleSummary(id, found))
     .sort((a, b) => bySeverity(a, b) || b.files - a.files || b.count - a.count || (a.id < b.id ? -1 : 1));
 };
 

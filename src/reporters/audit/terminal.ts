@@ -81,10 +81,10 @@ function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<
     yield style[SEVERITY_COLOUR[severity]](style.bold(line));
   for (const { message, options, places } of block.messages) {
     if (block.messages.length > 1) yield* wrapText(messageParts(words, message, known, options).fact, width, '    ');
-    const { bare, told } = splitBareFindings(places);
-    for (const place of told.slice(0, MOST_FILES))
+    const { bare, detailed } = splitBareFindings(places);
+    for (const place of detailed.slice(0, MOST_FILES))
       yield* wrapText(words.labelled(shown(place.file), findingAmount(place, block.id, MOST_FILES, context)), width, '      ', '        ');
-    if (told.length > MOST_FILES) yield style.dim(`      ${auditTexts.and(told.length - MOST_FILES)}`);
+    if (detailed.length > MOST_FILES) yield style.dim(`      ${auditTexts.and(detailed.length - MOST_FILES)}`);
     const names = bare.map(({ file }) => file);
     if (bare.length > 0) yield* wrapText(pathList(names, names.length, MOST_FILES, context), width, '      ');
   }
@@ -110,15 +110,15 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
     lists.filter(({ fresh }) => !quiet || !fresh).flatMap((list) => [...listLines(list, context)]),
   );
   const wanted = quiet ? files.filter(({ verdict }) => verdict === 'errors' || verdict === 'incomplete') : files;
-  const told =
+  const listed =
     wanted.length > MOST_LISTED
       ? rankFiles(wanted)
           .slice(0, MOST_LISTED)
           .map(({ file }) => file)
       : wanted;
   yield* section(auditTexts.headings.files, [
-    ...fileLines(told, context),
-    ...(wanted.length > told.length ? [style.dim(`  ${auditTexts.lessBad(wanted.length - told.length)}`)] : []),
+    ...fileLines(listed, context),
+    ...(wanted.length > listed.length ? [style.dim(`  ${auditTexts.lessBad(wanted.length - listed.length)}`)] : []),
   ]);
   const blocks = auditRuleSummaries(files).filter(({ severity }) => !quiet || severity === 'error');
   yield* section(
@@ -126,10 +126,10 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
     blocks.flatMap((block) => [...blockLines(block, context)]),
   );
   if (quiet) return;
-  const [most, all] = [(pairs ?? []).slice(0, MOST_PAIRS), totals.pairs ?? 0];
+  const [shownPairs, all] = [(pairs ?? []).slice(0, MOST_PAIRS), totals.pairs ?? 0];
   yield* section(auditTexts.headings.shared, [
-    ...most.map((pair) => `  ${auditTexts.both(shown(pair.files[0]), shown(pair.files[1]), pair.persons)}`),
-    ...(all > most.length ? [style.dim(`  ${auditTexts.and(all - most.length)}`)] : []),
+    ...shownPairs.map((pair) => `  ${auditTexts.both(shown(pair.files[0]), shown(pair.files[1]), pair.persons)}`),
+    ...(all > shownPairs.length ? [style.dim(`  ${auditTexts.and(all - shownPairs.length)}`)] : []),
     ...(pairs === undefined && totals.repeated > 0 ? [`  ${auditTexts.noPairs}`] : []),
   ]);
   yield* section(auditTexts.headings.skipped, [

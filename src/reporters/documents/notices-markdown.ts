@@ -14,41 +14,45 @@ const block = (text: string): string[] => ['```text', ...text.split('\n').map((l
  * @param file name of the contact file
  * @param laws the texts cited
  */
-export const noticesMarkdown = (notices: Notices, file: string, laws: readonly Law[], words: Words, said: NoticePageWords): string => {
+export const noticesMarkdown = (notices: Notices, file: string, laws: readonly Law[], words: Words, pageTexts: NoticePageWords): string => {
   const { sources, channels, items, when, missing } = notices;
-  if (notices.contacts === 0) return `${said.nobody}\n`;
+  if (notices.contacts === 0) return `${pageTexts.nobody}\n`;
   // With one source the texts are whole; with several, each sentence goes into the same texts.
   const [only] = sources.length === 1 ? sources : [];
   return [
-    `# ${said.title(escapeTableCell(safeText(file, 60)), notices.contacts)}`,
+    `# ${pageTexts.title(escapeTableCell(safeText(file, 60)), notices.contacts)}`,
     '',
-    ...(missing.length > 0 ? [said.missing(missing), ''] : []),
-    `## ${said.sources}`,
+    ...(missing.length > 0 ? [pageTexts.missing(missing), ''] : []),
+    `## ${pageTexts.sources}`,
     '',
-    ...(sources.length === 0 ? [said.noSources, ''] : [said.asWritten, '']),
+    ...(sources.length === 0 ? [pageTexts.noSources, ''] : [pageTexts.asWritten, '']),
     ...sources.flatMap((source) => [
-      `### ${said.source(source.provenance === 'none' ? said.none : source.name && escapeTableCell(source.name), source.contacts, source.article)}`,
+      `### ${pageTexts.source(source.provenance === 'none' ? pageTexts.none : source.name && escapeTableCell(source.name), source.contacts, source.article)}`,
       '',
-      ...(source.name === undefined && source.provenance !== 'none' ? [said.unnamed, ''] : []),
+      ...(source.name === undefined && source.provenance !== 'none' ? [pageTexts.unnamed, ''] : []),
       ...(source.warning ? [`> ${source.warning}`, ''] : []),
       ...block(source.sentence),
     ]),
-    `## ${said.channels}`,
+    `## ${pageTexts.channels}`,
     '',
-    ...(only ? [] : [said.blank, '']),
-    ...channels.flatMap((one) => [`### ${words.channels[one.channel]}`, '', ...block(only ? textWithSource(one, only) : one.text)]),
-    `## ${said.items}`,
+    ...(only ? [] : [pageTexts.blank, '']),
+    ...channels.flatMap((notice) => [
+      `### ${words.channels[notice.channel]}`,
+      '',
+      ...block(only ? textWithSource(notice, only) : notice.text),
+    ]),
+    `## ${pageTexts.items}`,
     '',
     ...items.map(
       ({ item, text, only: article }) =>
-        `- [ ] **${item}**${article ? ` (${said.only(article)})` : ''}${said.colon}${escapeTableCell(text).replace(/\\([[\]_*#~-])/g, '$1')}`,
+        `- [ ] **${item}**${article ? ` (${pageTexts.only(article)})` : ''}${pageTexts.colon}${escapeTableCell(text).replace(/\\([[\]_*#~-])/g, '$1')}`,
     ),
     '',
-    `## ${said.when}`,
+    `## ${pageTexts.when}`,
     '',
     ...when.map((line) => `- ${line}`),
     '',
-    `${said.law}${said.colon}${laws.map(({ title }) => words.text(title)).join(' · ')}`,
+    `${pageTexts.law}${pageTexts.colon}${laws.map(({ title }) => words.text(title)).join(' · ')}`,
     '',
   ].join('\n');
 };

@@ -15,7 +15,7 @@ import { wordsFor } from '../../words/index.js';
 import { safeText } from '../text/safe-text.js';
 
 /** What notices are made from, besides the report. */
-export interface NoticeContext {
+interface NoticeContext {
   readonly lang: Lang;
   readonly sender: Sender;
   /** ISO country of most contacts: whose authority hears complaints. */

@@ -10,14 +10,14 @@ import { ruleTitle } from '../text/phrases.js';
 
 interface Context {
   readonly words: Words;
-  readonly said: RetentionWords;
+  readonly texts: RetentionWords;
   readonly rules: ReadonlyMap<string, AnyRule>;
   readonly version: string;
   /** Whether a register has taken the refusals of those who left. */
   readonly remembered: boolean;
 }
 
-const fileTable = ({ input, rows, files }: RetentionReport, { words, said }: Context): string[] => {
+const fileTable = ({ input, rows, files }: RetentionReport, { words, texts }: Context): string[] => {
   const line = (label: string, name: string, contacts: number, { bytes, sha256 = '' }: { bytes: number; sha256?: string }): string[] => [
     label,
     escapeTableCell(name),
@@ -26,38 +26,38 @@ const fileTable = ({ input, rows, files }: RetentionReport, { words, said }: Con
     `\`${sha256}\``,
   ];
   return markdownTable([
-    said.certificate.file,
-    line(said.certificate.input, input.name, rows.in, input),
-    ...files.map((file) => line(said.files[file.label], file.name, file.rows, file)),
+    texts.certificate.file,
+    line(texts.certificate.input, input.name, rows.in, input),
+    ...files.map((file) => line(texts.files[file.label], file.name, file.rows, file)),
   ]);
 };
 
-const policyTable = ({ policy, months }: RetentionReport, { said }: Context): string[] => {
-  const { kinds, acts, policyHead } = said.certificate;
+const policyTable = ({ policy, months }: RetentionReport, { texts }: Context): string[] => {
+  const { kinds, acts, policyHead } = texts.certificate;
   return markdownTable([
     policyHead,
     ...(['prospects', 'formerClients', 'archived'] as const).map((kind) => [
       kinds[kind],
-      said.certificate.months(months[kind]),
+      texts.certificate.months(months[kind]),
       acts[policy[kind]],
     ]),
   ]);
 };
 
-const removalTable = (retained: RetentionReport, { words, said, rules }: Context): string[] => {
+const removalTable = (retained: RetentionReport, { words, texts, rules }: Context): string[] => {
   const options: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     'retention-prospect': { months: retained.months.prospects },
     'retention-client': { months: retained.months.formerClients, archiveMonths: retained.months.archived },
   };
   return markdownTable([
-    said.certificate.doneHead,
+    texts.certificate.doneHead,
     ...retained.reasons.map(({ rule, message, fate, rows }) => [
       inlineMarkdown(ruleTitle(words, rule, rules.get(rule))),
       inlineMarkdown(messageParts(words, message, rules.get(rule), options[rule] ?? {}).fact),
-      said.fates[fate](rows),
+      texts.fates[fate](rows),
       words.number(rows),
     ]),
-    ['', '', said.certificate.totals, words.number(retained.rows.in - retained.rows.kept)],
+    ['', '', texts.certificate.totals, words.number(retained.rows.in - retained.rows.kept)],
   ]);
 };
 
@@ -66,21 +66,21 @@ const removalTable = (retained: RetentionReport, { words, said, rules }: Context
  * for the same result.
  */
 export const retentionCertificate = (retained: RetentionReport, context: Context): string => {
-  const { said } = context;
-  const { certificate } = said;
+  const { texts } = context;
+  const { certificate } = texts;
   const { sections } = certificate;
   const { rows, ending, undated, refused, anonymity } = retained;
   const ids = retained.reasons.map(({ rule }) => rule);
   const laws = lawItems(context.words, lawsBehind(ids, context.rules, retained.asOf));
   const remarks = [
-    ...(anonymity && rows.anonymised > 0 ? [said.anonymity(anonymity.k, retained.policy.k)] : []),
-    ...(anonymity && anonymity.suppressed > 0 ? [said.suppressed(anonymity.suppressed)] : []),
-    ...(ending.asked > 0 ? [said.ending(ending.asked, ending.days)] : []),
-    ...(ending.refused > 0 ? [said.endingRefused(ending.refused)] : []),
+    ...(anonymity && rows.anonymised > 0 ? [texts.anonymity(anonymity.k, retained.policy.k)] : []),
+    ...(anonymity && anonymity.suppressed > 0 ? [texts.suppressed(anonymity.suppressed)] : []),
+    ...(ending.asked > 0 ? [texts.ending(ending.asked, ending.days)] : []),
+    ...(ending.refused > 0 ? [texts.endingRefused(ending.refused)] : []),
     ...exemptionLines(retained, context.words).map(inlineMarkdown),
-    ...(undated > 0 ? [said.undated(undated)] : []),
+    ...(undated > 0 ? [texts.undated(undated)] : []),
     ...(rows.notContacts > 0 ? [certificate.notContacts(rows.notContacts)] : []),
-    ...(refused > 0 ? [said.refused(refused, context.remembered)] : []),
+    ...(refused > 0 ? [texts.refused(refused, context.remembered)] : []),
   ];
   const blocks = [
     [`# ${certificate.title}`],

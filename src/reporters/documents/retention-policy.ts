@@ -7,7 +7,7 @@ import { escapeTableCell, markdownTable } from '../markdown/table.js';
 import { lawItems, lawsBehind } from '../rule-docs/rule-texts.js';
 
 /** What a policy is drawn from. */
-export interface PolicySettings {
+interface PolicySettings {
   readonly asOf: string;
   readonly preset: string;
   readonly version: string;

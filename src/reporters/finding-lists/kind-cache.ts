@@ -17,8 +17,8 @@ const isSameKind = (a: Finding, b: Finding): boolean =>
 export const cacheByKind = <T>(make: (finding: Finding) => T): ((finding: Finding) => T) => {
   const known = new WeakMap<Finding['channels'], { readonly of: Finding; readonly made: T }>();
   return (finding) => {
-    const one = known.get(finding.channels);
-    if (one && isSameKind(one.of, finding)) return one.made;
+    const latest = known.get(finding.channels);
+    if (latest && isSameKind(latest.of, finding)) return latest.made;
     const made = make(finding);
     known.set(finding.channels, { of: finding, made });
     return made;

@@ -5,17 +5,23 @@ import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';
 
 /** The KPIs with what each is made of, and its definition under it. */
-export function* kpiText(report: KpiReport, said: KpiWords, style: TextStyle, width: number): Generator<string> {
+export function* kpiText(report: KpiReport, kpiTexts: KpiWords, style: TextStyle, width: number): Generator<string> {
   const { files, contacts, asOf, label, kpis, requests } = report;
-  yield `${style.bold(said.title(files, contacts, asOf, label === undefined ? undefined : safeText(label, 60)))}\n`;
-  const rows = kpis.map((kpi) => ({ kpi, name: said.name(kpi.id), value: said.value(kpi.unit, kpi.value), among: said.among(kpi) }));
+  yield `${style.bold(kpiTexts.title(files, contacts, asOf, label === undefined ? undefined : safeText(label, 60)))}\n`;
+  const rows = kpis.map((kpi) => ({
+    kpi,
+    name: kpiTexts.name(kpi.id),
+    value: kpiTexts.value(kpi.unit, kpi.value),
+    among: kpiTexts.among(kpi),
+  }));
   const names = Math.max(...rows.map(({ name }) => displayWidth(name)));
   const values = Math.max(...rows.map(({ value }) => displayWidth(value)));
   for (const { kpi, name, value, among } of rows) {
     const shown = padText(value, values);
     yield `\n  ${padText(name, names)}  ${kpi.value === undefined ? style.dim(shown) : style.bold(shown)}  ${among}`.trimEnd();
     yield '\n';
-    for (const line of wrapText(said.definition(kpi.id), width, '    ')) yield `${style.dim(line)}\n`;
-    if (kpi.id === 'requests-in-time' && requests) for (const line of wrapText(said.requests(requests), width, '    ')) yield `${line}\n`;
+    for (const line of wrapText(kpiTexts.definition(kpi.id), width, '    ')) yield `${style.dim(line)}\n`;
+    if (kpi.id === 'requests-in-time' && requests)
+      for (const line of wrapText(kpiTexts.requests(requests), width, '    ')) yield `${line}\n`;
   }
 }

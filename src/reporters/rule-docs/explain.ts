@@ -60,8 +60,8 @@ function* linesOf(rule: AnyRule, words: Words, style: TextStyle, width: number):
   const options = ruleOptions(rule, words);
   if (options.length > 0) yield* heading(headings.options, style);
   for (const { name, type, byDefault, meaning } of options) {
-    const said = [type, ...(byDefault === undefined ? [] : [words.byDefault(byDefault)]), ...(meaning === '' ? [] : [meaning])];
-    yield* wrapText(words.labelled(name, said.join(' · ')), width, '  ', '    ');
+    const parts = [type, ...(byDefault === undefined ? [] : [words.byDefault(byDefault)]), ...(meaning === '' ? [] : [meaning])];
+    yield* wrapText(words.labelled(name, parts.join(' · ')), width, '  ', '    ');
   }
   yield* examples(headings.bad, rule.docs.bad, rule, words, style, width);
   yield* examples(headings.good, rule.docs.good, rule, words, style, width);

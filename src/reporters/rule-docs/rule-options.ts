@@ -4,7 +4,7 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words as All } from '../../words/index.js';
 
 /** One option of a rule, as its schema tells. */
-export interface RuleOption {
+interface RuleOption {
   readonly name: string;
   /** 'integer', 'list of texts', '"a" | "b"'. */
   readonly type: string;
@@ -28,7 +28,7 @@ interface Shape {
 
 /** What a value may be, in words; values that may be chosen stand as they are written. `many`: what a list is of. */
 const typeOf = ({ optionTypes }: Words, shape: Shape, many = false): string => {
-  const of = (one: Shape): string => typeOf({ optionTypes }, one, many);
+  const of = (part: Shape): string => typeOf({ optionTypes }, part, many);
   if (shape.enum !== undefined) return shape.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (shape.const !== undefined) return JSON.stringify(shape.const);
   if (shape.anyOf !== undefined) return shape.anyOf.map(of).join(' | ');

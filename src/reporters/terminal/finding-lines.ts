@@ -37,13 +37,13 @@ export function* titleLines({ rule, headline }: RuleSummary, context: ReporterCo
 /** The first few places where something was found; the columns alone when it was found in no row. */
 export function* locationLines(
   message: MessageSummary,
-  most: number,
+  max: number,
   indent: string,
   report: Report,
   context: ReporterContext,
 ): Generator<string> {
   const { words, width, style } = context;
-  const shown = message.examples.slice(0, most);
+  const shown = message.examples.slice(0, max);
   const columns = message.examples.length > 0 ? [] : message.columns;
   const places =
     shown.length > 0

@@ -12,10 +12,10 @@ const NARROW = 24;
 export function* overviewLines(blocks: readonly RuleSummary[], report: Report, context: ReporterContext): Generator<string> {
   const { style, width } = context;
   const rows = blocks.map((block) => ({ block, extent: findingExtent(block, context), done: actionTaken(block, report, context) }));
-  const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const extents = most(rows.map(({ extent }) => extent));
-  const room = width - 4 - 2 - extents - 2 - most(rows.map(({ done }) => done));
-  const titles = Math.min(room, most(blocks.map(({ headline }) => headline)));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+  const extents = widest(rows.map(({ extent }) => extent));
+  const room = width - 4 - 2 - extents - 2 - widest(rows.map(({ done }) => done));
+  const titles = Math.min(room, widest(blocks.map(({ headline }) => headline)));
   for (const { block, extent, done } of rows) {
     const { headline, severity } = block;
     const mark = (text: string): string => style[SEVERITY_COLOUR[severity]](style.bold(text));

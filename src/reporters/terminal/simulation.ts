@@ -9,10 +9,10 @@ import type { TextStyle } from '../text/style.js';
 const MOST = 15;
 
 /** What each variant would cost, then what each rule does, then what becomes of each source. */
-export function* simulationText(done: Simulation, words: Words, said: SimulationWords, style: TextStyle): Generator<string> {
+export function* simulationText(done: Simulation, words: Words, texts: SimulationWords, style: TextStyle): Generator<string> {
   const { base, variants, channels } = done;
   const n = words.number;
-  const nameOf = (name: string): string => (name === '' ? said.together : safeText(name, 60));
+  const nameOf = (name: string): string => (name === '' ? texts.together : safeText(name, 60));
   const cost = (name: string, { kept, dropped, usable }: Simulation['base'], change: string): string[] => [
     name,
     n(kept),
@@ -24,26 +24,26 @@ export function* simulationText(done: Simulation, words: Words, said: Simulation
     `${textTable(rows)
       .map((line) => `  ${line}`)
       .join('\n')}\n`;
-  yield `${style.bold(said.title(safeText(done.name, 60), done.rows, done.asOf))}\n\n`;
+  yield `${style.bold(texts.title(safeText(done.name, 60), done.rows, done.asOf))}\n\n`;
   yield indented([
-    [...said.costs, ...channels.map((channel) => said.usable(words.channels[channel]))],
-    cost(said.asIs, base, ''),
-    ...variants.map((variant) => cost(nameOf(variant.name), variant, said.signed(variant.kept - base.kept))),
+    [...texts.costs, ...channels.map((channel) => texts.usable(words.channels[channel]))],
+    cost(texts.asIs, base, ''),
+    ...variants.map((variant) => cost(nameOf(variant.name), variant, texts.signed(variant.kept - base.kept))),
   ]);
   if (done.rules.length > 0) {
-    yield `\n${style.bold(said.rules)}\n`;
+    yield `\n${style.bold(texts.rules)}\n`;
     const worst = done.rules.toSorted((a, b) => b.exclusive - a.exclusive || b.alone - a.alone || b.rows - a.rows);
-    yield indented([said.ruleColumns, ...worst.map(({ id, rows, alone, exclusive }) => [id, n(rows), n(alone), n(exclusive)])]);
-    for (const line of said.explain) yield `  ${line}\n`;
+    yield indented([texts.ruleColumns, ...worst.map(({ id, rows, alone, exclusive }) => [id, n(rows), n(alone), n(exclusive)])]);
+    for (const line of texts.explain) yield `  ${line}\n`;
   }
   if (done.sources.length > 0 && done.sources.some(({ name }) => name !== undefined)) {
-    yield `\n${style.bold(said.sources)}\n`;
+    yield `\n${style.bold(texts.sources)}\n`;
     yield indented([
-      [...said.sourceColumns, ...variants.map(({ name }) => nameOf(name))],
+      [...texts.sourceColumns, ...variants.map(({ name }) => nameOf(name))],
       ...done.sources
         .slice(0, MOST)
         .map(({ name, rows, dropped, variants: drops }) => [
-          name === undefined ? said.unnamed : safeText(name, 40),
+          name === undefined ? texts.unnamed : safeText(name, 40),
           n(rows),
           `${n(dropped)} (${words.percent(rows === 0 ? 0 : dropped / rows)})`,
           ...drops.map((drop) => n(drop)),

@@ -19,7 +19,7 @@ export const fieldLabel = (words: Words, field: FieldName): string =>
   Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : safeText(field);
 
 /** The value of an option or a fact, in words. */
-export const valueText = (words: Words, value: unknown): string => {
+const valueText = (words: Words, value: unknown): string => {
   // Below 10,000 a number may be a year: it is left ungrouped.
   if (typeof value === 'number') return Math.abs(value) < 10_000 ? String(value) : words.number(value);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
@@ -32,8 +32,8 @@ export const valueText = (words: Words, value: unknown): string => {
 const factValue = (words: Words, fact: Fact | undefined, value: string | number | boolean): string | number => {
   if (typeof value === 'number') return value;
   if (fact?.is === 'field') return fieldLabel(words, value as FieldName);
-  const said = typeof fact?.is === 'object' && Object.hasOwn(fact.is, String(value)) ? fact.is[String(value)] : undefined;
-  return said ? words.text(said) : safeText(valueText(words, value), MOST_OF_A_FACT);
+  const phrase = typeof fact?.is === 'object' && Object.hasOwn(fact.is, String(value)) ? fact.is[String(value)] : undefined;
+  return phrase ? words.text(phrase) : safeText(valueText(words, value), MOST_OF_A_FACT);
 };
 
 /** The facts of a finding, as its rule says them; one that no rule declares is given as it is. */

@@ -9,7 +9,7 @@ export const spacedText = (text: Text, lang: Lang): string => (lang === 'fr' ? f
  * The words of one document or report: what makes them, for each language. A language that is added to `LANGS` is asked of every table
  * by the compiler.
  */
-export type WordMakers<T> = Readonly<Record<Lang, (forms: LanguageForms) => T>>;
+type WordMakers<T> = Readonly<Record<Lang, (forms: LanguageForms) => T>>;
 
 /** The words of a document or report by language. Every table of words goes through here. */
 export const wordTable =

@@ -3,7 +3,7 @@ import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 
 /** What reports say besides what the summary on a terminal says. */
-export interface FormatWords {
+interface FormatWords {
   /** Heads of the columns of the CSV of findings, in their order. */
   readonly csv: readonly string[];
   /** Heads of the tables of the Markdown. */

@@ -36,12 +36,12 @@ const TRACE: ContactTrace = {
 describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
   it('a rule on the terminal', async () => {
     const text = [...explainRule(rule, lang, PLAIN_STYLE)].join('');
-    await expect(text).toMatchFileSnapshot(`golden/rule.${lang}.txt`);
+    await expect(text).toMatchFileSnapshot(`../golden/rule.${lang}.txt`);
     for (const line of text.split('\n')) expect(displayWidth(line) <= 80 || line.trim().startsWith('https://')).toBe(true);
   });
 
   it('a rule as a page', async () => {
-    await expect(ruleMarkdownPage(rule, lang)).toMatchFileSnapshot(`golden/rule-page.${lang}.txt`);
+    await expect(ruleMarkdownPage(rule, lang)).toMatchFileSnapshot(`../golden/rule-page.${lang}.txt`);
     expect(ruleMarkdownPage(rule, lang)).toBe(ruleMarkdownPage(rule, lang));
   });
 
@@ -63,7 +63,7 @@ describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
   });
 
   it('the decision on a row', async () => {
-    await expect([...explainRow(TRACE, contextIn(lang))].join('')).toMatchFileSnapshot(`golden/row.${lang}.txt`);
+    await expect([...explainRow(TRACE, contextIn(lang))].join('')).toMatchFileSnapshot(`../golden/row.${lang}.txt`);
   });
 
   it('a line that is no contact is not judged', () => {

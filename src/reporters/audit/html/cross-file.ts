@@ -17,7 +17,7 @@ const tableOf = <T>(
   title: string,
   heads: readonly ColumnHead[],
   all: readonly T[],
-  row: (one: T) => Markup,
+  row: (item: T) => Markup,
 ): readonly (Markup | undefined)[] => {
   if (all.length === 0) return [];
   return [

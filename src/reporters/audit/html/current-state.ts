@@ -47,7 +47,7 @@ const comparisonHtml = ({ pageWords, lang, context }: AuditView): Markup | undef
   const lines = (differences: readonly Difference[], title: string, tone: string): Markup | undefined =>
     differences.length === 0
       ? undefined
-      : markup`<p class="${tone}"><b>${title}</b></p><ul>${differences.map((one) => markup`<li>${kpiWords(lang).worseLine(one)}</li>`)}</ul>`;
+      : markup`<p class="${tone}"><b>${title}</b></p><ul>${differences.map((difference) => markup`<li>${kpiWords(lang).worseLine(difference)}</li>`)}</ul>`;
   return markup`<div class="since"><h3>${pageWords.since(day)}</h3>
     ${worse.length + better.length === 0 ? markup`<p>${pageWords.asBefore}</p>` : undefined}
     ${lines(worse, pageWords.worse, 't-error')}${lines(better, pageWords.better, 't-ok')}

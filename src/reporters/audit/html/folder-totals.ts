@@ -31,11 +31,11 @@ const byFolder = (files: readonly AuditedFile[]): readonly (readonly [folder: st
   const folders = new Map<string, AuditedFile[]>();
   for (const file of files) {
     const folder = folderOf(file.name);
-    const there = folders.get(folder) ?? [];
-    folders.set(folder, there);
-    there.push(file);
+    const siblings = folders.get(folder) ?? [];
+    folders.set(folder, siblings);
+    siblings.push(file);
   }
-  return [...folders].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return [...folders].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1));
 };
 
 /** The files without a row of their own, summed up by folder. */

@@ -15,16 +15,16 @@ const messageHtml = (
   { message, options, places }: AuditRuleSummary['messages'][number],
 ): Markup => {
   const { words, context } = view;
-  const most = Math.max(1, Math.floor(view.limits.places / Math.min(view.limits.messages, block.messages.length)));
+  const max = Math.max(1, Math.floor(view.limits.places / Math.min(view.limits.messages, block.messages.length)));
   const { fact, todo } = messageParts(words, message, context.rules.get(block.id), options);
-  const { bare, told } = splitBareFindings(places);
+  const { bare, detailed } = splitBareFindings(places);
   const names = bare.map(({ file }) => file);
   const lines = [
-    ...told
-      .slice(0, most)
+    ...detailed
+      .slice(0, max)
       .map((place) => markup`<li>${words.labelled(shortPath(place.file), findingAmount(place, block.id, MOST_OTHERS, context))}</li>`),
-    ...(told.length > most ? [markup`<li>${context.auditTexts.and(told.length - most)}</li>`] : []),
-    ...(names.length > 0 ? [markup`<li>${pathList(names, names.length, 2 * most, context)}</li>`] : []),
+    ...(detailed.length > max ? [markup`<li>${context.auditTexts.and(detailed.length - max)}</li>`] : []),
+    ...(names.length > 0 ? [markup`<li>${pathList(names, names.length, 2 * max, context)}</li>`] : []),
   ];
   return markup`<li><p>${fact}${todo === '' ? undefined : markup` <span class="quiet">→ ${todo}</span>`}</p><ul class="examples">${lines}</ul></li>`;
 };

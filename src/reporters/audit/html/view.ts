@@ -57,16 +57,16 @@ const rowsBy = (worst: readonly RankedFile[], report: AuditReport): ReadonlyMap<
 
 /** @param given of the reader's language; the page speaks `lang` */
 export const auditViewOf = (report: AuditReport, given: AuditContext, lang: Lang): AuditView => {
-  const scene = pageContextOf(lang, given);
+  const page = pageContextOf(lang, given);
   const blocks = auditRuleSummaries(report.files);
   const ranked = rankFiles(report.files);
   const room = pageLimitsFor(blocks);
   const worst = ranked.slice(0, room.files);
   return {
-    ...scene,
+    ...page,
     pageWords: auditPageWords(lang),
     report,
-    context: { ...given, lang, words: scene.words, auditTexts: auditWords(lang), quiet: false },
+    context: { ...given, lang, words: page.words, auditTexts: auditWords(lang), quiet: false },
     ruleSummaries: blocks,
     limits: room,
     listedFiles: worst,

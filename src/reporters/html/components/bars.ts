@@ -2,7 +2,7 @@ import type { Markup } from './markup.js';
 import { markup } from './markup.js';
 
 /** A part of a bar: what paints it, and how many. */
-export interface BarPart {
+interface BarPart {
   readonly paint: string;
   readonly n: number;
 }

@@ -5,7 +5,7 @@ import { elementId, type PageContext } from './page-context.js';
 import data from './page-data.json' with { type: 'json' };
 
 /** A section, with the name and the title by which the contents lead to it. */
-export interface PageSection {
+interface PageSection {
   readonly name: string;
   readonly title: string;
   readonly made: Markup;
@@ -47,17 +47,16 @@ const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français' }
 type Slots = string | readonly Markup[];
 
 /** Two groups of radio buttons: the style sheet reads them, so that they work without the script. */
-const toolbar = (scenes: readonly PageContext[]): Markup => {
-  const each = (pick: (scene: PageContext) => string): Markup[] =>
-    scenes.map((scene) => markup`<span class="in-${scene.lang}" lang="${scene.lang}">${pick(scene)}</span>`);
+const toolbar = (pages: readonly PageContext[]): Markup => {
+  const each = (pick: (page: PageContext) => string): Markup[] =>
+    pages.map((page) => markup`<span class="in-${page.lang}" lang="${page.lang}">${pick(page)}</span>`);
   const radio = (name: string, value: string, label: Slots, checked: boolean, lang?: Lang): Markup =>
     markup`<input type="radio" name="${name}" id="${name}-${value}" value="${value}"${checked ? markup` checked` : undefined}><label for="${name}-${value}"${lang === undefined ? undefined : markup` lang="${lang}"`}>${label}</label>`;
-  const skip = scenes.map(
-    (scene) =>
-      markup`<a class="skip in-${scene.lang}" lang="${scene.lang}" href="#${elementId(scene, 'answer')}">${scene.pageWords.skip}</a>`,
+  const skip = pages.map(
+    (page) => markup`<a class="skip in-${page.lang}" lang="${page.lang}" href="#${elementId(page, 'answer')}">${page.pageWords.skip}</a>`,
   );
   return markup`${skip}<header class="bar-top"><p class="brand">lumo-check</p>
-    <fieldset><legend>${each(({ pageWords }) => pageWords.language)}</legend>${scenes.map(({ lang }, i) => radio('lang', lang, NAMES[lang], i === 0, lang))}</fieldset>
+    <fieldset><legend>${each(({ pageWords }) => pageWords.language)}</legend>${pages.map(({ lang }, i) => radio('lang', lang, NAMES[lang], i === 0, lang))}</fieldset>
     <fieldset><legend>${each(({ pageWords }) => pageWords.appearance)}</legend>${(['auto', 'light', 'dark'] as const).map((theme) =>
       radio(
         'theme',

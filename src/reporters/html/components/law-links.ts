@@ -14,10 +14,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 const shortened = (name: string): string => SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
 
 /** The names of texts: as short as tells them apart. */
-const namesOf = (scene: PageContext, ids: readonly string[], brief: boolean): string[] => {
-  const short = ids.map((id) => shortLawTitle(lawTitle(scene.laws, scene.words, id)));
+const namesOf = (page: PageContext, ids: readonly string[], brief: boolean): string[] => {
+  const short = ids.map((id) => shortLawTitle(lawTitle(page.laws, page.words, id)));
   const names = short.map((name, i) =>
-    short.indexOf(name) === short.lastIndexOf(name) ? name : lawTitle(scene.laws, scene.words, ids[i] ?? ''),
+    short.indexOf(name) === short.lastIndexOf(name) ? name : lawTitle(page.laws, page.words, ids[i] ?? ''),
   );
   return brief ? names.map((name) => clipText(shortened(name), 60)) : names;
 };
@@ -25,15 +25,15 @@ const namesOf = (scene: PageContext, ids: readonly string[], brief: boolean): st
 const SOURCE_RANK: readonly (Law['sure'] | undefined)[] = ['text', 'secondary', 'practice', undefined];
 
 /** The first few texts of a rule, the surest first, and how many more there are. */
-export const lawLinks = (scene: PageContext, ids: readonly string[], most = 3, brief = true): Markup => {
-  if (ids.length === 0) return markup`<span class="quiet">${scene.pageWords.practiceOnly}</span>`;
-  const rank = (id: string): number => SOURCE_RANK.indexOf(scene.laws.get(id)?.sure);
+export const lawLinks = (page: PageContext, ids: readonly string[], max = 3, brief = true): Markup => {
+  if (ids.length === 0) return markup`<span class="quiet">${page.pageWords.practiceOnly}</span>`;
+  const rank = (id: string): number => SOURCE_RANK.indexOf(page.laws.get(id)?.sure);
   const surest = ids.toSorted((a, b) => rank(a) - rank(b));
-  const more = ids.length > most ? [scene.words.more(ids.length - most)] : [];
-  const shown = surest.slice(0, most);
-  const names = namesOf(scene, shown, brief);
+  const more = ids.length > max ? [page.words.more(ids.length - max)] : [];
+  const shown = surest.slice(0, max);
+  const names = namesOf(page, shown, brief);
   // Each leads to what the page says of it.
-  return joinMarkup([...shown.map((id, i) => markup`<a href="#${elementId(scene, `law-${id}`)}">${names[i]}</a>`), ...more], ' · ');
+  return joinMarkup([...shown.map((id, i) => markup`<a href="#${elementId(page, `law-${id}`)}">${names[i]}</a>`), ...more], ' · ');
 };
 
 /** A link out, for addresses of the web alone: a plugin may name any. */

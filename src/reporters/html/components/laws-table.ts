@@ -20,51 +20,51 @@ interface AppliedLaws {
   readonly changes?: readonly ReportChange[] | undefined;
 }
 
-const lawRow = (scene: PageContext, id: string, rules: readonly string[], listed: ReadonlySet<string>): Markup => {
-  const { words, pageWords } = scene;
-  const law = scene.laws.get(id);
-  const title = lawTitle(scene.laws, scene.words, id);
+const lawRow = (page: PageContext, id: string, rules: readonly string[], listed: ReadonlySet<string>): Markup => {
+  const { words, pageWords } = page;
+  const law = page.laws.get(id);
+  const title = lawTitle(page.laws, page.words, id);
   const dates = law === undefined ? '' : words.lawDates(law.from, law.to);
   const named = rules
     .slice(0, MOST_RULES)
     .map((rule) =>
-      listed.has(rule) ? markup`<a href="#${elementId(scene, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60),
+      listed.has(rule) ? markup`<a href="#${elementId(page, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60),
     );
-  return markup`<tr id="${elementId(scene, `law-${id}`)}"><th scope="row">${law === undefined ? title : externalLink(law.url, title)}</th>
+  return markup`<tr id="${elementId(page, `law-${id}`)}"><th scope="row">${law === undefined ? title : externalLink(law.url, title)}</th>
     <td>${dates === '' ? pageWords.always : dates}</td><td>${law === undefined ? '–' : words.sure[law.sure]}</td>
     <td class="ids">${named.length === 0 ? '–' : joinMarkup(named, ', ')}${rules.length > MOST_RULES ? ` ${words.more(rules.length - MOST_RULES)}` : ''}</td></tr>`;
 };
 
 /** Days on which the law changes, in the ninety that follow. */
-const ahead = (scene: PageContext, changes: readonly ReportChange[]): Markup | undefined => {
+const ahead = (page: PageContext, changes: readonly ReportChange[]): Markup | undefined => {
   if (changes.length === 0) return undefined;
   const lines = changes.map(({ day, rows, rules, law }) =>
-    scene.words.coming(
+    page.words.coming(
       safeText(day),
       rows,
       rules.map((id) => safeText(id, 60)).join(', '),
-      law.map((id) => lawTitle(scene.laws, scene.words, id)),
+      law.map((id) => lawTitle(page.laws, page.words, id)),
     ),
   );
-  return markup`<div class="ahead"><h3>${scene.pageWords.changes}</h3><ul>${lines.map((line) => markup`<li>${line}.</li>`)}</ul></div>`;
+  return markup`<div class="ahead"><h3>${page.pageWords.changes}</h3><ul>${lines.map((line) => markup`<li>${line}.</li>`)}</ul></div>`;
 };
 
 /** Every text that was applied: its dates, how surely it was read, and the rules that rest on it; then what changes soon. */
-export const lawsSection = (scene: PageContext, { asOf, texts, listedRules, citedLaws, changes = [] }: AppliedLaws): Markup | undefined => {
-  const { pageWords } = scene;
+export const lawsSection = (page: PageContext, { asOf, texts, listedRules, citedLaws, changes = [] }: AppliedLaws): Markup | undefined => {
+  const { pageWords } = page;
   const all = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
   if (all.length === 0) return undefined;
   const [found, others] = [all.filter(([id]) => citedLaws?.has(id) ?? true), all.filter(([id]) => citedLaws?.has(id) === false)];
   const silent = pageWords.lawSilent(others.length);
   const table = (texts: typeof all, caption: string): Markup =>
-    tableHtml(scene, caption, {
+    tableHtml(page, caption, {
       caption,
       heads: [pageWords.text, pageWords.inForce, pageWords.how, pageWords.restsOn],
-      rows: texts.map(([id, rules]) => lawRow(scene, id, rules, listedRules)),
+      rows: texts.map(([id, rules]) => lawRow(page, id, rules, listedRules)),
       kind: 'laws',
     });
-  return sectionHtml(scene, 'law', pageWords.law, [
-    ahead(scene, changes),
+  return sectionHtml(page, 'law', pageWords.law, [
+    ahead(page, changes),
     found.length === 0 ? undefined : table(found, pageWords.lawCaption(asOf)),
     others.length === 0
       ? undefined

@@ -14,8 +14,8 @@ const versionOf = ({ words, pageWords }: PageContext, { date, maxAgeDays }: List
   return markup`${words.listDate(date === undefined ? undefined : safeText(date))}${remarks.length > 0 ? markup` <small>${remarks.join(' · ')}</small>` : undefined}`;
 };
 
-const listRow = (scene: PageContext, list: ListInfo, asOf: string): Markup => {
-  const { words, pageWords } = scene;
+const listRow = (page: PageContext, list: ListInfo, asOf: string): Markup => {
+  const { words, pageWords } = page;
   const entries = Object.values(list.entries).reduce((sum, n) => sum + n, 0);
   const doubts = [
     ...(list.fresh ? [] : [pageWords.doubts[list.doubt ?? 'stale']]),
@@ -25,19 +25,19 @@ const listRow = (scene: PageContext, list: ListInfo, asOf: string): Markup => {
   return markup`<tr>
     <th scope="row">${safeText(list.name, 60)} <small>${words.listKinds[list.kind]}</small></th>
     <td>${words.list(list.channels.map((channel) => words.channels[channel]))}</td>
-    <td>${versionOf(scene, list, asOf)}</td><td class="n">${words.number(entries)}</td>
+    <td>${versionOf(page, list, asOf)}</td><td class="n">${words.number(entries)}</td>
     <td>${doubts.length === 0 ? pageWords.relied : markup`<b>${doubts.join(' · ')}</b>`}</td></tr>`;
 };
 
 /** The lists that contacts were looked for in, how old, and whether not being on one proves anything. */
 export const listsSection = (
-  scene: PageContext,
+  page: PageContext,
   { lists, asOf }: { readonly lists: readonly ListInfo[]; readonly asOf: string },
 ): Markup => {
-  const { pageWords } = scene;
-  if (lists.length === 0) return sectionHtml(scene, 'lists', pageWords.lists, [markup`<p>${pageWords.noLists}</p>`]);
+  const { pageWords } = page;
+  if (lists.length === 0) return sectionHtml(page, 'lists', pageWords.lists, [markup`<p>${pageWords.noLists}</p>`]);
   const heads: readonly ColumnHead[] = [pageWords.list, pageWords.channel, pageWords.version, [pageWords.entries, 'n'], pageWords.clears];
-  return sectionHtml(scene, 'lists', pageWords.lists, [
-    tableHtml(scene, pageWords.lists, { heads, rows: lists.map((list) => listRow(scene, list, asOf)) }),
+  return sectionHtml(page, 'lists', pageWords.lists, [
+    tableHtml(page, pageWords.lists, { heads, rows: lists.map((list) => listRow(page, list, asOf)) }),
   ]);
 };

@@ -25,8 +25,8 @@ export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules'
 export const elementId = ({ lang }: Pick<PageContext, 'lang'>, name: string): string => `${lang}-${name.replace(/[^\w-]/g, '_')}`;
 
 /** A title of a section, and the id under which the contents find it. */
-export const sectionHtml = (scene: Pick<PageContext, 'lang'>, name: string, title: string, body: readonly (Markup | undefined)[]): Markup =>
-  markup`<section id="${elementId(scene, name)}" aria-labelledby="${elementId(scene, `${name}-h`)}">
-    <h2 id="${elementId(scene, `${name}-h`)}">${title}</h2>
+export const sectionHtml = (page: Pick<PageContext, 'lang'>, name: string, title: string, body: readonly (Markup | undefined)[]): Markup =>
+  markup`<section id="${elementId(page, name)}" aria-labelledby="${elementId(page, `${name}-h`)}">
+    <h2 id="${elementId(page, `${name}-h`)}">${title}</h2>
     ${body}
   </section>`;

@@ -11,7 +11,7 @@ export const severityTag = ({ words }: Pick<PageContext, 'words'>, severity: Fin
   markup`<span class="tag t-${severity}">${words.severities[severity]}</span>`;
 
 /** A rule that found something. */
-export interface RuleDetailContent {
+interface RuleDetailContent {
   readonly id: string;
   /** Absent when the rule is not loaded: its id is all that there is to tell. */
   readonly known: AnyRule | undefined;
@@ -25,14 +25,14 @@ export interface RuleDetailContent {
 
 /** Why a rule exists, what to do and the texts behind it; below, what it said. Closed until somebody opens it. */
 export const ruleDetails = (
-  scene: PageContext,
+  page: PageContext,
   { id, known, severity, headline, options, law, texts = 6 }: RuleDetailContent,
-  said: Markup,
+  messages: Markup,
 ): Markup => {
-  const { words } = scene;
+  const { words } = page;
   const prose = (part: 'why' | 'remedy'): string => (known === undefined ? '' : fillSlots(words, words.text(known.docs[part]), options));
-  return markup`<details id="${elementId(scene, `rule-${id}`)}" class="rule">
-    <summary><h3>${severityTag(scene, severity)} <span>${headline}</span> <small>${safeText(id, 60)}</small></h3></summary>
+  return markup`<details id="${elementId(page, `rule-${id}`)}" class="rule">
+    <summary><h3>${severityTag(page, severity)} <span>${headline}</span> <small>${safeText(id, 60)}</small></h3></summary>
     <div class="body">
       ${
         known === undefined
@@ -40,9 +40,9 @@ export const ruleDetails = (
           : markup`<dl>
         <dt>${words.headings.why}</dt><dd>${prose('why')}</dd>
         <dt>${words.headings.remedy}</dt><dd>${prose('remedy')}</dd>
-        <dt>${scene.pageWords.texts}</dt><dd>${lawLinks(scene, law, texts)}</dd></dl>`
+        <dt>${page.pageWords.texts}</dt><dd>${lawLinks(page, law, texts)}</dd></dl>`
       }
-      ${said}
+      ${messages}
     </div></details>`;
 };
 

@@ -7,9 +7,9 @@ import { type PageContext, sectionHtml } from './page-context.js';
 type RunRecordEntry = readonly [label: string, body: Markup | string];
 
 /** What identifies a run in three years; and, on paper, room to sign. */
-export const runRecordSection = (scene: PageContext, entries: readonly RunRecordEntry[]): Markup => {
-  const { pageWords } = scene;
-  return sectionHtml(scene, 'binder', pageWords.binder, [
+export const runRecordSection = (page: PageContext, entries: readonly RunRecordEntry[]): Markup => {
+  const { pageWords } = page;
+  return sectionHtml(page, 'binder', pageWords.binder, [
     markup`<dl class="facts">${entries.map(([label, body]) => markup`<div><dt>${label}</dt><dd>${body}</dd></div>`)}</dl>
     <p class="note">${pageWords.binderNote}</p>
     <table class="sign" aria-hidden="true"><tbody><tr>${[pageWords.signed, pageWords.onDay, pageWords.decision, pageWords.signature].map((label) => markup`<td>${label}</td>`)}</tr></tbody></table>`,

@@ -5,7 +5,7 @@ import type { PageContext } from './page-context.js';
 export type ColumnHead = string | readonly [title: string, of: 'n' | 'pic'];
 
 /** What a table is made of. */
-export interface TableContent {
+interface TableContent {
   readonly heads: readonly ColumnHead[];
   readonly rows: readonly Markup[];
   /** Shown above it; else its name, for whoever hears the page. */

@@ -13,20 +13,20 @@ export interface TopFix {
   readonly law?: readonly string[];
 }
 
-const fixHtml = (scene: PageContext, { leads, headline, extent, todo, law }: TopFix): Markup => markup`<li>
-    <p class="fix"><a href="#${elementId(scene, leads)}">${headline}</a>${extent === undefined ? undefined : markup` <span class="quiet">${extent}</span>`}</p>
+const fixHtml = (page: PageContext, { leads, headline, extent, todo, law }: TopFix): Markup => markup`<li>
+    <p class="fix"><a href="#${elementId(page, leads)}">${headline}</a>${extent === undefined ? undefined : markup` <span class="quiet">${extent}</span>`}</p>
     ${todo === '' ? undefined : markup`<p>${todo}</p>`}
-    ${law === undefined ? undefined : markup`<p class="says"><span>${scene.pageWords.textsSay}</span> ${lawLinks(scene, law, 2, false)}</p>`}
+    ${law === undefined ? undefined : markup`<p class="says"><span>${page.pageWords.textsSay}</span> ${lawLinks(page, law, 2, false)}</p>`}
   </li>`;
 
 /**
  * What to fix first, numbered.
  * @param more what else there is to say below: changes ahead, how many points more
  */
-export const topFixesHtml = (scene: PageContext, fixes: readonly TopFix[], more: readonly (Markup | undefined)[]): Markup => {
-  const { pageWords } = scene;
+export const topFixesHtml = (page: PageContext, fixes: readonly TopFix[], more: readonly (Markup | undefined)[]): Markup => {
+  const { pageWords } = page;
   return markup`<div class="fixes"><h2>${pageWords.fixFirst}</h2>
-    ${fixes.length === 0 ? markup`<p>${pageWords.nothingToFix}</p>` : markup`<ol>${fixes.map((fix) => fixHtml(scene, fix))}</ol>`}
+    ${fixes.length === 0 ? markup`<p>${pageWords.nothingToFix}</p>` : markup`<ol>${fixes.map((fix) => fixHtml(page, fix))}</ol>`}
     ${more}
   </div>`;
 };

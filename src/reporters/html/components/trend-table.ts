@@ -51,8 +51,8 @@ const trendRow = ({ words, pageWords }: PageContext, trend: Chart): Markup => {
 };
 
 /** How the figures came to where they are, where earlier runs were kept. */
-export const trendSection = (scene: PageContext, history: readonly Chart[] = []): Markup | undefined => {
-  const { pageWords } = scene;
+export const trendSection = (page: PageContext, history: readonly Chart[] = []): Markup | undefined => {
+  const { pageWords } = page;
   const trends = history.filter(isDrawable);
   if (trends.length === 0) return undefined;
   const heads: readonly ColumnHead[] = [
@@ -62,8 +62,8 @@ export const trendSection = (scene: PageContext, history: readonly Chart[] = [])
     [pageWords.now, 'n'],
     pageWords.change,
   ];
-  const rows = trends.map((trend) => trendRow(scene, trend));
-  return sectionHtml(scene, 'trend', pageWords.trend, [
-    tableHtml(scene, pageWords.trendCaption, { caption: pageWords.trendCaption, heads, rows }),
+  const rows = trends.map((trend) => trendRow(page, trend));
+  return sectionHtml(page, 'trend', pageWords.trend, [
+    tableHtml(page, pageWords.trendCaption, { caption: pageWords.trendCaption, heads, rows }),
   ]);
 };

@@ -19,7 +19,7 @@ interface Drawing {
   readonly limits: readonly RetentionLimit[];
   readonly left: boolean;
   readonly right: boolean;
-  readonly most: number;
+  readonly longest: number;
 }
 
 const YEAR = 12;
@@ -35,12 +35,12 @@ const ageOf = ({ pageWords }: ReportView, { from, to }: AgeBin): string => {
 };
 
 /** The bar of one side and its figure. */
-const half = ({ words, pageWords }: ReportView, side: Side, bin: AgeBin, { limits, most }: Drawing): [pic: Markup, figure: Markup] => {
+const half = ({ words, pageWords }: ReportView, side: Side, bin: AgeBin, { limits, longest }: Drawing): [pic: Markup, figure: Markup] => {
   const n = bin[side.of];
   const over = limits.some(({ kind, months }) => side.kinds.includes(kind) && bin.from >= months);
   const past = over && n > 0 ? markup`<span class="sr"> ${pageWords.pastLimit}</span>` : undefined;
   return [
-    markup`<td class="pic">${stackedBar([{ paint: over ? 's-expired' : 's-ok', n }], most, side.from)}</td>`,
+    markup`<td class="pic">${stackedBar([{ paint: over ? 's-expired' : 's-ok', n }], longest, side.from)}</td>`,
     markup`<td class="n">${n === 0 ? '' : words.number(n)}${past}</td>`,
   ];
 };
@@ -55,8 +55,8 @@ const limitRow = (view: ReportView, from: number, { bins, limits, left, right }:
   const cell = (side: Side): Markup => {
     const past = bins.filter((bin) => bin.from >= from).reduce((sum, bin) => sum + bin[side.of], 0);
     const here = limits.filter(({ months, kind }) => months === from && side.kinds.includes(kind));
-    const said = here.map(({ kind, months }) => view.pageWords.limits[kind](months, past));
-    return markup`<td colspan="2"${said.length > 0 ? markup` class="there"` : undefined}>${joinMarkup(said, markup`<br>`)}</td>`;
+    const sentences = here.map(({ kind, months }) => view.pageWords.limits[kind](months, past));
+    return markup`<td colspan="2"${sentences.length > 0 ? markup` class="there"` : undefined}>${joinMarkup(sentences, markup`<br>`)}</td>`;
   };
   if (!limits.some(({ months }) => months === from)) return undefined;
   return markup`<tr class="limit">${left ? cell(LEFT) : undefined}<td></td>${right ? cell(RIGHT) : undefined}</tr>`;
@@ -68,7 +68,7 @@ const drawingOf = (view: ReportView): Drawing => {
   const [left, right] = [has('prospect', 'unknown'), has('former')];
   const limits = retentionLimits(view.report).filter(({ kind }) => (kind === 'prospect' ? left : right));
   const bins = ageBins(ages, limits);
-  return { bins, limits, left, right, most: Math.max(1, ...bins.flatMap(({ prospects, formers }) => [prospects, formers])) };
+  return { bins, limits, left, right, longest: Math.max(1, ...bins.flatMap(({ prospects, formers }) => [prospects, formers])) };
 };
 
 /** How old the contacts are against what retention allows: prospects to the left, former clients to the right, youngest on top. */

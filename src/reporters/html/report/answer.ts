@@ -43,7 +43,7 @@ const staysInFile = ({ severity, findings }: RuleSummary): boolean =>
   severity === 'error' && findings.some(({ severity: of, action }) => of === 'error' && action === 'flag');
 
 /** What to fix first: what the cleaned file still holds, then what costs most contacts, then as everywhere. */
-export const mostUrgent = (blocks: readonly RuleSummary[]): readonly RuleSummary[] =>
+const mostUrgent = (blocks: readonly RuleSummary[]): readonly RuleSummary[] =>
   blocks
     .filter(({ severity }) => severity !== 'info')
     .toSorted(

@@ -20,7 +20,7 @@ export const exemptionsSection = (view: ReportView): Markup | undefined => {
       <td>${safeText(approvedBy, 60)}</td><td>${words.date(safeText(until))}</td></tr>`,
   );
   return sectionHtml(view, 'standing', pageWords.standing, [
-    ...known.map((one) => markup`<p>${one}.</p>`),
+    ...known.map((sentence) => markup`<p>${sentence}.</p>`),
     rows.length === 0
       ? undefined
       : tableHtml(view, pageWords.exemptionsCaption, {

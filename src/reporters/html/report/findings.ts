@@ -14,7 +14,7 @@ import { tableHtml } from '../components/table.js';
 import type { ReportView } from './view.js';
 
 /** Rows of the table: a file of a thousand columns must not make a page that nobody can open. The more rules, the fewer: each has its details below. */
-const mostOf = ({ ruleSummaries }: ReportView): number => Math.max(40, 240 - 3 * ruleSummaries.length);
+const maxRowsOf = ({ ruleSummaries }: ReportView): number => Math.max(40, 240 - 3 * ruleSummaries.length);
 
 interface Row {
   readonly block: RuleSummary;
@@ -78,7 +78,7 @@ export const findingsSection = (view: ReportView): Markup => {
   const { pageWords, report } = view;
   const rows = rowsOf(view);
   if (rows.length === 0) return sectionHtml(view, 'findings', pageWords.findings, [markup`<p>${pageWords.noFinding}</p>`]);
-  const most = mostOf(view);
+  const max = maxRowsOf(view);
   const all = Object.values(report.counts).reduce((sum, n) => sum + n, 0);
   const done = view.hasCleanedFile ? pageWords.done : pageWords.wouldBeDone;
   return sectionHtml(view, 'findings', pageWords.findings, [
@@ -86,9 +86,9 @@ export const findingsSection = (view: ReportView): Markup => {
     tableHtml(view, pageWords.findings, {
       caption: pageWords.findingsCaption(all),
       heads: [pageWords.severity, pageWords.rule, pageWords.columnHead, [pageWords.found, 'n'], done, pageWords.todo, pageWords.texts],
-      rows: rows.slice(0, most).map((row) => rowHtml(view, row)),
+      rows: rows.slice(0, max).map((row) => rowHtml(view, row)),
       sortable: true,
     }),
-    rows.length > most ? markup`<p class="note">${pageWords.capped(rows.length - most)}</p>` : undefined,
+    rows.length > max ? markup`<p class="note">${pageWords.capped(rows.length - max)}</p>` : undefined,
   ]);
 };

@@ -36,15 +36,15 @@ const sourceHtml = (
 ): Markup => {
   const { name, provenance, contacts, article, sentence, warning } = source;
   const isRest = name === undefined && provenance !== 'none';
-  const told = name === undefined ? marked(sentence) : sentence;
+  const shownSentence = name === undefined ? marked(sentence) : sentence;
   return closed(
     provenance === 'none' ? capitalised(pageWords.noSource) : name === undefined ? page.others : safeText(name, 60),
     [
       warning === undefined ? undefined : markup`<p class="care">${warning}</p>`,
       isRest ? markup`<p class="note">${page.unnamed}</p>` : undefined,
       ...(channels.length === 0
-        ? [paste('{source}', told)]
-        : channels.map((one) => markup`<h4>${capitalised(words.channels[one.channel])}</h4>${paste(one.text, told)}`)),
+        ? [paste('{source}', shownSentence)]
+        : channels.map((notice) => markup`<h4>${capitalised(words.channels[notice.channel])}</h4>${paste(notice.text, shownSentence)}`)),
     ],
     // Several of those without a name differ by nothing else.
     [page.ofSource(contacts, article), ...(isRest ? [words.labelled(pageWords.provenance, pageWords.provenances[provenance])] : [])].join(
@@ -68,7 +68,7 @@ export const noticesSection = (view: ReportView): Markup | undefined => {
   if (sources.length === 0) return undefined;
   const page = noticePageWords(lang);
   const telling = notices.channels.filter(({ text }) => text.includes('{source}'));
-  const same = notices.channels.filter((one) => !telling.includes(one));
+  const same = notices.channels.filter((notice) => !telling.includes(notice));
   const shown = sources.slice(0, Math.max(2, Math.floor(mostOf(view) / Math.max(1, telling.length))));
   const texts = rulesByLaw(report.rules);
   const law = notices.law.filter((id) => texts.has(id));
@@ -77,7 +77,7 @@ export const noticesSection = (view: ReportView): Markup | undefined => {
     notices.missing.length > 0 ? markup`<p class="note">${page.missing(notices.missing)}</p>` : undefined,
     markup`<div class="copying" data-copy="${pageWords.copy}" data-copied="${pageWords.copied}" data-selected="${pageWords.selected}">
       ${shown.map((source) => sourceHtml(view, page, source, telling))}
-      ${same.map((one) => closed(capitalised(words.channels[one.channel]), [paste(one.text)], page.anySource))}
+      ${same.map((notice) => closed(capitalised(words.channels[notice.channel]), [paste(notice.text)], page.anySource))}
       ${itemsHtml(page, notices)}</div>`,
     sources.length > shown.length ? markup`<p class="note">${page.moreSources(sources.length - shown.length)}</p>` : undefined,
     law.length > 0 ? markup`<p class="note">${pageWords.textsSay} ${lawLinks(view, law, MOST_LAWS)}</p>` : undefined,

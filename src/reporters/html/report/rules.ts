@@ -6,7 +6,7 @@ import { openCloseButtons, ruleDetails } from '../components/rule-details.js';
 import type { ReportView } from './view.js';
 
 /** Of each rule: messages told, and places named. A page on which nearly every rule has something to say tells less of each. */
-const most = ({ ruleSummaries: { length } }: ReportView) =>
+const shownOf = ({ ruleSummaries: { length } }: ReportView) =>
   length > 70 ? { kinds: 2, examples: 2 } : length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 };
 
 /** One thing that a rule said: how often, what, and the first few places, masked. */
@@ -19,7 +19,7 @@ const messageHtml = (view: ReportView, { count, fact, todo, examples, known }: M
 
 const ruleHtml = (view: ReportView, block: RuleSummary): Markup => {
   const { rule, messages } = block;
-  const { kinds, examples } = most(view);
+  const { kinds, examples } = shownOf(view);
   const share = Math.max(1, Math.floor(examples / Math.max(1, messages.length)));
   return ruleDetails(
     view,

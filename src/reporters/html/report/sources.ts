@@ -51,10 +51,10 @@ const longestOf = (histogram: Histogram): number => histogram.at(-1)?.[0] ?? 0;
 
 /** How long refusals took, and how long some have been waiting. */
 const delays = ({ words, pageWords }: ReportView, { applied, pending }: DelayFigures): (Markup | undefined)[] => {
-  const line = (label: string, histogram: Histogram, told: string): Markup | undefined =>
+  const line = (label: string, histogram: Histogram, remark: string): Markup | undefined =>
     histogram.length === 0
       ? undefined
-      : markup`<div><dt>${label}</dt><dd><b>${words.number(sumOf(histogram))}</b> <span class="quiet">${told}</span></dd></div>`;
+      : markup`<div><dt>${label}</dt><dd><b>${words.number(sumOf(histogram))}</b> <span class="quiet">${remark}</span></dd></div>`;
   return [
     line(pageWords.applied, applied, pageWords.delay(medianOf(applied), longestOf(applied))),
     line(pageWords.pending, pending, pageWords.waiting(longestOf(pending))),

@@ -15,8 +15,8 @@ export interface ReportView extends PageContext {
 }
 
 export const reportViewOf = (report: Report, given: ReporterContext, lang: Lang): ReportView => {
-  const scene = pageContextOf(lang, given);
+  const page = pageContextOf(lang, given);
   // The page is for a reader who may look at everything: `--quiet` is about the terminal.
-  const context: ReporterContext = { ...given, lang, words: scene.words, quiet: false };
-  return { ...scene, report, context, ruleSummaries: ruleSummaries(report, context), hasCleanedFile: report.output !== undefined };
+  const context: ReporterContext = { ...given, lang, words: page.words, quiet: false };
+  return { ...page, report, context, ruleSummaries: ruleSummaries(report, context), hasCleanedFile: report.output !== undefined };
 };
