@@ -1,13 +1,14 @@
-import { isUtf16, utf8ToUtf16 } from '../csv/opening/utf16.js';
 import { LumoError } from '../model/base/lumo-error.js';
+import { noSightings } from '../model/outcome/person-sightings.js';
 import type { Report } from '../model/report/report.js';
-import { outcomeMonoidOf } from './judge/outcome-recorder.js';
-import { BaselineMatcher } from './observe/baseline-matcher.js';
+import { collectedPart } from './judge/collectors.js';
+import { BaselineMatcher } from './observe/baseline-collector.js';
 import { makeFindingEmitter } from './observe/finding-stream.js';
-import { passOverBlocks } from './passes/block-pass.js';
+import { opposedInOrder } from './observe/opposed-collector.js';
+import { judgeContacts } from './passes/judge-pass.js';
 import { type OpenedFile, openFile } from './passes/open-file.js';
 import type { RunInput } from './passes/run-input.js';
-import { partsMissing, refuseRowMismatch, refuseUnusedExemptions } from './passes/run-invariants.js';
+import { refuseNoContacts, refuseUnusedExemptions } from './passes/run-invariants.js';
 import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
 import { makeApprovalGate } from './write/approval-gate.js';
@@ -23,39 +24,33 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
   let file: OpenedFile | undefined;
   try {
     file = await openFile(input);
-    const { plan, prepared, rules, notRun, start, executor } = file;
+    const { plan, prepared, rules, notRun, start } = file;
     if (!plan.keep.some(Boolean)) throw noColumnLeft();
-    const { opening } = prepared;
-    const outer = (bytes: Uint8Array): Uint8Array => (isUtf16(opening.encoding) ? utf8ToUtf16(bytes, opening.encoding) : bytes);
     const gate = clean && makeApprovalGate(clean.sink, settings.maxKept);
-    await gate?.write(headBytes(prepared, plan, outer), 0);
-    await rejects?.write(rejectHeadBytes(prepared, outer));
+    await gate?.write(headBytes(prepared, plan), 0);
+    await rejects?.write(rejectHeadBytes(prepared));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);
     await tell(start.encoded);
-    executor.usePlan(plan);
-    const cut = await passOverBlocks(prepared, opening.reader, executor, 'judge', input, settings.blockBytes, async (done) => {
-      if (done.kept.length > 0) await gate?.write(outer(done.kept), done.rows);
-      if (rejects && done.rejects && done.rejects.length > 0) await rejects.write(outer(done.rejects));
-      await tell(done.findings);
+    const { outcome, counts } = await judgeContacts(file, plan, input, {
+      outputs: { clean: gate?.write, rejects: rejects && ((bytes) => rejects.write(bytes)) },
+      findings: tell,
     });
-    const monoid = outcomeMonoidOf(plan, rules);
-    const outcome = (await executor.outcomes()).reduce(monoid.merge, monoid.empty());
-    if (outcome.blocks !== cut.blocks) throw partsMissing(outcome.blocks, cut.blocks);
-    refuseRowMismatch(outcome, cut.counts.rows - (cut.firstRow - 1), source.name);
-    refuseUnusedExemptions(plan.exemptions, outcome.exempted);
+    refuseNoContacts(outcome, source.name);
+    refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
     await gate?.close(outcome.rows);
-    input.takePersons?.(outcome.persons);
+    input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
     const end = wholeFileFindings(plan, rules, outcome);
-    if (plan.baseline && plan.key !== undefined) new BaselineMatcher(plan, plan.key, outcome.baseline).matchFile(plan, rules, [start, end]);
-    input.takePrints?.(outcome.baseline.prints);
+    const baseline = collectedPart(outcome, 'baseline');
+    if (plan.collect.baseline && baseline) new BaselineMatcher(plan, plan.collect.baseline, baseline).matchFile(plan, rules, [start, end]);
+    input.takePrints?.(baseline?.prints ?? new Map());
     await tell(end.encoded);
     const output = clean && { name: clean.name, ...(await clean.sink.seal()) };
     const rejected = await rejects?.seal();
-    const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts: cut.counts, output });
+    const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts, output });
     await input.beforeCommit?.(report, rejected);
     await clean?.sink.commit();
     await rejects?.commit();
-    input.takeOpposed?.(outcome.opposed);
+    input.takeOpposed?.(opposedInOrder(collectedPart(outcome, 'opposed') ?? []));
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);

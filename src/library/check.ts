@@ -7,19 +7,15 @@ import { fileSource } from '../csv/source/file-source.js';
 import { streamSource } from '../csv/source/stream-source.js';
 import type { RunWatch } from '../engine/passes/block-pass.js';
 import type { RunInput } from '../engine/passes/run-input.js';
-import { type Plan, rulesOf } from '../engine/plan/plan.js';
 import { runCheck } from '../engine/run.js';
-import { type Executor, inlineExecutor } from '../engine/threads/executor.js';
-import { threadCountFor } from '../engine/threads/thread-count.js';
-import { threadExecutor } from '../engine/threads/thread-executor.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
 import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
-import type { AnyContactRule } from '../model/rule/rule.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
+import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
 
 /** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */
@@ -77,12 +73,8 @@ const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promi
 
 /** Runs a settled job: what the command line and the library share. */
 export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOutputs, watch: RunWatch = {}): Promise<Report> => {
-  const { rules, modules, run: settings } = ready;
-  const start = (bytes: number | undefined): Executor => {
-    const threads = threadCountFor(settings.jobs, bytes);
-    const active = (plan: Plan): readonly AnyContactRule[] => rulesOf(plan, rules);
-    return threads > 1 && modules ? threadExecutor(threads, modules, active) : inlineExecutor(active);
-  };
+  const { rules, run: settings } = ready;
+  const start = (bytes: number | undefined) => startExecutor(ready, bytes);
   // Threads that a large file will need load the rules while this one reads the lists.
   const early = source.size === undefined ? undefined : start(source.isPacked ? undefined : source.size);
   try {

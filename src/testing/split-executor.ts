@@ -1,13 +1,10 @@
 import type { Block } from '../csv/records/blocks.js';
 import { createCursor } from '../csv/records/create-cursor.js';
-import { BlockJudge } from '../engine/judge/block-judge.js';
+import { BlockJudge, type OutputRows } from '../engine/judge/block-judge.js';
 import { Survey } from '../engine/judge/survey.js';
 import { type Plan, rulesOf } from '../engine/plan/plan.js';
 import type { Executor } from '../engine/threads/executor.js';
 import type { AnyContactRule } from '../model/rule/rule.js';
-
-const keptBy = (judges: readonly (BlockJudge | undefined)[]): number =>
-  judges.reduce((sum, judge) => sum + (judge?.outcome.rows.kept ?? 0), 0);
 
 /** The rows of a block before row `at`, and those from there on; either may be missing. */
 const cut = (block: Block, at: number, plan: Plan): readonly [Block | undefined, Block | undefined] => {
@@ -56,20 +53,17 @@ export const splitExecutor = (loaded: readonly AnyContactRule[], at: number, bac
     },
     async judge(block) {
       blocks++;
-      const before = keptBy(judges);
-      const judged = cut(block, at, plan).map((part, index) => {
-        if (!part) return undefined;
-        judges[index] ??= new BlockJudge(plan, rulesOf(plan, loaded));
-        return judges[index].block(part, Buffer.allocUnsafeSlow(part.bytes.length + 64));
+      const judged = cut(block, at, plan).flatMap((part, index) => {
+        if (!part) return [];
+        judges[index] ??= new BlockJudge(plan, loaded);
+        return [judges[index].block(part, new ArrayBuffer(part.bytes.length + 64)).outputs];
       });
-      const rejects = judged.flatMap((part) => part?.rejects ?? []);
-      return {
-        // A buffer of its own: the engine takes it back into its pool.
-        kept: Uint8Array.from(Buffer.concat(judged.flatMap((part) => part?.kept ?? []))),
-        rows: keptBy(judges) - before,
-        rejects: rejects.length > 0 ? Uint8Array.from(Buffer.concat(rejects)) : undefined,
-        free: [],
-      };
+      const outputs: Record<string, OutputRows> = {};
+      for (const [label, { bytes, rows }] of judged.flatMap((part) => Object.entries(part) as [string, OutputRows][])) {
+        const before = outputs[label];
+        outputs[label] = { bytes: Buffer.concat([before?.bytes ?? Buffer.alloc(0), bytes]), rows: (before?.rows ?? 0) + rows };
+      }
+      return { outputs, free: [] };
     },
     surveyResults: async () =>
       asParts(

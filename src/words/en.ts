@@ -36,7 +36,6 @@ const statuses: Record<Status, string> = {
 const severities: Record<Severity, string> = { off: 'off', info: 'remark', warning: 'warning', error: 'error' };
 const actions: Record<Action, ActionWords> = {
   flag: { name: 'report only', did: 'reported only', would: 'report only' },
-  repair: { name: 'repair the cell', did: 'cells repaired', would: 'cells to repair' },
   blank: { name: 'blank the cell', did: 'cells blanked', would: 'cells to blank' },
   bar: { name: 'bar the channel', did: 'barred from the channel', would: 'to bar from the channel' },
   'drop-row': { name: 'drop the row', did: 'dropped', would: 'to drop' },

@@ -23,7 +23,6 @@ const statuses: Record<Status, string> = {
 const severities: Record<Severity, string> = { off: 'désactivée', info: 'remarque', warning: 'avertissement', error: 'erreur' };
 const actions: Record<Action, ActionWords> = {
   flag: { name: 'signaler seulement', did: 'signalement seul', would: 'à signaler seulement' },
-  repair: { name: 'corriger la cellule', did: 'cellules corrigées', would: 'cellules à corriger' },
   blank: { name: 'vider la cellule', did: 'cellules vidées', would: 'cellules à vider' },
   bar: { name: 'écarter du canal', did: 'écartées du canal', would: 'à écarter du canal' },
   'drop-row': { name: 'retirer la ligne', did: 'retirées', would: 'à retirer' },

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
-import { rulesOf } from '../../src/engine/plan/plan.js';
-import { applyRetention } from '../../src/engine/retain/apply-retention.js';
+import { applyRetention } from '../../src/engine/apply-retention.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
@@ -24,7 +23,7 @@ const retained = async (bytes: Buffer, policy = POLICY, config: ConfigInput = {}
       rules: ready.rules,
       lists: [],
       version: 'test',
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: () => inlineExecutor(ready.rules),
     },
     policy,
     {

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { streamSink } from '../../src/csv/files/sink.js';
 import { fileSource } from '../../src/csv/source/file-source.js';
-import { rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
@@ -80,10 +79,7 @@ export const runFixture = async (name: string, { workers = 1, blockBytes, take }
     rules: ready.rules,
     lists: await ready.loadLists(),
     version: '0.0.0-test',
-    executor: () =>
-      workers > 1
-        ? threadExecutor(workers, ready.modules as string[], (plan) => rulesOf(plan, ready.rules))
-        : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+    executor: () => (workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules)),
     clean: { sink: streamSink(clean.stream), name: 'clean.csv' },
     rejects: streamSink(rejects.stream),
     takeFindings: take?.(ready),

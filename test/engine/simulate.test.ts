@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/csv/ports/memory.js';
-import { rulesOf } from '../../src/engine/plan/plan.js';
-import { simulate } from '../../src/engine/simulate/run-simulation.js';
+import { simulate } from '../../src/engine/run-simulation.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
@@ -39,7 +38,7 @@ const tried = async (variants: Record<string, ConfigInput>, base = BASE) => {
       rules: ready.rules,
       lists: [],
       version: 'test',
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: () => inlineExecutor(ready.rules),
     },
     settled,
   );

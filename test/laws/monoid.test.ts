@@ -45,15 +45,15 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
     usePlan(next) {
       plan = next;
       surveys = Array.from({ length: count }, () => new Survey(plan, active()));
-      judges = Array.from({ length: count }, () => new BlockJudge(plan, active()));
+      judges = Array.from({ length: count }, () => new BlockJudge(plan, rules));
     },
     async survey(block) {
       for (const record of recordsOf(block, plan)) surveys[partOf(record.firstRow)]?.block(record);
       return [];
     },
     async judge(block) {
-      for (const record of recordsOf(block, plan)) judges[partOf(record.firstRow)]?.block(record, Buffer.alloc(0));
-      return { kept: new Uint8Array(0), rows: 0, rejects: undefined, free: [] };
+      for (const record of recordsOf(block, plan)) judges[partOf(record.firstRow)]?.block(record, new ArrayBuffer(0));
+      return { outputs: {}, free: [] };
     },
     async surveyResults() {
       into.surveys = {

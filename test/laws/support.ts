@@ -6,7 +6,6 @@ import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/program/main.js';
 import type { ProcessIo } from '../../src/cli/terminal/process-io.js';
 import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
-import { rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
@@ -70,10 +69,7 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
     rules: ready.rules,
     lists: await Promise.all(lists),
     version: 'test',
-    executor: () =>
-      workers > 1
-        ? threadExecutor(workers, ready.modules as string[], (plan) => rulesOf(plan, ready.rules))
-        : inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+    executor: () => (workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules)),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
     ...(findings && { takeFindings: (some) => void found.push(...some) }),

@@ -3,7 +3,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { defineRule, LAWS } from '../../src/author.js';
 import type { ConfigInput } from '../../src/index.js';
 import { cli, csvOf, type GivenList, inFolder, runOn } from './support.js';
 
@@ -28,34 +27,6 @@ describe('traps that other tools fell into', () => {
   it('T1 and the mix is told, also when only the header differs', async () => {
     const { report } = await runOn(Buffer.from('nom;email\nA;anne@acme.example\r\nB;bob@acme.example\r\n'), { config: EMAIL });
     expect(report.notes.map(({ code }) => code)).toContain('mixed-line-ends');
-  });
-
-  it('T2 a repaired cell that holds a lone line feed is quoted, in a CRLF file too', async () => {
-    const text = { en: 'Seen.', fr: 'Vu.' };
-    const rule = defineRule({
-      id: 'breaks-lines',
-      about: 'contacts',
-      since: '0.1.0',
-      theme: 'accuracy',
-      law: [LAWS['cnil-retention']],
-      docs: { title: text, why: text, remedy: text, bad: [], good: [] },
-      needs: { source: 'optional' },
-      severity: 'warning',
-      action: 'repair',
-      messages: { seen: text },
-      visit: (ctx) => ({ source: (_value, cell) => ctx.report(cell, 'seen') }),
-      repair: (value) => value.replace('/', '\n'),
-    });
-    const { clean } = await runOn(Buffer.from('email;source\r\nanne@acme.example;foo/bar\r\nbob@acme.example;"a;b/""c"""\r\n'), {
-      config: EMAIL,
-      rules: [rule],
-    });
-    expect(clean.toString()).toBe('email;source\r\nanne@acme.example;"foo\nbar"\r\nbob@acme.example;"a;b\n""c"""\r\n');
-    expect(parse(clean, { delimiter: ';' })).toEqual([
-      ['email', 'source'],
-      ['anne@acme.example', 'foo\nbar'],
-      ['bob@acme.example', 'a;b\n"c"'],
-    ]);
   });
 
   it('T3 a row of which only an empty cell would be left leaves, counted, instead of becoming a blank line that the next reader loses', async () => {

@@ -1,6 +1,5 @@
 import { rules } from '../../rules/index.js';
 import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
-import { rulesOf } from '../../src/engine/plan/plan.js';
 import type { RunSettings } from '../../src/engine/plan/run-settings.js';
 import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
@@ -29,7 +28,7 @@ export const judgeBytes = async (base64: string, name: string, settings: RunSett
     rules,
     lists,
     version: '0.0.0-test',
-    executor: () => inlineExecutor((plan) => rulesOf(plan, rules)),
+    executor: () => inlineExecutor(rules),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
     takeFindings: (some) => void found.push(...some),

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/consumer-without-consent.js';
 import { csv } from '../../src/author.js';
-import { rulesOf } from '../../src/engine/plan/plan.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { runCase } from '../../src/testing/run-case.js';
 import { table } from './table.js';
@@ -159,13 +158,7 @@ table(rule, {
 it('the same file of calls passes on 10 August 2026, and is barred on the day after', async () => {
   const rows = csv('telephone;contrat_en_cours', '01 99 00 12 34;', '01 99 00 12 35;oui');
   const cleaned = async (asOf: string): Promise<string> =>
-    (
-      await runCase(
-        rule,
-        { rows, says: [], preset: 'fr-b2c', channels: ['phone'], asOf },
-        inlineExecutor((plan) => rulesOf(plan, [rule])),
-      )
-    ).clean;
+    (await runCase(rule, { rows, says: [], preset: 'fr-b2c', channels: ['phone'], asOf }, inlineExecutor([rule]))).clean;
   expect((await cleaned('2026-08-10')).trim().split('\n')).toHaveLength(3);
   const after = await cleaned('2026-08-11');
   expect(after).not.toContain('12 34');

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import type { Source } from '../../csv/ports/source.js';
+import { inputChanged } from '../../engine/passes/run-invariants.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
@@ -31,13 +32,6 @@ export type FileJudgement = { readonly kept: KeptResult; readonly persons: Perso
 /** What the reader of files says of those that are no text at all: nothing is missed by leaving them. */
 const SKIPS: Readonly<Record<string, SkipReason>> = { LUMO_NOT_A_CSV: 'binary', LUMO_INPUT_EMPTY: 'empty', LUMO_NO_CONTACTS: 'empty' };
 
-const fileChanged = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_INPUT_CHANGED',
-    { en: `"${name}" changed while it was being read.`, fr: `« ${name} » a changé pendant sa lecture.` },
-    { en: 'Start again once whatever writes it has finished.', fr: 'Recommencez quand ce qui l’écrit aura fini.' },
-  );
-
 const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError && cause.exitCode !== 2;
 
 /**
@@ -55,7 +49,7 @@ export const judgeFile = async ({ path, info }: FileAsFound, open: () => Promise
       },
     });
     const after = await lstat(path);
-    if (after.size !== info.size || after.mtimeMs !== info.mtimeMs || after.ino !== info.ino) return { failed: fileChanged(source.name) };
+    if (after.size !== info.size || after.mtimeMs !== info.mtimeMs || after.ino !== info.ino) return { failed: inputChanged(source.name) };
     return { kept: { report: withoutMasks(report), encrypted: source.encrypted === true }, persons };
   } catch (cause) {
     if (cause instanceof NoContactsError) return { kept: { skip: 'no-contacts' }, persons: noSightings() };

@@ -1,7 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import { fileSource } from '../../csv/source/file-source.js';
-import { compactSightings } from '../../engine/observe/person-collector.js';
-import { rulesOf } from '../../engine/plan/plan.js';
 import { loadRules } from '../../engine/rules/load-rules.js';
 import { runCheck } from '../../engine/run.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
@@ -20,15 +18,14 @@ const serve = (
   const judge = async ({ id, file, settings }: Extract<ToFileWorker, { type: 'judge' }>): Promise<void> => {
     const rules = await loaded;
     const { lists, version, identities } = work;
-    const executor = () => inlineExecutor((plan) => rulesOf(plan, rules));
+    const executor = () => inlineExecutor(rules);
     const judged = await judgeFile(
       file,
       () => fileSource(file.path, true, identities),
       (source, hooks) => runCheck({ source, settings, rules, lists, executor, version, ...hooks }),
     );
     if ('failed' in judged) return post({ id, failed: serialiseError(judged.failed) });
-    const persons = compactSightings(judged.persons);
-    post({ id, kept: judged.kept, persons }, [persons.words.buffer as ArrayBuffer]);
+    post({ id, ...judged }, [judged.persons.words.buffer as ArrayBuffer]);
   };
 
   return async (message) => {

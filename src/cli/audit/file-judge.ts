@@ -1,14 +1,12 @@
 import { type JudgeFile, judgeFile } from '../../audit/judge/judge-file.js';
 import { makeFileThreadPool } from '../../audit/threads/file-thread-pool.js';
 import { fileSource } from '../../csv/source/file-source.js';
-import { type Plan, rulesOf } from '../../engine/plan/plan.js';
 import { runCheck } from '../../engine/run.js';
 import { type Executor, inlineExecutor } from '../../engine/threads/executor.js';
 import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.js';
 import { threadExecutor } from '../../engine/threads/thread-executor.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
-import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { CommandContext } from '../setup/command-context.js';
 
 /** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */
@@ -37,13 +35,12 @@ export interface FileJudgeInput {
 
 /** One file at a time: here while it is small, on threads that share its blocks otherwise. */
 const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, identities, around }: FileJudgeInput): FileJudge => {
-  const active = (plan: Plan): readonly AnyContactRule[] => rulesOf(plan, rules);
   let pool: Executor | undefined;
   const executor = (bytes: number | undefined): Executor => {
     const threads = threadCountFor(settled.jobs, bytes);
     const small = bytes !== undefined && bytes < INLINE_BYTES;
-    if (threads < 2 || !modules || small) return inlineExecutor(active);
-    pool ??= threadExecutor(threads, modules, active);
+    if (threads < 2 || !modules || small) return inlineExecutor(rules);
+    pool ??= threadExecutor(threads, modules, rules);
     // They live on for the next file.
     return { ...pool, close: async () => {} };
   };

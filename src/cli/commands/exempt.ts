@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { loadExemptions } from '../../config/exemptions/exemptions-file.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
-import { rulesOf } from '../../engine/plan/plan.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -81,7 +80,7 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
       rules: ready.rules,
       lists: await ready.loadLists(),
       version: around.version,
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: () => inlineExecutor(ready.rules),
     },
     options.row !== undefined ? { row: options.row } : { email: options.email as string },
   );

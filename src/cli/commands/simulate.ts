@@ -1,6 +1,5 @@
-import { rulesOf } from '../../engine/plan/plan.js';
-import { simulate, type Variant } from '../../engine/simulate/run-simulation.js';
-import { inlineExecutor } from '../../engine/threads/executor.js';
+import { simulate, type Variant } from '../../engine/run-simulation.js';
+import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { simulationText } from '../../reporters/terminal/simulation.js';
 import { wordsFor } from '../../words/index.js';
@@ -93,7 +92,7 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
       rules: ready.rules,
       lists: await ready.loadLists(),
       version: around.version,
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: (bytes) => startExecutor(ready, bytes),
       signal: around.signal,
     },
     variants,

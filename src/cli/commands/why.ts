@@ -1,5 +1,4 @@
 import { traceContact } from '../../engine/inspect/trace-contact.js';
-import { rulesOf } from '../../engine/plan/plan.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { explainRow } from '../../reporters/terminal/row-explanation.js';
@@ -31,7 +30,7 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
       rules: ready.rules,
       lists: await ready.loadLists(),
       version: around.version,
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: () => inlineExecutor(ready.rules),
     },
     wanted,
   );

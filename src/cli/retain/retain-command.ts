@@ -1,6 +1,5 @@
-import { rulesOf } from '../../engine/plan/plan.js';
-import { applyRetention } from '../../engine/retain/apply-retention.js';
-import { inlineExecutor } from '../../engine/threads/executor.js';
+import { applyRetention } from '../../engine/apply-retention.js';
+import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
@@ -81,7 +80,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
       rules: ready.rules,
       lists: await ready.loadLists(),
       version: around.version,
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: (bytes) => startExecutor(ready, bytes),
       signal: around.signal,
     },
     policy,

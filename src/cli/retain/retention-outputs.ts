@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fileSink } from '../../csv/files/sink.js';
-import type { RetentionOutput, RetentionOutputs } from '../../engine/retain/apply-retention.js';
+import type { RetentionOutput, RetentionOutputs } from '../../engine/apply-retention.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { RetainOptions } from '../options/table/retain.js';
 import { pathBeside } from '../output/output-targets.js';

@@ -42,7 +42,7 @@ export const visitContacts = async (
     rules: [rule],
     lists: [],
     // In this thread: what the rule learns is here.
-    executor: () => inlineExecutor(() => [rule]),
+    executor: () => inlineExecutor([rule]),
     version: around.version,
   });
 };

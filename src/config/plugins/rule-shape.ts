@@ -67,7 +67,6 @@ export const ruleShapeSchema = z
     visit: optionalFunction,
     visitSurvey: optionalFunction,
     end: optionalFunction,
-    repair: optionalFunction,
   })
   .superRefine((rule, ctx) => {
     const found = (rule.about === 'contacts' ? contactParts : subjectParts).safeParse(rule);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { type AnyRule, defaultActionOf, isContactRule } from '../../model/rule/rule.js';
+import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { RuleInput } from '../schema/config-schema.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
@@ -97,9 +97,6 @@ export const resolveRules = (
     }
     origins[configPath([...path, 'severity'])] = spoke;
     origins[configPath([...path, 'action'])] = told.asked;
-    if (told.action === 'repair' && told.asked !== 'default' && !(isContactRule(rule) && rule.repair)) {
-      problems.push({ path: [...path, 'action'], text: { en: 'this rule cannot repair', fr: 'cette règle ne sait pas réparer' } });
-    }
     const options = readOptions(rule, told.options);
     if (!options.ok) problems.push(...options.problems.map(({ path: inside, text }) => ({ path: [...path, ...inside], text })));
     return { id: rule.id, severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };

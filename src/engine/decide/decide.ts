@@ -1,21 +1,18 @@
+import type { Cursor } from '../../csv/records/cursor.js';
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import { type Bar, RowBars, strongerBar } from './channel-bars.js';
-
-/** What happens to one cell of a kept row: it is blanked, or repaired by the rule given. */
-export interface CellEdit {
-  readonly repairBy: number;
-}
+import { isEmptiedRow } from './row-shape.js';
 
 /** What happens to one row. The engine reuses one object. */
 export interface Decision {
   drop: boolean;
   /** The rule named as the reason of a drop; -1 when the row stays. */
   dropRule: number;
-  /** By column. */
-  readonly edits: Map<number, CellEdit>;
+  /** The new text of cells, by column: always blank. */
+  readonly edits: Map<number, string>;
   /** Per asked channel: a place in STATUSES. */
   readonly statuses: number[];
   /** Per asked channel: the rule that said so; -1 where none did. */
@@ -24,31 +21,36 @@ export interface Decision {
   remaining: number;
 }
 
-const BLANK: CellEdit = { repairBy: -1 };
 const OK = STATUSES.indexOf('ok');
 const UNKNOWN = STATUSES.indexOf('unknown');
 const UNSCREENED = STATUSES.indexOf('unscreened');
+
+/** A decision for `makeDecider` to fill in. */
+export const newDecision = ({ channels }: Plan): Decision => ({
+  drop: false,
+  dropRule: -1,
+  edits: new Map(),
+  statuses: channels.map(() => OK),
+  statusRules: channels.map(() => -1),
+  remaining: 0,
+});
 
 /**
  * Turns the findings of a row into what is done. The strongest wins on each target, so the order of rules does not matter.
  * With one channel asked, a barred contact leaves. With several, the identifiers of a barred channel are blanked, and the
  * contact leaves when no asked channel is left to reach it by.
+ * @param decision takes each decision, in turn
  */
-export const makeDecider = (plan: Plan): ((found: readonly RowFinding[], contact: RowContact) => Decision) => {
-  const decision: Decision = {
-    drop: false,
-    dropRule: -1,
-    edits: new Map(),
-    statuses: plan.channels.map(() => OK),
-    statusRules: plan.channels.map(() => -1),
-    remaining: 0,
-  };
+export const makeDecider = (
+  plan: Plan,
+  decision = newDecision(plan),
+): ((found: readonly RowFinding[], contact: RowContact, row: Cursor) => Decision) => {
   const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
   const bars = new RowBars(plan);
 
   /** A column that leaves anyway needs no edit. */
-  const edit = (column: number, how: CellEdit): void => {
-    if (column >= 0 && plan.keep[column]) decision.edits.set(column, how);
+  const blank = (column: number): void => {
+    if (column >= 0 && plan.keep[column]) decision.edits.set(column, '');
   };
 
   /** Everything but bars, which need all findings first. Returns the rule that drops the row, or -1. */
@@ -59,8 +61,7 @@ export const makeDecider = (plan: Plan): ((found: readonly RowFinding[], contact
       if (action === 'bar') bars.add(column, channels, { statusRank, rule });
       else if (action === 'drop-row') dropBy = dropBy < 0 ? rule : Math.min(dropBy, rule);
       // A column cannot leave once rows are written: its cell is blanked.
-      else if (action === 'blank' || action === 'drop-column') edit(column, BLANK);
-      else if (action === 'repair') decision.edits.get(column) !== BLANK && edit(column, { repairBy: rule });
+      else if (action === 'blank' || action === 'drop-column') blank(column);
       else if (severity === 'error') decision.remaining++;
       else if (severity === 'warning' && (statusRank === UNSCREENED || statusRank === UNKNOWN)) warn(channels, statusRank, rule);
     }
@@ -76,7 +77,7 @@ export const makeDecider = (plan: Plan): ((found: readonly RowFinding[], contact
     });
   };
 
-  return (found, contact) => {
+  return (found, contact, row) => {
     decision.drop = false;
     decision.dropRule = -1;
     decision.remaining = 0;
@@ -104,7 +105,12 @@ export const makeDecider = (plan: Plan): ((found: readonly RowFinding[], contact
     if (dropBy >= 0 || (reason && usable === 0)) {
       decision.drop = true;
       decision.dropRule = dropBy >= 0 ? dropBy : (reason as Bar).rule;
-    } else if (bars.hasAny) bars.eachBarredColumn(contact, (column) => edit(column, BLANK));
+    } else if (bars.hasAny) bars.eachBarredColumn(contact, blank);
+    if (!decision.drop && isEmptiedRow(row, plan.keep, decision.edits)) {
+      // An empty row would read as a blank line: it leaves with the columns, or the cells, that were all it had.
+      decision.drop = true;
+      decision.dropRule = plan.columnDropRule >= 0 ? plan.columnDropRule : (found[0]?.rule ?? 0);
+    }
     return decision;
   };
 };

@@ -5,6 +5,7 @@ import type { Exemption } from '../../model/rule/exemption.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
+import type { FindingFilter } from './judged-row.js';
 
 interface PlannedExemption {
   readonly rule: number;
@@ -25,13 +26,13 @@ export class ExemptionFilter {
   readonly #rows: number[];
 
   /** @param rows one number per exemption, which are counted up */
-  constructor(plan: Plan, rows: number[]) {
-    this.#asked = plan.exemptions.map((exemption) => plannedExemption(exemption, plan));
+  constructor(plan: Plan, exemptions: readonly Exemption[], rows: number[]) {
+    this.#asked = exemptions.map((exemption) => plannedExemption(exemption, plan));
     this.#prints = plan.key === undefined ? undefined : makeContactFingerprints(plan.key);
     this.#rows = rows;
   }
 
-  apply(contact: RowContact, found: RowFinding[]): void {
+  readonly apply: FindingFilter = (contact, found) => {
     if (found.length === 0) return;
     let prints: readonly string[] | undefined;
     this.#asked.forEach(({ rule, print, where }, i) => {
@@ -44,5 +45,5 @@ export class ExemptionFilter {
       this.#rows[i] = (this.#rows[i] as number) + 1;
       for (let at = found.length - 1; at >= 0; at--) if ((found[at] as RowFinding).rule === rule) found.splice(at, 1);
     });
-  }
+  };
 }

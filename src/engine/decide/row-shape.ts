@@ -1,5 +1,4 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { CellEdit } from './decide.js';
 
 /** Whether a row holds nothing: a blank line, or delimiters only. */
 export const isBlankRow = (row: Cursor): boolean => {
@@ -23,9 +22,9 @@ export const raggedCells = (row: Cursor, width: number): string[] | undefined =>
 const isVisibleByte = (byte: number): boolean => byte > 34 || byte === 33;
 
 /** Whether nothing of a row is left in the columns that stay, once its edits are made. Most rows say no by their first byte. */
-export const isEmptiedRow = (row: Cursor, keep: readonly boolean[], edits: ReadonlyMap<number, CellEdit>): boolean => {
+export const isEmptiedRow = (row: Cursor, keep: readonly boolean[], edits: ReadonlyMap<number, string>): boolean => {
   for (let cell = 0; cell < row.count && cell < keep.length; cell++) {
-    if (!keep[cell] || (edits.get(cell)?.repairBy ?? 0) < 0) continue;
+    if (!keep[cell] || edits.has(cell)) continue;
     const end = row.ends[cell] as number;
     for (let i = row.starts[cell] as number; i < end; i++) if (isVisibleByte(row.bytes[i] as number)) return false;
   }

@@ -1,44 +1,70 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
+import { cachedLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { makeVisitors } from '../rules/make-visitors.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import type { RuleVisitors } from '../rules/rule-visitors.js';
-import { type Decision, makeDecider } from './decide.js';
+import { type Decision, makeDecider, newDecision } from './decide.js';
 import { ExemptionFilter } from './exemption-filter.js';
+import type { FindingFilter } from './judged-row.js';
 import { raggedCells } from './row-shape.js';
 
-/** The rules of a plan over one contact after the other, for those who ask what they say and record nothing. */
+/** What a run adds to the rules. */
+interface Recording {
+  /** Per rule: what it counts; counted anew and forgotten when absent. */
+  readonly tallies: readonly unknown[];
+  /** In their order; the exemptions of the plan when absent. */
+  readonly filters: readonly FindingFilter[];
+}
+
+/** The rules of a plan over one contact after the other, and what is decided about each. */
 export class RuleRunner {
   readonly plan: Plan;
   readonly lists: Lists;
   /** What was found on the row at hand. */
   readonly found: RowFinding[] = [];
-  /** Rows on which each exemption of the plan was used. */
+  /** What is decided about it. */
+  readonly decision: Decision;
+  /** Rows on which each exemption of the plan was used; counted only where nothing else filters findings. */
   readonly exempted: number[];
-  readonly #exempting: ExemptionFilter | undefined;
+  readonly #rules: readonly AnyContactRule[];
+  readonly #filters: readonly FindingFilter[];
   readonly #visitors: RuleVisitors;
-  readonly #decide: (found: readonly RowFinding[], contact: RowContact) => Decision;
+  readonly #decide: ReturnType<typeof makeDecider>;
 
-  constructor(plan: Plan, rules: readonly AnyContactRule[]) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[], recording?: Recording) {
+    const { exemptions = [] } = plan.collect;
     this.plan = plan;
-    this.lists = makeListMatcher(plan.lists);
-    this.exempted = plan.exemptions.map(() => 0);
-    this.#exempting = plan.exemptions.length > 0 ? new ExemptionFilter(plan, this.exempted) : undefined;
-    this.#decide = makeDecider(plan);
-    this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding));
+    this.lists = cachedLists(makeListMatcher(plan.lists), plan.listMatches);
+    this.exempted = exemptions.map(() => 0);
+    this.#rules = rules;
+    this.#filters = recording?.filters ?? (exemptions.length > 0 ? [new ExemptionFilter(plan, exemptions, this.exempted).apply] : []);
+    this.decision = newDecision(plan);
+    this.#decide = makeDecider(plan, this.decision);
+    this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding), recording?.tallies);
   }
 
-  /** Judges the row of the cursor. What is returned is reused for the next row. */
+  /**
+   * Judges the row of the cursor. What is returned is used again for the next row.
+   * @throws LumoError LUMO_RULE_FAILED
+   */
   judge(row: Cursor, contact: RowContact): Decision {
-    this.found.length = 0;
-    const ragged = raggedCells(row, this.plan.columns.length);
-    if (ragged) this.#visitors.ragged(ragged, contact);
-    this.#visitors.row(contact, row);
-    this.#exempting?.apply(contact, this.found);
-    return this.#decide(this.found, contact);
+    const { found } = this;
+    while (found.length > 0) found.pop();
+    try {
+      const ragged = raggedCells(row, this.plan.columns.length);
+      if (ragged) this.#visitors.ragged(ragged, contact);
+      this.#visitors.row(contact, row);
+      for (const filter of this.#filters) filter(contact, found);
+    } catch (cause) {
+      throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
+    }
+    return this.#decide(found, contact, row);
   }
 }

@@ -59,7 +59,7 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
       const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
       if (nonContactKind(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
       const decision = runner.judge(row, contact);
-      const exempted = plan.exemptions.filter((_, i) => runner.exempted[i] === 1);
+      const exempted = plan.collect.exemptions?.filter((_, i) => runner.exempted[i] === 1) ?? [];
       return {
         ...read,
         ...(exempted.length > 0 && { exempted }),

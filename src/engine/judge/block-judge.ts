@@ -1,145 +1,126 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { Encoding } from '../../csv/records/encoding.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
-import { makeListMatcher } from '../../lists/query/list-matcher.js';
-import { LumoError } from '../../model/base/lumo-error.js';
-import type { AnyContactRule } from '../../model/rule/rule.js';
-import { ruleFailed } from '../../model/rule/rule-failed.js';
-import { makeDecider } from '../decide/decide.js';
+import type { Outcome } from '../../model/outcome/outcome.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { JudgedRow } from '../decide/judged-row.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
-import { isEmptiedRow, raggedCells } from '../decide/row-shape.js';
-import { FigureCounter } from '../figures/figure-counter.js';
+import { RuleRunner } from '../decide/rule-runner.js';
+import type { RowWatcher } from '../observe/collector.js';
 import { FindingCollector } from '../observe/finding-stream.js';
-import { OpposedCollector } from '../observe/opposed-collector.js';
-import { makeRowObservers, type RowObserver } from '../observe/row-observers.js';
-import { cachedLists } from '../plan/list-match-notes.js';
-import type { Plan } from '../plan/plan.js';
+import { type Plan, rulesOf } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
 import type { EncodedFindings } from '../rules/finding-encoder.js';
-import { makeVisitors } from '../rules/make-visitors.js';
-import type { RuleVisitors } from '../rules/rule-visitors.js';
-import { editedTexts } from '../write/edited-cells.js';
-import { makeRejectWriter } from '../write/reject-writer.js';
-import { makeRowWriter, OutputBuffer } from '../write/row-writer.js';
-import { makeVerdictCells } from '../write/verdict-cells.js';
+import type { Route } from '../write/route.js';
+import { OutputBuffer } from '../write/row-writer.js';
+import { watchersOf } from './collectors.js';
 import { OutcomeRecorder } from './outcome-recorder.js';
+import { makeRoute } from './routes.js';
 
-/** What a block leaves: the bytes of its kept rows, and those of its rejects when they are asked for. */
-export interface JudgedBlock {
-  readonly kept: Buffer;
-  readonly rejects: Buffer | undefined;
-  /** All findings, when they are asked for. */
-  readonly findings: EncodedFindings | undefined;
+/** The rows of a block that go to one output. */
+export interface OutputRows {
+  readonly bytes: Uint8Array;
+  readonly rows: number;
 }
 
+/** What a block leaves. */
+export interface JudgedBlock {
+  /** By label; those that no row goes to, or whose bytes nobody takes, are absent. */
+  readonly outputs: Readonly<Partial<Record<string, OutputRows>>>;
+  /** All findings, when they are asked for. */
+  readonly findings: EncodedFindings | undefined;
+  /** May be written to again once the outputs have been taken. */
+  readonly spare: ArrayBuffer;
+}
+
+const SMALL_OUTPUT = 4096;
+
 /**
- * Judges, decides and cleans block after block: the whole of a worker. What it found is in `outcome`.
- * The same code runs in the main thread for small files.
+ * Judges contacts block after block and sends their bytes along the route of the plan: the whole of a worker. What it counted is in
+ * `outcome`. The same code runs in the main thread for small files.
  */
 export class BlockJudge {
   readonly #plan: Plan;
   readonly #structure = makeScannerSource();
-  readonly #rules: readonly AnyContactRule[];
   readonly #recorder: OutcomeRecorder;
-  readonly #visitors: RuleVisitors;
+  readonly #runner: RuleRunner;
   readonly #contact: RowContact;
-  readonly #decide: ReturnType<typeof makeDecider>;
-  readonly #clean: ReturnType<typeof makeRowWriter>;
-  readonly #reject: ReturnType<typeof makeRejectWriter>;
-  readonly #verdicts: ReturnType<typeof makeVerdictCells> | undefined;
-  readonly #looks: readonly RowObserver[];
-  readonly #opposed: OpposedCollector | undefined;
-  readonly #telling: FindingCollector | undefined;
-  readonly #figures: FigureCounter | undefined;
+  readonly #route: Route;
+  readonly #isTaken: readonly boolean[];
+  readonly #watchers: readonly RowWatcher[];
+  readonly #rowWatchers: readonly ((judged: JudgedRow) => void)[];
+  readonly #stream: FindingCollector | undefined;
+  #outputs: readonly (OutputBuffer | undefined)[] = [];
+  #rows: number[] = [];
 
-  /** @param coming the rules of the changes of law ahead */
-  constructor(plan: Plan, rules: readonly AnyContactRule[], coming: readonly AnyContactRule[] = []) {
+  /** @param loaded all rules: those of the plan, and those that its collectors ask for */
+  constructor(plan: Plan, loaded: readonly AnyRule[]) {
+    const rules = rulesOf(plan, loaded);
     this.#plan = plan;
-    this.#rules = rules;
-    this.#recorder = new OutcomeRecorder(plan, rules);
-    const { addFinding, outcome } = this.#recorder;
+    this.#route = makeRoute(plan);
+    this.#isTaken = this.#route.labels.map((label) => plan.route.outputs.includes(label));
+    this.#recorder = new OutcomeRecorder(plan, rules, this.#route.labels.length);
+    const { outcome } = this.#recorder;
     this.#contact = new RowContact(new ContactColumns(plan));
-    this.#visitors = makeVisitors(plan, rules, cachedLists(makeListMatcher(plan.lists), plan.listMatches), addFinding, outcome.tallies);
-    this.#decide = makeDecider(plan);
-    this.#clean = makeRowWriter(plan.keep, plan.dialect);
-    this.#reject = makeRejectWriter(plan);
-    this.#opposed = plan.collectsOpposed ? new OpposedCollector(rules, outcome.opposed) : undefined;
-    this.#telling = plan.emitsFindings ? new FindingCollector(plan) : undefined;
-    this.#figures = plan.countsFigures ? new FigureCounter(plan, outcome.figures) : undefined;
-    this.#looks = makeRowObservers(plan, coming, outcome);
-    this.#verdicts = plan.addsVerdicts ? makeVerdictCells(plan) : undefined;
+    this.#watchers = watchersOf(plan, loaded, outcome);
+    this.#runner = new RuleRunner(plan, rules, {
+      tallies: outcome.tallies,
+      filters: this.#watchers.flatMap(({ filter }) => filter ?? []),
+    });
+    this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
+    const stream = this.#stream;
+    this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
   }
 
-  get outcome() {
-    this.#figures?.close();
+  get outcome(): Outcome {
+    for (const { close } of this.#watchers) close?.();
     return this.#recorder.outcome;
   }
 
   /** @param spare a buffer to write into, at best as large as the block */
-  block(block: Block, spare: Buffer): JudgedBlock {
-    const kept = new OutputBuffer(spare);
-    const rejects = this.#plan.writesRejects ? new OutputBuffer(Buffer.allocUnsafeSlow(4096)) : undefined;
+  block(block: Block, spare: ArrayBuffer): JudgedBlock {
+    const buffers = this.#isTaken.map((taken, label) =>
+      taken ? new OutputBuffer(label === 0 ? Buffer.from(spare) : Buffer.allocUnsafeSlow(SMALL_OUTPUT)) : undefined,
+    );
+    this.#outputs = buffers;
+    this.#rows = this.#isTaken.map(() => 0);
     const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     this.#recorder.outcome.blocks++;
-    while (row.advance()) this.#row(row, block.encoding, kept, rejects);
+    const { found, decision } = this.#runner;
+    const judged: JudgedRow = { row, encoding: block.encoding, contact: this.#contact, found, decision };
+    while (row.advance()) this.#row(row, judged);
+    const outputs = buffers.flatMap((out, label) =>
+      out && out.length > 0
+        ? [[this.#route.labels[label], { bytes: out.bytes.subarray(0, out.length), rows: this.#rows[label] as number }] as const]
+        : [],
+    );
     return {
-      kept: kept.bytes.subarray(0, kept.length),
-      rejects: rejects?.bytes.subarray(0, rejects.length),
-      findings: this.#telling?.take(),
+      outputs: Object.fromEntries(outputs),
+      findings: this.#stream?.take(),
+      spare: (buffers[0]?.bytes.buffer as ArrayBuffer | undefined) ?? spare,
     };
   }
 
-  #row(row: Cursor, encoding: Encoding, kept: OutputBuffer, rejects: OutputBuffer | undefined): void {
+  #row(row: Cursor, judged: JudgedRow): void {
     const contact = this.#contact;
+    const { outcome } = this.#recorder;
     contact.load(row);
-    if (this.#isNoContact(row, contact)) return;
-    this.#recorder.outcome.rows.in++;
-    this.#judge(row, contact);
-    const decision = this.#decide(this.#recorder.row, contact);
-    if (!decision.drop && isEmptiedRow(row, this.#plan.keep, decision.edits)) {
-      // An empty row would read as a blank line: it leaves with the columns, or the cells, that were all it had.
-      decision.drop = true;
-      decision.dropRule = this.#plan.columnDropRule >= 0 ? this.#plan.columnDropRule : (this.#recorder.row[0]?.rule ?? 0);
-    }
-    this.#recorder.endRow(decision, row);
-    this.#telling?.row(row, contact, decision, this.#recorder.row);
-    this.#figures?.row(contact, decision);
-    if (!decision.drop)
-      this.#clean(
-        kept,
-        row,
-        decision.edits.size > 0 ? editedTexts(decision.edits, row, this.#rules, this.#plan.country) : undefined,
-        encoding,
-        this.#verdicts?.(decision),
-      );
-    else {
-      this.#opposed?.row(contact, this.#recorder.row);
-      if (rejects) this.#reject(rejects, row, decision, this.#recorder.row, encoding);
-    }
-  }
-
-  /** Blank lines, repeated headers and totals. */
-  #isNoContact(row: Cursor, contact: RowContact): boolean {
     const kind = nonContactKind(row, contact, this.#plan.headers);
-    if (kind) this.#recorder.outcome.rows[kind]++;
-    return kind !== undefined;
-  }
-
-  #judge(row: Cursor, contact: RowContact): void {
-    this.#recorder.beginRow(row);
-    try {
-      const ragged = raggedCells(row, this.#plan.columns.length);
-      if (ragged) {
-        this.#recorder.outcome.ragged++;
-        this.#visitors.ragged(ragged, contact);
-      }
-      this.#visitors.row(contact, row);
-      for (const look of this.#looks) look(row, contact, this.#recorder.row);
-    } catch (cause) {
-      throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
+    if (kind) {
+      outcome.rows[kind]++;
+      return;
+    }
+    outcome.rows.in++;
+    this.#runner.judge(row, contact);
+    this.#recorder.record(judged);
+    for (const watch of this.#rowWatchers) watch(judged);
+    for (const label of this.#route.choose(judged)) {
+      outcome.outputRows[label] = (outcome.outputRows[label] as number) + 1;
+      this.#rows[label] = (this.#rows[label] as number) + 1;
+      const out = this.#outputs[label];
+      if (out) this.#route.write(label, out, judged);
     }
   }
 }

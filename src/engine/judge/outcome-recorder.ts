@@ -6,18 +6,21 @@ import { type FindingGroup, firstExamples, type Outcome, outcomeMonoid } from '.
 import type { ReportExample } from '../../model/report/report.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import type { Decision } from '../decide/decide.js';
+import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowFinding } from '../rules/row-findings.js';
+import { collectorMonoids } from './collectors.js';
+import { makeRoute } from './routes.js';
 
-/** The monoid of outcomes of a plan. */
-export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Monoid<Outcome> =>
+/** The monoid of outcomes of a plan. @param outputs how many its route has */
+export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyContactRule[], outputs = makeRoute(plan).labels.length): Monoid<Outcome> =>
   outcomeMonoid({
     rules: rules.length,
     channels: plan.channels.length,
     statuses: STATUSES.length,
     examples: plan.examples,
-    changes: plan.lawChanges.map(({ rules: touched }) => touched.length),
-    exemptions: plan.exemptions.length,
+    outputs,
+    collectors: collectorMonoids(plan),
     tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
   });
 
@@ -30,42 +33,28 @@ const countVerdicts = (verdicts: readonly number[][], { statuses }: Decision): v
   }
 };
 
-/** Keeps what is found, row by row, and adds it up. No value of a cell gets past it: examples are masked here. */
+/** Counts what is found and decided, row by row. No value of a cell gets past it: examples are masked here. */
 export class OutcomeRecorder {
   readonly outcome: Outcome;
-  /** Findings on the current row. */
-  readonly row: RowFinding[] = [];
   readonly #plan: Plan;
   readonly #groups = new Map<number, FindingGroup>();
   /** Per rule: the last row it spoke of, so that a row counts once. */
   readonly #lastRow: number[];
-  #cursor: Cursor | undefined;
 
-  constructor(plan: Plan, rules: readonly AnyContactRule[]) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[], outputs: number) {
     this.#plan = plan;
-    this.outcome = outcomeMonoidOf(plan, rules).empty();
+    this.outcome = outcomeMonoidOf(plan, rules, outputs).empty();
     this.#lastRow = rules.map(() => -1);
   }
 
-  /** Begins a row. */
-  beginRow(cursor: Cursor): void {
-    this.#cursor = cursor;
-    while (this.row.length > 0) this.row.pop();
-  }
-
-  readonly addFinding = (finding: RowFinding): void => {
-    this.row.push(finding);
-  };
-
-  /** Ends a row. */
-  endRow(decision: Decision, cursor: Cursor): void {
-    const { outcome, row } = this;
+  record({ row, found, decision }: JudgedRow): void {
+    const { outcome } = this;
     countVerdicts(outcome.verdicts, decision);
     if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision);
-    for (const finding of row) {
-      this.#count(finding, cursor.row);
-      if (this.#lastRow[finding.rule] === cursor.row) continue;
-      this.#lastRow[finding.rule] = cursor.row;
+    for (const finding of found) {
+      this.#count(finding, row);
+      if (this.#lastRow[finding.rule] === row.row) continue;
+      this.#lastRow[finding.rule] = row.row;
       outcome.ruleRows[finding.rule] = (outcome.ruleRows[finding.rule] as number) + 1;
     }
     if (decision.drop) {
@@ -78,7 +67,7 @@ export class OutcomeRecorder {
     outcome.remaining += decision.remaining;
   }
 
-  #count(finding: RowFinding, row: number): void {
+  #count(finding: RowFinding, row: Cursor): void {
     const { rule, message, column } = finding;
     const key = (rule * 64 + message) * 65536 + column + 1;
     let group = this.#groups.get(key);
@@ -93,11 +82,11 @@ export class OutcomeRecorder {
       group.examples = firstExamples(group.examples, [this.#example(finding, row)], this.#plan.examples);
   }
 
-  #example({ column, facts }: RowFinding, row: number): ReportExample {
+  #example({ column, facts }: RowFinding, row: Cursor): ReportExample {
     const field = this.#plan.columns[column]?.field;
-    const text = column < 0 ? '' : (this.#cursor?.text(column).trim() ?? '');
+    const text = column < 0 ? '' : row.text(column).trim();
     return {
-      row,
+      row: row.row,
       ...(column >= 0 && { column }),
       ...(text !== '' && { masked: mask(text, field && kindOf(field)) }),
       ...(facts && { facts }),

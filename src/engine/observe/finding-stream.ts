@@ -1,4 +1,3 @@
-import type { Cursor } from '../../csv/records/cursor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
 import { mask } from '../../fields/identity/mask.js';
@@ -7,12 +6,12 @@ import { kindOf } from '../../model/contact/field.js';
 import type { Finding, TakeFindings } from '../../model/report/finding.js';
 import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
-import type { Decision } from '../decide/decide.js';
+import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { FindingDecoder } from '../rules/finding-decoder.js';
 import { type EncodedFindings, FindingEncoder } from '../rules/finding-encoder.js';
-import { effectsOf, type RowFinding } from '../rules/row-findings.js';
+import { effectsOf } from '../rules/row-findings.js';
 
 /** Collects all findings of the rows of a block, for a run that asks for them. No value of a cell gets past it. */
 export class FindingCollector {
@@ -25,12 +24,12 @@ export class FindingCollector {
     this.#prints = plan.key === undefined ? undefined : makeContactFingerprints(plan.key);
   }
 
-  row(cursor: Cursor, contact: RowContact, { drop }: Decision, found: readonly RowFinding[]): void {
+  row({ row, contact, decision, found }: JudgedRow): void {
     if (found.length === 0) return;
-    this.#packing.beginRow(cursor.row, found.length, !drop, this.#prints?.(contact));
+    this.#packing.beginRow(row.row, found.length, !decision.drop, this.#prints?.(contact));
     for (const { rule, message, column, channels, facts } of found) {
       const field = this.#plan.columns[column]?.field;
-      const text = column < 0 ? '' : cursor.text(column).trim();
+      const text = column < 0 ? '' : row.text(column).trim();
       const masked = text === '' ? undefined : mask(text, field && kindOf(field));
       this.#packing.addFinding(rule, message, column, channels, masked, facts);
     }

@@ -10,6 +10,8 @@ import {
   addSighting,
   COUNTS_PERSON,
   LISTED_SHIFT,
+  mergeSightings,
+  noSightings,
   type PersonSightings,
   REFUSED_BITS,
   sightingWords,
@@ -17,9 +19,10 @@ import {
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { channelBits } from '../rules/row-findings.js';
+import type { Collector } from './collector.js';
 
 /** Keeps who stands in a file, and what of them refuses: in their row, by the name of the file, or on a list. */
-export class PersonCollector {
+class PersonWatcher {
   readonly #prints: PersonFingerprints;
   readonly #all: PersonSightings;
   readonly #lists: Lists | undefined;
@@ -55,8 +58,18 @@ export class PersonCollector {
   }
 }
 
-/** Persons as they are sent: a view would take the whole of its memory with it. */
-export const compactSightings = (persons: PersonSightings): PersonSightings => ({
-  words: sightingWords(persons).slice(),
-  count: persons.count,
-});
+/** Collects who stands in the file. */
+export const personCollector: Collector<SipKey, PersonSightings> = {
+  empty: noSightings,
+  merge: mergeSightings,
+  watch: (persons, key, plan) => {
+    const watcher = new PersonWatcher(plan, key, persons);
+    return {
+      row: ({ row, contact }) => watcher.row(row, contact),
+      // A view would take the whole of its memory along to another thread.
+      close: () => {
+        persons.words = sightingWords(persons).slice();
+      },
+    };
+  },
+};

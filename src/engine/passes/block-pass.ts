@@ -31,7 +31,7 @@ export const passOverBlocks = async (
   mode: 'survey' | 'judge',
   watch: RunWatch,
   blockBytes: number | undefined,
-  take: (done: BlockResult) => Promise<void>,
+  take: (done: BlockResult) => Promise<void> = async () => {},
 ): Promise<{ readonly counts: InputCounts; readonly blocks: number; readonly firstRow: number }> => {
   const { opening } = prepared;
   // A small file needs no large buffer.
@@ -64,7 +64,7 @@ export const passOverBlocks = async (
   const next = async (): Promise<void> => {
     const done = await (underWay.shift() as Promise<BlockResult>);
     await take(done);
-    pool.push(...done.free, ...(mode === 'judge' ? [done.kept.buffer as ArrayBuffer] : []).filter((buffer) => !done.free.includes(buffer)));
+    pool.push(...done.free);
   };
   try {
     for await (const block of blocks) {
@@ -72,7 +72,7 @@ export const passOverBlocks = async (
       cut++;
       const work =
         mode === 'survey'
-          ? executor.survey(block).then((free) => ({ kept: new Uint8Array(0), rows: 0, rejects: undefined, free }))
+          ? executor.survey(block).then((free) => ({ outputs: {}, free }))
           : executor.judge(block, bufferOf(block.bytes.length + 1024));
       // A failure is met in order, with `await`; until then it must not pass for one that nobody handles.
       work.catch(() => {});

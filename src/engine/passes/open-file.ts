@@ -1,6 +1,6 @@
 import type { SpooledSource } from '../../csv/ports/source.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
-import { lawChangesAhead } from '../observe/law-change-preview.js';
+import { lawChangesAhead } from '../observe/law-change-collector.js';
 import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
@@ -8,7 +8,7 @@ import { type WholeFileFindings, wholeFileFindings } from '../rules/whole-file-f
 import type { Executor } from '../threads/executor.js';
 import { withCheckedReceipts } from './check-receipts.js';
 import { makePlan, type RunInput } from './run-input.js';
-import { runSurvey } from './survey-pass.js';
+import { reopen, runSurvey } from './survey-pass.js';
 
 /** A file that is open and surveyed, stands before its first contact, and has a plan to be judged by. */
 export interface OpenedFile {
@@ -21,8 +21,17 @@ export interface OpenedFile {
   readonly start: WholeFileFindings;
   /** Has done the survey, and is ready for the next pass. */
   readonly executor: Executor;
+  /** The same file, standing before its first contact again. @throws LumoError LUMO_INPUT_CHANGED, at the end of the next reading */
+  again(): Promise<OpenedFile>;
   /** Closes the file, and the executor unless it was given. Never throws. */
   close(): Promise<void>;
+}
+
+interface OpenOptions {
+  /** An executor to work with; the input's own is started otherwise, once the size of the work is known. */
+  readonly executor?: Executor;
+  /** Whether the file is judged more than once: its source must be one that can be opened again. */
+  readonly rereads?: boolean;
 }
 
 /** The bytes that are to be judged, where they are known before they are read. */
@@ -31,10 +40,9 @@ const workBytes = ({ source, opening: { isWhole, head } }: PreparedFile): number
 
 /**
  * Opens a file as its settings read it: understood, refused when it cannot be judged, surveyed.
- * @param given an executor to work with; the input's own is started otherwise, once the size of the work is known
  * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (unless the settings tolerate it), and those of preparing and surveying
  */
-export const openFile = async (input: RunInput, given?: Executor): Promise<OpenedFile> => {
+export const openFile = async (input: RunInput, { executor: given, rereads = false }: OpenOptions = {}): Promise<OpenedFile> => {
   const { source, settings } = input;
   let executor = given;
   let spooled: SpooledSource | undefined;
@@ -50,8 +58,8 @@ export const openFile = async (input: RunInput, given?: Executor): Promise<Opene
     if (!settings.tolerant) refuseUnjudged(notRun);
     const ahead = lawChangesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor ??= input.executor(workBytes(prepared));
-    const first = makePlan(prepared, settings, run, await withCheckedReceipts(input), input.rejects !== undefined, ahead);
-    const survey = await runSurvey(first, prepared, input, executor);
+    const first = makePlan(prepared, settings, run, await withCheckedReceipts(input), ahead);
+    const survey = await runSurvey(first, prepared, input, executor, rereads);
     spooled = survey.spooled;
     prepared = survey.prepared;
     const rules = rulesOf(survey.plan, input.rules);
@@ -62,7 +70,12 @@ export const openFile = async (input: RunInput, given?: Executor): Promise<Opene
       columnDropRule: start.droppedColumns.size > 0 ? Math.min(...start.droppedColumns.values()) : -1,
       emitsFindings: input.takeFindings !== undefined,
     };
-    return { prepared, plan, rules, notRun, start, executor, close };
+    const file = { prepared, plan, rules, notRun, start, executor, close };
+    const again = async (): Promise<OpenedFile> => {
+      prepared = { ...prepared, opening: await reopen(prepared.opening, prepared.source, settings.layout) };
+      return { ...file, prepared, again };
+    };
+    return { ...file, again };
   } catch (cause) {
     await close();
     throw cause;

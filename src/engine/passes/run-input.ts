@@ -9,7 +9,7 @@ import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { TakeFindings } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { Plan } from '../plan/plan.js';
+import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
 import type { Executor } from '../threads/executor.js';
@@ -51,8 +51,7 @@ export const makePlan = (
   settings: RunSettings,
   run: Plan['rules'],
   lists: readonly LoadedList[],
-  rejects: boolean,
-  coming: Plan['lawChanges'] = [],
+  changes: readonly LawChange[],
 ): Plan => ({
   isSmall: prepared.opening.isWhole && prepared.opening.head.length < SMALL_FILE_BYTES,
   dialect: prepared.opening.dialect,
@@ -73,14 +72,16 @@ export const makePlan = (
   rules: run,
   lists,
   learned: run.map(() => undefined),
-  writesRejects: rejects,
   addsVerdicts: settings.verdicts === true,
   emitsFindings: false,
-  countsFigures: settings.figures === true,
-  collectsOpposed: settings.tombstones === true,
-  ...(settings.persons && { persons: settings.persons }),
-  exemptions: settings.exemptions ?? [],
-  ...(settings.baseline && { baseline: settings.baseline }),
+  route: { kind: 'clean', outputs: [] },
+  collect: {
+    ...(settings.exemptions?.length && { exemptions: settings.exemptions }),
+    ...(changes.length > 0 && { lawChanges: changes }),
+    ...(settings.baseline && settings.key !== undefined && { baseline: settings.baseline }),
+    ...(settings.persons && { persons: settings.persons }),
+    ...(settings.figures === true && { figures: true }),
+    ...(settings.tombstones === true && { opposed: true }),
+  },
   ...(settings.key !== undefined && { key: settings.key }),
-  lawChanges: coming,
 });

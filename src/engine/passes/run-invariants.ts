@@ -4,8 +4,8 @@ import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 
 const NOTHING_WRITTEN = {
-  en: 'No cleaned file was written. Run again; if it happens again, report it.',
-  fr: 'Aucun fichier nettoyé n’a été écrit. Relancez ; si cela se reproduit, signalez-le.',
+  en: 'Nothing was written. Run again; if it happens again, report it.',
+  fr: 'Rien n’a été écrit. Relancez ; si cela se reproduit, signalez-le.',
 };
 
 /** A thread whose part is missing would make the report a partial one that looks whole. */
@@ -20,39 +20,42 @@ export const partsMissing = (found: number, expected: number): LumoError =>
   );
 
 /**
- * Rows in = rows kept + rows dropped + lines that are no contact, or the run fails.
- * @throws LumoError LUMO_CONSERVATION, LUMO_NO_CONTACTS
+ * Every line that was read is a contact with one fate, or no contact; or the run fails.
+ * @param fates contacts by what becomes of them
+ * @param read lines that were read
+ * @throws LumoError LUMO_CONSERVATION
  */
-export const refuseRowMismatch = (outcome: Outcome, cut: number, name: string): void => {
-  const { rows } = outcome;
-  const told = rows.in + rows.blank + rows.repeated + rows.totals;
-  if (told !== cut || rows.in !== rows.kept + rows.dropped) {
-    throw new LumoError(
-      'LUMO_CONSERVATION',
-      {
-        en: `Rows do not add up (read: ${cut}; judged: ${told}).`,
-        fr: `Le compte des lignes ne tombe pas juste (lues : ${cut} ; jugées : ${told}).`,
-      },
-      NOTHING_WRITTEN,
-    );
-  }
-  if (rows.in === 0) {
-    throw new LumoError(
-      'LUMO_NO_CONTACTS',
-      { en: `"${name}" has a header but no contact.`, fr: `« ${name} » a un en-tête mais aucun contact.` },
-      {
-        en: 'Export the contacts again; a file without contacts is never called clean.',
-        fr: 'Réexportez les contacts ; un fichier sans contact n’est jamais dit conforme.',
-      },
-    );
-  }
+export const refuseRowMismatch = ({ rows }: Outcome, fates: readonly number[], read: number): void => {
+  const judged = rows.in + rows.blank + rows.repeated + rows.totals;
+  if (judged === read && rows.in === fates.reduce((sum, count) => sum + count, 0)) return;
+  throw new LumoError(
+    'LUMO_CONSERVATION',
+    {
+      en: `Rows do not add up (read: ${read}; judged: ${judged}).`,
+      fr: `Le compte des lignes ne tombe pas juste (lues : ${read} ; jugées : ${judged}).`,
+    },
+    NOTHING_WRITTEN,
+  );
+};
+
+/** @throws LumoError LUMO_NO_CONTACTS */
+export const refuseNoContacts = ({ rows }: Outcome, name: string): void => {
+  if (rows.in > 0) return;
+  throw new LumoError(
+    'LUMO_NO_CONTACTS',
+    { en: `"${name}" has a header but no contact.`, fr: `« ${name} » a un en-tête mais aucun contact.` },
+    {
+      en: 'Export the contacts again; a file without contacts is never called clean.',
+      fr: 'Réexportez les contacts ; un fichier sans contact n’est jamais dit conforme.',
+    },
+  );
 };
 
 /**
  * An exemption that nobody needs any more is a door left open.
  * @throws LumoError LUMO_EXEMPTION_UNUSED
  */
-export const refuseUnusedExemptions = (exemptions: readonly Exemption[], used: readonly number[]): void => {
+export const refuseUnusedExemptions = (exemptions: readonly Exemption[] = [], used: readonly number[] = []): void => {
   const idle = exemptions.flatMap(({ rule }, i) => (used[i] === 0 ? [`${i + 1} (${rule})`] : []));
   if (idle.length === 0) return;
   throw new LumoError(
@@ -68,25 +71,27 @@ export const refuseUnusedExemptions = (exemptions: readonly Exemption[], used: r
   );
 };
 
+/** @param name of the file */
+export const inputChanged = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_CHANGED',
+    { en: `"${name}" changed while it was being read.`, fr: `« ${name} » a changé pendant sa lecture.` },
+    {
+      en: 'Wait until whatever writes it has finished, or check a copy.',
+      fr: 'Attendez que ce qui l’écrit ait fini, ou vérifiez une copie.',
+    },
+  );
+
 /**
- * Watches that the second reading of a file ends on the bytes of the first.
+ * Watches that the next reading of a file ends on the bytes of the one before.
  * @throws LumoError LUMO_INPUT_CHANGED, at the end of the reading
  */
-export const refuseChangedInput = (opening: OpenedCsv, mark: string): OpenedCsv => ({
+export const refuseChangedInput = (opening: OpenedCsv, mark: string, name: string): OpenedCsv => ({
   ...opening,
   reader: {
     async read(into) {
       const got = await opening.reader.read(into);
-      if (got === 0 && opening.opened.mark() !== mark) {
-        throw new LumoError(
-          'LUMO_INPUT_CHANGED',
-          { en: 'The file changed while it was read.', fr: 'Le fichier a changé pendant sa lecture.' },
-          {
-            en: 'Wait until whoever writes it has finished, or check a copy.',
-            fr: 'Attendez que celui qui l’écrit ait fini, ou vérifiez une copie.',
-          },
-        );
-      }
+      if (got === 0 && opening.opened.mark() !== mark) throw inputChanged(name);
       return got;
     },
   },

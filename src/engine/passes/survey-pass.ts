@@ -23,24 +23,29 @@ const settledMemories = (rules: readonly AnyContactRule[], memories: readonly un
     }
   });
 
-/** A file for its second reading. Of one that fits in its head nothing is read again: those bytes cannot have changed. */
-const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints): Promise<OpenedCsv> => {
+/** A file for its next reading. Of one that fits in its head nothing is read again: those bytes cannot have changed. */
+export const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints): Promise<OpenedCsv> => {
   if (first.isWhole) return { ...first, reader: { read: async () => 0 } };
   const before = first.opened.mark();
   await first.opened.close();
-  return refuseChangedInput(await openCsv(source, layout), before);
+  return refuseChangedInput(await openCsv(source, layout), before, source.name);
 };
 
-/** The survey pass, when some rule or some column of dates needs it. Returns the plan with what was learned, and the file opened anew. */
+/**
+ * The survey pass, when some rule or some column of dates needs it.
+ * @param rereads whether the file is read again after the judging pass
+ * @returns the plan with what was learned, and the file opened anew
+ */
 export const runSurvey = async (
   plan: Plan,
   prepared: PreparedFile,
   input: RunInput,
   executor: Executor,
+  rereads: boolean,
 ): Promise<{ plan: Plan; prepared: PreparedFile; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
   if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0) {
-    prepared.opening.opened.once();
+    if (!rereads) prepared.opening.opened.once();
     return { plan, prepared };
   }
   const spooled = await prepared.opening.opened.spool?.();
@@ -49,15 +54,7 @@ export const runSurvey = async (
   try {
     const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
     executor.usePlan(plan);
-    const { blocks } = await passOverBlocks(
-      first,
-      first.opening.reader,
-      executor,
-      'survey',
-      input,
-      input.settings.blockBytes,
-      async () => {},
-    );
+    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes);
     const monoid = surveyMonoidOf(plan, rules);
     const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);

@@ -5,6 +5,7 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
+import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { AnyContactRule, AnyRule, Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
@@ -17,6 +18,62 @@ export interface PlannedRule {
   readonly action: Action;
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** A day on which some texts begin or cease to hold, and the rules that rest on them. */
+export interface LawChange {
+  readonly day: Day;
+  /** Ids of the texts. */
+  readonly laws: readonly string[];
+  readonly rules: readonly PlannedRule[];
+}
+
+/** Findings that are known (per rule, fingerprints), and whether those of this run are collected. */
+export interface BaselineSettings {
+  readonly known: Readonly<Record<string, readonly string[]>>;
+  readonly collects: boolean;
+}
+
+/** How retention is applied to rows. */
+export interface RetentionSettings {
+  readonly policy: RetentionPolicy;
+  /** Whether those who are anonymised are counted by what would be left of them. */
+  readonly countsGroups: boolean;
+}
+
+/**
+ * What is collected while rows are judged, besides what every run counts: one member for each collector that runs. Plain data, since
+ * collectors are functions, which do not cross threads.
+ */
+export interface CollectorSettings {
+  /** Findings that people decided to let pass; not empty. */
+  readonly exemptions?: readonly Exemption[];
+  /** Changes of law in the days after `asOf`; not empty. */
+  readonly lawChanges?: readonly LawChange[];
+  readonly baseline?: BaselineSettings;
+  /** The key of the fingerprints of persons. */
+  readonly persons?: SipKey;
+  /** Ages, sources, delays and shares. */
+  readonly figures?: true;
+  /** Those who leave because they refused. */
+  readonly opposed?: true;
+  readonly retention?: RetentionSettings;
+  /** What the plan costs, and what each of these would. */
+  readonly costs?: readonly Plan[];
+}
+
+/** To which outputs judged contacts go. Plain data: every thread knows the kinds. */
+export type RouteSettings = (
+  | { readonly kind: 'clean' }
+  | {
+      readonly kind: 'retention';
+      readonly policy: RetentionPolicy;
+      /** What may be left of anonymised contacts: that of which there are enough. */
+      readonly groups: ReadonlySet<string>;
+    }
+) & {
+  /** The outputs whose bytes somebody takes; on the others rows are only counted. */
+  readonly outputs: readonly string[];
+};
 
 /**
  * Everything a worker needs to judge blocks. Plain data that survives structuredClone; list tables are shared memory.
@@ -49,40 +106,20 @@ export interface Plan {
   readonly learned: readonly unknown[];
   /** Whom the survey pass found on lists. */
   readonly listMatches?: ListMatchNotes | undefined;
-  readonly writesRejects: boolean;
-  readonly exemptions: readonly Exemption[];
-  /** Findings that are known (per rule, fingerprints), and whether those of this run are collected. */
-  readonly baseline?: { readonly known: Readonly<Record<string, readonly string[]>>; readonly collects: boolean } | undefined;
+  /** What is collected besides, and by which settings. */
+  readonly collect: CollectorSettings;
+  readonly route: RouteSettings;
   /** Of the project, hexadecimal: fingerprints of exemptions and baselines are made with it. */
   readonly key?: string | undefined;
-  /** Under which key the fingerprints of persons are collected; undefined: they are not. */
-  readonly persons?: SipKey | undefined;
-  /** Whether those who leave because they refused are kept for the register. */
-  readonly collectsOpposed: boolean;
-  /** Whether ages, sources, delays and shares are counted. */
-  readonly countsFigures: boolean;
-  /** Changes of law in the days after `asOf`. */
-  readonly lawChanges: readonly LawChange[];
   /** Whether the verdict of each channel is added to kept rows. */
   readonly addsVerdicts: boolean;
   /** Whether all findings are asked for, besides what the report tells. */
   readonly emitsFindings: boolean;
 }
 
-/** A day on which some texts begin or cease to hold, and the rules that rest on them. */
-export interface LawChange {
-  readonly day: Day;
-  /** Ids of the texts. */
-  readonly laws: readonly string[];
-  readonly rules: readonly PlannedRule[];
-}
-
 /** Finds the rules of a plan, in its order, among those that are loaded. */
-export const rulesOf = (plan: Plan, loaded: Iterable<AnyRule>): readonly AnyContactRule[] => {
+export const rulesOf = (plan: Pick<Plan, 'rules'>, loaded: Iterable<AnyRule>): readonly AnyContactRule[] => {
   const byId = new Map<string, AnyRule>();
   for (const rule of loaded) byId.set(rule.id, rule);
   return plan.rules.map(({ id }) => byId.get(id) as AnyContactRule);
 };
-
-/** The same plan with the rules of coming changes only: what to load for them. */
-export const lawChangePlan = (plan: Plan): Plan => ({ ...plan, rules: plan.lawChanges.flatMap(({ rules }) => rules) });

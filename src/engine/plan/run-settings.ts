@@ -5,7 +5,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
-import type { Plan, PlannedRule } from './plan.js';
+import type { BaselineSettings, PlannedRule } from './plan.js';
 import type { FileLayout } from './prepare-file.js';
 
 /** Everything that a run is told: configuration, after it has been read and settled. */
@@ -26,7 +26,7 @@ export interface RunSettings {
   readonly examples: number;
   readonly jobs?: number | undefined;
   readonly exemptions?: readonly Exemption[] | undefined;
-  readonly baseline?: Plan['baseline'];
+  readonly baseline?: BaselineSettings | undefined;
   /** Of the project, hexadecimal. */
   readonly key?: string | undefined;
   /** Collects who stands in the file, as fingerprints under this key. */

@@ -5,7 +5,7 @@ import type { FindingGroup } from '../../model/outcome/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
-import { figuresOf } from '../figures/figures-of-tally.js';
+import { collectedReport } from '../judge/collectors.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import { effectsOf, type MessageEffect } from '../rules/row-findings.js';
 import { reportNotesOf } from './report-notes.js';
@@ -98,27 +98,11 @@ export const buildReport = (parts: ReportParts): Report => {
     }),
     rules,
     notRun: parts.notRun,
-    ...(plan.lawChanges.length > 0 && {
-      changes: plan.lawChanges.map(({ day, laws, rules: touched }, i) => {
-        const [rows = 0, ...byRule] = outcome.lawChangeRows[i] ?? [];
-        // Of all rules that rest on a text, those to which it makes a difference here; all of them where it makes none.
-        const changed = touched.filter((_, rule) => rows === 0 || (byRule[rule] ?? 0) > 0);
-        return { day: formatIsoDay(day), law: laws, rules: changed.map(({ id }) => id), rows };
-      }),
-    }),
-    ...(plan.baseline && { known: outcome.baseline.known }),
-    ...(plan.exemptions.length > 0 && {
-      exemptions: plan.exemptions.map(({ rule, reason, evidence, approvedBy, until }, i) => ({
-        rule,
-        reason,
-        evidence,
-        approvedBy,
-        until,
-        rows: outcome.exempted[i] as number,
-      })),
-    }),
+    ...collectedReport(plan, outcome, 'lawChanges'),
+    ...collectedReport(plan, outcome, 'baseline'),
+    ...collectedReport(plan, outcome, 'exemptions'),
     lists: plan.lists.map(({ info }) => info),
-    ...(plan.countsFigures && { figures: figuresOf(outcome.figures, rows.in) }),
+    ...collectedReport(plan, outcome, 'figures'),
     notes: reportNotesOf(parts),
   };
 };

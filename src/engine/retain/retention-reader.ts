@@ -1,6 +1,7 @@
 import type { RetentionOutcome, RetentionPolicy, RetentionReason } from '../../model/report/retention-report.js';
+import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
-import type { RowFinding } from '../rules/row-findings.js';
+import { Anonymiser } from './anonymiser.js';
 
 /** The rules whose findings end the time of a contact, and what the policy does then, by message. */
 const PERIOD_ENDS: Readonly<Record<string, Readonly<Record<string, keyof Omit<RetentionPolicy, 'k'>>>>> = {
@@ -24,56 +25,44 @@ const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: '
 /** What becomes of the contact at hand, and what else is known of it. One object, used again for the next row. */
 export interface RetentionVerdict {
   fate: RetentionOutcome;
-  /** Place in `reasons`; -1 for whoever is kept. */
-  reason: number;
+  /** What ended the time of the contact, and what the policy does then; undefined for whoever is kept. */
+  reason: Omit<RetentionReason, 'rows'> | undefined;
   soon: boolean;
   undated: boolean;
   refused: boolean;
 }
 
-/** Reads what the rules found on a row as the policy sees it; counts the reasons. */
+/** Reads what the rules found on a row as the policy sees it. */
 export class RetentionReader {
-  readonly verdict: RetentionVerdict = { fate: 'kept', reason: -1, soon: false, undated: false, refused: false };
-  readonly #reasons: { rule: string; message: string; fate: RetentionOutcome; rows: number }[] = [];
+  readonly anonymiser: Anonymiser;
+  readonly #verdict: RetentionVerdict = { fate: 'kept', reason: undefined, soon: false, undated: false, refused: false };
   readonly #plan: Plan;
   readonly #policy: RetentionPolicy;
 
   constructor(plan: Plan, policy: RetentionPolicy) {
+    this.anonymiser = new Anonymiser(plan);
     this.#plan = plan;
     this.#policy = policy;
   }
 
   /** @returns the verdict, which is that of the next row at the next call */
-  read(found: readonly RowFinding[]): RetentionVerdict {
-    const { verdict } = this;
-    Object.assign(verdict, { fate: 'kept', reason: -1, soon: false, undated: false, refused: false });
+  read({ row, found }: JudgedRow): RetentionVerdict {
+    const verdict = this.#verdict;
+    verdict.fate = 'kept';
+    verdict.reason = undefined;
+    verdict.soon = verdict.undated = verdict.refused = false;
     for (const { rule, effect } of found) {
       const id = this.#plan.rules[rule]?.id as string;
       const period = Object.hasOwn(PERIOD_ENDS, id) ? PERIOD_ENDS[id]?.[effect.id] : undefined;
       if (period) {
         verdict.fate = OUTCOME_OF_ACTION[this.#policy[period]];
-        verdict.reason = this.#reasonOf(id, effect.id, verdict.fate);
+        verdict.reason = { rule: id, message: effect.id, fate: verdict.fate };
       } else if (id === EXPIRING_SOON_RULE) verdict.soon = true;
       else if (id === UNDATED_RULE || effect.id === 'endMissing') verdict.undated = true;
       else if (OWN_REFUSAL_RULES.includes(id) && effect.severity === 'error') verdict.refused = true;
     }
+    // Without a cell that could say that a row is nobody's any more, it leaves.
+    if (verdict.fate === 'anonymised' && !this.anonymiser.canMark(row.count)) verdict.fate = 'dropped';
     return verdict;
-  }
-
-  /** Counts the row at hand. */
-  count(): void {
-    const reason = this.#reasons[this.verdict.reason];
-    if (reason) reason.rows++;
-  }
-
-  /** In the order of rules and messages, whatever row came first. */
-  get reasons(): readonly RetentionReason[] {
-    const key = ({ rule, message }: RetentionReason): string => `${rule}/${message}`;
-    return this.#reasons.filter(({ rows }) => rows > 0).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-  }
-
-  #reasonOf(rule: string, message: string, fate: RetentionOutcome): number {
-    const at = this.#reasons.findIndex((reason) => reason.rule === rule && reason.message === message);
-    return at >= 0 ? at : this.#reasons.push({ rule, message, fate, rows: 0 }) - 1;
   }
 }

@@ -3,19 +3,14 @@ import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import type { AnyContactRule } from '../../model/rule/rule.js';
-import { BlockJudge } from '../judge/block-judge.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { BlockJudge, type JudgedBlock } from '../judge/block-judge.js';
 import { Survey, type SurveyResult } from '../judge/survey.js';
-import { lawChangePlan, type Plan } from '../plan/plan.js';
-import type { EncodedFindings } from '../rules/finding-encoder.js';
+import { type Plan, rulesOf } from '../plan/plan.js';
 
-/** What comes back for a block: the bytes to write, and buffers that may be used again. */
-export interface BlockResult {
-  readonly kept: Uint8Array;
-  /** How many contacts those bytes are. */
-  readonly rows: number;
-  readonly rejects: Uint8Array | undefined;
-  readonly findings?: EncodedFindings | undefined;
+/** What comes back for a block: the bytes to write, and buffers that may be used again once they are written. */
+export interface BlockResult extends Pick<JudgedBlock, 'outputs'> {
+  readonly findings?: JudgedBlock['findings'];
   readonly free: readonly ArrayBuffer[];
 }
 
@@ -36,8 +31,11 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** Everything in this thread: small files, rules that are values of the caller's program, tests. */
-export const inlineExecutor = (rules: (plan: Plan) => readonly AnyContactRule[]): Executor => {
+/**
+ * Everything in this thread: small files, rules that are values of the caller's program, tests.
+ * @param loaded all rules that a plan may ask for
+ */
+export const inlineExecutor = (loaded: readonly AnyRule[]): Executor => {
   let judge: BlockJudge | undefined;
   let survey: Survey | undefined;
   let current: Plan;
@@ -49,21 +47,14 @@ export const inlineExecutor = (rules: (plan: Plan) => readonly AnyContactRule[])
       survey = undefined;
     },
     async survey(block) {
-      survey ??= new Survey(current, rules(current));
+      survey ??= new Survey(current, rulesOf(current, loaded));
       survey.block(block);
       return [block.bytes.buffer as ArrayBuffer];
     },
-    async judge(block, spare) {
-      judge ??= new BlockJudge(current, rules(current), rules(lawChangePlan(current)));
-      const before = judge.outcome.rows.kept;
-      const { kept, rejects, findings } = judge.block(block, Buffer.from(spare));
-      return {
-        kept,
-        rows: judge.outcome.rows.kept - before,
-        rejects,
-        findings,
-        free: kept.buffer === spare ? [block.bytes.buffer as ArrayBuffer, spare] : [block.bytes.buffer as ArrayBuffer],
-      };
+    async judge(block, buffer) {
+      judge ??= new BlockJudge(current, loaded);
+      const { outputs, findings, spare } = judge.block(block, buffer);
+      return { outputs, findings, free: [block.bytes.buffer as ArrayBuffer, spare] };
     },
     surveyResults: async () => (survey ? [survey.result] : []),
     outcomes: async () => (judge ? [judge.outcome] : []),

@@ -2,9 +2,8 @@ import { createRequire } from 'node:module';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import type { AnyContactRule } from '../../model/rule/rule.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 import type { SurveyResult } from '../judge/survey.js';
-import type { Plan } from '../plan/plan.js';
 import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 import { WorkerThread } from './worker-thread.js';
@@ -16,16 +15,16 @@ const QUEUE = 2;
  * Judges on that many threads, the calling one among them: what the others have no room for is judged here, where compiled code and
  * loaded modules are already. Each thread keeps its own outcome and hands it over at the end.
  * @param modules URLs of the modules that hold the rules
- * @param rules the same rules, for this thread
+ * @param loaded the same rules, for this thread
  */
-export const threadExecutor = (threads: number, modules: readonly string[], rules: (plan: Plan) => readonly AnyContactRule[]): Executor => {
+export const threadExecutor = (threads: number, modules: readonly string[], loaded: readonly AnyRule[]): Executor => {
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#engine-worker');
   const pool = Array.from({ length: Math.max(threads - 1, 1) }, () => new WorkerThread<ToWorker, FromWorker>(entry));
   // Rules are loaded while this thread reads the head of the file.
   for (const thread of pool) thread.tell({ type: 'rules', modules });
   const least = () => pool.reduce((a, b) => (b.pending < a.pending ? b : a));
-  const here = inlineExecutor(rules);
+  const here = inlineExecutor(loaded);
   let reading = 0;
   return {
     async readList(spec, asOf) {

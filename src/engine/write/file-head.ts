@@ -2,6 +2,7 @@ import { createCursor } from '../../csv/records/create-cursor.js';
 import { encodeText } from '../../csv/records/encoding.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
+import { fileEncoder } from './file-encoding.js';
 import { REJECT_COLUMNS } from './reject-writer.js';
 import { makeRowWriter, OutputBuffer } from './row-writer.js';
 import { verdictHeader } from './verdict-cells.js';
@@ -25,11 +26,13 @@ const headerBlock = ({ opening, headerIndex }: PreparedFile) => {
 
 const lineEndOf = (bytes: Uint8Array): string => (bytes.at(-1) === 13 ? '\r' : bytes.at(-2) === 13 ? '\r\n' : '\n');
 
-const withBom = (prepared: PreparedFile, body: Uint8Array): Uint8Array =>
-  prepared.opening.bom ? Buffer.concat([Buffer.from(BOMS[prepared.opening.encoding] ?? []), body]) : body;
+const asInFile = (prepared: PreparedFile, head: Uint8Array): Uint8Array => {
+  const body = fileEncoder(prepared)(head);
+  return prepared.opening.bom ? Buffer.concat([Buffer.from(BOMS[prepared.opening.encoding] ?? []), body]) : body;
+};
 
 /** What comes before the contacts in the cleaned file: byte order mark, `sep=` line, header with the columns that stay. */
-export const headBytes = (prepared: PreparedFile, plan: Plan, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {
   const { opening, headerIndex } = prepared;
   const out = new OutputBuffer(Buffer.alloc(1024));
   if (opening.sepLine) out.put(opening.head.subarray(0, opening.rows[0]?.end));
@@ -45,11 +48,11 @@ export const headBytes = (prepared: PreparedFile, plan: Plan, outer: (bytes: Uin
       plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined,
     );
   }
-  return withBom(prepared, outer(out.bytes.subarray(0, out.length)));
+  return asInFile(prepared, out.bytes.subarray(0, out.length));
 };
 
 /** The same for the rejects: their two columns, then the header as it came. */
-export const rejectHeadBytes = (prepared: PreparedFile, outer: (bytes: Uint8Array) => Uint8Array): Uint8Array => {
+export const rejectHeadBytes = (prepared: PreparedFile): Uint8Array => {
   const { opening, headerIndex, headers } = prepared;
   const { delimiter } = opening.dialect;
   const first = encodeText(REJECT_COLUMNS.join(delimiter) + delimiter, opening.workingEncoding);
@@ -58,5 +61,5 @@ export const rejectHeadBytes = (prepared: PreparedFile, outer: (bytes: Uint8Arra
       ? headerBlock(prepared).bytes
       : encodeText(`${headers.map((_, i) => `column ${i + 1}`).join(delimiter)}\n`, opening.workingEncoding);
   const ended = header.at(-1) === 10 || header.at(-1) === 13;
-  return withBom(prepared, outer(Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])])));
+  return asInFile(prepared, Buffer.concat([first, header, ...(ended ? [] : [Buffer.from(lineEndOf(header))])]));
 };

@@ -1,8 +1,6 @@
-import type { Cursor } from '../../csv/records/cursor.js';
-import { type Encoding, encodeText } from '../../csv/records/encoding.js';
-import type { Decision } from '../decide/decide.js';
+import { encodeText } from '../../csv/records/encoding.js';
+import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
-import type { RowFinding } from '../rules/row-findings.js';
 import { cellText, type OutputBuffer } from './row-writer.js';
 
 /** The two columns put before a rejected row: before, so that a ragged row does not shift them. */
@@ -11,7 +9,7 @@ export const REJECT_COLUMNS = ['lumo_row', 'lumo_reason'] as const;
 /** Writes a dropped row as it came, after its row number and the rules that barred it, the decisive one first. */
 export const makeRejectWriter =
   (plan: Plan) =>
-  (out: OutputBuffer, row: Cursor, decision: Decision, found: readonly RowFinding[], encoding: Encoding): void => {
+  (out: OutputBuffer, { row, decision, found, encoding }: JudgedRow): void => {
     const reasons = new Set([decision.dropRule, ...found.filter(({ effect }) => effect.severity === 'error').map(({ rule }) => rule)]);
     const text = [...reasons].map((rule) => plan.rules[rule]?.id ?? '').join(' ');
     const { delimiter } = plan.dialect;

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Cursor } from '../../csv/records/cursor.js';
 import type { Dialect } from '../../csv/records/dialect.js';
 import { type Encoding, encodeText } from '../../csv/records/encoding.js';
+import { memoise } from '../../fields/text/memoise.js';
 
 /** Bytes that grow. */
 export class OutputBuffer {
@@ -57,6 +58,8 @@ export const cellText = (text: string, dialect: Dialect): string =>
  */
 export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
   const delimiter = Buffer.from(dialect.delimiter);
+  // New texts are few and come again: marks, departments, kinds.
+  const written = memoise((text: string) => cellText(text, dialect));
   const separate = (out: OutputBuffer): void => {
     if (delimiter.length === 1) out.byte(delimiter[0] as number);
     else out.put(delimiter);
@@ -101,7 +104,7 @@ export const makeRowWriter = (keep: readonly boolean[], dialect: Dialect) => {
           if (edit === undefined) range(out, row, column, column, started);
           else {
             if (started) separate(out);
-            if (edit !== '') out.put(encodeText(cellText(edit, dialect), encoding));
+            if (edit !== '') out.put(encodeText(written(edit), encoding));
           }
           started = true;
         }

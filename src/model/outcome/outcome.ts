@@ -1,9 +1,5 @@
-import type { OpposedContact } from '../contact/opposed-contact.js';
 import type { ReportExample } from '../report/report.js';
 import type { Monoid } from '../rule/rule.js';
-import { type BaselineResult, mergeBaselineResults, noBaselineResult } from './baseline-result.js';
-import { emptyFigureTally, type FigureTally, mergeFigureTallies } from './figure-tally.js';
-import { mergeSightings, noSightings, type PersonSightings } from './person-sightings.js';
 
 /** All findings of one rule, message and column; `column` is -1 for a row as a whole or the file. */
 export interface FindingGroup {
@@ -34,22 +30,23 @@ export interface Outcome {
   keptVerdicts: number[][];
   /** Error-level findings that the kept rows still hold. */
   remaining: number;
-  ragged: number;
-  /** Per change of law ahead: rows that it will judge otherwise, then those that each of its rules will. */
-  lawChangeRows: number[][];
-  /** Per exemption: rows that it was used on. */
-  exempted: number[];
-  baseline: BaselineResult;
-  opposed: OpposedContact[];
-  /** Empty unless the run was asked for figures. */
-  figures: FigureTally;
-  persons: PersonSightings;
+  /** Per output of the route: rows that were put on it. */
+  outputRows: number[];
+  /** What each collector of the run left, by its name. */
+  collected: Record<string, unknown>;
+  /** Per rule: what it counted. */
   tallies: unknown[];
 }
 
-const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + (b[i] ?? 0));
+const mapRecord = <T, R>(record: Readonly<Record<string, T>>, of: (value: T, name: string) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value, name)]));
 
-const sums = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] => a.map((row, i) => sum(row, b[i] ?? []));
+/** Element by element. */
+export const sum = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + (b[i] ?? 0));
+
+/** Row by row. */
+export const sums = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>
+  a.map((row, i) => sum(row, b[i] ?? []));
 const noVerdicts = ({ channels, statuses }: { readonly channels: number; readonly statuses: number }): number[][] =>
   Array.from({ length: channels }, () => new Array<number>(statuses).fill(0));
 
@@ -63,9 +60,8 @@ export const outcomeMonoid = (shape: {
   readonly channels: number;
   readonly statuses: number;
   readonly examples: number;
-  /** Per change of law ahead: how many rules it touches. */
-  readonly changes: readonly number[];
-  readonly exemptions: number;
+  readonly outputs: number;
+  readonly collectors: Readonly<Record<string, Monoid<unknown>>>;
   readonly tallies: readonly (Monoid<unknown> | undefined)[];
 }): Monoid<Outcome> => ({
   empty: () => ({
@@ -77,13 +73,8 @@ export const outcomeMonoid = (shape: {
     verdicts: noVerdicts(shape),
     keptVerdicts: noVerdicts(shape),
     remaining: 0,
-    ragged: 0,
-    lawChangeRows: shape.changes.map((touched) => new Array<number>(touched + 1).fill(0)),
-    exempted: new Array<number>(shape.exemptions).fill(0),
-    baseline: noBaselineResult(),
-    opposed: [],
-    figures: emptyFigureTally(),
-    persons: noSightings(),
+    outputRows: new Array<number>(shape.outputs).fill(0),
+    collected: mapRecord(shape.collectors, (collector) => collector.empty()),
     tallies: shape.tallies.map((tally) => tally?.empty()),
   }),
   merge(a, b) {
@@ -108,13 +99,8 @@ export const outcomeMonoid = (shape: {
       verdicts: sums(a.verdicts, b.verdicts),
       keptVerdicts: sums(a.keptVerdicts, b.keptVerdicts),
       remaining: a.remaining + b.remaining,
-      ragged: a.ragged + b.ragged,
-      lawChangeRows: sums(a.lawChangeRows, b.lawChangeRows),
-      exempted: sum(a.exempted, b.exempted),
-      baseline: mergeBaselineResults(a.baseline, b.baseline),
-      opposed: [...a.opposed, ...b.opposed],
-      figures: mergeFigureTallies(a.figures, b.figures),
-      persons: mergeSightings(a.persons, b.persons),
+      outputRows: sum(a.outputRows, b.outputRows),
+      collected: mapRecord(shape.collectors, (collector, name) => collector.merge(a.collected[name], b.collected[name])),
       tallies: shape.tallies.map((tally, i) => tally?.merge(a.tallies[i], b.tallies[i])),
     };
   },

@@ -95,6 +95,4 @@ export interface ContactRule<
   visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): Visitor<keyof N & FieldName>;
   /** Once, after the merge: the file as a whole. */
   end?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): void;
-  /** Pure; called only when configuration asks for `repair`. Returns the new text of the cell. */
-  repair?(text: string, country: string): string;
 }

@@ -24,5 +24,5 @@ export const bySeverity = (a: { readonly severity: Severity }, b: { readonly sev
  * What is done about a finding, mildest first; on one target the strongest wins.
  * `bar` leaves it to the verdict: the identifier is blanked, and the row leaves when every asked channel is barred.
  */
-export const ACTIONS = ['flag', 'repair', 'blank', 'bar', 'drop-row', 'drop-column'] as const;
+export const ACTIONS = ['flag', 'blank', 'bar', 'drop-row', 'drop-column'] as const;
 export type Action = (typeof ACTIONS)[number];

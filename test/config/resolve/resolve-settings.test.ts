@@ -6,11 +6,7 @@ import { errorOf, ruleOf, withMonths } from '../helpers.js';
 
 const file = (config: ConfigInput): ConfigLayer => ({ origin: 'file', config });
 const line = (config: ConfigInput): ConfigLayer => ({ origin: 'command line', config });
-const rules = [
-  withMonths('retention-prospect'),
-  ruleOf('consumer-without-consent'),
-  ruleOf('row-ragged', { severity: 'off', repair: (text) => text }),
-];
+const rules = [withMonths('retention-prospect'), ruleOf('consumer-without-consent'), ruleOf('row-ragged', { severity: 'off' })];
 const settled = (id: string, layers: ConfigLayer[], options = {}) =>
   resolveSettings(layers, rules, options).rules.find((rule) => rule.id === id);
 
@@ -164,12 +160,6 @@ describe('a rule', () => {
     const error = await errorOf(() => resolveSettings([file({ rules: { 'retention-prospect': { severity: 'off', months: 0 } } })], rules));
     expect(error.what.en).toBe('The configuration has 1 problem:\n- rules.retention-prospect.months: expected more than 0');
     expect(error.what.fr).toBe('La configuration contient 1 problème :\n- rules.retention-prospect.months : il faut plus de 0');
-  });
-  it('that cannot repair is not asked to', async () => {
-    const error = await errorOf(() => resolveSettings([file({ rules: { 'retention-prospect': { action: 'repair' } } })], rules));
-    expect(error.what.en).toContain('rules.retention-prospect.action: this rule cannot repair');
-    expect(error.what.fr).toContain('rules.retention-prospect.action : cette règle ne sait pas réparer');
-    expect(settled('row-ragged', [file({ rules: { 'row-ragged': { action: 'repair' } } })])?.action).toBe('repair');
   });
   it('that a prototype seems to name is not configured by it', () =>
     expect(resolveSettings([file({ rules: {} })], [ruleOf('constructor')]).rules[0]?.severity).toBe('error'));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/csv/ports/memory.js';
 import { type TraceTarget, traceContact } from '../../../src/engine/inspect/trace-contact.js';
-import { rulesOf } from '../../../src/engine/plan/plan.js';
 import { inlineExecutor } from '../../../src/engine/threads/executor.js';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { loadRunSetup } from '../../../src/library/run-setup.js';
@@ -28,7 +27,7 @@ const told = async (
           loadList({ path: `list-${i}.txt`, kind: 'opposition', ...spec }, parseIsoDay(AS_OF), () => Buffer.from(text)),
         ),
       ),
-      executor: () => inlineExecutor((plan) => rulesOf(plan, ready.rules)),
+      executor: () => inlineExecutor(ready.rules),
       version: 'test',
     },
     wanted,

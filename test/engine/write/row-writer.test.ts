@@ -21,6 +21,7 @@ describe('a cleaned row', () => {
     ['stays short when it was', 'a\n', [true, true, true], undefined, 'a\n'],
     ['has the surplus of a long row cut off', 'a;b;c;d\n', [true, true, true], undefined, 'a;b;c\n'],
     ['has an edited cell written anew, quoted when it must be', 'a;b;c\n', [true, true, true], new Map([[1, 'x;y']]), 'a;"x;y";c\n'],
+    ['has a lone line feed quoted, in a CRLF file too', 'a;b\r\n', [true, true], new Map([[1, 'x\ny']]), 'a;"x\ny"\r\n'],
     ['has a blanked cell empty', 'a;"b";c\n', [true, true, true], new Map([[1, '']]), 'a;;c\n'],
     ['of one empty cell is a quoted nothing, which no reader takes for a blank line', 'a;\n', [false, true], undefined, '""\n'],
     ['of one blanked cell too', 'a\n', [true], new Map([[0, '']]), '""\n'],

@@ -1,12 +1,14 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { makeContactFingerprints, makeKeyedFingerprint } from '../../fields/identity/contact-fingerprint.js';
-import type { BaselineResult } from '../../model/outcome/baseline-result.js';
+import { type BaselineResult, mergeBaselineResults, noBaselineResult } from '../../model/outcome/baseline-result.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
-import type { Plan, PlannedRule } from '../plan/plan.js';
+import type { JudgedRow } from '../decide/judged-row.js';
+import type { BaselineSettings, Plan, PlannedRule } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
-import { effectOf, type RowFinding } from '../rules/row-findings.js';
+import { effectOf } from '../rules/row-findings.js';
 import { WHOLE_FILE, type WholeFileFindings } from '../rules/whole-file-findings.js';
+import type { Collector } from './collector.js';
 
 /** A row that identifies nobody is known by what stands in it. */
 const rowText = (row: Cursor): string => `row\0${Array.from({ length: row.count }, (_, cell) => row.text(cell)).join('\0')}`;
@@ -21,16 +23,17 @@ export class BaselineMatcher {
   readonly #done: BaselineResult;
 
   /** @param done what is counted up */
-  constructor(plan: Plan, key: string, done: BaselineResult) {
+  constructor(plan: Plan, { known, collects }: BaselineSettings, done: BaselineResult) {
+    const key = plan.key as string;
     this.#prints = makeContactFingerprints(key);
     this.#print = makeKeyedFingerprint(key);
-    this.#known = new Map(Object.entries(plan.baseline?.known ?? {}).map(([rule, prints]) => [rule, new Set(prints)]));
+    this.#known = new Map(Object.entries(known).map(([rule, prints]) => [rule, new Set(prints)]));
     this.#ids = plan.rules.map(({ id }) => id);
-    this.#collects = plan.baseline?.collects === true;
+    this.#collects = collects;
     this.#done = done;
   }
 
-  matchRow(row: Cursor, contact: RowContact, found: readonly RowFinding[]): void {
+  matchRow({ row, contact, found }: JudgedRow): void {
     if (found.length === 0) return;
     const own = this.#prints(contact);
     const prints = own.length > 0 ? own : [this.#print(rowText(row))];
@@ -57,3 +60,14 @@ export class BaselineMatcher {
     this.#done.prints.set(id, all);
   }
 }
+
+/** Counts the findings that a baseline knows, and collects those of the next one. */
+export const baselineCollector: Collector<BaselineSettings, BaselineResult> = {
+  empty: noBaselineResult,
+  merge: mergeBaselineResults,
+  watch: (done, settings, plan) => {
+    const matcher = new BaselineMatcher(plan, settings, done);
+    return { row: (judged) => matcher.matchRow(judged) };
+  },
+  report: ({ known }) => ({ known }),
+};

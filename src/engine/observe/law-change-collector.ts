@@ -1,14 +1,14 @@
-import type { Cursor } from '../../csv/records/cursor.js';
 import { addDays, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { sums } from '../../model/outcome/outcome.js';
 import { lawsInForce } from '../../model/rule/law.js';
 import { type AnyContactRule, type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { RuleRunner } from '../decide/rule-runner.js';
 import { unmetNeeds } from '../plan/admission.js';
 import type { LawChange, Plan, PlannedRule } from '../plan/plan.js';
 import type { RunSettings } from '../plan/run-settings.js';
-import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
+import type { Collector } from './collector.js';
 
 /** How far ahead a change of law is announced. */
 const AHEAD_DAYS = 90;
@@ -52,44 +52,51 @@ const comparable = (found: readonly RowFinding[], rule: number): string =>
 
 /** One change as it is counted: the rules as they will judge, and where each of them stands today and then (-1: it does not run). */
 interface ChangeCount {
-  readonly panel: RuleRunner;
+  readonly runner: RuleRunner;
   readonly pairs: readonly { readonly today: number; readonly later: number }[];
 }
 
-const changeCountOf = (change: LawChange, plan: Plan, loaded: readonly AnyContactRule[]): ChangeCount => {
+const changeCountOf = (change: LawChange, plan: Plan, loaded: readonly AnyRule[]): ChangeCount => {
   const ruleOf = ({ id }: PlannedRule): AnyContactRule => loaded.find((rule) => rule.id === id) as AnyContactRule;
   const todayOf = ({ id }: PlannedRule): number => plan.rules.findIndex((planned) => planned.id === id);
   const running = change.rules.filter((planned) => lawsInForce(ruleOf(planned).law, formatIsoDay(change.day)).length > 0);
   const learned = running.map((planned) => plan.learned[todayOf(planned)]);
   return {
-    panel: new RuleRunner({ ...plan, asOf: change.day, rules: running, learned }, running.map(ruleOf)),
+    runner: new RuleRunner({ ...plan, asOf: change.day, rules: running, learned }, running.map(ruleOf)),
     pairs: change.rules.map((planned) => ({ today: todayOf(planned), later: running.indexOf(planned) })),
   };
 };
 
-/** Counts the rows that the rules of each change will judge otherwise from its day on. */
-export class LawChangePreview {
-  readonly #counts: readonly ChangeCount[];
-  readonly #rows: number[][];
-
-  /** @param rows per change of the plan one number for it and one for each of its rules, which are counted up */
-  constructor(plan: Plan, loaded: readonly AnyContactRule[], rows: number[][]) {
-    this.#counts = plan.lawChanges.map((change) => changeCountOf(change, plan, loaded));
-    this.#rows = rows;
-  }
-
-  /** @param found what the rules of the plan find today */
-  row(row: Cursor, contact: RowContact, found: readonly RowFinding[]): void {
-    this.#counts.forEach(({ panel, pairs }, i) => {
-      panel.judge(row, contact);
-      const rows = this.#rows[i] as number[];
-      let otherwise = false;
-      pairs.forEach(({ today, later }, rule) => {
-        if (comparable(found, today) === comparable(panel.found, later)) return;
-        otherwise = true;
-        rows[rule + 1] = (rows[rule + 1] as number) + 1;
-      });
-      if (otherwise) rows[0] = (rows[0] as number) + 1;
-    });
-  }
-}
+/**
+ * Counts the rows that the rules of each change will judge otherwise from its day on: per change of law the rows that it touches, then
+ * those that each of its rules will judge otherwise.
+ */
+export const lawChangeCollector: Collector<readonly LawChange[], number[][]> = {
+  empty: (changes) => changes.map(({ rules }) => new Array<number>(rules.length + 1).fill(0)),
+  merge: sums,
+  watch: (rows, changes, plan, loaded) => {
+    const counts = changes.map((change) => changeCountOf(change, plan, loaded));
+    return {
+      row: ({ row, contact, found }) =>
+        counts.forEach(({ runner, pairs }, i) => {
+          runner.judge(row, contact);
+          const count = rows[i] as number[];
+          let otherwise = false;
+          pairs.forEach(({ today, later }, rule) => {
+            if (comparable(found, today) === comparable(runner.found, later)) return;
+            otherwise = true;
+            count[rule + 1] = (count[rule + 1] as number) + 1;
+          });
+          if (otherwise) count[0] = (count[0] as number) + 1;
+        }),
+    };
+  },
+  report: (all, changes) => ({
+    changes: changes.map(({ day, laws, rules: touched }, i) => {
+      const [rows = 0, ...byRule] = all[i] ?? [];
+      // Of all rules that rest on a text, those to which it makes a difference here; all of them where it makes none.
+      const changed = touched.filter((_, rule) => rows === 0 || (byRule[rule] ?? 0) > 0);
+      return { day: formatIsoDay(day), law: laws, rules: changed.map(({ id }) => id), rows };
+    }),
+  }),
+};

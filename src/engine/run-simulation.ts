@@ -1,0 +1,44 @@
+import { formatIsoDay } from '../fields/date/calendar.js';
+import type { Simulation } from '../model/report/simulation.js';
+import { collectedPart } from './judge/collectors.js';
+import { judgeContacts } from './passes/judge-pass.js';
+import { openFile } from './passes/open-file.js';
+import type { RunInput } from './passes/run-input.js';
+import type { Plan } from './plan/plan.js';
+import type { RunSettings } from './plan/run-settings.js';
+import { type CostTally, simulatedCosts } from './simulate/cost-tally.js';
+
+/** Settings to try, under the name that the report gives them. */
+export interface Variant {
+  readonly name: string;
+  readonly settings: RunSettings;
+}
+
+/**
+ * Judges a file once under several settings and says what each would cost: nothing is written.
+ * The source must be one that can be opened again.
+ * @throws LumoError as a run does
+ */
+export const simulate = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
+  const file = await openFile(input);
+  try {
+    const { plan, prepared, executor } = file;
+    const others: Plan[] = [];
+    for (const { settings } of variants) {
+      const tried = await openFile({ ...input, settings }, { executor });
+      await tried.close();
+      others.push(tried.plan);
+    }
+    const { exemptions } = plan.collect;
+    const collect = { ...(exemptions && { exemptions }), costs: others };
+    const { outcome } = await judgeContacts(file, { ...plan, collect }, input);
+    const names = variants.map(({ name }) => name);
+    return {
+      name: prepared.source.name,
+      asOf: formatIsoDay(plan.asOf),
+      ...simulatedCosts(collectedPart(outcome, 'costs') as CostTally, plan, others, names),
+    };
+  } finally {
+    await file.close();
+  }
+};

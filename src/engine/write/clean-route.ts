@@ -1,0 +1,24 @@
+import type { Plan } from '../plan/plan.js';
+import { makeRejectWriter } from './reject-writer.js';
+import type { Route } from './route.js';
+import { makeRowWriter } from './row-writer.js';
+import { makeVerdictCells } from './verdict-cells.js';
+
+export const CLEAN_OUTPUTS = ['clean', 'rejects'] as const;
+const [CLEAN, REJECTS] = [[0], [1]] as const;
+
+/** Contacts that stay, cleaned; those that leave as they came, with their reasons. */
+export const makeCleanRoute = (plan: Plan): Route => {
+  const clean = makeRowWriter(plan.keep, plan.dialect);
+  const reject = makeRejectWriter(plan);
+  const verdicts = plan.addsVerdicts ? makeVerdictCells(plan) : undefined;
+  return {
+    labels: CLEAN_OUTPUTS,
+    choose: ({ decision }) => (decision.drop ? REJECTS : CLEAN),
+    write(label, out, judged) {
+      const { row, decision, encoding } = judged;
+      if (label === 0) clean(out, row, decision.edits.size > 0 ? decision.edits : undefined, encoding, verdicts?.(decision));
+      else reject(out, judged);
+    },
+  };
+};

@@ -1,0 +1,12 @@
+import type { JudgedRow } from '../decide/judged-row.js';
+import type { OutputBuffer } from './row-writer.js';
+
+/** Says for each judged contact to which outputs its bytes go, and writes them there. */
+export interface Route {
+  /** Every output that there is; the first is that of most contacts. */
+  readonly labels: readonly string[];
+  /** The outputs of a contact, as places in `labels`. */
+  choose(judged: JudgedRow): readonly number[];
+  /** Writes the contact that was last chosen for. @param label one of the chosen places */
+  write(label: number, out: OutputBuffer, judged: JudgedRow): void;
+}

@@ -1,0 +1,14 @@
+import { type Executor, inlineExecutor } from '../engine/threads/executor.js';
+import { threadCountFor } from '../engine/threads/thread-count.js';
+import { threadExecutor } from '../engine/threads/thread-executor.js';
+import type { RunSetup } from './run-setup.js';
+
+/**
+ * Starts what a run works with: as many threads as its settings and its size ask for. Rules that are values of the caller's program
+ * cannot go to other threads.
+ * @param bytes that are to be judged; undefined: nobody knows
+ */
+export const startExecutor = ({ rules, modules, run }: RunSetup, bytes: number | undefined): Executor => {
+  const threads = threadCountFor(run.jobs, bytes);
+  return threads > 1 && modules ? threadExecutor(threads, modules, rules) : inlineExecutor(rules);
+};
