@@ -35,7 +35,6 @@ export const MEASURES = {
     fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre',
   }),
 };
-export type MeasureOptions = OptionValues<typeof MEASURES>;
 
 const names = Object.keys(KPI_FORMATS).join(', ');
 const endings = Object.values(KPI_FORMATS)

@@ -1,7 +1,7 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import type { Text } from '../../../model/base/text.js';
 import { FORMAT_NAMES } from '../../../reporters/contract/formats.js';
-import { integer, type OptionValues, off, repeated, text, toggle } from './option.js';
+import { integer, off, repeated, text, toggle } from './option.js';
 
 /** How severe a run is, and how it works. */
 export const VERDICT = {
@@ -69,4 +69,3 @@ export const CHECK_OUTPUT = {
     fr: 'affiche ce qui a été décidé et d’où vient chaque réglage',
   }),
 };
-export type CheckOutputOptions = OptionValues<typeof CHECK_OUTPUT>;
