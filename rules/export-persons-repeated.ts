@@ -32,7 +32,7 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     repeated: {
-      en: 'People of this file stand in other files too: keep them in one at.',
+      en: 'People of this file stand in other files too: keep them in one place.',
       fr: 'Des personnes de ce fichier figurent aussi dans d’autres : gardez-les en un seul endroit.',
     },
   },

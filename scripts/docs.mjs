@@ -1,8 +1,10 @@
-// Writes the pages that are made from code (rules, reference, schemas), and the tables of docs/configuration.md between their marks; with
-// --check, says which ones are out of date.
+// Writes the pages that are made from code (rules, reference, schemas, the picture of the house), and the tables of docs/configuration.md and
+// docs/architecture.md between their marks; with --check, says which ones are out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawHouse } from './architecture/draw.mjs';
+import { roomsTable } from './architecture/rooms-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
@@ -13,7 +15,7 @@ const [{ rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema },
   from('src/evidence/bundle-schema.js'),
   from('src/cli/reference/reference-page.js'),
 ]);
-const TABLES = { presets: reference.presetTable, keys: reference.keyTable, variables: reference.variableTable };
+const TABLES = { presets: reference.presetTable, keys: reference.keyTable, variables: reference.variableTable, rooms: roomsTable };
 /** A page with its tables made anew: each stands between `<!-- made: NAME -->` and `<!-- end -->`. */
 const withTables = (path, lang) =>
   readFileSync(join(root, path), 'utf8').replace(
@@ -31,6 +33,9 @@ const pages = new Map([
   ['docs/fr/reference.md', reference.referencePage('fr')],
   ['docs/configuration.md', withTables('docs/configuration.md', 'en')],
   ['docs/fr/configuration.md', withTables('docs/fr/configuration.md', 'fr')],
+  ['docs/images/architecture.svg', drawHouse()],
+  ['docs/architecture.md', withTables('docs/architecture.md', 'en')],
+  ['docs/fr/architecture.md', withTables('docs/fr/architecture.md', 'fr')],
   ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
   ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],
 ]);

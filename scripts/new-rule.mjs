@@ -32,7 +32,7 @@ const KINDS = {
   date: {
     wrong: five((i) => `2020-01-0${i + 1}`),
     right: five((i) => `2026-11-0${i + 1}`),
-    test: 'isPast(contact.date(FIELD), ctx.asOf - 365)',
+    test: 'isPastDate(contact.date(FIELD), ctx.asOf - 365)',
   },
   allow: { wrong: NO, right: YES, test: "contact.say(FIELD) === 'no'" },
   refuse: { wrong: YES, right: NO, test: "contact.say(FIELD) === 'no'" },
@@ -57,11 +57,12 @@ const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
-const rule = `import { csv, defineRule${test.startsWith('isPast') ? ', isPast' : ''} } from '../src/author.js';
+const rule = `import { csv, defineRule${test.startsWith('isPastDate') ? ', isPastDate' : ''} } from '../src/author.js';
 
 /** One sentence: what the rule asks of a contact. */
 export default defineRule({
   id: '${id}',
+  about: 'contacts',
   since: '${version}',
   theme: '${theme}',
   // The texts that it rests on: LAWS['…'] of src/law/texts.ts.
