@@ -60,10 +60,12 @@ export default defineRule({
     beyond: {
       en: 'The campaign does not need this column: leave it out of the file.',
       fr: 'La campagne n’a pas besoin de cette colonne : retirez-la du fichier.',
+      role: 'excess-column',
     },
     unknown: {
       en: 'Nothing tells what this column holds: map its header to a field, or leave it out.',
       fr: 'Rien ne dit ce que contient cette colonne : associez son en-tête à un champ, ou retirez-la.',
+      role: 'excess-column',
     },
     unknownKept: {
       en: 'Nothing tells what this column holds, and it is kept by configuration: map its header to a field.',

@@ -61,6 +61,7 @@ export default defineRule({
       fr: 'La date de ce consentement a deux lectures, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj.',
     },
   },
+  periods: { consents: 'months' },
   options: z.object({
     months: z.int().positive().default(36),
   }),

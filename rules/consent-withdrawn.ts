@@ -15,6 +15,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
+  role: 'own-refusal',
   law: [LAWS['gdpr-7'], LAWS['cconso-l223-1']],
   docs: {
     title: { en: 'Consent withdrawn', fr: 'Consentement retiré' },

@@ -6,6 +6,7 @@ export default defineSubjectRule({
   about: 'files',
   since: '0.2.0',
   theme: 'minimisation',
+  role: 'copies',
   law: [LAWS['gdpr-5-1-c'], LAWS['gdpr-5-1-e'], LAWS['gdpr-32']],
   docs: {
     title: { en: 'Copies of one export', fr: 'Copies d’un même export' },

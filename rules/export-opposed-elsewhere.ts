@@ -6,6 +6,7 @@ export default defineSubjectRule({
   about: 'files',
   since: '0.2.0',
   theme: 'opposition',
+  role: 'refused-elsewhere',
   law: [LAWS['gdpr-21'], LAWS['gdpr-5-1-d'], LAWS['lumo-guide-opposition']],
   docs: {
     title: { en: 'Refusal that another export ignores', fr: 'Refus qu’un autre export ignore' },

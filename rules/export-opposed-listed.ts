@@ -6,6 +6,7 @@ export default defineSubjectRule({
   about: 'files',
   since: '0.2.0',
   theme: 'opposition',
+  role: 'refused-listed',
   law: [LAWS['gdpr-21'], LAWS['gdpr-12-3'], LAWS['lumo-guide-opposition']],
   docs: {
     title: { en: 'Refusal on a list that an export ignores', fr: 'Refus inscrit qu’un export ignore' },

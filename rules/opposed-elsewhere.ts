@@ -38,6 +38,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
+  role: 'own-refusal',
   law: [LAWS['gdpr-21'], LAWS['gdpr-5-1-d']],
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },

@@ -29,6 +29,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
+  role: 'own-refusal',
   law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition'], LAWS['lumo-guide-directories'], LAWS['cpce-r10-1']],
   docs: {
     title: { en: 'Refusal in the file', fr: 'Refus noté dans le fichier' },

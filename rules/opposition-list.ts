@@ -23,6 +23,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
+  role: 'own-refusal',
   law: [LAWS['gdpr-21'], LAWS['cnil-opposition'], LAWS['lumo-guide-opposition']],
   docs: {
     title: { en: 'On the opposition list', fr: 'Inscrit à la liste d’opposition' },

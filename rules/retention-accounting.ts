@@ -39,6 +39,7 @@ export default defineRule({
       fr: 'Donnée comptable : elle se garde {years:un an|# ans} en comptabilité, ce qui ne justifie pas de garder un contact, retirez-la d’ici.',
     },
   },
+  periods: { accounting: 'years' },
   options: z.object({ years: z.int().positive().default(10) }),
   start(ctx) {
     for (const column of ctx.columns) {

@@ -52,17 +52,21 @@ export default defineRule({
     archiveOnly: {
       en: 'Relation ended more than {months:a month|# months} ago: keep this client in the archive, not in a campaign.',
       fr: 'Relation terminée depuis plus {months:d’un mois|de # mois} : gardez ce client dans l’archive, pas dans une campagne.',
+      role: 'archive-due',
     },
     expired: {
       en: 'Relation ended more than {archiveMonths:a month|# months} ago: delete or anonymise the record.',
       fr: 'Relation terminée depuis plus {archiveMonths:d’un mois|de # mois} : supprimez ou anonymisez la fiche.',
+      role: 'archive-expired',
     },
     endMissing: {
       en: 'Former client without an end date: fill fin_relation so that its {months:month|# months} can be counted.',
       fr: 'Ancien client sans date de fin : renseignez fin_relation pour que {months:le mois puisse être compté|les # mois puissent être comptés}.',
       severity: 'warning',
+      role: 'undated',
     },
   },
+  periods: { formerClients: 'months', archived: 'archiveMonths' },
   options: z.object({
     months: z.int().positive().default(36),
     archiveMonths: z.int().positive().default(60),

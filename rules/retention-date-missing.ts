@@ -27,6 +27,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
+  role: 'undated',
   law: [LAWS['gdpr-5-1-e'], LAWS['gdpr-5-2']],
   docs: {
     title: { en: 'No date to count from', fr: 'Aucune date de départ' },

@@ -20,6 +20,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'retention',
+  role: 'expiring-soon',
   law: [LAWS['gdpr-5-1-e'], LAWS['cnil-retention'], LAWS['lumo-guide-retention']],
   docs: {
     title: { en: 'Retention about to end', fr: 'Conservation bientôt échue' },
@@ -68,6 +69,8 @@ export default defineRule({
       fr: 'Conservation échue dans moins {days:d’un jour|de # jours} : demandez à ce contact s’il souhaite rester en relation.',
     },
   },
+  periods: { notice: 'days' },
+  follows: { prospects: 'months', archived: 'archiveMonths' },
   options: z.object({
     days: z.int().positive().default(90),
     months: z.int().positive().default(36),

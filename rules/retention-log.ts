@@ -80,6 +80,7 @@ export default defineRule({
       fr: 'Entrée de journal au-delà de la durée que la loi vous imposait : supprimez-la.',
     },
   },
+  periods: { logs: 'months' },
   options: z
     .object({
       columns: z.int().positive().default(3),

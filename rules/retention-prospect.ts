@@ -67,10 +67,12 @@ export default defineRule({
     expired: {
       en: 'No contact from this prospect for more than {months:a month|# months}: delete or anonymise the record.',
       fr: 'Aucun contact de ce prospect depuis plus {months:d’un mois|de # mois} : supprimez ou anonymisez la fiche.',
+      role: 'prospect-expired',
     },
     maybeExpired: {
       en: 'This date can be read two ways, and one is past {months:a month|# months}: write it as yyyy-mm-dd or leave the contact out.',
       fr: 'Cette date a deux lectures, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj ou écartez le contact.',
+      role: 'prospect-expired',
     },
     direction: {
       en: 'Only a last contact of unknown direction dates this prospect: check that it came from them.',
@@ -78,6 +80,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  periods: { prospects: 'months' },
   options: z.object({
     months: z.int().positive().default(36),
   }),

@@ -16,6 +16,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'transparency',
+  role: 'unknown-source',
   law: [LAWS['gdpr-14'], LAWS['lumo-guide-source'], LAWS['cnil-solocal']],
   docs: {
     title: { en: 'No source', fr: 'Source absente' },

@@ -3,6 +3,7 @@ import { formatIsoDay } from '../fields/date/calendar.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { Outcome } from '../model/outcome/outcome.js';
 import type { RetentionFile, RetentionPolicy, RetentionReport } from '../model/report/retention-report.js';
+import { type Period, periodLength, rulesById } from '../model/rule/rule.js';
 import { collectedPart } from './judge/collectors.js';
 import { opposedInOrder } from './observe/opposed-collector.js';
 import { judgeContacts } from './passes/judge-pass.js';
@@ -28,10 +29,6 @@ export interface RetentionOutputs {
   readonly archive?: RetentionOutput | undefined;
   readonly permission?: RetentionOutput | undefined;
 }
-
-const daysOf = (plan: Plan): number => Number(plan.rules.find(({ id }) => id === 'retention-expiring-soon')?.options.days ?? 0);
-const monthsOf = (plan: Plan, id: string, option: string): number =>
-  Number(plan.rules.find((rule) => rule.id === id)?.options[option] ?? 0);
 
 const retentionOf = (outcome: Outcome): RetentionTally => collectedPart(outcome, 'retention') as RetentionTally;
 
@@ -59,7 +56,9 @@ export const applyRetention = async (
   outlets: RetentionOutputs,
   takeRefused?: (refused: readonly OpposedContact[]) => void,
 ): Promise<RetentionReport> => {
-  const settings = retentionSettings(input.settings);
+  const settings = retentionSettings(input.settings, input.rules);
+  const known = rulesById(input.rules);
+  const lengthOf = (period: Period): number => periodLength(period, settings.rules, known) ?? 0;
   const anonymises = Object.values(policy).includes('anonymise');
   const writes = Object.values(outlets).some(Boolean);
   let file: OpenedFile | undefined;
@@ -100,13 +99,13 @@ export const applyRetention = async (
       asOf: formatIsoDay(plan.asOf),
       policy,
       months: {
-        prospects: monthsOf(plan, 'retention-prospect', 'months'),
-        formerClients: monthsOf(plan, 'retention-client', 'months'),
-        archived: monthsOf(plan, 'retention-client', 'archiveMonths'),
+        prospects: lengthOf('prospects'),
+        formerClients: lengthOf('formerClients'),
+        archived: lengthOf('archived'),
       },
       rows: { in: outcome.rows.in, notContacts: read - outcome.rows.in, ...tally.fates },
       reasons: reasonsInOrder(tally.reasons),
-      ending: { ...tally.soon, days: daysOf(plan) },
+      ending: { ...tally.soon, days: lengthOf('notice') },
       undated: tally.undated,
       exemptions: (plan.collect.exemptions ?? []).flatMap(({ rule, approvedBy, until, evidence }, i) => {
         const rows = collectedPart(outcome, 'exemptions')?.[i] ?? 0;

@@ -1,34 +1,25 @@
 import type { KpiFigures, KpiFile } from '../model/kpi/kpi.js';
 import type { AgeFigures, Figures, RelationName } from '../model/report/figures.js';
-import type { Report, ReportRule } from '../model/report/report.js';
+import type { Report } from '../model/report/report.js';
+import { type AnyRule, hasRole, periodLength, roleOf } from '../model/rule/rule.js';
 
-const RETENTION_RULES: Readonly<Record<RelationName, 'retention-prospect' | 'retention-client' | undefined>> = {
-  prospect: 'retention-prospect',
-  unknown: 'retention-prospect',
-  former: 'retention-client',
-  // Kept as long as the relation lasts.
-  client: undefined,
-};
+type Rules = ReadonlyMap<string, AnyRule>;
 
 /** The months after which contacts of a relation are past retention; undefined when the run asked for no such limit. */
-const retentionLimit = (rule: ReportRule | undefined, purpose: string): number | undefined => {
-  const { months, archiveMonths } = rule?.options ?? {};
-  const limit = purpose === 'archive' && archiveMonths !== undefined ? archiveMonths : months;
-  return typeof limit === 'number' ? limit : undefined;
+const retentionLimit = (relation: Exclude<RelationName, 'client'>, { rules, purpose }: Report, known: Rules): number | undefined => {
+  if (relation !== 'former') return periodLength('prospects', rules, known);
+  return (purpose === 'archive' ? periodLength('archived', rules, known) : undefined) ?? periodLength('formerClients', rules, known);
 };
 
-const retentionOf = (ages: readonly AgeFigures[], report: Report): KpiFigures['retention'] => {
+const retentionOf = (ages: readonly AgeFigures[], report: Report, known: Rules): KpiFigures['retention'] => {
   const found = { within: 0, past: 0, undated: 0 };
   for (const { relation, contacts, months, undated } of ages) {
-    const id = RETENTION_RULES[relation];
-    if (id === undefined) {
+    // Kept as long as the relation lasts.
+    if (relation === 'client') {
       found.within += contacts;
       continue;
     }
-    const limit = retentionLimit(
-      report.rules.find((rule) => rule.id === id),
-      report.purpose,
-    );
+    const limit = retentionLimit(relation, report, known);
     if (limit === undefined) return undefined;
     for (const [age, count] of months) found[age >= limit ? 'past' : 'within'] += count;
     found.undated += undated;
@@ -41,8 +32,8 @@ const oldestOf = (ages: readonly AgeFigures[]): number | undefined => {
   return oldest.length > 0 ? Math.max(...oldest) : undefined;
 };
 
-const figuresOf = (figures: Figures, report: Report): KpiFigures => {
-  const retention = retentionOf(figures.ages, report);
+const figuresOf = (figures: Figures, report: Report, known: Rules): KpiFigures => {
+  const retention = retentionOf(figures.ages, report, known);
   const oldest = oldestOf(figures.ages);
   const { sourced, relying, relyingProven, anonymised, delays } = figures;
   return {
@@ -56,25 +47,31 @@ const figuresOf = (figures: Figures, report: Report): KpiFigures => {
   };
 };
 
-/** Columns that `column-beyond-purpose` spoke of; undefined when it did not run. */
-const columnsOf = (report: Report): KpiFile['columns'] => {
-  const rule = report.rules.find(({ id }) => id === 'column-beyond-purpose');
-  if (!rule) return undefined;
-  const beyond = rule.findings.filter(({ message, column }) => column !== undefined && (message === 'beyond' || message === 'unknown'));
-  return { beyond: new Set(beyond.map(({ column }) => column)).size, all: report.columns.length };
+/** Columns that the purpose does not need, as the rules say; undefined when no rule looked. */
+const columnsOf = (report: Report, known: Rules): KpiFile['columns'] => {
+  const looked = report.rules.flatMap(({ id, findings }) => {
+    const rule = known.get(id);
+    return rule && hasRole(rule, 'excess-column') ? [{ rule, findings }] : [];
+  });
+  if (looked.length === 0) return undefined;
+  const beyond = looked.flatMap(({ rule, findings }) =>
+    findings.flatMap(({ message, column }) => (column !== undefined && roleOf(rule, message) === 'excess-column' ? [column] : [])),
+  );
+  return { beyond: new Set(beyond).size, all: report.columns.length };
 };
 
 /**
  * What KPIs are made of, from the report of one file.
+ * @param known the rules that are loaded, by id
  * @param more what only whoever looked at the file itself knows
  */
-export const kpiFileOf = (report: Report, more: Pick<KpiFile, 'encrypted'> = {}): KpiFile => {
-  const columns = columnsOf(report);
+export const kpiFileOf = (report: Report, known: Rules, more: Pick<KpiFile, 'encrypted'> = {}): KpiFile => {
+  const columns = columnsOf(report, known);
   return {
     contacts: report.rows.in,
     dropped: report.rows.dropped,
     counts: report.counts,
-    ...(report.figures && { figures: figuresOf(report.figures, report) }),
+    ...(report.figures && { figures: figuresOf(report.figures, report, known) }),
     ...(columns && { columns }),
     ...(more.encrypted !== undefined && { encrypted: more.encrypted }),
   };

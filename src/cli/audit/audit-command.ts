@@ -9,6 +9,7 @@ import { runAudit } from '../../audit/run-audit.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { RunSetup } from '../../library/run-setup.js';
+import { rulesById } from '../../model/rule/rule.js';
 import { auditWords } from '../../words/reports/audit.js';
 import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
@@ -117,7 +118,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
       noteUnhashed: cache.noteUnhashed,
     });
     progress.done();
-    const measured = await measureAuditKpis(audited, paths, measures, options, around);
+    const measured = await measureAuditKpis(audited, rulesById(ready.rules), paths, measures, options, around);
     const exit = Math.max(auditExitCode(audited.report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
     const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.reportExtras };
     await writeAuditReports(sinks.reports, audited.report, ofTheRun, ready, options, around);

@@ -8,6 +8,7 @@ import { kpisOf } from '../../kpi/kpis.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { HistoryEntry, Trend } from '../../model/kpi/run-history.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 import { doubtfulListCount } from '../../reporters/audit/answer.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
 import { kpiWords } from '../../words/reports/kpi.js';
@@ -63,9 +64,10 @@ export const kpiTargetsOf = async (options: AuditOptions, { io }: CommandContext
   return { label: validLabel(options.label), outputs, history, written: [...files, ...(history === undefined ? [] : [history])] };
 };
 
-/** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. */
+/** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. @param known the rules that are loaded, by id */
 export const measureAuditKpis = async (
   { report, judged }: AuditResult,
+  known: ReadonlyMap<string, AnyRule>,
   paths: readonly string[],
   { label, outputs, history }: KpiTargets,
   options: AuditOptions,
@@ -73,7 +75,7 @@ export const measureAuditKpis = async (
 ): Promise<MeasuredAudit | undefined> => {
   if (outputs.length === 0 && history === undefined) return undefined;
   const requests = options.requests === undefined ? undefined : await readRequestCounts(options.requests, report.asOf, around);
-  const files = judged.map((one) => kpiFileOf(one.report(), { encrypted: one.encrypted }));
+  const files = judged.map((one) => kpiFileOf(one.report(), known, { encrypted: one.encrypted }));
   const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
   const { error, warning, info } = report.counts;
   const doubtful = report.lists.length === 0 ? undefined : doubtfulListCount(report);

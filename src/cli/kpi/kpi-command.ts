@@ -9,6 +9,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import type { Report } from '../../model/report/report.js';
+import { type AnyRule, rulesById } from '../../model/rule/rule.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import type { KpiOptions } from '../options/table/kpi.js';
 import { readPaths, refuseOverwriting } from '../output/output-guard.js';
@@ -45,8 +46,9 @@ const requireHistory = ({ failIfWorse, history }: KpiOptions): void => {
   );
 };
 
-/** @param today the day when no report says one */
+/** @param known the rules that are loaded, by id; `today`: the day when no report says one */
 const measureKpis = async (
+  known: ReadonlyMap<string, AnyRule>,
   paths: readonly string[],
   label: string | undefined,
   today: string,
@@ -58,7 +60,7 @@ const measureKpis = async (
   const days = reports.map((report) => report.asOf).sort();
   const asOf = days.at(-1) ?? today;
   const requests = options.requests === undefined ? undefined : await readRequestCounts(options.requests, asOf, around);
-  const files = reports.map((report) => kpiFileOf(report));
+  const files = reports.map((report) => kpiFileOf(report, known));
   const counts = runCounts(files);
   const report: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
@@ -101,7 +103,7 @@ export const kpiCommand: CommandHandler<KpiOptions> = async (paths, options, aro
   const history = options.history === undefined ? undefined : resolve(io.cwd(), options.history);
   // A history that does not hold is told before the work, not after it.
   if (history !== undefined) await readHistoryIfAny(history);
-  const { report, entry } = await measureKpis(paths, label, formatIsoDay(run.asOf), options, around);
+  const { report, entry } = await measureKpis(rulesById(ready.rules), paths, label, formatIsoDay(run.asOf), options, around);
   const said = kpiWords(lang);
   const taken = asked.some(({ path }) => path === '-');
   const outputs: readonly KpiOutput[] = taken || options.quiet ? asked : [{ format: 'terminal', path: '-' }, ...asked];

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { LAWS, type LawId } from '../../law/texts.js';
 import { executeRun } from '../../library/check.js';
+import { rulesById } from '../../model/rule/rule.js';
 import { noticesMarkdown } from '../../reporters/documents/notices-markdown.js';
 import { privacyNotices } from '../../reporters/documents/privacy-notices.js';
 import { noticePageWords } from '../../words/documents/notice-page.js';
@@ -25,7 +26,8 @@ export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-
     { signal: around.signal },
   );
   const spoken = options.for ?? lang;
-  const notices = privacyNotices(report, { lang: spoken, sender: ready.settings.sender, country: ready.settings.country });
+  const { sender, country } = ready.settings;
+  const notices = privacyNotices(report, { lang: spoken, sender, country, rules: rulesById(ready.rules) });
   const laws = notices.law.map((id) => LAWS[id as LawId]);
   const text =
     options.format === 'json'

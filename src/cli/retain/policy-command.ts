@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { rulesById } from '../../model/rule/rule.js';
 import { retentionPolicyText } from '../../reporters/documents/retention-policy.js';
 import { wordsFor } from '../../words/index.js';
 import type { PolicyOptions } from '../options/table/retain.js';
@@ -22,7 +23,7 @@ export const policyCommand: CommandHandler<PolicyOptions> = async (_args, option
       retain: settings.retain,
       rules: settings.rules,
     },
-    new Map(ready.rules.map((rule) => [rule.id, rule])),
+    rulesById(ready.rules),
     wordsFor(settings.lang ?? around.lang),
   );
   await writeWhole(options.out, [text], io);

@@ -3,6 +3,7 @@ import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
+import { rulesById } from '../../model/rule/rule.js';
 import { retentionCertificate } from '../../reporters/documents/retention-certificate.js';
 import { retentionText } from '../../reporters/terminal/retention-result.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
@@ -52,7 +53,8 @@ const writeCertificate = async (
     : retentionCertificate(retained, {
         words: wordsFor(lang),
         texts: retentionWords(lang),
-        rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+        rules: rulesById(ready.rules),
+        set: ready.run.rules,
         version: around.version,
         remembered,
       });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import { FIELD_NAMES } from '../../model/contact/field.js';
 import { COMMON_FACTS, type CommonFact } from '../../model/rule/fact.js';
-import { RULE_STATUSES, THEMES } from '../../model/rule/rule.js';
+import { PERIODS, ROLES, RULE_STATUSES, THEMES } from '../../model/rule/rule.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { RULE_SUBJECTS } from '../../model/rule/subject.js';
 
@@ -19,6 +19,7 @@ const factShape = z.looseObject({
   fr: z.string().min(1),
   is: z.union([z.enum(['number', 'boolean', 'field', 'list', 'mail-provider']), z.record(z.string(), bilingualText)]),
 });
+const periodOptions = z.partialRecord(z.enum(PERIODS), z.string()).optional();
 /** What only a rule about contacts must have, and what any other must. */
 const contactParts = z.looseObject({
   needs: z.partialRecord(z.enum(FIELD_NAMES), z.enum(['required', 'one-of', 'optional'])),
@@ -41,6 +42,7 @@ export const ruleShapeSchema = z
       },
     }),
     about: z.enum(RULE_SUBJECTS),
+    role: z.enum(ROLES).optional(),
     theme: z.enum(THEMES),
     law: z.array(z.looseObject({ id: z.string(), title: bilingualText, url: z.string() })),
     docs: z.looseObject({ title: bilingualText, why: bilingualText, remedy: bilingualText }),
@@ -50,7 +52,9 @@ export const ruleShapeSchema = z
     status: z.enum(RULE_STATUSES).optional(),
     severity: z.enum(SEVERITIES),
     action: z.enum(ACTIONS).optional(),
-    messages: z.record(z.string(), bilingualText),
+    messages: z.record(z.string(), bilingualText.extend({ role: z.enum(ROLES).optional() })),
+    periods: periodOptions,
+    follows: periodOptions,
     facts: z.record(z.string(), z.union([z.enum(Object.keys(COMMON_FACTS) as [CommonFact]), factShape])).optional(),
     options: z
       .unknown()

@@ -14,6 +14,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { type AgeTally, addToCount, type FigureTally } from '../../model/outcome/figure-tally.js';
 import { PROVENANCES, RELATIONS } from '../../model/report/figures.js';
+import { type AnyContactRule, hasRole } from '../../model/rule/rule.js';
 import type { Decision } from '../decide/decide.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -38,10 +39,10 @@ const makeAges = (has: Has, { asOf, purpose }: Plan, { ages }: FigureTally): ((c
 };
 
 /** Counts sources, and the contacts that have one. */
-const makeSources = (has: Has, { rules }: Plan, { sources, shares }: FigureTally) => {
-  // The words that the user added for the rule hold here too.
-  const also = rules.find(({ id }) => id === 'source-missing')?.options.alsoUseless;
-  const namesNobody = makeVagueSourceTest(Array.isArray(also) ? also : []);
+const makeSources = (has: Has, plan: Plan, rules: readonly AnyContactRule[], { sources, shares }: FigureTally) => {
+  // The words that the user added for a rule hold here too.
+  const also = plan.rules.flatMap(({ options }, i) => (hasRole(rules[i] as AnyContactRule, 'unknown-source') ? options.alsoUseless : []));
+  const namesNobody = makeVagueSourceTest(also.filter((word) => typeof word === 'string'));
   const book = new SourceCounter(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
   const [told, paged] = [has('source'), has('sourceUrl')];
   const row = (contact: Contact, { drop, statuses }: Decision): void => {
@@ -94,8 +95,8 @@ export class FigureCounter {
   readonly #sources: ReturnType<typeof makeSources>;
   readonly #tally: FigureTally;
 
-  /** @param tally takes the counts */
-  constructor(plan: Plan, tally: FigureTally) {
+  /** @param rules those of the plan, in its order; `tally` takes the counts */
+  constructor(plan: Plan, rules: readonly AnyContactRule[], tally: FigureTally) {
     const fields = new Set(plan.columns.map(({ field }) => field));
     const has: Has = (field) => fields.has(field);
     const anonymityOf = makeAnonymisationReader(plan);
@@ -106,7 +107,7 @@ export class FigureCounter {
     };
     this.#ages = makeAges(has, plan, tally);
     this.#each = [makeConsents(has, plan, tally), makeDelays(has, plan, tally)].filter((one) => one !== undefined);
-    this.#sources = makeSources(has, plan, tally);
+    this.#sources = makeSources(has, plan, rules, tally);
   }
 
   /** A row that has been judged. */

@@ -1,8 +1,7 @@
 import type { RetentionOutcome, RetentionReason } from '../../model/report/retention-report.js';
 import type { Collector } from '../observe/collector.js';
-import { makeOpposedReader, type OpposedRow } from '../observe/opposed-collector.js';
+import { type OpposedRow, opposedOf } from '../observe/opposed-collector.js';
 import type { RetentionSettings } from '../plan/plan.js';
-import { rulesOf } from '../plan/plan.js';
 import { RetentionReader } from './retention-reader.js';
 
 /** What becomes of the contacts of a part of a file. */
@@ -49,9 +48,8 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
     for (const [group, count] of b.groups) addCount(a.groups, group, count);
     return a;
   },
-  watch(tally, { policy, countsGroups }, plan, loaded) {
+  watch(tally, { policy, countsGroups }, plan) {
     const reader = new RetentionReader(plan, policy);
-    const opposedOf = makeOpposedReader(rulesOf(plan, loaded));
     return {
       row(judged) {
         const { fate, reason, soon, undated, refused } = reader.read(judged);

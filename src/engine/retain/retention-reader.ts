@@ -1,21 +1,25 @@
 import type { RetentionOutcome, RetentionPolicy, RetentionReason } from '../../model/report/retention-report.js';
+import type { Role } from '../../model/rule/rule.js';
 import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import { Anonymiser } from './anonymiser.js';
 
-/** The rules whose findings end the time of a contact, and what the policy does then, by message. */
-const PERIOD_ENDS: Readonly<Record<string, Readonly<Record<string, keyof Omit<RetentionPolicy, 'k'>>>>> = {
-  // A date with two readings, of which one is past its time, is read for the person.
-  'retention-prospect': { expired: 'prospects', maybeExpired: 'prospects' },
-  'retention-client': { archiveOnly: 'formerClients', expired: 'archived' },
+/** What the policy does, by the role of what ends the time of a contact. */
+const PERIOD_ENDS: Readonly<Partial<Record<Role, keyof Omit<RetentionPolicy, 'k'>>>> = {
+  'prospect-expired': 'prospects',
+  'archive-due': 'formerClients',
+  'archive-expired': 'archived',
 };
-/** The rules that tell refusals made to us. */
-export const OWN_REFUSAL_RULES = ['opposition-list', 'opposition-column', 'opposed-elsewhere', 'consent-withdrawn'];
-const EXPIRING_SOON_RULE = 'retention-expiring-soon';
-const UNDATED_RULE = 'retention-date-missing';
 
-/** Every rule that a retention policy looks at. */
-export const RETENTION_RULES: readonly string[] = [...Object.keys(PERIOD_ENDS), EXPIRING_SOON_RULE, UNDATED_RULE, ...OWN_REFUSAL_RULES];
+/** Every role that a retention policy looks at. */
+export const RETENTION_ROLES = [
+  'prospect-expired',
+  'archive-due',
+  'archive-expired',
+  'expiring-soon',
+  'undated',
+  'own-refusal',
+] as const satisfies readonly Role[];
 
 const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: 'archived' } as const satisfies Record<
   string,
@@ -52,14 +56,14 @@ export class RetentionReader {
     verdict.reason = undefined;
     verdict.soon = verdict.undated = verdict.refused = false;
     for (const { rule, effect } of found) {
-      const id = this.#plan.rules[rule]?.id as string;
-      const period = Object.hasOwn(PERIOD_ENDS, id) ? PERIOD_ENDS[id]?.[effect.id] : undefined;
+      const { role } = effect;
+      const period = role && PERIOD_ENDS[role];
       if (period) {
         verdict.fate = OUTCOME_OF_ACTION[this.#policy[period]];
-        verdict.reason = { rule: id, message: effect.id, fate: verdict.fate };
-      } else if (id === EXPIRING_SOON_RULE) verdict.soon = true;
-      else if (id === UNDATED_RULE || effect.id === 'endMissing') verdict.undated = true;
-      else if (OWN_REFUSAL_RULES.includes(id) && effect.severity === 'error') verdict.refused = true;
+        verdict.reason = { rule: this.#plan.rules[rule]?.id as string, message: effect.id, fate: verdict.fate };
+      } else if (role === 'expiring-soon') verdict.soon = true;
+      else if (role === 'undated') verdict.undated = true;
+      else if (role === 'own-refusal' && effect.severity === 'error') verdict.refused = true;
     }
     // Without a cell that could say that a row is nobody's any more, it leaves.
     if (verdict.fate === 'anonymised' && !this.anonymiser.canMark(row.count)) verdict.fate = 'dropped';

@@ -1,7 +1,8 @@
 import { LumoError } from '../../model/base/lumo-error.js';
+import { type AnyRule, hasRole, type Period, periodLength, rulesById } from '../../model/rule/rule.js';
 import type { PlannedRule } from '../plan/plan.js';
 import type { RunSettings } from '../plan/run-settings.js';
-import { OWN_REFUSAL_RULES, RETENTION_RULES } from './retention-reader.js';
+import { RETENTION_ROLES } from './retention-reader.js';
 
 const ruleIsOff = (id: string): LumoError =>
   new LumoError(
@@ -16,27 +17,34 @@ const ruleIsOff = (id: string): LumoError =>
     },
   );
 
-const ruleOf = (settings: RunSettings, id: string): PlannedRule => {
-  const found = settings.rules.find((rule) => rule.id === id);
-  if (!found) throw ruleIsOff(id);
-  return found;
-};
-
 /**
  * The settings under which a retention policy is applied: the rules that it rests on, which only tell, and one length for each period.
- * @throws LumoError LUMO_RETENTION_OFF
+ * @param loaded all rules that there are
+ * @throws LumoError LUMO_RETENTION_OFF when no rule that runs sets a period
  */
-export const retentionSettings = (settings: RunSettings): RunSettings => {
-  const { months } = ruleOf(settings, 'retention-prospect').options;
-  const { archiveMonths } = ruleOf(settings, 'retention-client').options;
+export const retentionSettings = (settings: RunSettings, loaded: readonly AnyRule[]): RunSettings => {
+  const known = rulesById(loaded);
+  const lengthOf = (period: Period): number => {
+    const length = periodLength(period, settings.rules, known);
+    if (length === undefined) throw ruleIsOff(loaded.find(({ periods }) => periods?.[period] !== undefined)?.id ?? period);
+    return length;
+  };
+  const lengths: Readonly<Partial<Record<Period, number>>> = { prospects: lengthOf('prospects'), archived: lengthOf('archived') };
+  const applied = ({ id, action, options, ...rest }: PlannedRule): PlannedRule => {
+    const rule = known.get(id) as AnyRule;
+    const followed = Object.entries(rule.follows ?? {}).map(([period, option]) => [option, lengths[period as Period]]);
+    return {
+      ...rest,
+      id,
+      action: hasRole(rule, 'own-refusal') ? action : 'flag',
+      options: { ...options, ...Object.fromEntries(followed.filter(([, length]) => length !== undefined)) },
+    };
+  };
   return {
     ...settings,
     // An archive judges former clients by its own end alone: here both ends count.
     purpose: 'prospecting',
     channels: [],
-    rules: settings.rules
-      .filter(({ id }) => RETENTION_RULES.includes(id))
-      .map((rule) => (OWN_REFUSAL_RULES.includes(rule.id) ? rule : { ...rule, action: 'flag' as const }))
-      .map((rule) => (rule.id === 'retention-expiring-soon' ? { ...rule, options: { ...rule.options, months, archiveMonths } } : rule)),
+    rules: settings.rules.filter(({ id }) => hasRole(known.get(id) as AnyRule, ...RETENTION_ROLES)).map(applied),
   };
 };

@@ -4,13 +4,14 @@ import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import { makeFactCheck } from '../../model/rule/check-facts.js';
 import type { FoundFacts } from '../../model/rule/fact.js';
-import type { AnyContactRule, Message, RuleContext } from '../../model/rule/rule.js';
+import { type AnyContactRule, type Message, type Role, type RuleContext, roleOf } from '../../model/rule/rule.js';
 import { type Action, milderSeverity, type Severity } from '../../model/rule/severity.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 
 /** What a message amounts to in this run: configuration has spoken. */
 export interface MessageEffect {
   readonly id: string;
+  readonly role: Role | undefined;
   readonly severity: Severity;
   readonly action: Action;
   /** Place in STATUSES: the higher wins. */
@@ -45,6 +46,7 @@ export const effectOf = (rule: AnyContactRule, planned: PlannedRule, id: string)
   const capped = severity !== planned.severity || severity === 'info';
   return {
     id,
+    role: roleOf(rule, id),
     severity,
     action: capped || (planned.action === 'bar' && severity !== 'error') ? 'flag' : planned.action,
     statusRank: STATUSES.indexOf(message.verdict ?? rule.verdict ?? 'unknown'),

@@ -11,14 +11,51 @@ export const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'tr
 export type Theme = (typeof THEMES)[number];
 
 /**
+ * What a finding is to the rest of the program, which knows rules by their roles and never by their ids: a rule of a plugin counts as
+ * ours do. Several rules may have one role, and all of them count.
+ */
+export const ROLES = [
+  /** The contact refused to us: the register remembers who leaves for it. Being on somebody else's register is no refusal to us. */
+  'own-refusal',
+  /** A prospect whose retention is over: `retain` applies `retain.prospects`. */
+  'prospect-expired',
+  /** A former client who may be prospected no more, and whom disputes may still need: `retain.formerClients`. */
+  'archive-due',
+  /** A former client whose archive is over too: `retain.archived`. */
+  'archive-expired',
+  /** A contact whose retention ends soon: `retain` copies it to the file of those to ask. */
+  'expiring-soon',
+  /** No date says how old the contact is: `retain` keeps and counts it. */
+  'undated',
+  /** The contact's source tells nobody where it comes from. Words in the option `alsoUseless` of the rule name no source in figures either. */
+  'unknown-source',
+  /** A column that the purpose of the file does not need: the KPI of minimisation counts it. */
+  'excess-column',
+  /** A stored file holds people who refuse in another file. */
+  'refused-elsewhere',
+  /** A stored file holds people who refuse on a list or in the register. */
+  'refused-listed',
+  /** A stored file holds the bytes of another. */
+  'copies',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Lengths of time that documents, charts and KPIs tell, each an option of some rule: in months, but for `accounting` (years) and `notice` (days). */
+export const PERIODS = ['prospects', 'formerClients', 'archived', 'consents', 'accounting', 'logs', 'notice'] as const;
+export type Period = (typeof PERIODS)[number];
+/** Options of a rule, by the period whose length they are. */
+export type PeriodOptions = Readonly<Partial<Record<Period, string>>>;
+
+/**
  * One thing that a rule can say, constant for all its findings: `{slots}` are names of the rule's options. A number is told in the
  * form that agrees with it, `{months:a month|# months}`, before which a form for none may stand: `{days:# days|a day|# days}`.
- * `severity` caps what configuration gives the rule; `verdict` and `channels` override the rule's own.
+ * `severity` caps what configuration gives the rule; `verdict` and `channels` override the rule's own, and so does `role`.
  */
 export interface Message extends Text {
   readonly severity?: Severity;
   readonly verdict?: Status;
   readonly channels?: readonly Channel[];
+  readonly role?: Role;
 }
 export type Messages = Readonly<Record<string, Message>>;
 
@@ -37,6 +74,8 @@ export interface RuleCore<K extends RuleSubject, M extends Messages, O, F extend
   readonly about: K;
   readonly since: string;
   readonly status?: RuleStatus;
+  /** Of every message that names no other. */
+  readonly role?: Role;
   readonly theme: Theme;
   readonly law: readonly Law[];
   readonly docs: Docs;
@@ -45,6 +84,10 @@ export interface RuleCore<K extends RuleSubject, M extends Messages, O, F extend
   readonly messages: M;
   /** Every threshold is an option with the law's default. */
   readonly options?: z.ZodType<O>;
+  /** The periods that this rule sets, and its options that hold them. */
+  readonly periods?: PeriodOptions;
+  /** Periods that other rules set, and its options that must equal them: `retain` makes them equal. */
+  readonly follows?: PeriodOptions;
   /** The facts that its findings may carry; a finding with any other is refused. */
   readonly facts?: F;
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '../contact/channel.js';
 import type { ContactRule } from './contact-rule.js';
 import type { Facts } from './fact.js';
-import type { Messages, RuleCore } from './rule-core.js';
+import type { Messages, Period, Role, RuleCore } from './rule-core.js';
 import type { Action } from './severity.js';
 import type { SubjectContext, SubjectKind, Subjects } from './subject.js';
 
@@ -35,3 +35,34 @@ export const defaultActionOf = (rule: AnyRule): Action => (isContactRule(rule) ?
 
 /** The channels on which a rule bars contacts. */
 export const barredChannelsOf = (rule: AnyRule): readonly Channel[] => (isContactRule(rule) ? (rule.channels ?? []) : []);
+
+/** The role of a message: its own, else that of its rule. */
+export const roleOf = (rule: AnyRule, message: string): Role | undefined =>
+  (Object.hasOwn(rule.messages, message) ? (rule.messages as Messages)[message]?.role : undefined) ?? rule.role;
+
+/** Whether a rule has one of some roles, or one of its messages has. */
+export const hasRole = (rule: AnyRule, ...roles: readonly Role[]): boolean =>
+  [rule.role, ...Object.values(rule.messages as Messages).map(({ role }) => role)].some(
+    (role) => role !== undefined && roles.includes(role),
+  );
+
+/** A rule as a run, or its report, has it set. */
+export interface RuleWithOptions {
+  readonly id: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How long a period is by the rules that ran: by several, the shortest. Undefined where none sets it.
+ * @param known the rules that are loaded, by id
+ */
+export const periodLength = (period: Period, set: readonly RuleWithOptions[], known: ReadonlyMap<string, AnyRule>): number | undefined => {
+  const lengths = set.flatMap(({ id, options }) => {
+    const length = options[known.get(id)?.periods?.[period] ?? ''];
+    return typeof length === 'number' && Number.isInteger(length) && length > 0 ? [length] : [];
+  });
+  return lengths.length > 0 ? Math.min(...lengths) : undefined;
+};
+
+/** Rules by id. */
+export const rulesById = (rules: Iterable<AnyRule>): ReadonlyMap<string, AnyRule> => new Map(Array.from(rules, (rule) => [rule.id, rule]));

@@ -90,12 +90,12 @@ export function* crossFileLines({ report, context, pageWords, ruleSummaries }: A
   const { words, auditTexts } = context;
   const elsewhere = ({ finding: { files = [], inFiles = files.length } }: FileFinding): string =>
     escapeMarkdown(pathList(files, inFiles, MOST.names, context));
-  const live = fileFindingsOf(ruleSummaries, 'export-opposed-elsewhere').map((place) => [
+  const live = fileFindingsOf(ruleSummaries, 'refused-elsewhere', context.rules).map((place) => [
     words.number(place.finding.count),
     path(place.file),
     elsewhere(place),
   ]);
-  const on = fileFindingsOf(ruleSummaries, 'export-opposed-listed').map(({ file, finding }) => [
+  const on = fileFindingsOf(ruleSummaries, 'refused-listed', context.rules).map(({ file, finding }) => [
     words.number(finding.count),
     path(file),
     escapeMarkdown(pageWords.opposedListed),

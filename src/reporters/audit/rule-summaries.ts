@@ -1,5 +1,5 @@
 import type { AuditedFile, AuditFinding, AuditRule } from '../../model/report/audit-report.js';
-import type { AnyRule, Theme } from '../../model/rule/rule.js';
+import { type AnyRule, type Role, roleOf, type Theme } from '../../model/rule/rule.js';
 import { bySeverity, type FindingSeverity, worseSeverity } from '../../model/rule/severity.js';
 import { themeRank } from './file-ranking.js';
 
@@ -94,9 +94,16 @@ export const countUnit = ({ messages }: AuditRuleSummary, known: AnyRule | undef
     : 'files';
 };
 
-/** Where a rule found something, most first of each message. */
-export const fileFindingsOf = (blocks: readonly AuditRuleSummary[], rule: string): readonly FileFinding[] =>
-  blocks.find(({ id }) => id === rule)?.messages.flatMap(({ places }) => places) ?? [];
+/** Where the messages of a role found something, most first of each. @param known the rules that are loaded, by id */
+export const fileFindingsOf = (
+  blocks: readonly AuditRuleSummary[],
+  role: Role,
+  known: ReadonlyMap<string, AnyRule>,
+): readonly FileFinding[] =>
+  blocks.flatMap(({ id, messages }) => {
+    const rule = known.get(id);
+    return rule ? messages.flatMap(({ message, places }) => (roleOf(rule, message) === role ? places : [])) : [];
+  });
 
 /** The files in which a rule found something, those with most first. */
 export const filesByCount = ({ messages }: AuditRuleSummary): readonly string[] => {

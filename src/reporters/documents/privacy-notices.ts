@@ -10,6 +10,7 @@ import {
   type SourceNotice,
 } from '../../model/report/notices.js';
 import type { Report } from '../../model/report/report.js';
+import { type AnyRule, periodLength } from '../../model/rule/rule.js';
 import { type NoticeValues, type NoticeWords, noticeWords } from '../../words/documents/notice-texts.js';
 import { wordsFor } from '../../words/index.js';
 import { safeText } from '../text/safe-text.js';
@@ -20,6 +21,8 @@ interface NoticeContext {
   readonly sender: Sender;
   /** ISO country of most contacts: whose authority hears complaints. */
   readonly country: string;
+  /** The rules that are loaded, by id. */
+  readonly rules: ReadonlyMap<string, AnyRule>;
 }
 
 const MOST_OF_A_NAME = 80;
@@ -45,12 +48,6 @@ const sourcesOf = (report: Report, words: NoticeWords): SourceNotice[] =>
       };
     });
 
-/** The months that a rule keeps prospects for, where it ran. */
-const monthsOf = ({ rules }: Report): number | undefined => {
-  const months = rules.find(({ id }) => id === 'retention-prospect')?.options.months;
-  return typeof months === 'number' ? months : undefined;
-};
-
 const categoriesOf = (report: Report, lang: Lang): string => {
   const labels = report.columns.flatMap(({ field, kept }) => (kept && field && field !== 'other' ? [FIELDS[field].label[lang]] : []));
   return wordsFor(lang).list([...new Set(labels)]) || '…';
@@ -69,7 +66,7 @@ export const privacyNotices = (report: Report, context: NoticeContext): Notices 
   const words = noticeWords(context.lang);
   const facts: NoticeValues = {
     sender: senderIn(context, words),
-    months: monthsOf(report),
+    months: periodLength('prospects', report.rules, context.rules),
     categories: categoriesOf(report, context.lang),
     country: context.country,
     consent: report.audience === 'consumer',

@@ -1,5 +1,5 @@
 import type { RetentionReport } from '../../model/report/retention-report.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyRule, RuleWithOptions } from '../../model/rule/rule.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
 import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
@@ -12,6 +12,8 @@ interface Context {
   readonly words: Words;
   readonly texts: RetentionWords;
   readonly rules: ReadonlyMap<string, AnyRule>;
+  /** The rules as they were set: their options are the slots of their messages. */
+  readonly set: readonly RuleWithOptions[];
   readonly version: string;
   /** Whether a register has taken the refusals of those who left. */
   readonly remembered: boolean;
@@ -44,16 +46,13 @@ const policyTable = ({ policy, months }: RetentionReport, { texts }: Context): s
   ]);
 };
 
-const removalTable = (retained: RetentionReport, { words, texts, rules }: Context): string[] => {
-  const options: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    'retention-prospect': { months: retained.months.prospects },
-    'retention-client': { months: retained.months.formerClients, archiveMonths: retained.months.archived },
-  };
+const removalTable = (retained: RetentionReport, { words, texts, rules, set }: Context): string[] => {
+  const optionsOf = (rule: string) => set.find(({ id }) => id === rule)?.options ?? {};
   return markdownTable([
     texts.certificate.doneHead,
     ...retained.reasons.map(({ rule, message, fate, rows }) => [
       inlineMarkdown(ruleTitle(words, rule, rules.get(rule))),
-      inlineMarkdown(messageParts(words, message, rules.get(rule), options[rule] ?? {}).fact),
+      inlineMarkdown(messageParts(words, message, rules.get(rule), optionsOf(rule)).fact),
       texts.fates[fate](rows),
       words.number(rows),
     ]),

@@ -1,5 +1,6 @@
 import type { Lang, Text } from '../../model/base/text.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import type { Period } from '../../model/rule/rule.js';
 import { spacedText, wordTable } from '../grammar/bilingual.js';
 import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 
@@ -7,9 +8,8 @@ import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 export interface PolicyLine {
   readonly data: Text;
   readonly from: Text;
-  /** The rule that says how long, and its option; absent where no length is set. */
-  readonly rule?: string;
-  readonly option?: string;
+  /** The period that some rule sets; absent where no length is set. */
+  readonly period?: Period;
   readonly unit?: 'months' | 'years';
   /** Said in the place of a length. */
   readonly length?: Text;
@@ -25,8 +25,7 @@ export const POLICY_LINES: readonly PolicyLine[] = [
       en: 'their last contact with us or, failing that, the collection',
       fr: 'leur dernier contact avec nous ou, à défaut, la collecte',
     },
-    rule: 'retention-prospect',
-    option: 'months',
+    period: 'prospects',
     unit: 'months',
     after: 'prospects',
   },
@@ -42,24 +41,21 @@ export const POLICY_LINES: readonly PolicyLine[] = [
       en: 'the end of the relation, or a later contact of theirs',
       fr: 'la fin de la relation, ou un contact ultérieur de leur part',
     },
-    rule: 'retention-client',
-    option: 'months',
+    period: 'formerClients',
     unit: 'months',
     after: 'formerClients',
   },
   {
     data: { en: 'Former clients, in the archive, for disputes only', fr: 'Anciens clients, en archive, pour les seuls litiges' },
     from: { en: 'the end of the relation', fr: 'la fin de la relation' },
-    rule: 'retention-client',
-    option: 'archiveMonths',
+    period: 'archived',
     unit: 'months',
     after: 'archived',
   },
   {
     data: { en: 'Consents', fr: 'Consentements' },
     from: { en: 'the day on which they were given', fr: 'le jour où ils ont été donnés' },
-    rule: 'consent-expired',
-    option: 'months',
+    period: 'consents',
     unit: 'months',
     after: {
       en: 'asked again; the proof is kept as long as it may be needed',
@@ -78,16 +74,14 @@ export const POLICY_LINES: readonly PolicyLine[] = [
   {
     data: { en: 'Invoices and payments, in the accounts', fr: 'Factures et paiements, en comptabilité' },
     from: { en: 'the end of the fiscal year', fr: 'la clôture de l’exercice' },
-    rule: 'retention-accounting',
-    option: 'years',
+    period: 'accounting',
     unit: 'years',
     after: { en: 'erased', fr: 'effacés' },
   },
   {
     data: { en: 'Logs of access and of actions', fr: 'Journaux d’accès et d’actions' },
     from: { en: 'the day of the entry', fr: 'le jour de l’entrée' },
-    rule: 'retention-log',
-    option: 'months',
+    period: 'logs',
     unit: 'months',
     after: { en: 'erased', fr: 'effacés' },
   },

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../rules/index.js';
 import { LAWS } from '../../../src/law/texts.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 import type { SourceFigures } from '../../../src/model/report/figures.js';
 import { PROVENANCES, type ProvenanceName } from '../../../src/model/report/figures.js';
 import { SENDER_KEYS, type Sender } from '../../../src/model/report/notices.js';
 import type { Report } from '../../../src/model/report/report.js';
+import { rulesById } from '../../../src/model/rule/rule.js';
 import { noticesMarkdown } from '../../../src/reporters/documents/notices-markdown.js';
 import { privacyNotices, textWithSource } from '../../../src/reporters/documents/privacy-notices.js';
 import { noticePageWords } from '../../../src/words/documents/notice-page.js';
 import { noticeWords } from '../../../src/words/documents/notice-texts.js';
 import { wordsFor } from '../../../src/words/index.js';
 import { CLEAN, RICH } from '../sample.js';
+
+const KNOWN = rulesById(rules);
 
 const statuses = { ok: 0, 'needs-consent': 0, opposed: 0, expired: 0, unscreened: 0, unknown: 0 };
 const source = (name: string | undefined, provenance: ProvenanceName, kept = 10): SourceFigures => ({
@@ -47,7 +51,7 @@ const SENDER: Sender = {
   smsStop: '36111',
 };
 const notices = (lang: 'en' | 'fr', report: Report, sender: Sender = SENDER, country = 'FR') =>
-  privacyNotices(report, { lang, sender, country });
+  privacyNotices(report, { lang, sender, country, rules: KNOWN });
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('the sentence of a source', () => {

@@ -42,14 +42,14 @@ export const crossFileSection = (view: AuditView): Markup | undefined => {
       view,
       pageWords.opposedElsewhere,
       [people, pageWords.liveIn, pageWords.refusedIn, pageWords.firstRows],
-      fileFindingsOf(view.ruleSummaries, 'export-opposed-elsewhere'),
+      fileFindingsOf(view.ruleSummaries, 'refused-elsewhere', context.rules),
       (place) => markup`<tr>${count(place.finding.count)}${file(place.file)}<td>${otherFiles(view, place)}</td>${rows(place)}</tr>`,
     ),
     ...tableOf(
       view,
       pageWords.opposedListed,
       [people, pageWords.liveIn, pageWords.firstRows],
-      fileFindingsOf(view.ruleSummaries, 'export-opposed-listed'),
+      fileFindingsOf(view.ruleSummaries, 'refused-listed', context.rules),
       (place) => markup`<tr>${count(place.finding.count)}${file(place.file)}${rows(place)}</tr>`,
     ),
     ...tableOf(
@@ -65,7 +65,7 @@ export const crossFileSection = (view: AuditView): Markup | undefined => {
       view,
       pageWords.copies,
       [pageWords.file, pageWords.copyOf],
-      fileFindingsOf(view.ruleSummaries, 'export-copied'),
+      fileFindingsOf(view.ruleSummaries, 'copies', context.rules),
       (place) => markup`<tr>${file(place.file)}<td>${otherFiles(view, place)}</td></tr>`,
     ),
   ];

@@ -1,5 +1,6 @@
 import type { AgeFigures, RelationName } from '../../../model/report/figures.js';
 import type { Report } from '../../../model/report/report.js';
+import { type AnyRule, periodLength } from '../../../model/rule/rule.js';
 
 /** A line across the pyramid: from that age on, something ends. */
 export interface RetentionLimit {
@@ -19,17 +20,12 @@ export const HALF_YEAR = 6;
 /** From here on all are counted together. */
 const OLDEST = 120;
 
-const optionOf = (report: Report, id: string, name: string): number | undefined => {
-  const value = report.rules.find((rule) => rule.id === id)?.options[name];
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
-};
-
 /** The limits are options of the rules that ran: no rule, no limit. */
-export const retentionLimits = (report: Report): RetentionLimit[] => {
+export const retentionLimits = ({ rules, purpose }: Report, known: ReadonlyMap<string, AnyRule>): RetentionLimit[] => {
   const asked = [
-    { kind: 'prospect', months: optionOf(report, 'retention-prospect', 'months') },
-    { kind: 'former', months: report.purpose === 'archive' ? undefined : optionOf(report, 'retention-client', 'months') },
-    { kind: 'archive', months: optionOf(report, 'retention-client', 'archiveMonths') },
+    { kind: 'prospect', months: periodLength('prospects', rules, known) },
+    { kind: 'former', months: purpose === 'archive' ? undefined : periodLength('formerClients', rules, known) },
+    { kind: 'archive', months: periodLength('archived', rules, known) },
   ] as const;
   return asked.flatMap(({ kind, months }) => (months === undefined ? [] : [{ kind, months }])).sort((a, b) => a.months - b.months);
 };

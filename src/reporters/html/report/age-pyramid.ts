@@ -66,7 +66,7 @@ const drawingOf = (view: ReportView): Drawing => {
   const ages = view.report.figures?.ages ?? [];
   const has = (...of: readonly string[]): boolean => ages.some(({ relation, months }) => of.includes(relation) && months.length > 0);
   const [left, right] = [has('prospect', 'unknown'), has('former')];
-  const limits = retentionLimits(view.report).filter(({ kind }) => (kind === 'prospect' ? left : right));
+  const limits = retentionLimits(view.report, view.context.rules).filter(({ kind }) => (kind === 'prospect' ? left : right));
   const bins = ageBins(ages, limits);
   return { bins, limits, left, right, longest: Math.max(1, ...bins.flatMap(({ prospects, formers }) => [prospects, formers])) };
 };

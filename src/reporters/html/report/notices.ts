@@ -63,7 +63,7 @@ const itemsHtml = (page: NoticePageWords, { items, when }: Notices): Markup =>
 /** What the contacts that remain must be told, source by source and channel by channel, in the language of this part of the page. */
 export const noticesSection = (view: ReportView): Markup | undefined => {
   const { report, context, lang, pageWords, words } = view;
-  const notices = privacyNotices(report, { sender: {}, country: '', ...context.notices, lang });
+  const notices = privacyNotices(report, { sender: {}, country: '', ...context.notices, lang, rules: context.rules });
   const sources = notices.sources.toSorted((a, b) => b.contacts - a.contacts);
   if (sources.length === 0) return undefined;
   const page = noticePageWords(lang);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../../rules/index.js';
 import type { AgeFigures, RelationName } from '../../../../src/model/report/figures.js';
 import type { Report } from '../../../../src/model/report/report.js';
+import { rulesById } from '../../../../src/model/rule/rule.js';
 import { ageBins, retentionLimits } from '../../../../src/reporters/html/report/age-bins.js';
 import { FIGURES, fixture, partIn, render } from '../support.js';
 
+const KNOWN = rulesById(rules);
 const aged = (relation: RelationName, ...months: [number, number][]): AgeFigures => ({
   relation,
   contacts: months.reduce((sum, [, n]) => sum + n, 0),
@@ -19,7 +22,7 @@ const options = (given: Readonly<Record<string, Readonly<Record<string, unknown>
 describe('the limits', () => {
   it('are the options of the retention rules that ran', () => {
     const report = options({ 'retention-prospect': { months: 24 }, 'retention-client': { months: 36, archiveMonths: 60 } });
-    expect(retentionLimits(report)).toEqual([
+    expect(retentionLimits(report, KNOWN)).toEqual([
       { kind: 'prospect', months: 24 },
       { kind: 'former', months: 36 },
       { kind: 'archive', months: 60 },
@@ -28,12 +31,12 @@ describe('the limits', () => {
 
   it('leave the end of prospecting out where the file is an archive', () => {
     const report = options({ 'retention-prospect': { months: 36 }, 'retention-client': { months: 36, archiveMonths: 60 } }, 'archive');
-    expect(retentionLimits(report).map(({ kind }) => kind)).toEqual(['prospect', 'archive']);
+    expect(retentionLimits(report, KNOWN).map(({ kind }) => kind)).toEqual(['prospect', 'archive']);
   });
 
   it('are none where no such rule ran, or where its option is no number of months', () => {
-    expect(retentionLimits({ ...options({}), rules: [] })).toEqual([]);
-    expect(retentionLimits(options({ 'retention-prospect': { months: '36' }, 'retention-client': { months: -1 } }))).toEqual([]);
+    expect(retentionLimits({ ...options({}), rules: [] }, KNOWN)).toEqual([]);
+    expect(retentionLimits(options({ 'retention-prospect': { months: '36' }, 'retention-client': { months: -1 } }), KNOWN)).toEqual([]);
   });
 });
 
