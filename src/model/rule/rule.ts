@@ -28,7 +28,7 @@ export const isContactRule = (rule: AnyRule): rule is AnyContactRule => rule.abo
 
 /** The rules about one kind of thing, in their order. */
 export const rulesAbout = <K extends SubjectKind>(rules: readonly AnyRule[], kind: K): readonly AnySubjectRule<K>[] =>
-  rules.filter((rule): rule is AnySubjectRule<K> => rule.about === kind);
+  rules.filter((rule) => rule.about === kind) as readonly unknown[] as readonly AnySubjectRule<K>[];
 
 /** What is done about the findings of a rule when nothing else is said; only contacts can be acted on. */
 export const defaultActionOf = (rule: AnyRule): Action => (isContactRule(rule) ? rule.action : 'flag');
