@@ -44,6 +44,9 @@ export const readHouse = () => {
   const files = ['bin', 'src', 'rules'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
+      .map((name) => name.replaceAll('\\', '/'))
+      // The order of a folder is that of its disk, and the picture has the same bytes on all.
+      .sort()
       .map((name) => join(root, folder, name)),
   );
   for (const path of files) {
