@@ -14,6 +14,7 @@ import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
+import { refuseOtherSubjects } from './refuse-other-subjects.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
@@ -68,6 +69,7 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit'> {
 /** The settings of a call of the library. */
 const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promise<RunSetup> => {
   const ready = await loadRunSetup({ file: fileOf(input, options.name), ...options, cwd });
+  refuseOtherSubjects(options, ready.rules);
   return { ...ready, run: { ...ready.run, figures: options.figures ?? true } };
 };
 

@@ -1,5 +1,14 @@
+import { coreOfAudit } from '../model/report/core-views.js';
 import type { AuditReporter } from './contract/audit-reporter.js';
 import type { Format } from './contract/formats.js';
+import type { CoreReporter } from './contract/reporter.js';
+import { CORE_REPORTERS } from './core-registry.js';
+
+/** A reporter of the core as one of an audit. */
+const ofCore =
+  (reporter: CoreReporter): AuditReporter =>
+  (report, context) =>
+    reporter(coreOfAudit(report, 'audit'), context);
 
 /** Every reporter of an audit by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS = {
@@ -7,6 +16,11 @@ const REPORTERS = {
   html: async () => (await import('./audit/html/page.js')).auditHtml,
   json: async () => (await import('./audit/json.js')).auditJson,
   markdown: async () => (await import('./audit/markdown.js')).auditMarkdown,
+  sarif: async () => ofCore(await CORE_REPORTERS.sarif()),
+  junit: async () => ofCore(await CORE_REPORTERS.junit()),
+  github: async () => ofCore(await CORE_REPORTERS.github()),
+  gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
+  azure: async () => ofCore(await CORE_REPORTERS.azure()),
 } as const satisfies Partial<Record<Format, () => Promise<AuditReporter>>>;
 
 /** Formats of the report of an audit. */

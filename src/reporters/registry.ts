@@ -1,5 +1,13 @@
+import { coreOfReport } from '../model/report/core-views.js';
 import type { FindingsFormat, ReportFormat } from './contract/formats.js';
-import type { FindingsContext, FindingsReporter, Reporter } from './contract/reporter.js';
+import type { CoreReporter, FindingsContext, FindingsReporter, Reporter } from './contract/reporter.js';
+import { CORE_REPORTERS } from './core-registry.js';
+
+/** A reporter of the core as one of a check: the file is called by its path from the current folder. */
+const ofCore =
+  (reporter: CoreReporter): Reporter =>
+  (report, context) =>
+    reporter(coreOfReport(report, context.input), context);
 
 /** Every reporter by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
@@ -8,11 +16,11 @@ const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
   html: async () => (await import('./html/report/page.js')).htmlReport,
   json: async () => (await import('./machine/json.js')).jsonReport,
   markdown: async () => (await import('./markdown/report.js')).markdownReport,
-  sarif: async () => (await import('./machine/sarif.js')).sarifReport,
-  junit: async () => (await import('./machine/junit.js')).junitReport,
-  github: async () => (await import('./machine/github.js')).githubAnnotations,
-  gitlab: async () => (await import('./machine/gitlab.js')).gitlabReport,
-  azure: async () => (await import('./machine/azure.js')).azureAnnotations,
+  sarif: async () => ofCore(await CORE_REPORTERS.sarif()),
+  junit: async () => ofCore(await CORE_REPORTERS.junit()),
+  github: async () => ofCore(await CORE_REPORTERS.github()),
+  gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
+  azure: async () => ofCore(await CORE_REPORTERS.azure()),
 };
 const FINDINGS: Readonly<Record<FindingsFormat, () => Promise<(context: FindingsContext) => FindingsReporter>>> = {
   ndjson: async () => (await import('./finding-lists/ndjson.js')).ndjsonFindings,

@@ -5,13 +5,25 @@ import addFormats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportFinding } from '../../src/model/report/report.js';
-import type { Reporter } from '../../src/reporters/contract/reporter.js';
-import { azureAnnotations } from '../../src/reporters/machine/azure.js';
-import { githubAnnotations } from '../../src/reporters/machine/github.js';
-import { gitlabReport } from '../../src/reporters/machine/gitlab.js';
-import { junitReport } from '../../src/reporters/machine/junit.js';
-import { sarifReport } from '../../src/reporters/machine/sarif.js';
+import { coreOfReport } from '../../src/model/report/core-views.js';
+import type { CoreReporter, Reporter } from '../../src/reporters/contract/reporter.js';
+import { azureAnnotations as azureAnnotationsCore } from '../../src/reporters/machine/azure.js';
+import { githubAnnotations as githubAnnotationsCore } from '../../src/reporters/machine/github.js';
+import { gitlabReport as gitlabReportCore } from '../../src/reporters/machine/gitlab.js';
+import { junitReport as junitReportCore } from '../../src/reporters/machine/junit.js';
+import { sarifReport as sarifReportCore } from '../../src/reporters/machine/sarif.js';
 import { CLEAN, contextIn, RICH } from './sample.js';
+
+/** A reporter of the core, for the report of a check. */
+const ofCheck =
+  (reporter: CoreReporter): Reporter =>
+  (report, context) =>
+    reporter(coreOfReport(report, context.input), context);
+const azureAnnotations = ofCheck(azureAnnotationsCore);
+const githubAnnotations = ofCheck(githubAnnotationsCore);
+const gitlabReport = ofCheck(gitlabReportCore);
+const junitReport = ofCheck(junitReportCore);
+const sarifReport = ofCheck(sarifReportCore);
 
 const schemas = new URL('../schemas/', import.meta.url);
 const textOf = (reporter: Reporter, report: Report = RICH, lang: 'en' | 'fr' = 'en', more = {}): string =>

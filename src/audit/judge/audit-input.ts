@@ -45,6 +45,8 @@ export interface AuditInput {
   /** Whether the system has permission bits. */
   readonly modes: boolean;
   readonly dayOf: DayOfInstant;
+  /** Whether somebody decided that a rule about files does not speak of this one. */
+  readonly isExempt?: (rule: string, file: string) => boolean;
   readonly signal?: AbortSignal | undefined;
   /** Told of each file that is done with. */
   readonly done?: ((file: FoundFile, how: 'judged' | 'kept' | 'skipped' | 'failed', cause?: LumoError) => void) | undefined;

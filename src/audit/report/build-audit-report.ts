@@ -70,7 +70,16 @@ export const buildAuditReport = (
   const shown = judged.map(({ file }) => readFileName(file.name).shown);
   const nameOf = (place: number): string => shown[place] as string;
   const settingOf = (id: string, place?: number) => (place === undefined ? settingsFor() : (judged[place] as JudgedFile).settings).rule(id);
-  const { findings } = runSubjectRules({ adapter: STORED_FILES, subject: tree, rules, settingOf, asOf, day: formatIsoDay(asOf) });
+  const nameAt = (place: number | undefined): string | undefined => (place === undefined ? undefined : judged[place]?.file.name);
+  const { findings } = runSubjectRules({
+    adapter: STORED_FILES,
+    subject: tree,
+    rules,
+    settingOf,
+    asOf,
+    day: formatIsoDay(asOf),
+    isExempt: (rule, place) => input.isExempt?.(rule, nameAt(place) ?? '') ?? false,
+  });
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const lawOf = (rule: AnyRule): readonly string[] => lawsInForce(rule.law, formatIsoDay(asOf)).map(({ id }) => id);
   const findingsOf: SubjectFinding<'files'>[][] = judged.map(() => []);

@@ -20,6 +20,7 @@ import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { showProgress } from '../terminal/progress.js';
 import { type AuditCache, openAuditCache } from './audit-cache.js';
+import { auditDecisions } from './audit-decisions.js';
 import { kpiTargetsOf, measureAuditKpis, writeAuditKpis } from './audit-kpis.js';
 import { openAuditLog } from './audit-log.js';
 import { type AuditOutput, parseAuditOutput, refuseInsideAudited } from './audit-outputs.js';
@@ -74,9 +75,15 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const measures = await kpiTargetsOf(options, around);
   const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
   const log = openAuditLog(options, ready.run.asOf, around);
-  const files = [...written, ...measures.written, ...(log.path === undefined ? [] : [log.path])];
+  const files = [
+    ...written,
+    ...measures.written,
+    ...(log.path === undefined ? [] : [log.path]),
+    ...(options.writeBaseline ? [resolve(io.cwd(), options.writeBaseline)] : []),
+  ];
   await refuseInsideAudited(files, roots);
-  await refuseOverwriting(files, readPaths(ready, [...(options.identity ?? []), options.requests], around), around);
+  const decisions = await auditDecisions(ready, options, around);
+  await refuseOverwriting(files, readPaths(ready, [...(options.identity ?? []), options.requests, ...decisions.read], around), around);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
   const identities = await readAgeIdentities(options.identity, io.cwd());
@@ -97,6 +104,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
       asOf: ready.run.asOf,
       version: around.version,
       rules: ready.rules,
+      isExempt: decisions.isExempt,
       lists: infos,
       listPaths: new Set(await Promise.all(ready.listPaths.map((path) => realpath(path).catch(() => path)))),
       settingsFor,
@@ -119,9 +127,10 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
     });
     progress.done();
     const measured = await measureAuditKpis(audited, rulesById(ready.rules), paths, measures, options, around);
-    const exit = Math.max(auditExitCode(audited.report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
+    const report = await decisions.settle(audited.report);
+    const exit = Math.max(auditExitCode(report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
     const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.reportExtras };
-    await writeAuditReports(sinks.reports, audited.report, ofTheRun, ready, options, around);
+    await writeAuditReports(sinks.reports, report, ofTheRun, ready, options, around);
     if (measured) await writeAuditKpis(measured, measures, options, around);
     const { verdict, counts, totals } = audited.report;
     log.record(LOG_LEVELS[verdict], 'ended', { verdict, exit, contacts: totals.contacts, ...counts });

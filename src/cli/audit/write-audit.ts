@@ -15,7 +15,9 @@ import type { AuditOutput } from './audit-outputs.js';
 /** The exit code that an audit asks for: what could not be judged is worse than what was found. */
 export const auditExitCode = (report: AuditReport, { failOn, maxWarnings }: RunSetup['settings']): 0 | 1 | 2 => {
   if (report.verdict === 'incomplete') return 2;
-  const { error, warning } = report.counts;
+  // What the baseline knows is no news.
+  const error = report.counts.error - (report.known?.error ?? 0);
+  const warning = report.counts.warning - (report.known?.warning ?? 0);
   if (failOn === 'never') return 0;
   if (maxWarnings !== undefined && warning > maxWarnings) return 1;
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;

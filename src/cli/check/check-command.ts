@@ -1,5 +1,6 @@
 import { executeRun } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
+import { refuseOtherSubjects } from '../../library/refuse-other-subjects.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import { withApproval } from '../evidence/approval.js';
@@ -99,6 +100,7 @@ const checkFile = async (
 export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options, around) => {
   const [first] = inputs;
   const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
+  refuseOtherSubjects(options, settled.rules);
   if (options.printConfig) return printConfig(settled, around);
   const readyOf = (input: string): Promise<CommandSetup> => {
     const name = inputs.length > 1 ? inputName(input, options) : undefined;
@@ -111,22 +113,11 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
     outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, check }),
   );
   const { baseline, writeBaseline } = options;
-  await refuseOverwriting(
-    [...outputs.flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)]), writeBaseline],
-    readPaths(
-      settled,
-      [
-        ...inputs,
-        ...(options.identity ?? []),
-        exemptionsPath(settled, options.exemptions, around),
-        options.history,
-        // A baseline may take the place of the one that it was held against.
-        baseline === writeBaseline ? undefined : baseline,
-      ],
-      around,
-    ),
-    around,
-  );
+  const written = outputs.flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)]);
+  // A baseline may take the place of the one that it was held against.
+  const known = baseline === writeBaseline ? undefined : baseline;
+  const read = [...inputs, ...(options.identity ?? []), exemptionsPath(settled, options.exemptions, around), options.history, known];
+  await refuseOverwriting([...written, writeBaseline], readPaths(settled, read, around), around);
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
   if (first !== undefined && inputs.length === 1) {

@@ -22,7 +22,8 @@ const fileExists = (path: string): Promise<boolean> =>
 export const exemptionsPath = (ready: RunSetup, named: string | undefined, around: CommandContext): string =>
   named === undefined ? join(projectFolder(ready, around), EXEMPTIONS_FILE) : resolve(around.io.cwd(), named);
 
-const loadProjectExemptions = async (
+/** The exemptions of a project: of contacts and of files. @throws LumoError LUMO_EXEMPTION_… */
+export const loadProjectExemptions = async (
   ready: RunSetup,
   options: Pick<CheckOptions, 'exemptions'>,
   around: CommandContext,
@@ -39,7 +40,9 @@ export const withExemptionsAndBaseline = async (
   options: Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
   around: CommandContext,
 ): Promise<CommandSetup> => {
-  const { exemptions, path } = await loadProjectExemptions(ready, options, around);
+  const { exemptions: all, path } = await loadProjectExemptions(ready, options, around);
+  // Those of files are for audits.
+  const exemptions = all.filter(({ file }) => file === undefined);
   const { baseline, writeBaseline } = options;
   const printed = baseline !== undefined || writeBaseline !== undefined || exemptions.some(({ fingerprint }) => fingerprint !== undefined);
   const paths = {

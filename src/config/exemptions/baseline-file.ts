@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { CountedBaseline } from '../../model/report/core-baseline.js';
 import { FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
 
+const fingerprint = z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`));
 const baselineSchema = z.strictObject({
   version: z.literal(1),
   /** Id of the key that the fingerprints were made with. */
   key: z.string(),
-  rules: z.record(z.string(), z.array(z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`)))),
+  rules: z.record(z.string(), z.array(fingerprint)),
+  /** Of audits: findings about files by their fingerprints, and how often each was found. */
+  files: z.record(z.string(), z.record(fingerprint, z.int().nonnegative())).optional(),
 });
 export type Baseline = z.infer<typeof baselineSchema>;
 
@@ -47,4 +51,13 @@ export const readBaseline = async (path: string, keyId: string): Promise<Baselin
 export const baselineText = (keyId: string, prints: ReadonlyMap<string, ReadonlySet<string>>): string => {
   const rules = Object.fromEntries([...prints].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, all]) => [rule, [...all].sort()]));
   return `${JSON.stringify({ version: 1, key: keyId, rules } satisfies Baseline, null, 1)}\n`;
+};
+
+const sorted = <T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The baseline of an audit as its file holds it, sorted likewise. */
+export const countedBaselineText = (keyId: string, baseline: CountedBaseline): string => {
+  const files = sorted(Object.fromEntries(Object.entries(baseline).map(([rule, all]) => [rule, sorted(all)])));
+  return `${JSON.stringify({ version: 1, key: keyId, rules: {}, files } satisfies Baseline, null, 1)}\n`;
 };

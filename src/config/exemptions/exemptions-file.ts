@@ -6,7 +6,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import { FIELD_NAMES, type FieldName } from '../../model/contact/field.js';
 import { type Exemption, FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { FILE_LOADERS } from '../load/file-loaders.js';
 import { invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 
@@ -21,16 +21,17 @@ const exemptionSchema = z
       .regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`))
       .optional(),
     where: z.partialRecord(z.enum(FIELD_NAMES), z.string().min(1)).optional(),
+    file: z.string().min(1).optional(),
     reason: statement,
     evidence: statement,
     approvedBy: statement,
     until: z.iso.date(),
   })
-  .refine(({ fingerprint, where }) => fingerprint !== undefined || Object.keys(where ?? {}).length > 0, {
+  .refine(({ fingerprint, where, file }) => fingerprint !== undefined || file !== undefined || Object.keys(where ?? {}).length > 0, {
     params: {
       text: {
-        en: 'says of no contact that it is meant: give fingerprint or where',
-        fr: 'ne dit d’aucun contact qu’il est visé : donnez fingerprint ou where',
+        en: 'says of no contact that it is meant: give fingerprint or where (or file, for a rule about files)',
+        fr: 'ne dit d’aucun contact qu’il est visé : donnez fingerprint ou where (ou file, pour une règle sur les fichiers)',
       } satisfies Text,
     },
   });
@@ -68,6 +69,25 @@ const refuseInvalid = (given: readonly Exemption[], rules: readonly AnyRule[], a
           en: 'Remove it. Whoever has changed their mind says so, with a proof and a later date, in the register or in the file.',
           fr: 'Retirez-la. Qui a changé d’avis le dit, avec une preuve et une date postérieure, dans le registre ou dans le fichier.',
         },
+      );
+    }
+    const aboutContacts = isContactRule(rule);
+    if (aboutContacts !== (given[index]?.file === undefined)) {
+      throw exemptionError(
+        'LUMO_EXEMPTION_SUBJECT',
+        aboutContacts ? `${at.en}: ${id} is about contacts, not about files.` : `${at.en}: ${id} is about files, not about contacts.`,
+        aboutContacts
+          ? `${at.fr} : ${id} porte sur des contacts, non sur des fichiers.`
+          : `${at.fr} : ${id} porte sur des fichiers, non sur des contacts.`,
+        aboutContacts
+          ? {
+              en: 'Say which contacts are meant, with fingerprint or where.',
+              fr: 'Dites quels contacts sont visés, avec fingerprint ou where.',
+            }
+          : {
+              en: 'Say which files are meant, with file: a path or a pattern.',
+              fr: 'Dites quels fichiers sont visés, avec file : un chemin ou un motif.',
+            },
       );
     }
     if (until < asOf) {

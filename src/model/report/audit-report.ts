@@ -5,6 +5,7 @@ import type { Theme } from '../rule/rule.js';
 import type { FindingSeverity, SeverityCounts } from '../rule/severity.js';
 import type { NameKind } from '../rule/stored-files.js';
 import type { Figures } from './figures.js';
+import type { ReportExemption } from './report.js';
 
 /** What comes of one file, or of all: `incomplete` when something could not be judged, which is never called clean. */
 export const AUDIT_VERDICTS = ['clean', 'warnings', 'errors', 'incomplete'] as const;
@@ -97,4 +98,8 @@ export interface AuditReport {
   /** The pairs of files that hold most of the same people: at most a hundred of `totals.pairs`. */
   readonly pairs?: readonly { readonly files: readonly [string, string]; readonly persons: number }[];
   readonly lists: readonly ListInfo[];
+  /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
+  readonly known?: SeverityCounts;
+  /** Exemptions of files, and how many findings each kept back; absent when none was given. */
+  readonly exemptions?: readonly (Omit<ReportExemption, 'rows'> & { readonly file: string; readonly findings: number })[];
 }

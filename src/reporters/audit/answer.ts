@@ -1,8 +1,10 @@
 import type { AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
 import type { AuditContext } from '../contract/audit-reporter.js';
+import { baselineSentences } from '../summary/answer.js';
 import type { AnswerTone } from '../text/marks.js';
 import { ruleTitle } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
 import { type AuditRuleSummary, countUnit } from './rule-summaries.js';
 
 /** The sign of each verdict. */
@@ -77,3 +79,14 @@ export const skippedByReason = ({
   [...new Set(skipped.map(({ because }) => because))]
     .sort()
     .map((reason) => [reason, skipped.filter(({ because }) => because === reason).map(({ name }) => name)]);
+
+/** What people had decided before: findings that the baseline knows, and what exemptions kept back. */
+export const decisionSentences = (
+  report: AuditReport,
+  { auditTexts, words }: Pick<AuditContext, 'auditTexts' | 'words'>,
+): readonly string[] => [
+  ...baselineSentences(report, words),
+  ...(report.exemptions ?? []).map(({ rule, file, approvedBy, until, findings }) =>
+    auditTexts.exempted(safeText(rule), safeText(file), findings, safeText(approvedBy), words.date(until)),
+  ),
+];

@@ -8,6 +8,7 @@ import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
 import { firstSentence } from '../text/phrases.js';
 import {
+  decisionSentences,
   doubtfulListCount,
   ruleExtent,
   ruleHeadline,
@@ -50,6 +51,7 @@ function* head(report: AuditReport, { auditTexts, words, style, width }: AuditCo
     ...(totals.oldest ? [auditTexts.oldest(totals.oldest.months, shown(totals.oldest.file))] : []),
   ];
   for (const line of wrapText(facts.join(' · '), width, '  ')) yield style.dim(line);
+  for (const sentence of decisionSentences(report, { auditTexts, words })) yield* wrapText(sentence, width, '  ');
 }
 
 function* fileLines(files: readonly AuditedFile[], { auditTexts, words, style }: AuditContext): Generator<string> {

@@ -3,6 +3,7 @@ import type { Chart } from '../../model/kpi/chart.js';
 import type { Finding } from '../../model/report/finding.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { Report } from '../../model/report/report.js';
+import type { ReportCore } from '../../model/report/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import type { TextStyle } from '../text/style.js';
@@ -41,6 +42,9 @@ export interface ReporterContext {
 
 /** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */
 export type Reporter = (report: Report, context: ReporterContext) => Iterable<string>;
+
+/** Turns the part that every report has into text: for formats that tell findings alike, whatever they are about. */
+export type CoreReporter = (report: ReportCore, context: ReporterContext) => Iterable<string>;
 
 /** All that a reporter of findings may know. */
 export interface FindingsContext extends Pick<ReporterContext, 'words' | 'lang' | 'rules'> {

@@ -1,4 +1,4 @@
-import type { Reporter } from '../contract/reporter.js';
+import type { CoreReporter } from '../contract/reporter.js';
 import { annotationsOf } from './annotations.js';
 import { logCommandEscapes } from './log-command.js';
 
@@ -10,7 +10,7 @@ const { data, property } = logCommandEscapes({
 });
 
 /** Logging commands of Azure Pipelines, which knows errors and warnings: few, one for each rule. */
-export const azureAnnotations: Reporter = function* (report, context) {
+export const azureAnnotations: CoreReporter = function* (report, context) {
   for (const { severity, rule, title, text, path, line } of annotationsOf(report, context)) {
     if (severity === 'info') continue;
     const where = `type=${severity};sourcepath=${property(path)};linenumber=${line};code=${property(rule)};`;

@@ -1,5 +1,5 @@
 import type { FindingSeverity } from '../../model/rule/severity.js';
-import type { Reporter } from '../contract/reporter.js';
+import type { CoreReporter } from '../contract/reporter.js';
 import { annotationsOf } from './annotations.js';
 import { logCommandEscapes } from './log-command.js';
 
@@ -8,7 +8,7 @@ const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const 
 const { data, property } = logCommandEscapes({ percent: '%25', separators: /[:,]/g });
 
 /** Workflow commands of GitHub Actions: few, one for each rule. */
-export const githubAnnotations: Reporter = function* (report, context) {
+export const githubAnnotations: CoreReporter = function* (report, context) {
   for (const { severity, rule, title, text, path, line } of annotationsOf(report, context)) {
     const where = `file=${property(path)},line=${line},title=${property(`${title} (${rule})`)}`;
     yield `::${COMMAND[severity]} ${where}::${data(text)}\n`;

@@ -1,32 +1,38 @@
 import type { Report } from '../../model/report/report.js';
+import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import type { Reporter, ReporterContext } from '../contract/reporter.js';
+import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
-import { inputPath } from './input-path.js';
+import { safeText } from '../text/safe-text.js';
 import { escapeXml, xmlAttributes } from './xml.js';
 
 /** No clock is looked at: the same bytes for the same file. */
 const TIME = '0';
 
-/** What was asked, and what came of the rows. */
-const propertiesOf = (report: Report): Readonly<Record<string, string | number | undefined>> => ({
-  version: report.tool.version,
-  asOf: report.asOf,
-  preset: report.preset,
-  channels: report.channels.join(' '),
-  'input.sha256': report.input.sha256,
-  'rows.in': report.rows.in,
-  'rows.kept': report.rows.kept,
-  'rows.dropped': report.rows.dropped,
-  'rows.edited': report.rows.edited,
-  errors: report.counts.error,
-  warnings: report.counts.warning,
-  remarks: report.counts.info,
-  ...Object.fromEntries(
-    report.channels.flatMap((channel) => Object.entries(report.verdicts[channel] ?? {}).map(([status, n]) => [`${channel}.${status}`, n])),
-  ),
-});
+/** What was asked, and what came of it: properties of the suite by their names. */
+const propertiesOf = ({ tool, asOf, properties }: ReportCore, { sha256, rules }: CoreFile): readonly (readonly [string, unknown])[] => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of rules) for (const { severity, count } of findings) counts[severity] += count;
+  const { preset, channels, rows, verdicts } = properties as Partial<Pick<Report, 'preset' | 'channels' | 'rows' | 'verdicts'>>;
+  return [
+    ['version', tool.version],
+    ['asOf', asOf],
+    ['preset', preset],
+    ['channels', channels?.join(' ')],
+    ['input.sha256', sha256],
+    ['rows.in', rows?.in],
+    ['rows.kept', rows?.kept],
+    ['rows.dropped', rows?.dropped],
+    ['rows.edited', rows?.edited],
+    ['errors', counts.error],
+    ['warnings', counts.warning],
+    ['remarks', counts.info],
+    ...(channels ?? []).flatMap((channel) =>
+      Object.entries(verdicts?.[channel] ?? {}).map(([status, n]) => [`${channel}.${status}`, n] as const),
+    ),
+  ];
+};
 
 const rowsOf = ({ rows, finding }: FindingResult, { words }: ReporterContext): string =>
   rows.length === 0
@@ -63,32 +69,55 @@ function* caseLines(id: string, found: readonly FindingResult[], suite: string, 
 const lawLines = ({ rule, known }: FindingResult, { words }: ReporterContext): string[] =>
   (known?.law ?? []).filter(({ id }) => rule.law.includes(id)).map(({ title, url }) => `${words.text(title)} ${url}`.trim());
 
-/** JUnit XML, as Jenkins and GitLab read it: one test case for each rule. */
-export const junitReport: Reporter = function* (report, context) {
+/** One suite: a file, and the rules that were applied to it. */
+function* suiteLines(report: ReportCore, file: CoreFile, context: ReporterContext): Generator<string> {
   const { words, lang } = context;
   const formatTexts = formatWords(lang);
-  const results = findingResults(report, context);
-  const suite = `lumo-check.${inputPath(report, context).replaceAll('.', '_')}`;
-  const failures = new Set(results.filter(({ severity }) => severity === 'error').map(({ rule }) => rule.id)).size;
-  const counts = { tests: report.rules.length + report.notRun.length, failures, errors: 0 };
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${xmlAttributes({ name: 'lumo-check', ...counts, time: TIME })}>\n`;
-  yield `  <testsuite${xmlAttributes({ name: inputPath(report, context), ...counts, skipped: report.notRun.length, time: TIME })}>\n`;
+  const name = safeText(file.name);
+  const results = findingResults(file, context);
+  const classname = `lumo-check.${name.replaceAll('.', '_')}`;
+  yield `  <testsuite${xmlAttributes({ name, ...countsOf(file), skipped: file.notRun.length, time: TIME })}>\n`;
   yield '    <properties>\n';
-  for (const [name, value] of Object.entries(propertiesOf(report))) {
-    if (value !== undefined) yield `      <property${xmlAttributes({ name, value })}/>\n`;
+  for (const [property, value] of propertiesOf(report, file)) {
+    if (value !== undefined) yield `      <property${xmlAttributes({ name: property, value: value as string | number })}/>\n`;
   }
   yield '    </properties>\n';
-  for (const { id } of report.rules) {
+  for (const { id } of file.rules) {
     const found = results.filter(({ rule }) => rule.id === id);
-    for (const line of caseLines(id, found, suite, context)) yield `${line}\n`;
+    for (const line of caseLines(id, found, classname, context)) yield `${line}\n`;
   }
-  for (const { id, because, fields } of report.notRun) {
+  for (const { id, because, fields } of file.notRun) {
     const reason =
       because === 'not-in-force' ? formatTexts.notInForce : formatTexts.notRun(words.list(fields.map((field) => fieldLabel(words, field))));
     const title = ruleTitle(words, id, context.rules.get(id));
-    yield `    <testcase${xmlAttributes({ name: id, classname: suite, time: TIME })}>\n`;
+    yield `    <testcase${xmlAttributes({ name: id, classname, time: TIME })}>\n`;
     yield `      ${element('skipped', '', [`${title}. ${reason}`])}\n    </testcase>\n`;
   }
-  yield '  </testsuite>\n</testsuites>\n';
+  yield '  </testsuite>\n';
+}
+
+/** A file that could not be judged: a suite of one case, which is in error. */
+function* unreadLines({ name, code }: ReportCore['unread'][number], { lang }: ReporterContext): Generator<string> {
+  const safe = safeText(name);
+  yield `  <testsuite${xmlAttributes({ name: safe, tests: 1, failures: 0, errors: 1, skipped: 0, time: TIME })}>\n`;
+  yield `    <testcase${xmlAttributes({ name: code, classname: `lumo-check.${safe.replaceAll('.', '_')}`, time: TIME })}>\n`;
+  yield `      ${element('error', xmlAttributes({ message: code, type: code }), [formatWords(lang).unread(code)])}\n    </testcase>\n  </testsuite>\n`;
+}
+
+const countsOf = ({ rules, notRun }: CoreFile): { readonly tests: number; readonly failures: number; readonly errors: 0 } => ({
+  tests: rules.length + notRun.length,
+  failures: rules.filter(({ findings }) => findings.some(({ severity, count }) => severity === 'error' && count > 0)).length,
+  errors: 0,
+});
+
+/** JUnit XML, as Jenkins and GitLab read it: one suite for each file, one test case for each rule. */
+export const junitReport: CoreReporter = function* (report, context) {
+  const counts = report.files.map(countsOf);
+  const sum = (key: 'tests' | 'failures'): number => counts.reduce((all, one) => all + one[key], 0);
+  const { unread } = report;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length, failures: sum('failures'), errors: unread.length, time: TIME })}>\n`;
+  for (const file of report.files) yield* suiteLines(report, file, context);
+  for (const file of unread) yield* unreadLines(file, context);
+  yield '</testsuites>\n';
 };

@@ -10,7 +10,8 @@ const LEVEL = { off: 'none', info: 'note', warning: 'warning', error: 'error' } 
 /** The word of SARIF for a severity. */
 export const sarifLevel = (severity: Severity) => LEVEL[severity];
 
-interface DescribedRule {
+/** What is known of a rule from a report. */
+export interface DescribedRule {
   readonly id: string;
   readonly severity: Severity;
   readonly theme?: string;

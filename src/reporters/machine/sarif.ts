@@ -1,13 +1,13 @@
 import { escapeJson } from '../../model/base/escape-json.js';
-import type { Report } from '../../model/report/report.js';
+import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import { FORMATS } from '../contract/formats.js';
-import type { Reporter, ReporterContext } from '../contract/reporter.js';
+import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { inputUri } from './input-path.js';
-import { sarifLevel, sarifRule } from './sarif-rules.js';
+import { fileUri } from './file-uri.js';
+import { type DescribedRule, sarifLevel, sarifRule } from './sarif-rules.js';
 
 /** Code scanning shows this many results and no more. */
 const MOST_RESULTS = 5000;
@@ -16,25 +16,30 @@ const MAX_LOCATIONS = FORMATS.sarif.examples;
 
 /** Numbers of rules in the list of rules. */
 type Places = ReadonlyMap<string, number>;
+/** A result, and the file that it is about by its place among the files. */
+interface PlacedResult {
+  readonly result: FindingResult;
+  readonly file: CoreFile;
+  readonly index: number;
+}
 
-const sarifResult = (result: FindingResult, report: Report, context: ReporterContext, places: Places): object => {
-  const { rule, finding, rows, text } = result;
-  const print = findingFingerprint(report, result);
-  const place = (line: number) => ({
-    physicalLocation: { artifactLocation: { uri: inputUri(report, context), index: 0 }, region: { startLine: line } },
-  });
+const sarifResult = ({ result, file, index }: PlacedResult, places: Places): object => {
+  const { rule, finding, regions, text } = result;
+  const print = findingFingerprint(file, result, index === 0 ? '' : file.name);
   return {
     ruleId: safeText(rule.id),
     ruleIndex: places.get(rule.id),
     level: sarifLevel(finding.severity),
     message: { text },
     // What is said of a column or of the file stands where the header does.
-    locations: (rows.length > 0 ? rows.slice(0, MAX_LOCATIONS) : [Math.max(1, report.input.headerRow)]).map(place),
+    locations: regions.slice(0, MAX_LOCATIONS).map((region) => ({
+      physicalLocation: { artifactLocation: { uri: fileUri(file.name), index }, region },
+    })),
     partialFingerprints: { 'lumoFinding/v1': print, primaryLocationLineHash: `${print.slice(0, 16)}:1` },
     properties: {
       message: safeText(finding.message),
       count: finding.count,
-      ...(finding.column !== undefined && { column: finding.column, header: safeText(finding.header ?? '') }),
+      ...(finding.place.at === 'column' && { column: finding.place.column, header: safeText(finding.header ?? '') }),
       action: finding.action,
       theme: rule.theme,
       law: rule.law,
@@ -42,34 +47,57 @@ const sarifResult = (result: FindingResult, report: Report, context: ReporterCon
   };
 };
 
-/** What a reader must know besides results: rules that did not run, and results that found no room. */
-const sarifNotifications = (report: Report, left: number, context: ReporterContext, places: Places): object[] => {
+/** What a reader must know besides results: rules that did not run, files that could not be judged, results that found no room. */
+const sarifNotifications = (report: ReportCore, left: number, context: ReporterContext, places: Places): object[] => {
   const { words, lang } = context;
   const formatTexts = formatWords(lang);
-  const silent = report.notRun.map(({ id, because, fields }) => ({
-    level: 'warning',
-    message: {
-      text:
-        because === 'not-in-force'
-          ? formatTexts.notInForce
-          : formatTexts.notRun(words.list(fields.map((field) => fieldLabel(words, field)))),
-    },
-    associatedRule: { id: safeText(id), index: places.get(id) },
+  const locationOf = (name: string) => ({ locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(name) } } }] });
+  const silent = report.files.flatMap(({ name, notRun }) =>
+    notRun.map(({ id, because, fields }) => ({
+      level: 'warning',
+      message: {
+        text:
+          because === 'not-in-force'
+            ? formatTexts.notInForce
+            : formatTexts.notRun(words.list(fields.map((field) => fieldLabel(words, field)))),
+      },
+      ...(report.about !== 'contacts' && locationOf(name)),
+      associatedRule: { id: safeText(id), index: places.get(id) },
+    })),
+  );
+  const unread = report.unread.map(({ name, code }) => ({
+    level: 'error',
+    message: { text: formatTexts.unread(code) },
+    ...locationOf(name),
   }));
-  return left > 0 ? [...silent, { level: 'warning', message: { text: formatTexts.moreResults(left) } }] : silent;
+  const more = left > 0 ? [{ level: 'warning', message: { text: formatTexts.moreResults(left) } }] : [];
+  return [...silent, ...unread, ...more];
 };
 
-const sarifLog = (report: Report, context: ReporterContext): object => {
-  const results = findingResults(report, context);
+/** The rules that ran, then those that did not, once each. */
+const describedRules = (report: ReportCore, context: ReporterContext): readonly DescribedRule[] => {
+  const rules = new Map<string, DescribedRule>();
+  for (const { rules: ran } of report.files) for (const rule of ran) if (!rules.has(rule.id)) rules.set(rule.id, rule);
+  for (const { notRun } of report.files) {
+    for (const { id } of notRun)
+      if (!rules.has(id)) rules.set(id, { id, severity: context.rules.get(id)?.severity ?? 'error', options: {} });
+  }
+  return [...rules.values()];
+};
+
+/** What came of it: the counts of what was judged. */
+const sarifProperties = ({ properties: { channels: _, verdicts: __, preset, ...counts } }: ReportCore): object => {
+  const { asOf, ...rest } = counts;
+  return { asOf, ...(preset !== undefined && { preset: safeText(String(preset)) }), ...rest };
+};
+
+const sarifLog = (report: ReportCore, context: ReporterContext): object => {
+  const results = report.files.flatMap((file, index) => findingResults(file, context).map((result) => ({ result, file, index })));
   const shown = results.slice(0, MOST_RESULTS);
-  const ran = new Set(report.rules.map(({ id }) => id));
-  const silent = report.notRun
-    .filter(({ id }) => !ran.has(id))
-    .map(({ id }) => ({ id, severity: context.rules.get(id)?.severity ?? 'error', options: {} }));
-  const rules = [...report.rules, ...silent];
+  const rules = describedRules(report, context);
   const places: Places = new Map(rules.map(({ id }, index) => [id, index]));
   const notifications = sarifNotifications(report, results.length - shown.length, context, places);
-  const { input, tool, asOf, preset, rows, counts } = report;
+  const { tool } = report;
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -86,30 +114,28 @@ const sarifLog = (report: Report, context: ReporterContext): object => {
         },
         language: context.lang,
         columnKind: 'utf16CodeUnits',
-        automationDetails: { id: `lumo-check/${inputUri(report, context)}/` },
+        automationDetails: { id: `lumo-check/${fileUri(report.name)}/` },
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: report.unread.length === 0,
             ...(context.exit !== undefined && { exitCode: context.exit }),
             ...(notifications.length > 0 && { toolConfigurationNotifications: notifications }),
           },
         ],
-        artifacts: [
-          {
-            location: { uri: inputUri(report, context) },
-            length: input.bytes,
-            roles: ['analysisTarget'],
-            ...(input.sha256 !== undefined && { hashes: { 'sha-256': input.sha256 } }),
-          },
-        ],
-        results: shown.map((result) => sarifResult(result, report, context, places)),
-        properties: { asOf, preset: safeText(preset), rows, counts },
+        artifacts: report.files.map(({ name, bytes, sha256 }) => ({
+          location: { uri: fileUri(name) },
+          ...(bytes !== undefined && { length: bytes }),
+          roles: ['analysisTarget'],
+          ...(sha256 !== undefined && { hashes: { 'sha-256': sha256 } }),
+        })),
+        results: shown.map((result) => sarifResult(result, places)),
+        properties: sarifProperties(report),
       },
     ],
   };
 };
 
-/** SARIF 2.1.0, for code scanning: one result for each rule, message and column, with the count and the first ten rows. */
-export const sarifReport: Reporter = function* (report, context) {
+/** SARIF 2.1.0, for code scanning: one result for each file, rule, message and column, with the count and the first ten places. */
+export const sarifReport: CoreReporter = function* (report, context) {
   yield `${escapeJson(JSON.stringify(sarifLog(report, context), null, 2))}\n`;
 };

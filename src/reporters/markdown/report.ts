@@ -1,4 +1,5 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { coreFileOf } from '../../model/report/core-views.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
@@ -67,7 +68,7 @@ const rowOf = ({ severity, rule, fact, place, finding, rows }: FindingResult, { 
     `${SEVERITY_EMOJI[severity]} ${escapeMarkdown(words.severities[severity])}`,
     codeSpan(rule.id),
     escapeMarkdown(fact),
-    finding.column === undefined && rows.length > 0 ? '' : escapeMarkdown(place),
+    finding.place.at !== 'column' && rows.length > 0 ? '' : escapeMarkdown(place),
     words.number(finding.count),
     finding.count > MOST_ROWS && shown !== '' ? `${shown}…` : shown,
     escapeMarkdown(words.actions[finding.action].name),
@@ -76,7 +77,7 @@ const rowOf = ({ severity, rule, fact, place, finding, rows }: FindingResult, { 
 
 function* resultLines(report: Report, context: ReporterContext): Generator<string> {
   const formatTexts = formatWords(context.lang);
-  const results = findingResults(report, context);
+  const results = findingResults(coreFileOf(report), context);
   if (results.length === 0) return yield escapeMarkdown(formatTexts.nothing);
   const heads = [
     formatTexts.severity,

@@ -76,7 +76,7 @@ export const answerSentence = (answer: UsageAnswer, report: Report, context: Pic
 };
 
 /** Of what was found, what the baseline knows: it decides nothing, and the rest does. */
-export const baselineSentences = ({ known, counts }: Report, words: Words): readonly string[] => {
+export const baselineSentences = ({ known, counts }: Pick<Report, 'known' | 'counts'>, words: Words): readonly string[] => {
   const all = known === undefined ? 0 : known.error + known.warning + known.info;
   return all > 0 ? [words.known(all, counts.error - (known?.error ?? 0))] : [];
 };

@@ -15,8 +15,8 @@ export const headerText = (words: Words, header: string | undefined, column: num
 };
 
 /** The word of the trade for a field; a field not known here shows its name. */
-export const fieldLabel = (words: Words, field: FieldName): string =>
-  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field].label) : safeText(field);
+export const fieldLabel = (words: Words, field: string): string =>
+  Object.hasOwn(FIELDS, field) ? words.text(FIELDS[field as FieldName].label) : safeText(field);
 
 /** The value of an option or a fact, in words. */
 const valueText = (words: Words, value: unknown): string => {

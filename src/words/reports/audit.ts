@@ -16,6 +16,8 @@ export interface AuditWords {
   readonly files: (n: number) => string;
   readonly findings: (n: number) => string;
   readonly repeated: (n: number) => string;
+  /** What an exemption of files kept back. */
+  readonly exempted: (rule: string, file: string, findings: number, by: string, until: string) => string;
   readonly oldest: (months: number, file: string) => string;
   readonly encrypted: (n: number, all: number) => string;
   readonly left: (reason: string, n: number) => string;
@@ -113,6 +115,8 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
     contacts: (n) => plural(n, { one: '# contact', other: '# contacts' }),
     files: (n) => plural(n, { one: '# file', other: '# files' }),
     findings: (n) => plural(n, { one: '# finding', other: '# findings' }),
+    exempted: (rule, file, findings, by, until) =>
+      `${plural(findings, { one: '# finding', other: '# findings' })} of ${rule} on ${file} exempted by ${by} until ${until}`,
     repeated: (n) => plural(n, { one: '# person stands in several files', other: '# people stand in several files' }),
     oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
     encrypted: (n, all) => `${number(n)} of ${plural(all, { one: '# file', other: '# files' })} encrypted`,
@@ -179,6 +183,8 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
     contacts: (n) => p(n, '# contact', '# contacts'),
     files: (n) => p(n, '# fichier', '# fichiers'),
     findings: (n) => p(n, '# constat', '# constats'),
+    exempted: (rule, file, findings, by, until) =>
+      `${p(findings, '# constat', '# constats')} de ${rule} sur ${file} : exemption accordée par ${by}, jusqu’au ${until}`,
     repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
     oldest: (months, file) =>
       `${frenchSpacing(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,

@@ -26,6 +26,10 @@ interface FormatWords {
   /** What is left out where a format has room for so many. */
   readonly moreResults: (n: number) => string;
   readonly moreRules: (n: number) => string;
+  /** Places in a text. */
+  readonly places: (n: number) => string;
+  /** Of a file that could not be judged. */
+  readonly unread: (code: string) => string;
   readonly nothing: string;
   readonly notRun: (fields: string) => string;
   readonly notInForce: string;
@@ -67,6 +71,8 @@ const en = ({ plural, date }: LanguageForms): FormatWords => {
     bytes: (n) => plural(n, { one: '# byte', other: '# bytes' }),
     moreResults: (n) => plural(n, { one: 'One more finding is in the other reports.', other: '# more findings are in the other reports.' }),
     moreRules: (n) => plural(n, { one: 'One more rule found something.', other: '# more rules found something.' }),
+    places: (n) => plural(n, { one: '# place', other: '# places' }),
+    unread: (code) => `This file could not be judged (${code}).`,
     nothing: 'No rule found anything.',
     notRun: (fields) => `This rule did not run: the file has no column for ${fields}. Its silence means nothing.`,
     notInForce: 'This rule did not run: no text it rests on is in force on that day.',
@@ -113,6 +119,8 @@ const fr = ({ plural, date }: LanguageForms): FormatWords => {
         other: '# autres constats se trouvent dans les autres rapports.',
       }),
     moreRules: (n) => plural(n, { one: 'Une autre règle a relevé quelque chose.', other: '# autres règles ont relevé quelque chose.' }),
+    places: (n) => plural(n, { one: '# endroit', other: '# endroits' }),
+    unread: (code) => `Ce fichier n’a pas pu être jugé (${code}).`,
     nothing: 'Aucune règle n’a rien relevé.',
     notRun: (fields) =>
       frenchSpacing(`Cette règle n’a pas été appliquée : le fichier n’a pas de colonne pour ${fields}. Son silence ne veut rien dire.`),

@@ -3,7 +3,7 @@ import { AUDIT_FORMATS } from '../../../reporters/audit-registry.js';
 import { MEASURES } from './kpi.js';
 import { LOG_MONTHS } from './log-months.js';
 import { choice, integer, type OptionValues, off, repeated, text } from './option.js';
-import { QUIET, VERDICT } from './output.js';
+import { BASELINE, EXEMPTIONS, QUIET, VERDICT, WRITE_BASELINE } from './output.js';
 import { READING } from './reading.js';
 
 /** Where an audit may be started from, by itself. */
@@ -60,6 +60,9 @@ export const AUDIT = {
     en: `print a file that starts this audit every night, and audit nothing: ${SCHEDULES.join(', ')}`,
     fr: `affiche un fichier qui lance cet audit chaque nuit, sans rien auditer : ${SCHEDULES.join(', ')}`,
   }),
+  exemptions: EXEMPTIONS,
+  baseline: BASELINE,
+  writeBaseline: WRITE_BASELINE,
   quiet: QUIET,
 };
 export type AuditOptions = OptionValues<typeof AUDIT>;

@@ -11,6 +11,14 @@ export const VERDICT = {
 };
 
 export const QUIET = toggle('-q, --quiet', { en: 'errors only', fr: 'erreurs seulement' });
+export const BASELINE = text('--baseline <file>', {
+  en: 'findings that are known: they still act, and do not decide the exit code',
+  fr: 'constats déjà connus : ils agissent toujours, et ne décident pas du code de sortie',
+});
+export const WRITE_BASELINE = text('--write-baseline <file>', {
+  en: 'write the findings of this run as a baseline',
+  fr: 'écrire les constats de ce passage comme référence',
+});
 export const EXEMPTIONS = text('--exemptions <file>', {
   en: 'the exemptions (default: lumo-exemptions.yaml beside the configuration)',
   fr: 'les exemptions (par défaut : lumo-exemptions.yaml à côté de la configuration)',
@@ -55,14 +63,8 @@ export const CHECK_OUTPUT = {
     fr: 'montrer les valeurs des exemples sur un terminal, et à personne d’autre',
   }),
   exemptions: EXEMPTIONS,
-  baseline: text('--baseline <file>', {
-    en: 'findings that are known: they still act, and do not decide the exit code',
-    fr: 'constats déjà connus : ils agissent toujours, et ne décident pas du code de sortie',
-  }),
-  writeBaseline: text('--write-baseline <file>', {
-    en: 'write the findings of this run as a baseline',
-    fr: 'écrire les constats de ce passage comme référence',
-  }),
+  baseline: BASELINE,
+  writeBaseline: WRITE_BASELINE,
   quiet: QUIET,
   printConfig: toggle('--print-config', {
     en: 'print what was decided and where each setting comes from',

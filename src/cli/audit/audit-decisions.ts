@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { countedBaselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
+import { pathMatcher } from '../../config/resolve/file-overrides.js';
+import { makeKeyedFingerprint } from '../../fields/identity/contact-fingerprint.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
+import { coreBaseline, knownToBaseline } from '../../model/report/core-baseline.js';
+import { coreOfAudit } from '../../model/report/core-views.js';
+import type { AuditOptions } from '../options/table/audit.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { loadProjectExemptions } from '../setup/exemptions-and-baseline.js';
+import { requireProjectKey } from '../setup/project-key.js';
+import { writeWhole } from '../terminal/write-whole.js';
+
+/** What people decided before an audit: exemptions of files, and a baseline of findings that are known. */
+export interface AuditDecisions {
+  /** Every path that it reads. */
+  readonly read: readonly string[];
+  /** Whether a rule is silent about a file, by the name that the audit gives it; counts what it keeps back. */
+  isExempt(rule: string, file: string): boolean;
+  /** The report with what was exempted and what the baseline knows; writes the new baseline that was asked for. */
+  settle(report: AuditReport): Promise<AuditReport>;
+}
+
+/** @throws LumoError LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE, LUMO_NO_KEY */
+export const auditDecisions = async (
+  ready: RunSetup,
+  options: Pick<AuditOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
+  context: CommandContext,
+): Promise<AuditDecisions> => {
+  const { exemptions, path } = await loadProjectExemptions(ready, options, context);
+  const ofFiles = await Promise.all(
+    exemptions.flatMap((exemption) => {
+      const { file } = exemption;
+      return file === undefined
+        ? []
+        : [pathMatcher([file]).then((matches) => ({ exemption: { ...exemption, file }, matches, findings: 0 }))];
+    }),
+  );
+  const { baseline, writeBaseline } = options;
+  const key =
+    baseline === undefined && writeBaseline === undefined
+      ? undefined
+      : await requireProjectKey(ready, context, writeBaseline !== undefined);
+  const baselinePath = baseline === undefined ? undefined : resolve(context.io.cwd(), baseline);
+  const known = key && baselinePath !== undefined ? ((await readBaseline(baselinePath, key.id)).files ?? {}) : undefined;
+  return {
+    read: [...(path === undefined ? [] : [path]), ...(baselinePath === undefined ? [] : [baselinePath])],
+    isExempt(rule, file) {
+      const held = ofFiles.find(({ exemption, matches }) => exemption.rule === rule && matches(file));
+      if (held) held.findings++;
+      return held !== undefined;
+    },
+    async settle(report) {
+      const core = coreOfAudit(report, 'audit');
+      const print = key && makeKeyedFingerprint(key.hex);
+      if (key && print && writeBaseline !== undefined) {
+        await writeWhole(writeBaseline, [countedBaselineText(key.id, coreBaseline(core, print))], context.io);
+      }
+      return {
+        ...report,
+        ...(known && print && { known: knownToBaseline(core, known, print) }),
+        ...(ofFiles.length > 0 && {
+          exemptions: ofFiles.map(({ exemption: { rule, file, reason, evidence, approvedBy, until }, findings }) => ({
+            ...{ rule, file, reason, evidence, approvedBy, until },
+            findings,
+          })),
+        }),
+      };
+    },
+  };
+};

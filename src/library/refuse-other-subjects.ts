@@ -1,0 +1,28 @@
+import { LumoError } from '../model/base/lumo-error.js';
+import { type AnyRule, isContactRule } from '../model/rule/rule.js';
+
+/**
+ * A check of contacts asks no rule about anything else: to name one is a mistake, which silence would hide.
+ * A configuration file may speak of all rules, since audits read it too.
+ * @param run the rules that one run names: ids, and settings as `--rule` takes them
+ * @throws LumoError LUMO_RULE_SUBJECT
+ */
+export const refuseOtherSubjects = (
+  { only = [], skip = [], rule: settings = [] }: { readonly [K in 'only' | 'skip' | 'rule']?: readonly string[] | undefined },
+  rules: readonly AnyRule[],
+): void => {
+  const named = [...only, ...skip, ...settings.map((setting) => setting.split(/[:=]/, 1)[0] as string)];
+  const other = rules.find((rule) => !isContactRule(rule) && named.includes(rule.id));
+  if (!other) return;
+  throw new LumoError(
+    'LUMO_RULE_SUBJECT',
+    {
+      en: `The rule ${other.id} is about ${other.about}, and a check judges contacts.`,
+      fr: `La règle ${other.id} porte sur ${other.about === 'files' ? 'des fichiers' : other.about}, et un contrôle juge des contacts.`,
+    },
+    {
+      en: 'Ask it where it can answer: lumo-check audit PATH. Or take it out of this command.',
+      fr: 'Posez-la là où elle peut répondre : lumo-check audit CHEMIN. Ou retirez-la de cette commande.',
+    },
+  );
+};

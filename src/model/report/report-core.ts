@@ -1,0 +1,77 @@
+import type { FieldName } from '../contact/field.js';
+import type { FoundFacts } from '../rule/fact.js';
+import type { Place } from '../rule/place.js';
+import type { Theme } from '../rule/rule-core.js';
+import type { Action, FindingSeverity, Severity } from '../rule/severity.js';
+import type { RuleSubject } from '../rule/subject.js';
+
+/** One place of a finding, and what is known of it. Never the value. */
+export interface CoreExample {
+  readonly place: Place;
+  readonly masked?: string;
+  readonly facts?: FoundFacts;
+}
+
+/** All that a rule said in one message of one file, and of one column where it is about columns. */
+export interface CoreFinding {
+  readonly message: string;
+  readonly severity: FindingSeverity;
+  readonly action: Action;
+  /** What it says the same of, however often: the file, or a column. */
+  readonly place: Place;
+  readonly header?: string;
+  readonly count: number;
+  /** The first few places, in order; none when it is about a column or the file. */
+  readonly examples: readonly CoreExample[];
+  /** Names of other files that it is about. */
+  readonly files?: readonly string[];
+}
+
+/** A rule as it judged one file. */
+export interface CoreRule {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Ids of the texts that hold at `asOf`. */
+  readonly law: readonly string[];
+  readonly findings: readonly CoreFinding[];
+}
+
+/** A rule that did not judge a file, and the fields or parts that it lacks. */
+export interface CoreNotRun {
+  readonly id: string;
+  readonly because: 'field-absent' | 'part-absent' | 'not-in-force';
+  readonly fields: readonly (FieldName | string)[];
+}
+
+/** A file that was judged: a table of contacts, an export, a document. */
+export interface CoreFile {
+  readonly name: string;
+  readonly bytes?: number;
+  readonly sha256?: string;
+  /** Line on which what is said of a column or of the file as a whole is shown. */
+  readonly headline: number;
+  /** The columns by their headers, for what must stay the same when columns are moved. */
+  readonly headers: readonly string[];
+  readonly rules: readonly CoreRule[];
+  readonly notRun: readonly CoreNotRun[];
+}
+
+/**
+ * What every report has, whatever was judged: the part that machine formats, exit codes and baselines need. Reports of contacts and of
+ * audits are wider; `coreOfReport` and `coreOfAudit` give this view of them.
+ */
+export interface ReportCore {
+  readonly tool: { readonly name: 'lumo-check'; readonly version: string };
+  readonly asOf: string;
+  readonly about: RuleSubject;
+  /** What was judged, as one name. */
+  readonly name: string;
+  readonly counts: Readonly<Record<FindingSeverity, number>>;
+  readonly files: readonly CoreFile[];
+  /** Files that could not be judged, and the code that says why. */
+  readonly unread: readonly { readonly name: string; readonly code: string }[];
+  /** What only this kind of report has, for formats that carry properties: counts and words, no value. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
