@@ -18,7 +18,8 @@ const PATH = new RegExp(`^(?:${FOLDERS.join('|')})/[\\w./*-]+$`);
 /** What a reader of a recipe makes here or in a project of theirs, and what a machine keeps for itself. */
 const MADE = /thing-problem|^rules\/(?:ours|competitor|concurrent)\.mjs$|^bench\/(?:data|peers)\b/;
 
-const quotedIn = (page: string): string[] => [...read(page).matchAll(/`([^`\n]+)`/g)].map(([, text]) => text as string);
+/** The words of what a page quotes as code: names, and commands word by word. */
+const quotedIn = (page: string): string[] => [...read(page).matchAll(/`([^`\n]+)`/g)].flatMap(([, text = '']) => text.split(/[\s=]+/));
 const isThere = (path: string): boolean =>
   path.includes('*') ? files.some((name) => picomatch.isMatch(name, path)) : there.has(path.replace(/\/$/, ''));
 
@@ -26,6 +27,21 @@ describe('what the pages say of the code', () => {
   it.each(pages)('%s names only files that are there', (page) => {
     const paths = quotedIn(page).filter((text) => PATH.test(text) && !MADE.test(text));
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('every name in camel case that a page quotes is in the code', () => {
+    const code = files
+      .filter((name) => /^(?:src|rules|scripts|schema)\/.*\.(?:ts|mjs|json)$/.test(name))
+      .map(read)
+      .join('\n');
+    const words = new Set(code.match(/\b[a-z]+[A-Z]\w*/g));
+    const lost = pages.flatMap((page) =>
+      quotedIn(page)
+        .flatMap((text) => text.match(/^[a-z]+[A-Z]\w*(?=$|\()/) ?? [])
+        .filter((name) => !words.has(name))
+        .map((name) => `${page}: ${name}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   it.each(['docs/architecture.md', 'docs/fr/architecture.md'])('%s: each function is in the file that is named with it', (page) => {
