@@ -1,4 +1,4 @@
-import type { AnyRule } from '../src/author.js';
+import { type AnyRule, definePlugin } from '../src/author.js';
 import anonymisationIncomplete from './anonymisation-incomplete.js';
 import automatedCallWithoutConsent from './automated-call-without-consent.js';
 import bannedSector from './banned-sector.js';
@@ -54,6 +54,7 @@ import oppositionColumn from './opposition-column.js';
 import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
 import phoneNotAPerson from './phone-not-a-person.js';
+import { presets } from './presets.js';
 import publicContactUnproven from './public-contact-unproven.js';
 import purchasedList from './purchased-list.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
@@ -163,3 +164,7 @@ export const rules: readonly AnyRule[] = [
   sourceUnlawful,
   webmailWithoutConsent,
 ];
+
+export { presets };
+/** Our rules and presets: a plugin like any other, but that it is always there and its ids are bare. */
+export default definePlugin({ name: 'lumo', api: 1, rules, presets });

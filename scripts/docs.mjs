@@ -8,13 +8,14 @@ import { roomsTable } from './architecture/rooms-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
-const [{ rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }, reference] = await Promise.all([
-  from('rules/index.js'),
-  from('src/reporters/rule-docs/markdown-page.js'),
-  from('src/config/schema/json-schema.js'),
-  from('src/evidence/bundle-schema.js'),
-  from('src/cli/reference/reference-page.js'),
-]);
+const [{ presets, rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }, reference] =
+  await Promise.all([
+    from('rules/index.js'),
+    from('src/reporters/rule-docs/markdown-page.js'),
+    from('src/config/schema/json-schema.js'),
+    from('src/evidence/bundle-schema.js'),
+    from('src/cli/reference/reference-page.js'),
+  ]);
 const TABLES = { presets: reference.presetTable, keys: reference.keyTable, variables: reference.variableTable, rooms: roomsTable };
 /** A page with its tables made anew: each stands between `<!-- made: NAME -->` and `<!-- end -->`. */
 const withTables = (path, lang) =>
@@ -37,7 +38,7 @@ const pages = new Map([
   ['docs/architecture.md', withTables('docs/architecture.md', 'en')],
   ['docs/fr/architecture.md', withTables('docs/fr/architecture.md', 'fr')],
   ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
-  ['schema/config.json', `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`],
+  ['schema/config.json', `${JSON.stringify(configJsonSchema(rules, Object.keys(presets)), null, 2)}\n`],
 ]);
 const made = (folder) =>
   existsSync(join(root, folder))

@@ -135,11 +135,14 @@ ${labels('must be found', sample.wrong)}
 ${labels('must not', sample.right)}
 `;
 const index = readFileSync(files.index, 'utf8');
-const imports = [...index.matchAll(/^import (\w+) from '\.\/([\w-]+)\.js';$/gm)].map(([, binding, file]) => ({ binding, file }));
+const imports = [...index.matchAll(/^import (\w+|\{ \w+ \}) from '\.\/([\w-]+)\.js';$/gm)].map(([, binding, file]) => ({ binding, file }));
 const all = [...imports, { binding: name, file: id }].sort((a, b) => (a.file < b.file ? -1 : 1));
+const rulesOnly = all.filter(({ binding }) => !binding.startsWith('{'));
 const head = index.slice(0, index.indexOf(`import ${imports[0].binding}`));
 const doc = index.slice(index.indexOf('/** Every rule'), index.indexOf('= [') + 3);
-const made = `${head}${all.map(({ binding, file }) => `import ${binding} from './${file}.js';`).join('\n')}\n\n${doc}\n${all.map(({ binding }) => `  ${binding},`).join('\n')}\n];\n`;
+// What stands behind the array stays as it is.
+const tail = index.slice(index.indexOf('\n];\n') + 1);
+const made = `${head}${all.map(({ binding, file }) => `import ${binding} from './${file}.js';`).join('\n')}\n\n${doc}\n${rulesOnly.map(({ binding }) => `  ${binding},`).join('\n')}\n${tail}`;
 mkdirSync(dirname(files.test), { recursive: true });
 writeFileSync(files.rule, rule);
 writeFileSync(files.test, tested);
@@ -148,7 +151,7 @@ mkdirSync(dirname(files.labels), { recursive: true });
 writeFileSync(files.labels, labelled);
 console.log(`rules/${id}.ts, its test, its labels (scripts/evaluate/labels/${id}.yaml) and rules/index.ts are written. Next:
   1. write the rule and its examples;                 npm test -- test/rules/${id}.test.ts test/rules/rules.test.ts
-  2. weigh it in the presets (src/config/presets/presets-data.ts)
+  2. weigh it in the presets (rules/presets.ts)
   3. npm run build && npm run docs                    its pages, in English and in French
   4. LUMO_UPDATE_FIXTURES=1 npm test -- test/engine/fixtures.test.ts    its place in the reports; read what changed
   5. a line in CHANGELOG.md, and npm test`);

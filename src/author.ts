@@ -3,6 +3,9 @@
  * @module
  */
 
+import type { ListAdapter } from './lists/definition/adapter.js';
+import type { Plugin } from './model/plugin/plugin.js';
+
 export { z } from 'zod';
 export { channelsIn, namesAllChannels } from './fields/answers/channel-names.js';
 export { isInvalidConsentMethod } from './fields/answers/collection-method.js';
@@ -109,10 +112,19 @@ export { LEGAL_DUTY } from './model/rule/legal-duty.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
+/**
+ * Declares a plugin: what a module exports by default to bring rules, presets and adapters of lists. It is validated when it is loaded.
+ * @example export default definePlugin({ name: 'acme', api: 1, rules: [competitorDomain] });
+ */
+export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
+
+export type * from './lists/definition/adapter.js';
 export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
+export type * from './model/plugin/plugin.js';
+export type * from './model/plugin/preset.js';
 export type * from './model/rule/fact.js';
 export type * from './model/rule/law.js';
 export { type Place, wholeFile } from './model/rule/place.js';

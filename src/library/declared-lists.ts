@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { findManifest } from '../config/load/list-manifest.js';
 import type { ListInput } from '../config/schema/config-schema.js';
-import { type ListDeclaration, specFromDeclaration } from '../lists/adapters/list-declaration.js';
+import { type DeclarationContext, type ListDeclaration, specFromDeclaration } from '../lists/adapters/list-declaration.js';
 import type { ListSpec } from '../lists/definition/list-spec.js';
 import type { ListKind } from '../model/contact/suppression-list.js';
 
@@ -18,15 +18,13 @@ const withoutUndefined = (declaration: ListDeclaration): ListDeclaration =>
 /**
  * What an entry of `lists:` comes to, with the manifest beside the list; where both speak, the entry has the last word.
  * @param folder what a relative path starts from
- * @param env where the keys of HMACs are
  * @param kind what the list is when nobody says
  * @throws LumoError LUMO_LIST_MANIFEST, LUMO_LIST_KIND, LUMO_LIST_ADAPTER, LUMO_LIST_KEY
  */
 export const declaredList = async (
   { file, ...entry }: ListInput,
   folder: string,
-  country: string,
-  env: Readonly<Record<string, string | undefined>>,
+  context: Pick<DeclarationContext, 'country' | 'env' | 'adapters'>,
   kind?: ListKind,
 ): Promise<DeclaredList> => {
   const found = await findManifest(resolve(folder, file));
@@ -34,7 +32,7 @@ export const declaredList = async (
   const { file: _, ...manifest } = found?.manifest ?? {};
   const spec = specFromDeclaration(
     { ...(kind && { kind }), ...withoutUndefined(manifest), ...withoutUndefined(entry) },
-    { path, name: basename(path), country, env },
+    { path, name: basename(path), ...context },
   );
   return { spec, paths: [path, ...(found ? [found.path] : [])] };
 };

@@ -1,30 +1,26 @@
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readApproval } from '../config/exemptions/export-approval.js';
-import { findConfig, loadConfig } from '../config/load/find-config.js';
-import { loadPlugins } from '../config/plugins/load-plugins.js';
 import { resolvePerFile } from '../config/resolve/file-overrides.js';
 import { resolveSettings } from '../config/resolve/resolve-settings.js';
 import type { ConfigLayer, Settings } from '../config/resolve/settings.js';
 import type { ConfigInput } from '../config/schema/config-schema.js';
-import type { PresetName } from '../config/schema/settings-data.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
+import type { ListAdapter } from '../lists/definition/adapter.js';
 import type { LoadedList } from '../lists/definition/loaded-list.js';
 import { loadList } from '../lists/load/load-list.js';
 import { LumoError } from '../model/base/lumo-error.js';
+import type { Presets } from '../model/plugin/preset.js';
 import type { Approval } from '../model/rule/approval.js';
 import { type AnyRule, isContactRule } from '../model/rule/rule.js';
+import { type ConfigSearch, loadConfiguredParts } from './configured-parts.js';
 import { declaredList } from './declared-lists.js';
 import { toRunSettings } from './to-run-settings.js';
 
 /** What a caller may say of a run, besides the configuration file. */
-export interface SettingsOptions {
-  /** A configuration file by path; `false`: none is looked for. Default: the nearest `lumo.config.*` upwards. */
-  readonly config?: string | false | undefined;
-  /** Where to look, and what relative paths start from. */
-  readonly cwd: string;
+export interface SettingsOptions extends ConfigSearch {
   /** Settings that go before those of the file. Paths in them start from `cwd`. */
   readonly overrides?: ConfigInput | undefined;
   /** Variables `LUMO_*`. */
@@ -36,7 +32,7 @@ export interface SettingsOptions {
   /** The file that will be judged: what `overrides` says of it holds. */
   readonly file?: string | undefined;
   /** The preset where nobody names one; fr-b2b by default. */
-  readonly preset?: PresetName | undefined;
+  readonly preset?: string | undefined;
   /** Who approved a cleaned file above `export.approvalAbove` contacts, and why. */
   readonly approval?: Approval | undefined;
   /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */
@@ -50,6 +46,9 @@ export interface RunSetup {
   /** What differs for a file by `overrides`. */
   readonly forFile: (path: string) => Pick<RunSetup, 'settings' | 'run'>;
   readonly rules: readonly AnyRule[];
+  readonly presets: Presets;
+  /** What is known of national lists. */
+  readonly adapters: readonly ListAdapter[];
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
   /** Reads the lists, once, with the reader given. @throws LumoError LUMO_LIST_… */
@@ -77,36 +76,25 @@ const noDate = (): LumoError =>
     },
   );
 
-/** Reads configuration and rules, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
+/** Reads configuration, rules and presets, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
 export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {
-  const [{ rules: builtIn }, author] = await Promise.all([import('../../rules/index.js'), import('../author.js')]);
-  const found =
-    options.config === false
-      ? undefined
-      : options.config !== undefined
-        ? { path: resolve(options.cwd, options.config), config: await loadConfig(resolve(options.cwd, options.config)) }
-        : await findConfig(options.cwd);
-  const folder = found ? dirname(found.path) : options.cwd;
-  const plugins = await loadPlugins(
-    found?.config.plugins ?? [],
-    folder,
-    builtIn.map(({ id }) => id),
-    { 'lumo-check/author': author },
-  );
-  const rules = [...(builtIn as readonly AnyRule[]), ...plugins.flatMap((plugin) => plugin.rules), ...(options.rules ?? [])];
+  const { found, folder, builtIn, plugins, rules: configured, presets, adapters } = await loadConfiguredParts(options);
+  const rules = [...configured, ...(options.rules ?? [])];
   const layers: ConfigLayer[] = [
     ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
     ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
   ];
   const choice = { only: options.only, skip: options.skip, env: options.env, preset: options.preset };
   const approval = readApproval(options.approval?.by, options.approval?.reason);
-  const settings = resolveSettings(layers, rules, choice);
+  const settings = resolveSettings(layers, { rules, presets }, choice);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
   const day = parseIsoDay(asOf);
   const fromFile = new Set(found?.config.lists ?? []);
   const declared = await Promise.all(
-    settings.lists.map((list) => declaredList(list, fromFile.has(list) ? folder : options.cwd, settings.country, options.env ?? {})),
+    settings.lists.map((list) =>
+      declaredList(list, fromFile.has(list) ? folder : options.cwd, { country: settings.country, env: options.env ?? {}, adapters }),
+    ),
   );
   const specs = declared.map(({ spec }) => spec);
   let lists: Promise<readonly LoadedList[]> | undefined;
@@ -118,7 +106,7 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
       { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
     ],
     (more) => {
-      const own = resolveSettings([...layers, ...more], rules, choice);
+      const own = resolveSettings([...layers, ...more], { rules, presets }, choice);
       return { settings: own, run: runOf(own) };
     },
   );
@@ -128,6 +116,8 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
     ...(options.file === undefined ? base : at(options.file)),
     forFile: at,
     rules,
+    presets,
+    adapters,
     loadLists: (load = loadList) => {
       lists ??= Promise.all(specs.map((spec) => load(spec, day)));
       return lists;

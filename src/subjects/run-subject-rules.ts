@@ -1,11 +1,10 @@
-import { LumoError } from '../model/base/lumo-error.js';
 import type { Day } from '../model/contact/values.js';
 import { makeFactCheck } from '../model/rule/check-facts.js';
 import type { FoundFacts } from '../model/rule/fact.js';
 import { isOutOfForce } from '../model/rule/law.js';
 import type { Place } from '../model/rule/place.js';
 import { type AnyRule, type AnySubjectRule, type Message, rulesAbout } from '../model/rule/rule.js';
-import { ruleFailed } from '../model/rule/rule-failed.js';
+import { runOfRule, visitorOf } from '../model/rule/rule-failed.js';
 import { milderSeverity, type Severity } from '../model/rule/severity.js';
 import type { SubjectContext, SubjectKind, Subjects } from '../model/rule/subject.js';
 import type { SubjectAdapter } from './subject-adapter.js';
@@ -76,7 +75,9 @@ export const runSubjectRules = <K extends SubjectKind, D>({
     };
     adapter.visit(subject, (file) => {
       const { severity, options } = settingOf(rule.id, file);
-      return file !== undefined && severity === 'off' ? undefined : (rule.visit({ options, asOf, report }) as Subjects[K]['visitor']);
+      return file !== undefined && severity === 'off'
+        ? undefined
+        : visitorOf(rule, () => rule.visit({ options, asOf, report }) as Subjects[K]['visitor']);
     });
   };
 
@@ -84,13 +85,7 @@ export const runSubjectRules = <K extends SubjectKind, D>({
     const lacking = ((rule.needs ?? []) as readonly string[]).filter((need) => !offered.has(need));
     if (isOutOfForce(rule.law, day)) notRun.push({ id: rule.id, because: 'not-in-force', needs: [] });
     else if (lacking.length > 0) notRun.push({ id: rule.id, because: 'part-absent', needs: lacking });
-    else {
-      try {
-        visit(rule);
-      } catch (cause) {
-        throw cause instanceof LumoError ? cause : ruleFailed(rule);
-      }
-    }
+    else runOfRule(rule, () => visit(rule));
   }
   return { findings, notRun };
 };

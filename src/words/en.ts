@@ -309,6 +309,7 @@ export const en = {
   bars: (on: readonly Channel[], status: Status) =>
     `As an error, it bars ${list(on.map((c) => channels[c]))}; the verdict is “${statuses[status]}”.`,
   barsNobody: 'It bars nobody by itself.',
+  ruleStatuses: { preview: 'preview', deprecated: 'deprecated' },
   since: (version: string) => `since ${version}`,
   byDefault: (value: string) => `default ${value}`,
   says: (messages: readonly string[]) => `Says: ${messages.join(' · ')}`,

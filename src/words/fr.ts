@@ -316,6 +316,7 @@ export const fr = {
   bars: (on: readonly Channel[], status: Status) =>
     frenchSentence`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
   barsNobody: 'À elle seule, elle n’écarte personne.',
+  ruleStatuses: { preview: 'à l’essai', deprecated: 'dépréciée' },
   since: (version: string) => `depuis la version ${version}`,
   byDefault: (value: string) => frenchSentence`par défaut : ${value}`,
   says: (messages: readonly string[]) => frenchSentence`La règle dit : ${messages.join(' · ')}`,

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { presets } from '../../rules/presets.js';
+import { resolvePresets } from '../../src/config/presets/resolve-presets.js';
+import { type ResolveOptions, resolveSettings } from '../../src/config/resolve/resolve-settings.js';
+import type { ConfigLayer, Settings } from '../../src/config/resolve/settings.js';
 import { LumoError } from '../../src/model/base/lumo-error.js';
 import type { AnyContactRule, AnyRule } from '../../src/model/rule/rule.js';
 
@@ -44,3 +48,8 @@ export const ruleOf = (id: string, more: Partial<AnyContactRule> = {}): AnyConta
 });
 
 export const withMonths = (id: string): AnyRule => ruleOf(id, { options: z.object({ months: z.int().positive().default(36) }) });
+
+export const OUR_PRESETS = resolvePresets(presets);
+/** Settles layers with our presets. */
+export const settle = (layers: readonly ConfigLayer[], rules: readonly AnyRule[], options?: ResolveOptions): Settings =>
+  resolveSettings(layers, { rules, presets: OUR_PRESETS }, options);

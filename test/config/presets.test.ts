@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { PRESETS } from '../../src/config/presets/presets-data.js';
-import { resolveSettings } from '../../src/config/resolve/resolve-settings.js';
-import { DEFAULTS, PRESET_NAMES } from '../../src/config/schema/settings-data.js';
+import { presets } from '../../rules/presets.js';
+import { DEFAULTS } from '../../src/config/schema/settings-data.js';
+import type { Preset } from '../../src/model/plugin/preset.js';
 import { csvOf, runOn } from '../laws/support.js';
+import { settle } from './helpers.js';
 
 /** The rules that are off under a preset. */
-const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
-  resolveSettings([{ origin: 'file', config: { preset } }], rules)
+const off = (preset: string): string[] =>
+  settle([{ origin: 'file', config: { preset } }], rules)
     .rules.filter(({ severity }) => severity === 'off')
     .map(({ id }) => id);
 
@@ -15,16 +16,19 @@ const off = (preset: (typeof PRESET_NAMES)[number]): string[] =>
 const NEEDS_A_TARGET = ['relevance-geography', 'relevance-job', 'relevance-naf', 'relevance-size'];
 
 describe('the presets', () => {
-  it.each(PRESET_NAMES)('%s names only rules that exist, and is described in both languages', (name) => {
-    const ids = rules.map(({ id }) => id as string);
-    expect(Object.keys(PRESETS[name].rules).filter((id) => !ids.includes(id))).toEqual([]);
-    expect(PRESETS[name].description.en).toMatch(/^[A-Z].+\.$/);
-    expect(PRESETS[name].description.fr).toMatch(/^[A-Z].+\.$/);
-    expect(PRESETS[name].description.fr).not.toMatch(/'/);
-  });
+  it.each(Object.entries<Preset>(presets))(
+    '%s names only rules that exist, and is described in both languages',
+    (_, { rules: named, description }) => {
+      const ids = rules.map(({ id }) => id as string);
+      expect(Object.keys(named).filter((id) => !ids.includes(id))).toEqual([]);
+      expect(description.en).toMatch(/^[A-Z].+\.$/);
+      expect(description.fr).toMatch(/^[A-Z].+\.$/);
+      expect(description.fr).not.toMatch(/'/);
+    },
+  );
   it('fr-b2b is the one that holds when nothing is said: companies, by email', () => {
     expect(DEFAULTS.preset).toBe('fr-b2b');
-    expect(resolveSettings([], rules)).toMatchObject({
+    expect(settle([], rules)).toMatchObject({
       preset: 'fr-b2b',
       channels: ['email'],
       audience: 'business',
@@ -33,11 +37,11 @@ describe('the presets', () => {
     expect(off('fr-b2b')).toEqual(['bloctel-evidence-obsolete', 'consumer-without-consent', ...NEEDS_A_TARGET]);
   });
   it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
-    expect(PRESETS['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
+    expect(presets['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
     expect(off('fr-b2c')).toEqual(['mobile-without-consent', ...NEEDS_A_TARGET, 'webmail-without-consent']);
   });
   it('crm-archive contacts nobody: what is about contacting is off, and what is past its period leaves', () => {
-    expect(PRESETS['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
+    expect(presets['crm-archive']).toMatchObject({ channels: [], purpose: 'archive' });
     expect(off('crm-archive')).toEqual([
       'automated-call-without-consent',
       'banned-sector',
@@ -77,7 +81,7 @@ describe('the presets', () => {
       'source-unlawful',
       'webmail-without-consent',
     ]);
-    const { rules: settled } = resolveSettings([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
+    const { rules: settled } = settle([{ origin: 'file', config: { extends: 'crm-archive' } }], rules);
     const action = (id: string): string | undefined => settled.find((rule) => rule.id === id)?.action;
     for (const id of ['retention-prospect', 'retention-client', 'contact-deceased']) expect(action(id)).toBe('drop-row');
     for (const id of ['retention-date-missing', 'opposed-elsewhere', 'recontact-after-opposition']) expect(action(id)).toBe('flag');
@@ -100,19 +104,19 @@ describe('the presets', () => {
     ['es', 'ES'],
     ['uk', 'GB'],
   ] as const)('%s takes contacts without a country to be of %s, and makes the register compulsory', (preset, country) => {
-    const settled = resolveSettings([{ origin: 'file', config: { preset } }], rules);
+    const settled = settle([{ origin: 'file', config: { preset } }], rules);
     expect(settled).toMatchObject({ country, channels: ['email', 'phone'], audience: 'business' });
     expect(settled.rules.find(({ id }) => id === 'robinson-list')?.options).toMatchObject({ compulsory: true });
     expect(settled.rules.find(({ id }) => id === 'country-regime-email')?.severity).toBe('error');
   });
   it('strict turns what is not proven into errors', () => {
-    const { rules: settled } = resolveSettings([{ origin: 'file', config: { preset: 'strict' } }], rules);
+    const { rules: settled } = settle([{ origin: 'file', config: { preset: 'strict' } }], rules);
     for (const id of ['retention-date-missing', 'consent-expired', 'sole-trader'])
       expect(settled.find((rule) => rule.id === id)?.severity, id).toBe('error');
   });
   it('minimal runs refusals, retention and sensitive data, and nothing else', () => {
-    const { rules: settled } = resolveSettings([{ origin: 'file', config: { preset: 'minimal' } }], rules);
+    const { rules: settled } = settle([{ origin: 'file', config: { preset: 'minimal' } }], rules);
     const on = settled.filter(({ severity }) => severity !== 'off').map(({ id }) => id);
-    expect(on).toEqual([...(PRESETS.minimal.only ?? [])].toSorted());
+    expect(on).toEqual([...(presets.minimal.only ?? [])].toSorted());
   });
 });

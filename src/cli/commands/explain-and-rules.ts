@@ -1,22 +1,34 @@
+import { loadConfiguredParts } from '../../library/configured-parts.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { Lang } from '../../model/base/text.js';
 import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
 import { explainRule } from '../../reporters/rule-docs/explain.js';
+import { ruleStatus } from '../../reporters/rule-docs/rule-texts.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
-import type { RulesOptions } from '../options/table/contacts.js';
-import type { SharedOptions } from '../options/table/reading.js';
+import { configPlace } from '../options/config-from-options.js';
+import type { RulesOptions, RuleTextOptions } from '../options/table/contacts.js';
 import { wantsJson } from '../output/plain-format.js';
-import type { CommandHandler } from '../setup/command-context.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 
-const builtInRules = async (): Promise<readonly AnyRule[]> => (await import('../../../rules/index.js')).rules as readonly AnyRule[];
+/** The rules that the configuration makes available, and the language that it asks for. */
+const configuredRules = async (
+  options: RuleTextOptions,
+  { io, lang }: CommandContext,
+): Promise<{ rules: readonly AnyRule[]; lang: Lang }> => {
+  const { rules, found } = await loadConfiguredParts({ cwd: io.cwd(), config: configPlace(options) });
+  const said = options.lang !== undefined || io.env.LUMO_LANG?.trim();
+  return { rules, lang: said ? lang : (found?.config.lang ?? lang) };
+};
 
 /** `lumo-check explain RULE`: what, why, the law, what to do. */
-export const explainCommand: CommandHandler<SharedOptions> = async ([id = ''], options, { io, lang }) => {
-  const rules = await builtInRules();
+export const explainCommand: CommandHandler<RuleTextOptions> = async ([id = ''], options, around) => {
+  const { io } = around;
+  const { rules, lang } = await configuredRules(options, around);
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
     const near = closestWord(
@@ -40,8 +52,9 @@ export const explainCommand: CommandHandler<SharedOptions> = async ([id = ''], o
 };
 
 /** `lumo-check rules`: every rule on one line, by theme. */
-export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, { io, lang }) => {
-  const rules = await builtInRules();
+export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, around) => {
+  const { io } = around;
+  const { rules, lang } = await configuredRules(options, around);
   const words = wordsFor(lang);
   if (wantsJson(options.format)) {
     const list = rules.map((rule) => ({
@@ -50,6 +63,7 @@ export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, { i
       severity: rule.severity,
       action: defaultActionOf(rule),
       title: rule.docs.title[lang],
+      ...(rule.status !== undefined && rule.status !== 'stable' && { status: rule.status }),
       law: rule.law.map((text) => text.id),
     }));
     await writeText(io.stdout, `${JSON.stringify(list, null, 2)}\n`);
@@ -59,7 +73,7 @@ export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, { i
   for (const theme of new Set(rules.map((rule) => rule.theme))) {
     const rows = rules
       .filter((rule) => rule.theme === theme)
-      .map(({ id, severity, docs }) => [`  ${id}`, words.severities[severity], docs.title[lang]]);
+      .map((rule) => [`  ${rule.id}`, words.severities[rule.severity], [rule.docs.title[lang], ...ruleStatus(words, rule)].join(' · ')]);
     await writeText(io.stdout, `${style.bold(words.themes[theme])}\n${[...textTable(rows)].join('\n')}\n\n`);
   }
   await writeText(io.stdout, `lumo-check explain ${lang === 'fr' ? 'REGLE' : 'RULE'}\n`);

@@ -4,6 +4,7 @@ import { proposeConfig } from '../../config/presets/propose-config.js';
 import { writeFailed } from '../../csv/files/sink.js';
 import { prepareFile } from '../../engine/plan/prepare-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { Preset } from '../../model/plugin/preset.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { InitOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
@@ -21,7 +22,9 @@ export const initCommand: CommandHandler<InitOptions> = async ([input = '-'], op
   await prepared.opening.opened.close();
   const path = resolve(io.cwd(), options.out ?? 'lumo.config.yaml');
   const format = FORMATS[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'yaml';
-  const text = proposeConfig({ file: basename(input), columns: prepared.columns, preset: ready.settings.preset, format, lang });
+  const { preset } = ready.settings;
+  const { description } = ready.presets.get(preset) as Preset;
+  const text = proposeConfig({ file: basename(input), columns: prepared.columns, preset, description, format, lang });
   if (options.out === '-') {
     await writeText(io.stdout, text);
     return 0;

@@ -42,7 +42,12 @@ export const listStatsCommand: CommandHandler<ListsStatsOptions> = async ([file 
   const lang = ready.settings.lang ?? around.lang;
   const [say, words] = [textFiller(lang), wordsFor(lang)];
   const { kind = 'opposition' } = options;
-  const { spec } = await declaredList({ file: resolve(io.cwd(), file) }, io.cwd(), ready.settings.country, io.env, kind);
+  const { spec } = await declaredList(
+    { file: resolve(io.cwd(), file) },
+    io.cwd(),
+    { country: ready.settings.country, env: io.env, adapters: ready.adapters },
+    kind,
+  );
   const { sha256: _, minEntries: __, lastEntries: ___, canaries: ____, ...plain } = spec;
   const { info } = await loadList(plain, ready.run.asOf);
   if (wantsJson(options.format)) {

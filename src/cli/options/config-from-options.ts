@@ -27,3 +27,12 @@ export const configFromOptions = (options: SettingOptions): ConfigInput => {
   }
   return layer;
 };
+
+/** Where the configuration is, as options say: whoever names a file wants it, whatever is said of looking for others. */
+export const configPlace = ({
+  config,
+  configLookup,
+}: {
+  readonly config?: string;
+  readonly configLookup?: boolean;
+}): string | false | undefined => config ?? (configLookup === false ? false : undefined);

@@ -2,9 +2,10 @@
  * The reference in Markdown, made from the tables of commands, options, keys and presets.
  * @module
  */
-import { PRESETS } from '../../config/presets/presets-data.js';
-import { DEFAULTS, PRESET_NAMES, SETTINGS, type Setting, type SettingKey } from '../../config/schema/settings-data.js';
+import { presets } from '../../../rules/presets.js';
+import { DEFAULTS, SETTINGS, type Setting, type SettingKey } from '../../config/schema/settings-data.js';
 import type { Lang } from '../../model/base/text.js';
+import type { Preset } from '../../model/plugin/preset.js';
 import { longFlag, type OptionSet, type OptionSpec } from '../options/table/option.js';
 import { READING, SHARED } from '../options/table/reading.js';
 import { OTHER_VARIABLES } from '../options/table/variables.js';
@@ -55,7 +56,7 @@ const without = (set: OptionSet, base: OptionSet): OptionSet =>
 
 const commandSection = (spec: Pick<CommandSpec, 'summary' | 'options'>, usage: string, lang: Lang): string => {
   const words = referenceWords(lang);
-  const reads = 'configLookup' in spec.options;
+  const reads = 'preset' in spec.options;
   const own = without(spec.options, reads ? READING : SHARED);
   return [
     `### ${code(`lumo-check ${usage}`)}`,
@@ -70,7 +71,8 @@ export const keyTable = (lang: Lang): string => {
   const rows = SETTING_LIST.map(([key, setting]) => {
     const byDefault = typeof setting.default === 'object' ? setting.default[lang] : setting.default && code(setting.default);
     const more = `${byDefault ? words.byDefault(byDefault) : ''}${setting.see ? ` ([${setting.see}](${setting.see}))` : ''}`;
-    return [code(key), `${cell(setting.help[lang])}${more}`, flagsOf(key), setting.env ? code(setting.env.name) : ''];
+    const { help } = key === 'preset' ? READING.preset : setting;
+    return [code(key), `${cell(help[lang])}${more}`, flagsOf(key), setting.env ? code(setting.env.name) : ''];
   });
   return table([words.key, words.meaning, words.option, words.variable], rows);
 };
@@ -90,8 +92,7 @@ export const variableTable = (lang: Lang): string => {
 /** Every preset. */
 export const presetTable = (lang: Lang): string => {
   const words = referenceWords(lang);
-  const rows = PRESET_NAMES.map((name) => {
-    const { channels, description } = PRESETS[name];
+  const rows = Object.entries<Preset>(presets).map(([name, { channels, description }]) => {
     const usual = name === DEFAULTS.preset ? words.usual : '';
     return [`${code(name)}${usual}`, channels.join(', ') || words.none, cell(description[lang])];
   });

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import type { ConfigInput } from '../../config/schema/config-schema.js';
-import type { PresetName } from '../../config/schema/settings-data.js';
 import type { Source } from '../../csv/ports/source.js';
 import { fileSource } from '../../csv/source/file-source.js';
 import { streamSource } from '../../csv/source/stream-source.js';
 import { loadRunSetup } from '../../library/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Approval } from '../../model/rule/approval.js';
-import { configFromOptions } from '../options/config-from-options.js';
+import { configFromOptions, configPlace } from '../options/config-from-options.js';
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { SettingOptions } from '../options/table/setting-options.js';
 import { todayInParis } from '../terminal/process-io.js';
@@ -38,7 +37,7 @@ export const setUpCommand = async (
   around: CommandContext,
   input?: string,
   rules: ConfigInput['rules'] = {},
-  preset?: PresetName,
+  preset?: string,
 ): Promise<CommandSetup> => {
   const { io } = around;
   const overrides = configFromOptions(options);
@@ -46,8 +45,7 @@ export const setUpCommand = async (
     cwd: io.cwd(),
     preset,
     file: input === undefined ? undefined : inputName(input, options),
-    // Whoever names a file wants it, whatever is said of looking for others.
-    config: options.config ?? (options.configLookup === false ? false : undefined),
+    config: configPlace(options),
     overrides: { ...overrides, rules: mergeTrialRules(overrides.rules, rules) },
     env: io.env,
     only: options.only,

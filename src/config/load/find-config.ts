@@ -27,7 +27,7 @@ const searcher = (start: string) =>
     ignoreEmptySearchPlaces: false,
   });
 
-const readConfig = (path: string, raw: unknown): ConfigInput => {
+const readConfig = (path: string, raw: unknown, presets: readonly string[] | undefined): ConfigInput => {
   const name = basename(path);
   // An empty file would pass for a choice of the defaults, when it is more likely a file that was lost.
   if (raw === undefined || raw === null) {
@@ -40,7 +40,7 @@ const readConfig = (path: string, raw: unknown): ConfigInput => {
       },
     );
   }
-  return parseConfig(raw, name);
+  return parseConfig(raw, name, undefined, presets);
 };
 
 const cannotRead = (name: string, error: unknown): LumoError =>
@@ -80,23 +80,25 @@ const notFound = (name: string): LumoError =>
 
 /**
  * The nearest `lumo.config.{ts,mts,js,mjs,json,yaml,yml}`, from a folder upwards to the root; undefined when there is none.
+ * @param presets the presets that are loaded; without them any name passes
  * @throws LumoError LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID
  */
-export const findConfig = async (startDir: string): Promise<FoundConfig | undefined> => {
+export const findConfig = async (startDir: string, presets?: readonly string[]): Promise<FoundConfig | undefined> => {
   const start = resolve(startDir);
   const found = await searcher(start)
     .search(start)
     .catch((error: unknown) => {
       throw cannotRead('lumo.config', error);
     });
-  return found ? { path: found.filepath, config: readConfig(found.filepath, found.config) } : undefined;
+  return found ? { path: found.filepath, config: readConfig(found.filepath, found.config, presets) } : undefined;
 };
 
 /**
  * The configuration of one file, of any name with a known extension.
+ * @param presets the presets that are loaded; without them any name passes
  * @throws LumoError LUMO_CONFIG_NOT_FOUND, LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID
  */
-export const loadConfig = async (path: string): Promise<ConfigInput> => {
+export const loadConfig = async (path: string, presets?: readonly string[]): Promise<ConfigInput> => {
   const absolute = resolve(path);
   const name = basename(absolute);
   if (!Object.hasOwn(FILE_LOADERS, extname(absolute))) throw unknownFileKind(name);
@@ -106,5 +108,5 @@ export const loadConfig = async (path: string): Promise<ConfigInput> => {
       if ((error as { code?: unknown }).code === 'ENOENT') throw notFound(name);
       throw cannotRead(name, error);
     });
-  return readConfig(absolute, found?.config);
+  return readConfig(absolute, found?.config, presets);
 };

@@ -6,12 +6,14 @@ import { PERIODS, ROLES, RULE_STATUSES, THEMES } from '../../model/rule/rule.js'
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { RULE_SUBJECTS } from '../../model/rule/subject.js';
 
-const bilingualText = z.looseObject({ en: z.string().min(1), fr: z.string().min(1) });
+export const bilingualText = z.looseObject({ en: z.string().min(1), fr: z.string().min(1) });
 const expectedFunction = { params: { text: { en: 'expected a function', fr: 'il faut une fonction' } } };
-const optionalFunction = z
-  .unknown()
-  .refine((value) => typeof value === 'function', expectedFunction)
-  .optional();
+const requiredFunction = z.unknown().refine((value) => typeof value === 'function', expectedFunction);
+const optionalFunction = requiredFunction.optional();
+
+const examples = z.array(z.looseObject({ says: z.array(z.string()) }));
+/** How what a rule learns or counts is put together. */
+const monoid = z.looseObject({ empty: requiredFunction, merge: requiredFunction, settle: optionalFunction }).optional();
 
 /** What a fact may be: see `FactKind`. */
 const factShape = z.looseObject({
@@ -27,13 +29,13 @@ const contactParts = z.looseObject({
 });
 const subjectParts = z.looseObject({
   needs: z.array(z.string()).optional(),
-  visit: z.unknown().refine((value) => typeof value === 'function', expectedFunction),
+  visit: requiredFunction,
 });
 
 /** What every rule must have, ours or anybody's: without it a plugin would fail in the middle of a file. */
 export const ruleShapeSchema = z
   .looseObject({
-    id: z.string().refine((id) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id), {
+    id: z.string().refine((id) => /^(?:[a-z][a-z0-9-]*\/)?[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id), {
       params: {
         text: {
           en: 'expected small letters, digits and hyphens, such as thing-problem',
@@ -45,8 +47,9 @@ export const ruleShapeSchema = z
     role: z.enum(ROLES).optional(),
     theme: z.enum(THEMES),
     law: z.array(z.looseObject({ id: z.string(), title: bilingualText, url: z.string() })),
-    docs: z.looseObject({ title: bilingualText, why: bilingualText, remedy: bilingualText }),
-    needs: z.unknown(),
+    since: z.string(),
+    docs: z.looseObject({ title: bilingualText, why: bilingualText, remedy: bilingualText, bad: examples, good: examples }),
+    needs: z.unknown().optional(),
     channels: z.array(z.enum(CHANNELS)).optional(),
     verdict: z.enum(STATUSES).optional(),
     status: z.enum(RULE_STATUSES).optional(),
@@ -67,6 +70,8 @@ export const ruleShapeSchema = z
         },
       })
       .optional(),
+    survey: monoid,
+    tally: monoid,
     start: optionalFunction,
     visit: optionalFunction,
     visitSurvey: optionalFunction,

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import type { Lang } from '../../model/base/text.js';
+import type { Lang, Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS } from '../../model/contact/field.js';
-import type { PresetName } from '../schema/settings-data.js';
-import { PRESETS } from './presets-data.js';
 import { PROPOSAL_WORDS } from './proposal-words.js';
 
 /** What a proposed configuration is made from: no cell of the file is in it, only its headers. */
@@ -11,7 +9,9 @@ export interface ProposalInput {
   /** Name of the file; its folder is left out. */
   readonly file: string;
   readonly columns: readonly ColumnInfo[];
-  readonly preset: PresetName;
+  readonly preset: string;
+  /** What the preset is for. */
+  readonly description: Text;
   readonly format: 'yaml' | 'ts' | 'json';
   readonly lang?: Lang;
 }
@@ -56,7 +56,7 @@ const yamlConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): 
     `# ${PROPOSAL_WORDS.title[lang]} ${escapedString(basename(sample.file))}`,
     '# yaml-language-server: $schema=./node_modules/lumo-check/schema/config.json',
     '',
-    `# ${PRESETS[sample.preset].description[lang]}`,
+    `# ${sample.description[lang]}`,
     `preset: ${sample.preset}`,
     '',
     ...PROPOSAL_WORDS.columns[lang].map((line) => `# ${line}`),
@@ -83,7 +83,7 @@ const tsConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): st
     '',
     `// ${PROPOSAL_WORDS.title[lang]} ${escapedString(basename(sample.file))}`,
     'export default {',
-    `  // ${PRESETS[sample.preset].description[lang]}`,
+    `  // ${sample.description[lang]}`,
     `  preset: '${sample.preset}',`,
     '',
     ...PROPOSAL_WORDS.columns[lang].map((line) => `  // ${line}`),

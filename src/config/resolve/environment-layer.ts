@@ -29,9 +29,10 @@ export const ENVIRONMENT_VARIABLES = settings.flatMap(([key, { env }]) => (env ?
 
 /**
  * The settings that an environment gives. A variable that is empty says nothing; one that we do not know is not ours.
+ * @param presets the presets that are loaded; without them any name passes
  * @throws LumoError LUMO_CONFIG_INVALID, with the name of the variable
  */
-export const environmentLayer = (env: Readonly<Record<string, string | undefined>>): ConfigLayer => {
+export const environmentLayer = (env: Readonly<Record<string, string | undefined>>, presets?: readonly string[]): ConfigLayer => {
   const names = new Map<PropertyKey, string>();
   const raw: Record<string, unknown> = {};
   for (const { key, name, form } of ENVIRONMENT_VARIABLES) {
@@ -40,6 +41,6 @@ export const environmentLayer = (env: Readonly<Record<string, string | undefined
     names.set(key, name);
     raw[key] = READERS[form](value);
   }
-  const config = parseConfig(raw, ORIGIN_NAMES.environment, ([key]) => names.get(key ?? '') ?? '');
+  const config = parseConfig(raw, ORIGIN_NAMES.environment, ([key]) => names.get(key ?? '') ?? '', presets);
   return { origin: 'environment', config };
 };

@@ -43,7 +43,9 @@ const longForm = (setting: RuleInput): Exclude<RuleInput, string> => (typeof set
 
 /** What the layers say of one rule, the strongest last. */
 const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: string, origin: SettingOrigin) => void) => {
-  let severity: Severity = rule.severity;
+  // A preview does not run unless somebody names it.
+  const isPreview = rule.status === 'preview';
+  let severity: Severity = isPreview ? 'off' : rule.severity;
   let action: Action = defaultActionOf(rule);
   let spoke: SettingOrigin = 'default';
   let asked: SettingOrigin = 'default';
@@ -53,6 +55,7 @@ const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: s
     const said = longForm(config.rules[rule.id] as RuleInput);
     const { severity: newSeverity, action: newAction, ...newOptions } = said;
     if (newSeverity !== undefined) [severity, spoke] = [newSeverity, origin];
+    else if (isPreview && spoke === 'default') [severity, spoke] = [rule.severity, origin];
     if (newAction !== undefined) [action, asked] = [newAction, origin];
     for (const [key, value] of Object.entries(newOptions)) {
       if (value === undefined) continue;

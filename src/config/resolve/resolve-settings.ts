@@ -1,12 +1,13 @@
 import { CHANNELS } from '../../model/contact/channel.js';
+import type { Presets } from '../../model/plugin/preset.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { PRESETS } from '../presets/presets-data.js';
 import type { ColumnChoice, ConfigInput, CsvInput } from '../schema/config-schema.js';
-import { DEFAULTS, type PresetName } from '../schema/settings-data.js';
+import { DEFAULTS } from '../schema/settings-data.js';
 import { configPath, invalidConfig } from '../validation/config-problems.js';
 import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
+import { expandOverridePresets, presetLayer, presetOf } from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
 import { type ConfigLayer, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
 
@@ -15,36 +16,23 @@ export interface ResolveOptions extends RuleSelection {
   /** Variables `LUMO_*`, from which the environment's layer is made. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   /** The preset where nobody names one; fr-b2b by default. */
-  readonly preset?: PresetName | undefined;
+  readonly preset?: string | undefined;
+}
+
+/** What a run has loaded: ours and what plugins bring. */
+export interface LoadedParts {
+  readonly rules: readonly AnyRule[];
+  readonly presets: Presets;
 }
 
 type Origins = Record<string, SettingOrigin>;
 
 /** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
-const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env']): readonly ConfigLayer[] => {
-  for (const { origin, config } of layers) if (origin === 'command line') parseConfig(config, ORIGIN_NAMES[origin]);
-  const given = env ? [...layers, environmentLayer(env)] : layers;
+const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'], presets: readonly string[]): readonly ConfigLayer[] => {
+  for (const { origin, config } of layers) if (origin === 'command line') parseConfig(config, ORIGIN_NAMES[origin], undefined, presets);
+  const given = env ? [...layers, environmentLayer(env, presets)] : layers;
   return given.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
 };
-
-/** A preset as the layer under all others. */
-const presetLayer = (name: PresetName, all: readonly AnyRule[]): ConfigLayer => {
-  const { channels, country, audience, purpose, only, rules } = PRESETS[name];
-  const left = only ? all.filter(({ id }) => !only.includes(id)).map(({ id }) => [id, 'off'] as const) : [];
-  return {
-    origin: 'preset',
-    config: { channels: [...channels], ...(country && { country }), audience, purpose, rules: { ...Object.fromEntries(left), ...rules } },
-  };
-};
-
-/** What a preset says of a file's use stands with the override that names it, over what the configuration says for all files. */
-const expandOverridePresets = (stack: readonly ConfigLayer[]): readonly ConfigLayer[] =>
-  stack.flatMap((layer): readonly ConfigLayer[] => {
-    const { origin, config } = layer;
-    if (origin !== 'override' || config.preset === undefined) return [layer];
-    const { channels, country, audience, purpose } = PRESETS[config.preset];
-    return [{ origin, config: { channels: [...channels], ...(country && { country }), audience, purpose } }, layer];
-  });
 
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
 const mergeByKey = <T>(
@@ -92,15 +80,21 @@ const noChannelError = (origin: SettingOrigin) =>
  * `columns`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
  * @param layers in any order; the preset that they name is put under them here. Lists keep their identity, so that the
  *   caller knows from which folder each is named.
- * @param rules every rule there is, those of plugins as well
+ * @param loaded every rule and preset there is, those of plugins as well
  * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_CONFIG_INVALID
  */
-export const resolveSettings = (layers: readonly ConfigLayer[], rules: readonly AnyRule[], options: ResolveOptions = {}): Settings => {
-  const given = layersInOrder(layers, options.env);
+export const resolveSettings = (
+  layers: readonly ConfigLayer[],
+  { rules, presets }: LoadedParts,
+  options: ResolveOptions = {},
+): Settings => {
+  const given = layersInOrder(layers, options.env, [...presets.keys()]);
   const origins: Origins = {};
   const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
   const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULTS.preset;
-  const stack = expandOverridePresets([presetLayer(preset, rules), ...given]);
+  const key = named !== undefined && named.config.preset === undefined ? 'extends' : 'preset';
+  const start = presetOf(preset, presets, named?.origin ?? 'default', key);
+  const stack = expandOverridePresets([presetLayer(start, rules), ...given], presets);
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
     const layer = stack.findLast(({ config }) => config[key] !== undefined);
     origins[key] = layer?.origin ?? 'default';

@@ -6,7 +6,7 @@ import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, ListInput } from '../schema/config-schema.js';
-import type { FailOn, PresetName } from '../schema/settings-data.js';
+import type { FailOn } from '../schema/settings-data.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
 export const ORIGINS = ['default', 'preset', 'file', 'override', 'environment', 'command line'] as const;
@@ -39,7 +39,7 @@ export interface RuleSetting {
 
 /** Everything decided: plain data that survives structuredClone and prints as JSON. */
 export interface Settings {
-  readonly preset: PresetName;
+  readonly preset: string;
   /** Without repetition, in the order of CHANNELS. */
   readonly channels: readonly Channel[];
   /** ISO day; absent: today, which the command line knows. */

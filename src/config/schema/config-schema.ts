@@ -5,7 +5,10 @@ import { listSchema } from './list-schema.js';
 import { retentionSchema } from './retention-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
-import { aboutSetting, FAIL_ON, PRESET_NAMES } from './settings-data.js';
+import { aboutSetting, FAIL_ON } from './settings-data.js';
+
+/** What a preset may be called: the presets there are come by the door. */
+export type PresetSchema = z.ZodType<string, string>;
 
 const fieldSchema = z.enum(FIELD_NAMES);
 const severitySchema = z.enum(SEVERITIES).describe('How bad a finding of the rule is; off: the rule does not run.');
@@ -28,7 +31,6 @@ const csvSchema = z.strictObject({
 
 /** How contacts are judged: what may differ from one file to another. */
 const judgingKeys = {
-  preset: z.enum(PRESET_NAMES).optional().describe(aboutSetting('preset')),
   channels: channelsSchema.optional().describe(aboutSetting('channels')),
   country: countrySchema.optional().describe(aboutSetting('country')),
   purpose: z.enum(['prospecting', 'archive']).optional().describe(aboutSetting('purpose')),
@@ -47,14 +49,15 @@ const judgingKeys = {
 };
 
 /** What holds for some files only. */
-const overrideSchema = z.strictObject({
-  files: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe('Which files: paths from the folder of the configuration, with * and **; without a slash, the name in any folder.'),
-  ...judgingKeys,
-  preset: judgingKeys.preset.describe('The preset of these files, in place of that of the configuration.'),
-});
+const overrideSchemaWith = (preset: PresetSchema) =>
+  z.strictObject({
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Which files: paths from the folder of the configuration, with * and **; without a slash, the name in any folder.'),
+    preset: preset.optional().describe('The preset of these files, in place of that of the configuration.'),
+    ...judgingKeys,
+  });
 
 const exportSchema = z.strictObject({
   approvalAbove: z
@@ -66,50 +69,53 @@ const exportSchema = z.strictObject({
 /**
  * The configuration file, strict at every level. No default stands here: what is absent is decided by `settle`,
  * which must know what each layer really says.
+ * @param preset the names of presets
  */
-export const configSchema = z
-  .strictObject({
-    $schema: z.string().optional().describe(aboutSetting('$schema')),
-    ...judgingKeys,
-    extends: z.enum(PRESET_NAMES).optional().describe(aboutSetting('extends')),
-    asOf: dateSchema.optional().describe(aboutSetting('asOf')),
-    lang: z.enum(['en', 'fr']).optional().describe(aboutSetting('lang')),
-    overrides: z.array(overrideSchema).optional().describe(aboutSetting('overrides')),
-    lists: z.array(listSchema).optional().describe(aboutSetting('lists')),
-    register: z
-      .string()
-      .min(1)
-      .refine(
-        (where) => !/^postgres(?:ql)?:\/\/[^/@]*:[^/@]*@/i.test(where),
-        customMessage(
-          'holds a password, which has no place in this file: leave it out, and put it in PGPASSWORD, or the whole address in LUMO_REGISTER',
-          'contient un mot de passe, qui n’a rien à faire dans ce fichier : retirez-le et mettez-le dans PGPASSWORD, ou l’adresse entière dans LUMO_REGISTER',
-        ),
-      )
-      .optional()
-      .describe(aboutSetting('register')),
-    retain: retentionSchema.optional().describe(aboutSetting('retain')),
-    plugins: z.array(z.string().min(1)).optional().describe(aboutSetting('plugins')),
-    maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
-    failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
-    verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
-    export: exportSchema.optional().describe(aboutSetting('export')),
-    sender: senderSchema.optional().describe(aboutSetting('sender')),
-    evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
-    ci: z.boolean().optional().describe(aboutSetting('ci')),
-    jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
-    examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
-  })
-  .refine(
-    (config) => config.preset === undefined || config.extends === undefined || config.preset === config.extends,
-    customMessage(
-      '"preset" and "extends" are two names of one setting, and they differ: keep one',
-      '« preset » et « extends » sont deux noms du même réglage, et ils diffèrent : gardez-en un',
-    ),
-  );
+export const configSchemaWith = (preset: PresetSchema) =>
+  z
+    .strictObject({
+      $schema: z.string().optional().describe(aboutSetting('$schema')),
+      preset: preset.optional().describe(aboutSetting('preset')),
+      ...judgingKeys,
+      extends: preset.optional().describe(aboutSetting('extends')),
+      asOf: dateSchema.optional().describe(aboutSetting('asOf')),
+      lang: z.enum(['en', 'fr']).optional().describe(aboutSetting('lang')),
+      overrides: z.array(overrideSchemaWith(preset)).optional().describe(aboutSetting('overrides')),
+      lists: z.array(listSchema).optional().describe(aboutSetting('lists')),
+      register: z
+        .string()
+        .min(1)
+        .refine(
+          (where) => !/^postgres(?:ql)?:\/\/[^/@]*:[^/@]*@/i.test(where),
+          customMessage(
+            'holds a password, which has no place in this file: leave it out, and put it in PGPASSWORD, or the whole address in LUMO_REGISTER',
+            'contient un mot de passe, qui n’a rien à faire dans ce fichier : retirez-le et mettez-le dans PGPASSWORD, ou l’adresse entière dans LUMO_REGISTER',
+          ),
+        )
+        .optional()
+        .describe(aboutSetting('register')),
+      retain: retentionSchema.optional().describe(aboutSetting('retain')),
+      plugins: z.array(z.string().min(1)).optional().describe(aboutSetting('plugins')),
+      maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
+      failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
+      verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
+      export: exportSchema.optional().describe(aboutSetting('export')),
+      sender: senderSchema.optional().describe(aboutSetting('sender')),
+      evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
+      ci: z.boolean().optional().describe(aboutSetting('ci')),
+      jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
+      examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
+    })
+    .refine(
+      (config) => config.preset === undefined || config.extends === undefined || config.preset === config.extends,
+      customMessage(
+        '"preset" and "extends" are two names of one setting, and they differ: keep one',
+        '« preset » et « extends » sont deux noms du même réglage, et ils diffèrent : gardez-en un',
+      ),
+    );
 
 /** What a configuration file may hold. Every key is optional. */
-export type ConfigInput = z.input<typeof configSchema>;
+export type ConfigInput = z.input<ReturnType<typeof configSchemaWith>>;
 export type ListInput = NonNullable<ConfigInput['lists']>[number];
 export type ExportInput = NonNullable<ConfigInput['export']>;
 export type CsvInput = NonNullable<ConfigInput['csv']>;

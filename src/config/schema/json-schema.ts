@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Text } from '../../model/base/text.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { configSchema } from './config-schema.js';
+import { configSchemaWith, type PresetSchema } from './config-schema.js';
+import { asSentence, presetHelp } from './settings-data.js';
 
 /** A JSON Schema, or a part of one: plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -32,10 +33,12 @@ const withRules = (overrides: JsonSchema): JsonSchema => {
 
 /**
  * The JSON Schema (draft 2020-12) of `lumo.config.json` and `.yaml`, for editors.
+ * @param presets names of presets; those of plugins, which have a slash, stay allowed
  * @param rules rules whose ids and options it spells out; ids of other rules stay allowed, since a plugin may have them
  */
-export const configJsonSchema = (rules: readonly AnyRule[] = []): JsonSchema => {
-  const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-2020-12' }) as JsonSchema;
+export const configJsonSchema = (rules: readonly AnyRule[] = [], presets: readonly string[] = []): JsonSchema => {
+  const names: PresetSchema = presets.length > 0 ? z.union([z.enum(presets), z.string().regex(/\//)]) : z.string();
+  const schema = z.toJSONSchema(configSchemaWith(names), { io: 'input', target: 'draft-2020-12' }) as JsonSchema;
   const properties = propertiesOf(schema);
   const any = properties.rules as JsonSchema & { additionalProperties: { anyOf: readonly [JsonSchema, JsonSchema] } };
   const known = Object.fromEntries(rules.map((rule) => [rule.id, ruleSettingSchema(rule, any.additionalProperties.anyOf)]));
@@ -47,6 +50,7 @@ export const configJsonSchema = (rules: readonly AnyRule[] = []): JsonSchema => 
     ...schema,
     properties: {
       ...properties,
+      preset: { ...properties.preset, description: asSentence(presetHelp(presets).en) },
       rules: { ...any, ...(rules.length > 0 && { properties: known }) },
       overrides: withRules(properties.overrides as JsonSchema),
     },

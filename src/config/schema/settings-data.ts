@@ -1,7 +1,5 @@
 import type { Text } from '../../model/base/text.js';
 
-export const PRESET_NAMES = ['fr-b2b', 'fr-b2c', 'crm-archive', 'be', 'es', 'uk', 'strict', 'minimal'] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
 export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
@@ -39,9 +37,9 @@ const PRESETS_DEFAULT: Text = { en: 'the preset’s', fr: 'celui du préréglage
 const DETECTED: Text = { en: 'detected', fr: 'détecté' };
 
 /** The presets in a sentence. @param preset the one that holds where none is named */
-export const presetHelp = (preset: PresetName): Text => {
+export const presetHelp = (presets: readonly string[], preset: string = DEFAULTS.preset): Text => {
   const listed = (mark: string, or: string): string => {
-    const names = PRESET_NAMES.map((name) => (name === preset ? `${name} (${mark})` : name));
+    const names = presets.map((name) => (name === preset ? `${name} (${mark})` : name));
     return `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
   };
   return { en: listed('default', 'or'), fr: listed('par défaut', 'ou') };
@@ -50,7 +48,7 @@ export const presetHelp = (preset: PresetName): Text => {
 /** Every key of a configuration file, by its path, in the order of its schema. */
 export const SETTINGS = {
   $schema: { help: { en: 'for editors', fr: 'pour les éditeurs' } },
-  preset: { help: presetHelp(DEFAULTS.preset), env: { name: 'LUMO_PRESET', form: 'text' } },
+  preset: { help: { en: 'where the settings start from', fr: 'd’où partent les réglages' }, env: { name: 'LUMO_PRESET', form: 'text' } },
   extends: { help: { en: 'another name of preset', fr: 'un autre nom de preset' } },
   channels: {
     help: { en: 'channels of the campaign: email, phone, sms, post', fr: 'canaux de la campagne : email, phone, sms, post' },
@@ -270,8 +268,8 @@ export const SETTINGS = {
 /** The path of a key. */
 export type SettingKey = keyof typeof SETTINGS;
 
+/** Help as a sentence. */
+export const asSentence = (help: string): string => `${help.charAt(0).toUpperCase()}${help.slice(1)}.`;
+
 /** What a key decides, as the JSON Schema says it to editors: a sentence in English. */
-export const aboutSetting = (key: SettingKey): string => {
-  const { en } = SETTINGS[key].help;
-  return `${en.charAt(0).toUpperCase()}${en.slice(1)}.`;
-};
+export const aboutSetting = (key: SettingKey): string => asSentence(SETTINGS[key].help.en);

@@ -5,6 +5,7 @@ import { kindOf } from '../../model/contact/field.js';
 import { type FindingGroup, firstExamples, type Outcome, outcomeMonoid } from '../../model/outcome/outcome.js';
 import type { ReportExample } from '../../model/report/report.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
+import { monoidOfRule } from '../../model/rule/rule-failed.js';
 import type { Decision } from '../decide/decide.js';
 import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
@@ -21,7 +22,7 @@ export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyContactRule[], ou
     examples: plan.examples,
     outputs,
     collectors: collectorMonoids(plan),
-    tallies: rules.map((rule) => rule.tally as Monoid<unknown> | undefined),
+    tallies: rules.map((rule) => monoidOfRule(rule, rule.tally as Monoid<unknown> | undefined)),
   });
 
 /** Counts a row under the status that it has on each channel. */

@@ -6,7 +6,7 @@ import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
-import { ruleFailed } from '../../model/rule/rule-failed.js';
+import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-failed.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
@@ -22,16 +22,18 @@ export interface SurveyResult {
   listMatches: ListMatchNotes;
 }
 
+const learningOf = (rule: AnyContactRule): Monoid<unknown> | undefined => monoidOfRule(rule, rule.survey as Monoid<unknown> | undefined);
+
 export const surveyMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Monoid<SurveyResult> => ({
   empty: () => ({
     blocks: 0,
-    memories: rules.map((rule) => (rule.survey as Monoid<unknown> | undefined)?.empty()),
+    memories: rules.map((rule) => learningOf(rule)?.empty()),
     orders: plan.columns.map(() => noOrderEvidence()),
     listMatches: noListMatchNotes(),
   }),
   merge: (a, b) => ({
     blocks: a.blocks + b.blocks,
-    memories: rules.map((rule, i) => (rule.survey as Monoid<unknown> | undefined)?.merge(a.memories[i], b.memories[i])),
+    memories: rules.map((rule, i) => learningOf(rule)?.merge(a.memories[i], b.memories[i])),
     orders: a.orders.map((evidence, i) => mergeOrderEvidence(evidence, b.orders[i] as OrderEvidence)),
     listMatches: mergeListMatchNotes(a.listMatches, b.listMatches),
   }),
@@ -58,9 +60,11 @@ export class Survey {
       rules.map(
         (rule, index) =>
           rule.survey &&
-          rule.visitSurvey?.(
-            ruleContextOf(plan, rule, index, lists, () => {}),
-            this.result.memories[index],
+          visitorOf(rule, () =>
+            rule.visitSurvey?.(
+              ruleContextOf(plan, rule, index, lists, () => {}),
+              this.result.memories[index],
+            ),
           ),
       ),
     );

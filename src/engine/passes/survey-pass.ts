@@ -1,9 +1,8 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
 import { dateOrderFrom, isMixedOrder, type OrderEvidence } from '../../fields/date/date-order.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
-import { ruleFailed } from '../../model/rule/rule-failed.js';
+import { runOfRule } from '../../model/rule/rule-failed.js';
 import { surveyMonoidOf } from '../judge/survey.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
@@ -16,11 +15,7 @@ import { partsMissing, refuseChangedInput } from './run-invariants.js';
 const settledMemories = (rules: readonly AnyContactRule[], memories: readonly unknown[]): readonly unknown[] =>
   rules.map((rule, index) => {
     const survey = rule.survey as Learning<unknown> | undefined;
-    try {
-      return survey?.settle ? survey.settle(memories[index]) : memories[index];
-    } catch (cause) {
-      throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
-    }
+    return survey?.settle ? runOfRule(rule, () => survey.settle?.(memories[index])) : memories[index];
   });
 
 /** A file for its next reading. Of one that fits in its head nothing is read again: those bytes cannot have changed. */

@@ -1,5 +1,6 @@
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
+import { visitorOf } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
 import { type RowFinding, ruleContextOf } from './row-findings.js';
 import { RuleVisitors } from './rule-visitors.js';
@@ -7,6 +8,7 @@ import { RuleVisitors } from './rule-visitors.js';
 /**
  * The visitors of a plan's rules, with what the survey taught them.
  * @param tallies what each rule counts; counted anew and forgotten when absent
+ * @throws LumoError LUMO_RULE_FAILED
  */
 export const makeVisitors = (
   plan: Plan,
@@ -18,10 +20,12 @@ export const makeVisitors = (
   new RuleVisitors(
     plan,
     rules.map((rule, index) =>
-      rule.visit?.(
-        ruleContextOf(plan, rule, index, lists, found),
-        plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
-        tallies ? tallies[index] : rule.tally?.empty(),
+      visitorOf(rule, () =>
+        rule.visit?.(
+          ruleContextOf(plan, rule, index, lists, found),
+          plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
+          tallies ? tallies[index] : rule.tally?.empty(),
+        ),
       ),
     ),
   );

@@ -1,8 +1,7 @@
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { FindingGroup, Outcome } from '../../model/outcome/outcome.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
-import { ruleFailed } from '../../model/rule/rule-failed.js';
+import { runOfRule } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
 import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
 import { type RowFinding, ruleContextOf } from './row-findings.js';
@@ -41,15 +40,13 @@ export const wholeFileFindings = (plan: Plan, rules: readonly AnyContactRule[], 
   };
   rules.forEach((rule, index) => {
     const context = ruleContextOf(plan, rule, index, lists, found);
-    try {
+    runOfRule(rule, () => {
       if (!outcome) rule.start?.(context);
       else {
         const learned = plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty();
         rule.end?.(context, learned, outcome.tallies[index]);
       }
-    } catch (cause) {
-      throw cause instanceof LumoError ? cause : ruleFailed(rule, 0);
-    }
+    });
   });
   return { groups: [...groups.values()], droppedColumns: dropped, encoded: told.take(), remaining };
 };

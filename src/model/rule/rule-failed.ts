@@ -1,4 +1,5 @@
 import { LumoError } from '../base/lumo-error.js';
+import type { Monoid } from '../base/monoid.js';
 import type { Text } from '../base/text.js';
 
 /**
@@ -19,3 +20,29 @@ export const ruleFailed = (rule: { readonly id: string } | undefined, row?: numb
     },
   );
 };
+
+/** Runs code of a rule that is at no row. @throws LumoError LUMO_RULE_FAILED naming the rule, whatever it threw */
+export const runOfRule = <T>(rule: { readonly id: string }, run: () => T): T => {
+  try {
+    return run();
+  } catch (cause) {
+    throw cause instanceof LumoError ? cause : ruleFailed(rule);
+  }
+};
+
+/** The visitor that a rule makes, which must be one. @throws LumoError LUMO_RULE_FAILED */
+export const visitorOf = <V>(rule: { readonly id: string }, make: () => V): V =>
+  runOfRule(rule, () => {
+    const visitor: unknown = make();
+    const functions = typeof visitor === 'object' && visitor !== null ? Object.values(visitor) : visitor === undefined ? [] : [visitor];
+    if (functions.some((one) => one !== undefined && typeof one !== 'function') || typeof visitor === 'function')
+      throw new TypeError('not a visitor');
+    return visitor as V;
+  });
+
+/** What a rule counts or learns, put together by code of its own. */
+export const monoidOfRule = <T>(rule: { readonly id: string }, monoid: Monoid<T> | undefined): Monoid<T> | undefined =>
+  monoid && {
+    empty: () => runOfRule(rule, () => monoid.empty()),
+    merge: (a, b) => runOfRule(rule, () => monoid.merge(a, b)),
+  };

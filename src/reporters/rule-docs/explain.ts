@@ -14,6 +14,7 @@ import {
   ruleMessages,
   ruleNeeds,
   ruleProse,
+  ruleStatus,
 } from './rule-texts.js';
 
 /**
@@ -34,6 +35,7 @@ function* linesOf(rule: AnyRule, words: Words, style: TextStyle, width: number):
     words.labelled(names.severity, words.severities[rule.severity]),
     words.labelled(names.action, words.actions[defaultActionOf(rule)].name),
     words.since(rule.since),
+    ...ruleStatus(words, rule),
   ];
   for (const line of wrapText(facts.join(' · '), width)) yield style.dim(line);
   yield* wrapText(barredChannels(words, rule), width);

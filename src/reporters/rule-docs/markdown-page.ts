@@ -12,6 +12,7 @@ import {
   ruleMessages,
   ruleNeeds,
   ruleProse,
+  ruleStatus,
 } from './rule-texts.js';
 
 const section = (title: string, lines: readonly string[]): string[] => [...markdownSection(title, lines, 2)];
@@ -44,6 +45,7 @@ export const ruleMarkdownPage = (rule: AnyRule, lang: Lang): string => {
     words.labelled(table.severity, words.severities[rule.severity]),
     words.labelled(table.action, words.actions[defaultActionOf(rule)].name),
     words.since(rule.since),
+    ...ruleStatus(words, rule),
     `[${words.otherLanguage}](${other})`,
   ];
   const law = rule.law.map(
@@ -98,7 +100,7 @@ export const ruleMarkdownIndex = (rules: readonly AnyRule[], lang: Lang): string
       .filter((rule) => rule.theme === theme)
       .map((rule) => [
         `[\`${rule.id}\`](${pages}/${rule.id}.md)`,
-        inlineMarkdown(ruleProse(words, rule, 'title')),
+        [inlineMarkdown(ruleProse(words, rule, 'title')), ...ruleStatus(words, rule)].join(' · '),
         words.severities[rule.severity],
         words.actions[defaultActionOf(rule)].name,
       ]);

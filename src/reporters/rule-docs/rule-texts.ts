@@ -18,6 +18,10 @@ export const ruleMessages = (words: Words, rule: AnyRule): [string, string][] =>
 export const ruleProse = (words: Words, rule: AnyRule, part: 'why' | 'remedy' | 'title'): string =>
   fillSlots(words, words.text(rule.docs[part]), defaultOptions(rule));
 
+/** Where a rule is in its life, when it is not stable: one part of a line, or none. */
+export const ruleStatus = (words: Words, { status = 'stable' }: AnyRule): readonly string[] =>
+  status === 'stable' ? [] : [words.ruleStatuses[status]];
+
 const neededFields = (rule: AnyRule): readonly [FieldName, Need][] =>
   Object.entries(isContactRule(rule) ? (rule.needs as Needs) : {}) as [FieldName, Need][];
 

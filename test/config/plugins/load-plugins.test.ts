@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import ours from '../../../rules/index.js';
 import * as author from '../../../src/author.js';
-import { importRules, loadPlugins } from '../../../src/config/plugins/load-plugins.js';
-import { errorOf, folderWith } from '../helpers.js';
+import { loadPlugins } from '../../../src/config/plugins/load-plugins.js';
+import { presetShapeSchema } from '../../../src/config/plugins/plugin-shape.js';
+import { ruleShapeSchema } from '../../../src/config/plugins/rule-shape.js';
+import { loadRules } from '../../../src/engine/rules/load-rules.js';
+import { errorOf, folderWith, OUR_PRESETS, ruleOf } from '../helpers.js';
 
 const rule = (id: string, more = ''): string =>
   `({ id: '${id}', about: 'contacts', since: '1.0.0', theme: 'file', law: [], docs: { title: { en: 't', fr: 't' }, why: { en: 'w', fr: 'w' }, remedy: { en: 'r', fr: 'r' }, bad: [], good: [] }, needs: {}, severity: 'error', action: 'flag', messages: { a: { en: 'a', fr: 'a' } }, ${more} })`;
@@ -14,7 +18,7 @@ describe('plugins', () => {
       'one.mjs': `export default ${rule('one')};`,
       'two.mts': `const x: number = 1;\nexport default [${rule('two')}, ${rule('three')}];`,
     });
-    const plugins = await loadPlugins(['./one.mjs', 'two.mts'], folder, ['taken']);
+    const plugins = await loadPlugins(['./one.mjs', 'two.mts'], folder, { rules: [ruleOf('taken')] });
     expect(plugins.map(({ url, rules }) => [url, rules.map(({ id }) => id)])).toEqual([
       [pathToFileURL(join(folder, 'one.mjs')).href, ['one']],
       [pathToFileURL(join(folder, 'two.mts')).href, ['two', 'three']],
@@ -34,13 +38,16 @@ describe('plugins', () => {
     const folder = await folderWith({
       'mine.ts': `import { defineRule, z } from 'lumo-check/author';\nexport default defineRule(${rule('mine', 'options: z.object({ n: z.int() })')});`,
     });
-    const [plugin] = await loadPlugins(['./mine.ts'], folder, [], { 'lumo-check/author': author });
+    const [plugin] = await loadPlugins(['./mine.ts'], folder, {}, { 'lumo-check/author': author });
     expect(Object.isFrozen(plugin?.rules[0])).toBe(true);
   });
-  it('can be loaded again by their URL', async () => {
-    const folder = await folderWith({ 'one.ts': `export default ${rule('one')};` });
-    const [plugin] = await loadPlugins(['./one.ts'], folder);
-    expect((await importRules(plugin?.url ?? '')).map(({ id }) => id)).toEqual(['one']);
+  it('can be loaded again by their URL, as another thread does', async () => {
+    const folder = await folderWith({
+      'one.mjs': `export default ${rule('one')};`,
+      'two.mjs': `export default { name: 'acme', api: 1, rules: [${rule('acme/two')}] };`,
+    });
+    const plugins = await loadPlugins(['./one.mjs', './two.mjs'], folder);
+    expect((await loadRules(plugins.map(({ url }) => url))).map(({ id }) => id)).toEqual(['one', 'acme/two']);
   });
   it('named twice are loaded once', async () => {
     const folder = await folderWith({ 'one.mjs': `export default ${rule('one')};` });
@@ -108,7 +115,7 @@ describe('plugins', () => {
     ],
   ])('one that %s is refused', async (_, text, en, fr) => {
     const folder = await folderWith({ 'p.mjs': text });
-    const { code, what } = await errorOf(() => loadPlugins(['./p.mjs'], folder, ['taken']));
+    const { code, what } = await errorOf(() => loadPlugins(['./p.mjs'], folder, { rules: [ruleOf('taken')] }));
     expect(code).toBe('LUMO_PLUGIN_INVALID');
     expect(what.en).toContain(`Plugin ./p.mjs: ${en}`);
     expect(what.fr).toContain(`Plugin ./p.mjs : ${fr}`);
@@ -121,4 +128,136 @@ describe('plugins', () => {
       expect(what).toEqual({ en: `Plugin ${spec}: there is no such module.`, fr: `Plugin ${spec} : ce module n’existe pas.` });
     },
   );
+
+  const preset = (more = ''): string =>
+    `{ description: { en: 'd', fr: 'd' }, channels: ['email'], audience: 'business', purpose: 'prospecting', rules: {}, ${more} }`;
+  const adapter = (id: string): string =>
+    `{ id: '${id}', country: 'FR', kind: 'robinson', channels: ['email'], scope: {}, identifiers: ['email'], recipes: [{ identifier: 'email', channels: ['email'], recipe: { algorithm: 'none', normaliser: 'lower' } }] }`;
+  const plugin = (parts: string): string => `export default { name: 'acme', api: 1, ${parts} };`;
+  const load = async (...modules: string[]) => {
+    const names = modules.map((_, i) => `./p${i}.mjs`);
+    const folder = await folderWith(Object.fromEntries(modules.map((text, i) => [`p${i}.mjs`, text])));
+    return loadPlugins(names, folder, { rules: [ruleOf('taken')], presets: OUR_PRESETS, adapters: [{ id: 'uk-tps' }] });
+  };
+
+  it('with a name bring rules, presets and adapters, each with the name before its id', async () => {
+    const [acme] = await load(
+      plugin(
+        `rules: [${rule('acme/one')}], adapters: [${adapter('acme/list')}], presets: { 'acme/b2b': { extends: 'fr-b2b', description: { en: 'd', fr: 'd' }, rules: { 'acme/one': 'warning', taken: { months: 3 } } } }`,
+      ),
+    );
+    expect(acme?.rules.map(({ id }) => id)).toEqual(['acme/one']);
+    expect(acme?.adapters.map(({ id }) => id)).toEqual(['acme/list']);
+    expect(acme?.presets.get('acme/b2b')).toMatchObject({
+      channels: ['email'],
+      audience: 'business',
+      rules: { 'consumer-without-consent': 'off', 'acme/one': { severity: 'warning' }, taken: { months: 3 } },
+    });
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'of another version',
+      `export default { name: 'acme', api: 2, rules: [${rule('acme/a')}] };`,
+      'it is written for version 2 of the plugin interface, and this lumo-check has version 1',
+    ],
+    [
+      'of no version',
+      `export default { name: 'acme', rules: [${rule('acme/a')}] };`,
+      'it is written for version ? of the plugin interface',
+    ],
+    [
+      'with a bad name',
+      "export default { name: 'Acme Corp', api: 1, rules: [] };",
+      'this is not a plugin (name: expected small letters, digits and hyphens)',
+    ],
+    [
+      'with the name of ours',
+      `export default { name: 'lumo', api: 1, rules: [${rule('lumo/a')}] };`,
+      'a plugin called "lumo" exists already',
+    ],
+    ['with an unknown part', plugin(`rules: [${rule('acme/a')}], reporters: []`), 'this is not a plugin (the key "reporters" is not known'],
+    ['with nothing in it', plugin(''), 'it brings no rule, no preset and no adapter'],
+    ['that is a text', "export default 'rules';", 'this is not a rule (expected a group of keys and values, not text)'],
+    ['with a bare id', plugin(`rules: [${rule('mine')}]`), '"mine" must begin with the name of the plugin: acme/mine'],
+    [
+      'with the prefix of another',
+      plugin(`rules: [${rule('other/mine')}]`),
+      '"other/mine" must begin with the name of the plugin: acme/mine',
+    ],
+    [
+      'that is a rule with a prefix',
+      `export default ${rule('acme/one')};`,
+      '"acme/one" has the prefix of a plugin, and this module declares none',
+    ],
+    ['with one id twice', plugin(`rules: [${rule('acme/a')}, ${rule('acme/a')}]`), 'a rule called "acme/a" exists already'],
+    [
+      'with a bad rule',
+      plugin(`rules: [${rule('acme/a')}, ${rule('acme/b', "role: 'boss'")}]`),
+      'this is not a rule (rules[1].role: "boss" is not allowed',
+    ],
+    ['with a rule without docs', plugin(`rules: [${rule('acme/a', 'docs: undefined')}]`), 'this is not a rule (rules[0].docs: missing'],
+    [
+      'with a period that is none',
+      plugin(`rules: [${rule('acme/a', "periods: { always: 'months' }")}]`),
+      'this is not a rule (rules[0].periods: the key "always" is not known',
+    ],
+    ['with a bad adapter', plugin("adapters: [{ id: 'acme/list' }]"), 'this is not an adapter (adapters[0].country: missing'],
+    ['with an adapter of ours', plugin(`adapters: [${adapter('uk-tps')}]`), '"uk-tps" must begin with the name of the plugin: acme/uk-tps'],
+    [
+      'with one adapter twice',
+      plugin(`adapters: [${adapter('acme/a')}, ${adapter('acme/a')}]`),
+      'an adapter called "acme/a" exists already',
+    ],
+    [
+      'with a bad preset',
+      plugin("presets: { 'acme/p': { channels: ['email'] } }"),
+      'this is not a preset (presets["acme/p"].description: missing',
+    ],
+    ['with a preset of ours', plugin(`presets: { 'fr-b2b': ${preset()} }`), '"fr-b2b" must begin with the name of the plugin: acme/fr-b2b'],
+    [
+      'with a preset about a rule that is none',
+      plugin(`presets: { 'acme/p': ${preset("only: ['takn']")} }`),
+      'its preset "acme/p" names a rule that does not exist: takn',
+    ],
+    [
+      'with a preset that extends none',
+      plugin("presets: { 'acme/p': { extends: 'fr-b2', description: { en: 'd', fr: 'd' } } }"),
+      'its preset "acme/p" extends one that does not exist: fr-b2',
+    ],
+    [
+      'with presets in a circle',
+      plugin(
+        "presets: { 'acme/p': { extends: 'acme/q', description: { en: 'd', fr: 'd' } }, 'acme/q': { extends: 'acme/p', description: { en: 'd', fr: 'd' } } }",
+      ),
+      'its presets extend one another in a circle: acme/p → acme/q → acme/p',
+    ],
+    [
+      'with a getter that throws',
+      "export default { name: 'acme', api: 1, get rules() { throw new RangeError('no rules today'); } };",
+      'it cannot be loaded: RangeError: no rules today',
+    ],
+    [
+      'with a rule whose getter throws',
+      `export default { ...${rule('a')}, get id() { throw new RangeError('no id today'); } };`,
+      'it cannot be loaded: RangeError: no id today',
+    ],
+  ])('one %s is refused', async (_, text, en) => {
+    const { code, what, hint } = await errorOf(() => load(text));
+    expect(code).toBe('LUMO_PLUGIN_INVALID');
+    expect(what.en).toContain(`Plugin ./p0.mjs: ${en}`);
+    expect(what.fr).toContain('Plugin ./p0.mjs : ');
+    expect(hint.en && hint.fr).toBeTruthy();
+  });
+
+  it('two of one name are refused', async () => {
+    const { what } = await errorOf(() => load(plugin(`rules: [${rule('acme/a')}]`), plugin(`rules: [${rule('acme/b')}]`)));
+    expect(what.en).toBe('Plugin ./p1.mjs: a plugin called "acme" exists already.');
+  });
+
+  it('ours keeps the rules that others must keep, but for the prefix', () => {
+    expect(ours).toMatchObject({ name: 'lumo', api: 1 });
+    for (const one of ours.rules) expect(ruleShapeSchema.safeParse(one).error, one.id).toBeUndefined();
+    for (const [name, one] of Object.entries(ours.presets)) expect(presetShapeSchema.safeParse(one).error, name).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { presets } from '../../../rules/presets.js';
 import { loadConfig } from '../../../src/config/load/find-config.js';
 import { type ProposalInput, proposeConfig } from '../../../src/config/presets/propose-config.js';
 import { parseConfig } from '../../../src/config/validation/parse-config.js';
@@ -30,6 +31,7 @@ const sample = (format: ProposalInput['format'], more: Partial<ProposalInput> = 
   file: '/home/somebody/contacts.csv',
   columns,
   preset: 'fr-b2b',
+  description: presets['fr-b2b'].description,
   format,
   lang: 'fr',
   ...more,

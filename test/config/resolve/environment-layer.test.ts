@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENT_VARIABLES, environmentLayer } from '../../../src/config/resolve/environment-layer.js';
-import { errorOf } from '../helpers.js';
+import { errorOf, OUR_PRESETS } from '../helpers.js';
 
 describe('the environment', () => {
   it('gives every setting that it mirrors', () => {
@@ -56,7 +56,7 @@ describe('the environment', () => {
       '« today » n’est pas un jour du calendrier ; écrivez-le AAAA-MM-JJ',
     ],
   ])('%s=%s is refused by the name of the variable', async (name, value, en, fr) => {
-    const { code, what } = await errorOf(() => environmentLayer({ [name]: value }));
+    const { code, what } = await errorOf(() => environmentLayer({ [name]: value }, [...OUR_PRESETS.keys()]));
     expect(code).toBe('LUMO_CONFIG_INVALID');
     expect(what).toEqual({
       en: `The environment has 1 problem:\n- ${name}: ${en}`,

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { resolveSettings } from '../../../src/config/resolve/resolve-settings.js';
 import type { ConfigLayer } from '../../../src/config/resolve/settings.js';
 import type { ConfigInput } from '../../../src/config/schema/config-schema.js';
-import { errorOf, ruleOf, withMonths } from '../helpers.js';
+import { errorOf, ruleOf, settle, withMonths } from '../helpers.js';
 
 const file = (config: ConfigInput): ConfigLayer => ({ origin: 'file', config });
 const line = (config: ConfigInput): ConfigLayer => ({ origin: 'command line', config });
 const rules = [withMonths('retention-prospect'), ruleOf('consumer-without-consent'), ruleOf('row-ragged', { severity: 'off' })];
-const settled = (id: string, layers: ConfigLayer[], options = {}) =>
-  resolveSettings(layers, rules, options).rules.find((rule) => rule.id === id);
+const settled = (id: string, layers: ConfigLayer[], options = {}) => settle(layers, rules, options).rules.find((rule) => rule.id === id);
 
 describe('who decides', () => {
   it('nobody said anything: the defaults, and who stands behind them', () => {
-    const settings = resolveSettings([], rules);
+    const settings = settle([], rules);
     expect(settings).toMatchObject({
       preset: 'fr-b2b',
       country: 'FR',
@@ -33,7 +31,7 @@ describe('who decides', () => {
       file({ channels: ['post'], asOf: '2026-01-01', country: 'BE', jobs: 3, audience: 'consumer' }),
     ];
     const env = { LUMO_CHANNEL: 'phone', LUMO_AS_OF: '2026-02-02' };
-    const settings = resolveSettings(layers, rules, { env });
+    const settings = settle(layers, rules, { env });
     expect(settings).toMatchObject({
       channels: ['sms'],
       asOf: '2026-02-02',
@@ -51,14 +49,14 @@ describe('who decides', () => {
     });
   });
   it('a preset named by the command line takes the place of the file’s', () => {
-    const settings = resolveSettings([file({ extends: 'fr-b2b' }), line({ preset: 'fr-b2c' })], rules);
+    const settings = settle([file({ extends: 'fr-b2b' }), line({ preset: 'fr-b2c' })], rules);
     expect(settings).toMatchObject({ preset: 'fr-b2c', audience: 'consumer' });
     expect(settings.origins.preset).toBe('command line');
   });
   it('channels stand once each, in one order, so that the report does not depend on how they were typed', () =>
-    expect(resolveSettings([line({ channels: ['phone', 'email', 'phone'] })], rules).channels).toEqual(['email', 'phone']));
+    expect(settle([line({ channels: ['phone', 'email', 'phone'] })], rules).channels).toEqual(['email', 'phone']));
   it('columns and csv are decided key by key', () => {
-    const settings = resolveSettings(
+    const settings = settle(
       [
         file({ columns: { A: 'email', B: 'keep' }, csv: { delimiter: ';', headerRow: 2 } }),
         line({ columns: { A: 'phone' }, csv: { headerRow: 1 } }),
@@ -77,7 +75,7 @@ describe('who decides', () => {
   it('lists add up and stay the same objects; absent fields and plugins add up once each', () => {
     const ours = { file: 'a.csv', kind: 'opposition' as const };
     const theirs = { file: 'b.csv', kind: 'robinson' as const };
-    const settings = resolveSettings(
+    const settings = settle(
       [file({ lists: [ours], absent: ['source'], plugins: ['./a.js'] }), line({ lists: [theirs], absent: ['source', 'siren'] })],
       rules,
     );
@@ -88,12 +86,12 @@ describe('who decides', () => {
     expect(settings.origins).toMatchObject({ 'lists[0]': 'file', 'lists[1]': 'command line' });
   });
   it('what is decided survives a thread and prints as JSON', () => {
-    const settings = resolveSettings([file({ rules: { 'row-ragged': 'warning' } })], rules);
+    const settings = settle([file({ rules: { 'row-ragged': 'warning' } })], rules);
     expect(structuredClone(settings)).toEqual(settings);
     expect(JSON.parse(JSON.stringify(settings))).toEqual(settings);
   });
   it('a prospecting campaign on no channel would pass everybody: it is refused', async () => {
-    const error = await errorOf(() => resolveSettings([file({ channels: [] })], rules));
+    const error = await errorOf(() => settle([file({ channels: [] })], rules));
     expect(error.code).toBe('LUMO_CONFIG_INVALID');
     expect(error.what.en).toBe(
       'The configuration file has 1 problem:\n- channels: a prospecting campaign needs at least one channel: email, phone, sms, post',
@@ -101,13 +99,13 @@ describe('who decides', () => {
     expect(error.what.fr).toBe(
       'Le fichier de configuration contient 1 problème :\n- channels : une prospection demande au moins un canal : email, phone, sms, post',
     );
-    expect(resolveSettings([file({ preset: 'crm-archive' })], rules).channels).toEqual([]);
-    expect((await errorOf(() => resolveSettings([file({ preset: 'crm-archive', purpose: 'prospecting' })], rules))).code).toBe(
+    expect(settle([file({ preset: 'crm-archive' })], rules).channels).toEqual([]);
+    expect((await errorOf(() => settle([file({ preset: 'crm-archive', purpose: 'prospecting' })], rules))).code).toBe(
       'LUMO_CONFIG_INVALID',
     );
   });
   it('the command line is read by the schema too', async () => {
-    const error = await errorOf(() => resolveSettings([line({ jobs: Number.NaN })], rules));
+    const error = await errorOf(() => settle([line({ jobs: Number.NaN })], rules));
     expect(error.what).toEqual({
       en: 'The command line has 1 problem:\n- jobs: expected a number',
       fr: 'La ligne de commande contient 1 problème :\n- jobs : il faut un nombre',
@@ -134,21 +132,21 @@ describe('a rule', () => {
       action: 'bar',
       options: { months: 24 },
     });
-    expect(resolveSettings(layers, rules).origins).toMatchObject({
+    expect(settle(layers, rules).origins).toMatchObject({
       'rules.retention-prospect.severity': 'command line',
       'rules.retention-prospect.action': 'default',
       'rules.retention-prospect.months': 'file',
     });
   });
   it('that is off stays in the list', () =>
-    expect(resolveSettings([], rules).rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+    expect(settle([], rules).rules.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
       'retention-prospect error',
       'consumer-without-consent off',
       'row-ragged off',
     ]));
   it('option it does not have is refused, with the one meant', async () => {
     const error = await errorOf(() =>
-      resolveSettings([file({ rules: { 'retention-prospect': { month: 3 }, 'consumer-without-consent': { x: 1 } } })], rules),
+      settle([file({ rules: { 'retention-prospect': { month: 3 }, 'consumer-without-consent': { x: 1 } } })], rules),
     );
     expect(error.code).toBe('LUMO_CONFIG_INVALID');
     expect(error.what.en).toBe(
@@ -157,17 +155,17 @@ describe('a rule', () => {
     expect(error.what.fr).toContain('- rules.retention-prospect : la clé « month » est inconnue. Vouliez-vous dire « months » ?');
   });
   it('option out of its bounds is refused with its path, also when the rule is off', async () => {
-    const error = await errorOf(() => resolveSettings([file({ rules: { 'retention-prospect': { severity: 'off', months: 0 } } })], rules));
+    const error = await errorOf(() => settle([file({ rules: { 'retention-prospect': { severity: 'off', months: 0 } } })], rules));
     expect(error.what.en).toBe('The configuration has 1 problem:\n- rules.retention-prospect.months: expected more than 0');
     expect(error.what.fr).toBe('La configuration contient 1 problème :\n- rules.retention-prospect.months : il faut plus de 0');
   });
   it('that a prototype seems to name is not configured by it', () =>
-    expect(resolveSettings([file({ rules: {} })], [ruleOf('constructor')]).rules[0]?.severity).toBe('error'));
+    expect(settle([file({ rules: {} })], [ruleOf('constructor')]).rules[0]?.severity).toBe('error'));
 });
 
 describe('rules by name', () => {
   const severities = (layers: ConfigLayer[], options: { only?: string[]; skip?: string[] }) =>
-    resolveSettings(layers, rules, options).rules.map(({ severity }) => severity);
+    settle(layers, rules, options).rules.map(({ severity }) => severity);
   it('only these: the others are off', () => expect(severities([], { only: ['retention-prospect'] })).toEqual(['error', 'off', 'off']));
   it('only one that the preset turned off: it runs at its own severity', () =>
     expect(severities([], { only: ['consumer-without-consent'] })).toEqual(['off', 'error', 'off']));
@@ -182,12 +180,12 @@ describe('rules by name', () => {
   it('skip wins over only', () =>
     expect(severities([], { only: ['retention-prospect'], skip: ['retention-prospect'] })).toEqual(['off', 'off', 'off']));
   it('the origin is the command line', () =>
-    expect(resolveSettings([], rules, { skip: ['retention-prospect'] }).origins['rules.retention-prospect.severity']).toBe('command line'));
+    expect(settle([], rules, { skip: ['retention-prospect'] }).origins['rules.retention-prospect.severity']).toBe('command line'));
 
   it.each([
-    ['in a file', () => resolveSettings([file({ rules: { 'retention-prospet': 'off' } })], rules)],
-    ['in only', () => resolveSettings([], rules, { only: ['retention-prospet'] })],
-    ['in skip', () => resolveSettings([], rules, { skip: ['retention-prospet'] })],
+    ['in a file', () => settle([file({ rules: { 'retention-prospet': 'off' } })], rules)],
+    ['in only', () => settle([], rules, { only: ['retention-prospet'] })],
+    ['in skip', () => settle([], rules, { skip: ['retention-prospet'] })],
   ])('an id that no rule has, %s', async (_, run) => {
     const { code, what, hint } = await errorOf(run);
     expect(code).toBe('LUMO_UNKNOWN_RULE');
@@ -195,7 +193,7 @@ describe('rules by name', () => {
     expect(hint).toEqual({ en: 'Did you mean "retention-prospect"?', fr: 'Vouliez-vous dire « retention-prospect » ?' });
   });
   it('several ids that no rule has, like none there is', async () => {
-    const { what, hint } = await errorOf(() => resolveSettings([], rules, { only: ['zzz', 'yyy', 'zzz'] }));
+    const { what, hint } = await errorOf(() => settle([], rules, { only: ['zzz', 'yyy', 'zzz'] }));
     expect(what).toEqual({ en: 'No rules are called "zzz", "yyy".', fr: 'Ces règles n’existent pas : « zzz », « yyy ».' });
     expect(hint.en).toBe('Known rules: retention-prospect, consumer-without-consent, row-ragged.');
     expect(hint.fr).toBe('Règles connues : retention-prospect, consumer-without-consent, row-ragged.');

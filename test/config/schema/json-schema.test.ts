@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../rules/index.js';
-import { resolveSettings } from '../../../src/config/resolve/resolve-settings.js';
+import { presets, rules } from '../../../rules/index.js';
 import { configJsonSchema } from '../../../src/config/schema/json-schema.js';
 import { parseConfig } from '../../../src/config/validation/parse-config.js';
 import type { AnyRule } from '../../../src/model/rule/rule.js';
+import { settle } from '../helpers.js';
 
 const ours = rules as readonly AnyRule[];
 const ajv = new Ajv2020({ allErrors: true, formats: { date: true } });
-const accepts = ajv.compile(configJsonSchema(ours));
+const accepts = ajv.compile(configJsonSchema(ours, Object.keys(presets)));
 
 describe('the JSON Schema of the configuration', () => {
   it('is the one that is published', async () =>
-    expect(JSON.parse(await readFile(new URL('../../../schema/config.json', import.meta.url), 'utf8'))).toEqual(configJsonSchema(ours)));
+    expect(JSON.parse(await readFile(new URL('../../../schema/config.json', import.meta.url), 'utf8'))).toEqual(
+      configJsonSchema(ours, Object.keys(presets)),
+    ));
 
   it('says what every key is for', () => {
     const { properties } = configJsonSchema() as { properties: Record<string, { description?: string }> };
@@ -30,7 +32,7 @@ describe('the JSON Schema of the configuration', () => {
   ];
   it.each(good)('accepts %s, as lumo-check does', (_, config) => {
     expect(accepts(config), ajv.errorsText(accepts.errors)).toBe(true);
-    expect(() => resolveSettings([{ origin: 'file', config: parseConfig(config, 'f') }], ours)).not.toThrow();
+    expect(() => settle([{ origin: 'file', config: parseConfig(config, 'f') }], ours)).not.toThrow();
   });
 
   it.each<[string, unknown]>([
@@ -48,9 +50,13 @@ describe('the JSON Schema of the configuration', () => {
     ['a list without a file', { lists: [{ kind: 'opposition' }] }],
   ])('refuses %s, as lumo-check does', (_, config) => {
     expect(accepts(config)).toBe(false);
-    expect(() => resolveSettings([{ origin: 'file', config: parseConfig(config, 'f') }], ours)).toThrow();
+    expect(() => settle([{ origin: 'file', config: parseConfig(config, 'f') }], ours)).toThrow();
   });
 
+  it('leaves the presets of plugins free, and no other', () => {
+    expect(accepts({ preset: 'acme/b2b' })).toBe(true);
+    expect(accepts({ preset: 'fr-b2' })).toBe(false);
+  });
   it('leaves the ids of plugins free', () => expect(accepts({ rules: { 'acme-thing': { severity: 'info', size: 3 } } })).toBe(true));
   it('knows no rule when none is given', () => {
     const { properties } = configJsonSchema() as { properties: { rules: object } };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { presets } from '../../../rules/presets.js';
 import { type ConfigInput, defineConfig } from '../../../src/config/schema/config-schema.js';
 import { configPath, parseWithSchema } from '../../../src/config/validation/config-problems.js';
 import { parseConfig } from '../../../src/config/validation/parse-config.js';
@@ -8,7 +9,7 @@ import { errorOf } from '../helpers.js';
 
 /** What is said of one wrong configuration, problem by problem. */
 const saidOf = async (config: unknown): Promise<{ en: string[]; fr: string[] }> => {
-  const { code, what } = await errorOf(() => parseConfig(config, 'f'));
+  const { code, what } = await errorOf(() => parseConfig(config, 'f', undefined, Object.keys(presets)));
   expect(code).toBe('LUMO_CONFIG_INVALID');
   const lines = (text: string): string[] => text.split('\n- ').slice(1);
   return { en: lines(what.en), fr: lines(what.fr) };

@@ -1,3 +1,4 @@
+import { presets } from '../../../../rules/presets.js';
 import { presetHelp } from '../../../config/schema/settings-data.js';
 import { AUDIT_FORMATS } from '../../../reporters/audit-registry.js';
 import { MEASURES } from './kpi.js';
@@ -17,7 +18,7 @@ const { history, failIfWorse, label, requests } = MEASURES;
 
 export const AUDIT = {
   ...READING,
-  preset: { ...READING.preset, help: presetHelp(AUDIT_PRESET) },
+  preset: { ...READING.preset, help: presetHelp(Object.keys(presets), AUDIT_PRESET) },
   format: repeated('-f, --format <name[=path]>', {
     en: `report: ${formats('default')}; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated`,
     fr: `rapport : ${formats('par défaut')} ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable`,

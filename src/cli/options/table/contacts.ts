@@ -55,9 +55,12 @@ export const EXEMPT = {
 };
 export type ExemptOptions = OptionValues<typeof EXEMPT>;
 
-export const EXPLAIN = SHARED;
+const { config, configLookup } = READING;
 
-export const RULES = { ...SHARED, format: PLAIN_FORMAT };
+export const EXPLAIN = { ...SHARED, config, configLookup };
+export type RuleTextOptions = OptionValues<typeof EXPLAIN>;
+
+export const RULES = { ...EXPLAIN, format: PLAIN_FORMAT };
 export type RulesOptions = OptionValues<typeof RULES>;
 
 export const INIT = {

@@ -1,4 +1,5 @@
-import { SETTINGS } from '../../../config/schema/settings-data.js';
+import { presets } from '../../../../rules/presets.js';
+import { presetHelp, SETTINGS } from '../../../config/schema/settings-data.js';
 import { type OptionValues, off, repeated, text, toggle, words } from './option.js';
 import { headerRowSetting, pairsSetting, robinsonSetting } from './option-settings.js';
 
@@ -21,7 +22,7 @@ export const READING = {
     fr: 'fichier de configuration (par défaut : le lumo.config.* le plus proche en remontant)',
   }),
   configLookup: off('--no-config-lookup', { en: 'ignore configuration files', fr: 'ignorer les fichiers de configuration' }),
-  preset: text('-p, --preset <name>', SETTINGS.preset.help, { config: 'preset' }),
+  preset: text('-p, --preset <name>', presetHelp(Object.keys(presets)), { config: 'preset' }),
   channel: words('--channel <channels>', SETTINGS.channels.help, { config: 'channels' }),
   asOf: text('--as-of <date>', SETTINGS.asOf.help, { config: 'asOf' }),
   country: text('--country <code>', SETTINGS.country.help, { config: 'country' }),

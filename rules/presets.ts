@@ -1,24 +1,4 @@
-import type { Text } from '../../model/base/text.js';
-import type { Channel } from '../../model/contact/channel.js';
-import type { Audience, Purpose } from '../../model/rule/rule.js';
-import type { Action, Severity } from '../../model/rule/severity.js';
-import type { PresetName } from '../schema/settings-data.js';
-
-/** Where a configuration starts from. A rule that `rules` does not name keeps its own severity, action and options. */
-export interface Preset {
-  readonly description: Text;
-  readonly channels: readonly Channel[];
-  /** Country of a contact that names none, when it is not France. */
-  readonly country?: string;
-  readonly audience: Audience;
-  readonly purpose: Purpose;
-  /** The rules that run at all; every rule when absent. */
-  readonly only?: readonly string[];
-  /** A severity, or a severity, an action and options. */
-  readonly rules: Readonly<
-    Record<string, Severity | { readonly severity?: Severity; readonly action?: Action; readonly [option: string]: unknown }>
-  >;
-}
+import type { Preset } from '../src/author.js';
 
 /** Registers of French companies and directories say nothing of contacts elsewhere. */
 const NO_FRENCH_REGISTER_RULES = {
@@ -28,7 +8,8 @@ const NO_FRENCH_REGISTER_RULES = {
   'sirene-stale': 'off',
 } as const;
 
-export const PRESETS: Readonly<Record<PresetName, Preset>> = {
+/** Where a configuration may start from, by name. */
+export const presets = {
   'fr-b2b': {
     description: {
       en: 'Prospecting companies in France: information and a right to object for business addresses, consent for personal mailboxes and mobiles.',
@@ -187,4 +168,4 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     ],
     rules: {},
   },
-};
+} satisfies Readonly<Record<string, Preset>>;

@@ -1,0 +1,33 @@
+import type { Text } from '../../model/base/text.js';
+import type { Preset } from '../../model/plugin/preset.js';
+
+/** Names that no other plugin may bring; each plugin adds its own. */
+export interface TakenNames {
+  readonly plugins: Set<string>;
+  readonly rules: Set<string>;
+  readonly presets: Map<string, Preset>;
+  readonly adapters: Set<string>;
+}
+
+export const OTHER_NAME: Text = { en: 'Give it another id.', fr: 'Donnez-lui un autre identifiant.' };
+
+/** What is wrong with the prefix of an id; undefined for nothing. @param name of the plugin, undefined for rules by themselves */
+export const prefixProblem = (id: string, name: string | undefined): Text | undefined => {
+  if (name === undefined) {
+    if (!id.includes('/')) return undefined;
+    return {
+      en: `"${id}" has the prefix of a plugin, and this module declares none: export definePlugin({ name, api: 1, … })`,
+      fr: `« ${id} » porte le préfixe d’un plugin, et ce module n’en déclare aucun : exportez definePlugin({ name, api: 1, … })`,
+    };
+  }
+  if (id.startsWith(`${name}/`)) return undefined;
+  return {
+    en: `"${id}" must begin with the name of the plugin: ${name}/${id.split('/').at(-1)}`,
+    fr: `« ${id} » doit commencer par le nom du plugin : ${name}/${id.split('/').at(-1)}`,
+  };
+};
+
+export const existsAlready = (kind: Text, id: string): Text => ({
+  en: `${/^[aeiou]/.test(kind.en) ? 'an' : 'a'} ${kind.en} called "${id}" exists already`,
+  fr: `${kind.fr} « ${id} » existe déjà`,
+});

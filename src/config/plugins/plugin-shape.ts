@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { CHANNELS } from '../../model/contact/channel.js';
+import { IDENTIFIERS, LIST_KINDS } from '../../model/contact/suppression-list.js';
+import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
+import { channelsSchema, countrySchema } from '../schema/schema-parts.js';
+import { bilingualText } from './rule-shape.js';
+
+/** What a plugin is made of, before each of its parts is looked at. */
+export const pluginShapeSchema = z.strictObject({
+  name: z.string().refine((name) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name), {
+    params: {
+      text: { en: 'expected small letters, digits and hyphens', fr: 'il faut des minuscules, des chiffres et des traits d’union' },
+    },
+  }),
+  api: z.unknown(),
+  rules: z.array(z.unknown()).optional(),
+  adapters: z.array(z.unknown()).optional(),
+  presets: z.record(z.string(), z.unknown()).optional(),
+});
+
+const presetParts = {
+  description: bilingualText,
+  country: countrySchema.optional(),
+  only: z.array(z.string()).optional(),
+};
+const presetRules = z.record(
+  z.string(),
+  z.union([z.enum(SEVERITIES), z.looseObject({ severity: z.enum(SEVERITIES).optional(), action: z.enum(ACTIONS).optional() })]),
+);
+const uses = { channels: channelsSchema, audience: z.enum(['business', 'consumer']), purpose: z.enum(['prospecting', 'archive']) };
+
+/** A preset that stands by itself, and one that extends another. */
+export const presetShapeSchema = z.strictObject({ ...presetParts, ...uses, rules: presetRules });
+export const extendingPresetSchema = z.strictObject({
+  ...presetParts,
+  ...z.object(uses).partial().shape,
+  rules: presetRules.optional(),
+  extends: z.string(),
+});
+
+/** An adapter of a national list, as far as reading the list goes. */
+export const adapterShapeSchema = z.looseObject({
+  id: z.string().min(1),
+  country: countrySchema,
+  kind: z.enum(LIST_KINDS),
+  channels: z.array(z.enum(CHANNELS)),
+  scope: z.looseObject({}),
+  identifiers: z.array(z.enum(IDENTIFIERS)),
+  recipes: z.array(z.looseObject({})),
+  callingCodes: z.array(z.string()).optional(),
+  maxAgeDays: z.int().positive().optional(),
+  maxAgeMonths: z.int().positive().optional(),
+  compulsory: z.boolean().optional(),
+  byAreaCode: z.boolean().optional(),
+});

@@ -1,0 +1,30 @@
+import type { Preset, Presets } from '../../model/plugin/preset.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { invalidConfig } from '../validation/config-problems.js';
+import { notAllowedText } from '../validation/issue-words.js';
+import { type ConfigLayer, ORIGIN_NAMES, type SettingOrigin } from './settings.js';
+
+/** The preset of a name. A name with a slash is taken for a plugin's until plugins are loaded. @throws LumoError LUMO_CONFIG_INVALID */
+export const presetOf = (name: string, presets: Presets, origin: SettingOrigin, key: string): Preset => {
+  const preset = presets.get(name);
+  if (preset === undefined) throw invalidConfig(ORIGIN_NAMES[origin], [{ path: [key], text: notAllowedText(name, [...presets.keys()]) }]);
+  return preset;
+};
+
+/** A preset as the layer under all others. */
+export const presetLayer = ({ channels, country, audience, purpose, only, rules }: Preset, all: readonly AnyRule[]): ConfigLayer => {
+  const chosen = only ? all.map(({ id }) => [id, only.includes(id) ? {} : ('off' as const)] as const) : [];
+  return {
+    origin: 'preset',
+    config: { channels: [...channels], ...(country && { country }), audience, purpose, rules: { ...Object.fromEntries(chosen), ...rules } },
+  };
+};
+
+/** What a preset says of a file's use stands with the override that names it, over what the configuration says for all files. */
+export const expandOverridePresets = (stack: readonly ConfigLayer[], presets: Presets): readonly ConfigLayer[] =>
+  stack.flatMap((layer): readonly ConfigLayer[] => {
+    const { origin, config } = layer;
+    if (origin !== 'override' || config.preset === undefined) return [layer];
+    const { channels, country, audience, purpose } = presetOf(config.preset, presets, origin, 'preset');
+    return [{ origin, config: { channels: [...channels], ...(country && { country }), audience, purpose } }, layer];
+  });
