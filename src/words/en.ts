@@ -15,11 +15,10 @@ export interface ActionWords {
   readonly would: string;
 }
 
-/** Figures of the progress line: rows read, rows per second, share of the bytes read (0 to 1), seconds left. */
+/** Figures of the progress line: rows read, rows per second, seconds left. */
 export interface Progress {
   readonly rows: number;
   readonly perSecond: number;
-  readonly share?: number;
   readonly secondsLeft?: number;
 }
 
@@ -81,7 +80,6 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 /** One sentence per code; `n` is the count of the note, 1 when it has none. */
 const notes: Readonly<Record<string, (n: number) => string>> = {
   'mixed-line-ends': () => 'Lines do not all end in the same way (LF, CRLF or CR): each one is left as it came.',
-  'bom-removed': () => 'The byte order mark at the head of the file was removed.',
   'encoding-guessed': () =>
     'Nothing in the file states its encoding: it was worked out from the bytes. Look at the accented letters, or state it with --encoding.',
   'stray-quotes': (n) =>
@@ -130,11 +128,6 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'phone-shared-sms': () =>
     'Calls and SMS use the same numbers: a number that may not be used for one of the two is not in the cleaned file.',
-  'nul-bytes': (n) =>
-    plural(n, {
-      one: 'The file holds one NUL byte, the mark of a damaged export: export it again if you can.',
-      other: 'The file holds # NUL bytes, the mark of a damaged export: export it again if you can.',
-    }),
 };
 
 /** Every sentence said to a human that is not in a rule. French must have the same shape. */
@@ -354,7 +347,6 @@ export const en = {
     [
       plural(p.rows, { one: '# row', other: '# rows' }),
       plural(Math.round(p.perSecond), { one: '# row/s', other: '# rows/s' }),
-      ...(p.share === undefined ? [] : [percent(p.share)]),
       ...(p.secondsLeft === undefined ? [] : [`${number(Math.ceil(p.secondsLeft))} s left`]),
     ].join(' · '),
   progressFiles: (done: number, all: number) => `${number(done)} of ${plural(all, { one: '# file', other: '# files' })}`,

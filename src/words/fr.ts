@@ -68,7 +68,6 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 const notes: Readonly<Record<string, (n: number) => string>> = {
   'mixed-line-ends': () =>
     frenchSentence`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
-  'bom-removed': () => 'La marque d’ordre des octets (BOM) en tête du fichier a été retirée.',
   'encoding-guessed': () =>
     frenchSentence`Rien dans le fichier n’indique son encodage : il a été déduit des octets. Vérifiez les lettres accentuées, ou précisez-le avec --encoding.`,
   'stray-quotes': (n) =>
@@ -122,11 +121,6 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'phone-shared-sms': () =>
     frenchSentence`Les appels et les SMS utilisent les mêmes numéros : un numéro interdit pour l’un des deux ne figure pas dans le fichier nettoyé.`,
-  'nul-bytes': (n) =>
-    plural(n, {
-      one: frenchSentence`Le fichier contient # octet nul, signe d’un export abîmé : refaites l’export si possible.`,
-      other: frenchSentence`Le fichier contient # octets nuls, signe d’un export abîmé : refaites l’export si possible.`,
-    }),
 };
 
 const contacts = (n: number): string => plural(n, { one: '# contact', other: '# contacts' });
@@ -361,7 +355,6 @@ export const fr = {
     [
       plural(p.rows, { one: '# ligne', other: '# lignes' }),
       plural(Math.round(p.perSecond), { one: '# ligne/s', other: '# lignes/s' }),
-      ...(p.share === undefined ? [] : [percent(p.share)]),
       ...(p.secondsLeft === undefined ? [] : [`encore ${number(Math.ceil(p.secondsLeft))} s`]),
     ].join(' · '),
   progressFiles: (done: number, all: number) => `${number(done)} sur ${plural(all, { one: '# fichier', other: '# fichiers' })}`,

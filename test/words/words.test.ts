@@ -12,7 +12,6 @@ import { wordsFor } from '../../src/words/index.js';
 const LANGS = ['en', 'fr'] as const;
 const NOTES = [
   'mixed-line-ends',
-  'bom-removed',
   'encoding-guessed',
   'stray-quotes',
   'sep-line',
@@ -28,7 +27,6 @@ const NOTES = [
   'list-unread-lines',
   'list-too-broad',
   'phone-shared-sms',
-  'nul-bytes',
 ];
 const COUNTS = [0, 1, 2, 21, 1_000_000];
 const sentence = (text: string): boolean => /^.{3,}[^ ]$/u.test(text) && !/undefined|NaN|\[object|#/.test(text);
@@ -176,7 +174,7 @@ describe('forms', () => {
 
   it('the progress line says what is known and leaves out what is not', () => {
     expect(wordsFor('en').progress({ rows: 12_345, perSecond: 250_000.4 })).toBe('12,345 rows · 250,000 rows/s');
-    expect(wordsFor('en').progress({ rows: 1, perSecond: 0, share: 0.42, secondsLeft: 2.1 })).toBe('1 row · 0 rows/s · 42% · 3 s left');
+    expect(wordsFor('en').progress({ rows: 1, perSecond: 0, secondsLeft: 2.1 })).toBe('1 row · 0 rows/s · 3 s left');
     expect(wordsFor('fr').progress({ rows: 2, perSecond: 3, secondsLeft: 1 })).toBe('2 lignes · 3 lignes/s · encore 1 s');
   });
 

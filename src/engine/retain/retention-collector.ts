@@ -2,13 +2,15 @@ import type { RetentionOutcome, RetentionReason } from '../../model/report/reten
 import type { Collector } from '../observe/collector.js';
 import { type OpposedRow, opposedOf } from '../observe/opposed-collector.js';
 import type { RetentionSettings } from '../plan/plan.js';
-import { RetentionReader } from './retention-reader.js';
+import { type RetentionCause, RetentionReader } from './retention-reader.js';
+
+type ReasonCount = { -readonly [K in keyof RetentionReason]: RetentionReason[K] };
 
 /** What becomes of the contacts of a part of a file. */
 export interface RetentionTally {
   readonly fates: Record<RetentionOutcome, number>;
   /** By rule and message. */
-  readonly reasons: Map<string, RetentionReason>;
+  readonly reasons: Map<string, ReasonCount>;
   undated: number;
   /** Kept, and not for long. */
   readonly soon: { asked: number; refused: number };
@@ -21,9 +23,14 @@ export interface RetentionTally {
 
 const addCount = <K>(counts: Map<K, number>, key: K, more: number): void => void counts.set(key, (counts.get(key) ?? 0) + more);
 
-const addReason = (reasons: Map<string, RetentionReason>, reason: Omit<RetentionReason, 'rows'>, rows: number): void => {
-  const key = `${reason.rule}/${reason.message}`;
-  reasons.set(key, { ...reason, rows: (reasons.get(key)?.rows ?? 0) + rows });
+/** Where contacts of a reason are counted. */
+const reasonCount = (reasons: RetentionTally['reasons'], { rule, message, fate }: RetentionCause): ReasonCount => {
+  const key = `${rule}/${message}`;
+  const known = reasons.get(key);
+  if (known) return known;
+  const made = { rule, message, fate, rows: 0 };
+  reasons.set(key, made);
+  return made;
 };
 
 /** Counts contacts by what a retention policy does with them. */
@@ -39,7 +46,7 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
   }),
   merge(a, b) {
     for (const fate of Object.keys(a.fates) as RetentionOutcome[]) a.fates[fate] += b.fates[fate];
-    for (const { rows, ...reason } of b.reasons.values()) addReason(a.reasons, reason, rows);
+    for (const reason of b.reasons.values()) reasonCount(a.reasons, reason).rows += reason.rows;
     a.undated += b.undated;
     a.soon.asked += b.soon.asked;
     a.soon.refused += b.soon.refused;
@@ -50,11 +57,18 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
   },
   watch(tally, { policy, countsGroups }, plan) {
     const reader = new RetentionReader(plan, policy);
+    // The reader has one value for each cause: no key is made for each row.
+    const counts = new Map<RetentionCause, ReasonCount>();
+    const countOf = (reason: RetentionCause): ReasonCount => {
+      const count = reasonCount(tally.reasons, reason);
+      counts.set(reason, count);
+      return count;
+    };
     return {
       row(judged) {
         const { fate, reason, soon, undated, refused } = reader.read(judged);
         tally.fates[fate]++;
-        if (reason) addReason(tally.reasons, reason, 1);
+        if (reason) (counts.get(reason) ?? countOf(reason)).rows++;
         if (undated) tally.undated++;
         if (fate === 'kept') {
           if (soon) tally.soon[refused ? 'refused' : 'asked']++;

@@ -26,11 +26,14 @@ const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: '
   RetentionOutcome
 >;
 
+/** What ends the time of contacts, and what the policy does then. A reader has one value for each. */
+export type RetentionCause = Omit<RetentionReason, 'rows'>;
+
 /** What becomes of the contact at hand, and what else is known of it. One object, used again for the next row. */
 export interface RetentionVerdict {
   fate: RetentionOutcome;
-  /** What ended the time of the contact, and what the policy does then; undefined for whoever is kept. */
-  reason: Omit<RetentionReason, 'rows'> | undefined;
+  /** Undefined for whoever is kept. */
+  reason: RetentionCause | undefined;
   soon: boolean;
   undated: boolean;
   refused: boolean;
@@ -42,6 +45,8 @@ export class RetentionReader {
   readonly #verdict: RetentionVerdict = { fate: 'kept', reason: undefined, soon: false, undated: false, refused: false };
   readonly #plan: Plan;
   readonly #policy: RetentionPolicy;
+  /** By rule and message. */
+  readonly #reasons: RetentionCause[][] = [];
 
   constructor(plan: Plan, policy: RetentionPolicy) {
     this.anonymiser = new Anonymiser(plan);
@@ -55,12 +60,13 @@ export class RetentionReader {
     verdict.fate = 'kept';
     verdict.reason = undefined;
     verdict.soon = verdict.undated = verdict.refused = false;
-    for (const { rule, effect } of found) {
+    for (const { rule, message, effect } of found) {
       const { role } = effect;
       const period = role && PERIOD_ENDS[role];
       if (period) {
-        verdict.fate = OUTCOME_OF_ACTION[this.#policy[period]];
-        verdict.reason = { rule: this.#plan.rules[rule]?.id as string, message: effect.id, fate: verdict.fate };
+        verdict.reason =
+          this.#reasons[rule]?.[message] ?? this.#reasonOf(rule, message, effect.id, OUTCOME_OF_ACTION[this.#policy[period]]);
+        verdict.fate = verdict.reason.fate;
       } else if (role === 'expiring-soon') verdict.soon = true;
       else if (role === 'undated') verdict.undated = true;
       else if (role === 'own-refusal' && effect.severity === 'error') verdict.refused = true;
@@ -68,5 +74,12 @@ export class RetentionReader {
     // Without a cell that could say that a row is nobody's any more, it leaves.
     if (verdict.fate === 'anonymised' && !this.anonymiser.canMark(row.count)) verdict.fate = 'dropped';
     return verdict;
+  }
+
+  #reasonOf(rule: number, message: number, id: string, fate: RetentionOutcome): RetentionCause {
+    const reason = { rule: this.#plan.rules[rule]?.id as string, message: id, fate };
+    this.#reasons[rule] ??= [];
+    this.#reasons[rule][message] = reason;
+    return reason;
   }
 }

@@ -126,7 +126,7 @@ export const huge = (): Report => {
       { rule: 'source-missing', reason: 'Signed paper forms', evidence: 'GED-118', approvedBy: 'DPO', until: '2027-03-31', rows: 12 },
     ],
     figures: FIGURES,
-    notes: [{ code: 'bom-removed' }, { code: 'stray-quotes', count: 12, rows: [4, 5, 6], column: 3 }],
+    notes: [{ code: 'no-header' }, { code: 'stray-quotes', count: 12, rows: [4, 5, 6], column: 3 }],
     lists: base.lists,
   };
 };

@@ -263,7 +263,7 @@ describe('both languages', () => {
   it('show no key raw', () => {
     const text = textOf(render({ ...huge(), figures: FIGURES }, 'fr').replace(/<(style|script)>[\s\S]*?<\/\1>/g, ''));
     expect(text).not.toMatch(/undefined|NaN|\[object |\{\w+\}/);
-    for (const key of ['needs-consent', 'drop-row', 'field-absent', 'not-in-force', 'bom-removed'])
+    for (const key of ['needs-consent', 'drop-row', 'field-absent', 'not-in-force', 'no-header'])
       expect(text).not.toMatch(new RegExp(`^${key}$`, 'm'));
   });
 });
