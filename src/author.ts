@@ -109,6 +109,7 @@ export type { FieldName } from './model/contact/field.js';
 export { FIELD_NAMES, kindOf } from './model/contact/field.js';
 export { defineRule, defineSubjectRule } from './model/rule/define-rule.js';
 export { LEGAL_DUTY } from './model/rule/legal-duty.js';
+export { PERIODS, ROLES } from './model/rule/rule-core.js';
 /** The rows of an example, written as a small file: `csv('email;nom', 'claire@acme.example;Martin')`. */
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 

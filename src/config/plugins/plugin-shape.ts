@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../model/contact/channel.js';
-import { IDENTIFIERS, LIST_KINDS } from '../../model/contact/suppression-list.js';
+import { ALGORITHMS, IDENTIFIERS, LIST_KINDS, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
-import { channelsSchema, countrySchema } from '../schema/schema-parts.js';
+import { channelsSchema, countrySchema, dateSchema } from '../schema/schema-parts.js';
 import { bilingualText } from './rule-shape.js';
 
 /** What a plugin is made of, before each of its parts is looked at. */
@@ -44,12 +44,24 @@ export const adapterShapeSchema = z.looseObject({
   country: countrySchema,
   kind: z.enum(LIST_KINDS),
   channels: z.array(z.enum(CHANNELS)),
-  scope: z.looseObject({}),
+  scope: z.looseObject({
+    audience: z.enum(['consumer', 'business', 'both']).optional(),
+    reach: z.enum(['campaign', 'brand', 'everything']).optional(),
+  }),
   identifiers: z.array(z.enum(IDENTIFIERS)),
-  recipes: z.array(z.looseObject({})),
+  recipes: z.array(
+    z.looseObject({
+      channels: z.array(z.enum(CHANNELS)).optional(),
+      recipe: z.looseObject({ algorithm: z.enum(ALGORITHMS), normaliser: z.enum(NORMALISER_IDS) }),
+    }),
+  ),
   callingCodes: z.array(z.string()).optional(),
   maxAgeDays: z.int().positive().optional(),
   maxAgeMonths: z.int().positive().optional(),
+  from: dateSchema.optional(),
+  to: dateSchema.optional(),
+  format: z.literal('raw-sha1').optional(),
+  abolished: bilingualText.optional(),
   compulsory: z.boolean().optional(),
   byAreaCode: z.boolean().optional(),
 });

@@ -174,8 +174,8 @@ export const SETTINGS = {
   },
   plugins: {
     help: {
-      en: 'modules or packages whose default export is a rule or an array of rules',
-      fr: 'modules ou paquets dont l’export par défaut est une règle ou un tableau de règles',
+      en: 'modules or packages whose default export is a plugin, a rule or an array of rules',
+      fr: 'modules ou paquets dont l’export par défaut est un plugin, une règle ou un tableau de règles',
     },
     see: 'library.md',
   },

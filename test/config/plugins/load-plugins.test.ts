@@ -203,6 +203,11 @@ describe('plugins', () => {
       'this is not a rule (rules[0].periods: the key "always" is not known',
     ],
     ['with a bad adapter', plugin("adapters: [{ id: 'acme/list' }]"), 'this is not an adapter (adapters[0].country: missing'],
+    [
+      'with an adapter of an unknown recipe',
+      plugin(`adapters: [${adapter('acme/a').replace("'lower'", "'nope'")}]`),
+      'this is not an adapter (adapters[0].recipes[0].recipe.normaliser: "nope" is not allowed',
+    ],
     ['with an adapter of ours', plugin(`adapters: [${adapter('uk-tps')}]`), '"uk-tps" must begin with the name of the plugin: acme/uk-tps'],
     [
       'with one adapter twice',
