@@ -3,8 +3,8 @@
  * @module
  */
 
-export { type ConfigInput, defineConfig } from './config/schema/config-schema.js';
 export { type CheckOptions, type CheckResult, type CleanOptions, check, clean, type Input } from './library/check.js';
+export { type ConfigInput, defineConfig } from './library/public-config.js';
 export { VERSION } from './library/tool-version.js';
 export { LumoError } from './model/base/lumo-error.js';
 export type { Channel, Status } from './model/contact/channel.js';
