@@ -13,7 +13,7 @@ const bundleIn = (at: string, n = 1, ev = 'ev'): Bundle => JSON.parse(readFileSy
 const hashOf = (at: string, name: string): string => sha256(readFileSync(join(at, name)));
 const EPOCH = { SOURCE_DATE_EPOCH: '1795514400' };
 
-const PLUGIN = `export default { id: 'competitor-domain', since: '1.0.0', theme: 'relevance', law: [],
+const PLUGIN = `export default { id: 'competitor-domain', about: 'contacts', since: '1.0.0', theme: 'relevance', law: [],
   docs: { title: { en: 'c', fr: 'c' }, why: { en: 'c', fr: 'c' }, remedy: { en: 'c', fr: 'c' }, bad: [], good: [] },
   needs: { email: 'required' }, severity: 'warning', action: 'flag', messages: { found: { en: 'c', fr: 'c' } },
   visit: (ctx) => ({ email: (value, cell) => { if (value.text.includes('globex')) ctx.report(cell, 'found'); } }) };`;
