@@ -20,7 +20,7 @@ const foundIn = (report, remarks) => {
   const found = { rows: new Map(), columns: new Map(), file: new Set(), reasons: new Map() };
   for (const { id, findings } of report.rules) {
     for (const { message, severity, header, examples } of findings) {
-      const status = RULES.get(id).messages[message].status ?? RULES.get(id).status ?? 'unknown';
+      const status = RULES.get(id).messages[message].verdict ?? RULES.get(id).verdict ?? 'unknown';
       if (severity === 'error') for (const { row } of examples) add(found.reasons, row, `${id} ${status}`);
       if (severity === 'info' && !remarks.has(id)) continue;
       for (const { row } of examples) add(found.rows, row, id);

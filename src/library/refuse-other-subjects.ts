@@ -3,15 +3,15 @@ import { type AnyRule, isContactRule } from '../model/rule/rule.js';
 
 /**
  * A check of contacts asks no rule about anything else: to name one is a mistake, which silence would hide.
- * A configuration file may speak of all rules, since audits read it too.
+ * A configuration file may speak of all rules, since audits read it too; and who skips a rule that does not run loses nothing.
  * @param run the rules that one run names: ids, and settings as `--rule` takes them
  * @throws LumoError LUMO_RULE_SUBJECT
  */
 export const refuseOtherSubjects = (
-  { only = [], skip = [], rule: settings = [] }: { readonly [K in 'only' | 'skip' | 'rule']?: readonly string[] | undefined },
+  { only = [], rule: settings = [] }: { readonly [K in 'only' | 'rule']?: readonly string[] | undefined },
   rules: readonly AnyRule[],
 ): void => {
-  const named = [...only, ...skip, ...settings.map((setting) => setting.split(/[:=]/, 1)[0] as string)];
+  const named = [...only, ...settings.map((setting) => setting.split(/[:=]/, 1)[0] as string)];
   const other = rules.find((rule) => !isContactRule(rule) && named.includes(rule.id));
   if (!other) return;
   throw new LumoError(

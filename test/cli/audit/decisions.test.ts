@@ -95,7 +95,6 @@ describe('formats of machines', () => {
 describe('a rule of another subject', () => {
   it.each([
     ['--only', 'export-open'],
-    ['--skip', 'export-open'],
     ['--rule', 'export-open:error'],
   ])('is refused where a check names it with %s', async (...args) => {
     const { code, stderr } = await lumo(tree(), ['exports/salon-2026-11-01.csv', '--check', '--as-of', '2026-11-24', ...args]);
