@@ -44,7 +44,7 @@ describe('an audit for people', () => {
     expect(both.stderr).toContain('LUMO_SAME_OUTPUT');
   });
 
-  it.each(['sarif', 'out/audit.xml', 'audit.docx'])('knows no report called %s', async (asked) => {
+  it.each(['ndjson', 'out/audit.csv', 'audit.docx'])('knows no report called %s', async (asked) => {
     const { code, stderr } = await audit('-f', asked);
     expect(code).toBe(2);
     expect(stderr).toContain('LUMO_UNKNOWN_FORMAT');
