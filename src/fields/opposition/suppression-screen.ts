@@ -6,6 +6,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
 import type { Day, PhoneValue } from '../../model/contact/values.js';
+import { joinListNames } from '../../model/rule/check-facts.js';
 import type { Audience } from '../../model/rule/rule.js';
 import type { LIST_FIELDS } from '../cells/field-sets.js';
 import { parseIsoDay } from '../date/calendar.js';
@@ -30,7 +31,7 @@ type Bars = Pick<ListInfo, 'name' | 'channels'>;
 /** The channels that some of the lists bar, in the order of CHANNELS, and their base names. */
 const tell = (lists: readonly Bars[], among: readonly Channel[] = CHANNELS): ListSummary => ({
   channels: among.filter((channel) => lists.some(({ channels }) => channels.includes(channel))),
-  facts: { list: [...new Set(lists.map(({ name }) => name))].join(', ') },
+  facts: { list: joinListNames(lists.map(({ name }) => name)) },
 });
 
 const hasCompany = (contact: Who): boolean => (contact.text('siren') || contact.text('siret')) !== '';

@@ -21,13 +21,21 @@ export interface KnownNames {
   readonly lists: ReadonlySet<string>;
   isMailProvider(domain: string): boolean;
 }
+const BETWEEN = ', ';
+/** The lists of one finding as a fact tells them, each once. */
+export const joinListNames = (names: readonly string[]): string => [...new Set(names)].join(BETWEEN);
 const NO_NAMES: KnownNames = { lists: new Set(), isMailProvider: () => false };
+
+/** Whether a text is the name of a list, or the names of several, as `joinListNames` writes them. A name may itself hold a comma. */
+const isListNames = (text: string, lists: ReadonlySet<string>): boolean =>
+  lists.has(text) ||
+  [...lists].some((name) => text.startsWith(name + BETWEEN) && isListNames(text.slice(name.length + BETWEEN.length), lists));
 
 const fits = ({ is }: Fact, value: unknown, names: KnownNames): boolean => {
   if (is === 'number' || is === 'boolean') return typeof value === is;
   if (typeof value !== 'string') return false;
   if (typeof is !== 'string') return Object.hasOwn(is, value);
-  return is === 'field' ? Object.hasOwn(FIELDS, value) : is === 'list' ? names.lists.has(value) : names.isMailProvider(value);
+  return is === 'field' ? Object.hasOwn(FIELDS, value) : is === 'list' ? isListNames(value, names.lists) : names.isMailProvider(value);
 };
 
 /**
