@@ -97,7 +97,6 @@ export default defineRule({
         const purpose = contact.text('consentPurpose');
         if (named === '' && !isFilled(purpose)) return;
         const claimed = reliedOn(contact);
-        if (claimed.length === 0) return;
         const covered = named === '' ? claimed : claimed.filter((channel) => consentCovers(contact, channel));
         if (covered.length < claimed.length) {
           ctx.report(contact, 'channel', { channels: claimed.filter((channel) => !covered.includes(channel)) });

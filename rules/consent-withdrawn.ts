@@ -70,7 +70,7 @@ export default defineRule({
     if (!ctx.has('consentWithdrawnAt') || ctx.purpose !== 'prospecting') return {};
     return {
       contact(contact) {
-        const withdrawal = consentWithdrawalOf(contact);
+        const withdrawal = consentWithdrawalOf(contact, ctx.asOf);
         if (withdrawal === 'withdrawn') ctx.report(contact, 'withdrawn');
         else if (withdrawal === 'revived') ctx.report(contact, isConsentDocumented(contact) ? 'revived' : 'undocumented');
       },

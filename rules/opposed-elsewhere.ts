@@ -18,8 +18,8 @@ const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 
  * A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits.
  * @param alone whether no other rule reads the row
  */
-const makeRefused = ({ columns, lists }: RuleContext<keyof typeof NEEDS>, alone: boolean): ((contact: Contact) => number) => {
-  const oppositionOf = makeOppositionReader({ columns }, alone);
+const makeRefused = ({ columns, lists, asOf }: RuleContext<keyof typeof NEEDS>, alone: boolean): ((contact: Contact) => number) => {
+  const oppositionOf = makeOppositionReader({ columns, asOf }, alone);
   return (contact) => {
     let bits = 0;
     for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);

@@ -99,8 +99,7 @@ export default defineRule({
     const screen = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};
     const proven = makeProvenConsentReader(ctx, [], ctx.channels);
-    const messageOf = ({ by, form }: ListMatch) =>
-      form === 'fuzzy' ? 'postFuzzy' : by === 'email' && form === 'canonical' ? 'emailCanonical' : by;
+    const messageOf = ({ by, form }: ListMatch) => (form === 'fuzzy' ? 'postFuzzy' : form === 'canonical' ? 'emailCanonical' : by);
     return {
       contact(contact) {
         const matches = ctx.lists.matches(contact, 'opposition');
@@ -109,7 +108,7 @@ export default defineRule({
             const again = message === 'phone' ? proven(contact, told.channels, screen.newestVersionDay(some)) : [];
             const rest = channelsStillBarred(told.channels, again, ctx.channels);
             if (again.length > 0) ctx.report(contact, 'phoneRegained', { ...told, channels: again });
-            if (rest.length > 0) ctx.report(contact, message, again.length === 0 ? told : { ...told, channels: rest });
+            if (rest.length > 0) ctx.report(contact, message, { ...told, channels: rest });
           });
         const silent = screen.screeningGap(contact, matches);
         if (silent) ctx.report(contact, 'unscreened', silent);

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { fuzzyPostalKey, postalIdentities } from '../../src/fields/identity/postal-identity.js';
 import type { ListSpec } from '../../src/lists/definition/list-spec.js';
 import type { HashRecipe } from '../../src/lists/hashing/hash-recipe.js';
 import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
@@ -21,6 +22,13 @@ describe('a list that says how it was hashed holds', () => {
       declare({ algorithm: 'md5', normaliser: 'lower' }),
       {},
       'email/exact/lower',
+    ],
+    [
+      'the mailbox as UID2 writes it, and says so',
+      hex('sha256', 'clairemartin@gmail.com'),
+      declare({ algorithm: 'sha256', normaliser: 'uid2' }),
+      { email: 'Claire.Martin+x@gmail.com' },
+      'email/canonical/uid2',
     ],
     ['SHA-1 of the number', hex('sha1', '0199001234'), declare({ algorithm: 'sha1', normaliser: 'digits' }), {}, 'phone/exact/digits'],
     [
@@ -176,6 +184,12 @@ describe('what a match bars', () => {
     ]);
   });
 
+  it('is what both a recipe and the reach of its identifier say', async () => {
+    const recipes = [{ recipe: { algorithm: 'sha256', normaliser: 'e164' }, channels: ['sms', 'post'] }] as const;
+    const list = makeListMatcher([await load(hex('sha256', '+33199001234'), { recipes, oppositionScope: 'channel' })]);
+    expect(list.matches(CLAIRE, 'opposition')).toMatchObject([{ by: 'phone', channels: ['sms'] }]);
+  });
+
   it('is what a recipe says, for registers that hash each channel in its own way', async () => {
     const recipes = [
       { recipe: { algorithm: 'sha256', normaliser: 'es-phone', before: '04' }, channels: ['phone'] },
@@ -193,6 +207,10 @@ describe('an establishment', () => {
     expect(await ask('73282932000074', contact({ siren: '732829320' }), spec)).toBeUndefined();
     expect(await ask('73282932000074', contact({ siret: '73282932000082' }), spec)).toBeUndefined();
     expect((await load('73282932000074', spec)).info.entries).toEqual({ email: 0, phone: 0, domain: 0, siren: 0, siret: 1 });
+  });
+  it('is found in whichever of the two columns it stands', async () => {
+    expect(await ask('73282932000074', contact({ siren: '732 829 320 00074' }), spec)).toMatchObject({ by: 'siret' });
+    expect(await ask('73282932000074', contact({ siren: '73282932000082', siret: '73282932000074' }), spec)).toMatchObject({ by: 'siret' });
   });
   it('bars its whole company elsewhere', async () =>
     expect(await ask('73282932000074', contact({ siren: '732829320' }))).toMatchObject({ by: 'siren' }));
@@ -213,6 +231,20 @@ describe('a list of names and postal addresses', () => {
     const match = await ask(list, person);
     expect(match && `${match.by}/${match.form}`).toBe(says);
     expect((await load(list)).info).toMatchObject({ entries: { email: 0, post: 2 }, unread: 0 });
+  });
+
+  it('that is hashed as it is nearly written only may hold somebody', async () => {
+    const [identity] = postalIdentities({ lastName: 'Martin', firstName: '', fullName: '', address: '12 rue Neuve', postcode: '75011' });
+    const digest = hex('sha256', identity ? fuzzyPostalKey(identity) : '');
+    const hashed = declare({ algorithm: 'sha256', normaliser: 'postal-loose' });
+    expect(await ask(digest, who('Marttin', '12 bis avenue Neuve', '75011'), hashed)).toMatchObject({ by: 'post', form: 'fuzzy' });
+    expect(await ask(digest, who('Martin', '12 rue Neuve', '75012'), hashed)).toBeUndefined();
+  });
+
+  it('of a surname of one letter holds nobody', async () => {
+    const initials = `nom;adresse;code postal\nM;12 rue Neuve;75011\n${'MARTIN;12 rue Neuve;75011\n'.repeat(30)}`;
+    expect(await ask(initials, who('M', '12 rue Neuve', '75011'))).toBeUndefined();
+    expect(await ask(initials, who('Martin', '12 rue Neuve', '75011'))).toMatchObject({ by: 'post', form: 'exact' });
   });
 
   it('that has addresses too is one of post only where somebody says so', async () => {

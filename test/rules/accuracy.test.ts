@@ -128,6 +128,12 @@ cases(duplicateConflict, {
     rows: csv('email;optin_email;optin_telephone', `${A};oui;non`, `${A};oui;`, 'p@acme.example;oui;non', 'p@acme.example;non;oui'),
     says: ['4 consentEmail', '5 consentPhone'],
   },
+  'one contradiction does not make another': {
+    rows: csv('email;optin;optin_email;statut', `${A};oui;oui;client`, `${A};non;oui;client`),
+    says: ['2 consent'],
+  },
+  'client here, former client there': { rows: csv('email;statut', `${A};client`, `${A};ancien client`), says: ['2 relation'] },
+  'prospect here, former client there: neither is a client': { rows: csv('email;statut', `${A};prospect`, `${A};ancien client`), says: [] },
   'an opt-out contradicts nobody here: opposed-elsewhere bars': { rows: csv('email;optin;optout', `${A};oui;`, `${A};;oui`), says: [] },
   'Gmail’s two spellings are one person': {
     rows: csv('email;optin', 'c.martin@gmail.com;oui', 'cmartin+x@gmail.com;non'),

@@ -46,6 +46,20 @@ table(rule, {
     rows: [['telephone'], [T]],
     says: [],
   },
+  'nor a register that is not about calls': {
+    ...CALLS,
+    asOf: '2026-08-10',
+    lists: [{ kind: 'robinson', entries: [], channels: ['email'] }],
+    rows: [['telephone'], [T]],
+    says: ['unchecked'],
+  },
+  'a check with two readings was made on the earlier': {
+    ...CALLS,
+    asOf: '2026-07-20',
+    order: 'unresolved',
+    rows: [HEAD, [T, '03/07/2026'], [T, '07/07/2026']],
+    says: ['row 2: tooOld'],
+  },
   'but not a list of our own refusals': {
     ...CALLS,
     asOf: '2026-08-10',

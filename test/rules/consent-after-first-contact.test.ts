@@ -20,6 +20,11 @@ cases(rule, {
 });
 
 table(rule, {
+  'of two readings of the message too': {
+    rows: csv(HEAD, `${GMAIL};oui;2026-05-20;05/06/2026`, `${GMAIL};oui;2026-06-05;05/06/2026`, `${GMAIL};oui;2026-06-06;05/06/2026`),
+    order: 'unresolved',
+    says: ['row 4: after'],
+  },
   'of two readings only a certain order counts': {
     rows: csv(HEAD, `${GMAIL};oui;05/06/2026;2026-05-10`, `${GMAIL};oui;05/06/2026;2026-05-01`),
     order: 'unresolved',

@@ -12,6 +12,14 @@ cases(rule, {
     rows: csv(HEAD, `${GMAIL};oui;téléphone;;`, `${GMAIL};oui;sms;;`, `${GMAIL};oui;email, sms;;`),
     says: ['2 channel', '3 channel'],
   },
+  'a consent that covers no channel relied on is not asked what it was for': {
+    rows: csv(HEAD, `${GMAIL};oui;sms;partenaires;`, `${GMAIL};oui;tous sauf email;livraison;`),
+    says: ['2 channel', '3 channel'],
+  },
+  'a consent that nothing rests on is asked nothing': {
+    rows: csv(HEAD, 'lea@acme.example;oui;sms;partenaires;', `${GMAIL};non;sms;partenaires;`),
+    says: [],
+  },
   'a channel written with a no allows nothing': { rows: csv(HEAD, `${GMAIL};oui;pas d’email;;`), says: ['channel'] },
   'channels that nobody knows': { rows: csv(HEAD, `${GMAIL};oui;fax;;`), says: ['channel'] },
   'every channel, with and without the text that was agreed to': {

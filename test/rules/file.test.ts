@@ -5,6 +5,8 @@ import refusals from '../../rules/file-of-refusals.js';
 import opposed from '../../rules/opposed-elsewhere.js';
 import ragged from '../../rules/row-ragged.js';
 import source from '../../rules/source-missing.js';
+import { csv } from '../../src/author.js';
+import { cases } from './cases.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 
@@ -232,7 +234,31 @@ table(opposed, {
     ],
     says: ['row 2: opposed'],
   },
+  'withdrawn on one row, and given again there: today, and on a day to come': {
+    rows: [
+      ['email', 'consentement_date', 'consentement_retire'],
+      [A, '2026-11-24', '2026-03-02'],
+      [A, '', ''],
+      ['paul@acme.example', '2026-11-25', '2026-03-02'],
+      ['paul@acme.example', '', ''],
+    ],
+    says: ['row 5: opposed'],
+  },
   'on a list by the address itself: each row says so': { ...own(A), rows: [['email'], [A], [A]], says: [] },
+});
+
+const households = { opposition: ['nom;adresse;code postal', 'MARTIN;12B AV DE LA REPUBLIQUE;75011'] } as const;
+cases(opposed, {
+  'a household that is on the list refuses on every row of the person': {
+    ...households,
+    rows: csv('email;nom;adresse;code_postal', `${A};Martin;12 bis avenue de la République;75011`, `${A};;;`),
+    says: ['3 opposed'],
+  },
+  'one that only is nearly the same refuses nowhere': {
+    ...households,
+    rows: csv('email;nom;adresse;code_postal', `${A};Marttin;12 bis rue de la République;75011`, `${A};;;`),
+    says: [],
+  },
 });
 
 it('only the channels refused elsewhere are barred', () => {

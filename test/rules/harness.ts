@@ -38,9 +38,13 @@ export interface File {
   readonly channels?: readonly Channel[];
   readonly lists?: readonly GivenList[];
   readonly fileName?: string;
+  /** Where a contact is whose row does not say; default FR. */
+  readonly country?: string;
   readonly order?: DateOrder;
   /** Every row a part of its own, merged last to first; default: one part. */
   readonly inParts?: boolean;
+  /** Fields that the file lacks on purpose. */
+  readonly absent?: readonly FieldName[];
 }
 
 export interface Said {
@@ -92,8 +96,8 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     audience: file.audience ?? 'business',
     purpose: file.purpose ?? 'prospecting',
     channels: file.channels ?? ['email', 'phone', 'sms', 'post'],
-    country: 'FR',
-    absent: [],
+    country: file.country ?? 'FR',
+    absent: file.absent ?? [],
     fileName: file.fileName ?? 'contacts.csv',
     columns,
     lists,

@@ -20,6 +20,15 @@ table(rule, {
     ],
     says: ['row 2 telephone: personal'],
   },
+  'a personal mobile of a sole trader is personal first': {
+    options: { strict: true },
+    rows: [
+      ['mobile', 'type_telephone', 'forme_juridique'],
+      [MOBILE, 'perso', 'EI'],
+      [MOBILE, '', 'EI'],
+    ],
+    says: ['row 2 mobile: personal', 'row 3 mobile: soleTrader'],
+  },
   'a professional mobile': {
     rows: [
       ['mobile', 'type_telephone'],

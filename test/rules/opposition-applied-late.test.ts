@@ -53,6 +53,12 @@ table(rule, {
     rows: [HEAD, [A, '03/04/2026', '2026-04-04'], [A, '03/04/2026', '2026-03-10'], [A, '03/04/2026', '2026-02-10']],
     says: ['row 4: backwards'],
   },
+  'two readings of the application: the shortest delay is counted': {
+    order: 'unresolved',
+    rows: [HEAD, [A, '2026-03-01', '03/04/2026'], [A, '2026-03-02', '03/04/2026'], [A, '2026-02-17', '03/04/2026']],
+    says: ['row 2: slow', 'row 4: late'],
+  },
+  'channels that nobody knows are all of them': { rows: [CHANNELS, [A, '2026-10-01', '2026-10-10', 'pigeon']], says: ['slow'] },
   'limits of one’s own': { rows: applied('2026-10-03', '2026-10-09'), options: { days: 7, emailDays: 1 }, says: ['slow', 'late'] },
   'every refusal applied on one day: that of an import': {
     rows: [HEAD, [A, '2026-10-01', '2026-10-03'], [A, '2026-10-02', '2026-10-03'], [A, '2026-10-03', '2026-10-03']],

@@ -23,6 +23,14 @@ table(rule, {
     ],
     says: [],
   },
+  'a consent withdrawn is refused until it is given again, and a day to come is not': {
+    rows: [
+      ['email', 'consentement_date', 'consentement_retire'],
+      [A, '2026-11-24', '2026-03-02'],
+      [A, '2026-11-25', '2026-03-02'],
+    ],
+    says: ['row 3: opposed'],
+  },
   'neither in nor out': {
     rows: [
       ['email', 'optin', 'optout'],

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import rule from '../../rules/opposition-list.js';
+import type { Channel } from '../../src/model/contact/channel.js';
 import type { ListMatch } from '../../src/model/contact/suppression-list.js';
 import { judge } from './harness.js';
+import type { GivenList } from './lists.js';
 import { table } from './table.js';
 
 const own = (...entries: string[]) => ({ lists: [{ kind: 'opposition', entries }] as const });
@@ -11,6 +13,16 @@ table(rule, {
   'a Robinson list is not ours': {
     rows: [['email'], ['a@acme.example']],
     lists: [{ kind: 'robinson', entries: ['a@acme.example'] }],
+    says: ['noList'],
+  },
+  'nor is a directory': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [{ kind: 'directory', entries: ['a@acme.example'] }],
+    says: ['noList'],
+  },
+  'nor a receipt of a register': {
+    rows: [['email'], ['a@acme.example']],
+    lists: [{ kind: 'receipt', entries: ['a@acme.example'] }],
     says: ['noList'],
   },
   'case and blanks do not hide anybody': {
@@ -71,6 +83,11 @@ table(rule, {
   },
   'entries that would bar a whole provider': {
     lists: [{ kind: 'opposition', entries: [], tooBroad: 2 }],
+    rows: [['email'], ['x@gmail.com']],
+    says: ['file: tooBroad'],
+  },
+  'a single one of them': {
+    lists: [{ kind: 'opposition', entries: [], tooBroad: 1 }],
     rows: [['email'], ['x@gmail.com']],
     says: ['file: tooBroad'],
   },
@@ -138,4 +155,132 @@ it('a stale list that bars one channel for somebody does not clear them on anoth
     { message: 'email', channels: ['email'] },
     { message: 'unscreened', channels: ['phone'] },
   ]);
+});
+
+describe('a proven consent after the version of the list', () => {
+  const HEAD = [
+    'email',
+    'telephone',
+    'optin_email',
+    'optin_telephone',
+    'optin_sms',
+    'optin_courrier',
+    'consentement_date',
+    'consentement_preuve',
+  ];
+  const consented = (...channels: Channel[]): string[] => [
+    'claire@acme.example',
+    '01 99 00 12 34',
+    ...(['email', 'phone', 'sms', 'post'] as const).map((channel) => (channels.includes(channel) ? 'oui' : '')),
+    '2026-09-01',
+    'formulaire 12',
+  ];
+  const list = (says: Omit<ListMatch, 'list'>, date: string | undefined, channels?: readonly Channel[]): GivenList => ({
+    kind: 'opposition',
+    entries: [],
+    says,
+    ...(date && { known: { date } }),
+    ...(channels && { channels }),
+  });
+  const NUMBER = { by: 'phone', form: 'exact' } as const;
+  const ADDRESS = { by: 'email', form: 'exact' } as const;
+  const [BEFORE, AFTER] = ['2026-06-01', '2026-10-01'];
+
+  it.each<readonly [string, Omit<ListMatch, 'list'>, string]>([
+    ['frees a number', NUMBER, 'phoneRegained'],
+    ['does not free an address', ADDRESS, 'email'],
+    ['does not free another spelling of a mailbox', { by: 'email', form: 'canonical' }, 'emailCanonical'],
+    ['does not free a domain', { by: 'domain', form: 'exact' }, 'domain'],
+    ['does not free a company by its SIREN', { by: 'siren', form: 'exact' }, 'siren'],
+    ['does not free an establishment by its SIRET', { by: 'siret', form: 'exact' }, 'siret'],
+    ['does not free a household', { by: 'post', form: 'exact' }, 'post'],
+    ['does not answer whether a household is the same', { by: 'post', form: 'fuzzy' }, 'postFuzzy'],
+  ])('%s', (_, says, message) => {
+    const said = judge(rule, { rows: [HEAD, consented('email', 'phone', 'sms', 'post')], lists: [list(says, BEFORE)] });
+    expect(said.map((one) => one.message)).toEqual([message]);
+  });
+
+  interface Weighed {
+    readonly consent: readonly Channel[];
+    readonly asked: readonly Channel[];
+    readonly lists: readonly GivenList[];
+    readonly says: readonly (readonly [message: string, ...channels: Channel[]])[];
+  }
+  it.each<readonly [string, Weighed]>([
+    [
+      'frees the channels that it names, and leaves those it does not',
+      {
+        consent: ['phone'],
+        asked: ['phone', 'sms'],
+        lists: [list(NUMBER, BEFORE)],
+        says: [
+          ['phoneRegained', 'phone'],
+          ['phone', 'sms'],
+        ],
+      },
+    ],
+    [
+      'frees no channel that the list does not bar',
+      { consent: ['phone', 'sms'], asked: ['phone', 'sms'], lists: [list(NUMBER, BEFORE, ['phone'])], says: [['phoneRegained', 'phone']] },
+    ],
+    [
+      'leaves open what is asked and the list does not bar',
+      { consent: ['phone'], asked: ['email', 'phone'], lists: [list(NUMBER, BEFORE, ['phone'])], says: [['phoneRegained', 'phone']] },
+    ],
+    [
+      'to another channel frees nothing: the number stays barred on all that the list bars, asked or not',
+      { consent: ['email'], asked: ['phone'], lists: [list(NUMBER, BEFORE)], says: [['phone', 'email', 'phone', 'sms', 'post']] },
+    ],
+    [
+      'is measured by the lists that hold the number, not by one that holds the address',
+      {
+        consent: ['phone'],
+        asked: ['phone'],
+        lists: [list(NUMBER, BEFORE), list(ADDRESS, AFTER, ['email'])],
+        says: [
+          ['phoneRegained', 'phone'],
+          ['email', 'email'],
+        ],
+      },
+    ],
+    [
+      'is measured by the newest of the lists that hold the number',
+      {
+        consent: ['phone'],
+        asked: ['phone'],
+        lists: [list(NUMBER, BEFORE, ['phone']), list(NUMBER, AFTER, ['phone'])],
+        says: [['phone', 'phone']],
+      },
+    ],
+    [
+      'is measured so in whatever order they are given',
+      {
+        consent: ['phone'],
+        asked: ['phone'],
+        lists: [list(NUMBER, AFTER, ['phone']), list(NUMBER, BEFORE, ['phone'])],
+        says: [['phone', 'phone']],
+      },
+    ],
+    [
+      'frees nothing when one of the lists is of no known day, the first',
+      {
+        consent: ['phone'],
+        asked: ['phone'],
+        lists: [list(NUMBER, undefined, ['phone']), list(NUMBER, BEFORE, ['phone'])],
+        says: [['phone', 'phone']],
+      },
+    ],
+    [
+      'frees nothing when one of the lists is of no known day, the last',
+      {
+        consent: ['phone'],
+        asked: ['phone'],
+        lists: [list(NUMBER, BEFORE, ['phone']), list(NUMBER, undefined, ['phone'])],
+        says: [['phone', 'phone']],
+      },
+    ],
+  ])('%s', (_, { consent, asked, lists, says }) => {
+    const said = judge(rule, { rows: [HEAD, consented(...consent)], channels: asked, lists });
+    expect(said.map(({ message, channels }) => [message, ...channels])).toEqual(says);
+  });
 });

@@ -36,6 +36,13 @@ cases(oppositionList, {
     ),
     says: ['phone'],
   },
+  'every channel, by a text that was kept': {
+    ...refused(
+      'mobile;consentement;consentement_canaux;consentement_version;consentement_date;consentement_preuve',
+      `${NUMBER};oui;tous;v3;2026-09-01;formulaire 12`,
+    ),
+    says: ['phoneRegained'],
+  },
   'a refusal in the row itself': { ...refused(`${HEAD};optout`, `${PROVEN};oui`), says: ['phone'] },
   'the channels that the consent does not name stay barred': {
     ...refused(HEAD, PROVEN),

@@ -56,6 +56,15 @@ table(rule, {
     ],
     says: ['row 2: recontacted'],
   },
+  'of two refusals before the sending, a consent must follow the last, whichever it is': {
+    rows: [
+      ['email', 'date_opposition', 'consentement_retire', 'consentement_date', 'consentement_preuve', 'dernier_envoi'],
+      [A, '2026-01-02', '2026-03-02', '2026-02-02', 'formulaire 12', '2026-05-14'],
+      [A, '2026-03-02', '2026-01-02', '2026-02-02', 'formulaire 12', '2026-05-14'],
+      [A, '2026-03-02', '2026-01-02', '2026-03-03', 'formulaire 12', '2026-05-14'],
+    ],
+    says: ['row 2: recontacted', 'row 3: recontacted'],
+  },
   'a refusal of some channels only': {
     rows: [
       ['email', 'date_opposition', 'opposition_canaux', 'dernier_envoi'],
@@ -76,6 +85,54 @@ table(rule, {
     order: 'unresolved',
     rows: [HEAD, [A, '03/04/2026', '2026-03-20'], [A, '03/04/2026', '2026-05-14'], [A, '03/04/2026', '2026-03-01']],
     says: ['row 2: maybe', 'row 3: recontacted'],
+  },
+  'a refusal with two readings: on its very last day it may not have come first, on the day after it has': {
+    order: 'unresolved',
+    rows: [HEAD, [A, '03/04/2026', '2026-04-03'], [A, '03/04/2026', '2026-04-04'], [A, '03/04/2026', '2026-04-02']],
+    says: ['row 2: maybe', 'row 3: recontacted', 'row 4: maybe'],
+  },
+  'a sending with two readings: it may be a confirmation only when neither is later': {
+    order: 'unresolved',
+    rows: [HEAD, [A, '2026-03-04', '03/04/2026'], [A, '2026-04-03', '03/04/2026'], [A, '2026-04-04', '03/04/2026']],
+    says: ['row 2: maybe', 'row 3: confirmation'],
+  },
+  'days of confirmation are counted by the readings farthest apart': {
+    order: 'unresolved',
+    rows: [HEAD, [A, '2026-03-04', '03/04/2026'], [A, '2026-03-03', '03/04/2026']],
+    options: { days: 30 },
+    says: ['row 2: confirmation', 'row 3: recontacted'],
+  },
+  'a confirmation within its days needs no proof of a consent': {
+    rows: [AGAIN, [A, '2026-03-02', '2026-03-03', '', '2026-03-04'], [A, '2026-03-02', '2026-03-03', '', '2026-03-05']],
+    options: { days: 2 },
+    says: ['row 2: confirmation', 'row 3: unproven'],
+  },
+  'a consent counts from the day after the last reading of the refusal, and until the first of the sending': {
+    order: 'unresolved',
+    rows: [
+      AGAIN,
+      [A, '03/04/2026', '2026-04-03', 'formulaire 12', '2026-05-14'],
+      [A, '03/04/2026', '2026-04-04', 'formulaire 12', '2026-05-14'],
+      [A, '2026-01-02', '2026-03-05', 'formulaire 12', '03/04/2026'],
+      [A, '2026-01-02', '2026-03-04', 'formulaire 12', '03/04/2026'],
+    ],
+    says: ['row 2: recontacted', 'row 4: recontacted'],
+  },
+  'a client who refused some channels: the channels are what to look at': {
+    rows: [
+      ['email', 'statut', 'date_opposition', 'opposition_canaux', 'dernier_envoi'],
+      [A, 'client', '2026-03-02', 'téléphone', '2026-05-14'],
+      [A, 'client', '2026-03-02', 'email, téléphone, sms, courrier', '2026-05-14'],
+      [A, 'client', '2026-03-02', 'qui sait', '2026-05-14'],
+    ],
+    says: ['row 2: otherChannel', 'row 3: client', 'row 4: client'],
+  },
+  'a file that dates refusals but no sending, or sendings but no refusal, tells nothing': {
+    rows: [
+      ['email', 'consentement_date', 'dernier_envoi'],
+      [A, '2026-03-02', '2026-05-14'],
+    ],
+    says: [],
   },
 });
 

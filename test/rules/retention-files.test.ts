@@ -38,6 +38,15 @@ table(log, {
     options: { legalDuty: 'CMF L561-12', legalDutyMonths: 60 },
     says: ['file: log', 'row 3: dutyOver'],
   },
+  'of several days of a row the last one counts, whichever column it is in': {
+    rows: [
+      [...LOG, 'dernier_envoi'],
+      [...hit('2026-11-01'), '2020-01-01'],
+      [...hit('2020-01-01'), '2026-11-01'],
+      [...hit('2020-01-01'), ''],
+    ],
+    says: ['file: log', 'row 4: tooOld'],
+  },
   'an ordinary file, however old': {
     rows: [
       ['email', 'derniere_ouverture', 'ip'],

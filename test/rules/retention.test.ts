@@ -94,6 +94,34 @@ table(prospect, {
     ],
     says: ['maybeExpired'],
   },
+  'two readings, the earlier of which is on its last day': {
+    order: 'unresolved',
+    asOf: '2026-03-04',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '03/04/2023'],
+    ],
+    says: [],
+  },
+  'and is over on the day after': {
+    order: 'unresolved',
+    asOf: '2026-03-05',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '03/04/2023'],
+    ],
+    says: ['maybeExpired'],
+  },
+  'two readings, the later of which is on its last day, then over': {
+    order: 'unresolved',
+    asOf: '2026-04-04',
+    rows: [
+      ['email', 'date_collecte'],
+      [A, '03/04/2023'],
+      [A, '04/04/2023'],
+    ],
+    says: ['row 2: expired'],
+  },
   'two readings, both too old': {
     order: 'unresolved',
     rows: [
@@ -194,6 +222,13 @@ table(client, {
     rows: [END, [A, 'ex-client', '2021-11-24'], [A, 'ex-client', '2021-11-23']],
     says: ['row 2: archiveOnly', 'row 3: expired'],
   },
+  'an end with two readings is over by the earlier': {
+    order: 'unresolved',
+    asOf: '2026-03-05',
+    purpose: 'archive',
+    rows: [END, [A, 'ex-client', '03/04/2021'], [A, 'ex-client', '04/04/2021']],
+    says: ['row 2: expired'],
+  },
   'in an archive, only five years count': {
     purpose: 'archive',
     rows: [END, [A, 'ex-client', '2022-01-01'], [A, 'ex-client', '2021-11-23']],
@@ -286,10 +321,11 @@ table(missing, {
     ],
     says: ['missing'],
   },
-  'a client has no age to show': {
+  'a client, or a former one, has no age to show': {
     rows: [
       ['email', 'statut', 'date_collecte'],
       [A, 'client', ''],
+      [A, 'ancien client', ''],
     ],
     says: [],
   },

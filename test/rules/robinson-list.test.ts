@@ -58,6 +58,20 @@ table(rule, {
     lists: [{ kind: 'robinson', entries: [], says: { by: 'post', form: 'fuzzy' } }],
     says: ['listedFuzzy'],
   },
+  'the same on a register for others is a question about the person first': {
+    rows: [['telephone'], [NUMBER]],
+    lists: [{ kind: 'robinson', entries: [], audience: 'consumer', says: { by: 'post', form: 'fuzzy' } }],
+    audience: 'business',
+    says: ['listedFuzzy'],
+  },
+  'a proven consent does not answer that question': {
+    rows: [
+      ['telephone', 'optin_telephone', 'consentement_date', 'consentement_preuve'],
+      [NUMBER, 'oui', '2026-09-01', 'formulaire 12'],
+    ],
+    lists: [{ kind: 'robinson', entries: [], says: { by: 'post', form: 'fuzzy' } }],
+    says: ['listedFuzzy'],
+  },
   'the refusals that a directory marks': {
     rows: [['telephone'], [NUMBER]],
     lists: [{ kind: 'directory', entries: [NUMBER] }],
@@ -117,6 +131,18 @@ it('is one finding for whoever stands on several lists, which bars what any of t
       channels: ['phone', 'sms'],
       facts: { list: 'list-0.csv, list-1.csv', by: 'phone' },
     },
+  ]);
+});
+
+it('is open on the channels that a proven consent names, and on no other', () => {
+  const rows = [
+    ['telephone', 'optin_telephone', 'consentement_date', 'consentement_preuve'],
+    [NUMBER, 'oui', '2026-09-01', 'formulaire 12'],
+  ];
+  const lists = [{ kind: 'robinson', entries: [NUMBER], channels: ['phone', 'sms'] }] as const;
+  expect(judge(rule, { rows, lists }).map(({ message, channels }) => [message, channels])).toEqual([
+    ['consented', ['phone']],
+    ['listed', ['sms']],
   ]);
 });
 

@@ -49,7 +49,16 @@ cases(rule, {
     preset: 'fr-b2c',
     channels: ['phone'],
   },
+  'a client by a running contract': {
+    rows: csv('email;contrat_en_cours;source', `${GMAIL};oui;fichier acheté`, `${GMAIL};non;fichier acheté`),
+    says: ['2 bought'],
+  },
   'without a column of sources, source-missing speaks': { rows: csv('email;statut', `${GMAIL};client`), says: [] },
+});
+
+it('is about the channels that no consent opens', () => {
+  const rows = csv('email;mobile;statut;source;optin_email', `${GMAIL};06 39 98 12 34;client;fichier acheté;oui`);
+  expect(judge(rule, { rows, audience: 'consumer' }).map(({ message, channels }) => [message, channels])).toEqual([['bought', ['sms']]]);
 });
 
 it('is a warning', () => {

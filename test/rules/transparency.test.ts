@@ -6,6 +6,7 @@ import sourceMissing from '../../rules/source-missing.js';
 import sourceUnlawful from '../../rules/source-unlawful.js';
 import { csv } from '../../src/author.js';
 import { cases } from './cases.js';
+import { table } from './table.js';
 
 const A = 'claire@acme.example';
 const B = 'paul@acme.example';
@@ -118,6 +119,42 @@ cases(noticeLate, {
   'no column for the notice: notice-due says so': { ...of('source;date_collecte', 'Annuaire;2020-01-15'), says: [] },
   'an archive contacts nobody': { ...of(NOTICE, 'Annuaire;2020-01-15;;'), preset: 'crm-archive', says: [] },
   'the months are an option': { ...of(NOTICE, 'Annuaire;2026-10-01;;'), options: { months: 2 }, says: [] },
+});
+
+const DATED = ['email', 'nom', 'date_collecte', 'date_information', 'dernier_envoi'];
+table(noticeLate, {
+  'a notice with two readings came after the message only when both did': {
+    order: 'unresolved',
+    rows: [DATED, [A, 'Martin', '', '03/04/2026', '2026-03-20'], [A, 'Martin', '', '03/04/2026', '2026-03-03']],
+    says: ['row 3: afterMessage'],
+  },
+  'a message with two readings left before the notice only by both': {
+    order: 'unresolved',
+    rows: [DATED, [A, 'Martin', '', '2026-03-20', '03/04/2026'], [A, 'Martin', '', '2026-04-04', '03/04/2026']],
+    says: ['row 3: afterMessage'],
+  },
+  'a collection with two readings ends its month on the later': {
+    order: 'unresolved',
+    rows: [DATED, [A, 'Martin', '03/04/2026', '2026-05-03', ''], [A, 'Martin', '03/04/2026', '2026-05-04', '']],
+    says: ['row 3: late'],
+  },
+  'clients and former clients know us': {
+    rows: [
+      [...DATED, 'statut'],
+      [A, 'Martin', '2025-01-15', '', '', 'client'],
+      [A, 'Martin', '2025-01-15', '', '', 'ancien client'],
+      [A, 'Martin', '2025-01-15', '', '', 'prospect'],
+    ],
+    says: ['row 4: overdue'],
+  },
+});
+table(noticeDue, {
+  'a collection with two readings is due by the earlier': {
+    order: 'unresolved',
+    rows: [DATED, [A, 'Martin', '03/11/2026', '', ''], [A, 'Martin', '11/11/2026', '', '']],
+    says: ['row 3: due'],
+  },
+  'a file that lacks the column on purpose': { rows: [['email'], [A]], absent: ['informedAt'], says: [] },
 });
 
 cases(noticeDue, {

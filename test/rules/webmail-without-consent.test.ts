@@ -12,6 +12,14 @@ table(rule, {
   'webmail wins over a role word': { rows: [['email'], ['contact.plomberie.martin@gmail.com']], says: ['row 2 email: needsConsent'] },
   'an old French provider is webmail too': { rows: [['email'], ['mairie.exemple@wanadoo.fr']], says: ['needsConsent'] },
   'a broken address is another rule’s business': { rows: [['email'], ['martin@@gmail.com']], says: [] },
+  'a client at a provider that serves companies too is told of as a client': {
+    rows: [
+      ['email', 'statut'],
+      ['lea@ovh.fr', 'client'],
+      ['lea@ovh.fr', ''],
+    ],
+    says: ['row 2 email: client', 'row 3 email: mixed'],
+  },
   'consent with a date lifts it': {
     rows: [
       ['email', 'consentement', 'consentement_date', 'consentement_canaux'],

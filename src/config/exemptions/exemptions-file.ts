@@ -8,11 +8,16 @@ import { FIELD_NAMES, type FieldName } from '../../model/contact/field.js';
 import { type Exemption, FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
 import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { FILE_LOADERS } from '../load/file-loaders.js';
+import { customMessage } from '../schema/schema-parts.js';
 import { invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 
 export const EXEMPTIONS_FILE = 'lumo-exemptions.yaml';
 
 const statement = z.string().trim().min(3);
+/** What a field must say. Texts are compared folded: one of marks alone would be what every blank cell says. */
+const word = z
+  .string()
+  .refine((text) => /[\p{L}\p{N}]/u.test(text), customMessage('needs a letter or a digit', 'demande une lettre ou un chiffre'));
 const exemptionSchema = z
   .strictObject({
     rule: z.string().min(1),
@@ -20,7 +25,7 @@ const exemptionSchema = z
       .string()
       .regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`))
       .optional(),
-    where: z.partialRecord(z.enum(FIELD_NAMES), z.string().min(1)).optional(),
+    where: z.partialRecord(z.enum(FIELD_NAMES), word).optional(),
     file: z.string().min(1).optional(),
     reason: statement,
     evidence: statement,

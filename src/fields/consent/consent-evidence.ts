@@ -56,7 +56,6 @@ export const makeConsentReliance = (
   { channels, audience, asOf }: { readonly channels: readonly Channel[]; readonly audience: Audience; readonly asOf: Day },
   callsSince: Day,
 ): ((contact: Contact) => readonly Channel[]) => {
-  const judged = channels.filter((channel) => channel !== 'post');
   return (contact) =>
-    judged.filter((channel) => claimsConsent(contact, channel) && requiresConsent(contact, channel, audience, asOf, callsSince));
+    channels.filter((channel) => claimsConsent(contact, channel) && requiresConsent(contact, channel, audience, asOf, callsSince));
 };

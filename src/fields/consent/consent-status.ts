@@ -38,7 +38,7 @@ export const consentCovers = (contact: Contact, channel: Channel): boolean | und
 export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 'valid' | 'refused' | 'none' => {
   const own: Say = contact.say(OPT_IN_FIELDS[channel]);
   const says = [contact.say('consent'), contact.say('optIn'), own];
-  if (says.includes('no') || oppositionOf(contact).includes(channel)) return 'refused';
+  if (says.includes('no') || oppositionOf(contact, asOf).includes(channel)) return 'refused';
   if (says.includes('unknown') || isInvalidConsentMethod(contact.text('consentMethod'))) return 'none';
 
   const consent = contact.date('consentAt');

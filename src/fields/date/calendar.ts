@@ -78,7 +78,7 @@ export const addMonths = (day: Day, n: number): Day => {
  * what began after has not. One comparison a row then replaces the arithmetic of months.
  */
 export const lastExpiredDay = (asOf: Day, months: number): Day => {
-  let day = addMonths(asOf, -months) + 3;
+  let day = addMonths(asOf, -months);
   while (addMonths(day, months) >= asOf) day--;
   return day;
 };

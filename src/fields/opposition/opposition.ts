@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
 import { readSubscriptionStatus } from '../answers/subscription-status.js';
@@ -33,14 +34,14 @@ const happened = (contact: Contact, field: FieldName): boolean => {
 };
 
 /**
- * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day. Whether that later one is
- * documented is for a rule to ask.
+ * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day that has come. Whether that later one
+ * is documented is for a rule to ask.
  */
-export const consentWithdrawalOf = (contact: Contact): 'none' | 'withdrawn' | 'revived' => {
+export const consentWithdrawalOf = (contact: Contact, asOf: Day = Number.POSITIVE_INFINITY): 'none' | 'withdrawn' | 'revived' => {
   if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
   const withdrawn = contact.date('consentWithdrawnAt');
   const given = contact.date('consentAt');
-  const again = isDated(withdrawn) && isDated(given) && given.day > withdrawn.later;
+  const again = isDated(withdrawn) && isDated(given) && given.day > withdrawn.later && given.later <= asOf;
   // A box ticked beforehand, or a no, gives nothing again.
   const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
   return holds ? 'revived' : 'withdrawn';
@@ -61,7 +62,7 @@ type Told = keyof typeof OPPOSITION_FIELDS;
 /** One way in which a row refuses: the columns that it is read from, and the channels refused, as bits. */
 interface RefusalColumn {
   readonly fields: readonly Told[];
-  refused(contact: Contact): number;
+  refused(contact: Contact, asOf?: Day): number;
 }
 const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => {
   const bits = bitsOf(channels);
@@ -88,7 +89,7 @@ const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('doNotMail', ['post']),
   { fields: ['subscription'], refused: (contact) => (readSubscriptionStatus(contact.text('subscription')) === 'no' ? bitsOf(EMAIL) : 0) },
   { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: (contact) => bitsOf(opposed(contact)) },
-  { fields: ['consentWithdrawnAt'], refused: (contact) => (consentWithdrawalOf(contact) === 'withdrawn' ? EVERYTHING : 0) },
+  { fields: ['consentWithdrawnAt'], refused: (contact, asOf) => (consentWithdrawalOf(contact, asOf) === 'withdrawn' ? EVERYTHING : 0) },
   saysAgainst('consent', CHANNELS),
   saysAgainst('optIn', CHANNELS),
   saysAgainst('optInEmail', EMAIL),
@@ -98,9 +99,9 @@ const IN_COLUMNS: readonly RefusalColumn[] = [
 ];
 const REFUSAL_COLUMNS = [...IN_COLUMNS, ...WORDY.map(inWords)];
 
-const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contact): readonly Channel[] => {
+const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contact, asOf: Day | undefined): readonly Channel[] => {
   let refused = 0;
-  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as RefusalColumn).refused(contact);
+  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as RefusalColumn).refused(contact, asOf);
   return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
 };
 
@@ -109,10 +110,11 @@ const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contac
  * a "do not …", a date of opposition, a withdrawn consent, a subscription status, or words of free text. An opt-in that merely says
  * no is not one: nothing was allowed, and nothing refused. A subscription speaks of email; whether an opposition on one channel bars the others is for a rule to say.
  */
-export const oppositionOf = (contact: Contact): readonly Channel[] =>
+export const oppositionOf = (contact: Contact, asOf?: Day): readonly Channel[] =>
   joined(
     REFUSAL_COLUMNS.filter(({ fields }) => fields.some((field) => contact.has(field))),
     contact,
+    asOf,
   );
 
 /**
@@ -120,7 +122,7 @@ export const oppositionOf = (contact: Contact): readonly Channel[] =>
  * @param alone whether nobody else reads its free text: then nearly all of it is told by its bytes, without a text made of it
  */
 export const makeOppositionReader = (
-  file: { readonly columns: readonly ColumnInfo[] },
+  file: { readonly columns: readonly ColumnInfo[]; readonly asOf?: Day },
   alone = false,
 ): ((contact: Contact) => readonly Channel[]) => {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
@@ -130,5 +132,5 @@ export const makeOppositionReader = (
     return { refused: alone ? (contact) => (may(contact) ? read(contact) : 0) : read };
   };
   const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...WORDY.filter(has).map(inText)];
-  return (contact) => joined(ways, contact);
+  return (contact) => joined(ways, contact, file.asOf);
 };

@@ -121,10 +121,7 @@ export const makeSuppressionScreen = (
       const open = asked.filter((channel) => !refused.includes(channel));
       const silent = partial.filter(
         (info) =>
-          info.channels.some((channel) => open.includes(channel)) &&
-          // Whoever is on a list that bars everything is not unscreened by it.
-          !sure.some(({ list, channels }) => all[list] === info && channels === undefined) &&
-          (info.fresh ? isOutside(info, contact) : covers(info, contact)),
+          info.channels.some((channel) => open.includes(channel)) && (info.fresh ? isOutside(info, contact) : covers(info, contact)),
       );
       return silent.length > 0 ? { ...tell(silent, open), compulsory: silent.some(({ compulsory }) => compulsory) } : undefined;
     },

@@ -36,7 +36,7 @@ export const detectListDialect = (text: Buffer): ListDialect | undefined => {
   if (!DELIMITERS.some((delimiter) => head.includes(delimiter)) && !/^"?sep=/im.test(head)) return undefined;
   const guess = guessDialect(lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).join('\n'));
   const several = lines.some((line) => !line.startsWith('#') && line.includes(guess.delimiter));
-  return guess.sepLine || (several && guess.confidence >= AGREEMENT) ? guess : undefined;
+  return several && guess.confidence >= AGREEMENT ? guess : undefined;
 };
 
 const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Row[] => {
@@ -59,7 +59,7 @@ const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly f
 
 /** Whether a column answers for each row if it may be called: then the file is the reverse of a list of oppositions. */
 const isAnswer = (rows: readonly Row[], width: number): boolean => {
-  for (let column = 1; column < width; column++) {
+  for (let column = 0; column < width; column++) {
     const values = rows.map((row) => (row[column] ?? '').trim()).filter((value) => value !== '');
     if (values.some((value) => MAY_CALL.test(value)) && values.every((value) => ANSWER.test(value))) return true;
   }

@@ -36,6 +36,11 @@ describe('values decide', () => {
     'a column `contact` full of numbers is a phone': ['Contact', PHONES, 'phone'],
     'a column `contact` of names is a name': ['Contact', ['Jeanne Exemple', 'Paul Modèle'], 'fullName'],
     'coordinates that are addresses or numbers are the more frequent': ['Coordonnées', [...ADDRESSES, ...PHONES.slice(0, 8)], 'email'],
+    'coordinates of which neither are half, but nearly all one or the other': [
+      'Coordonnées',
+      [...ADDRESSES.slice(0, 9), ...PHONES.slice(0, 8), 'à demander', 'à revoir', 'à venir'],
+      'email',
+    ],
     'coordinates with both in one cell are an email': ['Infos', times(6, (at) => `jeanne${at}@acme.example / 01 99 00 12 3${at}`), 'email'],
     'info that is prose is nothing': ['Info', ['rappeler lundi', 'voir avec Paul'], undefined],
     'addresses under no header are an email': ['', ADDRESSES, 'email'],
@@ -122,6 +127,69 @@ describe('confidence and reason', () => {
     expect(doubtful).toMatchObject({ field: 'email', by: 'header' });
     expect(doubtful.confidence).toBeLessThan(0.5);
     expect(doubtful.reason.en).toBe('header “Courriel” means email, but the values disagree (email addresses: 0 of 20)');
+  });
+
+  const mixed = (fit: number, of: number) => [...ADDRESSES, ...ADDRESSES].slice(0, fit).concat(times(of - fit, () => 'à compléter'));
+  const [MEANS, AGREE, DISAGREE] = ['means email', 'and the values agree', 'but the values disagree'];
+  it.each<readonly [string, number, number, number, string]>([
+    ['no value: the header alone', 0, 0, 0.95, MEANS],
+    ['not one of the fewest that speak against a header', 0, 5, 0.33, DISAGREE],
+    ['not one of too few to speak against it', 0, 4, 0.76, MEANS],
+    ['fewer than one in twenty', 1, 21, 0.33, DISAGREE],
+    ['one in twenty', 1, 20, 0.76, MEANS],
+    ['one in nineteen', 1, 19, 0.76, MEANS],
+    ['fewer than half', 19, 40, 0.76, MEANS],
+    ['half', 20, 40, 0.98, AGREE],
+    ['all', 40, 40, 0.98, AGREE],
+  ])('of a header whose values fit: %s', (_, fit, of, confidence, says) => {
+    const { field, by, reason, ...rest } = column('Courriel', mixed(fit, of));
+    expect({ field, by, confidence: rest.confidence }).toEqual({ field: 'email', by: 'header', confidence });
+    expect(reason.en.replace(/^header “Courriel” means email, /, '').replace(/^header “Courriel” /, '')).toMatch(new RegExp(`^${says}`));
+  });
+
+  it.each<readonly [string, string, readonly string[], readonly string[], string | undefined, string, number]>([
+    ['all values', '', ADDRESSES, [], 'email', 'values', 0.95],
+    ['half of the values', '', mixed(20, 40), [], 'email', 'values', 0.75],
+    ['not quite half of the values', '', mixed(19, 40), [], undefined, 'none', 0],
+    ['values that many dates of birth resemble', 'Divers', BIRTHS, [], 'birthDate', 'values', 0.6],
+    ['countries under no header', '', times(5, () => 'France'), [], 'country', 'values', 0.5],
+    ['too few countries under no header', '', times(4, () => 'France'), [], undefined, 'none', 0],
+    ['countries under a header that is not known', 'qwxz', times(5, () => 'France'), [], undefined, 'none', 0],
+    ['a header that says little, without a value', 'Subscription date', [], [], 'collectedAt', 'header', 0.6],
+    ['a header that says little, and values that agree', 'Subscription date', DATES, [], 'collectedAt', 'header', 0.87],
+    [
+      'values of one of the two kinds that a header may have',
+      'SIREN',
+      [...times(6, () => '73282932000074'), ...times(4, () => 'à compléter')],
+      [],
+      'siren',
+      'header',
+      1,
+    ],
+    ['a neighbour', 'Name', [], ['First Name'], 'lastName', 'header', 0.85],
+    ['a neighbour that makes it nobody’s', 'Date de création', [], ['SIREN'], undefined, 'none', 0],
+    ['what it is where nothing else says', 'Name', [], [], 'fullName', 'header', 0.6],
+    [
+      'links, three in ten of them to profiles',
+      'qwxz',
+      [...times(7, (at) => `https://acme${at}.example/`), ...times(3, (at) => `https://x.com/p${at}`)],
+      [],
+      undefined,
+      'none',
+      0,
+    ],
+    [
+      'links, fewer than three in ten to profiles',
+      'qwxz',
+      [...times(8, (at) => `https://acme${at}.example/`), ...times(3, (at) => `https://x.com/p${at}`)],
+      [],
+      'website',
+      'values',
+      0.95,
+    ],
+  ])('is told by %s', (_, header, values, others, field, by, confidence) => {
+    const { field: found, ...rest } = column(header, values, others);
+    expect([found, rest.by, rest.confidence]).toEqual([field, by, confidence]);
   });
 
   it('is nought where nothing tells', () => {

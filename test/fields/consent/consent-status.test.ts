@@ -44,6 +44,7 @@ const cases: Readonly<Record<string, readonly [Fields, string]>> = {
   'a date for phone': [{ consentAt: '12/03/2026', consentChannels: 'téléphone' }, '.v..'],
   'a yes for all': [{ consent: 'oui', consentChannels: 'tous canaux' }, 'vvvv'],
   'a yes for all but SMS': [{ consent: 'oui', consentChannels: 'tous sauf SMS' }, 'vv.v'],
+  'a consent withdrawn, and given again tomorrow': [{ consentAt: '25/11/2026', consentWithdrawnAt: '11/03/2026' }, 'rrrr'],
   'a yes for channels that nobody knows': [{ consent: 'oui', consentChannels: 'pigeon' }, '....'],
   'a yes for channels, one negated': [{ consent: 'oui', consentChannels: 'email, pas de sms' }, '....'],
   'an SMS opt-in that the channels do not hold': [{ optInSms: 'oui', consentChannels: 'email' }, '....'],

@@ -47,6 +47,24 @@ describe('what rests on consent', () => {
     ['a personal mobile', contactOf({ mobile: MOBILE, phoneType: 'perso' }), 'phone', 'business', true],
     ['a personal mobile of a client, by SMS', contactOf({ mobile: MOBILE, phoneType: 'perso', status: 'client' }), 'sms', 'business', true],
     ['a mobile of unknown use', contactOf({ mobile: MOBILE }), 'sms', 'business', false],
+    ['a consumer without a number, by phone', withEmails({}, 'lea@acme.example'), 'phone', 'consumer', false],
+    ['a consumer with a number, by post', contactOf({ phone: MOBILE }), 'post', 'consumer', false],
+    ['a business without an address, by email', contactOf({ phone: MOBILE }), 'email', 'business', false],
+    [
+      'a personal mobile that is published, by phone',
+      contactOf({ mobile: MOBILE, phoneType: 'perso', publicContact: 'oui', publicContactUrl: 'https://acme.example' }),
+      'phone',
+      'business',
+      false,
+    ],
+    [
+      'a personal mobile of a legal person, by SMS',
+      contactOf({ mobile: MOBILE, phoneType: 'perso', siren: '732829320', legalForm: 'SARL' }),
+      'sms',
+      'business',
+      true,
+    ],
+    ['a personal mobile that cannot be dialled', contactOf({ mobile: '06 39 98 12', phoneType: 'perso' }), 'phone', 'business', false],
     ['a personal landline', contactOf({ phone: '01 99 00 12 34', phoneType: 'perso' }), 'phone', 'business', false],
   ])('%s', (_name, contact, channel, who, expected) => {
     expect(rests(contact, channel, who)).toBe(expected);
@@ -120,6 +138,9 @@ describe('a claim of consent', () => {
     expect(lack({ consentAt: '2026-11-24' })).toBe('noProof');
     expect(lack({ consentAt: '2026-11-25', consentProof: 'form 1' })).toBe('future');
     expect(lack({ consentAt: '2026-11-24', consentProof: 'form 1' })).toBeUndefined();
+    const either = { status: 'ambiguous', day: parseIsoDay('2026-11-12'), later: parseIsoDay('2026-12-11') } as const;
+    expect(missingProof({ ...contactOf({ consentProof: 'form 1' }), date: () => either }, asOf)).toBe('future');
+    expect(missingProof({ ...contactOf({ consentProof: 'form 1' }), date: () => either }, parseIsoDay('2026-12-11'))).toBeUndefined();
   });
 
   it('is looked for only where a column can make it', () => {

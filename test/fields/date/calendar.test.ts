@@ -8,6 +8,7 @@ import {
   dayFromParts,
   daysInMonth,
   formatIsoDay,
+  lastExpiredDay,
   monthsElapsed,
   parseIsoDay,
 } from '../../../src/fields/date/calendar.js';
@@ -94,6 +95,30 @@ describe('addMonths', () => {
 
 it('addDays counts days over the end of a leap February', () =>
   expect(formatIsoDay(addDays(parseIsoDay('2024-02-28'), 2))).toBe('2024-03-01'));
+
+describe('expiredBy', () => {
+  it.each([
+    ['2026-11-24', 36, '2023-11-23', 'the day before that of the month'],
+    ['2027-02-28', 36, '2024-02-27', 'the last day of February: 28 and 29 February end on it, and it still counts'],
+    ['2027-03-01', 36, '2024-02-29', 'the day after: both are over'],
+    ['2026-03-31', 1, '2026-02-28', 'the end of a long month: all of the short one is over'],
+    ['2026-03-28', 1, '2026-02-27', 'the day on which the end of a short month is reached'],
+    ['2026-02-28', 1, '2026-01-27', 'the day on which the end of a long month is reached'],
+  ])('on %s, of %i months: what began on %s is over, %s', (asOf, months, day) => {
+    expect(formatIsoDay(lastExpiredDay(parseIsoDay(asOf), months))).toBe(day);
+  });
+
+  it('parts what is over from what is not, for any day', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 200 }), fc.integer({ min: -40, max: 40 }), (asOf, months, away) => {
+        const last = lastExpiredDay(asOf, months);
+        const begun = last + away;
+        expect(begun <= last).toBe(addMonths(begun, months) < asOf);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
 
 describe('monthsOver', () => {
   it.each([

@@ -48,6 +48,12 @@ describe('relationOf', () => {
     expect(relationOf(contactOf({}, on('2030-01-01')), asOf)).toBe('unknown');
   });
 
+  it('an end with two readings makes a former client by either', () => {
+    expect(relationOf(contactOf({ status: 'client' }, either('2026-03-04', '2026-04-03')), asOf)).toBe('former');
+    expect(relationOf(contactOf({ status: 'client' }, either('2026-03-12', '2026-12-03')), asOf)).toBe('former');
+    expect(relationOf(contactOf({ status: 'client' }, either('2027-03-12', '2027-12-03')), asOf)).toBe('client');
+  });
+
   it('a running contract makes a client of whoever has no status', () => {
     expect(relationOf(contactOf({ contractActive: 'oui' }), asOf)).toBe('client');
     expect(relationOf(contactOf({ contractActive: 'oui', status: 'ex-client' }), asOf)).toBe('former');
@@ -61,6 +67,8 @@ describe('lastOf', () => {
     ['a date to come is set aside', [on('2020-01-01'), on('2026-11-25')], ['2020-01-01', '2020-01-01']],
     ['today is past', [on('2026-11-24')], ['2026-11-24', '2026-11-24']],
     ['two readings', [either('2024-03-04', '2024-04-03')], ['2024-03-04', '2024-04-03']],
+    ['two readings, the later of which is today', [either('2026-11-11', '2026-11-24')], ['2026-11-11', '2026-11-24']],
+    ['two readings, the later of which is tomorrow', [either('2026-11-11', '2026-11-25')], ['2026-11-11', '2026-11-11']],
     ['of which one is to come', [either('2026-03-12', '2026-12-03')], ['2026-03-12', '2026-03-12']],
     ['two readings beside a later sure date', [either('2020-03-04', '2020-04-03'), on('2024-01-01')], ['2024-01-01', '2024-01-01']],
     ['two readings around a sure date', [either('2020-03-04', '2020-04-03'), on('2020-03-20')], ['2020-03-20', '2020-04-03']],

@@ -135,6 +135,7 @@ describe('a list is read that', () => {
     ['is as large as its minimum', many(10), { minEntries: 10 }],
     ['has lost a tenth', many(90), { lastEntries: 100 }],
     ['has grown', many(200), { lastEntries: 100 }],
+    ['has lost no more than what is too broad to be used', `${many(89)}\n@gmail.com`, { lastEntries: 100 }],
     ['has lost what was allowed', many(50), { lastEntries: 100, maxShrink: 0.5 }],
     [
       'holds its canaries, in other spellings',

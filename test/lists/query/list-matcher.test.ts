@@ -15,6 +15,7 @@ describe('a list', () => {
     'of a domain does not hold a domain that starts with it': ['@acme.fr', { email: 'paul@acme.fr.evil.com' }, undefined],
     'of a domain does not hold a domain that ends with it': ['@acme.fr', { email: 'paul@notacme.fr' }, undefined],
     'of a sub-domain does not hold its parent': ['@mail.acme.fr', { email: 'paul@acme.fr' }, undefined],
+    'of a domain holds the second address of a contact': ['@acme.fr', { email: ['paul@other.example', 'paul@acme.fr'] }, 'domain/exact'],
     'of a webmail domain holds nobody': ['@gmail.com\n@acme.fr', { email: 'paul@gmail.com' }, undefined],
     'of a domain with accents holds its punycode': ['@société.fr', { email: 'paul@xn--socit-esab.fr' }, 'domain/exact'],
     'holds an address as written': ['j.dupont+x@gmail.com', { email: 'J.Dupont+x@Gmail.com' }, 'email/exact'],
@@ -60,6 +61,108 @@ describe('a list', () => {
   }
 });
 
+describe('of several ways of being on a list, the answer is', () => {
+  const HEAD = 'email;telephone;siren;nom;adresse;code postal';
+  const HASHED = 'hash;nom;adresse;code postal';
+  const ADDRESS = '12 bis avenue de la République';
+  const claire = (more: Readonly<Record<string, string>> = {}) => {
+    const cells: Readonly<Record<string, string>> = {
+      lastName: 'Martin',
+      address: ADDRESS,
+      postcode: '75011',
+      siren: '732829320',
+      ...more,
+    };
+    const { email = 'claire@acme.example', phone = '01 99 00 12 34' } = more;
+    return { ...contact({ email, phone }), text: (field: string) => cells[field] ?? '' };
+  };
+  const spec = { identifiers: ['email', 'phone', 'siren', 'post'] } as const;
+  const hashes = {
+    identifiers: ['email', 'post'],
+    recipes: [{ recipe: { algorithm: 'sha256', normaliser: 'lower' } }],
+  } as const;
+  const other = { email: 'zoe@other.example', phone: '01 99 00 99 99', siren: '' };
+  const near = { lastName: 'Marttin', address: '12 bis rue de la République' };
+  test.each<readonly [string, string, Partial<Parameters<typeof load>[1]>, ReturnType<typeof claire>, string | undefined]>([
+    [
+      'the address, before the number, the company and the household',
+      `${HEAD}\nclaire@acme.example;0199001234;732829320;MARTIN;${ADDRESS};75011`,
+      spec,
+      claire(),
+      'email/exact',
+    ],
+    [
+      'the number, before the company and the household',
+      `${HEAD}\nclaire@acme.example;0199001234;732829320;MARTIN;${ADDRESS};75011`,
+      spec,
+      claire({ email: other.email }),
+      'phone/exact',
+    ],
+    [
+      'the company, before the household',
+      `${HEAD}\nclaire@acme.example;0199001234;732829320;MARTIN;${ADDRESS};75011`,
+      spec,
+      claire({ email: other.email, phone: other.phone }),
+      'siren/exact',
+    ],
+    [
+      'the household, before what is nearly the same',
+      `${HEAD}\nclaire@acme.example;0199001234;732829320;MARTIN;${ADDRESS};75011`,
+      spec,
+      claire(other),
+      'post/exact',
+    ],
+    [
+      'the household, although another of the list is nearly the same',
+      `nom;adresse;code postal\nMARTTIN;${ADDRESS};75011\nMARTIN;${ADDRESS};75011`,
+      {},
+      claire(),
+      'post/exact',
+    ],
+    [
+      'the hashed address, before a household that is only nearly the same',
+      `${HASHED}\n${sha('claire@acme.example')};MARTIN;${ADDRESS};75011`,
+      hashes,
+      claire(near),
+      'email/exact',
+    ],
+    [
+      'the household, before the hashed address',
+      `${HASHED}\n${sha('claire@acme.example')};MARTIN;${ADDRESS};75011`,
+      hashes,
+      claire(),
+      'post/exact',
+    ],
+    [
+      'a household that is nearly the same, where no hash says more',
+      `${HASHED}\n${sha('claire@acme.example')};MARTIN;${ADDRESS};75011`,
+      hashes,
+      claire({ ...near, ...other }),
+      'post/fuzzy',
+    ],
+    [
+      'nothing, where nothing is alike',
+      `${HASHED}\n${sha('claire@acme.example')};MARTIN;${ADDRESS};75011`,
+      hashes,
+      claire({ ...other, lastName: 'Petit' }),
+      undefined,
+    ],
+    [
+      'the hash of the address as written, before that of its mailbox',
+      `${sha('jdupont@gmail.com')}\n${sha('j.dupont@gmail.com')}`,
+      {},
+      claire({ ...other, email: 'j.dupont@gmail.com' }),
+      'email/exact',
+    ],
+    ['the address, before its domain', '@acme.example\nclaire@acme.example', {}, claire(), 'email/exact'],
+    ['the number, before the domain of the address', '@acme.example\n0199001234', {}, claire(), 'phone/exact'],
+    ['the domain, before the company', '@acme.example\n732829320', {}, claire(), 'domain/exact'],
+  ])('%s', async (_, list, how, who, says) => {
+    const match = await ask(list, who, how);
+    expect(match && `${match.by}/${match.form}`).toBe(says);
+  });
+});
+
 describe('lists of a run', () => {
   const both = contact({ email: 'a@acme.example', phone: '0199001234' });
   const some = async () =>
@@ -80,6 +183,13 @@ describe('lists of a run', () => {
       { list: 4, by: 'domain', form: 'exact' },
     ]);
     expect(lists.all.map(({ kind }) => kind)).toEqual(['robinson', 'opposition', 'opposition', 'opposition', 'opposition']);
+  });
+
+  test('of third parties answer together, whichever of them is asked, and ours alone', async () => {
+    const kinds = ['robinson', 'opposition', 'directory'] as const;
+    const lists = makeListMatcher(await Promise.all(kinds.map((kind) => load('a@acme.example', { kind }))));
+    const asked = (kind: (typeof kinds)[number]) => lists.matches(both, kind).map(({ list }) => list);
+    expect(kinds.map(asked)).toEqual([[0, 2], [1], [0, 2]]);
   });
 
   test('that hold nobody answer with one array that nobody can write to', async () => {

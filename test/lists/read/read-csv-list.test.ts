@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { detectListDialect } from '../../../src/lists/read/read-csv-list.js';
+import { errorOf } from '../../config/helpers.js';
+import { load } from '../support.js';
+
+const times = (count: number, text: (at: number) => string): string => Array.from({ length: count }, (_, at) => `${text(at)}\n`).join('');
+const address = (at: number): string => `claire${at}@acme.example`;
+
+describe('a list is read as a CSV', () => {
+  const withTwo = (rows: number, of: number): string =>
+    times(rows, (at) => `${address(at)};x`) + times(of - rows, (at) => address(at + rows));
+  it.each<readonly [string, string, string | undefined]>([
+    ['when all lines agree', withTwo(4, 4), ';'],
+    ['when half of the lines agree', withTwo(2, 4), ';'],
+    ['not when fewer than half do', withTwo(2, 5), undefined],
+    ['not when one in many does', withTwo(1, 20), undefined],
+    ['not when no line has a delimiter', withTwo(0, 4), undefined],
+    ['when only the lines that are no comments agree', `# a, b\n# c, d\n# e, f\n${withTwo(2, 4)}`, ';'],
+    ['not when only comments have delimiters', `# a;b\n# c;d\n${withTwo(0, 4)}`, undefined],
+    ['whatever the blank lines', `\n\n  \n\n\n\n\n\n${withTwo(2, 4)}`, ';'],
+    ['when Excel says so, whatever its lines', `sep=,\n${withTwo(0, 4)}`, ','],
+    ['when Excel says so in quotes', `"sep=|"\r\n${withTwo(0, 4)}`, '|'],
+    ['whatever the blank lines, however many', `${'\n'.repeat(250)}${times(4, (at) => `${address(at)},x`)}`, ','],
+    ['when Excel says so of a delimiter that no other list has', 'sep=^\nclaire@acme.example^x\n', '^'],
+    ['by its last line too, which nothing ends', `${address(0)}\n${address(1)};x`, ';'],
+    ['with commas', 'email,x\na@acme.example,1\n', ','],
+    ['with tabs', 'email\tx\na@acme.example\t1\n', '\t'],
+    ['of one quoted column that holds delimiters', '"a@acme.example;b@acme.example"\n"c@acme.example;d@acme.example"\n', ';'],
+  ])('%s', (_, text, delimiter) => expect(detectListDialect(Buffer.from(text))?.delimiter).toBe(delimiter));
+
+  it.each<readonly [string, number, string | undefined]>([
+    ['not by a line that the first 64 KiB do not hold whole', 65_530, undefined],
+    ['by one that they do hold', 65_500, ';'],
+  ])('%s', (_, before, delimiter) => {
+    const comments = Buffer.alloc(before, `${'#'.repeat(99)}\n`);
+    expect(detectListDialect(Buffer.concat([comments, Buffer.from(`\na;b;c@acme.example\n${'\n'.repeat(1000)}`)]))?.delimiter).toBe(
+      delimiter,
+    );
+  });
+});
+
+describe('the rows at the top', () => {
+  const rows = times(300, (at) => `${address(at)};x`);
+  const others = (count: number): string => times(count, (at) => `partie ${at};y`);
+  it.each<readonly [string, string, number]>([
+    ['that name nothing are one header, and no entries', `a;b\n${rows}`, 0],
+    ['that are none: the first row is an entry', rows, 0],
+    ['but the first, that name nothing, are entries that were not read', `${others(3)}${rows}`, 2],
+    ['down to the header that names an identifier are no entries', `${others(3)}email;x\n${rows}`, 0],
+    ['below such a header are entries that were not read', `email;x\n${others(2)}${rows}`, 2],
+    ['may be ten, the last of which is the header', `${others(9)}email;x\n${rows}`, 0],
+    ['may not be eleven', `${others(10)}email;x\n${rows}`, 10],
+  ])('%s', async (_, text, unread) => {
+    expect((await load(text)).info).toMatchObject({ entries: { email: 300 }, unread });
+  });
+});
+
+describe('a file that answers for each number whether it may be called', () => {
+  const answers = (...said: readonly string[]): string =>
+    `telephone;reponse\n${times(said.length, (at) => `01990012${10 + at};${said[at]}`)}`;
+  it.each<readonly [string, string]>([
+    ['all may', answers('OK', 'OK')],
+    ['some may', answers('OK', 'KO')],
+    ['in French', answers('appelable', 'non appelable')],
+    ['some say nothing', answers('OK', '', 'KO')],
+    ['the answer is the first column', 'reponse;telephone\nok;0199001210\nko;0199001211\n'],
+    ['the answer is the third column', 'telephone;nom;reponse\n0199001210;Acme;ok\n0199001211;Autre;ko\n'],
+  ])('is the reverse of a list, and refused: %s', async (_, text) => {
+    expect((await errorOf(() => load(text, { kind: 'robinson' }))).code).toBe('LUMO_LIST_ALLOW');
+  });
+
+  it.each<readonly [string, string]>([
+    ['nobody may', answers('KO', 'KO')],
+    ['yes and no, which may answer anything', answers('oui', 'non')],
+    ['a remark beside the answers', answers('OK', 'rappeler')],
+  ])('is a list otherwise: %s', async (_, text) => {
+    expect((await load(text, { kind: 'robinson' })).info.entries.phone).toBe(2);
+  });
+});
+
+it.each<readonly [string, string, number]>([
+  ['a quote in the middle of a cell is text', 'email;x\na@acme.example;5" b\nb@acme.example;y\n', 2],
+  ['a comment between rows is none of them', 'email;x\na@acme.example;1\n# b@acme.example;2\n', 1],
+  ['a row of blanks is none', 'email;x\na@acme.example;1\n ; \nb@acme.example;2\n', 2],
+])('%s', async (_, text, email) => expect((await load(text)).info).toMatchObject({ entries: { email }, unread: 0 }));
+
+it.each<readonly [string, string]>([
+  ['which nothing closes', 'email;x\na@acme.example;5" b\nb@acme.example;"y\nc@acme.example;z\n'],
+  ['which another one closes', 'email;x\na@acme.example;5" b\nb@acme.example;"y\nc@acme.example;z"\n'],
+])('beside a stray quote, a cell that runs over a line end would hide entries: refused, %s', async (_, text) => {
+  expect((await errorOf(() => load(text))).code).toBe('LUMO_LIST_UNREADABLE');
+});
