@@ -99,6 +99,20 @@ describe('a retention policy', () => {
     expect(refused.map(({ emails }) => emails.map(({ lower }) => lower))).toEqual([['anne@acme.example']]);
   });
 
+  it('counts who is kept although nothing dates them, and whose refusal leaves with them', async () => {
+    const { result, refused } = await retained(
+      csvOf(
+        HEADER,
+        line('Anne', 'prospect', '', ''),
+        line('Hugo', 'ancien client', '', ''),
+        line('Luc', 'prospect', '', '2026-11-01', '69001;oui'),
+        line('Zoe', 'prospect', '', '2020-01-01', '69001;oui'),
+      ),
+    );
+    expect(result).toMatchObject({ undated: 2, refused: 1, rows: { kept: 3, dropped: 1 } });
+    expect(refused).toHaveLength(1);
+  });
+
   it('leaves no copy that nobody is in', async () => {
     const { result, archive, permission } = await retained(csvOf(HEADER, line('Luc', 'prospect', '', '2026-11-01')));
     expect([archive, permission]).toEqual([undefined, undefined]);

@@ -46,7 +46,6 @@ export const readSampleRows = (text: string, dialect: Dialect, limit = 400): str
     rows.push(row);
     row = [];
   }
-  if (row.length > 0 && rows.length < limit) rows.push(row);
   return rows;
 };
 

@@ -80,19 +80,19 @@ export class RowBars {
 
   /** What takes an identifier away, on any of the channels that decide about it. */
   #barOn(column: number, channel: number): Bar | undefined {
-    let found = this.#cells.get(column * CHANNEL_COUNT + channel);
+    let found: Bar | undefined;
     for (const other of this.#decisive[SHARED_IDENTIFIERS.findIndex((channels) => channels.includes(channel))] ?? []) {
       for (const bar of [this.#row[other], this.#cells.get(column * CHANNEL_COUNT + other)]) if (bar) found = strongerBar(found, bar);
     }
     return found;
   }
 
-  /** The identifiers that must leave a row that stays. */
-  eachBarredColumn(contact: RowContact, blank: (column: number) => void): void {
+  /** The identifiers that must leave a row that stays, with the rules that bar them: as a whole, and in their cell. */
+  eachBarredColumn(contact: RowContact, blank: (column: number, rule: number) => void): void {
     for (const channels of this.#decisive) {
       for (const channel of channels) {
         for (const column of this.#carriers(channel, contact)) {
-          if (this.#row[channel] || this.#cells.has(column * CHANNEL_COUNT + channel)) blank(column);
+          for (const bar of [this.#row[channel], this.#cells.get(column * CHANNEL_COUNT + channel)]) if (bar) blank(column, bar.rule);
         }
       }
     }
@@ -102,6 +102,6 @@ export class RowBars {
   #carriers(channel: number, contact: RowContact): readonly number[] {
     if (channel === EMAIL) return contact.emailColumns;
     if (channel !== POST) return contact.phoneColumns;
-    return this.#addresses.length > 0 && contact.text('address') !== '' ? this.#addresses : [];
+    return this.#addresses.filter((column) => contact.cell(column) !== '');
   }
 }

@@ -25,6 +25,9 @@ const OK = STATUSES.indexOf('ok');
 const UNKNOWN = STATUSES.indexOf('unknown');
 const UNSCREENED = STATUSES.indexOf('unscreened');
 
+/** Of rules that do the same the first, so that no order shows; -1 is none. */
+const firstRule = (a: number, b: number): number => (a < 0 ? b : Math.min(a, b));
+
 /** A decision for `makeDecider` to fill in. */
 export const newDecision = ({ channels }: Plan): Decision => ({
   drop: false,
@@ -48,9 +51,13 @@ export const makeDecider = (
   const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
   const bars = new RowBars(plan);
 
+  /** The first rule that takes a cell from the row at hand; -1 while none does. */
+  let blankedBy = -1;
   /** A column that leaves anyway needs no edit. */
-  const blank = (column: number): void => {
-    if (column >= 0 && plan.keep[column]) decision.edits.set(column, '');
+  const blank = (column: number, rule: number): void => {
+    if (!plan.keep[column]) return;
+    decision.edits.set(column, '');
+    blankedBy = firstRule(blankedBy, rule);
   };
 
   /** Everything but bars, which need all findings first. Returns the rule that drops the row, or -1. */
@@ -59,9 +66,9 @@ export const makeDecider = (
     for (const { effect, rule, column, channels } of found) {
       const { action, severity, statusRank } = effect;
       if (action === 'bar') bars.add(column, channels, { statusRank, rule });
-      else if (action === 'drop-row') dropBy = dropBy < 0 ? rule : Math.min(dropBy, rule);
+      else if (action === 'drop-row') dropBy = firstRule(dropBy, rule);
       // A column cannot leave once rows are written: its cell is blanked.
-      else if (action === 'blank' || action === 'drop-column') blank(column);
+      else if (action === 'blank' || action === 'drop-column') blank(column, rule);
       else if (severity === 'error') decision.remaining++;
       else if (severity === 'warning' && (statusRank === UNSCREENED || statusRank === UNKNOWN)) warn(channels, statusRank, rule);
     }
@@ -81,6 +88,7 @@ export const makeDecider = (
     decision.drop = false;
     decision.dropRule = -1;
     decision.remaining = 0;
+    blankedBy = -1;
     if (decision.edits.size > 0) decision.edits.clear();
     for (let i = 0; i < asked.length; i++) {
       decision.statuses[i] = OK;
@@ -106,10 +114,11 @@ export const makeDecider = (
       decision.drop = true;
       decision.dropRule = dropBy >= 0 ? dropBy : (reason as Bar).rule;
     } else if (bars.hasAny) bars.eachBarredColumn(contact, blank);
-    if (!decision.drop && isEmptiedRow(row, plan.keep, decision.edits)) {
+    const takenBy = plan.columnDropRule >= 0 ? plan.columnDropRule : blankedBy;
+    if (!decision.drop && takenBy >= 0 && isEmptiedRow(row, plan.keep, decision.edits)) {
       // An empty row would read as a blank line: it leaves with the columns, or the cells, that were all it had.
       decision.drop = true;
-      decision.dropRule = plan.columnDropRule >= 0 ? plan.columnDropRule : (found[0]?.rule ?? 0);
+      decision.dropRule = takenBy;
     }
     return decision;
   };

@@ -72,6 +72,13 @@ describe('who decides', () => {
       'csv.headerRow': 'command line',
     });
   });
+  it('a key that is given without a value says nothing', () => {
+    const unsaid = { csv: { delimiter: undefined }, sender: { name: undefined } } as unknown as ConfigInput;
+    const settings = settle([file({ csv: { delimiter: ';' } }), { origin: 'override', config: unsaid }], rules);
+    expect(settings.csv).toEqual({ delimiter: ';' });
+    expect(settings.sender).toEqual({});
+    expect(settings.origins['csv.delimiter']).toBe('file');
+  });
   it('lists add up and stay the same objects; absent fields and plugins add up once each', () => {
     const ours = { file: 'a.csv', kind: 'opposition' as const };
     const theirs = { file: 'b.csv', kind: 'robinson' as const };
@@ -111,6 +118,102 @@ describe('who decides', () => {
       fr: 'La ligne de commande contient 1 problème :\n- jobs : il faut un nombre',
     });
   });
+});
+
+describe('what a preset says of the use of a file', () => {
+  const over = (config: ConfigInput): ConfigLayer => ({ origin: 'override', config });
+  interface Case {
+    readonly layers: readonly ConfigLayer[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly settles: object;
+    readonly origins: object;
+  }
+  it.each<readonly [string, Case]>([
+    [
+      'gives way to the file that names it',
+      {
+        layers: [file({ preset: 'be', channels: ['post'], audience: 'consumer', country: 'CH' })],
+        settles: { preset: 'be', channels: ['post'], audience: 'consumer', country: 'CH' },
+        origins: { channels: 'file', audience: 'file', country: 'file' },
+      },
+    ],
+    [
+      'gives way to the file when the command line names it',
+      {
+        layers: [file({ channels: ['post'], audience: 'consumer', purpose: 'prospecting', country: 'CH' }), line({ preset: 'be' })],
+        settles: { preset: 'be', channels: ['post'], audience: 'consumer', purpose: 'prospecting', country: 'CH' },
+        origins: { preset: 'command line', channels: 'file', audience: 'file', purpose: 'file', country: 'file' },
+      },
+    ],
+    [
+      'gives way to the file when the environment names it',
+      {
+        layers: [file({ channels: ['post'] })],
+        env: { LUMO_PRESET: 'be' },
+        settles: { preset: 'be', channels: ['post'], country: 'BE' },
+        origins: { preset: 'environment', channels: 'file', country: 'preset' },
+      },
+    ],
+    [
+      'stands over the file when an override names it',
+      {
+        layers: [file({ channels: ['post'], audience: 'consumer', country: 'CH' }), over({ preset: 'be' })],
+        settles: { preset: 'be', channels: ['email', 'phone'], audience: 'business', purpose: 'prospecting', country: 'BE' },
+        origins: { preset: 'override', channels: 'override', audience: 'override', country: 'override' },
+      },
+    ],
+    [
+      'leaves the country of the file when it names none itself',
+      {
+        layers: [file({ country: 'CH', channels: ['post'] }), over({ preset: 'fr-b2c' })],
+        settles: { preset: 'fr-b2c', channels: ['email'], audience: 'consumer', country: 'CH' },
+        origins: { country: 'file', channels: 'override', audience: 'override' },
+      },
+    ],
+    [
+      'gives way to the override that names it',
+      {
+        layers: [file({ channels: ['post'] }), over({ preset: 'be', channels: ['sms'], country: 'FR' })],
+        settles: { preset: 'be', channels: ['sms'], country: 'FR', audience: 'business' },
+        origins: { channels: 'override', country: 'override' },
+      },
+    ],
+    [
+      'gives way to an override after the one that names it, and stands over one before',
+      {
+        layers: [over({ channels: ['sms'], audience: 'consumer' }), over({ preset: 'be' }), over({ channels: ['post'] })],
+        settles: { preset: 'be', channels: ['post'], audience: 'business' },
+        origins: { channels: 'override', audience: 'override' },
+      },
+    ],
+    [
+      'stays away when an override names none',
+      {
+        layers: [file({ preset: 'be', channels: ['post'] }), over({ audience: 'consumer' })],
+        settles: { preset: 'be', channels: ['post'], audience: 'consumer', country: 'BE' },
+        origins: { preset: 'file', channels: 'file', audience: 'override', country: 'preset' },
+      },
+    ],
+    [
+      'gives way to the channels of the command line, whoever names it',
+      {
+        layers: [over({ preset: 'be' }), line({ channels: ['sms'] })],
+        settles: { channels: ['sms'], country: 'BE' },
+        origins: { channels: 'command line', country: 'override' },
+      },
+    ],
+  ])('%s', (_, { layers, env, settles, origins }) => {
+    const settings = settle(layers, rules, { env });
+    expect(settings).toMatchObject(settles);
+    expect(settings.origins).toMatchObject(origins);
+  });
+
+  it.each<readonly [string, readonly ConfigLayer[], string]>([
+    ['the one that `preset` names, of one layer that names two', [file({ preset: 'be', extends: 'uk' })], 'be'],
+    ['the one that `extends` names, where nobody says `preset`', [file({ extends: 'uk' })], 'uk'],
+    ['the strongest that is named, by either word', [file({ preset: 'be' }), line({ extends: 'uk' })], 'uk'],
+    ['the one given for nobody’s word', [], 'strict'],
+  ])('is that of %s', (_, layers, preset) => expect(settle(layers, rules, { preset: 'strict' }).preset).toBe(preset));
 });
 
 describe('a rule', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guessDialect } from '../../../src/csv/records/dialect.js';
+import { guessDialect, isSimpleDialect, readSampleRows } from '../../../src/csv/records/dialect.js';
+
+const times = (count: number, text: string): string => text.repeat(count);
 
 describe('the delimiter of a file', () => {
   it.each([
@@ -13,9 +15,42 @@ describe('the delimiter of a file', () => {
     ['notes above the header', 'Notes:\n"Exported, in part, from a tool, yes"\n\nFirst Name,Last Name,URL\nA,B,C\nD,E,F\nG,H,I\n', ','],
     ['ragged rows', 'a;b;c\n1;2;3\n1;2\n1;2;3;4\n1;2;3\n', ';'],
     ['names that hold pipes and commas', 'nom;ville\n"Durand, Paul";Lyon\nA | B;Paris\nC;Brest\n', ';'],
+    ['of two that agree on all rows, the one that cuts more cells', 'a;b,c,d\n1;2,3,4\n5;6,7,8\n', ','],
+    ['of two that agree and cut as many, the one that is usual in France', 'a,b;c\n1,2;3\n4,5;6\n', ';'],
+    ['of tabs and pipes alike, tabs', 'a|b\tc\n1|2\t3\n', '\t'],
+    ['agreement before many cells', `${'a;b\n'}${times(9, `x;y${',z'.repeat(300)}\n`)}`, ';'],
+    ['agreement before cells without end', `${times(6, 'a;b\n')}${times(94, `x;y${',z'.repeat(1000)}\n`)}`, ';'],
+    ['a little less agreement, but far more cells', `${'a;b\n'}${times(99, `x;y${',z'.repeat(300)}\n`)}`, ','],
+    ['half of the rows agree, and one in a hundred on another', `${times(50, 'a|b\n')}${times(49, 'text\n')}x;y\n`, '|'],
+    ['two rows in ten agree, and none on another', `${times(8, 'text\n')}a|b\n1|2\n`, '|'],
+    ['blank rows have no vote', 'a|b\n\n\n\n\n1|2\n3;4;5\n', '|'],
+    ['the first 200 rows vote', `${times(200, 'a|b\n')}${times(300, '1;2;3\n')}`, '|'],
+    ['of two widths as frequent, that of the first row', 'a,b;x\nc,d,e\n', ';'],
+    ['a cut last row is outvoted', 'a|b|c\n1|2|3\n1|2', '|'],
   ])('is found: %s', (_, head, delimiter) => {
     expect(guessDialect(head)).toMatchObject({ delimiter, escape: 'double' });
   });
+
+  it.each<readonly [string, string, number]>([
+    ['all rows', 'a;b\n1;2\n', 1],
+    ['half of them', 'a;b\nx\ny\n1;2\n', 0.5],
+    ['fewer than half of them', 'a;b\nx\ny\nz\n1;2\n', 0.4],
+    ['the most frequent width only', 'a;b\n1;2\n1;2;3\nx\n', 0.5],
+    ['the first of two widths as frequent', 'a;b\n1;2;3\n', 0.5],
+    ['no blank row', 'a;b\n\n ; \n1;2\n', 1],
+    ['one column, which nothing speaks against', 'a\nb\n', 1],
+  ])('is as sure as the share of rows that agree: %s', (_, head, confidence) =>
+    expect(guessDialect(head)).toMatchObject({ delimiter: ';', confidence }),
+  );
+
+  it.each<readonly [string, string, object]>([
+    ['in capitals, in quotes', '"SEP=,"\r\na;b;c\n', { delimiter: ',', confidence: 1, sepLine: true }],
+    ['of a delimiter of no list of ours', 'sep=^\na;b\n', { delimiter: '^', sepLine: true }],
+    ['alone in the file', 'sep=,', { delimiter: ',', sepLine: true }],
+    ['not on the first line', 'a;b\nsep=,\n', { delimiter: ';', sepLine: false }],
+    ['of two characters, which is a cell', 'sep=;;\na|b\nc|d\n', { sepLine: false }],
+    ['of none', 'sep=\na|b\nc|d\n', { delimiter: '|', sepLine: false }],
+  ])('is said by a line `sep=`, %s', (_, head, guess) => expect(guessDialect(head)).toMatchObject(guess));
 
   it('backslash escapes inside quotes are noticed', () => {
     expect(guessDialect('a,b\n"x \\"y\\" z",2\n"u",3\n')).toMatchObject({ delimiter: ',', escape: 'backslash' });
@@ -25,3 +60,60 @@ describe('the delimiter of a file', () => {
     expect(guessDialect('a;b\n"C:\\temp\\";2\n')).toMatchObject({ escape: 'double' });
   });
 });
+
+describe('records of the head of a file', () => {
+  it.each<readonly [string, string, readonly (readonly string[])[]]>([
+    [
+      'cells and line ends',
+      'a;b\r\nc;d\re;f\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+      ],
+    ],
+    [
+      'a last record without line end',
+      'a;b\nc;d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a last cell that is empty',
+      'a;b\nc;',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
+    ['quotes, doubled quotes, and what they hold', '"a;""b""\n";c\n', [['a;"b"\n', 'c']]],
+    ['text behind a closing quote', '"a"b;c\n', [['ab', 'c']]],
+    ['a quote that nobody closes', '"a;b\n', [['a;b\n']]],
+    ['a blank line is a record of one cell', 'a\n\nb\n', [['a'], [''], ['b']]],
+    ['nothing at all', '', []],
+  ])('%s', (_, text, rows) => expect(readSampleRows(text, { delimiter: ';', escape: 'double' })).toEqual(rows));
+
+  it.each<readonly [string, string, readonly (readonly string[])[]]>([
+    ['an escaped quote', '"a\\"b";c\n', [['a"b', 'c']]],
+    ['an escaped backslash', '"a\\\\";c\n', [['a\\', 'c']]],
+    ['a backslash that ends the text', '"a\\', [['a\\']]],
+    ['a doubled quote, which closes', '"a""b";c\n', [['a"b"', 'c']]],
+  ])('after backslashes: %s', (_, text, rows) => expect(readSampleRows(text, { delimiter: ';', escape: 'backslash' })).toEqual(rows));
+
+  it.each([0, 1, 2, 3])('as many as are asked for: %i', (limit) => {
+    expect(readSampleRows('a\nb\nc', { delimiter: ';', escape: 'double' }, limit)).toEqual([['a'], ['b'], ['c']].slice(0, limit));
+  });
+
+  it('a delimiter of several characters', () =>
+    expect(readSampleRows('a||b|c\n', { delimiter: '||', escape: 'double' })).toEqual([['a', 'b|c']]));
+});
+
+it.each<readonly [string, Parameters<typeof isSimpleDialect>[0], boolean]>([
+  ['one byte, doubled quotes', { delimiter: '^', escape: 'double' }, true],
+  ['the last of ASCII', { delimiter: '\x7f', escape: 'double' }, true],
+  ['past ASCII', { delimiter: '\x80', escape: 'double' }, false],
+  ['two characters', { delimiter: '||', escape: 'double' }, false],
+  ['backslashes', { delimiter: ';', escape: 'backslash' }, false],
+])('the plain lane reads it or not: %s', (_, dialect, plain) => expect(isSimpleDialect(dialect)).toBe(plain));

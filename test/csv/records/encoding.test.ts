@@ -32,11 +32,70 @@ describe('the encoding of a file', () => {
       Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('a;b', 'utf16le').swap16()]),
       { encoding: 'utf-16be', bom: 2, asciiOnly: false },
     ],
+    [
+      'windows-1252, by such a letter, although a byte would be the euro of ISO-8859-15',
+      Buffer.from([0x61, 0xa4, 0x3b, 0x92, 0x62]),
+      { encoding: 'windows-1252', bom: 0, asciiOnly: false },
+    ],
+    [
+      'windows-1252, by the first of such letters',
+      Buffer.from([0xa4, 0x3b, 0x80, 0x61]),
+      { encoding: 'windows-1252', bom: 0, asciiOnly: false },
+    ],
+    [
+      'windows-1252, by the last of such letters',
+      Buffer.from([0xa4, 0x3b, 0x9f, 0x61]),
+      { encoding: 'windows-1252', bom: 0, asciiOnly: false },
+    ],
+    [
+      'ISO-8859-15, by its euro sign, beside the first letter above',
+      Buffer.from([0xa4, 0x3b, 0xa0, 0x61]),
+      { encoding: 'iso-8859-15', bom: 0, asciiOnly: false },
+    ],
     ['UTF-16 LE without a mark', Buffer.from('email;nom\n', 'utf16le'), { encoding: 'utf-16le', bom: 0, asciiOnly: false }],
     ['UTF-16 BE without a mark', Buffer.from('email;nom\n', 'utf16le').swap16(), { encoding: 'utf-16be', bom: 0, asciiOnly: false }],
   ])('is found: %s', (_, bytes, guess) => {
     expect(guessEncoding(bytes)).toEqual(guess);
   });
+
+  const zeros = (length: number, odd: number, even: number): Buffer => {
+    const bytes = Buffer.alloc(length, 'a');
+    for (let i = 0; i < odd; i++) bytes[2 * i + 1] = 0;
+    for (let i = 0; i < even; i++) bytes[2 * i] = 0;
+    return bytes;
+  };
+  it.each<readonly [string, Buffer, string]>([
+    ['more than a quarter at odd places: UTF-16 LE', zeros(80, 21, 0), 'utf-16le'],
+    ['a quarter at odd places: no UTF-16', zeros(80, 20, 0), 'utf-8'],
+    ['more than a quarter at even places: UTF-16 BE', zeros(80, 0, 21), 'utf-16be'],
+    ['a quarter at even places: no UTF-16', zeros(80, 0, 20), 'utf-8'],
+    ['less than one in ten of them at even places: UTF-16 LE', zeros(120, 40, 3), 'utf-16le'],
+    ['one in ten of them at even places: no UTF-16', zeros(120, 40, 4), 'utf-8'],
+    ['less than one in ten of them at odd places: UTF-16 BE', zeros(120, 3, 40), 'utf-16be'],
+    ['one in ten of them at odd places: no UTF-16', zeros(120, 4, 40), 'utf-8'],
+    ['at every place: no UTF-16', zeros(80, 40, 40), 'utf-8'],
+    ['past the first 64 KiB: not looked at', Buffer.concat([Buffer.alloc(65_536, 'a'), zeros(80_000, 40_000, 0)]), 'utf-8'],
+  ])('zero bytes, %s', (_, bytes, encoding) => expect(guessEncoding(bytes).encoding).toBe(encoding));
+
+  it.each<readonly [string, string, number]>([
+    ['two bytes, after one', 'é', 1],
+    ['three bytes, after one', '€', 1],
+    ['three bytes, after two', '€', 2],
+    ['four bytes, after one', '𝄞', 1],
+    ['four bytes, after two', '𝄞', 2],
+    ['four bytes, after three', '𝄞', 3],
+  ])('a sample cut in a character of %s is UTF-8, unless it is all there is', (_, char, kept) => {
+    const cut = Buffer.concat([Buffer.from('a;é;'), Buffer.from(char).subarray(0, kept)]);
+    expect(guessEncoding(cut).encoding).toBe('utf-8');
+    expect(guessEncoding(cut, true).encoding).toBe('windows-1252');
+  });
+
+  it.each<readonly [string, readonly number[]]>([
+    ['a character that is not cut and is none', [0x61, 0xc3, 0x28]],
+    ['a byte that leads no character', [0x61, 0xc1]],
+    ['continuations that nothing leads', [0x61, 0x80, 0x80, 0x80]],
+    ['one continuation too many', [0x61, 0xc3, 0xa9, 0xa9]],
+  ])('%s is no UTF-8', (_, bytes) => expect(guessEncoding(Buffer.from(bytes)).encoding).toBe('windows-1252'));
 
   it.each(['windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'utf-8'])(
     'every character that %s has is read and written back as it was',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineRule } from '../../../src/author.js';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
 import { shortReport } from '../../../src/reporters/terminal/short-report.js';
 import { wordsFor } from '../../../src/words/index.js';
@@ -65,6 +66,52 @@ describe('a change of law within ninety days', () => {
       expect.objectContaining({ id: 'call-without-consent', because: 'not-in-force' }),
     );
     expect((await ran('2027-01-01')).verdicts.phone).toMatchObject({ 'needs-consent': 2 });
+  });
+
+  it.each<readonly [string, object, readonly object[] | undefined]>([
+    ['a text that ended yesterday', { law: [law('x', undefined, '2026-11-23'), law('y')] }, undefined],
+    ['a text that ends today', { law: [law('x', undefined, '2026-11-24'), law('y')] }, [{ day: '2026-11-25', law: ['x'] }]],
+    ['a text that ends in eighty-nine days', { law: [law('x', undefined, '2027-02-21'), law('y')] }, [{ day: '2027-02-22', law: ['x'] }]],
+    ['a text that ends in ninety', { law: [law('x', undefined, '2027-02-22'), law('y')] }, undefined],
+    ['a text that is in force already', { law: [law('x', '2026-11-24')] }, undefined],
+    [
+      'two texts of one day, which are one change',
+      { law: [law('y', '2026-12-01'), law('x', '2026-12-01'), law('z')] },
+      [{ day: '2026-12-01', law: ['x', 'y'], rules: ['call-without-consent'] }],
+    ],
+    [
+      'texts of two days, which are two',
+      { law: [law('y', '2026-12-02'), law('x', '2026-12-01'), law('z')] },
+      [
+        { day: '2026-12-01', law: ['x'] },
+        { day: '2026-12-02', law: ['y'] },
+      ],
+    ],
+    ['a rule whose field the file has not', { needs: { siren: 'required' }, visit: () => ({}) }, undefined],
+    ['a rule of whose fields the file has none', { needs: { siren: 'one-of', siret: 'one-of' }, visit: () => ({}) }, undefined],
+  ])('is known by its texts: %s', async (_, more, changes) => {
+    const rule = defineRule({ ...callRule, law: [law('x', '2027-01-01')], ...more } as never) as typeof callRule;
+    const told = (await ran('2026-11-24', [rule])).changes;
+    if (changes === undefined) expect(told).toBeUndefined();
+    else expect(told).toMatchObject(changes);
+  });
+
+  it.each<readonly [string, (later: boolean) => object, number]>([
+    ['nothing', () => ({}), 0],
+    ['other channels', (later) => ({ channels: later ? ['phone', 'sms'] : ['phone'] }), 2],
+    ['other facts, which judge nobody otherwise', (later) => ({ facts: { later } }), 0],
+  ])('counts the rows of which a rule says then: %s', async (_, more, rows) => {
+    const since = parseIsoDay('2027-01-01');
+    const rule = defineRule({
+      ...callRule,
+      channels: ['phone', 'sms'],
+      facts: { later: { is: 'boolean', ...text('{value}') } },
+      law: [law('x', '2027-01-01'), law('y')],
+      visit: (ctx: Parameters<NonNullable<typeof callRule.visit>>[0]) => ({
+        phone: (__: unknown, cell: never) => ctx.report(cell, 'asks', more(ctx.asOf >= since)),
+      }),
+    } as never) as typeof callRule;
+    expect((await ran('2026-12-31', [rule])).changes).toMatchObject([{ rows }]);
   });
 
   it('may be a text that ends: the rows that it stops to bar', async () => {

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyRule, defineRule, LAWS } from '../../../src/author.js';
+import { personCollector } from '../../../src/engine/observe/person-collector.js';
+import type { Plan } from '../../../src/engine/plan/plan.js';
+import { channelBits } from '../../../src/engine/rules/row-findings.js';
 import type { ConfigInput } from '../../../src/index.js';
+import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
+import {
+  COUNTS_PERSON,
+  LISTED_SHIFT,
+  noSightings,
+  REFUSED_BITS,
+  SIGHTING_WORDS,
+  sightingWords,
+} from '../../../src/model/outcome/person-sightings.js';
 import { runOn } from '../../laws/support.js';
+import { load } from '../../lists/support.js';
+import { judgedRow, planFor } from '../row-of.js';
 
 const file = (...lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
 const EMAIL: ConfigInput = { channels: ['email'], absent: ['lastInboundAt', 'source'] };
@@ -113,5 +127,62 @@ describe('what a rule learns', () => {
     const run = runOn(file('email', 'a@acme.example'), { config: EMAIL, rules: [rule] });
     await expect(run).rejects.toMatchObject({ code: 'LUMO_RULE_FAILED' });
     await expect(run).rejects.not.toThrow(/acme/);
+  });
+});
+
+describe('who stands in a file is kept', () => {
+  interface Sighting {
+    readonly row: number;
+    readonly counts: boolean;
+    readonly refuses: readonly Channel[];
+    readonly listed: readonly Channel[];
+  }
+  const channelsOf = (bits: number): readonly Channel[] => CHANNELS.filter((channel) => bits & channelBits([channel]));
+  const seen = (cells: readonly string[], more: Partial<Plan> = {}): readonly Sighting[] => {
+    const plan = planFor(['email', 'email', 'mobile', 'doNotCall', 'lastName', 'address', 'postcode'], more);
+    const all = noSightings();
+    const watcher = personCollector.watch(all, [1, 2, 3, 4], plan, []);
+    watcher.row?.(judgedRow(plan, cells, [], { at: 7 }));
+    watcher.close?.();
+    const words = sightingWords(all);
+    return Array.from({ length: all.count }, (_, at) => {
+      const [row = 0, bits = 0] = words.subarray(at * SIGHTING_WORDS + 2);
+      return {
+        row,
+        counts: (bits & COUNTS_PERSON) !== 0,
+        refuses: channelsOf(bits & REFUSED_BITS),
+        listed: channelsOf((bits >>> LISTED_SHIFT) & REFUSED_BITS),
+      };
+    });
+  };
+  const A = 'a@acme.example';
+  const one = (more: Partial<Sighting> = {}): Sighting => ({ row: 7, counts: true, refuses: [], listed: [], ...more });
+
+  it.each<readonly [string, readonly string[], Partial<Plan>, readonly Sighting[]]>([
+    ['by an address', [A], {}, [one()]],
+    ['by each of two addresses, of which the first counts the person', [A, 'b@acme.example'], {}, [one(), one({ counts: false })]],
+    ['by a mobile, where there is no address', ['', '', '06 39 98 12 34'], {}, [one()]],
+    ['by no mobile beside an address', [A, '', '06 39 98 12 34'], {}, [one()]],
+    ['by nothing else', ['', '', '01 99 00 12 34'], {}, []],
+    ['with what the row refuses', [A, '', '', 'oui'], {}, [one({ refuses: ['phone'] })]],
+    ['with everything refused, by the name of the file', [A], { fileName: 'unsubscribed.csv' }, [one({ refuses: CHANNELS })]],
+    ['with nothing refused by another name', [A], { fileName: 'subscribed.csv' }, [one()]],
+  ])('%s', (_, cells, more, sightings) => expect(seen(cells, more)).toEqual(sightings));
+
+  it.each<readonly [string, string, Parameters<typeof load>[1], readonly string[], readonly Channel[]]>([
+    ['of a list that bars everything', A, {}, [A], CHANNELS],
+    ['of a list of some channels', A, { channels: ['email', 'post'] }, [A], ['email', 'post']],
+    ['of a list whose addresses bar what they reach', A, { oppositionScope: 'channel' }, [A], ['email']],
+    ['of nobody else’s list', A, { kind: 'robinson' }, [A], []],
+    ['not of a list that somebody else is on', 'b@acme.example', {}, [A], []],
+    [
+      'not of a list that only may hold them',
+      'nom;adresse;code postal\nMARTIN;12B AV DE LA REPUBLIQUE;75011\n',
+      {},
+      [A, '', '', '', 'Marttin', '12 bis rue de la République', '75011'],
+      [],
+    ],
+  ])('with the channels %s', async (_, list, spec, cells, listed) => {
+    expect(seen(cells, { lists: [await load(list, spec)] })).toEqual([one({ listed })]);
   });
 });

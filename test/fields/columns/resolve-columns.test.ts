@@ -250,6 +250,18 @@ describe('confidence and reason', () => {
   });
 });
 
+it.each<readonly [string, readonly string[], readonly (readonly string[])[], readonly (string | undefined)[]]>([
+  ['by its header', ['Email', 'E-mail 2', 'Nom'], [], ['email', 'email', 'lastName']],
+  ['by the same header', ['Email', 'Email'], [], ['email', 'email']],
+  ['by its values, before one that has a header', ['', 'Email'], [ADDRESSES, ADDRESSES], ['email', 'email']],
+  ['by its values, behind one that has a header', ['Email', 'qwxz'], [ADDRESSES, ADDRESSES], ['email', 'email']],
+  ['by a header whose values turn it', ['Email', 'Téléphone'], [ADDRESSES, ADDRESSES], ['email', 'email']],
+  ['by a header of several meanings', ['Téléphone', 'Contact'], [PHONES, PHONES], ['phone', 'phone']],
+])('a second column of a field is that field too: %s', (_, headers, columns, fields) => {
+  const rows = times(20, (at) => String(at)).map((_row, at) => headers.map((_header, column) => columns[column]?.[at] ?? ''));
+  expect(resolveColumns(headers, rows, {}, readers).map(({ field }) => field)).toEqual(fields);
+});
+
 describe('pins', () => {
   it.each<readonly [string, string]>([
     ['Colonne Étrange', 'a header as it is'],
