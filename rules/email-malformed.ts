@@ -20,6 +20,7 @@ export default defineRule({
     bad: [
       { rows: csv('email', 'claire.martin(at)acme.example'), says: ['noAt'], channels: ['email'] },
       { rows: csv('email', 'claire@@acme.example', 'claire@acme'), says: ['malformed', 'malformed'], channels: ['email'] },
+      { rows: csv('email', 'claire@ac\u2060me.example'), says: ['invisible'], channels: ['email'] },
     ],
     good: [
       { rows: csv('email', 'Claire.Martin+salon@acme.example'), says: [], channels: ['email'] },
@@ -39,6 +40,11 @@ export default defineRule({
       en: 'This is no email address (it has no @), so it matches no list: correct it or leave it out.',
       fr: 'Ce n’est pas une adresse email (sans @), aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
     },
+    invisible: {
+      en: 'This address holds characters that nobody sees, and was compared without them: type it again at the source.',
+      fr: 'Cette adresse contient des caractères que personne ne voit, et a été comparée sans eux : ressaisissez-la à la source.',
+      severity: 'warning',
+    },
   },
   visit(ctx) {
     if (!ctx.channels.includes('email')) return {};
@@ -46,6 +52,7 @@ export default defineRule({
       email(value: EmailValue, cell) {
         // The text of an address is made when it is asked for.
         if (!value.valid) ctx.report(cell, value.text.includes('@') ? 'malformed' : 'noAt');
+        else if (value.invisible) ctx.report(cell, 'invisible');
       },
     };
   },

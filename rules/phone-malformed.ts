@@ -24,6 +24,7 @@ export default defineRule({
     good: [
       { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '199001234'), says: ['repaired'], channels: ['phone'] },
+      { rows: csv('telephone', '\u202a01 99 00 12 34\u202c'), says: ['invisible'], channels: ['phone'] },
     ],
   },
   needs: { phone: 'one-of', mobile: 'one-of' },
@@ -44,6 +45,11 @@ export default defineRule({
       fr: 'Un tableur a abîmé ce numéro, lu malgré tout avec certitude : exportez la colonne en texte la prochaine fois.',
       severity: 'info',
     },
+    invisible: {
+      en: 'This number holds characters that nobody sees, and was compared without them: type it again at the source.',
+      fr: 'Ce numéro contient des caractères que personne ne voit, et a été comparé sans eux : ressaisissez-le à la source.',
+      severity: 'info',
+    },
   },
   visit(ctx) {
     if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
@@ -52,6 +58,7 @@ export default defineRule({
       if (damage === 'lost') ctx.report(cell, 'lost');
       else if (!valid) ctx.report(cell, 'malformed');
       else if (damage === 'repaired') ctx.report(cell, 'repaired');
+      else if (value.invisible) ctx.report(cell, 'invisible');
     };
     return { phone: check, mobile: check };
   },

@@ -13,6 +13,8 @@ const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
 /** What people write in a cell that they leave empty. */
 const NOTHING =
   /^(?:[-_.?/\\]+|0|n\/?[acdr]|na|null|none|nil|nan|undefined|unknown|aucune?|inconnue?|n[ée]ant|vide|sans|non (?:renseign[ée]e?|communiqu[ée]e?)|pas d[’']e?-?mail|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
+/** An at sign of any width. */
+const AT = /[@\uff20\ufe6b]/;
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;
 
@@ -69,7 +71,7 @@ export class RowContact implements Contact {
   }
 
   #identify(part: string, column: number, email: boolean): void {
-    if (part.includes('@') || (email && !/\d{5}/.test(part.replace(/[ .()/-]/g, '')))) {
+    if (AT.test(part) || (email && !/\d{5}/.test(part.replace(/[ .()/-]/g, '')))) {
       const value = readEmail(part);
       if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
       this.emails.push(value);
@@ -78,6 +80,12 @@ export class RowContact implements Contact {
     }
     const value = this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
     if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
+    // What is no number either is what the column says that it is: an address, which nobody can read.
+    if (email && !value.valid) {
+      this.emails.push(readEmail(part));
+      this.emailColumns.push(column);
+      return;
+    }
     this.phones.push(value);
     this.phoneColumns.push(column);
   }

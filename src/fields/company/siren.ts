@@ -2,6 +2,7 @@
  * SIREN and SIRET, and their check digits.
  * @module
  */
+import { plainDigits } from '../text/invisible.js';
 
 /** La Poste's establishments were numbered without a Luhn key: the sum of their digits is a multiple of 5. Its seat has one. */
 const LA_POSTE = '356000000';
@@ -22,7 +23,7 @@ const digitSum = (digits: string): number => [...digits].reduce((sum, digit) => 
 
 /** The digits of a number written with blanks, dots or hyphens; '' when it holds anything else. */
 const digitsOf = (text: string): string => {
-  const digits = text.replace(/[\s.\u200B\uFEFF-]+/g, '');
+  const digits = plainDigits(text).replace(/[\s.-]+/g, '');
   return /^\d+$/.test(digits) ? digits : '';
 };
 
@@ -56,7 +57,7 @@ export const readSiren = (text: string, pad = false): string => {
 
 /** The fourteen digits of a SIRET, written with or without blanks; '' for anything else. One that lost leading zeros is padded when `pad`. */
 export const readSiret = (text: string, pad = false): string => {
-  const digits = text.replace(/[\s.\u200B\uFEFF-]+/g, '');
+  const digits = plainDigits(text).replace(/[\s.-]+/g, '');
   const whole = pad && (digits.length === 12 || digits.length === 13) ? digits.padStart(14, '0') : digits;
   return whole.length === 14 && isSiret(whole) ? whole : '';
 };

@@ -68,3 +68,18 @@ export const canonicalMailbox = (local: string, domain: string, lower: string): 
   for (let i = 0; i < fold.ignored.length; i++) name = without(name, fold.ignored.charAt(i));
   return name === '' ? lower : `${name}@${fold.to}`;
 };
+
+/** The domains whose mailboxes are those of one domain. */
+const families = lazy(() => {
+  const known = new Map<string, string[]>();
+  for (const [domain, { to }] of FOLDINGS) known.set(to, [...(known.get(to) ?? []), domain]);
+  return known;
+});
+
+/** The plain names of a mailbox, under each domain of its provider; none where the provider folds nothing. @param canonical its canonical spelling */
+export const mailboxTwins = (canonical: string): readonly string[] => {
+  const at = canonical.lastIndexOf('@');
+  const domain = canonical.slice(at + 1);
+  if (domain.length > LONGEST) return [];
+  return (families().get(domain) ?? []).map((one) => `${canonical.slice(0, at)}@${one}`);
+};

@@ -5,14 +5,13 @@
  */
 import { platform } from '#platform';
 import type { EmailValue } from '../../model/contact/values.js';
+import { visibleText } from '../text/invisible.js';
 import { isDomain, MAX_ADDRESS, MAX_LOCAL, makeEmailValue, readSimpleAddress } from './address-syntax.js';
 
 /** Beyond this the parser's time grows faster than the text; no address with its name is that long. */
 const MAX_PARSED = 320;
 /** A whole document pasted into a cell is not even cleaned. */
 const MAX_CLEANED = 4096;
-/** Soft hyphen, zero-width characters, direction marks, byte-order mark: invisible, and never part of an address. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const HARD_SPACES = /[\u00A0\u202F\u2007]/g;
 const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
 /** Only what may stand in an IDN: the URL parser behind domainToAscii decodes %2e and cuts at slashes. */
@@ -35,11 +34,15 @@ const parse = (address: string): Mailbox | undefined => {
   }
 };
 
+/** An address of a link, in which any character may be written by its number. */
+const unescapeUri = (text: string): string =>
+  text.replace(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** Takes off what surrounds an address: a name, brackets, quotes, Excel's apostrophe, `mailto:`, a final dot. */
 const peel = (text: string): string => {
   let address = text.replace(HARD_SPACES, '').trim();
   address = /<([^<>]*)>[\s.,;]*$/.exec(address)?.[1]?.trim() ?? address;
-  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:([^?]*).*$/is, '$1');
+  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:([^?]*).*$/is, (_, escaped: string) => unescapeUri(escaped));
   address = address.replace(/['‘’>\s.,;]+$/, '');
   if (/^"[^"]*"$/.test(address)) address = address.slice(1, -1).trim();
   return address.includes('"') ? address : address.replace(/\s*([.@])\s*/g, '$1');
@@ -95,11 +98,13 @@ const readUnusualAddress = (text: string): EmailValue => {
   const plain = readSimpleAddress(text, text);
   if (plain !== undefined) return plain;
   if (text.length > MAX_CLEANED) return notAnAddress('', text);
-  const visible = text.replace(INVISIBLE, '').normalize('NFKC');
-  if (visible.length > MAX_PARSED) return notAnAddress('', text);
-  const address = peel(visible);
+  const visible = visibleText(text);
+  const normal = visible.normalize('NFKC');
+  if (normal.length > MAX_PARSED) return notAnAddress('', text);
+  const address = peel(normal);
   if (!address.includes('@')) return notAnAddress(address, text);
-  return readSimpleAddress(address, text) ?? readIdn(address, text) ?? readParsed(address, text) ?? notAnAddress(address, text);
+  const value = readSimpleAddress(address, text) ?? readIdn(address, text) ?? readParsed(address, text) ?? notAnAddress(address, text);
+  return visible === text ? value : { ...value, invisible: true };
 };
 
 /**

@@ -5,7 +5,7 @@ const APOSTROPHE = 39;
 const ZERO = 48;
 
 const isSpace = (code: number): boolean =>
-  // Space, ( ) - . / _ tab, no-break spaces and hyphens, zero-width and direction marks of copied text.
+  // Space, ( ) - . / _ tab, no-break spaces and hyphens. What is invisible is taken out elsewhere, and told.
   code === 32 ||
   code === 46 ||
   code === 45 ||
@@ -15,10 +15,9 @@ const isSpace = (code: number): boolean =>
   code === 95 ||
   code === 9 ||
   code === 0xa0 ||
-  (code >= 0x2007 && code <= 0x2013) ||
-  (code >= 0x202a && code <= 0x202f) ||
-  code === 0x2060 ||
-  code === 0xfeff;
+  (code >= 0x2007 && code <= 0x200a) ||
+  (code >= 0x2010 && code <= 0x2013) ||
+  code === 0x202f;
 
 /** Room for a plus and a code of three digits before the first digit read. */
 const ROOM = 8;

@@ -2,6 +2,7 @@ import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
 import { platform } from '#platform';
 import { lazy } from '../../model/base/lazy.js';
 import type { PhoneType, PhoneValue } from '../../model/contact/values.js';
+import { plainDigits, visibleText } from '../text/invisible.js';
 import { type FrenchReader, isFrenchCountry } from './numbering-plan.js';
 
 /** 80 ms and a megabyte of metadata: loaded for the first number that is not plainly French. */
@@ -10,8 +11,14 @@ const library = lazy(() => platform.load('libphonenumber-js/max'));
 const LONGEST = 60;
 /** Fewer digits are a short code, or no number at all. */
 const FEWEST = 6;
+/** Hyphens and dashes of every length, the sign of subtraction, middle dots, bullets: what stands between digits. */
+const SEPARATORS = /(?!-)[\p{Pd}_\u2212\u00b7\u2022\u2219\u22c5\u30fb]/gu;
 const LABEL = /^(?:[\p{L}. ]{1,20}:|t[eé]l[eé]?(?:phone)?\.?|phone|mob(?:ile)?\.?|port(?:able)?\.?|fixe|fax|gsm|handy)\s*/iu;
 const EXTENSION = /[\s,;]*(?:poste|post\.?|p\.|ext(?:ension)?\.?|int(?:erne|erno)?\.?|durchwahl|x|#|;ext=)\s*:?\s*\d{1,6}$/i;
+/** What follows a number and says nothing of it: a remark in words, a full stop. */
+const REMARK = /\s*(?:[-–(]\s*)?(?<![\p{L}\d])\p{L}[\p{L} .]{0,30}\)?$/u;
+/** Signs before it: a telephone, a bullet. */
+const SIGNS = /^[^\p{L}\d+(]+/u;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 const FLOAT = /^\+?(\d{9,13})[.,]0+$/;
 const WITHOUT_ZERO = /^[1-9](?:[ .-]?\d\d){4}$/;
@@ -42,6 +49,8 @@ const undamaged = (text: string): string | null | undefined => {
   return digits.length === Number(scientific[3]) + 1 ? digits : null;
 };
 
+const bracketed = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
+
 /** A number that the library reads. It speaks of any country. */
 const foreign = (raw: string, text: string, country: string, damage: PhoneValue['damage']): PhoneValue => {
   const digits = text.replace(/\D/g, '');
@@ -68,18 +77,25 @@ const foreign = (raw: string, text: string, country: string, damage: PhoneValue[
  * @param country ISO code that a number without country code is taken to be of
  */
 export const readUnusualNumber = (raw: string, country: string, readFrench: FrenchReader): PhoneValue => {
-  if (raw.length > LONGEST) return nothing(raw);
-  const written = raw
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
+  const visible = visibleText(raw);
+  const value = readVisible(raw, visible, country, readFrench);
+  return visible === raw ? value : { ...value, invisible: true };
+};
+
+const readVisible = (raw: string, visible: string, country: string, readFrench: FrenchReader): PhoneValue => {
+  if (visible.length > LONGEST) return nothing(raw);
+  const written = plainDigits(visible)
+    .replace(SEPARATORS, '-')
     .trim()
     .replace(/^(?:'|="?|tel:)+\s*/i, '')
     .replace(/"$/, '');
   const whole = undamaged(written);
   if (whole === null) return nothing(raw, 'lost');
-  let text = (whole ?? written).replace(LABEL, '').replace(EXTENSION, '').trim();
+  let text = (whole ?? bracketed(written)).replace(SIGNS, '').replace(LABEL, '').replace(EXTENSION, '').replace(REMARK, '');
+  text = text.replace(/[\s.,;]+$/, '').replace(/(?<=\d)\s?[,:]\s?(?=\d)/g, '-');
   let damage: PhoneValue['damage'] = whole === undefined ? 'none' : 'repaired';
-  text = text.replace(/^00(?=[1-9])/, '+').replace(/^(\+\d{1,3}\s*)\(0\)/, '$1');
+  text = text.replace(/^\(\s?(?:\+|00)\s?(\d{1,3})\s?\)/, '+$1 ').replace(/^00 ?(?=[1-9])/, '+');
+  text = text.replace(/^(\+\d{1,3}\s*)\(0\)/, '$1');
   if (isFrenchCountry(country) && WITHOUT_ZERO.test(text)) {
     text = text.replace(/\D/g, '');
     damage = 'repaired';

@@ -2,6 +2,7 @@ import { readSiren } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { readDomain } from '../../fields/email/listed-domain.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
+import { plainDigits, visibleText } from '../../fields/text/invisible.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { readDigest } from '../hashing/digest-text.js';
 import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
@@ -21,14 +22,13 @@ export type ListEntry =
 
 export type ClassifyEntry = (text: string) => ListEntry | undefined;
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** SHA-224 and SHA-384, of which no list is known. */
 const UNUSED = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{56}|[0-9a-f]{96})$/i;
 const NUMBER = /^[\d\s.-]+$/;
 
-/** Without what is invisible, the blanks and the quotes around. */
+/** Without what is invisible, the blanks and the quotes around; letters of another width are the plain ones. */
 export const trimEntry = (text: string): string => {
-  const visible = text.replace(INVISIBLE, '').trim();
+  const visible = visibleText(text).normalize('NFKC').trim();
   return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
 };
 
@@ -47,7 +47,7 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
   };
 
   const number = (text: string): ListEntry | undefined => {
-    const digits = text.replace(/\D/g, '');
+    const digits = plainDigits(text).replace(/\D/g, '');
     if (digits.length < 6) return undefined;
     const { e164, valid } = readPhone(text);
     // Fourteen digits behind two zeros are a foreign number first, and the SIRET of an old company second.

@@ -15,6 +15,7 @@ import { isIndexFile } from '../index/index-file.js';
 import { openInMemoryOrOnDisk } from '../index/open-index.js';
 import { openList, type ReadBytes, readListFile } from '../open/open-list.js';
 import { readRawDigests } from '../open/raw-digests.js';
+import { digestWidthsOf } from '../read/digest-profile.js';
 import { EntryCollector } from '../read/entry-collector.js';
 import { makeLineScanner } from '../read/line-scanner.js';
 import { isFrenchList, readListText } from '../read/read-list-text.js';
@@ -73,6 +74,17 @@ const openWhole = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise
   };
 };
 
+/**
+ * What is in a list. One of which nobody says how its digests are written, and of which hardly a line could be read, may be in base64.
+ */
+const entriesOf = async (opened: OpenedEntries, spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise<EntryCollector> => {
+  const entries = opened.entries();
+  const isRead = entries.lines > 0 && entries.unread * 2 <= entries.lines;
+  if (isRead || spec.encoding !== undefined || spec.format !== undefined || spec.form === 'clear') return entries;
+  const again = (await openWhole({ ...spec, encoding: 'base64' }, asOf, bytesOf)).entries();
+  return digestWidthsOf(again).size > 0 && again.unread * 2 < again.lines ? again : entries;
+};
+
 const readRaw = (bytes: Buffer, name: string, entries: EntryCollector): void => {
   const raw = readRawDigests(bytes, DIGEST_WIDTHS.sha1 / 2, name);
   for (let i = 0; i < raw.count; i++) entries.readLine(raw.hexAt(i));
@@ -93,7 +105,7 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes = r
   if (spec.kind === 'receipt')
     return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
   refuseSubscribers(name);
-  const entries = opened.entries();
+  const entries = await entriesOf(opened, spec, asOf, bytesOf);
   refuseDoubtful(entries, spec, name);
   const parts = makeListParts(entries, spec);
   const excess = spec.kind === 'opposition' ? entries.excess : [];

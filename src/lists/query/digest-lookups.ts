@@ -4,11 +4,13 @@
  */
 
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
+import { isInternationalised } from '../../fields/email/punycode.js';
 import { postalIdentities } from '../../fields/identity/postal-identity.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListMatch, NormaliserId } from '../../model/contact/suppression-list.js';
-import { NORMALISERS, type Normalisable, type Normaliser } from '../hashing/normalisers.js';
+import { NORMALISERS, type Normalisable } from '../hashing/normalisers.js';
+import { writtenForms } from '../hashing/written-forms.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';
@@ -32,25 +34,28 @@ const domainsIn = (domain: string): readonly string[] => {
 };
 
 /** Asks about the domains of addresses. Companies come in rows of colleagues, so answers are remembered. */
-const makeHashedDomainLookup = (found: ListMatch, { of }: Normaliser, has: MembershipTest, key: KeyOfText): MatchLookup => {
-  const holds = memoise((domain: string) => domainsIn(domain).some((one) => has(key(of(one)))));
+const makeHashedDomainLookup = (found: ListMatch, id: NormaliserId, has: MembershipTest, key: KeyOfText): MatchLookup => {
+  const holds = memoise((domain: string) => domainsIn(domain).some((one) => writtenForms(id, one).some((text) => has(key(text)))));
   return ({ emails }) => (emails.some(({ domain }) => holds(domain)) ? found : undefined);
 };
 
 /** Asks about one identifier as one normaliser writes it. */
 export const makeDigestLookup = (base: MatchBase, id: NormaliserId, has: MembershipTest, key: KeyOfText): MatchLookup => {
-  const normaliser: Normaliser = NORMALISERS[id];
-  const { identifier } = normaliser;
+  const { identifier } = NORMALISERS[id];
   const exact: ListMatch = { ...base, by: identifier, form: id === 'postal-loose' ? 'fuzzy' : 'exact', normaliser: id };
-  if (identifier === 'domain') return makeHashedDomainLookup(exact, normaliser, has, key);
+  if (identifier === 'domain') return makeHashedDomainLookup(exact, id, has, key);
   const other: ListMatch = { ...exact, form: 'canonical' };
   const folds = id === 'canonical' || id === 'uid2';
   const identities = IDENTITIES[identifier];
+  const isAlias = (value: Normalisable, text: string, first: boolean): boolean =>
+    typeof value === 'object' && value.kind === 'email' && !isInternationalised(value.domain) && (folds || !first) && text !== value.lower;
   return (contact) => {
     for (const value of identities(contact)) {
-      const text = normaliser.of(value);
-      if (text === '' || !has(key(text))) continue;
-      return folds && typeof value === 'object' && value.kind === 'email' && text !== value.lower ? other : exact;
+      const texts = writtenForms(id, value);
+      for (let i = 0; i < texts.length; i++) {
+        const text = texts[i] as string;
+        if (text !== '' && has(key(text))) return isAlias(value, text, i === 0) ? other : exact;
+      }
     }
     return undefined;
   };

@@ -8,6 +8,8 @@ export interface EmailValue {
   readonly text: string;
   /** Well formed, so that it can be compared with lists. */
   readonly valid: boolean;
+  /** It was written with characters that nobody sees, which `lower` is without; absent where there are none. */
+  readonly invisible?: true;
   /** Lower-case address with its domain in punycode; the trimmed lower-case text when not valid. */
   readonly lower: string;
   readonly local: string;
@@ -42,6 +44,8 @@ export interface PhoneValue {
   readonly type: PhoneType;
   /** The spelling was damaged (Excel) and read back for certain, or damaged beyond repair. */
   readonly damage: 'none' | 'repaired' | 'lost';
+  /** It was written with characters that nobody sees, which `e164` is without; absent where there are none. */
+  readonly invisible?: true;
   /** Writes the fingerprint of `e164` without making its text; only numbers read by the French plan can. */
   printInto?(into: Uint32Array): void;
 }
