@@ -14,6 +14,7 @@ import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
+import { guardOutputs, readFiles } from './output-guard.js';
 import { refuseOtherSubjects } from './refuse-other-subjects.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
 import { startExecutor } from './start-executor.js';
@@ -53,6 +54,8 @@ const fileOf = (input: Input, name: string | undefined): string | undefined => (
 
 const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
   typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
+
+const isPath = (to: string | Writable): to is string => typeof to === 'string';
 
 /** What a run writes, as sinks. */
 export interface RunOutputs extends Pick<RunInput, 'beforeCommit'> {
@@ -117,13 +120,18 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
 /**
  * Judges a contact file and writes its cleaned copy: a path (written whole or not at all) or a stream.
  * @example await clean('contacts.csv', 'contacts.clean.csv', { asOf: '2026-11-24' });
- * @throws LumoError whenever the job could not be done; then no file stands under the final name
+ * @throws LumoError whenever the job could not be done; then no file stands under the final name. LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT:
+ *   nothing that is read or kept is written over
  */
 export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
   const folder = options.evidence?.folder;
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
   const ready = await setupFor(input, { ...options, overrides }, cwd);
+  await guardOutputs(
+    [output, ...(options.rejects === undefined ? [] : [options.rejects])].filter(isPath).map((path) => ({ path: resolve(cwd, path) })),
+    readFiles(ready, typeof input === 'string' ? [resolve(cwd, input)] : []),
+  );
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
   const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
   const source = await sourceOf(input, cwd, options.name);

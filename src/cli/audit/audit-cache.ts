@@ -31,6 +31,9 @@ export interface AuditCache {
   close(asOf: number): Promise<void>;
 }
 
+/** The file of a cache that says which files are known. */
+export const cacheIndex = (folder: string): string => join(folder, 'files.json');
+
 /** Where the system wants caches to be. */
 const defaultCacheFolder = (env: CommandContext['io']['env']): string => {
   if (env.LUMO_CACHE) return env.LUMO_CACHE;
@@ -92,7 +95,7 @@ export const openAuditCache = async (
     const key = project ?? (await createKeyFile(join(folder, 'key')));
     // The real clock, whatever day is asked for: it is compared with what the disk notes.
     const known = await KnownFiles.open(
-      join(folder, 'files.json'),
+      cacheIndex(folder),
       key.fingerprint,
       options.cacheStrategy ?? DEFAULT_STRATEGY,
       currentTime({}).getTime(),
@@ -114,7 +117,7 @@ export const openAuditCache = async (
   } catch (cause) {
     if (
       (cause as NodeJS.ErrnoException).code === undefined ||
-      !/^(?:EACCES|EROFS|EPERM|ENOTDIR)$/.test((cause as NodeJS.ErrnoException).code ?? '')
+      !/^(?:EACCES|EROFS|EPERM|ENOTDIR|EEXIST)$/.test((cause as NodeJS.ErrnoException).code ?? '')
     )
       throw cause;
     return temporaryCache('unwritable');

@@ -13,17 +13,18 @@ import { rulesById } from '../../model/rule/rule.js';
 import { auditWords } from '../../words/reports/audit.js';
 import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
-import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import { readAgeIdentities } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
+import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { showProgress } from '../terminal/progress.js';
-import { type AuditCache, openAuditCache } from './audit-cache.js';
+import { type AuditCache, cacheIndex, openAuditCache } from './audit-cache.js';
 import { auditDecisions } from './audit-decisions.js';
 import { kpiTargetsOf, measureAuditKpis, writeAuditKpis } from './audit-kpis.js';
 import { openAuditLog } from './audit-log.js';
-import { type AuditOutput, parseAuditOutput, refuseInsideAudited } from './audit-outputs.js';
+import { type AuditOutput, parseAuditOutput, refuseInsideAudited, writtenFiles } from './audit-outputs.js';
 import { createFileJudge } from './file-judge.js';
 import { printSchedule } from './print-schedule.js';
 import { auditExitCode, writeAuditReports } from './write-audit.js';
@@ -62,28 +63,21 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const { io } = around;
   if (options.schedule) return printSchedule(options.schedule, paths, options, around);
   const outputs = (options.format ?? []).map(parseAuditOutput);
-  await refuseOverwriting(
-    outputs.map(({ path }) => path),
-    [],
-    around,
-  );
   const ready = await setUpCommand(options, around, undefined, {}, AUDIT_PRESET);
   const lang = ready.settings.lang ?? around.lang;
   const said = auditWords(lang);
   const found = await findFiles(paths, io.cwd(), pathMatcher);
   const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
+  const written = writtenFiles(outputs, options);
+  await refuseInsideAudited([...written.writes, ...Object.values(written.keeps)], roots, io.cwd());
+  const { baseline } = options;
+  const knows = { baseline, exemptions: exemptionsPath(ready, options.exemptions, around) };
+  const cacheFolder = options.cache === false ? undefined : options.cacheLocation;
+  const writes = [...written.writes, cacheFolder, ...(cacheFolder === undefined ? [] : [cacheIndex(cacheFolder)])];
+  await refuseOverwriting({ ...written, writes, reads: [...(options.identity ?? []), options.requests], knows }, ready, around);
   const measures = await kpiTargetsOf(options, around);
-  const written = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
   const log = openAuditLog(options, ready.run.asOf, around);
-  const files = [
-    ...written,
-    ...measures.written,
-    ...(log.path === undefined ? [] : [log.path]),
-    ...(options.writeBaseline ? [resolve(io.cwd(), options.writeBaseline)] : []),
-  ];
-  await refuseInsideAudited(files, roots);
   const decisions = await auditDecisions(ready, options, around);
-  await refuseOverwriting(files, readPaths(ready, [...(options.identity ?? []), options.requests, ...decisions.read], around), around);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
   const identities = await readAgeIdentities(options.identity, io.cwd());

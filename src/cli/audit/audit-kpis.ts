@@ -29,8 +29,6 @@ export interface KpiTargets {
   readonly label: string | undefined;
   readonly outputs: readonly KpiOutput[];
   readonly history: string | undefined;
-  /** Every path that is written. */
-  readonly written: readonly string[];
 }
 
 /** What was measured, beside the run before it. */
@@ -60,8 +58,7 @@ export const kpiTargetsOf = async (options: AuditOptions, { io }: CommandContext
   const history = options.history === undefined ? undefined : resolve(io.cwd(), options.history);
   // A history that does not hold is told before the work, not after it.
   if (history !== undefined) await readHistoryIfAny(history);
-  const files = outputs.flatMap(({ path }) => (path === '-' ? [] : [resolve(io.cwd(), path)]));
-  return { label: validLabel(options.label), outputs, history, written: [...files, ...(history === undefined ? [] : [history])] };
+  return { label: validLabel(options.label), outputs, history };
 };
 
 /** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. @param known the rules that are loaded, by id */

@@ -4,6 +4,9 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { AUDIT_FORMATS, type AuditFormat } from '../../reporters/audit-registry.js';
 import { formatByEnding } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
+import { parseKpiOutput } from '../kpi/kpi-outputs.js';
+import type { AuditOptions } from '../options/table/audit.js';
+import type { NamedFiles } from '../output/output-guard.js';
 import { parseTarget } from '../output/parse-target.js';
 
 /** One report to write; `-` is standard output. */
@@ -63,11 +66,32 @@ const outputInsideAudited = (path: string): LumoError =>
     },
   );
 
+/** Everything that an audit writes, as options name it; reports of KPIs on standard output come one after the other. */
+export const writtenFiles = (
+  reports: readonly AuditOutput[],
+  { kpi = [], prometheus, history, log, writeBaseline }: AuditOptions,
+): Pick<NamedFiles, 'writes'> & { readonly keeps: NonNullable<NamedFiles['keeps']> } => ({
+  writes: [
+    ...reports.map(({ path }) => path),
+    ...kpi.map((asked) => parseKpiOutput(asked).path).filter((path) => path !== '-'),
+    prometheus,
+  ],
+  keeps: { history, log, baseline: writeBaseline },
+});
+
 /**
  * Refuses to write among what is audited.
+ * @param paths from a folder; `-` for standard output, undefined for what is not written
  * @param roots real paths of what is audited
  * @throws LumoError LUMO_AUDIT_INSIDE
  */
-export const refuseInsideAudited = async (paths: readonly string[], roots: readonly string[]): Promise<void> => {
-  for (const path of paths) if (isPathWithin(await resolvedPath(path), roots)) throw outputInsideAudited(path);
+export const refuseInsideAudited = async (
+  paths: readonly (string | undefined)[],
+  roots: readonly string[],
+  folder: string,
+): Promise<void> => {
+  for (const path of paths) {
+    if (path === undefined || path === '-') continue;
+    if (isPathWithin(await resolvedPath(resolve(folder, path)), roots)) throw outputInsideAudited(path);
+  }
 };

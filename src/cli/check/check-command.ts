@@ -9,8 +9,8 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { type CustomReporters, loadCustomReporters } from '../output/custom-reporters.js';
 import { openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import { readPaths, refuseOverwriting } from '../output/output-guard.js';
-import { type OutputTargets, outputTargetsFor, reportInfo } from '../output/output-targets.js';
+import { refuseOverwriting } from '../output/output-guard.js';
+import { modulesOf, type OutputTargets, outputTargetsFor, reportInfo } from '../output/output-targets.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath, withExemptionsAndBaseline, writeBaseline } from '../setup/exemptions-and-baseline.js';
@@ -112,12 +112,17 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   const outputs = inputs.map((input) =>
     outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, check }),
   );
-  const { baseline, writeBaseline } = options;
-  const written = outputs.flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)]);
-  // A baseline may take the place of the one that it was held against.
-  const known = baseline === writeBaseline ? undefined : baseline;
-  const read = [...inputs, ...(options.identity ?? []), exemptionsPath(settled, options.exemptions, around), options.history, known];
-  await refuseOverwriting([...written, writeBaseline], readPaths(settled, read, around), around);
+  const { baseline, history, writeBaseline } = options;
+  await refuseOverwriting(
+    {
+      writes: outputs.flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)]),
+      keeps: { baseline: writeBaseline },
+      reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
+      knows: { baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
+    },
+    settled,
+    around,
+  );
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
   if (first !== undefined && inputs.length === 1) {

@@ -107,5 +107,7 @@ export const writeReports = async (reporting: FinishedRun): Promise<void> => {
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   const files = single && options.check !== true;
-  if (ready.settings.ci) await writeCiReports(report, { ...context, style: PLAIN_STYLE }, io, files);
+  if (!ready.settings.ci) return;
+  const touched = [reporting.input, outputs.clean, outputs.rejects, ...outputs.reports.map(({ path }) => path)];
+  await writeCiReports(report, { ...context, style: PLAIN_STYLE }, { files: touched, ready, around }, files);
 };

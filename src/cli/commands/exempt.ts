@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { loadExemptions } from '../../config/exemptions/exemptions-file.js';
+import { writeFailed } from '../../csv/files/sink.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
@@ -7,7 +9,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ExemptOptions } from '../options/table/contacts.js';
-import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { requireProjectKey } from '../setup/project-key.js';
@@ -57,7 +59,11 @@ const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until }: Exe
 /** Adds an entry to the file, keeping its comments; what stands in it must be right already. */
 const appendExemption = async (path: string, entry: Exemption, check: () => Promise<unknown>, io: ProcessIo): Promise<void> => {
   const { parseDocument } = await import('yaml');
-  const content = await readFile(path, 'utf8').catch(() => '');
+  const content = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    // What is there and cannot be read is not replaced.
+    if (cause.code === 'ENOENT') return '';
+    throw writeFailed(cause, basename(path));
+  });
   if (content.trim() !== '') await check();
   const document = parseDocument(content);
   if (!document.hasIn(['exemptions'])) document.setIn(['exemptions'], document.createNode([]));
@@ -71,7 +77,7 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   if (options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
   const ready = await setUpCommand(options, around, input);
   const path = exemptionsPath(ready, options.exemptions, around);
-  await refuseOverwriting([path], readPaths(ready, [input, ...(options.identity ?? [])], around), around);
+  await refuseOverwriting({ writes: [], keeps: { exemptions: path }, reads: [input, ...(options.identity ?? [])] }, ready, around);
   const key = await requireProjectKey(ready, around, true);
   const found = await traceContact(
     {

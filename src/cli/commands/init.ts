@@ -7,6 +7,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { Preset } from '../../model/plugin/preset.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { InitOptions } from '../options/table/contacts.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -21,6 +22,11 @@ export const initCommand: CommandHandler<InitOptions> = async ([input = '-'], op
   const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
   await prepared.opening.opened.close();
   const path = resolve(io.cwd(), options.out ?? 'lumo.config.yaml');
+  await refuseOverwriting(
+    { writes: [], keeps: { configuration: options.out === '-' ? '-' : path }, reads: [input, ...(options.identity ?? [])] },
+    ready,
+    around,
+  );
   const format = FORMATS[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'yaml';
   const { preset } = ready.settings;
   const { description } = ready.presets.get(preset) as Preset;

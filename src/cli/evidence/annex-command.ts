@@ -23,11 +23,7 @@ export const evidenceAnnexCommand: CommandHandler<AnnexOptions> = async ([folder
   const { io, lang } = around;
   const path = resolve(io.cwd(), folder);
   const bundles = await readdir(path).catch(() => []);
-  await refuseOverwriting(
-    [options.out],
-    bundles.map((name) => join(path, name)),
-    around,
-  );
+  await refuseOverwriting({ writes: [options.out], reads: bundles.map((name) => join(path, name)) }, undefined, around);
   const summary = new ChainSummary();
   const chain = await readChain(path, (link) => summary.add(link));
   const says = evidenceWords(lang);

@@ -12,7 +12,7 @@ import type { Report } from '../../model/report/report.js';
 import { type AnyRule, rulesById } from '../../model/rule/rule.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import type { KpiOptions } from '../options/table/kpi.js';
-import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { machineProcesses } from '../setup/machine-processes.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
@@ -94,8 +94,12 @@ export const kpiCommand: CommandHandler<KpiOptions> = async (paths, options, aro
   const asked = (options.format ?? []).map(parseKpiOutput);
   const ready = await setUpCommand(options, around);
   await refuseOverwriting(
-    [...asked.map(({ path }) => path), options.history],
-    readPaths(ready, [...paths, ...(options.identity ?? []), options.requests], around),
+    {
+      writes: asked.map(({ path }) => path),
+      keeps: { history: options.history },
+      reads: [...paths, ...(options.identity ?? []), options.requests],
+    },
+    ready,
     around,
   );
   const { settings, run } = ready;

@@ -46,7 +46,7 @@ export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([l
   const path = resolve(io.cwd(), list);
   const out = resolve(io.cwd(), options.out ?? `${list.replace(/(?:\.(?:txt|csv|tsv))?(?:\.gz)?$/i, '')}.lumoidx`);
   requireFiles({ '--out': options.out });
-  await refuseOverwriting([out], [path], around);
+  await refuseOverwriting({ writes: [], keeps: { index: out }, reads: [path] }, undefined, around);
   const { kind, date, country } = options;
   const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(options) }, out, signal);
   const { plural } = languageForms(lang);

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { findManifest } from '../../config/load/list-manifest.js';
-import { writeFailed } from '../../csv/files/sink.js';
+import { fileSink, writeFailed } from '../../csv/files/sink.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
 
 /**
@@ -20,8 +20,14 @@ export const recordEntryCount = async (path: string, kind: ListKind, entries: nu
   if (!found) document.set('kind', kind);
   if (document.get('entries') === entries) return undefined;
   document.set('entries', entries);
-  await writeFile(place, document.toString(), found ? {} : { flag: 'wx' }).catch((cause) => {
-    throw writeFailed(cause, name);
-  });
+  if (!found) {
+    await writeFile(place, document.toString(), { flag: 'wx' }).catch((cause) => {
+      throw writeFailed(cause, name);
+    });
+    return name;
+  }
+  const sink = await fileSink(place, false, false, (await stat(place)).mode & 0o777);
+  await sink.write(Buffer.from(document.toString()));
+  await sink.commit();
   return name;
 };

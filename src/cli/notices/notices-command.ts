@@ -7,7 +7,7 @@ import { privacyNotices } from '../../reporters/documents/privacy-notices.js';
 import { noticePageWords } from '../../words/documents/notice-page.js';
 import { wordsFor } from '../../words/index.js';
 import type { NoticesOptions } from '../options/table/notices.js';
-import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import { jsonText } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
@@ -17,7 +17,7 @@ import { writeWhole } from '../terminal/write-whole.js';
 /** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste. Writes no contact; exit code 0. */
 export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-'], options, around) => {
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
-  await refuseOverwriting([options.out], readPaths(ready, [input, ...(options.identity ?? [])], around), around);
+  await refuseOverwriting({ writes: [options.out], reads: [input, ...(options.identity ?? [])] }, ready, around);
   const lang = ready.settings.lang ?? around.lang;
   const report = await executeRun(
     { ...ready, run: { ...ready.run, figures: true } },

@@ -3,8 +3,11 @@ import type { Report } from '../../model/report/report.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
+import type { CommandContext } from '../setup/command-context.js';
+import type { CommandSetup } from '../setup/project-register.js';
 import type { ProcessIo } from '../terminal/process-io.js';
 import { writeWhole } from '../terminal/write-whole.js';
+import { refuseOverwriting } from './output-guard.js';
 
 /** What GitHub takes as the summary of one step. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -23,19 +26,35 @@ export const ciAnnotationFormat = (env: ProcessIo['env']): ReportFormat | undefi
 const reportText = async (format: ReportFormat, report: Report, context: ReporterContext): Promise<string> =>
   [...(await loadReporter(format))(report, context)].join('');
 
+/** What a run has read and written, and its settings. */
+interface RunFiles {
+  readonly files: readonly (string | undefined)[];
+  readonly ready: CommandSetup;
+  readonly around: CommandContext;
+}
+
 /**
  * Puts beside a run what its machine shows: the summary of a step on GitHub, the report of code quality on GitLab. It only adds: what
  * cannot be written there is let go.
  * @param single whether one file is checked, and files may be written
  */
-export const writeCiReports = async (report: Report, context: ReporterContext, io: ProcessIo, single: boolean): Promise<void> => {
+export const writeCiReports = async (
+  report: Report,
+  context: ReporterContext,
+  { files, ready, around }: RunFiles,
+  single: boolean,
+): Promise<void> => {
+  const { io } = around;
+  const guard = (path: string): Promise<void> => refuseOverwriting({ writes: [path], reads: files }, ready, around);
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_ACTIONS, GITLAB_CI } = io.env;
   try {
     if (isSet(GITHUB_ACTIONS) && summary) {
       const text = `${await reportText('markdown', report, context)}\n`;
+      await guard(summary);
       if (Buffer.byteLength(text) < MAX_SUMMARY_BYTES) await appendFile(summary, text);
     }
     if (isSet(GITLAB_CI) && single) {
+      await guard(GITLAB_REPORT_FILE);
       await writeWhole(GITLAB_REPORT_FILE, [await reportText('gitlab', report, context)], io);
     }
   } catch {

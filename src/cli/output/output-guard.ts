@@ -1,28 +1,11 @@
-import { basename, resolve } from 'node:path';
-import { fileIdentity } from '../../csv/files/sink.js';
+import { dirname, join, resolve } from 'node:path';
+import type { KeptKind } from '../../library/kept-files.js';
+import { type GuardedFile, guardOutputs, readFiles, sameOutput } from '../../library/output-guard.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';
 import type { CommandContext } from '../setup/command-context.js';
+import { projectFolder } from '../setup/project-key.js';
 import type { CommandSetup } from '../setup/project-register.js';
-
-const sameOutput = (path: string): LumoError =>
-  new LumoError(
-    'LUMO_SAME_OUTPUT',
-    path === '-'
-      ? { en: 'Standard output cannot take two outputs.', fr: 'La sortie standard ne peut pas recevoir deux résultats.' }
-      : { en: `"${basename(path)}" would be written twice.`, fr: `« ${basename(path)} » serait écrit deux fois.` },
-    { en: 'Give each input and each report a path of its own.', fr: 'Donnez à chaque entrée et à chaque rapport son propre chemin.' },
-  );
-
-const outputIsInput = (path: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_IS_INPUT',
-    {
-      en: `"${basename(path)}" is read by this run: it is never written over.`,
-      fr: `« ${basename(path)} » est lu par cette exécution : il n’est jamais remplacé.`,
-    },
-    { en: 'Name another file with --out.', fr: 'Indiquez un autre fichier avec --out.' },
-  );
 
 const stdoutRefused = (option: string): LumoError =>
   new LumoError(
@@ -39,40 +22,62 @@ export const requireFiles = (paths: Readonly<Record<string, string | undefined>>
   for (const [option, path] of Object.entries(paths)) if (path === '-') throw stdoutRefused(option);
 };
 
-/**
- * Everything that a command reads: what the command line names, the lists, the configuration, the exemptions, the register.
- * @param named paths from the current folder, `-` for standard input; undefined for what is not named
- */
-export const readPaths = (ready: CommandSetup, named: readonly (string | undefined)[], { io }: CommandContext): readonly string[] => {
+type Named = string | undefined;
+/** Paths by what they are kept as. */
+type Kept = Partial<Record<KeptKind, Named>>;
+
+/** What one command writes and reads. Paths start from the current folder; `-` is standard input or output, undefined what is not named. */
+export interface NamedFiles {
+  readonly writes: readonly Named[];
+  /** What is written to be kept: it may take the place of its like. */
+  readonly keeps?: Kept;
+  readonly reads: readonly Named[];
+  /** What is read of what is kept, beside what the settings name. */
+  readonly knows?: Kept;
+}
+
+const isFile = (path: Named): path is string => path !== undefined && path !== '-';
+
+/** What settings make a run read, and what the project keeps. */
+const filesOfProject = (ready: CommandSetup, around: CommandContext): readonly GuardedFile[] => {
   const address = ready.register?.address;
+  const local = address !== undefined && !isPostgresAddress(address) ? address : undefined;
+  const { exemptionsPath } = ready;
   return [
-    ...named.filter((path) => path !== undefined && path !== '-').map((path) => resolve(io.cwd(), path ?? '')),
-    ...ready.listPaths,
-    ...[ready.configPath, ready.exemptionsPath].filter((path) => path !== undefined),
-    ...(address === undefined || isPostgresAddress(address) ? [] : [address]),
+    ...readFiles(ready, []),
+    ...(exemptionsPath === undefined ? [] : [{ path: exemptionsPath, is: 'exemptions' as const }]),
+    ...(local === undefined
+      ? []
+      : [
+          { path: local, is: 'register' as const },
+          { path: join(dirname(local), 'key'), is: 'key' as const },
+        ]),
+    { path: join(projectFolder(ready, around), '.lumo', 'key'), is: 'key' },
   ];
 };
 
 /**
- * Refuses outputs that would destroy what is read, or each other: by path, and by what lies there (links).
- * @param written paths from the current folder, `-` for standard output; undefined for what is not written
- * @param read paths of everything that the command reads
- * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT
+ * Refuses outputs of a command that would destroy what it reads, what is kept, or each other. Every command that writes asks here first.
+ * @param ready its settings, where it has any
+ * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT
  */
 export const refuseOverwriting = async (
-  written: readonly (string | undefined)[],
-  read: readonly string[],
-  { io }: CommandContext,
+  { writes, keeps = {}, reads, knows = {} }: NamedFiles,
+  ready: CommandSetup | undefined,
+  around: CommandContext,
 ): Promise<void> => {
-  const named = written.filter((path) => path !== undefined);
-  const files = named.filter((path) => path !== '-').map((path) => resolve(io.cwd(), path));
-  if (named.length - files.length > 1) throw sameOutput('-');
-  const inputs = new Set(await Promise.all(read.map(async (path) => (await fileIdentity(path)) ?? resolve(path))));
-  const seen = new Set<string>();
-  for (const path of files) {
-    const identity = (await fileIdentity(path)) ?? path;
-    if (inputs.has(identity) || read.some((input) => resolve(io.cwd(), input) === path)) throw outputIsInput(path);
-    if (seen.has(identity)) throw sameOutput(path);
-    seen.add(identity);
-  }
+  const at = (path: string): string => resolve(around.io.cwd(), path);
+  if (writes.filter((path) => path === '-').length > 1) throw sameOutput('-');
+  const byKind = (kept: Kept) =>
+    Object.entries(kept).flatMap(([kind, path]) => (isFile(path) ? [{ path: at(path), kind: kind as KeptKind }] : []));
+  const written = [
+    ...writes.filter(isFile).map((path) => ({ path: at(path) })),
+    ...byKind(keeps).map(({ path, kind }) => ({ path, as: kind })),
+  ];
+  const guarded = [
+    ...reads.filter(isFile).map((path) => ({ path: at(path) })),
+    ...byKind(knows).map(({ path, kind }) => ({ path, is: kind })),
+    ...(ready ? filesOfProject(ready, around) : []),
+  ];
+  await guardOutputs(written, guarded);
 };

@@ -79,6 +79,10 @@ const missingPath = (asked: string): LumoError =>
     },
   );
 
+/** The modules of reports, as they are named. */
+export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
+  reports.flatMap((report) => (report.format === 'module' ? [report.module] : []));
+
 /** What a run writes when nobody says: the page for people, the JSON for programs. */
 const DEFAULT_REPORTS = ['html', 'json'] as const satisfies readonly Format[];
 

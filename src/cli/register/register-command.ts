@@ -5,21 +5,21 @@ import { checkOpposition } from './check.js';
 import { exportRegister } from './export/export.js';
 import { importOppositions } from './import.js';
 import { listOppositions } from './list.js';
-import { dayOfRun, type RegisterCommand, withOpenRegister } from './session/register-session.js';
+import { dayOfRun, type RegisterCommand, type RegisterUse, withOpenRegister } from './session/register-session.js';
 import { withdrawOpposition } from './withdraw.js';
 
 /**
  * A command under `oppose`, as the command line calls it.
- * @param create whether it makes a register where there is none: the others would answer for an empty one
+ * @param use whether it adds to the register, and makes one where there is none: the others would answer for an empty one
  */
 const onRegister =
-  <O extends SharedOptions & { readonly register?: string }>(work: RegisterCommand<O>, create = false): CommandHandler<O> =>
+  <O extends SharedOptions & { readonly register?: string }>(work: RegisterCommand<O>, use: RegisterUse = 'reads'): CommandHandler<O> =>
   async ([file = ''], options, around) =>
-    withOpenRegister(await work({ options, around, file, asOf: dayOfRun(around) }), options, around, create);
+    withOpenRegister(await work({ options, around, file, asOf: dayOfRun(around) }), { ...options, file }, around, use);
 
-export const opposeAddCommand = onRegister(addOpposition, true);
-export const opposeImportCommand = onRegister(importOppositions, true);
+export const opposeAddCommand = onRegister(addOpposition, 'makes');
+export const opposeImportCommand = onRegister(importOppositions, 'makes');
 export const opposeCheckCommand = onRegister(checkOpposition);
 export const opposeExportCommand = onRegister(exportRegister);
-export const opposeWithdrawCommand = onRegister(withdrawOpposition);
+export const opposeWithdrawCommand = onRegister(withdrawOpposition, 'adds');
 export const opposeListCommand = onRegister(listOppositions);

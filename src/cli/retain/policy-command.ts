@@ -3,7 +3,7 @@ import { rulesById } from '../../model/rule/rule.js';
 import { retentionPolicyText } from '../../reporters/documents/retention-policy.js';
 import { wordsFor } from '../../words/index.js';
 import type { PolicyOptions } from '../options/table/retain.js';
-import { readPaths, refuseOverwriting } from '../output/output-guard.js';
+import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeWhole } from '../terminal/write-whole.js';
@@ -12,7 +12,7 @@ import { writeWhole } from '../terminal/write-whole.js';
 export const policyCommand: CommandHandler<PolicyOptions> = async (_args, options, around) => {
   const { io } = around;
   const ready = await setUpCommand(options, around);
-  await refuseOverwriting([options.out], readPaths(ready, [], around), around);
+  await refuseOverwriting({ writes: [options.out], reads: [] }, ready, around);
   const { settings } = ready;
   const text = retentionPolicyText(
     {

@@ -9,7 +9,7 @@ import { retentionText } from '../../reporters/terminal/retention-result.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
 import { wordsFor } from '../../words/index.js';
 import type { RetainOptions } from '../options/table/retain.js';
-import { readPaths, refuseOverwriting, requireFiles } from '../output/output-guard.js';
+import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
@@ -72,7 +72,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   const paths = retentionPaths(input, options);
   if (!dryRun) {
     requireFiles({ '--out': paths.out, '--archive': paths.archive, '--ending': paths.permission, '--certificate': paths.certificate });
-    await refuseOverwriting(Object.values(paths), readPaths(ready, [input, ...(options.identity ?? [])], around), around);
+    await refuseOverwriting({ writes: Object.values(paths), reads: [input, ...(options.identity ?? [])] }, ready, around);
   }
   let refused: readonly OpposedContact[] = [];
   const retained = await applyRetention(

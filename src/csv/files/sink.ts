@@ -32,13 +32,6 @@ export const writeFailed = (cause: unknown, name: string): LumoError => {
   );
 };
 
-/** Device and inode of what stands at a path; undefined when nothing does. */
-export const fileIdentity = async (path: string): Promise<string | undefined> =>
-  stat(path).then(
-    (info) => `${info.dev}:${info.ino}`,
-    () => undefined,
-  );
-
 /**
  * A file written beside its final name, synced, then renamed.
  * @param mode 0600 unless another is given: most files hold personal data

@@ -19,10 +19,14 @@ const { history, failIfWorse, label, requests } = MEASURES;
 export const AUDIT = {
   ...READING,
   preset: { ...READING.preset, help: presetHelp(Object.keys(presets), AUDIT_PRESET) },
-  format: repeated('-f, --format <name[=path]>', {
-    en: `report: ${formats('default')}; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated`,
-    fr: `rapport : ${formats('par défaut')} ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable`,
-  }),
+  format: repeated(
+    '-f, --format <name[=path]>',
+    {
+      en: `report: ${formats('default')}; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated`,
+      fr: `rapport : ${formats('par défaut')} ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable`,
+    },
+    { writes: true },
+  ),
   ...VERDICT,
   cache: off('--no-cache', { en: 'judge every file anew, and keep nothing', fr: 'rejuger chaque fichier, et ne rien garder' }),
   cacheLocation: text(
@@ -31,7 +35,7 @@ export const AUDIT = {
       en: 'folder of the cache (default: lumo-check/audit in your folder of caches)',
       fr: 'dossier du cache (par défaut : lumo-check/audit dans votre dossier de caches)',
     },
-    { env: 'LUMO_CACHE' },
+    { env: 'LUMO_CACHE', writes: true },
   ),
   cacheStrategy: choice('--cache-strategy <how>', ['content', 'metadata'], {
     en: 'how an unchanged file is told: metadata (default: size, times and inode) or content (its SHA-256)',
@@ -41,18 +45,30 @@ export const AUDIT = {
   failIfWorse,
   label,
   requests,
-  kpi: repeated('--kpi <name[=path]>', {
-    en: 'the KPIs of all files: terminal, json or csv, or NAME=PATH; may be repeated',
-    fr: 'les indicateurs de tous les fichiers : terminal, json ou csv, ou NOM=CHEMIN ; répétable',
-  }),
-  prometheus: text('--prometheus <file>', {
-    en: 'file of metrics for the textfile collector of Prometheus',
-    fr: 'fichier de mesures pour le collecteur textfile de Prometheus',
-  }),
-  log: text('--log <file|->', {
-    en: 'log of what was done, a JSON object a line, without personal data; - is standard error',
-    fr: 'journal de ce qui a été fait, un objet JSON par ligne, sans donnée personnelle ; - est la sortie d’erreur',
-  }),
+  kpi: repeated(
+    '--kpi <name[=path]>',
+    {
+      en: 'the KPIs of all files: terminal, json or csv, or NAME=PATH; may be repeated',
+      fr: 'les indicateurs de tous les fichiers : terminal, json ou csv, ou NOM=CHEMIN ; répétable',
+    },
+    { writes: true },
+  ),
+  prometheus: text(
+    '--prometheus <file>',
+    {
+      en: 'file of metrics for the textfile collector of Prometheus',
+      fr: 'fichier de mesures pour le collecteur textfile de Prometheus',
+    },
+    { writes: true },
+  ),
+  log: text(
+    '--log <file|->',
+    {
+      en: 'log of what was done, a JSON object a line, without personal data; - is standard error',
+      fr: 'journal de ce qui a été fait, un objet JSON par ligne, sans donnée personnelle ; - est la sortie d’erreur',
+    },
+    { writes: true },
+  ),
   logMonths: integer('--log-months <n>', LOG_MONTHS, {
     en: `months that its lines are kept, ${LOG_MONTHS.least} to ${LOG_MONTHS.most} (default ${LOG_MONTHS.most})`,
     fr: `mois de conservation de ses lignes, de ${LOG_MONTHS.least} à ${LOG_MONTHS.most} (par défaut ${LOG_MONTHS.most})`,

@@ -51,7 +51,7 @@ export const EXEMPT = {
     en: 'the last day of the exemption (YYYY-MM-DD)',
     fr: 'le dernier jour de l’exemption (AAAA-MM-JJ)',
   }),
-  exemptions: EXEMPTIONS,
+  exemptions: { ...EXEMPTIONS, writes: true as const },
 };
 export type ExemptOptions = OptionValues<typeof EXEMPT>;
 
@@ -65,9 +65,13 @@ export type RulesOptions = OptionValues<typeof RULES>;
 
 export const INIT = {
   ...READING,
-  out: text('-o, --out <file>', {
-    en: 'where (default: lumo.config.yaml; the extension decides: .yaml, .json, .ts)',
-    fr: 'où (par défaut : lumo.config.yaml ; l’extension décide : .yaml, .json, .ts)',
-  }),
+  out: text(
+    '-o, --out <file>',
+    {
+      en: 'where (default: lumo.config.yaml; the extension decides: .yaml, .json, .ts)',
+      fr: 'où (par défaut : lumo.config.yaml ; l’extension décide : .yaml, .json, .ts)',
+    },
+    { writes: true },
+  ),
 };
 export type InitOptions = OptionValues<typeof INIT>;

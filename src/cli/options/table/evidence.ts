@@ -5,7 +5,7 @@ import { SHARED } from './reading.js';
 
 /** What a check leaves as evidence, and who approved it. An approval is given for a run: no configuration file gives it. */
 export const EVIDENCE = {
-  evidence: text('--evidence <folder>', SETTINGS.evidence.help, { config: 'evidence' }),
+  evidence: text('--evidence <folder>', SETTINGS.evidence.help, { config: 'evidence', writes: true }),
   approvedBy: text(
     '--approved-by <who>',
     {
@@ -41,9 +41,13 @@ export type VerifyOptions = OptionValues<typeof VERIFY>;
 
 export const ANNEX = {
   ...SHARED,
-  out: text('-o, --out <file|->', {
-    en: 'where it is written (default: standard output)',
-    fr: 'où l’écrire (par défaut : la sortie standard)',
-  }),
+  out: text(
+    '-o, --out <file|->',
+    {
+      en: 'where it is written (default: standard output)',
+      fr: 'où l’écrire (par défaut : la sortie standard)',
+    },
+    { writes: true },
+  ),
 };
 export type AnnexOptions = OptionValues<typeof ANNEX>;

@@ -26,10 +26,14 @@ export const MEASURES = {
     en: 'a word for what is measured, without anybody’s name: runs of one label are compared',
     fr: 'un mot pour ce qui est mesuré, sans nom de personne : les passages d’un même mot sont comparés',
   }),
-  history: text('--history <file>', {
-    en: 'file of counts that this run is added to',
-    fr: 'fichier de nombres auquel ce passage est ajouté',
-  }),
+  history: text(
+    '--history <file>',
+    {
+      en: 'file of counts that this run is added to',
+      fr: 'fichier de nombres auquel ce passage est ajouté',
+    },
+    { writes: true },
+  ),
   failIfWorse: toggle('--fail-if-worse', {
     en: 'exit code 1 when something is worse than in the run before of the same scope',
     fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre',
@@ -43,10 +47,14 @@ const endings = Object.values(KPI_FORMATS)
 export const KPI = {
   ...READING,
   ...MEASURES,
-  format: repeated('-f, --format <name[=path]>', {
-    en: `${names}; or NAME=PATH, or a path in ${endings} (repeatable)`,
-    fr: `${names} ; ou NOM=CHEMIN, ou un chemin en ${endings} (répétable)`,
-  }),
+  format: repeated(
+    '-f, --format <name[=path]>',
+    {
+      en: `${names}; or NAME=PATH, or a path in ${endings} (repeatable)`,
+      fr: `${names} ; ou NOM=CHEMIN, ou un chemin en ${endings} (répétable)`,
+    },
+    { writes: true },
+  ),
   quiet: toggle('-q, --quiet', { en: 'say nothing but what is worse', fr: 'ne dit que ce qui est moins bien' }),
 };
 export type KpiOptions = OptionValues<typeof KPI>;

@@ -25,10 +25,14 @@ export type ListsStatsOptions = OptionValues<typeof LISTS_STATS>;
 
 export const LISTS_COMPILE = {
   ...LIST,
-  out: text('-o, --out <file>', {
-    en: 'the compiled file (default: the name of the list, in .lumoidx)',
-    fr: 'le fichier compilé (par défaut : le nom de la liste, en .lumoidx)',
-  }),
+  out: text(
+    '-o, --out <file>',
+    {
+      en: 'the compiled file (default: the name of the list, in .lumoidx)',
+      fr: 'le fichier compilé (par défaut : le nom de la liste, en .lumoidx)',
+    },
+    { writes: true },
+  ),
   date: text('--date <day>', { en: 'day of this version of the list', fr: 'jour de cette version de la liste' }),
   hash: text('--hash <algorithm>', {
     en: 'algorithm of its digests: sha256 (default), sha512, sha1, md5, hmac-sha256',

@@ -9,10 +9,14 @@ export const NOTICES = {
     fr: 'la langue des destinataires : en ou fr (par défaut, celle que vous lisez)',
   }),
   format: choice('-f, --format <name>', ['markdown', 'json'], { en: 'markdown (default) or json', fr: 'markdown (par défaut) ou json' }),
-  out: text('-o, --out <file|->', {
-    en: 'where they are written (default: standard output)',
-    fr: 'où les écrire (par défaut : la sortie standard)',
-  }),
+  out: text(
+    '-o, --out <file|->',
+    {
+      en: 'where they are written (default: standard output)',
+      fr: 'où les écrire (par défaut : la sortie standard)',
+    },
+    { writes: true },
+  ),
   exemptions: EXEMPTIONS,
 };
 export type NoticesOptions = OptionValues<typeof NOTICES>;

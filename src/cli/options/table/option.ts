@@ -12,6 +12,8 @@ export interface OptionExtras<T> {
   toConfig?(value: T): unknown;
   /** The variable that stands for it, where it decides no key. */
   readonly env?: string;
+  /** Whether it names what a command writes. */
+  readonly writes?: true;
   /** Help on the `--no-…` that goes with it. */
   readonly negated?: Text;
   /** Deprecated spellings, understood and shown by no help page. */

@@ -15,10 +15,14 @@ export const BASELINE = text('--baseline <file>', {
   en: 'findings that are known: they still act, and do not decide the exit code',
   fr: 'constats déjà connus : ils agissent toujours, et ne décident pas du code de sortie',
 });
-export const WRITE_BASELINE = text('--write-baseline <file>', {
-  en: 'write the findings of this run as a baseline',
-  fr: 'écrire les constats de ce passage comme référence',
-});
+export const WRITE_BASELINE = text(
+  '--write-baseline <file>',
+  {
+    en: 'write the findings of this run as a baseline',
+    fr: 'écrire les constats de ce passage comme référence',
+  },
+  { writes: true },
+);
 export const EXEMPTIONS = text('--exemptions <file>', {
   en: 'the exemptions (default: lumo-exemptions.yaml beside the configuration)',
   fr: 'les exemptions (par défaut : lumo-exemptions.yaml à côté de la configuration)',
@@ -32,18 +36,30 @@ export const dryRun = (help: Text) => toggle('--check', help, { aliases: ['--dry
 const formats = ['html', ...FORMAT_NAMES.filter((name) => name !== 'html')].join(', ');
 /** What a check writes, after the options that it shares with others. */
 export const CHECK_OUTPUT = {
-  out: text('-o, --out <file|->', {
-    en: 'the cleaned file (default: NAME.clean.csv beside the input); - for standard output',
-    fr: 'le fichier nettoyé (par défaut : NOM.clean.csv à côté du fichier d’entrée) ; - pour la sortie standard',
-  }),
-  format: repeated('-f, --format <name[=path]>', {
-    en: `a report: ${formats} or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: html and json beside the input, none with --out)`,
-    fr: `un rapport : ${formats} ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : html et json à côté du fichier d’entrée, aucun avec --out)`,
-  }),
-  rejects: text('--rejects <file>', {
-    en: 'write the dropped rows and why (personal data: keep it as carefully as the input)',
-    fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',
-  }),
+  out: text(
+    '-o, --out <file|->',
+    {
+      en: 'the cleaned file (default: NAME.clean.csv beside the input); - for standard output',
+      fr: 'le fichier nettoyé (par défaut : NOM.clean.csv à côté du fichier d’entrée) ; - pour la sortie standard',
+    },
+    { writes: true },
+  ),
+  format: repeated(
+    '-f, --format <name[=path]>',
+    {
+      en: `a report: ${formats} or a module, with =PATH or =- if wanted; report.sarif alone is understood; may be repeated (default: html and json beside the input, none with --out)`,
+      fr: `un rapport : ${formats} ou un module, avec =CHEMIN ou =- au besoin ; rapport.sarif seul est compris ; répétable (par défaut : html et json à côté du fichier d’entrée, aucun avec --out)`,
+    },
+    { writes: true },
+  ),
+  rejects: text(
+    '--rejects <file>',
+    {
+      en: 'write the dropped rows and why (personal data: keep it as carefully as the input)',
+      fr: 'écrire les lignes retirées et pourquoi (données personnelles : à garder aussi soigneusement que l’entrée)',
+    },
+    { writes: true },
+  ),
   check: dryRun({
     en: 'write no cleaned file: the exit code, and the reports that a path or - is given for (-f json=-)',
     fr: 'n’écrire aucun fichier nettoyé : le code de sortie, et les rapports dont le chemin est donné (-f json=-)',

@@ -13,6 +13,8 @@ const REGISTER = {
     { env: 'LUMO_REGISTER' },
   ),
 };
+/** Of commands that add to it. */
+const WRITTEN_REGISTER = { ...REGISTER, register: { ...REGISTER.register, writes: true as const } };
 const COUNTRY = text('--country <code>', {
   en: 'country of numbers without one (default: FR)',
   fr: 'pays des numéros qui n’en ont pas (par défaut : FR)',
@@ -43,7 +45,7 @@ const DATE = text('--date <date>', {
 export const OPPOSE = SHARED;
 
 export const OPPOSE_ADD = {
-  ...REGISTER,
+  ...WRITTEN_REGISTER,
   ...IDENTITIES,
   origin: required('--origin <code>', {
     en: 'how it was said, a code without any name or number: unsubscribe-link, phone, letter…',
@@ -55,7 +57,7 @@ export const OPPOSE_ADD = {
 export type OpposeAddOptions = OptionValues<typeof OPPOSE_ADD>;
 
 export const OPPOSE_IMPORT = {
-  ...REGISTER,
+  ...WRITTEN_REGISTER,
   origin: text('--origin <code>', {
     en: 'the origin to record (default: import:NAME)',
     fr: 'l’origine à enregistrer (par défaut : import:NOM)',
@@ -104,7 +106,7 @@ export const OPPOSE_EXPORT = {
 export type OpposeExportOptions = OptionValues<typeof OPPOSE_EXPORT>;
 
 export const OPPOSE_WITHDRAW = {
-  ...REGISTER,
+  ...WRITTEN_REGISTER,
   ...IDENTITIES,
   proof: required('--proof <code>', {
     en: 'where the proof is kept, a code without any name or number: ticket:4812',

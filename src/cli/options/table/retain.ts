@@ -10,22 +10,38 @@ export const RETAIN = {
     fr: 'drop, anonymise ou archive, pour tous (par défaut : ce que dit la configuration sous retain)',
   }),
   k: integer('--k <n>', { least: 2 }, SETTINGS['retain.k'].help, { config: 'retain.k' }),
-  out: text('-o, --out <file>', {
-    en: 'where the contacts kept go (default: NAME.retained.csv)',
-    fr: 'où vont les contacts gardés (par défaut : NOM.retained.csv)',
-  }),
-  archive: text('--archive <file>', {
-    en: 'where former clients go whom only disputes may need (default: NAME.archive.csv)',
-    fr: 'où vont les anciens clients dont seuls les litiges ont encore besoin (par défaut : NOM.archive.csv)',
-  }),
-  ending: text('--ending <file>', {
-    en: 'where contacts are copied whose time ends within ninety days (default: NAME.ending.csv)',
-    fr: 'où sont copiés les contacts échus dans les quatre-vingt-dix jours (par défaut : NOM.ending.csv)',
-  }),
-  certificate: text('--certificate <file>', {
-    en: 'where the certificate goes: .md or .json (default: NAME.certificate.md)',
-    fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.md)',
-  }),
+  out: text(
+    '-o, --out <file>',
+    {
+      en: 'where the contacts kept go (default: NAME.retained.csv)',
+      fr: 'où vont les contacts gardés (par défaut : NOM.retained.csv)',
+    },
+    { writes: true },
+  ),
+  archive: text(
+    '--archive <file>',
+    {
+      en: 'where former clients go whom only disputes may need (default: NAME.archive.csv)',
+      fr: 'où vont les anciens clients dont seuls les litiges ont encore besoin (par défaut : NOM.archive.csv)',
+    },
+    { writes: true },
+  ),
+  ending: text(
+    '--ending <file>',
+    {
+      en: 'where contacts are copied whose time ends within ninety days (default: NAME.ending.csv)',
+      fr: 'où sont copiés les contacts échus dans les quatre-vingt-dix jours (par défaut : NOM.ending.csv)',
+    },
+    { writes: true },
+  ),
+  certificate: text(
+    '--certificate <file>',
+    {
+      en: 'where the certificate goes: .md or .json (default: NAME.certificate.md)',
+      fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.md)',
+    },
+    { writes: true },
+  ),
   exemptions: {
     ...EXEMPTIONS,
     help: {
@@ -43,7 +59,7 @@ export type RetainOptions = OptionValues<typeof RETAIN>;
 
 export const POLICY = {
   ...READING,
-  out: text('-o, --out <file>', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }),
+  out: text('-o, --out <file>', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }, { writes: true }),
   controller: text('--controller <name>', { en: 'who is responsible for the data', fr: 'qui est responsable du traitement' }),
 };
 export type PolicyOptions = OptionValues<typeof POLICY>;

@@ -3,6 +3,7 @@ import { exportOppositions } from '../../../register/exchange/export-oppositions
 import { IDENTITY_KINDS, type IdentityKind } from '../../../register/store/entry.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
 import type { OpposeExportOptions } from '../../options/table/register.js';
+import { refuseOverwriting } from '../../output/output-guard.js';
 import { writeText } from '../../terminal/process-io.js';
 import type { RegisterCommand } from '../session/register-session.js';
 import { irreversibleHash, unknownKind } from '../session/usage-errors.js';
@@ -18,7 +19,7 @@ const parseKind = (of: string | undefined): IdentityKind | undefined => {
 };
 
 /** `oppose export FILE`; `-` is standard output. A file that is there is not replaced. */
-export const exportRegister: RegisterCommand<OpposeExportOptions> = (asked) => {
+export const exportRegister: RegisterCommand<OpposeExportOptions> = async (asked) => {
   const { options, around, file } = asked;
   if (options.from !== undefined) return exportSuppressionList(asked, options.from);
   if (options.hashed !== undefined && options.hashed !== 'hmac-sha256') throw irreversibleHash();
@@ -29,6 +30,7 @@ export const exportRegister: RegisterCommand<OpposeExportOptions> = (asked) => {
   }))
     if (said !== undefined) throw missingFrom(option);
   const kind = parseKind(options.of);
+  await refuseOverwriting({ writes: [file], reads: [] }, undefined, around);
   return async ({ book, say, print }) => {
     const { text, digests } = await exportOppositions(book, kind);
     if (file === '-') {

@@ -7,6 +7,7 @@ import { loadSuppressions } from '../../../register/suppression/suppression-inde
 import { safeText } from '../../../reporters/text/safe-text.js';
 import { unusableHmacKey } from '../../lists/probe-errors.js';
 import type { OpposeExportOptions } from '../../options/table/register.js';
+import { refuseOverwriting } from '../../output/output-guard.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { setUpCommand } from '../../setup/settings-and-input.js';
 import { visitContacts } from '../../setup/visit-contacts.js';
@@ -46,6 +47,7 @@ export const exportSuppressionList = async (
   const { country, map } = options;
   const reading = { ...(country !== undefined && { country }), ...(map && { map }) };
   const ready = await setUpCommand(reading, around, from);
+  await refuseOverwriting({ writes: [file], reads: [from] }, ready, around);
   return async ({ book, print }) => {
     const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
     await visitContacts(from, (contact) => handover.addContact(contact), ready, {}, around);

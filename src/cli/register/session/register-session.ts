@@ -4,6 +4,7 @@ import { parseIsoDay } from '../../../fields/date/calendar.js';
 import { DEFAULT_REGISTER, type KeyedRegister, openRegister, type RegisterOptions } from '../../../register/store/open-register.js';
 import { isPostgresAddress } from '../../../register/store/postgres-driver.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
+import { refuseOverwriting } from '../../output/output-guard.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { machineProcesses } from '../../setup/machine-processes.js';
 import { registerAddress } from '../../setup/project-register.js';
@@ -71,18 +72,24 @@ const registerLocation = async (
   };
 };
 
+/** What a command does to a register: `makes` adds as well, also where there is none. */
+export type RegisterUse = 'reads' | 'adds' | 'makes';
+
 /**
  * Opens the register, does the work, closes it, and tells what was seen on the way.
- * @param create whether a register that is not there is made
+ * @param file that the command reads besides
  */
 export const withOpenRegister = async (
   work: RegisterWork,
-  { register }: { readonly register?: string },
+  { register, file }: { readonly register?: string; readonly file?: string },
   around: CommandContext,
-  create: boolean,
+  use: RegisterUse,
 ): Promise<number> => {
   const { io, lang } = around;
+  const create = use === 'makes';
   const { name, ...opening } = await registerLocation(register, around);
+  if (use !== 'reads' && !isPostgresAddress(opening.address))
+    await refuseOverwriting({ writes: [], keeps: { register: opening.address }, reads: [file || undefined] }, undefined, around);
   const say = registerWords(lang);
   const warn = (line: string): Promise<void> => writeText(io.stderr, `${line}\n`);
   const book = await openRegister({ ...opening, create });
