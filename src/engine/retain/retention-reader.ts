@@ -26,6 +26,9 @@ const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: '
   RetentionOutcome
 >;
 
+/** The more a contact loses, the later: of two ends of time the hardest is carried out, whichever rule spoke first. */
+const HARDNESS = { kept: 0, archived: 1, anonymised: 2, dropped: 3 } as const satisfies Record<RetentionOutcome, number>;
+
 /** What ends the time of contacts, and what the policy does then. A reader has one value for each. */
 export type RetentionCause = Omit<RetentionReason, 'rows'>;
 
@@ -45,8 +48,8 @@ export class RetentionReader {
   readonly #verdict: RetentionVerdict = { fate: 'kept', reason: undefined, soon: false, undated: false, refused: false };
   readonly #plan: Plan;
   readonly #policy: RetentionPolicy;
-  /** By rule and message. */
-  readonly #reasons: RetentionCause[][] = [];
+  /** By rule, message and outcome. */
+  readonly #reasons: RetentionCause[][][] = [];
 
   constructor(plan: Plan, policy: RetentionPolicy) {
     this.anonymiser = new Anonymiser(plan);
@@ -64,22 +67,26 @@ export class RetentionReader {
       const { role } = effect;
       const period = role && PERIOD_ENDS[role];
       if (period) {
-        verdict.reason =
-          this.#reasons[rule]?.[message] ?? this.#reasonOf(rule, message, effect.id, OUTCOME_OF_ACTION[this.#policy[period]]);
-        verdict.fate = verdict.reason.fate;
+        const asked = OUTCOME_OF_ACTION[this.#policy[period]];
+        // Without a cell that could say that a row is nobody's any more, it leaves.
+        const fate = asked === 'anonymised' && !this.anonymiser.canMark(row.count) ? 'dropped' : asked;
+        if (HARDNESS[fate] <= HARDNESS[verdict.fate]) continue;
+        verdict.reason = this.#reasons[rule]?.[message]?.[HARDNESS[fate]] ?? this.#reasonOf(rule, message, effect.id, fate);
+        verdict.fate = fate;
       } else if (role === 'expiring-soon') verdict.soon = true;
       else if (role === 'undated') verdict.undated = true;
       else if (role === 'own-refusal' && effect.severity === 'error') verdict.refused = true;
     }
-    // Without a cell that could say that a row is nobody's any more, it leaves.
-    if (verdict.fate === 'anonymised' && !this.anonymiser.canMark(row.count)) verdict.fate = 'dropped';
     return verdict;
   }
 
   #reasonOf(rule: number, message: number, id: string, fate: RetentionOutcome): RetentionCause {
     const reason = { rule: this.#plan.rules[rule]?.id as string, message: id, fate };
-    this.#reasons[rule] ??= [];
-    this.#reasons[rule][message] = reason;
+    const ofRule = this.#reasons[rule] ?? [];
+    const ofMessage = ofRule[message] ?? [];
+    ofMessage[HARDNESS[fate]] = reason;
+    ofRule[message] = ofMessage;
+    this.#reasons[rule] = ofRule;
     return reason;
   }
 }
