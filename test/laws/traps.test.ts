@@ -29,6 +29,15 @@ describe('traps that other tools fell into', () => {
     expect(report.notes.map(({ code }) => code)).toContain('mixed-line-ends');
   });
 
+  it('a row of one quotation mark is a blank line, and nothing that another rule would find', async () => {
+    const { clean, report } = await runOn(csvOf('email;nom', 'anne@acme.example;A', '', ';""', 'bob@acme.example;B'), {
+      config: EMAIL,
+    });
+    expect(report.rows).toMatchObject({ in: 2, kept: 2, blank: 2 });
+    expect(report.rules.filter(({ id, findings }) => findings.length > 0 && /ragged|malformed/.test(id))).toEqual([]);
+    expect(clean.toString()).toBe('email;nom\nanne@acme.example;A\nbob@acme.example;B\n');
+  });
+
   it('T3 a row of which only an empty cell would be left leaves, counted, instead of becoming a blank line that the next reader loses', async () => {
     const { clean, report } = await runOn(csvOf('email;xzq_17', 'anne@acme.example;1', ';2', '"";3', 'bob@acme.example;4'), {
       config: EMAIL,
@@ -278,6 +287,39 @@ describe('traps that other tools fell into', () => {
     it('clear nobody as long as nobody has said how they were made', async () => {
       const { report } = await runOn(csvOf('email', 'anne@acme.example'), { config: EMAIL, lists });
       expect(report.verdicts.email).toMatchObject({ ok: 0, unscreened: 1 });
+    });
+  });
+});
+
+describe('the first contact of a file', () => {
+  const HELD = /Claire|Durand|claire|00 12/;
+
+  it.each([
+    [
+      'a ragged file',
+      'E-mail;Nom;Ville;Note\nclaire@acme.example;Durand, Claire\npaul@acme.example;Martin, Paul\nzoe@acme.example;Petit, Zoé\n',
+    ],
+    [
+      'no header, the address among words',
+      'Claire;Durand;écrire à claire@acme.example svp\nPaul;Martin;paul@acme.example\nZoé;;zoe@acme.example\n',
+    ],
+    ['no header, the number among words', 'Claire;standard 01 99 00 12 34, poste 3\nPaul;01 99 00 12 35\nZoé;01 99 00 12 36\n'],
+    ['a header that somebody forces', 'claire@acme.example;Durand\npaul@acme.example;Martin\n', '--header-row', '1'],
+    ['a forced header that mentions one', 'Email (ask claire@acme.example);Nom\npaul@acme.example;Martin\n', '--header-row', '1'],
+  ])('is told as a header by no command: %s', async (_how, text, ...more) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.csv'), text);
+      const told = await Promise.all([
+        cli(['columns', 'a.csv', ...more], { cwd: folder }),
+        cli(['columns', 'a.csv', '-f', 'json', ...more], { cwd: folder }),
+        cli(['init', 'a.csv', '--out', '-', ...more], { cwd: folder }),
+        cli(['a.csv', '--check', '-f', 'json=-', ...more], { cwd: folder }),
+      ]);
+      expect(told.slice(0, 3).map(({ code }) => code)).toEqual([0, 0, 0]);
+      for (const { stdout, stderr } of told) {
+        expect(stdout.toString()).not.toMatch(HELD);
+        expect(stderr.toString()).not.toMatch(HELD);
+      }
     });
   });
 });

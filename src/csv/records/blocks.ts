@@ -41,7 +41,7 @@ export interface BlockOptions {
   buffer(bytes: number): Uint8Array;
 }
 
-/** A record longer than this is taken for an unclosed quote, or for no record at all: no contact fills 16 MiB. */
+/** A record longer than this holds an unclosed quote, or is no record at all: no contact fills 16 MiB. */
 const MAX_RECORD = 16 * 1024 * 1024;
 
 /**
@@ -68,9 +68,8 @@ export async function* readBlocks(reader: ByteReader, cutting: BlockOptions): As
     }
     const scan = scanRecords(buffer, filled, last, delimiter, cutting.backslash);
     if (scan.brokenQuote >= 0) throw brokenQuote(counts.lines + lineBreaksBefore(buffer, scan.brokenQuote) + 1);
-    if (scan.openQuote >= 0 && (last || filled - scan.end > MAX_RECORD))
-      throw unclosedQuote(counts.lines + lineBreaksBefore(buffer, scan.openQuote) + 1);
-    // Without a quote it is one line without an end: it is not waited for until memory is full.
+    if (scan.openQuote >= 0 && last) throw unclosedQuote(counts.lines + lineBreaksBefore(buffer, scan.openQuote) + 1);
+    // A line without an end, a quote that is never closed or one that is closed much later: none is waited for until memory is full.
     if (!last && filled - scan.end > MAX_RECORD)
       throw recordTooLong(counts.lines + 1 + scan.lf + scan.crlf + scan.cr + scan.quotedLineEnds);
     if (scan.end === 0) continue;

@@ -1,3 +1,5 @@
+import { type RecordVote, readVotes } from './dialect-votes.js';
+
 /** How a file separates its cells. One-byte delimiters and doubled quotes take the plain lane, the rest csv-parse. */
 export interface Dialect {
   /** `;` `,` TAB `|`, or several characters when somebody said so. */
@@ -15,75 +17,74 @@ export interface DialectGuess extends Dialect {
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** One record per element, cells as text; a small, slow and complete reader for the head of a file only. */
-export const readSampleRows = (text: string, dialect: Dialect, limit = 400): string[][] => {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  const { delimiter, escape: escaping } = dialect;
-  while (at < text.length && rows.length < limit) {
-    let cell = '';
-    if (text[at] === '"') {
-      at++;
-      for (; at < text.length; at++) {
-        const char = text[at];
-        if (escaping === 'backslash' && char === '\\' && at + 1 < text.length) cell += text[++at];
-        else if (char !== '"') cell += char;
-        else if (escaping === 'double' && text[at + 1] === '"') cell += text[++at];
-        else break;
-      }
-      at++;
-    }
-    while (at < text.length && text[at] !== '\n' && text[at] !== '\r' && !text.startsWith(delimiter, at)) cell += text[at++];
-    row.push(cell);
-    if (at < text.length && text.startsWith(delimiter, at)) {
-      at += delimiter.length;
-      if (at >= text.length) row.push('');
-      else continue;
-    }
-    if (text[at] === '\r' && text[at + 1] === '\n') at++;
-    at++;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
+const RECORDS = 200;
+/** A header stands under a few notes at most; each row above it costs the delimiter that needs it there. */
+const HEADER_AMONG = 10;
+
+/** Share of the records that have the most frequent width. Widths of 1 say nothing. */
+const agreement = (widths: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return Math.max(0, ...[...counts].flatMap(([width, count]) => (width > 1 ? [count / widths.length] : [])));
 };
 
-/** Share of the records that have the most frequent width, and that width. Widths of 1 say nothing. */
-const agreement = (rows: readonly string[][]): { confidence: number; width: number } => {
-  const widths = new Map<number, number>();
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  for (const row of filled) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  let best = { confidence: 0, width: 1 };
-  for (const [width, count] of widths) {
-    if (width > 1 && count / filled.length > best.confidence) best = { confidence: count / filled.length, width };
-  }
-  return best;
+/**
+ * Share of the records that a header of this delimiter explains: rows stop early where trailing cells are missing,
+ * and are longer than their header only by accident.
+ */
+const underHeader = (widths: readonly number[]): number => {
+  const shares = widths.slice(0, HEADER_AMONG).map((header, at) => {
+    const fitting = widths.slice(at).filter((width) => width > 1 && width <= header);
+    return fitting.length / widths.length;
+  });
+  return Math.max(0, ...shares);
 };
 
-const BACKSLASH_QUOTE = /(?:^|[;,\t|\r\n])"(?:[^"\\\r\n]|\\.)*\\"(?:[^"\\\r\n]|\\.)*"(?=$|[;,\t|\r\n])/;
+const weightOf = ({ weights }: RecordVote): number => weights.reduce((sum, weight) => sum + weight, 0);
+/** @param record one that somebody cuts */
+const shareOf = (record: RecordVote, which: number): number => (record.weights[which] as number) / weightOf(record);
+
+/** The first record that somebody surely cuts says most. A tab is typed by nobody into a cell, whatever stands in the rows before it. */
+const shareOfHeader = (cut: readonly RecordVote[], which: number): number => {
+  if (DELIMITERS[which] === '\t') return Math.max(0, ...cut.slice(0, HEADER_AMONG).map((record) => shareOf(record, which)));
+  const header = cut.find(({ weights }) => weights.some((weight) => weight >= 1));
+  return header ? shareOf(header, which) : 0;
+};
+
+/** Rows that lack cells on purpose, decimal commas and sentences mislead a count of cells: three things are asked, and none decides alone. */
+const scoreOf = (records: readonly RecordVote[], which: number): number => {
+  const cut = records.filter((record) => weightOf(record) > 0);
+  const share = cut.reduce((sum, record) => sum + shareOf(record, which), 0) / cut.length;
+  return share + underHeader(records.map(({ widths }) => widths[which] as number)) + shareOfHeader(cut, which);
+};
+
+/** A backslash is an escape only where doubled quotes leave more quotes without a place: `"12\""` is whole either way. */
+const escapeOf = (head: string): Dialect['escape'] => {
+  if (!head.includes('\\"')) return 'double';
+  const strayWith = (escaping: Dialect['escape']): number => readVotes(head, escaping, Number.POSITIVE_INFINITY).strayQuotes;
+  return strayWith('double') > strayWith('backslash') ? 'backslash' : 'double';
+};
 
 /**
  * Finds the delimiter by a vote of the first records; a `sep=X` line decides alone.
- * @param head decoded text of the first 64 KiB, without byte order mark, its last record perhaps cut
+ * @param head decoded text of the first bytes, without byte order mark, its last record perhaps cut
  */
 export const guessDialect = (head: string): DialectGuess => {
-  const escaping = BACKSLASH_QUOTE.test(head) ? 'backslash' : 'double';
+  const quotes = { escape: escapeOf(head) };
   const sep = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i.exec(head);
-  if (sep?.[1]) return { delimiter: sep[1], escape: escaping, confidence: 1, sepLine: true };
-  let best: DialectGuess = { delimiter: ',', escape: escaping, confidence: 0, sepLine: false };
+  if (sep?.[1]) return { delimiter: sep[1], ...quotes, confidence: 1, sepLine: true };
+  const { records } = readVotes(head, quotes.escape, RECORDS);
+  let best: DialectGuess | undefined;
   let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const { confidence, width } = agreement(readSampleRows(head, { delimiter, escape: escaping }, 200));
-    // Agreement first; of two that agree, the one that cuts more cells (decimals hold commas, names hold pipes).
-    const score = confidence * 1000 + Math.min(width, 500) * 0.1;
-    if (confidence > 0 && score > bestScore) {
-      bestScore = score;
-      best = { delimiter, escape: escaping, confidence, sepLine: false };
-    }
+  for (const [which, delimiter] of DELIMITERS.entries()) {
+    const widths = records.map((record) => record.widths[which] as number);
+    const score = widths.some((width) => width > 1) ? scoreOf(records, which) : 0;
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = { delimiter, ...quotes, confidence: agreement(widths), sepLine: false };
   }
-  // One column only: no delimiter occurs in a regular way. Any does; `;` keeps decimals and addresses whole.
-  return bestScore === 0 ? { delimiter: ';', escape: escaping, confidence: 1, sepLine: false } : best;
+  // One column only: no delimiter occurs. Any does; `;` keeps decimals and addresses whole.
+  return best ?? { delimiter: ';', ...quotes, confidence: 1, sepLine: false };
 };
 
 /** Whether the plain lane reads this dialect. */

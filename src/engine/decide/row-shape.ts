@@ -1,9 +1,12 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 
-/** Whether a row holds nothing: a blank line, or delimiters only. */
+/** A quotation mark alone is what is left of a blank cell, and no finding of anybody. */
+const WORTH_READING = /[^\s"]/;
+
+/** Whether a row holds nothing: a blank line, delimiters or quotation marks only. */
 export const isBlankRow = (row: Cursor): boolean => {
   for (let cell = 0; cell < row.count; cell++) {
-    if (row.starts[cell] !== row.ends[cell] && row.text(cell).trim() !== '') return false;
+    if (row.starts[cell] !== row.ends[cell] && WORTH_READING.test(row.text(cell))) return false;
   }
   return true;
 };

@@ -1,6 +1,6 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source } from '../../csv/ports/source.js';
-import { cellShapeOf, isContactValue } from '../../fields/columns/cell-shape.js';
+import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/columns/cell-shape.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { findTableHead } from '../../fields/columns/table-head.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
@@ -122,9 +122,9 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): Pre
   };
 };
 
-/** A row that holds an address or a number is a contact, whoever says that it is the header: its cells are told to nobody as headers. */
+/** A row that holds an address or a number is a contact, whoever says that it is the header: its cells are told to nobody as headers. An example in a header is not told either. */
 const withoutValues = (headers: readonly string[]): readonly string[] =>
-  headers.some((header) => isContactValue(cellShapeOf(header))) ? headers.map(() => '') : headers;
+  headers.some((header) => isContactValue(cellShapeOf(header))) ? headers.map(() => '') : headers.map(withoutContactValues);
 
 const modalWidth = (rows: readonly (readonly string[])[]): number => {
   const widths = new Map<number, number>();

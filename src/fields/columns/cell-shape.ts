@@ -4,6 +4,8 @@ import { readHeader } from './header-reader.js';
 const EMAIL = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]{2,}$/;
 /** Nine to fifteen digits written as a number to call: a plus, a leading zero, or groups. */
 const PHONE = /^'?(?:\+|00|\(?0)[\d\s().\-/]{7,}$|^\d{2,4}(?:[ .-]\d{2,4}){2,5}$/;
+/** An address or a number to call somewhere in a text: each run is bounded, so that a long cell costs no more than its length. */
+const WITHIN = /[^\s@"<>(,;|]{1,64}@[^\s@"<>),;|]{1,190}\.[^\s@"<>),;|]{2,24}|(?<!\d)(?:\+|00|0)\d(?:[ .\-/()]{0,2}\d){7,13}(?!\d)/g;
 const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}.*)?$|^\d{1,2}[- ]\p{L}{3,9}\.?[- ]\d{2,4}$/u;
 const AMOUNT = /^[-+]?(?:0|[1-9][\d\s.,\u00a0\u202f]*)\s?[%€$£]?$|^[-+]?0[.,]\d+\s?[%€$£]?$/;
 const URL = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -34,6 +36,10 @@ export const isAmount = (cell: string): boolean => {
 };
 
 export const isContactValue = (shape: CellShape): boolean => shape === 'email' || shape === 'phone';
+/** Whether an address or a number stands in a cell, beside other words perhaps. */
+export const holdsContactValue = (cell: string): boolean => isContactValue(cellShapeOf(cell)) || cell.search(WITHIN) >= 0;
+/** A header as it may be told: an address or a number in it, an example or not, is left out. */
+export const withoutContactValues = (header: string): string => header.replace(WITHIN, '…');
 export const isTypedShape = (shape: CellShape): boolean => shape !== 'blank' && shape !== 'text';
 export const isHeaderText = (cell: string): boolean => cellShapeOf(cell) === 'text' && readHeader(cell) !== undefined;
 export const isPlaceholder = (cell: string): boolean => PLACEHOLDER.test(foldHeader(cell));

@@ -1,6 +1,13 @@
 import { lazy } from '../../model/base/lazy.js';
-import { foldHeader } from '../text/fold-header.js';
-import { cellShapeOf, describesColumn, isAmount, isContactValue, isHeaderText, isPlaceholder, isTypedShape } from './cell-shape.js';
+import {
+  cellShapeOf,
+  describesColumn,
+  holdsContactValue,
+  isContactValue,
+  isHeaderText,
+  isPlaceholder,
+  isTypedShape,
+} from './cell-shape.js';
 
 /** Where the table starts. Places count from 0 among the rows given. */
 export interface TableHead {
@@ -17,16 +24,23 @@ type Rows = readonly (readonly string[])[];
 const DEEPEST = 50;
 /** Rows under the header that tell what its columns hold. */
 const BELOW = 20;
+const YEAR = /^(?:19|20)\d\d$/;
 
 interface RowLook {
   readonly at: number;
   readonly filled: number;
   readonly known: () => number;
+  /** Whether a cell is an address or a number; whether one stands among other words. */
   readonly contact: boolean;
+  readonly mentions: boolean;
   readonly typed: boolean;
+  /** Whether a cell is a number that is no year. */
+  readonly counts: boolean;
+  /** Whether a cell stands again in its column: values do, names of columns do not. */
+  readonly recurs: () => boolean;
 }
 
-const look = (row: readonly string[], at: number): RowLook => {
+const look = (row: readonly string[], at: number, rows: Rows): RowLook => {
   const shapes = row.map(cellShapeOf);
   return {
     at,
@@ -34,6 +48,12 @@ const look = (row: readonly string[], at: number): RowLook => {
     // Asked only of the few rows that may be a header: reading a header costs more than all the rest.
     known: lazy(() => row.filter(isHeaderText).length),
     contact: shapes.some(isContactValue),
+    mentions: row.some(holdsContactValue),
+    recurs: lazy(() => {
+      const others = rows.filter((other, where) => where !== at && !isRepeatedHeader(other, row));
+      return row.some((cell, column) => cell.trim() !== '' && others.some((other) => other[column]?.trim() === cell.trim()));
+    }),
+    counts: row.some((cell, column) => shapes[column] === 'number' && !YEAR.test(cell.trim())),
     typed: shapes.some((shape) => isTypedShape(shape) && shape !== 'number'),
   };
 };
@@ -54,11 +74,16 @@ const headerAmong = (looks: readonly RowLook[]): number => {
   const above = wide.filter(({ at, contact }) => at < firstContact && !contact);
   const known = Math.max(0, ...above.map((one) => one.known()));
   // Half of the best is enough for the first: a description under the header may use better words than the header.
-  const header = above.find((one) => one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !one.typed));
+  const header = above.find(
+    (one) => one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !(one.typed || one.counts || one.mentions || one.recurs())),
+  );
   if (header) return header.at;
-  const firstData = wide.find(({ typed }) => typed)?.at ?? Number.POSITIVE_INFINITY;
+  const firstData = wide.find(({ typed, mentions }) => typed || mentions)?.at ?? Number.POSITIVE_INFINITY;
   // Names that nobody knows are still names when they are all there, all different from data, and stand above data.
-  return above.find(({ at, filled, typed }) => !typed && at < firstData && filled >= width * 0.8)?.at ?? -1;
+  const widest = Math.max(0, ...wide.map(({ filled }) => filled));
+  const isNamed = (one: RowLook): boolean =>
+    one.at < firstData && one.filled >= Math.max(width * 0.8, Math.min(2, widest)) && !(one.typed || one.counts);
+  return above.find((one) => isNamed(one) && !one.recurs())?.at ?? -1;
 };
 
 /** Whether a row tells what the columns hold, where the rows below it hold it. A contact must never be taken for one. */
@@ -82,7 +107,7 @@ const isBlank = (row: readonly string[] | undefined): boolean => row === undefin
  * @param rows the first rows of the file as raw text, ragged or not
  */
 export const findTableHead = (rows: Rows): TableHead => {
-  const looks = rows.slice(0, DEEPEST).map(look);
+  const looks = rows.slice(0, DEEPEST).map((row, at, head) => look(row, at, head));
   const headerRow = headerAmong(looks);
   const notes = (before: number): number[] => looks.filter(({ at, filled }) => at < before && filled > 0).map(({ at }) => at);
   if (headerRow === -1) {
@@ -97,26 +122,6 @@ export const findTableHead = (rows: Rows): TableHead => {
   if (!under || !isDescription(under, rows[headerRow] ?? [], below))
     return { headerRow, firstData: headerRow + 1, skipped: notes(headerRow) };
   return { headerRow, firstData: next + 1, skipped: [...notes(headerRow), next] };
-};
-
-/** What files are counted in. */
-const COUNTED = 'contacts?|clients?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti';
-/** Most rows without an address or a number answer no by how they begin. */
-const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an)|^\P{L}*\d\s*\p{L}/iu;
-const TOTALS = new RegExp(
-  `^(?:(?:(?:sous |grand |sub)?tot(?:al(?:es|i|e)?|aux)|gesamt(?:summe|zahl)?|summe|suma|somme|sum|count|(?:nombre|nb|anzahl|numero|number)(?: total)?(?: (?:de|d|di|of))? \\w+)(?: generale?)?(?: (?:des?|d|of|di))?(?: (?:${COUNTED}))?(?: \\d+)*(?: (?:${COUNTED}))?|\\d+(?: \\d+)* (?:${COUNTED}))$`,
-);
-
-/**
- * Whether a row is a total and no contact: its first cell says so ("Total", "Total : 4 contacts", "250 contacts"), and all the rest is amounts.
- * A company called Total stays a contact: it has words, a number to call, or an identifier beside its name.
- */
-export const isTotalsRow = (cells: readonly string[]): boolean => {
-  const at = cells.findIndex((cell) => cell.trim() !== '');
-  const label = cells[at];
-  if (label === undefined || label.length > 60 || !PERHAPS.test(label) || !TOTALS.test(foldHeader(label))) return false;
-  const rest = cells.slice(at + 1).filter((cell) => cell.trim() !== '');
-  return rest.every((cell) => isAmount(cell) && !isContactValue(cellShapeOf(cell)));
 };
 
 /** Whether a row repeats the header, as files pasted together do. Case and spaces around do not count. */

@@ -117,7 +117,8 @@ describe('cutting an input into blocks', () => {
   });
 
   it.each([
-    ['an unclosed quote', 'a\n1\n"open\n', `${'x'.repeat(99)}\n`, 'LUMO_UNCLOSED_QUOTE', 'line 3'],
+    ['a quote that nothing closes for long', 'a\n1\n"open\n', `${'x'.repeat(99)}\n`, 'LUMO_RECORD_TOO_LONG', 'line 3'],
+    ['a quote that is closed after 32 MiB', `a\n1\n"${'x'.repeat(2 ** 25)}"\n`, 'a\n', 'LUMO_RECORD_TOO_LONG', 'line 3'],
     ['a line without an end', 'a\n1\n', 'x'.repeat(100), 'LUMO_RECORD_TOO_LONG', 'line 3'],
     ['a line without an end after many', 'a\n1\n'.repeat(50_000), 'x'.repeat(100), 'LUMO_RECORD_TOO_LONG', 'line 100001'],
   ])('%s in a large file fails early, not after the whole of it is in memory', async (_, beginning, rest, code, words) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessDialect, isSimpleDialect, readSampleRows } from '../../../src/csv/records/dialect.js';
+import { guessDialect, isSimpleDialect } from '../../../src/csv/records/dialect.js';
+import { readVotes } from '../../../src/csv/records/dialect-votes.js';
 
 const times = (count: number, text: string): string => text.repeat(count);
 
@@ -20,12 +21,11 @@ describe('the delimiter of a file', () => {
     ['of tabs and pipes alike, tabs', 'a|b\tc\n1|2\t3\n', '\t'],
     ['agreement before many cells', `${'a;b\n'}${times(9, `x;y${',z'.repeat(300)}\n`)}`, ';'],
     ['agreement before cells without end', `${times(6, 'a;b\n')}${times(94, `x;y${',z'.repeat(1000)}\n`)}`, ';'],
-    ['a little less agreement, but far more cells', `${'a;b\n'}${times(99, `x;y${',z'.repeat(300)}\n`)}`, ','],
+    ['a header that explains all rows, before far more cells', `${'a;b\n'}${times(99, `x;y${',z'.repeat(300)}\n`)}`, ';'],
     ['half of the rows agree, and one in a hundred on another', `${times(50, 'a|b\n')}${times(49, 'text\n')}x;y\n`, '|'],
     ['two rows in ten agree, and none on another', `${times(8, 'text\n')}a|b\n1|2\n`, '|'],
     ['blank rows have no vote', 'a|b\n\n\n\n\n1|2\n3;4;5\n', '|'],
     ['the first 200 rows vote', `${times(200, 'a|b\n')}${times(300, '1;2;3\n')}`, '|'],
-    ['of two widths as frequent, that of the first row', 'a,b;x\nc,d,e\n', ';'],
     ['a cut last row is outvoted', 'a|b|c\n1|2|3\n1|2', '|'],
   ])('is found: %s', (_, head, delimiter) => {
     expect(guessDialect(head)).toMatchObject({ delimiter, escape: 'double' });
@@ -59,55 +59,69 @@ describe('the delimiter of a file', () => {
   it('a Windows path at the end of a quoted cell is no escape', () => {
     expect(guessDialect('a;b\n"C:\\temp\\";2\n')).toMatchObject({ escape: 'double' });
   });
+
+  it.each([
+    ['a doubled quote after a backslash', 'size,part\n"size 12\\"",5",x\n"a",y\n'],
+    ['a cell that ends with one', 'dir,part\n"C:\\temp\\""",x\n"C:\\new\\",y\n'],
+    ['beside ordinary cells', 'a;b\n"x \\"" y";1\n"z";2\n'],
+  ])('a file that doubled quotes explain keeps them, whatever stands before: %s', (_, head) => {
+    expect(guessDialect(head)).toMatchObject({ escape: 'double' });
+  });
+
+  it.each([
+    ['a delimiter after the escaped quote', 'a,b\n"x\\", y",2\n'],
+    ['two escaped quotes', 'a;b\n"\\"x\\"";2\n"u";3\n'],
+  ])('a file that only backslashes explain has them: %s', (_, head) => {
+    expect(guessDialect(head)).toMatchObject({ escape: 'backslash' });
+  });
 });
 
-describe('records of the head of a file', () => {
-  it.each<readonly [string, string, readonly (readonly string[])[]]>([
+describe('the votes of records, whose delimiter nobody knows yet', () => {
+  /** Cells by semicolon and by comma, of each record. */
+  const widthsOf = (text: string, escaping: 'double' | 'backslash' = 'double') =>
+    readVotes(text, escaping, 100).records.map(({ widths }) => [widths[0], widths[1]]);
+
+  it.each<readonly [string, string, readonly (readonly number[])[]]>([
     [
-      'cells and line ends',
-      'a;b\r\nc;d\re;f\n',
+      'line ends of any kind',
+      'a;b\r\nc;d,e\rf\n',
       [
-        ['a', 'b'],
-        ['c', 'd'],
-        ['e', 'f'],
+        [2, 1],
+        [2, 2],
+        [1, 1],
       ],
     ],
     [
       'a last record without line end',
       'a;b\nc;d',
       [
-        ['a', 'b'],
-        ['c', 'd'],
+        [2, 1],
+        [2, 1],
       ],
     ],
-    [
-      'a last cell that is empty',
-      'a;b\nc;',
-      [
-        ['a', 'b'],
-        ['c', ''],
-      ],
-    ],
-    ['quotes, doubled quotes, and what they hold', '"a;""b""\n";c\n', [['a;"b"\n', 'c']]],
-    ['text behind a closing quote', '"a"b;c\n', [['ab', 'c']]],
-    ['a quote that nobody closes', '"a;b\n', [['a;b\n']]],
-    ['a blank line is a record of one cell', 'a\n\nb\n', [['a'], [''], ['b']]],
+    ['a last cell that is empty', 'a;', [[2, 1]]],
+    ['quoted cells, after any delimiter, and what they hold', 'x,"a;""b""\n,";c\n', [[2, 2]]],
+    ['text behind a closing quote', '"a,"b;c\n', [[2, 1]]],
+    ['a quote that nobody closes', '"a;b\n', [[1, 1]]],
+    ['no blank line, of delimiters or not', 'a\n\n ; ;\n', [[1, 1]]],
     ['nothing at all', '', []],
-  ])('%s', (_, text, rows) => expect(readSampleRows(text, { delimiter: ';', escape: 'double' })).toEqual(rows));
+  ])('count %s', (_, text, widths) => expect(widthsOf(text)).toEqual(widths));
 
-  it.each<readonly [string, string, readonly (readonly string[])[]]>([
-    ['an escaped quote', '"a\\"b";c\n', [['a"b', 'c']]],
-    ['an escaped backslash', '"a\\\\";c\n', [['a\\', 'c']]],
-    ['a backslash that ends the text', '"a\\', [['a\\']]],
-    ['a doubled quote, which closes', '"a""b";c\n', [['a"b"', 'c']]],
-  ])('after backslashes: %s', (_, text, rows) => expect(readSampleRows(text, { delimiter: ';', escape: 'backslash' })).toEqual(rows));
+  it.each<readonly [string, string, readonly (readonly number[])[]]>([
+    ['an escaped quote', '"a\\";b";c\n', [[2, 1]]],
+    ['an escaped backslash', '"a\\\\";c\n', [[2, 1]]],
+    ['a backslash that ends the text', '"a\\', [[1, 1]]],
+  ])('count after backslashes: %s', (_, text, widths) => expect(widthsOf(text, 'backslash')).toEqual(widths));
 
-  it.each([0, 1, 2, 3])('as many as are asked for: %i', (limit) => {
-    expect(readSampleRows('a\nb\nc', { delimiter: ';', escape: 'double' }, limit)).toEqual([['a'], ['b'], ['c']].slice(0, limit));
+  it.each([0, 1, 2, 3])('are as many as are asked for: %i', (limit) => {
+    expect(readVotes('a;1\nb;2\nc;3', 'double', limit).records.length).toBe(limit);
   });
 
-  it('a delimiter of several characters', () =>
-    expect(readSampleRows('a||b|c\n', { delimiter: '||', escape: 'double' })).toEqual([['a', 'b|c']]));
+  it.each<readonly [string, string, number]>([
+    ['fitting quotes', '"a";"b""c"\n"d"', 0],
+    ['text behind a closing quote', '"a"b;c\n', 1],
+    ['a quote inside a cell', 'a"b;c"\n', 2],
+  ])('count quotes without a place: %s', (_, text, stray) => expect(readVotes(text, 'double', 100).strayQuotes).toBe(stray));
 });
 
 it.each<readonly [string, Parameters<typeof isSimpleDialect>[0], boolean]>([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTableHead, isRepeatedHeader, isTotalsRow } from '../../../src/fields/columns/table-head.js';
+import { findTableHead, isRepeatedHeader } from '../../../src/fields/columns/table-head.js';
+import { isTotalsRow } from '../../../src/fields/columns/totals-row.js';
 
 /** Rows of a file written with `;`, as the tokeniser gives them. */
 const rows = (text: string): string[][] => text.split('\n').map((line) => line.split(';'));
@@ -59,6 +60,22 @@ describe('findHead', () => {
     'a header and nothing else': ['Nom;Email', 0, 1, []],
     'texts only: the first row is the header': ['alpha;beta\nun;deux\ntrois;quatre', 0, 1, []],
     'a header with a column that starts with a hash': ['Name;# Employees;Email\nAcme;12;a@acme.example', 0, 1, []],
+    'no header: the first contact lacks an address, and its words stand again below': [
+      'Zoé;Lyon;\nPaul;Lyon;paul@acme.example\nZoé;Brest;zoe@acme.example',
+      -1,
+      0,
+      [],
+    ],
+    'no header: an address among other words, as a wrong delimiter cuts it': [
+      'Claire;Durand;écrire à claire@acme.example ou à Paul',
+      -1,
+      0,
+      [],
+    ],
+    'no header: a number among other words': ['Durand;standard 01 99 00 12 34, poste 3;Lyon\nMartin;inconnu;Brest', -1, 0, []],
+    'no header: amounts are no names of columns': ['Durand;203,49\nMartin;12\nLe Goff;', -1, 0, []],
+    'names of columns that nobody knows, and years': ['Région;Poids;2023;2024\nNord;x;1;2', 0, 1, []],
+    'an example in a header that says enough else': [`Nom;Prénom;Email (ex. nom@domaine.example);Tél\n${DATA}`, 0, 1, []],
     'a header that is repeated later is found the first time': [`Nom;Prénom;Email;Tél\n${DATA}\nNom;Prénom;Email;Tél\n${DATA}`, 0, 1, []],
     'a header that only comes after data does not hide the data': [`${DATA}\nNom;Prénom;Email;Tél\n${DATA}`, -1, 0, []],
     'a blank line between header and data': [`Nom;Prénom;Email;Tél\n\n${DATA}`, 0, 1, []],
