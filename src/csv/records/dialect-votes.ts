@@ -1,4 +1,7 @@
-import { DELIMITERS, type Dialect } from './dialect.js';
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
+
+/** How a quote is written inside quotes: doubled (`""`) or after a backslash (`\\"`). */
+export type Escaping = 'double' | 'backslash';
 
 /** How often each delimiter separates something in one record, whoever may be right: quoted cells are passed by for all of them alike. */
 export interface RecordVote {
@@ -30,7 +33,7 @@ const weightOf = (char: string, before: string | undefined, after: string | unde
 };
 
 /** Where a quoted cell ends: after its closing quote, or at the end of the text. */
-const afterQuoted = (text: string, opened: number, escaping: Dialect['escape']): number => {
+const afterQuoted = (text: string, opened: number, escaping: Escaping): number => {
   for (let at = opened + 1; at < text.length; at++) {
     if (escaping === 'backslash' && text[at] === '\\') at++;
     else if (text[at] !== '"') continue;
@@ -44,7 +47,7 @@ const afterQuoted = (text: string, opened: number, escaping: Dialect['escape']):
  * Looks at the first records of a text without knowing its delimiter: a quote opens a cell after any delimiter.
  * @param limit most records
  */
-export const readVotes = (text: string, escaping: Dialect['escape'], limit: number): VoteSheet => {
+export const readVotes = (text: string, escaping: Escaping, limit: number): VoteSheet => {
   const records: RecordVote[] = [];
   let widths = [1, 1, 1, 1];
   let weights = [0, 0, 0, 0];

@@ -1,11 +1,10 @@
-import { type RecordVote, readVotes } from './dialect-votes.js';
+import { DELIMITERS, type Escaping, type RecordVote, readVotes } from './dialect-votes.js';
 
 /** How a file separates its cells. One-byte delimiters and doubled quotes take the plain lane, the rest csv-parse. */
 export interface Dialect {
   /** `;` `,` TAB `|`, or several characters when somebody said so. */
   readonly delimiter: string;
-  /** How a quote is written inside quotes: doubled (`""`) or after a backslash (`\"`). */
-  readonly escape: 'double' | 'backslash';
+  readonly escape: Escaping;
 }
 
 /** What the detection says of a dialect: `confidence` is the share of records that agree on the number of cells. */
@@ -14,8 +13,6 @@ export interface DialectGuess extends Dialect {
   /** Excel's first line `sep=;`, which is no record. */
   readonly sepLine: boolean;
 }
-
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 const RECORDS = 200;
 /** A header stands under a few notes at most; each row above it costs the delimiter that needs it there. */
@@ -59,9 +56,9 @@ const scoreOf = (records: readonly RecordVote[], which: number): number => {
 };
 
 /** A backslash is an escape only where doubled quotes leave more quotes without a place: `"12\""` is whole either way. */
-const escapeOf = (head: string): Dialect['escape'] => {
+const escapeOf = (head: string): Escaping => {
   if (!head.includes('\\"')) return 'double';
-  const strayWith = (escaping: Dialect['escape']): number => readVotes(head, escaping, Number.POSITIVE_INFINITY).strayQuotes;
+  const strayWith = (escaping: Escaping): number => readVotes(head, escaping, Number.POSITIVE_INFINITY).strayQuotes;
   return strayWith('double') > strayWith('backslash') ? 'backslash' : 'double';
 };
 

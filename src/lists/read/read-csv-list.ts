@@ -1,4 +1,5 @@
-import { DELIMITERS, type Dialect, guessDialect } from '../../csv/records/dialect.js';
+import { type Dialect, guessDialect } from '../../csv/records/dialect.js';
+import { DELIMITERS } from '../../csv/records/dialect-votes.js';
 import { type Row, readTable, UnreadableTable } from '../../csv/records/read-table.js';
 import type { Day } from '../../model/contact/values.js';
 import { chooseColumns } from '../columns/choose-columns.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DELIMITERS, guessDialect } from '../../../src/csv/records/dialect.js';
+import { guessDialect } from '../../../src/csv/records/dialect.js';
+import { DELIMITERS } from '../../../src/csv/records/dialect-votes.js';
 import { readTable } from '../../../src/csv/records/read-table.js';
 import { findTableHead } from '../../../src/fields/columns/table-head.js';
 
