@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type FoundConfig, findConfig, loadConfig } from '../config/load/find-config.js';
+import { refuseUntrusted } from '../config/load/trust.js';
 import { type LoadedPlugin, loadPlugins } from '../config/plugins/load-plugins.js';
 import { resolvePresets } from '../config/presets/resolve-presets.js';
 import { ADAPTERS } from '../lists/adapters/all-adapters.js';
@@ -41,6 +42,8 @@ export const loadConfiguredParts = async ({ config, cwd }: ConfigSearch): Promis
     folder,
     { rules: own.rules, presets: ownPresets, adapters: ADAPTERS },
     { 'lumo-check/author': author },
+    // Whoever names a configuration says yes to what it names.
+    found?.above === undefined ? undefined : (file) => refuseUntrusted(file, resolve(cwd), found.path),
   );
   return {
     found,

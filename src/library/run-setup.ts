@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readApproval } from '../config/exemptions/export-approval.js';
+import { configAboveProject } from '../config/load/find-config.js';
 import { resolvePerFile } from '../config/resolve/file-overrides.js';
 import { resolveSettings } from '../config/resolve/resolve-settings.js';
 import type { ConfigLayer, Settings } from '../config/resolve/settings.js';
@@ -56,6 +57,8 @@ export interface RunSetup {
   /** Paths of the lists, which no output may overwrite. */
   readonly listPaths: readonly string[];
   readonly configPath: string | undefined;
+  /** A configuration that lies above the project, and is not used. */
+  readonly unusedConfig?: string | undefined;
   /** Where its evidence goes, absolute; absent where none is asked for. */
   readonly evidence?: string;
   readonly approval?: Approval;
@@ -99,7 +102,11 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   const specs = declared.map(({ spec }) => spec);
   let lists: Promise<readonly LoadedList[]> | undefined;
   const aboutContacts = new Set(rules.filter(isContactRule).map(({ id }) => id));
-  const runOf = (one: Settings): RunSettings => toRunSettings(one, day, specs, { approved: approval !== undefined, aboutContacts });
+  const config = found && { name: basename(found.path), ...(found.above !== undefined && { above: found.above }) };
+  const runOf = (one: Settings): RunSettings => ({
+    ...toRunSettings(one, day, specs, { approved: approval !== undefined, aboutContacts }),
+    ...(config && { config }),
+  });
   const forFile = await resolvePerFile(
     [
       { overrides: found?.config.overrides ?? [], folder },
@@ -124,6 +131,7 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
     },
     listPaths: declared.flatMap(({ paths }) => paths),
     configPath: found?.path,
+    unusedConfig: found === undefined && options.config === undefined ? await configAboveProject(resolve(options.cwd)) : undefined,
     ...(settings.evidence !== undefined && {
       evidence: resolve(settings.origins.evidence === 'file' ? folder : options.cwd, settings.evidence),
     }),

@@ -154,6 +154,8 @@ export const en = {
   contacts: (n: number) => plural(n, { one: '# contact', other: '# contacts' }),
   subject: (contacts: number, day: string, preset: string, on: readonly Channel[]) =>
     `${plural(contacts, { one: '# contact', other: '# contacts' })} judged as of ${date(day)}, preset ${preset}${on.length > 0 ? `, for ${list(on.map((c) => channels[c]))}` : ''}`,
+  configUsed: (name: string, above: number | undefined) =>
+    `Settings of ${name}${above === undefined ? ', named on the command line' : above === 0 ? '' : `, found ${plural(above, { one: 'one folder', other: '# folders' })} up`}`,
   readAs: (encoding: string, delimiter: string, headerRow: number) =>
     `Read as ${encoding}, delimiter ${delimiter}, ${headerRow > 0 ? `header on line ${number(headerRow)}` : 'no header'}`,
   tab: 'tab',

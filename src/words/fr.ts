@@ -155,6 +155,8 @@ export const fr = {
   contacts,
   subject: (n: number, day: string, preset: string, on: readonly Channel[]) =>
     `${plural(n, { one: '# contact examiné', other: '# contacts examinés' })} à la date du ${date(day)}, préréglage ${preset}${on.length > 0 ? `, pour ${list(on.map((c) => channels[c]))}` : ''}`,
+  configUsed: (name: string, above: number | undefined) =>
+    frenchSentence`Réglages de ${name}${above === undefined ? ', nommé dans la commande' : above === 0 ? '' : `, trouvé ${plural(above, { one: 'un dossier', other: '# dossiers' })} plus haut`}`,
   readAs: (encoding: string, delimiter: string, headerRow: number) =>
     `Lu en ${encoding}, séparateur ${delimiter}, ${headerRow > 0 ? `en-tête à la ligne ${number(headerRow)}` : 'sans en-tête'}`,
   tab: 'tabulation',

@@ -121,7 +121,8 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
     });
     progress.done();
     const measured = await measureAuditKpis(audited, rulesById(ready.rules), paths, measures, options, around);
-    const report = await decisions.settle(audited.report);
+    const { config } = ready.run;
+    const report = { ...(await decisions.settle(audited.report)), ...(config && { config }) };
     const exit = Math.max(auditExitCode(report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
     const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.reportExtras };
     await writeAuditReports(sinks.reports, report, ofTheRun, ready, options, around);

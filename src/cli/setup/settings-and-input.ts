@@ -5,14 +5,24 @@ import { fileSource } from '../../csv/source/file-source.js';
 import { streamSource } from '../../csv/source/stream-source.js';
 import { loadRunSetup } from '../../library/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
 import type { Approval } from '../../model/rule/approval.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { configFromOptions, configPlace } from '../options/config-from-options.js';
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { SettingOptions } from '../options/table/setting-options.js';
-import { todayInParis } from '../terminal/process-io.js';
+import { todayInParis, writeText } from '../terminal/process-io.js';
 import { readAgeIdentities } from './age-identities.js';
 import type { CommandContext } from './command-context.js';
 import { type CommandSetup, withRegister } from './project-register.js';
+
+const unusedConfigText = (path: string): Text => {
+  const name = safeText(path);
+  return {
+    en: `${name} lies above this project and is not used: --config ${name} uses it.`,
+    fr: `${name} se trouve au-dessus de ce projet et n’est pas utilisé : --config ${name} l’utilise.`,
+  };
+};
 
 type RuleSettings = NonNullable<ConfigInput['rules']>;
 
@@ -53,6 +63,7 @@ export const setUpCommand = async (
     asOf: todayInParis(),
     approval: options.approval,
   });
+  if (ready.unusedConfig !== undefined) await writeText(io.stderr, `${unusedConfigText(ready.unusedConfig)[around.lang]}\n`);
   return withRegister(ready, options, around);
 };
 

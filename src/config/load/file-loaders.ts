@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import { firstErrorLine, importModule } from './import-module.js';
@@ -84,6 +84,9 @@ const loadModule: FileLoader = async (path) => {
     },
   );
 };
+
+/** Whether a file of configuration is code, which reading it runs. */
+export const isCode = (path: string): boolean => FILE_LOADERS[extname(path)] === loadModule;
 
 /** By extension, in the order in which they are looked for in a folder. */
 export const FILE_LOADERS: Readonly<Record<string, FileLoader>> = {

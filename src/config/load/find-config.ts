@@ -1,15 +1,20 @@
-import { basename, extname, parse, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, extname, join, parse, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ConfigInput } from '../schema/config-schema.js';
 import { parseConfig } from '../validation/parse-config.js';
-import { FILE_LOADERS } from './file-loaders.js';
+import { FILE_LOADERS, type FileLoader, isCode } from './file-loaders.js';
 import { firstErrorLine } from './import-module.js';
+import { foldersBetween, foldersUp, projectRoot } from './project-root.js';
+import { refuseUntrusted } from './trust.js';
 
 /** A configuration that was found. */
 export interface FoundConfig {
   /** Absolute. */
   readonly path: string;
+  /** Folders above the one that the search began in; absent of one that was named. */
+  readonly above?: number;
   /** As written: lists and plugins are named from the folder of `path`. */
   readonly config: ConfigInput;
 }
@@ -17,12 +22,12 @@ export interface FoundConfig {
 const EXTENSIONS = Object.keys(FILE_LOADERS);
 const SEARCH_PLACES = EXTENSIONS.map((extension) => `lumo.config${extension}`);
 
-/** Up to the root, also from outside the home folder; an empty file is found as well, and said. */
-const searcher = (start: string) =>
+/** An empty file is found as well, and said. @param stop the folder in which a search ends */
+const searcher = (stop: string, loaders: Readonly<Record<string, FileLoader>>) =>
   lilconfig('lumo', {
     searchPlaces: SEARCH_PLACES,
-    loaders: { ...FILE_LOADERS },
-    stopDir: parse(start).root,
+    loaders: { ...loaders },
+    stopDir: stop,
     cache: false,
     ignoreEmptySearchPlaces: false,
   });
@@ -78,19 +83,46 @@ const notFound = (name: string): LumoError =>
     },
   );
 
+/** What nobody has named is not run before it is known whose it is. */
+const trustingLoaders = (start: string): Readonly<Record<string, FileLoader>> =>
+  Object.fromEntries(
+    Object.entries(FILE_LOADERS).map(([extension, load]) => [
+      extension,
+      async (path, content) => {
+        if (isCode(path)) await refuseUntrusted(path, start);
+        return load(path, content);
+      },
+    ]),
+  );
+
 /**
- * The nearest `lumo.config.{ts,mts,js,mjs,json,yaml,yml}`, from a folder upwards to the root; undefined when there is none.
+ * The nearest `lumo.config.{ts,mts,js,mjs,json,yaml,yml}`, from a folder upwards to the root of the project; undefined when there is none.
  * @param presets the presets that are loaded; without them any name passes
- * @throws LumoError LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID
+ * @throws LumoError LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID; LUMO_CONFIG_UNTRUSTED when it is or names code that others may have written
  */
 export const findConfig = async (startDir: string, presets?: readonly string[]): Promise<FoundConfig | undefined> => {
   const start = resolve(startDir);
-  const found = await searcher(start)
+  const found = await searcher(await projectRoot(start), trustingLoaders(start))
     .search(start)
     .catch((error: unknown) => {
       throw cannotRead('lumo.config', error);
     });
-  return found ? { path: found.filepath, config: readConfig(found.filepath, found.config, presets) } : undefined;
+  if (!found) return undefined;
+  const config = readConfig(found.filepath, found.config, presets);
+  if (config.plugins?.length) await refuseUntrusted(found.filepath, start);
+  return { path: found.filepath, above: foldersUp(found.filepath, start) ?? 0, config };
+};
+
+/** A configuration above the project of a folder, which no search finds: a path, for who asks himself why it is not used. */
+export const configAboveProject = async (start: string): Promise<string | undefined> => {
+  const root = await projectRoot(start);
+  for (const folder of foldersBetween(root, parse(root).root).slice(1)) {
+    for (const place of SEARCH_PLACES) {
+      const path = join(folder, place);
+      if ((await stat(path).catch(() => undefined))?.isFile()) return path;
+    }
+  }
+  return undefined;
 };
 
 /**
@@ -102,7 +134,7 @@ export const loadConfig = async (path: string, presets?: readonly string[]): Pro
   const absolute = resolve(path);
   const name = basename(absolute);
   if (!Object.hasOwn(FILE_LOADERS, extname(absolute))) throw unknownFileKind(name);
-  const found = await searcher(absolute)
+  const found = await searcher(absolute, FILE_LOADERS)
     .load(absolute)
     .catch((error: unknown) => {
       if ((error as { code?: unknown }).code === 'ENOENT') throw notFound(name);

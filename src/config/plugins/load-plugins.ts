@@ -38,6 +38,7 @@ export interface BuiltInParts {
  * A module named twice is loaded once.
  * @param builtIn what is there already
  * @param ours modules that a TypeScript plugin may import although they are not installed there (`lumo-check/author`)
+ * @param refuse told each module before it is run: throws for one that is not to be
  * @throws LumoError LUMO_PLUGIN_INVALID naming the plugin and what is wrong in it
  */
 export const loadPlugins = async (
@@ -45,6 +46,7 @@ export const loadPlugins = async (
   fromDir: string,
   builtIn: BuiltInParts = {},
   ours: VirtualModules = {},
+  refuse: (file: string) => Promise<void> = async () => {},
 ): Promise<readonly LoadedPlugin[]> => {
   const folder = resolve(fromDir);
   const taken: TakenNames = {
@@ -59,6 +61,7 @@ export const loadPlugins = async (
     if (plugins.some((plugin) => plugin.url === url)) continue;
     const fault = pluginFault(spec);
     const file = fileURLToPath(url);
+    await refuse(file);
     // Reading a part of it may throw as well: a getter is code of theirs.
     const checked = await importModule(file, dirname(file), ours)
       .then((module) => checkPlugin(module.default, taken, fault))

@@ -3,6 +3,7 @@ import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import type { ReportConfig } from '../../model/report/report.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { BaselineSettings, PlannedRule } from './plan.js';
@@ -11,6 +12,8 @@ import type { FileLayout } from './prepare-file.js';
 /** Everything that a run is told: configuration, after it has been read and settled. */
 export interface RunSettings {
   readonly preset: string;
+  /** The configuration file in use, for the report. */
+  readonly config?: ReportConfig | undefined;
   readonly asOf: Day;
   readonly purpose: Purpose;
   readonly audience: Audience;

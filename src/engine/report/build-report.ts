@@ -60,6 +60,7 @@ export const buildReport = (parts: ReportParts): Report => {
     tool: { name: 'lumo-check', version: input.version },
     asOf: formatIsoDay(plan.asOf),
     preset: input.settings.preset,
+    ...(input.settings.config && { config: input.settings.config }),
     purpose: plan.purpose,
     audience: plan.audience,
     channels: plan.channels,

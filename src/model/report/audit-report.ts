@@ -5,7 +5,7 @@ import type { Theme } from '../rule/rule.js';
 import type { FindingSeverity, SeverityCounts } from '../rule/severity.js';
 import type { NameKind } from '../rule/stored-files.js';
 import type { Figures } from './figures.js';
-import type { ReportExemption } from './report.js';
+import type { ReportConfig, ReportExemption } from './report.js';
 
 /** What comes of one file, or of all: `incomplete` when something could not be judged, which is never called clean. */
 export const AUDIT_VERDICTS = ['clean', 'warnings', 'errors', 'incomplete'] as const;
@@ -87,6 +87,8 @@ export interface AuditReport {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'lumo-check'; readonly version: string };
   readonly asOf: string;
+  /** Absent when no configuration file is in use. */
+  readonly config?: ReportConfig;
   readonly verdict: AuditVerdict;
   readonly counts: SeverityCounts;
   readonly totals: AuditTotals;

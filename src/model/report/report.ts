@@ -77,6 +77,14 @@ export interface ReportChange {
   readonly rows: number;
 }
 
+/** The configuration file in use. */
+export interface ReportConfig {
+  /** Its name, without its folder. */
+  readonly name: string;
+  /** Folders above the current one, where it was found by itself; absent of one that was named. */
+  readonly above?: number;
+}
+
 /**
  * The report: plain data, the same bytes for the same input, configuration, lists, date and version.
  * It holds no cell value, no clock, no host name and no folder.
@@ -87,6 +95,8 @@ export interface Report {
   readonly tool: { readonly name: 'lumo-check'; readonly version: string };
   readonly asOf: string;
   readonly preset: string;
+  /** Absent when no configuration file is in use. */
+  readonly config?: ReportConfig;
   readonly purpose: string;
   readonly audience: string;
   readonly channels: readonly Channel[];

@@ -4,7 +4,7 @@ import { formatWords } from '../../words/reports/report-formats.js';
 import type { AuditReporter } from '../contract/audit-reporter.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { markdownSection } from '../markdown/table.js';
-import { listLine } from '../summary/report-sections.js';
+import { configSentence, listLine } from '../summary/report-sections.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
 import { firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -59,7 +59,8 @@ function* asideLines({ report, context: { auditTexts } }: AuditMarkdownParts): G
 function* linesOf(parts: AuditMarkdownParts): Generator<string> {
   const { report, context, pageWords, ruleSummaries } = parts;
   yield `## ${VERDICT_EMOJI[report.verdict]} ${escapeMarkdown(auditSentence(report, pageWords))}`;
-  yield* ['', escapeMarkdown(auditSubject(report, context))];
+  const settings = configSentence(report, context);
+  yield* ['', escapeMarkdown([auditSubject(report, context), ...(settings === undefined ? [] : [settings])].join(' · '))];
   yield* markdownSection(pageWords.unjudged, unjudgedLines(parts));
   if (context.compared) yield* markdownSection(pageWords.since(context.compared.day), sinceLines(parts));
   yield* markdownSection(pageWords.fixFirst, fixLines(parts));

@@ -2,7 +2,7 @@ import { FIELDS } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
 import type { AuditContext, AuditReporter } from '../contract/audit-reporter.js';
-import { listLine } from '../summary/report-sections.js';
+import { configSentence, listLine } from '../summary/report-sections.js';
 import { displayWidth, padText, sectionLines, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
@@ -51,6 +51,8 @@ function* head(report: AuditReport, { auditTexts, words, style, width }: AuditCo
     ...(totals.oldest ? [auditTexts.oldest(totals.oldest.months, shown(totals.oldest.file))] : []),
   ];
   for (const line of wrapText(facts.join(' · '), width, '  ')) yield style.dim(line);
+  const settings = configSentence(report, { words });
+  if (settings !== undefined) yield* wrapText(settings, width, '  ');
   for (const sentence of decisionSentences(report, { auditTexts, words })) yield* wrapText(sentence, width, '  ');
 }
 

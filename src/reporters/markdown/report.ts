@@ -7,6 +7,7 @@ import { answerSentence, baselineSentences, doubtSentences, lawChangeSentences, 
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import {
   columnSentences,
+  distantConfigSentences,
   droppedColumnSentences,
   listSentences,
   noteSentences,
@@ -37,25 +38,18 @@ function* answerLinesMarkdown(report: Report, context: ReporterContext): Generat
   const { words, lang } = context;
   const formatTexts = formatWords(lang);
   yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
-  yield* ['', escapeMarkdown(words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels))];
+  const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
+  yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
   const others = STATUSES.slice(1);
   const rows = CHANNELS.flatMap((channel) => {
     const counts = report.verdicts[channel];
-    return counts
-      ? [
-          [
-            escapeMarkdown(words.channels[channel]),
-            `**${words.number(counts.ok)}**`,
-            ...others.map((status) => words.number(counts[status])),
-          ],
-        ]
-      : [];
+    if (!counts) return [];
+    return [[escapeMarkdown(words.channels[channel]), `**${words.number(counts.ok)}**`, ...others.map((one) => words.number(counts[one]))]];
   });
   const heads = [formatTexts.channel, formatTexts.usable, ...others.map((status) => capitalised(words.statuses[status]))];
   if (rows.length > 0) yield* ['', ...markdownTable([heads.map(escapeMarkdown), ...rows])];
   const { kept, edited, dropped } = report.rows;
-  const { error, warning, info } = report.counts;
-  const found = [words.count.error(error), words.count.warning(warning), words.count.info(info)].join(', ');
+  const found = (['error', 'warning', 'info'] as const).map((severity) => words.count[severity](report.counts[severity])).join(', ');
   const balance = [words.balance(report.output !== undefined, kept, edited, dropped), ...doubtSentences(report, words)].join(', ');
   yield* ['', `${escapeMarkdown(balance)}. ${found}.`];
   for (const known of baselineSentences(report, words)) yield* ['', `${escapeMarkdown(known)}.`];

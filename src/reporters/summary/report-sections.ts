@@ -96,11 +96,20 @@ export const listLine = ({ name, kind, entries, channels, date, fresh, doubt, ma
 export const listSentences = ({ lists }: Report, { words }: Pick<ReporterContext, 'words'>): SectionSentence[] =>
   lists.map((list) => ({ text: listLine(list, words), ...(!list.fresh && { isDoubtful: true }) }));
 
-/** Changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
+/** Which configuration file is in use. */
+export const configSentence = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): string | undefined =>
+  config && words.configUsed(safeText(config.name, 60), config.above);
+/** The same, for the first lines: where nobody named it and it lies elsewhere. */
+export const distantConfigSentences = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): readonly string[] =>
+  config?.above ? [words.configUsed(safeText(config.name, 60), config.above)] : [];
+
+/** The configuration, changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
 export function* noteSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words } = context;
   const laws = lawsById(context);
   const titles = (ids: readonly string[]): string[] => ids.map((id) => lawTitle(laws, words, id));
+  const configured = configSentence(report, context);
+  if (configured !== undefined) yield { text: `${configured}.` };
   for (const { day, rows, rules, law } of report.changes ?? []) {
     const ids = rules.map((id) => safeText(id)).join(', ');
     yield { text: words.coming(safeText(day), rows, ids, titles(law)) };

@@ -23,7 +23,7 @@ describe('a configuration file of every kind', () => {
     const folder = await folderWith({ [name]: text, 'package.json': '{ "type": "module" }' });
     const config = { preset: 'fr-b2c', jobs: 2 };
     expect(await loadConfig(join(folder, name))).toEqual(config);
-    expect(await findConfig(folder)).toEqual({ path: join(folder, name), config });
+    expect(await findConfig(folder)).toEqual({ path: join(folder, name), above: 0, config });
   });
   it('in YAML off, no and days are plain text', async () => {
     const folder = await folderWith({ 'a.yaml': 'country: NO\nasOf: 2026-11-24\nrules:\n  row-ragged: off\n' });
@@ -45,7 +45,7 @@ describe('a configuration file of every kind', () => {
 describe('looking upwards', () => {
   it('finds the nearest', async () => {
     const folder = await folderWith({ 'lumo.config.json': '{"jobs":1}', 'a/lumo.config.yaml': 'jobs: 2', 'a/b/c/x.csv': '' });
-    expect(await findConfig(join(folder, 'a/b/c'))).toEqual({ path: join(folder, 'a/lumo.config.yaml'), config: { jobs: 2 } });
+    expect(await findConfig(join(folder, 'a/b/c'))).toEqual({ path: join(folder, 'a/lumo.config.yaml'), above: 2, config: { jobs: 2 } });
   });
   it('prefers TypeScript to YAML in one folder', async () => {
     const folder = await folderWith({ 'lumo.config.yaml': 'jobs: 1', 'lumo.config.ts': 'export default { jobs: 2 };' });

@@ -19,7 +19,7 @@ export const runRecordSection = (page: PageContext, entries: readonly RunRecordE
 /** What every run is identified by besides its files: lists, day, outcome, program. */
 export const runRecordEntries = (
   { pageWords, words }: PageContext,
-  { lists, asOf, tool, $schema, schemaVersion }: Pick<Report, 'lists' | 'asOf' | 'tool' | '$schema' | 'schemaVersion'>,
+  { lists, asOf, tool, $schema, schemaVersion, config }: Pick<Report, 'config' | 'lists' | 'asOf' | 'tool' | '$schema' | 'schemaVersion'>,
   exit: 0 | 1 | 2 | undefined,
 ): readonly RunRecordEntry[] => [
   ...lists.map(
@@ -28,6 +28,7 @@ export const runRecordEntries = (
       markup`${safeText(list.name, 60)}<br><code>${words.labelled('SHA-256', safeText(list.sha256))}</code>`,
     ],
   ),
+  ...(config ? [[pageWords.settings, words.configUsed(safeText(config.name, 60), config.above)] as const] : []),
   [pageWords.judgedOn, words.date(safeText(asOf))],
   ...(exit === undefined ? [] : [[pageWords.exitCode, words.exit[exit]] as const]),
   [pageWords.madeBy, `${tool.name} ${safeText(tool.version)} · ${pageWords.schema} ${safeText($schema)}, ${schemaVersion}`],

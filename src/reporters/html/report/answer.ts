@@ -9,6 +9,7 @@ import {
   usageAnswer,
 } from '../../summary/answer.js';
 import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
+import { distantConfigSentences } from '../../summary/report-sections.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
@@ -97,7 +98,8 @@ const cleanedFile = (view: ReportView, answer: UsageAnswer): Markup => {
   const usable = report.output !== undefined && kept > 0 && (answer === 'cleaned' || answer === 'yes');
   const name = report.output === undefined ? undefined : markup`<br><code>${safeText(report.output.name, 80)}</code>`;
   return markup`<p class="balance${usable ? ' tone-yes' : ''}">${usable ? markup`<span class="mark" aria-hidden="true">✓</span> ` : undefined}${words.balance(view.hasCleanedFile, kept, edited, dropped)}${name}</p>
-    ${doubtSentences(report, words).map((doubt) => markup`<p class="care">${capitalised(doubt)}.</p>`)}`;
+    ${doubtSentences(report, words).map((doubt) => markup`<p class="care">${capitalised(doubt)}.</p>`)}
+    ${distantConfigSentences(report, view).map((settings) => markup`<p class="note">${settings}.</p>`)}`;
 };
 
 /** The first screen, which answers alone: may it be used, on which channels, for how many, what to fix first, which text says so. */

@@ -1,0 +1,157 @@
+import { chmod, chown, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { configAboveProject, findConfig, loadConfig } from '../../../src/config/load/find-config.js';
+import { foldersUp, projectRoot } from '../../../src/config/load/project-root.js';
+import { distrustOf } from '../../../src/config/load/trust.js';
+import { check } from '../../../src/library/check.js';
+import { errorOf, folderWith } from '../helpers.js';
+
+const CODE = 'globalThis.ran = (globalThis.ran ?? 0) + 1;\nexport default { jobs: 2 };\n';
+const ran = (): number => (globalThis as { ran?: number }).ran ?? 0;
+const isRoot = process.getuid?.() === 0;
+/** Somebody else. */
+const OTHER = 12_345;
+
+describe('whose a file is', () => {
+  it.each([
+    ['mine', { uid: 7, gid: 7, mode: 0o100644 }, undefined],
+    ['of root', { uid: 0, gid: 0, mode: 0o100644 }, undefined],
+    ['of somebody else', { uid: 8, gid: 7, mode: 0o100600 }, 'owner'],
+    ['mine, and anybody may write to it', { uid: 7, gid: 7, mode: 0o100666 }, 'writable'],
+    ['mine, and a group may write to it', { uid: 7, gid: 20, mode: 0o100664 }, 'writable'],
+    ['mine, and the group that is mine alone may write to it', { uid: 7, gid: 7, mode: 0o100664 }, undefined],
+    ['a folder in which everybody makes files of their own', { uid: 0, gid: 0, mode: 0o41777 }, 'writable'],
+  ] as const)('%s', (_, info, distrust) => expect(distrustOf(info, 7)).toBe(distrust));
+});
+
+describe.skipIf(process.platform === 'win32')('code that was found is run only when nobody else may have written it', () => {
+  const refused = async (start: string) => {
+    const before = ran();
+    const error = await errorOf(() => findConfig(start));
+    expect(ran()).toBe(before);
+    expect(error.code).toBe('LUMO_CONFIG_UNTRUSTED');
+    return error;
+  };
+
+  it('which is the rule', async () => {
+    const folder = await folderWith({ 'lumo.config.mjs': CODE, 'a/b/x.csv': '' });
+    expect(await findConfig(join(folder, 'a/b'))).toEqual({ path: join(folder, 'lumo.config.mjs'), above: 2, config: { jobs: 2 } });
+  });
+
+  it.each(['ts', 'mts', 'js', 'mjs'])('a file that others may write to: .%s', async (extension) => {
+    const folder = await folderWith({ [`lumo.config.${extension}`]: CODE, 'package.json': '{ "type": "module" }' });
+    await chmod(join(folder, `lumo.config.${extension}`), 0o666);
+    expect((await refused(folder)).what.en).toContain('others may write to it: nothing of it was run.');
+  });
+
+  it.each([
+    ['its folder', '.'],
+    ['a folder between', 'a'],
+    ['the working folder', 'a/b'],
+  ])('%s that others may write to', async (_, shared) => {
+    const folder = await folderWith({ 'lumo.config.mjs': CODE, 'a/b/x.csv': '' });
+    await chmod(join(folder, shared), 0o777);
+    const error = await refused(join(folder, 'a/b'));
+    expect(error.what.en).toContain('others may write to the folder');
+    expect(error.hint.en).toContain(`--config ${join('../..', 'lumo.config.mjs')}`);
+    expect(error.hint.fr).toContain(`--config ${join('../..', 'lumo.config.mjs')}`);
+  });
+
+  it.runIf(isRoot)('of somebody else', async () => {
+    const folder = await folderWith({ 'a/lumo.config.mjs': CODE });
+    await chown(join(folder, 'a/lumo.config.mjs'), OTHER, OTHER);
+    expect((await refused(join(folder, 'a'))).what).toEqual({
+      en: 'lumo.config.mjs holds or names code, and it belongs to another user: nothing of it was run.',
+      fr: 'lumo.config.mjs contient ou nomme du code, et il appartient à un autre utilisateur : rien n’en a été exécuté.',
+    });
+    await chown(join(folder, 'a/lumo.config.mjs'), 0, 0);
+    await chown(join(folder, 'a'), OTHER, OTHER);
+    await refused(join(folder, 'a'));
+  });
+
+  it('a link to what others may write to, and a link in a folder of theirs', async () => {
+    const folder = await folderWith({ 'theirs/lumo.config.mjs': CODE, 'mine/x.csv': '' });
+    await symlink('../theirs/lumo.config.mjs', join(folder, 'mine/lumo.config.mjs'));
+    expect((await findConfig(join(folder, 'mine')))?.config).toEqual({ jobs: 2 });
+    await chmod(join(folder, 'theirs'), 0o777);
+    await refused(join(folder, 'mine'));
+  });
+
+  it('data are read, and run nothing', async () => {
+    const folder = await folderWith({ 'lumo.config.yaml': 'jobs: 2\n' });
+    await chmod(join(folder, 'lumo.config.yaml'), 0o666);
+    expect((await findConfig(folder))?.config).toEqual({ jobs: 2 });
+  });
+
+  it('data that name plugins are code, and so is each plugin', async () => {
+    const plugin = CODE.replace(
+      '{ jobs: 2 }',
+      '{ api: 1, name: "house", presets: { "house/b2b": { extends: "fr-b2b", description: { en: "x", fr: "x" } } } }',
+    );
+    const folder = await folderWith({
+      'lumo.config.yaml': 'plugins: [./plugins/house.mjs]\n',
+      'plugins/house.mjs': plugin,
+      'a.csv': 'email\nx@acme.example\n',
+    });
+    const options = { cwd: folder, asOf: '2026-11-24', only: ['email-malformed'] };
+    const run = () => check('a.csv', options);
+    const before = ran();
+    for (const path of ['lumo.config.yaml', 'plugins/house.mjs', 'plugins']) {
+      await chmod(join(folder, path), 0o777);
+      expect((await errorOf(run)).code).toBe('LUMO_CONFIG_UNTRUSTED');
+      await chmod(join(folder, path), 0o700);
+    }
+    expect(ran()).toBe(before);
+    const { report } = await run();
+    expect({ ran: ran(), config: report.config }).toEqual({ ran: before + 1, config: { name: 'lumo.config.yaml', above: 0 } });
+    await chmod(join(folder, 'plugins'), 0o777);
+    const named = await check('a.csv', { ...options, config: 'lumo.config.yaml' });
+    expect(named.report.config).toEqual({ name: 'lumo.config.yaml' });
+  });
+
+  it('whoever names the file says yes', async () => {
+    const folder = await folderWith({ 'lumo.config.mjs': CODE });
+    await chmod(join(folder, 'lumo.config.mjs'), 0o666);
+    expect(await loadConfig(join(folder, 'lumo.config.mjs'))).toEqual({ jobs: 2 });
+  });
+});
+
+describe('a search upwards ends', () => {
+  it.each(['.git', '.hg', '.jj'])('at the root of a repository (%s)', async (mark) => {
+    const folder = await folderWith({ 'lumo.config.yaml': 'jobs: 1\n', 'repository/a/x.csv': '' });
+    const start = join(folder, 'repository/a');
+    expect((await findConfig(start))?.config).toEqual({ jobs: 1 });
+    await mkdir(join(folder, 'repository', mark));
+    expect(await projectRoot(start)).toBe(join(folder, 'repository'));
+    expect(await findConfig(start)).toBeUndefined();
+    expect(await configAboveProject(start)).toBe(join(folder, 'lumo.config.yaml'));
+    await writeFile(join(folder, 'repository/lumo.config.yaml'), 'jobs: 3\n');
+    expect((await findConfig(start))?.config).toEqual({ jobs: 3 });
+  });
+
+  it('also where `.git` is a file, as in a worktree', async () => {
+    const folder = await folderWith({ 'lumo.config.yaml': 'jobs: 1\n', 'tree/.git': 'gitdir: elsewhere\n' });
+    expect(await findConfig(join(folder, 'tree'))).toBeUndefined();
+  });
+
+  it('at the home folder', async () => {
+    const folder = await folderWith({ 'lumo.config.yaml': 'jobs: 1\n', 'home/work/x.csv': '' });
+    const { HOME, USERPROFILE } = process.env;
+    Object.assign(process.env, { HOME: join(folder, 'home'), USERPROFILE: join(folder, 'home') });
+    try {
+      expect(await findConfig(join(folder, 'home/work'))).toBeUndefined();
+      await rename(join(folder, 'lumo.config.yaml'), join(folder, 'home/lumo.config.yaml'));
+      expect((await findConfig(join(folder, 'home/work')))?.above).toBe(1);
+    } finally {
+      Object.assign(process.env, { HOME, USERPROFILE });
+    }
+  });
+
+  it.each([
+    ['/a/lumo.config.yaml', '/a', 0],
+    ['/a/lumo.config.yaml', '/a/b/c', 2],
+    ['/a/b/lumo.config.yaml', '/a', undefined],
+    ['/lumo.config.yaml', '/a', 1],
+  ])('%s from %s is %s up', (file, start, up) => expect(foldersUp(file, start)).toBe(up));
+});
