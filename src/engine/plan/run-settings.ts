@@ -3,7 +3,7 @@ import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import type { ReportConfig } from '../../model/report/report.js';
+import type { ReportConfig } from '../../model/report/report-config.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { BaselineSettings, PlannedRule } from './plan.js';

@@ -4,6 +4,7 @@ import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
 import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
 import type { Figures } from './figures.js';
+import type { ReportConfig } from './report-config.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {
@@ -75,14 +76,6 @@ export interface ReportChange {
   readonly law: readonly string[];
   readonly rules: readonly string[];
   readonly rows: number;
-}
-
-/** The configuration file in use. */
-export interface ReportConfig {
-  /** Its name, without its folder. */
-  readonly name: string;
-  /** Folders above the current one, where it was found by itself; absent of one that was named. */
-  readonly above?: number;
 }
 
 /**
