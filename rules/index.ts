@@ -70,6 +70,7 @@ import retentionExpiringSoon from './retention-expiring-soon.js';
 import retentionLog from './retention-log.js';
 import retentionProspect from './retention-prospect.js';
 import robinsonList from './robinson-list.js';
+import robinsonListMissing from './robinson-list-missing.js';
 import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
@@ -153,6 +154,7 @@ export const rules: readonly AnyRule[] = [
   retentionLog,
   retentionProspect,
   robinsonList,
+  robinsonListMissing,
   roleAddress,
   roleNotForProspecting,
   rowRagged,

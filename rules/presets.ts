@@ -46,6 +46,7 @@ export const presets = {
       'consumer-without-consent': 'off',
       'opposition-list': 'off',
       'robinson-list': 'off',
+      'robinson-list-missing': 'off',
       'opposition-column': 'off',
       'directory-antiprospection': 'off',
       'sirene-partial-diffusion': 'off',
@@ -96,7 +97,7 @@ export const presets = {
     country: 'BE',
     audience: 'business',
     purpose: 'prospecting',
-    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true } },
+    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
   },
   es: {
     description: {
@@ -107,7 +108,7 @@ export const presets = {
     country: 'ES',
     audience: 'business',
     purpose: 'prospecting',
-    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true } },
+    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
   },
   uk: {
     description: {
@@ -118,7 +119,7 @@ export const presets = {
     country: 'GB',
     audience: 'business',
     purpose: 'prospecting',
-    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true } },
+    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
   },
   strict: {
     description: {
@@ -144,6 +145,7 @@ export const presets = {
       'consent-evidence': { strict: true },
       'mobile-without-consent': { strict: true },
       'robinson-list': { compulsory: true },
+      'robinson-list-missing': { compulsory: true },
     },
   },
   minimal: {
@@ -157,6 +159,7 @@ export const presets = {
     only: [
       'opposition-list',
       'robinson-list',
+      'robinson-list-missing',
       'opposition-column',
       'opposed-elsewhere',
       'file-of-refusals',

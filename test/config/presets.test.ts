@@ -71,6 +71,7 @@ describe('the presets', () => {
       'purchased-list',
       ...NEEDS_A_TARGET,
       'robinson-list',
+      'robinson-list-missing',
       'role-address',
       'role-not-for-prospecting',
       'sirene-partial-diffusion',

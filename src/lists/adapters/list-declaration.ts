@@ -93,6 +93,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
   return {
     path: around.path,
     kind,
+    ...(adapter && { adapter: adapter.id }),
     channels: said.channels ?? adapter?.channels,
     date: said.date,
     maxAgeDays: said.maxAgeDays ?? adapter?.maxAgeDays,

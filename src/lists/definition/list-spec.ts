@@ -12,6 +12,8 @@ export interface DeclaredRecipe {
 export interface ListSpec {
   readonly path: string;
   readonly kind: ListKind;
+  /** The id of its adapter, when it was declared to be a national register. */
+  readonly adapter?: string | undefined;
   /** What a match bars; by default everything for an opposition, what its identifiers reach for a register. */
   readonly channels?: readonly Channel[] | undefined;
   /** ISO date of the version; by default the one in the file's name. */

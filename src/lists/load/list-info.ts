@@ -36,6 +36,7 @@ export const makeListInfo = (
   return {
     name: file.name,
     kind,
+    ...(spec.adapter !== undefined && { adapter: spec.adapter }),
     channels: spec.channels ?? barred ?? defaultChannels(kind, reach),
     sha256: file.sha256,
     ...(date === undefined ? {} : { date }),

@@ -60,6 +60,8 @@ export interface ListInfo {
   /** Base name of the file, never its folder. */
   readonly name: string;
   readonly kind: ListKind;
+  /** The register that it was declared to be: the id of its adapter. */
+  readonly adapter?: string;
   /** The channels on which a match bars. */
   readonly channels: readonly Channel[];
   readonly sha256: string;
