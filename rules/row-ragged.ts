@@ -12,7 +12,7 @@ const MAY_HOLD_ADDRESS: ReadonlySet<FieldName | undefined> = new Set<FieldName |
   'consentProof',
   'other',
 ]);
-const ADDRESS = /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/;
+const ADDRESS = /^\s*[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+\s*$/;
 
 /** The columns up to the last one that has a name: a delimiter too many at the end of the header makes no row short. */
 const widthOf = (columns: readonly ColumnInfo[]): number =>

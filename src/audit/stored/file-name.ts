@@ -14,7 +14,7 @@ export interface FileNameReading {
   readonly shown: string;
 }
 
-const EMAIL = /[\p{L}\p{N}.!#$%&'*+=?^`{|}~-]+(?:@|\(at\)|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+const EMAIL = /(?<![\p{L}\p{N}.!#$%&'*+=?^`{|}~-])[\p{L}\p{N}.!#$%&'*+=?^`{|}~-]+(?:@|\(at\)|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 const PHONE = /(?<![\p{L}\p{N}+])(?:\+\d{2,3}|0033|0)(?:[ ._()-]{0,2}\d){8,12}(?!\d)/gu;
 const NIR = /(?<!\d)[1-478](?:[ ._-]?\d){4}[ ._-]?(?:\d{2}|2[AB])(?:[ ._-]?\d){6}(?:[ ._-]?\d{2})(?!\d)/giu;
 const WORD = /\p{L}+/gu;
@@ -32,7 +32,7 @@ const addressIn = (text: string): string | undefined => {
 /** One part of a path that seems to be called after somebody: two or three words besides the usual ones, a first name or a civility among them. */
 const personIn = (part: string): readonly string[] => {
   // What is masked already is looked at no more.
-  const words = [...part.replace(/\S*•\S*/gu, ' ').matchAll(WORD)].map(([word]) => word);
+  const words = [...part.replace(/(?<!\S)[^\s•]*•\S*/gu, ' ').matchAll(WORD)].map(([word]) => word);
   const folded = words.map((word) => foldHeader(word));
   const civility = folded.findIndex((word) => CIVILITIES.has(word));
   const others = words.filter((_, i) => !FILE_WORDS.has(folded[i] as string) && i !== civility);

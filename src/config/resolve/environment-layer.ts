@@ -19,7 +19,7 @@ const READERS: Readonly<Record<VariableForm, (value: string) => unknown>> = {
   language: (value) =>
     value
       .trim()
-      .replace(/[_.-].*$/, '')
+      .replace(/[_.-].*/s, '')
       .toLowerCase(),
 };
 

@@ -86,7 +86,7 @@ export const configSchemaWith = (preset: PresetSchema) =>
         .string()
         .min(1)
         .refine(
-          (where) => !/^postgres(?:ql)?:\/\/[^/@]*:[^/@]*@/i.test(where),
+          (where) => !/^postgres(?:ql)?:\/\/[^/@:]*:[^/@]*@/i.test(where),
           customMessage(
             'holds a password, which has no place in this file: leave it out, and put it in PGPASSWORD, or the whole address in LUMO_REGISTER',
             'contient un mot de passe, qui n’a rien à faire dans ce fichier : retirez-le et mettez-le dans PGPASSWORD, ou l’adresse entière dans LUMO_REGISTER',

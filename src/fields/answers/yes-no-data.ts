@@ -4,7 +4,7 @@
  */
 export type Stance = 'tick' | 'no-tick' | 'for' | 'against' | 'open';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+const words = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {

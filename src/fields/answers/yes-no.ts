@@ -48,7 +48,7 @@ interface Read {
 }
 
 /** `oui ?`, `{{optin}}`, `[optin]`, `<optin>`, `%OPTIN%`, `$optin`. */
-const DOUBT = /[?¿]\s*\)?\s*$|^\s*(?:\{.*\}|\[.*\]|<.*>|%.*%|\$.*)\s*$/su;
+const DOUBT = /[?¿]\s*(?:\)\s*)?$|^\s*(?:(?:\{.*\}|\[.*\]|<.*>|%.*%)\s*$|\$)/su;
 
 /** The stance of a cell, apart from what its column asks. */
 export const stanceOf = (text: string): Read => {

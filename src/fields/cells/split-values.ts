@@ -14,14 +14,14 @@ const SURE_NUMBER = 9;
 /** Always between values: Google Contacts' `:::`, `;` (but not in `tel:…;ext=12`), `|`, line ends. */
 const HARD = /:::|;(?!(?:ext|isub|phone-context)=)|[|\r\n\u2028\u2029]/gi;
 /** Perhaps between values. Those with blanks around, and commas, part values more strongly than a bare blank or slash. */
-const SOFT = /\s+(?:ou|et|or|and|[&–—-])\s+|\s*[,/]\s*|\s+/gi;
+const SOFT = /\s+(?:(?:ou|et|or|and|[&–—-])\s+|[,/]\s*)?|[,/]\s*/gi;
 const isStrong = (by: string): boolean => by !== '/' && /\S/.test(by);
 /** A quoted name or local part: `"Dupont; Jean" <j@…>`. */
 const QUOTED = /"[^"@]*"(?=\s*[<@])/g;
 
 /** Digits that may be a number's: those of the words that are no address. */
 const digitsIn = (text: string): number => {
-  const words = text.includes('@') ? text.replace(/[^\s,]*@[^\s,]*/g, '') : text;
+  const words = text.includes('@') ? text.replace(/(?<![^\s,])[^\s,@]*@[^\s,]*/g, '') : text;
   let digits = 0;
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);

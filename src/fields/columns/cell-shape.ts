@@ -1,7 +1,7 @@
 import { foldHeader } from '../text/fold-header.js';
 import { readHeader } from './header-reader.js';
 
-const EMAIL = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]{2,}$/;
+const EMAIL = /^[^\s@"<>]+@[^\s@"<>][^\s@"<>.]*\.[^\s@"<>]{2,}$/;
 /** Nine to fifteen digits written as a number to call: a plus, a leading zero, or groups. */
 const PHONE = /^'?(?:\+|00|\(?0)[\d\s().\-/]{7,}$|^\d{2,4}(?:[ .-]\d{2,4}){2,5}$/;
 /** An address or a number to call somewhere in a text: each run is bounded, so that a long cell costs no more than its length. */

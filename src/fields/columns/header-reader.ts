@@ -96,14 +96,14 @@ const readPhrase = (text: string): HeaderHint | undefined => {
 /** `customer.metafields.facts.birth_date`: the last step of a technical path is the name. */
 const readPath = (text: string): HeaderHint | undefined => {
   if (!/^[\w-]+(?:(?:\.|::|>|\[)[\w-]+\]?)+$/.test(text.trim())) return undefined;
-  return weigh(readPhrase(/[\w-]+\]?$/.exec(text.trim())?.[0] ?? ''), 0.9);
+  return weigh(readPhrase(/(?<![\w-])[\w-]+\]?$/.exec(text.trim())?.[0] ?? ''), 0.9);
 };
 
 /** A header without its brackets, unless what stands in them makes it another thing. */
 const readWithoutBrackets = (text: string): HeaderHint | undefined => {
-  const inside = [...text.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map((match) => match[1] ?? '');
+  const inside = [...text.matchAll(/[([{]([^)\]}]{0,200})[)\]}]/g)].map((match) => match[1] ?? '');
   if (inside.length === 0) return undefined;
-  const hint = readPhrase(text.replace(/[([{][^)\]}]*[)\]}]/g, ' '));
+  const hint = readPhrase(text.replace(/[([{][^)\]}]{0,200}[)\]}]/g, ' '));
   if (!hint || inside.every((part) => FORMAT_PATTERN.test(foldHeader(part)))) return hint;
   const agrees = (part: string): boolean => {
     const other = readPath(part) ?? readPhrase(part);

@@ -64,8 +64,8 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Numbers of people, and what stands before or behind them; thousands are closed up. */
-const RANGE = /(\d+)\s*(?:à|a|-|–|—|to|et|\/|\.\.)\s*(\d+)/i;
-const AND_MORE = /(?:>=?|plus de|more than|over|\+)\s*(\d+)|(\d+)\s*(?:\+|et plus|ou plus|and more|or more)/i;
+const RANGE = /(?<!\d)(\d+)\s*(?:à|a|-|–|—|to|et|\/|\.\.)\s*(\d+)/i;
+const AND_MORE = /(?:>=?|plus de|more than|over|\+)\s*(\d+)|(?<!\d)(\d+)\s*(?:\+|et plus|ou plus|and more|or more)/i;
 const LESS = /(?:<=?|moins de|less than|under|jusqu.?à)\s*(\d+)/i;
 
 /** The sizes that a number or a band of people covers; 0 when nothing can be read. */

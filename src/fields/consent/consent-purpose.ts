@@ -16,7 +16,7 @@ const WORDS =
     .source;
 /** "Offers of our partners" is theirs, not ours; what stands before "and partners" is ours. */
 const PARTNERS = new RegExp(
-  `(?:(?:${WORDS}) )*(?:(?:de|des|du|d|par|pour|from|by|of|for|with|avec|a|to) )?(?:(?:nos|ses|les|leurs|vos|aux|our|the|its|their|your) )*\\b(?:partenaires?|partners?|partnern?|tiers|third part(?:y|ies)|socios|terzi)\\b(?: (?:commerciaux|commerciales?|business))?`,
+  `(?:(?:${WORDS}) ){0,6}(?:(?:de|des|du|d|par|pour|from|by|of|for|with|avec|a|to) )?(?:(?:nos|ses|les|leurs|vos|aux|our|the|its|their|your) ){0,3}\\b(?:partenaires?|partners?|partnern?|tiers|third part(?:y|ies)|socios|terzi)\\b(?: (?:commerciaux|commerciales?|business))?`,
   'g',
 );
 const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|hors|sauf|except|kein\w*|nicht|ohne|sin|senza|aucune?)\b/;

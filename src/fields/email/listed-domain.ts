@@ -21,7 +21,7 @@ const SUFFIX =
  */
 export const readDomain = (text: string): string | undefined => {
   const at = /^\*?@(?:\*\.)?([^@\s]+)$/.exec(text)?.[1];
-  const bare = at ?? /^(?:\*\.)?([^@\s/:;,|]+\.[^@\s/:;,|]+)$/.exec(text)?.[1];
+  const bare = at ?? /^(?:\*\.)?([^@\s/:;,|][^@\s/:;,|.]*\.[^@\s/:;,|]+)$/.exec(text)?.[1];
   if (bare === undefined) return undefined;
   const { valid, domain } = readEmail(`x@${bare}`);
   if (!valid) return undefined;

@@ -33,7 +33,7 @@ const mayBegin = (first: string): boolean => {
 };
 
 const SEPARATORS = /[._-]+/;
-const FINAL_DIGITS = /\d+$/;
+const FINAL_DIGITS = /(?<!\d)\d+$/;
 
 /** `contactlyon`: the role of a role and a site with nothing between. */
 const gluedRole = (word: string): string | undefined => {
@@ -46,7 +46,7 @@ const gluedRole = (word: string): string | undefined => {
 /** The roles that a local part is made of, first one first; none when any word of it could be a person's. */
 const rolesOf = (local: string): readonly string[] => {
   if (isSurelyNone(headOf(local)) || !mayBegin(FIRST_WORD.exec(local)?.[0] ?? '')) return NONE;
-  const untagged = local.toLowerCase().replace(/\+.*$/s, '');
+  const untagged = local.toLowerCase().replace(/\+.*/s, '');
   const plain = /^[ -~]*$/.test(untagged) ? untagged : untagged.normalize('NFD').replace(/\p{M}/gu, '');
   const tokens = plain
     .split(SEPARATORS)

@@ -18,7 +18,7 @@ const countries = lazy((): ReadonlyMap<string, string> => {
       known.set(name, code);
       // "Congo-Kinshasa", "Myanmar (Birmanie)": with and without what is in brackets.
       known.set(plainWords(name), code);
-      known.set(plainWords(name.replace(/\s*\(.*\)/, '')), code);
+      known.set(plainWords(name.replace(/(?<!\s)\s*\([^()]*\)/, '')), code);
     }
   }
   for (const [name, code] of Object.entries(COUNTRY_SYNONYMS)) known.set(name, code);

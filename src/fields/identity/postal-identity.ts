@@ -112,7 +112,7 @@ const phoneticSurname = (surname: string): string =>
     .replace(/h/g, '')
     .replace(/e?au/g, 'o')
     .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=..)[esxtzd]+$/, '');
+    .replace(/(?<=^..|.[^esxtzd])[esxtzd]+$/, '');
 
 /** The same, near enough for a person to look at: the street left out, the surname as it is heard. */
 export const fuzzyPostalKey = ({ surname, number, postcode }: PostalIdentity): string =>

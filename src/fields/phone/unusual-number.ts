@@ -14,9 +14,9 @@ const FEWEST = 6;
 /** Hyphens and dashes of every length, the sign of subtraction, middle dots, bullets: what stands between digits. */
 const SEPARATORS = /(?!-)[\p{Pd}_\u2212\u00b7\u2022\u2219\u22c5\u30fb]/gu;
 const LABEL = /^(?:[\p{L}. ]{1,20}:|t[eé]l[eé]?(?:phone)?\.?|phone|mob(?:ile)?\.?|port(?:able)?\.?|fixe|fax|gsm|handy)\s*/iu;
-const EXTENSION = /[\s,;]*(?:poste|post\.?|p\.|ext(?:ension)?\.?|int(?:erne|erno)?\.?|durchwahl|x|#|;ext=)\s*:?\s*\d{1,6}$/i;
+const EXTENSION = /(?<![\s,;])[\s,;]*(?:poste|post\.?|p\.|ext(?:ension)?\.?|int(?:erne|erno)?\.?|durchwahl|x|#|;ext=)\s*(?::\s*)?\d{1,6}$/i;
 /** What follows a number and says nothing of it: a remark in words, a full stop. */
-const REMARK = /\s*(?:[-–(]\s*)?(?<![\p{L}\d])\p{L}[\p{L} .]{0,30}\)?$/u;
+const REMARK = /(?<!\s)\s*(?:[-–(]\s*)?(?<![\p{L}\d])\p{L}[\p{L} .]{0,30}\)?$/u;
 /** Signs before it: a telephone, a bullet. */
 const SIGNS = /^[^\p{L}\d+(]+/u;
 const SCIENTIFIC = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;

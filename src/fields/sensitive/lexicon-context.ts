@@ -65,7 +65,7 @@ export const makeLexiconContext = (): LexiconContext => {
     if (at >= 0 && negations.has(words[at] as string)) return true;
     // "isn’t" is two words without its apostrophe.
     if (words[at] === 't' && negations.has(words[at - 1] ?? '')) return true;
-    const answer = /^\s*(?:[:=]|\?)?\s*([\p{L}\p{N}]+)\s*(?:$|[.,;/)\n])/u.exec(after)?.[1];
+    const answer = /^\s*(?:[:=?]\s*)?([\p{L}\p{N}]+)\s*(?:$|[.,;/)\n])/u.exec(after)?.[1];
     return answer !== undefined && denials.has(plainWords(answer));
   };
 

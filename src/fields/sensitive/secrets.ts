@@ -28,9 +28,9 @@ const TOKENS = new RegExp(
 );
 
 const PASSWORD =
-  /\b(?:mots? de passe|mdp|passwords?|passwd|passphrase|pwd|code (?:pin|secret)|pin code|contraseña|passwort|kennwort)\s*(?:[:=]|est|is|->)\s*["'«“]?\s*([^\s"'»”]{4,64})/giu;
+  /\b(?:mots? de passe|mdp|passwords?|passwd|passphrase|pwd|code (?:pin|secret)|pin code|contraseña|passwort|kennwort)\s*(?:[:=]|est|is|->)\s*(?:["'«“]\s*)?([^\s"'»”]{4,64})/giu;
 const KEY =
-  /\b(?:cl[ée] (?:api|d.acc[èe]s|secr[èe]te)|api.?key|access.?key|secret.?key|(?:api|access|auth|bearer) token|jeton|bearer)\s*(?:[:=]|est|is|->|\s)\s*["'«“]?([\w+/=.-]{16,})/giu;
+  /\b(?:cl[ée] (?:api|d.acc[èe]s|secr[èe]te)|api.?key|access.?key|secret.?key|(?:api|access|auth|bearer) token|jeton|bearer)(?:\s*(?:[:=]|est|is|->)\s*|\s+)["'«“]?([\w+/=.-]{16,})/giu;
 
 /** Bits of surprise per character. A word of a language has about 2.5, a random key more than 3.3. */
 export const entropyOf = (text: string): number => {
@@ -42,7 +42,7 @@ export const entropyOf = (text: string): number => {
 };
 
 /** "mot de passe : oublié" tells no password; a digit, a sign or a capital inside the word does. */
-const isPassword = (word: string): boolean => /\d|[^\p{L}\d.,;!?)]|\p{Ll}\p{Lu}/u.test(word.replace(/[.,;!?)]+$/, ''));
+const isPassword = (word: string): boolean => /\d|[^\p{L}\d.,;!?)]|\p{Ll}\p{Lu}/u.test(word.replace(/(?<![.,;!?)])[.,;!?)]+$/, ''));
 const isKey = (word: string): boolean => /\d/.test(word) && entropyOf(word) >= 3;
 
 /** Where a password or a key stands in a text; -1 for nowhere. */

@@ -47,7 +47,7 @@ const raw = ({ text: written, lower }: EmailValue): string => {
 
 /** Gmail's dots and tags, no other provider's: the published rule of UID2. */
 const uid2 = ({ lower, local, domain }: EmailValue): string =>
-  domain === 'gmail.com' ? `${local.replace(/\+.*$/, '').replaceAll('.', '')}@gmail.com` : lower;
+  domain === 'gmail.com' ? `${local.replace(/\+.*/s, '').replaceAll('.', '')}@gmail.com` : lower;
 
 /** Both surnames of a Spaniard stand in one cell; a house without a number is `sn`. */
 const spanish = ({ firstName, surname, street, number, postcode }: PostalIdentity): string => {

@@ -6,20 +6,20 @@ import type { EntryCollector } from './entry-collector.js';
 import { scanLines } from './line-scanner.js';
 import { detectListDialect, readCsvList } from './read-csv-list.js';
 import { jsonShape, readNdjson } from './read-ndjson.js';
+import { refuseLongLine } from './refuse-unread.js';
 
 /** Whether numbers of a list that have no country code are French. */
 export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';
 
 /** How the keepers of the North American registers write a number: its area code in a column of its own. */
-const SPLIT = /^("?)(\d{3})\1[,;\t]("?)(\d{7})\3$/;
+const SPLIT = /^("?)(\d{3})\1[,;\t]("?)(\d{7})\3$/gm;
 const HEAD = 4096;
 
 /** A North American list with whole numbers: `212,5550101` becomes `2125550101`. */
 const wholeNumbers = (text: Buffer, country: string | undefined): Buffer => {
   if (country !== 'US' && country !== 'CA') return text;
-  const head = text.toString('latin1', 0, HEAD).split(/\r\n|\n|\r/);
-  if (!head.some((line) => SPLIT.test(line))) return text;
-  return Buffer.from(text.toString('latin1').replace(new RegExp(SPLIT, 'gm'), '$2$4'), 'latin1');
+  if (text.toString('latin1', 0, HEAD).search(SPLIT) < 0) return text;
+  return Buffer.from(text.toString('latin1').replace(SPLIT, '$2$4'), 'latin1');
 };
 
 /** What is declared of what a list holds. */
@@ -36,6 +36,7 @@ export interface ReadOptions {
 /**
  * Reads a list in whichever of its forms it is: lines of JSON, a CSV, or one entry per line.
  * @param readLines reads the last of these
+ * @throws LumoError LUMO_LIST_NOT_A_LIST for a line that no list has, and those of its form
  */
 export const readListText = (
   text: Buffer,
@@ -51,6 +52,7 @@ export const readListText = (
     entries.unread += unread;
     return;
   }
+  refuseLongLine(text, name);
   const lines = wholeNumbers(text, reading.country);
   const dialect = detectListDialect(lines);
   if (dialect) readCsvList(lines, dialect, name, entries, classify, reading);

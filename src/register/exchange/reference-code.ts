@@ -21,7 +21,7 @@ export const importOrigin = (name: string): string => {
     .replace(/(?:\.(?:csv|txt|tsv|gz|zip))+$/i, '');
   const origin = `import:${plain
     .replace(/[^a-z0-9_-]+/gi, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 50)}`;
   // A file that is named after somebody.
   return isReferenceCode(origin) && !name.includes('@') ? origin : 'import';

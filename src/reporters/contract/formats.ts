@@ -64,7 +64,7 @@ export const formatByName = (name: string): Format | undefined => FORMAT_NAMES.f
 
 /** The format that a file of that name asks for by its ending, the longest that fits; undefined when none does. */
 export const formatByEnding = (path: string): Format | undefined => {
-  const name = (/[^/\\]*$/.exec(path)?.[0] ?? '').toLowerCase();
+  const name = (/(?<![^/\\])[^/\\]*$/.exec(path)?.[0] ?? '').toLowerCase();
   const fits = FORMAT_NAMES.flatMap((format) =>
     (formatInfo(format).endings ?? []).filter((ending) => name.endsWith(ending)).map((ending) => ({ format, length: ending.length })),
   );

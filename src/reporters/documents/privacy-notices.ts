@@ -30,7 +30,7 @@ const MOST_OF_A_NAME = 80;
 const nameOf = (name: string): string =>
   safeText(name, MOST_OF_A_NAME)
     .trim()
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
 
 const sourcesOf = (report: Report, words: NoticeWords): SourceNotice[] =>
   (report.figures?.sources ?? [])

@@ -18,6 +18,6 @@ const SEVERAL_WORDS = /\s/;
 
 /** The title without what it says: "GDPR art. 21" of "GDPR art. 21: right to object". */
 export const shortLawTitle = (title: string): string => {
-  const [name = ''] = title.split(/[\s\u00a0\u202f]*:\s|, [«“]/);
+  const [name = ''] = title.split(/(?<!\s)\s*:\s|, [«“]/);
   return SEVERAL_WORDS.test(name) ? name : title;
 };

@@ -41,21 +41,26 @@ const messageSummaries = (
   known: AnyRule | undefined,
   context: ReporterContext,
 ): MessageSummary[] => {
-  const byId = new Map<string, MessageSummary>();
-  for (const { message, severity, count, column, examples } of findings) {
-    const before = byId.get(message);
-    const own = examples.map((example) => (column === undefined ? example : { column, ...example }));
-    byId.set(message, {
-      ...(before ?? messageParts(context.words, message, known, rule.options)),
-      id: message,
-      severity,
-      count: (before?.count ?? 0) + count,
-      examples: [...(before?.examples ?? []), ...own].sort((a, b) => a.row - b.row),
-      columns: [...(before?.columns ?? []), ...(column === undefined ? [] : [column])],
-      known,
-    });
+  // Grouped first: a file of many columns has a finding for each, and a list that is copied for every one of them is never done.
+  const byId = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const same = byId.get(finding.message);
+    if (same) same.push(finding);
+    else byId.set(finding.message, [finding]);
   }
-  return [...byId.values()].sort(bySeverity);
+  return [...byId]
+    .map(([id, same]) => ({
+      ...messageParts(context.words, id, known, rule.options),
+      id,
+      severity: (same.at(-1) as ReportFinding).severity,
+      count: same.reduce((sum, { count }) => sum + count, 0),
+      examples: same
+        .flatMap(({ column, examples }) => (column === undefined ? examples : examples.map((example) => ({ column, ...example }))))
+        .sort((a, b) => a.row - b.row),
+      columns: same.flatMap(({ column }) => (column === undefined ? [] : [column])),
+      known,
+    }))
+    .sort(bySeverity);
 };
 
 const ruleSummary = (rule: ReportRule, findings: readonly ReportFinding[], context: ReporterContext): RuleSummary => {

@@ -58,8 +58,8 @@ export const clipText = (text: string, width: number): string => {
     if (used > width) break;
     cut += cluster;
   }
-  const words = cut.replace(/[ \t\n]+[^ \t\n]*$/, '');
-  return `${(words.length > cut.length / 2 ? words : cut).replace(/[\s,;:·(…]+$/u, '')}…`;
+  const words = cut.replace(/(?<![ \t\n])[ \t\n]+[^ \t\n]*$/, '');
+  return `${(words.length > cut.length / 2 ? words : cut).replace(/(?<![\s,;:·(…])[\s,;:·(…]+$/u, '')}…`;
 };
 
 /** The text, then spaces up to `width` columns. */

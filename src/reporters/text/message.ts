@@ -24,6 +24,7 @@ export const messageParts = (
   options: Readonly<Record<string, unknown>>,
 ): MessageParts => {
   const text = messageText(words, id, rule, options);
-  const [, fact, todo] = /^(.*?)\s*:\s+(.+)$/su.exec(text) ?? [];
-  return fact === undefined || todo === undefined ? { fact: text, todo: '' } : { fact, todo };
+  const colon = text.search(/:\s/u);
+  const todo = text.slice(colon + 1).trimStart();
+  return colon < 0 || todo === '' ? { fact: text, todo: '' } : { fact: text.slice(0, colon).trimEnd(), todo };
 };
