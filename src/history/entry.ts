@@ -16,7 +16,10 @@ export const scopeOf = (
   paths: readonly string[],
 ): Pick<HistoryEntry, 'scope' | 'labelled'> =>
   label === undefined
-    ? { scope: short([command, ...paths.map((path) => path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')).sort()].join('\0')), labelled: false }
+    ? {
+        scope: short([command, ...paths.map((path) => path.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')).sort()].join('\0')),
+        labelled: false,
+      }
     : { scope: label, labelled: true };
 
 /** Fingerprint of what some files were judged by: it changes when rules, options, presets or channels do. */

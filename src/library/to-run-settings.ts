@@ -26,6 +26,7 @@ export const toRunSettings = (
   examples: settings.examples,
   jobs: settings.jobs,
   verdicts: settings.verdicts,
+  excelSafe: settings.excelSafe,
   maxKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
   rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && aboutContacts.has(id)),
   layout: {

@@ -87,6 +87,17 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: 'A cell among the first rows has a quotation mark where CSV does not expect one: it was read as it stands.',
       other: '# cells among the first rows have quotation marks where CSV does not expect them: they were read as they stand.',
     }),
+  'formula-cells': (n) =>
+    plural(n, {
+      one: 'A cell would be run as a formula by Excel or another spreadsheet (it begins with =, +, -, @, a tab or a carriage return): look at it before you open the cleaned file, or write it with --excel-safe.',
+      other:
+        '# cells would be run as formulas by Excel or another spreadsheet (they begin with =, +, -, @, a tab or a carriage return): look at them before you open the cleaned file, or write it with --excel-safe.',
+    }),
+  'formula-cells-safe': (n) =>
+    plural(n, {
+      one: 'A cell that a spreadsheet would run as a formula gets an apostrophe in the cleaned file (--excel-safe).',
+      other: '# cells that a spreadsheet would run as formulas get an apostrophe in the cleaned file (--excel-safe).',
+    }),
   'sep-line': () => 'The first line (“sep=”) tells Excel the delimiter: it is not a contact.',
   'preamble-skipped': (n) =>
     plural(n, {

@@ -75,6 +75,16 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: frenchSentence`Parmi les premières lignes, # cellule a un guillemet là où le CSV n’en attend pas : elle a été lue telle quelle.`,
       other: frenchSentence`Parmi les premières lignes, # cellules ont des guillemets là où le CSV n’en attend pas : elles ont été lues telles quelles.`,
     }),
+  'formula-cells': (n) =>
+    plural(n, {
+      one: frenchSentence`# cellule serait exécutée comme une formule par Excel ou un autre tableur (elle commence par =, +, -, @, une tabulation ou un retour chariot) : regardez-la avant d’ouvrir le fichier nettoyé, ou écrivez-le avec --excel-safe.`,
+      other: frenchSentence`# cellules seraient exécutées comme des formules par Excel ou un autre tableur (elles commencent par =, +, -, @, une tabulation ou un retour chariot) : regardez-les avant d’ouvrir le fichier nettoyé, ou écrivez-le avec --excel-safe.`,
+    }),
+  'formula-cells-safe': (n) =>
+    plural(n, {
+      one: frenchSentence`# cellule qu’un tableur exécuterait comme une formule reçoit une apostrophe dans le fichier nettoyé (--excel-safe).`,
+      other: frenchSentence`# cellules qu’un tableur exécuterait comme des formules reçoivent une apostrophe dans le fichier nettoyé (--excel-safe).`,
+    }),
   'sep-line': () => frenchSentence`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
   'preamble-skipped': (n) =>
     plural(n, {

@@ -127,6 +127,7 @@ export const resolveSettings = (
     ...(register !== undefined && { register }),
     examples: last('examples') ?? DEFAULTS.examples,
     verdicts: last('verdicts') ?? DEFAULTS.verdicts,
+    excelSafe: last('excelSafe') ?? DEFAULTS.excelSafe,
     retain: { ...DEFAULTS.retain, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
     ci: last('ci') ?? DEFAULTS.ci,
     plugins: mergeLists(stack, 'plugins', origins),

@@ -68,6 +68,7 @@ export interface Settings {
   readonly jobs?: number;
   readonly examples: number;
   readonly verdicts: boolean;
+  readonly excelSafe: boolean;
   readonly retain: RetentionPolicy;
   /** Whether machines that run CI are told what they can show. */
   readonly ci: boolean;

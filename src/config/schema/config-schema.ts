@@ -99,6 +99,7 @@ export const configSchemaWith = (preset: PresetSchema) =>
       maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
       failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
       verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
+      excelSafe: z.boolean().optional().describe(aboutSetting('excelSafe')),
       export: exportSchema.optional().describe(aboutSetting('export')),
       sender: senderSchema.optional().describe(aboutSetting('sender')),
       evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),

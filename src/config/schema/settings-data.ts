@@ -14,6 +14,7 @@ export const DEFAULTS = {
   approvalAbove: 5000,
   examples: 3,
   verdicts: false,
+  excelSafe: false,
   ci: true,
   /** Data leave when their time is over, but for what a dispute may need. */
   retain: { prospects: 'drop', formerClients: 'archive', archived: 'drop', k: 5 },
@@ -198,6 +199,13 @@ export const SETTINGS = {
       fr: 'ajouter au fichier nettoyé ce qui est permis sur chaque canal, et la règle qui l’a dit (lumo_email, lumo_phone, lumo_sms, lumo_post)',
     },
     default: String(DEFAULTS.verdicts),
+  },
+  excelSafe: {
+    help: {
+      en: 'put an apostrophe before cells of the cleaned file that Excel would run as formulas (=, +, -, @, tab, carriage return); numbers like +33… and -12,5 are left',
+      fr: 'mettre une apostrophe devant les cellules du fichier nettoyé qu’Excel exécuterait comme des formules (=, +, -, @, tabulation, retour chariot) ; les nombres comme +33… et -12,5 restent tels quels',
+    },
+    default: String(DEFAULTS.excelSafe),
   },
   export: { help: { en: 'what is asked before a cleaned file is written', fr: 'ce qui est demandé avant d’écrire un fichier nettoyé' } },
   'export.approvalAbove': {

@@ -5,6 +5,7 @@ import { baselineCollector } from '../observe/baseline-collector.js';
 import type { Collector, RowWatcher } from '../observe/collector.js';
 import { exemptionCollector } from '../observe/exemption-collector.js';
 import { figureCollector } from '../observe/figure-collector.js';
+import { formulaCollector } from '../observe/formula-collector.js';
 import { lawChangeCollector } from '../observe/law-change-collector.js';
 import { opposedCollector } from '../observe/opposed-collector.js';
 import { personCollector } from '../observe/person-collector.js';
@@ -19,6 +20,7 @@ const COLLECTORS = {
   baseline: baselineCollector,
   persons: personCollector,
   figures: figureCollector,
+  formulas: formulaCollector,
   opposed: opposedCollector,
   retention: retentionCollector,
   costs: costCollector,

@@ -73,6 +73,7 @@ export const makePlan = (
   lists,
   learned: run.map(() => undefined),
   addsVerdicts: settings.verdicts === true,
+  excelSafe: settings.excelSafe === true,
   emitsFindings: false,
   route: { kind: 'clean', outputs: [] },
   collect: {
@@ -81,6 +82,7 @@ export const makePlan = (
     ...(settings.baseline && settings.key !== undefined && { baseline: settings.baseline }),
     ...(settings.persons && { persons: settings.persons }),
     ...(settings.figures === true && { figures: true }),
+    formulas: true,
     ...(settings.tombstones === true && { opposed: true }),
   },
   ...(settings.key !== undefined && { key: settings.key }),

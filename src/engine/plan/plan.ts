@@ -54,6 +54,8 @@ export interface CollectorSettings {
   readonly persons?: SipKey;
   /** Ages, sources, delays and shares. */
   readonly figures?: true;
+  /** Cells of the cleaned file that a spreadsheet would run. */
+  readonly formulas?: true;
   /** Those who leave because they refused. */
   readonly opposed?: true;
   readonly retention?: RetentionSettings;
@@ -113,6 +115,8 @@ export interface Plan {
   readonly key?: string | undefined;
   /** Whether the verdict of each channel is added to kept rows. */
   readonly addsVerdicts: boolean;
+  /** Whether cells that a spreadsheet would run get an apostrophe in the cleaned file. */
+  readonly excelSafe: boolean;
   /** Whether all findings are asked for, besides what the report tells. */
   readonly emitsFindings: boolean;
 }

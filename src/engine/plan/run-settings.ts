@@ -44,6 +44,8 @@ export interface RunSettings {
   readonly figures?: boolean | undefined;
   /** Adds the verdict of each channel to kept rows. */
   readonly verdicts?: boolean | undefined;
+  /** Puts an apostrophe before cells that a spreadsheet would run. */
+  readonly excelSafe?: boolean | undefined;
   /** Bytes of a block; only tests set it. */
   readonly blockBytes?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { FIELDS, kindOf } from '../../model/contact/field.js';
 import type { ReportNote } from '../../model/report/report.js';
+import { collectedPart } from '../judge/collectors.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
@@ -25,12 +26,19 @@ const strayNote = ({ opening, headerIndex }: PreparedFile): readonly ReportNote[
   );
 };
 
+/** Cells of the cleaned file that a spreadsheet would run, or would have. */
+const formulaNotes = ({ plan, outcome }: ReportParts): readonly ReportNote[] =>
+  [...(collectedPart(outcome, 'formulas') ?? [])]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([column, { count, rows }]) => note(plan.excelSafe ? 'formula-cells-safe' : 'formula-cells', count, { column, rows }));
+
 /** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
 const sharesNumbers = ({ channels, columns }: Plan): boolean =>
   channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
 
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
-export const reportNotesOf = ({ plan, prepared, outcome, counts }: ReportParts): readonly ReportNote[] => {
+export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
+  const { plan, prepared, outcome, counts } = parts;
   const { opening, headers, headerIndex } = prepared;
   const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
   const names = headers.filter((header) => header !== '').map((header) => header.toLowerCase());
@@ -52,6 +60,7 @@ export const reportNotesOf = ({ plan, prepared, outcome, counts }: ReportParts):
       plan.orders[column] === 'unresolved' && !prepared.mixedDates.includes(column) ? note('dates-unresolved', 1, { column }) : [],
     ),
     ...prepared.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
+    ...formulaNotes(parts),
     ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),
   ];

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import { makeExcelSafeEdits } from './formula-cell.js';
 import { makeRejectWriter } from './reject-writer.js';
 import type { Route } from './route.js';
 import { makeRowWriter } from './row-writer.js';
@@ -12,13 +13,16 @@ export const makeCleanRoute = (plan: Plan): Route => {
   const clean = makeRowWriter(plan.keep, plan.dialect);
   const reject = makeRejectWriter(plan);
   const verdicts = plan.addsVerdicts ? makeVerdictCells(plan) : undefined;
+  const safe = plan.excelSafe ? makeExcelSafeEdits(plan) : undefined;
   return {
     labels: CLEAN_OUTPUTS,
     choose: ({ decision }) => (decision.drop ? REJECTS : CLEAN),
     write(label, out, judged) {
       const { row, decision, encoding } = judged;
-      if (label === 0) clean(out, row, decision.edits.size > 0 ? decision.edits : undefined, encoding, verdicts?.(decision));
-      else reject(out, judged);
+      if (label === 0) {
+        const edits = safe ? safe(row, decision.edits) : decision.edits;
+        clean(out, row, edits.size > 0 ? edits : undefined, encoding, verdicts?.(decision));
+      } else reject(out, judged);
     },
   };
 };

@@ -3,6 +3,7 @@ import { encodeText } from '../../csv/records/encoding.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { fileEncoder } from './file-encoding.js';
+import { makeExcelSafeEdits } from './formula-cell.js';
 import { REJECT_COLUMNS } from './reject-writer.js';
 import { makeRowWriter, OutputBuffer } from './row-writer.js';
 import { verdictHeader } from './verdict-cells.js';
@@ -43,7 +44,7 @@ export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {
     makeRowWriter(plan.keep, plan.dialect)(
       out,
       row,
-      undefined,
+      plan.excelSafe ? makeExcelSafeEdits(plan)(row, new Map()) : undefined,
       block.encoding,
       plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined,
     );

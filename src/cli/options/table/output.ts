@@ -66,6 +66,7 @@ export const CHECK_OUTPUT = {
   }),
   ...VERDICT,
   verdicts: toggle('--verdicts', SETTINGS.verdicts.help, { config: 'verdicts' }),
+  excelSafe: toggle('--excel-safe', SETTINGS.excelSafe.help, { config: 'excelSafe' }),
   ci: off(
     '--no-ci',
     {

@@ -8,6 +8,7 @@ export const SETTING_OPTIONS = {
   ...READING,
   ...VERDICT,
   verdicts: CHECK_OUTPUT.verdicts,
+  excelSafe: CHECK_OUTPUT.excelSafe,
   ci: CHECK_OUTPUT.ci,
   evidence: EVIDENCE.evidence,
 };

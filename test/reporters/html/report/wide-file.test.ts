@@ -9,7 +9,13 @@ const wide = (): Report => {
   const base = fixture('salon');
   return {
     ...base,
-    columns: Array.from({ length: COLUMNS }, (_, column) => ({ column, header: `col${column}`, confidence: 0, by: 'none' as const, kept: column > 500 })),
+    columns: Array.from({ length: COLUMNS }, (_, column) => ({
+      column,
+      header: `col${column}`,
+      confidence: 0,
+      by: 'none' as const,
+      kept: column > 500,
+    })),
     rules: base.rules.map((rule, which) =>
       which > 0
         ? rule
