@@ -1,12 +1,12 @@
 import { dayFromParts, daysInMonth } from '../../fields/date/calendar.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { mask } from '../../fields/identity/mask.js';
+import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from '../../fields/person/person-words-data.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { isNir } from '../../fields/sensitive/checked-numbers.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Day } from '../../model/contact/values.js';
 import type { NameKind } from '../../model/rule/stored-files.js';
-import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from './file-name-data.js';
 
 /** What the path of a file tells of people, and how it may be shown. */
 export interface FileNameReading {

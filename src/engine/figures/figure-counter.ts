@@ -48,7 +48,9 @@ const makeSources = (has: Has, plan: Plan, rules: readonly AnyContactRule[], { s
   const row = (contact: Contact, { drop, statuses }: Decision): void => {
     const text = told ? contact.text('source') : '';
     const page = paged && namesNobody(text) && hasSourceUrl(contact);
-    const { group, counts } = page ? book.groupEntry(OTHER) : book.entryFor(text);
+    const source = page ? book.groupEntry(OTHER) : book.entryFor(text);
+    book.notePerson(source, contact);
+    const { group, counts } = source;
     if (group !== NONE) shares.sourced++;
     // The statuses stand in the order of how bad they are.
     let worst = 0;

@@ -1,21 +1,13 @@
+import { looksLikePerson } from '../../fields/person/person-name.js';
 import { makeIdentifierReader } from '../../fields/sensitive/identifiers.js';
 import { plainWords } from '../../fields/text/plain-words.js';
-import { addCounts, type SourceTally } from '../../model/outcome/source-tally.js';
+import { addCounts, joinPersons, type SourceCount, type SourceTally } from '../../model/outcome/source-tally.js';
 
-/** Contacts that must share a source before it is named: fewer could be one person's words about another. */
-const ENOUGH = 5;
 /** Sources named: nobody compares more. */
 const MOST = 200;
 
 /** A cell with an address or a long number in it is no name of a source. */
 export const isUnnameable = (text: string): boolean => /@|\d{6}|(?:\d[\s./()-]*){9}/.test(text);
-
-const TITLES: ReadonlySet<string> = new Set(
-  'm,mr,mme,mlle,monsieur,madame,mademoiselle,mrs,ms,miss,dr,docteur,me,maître,maitre,herr,frau,sig,sigra,sr,sra'.split(','),
-);
-/** Somebody's name behind a title: "recommandé par Mme Martin". */
-const isTitled = (text: string): boolean =>
-  [...text.matchAll(/(?<![\p{L}&’'])(\p{L}+)(?=\.? +\p{Lu})/gu)].some(([, word]) => TITLES.has((word as string).toLowerCase()));
 
 /** A source, or all those that are not named, of one group. */
 export interface NamedSource {
@@ -27,6 +19,7 @@ export interface NamedSource {
 interface Spellings {
   readonly group: number;
   readonly counts: number[];
+  persons: SourceCount['persons'];
   /** The spelling that most contacts have. */
   name: string;
   most: number;
@@ -37,15 +30,16 @@ const atMost = (a: NamedSource, b: NamedSource): number => (b.counts[0] as numbe
 /** The sources of a tally by their words: spellings of the same words are one source. */
 const byWords = ({ distinct }: SourceTally): Iterable<Spellings> => {
   const sources = new Map<string, Spellings>();
-  for (const [text, { group, counts }] of distinct) {
+  for (const [text, { group, counts, persons }] of distinct) {
     const words = plainWords(text);
     const contacts = counts[0] as number;
     const known = sources.get(words);
     if (!known) {
-      sources.set(words, { group, counts: [...counts], name: words === '' ? '' : text, most: contacts });
+      sources.set(words, { group, counts: [...counts], persons: joinPersons(persons), name: words === '' ? '' : text, most: contacts });
       continue;
     }
     addCounts(known.counts, counts);
+    known.persons = joinPersons(known.persons, persons);
     if (words === '' || contacts < known.most || (contacts === known.most && text > known.name)) continue;
     known.name = text;
     known.most = contacts;
@@ -54,7 +48,7 @@ const byWords = ({ distinct }: SourceTally): Iterable<Spellings> => {
 };
 
 /**
- * What may be told of sources: those that enough contacts share, by the spelling that most of them have, and everything else together, by
+ * What may be told of sources: those that enough persons share and that are not called after one, by the spelling that most of them have, and everything else together, by
  * group. Most contacts first.
  */
 export const namedSources = (tally: SourceTally): readonly NamedSource[] => {
@@ -63,9 +57,8 @@ export const namedSources = (tally: SourceTally): readonly NamedSource[] => {
   const named: Spellings[] = [];
   const unnamed = ({ group, counts }: Spellings): void => addCounts(rest[group] as number[], counts);
   for (const source of byWords(tally)) {
-    const { name, counts } = source;
-    const shared = name !== '' && (counts[0] as number) >= ENOUGH;
-    if (shared && !isTitled(name) && identifiers.read(name) === 0) named.push(source);
+    const { name, persons } = source;
+    if (name !== '' && persons === 'enough' && !looksLikePerson(name) && identifiers.read(name) === 0) named.push(source);
     else unnamed(source);
   }
   named.sort((a, b) => atMost(a, b) || (a.name < b.name ? -1 : 1));

@@ -1,4 +1,5 @@
-import { pruneSources, type SourceCount, type SourceTally, samplingHash } from '../../model/outcome/source-tally.js';
+import type { Contact } from '../../model/contact/contact.js';
+import { joinPersons, pruneSources, type SourceCount, type SourceTally, samplingHash } from '../../model/outcome/source-tally.js';
 import { isUnnameable } from './named-sources.js';
 
 /** Longer is a story, whose like no five contacts share. */
@@ -35,6 +36,14 @@ export class SourceCounter {
   /** Where contacts of a group are counted whose source is not told apart. */
   groupEntry(group: number): SourceCount {
     return this.#rest[group] as SourceCount;
+  }
+
+  /** Notes who a contact of a source is, as long as it is not sure that enough persons share it. Who cannot be reached is nobody to count. */
+  notePerson(source: SourceCount, { emails, phones }: Pick<Contact, 'emails' | 'phones'>): void {
+    if (source.persons === 'enough') return;
+    const [email, phone] = [emails.find(({ valid }) => valid), phones.find(({ valid }) => valid)];
+    const who = email?.canonical ?? phone?.e164;
+    if (who !== undefined) source.persons = joinPersons(source.persons, [samplingHash(who)]);
   }
 
   /** Brings the tally down to the texts that are told apart. */

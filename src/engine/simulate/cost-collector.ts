@@ -49,7 +49,9 @@ export const costCollector: Collector<readonly Plan[], CostTally> = {
         const { row, contact, decision } = judged;
         tally.rows++;
         countDecision(tally.plans[0] as PlanCost, decision);
-        const { counts } = sources.entryFor(contact.text('source'));
+        const source = sources.entryFor(contact.text('source'));
+        sources.notePerson(source, contact);
+        const { counts } = source;
         addOne(counts, 0);
         if (decision.drop) addOne(counts, 1);
         runners.forEach((runner, i) => {

@@ -4,7 +4,19 @@ export interface SourceCount {
   readonly group: number;
   /** The first is how many contacts there are; what the others are is the counter's affair. */
   readonly counts: number[];
+  /** Prints of the persons among its contacts, in order, as long as they are few: whoever names a source asks whether they are enough. */
+  persons?: readonly number[] | 'enough';
 }
+
+/** Persons who must share a source before it is named: fewer could be one person's words about another. */
+const ENOUGH = 5;
+
+/** Prints of persons, taken together: the same whatever the order. */
+export const joinPersons = (a: SourceCount['persons'] = [], b: SourceCount['persons'] = []): readonly number[] | 'enough' => {
+  if (a === 'enough' || b === 'enough') return 'enough';
+  const all = [...new Set([...a, ...b])];
+  return all.length < ENOUGH ? all.sort((x, y) => x - y) : 'enough';
+};
 
 /** Contacts by their source. It is bounded, and however a file is cut and merged, the same texts are told apart with the same counts. */
 export interface SourceTally {
@@ -53,10 +65,12 @@ export const pruneSources = (tally: SourceTally, most = MOST): number | undefine
 
 /** Adds `b` to `a`, which is returned. @param most only tests set it */
 export const mergeSourceTallies = (a: SourceTally, b: SourceTally, most = MOST): SourceTally => {
-  for (const [text, { group, counts }] of b.distinct) {
+  for (const [text, { group, counts, persons }] of b.distinct) {
     const known = a.distinct.get(text);
-    if (known) addCounts(known.counts, counts);
-    else a.distinct.set(text, { group, counts: [...counts] });
+    if (known) {
+      addCounts(known.counts, counts);
+      known.persons = joinPersons(known.persons, persons);
+    } else a.distinct.set(text, { group, counts: [...counts], persons: joinPersons(persons) });
   }
   b.byGroup.forEach((counts, group) => {
     addCounts(a.byGroup[group] as number[], counts);

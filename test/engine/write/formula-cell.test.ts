@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFormulaCell } from '../../../src/engine/write/formula-cell.js';
+import type { ConfigInput } from '../../../src/index.js';
 import { csvOf, runOn } from '../../laws/support.js';
 
 const isFormula = (text: string): boolean => isFormulaCell(Buffer.from(text), 0, Buffer.byteLength(text));
@@ -45,7 +46,7 @@ describe('the cleaned file', () => {
     'not an address;=2+2;01 99 00 12 36;Paris',
     'carl@acme.example;"@x;""y""";+33199001237;Brest',
   );
-  const CONFIG = { absent: ['lastInboundAt', 'source'] as const, columns: { ville: 'keep' as const } };
+  const CONFIG: ConfigInput = { absent: ['lastInboundAt', 'source'], columns: { ville: 'keep' } };
 
   it('is told to hold such cells, by column and row, of the contacts that stay', async () => {
     const { report, clean } = await runOn(FILE, { config: { ...CONFIG } });

@@ -1,4 +1,4 @@
-/** First names that are hardly anything else, in France and around it: the name of a file is looked at for them, and nothing rests on it. */
+/** First names that are hardly anything else, in France and around it: names of files and of sources are looked at for them, and no verdict rests on it. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   `adrien agnes alain albert alexandre alexandra alice aline amandine amelie anais andre andrea anne annie anthony antoine arnaud arthur aude
   audrey aurelie aurelien baptiste beatrice benjamin benoit bernard bertrand brigitte bruno camille carine carole caroline catherine cecile
@@ -28,4 +28,6 @@ export const FILE_WORDS: ReadonlySet<string> = new Set(
   mai juin juillet aout septembre octobre novembre decembre france paris lyon nord sud est ouest saint sainte`.split(/\s+/),
 );
 
-export const CIVILITIES: ReadonlySet<string> = new Set(['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mrs', 'ms', 'miss', 'dr']);
+export const CIVILITIES: ReadonlySet<string> = new Set(
+  'm mr mme mlle monsieur madame mademoiselle mrs ms miss dr docteur maitre herr frau sig sigra sr sra'.split(' '),
+);
