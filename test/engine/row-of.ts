@@ -49,6 +49,7 @@ export const planFor = (fields: readonly (FieldName | undefined)[], more: Partia
     collect: {},
     route: { kind: 'clean', outputs: [] },
     addsVerdicts: false,
+    excelSafe: false,
     emitsFindings: false,
     ...more,
   };

@@ -1,6 +1,6 @@
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 
-/** How a quote is written inside quotes: doubled (`""`) or after a backslash (`\\"`). */
+/** How a quote is written inside quotes: doubled (`""`) or after a backslash (`\"`). */
 export type Escaping = 'double' | 'backslash';
 
 /** How often each delimiter separates something in one record, whoever may be right: quoted cells are passed by for all of them alike. */
