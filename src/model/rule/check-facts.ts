@@ -11,8 +11,8 @@ const refused = (rule: string, fact: string): LumoError =>
       fr: `La règle ${rule} rapporte un fait qu’elle ne déclare pas ainsi : ${fact}.`,
     },
     {
-      en: 'Declare it in facts, as a number, a boolean, a field, a list, a mail provider or a closed set of words: reports hold no text of the file. Until then, --skip the rule.',
-      fr: 'Déclarez-le dans facts, comme nombre, booléen, champ, liste, messagerie ou ensemble fermé de mots : les rapports ne contiennent aucun texte du fichier. D’ici là, écartez la règle avec --skip.',
+      en: 'Declare it in facts, as a number (of at most eight digits), a boolean, a field, a list, a mail provider or a closed set of words: reports hold no text of the file. Until then, --skip the rule.',
+      fr: 'Déclarez-le dans facts, comme nombre (de huit chiffres au plus), booléen, champ, liste, messagerie ou ensemble fermé de mots : les rapports ne contiennent aucun texte du fichier. D’ici là, écartez la règle avec --skip.',
     },
   );
 
@@ -31,8 +31,14 @@ const isListNames = (text: string, lists: ReadonlySet<string>): boolean =>
   lists.has(text) ||
   [...lists].some((name) => text.startsWith(name + BETWEEN) && isListNames(text.slice(name.length + BETWEEN.length), lists));
 
+/** Beyond it a number may be that of a telephone, a company or a card; decimals may hide one as well. */
+const MOST = 1e8;
+const isCount = (value: unknown): boolean =>
+  typeof value === 'number' && Math.abs(value) < MOST && Math.abs(Math.round(value * 100) - value * 100) < 1e-4;
+
 const fits = ({ is }: Fact, value: unknown, names: KnownNames): boolean => {
-  if (is === 'number' || is === 'boolean') return typeof value === is;
+  if (is === 'number') return isCount(value);
+  if (is === 'boolean') return typeof value === is;
   if (typeof value !== 'string') return false;
   if (typeof is !== 'string') return Object.hasOwn(is, value);
   return is === 'field' ? Object.hasOwn(FIELDS, value) : is === 'list' ? isListNames(value, names.lists) : names.isMailProvider(value);

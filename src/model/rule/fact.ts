@@ -5,7 +5,8 @@ import type { FieldName } from '../contact/field.js';
 export type FactWords = Readonly<Record<string, Text>>;
 
 /**
- * What a fact of a finding may be. No kind lets the text of a cell through: `field` is a name of the vocabulary of fields, `list` the
+ * What a fact of a finding may be. No kind lets the text of a cell through: a number has at most eight digits and
+ * two decimals, so that it is nobody's number; `field` is a name of the vocabulary of fields, `list` the
  * name of a list that was given to the run, `mail-provider` the domain of a mail provider that everybody knows.
  */
 export type FactKind = 'number' | 'boolean' | 'field' | 'list' | 'mail-provider' | FactWords;

@@ -325,8 +325,8 @@ const TEXTS = {
 
   binder: { en: 'For the binder', fr: 'Pour le classeur' },
   binderNote: {
-    en: 'The same file, settings, lists, day and version give this page again, byte for byte. It holds no value of a cell about one person: only counts, headers, row numbers, masks, and the names of sources that at least five contacts share.',
-    fr: 'Le même fichier, les mêmes réglages, listes, date et version redonnent cette page, octet pour octet. Elle ne contient aucune valeur de cellule qui concerne une seule personne : seulement des nombres, des en-têtes, des numéros de ligne, des masques et les noms de sources que partagent au moins cinq contacts.',
+    en: 'The same file, settings, lists, day and version give this page again, byte for byte. It holds no value of a cell about one person: only counts, headers, row numbers, masks, and the names of sources that at least five persons share.',
+    fr: 'Le même fichier, les mêmes réglages, listes, date et version redonnent cette page, octet pour octet. Elle ne contient aucune valeur de cellule qui concerne une seule personne : seulement des nombres, des en-têtes, des numéros de ligne, des masques et les noms de sources que partagent au moins cinq personnes.',
   },
   inputFile: { en: 'File checked', fr: 'Fichier contrôlé' },
   outputFile: { en: 'Cleaned file', fr: 'Fichier nettoyé' },
