@@ -35,7 +35,7 @@ const byWords = ({ distinct }: SourceTally): Iterable<Spellings> => {
     const contacts = counts[0] as number;
     const known = sources.get(words);
     if (!known) {
-      sources.set(words, { group, counts: [...counts], persons: joinPersons(persons), name: words === '' ? '' : text, most: contacts });
+      sources.set(words, { group, counts: [...counts], persons, name: words === '' ? '' : text, most: contacts });
       continue;
     }
     addCounts(known.counts, counts);

@@ -1,4 +1,4 @@
-import { makeFormulaFinder } from '../write/formula-cell.js';
+import { makeFormulaFinder } from '../read/formula-cell.js';
 import type { Collector } from './collector.js';
 
 /** Rows that are named, of each column. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.js';
-import { makeExcelSafeEdits } from './formula-cell.js';
+import { makeExcelSafeEdits } from '../read/formula-cell.js';
 import { makeRejectWriter } from './reject-writer.js';
 import type { Route } from './route.js';
 import { makeRowWriter } from './row-writer.js';

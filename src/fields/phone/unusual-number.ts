@@ -92,7 +92,7 @@ const readVisible = (raw: string, visible: string, country: string, readFrench: 
   const whole = undamaged(written);
   if (whole === null) return nothing(raw, 'lost');
   let text = (whole ?? bracketed(written)).replace(SIGNS, '').replace(LABEL, '').replace(EXTENSION, '').replace(REMARK, '');
-  text = text.replace(/[\s.,;]+$/, '').replace(/(?<=\d)\s?[,:]\s?(?=\d)/g, '-');
+  text = text.replace(/(?<![\s.,;])[\s.,;]+$/, '').replace(/(?<=\d)\s?[,:]\s?(?=\d)/g, '-');
   let damage: PhoneValue['damage'] = whole === undefined ? 'none' : 'repaired';
   text = text.replace(/^\(\s?(?:\+|00)\s?(\d{1,3})\s?\)/, '+$1 ').replace(/^00 ?(?=[1-9])/, '+');
   text = text.replace(/^(\+\d{1,3}\s*)\(0\)/, '$1');

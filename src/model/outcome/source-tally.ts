@@ -5,14 +5,15 @@ export interface SourceCount {
   /** The first is how many contacts there are; what the others are is the counter's affair. */
   readonly counts: number[];
   /** Prints of the persons among its contacts, in order, as long as they are few: whoever names a source asks whether they are enough. */
-  persons?: readonly number[] | 'enough';
+  persons?: readonly number[] | 'enough' | undefined;
 }
 
 /** Persons who must share a source before it is named: fewer could be one person's words about another. */
 const ENOUGH = 5;
 
 /** Prints of persons, taken together: the same whatever the order. */
-export const joinPersons = (a: SourceCount['persons'] = [], b: SourceCount['persons'] = []): readonly number[] | 'enough' => {
+export const joinPersons = (a: SourceCount['persons'], b?: SourceCount['persons']): SourceCount['persons'] => {
+  if (a === undefined || b === undefined) return a ?? b;
   if (a === 'enough' || b === 'enough') return 'enough';
   const all = [...new Set([...a, ...b])];
   return all.length < ENOUGH ? all.sort((x, y) => x - y) : 'enough';
@@ -70,7 +71,7 @@ export const mergeSourceTallies = (a: SourceTally, b: SourceTally, most = MOST):
     if (known) {
       addCounts(known.counts, counts);
       known.persons = joinPersons(known.persons, persons);
-    } else a.distinct.set(text, { group, counts: [...counts], persons: joinPersons(persons) });
+    } else a.distinct.set(text, { group, counts: [...counts], persons });
   }
   b.byGroup.forEach((counts, group) => {
     addCounts(a.byGroup[group] as number[], counts);
