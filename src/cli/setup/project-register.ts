@@ -1,10 +1,10 @@
-import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';
+import { registerExists } from '../../register/store/register-place.js';
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
 import { machineProcesses } from './machine-processes.js';
@@ -21,15 +21,10 @@ export interface CommandSetup extends RunSetup {
 /** Where a register is that is named from a folder. */
 export const registerAddress = (said: string, folder: string): string => (isPostgresAddress(said) ? said : resolve(folder, said));
 
-const fileExists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
 /**
  * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
  * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
+ * @throws LumoError LUMO_REGISTER_FAILED where one may be and cannot be seen
  */
 const registerAddresses = async (
   ready: RunSetup,
@@ -42,7 +37,7 @@ const registerAddresses = async (
   const { register } = ready.settings;
   if (register !== undefined) return [registerAddress(register, projectFolder(ready, around))];
   const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
-  const there = await Promise.all([...places].map(async (place) => ((await fileExists(place)) ? [place] : [])));
+  const there = await Promise.all([...places].map(async (place) => ((await registerExists(place)) ? [place] : [])));
   return there.flat();
 };
 

@@ -2,7 +2,7 @@
  * A register in one file that only grows.
  * @module
  */
-import { constants, type FileHandle, open, stat } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createFileOnce } from '../../journal/create-file-once.js';
 import type { JournalTail } from '../../journal/journal-reader.js';
@@ -124,16 +124,6 @@ const linesOf = (entries: readonly Entry[], { prefix, link }: JournalTail<number
   }
   return text;
 };
-
-/** Whether there is such a file. @throws LumoError LUMO_REGISTER_FAILED when nobody can say */
-export const registerExists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    (cause) => {
-      if (cause.code === 'ENOENT') return false;
-      throw registerFailed(cause, basename(path));
-    },
-  );
 
 /** Makes an empty register, unless there is one. @returns whether it was made */
 export const createRegisterFile = (path: string, keyId: string): Promise<boolean> =>

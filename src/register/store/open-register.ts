@@ -9,12 +9,13 @@ import { createFileOnce } from '../../journal/create-file-once.js';
 import type { LockOwners } from '../../journal/lock.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Entry, Opposition, Register, Withdrawal } from './entry.js';
-import { createRegisterFile, openFileRegister, registerExists } from './file-register.js';
+import { createRegisterFile, openFileRegister } from './file-register.js';
 import { createKeyFile, type HmacKey, parseKey, readKeyFile } from './hmac-key.js';
 import { fingerprintsOf, type Identity } from './identity.js';
 import { isPostgresAddress } from './postgres-driver.js';
 import { openPostgresRegister } from './postgres-register.js';
 import { missingKey, registerFailed, registerNotFound } from './register-errors.js';
+import { registerExists } from './register-place.js';
 
 export const DEFAULT_REGISTER = '.lumo/register';
 
