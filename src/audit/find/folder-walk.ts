@@ -1,15 +1,9 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unopenedKind } from './file-kinds.js';
 import type { FoundFile, FoundFiles, SkippedFile, SkipReason, UnreadFile } from './found-files.js';
 import { type IgnoreRules, ignoreRulesIn } from './ignore-files.js';
-
-/** Formats that hold no table, or one that a program writes for programs: known by their names, and not opened. */
-const OTHER_FORMATS =
-  /\.(?:json|jsonl|ndjson|geojson|html?|xml|ya?ml|toml|ini|conf|cfg|properties|md|rst|tex|sql|js|mjs|cjs|jsx|ts|mts|tsx|py|rb|php|java|cs|cpp|[ch]|go|rs|sh|bash|ps1|bat|css|scss|eml|ics|vcf|lock|map|svg)$/i;
-const SPREADSHEET = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i;
-/** What lumo-check writes itself. */
-const OWN_FILES = /^lumo\.config\.\w+$|\.lumoidx$|^lumo-exemptions\.ya?ml$/;
 
 const codeOf = (cause: unknown): string => {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
@@ -17,14 +11,6 @@ const codeOf = (cause: unknown): string => {
 };
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-/** What is left unopened by its name or its size. */
-const skipOf = (base: string, { size }: Stats): SkipReason | undefined => {
-  if (OWN_FILES.test(base)) return 'ours';
-  if (SPREADSHEET.test(base)) return 'spreadsheet';
-  if (OTHER_FORMATS.test(base)) return 'other-format';
-  return size === 0 ? 'empty' : undefined;
-};
 
 /** Collects what lies under paths. One of them in several ways counts once; links are never followed below the paths that were named. */
 export class FolderWalk {
@@ -95,9 +81,10 @@ export class FolderWalk {
       this.#unread.push({ name, code: 'LUMO_INPUT_SPECIAL' });
       return;
     }
-    const skip = skipOf(name.slice(name.lastIndexOf('/') + 1), info);
-    if (skip !== undefined) {
-      this.#skip(name, skip);
+    const unopened = unopenedKind(name.slice(name.lastIndexOf('/') + 1), info);
+    if (unopened !== undefined) {
+      if ('skip' in unopened) this.#skip(name, unopened.skip);
+      else this.#unread.push({ name, code: unopened.unread });
       return;
     }
     const known = this.#files.get(path);

@@ -29,8 +29,8 @@ export type JudgeFile = (file: FileAsFound, settings: RunSettings) => Promise<Fi
 /** What came of looking at a file. */
 export type FileJudgement = { readonly kept: KeptResult; readonly persons: PersonSightings } | { readonly failed: LumoError };
 
-/** What the reader of files says of those that are no text at all: nothing is missed by leaving them. */
-const SKIPS: Readonly<Record<string, SkipReason>> = { LUMO_NOT_A_CSV: 'binary', LUMO_INPUT_EMPTY: 'empty', LUMO_NO_CONTACTS: 'empty' };
+/** What the reader of files says of those that hold nobody: nothing is missed by leaving them. */
+const SKIPS: Readonly<Record<string, SkipReason>> = { LUMO_INPUT_EMPTY: 'empty', LUMO_NO_CONTACTS: 'empty' };
 
 const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError && cause.exitCode !== 2;
 

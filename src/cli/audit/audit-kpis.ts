@@ -9,7 +9,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { HistoryEntry, Trend } from '../../model/kpi/run-history.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { doubtfulListCount } from '../../reporters/audit/answer.js';
+import { doubtfulListCount, unjudgedCount } from '../../reporters/audit/answer.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import { comparisonText } from '../kpi/comparison-text.js';
@@ -73,7 +73,7 @@ export const measureAuditKpis = async (
   if (outputs.length === 0 && history === undefined) return undefined;
   const requests = options.requests === undefined ? undefined : await readRequestCounts(options.requests, report.asOf, around);
   const files = judged.map((one) => kpiFileOf(one.report(), known, { encrypted: one.encrypted }));
-  const unread = report.unread.length + report.files.filter(({ verdict }) => verdict === 'incomplete').length;
+  const unread = unjudgedCount(report);
   const { error, warning, info } = report.counts;
   const doubtful = report.lists.length === 0 ? undefined : doubtfulListCount(report);
   const counts = { ...runCounts(files, unread, doubtful), errors: error, warnings: warning, infos: info };

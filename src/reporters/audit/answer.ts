@@ -1,4 +1,5 @@
 import type { AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
+import { UNREAD_KIND_ORDER, unreadKindOf } from '../../words/reports/audit.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
 import type { AuditContext } from '../contract/audit-reporter.js';
 import { baselineSentences } from '../summary/answer.js';
@@ -26,6 +27,16 @@ export const filesWithVerdict = ({ files }: Pick<AuditReport, 'files'>, verdict:
 /** How many files could not be judged, or in part only. */
 export const unjudgedCount = (report: Pick<AuditReport, 'files' | 'unread'>): number =>
   report.unread.length + filesWithVerdict(report, 'incomplete');
+
+/** The files of which nothing is known, counted by kind. */
+export const unreadByKind = (
+  { unread }: Pick<AuditReport, 'unread'>,
+  { auditTexts }: Pick<AuditContext, 'auditTexts'>,
+): readonly string[] =>
+  UNREAD_KIND_ORDER.flatMap((kind) => {
+    const n = unread.filter(({ code }) => unreadKindOf(code) === kind).length;
+    return n === 0 ? [] : [auditTexts.unreadKind(kind, n)];
+  });
 
 /** How many lists clear nobody: what they do not hold proves nothing. */
 export const doubtfulListCount = ({ lists }: Pick<AuditReport, 'lists'>): number => lists.filter(({ fresh }) => !fresh).length;

@@ -2,25 +2,16 @@ import { FIELDS } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
 import type { AuditContext, AuditReporter } from '../contract/audit-reporter.js';
-import { configSentence, listLine } from '../summary/report-sections.js';
+import { listLine } from '../summary/report-sections.js';
 import { displayWidth, padText, sectionLines, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
 import { firstSentence } from '../text/phrases.js';
-import {
-  decisionSentences,
-  doubtfulListCount,
-  ruleExtent,
-  ruleHeadline,
-  skippedByReason,
-  unjudgedCount,
-  VERDICT_MARK,
-  VERDICT_TONE,
-  verdictSign,
-} from './answer.js';
+import { ruleExtent, ruleHeadline, skippedByReason, VERDICT_MARK, VERDICT_TONE } from './answer.js';
 import { rankFiles } from './file-ranking.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
 import { type AuditRuleSummary, auditRuleSummaries } from './rule-summaries.js';
+import { auditHead } from './terminal-head.js';
 
 /** Files told of one finding, and pairs of files; the rest is counted, and in the JSON. */
 const MOST_FILES = 5;
@@ -30,31 +21,6 @@ const MOST_PAIRS = 8;
 const NAME = 60;
 
 const shown = (name: string): string => shortPath(name, NAME);
-
-function* head(report: AuditReport, { auditTexts, words, style, width }: AuditContext): Generator<string> {
-  const { totals, counts, verdict } = report;
-  const { mark, tone } = verdictSign(report);
-  const first =
-    totals.files === 0
-      ? auditTexts.nothing
-      : words.labelled(auditTexts.title(totals.files, totals.contacts, totals.persons), auditTexts.verdicts[verdict]);
-  for (const line of wrapText(first, width, `${mark} `, '  ')) yield style[TONE_COLOUR[tone]](style.bold(line));
-  const unknown = unjudgedCount(report);
-  if (unknown > 0) for (const line of wrapText(auditTexts.incomplete(unknown), width, '  ')) yield style.red(line);
-  if (doubtfulListCount(report) > 0)
-    for (const line of wrapText(auditTexts.doubted(doubtfulListCount(report)), width, '  ')) yield style.red(line);
-  const facts = [
-    words.date(report.asOf),
-    `${words.count.error(counts.error)}, ${words.count.warning(counts.warning)}, ${words.count.info(counts.info)}`,
-    ...(totals.repeated > 0 ? [auditTexts.repeated(totals.repeated)] : []),
-    ...(totals.files > 0 ? [auditTexts.encrypted(totals.encrypted, totals.files)] : []),
-    ...(totals.oldest ? [auditTexts.oldest(totals.oldest.months, shown(totals.oldest.file))] : []),
-  ];
-  for (const line of wrapText(facts.join(' · '), width, '  ')) yield style.dim(line);
-  const settings = configSentence(report, { words });
-  if (settings !== undefined) yield* wrapText(settings, width, '  ');
-  for (const sentence of decisionSentences(report, { auditTexts, words })) yield* wrapText(sentence, width, '  ');
-}
 
 function* fileLines(files: readonly AuditedFile[], { auditTexts, words, style }: AuditContext): Generator<string> {
   const names = Math.max(0, ...files.map(({ name }) => displayWidth(shown(name))));
@@ -103,12 +69,12 @@ function* listLines(list: ListInfo, { words, style, width }: AuditContext): Gene
 function* linesOf(report: AuditReport, context: AuditContext): Generator<string> {
   const { auditTexts, words, style, quiet } = context;
   const { files, unread, pairs, totals, lists } = report;
-  yield* head(report, context);
+  yield* auditHead(report, context);
   const section = (title: string, lines: Iterable<string>): Generator<string> => sectionLines(title, lines, style);
-  yield* section(
-    auditTexts.headings.unread,
-    unread.map(({ name, code }) => `  ? ${words.labelled(shown(name), auditTexts.cannot(code))} (${code})`),
-  );
+  yield* section(auditTexts.headings.unread, [
+    ...unread.slice(0, MOST_LISTED).map(({ name, code }) => `  ? ${words.labelled(shown(name), auditTexts.cannot(code))} (${code})`),
+    ...(unread.length > MOST_LISTED ? [style.dim(`  ${auditTexts.and(unread.length - MOST_LISTED)}`)] : []),
+  ]);
   yield* section(
     auditTexts.headings.lists,
     lists.filter(({ fresh }) => !quiet || !fresh).flatMap((list) => [...listLines(list, context)]),

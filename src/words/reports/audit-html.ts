@@ -217,10 +217,6 @@ const TEXTS = {
   trendCaption: { en: 'Figures from audit to audit', fr: 'Chiffres d’un audit à l’autre' },
   lists: { en: 'Lists they were compared with', fr: 'Listes auxquelles ils ont été confrontés' },
   skipped: { en: 'Left aside', fr: 'Laissés de côté' },
-  skippedNote: {
-    en: 'Spreadsheets are not read. One that holds contacts is personal data too, and nothing here speaks of it.',
-    fr: 'Les tableurs ne sont pas lus. S’il y a des contacts dans l’un d’eux, ce sont aussi des données personnelles, et rien ici n’en parle.',
-  },
   binderNote: {
     en: 'The same files, settings, lists, day and version give the same counts and findings again; the JSON report has the SHA-256 of each file. This page holds no value of any cell: only counts, row numbers and paths, masked where they tell of a person.',
     fr: 'Les mêmes fichiers, réglages, listes, date et version redonnent les mêmes nombres et constats ; le rapport JSON porte le SHA-256 de chaque fichier. Cette page ne contient aucune valeur de cellule : seulement des nombres, des numéros de ligne et des chemins, masqués quand ils parlent d’une personne.',

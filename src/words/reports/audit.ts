@@ -34,6 +34,8 @@ export interface AuditWords {
   readonly both: (a: string, b: string, persons: number) => string;
   readonly noPairs: string;
   readonly cannot: (code: string) => string;
+  /** How many files of a kind were not read. */
+  readonly unreadKind: (kind: UnreadKind, n: number) => string;
   readonly kept: (n: number) => string;
   readonly damaged: (n: number) => string;
   readonly noCache: (why: 'inside' | 'plugins' | 'unwritable') => string;
@@ -42,11 +44,6 @@ export interface AuditWords {
 const SKIPPED_EN: Readonly<Record<string, readonly [string, string]>> = {
   'no-contacts': ['# file without contacts', '# files without contacts'],
   empty: ['# file with nobody in it', '# files with nobody in them'],
-  binary: ['# file that is no text', '# files that are no text'],
-  spreadsheet: [
-    '# spreadsheet, which is not read: save it as CSV to have it checked',
-    '# spreadsheets, which are not read: save them as CSV',
-  ],
   'other-format': ['# file of another format (JSON, web pages, programs…)', '# files of other formats (JSON, web pages, programs…)'],
   list: ['# declared list', '# declared lists'],
   link: ['# link, not followed', '# links, not followed'],
@@ -55,11 +52,6 @@ const SKIPPED_EN: Readonly<Record<string, readonly [string, string]>> = {
 const SKIPPED_FR: Readonly<Record<string, readonly [string, string]>> = {
   'no-contacts': ['# fichier sans contacts', '# fichiers sans contacts'],
   empty: ['# fichier où il n’y a personne', '# fichiers où il n’y a personne'],
-  binary: ['# fichier qui n’est pas du texte', '# fichiers qui ne sont pas du texte'],
-  spreadsheet: [
-    '# tableur, qui n’est pas lu : enregistrez-le en CSV pour le contrôler',
-    '# tableurs, qui ne sont pas lus : enregistrez-les en CSV',
-  ],
   'other-format': [
     '# fichier d’un autre format (JSON, pages web, programmes…)',
     '# fichiers d’autres formats (JSON, pages web, programmes…)',
@@ -69,8 +61,38 @@ const SKIPPED_FR: Readonly<Record<string, readonly [string, string]>> = {
   ours: ['# fichier de lumo-check', '# fichiers de lumo-check'],
 };
 
+/** Kinds of files that are not read, by code; any other is one of `rest`. */
+const UNREAD_KINDS = {
+  LUMO_INPUT_SPREADSHEET: { en: ['# spreadsheet', '# spreadsheets'], fr: ['# tableur', '# tableurs'] },
+  LUMO_INPUT_ARCHIVE: { en: ['# archive', '# archives'], fr: ['# archive', '# archives'] },
+  LUMO_INPUT_DATABASE: { en: ['# database', '# databases'], fr: ['# base de données', '# bases de données'] },
+  LUMO_INPUT_ADDRESS_BOOK: { en: ['# address book', '# address books'], fr: ['# carnet d’adresses', '# carnets d’adresses'] },
+  LUMO_INPUT_DOCUMENT: { en: ['# document', '# documents'], fr: ['# document', '# documents'] },
+  LUMO_NOT_A_CSV: {
+    en: ['# file that is no CSV', '# files that are no CSV'],
+    fr: ['# fichier qui n’est pas un CSV', '# fichiers qui ne sont pas des CSV'],
+  },
+  rest: { en: ['# unreadable file', '# unreadable files'], fr: ['# fichier illisible', '# fichiers illisibles'] },
+} as const;
+export type UnreadKind = keyof typeof UNREAD_KINDS;
+export const unreadKindOf = (code: string): UnreadKind => (Object.hasOwn(UNREAD_KINDS, code) ? (code as UnreadKind) : 'rest');
+/** In the order in which they are told. */
+export const UNREAD_KIND_ORDER = Object.keys(UNREAD_KINDS) as readonly UnreadKind[];
+
 /** Why a file could not be judged, by the code of the error. */
 const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+  LUMO_INPUT_SPREADSHEET: {
+    en: 'is a spreadsheet: save it as CSV to have it judged',
+    fr: 'est un tableur : enregistrez-le en CSV pour le contrôler',
+  },
+  LUMO_INPUT_ARCHIVE: { en: 'is an archive: unpack it to have it judged', fr: 'est une archive : extrayez-la pour la contrôler' },
+  LUMO_INPUT_DATABASE: { en: 'is a database: export its contacts as CSV', fr: 'est une base de données : exportez ses contacts en CSV' },
+  LUMO_INPUT_ADDRESS_BOOK: { en: 'is an address book: export it as CSV', fr: 'est un carnet d’adresses : exportez-le en CSV' },
+  LUMO_INPUT_DOCUMENT: {
+    en: 'is a document: contacts in it are not seen',
+    fr: 'est un document : les contacts qu’il contient ne sont pas vus',
+  },
+  LUMO_NOT_A_CSV: { en: 'is no text, or no CSV', fr: 'n’est pas du texte, ou pas un CSV' },
   LUMO_INPUT_UNREADABLE: { en: 'may not be read', fr: 'lecture interdite' },
   LUMO_INPUT_NOT_FOUND: { en: 'does not exist', fr: 'n’existe pas' },
   LUMO_INPUT_SPECIAL: { en: 'is a pipe or a device, not a file', fr: 'est un tube ou un périphérique, pas un fichier' },
@@ -133,6 +155,7 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
     both: (a, b, persons) => `${plural(persons, { one: '# person', other: '# people' })} in ${a} and ${b}`,
     noPairs: 'So many files share people that pairs were not counted.',
     cannot: (code) => UNREAD_REASONS[code]?.en ?? 'could not be judged',
+    unreadKind: (kind, n) => plural(n, { one: UNREAD_KINDS[kind].en[0], other: UNREAD_KINDS[kind].en[1] }),
     kept: (n) =>
       plural(n, {
         one: '# file unchanged since an earlier audit was not judged again.',
@@ -201,6 +224,7 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
     both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
     noPairs: 'Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.',
     cannot: (code) => UNREAD_REASONS[code]?.fr ?? 'n’a pas pu être jugé',
+    unreadKind: (kind, n) => p(n, UNREAD_KINDS[kind].fr[0], UNREAD_KINDS[kind].fr[1]),
     kept: (n) =>
       p(
         n,

@@ -52,19 +52,19 @@ describe('an audit of what piles up on a shared drive', () => {
       'exports/salon-2026-03.csv': ['errors', 2],
     });
     expect(report.unread).toEqual([
+      { name: 'exports/book.xlsx', code: 'LUMO_INPUT_SPREADSHEET' },
       { name: 'exports/broken.csv.gz', code: 'LUMO_GZIP_BROKEN' },
       { name: 'exports/loop', code: 'LUMO_INPUT_LOOP' },
+      { name: 'exports/picture.csv', code: 'LUMO_NOT_A_CSV' },
       { name: 'exports/pipe', code: 'LUMO_INPUT_SPECIAL' },
       { name: 'exports/quote.csv', code: 'LUMO_UNCLOSED_QUOTE' },
     ]);
     expect(Object.fromEntries(report.skipped.map(({ name, because }) => [name, because]))).toEqual({
-      'exports/book.xlsx': 'spreadsheet',
       'exports/data.json': 'other-format',
       'exports/empty.csv': 'empty',
       'exports/header.csv': 'empty',
       'exports/note.txt': 'no-contacts',
       'exports/out': 'link',
-      'exports/picture.csv': 'binary',
       'exports/prices.csv': 'no-contacts',
       'exports/up': 'link',
     });

@@ -234,7 +234,7 @@ describe('the sections of an audit', () => {
     expect(sectionIn(html, 'trend')).toContain('<polyline');
     expect(sectionIn(page(TREE, 'en'), 'trend')).toBe('');
     expect(textOf(sectionIn(html, 'lists'))).toContain(TREE.lists[0]?.name);
-    expect(textOf(sectionIn(html, 'skipped'))).toContain('exports/book.xlsx');
+    expect(textOf(sectionIn(html, 'skipped'))).toContain('exports/book.json');
     expect(textOf(sectionIn(html, 'binder'))).toContain('24 November 2026');
   });
 });

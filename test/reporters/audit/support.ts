@@ -139,7 +139,7 @@ export const TREE: AuditReport = report(
   {
     unread: [{ name: 'exports/broken.csv.gz', code: 'LUMO_GZIP_BROKEN' }],
     skipped: [
-      { name: 'exports/book.xlsx', because: 'spreadsheet' },
+      { name: 'exports/book.json', because: 'other-format' },
       { name: 'exports/prices.csv', because: 'no-contacts' },
     ],
     pairs: [{ files: ['exports/crm/clients-2022.csv', 'exports/crm/crm.csv'], persons: 180 }],
@@ -186,7 +186,7 @@ export const many = (n: number, found = rules.length): AuditReport => {
     unread: Array.from({ length: 200 }, (_, i) => ({ name: name(n + i), code: 'LUMO_AGE_LOCKED' })),
     skipped: Array.from({ length: 900 }, (_, i) => ({
       name: name(2 * n + i),
-      because: ['spreadsheet', 'no-contacts', 'binary'][i % 3] as string,
+      because: ['other-format', 'no-contacts', 'empty'][i % 3] as string,
     })),
     pairs: Array.from({ length: 100 }, (_, i) => ({ files: [name(i), name(i + 1)] as const, persons: 5000 - i })),
     lists: RICH.lists,

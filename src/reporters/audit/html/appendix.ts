@@ -20,7 +20,6 @@ export const skippedSection = (view: AuditView): Markup | undefined => {
   if (lines.length + ignored === 0) return undefined;
   return sectionHtml(view, 'skipped', pageWords.skipped, [
     markup`<ul>${lines}${ignored > 0 ? markup`<li>${context.auditTexts.ignored(ignored)}</li>` : undefined}</ul>`,
-    reasons.some(([reason]) => reason === 'spreadsheet') ? markup`<p class="note">${pageWords.skippedNote}</p>` : undefined,
   ]);
 };
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { unopenedKind } from '../../../src/audit/find/file-kinds.js';
+import type { AuditReport } from '../../../src/model/report/audit-report.js';
+import { here } from '../../laws/support.js';
+import { CLAIRE, contactFile, folder } from '../support.js';
+
+const audit = async (cwd: string, ...args: string[]) => {
+  const { code, stdout } = await here(['audit', 'exports', '--no-cache', ...args], { cwd, env: { LUMO_AS_OF: '2026-11-24' } });
+  return { code, said: stdout.toString() };
+};
+
+describe('what may hold contacts and is not read', () => {
+  it.each([
+    ['clients.xlsx', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
+    ['clients.XLS', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
+    ['clients.ods', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
+    ['export.zip', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
+    ['export.tar.gz', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
+    ['crm.sqlite', 'LUMO_INPUT_DATABASE', '1 database.', '1 base de données.'],
+    ['dump.sql', 'LUMO_INPUT_DATABASE', '1 database.', '1 base de données.'],
+    ['tous.vcf', 'LUMO_INPUT_ADDRESS_BOOK', '1 address book.', '1 carnet d’adresses.'],
+    ['liste.pdf', 'LUMO_INPUT_DOCUMENT', '1 document.', '1 document.'],
+    ['renamed.csv', 'LUMO_NOT_A_CSV', '1 file that is no CSV.', '1 fichier qui n’est pas un CSV.'],
+    ['no-ending', 'LUMO_NOT_A_CSV', '1 file that is no CSV.', '1 fichier qui n’est pas un CSV.'],
+  ])('%s makes an audit incomplete', async (name, code, en, fr) => {
+    const at = folder({ [`exports/${name}`]: 'PK\u0003\u0004\u0000\u0001' });
+    const { said, ...ran } = await audit(at, '-f', 'json=-');
+    const report = JSON.parse(said) as AuditReport;
+    expect({ ...ran, verdict: report.verdict, unread: report.unread }).toEqual({
+      code: 2,
+      verdict: 'incomplete',
+      unread: [{ name: `exports/${name}`, code }],
+    });
+    for (const [lang, kind] of [
+      ['en', en],
+      ['fr', fr],
+    ] as const) {
+      const quiet = await audit(at, '--quiet', '--lang', lang);
+      expect(quiet.code).toBe(2);
+      expect(quiet.said.replaceAll(/\s+/g, ' ')).toContain(kind);
+    }
+  });
+
+  it('is counted by kind beside what was judged, and named', async () => {
+    const book = 'PK\u0003\u0004';
+    const at = folder({ 'exports/a.csv': contactFile(CLAIRE), 'exports/b.xlsx': book, 'exports/c.xlsx': book, 'exports/d.zip': book });
+    const { code, said } = await audit(at, '--quiet');
+    expect(code).toBe(2);
+    expect(said.replaceAll(/\s+/g, ' ')).toContain('3 files could not be judged in full: the audit is incomplete. 2 spreadsheets and 1 archive.');
+    expect(said).toContain('exports/b.xlsx: is a spreadsheet: save it as CSV to have it judged (LUMO_INPUT_SPREADSHEET)');
+  });
+
+  it('is not told line by line where there are hundreds', async () => {
+    const at = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`exports/${i}.xlsx`, 'PK\u0003\u0004'])));
+    const { said } = await audit(at);
+    expect(said.replaceAll(/\s+/g, ' ')).toContain('300 spreadsheets.');
+    expect(said.split('\n').length).toBeLessThan(60);
+  });
+
+  it('may be left out on purpose', async () => {
+    const at = folder({ 'exports/b.xlsx': 'PK\u0003\u0004', 'exports/.lumoignore': '*.xlsx\n' });
+    expect((await audit(at)).code).toBe(0);
+  });
+
+  it.each([
+    'photo.jpg',
+    'package.json',
+    'index.html',
+    'setup.exe',
+    '.DS_Store',
+    'Thumbs.db',
+    '~$clients.xlsx',
+    '.~lock.clients.csv#',
+    'font.woff2',
+  ])('is not %s', (name) => expect(unopenedKind(name, { size: 9 })).toEqual({ skip: 'other-format' }));
+  it('is not what has no byte', () => expect(unopenedKind('a.xlsx', { size: 0 })).toEqual({ skip: 'empty' }));
+});
