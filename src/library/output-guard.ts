@@ -3,9 +3,11 @@
  * another output. Files are told by device and inode, so that no link and no other spelling of a path leads round it.
  * @module
  */
+import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filePlace } from '../csv/files/file-place.js';
+import { sweepFolder } from '../csv/files/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './kept-files.js';
 import type { RunSetup } from './run-setup.js';
@@ -72,10 +74,13 @@ const outputIsKept = (path: string, kind: KeptKind): LumoError =>
 const LASTING: ReadonlySet<KeptKind | undefined> = new Set<KeptKind>(['register', 'key', 'evidence', 'history', 'baseline']);
 
 /**
- * Refuses outputs that would destroy what is read or kept, or each other.
+ * Refuses outputs that would destroy what is read or kept, or each other. Sweeps away what killed runs have left beside all of them.
  * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT
  */
 export const guardOutputs = async (written: readonly OutputFile[], guarded: readonly GuardedFile[]): Promise<void> => {
+  // Where this run reads and writes, others may have been killed.
+  const folders = [...written.map(({ path }) => path), ...guarded.flatMap(({ path, is }) => (is === undefined ? [path] : []))].map(dirname);
+  for (const folder of new Set([...folders, tmpdir()])) await sweepFolder(folder);
   const places = await Promise.all(guarded.map(async ({ path, is }) => ({ place: await filePlace(path), is })));
   const seen = new Set<string>();
   for (const { path, as } of written) {

@@ -141,30 +141,32 @@ describe('a large file', () => {
     });
   });
 
-  describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  describe.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+  ] as const)('%s', (signal, code) => {
     const noSignals = (context: TestContext): void => {
       if (process.platform === 'win32') cannot(context, 'Windows cannot send this signal to another process');
     };
     const begun = async (path: string): Promise<void> => {
       while (!readdirSync(path).some((name) => name.endsWith('.tmp'))) await wait(5);
     };
-    const stopped = { code: 130, signal: null };
+    const stopped = { code, signal: null };
 
-    it.for(['1', '2'])(
-      'while a file is read with --jobs %s: exit 130, earlier results as they were, nothing half-written',
-      async (jobs, context) => {
-        noSignals(context);
-        const place = folder({ 'out.csv': 'earlier' });
-        const { child, ended } = start(at, ['large.csv', '-o', join(place, 'out.csv'), '--rejects', join(place, 'r.csv'), '--jobs', jobs]);
-        await begun(place);
-        child.kill(signal);
-        const ran = await ended;
-        expect({ code: ran.code, signal: ran.signal }).toEqual(stopped);
-        expect(ran.stderr).toContain('LUMO_INTERRUPTED');
-        expect(ran.stderr).not.toMatch(/\n\s+at /);
-        expect(contents(place)).toEqual({ 'out.csv': 'earlier' });
-      },
-    );
+    it.for(['1', '2'])('while a file is read with --jobs %s: earlier results as they were, nothing half-written', async (jobs, context) => {
+      noSignals(context);
+      const place = folder({ 'out.csv': 'earlier' });
+      const { child, ended } = start(at, ['large.csv', '-o', join(place, 'out.csv'), '--rejects', join(place, 'r.csv'), '--jobs', jobs]);
+      await begun(place);
+      child.kill(signal);
+      const ran = await ended;
+      expect({ code: ran.code, signal: ran.signal }).toEqual(stopped);
+      expect(ran.stderr).toContain('LUMO_INTERRUPTED');
+      expect(ran.stderr).not.toMatch(/\n\s+at /);
+      expect(contents(place)).toEqual({ 'out.csv': 'earlier' });
+    });
 
     /** Signals a run that reads standard input, and gives what came of it; one that does not listen is not left behind. */
     const interrupted = async (

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import { openPersonsFile, type PersonsFile, personsFileBytes, READ_WORDS } from './persons-file.js';
 
@@ -29,7 +30,7 @@ const sumOf = (text: string): string => createHash('sha256').update(text).digest
 /** A file that appears whole, for its owner only. */
 export const writeAtomically = async (path: string, parts: readonly (string | Buffer)[]): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { homedir, platform, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
 import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js';
 import type { FoundFile } from '../../audit/find/found-files.js';
+import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import { createKeyFile, parseKey } from '../../register/store/hmac-key.js';
@@ -59,7 +60,8 @@ const sipKeyOf = (seal: (text: string) => string): { readonly key: SipKey; reado
 
 /** A folder for the time of this audit, and a key that nobody has afterwards. */
 const temporaryCache = async (without?: AuditCache['without']): Promise<AuditCache> => {
-  const folder = await mkdtemp(join(tmpdir(), 'lumo-audit-'));
+  const folder = join(tmpdir(), temporaryName('audit'));
+  await mkdir(folder, { mode: 0o700 });
   const { fingerprint } = parseKey(randomBytes(32).toString('hex'), 'random');
   return {
     store: new FolderAuditStore(folder),

@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { VERSION } from '../../library/tool-version.js';
+import { interruptedError } from '../../model/base/lumo-error.js';
 import { errorExitCode, errorText, usageErrorText } from '../terminal/error-text.js';
 import { detectLang, type ProcessIo, writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
@@ -7,6 +8,7 @@ import { createProgram, isHelpOrVersion } from './command-line.js';
 import { DEFAULT_COMMAND } from './command-table.js';
 import { helpLayout } from './help-layout.js';
 import { refuseMistypedCommand, refuseUnknownHelp } from './mistyped-command.js';
+import { watchStopSignals } from './stop-signals.js';
 
 /** The language has to be known before the options are read: the help is written in it. */
 const langArgument = (argv: readonly string[]): string | undefined => {
@@ -32,18 +34,17 @@ const descendantsOf = (command: Command): Command[] => command.commands.flatMap(
 
 /**
  * The command line, as a function: reads what it is passed, never exits the process.
- * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 130 interrupted, 141 nobody reads
+ * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 129, 130, 131, 143 interrupted, 141 nobody reads
  */
 export const main = async (io: ProcessIo): Promise<number> => {
   const args = moveOptionsLast(io.argv.slice(2));
   const lang = detectLang(langArgument(args), io.env);
   // A reader that has gone away (`| head`) ends the run quietly.
   io.stdout.on('error', () => {});
+  // A terminal that was closed takes nothing any more, not even what is wrong.
+  io.stderr.on('error', () => {});
   let code = 0;
-  const stop = new AbortController();
-  const interrupt = (): void => stop.abort();
-  io.on('SIGINT', interrupt);
-  io.on('SIGTERM', interrupt);
+  const stop = watchStopSignals(io);
   const program = createProgram(io, lang, VERSION, async (spec, words, read) => {
     if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(words[0], io.cwd());
     code = await spec.run(words, read, { io, lang, version: VERSION, signal: stop.signal });
@@ -54,19 +55,21 @@ export const main = async (io: ProcessIo): Promise<number> => {
   try {
     refuseUnknownHelp(args);
     await program.parseAsync(args, { from: 'user' });
-    return code;
-  } catch (cause) {
+    return stop.code() ?? code;
+  } catch (failure) {
+    // Whatever fails after that fails because of it.
+    const cause = stop.code() === undefined ? failure : interruptedError();
+    const say = (text: string): Promise<void> => writeText(io.stderr, text).catch(() => {});
     const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : args.includes('--color') ? true : undefined);
     if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
       if (isHelpOrVersion(cause)) return 0;
-      await writeText(io.stderr, usageErrorText((cause as Error).message, lang, style));
+      await say(usageErrorText((cause as Error).message, lang, style));
       return 2;
     }
-    if (errorExitCode(cause) !== 141) await writeText(io.stderr, errorText(cause, lang, style));
-    if (io.env.LUMO_DEBUG) await writeText(io.stderr, `${(cause as Error)?.stack ?? ''}\n`);
-    return errorExitCode(cause);
+    if (errorExitCode(cause) !== 141) await say(errorText(cause, lang, style));
+    if (io.env.LUMO_DEBUG) await say(`${(failure as Error)?.stack ?? ''}\n`);
+    return stop.code() ?? errorExitCode(cause);
   } finally {
-    io.off('SIGINT', interrupt);
-    io.off('SIGTERM', interrupt);
+    stop.close();
   }
 };

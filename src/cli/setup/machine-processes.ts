@@ -1,49 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { processOwners } from '../../csv/files/process-owner.js';
 import type { LockOwners } from '../../journal/lock.js';
 
-/** What a system does not tell is the same for all its processes. */
-const valueOrDash = (read: () => string): string => {
-  try {
-    return read();
-  } catch {
-    return '-';
-  }
-};
-
-/** When a process started, in ticks since the machine did (Linux only): numbers of processes are given again. */
-const startTicks = (pid: number): string =>
-  valueOrDash(
-    () =>
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')[19] as string,
-  );
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // Not ours to signal, but there.
-    return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-};
-
-/** The processes of this machine, for locks: `PID START MACHINE BOOT`. The machine is hashed: a lock file names nobody. */
-export const machineProcesses = (): LockOwners => {
-  // In containers, numbers of processes mean something in their own namespace only.
-  const names = `${hostname()} ${valueOrDash(() => readlinkSync('/proc/self/ns/pid'))}`;
-  const machine = createHash('sha256').update(names).digest('hex').slice(0, 16);
-  const boot = valueOrDash(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
-  return {
-    self: `${process.pid} ${startTicks(process.pid)} ${machine} ${boot}`,
-    mayRun(owner) {
-      const [pid = '', start, where, when] = owner.split(' ');
-      if (where !== machine) return true;
-      if (when !== boot) return false;
-      return isRunning(Number(pid)) && startTicks(Number(pid)) === start;
-    },
-  };
-};
+/** The processes of this machine, for locks. */
+export const machineProcesses = (): LockOwners => processOwners();

@@ -1,6 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Lang } from '../../model/base/text.js';
 
+/** What asks a run to end, and the exit code of one that did. */
+export const STOP_SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131 } as const;
+export type StopSignal = keyof typeof STOP_SIGNALS;
+
 /** The part of a process that the command line uses: passed in, so that tests can pass their own. */
 export interface ProcessIo {
   readonly argv: readonly string[];
@@ -9,8 +13,8 @@ export interface ProcessIo {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   cwd(): string;
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  on(event: StopSignal, listener: () => void): unknown;
+  off(event: StopSignal, listener: () => void): unknown;
 }
 
 /** French when something asks for it: the option, LUMO_LANG, then the locale of the shell or of the system. */

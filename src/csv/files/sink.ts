@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -6,6 +5,7 @@ import { createGzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink } from '../ports/sink.js';
+import { temporaryName } from './temporary-files.js';
 
 export const writeFailed = (cause: unknown, name: string): LumoError => {
   const code = (cause as { code?: string })?.code ?? '';
@@ -39,7 +39,7 @@ export const writeFailed = (cause: unknown, name: string): LumoError => {
  */
 export const fileSink = async (path: string, gzip = false, hash = true, mode = 0o600): Promise<Sink> => {
   const name = basename(path);
-  const temporary = join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), temporaryName(name));
   const failed = (cause: unknown): never => {
     throw writeFailed(cause, name);
   };

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
 import { writeFailed } from '../files/sink.js';
+import { temporaryName } from '../files/temporary-files.js';
 import type { SpooledSource } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
 
@@ -19,7 +19,7 @@ export const spoolToDisk = async (
   hash: boolean,
   identities: readonly string[] = [],
 ): Promise<SpooledSource> => {
-  const path = join(tmpdir(), `lumo-check-${randomBytes(8).toString('hex')}.tmp`);
+  const path = join(tmpdir(), temporaryName());
   const handle = await open(path, 'wx', 0o600).catch((cause) => {
     throw writeFailed(cause, 'temporary file');
   });

@@ -2,10 +2,10 @@
  * Entries in 256 heaps, by the first byte of their digest. What does not fit memory lies in a temporary file.
  * @module
  */
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFailed } from '../../csv/files/sink.js';
+import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
 import { ENTRY_BYTES, ENTRY_WORDS } from './file-layout.js';
 
@@ -33,7 +33,7 @@ export class SpillFile {
   append(bytes: Uint8Array): number {
     try {
       if (this.#file === undefined) {
-        this.#path = join(this.#folder, `.lumo-check-${randomBytes(8).toString('hex')}.tmp`);
+        this.#path = join(this.#folder, temporaryName());
         this.#file = openSync(this.#path, 'wx+', 0o600);
         this.#unname();
       }

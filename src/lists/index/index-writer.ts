@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeFailed } from '../../csv/files/sink.js';
+import { temporaryName } from '../../csv/files/temporary-files.js';
 
 const bytesOf = (words: Uint8Array | Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 
@@ -27,7 +28,7 @@ export class IndexWriter {
     this.#name = basename(path);
     this.#path = path;
     this.#room = room;
-    this.#temporary = join(dirname(path), `.${this.#name}.${randomBytes(6).toString('hex')}.tmp`);
+    this.#temporary = join(dirname(path), temporaryName(this.#name));
     this.#file = this.#try(() => openSync(this.#temporary, 'wx+', 0o600));
   }
 

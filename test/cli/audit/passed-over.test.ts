@@ -46,7 +46,9 @@ describe('what may hold contacts and is not read', () => {
     const at = folder({ 'exports/a.csv': contactFile(CLAIRE), 'exports/b.xlsx': book, 'exports/c.xlsx': book, 'exports/d.zip': book });
     const { code, said } = await audit(at, '--quiet');
     expect(code).toBe(2);
-    expect(said.replaceAll(/\s+/g, ' ')).toContain('3 files could not be judged in full: the audit is incomplete. 2 spreadsheets and 1 archive.');
+    expect(said.replaceAll(/\s+/g, ' ')).toContain(
+      '3 files could not be judged in full: the audit is incomplete. 2 spreadsheets and 1 archive.',
+    );
     expect(said).toContain('exports/b.xlsx: is a spreadsheet: save it as CSV to have it judged (LUMO_INPUT_SPREADSHEET)');
   });
 
