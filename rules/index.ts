@@ -58,6 +58,7 @@ import { presets } from './presets.js';
 import publicContactUnproven from './public-contact-unproven.js';
 import purchasedList from './purchased-list.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
+import refusalUnread from './refusal-unread.js';
 import relationInconsistent from './relation-inconsistent.js';
 import relevanceGeography from './relevance-geography.js';
 import relevanceJob from './relevance-job.js';
@@ -142,6 +143,7 @@ export const rules: readonly AnyRule[] = [
   publicContactUnproven,
   purchasedList,
   recontactAfterOpposition,
+  refusalUnread,
   relationInconsistent,
   relevanceGeography,
   relevanceJob,

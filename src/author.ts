@@ -81,6 +81,7 @@ export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } fro
 export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
+export { type UnreadColumn, type UnreadReason, unreadColumnsOf } from './fields/opposition/unread-refusal.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';

@@ -69,6 +69,7 @@ describe('the presets', () => {
       'opposition-list',
       'public-contact-unproven',
       'purchased-list',
+      'refusal-unread',
       ...NEEDS_A_TARGET,
       'robinson-list',
       'robinson-list-missing',

@@ -6,6 +6,7 @@
 
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
+import { readPermissionHeader } from '../../src/fields/columns/permission/permission-header.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
@@ -64,8 +65,18 @@ const FIELD_OF = new Map<string, FieldName>(Object.entries(FIELDS).map(([name, {
 const columnsOf = (rows: File['rows']): ColumnInfo[] =>
   (rows[0] ?? []).map((header, column) => {
     const field = FIELD_OF.get(header);
+    const permission = field ? undefined : readPermissionHeader(header);
     const filled = rows.slice(1).filter((row) => (row[column] ?? '').trim() !== '').length / Math.max(1, rows.length - 1);
-    return { is: 'column', column, header, confidence: field ? 1 : 0, by: field ? 'header' : 'none', filled, ...(field && { field }) };
+    return {
+      is: 'column',
+      column,
+      header,
+      confidence: field ? 1 : 0,
+      by: field ? 'header' : 'none',
+      filled,
+      ...(field && { field }),
+      ...(permission && 'doubt' in permission && { suspect: permission.doubt }),
+    };
   });
 
 /** Everything that the rule says of the file, in order. */
@@ -126,6 +137,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     row: 0,
     emails,
     phones,
+    cell: (column) => (cells[column] ?? '').trim(),
     text: (field) => texts(known(field)).find((text) => text !== '') ?? '',
     date: (field) =>
       texts(known(field))

@@ -8,11 +8,59 @@ const classOf = (byte: number): number => {
   return letter >= 1 && letter < CLASSES && byte < 128 ? letter : 0;
 };
 
+/** The second bytes of the letters that UTF-8 writes with 0xC3, by the letter without its accent: `Ã` (0x83) apart, with which mojibake begins. */
+const ACCENTED: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  a: [
+    [0x80, 0x85],
+    [0xa0, 0xa5],
+  ],
+  c: [
+    [0x87, 0x87],
+    [0xa7, 0xa7],
+  ],
+  e: [
+    [0x88, 0x8b],
+    [0xa8, 0xab],
+  ],
+  i: [
+    [0x8c, 0x8f],
+    [0xac, 0xaf],
+  ],
+  n: [
+    [0x91, 0x91],
+    [0xb1, 0xb1],
+  ],
+  o: [
+    [0x92, 0x96],
+    [0xb2, 0xb6],
+  ],
+  s: [[0x9f, 0x9f]],
+  u: [
+    [0x99, 0x9c],
+    [0xb9, 0xbc],
+  ],
+};
+const C3 = 0xc3;
+const MOJIBAKE = 0x83;
+/** After an accented letter, the first byte of a euro or a curly mark: so begins a broken apostrophe (`â€™`). */
+const QUOTE = 0xe2;
+const foldedOf = (): Uint8Array => {
+  const folded = new Uint8Array(256);
+  for (const [letter, ranges] of Object.entries(ACCENTED))
+    for (const [first, last] of ranges) for (let byte = first; byte <= last; byte++) folded[byte] = classOf(letter.charCodeAt(0));
+  return folded;
+};
+const isContinuation = (byte: number): boolean => byte > 0x7f && byte < 0xc0;
+/** Bytes that UTF-8 puts between letters without parting them: the accents of a decomposed text. */
+const isCombining = (byte: number): boolean => byte === 0xcc || byte === 0xcd;
+
 /**
  * A sieve that lets through what holds one of some stems, in one pass over the bytes however many there are (Aho and Corasick, 1975).
  * @param stems small letters; `_` is anything but a letter of ASCII, or the beginning or the end
+ * @param folds whether accents of UTF-8 are taken off and double letters are one: stems are then written so. What looks like UTF-8 read in
+ *   another encoding gets through.
  */
-export const makeStemSieve = (stems: readonly string[]): Sieve => {
+export const makeStemSieve = (stems: readonly string[], folds = false): Sieve => {
   const next: number[][] = [new Array<number>(CLASSES).fill(0)];
   const found: boolean[] = [false];
   for (const stem of stems) {
@@ -51,6 +99,36 @@ export const makeStemSieve = (stems: readonly string[]): Sieve => {
   const ends = Uint8Array.from(found, Number);
   const classes = Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
   const start = table[0] as number;
+  if (folds) {
+    const folded = foldedOf();
+    return (bytes, from, to) => {
+      let node = start;
+      let last = 0;
+      for (let i = from; i < to; i++) {
+        const byte = bytes[i] as number;
+        let letter = classes[byte] as number;
+        if (byte > 127) {
+          const next = i + 1 < to ? (bytes[i + 1] as number) : 0;
+          if (byte < 0xc0 || !isContinuation(next)) {
+            // A sign or a letter of a one-byte encoding: é is 0xE9 there, and 0xC3 0xA9 in UTF-8.
+            letter = byte < 0xc0 ? 0 : (folded[(byte & 0x3f) | 0x80] as number);
+          } else {
+            i++;
+            if (isCombining(byte)) continue;
+            if (byte === C3 && (next === MOJIBAKE || (i + 1 < to && bytes[i + 1] === QUOTE))) return true;
+            letter = byte === C3 ? (folded[next] as number) : 0;
+            // The three bytes of a curly apostrophe, the four of an emoji.
+            while (i + 1 < to && isContinuation(bytes[i + 1] as number)) i++;
+          }
+        }
+        if (letter === last && letter !== 0) continue;
+        last = letter;
+        node = table[node * ROW + letter] as number;
+        if (ends[node] === 1) return true;
+      }
+      return ends[table[node * ROW] as number] === 1;
+    };
+  }
   return (bytes, from, to) => {
     let node = start;
     for (let i = from; i < to; i++) {

@@ -46,6 +46,16 @@ export class PlaceCache<T> {
   }
 }
 
+const readerOf = <C extends Contact, T>(column: number, of: (text: string) => T, text: (contact: C) => string): ((contact: C) => T) => {
+  const remembered = memoise(of);
+  const memory = new PlaceCache<T>();
+  return (contact) => {
+    const place = contact.place?.(column) ?? NO_PLACE;
+    if (place === NO_PLACE) return remembered(text(contact));
+    return memory.has(place, contact) ? memory.get(place) : memory.set(place, of(text(contact)));
+  };
+};
+
 /**
  * Reads a field of a contact by a pure function of its text, once per text as long as the column repeats itself.
  * A file without the field is answered without a look at its rows.
@@ -62,11 +72,9 @@ export const makeFieldReader = <F extends FieldName, T>(
   }
   const remembered = memoise(of);
   if (another) return (contact) => remembered(contact.text(field));
-  const { column } = only;
-  const memory = new PlaceCache<T>();
-  return (contact) => {
-    const place = contact.place?.(column) ?? NO_PLACE;
-    if (place === NO_PLACE) return remembered(contact.text(field));
-    return memory.has(place, contact) ? memory.get(place) : memory.set(place, of(contact.text(field)));
-  };
+  return readerOf(only.column, of, (contact: Contact<F>) => contact.text(field));
 };
+
+/** Reads one column of whatever field, or of none, likewise. Of a contact that was not read from bytes it is blank. */
+export const makeColumnReader = <T>(column: number, of: (text: string) => T): ((contact: Contact) => T) =>
+  readerOf(column, of, (contact) => contact.cell?.(column) ?? '');

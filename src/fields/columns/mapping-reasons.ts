@@ -92,6 +92,11 @@ export const notFieldReason = (header: string): Text => ({
   fr: `${fr(header)} est connu, et n’est aucun des champs que les règles jugent`,
 });
 
+export const suspectReason = (header: string): Text => ({
+  en: `${en(header)} seems to tell a refusal or a consent, and nothing says which way a yes goes`,
+  fr: `${fr(header)} semble parler d’un refus ou d’un accord, et rien ne dit dans quel sens va un oui`,
+});
+
 export const unknownReason = (header: string): Text => ({
   en: `${en(header)}${header.trim() === '' ? '' : ' is not known'}, and the values tell nothing`,
   fr: `${fr(header)}${header.trim() === '' ? '' : ' n’est pas connu'}, et les valeurs ne disent rien`,

@@ -1,10 +1,12 @@
 import type { Text } from '../../model/base/text.js';
+import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { HeaderHint } from './alias-index.js';
 import type { AmbiguousHeader } from './ambiguous-headers-data.js';
 import { readHeader } from './header-reader.js';
 import * as say from './mapping-reasons.js';
+import { permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import {
@@ -27,10 +29,11 @@ interface Verdict {
   readonly confidence: number;
   readonly by: ColumnInfo['by'];
   readonly reason: Text;
+  readonly suspect?: readonly Channel[];
 }
 
-/** Only a small part of the values fits, so that the header must be wrong. */
-const HARDLY = 0.05;
+/** What a header that is read by its stems weighs; a share of values so small that the header must be wrong. */
+const [READ_BY_STEMS, HARDLY] = [0.85, 0.05];
 const nothing = (reason: Text, by: ColumnInfo['by'] = 'none'): Verdict => ({ confidence: 0, by, reason });
 
 const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text): Verdict => ({
@@ -92,11 +95,19 @@ const byValues = (header: string, guess: ValueProfile): Verdict => {
     : nothing(say.unknownReason(header));
 };
 
+const byPermission = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict | undefined => {
+  const permission = permissionOf(header, hint, guess);
+  if (permission && 'doubt' in permission) return { ...nothing(say.suspectReason(header)), suspect: permission.doubt };
+  return permission && byField(header, permission.field, READ_BY_STEMS, guess);
+};
+
 /** Precedence: sensitive values, then the header, then the values. Undefined: a choice that waits for the other columns. */
 const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict | undefined => {
   const secret = sensitiveFieldIn(guess);
   if (secret && !(hint?.is === 'field' && hint.field === secret.field))
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
+  const permission = byPermission(header, hint, guess);
+  if (permission) return permission;
   if (hint?.is === 'nothing') return nothing(say.notFieldReason(header));
   if (hint?.is === 'choice') return byOwnValues(header, hint.choice, guess);
   return hint ? byField(header, hint.field, hint.weight, guess) : byValues(header, guess);
@@ -123,18 +134,17 @@ export const resolveColumns = (
   const pins = readPinnedColumns(headers, pinned);
   const columns = headers.map((header, column) => {
     const values = sample.map((row) => row[column] ?? '');
-    const pin = pins.get(column);
     const guess = profileValues(values, readers);
     const hint = readHeader(header);
-    const verdict = pin === undefined ? first(header, hint, guess) : byPin(pin);
+    const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess);
     const filled = values.length === 0 ? 0 : values.filter((value) => value.trim() !== '').length / values.length;
     return { header, guess, hint, verdict, filled };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   return columns.map(({ header, guess, hint, verdict, filled }, column) => {
-    const choice = hint?.is === 'choice' ? hint.choice : undefined;
-    const { field, confidence, by, reason } = verdict ?? (choice ? byNeighbours(header, choice, present, guess) : byValues(header, guess));
+    const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
+    const { field, confidence, by, reason, suspect } = verdict ?? late();
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    return field === undefined ? info : { ...info, field };
+    return field === undefined ? { ...info, ...(suspect && { suspect }) } : { ...info, field };
   });
 };

@@ -75,9 +75,13 @@ const SWAPS: Readonly<Partial<Record<FieldName, readonly Turn[]>>> = {
   ],
 };
 
+const OF_A_NUMBER: ReadonlySet<FieldName> = new Set<FieldName>(['optInPhone', 'optInSms', 'optInPost']);
+
 /** Same subject, other form: a column `Désinscrit` may hold yes and no, or days, or words. */
 const formsOf = (field: FieldName): readonly Turn[] => {
   if (field === 'publicContact' || field === 'contractActive') return [];
+  // A subscription is one to emails: the status of a number is no such thing.
+  if (OF_A_NUMBER.has(field)) return [];
   if (kindOf(field) === 'allow')
     return [
       ['date', 'consentAt'],

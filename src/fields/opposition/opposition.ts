@@ -6,11 +6,11 @@ import { channelsIn } from '../answers/channel-names.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
 import { readSubscriptionStatus } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
-import { makeFieldReader } from '../cells/field-reader.js';
+import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
-import { makeFieldSieve } from '../cells/field-sieve.js';
 import { isDated } from '../date/date-value.js';
-import { channelsRefusedIn, mayHoldRefusal } from './refusal-phrases.js';
+import { channelsRefusedIn, mayHoldRefusal } from './refusal/read-refusal.js';
+import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
@@ -78,8 +78,12 @@ const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =
 };
 const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
 const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
-/** Free text, whose columns say the same few things in many rows. */
-const WORDY = ['status', 'comments', 'tags'] as const;
+
+/** A subscription is one to emails; a sentence in its place says for itself what it refuses. */
+const subscriptionRefuses = (text: string): number => {
+  const status = readSubscriptionStatus(text);
+  return status === 'no' ? bitsOf(EMAIL) : status === 'unknown' ? wordsRefuse(text) : 0;
+};
 
 const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('optOut', CHANNELS),
@@ -87,7 +91,7 @@ const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('doNotCall', ['phone']),
   saysNo('doNotSms', ['sms']),
   saysNo('doNotMail', ['post']),
-  { fields: ['subscription'], refused: (contact) => (readSubscriptionStatus(contact.text('subscription')) === 'no' ? bitsOf(EMAIL) : 0) },
+  { fields: ['subscription'], refused: (contact) => subscriptionRefuses(contact.text('subscription')) },
   { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: (contact) => bitsOf(opposed(contact)) },
   { fields: ['consentWithdrawnAt'], refused: (contact, asOf) => (consentWithdrawalOf(contact, asOf) === 'withdrawn' ? EVERYTHING : 0) },
   saysAgainst('consent', CHANNELS),
@@ -118,7 +122,8 @@ export const oppositionOf = (contact: Contact, asOf?: Day): readonly Channel[] =
   );
 
 /**
- * The same for all contacts of a file: columns that it has not are not looked for in every row.
+ * The same for all contacts of a file: columns that it has not are not looked for in every row, and every column of free text is read,
+ * known or not.
  * @param alone whether nobody else reads its free text: then nearly all of it is told by its bytes, without a text made of it
  */
 export const makeOppositionReader = (
@@ -126,11 +131,13 @@ export const makeOppositionReader = (
   alone = false,
 ): ((contact: Contact) => readonly Channel[]) => {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
-  const inText = (field: (typeof WORDY)[number]): Pick<RefusalColumn, 'refused'> => {
-    const read = makeFieldReader(file, field, wordsRefuse);
-    const may = makeFieldSieve(file, [field], mayHoldRefusal);
-    return { refused: alone ? (contact) => (may(contact) ? read(contact) : 0) : read };
+  const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
+    const read = makeColumnReader(column, wordsRefuse);
+    const { field } = file.columns.find((one) => one.column === column) as ColumnInfo;
+    // Other rules read the texts of known columns anyway; nobody reads those of the others.
+    if (!alone && field !== undefined) return { refused: read };
+    return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
-  const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...WORDY.filter(has).map(inText)];
+  const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...wordyColumns(file.columns).map(inText)];
   return (contact) => joined(ways, contact, file.asOf);
 };

@@ -1,3 +1,4 @@
+import type { Channel } from './channel.js';
 import type { FieldName } from './field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
@@ -12,6 +13,11 @@ export interface ColumnInfo {
   /** 0 to 1. */
   readonly confidence: number;
   readonly by: 'config' | 'header' | 'values' | 'none';
+  /**
+   * The channels of which the header seems to tell a refusal or a consent, where nothing says which way a yes goes: then no cell of the
+   * column can be read, and none that is filled may be passed over. Never beside a field.
+   */
+  readonly suspect?: readonly Channel[];
   /** Share of sampled rows in which the column is not blank, 0 to 1. */
   readonly filled: number;
 }
@@ -44,6 +50,8 @@ export interface Contact<F extends FieldName = FieldName> {
   say(field: F): Say;
   /** Whether some column of the file has this field. */
   has(field: F): boolean;
+  /** The trimmed text of a column's cell, whatever its field. Only contacts read from bytes have it. */
+  cell?(column: number): string;
   /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
   place?(column: number): number;
   /** Whether the bytes of a column's cell get through a sieve; see `makeFieldSieve`. Only contacts read from bytes have it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelsRefusedIn } from '../../../src/fields/opposition/refusal-phrases.js';
+import { channelsRefusedIn } from '../../../src/fields/opposition/refusal/read-refusal.js';
 
 const ALL = 'email phone sms post';
 const PHRASES: readonly (readonly [string, string])[] = [

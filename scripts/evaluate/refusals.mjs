@@ -1,0 +1,46 @@
+// How often refusals in free text are read, by language, on phrases labelled by somebody who had not read the lexicon:
+//   node scripts/evaluate/refusals.mjs [--held] [--verbose] [--least 0.97]
+// refusals/tune.tsv may be looked at; refusals/held.tsv was set aside, and only its figures are. Needs the build.
+// With --least, exits 1 when the precision or recall of a language is below it.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { channelsRefusedIn } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
+
+const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, least: { type: 'string' } } });
+
+/** The lines of a table of labels, by the names of its header. */
+const read = (name) => {
+  const [head, ...lines] = readFileSync(new URL(`./refusals/${name}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const names = head.split('\t');
+  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
+};
+
+let least = 1;
+for (const set of values.held ? ['held'] : ['tune', 'held']) {
+  const score = new Map();
+  for (const { lang, label, channels, text } of read(set)) {
+    if (label === 'unclear') continue;
+    const all = score.get(lang) ?? { hit: 0, missed: 0, extra: 0, quiet: 0, narrow: 0 };
+    score.set(lang, all);
+    const found = channelsRefusedIn(text);
+    const isRefusal = label === 'refusal';
+    all[found.length > 0 ? (isRefusal ? 'hit' : 'extra') : isRefusal ? 'missed' : 'quiet']++;
+    // A channel refused that was not read as refused.
+    const asked = channels === '' ? ['email', 'phone', 'sms', 'post'] : channels.split(',');
+    const narrow = found.length > 0 && isRefusal && asked.some((channel) => !found.includes(channel));
+    if (narrow) all.narrow++;
+    if (values.verbose && set === 'tune' && (found.length > 0 !== isRefusal || narrow))
+      console.log(`${lang} ${isRefusal ? (found.length > 0 ? `narrow (${found})` : 'missed') : `extra (${found})`}: ${text}`);
+  }
+  for (const [lang, { hit, missed, extra, quiet, narrow }] of score) {
+    const precision = hit / (hit + extra);
+    const recall = hit / (hit + missed);
+    least = Math.min(least, precision, recall);
+    console.log(
+      `${set} ${lang}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${hit + missed} refusals, ${extra + quiet} others; ${narrow} with a channel too few)`,
+    );
+  }
+}
+if (values.least !== undefined && least < Number(values.least)) process.exitCode = 1;

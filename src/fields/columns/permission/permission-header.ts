@@ -1,0 +1,92 @@
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { FieldName } from '../../../model/contact/field.js';
+import { channelsIn } from '../../answers/channel-names.js';
+import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
+import { foldHeader } from '../../text/fold-header.js';
+import {
+  ABOUT,
+  ALLOWS,
+  ALONE,
+  ASKS_TO_HEAR,
+  DATED,
+  MAY_ALLOW,
+  MAY_REFUSE,
+  NEGATIONS,
+  NEVER,
+  OTHER,
+  REACH,
+  REFUSES,
+  STANDS_ALONE,
+  STATUS,
+  STATUS_OF_SUBSCRIBER,
+  SURELY_ALLOWS,
+} from './permission-words-data.js';
+
+/**
+ * Headers that speak of a refusal, a consent, or of who may be contacted, by the stems of their words: no list of phrases is ever whole,
+ * and a column of refusals that is not understood must not be taken for nothing.
+ * @module
+ */
+
+/** What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. */
+export type PermissionHeader = { readonly field: FieldName } | { readonly doubt: readonly Channel[] };
+
+const REFUSED: Readonly<Record<Channel, FieldName>> = { email: 'doNotEmail', phone: 'doNotCall', sms: 'doNotSms', post: 'doNotMail' };
+const AGREED: Readonly<Record<Channel, FieldName>> = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
+
+/** The field of the one channel that the words name; of all where they name none or several. */
+const fieldOf = (words: string, fields: Readonly<Record<Channel, FieldName>>, all: FieldName): FieldName => {
+  // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
+  const [only, ...others] = channelsIn(
+    words
+      .replace(/\bmailings?(?: list)?\b/g, ' ')
+      .replace(/\bwhatsapp\b/g, 'sms')
+      .replace(/\bllamar\b/g, 'llamadas'),
+  );
+  return only !== undefined && others.length === 0 ? fields[only] : all;
+};
+
+/** `RGPD oui/non`: how to fill the column is not what it says. */
+const HOW_TO_FILL = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja|0 1)$/;
+const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
+
+/** Words of a header that speak of a refusal, or may. */
+const isRefusal = (words: string, says: boolean): boolean => {
+  if (says || REFUSES.test(words)) return true;
+  if (!MAY_REFUSE.test(words) || OTHER.test(words)) return false;
+  const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trimStart();
+  return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
+};
+
+/** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
+export const isSurelyOfPermission = (header: string): boolean => {
+  const words = foldHeader(header);
+  return !NEVER.test(words) && (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0);
+};
+
+/** What a header says of refusals and consents; undefined when it does not speak of them. */
+export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
+  const words = foldHeader(header)
+    .replace(HOW_TO_FILL, '')
+    .replace(/\be mail/g, 'email')
+    .replace(/\bwhats app\b/g, 'whatsapp');
+  const asksToHear = ASKS_TO_HEAR.test(words);
+  if (NEVER.test(words) && !asksToHear) return undefined;
+  const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
+  const agrees = ALLOWS.test(words) || asksToHear;
+  const isDate = DATED.test(words);
+  if (isRefusal(words, says)) {
+    if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
+    return { field: isDate && !says ? 'opposedAt' : fieldOf(words, REFUSED, 'optOut') };
+  }
+  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
+  if (!agrees && !(MAY_ALLOW.test(words) && REACH.test(words) && !OTHER.test(words))) return undefined;
+  if (ABOUT.test(words)) return { doubt: CHANNELS };
+  if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
+  if (STATUS.test(words)) {
+    const field = fieldOf(words, AGREED, 'subscription');
+    return { field: field === 'optInEmail' ? 'subscription' : field };
+  }
+  if (isDate && agrees) return { field: 'consentAt' };
+  return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS };
+};

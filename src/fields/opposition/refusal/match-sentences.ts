@@ -1,0 +1,116 @@
+import { DENIED, NOREACH, WANTNOT } from './negation.js';
+import { SENTENCES, type Sentence } from './sentences-data.js';
+import { bitOf, type Token } from './tokens.js';
+import type { WordClass } from './words-data.js';
+
+const NOT = bitOf('NOT');
+const END = bitOf('END');
+const REMOVE = bitOf('REMOVE');
+const LIFTED = bitOf('LIFTED');
+const NO = bitOf('NO');
+const GONE = bitOf('GONE');
+const NAMES = bitOf('BARRED') | bitOf('SIGNED_OFF') | bitOf('OPPOSITION');
+
+const bitsOf = (names = ''): number =>
+  names
+    .split(' ')
+    .reduce((bits, name) => bits | (name === 'WANTNOT' ? WANTNOT : name === 'NOREACH' ? NOREACH : name ? bitOf(name as WordClass) : 0), 0);
+
+interface Compiled extends Sentence {
+  readonly words: readonly number[];
+  readonly gaps: readonly number[];
+  readonly blocks: number;
+  readonly blocksBeside: number;
+}
+const COMPILED: readonly Compiled[] = SENTENCES.map((sentence) => {
+  const parts = sentence.says.split(' ');
+  return {
+    ...sentence,
+    words: parts.filter((part) => !part.startsWith('~')).map(bitsOf),
+    gaps: parts.flatMap((part) => (part.startsWith('~') ? [Number(part.slice(1))] : [])),
+    blocks: bitsOf(sentence.unless),
+    blocksBeside: bitsOf(sentence.unlessBeside),
+  };
+});
+
+/** "don't forget to call", "never had a call back": the call is not what is denied. */
+const NOT_THE_CALL = /^(?:forget|hesitat\w*|hesit\w*|laiser|laisez|leave|got|had|ariv\w*|angekom\w*|gewes\w*|deje)$/;
+/** What may follow a request without changing what is asked for. */
+const GOES_ON =
+  /^(?:tout|toute|al|rapid\w*|imed\w*|definit\w*|svp|pls|please|recu\w*|received|recd|faite|werden|en|on|par|via|today|asap|everywhere|partout|completely|\d+)$/;
+const SMALL = new Set(
+  `: k q ke in may to be it him her them us me his their my for of on that we you i a the que qu l le la les lo il d de du des etre en se s son ses sa leur leurs on nous moi toute tout al completely out taken
+   from lui y si su sus me nos di esere del dei dela suoi i al ein das wir ihn sie seine ihre die der um von zu wird werden ich bite and et une un fois so please have had has get geting`.split(
+    /\s+/,
+  ),
+);
+/** A text of so few words says hardly anything else. */
+const FEW_WORDS = 3;
+
+/** The place of the last word of a sentence that begins at a place, or -1. */
+const matchAt = ({ words, gaps }: Compiled, tokens: readonly Token[], at: number): number => {
+  if (!((tokens[at] as Token).bits & (words[0] as number))) return -1;
+  let end = at;
+  for (let w = 1; w < words.length; w++) {
+    const furthest = Math.min(tokens.length - 1, end + 1 + (gaps[w - 1] as number));
+    let next = end + 1;
+    while (next <= furthest && (tokens[next] as Token).word !== '' && !((tokens[next] as Token).bits & (words[w] as number))) next++;
+    if (next > furthest || (tokens[next] as Token).word === '') return -1;
+    end = next;
+  }
+  return end;
+};
+
+const some = (tokens: readonly Token[], from: number, to: number, bits: number): boolean => {
+  for (let i = Math.max(0, from); i <= to && i < tokens.length; i++) if ((tokens[i] as Token).bits & bits) return true;
+  return false;
+};
+
+/** Whether what stands around a match leaves it a refusal. */
+const stands = (sentence: Compiled, tokens: readonly Token[], from: number, to: number, start: number, end: number): boolean => {
+  const head = sentence.words[0] as number;
+  const before = Math.max(start, from - 4);
+  const next = tokens[to + 1]?.word ?? '';
+  if (sentence.denies && some(tokens, before, from - 1, NOT | DENIED | WANTNOT)) return false;
+  // "opposition levée", "sorti de la liste noire".
+  if (head & NAMES && sentence.words.length < 3 && (some(tokens, 0, tokens.length, LIFTED) || some(tokens, before, from - 1, REMOVE)))
+    return false;
+  // "Opposition : non".
+  if ((next === '' || next === ':') && some(tokens, to + 1, to + 2, NO)) return false;
+  if (head & (NOT | END) && tokens.slice(from, to + 3).some(({ word }) => NOT_THE_CALL.test(word))) return false;
+  if (some(tokens, from, Math.min(end, to + 4), sentence.blocks) || some(tokens, start, end, sentence.blocksBeside)) return false;
+  if (sentence.last && to !== end && !GOES_ON.test(next)) return false;
+  if (sentence.small && !tokens.slice(from + 1, to).every(({ word }) => SMALL.has(word))) return false;
+  if (sentence.whole) {
+    const words = tokens.filter(({ word }) => word !== '' && !/^\d+$/.test(word)).length;
+    if (words > (end === start ? FEW_WORDS : 1)) return false;
+  }
+  // Whoever left or retired is not the contact any more: another is named.
+  return !some(tokens, to + 1, to + 8, GONE);
+};
+
+/** A sentence found, with the words of its clause from its first on; `named` as in `Sentence`. */
+export interface FoundSentence {
+  readonly named: boolean;
+  readonly words: readonly string[];
+}
+
+/** The sentences of refusal in a text whose negations were read. */
+export const matchSentences = (tokens: readonly Token[]): readonly FoundSentence[] => {
+  const found: FoundSentence[] = [];
+  let start = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at] as Token).word === '') {
+      start = at + 1;
+      continue;
+    }
+    let end = at;
+    while (end + 1 < tokens.length && (tokens[end + 1] as Token).word !== '') end++;
+    for (const sentence of COMPILED) {
+      const to = matchAt(sentence, tokens, at);
+      if (to >= 0 && stands(sentence, tokens, at, to, start, end))
+        found.push({ named: sentence.named ?? false, words: tokens.slice(at, end + 1).map(({ raw }) => raw) });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,59 @@
+import { bitOf, type Token } from './tokens.js';
+
+/** What a negation makes of the word it denies: something other than a wish or a call is denied; a wish is; being called is. */
+export const DENIED = 1 << 28;
+export const WANTNOT = 1 << 29;
+export const NOREACH = 1 << 30;
+
+const NOT = bitOf('NOT');
+const WANT = bitOf('WANT');
+const REACH = bitOf('REACH');
+/** What says nothing any more once it is denied: "ne me retirez pas de la liste". */
+const DENIABLE = bitOf('REMOVE') | bitOf('END') | bitOf('REFUSE') | bitOf('SIGNED_OFF') | bitOf('OPPOSITION');
+
+const PRONOUNS = new Set('l le la les me m nous vous lui leur en y se s te t surtout vraiment absolument plus pas jamais rien'.split(' '));
+const FRENCH_NOT = /^(?:pas|plus|jamais|aucune?|rien|nule?)$/;
+/** "plus tard", "plus que": more, not no more. */
+const MORE = /^(?:tard|tot|que|loin|cher|chere|grand|infos?|rapide|simple|long|haut|bas|precis)/;
+/** How far `ne` stands before `pas`, in words. */
+const REACH_OF_NE = 5;
+
+const placeOfNe = (tokens: readonly Token[], at: number): number => {
+  for (let i = at - 1; i >= 0 && i >= at - REACH_OF_NE && tokens[i]?.word !== ''; i--)
+    if (/^ne?$/.test((tokens[i] as Token).word)) return i;
+  return -1;
+};
+
+/** French puts a verb between `ne` and `pas`: which verb it is decides whether a wish, a call or anything else is denied. */
+const denyFrenchVerbs = (tokens: readonly Token[]): void => {
+  for (const [at, token] of tokens.entries()) {
+    if (!FRENCH_NOT.test(token.word)) continue;
+    if (token.word === 'plus' && MORE.test(tokens[at + 1]?.word ?? '')) token.bits = 0;
+    const ne = placeOfNe(tokens, at);
+    if (ne < 0) continue;
+    (tokens[ne] as Token).bits = 0;
+    const verbs = tokens.slice(ne + 1, at).filter(({ word }) => !PRONOUNS.has(word));
+    const [first] = verbs;
+    // "ne plus appeler": nothing stands between, and the negation goes on.
+    if (!first) continue;
+    const bits = verbs.reduce((all, verb) => all | verb.bits, 0);
+    if (!(bits & (WANT | REACH))) for (const verb of verbs) verb.bits &= ~DENIABLE;
+    token.bits = bits & WANT ? WANTNOT : first.bits & REACH ? NOREACH : DENIED;
+  }
+};
+
+/** Elsewhere a wish is denied by a negation beside it, before or after: "no quiere", "möchte nicht". */
+const denyWishes = (tokens: readonly Token[]): void => {
+  for (const [at, token] of tokens.entries()) {
+    if (!(token.bits & WANT)) continue;
+    for (const step of [-1, 1])
+      for (let i = at + step; Math.abs(i - at) <= 3 && tokens[i] && (tokens[i] as Token).word !== ''; i += step)
+        if ((tokens[i] as Token).bits & NOT) (tokens[Math.max(i, at)] as Token).bits |= WANTNOT;
+  }
+};
+
+/** Finds what the negations of a text deny, and writes it into the bits of its words. */
+export const readNegations = (tokens: readonly Token[]): void => {
+  denyFrenchVerbs(tokens);
+  denyWishes(tokens);
+};

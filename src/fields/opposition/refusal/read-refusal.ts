@@ -1,0 +1,70 @@
+import { lazy } from '../../../model/base/lazy.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { Sieve } from '../../../model/contact/values.js';
+import { channelsIn } from '../../answers/channel-names.js';
+import { makeStemSieve } from '../../bytes/stem-sieve.js';
+import { memoiseText } from '../../text/memoise.js';
+import { plainWords } from '../../text/plain-words.js';
+import { IDIOMS } from './idioms-data.js';
+import { type FoundSentence, matchSentences } from './match-sentences.js';
+import { readNegations } from './negation.js';
+import { sieveStems } from './sieve-stems.js';
+import { bitOf, tokensOf } from './tokens.js';
+
+/** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
+const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
+const LONGEST = 2000;
+
+/** What free text says of refusing: the channels refused in so many words, or none and perhaps words that somebody must read. */
+export interface Refusal {
+  readonly channels: readonly Channel[];
+  /** Nothing that we understand refuses, but there are words by which people refuse. */
+  readonly doubt: boolean;
+}
+const NOTHING: Refusal = { channels: [], doubt: false };
+
+const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
+const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
+const TAKES_OFF = bits('REMOVE', 'END');
+const ASKED = bits('ASK', 'LIST', 'US');
+
+/** Verbs of calling, which bar the telephone where nothing else is said. */
+const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|angeruf|ruf|llam|rellam|chiam|richiam)/;
+const GENERAL =
+  /^(?:contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
+
+const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
+  if (!named) return CHANNELS;
+  const told = channelsIn(words.join(' '));
+  if (told.length > 0) return told;
+  return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
+};
+
+/** What people note of a contact is often what they noted of another. */
+const read = memoiseText((text: string): Refusal => {
+  const head = text.slice(0, LONGEST);
+  const tokens = tokensOf(head);
+  readNegations(tokens);
+  const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
+  const words = plainWords(head);
+  for (const { says, channels = CHANNELS } of IDIOMS) if (says.test(words)) for (const channel of channels) refused.add(channel);
+  if (refused.size === 0 && STOP.test(head)) return { channels: CHANNELS, doubt: false };
+  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false };
+  const doubt = tokens.some(
+    (token, at) =>
+      token.bits & SPEAKS ||
+      (token.bits & TAKES_OFF && tokens.slice(Math.max(0, at - 5), at + 6).some((other) => other !== token && other.bits & ASKED)),
+  );
+  return doubt ? { channels: [], doubt } : NOTHING;
+});
+
+/** What free text says of refusing, in French, English, Spanish, German and Italian. It cannot read between the lines. */
+export const readRefusal = (text: string): Refusal => (text.length < 2 ? NOTHING : read(text));
+
+/** The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"). */
+export const channelsRefusedIn = (text: string): readonly Channel[] => readRefusal(text).channels;
+
+const stems = lazy(() => makeStemSieve(sieveStems(), true));
+
+/** Whether the bytes of a cell may refuse anything. */
+export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to);

@@ -1,0 +1,31 @@
+import { WORDS, type WordClass } from './words-data.js';
+
+/** Every sentence of `sentences-data.ts` holds a word of one of these classes. */
+const CORE: readonly WordClass[] = ['NOT', 'END', 'REMOVE', 'REFUSE', 'SIGNED_OFF', 'BARRED', 'OPPOSITION', 'COMPLAINT', 'ERASURE', 'OUT'];
+/** What the idioms, and the spellings that become a word of these classes, are known by. */
+const OTHERS =
+  'opt _op n_t_ cleaned black block noir orange rouge negra nera repoussoir prospection demarch preference list register opposizion robinson stop dont laisez_ laise lach fiche foute leave left_ let_ paz pace ruhe frieden verschon abstand entendre hear nouveles rien nothing quiere horen hoeren vuole lose forget perd pierd oubli verges olvid dimentic fed_ mare_ ras_ sick tired hart stuf nerv never nunca bloc harcel haras pester unsolicited nuisance spam acos efac suprim enlev delet remov eras elimin bor cancel losch strike quit baja dad bloqu chick aler appel_plus touch times combien baned bared everything lasci mai jamais nie knock away clear_of hands welcome rid_ fatela'.split(
+    ' ',
+  );
+
+const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+/** Longer stems are looked for inside words too: an article may be joined to them. */
+const SURE = 5;
+
+const stemOf = (entry: string): string => {
+  const stem = squeeze(entry.replace('*', ''));
+  return stem.length >= SURE ? stem : entry.endsWith('*') ? `_${stem}` : `_${stem}_`;
+};
+
+/** Every text that refuses, or may, holds one of these stems once its accents are taken off and its double letters are one. */
+export const sieveStems = (): readonly string[] => [
+  ...new Set([
+    ...CORE.flatMap((name) =>
+      WORDS[name]
+        .split(/\s+/)
+        .filter((entry) => /^[a-z]+\*?$/.test(entry))
+        .map(stemOf),
+    ),
+    ...OTHERS.map(squeeze),
+  ]),
+];

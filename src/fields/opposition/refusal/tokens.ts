@@ -1,0 +1,90 @@
+import { lazy } from '../../../model/base/lazy.js';
+import { repairMojibake } from '../../text/mojibake.js';
+import { CLASSES, WORDS, type WordClass } from './words-data.js';
+
+/** A word of a text with its classes as bits; a clause ends where `word` is ''. */
+export interface Token {
+  readonly word: string;
+  /** The word before its double letters became one. */
+  readonly raw: string;
+  bits: number;
+}
+
+/** The bit of a class of words. */
+export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
+
+/** "apeler" for "appeler": people double letters as they please. */
+const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
+
+const dictionary = lazy(() => {
+  const whole = new Map<string, number>();
+  const begins = new Map<string, number>();
+  for (const name of CLASSES)
+    for (const entry of WORDS[name].split(/\s+/)) {
+      const table = entry.endsWith('*') ? begins : whole;
+      const key = squeeze(entry.replace('*', ''));
+      if (key !== '') table.set(key, (table.get(key) ?? 0) | bitOf(name));
+    }
+  return { whole, begins };
+});
+
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 16;
+const lookUp = (word: string): number => {
+  const { whole, begins } = dictionary();
+  let bits = whole.get(word) ?? 0;
+  for (let n = Math.min(word.length, LONGEST_STEM); n >= SHORTEST_STEM; n--) bits |= begins.get(word.slice(0, n)) ?? 0;
+  return bits;
+};
+
+/** `mappeler`, `lappel`: an apostrophe that was not typed. */
+const ELIDED = /^[mldnstjcq](?=[aeiouh])/;
+const classesOf = (word: string): number => {
+  const bits = lookUp(word);
+  return bits === 0 && word.length > 5 && ELIDED.test(word) ? lookUp(word.slice(1)) : bits;
+};
+
+/** A mark that ends a clause. A full stop after a short word is that of an abbreviation. */
+const CLAUSE_END = /[,;!?()[\]{}<>|/"«»“”\n→+*]|(?<=\p{L}{4})\.(?=\s|$)|\s[-–—]\s/u;
+/** Words that turn the sense: what follows is another clause. */
+const TURNS = new Set('mais but pero aber sondern ma sinon otherwise however sino'.split(' '));
+
+/** Spellings of one thing, as the word that the dictionary has for it. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/_/g, ' '],
+  [/\bdde\b/g, 'demande'],
+  // A sticker on a letterbox, that bars the post alone: an idiom.
+  [/\bstop[\s-]?pub\b/g, 'stoppub'],
+  [/n['’´`]t\b/g, 'nt'],
+  [/\bopt(?:ed|s)?[\s-]?out\b/g, 'optout'],
+  [/\bopt(?:ed|s)?[\s-]?in\b/g, 'optin'],
+  [
+    /\b(?:black|block|suppression|suppress|stop|robinson)[\s-]?list(?:e|en|s)?\b|\blistes?[\s-](?:noires?|repoussoir)|\blist(?:a|as|e)[\s-](?:negras?|ner[ae]|robinson)\b|\banti[\s-]?(?:prospection|demarchage)\b|\bpreference service\b|\bsuppression file\b|\bdo[\s-]not[\s-]call (?:list|register)\b|\bregistro (?:pubblico )?delle opposizioni\b/g,
+    'blacklist',
+  ],
+  // "ne veut + etre appelé".
+  [/\bne (veu\w{1,6}|souhait\w{1,5}|desir\w{1,5}) ?\+/g, 'ne $1 plus'],
+];
+
+/** The words of a text, folded, with their classes, clause by clause. */
+export const tokensOf = (text: string): readonly Token[] => {
+  let folded = repairMojibake(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe');
+  for (const [spelling, word] of SPELLINGS) folded = folded.replace(spelling, word);
+  const tokens: Token[] = [];
+  const end = (): void => void tokens.push({ word: '', raw: '', bits: 0 });
+  for (const clause of folded.split(CLAUSE_END)) {
+    for (const raw of clause.replace(/[:=]/g, ' : ').split(/[^\p{L}\p{N}:]+/u)) {
+      if (raw === '') continue;
+      if (TURNS.has(raw)) end();
+      const word = squeeze(raw);
+      tokens.push({ word, raw, bits: classesOf(word) });
+    }
+    end();
+  }
+  return tokens;
+};

@@ -1,0 +1,83 @@
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { channelsIn } from '../answers/channel-names.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeColumnReader } from '../cells/field-reader.js';
+import { readDate } from '../date/date-formats.js';
+import { isDated } from '../date/date-value.js';
+import { plainWords } from '../text/plain-words.js';
+import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
+import { wordyColumns } from './wordy-columns.js';
+
+/** What a column of refusals bars, by its field. */
+const REFUSAL_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
+  optOut: CHANNELS,
+  doNotEmail: ['email'],
+  doNotCall: ['phone'],
+  doNotSms: ['sms'],
+  doNotMail: ['post'],
+};
+/** What a column of permissions allows, by its field. */
+const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
+  optIn: CHANNELS,
+  consent: CHANNELS,
+  consentChannels: CHANNELS,
+  optInEmail: ['email'],
+  optInPhone: ['phone'],
+  optInSms: ['sms'],
+  optInPost: ['post'],
+};
+
+/**
+ * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
+ * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents; `words`, free text holds words by
+ * which people refuse; `no`, a permission was denied.
+ */
+export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
+
+/** One column that may hide a refusal. */
+export interface UnreadColumn {
+  readonly column: number;
+  readonly channels: readonly Channel[];
+  readonly reason: (contact: Contact) => UnreadReason | undefined;
+}
+
+const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
+/** Words by which a cell of consents names nothing that was agreed to. */
+const NONE = /^(?:aucune?|none|ningun[oa]?|nessun[oa]?|keine?r?|nothing|rien|no consent|not given|non donne)$/;
+const answerIn = (text: string): UnreadReason | undefined => {
+  if (text === '' || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
+  const { stance, whole } = stanceOf(text);
+  // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
+  return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
+};
+const permissionIn = (text: string): UnreadReason | undefined => {
+  if (text === '') return undefined;
+  const { stance } = stanceOf(text);
+  if (stance === 'no-tick' || NONE.test(plainWords(text))) return 'no';
+  return stance !== undefined || isDay(text) || channelsIn(text).length > 0 ? undefined : 'permission';
+};
+const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
+const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
+
+/** The columns of a file in which a refusal may stand that we cannot read. */
+export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly UnreadColumn[] => {
+  const wordy = new Set(wordyColumns(columns));
+  return columns.flatMap(({ column, field, suspect }): UnreadColumn[] => {
+    if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, suspectIn) }];
+    const refused = field && REFUSAL_FIELDS[field];
+    if (refused) return [{ column, channels: refused, reason: makeColumnReader(column, answerIn) }];
+    const allowed = field && PERMISSION_FIELDS[field];
+    if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, permissionIn) }];
+    if (!wordy.has(column)) return [];
+    const read = makeColumnReader(column, wordsIn);
+    return [
+      {
+        column,
+        channels: CHANNELS,
+        reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined),
+      },
+    ];
+  });
+};

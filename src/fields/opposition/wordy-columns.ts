@@ -1,0 +1,13 @@
+import type { ColumnInfo } from '../../model/contact/contact.js';
+
+/** Fields of free text, whose columns say the same few things in many rows. */
+export const WORDY = ['status', 'comments', 'tags'] as const;
+
+/**
+ * The columns whose words are read for refusals: free text, and whatever no header explains, since people note refusals anywhere
+ * ("Résultat d'appel", "Consignes").
+ */
+export const wordyColumns = (columns: readonly ColumnInfo[]): readonly number[] =>
+  columns.flatMap(({ column, field, by }) =>
+    (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field) ? [column] : [],
+  );

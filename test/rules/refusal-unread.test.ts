@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import rule from '../../rules/refusal-unread.js';
+import { judge } from './harness.js';
+
+const said = (header: string, cell: string, options?: Readonly<Record<string, unknown>>) =>
+  judge(rule, {
+    rows: [
+      ['email', header],
+      ['claire@acme.example', cell],
+    ],
+    ...(options && { options }),
+  }).map(({ message, status, channels }) => `${message} ${status} ${channels.length === 4 ? 'all' : channels.join(' ')}`);
+
+describe('a refusal that cannot be read leaves nobody ok', () => {
+  it.each([
+    ['opt-in / opt-out', 'x', ['column unknown all', 'inColumn unknown all']],
+    ['opt-in / opt-out', '', ['column unknown all']],
+    ['optout', 'cf. dossier', ['answer unknown all']],
+    ['optout', 'inscrit', ['answer unknown all']],
+    ['optout', 'No permitir', ['answer unknown all']],
+    ['ne_pas_appeler', 'voir Paul', ['answer unknown phone']],
+    ['optin', 'peut-être un jour', ['permission unknown all']],
+    ['optin_email', 'non', ['no unknown email']],
+    ['optin', 'aucun', ['no unknown all']],
+    ['commentaire', 'a refusé, voir son mail', ['words unknown all']],
+    ['Résultat d’appel', 'refus, à relire', ['words unknown all']],
+  ])('%s = %s', (header, cell, expected) => expect(said(header, cell)).toEqual(expected));
+
+  it.each([
+    ['optout', ''],
+    ['optout', 'non'],
+    ['optout', 'oui'],
+    ['optout', '12/03/2024'],
+    ['optout', 'ne plus contacter'],
+    ['optin', 'oui'],
+    ['optin', 'email, téléphone'],
+    ['commentaire', 'ne plus contacter'],
+    ['commentaire', 'à rappeler mardi'],
+    ['Zone', 'Nord'],
+  ])('nothing is unread in %s = %s', (header, cell) => expect(said(header, cell)).toEqual([]));
+
+  it('a no in an opt-in column is what the configuration says', () => {
+    expect(said('optin', 'non', { optInNo: 'refusal' })).toEqual(['noRefuses opposed all']);
+    expect(said('optin', 'non', { optInNo: 'nothing' })).toEqual([]);
+  });
+});
