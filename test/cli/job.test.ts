@@ -83,8 +83,13 @@ describe.concurrent('lumo-check contacts.csv', () => {
   it('keeps what it writes for its owner only', async (context) => {
     if (process.platform === 'win32') cannot(context, 'Windows has no such file modes');
     const at = folder({ 'a.csv': contactFile(CLAIRE, BROKEN) });
-    await lumo(at, ['a.csv', '--rejects', 'r.csv']);
-    for (const name of ['a.clean.csv', 'a.report.html', 'a.report.json', 'r.csv'])
+    await lumo(at, [
+      'a.csv',
+      '--rejects',
+      'r.csv',
+      ...['html', 'json', 'f.ndjson', 'f.csv', 'f.sarif'].flatMap((format) => ['-f', format]),
+    ]);
+    for (const name of ['a.clean.csv', 'a.report.html', 'a.report.json', 'r.csv', 'f.ndjson', 'f.csv', 'f.sarif'])
       expect([name, statSync(join(at, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 
