@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { FIELD_NAMES } from '../../model/contact/field.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
-import { retentionSchema } from './retention-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
 import { aboutSetting, FAIL_ON } from './settings-data.js';
@@ -64,6 +63,14 @@ const exportSchema = z.strictObject({
     .union([z.int().min(0), z.literal('never')])
     .optional()
     .describe(aboutSetting('export.approvalAbove')),
+});
+
+/** What `lumo-check retain` does with whom, once their time is over. */
+const retentionSchema = z.strictObject({
+  prospects: z.enum(['drop', 'anonymise']).optional().describe(aboutSetting('retain.prospects')),
+  formerClients: z.enum(['archive', 'drop', 'anonymise']).optional().describe(aboutSetting('retain.formerClients')),
+  archived: z.enum(['drop', 'anonymise']).optional().describe(aboutSetting('retain.archived')),
+  k: z.int().min(2).max(1000).optional().describe(aboutSetting('retain.k')),
 });
 
 /**

@@ -6,13 +6,20 @@ import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { fileUri } from './file-uri.js';
 import { type DescribedRule, sarifLevel, sarifRule } from './sarif-rules.js';
 
 /** Code scanning shows this many results and no more. */
 const MOST_RESULTS = 5000;
 /** And this many places of one result: as many examples as the report holds for this format. */
 const MAX_LOCATIONS = FORMATS.sarif.examples;
+
+/** A path as a relative reference, every part of it encoded. */
+const fileUri = (path: string): string =>
+  path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 /** Numbers of rules in the list of rules. */
 type Places = ReadonlyMap<string, number>;
