@@ -137,6 +137,14 @@ describe('sentences with a number', () => {
     expect(silent).toEqual([]);
   });
 
+  it('break no line before a sign of French', () => {
+    const texts = [
+      ...Object.values(ROOMS).flatMap((words) => textsIn(words('fr'))),
+      ...all.flatMap(([lang, path, say]) => (lang === 'fr' ? (heard(path, say, 2) ?? []) : [])),
+    ];
+    expect(texts.filter((text) => / [;:!?»](?:[\s,.)]|$)|« /.test(text))).toEqual([]);
+  });
+
   it.each(LANGS)('of whoever hands a list over, in %s', (lang) => {
     for (const n of [0, 1, 2]) {
       for (const of of ['email', 'phone'] as const) {

@@ -1,7 +1,7 @@
 import type { AuditVerdict } from '../../model/report/audit-report.js';
 import { wordTable } from '../grammar/bilingual.js';
 import type { LanguageForms } from '../grammar/language-forms.js';
-import { frenchSpacing } from '../grammar/typography.js';
+import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 
 /** What `lumo-check audit` says. */
 export interface AuditWords {
@@ -207,7 +207,7 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
     files: (n) => p(n, '# fichier', '# fichiers'),
     findings: (n) => p(n, '# constat', '# constats'),
     exempted: (rule, file, findings, by, until) =>
-      `${p(findings, '# constat', '# constats')} de ${rule} sur ${file} : exemption accordée par ${by}, jusqu’au ${until}`,
+      frenchSentence`${p(findings, '# constat', '# constats')} de ${rule} sur ${file} : exemption accordée par ${by}, jusqu’au ${until}`,
     repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
     oldest: (months, file) =>
       `${frenchSpacing(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,
@@ -220,9 +220,10 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
     rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
     seeIn: (files) => `voir ${files}`,
     and: (n) => p(n, 'et # autre', 'et # autres'),
-    lessBad: (n) => `${p(n, 'et # fichier qui n’est pas pire', 'et # fichiers qui ne sont pas pires')} : tous sont dans -f json=CHEMIN`,
+    lessBad: (n) =>
+      frenchSentence`${p(n, 'et # fichier qui n’est pas pire', 'et # fichiers qui ne sont pas pires')} : tous sont dans -f json=CHEMIN`,
     both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
-    noPairs: 'Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.',
+    noPairs: frenchSentence`Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.`,
     cannot: (code) => UNREAD_REASONS[code]?.fr ?? 'n’a pas pu être jugé',
     unreadKind: (kind, n) => p(n, UNREAD_KINDS[kind].fr[0], UNREAD_KINDS[kind].fr[1]),
     kept: (n) =>

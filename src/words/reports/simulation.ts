@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/base/text.js';
 import { wordTable } from '../grammar/bilingual.js';
 import { type LanguageForms, languageForms } from '../grammar/language-forms.js';
+import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 
 /** What `lumo-check simulate` says. */
 export interface SimulationWords {
@@ -47,11 +48,11 @@ const en = ({ plural, date }: LanguageForms): SimulationWords => {
 const fr = ({ plural, date }: LanguageForms): SimulationWords => {
   return {
     title: (name, rows, day) =>
-      `${name} : ${plural(rows, { one: '# contact', other: '# contacts' })}, à la date du ${date(day)}. Rien n’a été écrit.`,
+      frenchSentence`${name} : ${plural(rows, { one: '# contact', other: '# contacts' })}, à la date du ${date(day)}. Rien n’a été écrit.`,
     asIs: 'tel quel',
     together: 'tous ensemble',
     costs: ['réglages', 'gardés', 'retirés', 'écart'],
-    usable: (channel) => `${channel} : utilisables`,
+    usable: (channel) => frenchSentence`${channel} : utilisables`,
     rules: 'Ce que coûte chaque règle, en l’état',
     ruleColumns: ['règle', 'lignes relevées', 'retirées à elle seule', 'retirées par elle seulement'],
     sources: 'Par source',
@@ -60,7 +61,7 @@ const fr = ({ plural, date }: LanguageForms): SimulationWords => {
     explain: [
       'retirées à elle seule : les lignes qui partiraient si elle était la seule règle.',
       'retirées par elle seulement : les lignes qui reviendraient si on la désactivait.',
-    ],
+    ].map(frenchSpacing),
     signed: signed('fr'),
   };
 };
