@@ -66,6 +66,17 @@ describe('lumo-check retain', () => {
     });
   });
 
+  it('works on as many threads as --jobs says, with one result', async () => {
+    const [one, two] = [here(), here()];
+    for (const [cwd, jobs] of [
+      [one, '1'],
+      [two, '2'],
+    ] as const) {
+      expect(await lumo(cwd, ['retain', 'contacts.csv', '--jobs', jobs])).toMatchObject({ code: 0, stderr: '' });
+    }
+    expect(contents(two)).toEqual(contents(one));
+  });
+
   it('follows the configuration, and the command line before it', async () => {
     const cwd = folder({ 'contacts.csv': CONTACTS, 'lumo.config.yaml': 'retain: { formerClients: drop, prospects: anonymise, k: 3 }\n' });
     const { stdout } = await lumo(cwd, ['retain', 'contacts.csv', '--check', '-f', 'json', '--k', '4']);
@@ -109,6 +120,7 @@ describe('lumo-check retain', () => {
     ['standard input', ['retain', '-'], 'LUMO_USAGE', 'it is read twice'],
     ['an output that is the input', ['retain', 'contacts.csv', '-o', 'contacts.csv'], 'LUMO_OUTPUT_IS_INPUT', 'never written over'],
     ['two outputs of one name', ['retain', 'contacts.csv', '--archive', 'a.csv', '--ending', 'a.csv'], 'LUMO_SAME_OUTPUT', 'written twice'],
+    ['no thread', ['retain', 'contacts.csv', '--jobs', '0'], 'LUMO_USAGE', '--jobs'],
     ['a group of one', ['retain', 'contacts.csv', '--k', '1'], 'LUMO_USAGE', '--k'],
     ['an action that is none', ['retain', 'contacts.csv', '--action', 'burn'], 'LUMO_USAGE', 'burn'],
   ])('refuses %s', async (_what, args, code, said) => {

@@ -24,6 +24,14 @@ describe('lumo-check simulate', () => {
     expect(contents(at)).toEqual(before);
   });
 
+  it('works on as many threads as --jobs says, with one result', async () => {
+    const ran = async (jobs: string) =>
+      lumo(at, ['simulate', 'a.csv', '--set', 'retention-prospect.months=1', '-f', 'json', '--jobs', jobs]);
+    const one = await ran('1');
+    expect(one).toMatchObject({ code: 0, stderr: '' });
+    expect(await ran('2')).toEqual(one);
+  });
+
   it('gives counts as JSON, and no cell', async () => {
     const { stdout } = await lumo(at, ['simulate', 'a.csv', '--set', 'retention-prospect=off', '-f', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ rows: 2, base: { kept: 2 }, variants: [{ name: 'retention-prospect=off', kept: 2 }] });
@@ -33,6 +41,7 @@ describe('lumo-check simulate', () => {
   it.each([
     [['simulate', 'a.csv'], /--set is missing/, 'LUMO_USAGE'],
     [['simulate', '-', '--set', 'retention-prospect=off'], /read only once/, 'LUMO_USAGE'],
+    [['simulate', 'a.csv', '--set', 'retention-prospect=off', '--jobs', '0'], /--jobs/, 'LUMO_USAGE'],
     [['simulate', 'a.csv', '--set', 'retention'], /RULE\.OPTION=VALUE/, 'LUMO_USAGE'],
     [['simulate', 'a.csv', '--set', 'retention-prospct=off'], /retention-prospect/, 'LUMO_UNKNOWN_RULE'],
     [['simulate', 'a.csv', '--set', 'retention-prospect.months=soon'], /months/, 'LUMO_CONFIG_INVALID'],

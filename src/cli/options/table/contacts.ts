@@ -1,7 +1,7 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
 import { integer, type OptionValues, repeated, text } from './option.js';
-import { CHECK_OUTPUT, EXEMPTIONS, PLAIN_FORMAT } from './output.js';
+import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 
 export const CHECK = { ...READING, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
@@ -25,6 +25,7 @@ export const SIMULATE = {
     en: 'a setting to try: retention-prospect.months=24, or webmail-without-consent=warning; may be repeated',
     fr: 'un réglage à essayer : retention-prospect.months=24, ou webmail-without-consent=warning ; répétable',
   }),
+  jobs: JOBS,
   exemptions: EXEMPTIONS,
   format: PLAIN_FORMAT,
 };

@@ -3,11 +3,13 @@ import type { Text } from '../../../model/base/text.js';
 import { FORMAT_NAMES } from '../../../reporters/contract/formats.js';
 import { integer, off, repeated, text, toggle } from './option.js';
 
+/** Of commands that work on all threads. */
+export const JOBS = integer('-j, --jobs <n>', { least: 1 }, SETTINGS.jobs.help, { config: 'jobs' });
 /** How severe a run is, and how it works. */
 export const VERDICT = {
   failOn: text('--fail-on <when>', SETTINGS.failOn.help, { config: 'failOn' }),
   maxWarnings: integer('--max-warnings <n>', { least: 0 }, SETTINGS.maxWarnings.help, { config: 'maxWarnings' }),
-  jobs: integer('-j, --jobs <n>', { least: 1 }, SETTINGS.jobs.help, { config: 'jobs' }),
+  jobs: JOBS,
 };
 
 export const QUIET = toggle('-q, --quiet', { en: 'errors only', fr: 'erreurs seulement' });

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { choice, integer, type OptionValues, text } from './option.js';
-import { dryRun, EXEMPTIONS, PLAIN_FORMAT } from './output.js';
+import { dryRun, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { READING } from './reading.js';
 
 export const RETAIN = {
@@ -9,6 +9,7 @@ export const RETAIN = {
     en: 'drop, anonymise or archive, for all of them (default: as the configuration says under retain)',
     fr: 'drop, anonymise ou archive, pour tous (par défaut : ce que dit la configuration sous retain)',
   }),
+  jobs: JOBS,
   k: integer('--k <n>', { least: 2 }, SETTINGS['retain.k'].help, { config: 'retain.k' }),
   out: text(
     '-o, --out <file>',
