@@ -48,7 +48,7 @@ const commitOutputs = async (outlets: RetentionOutputs, outputRows: readonly num
  * Applies a retention policy to a file: who is past their time is dropped, anonymised or archived; the others stay, byte for byte. The input is
  * not touched. The source must be one that can be opened again.
  * @param takeRefused takes those who leave and had refused, so that a register may remember it
- * @throws LumoError as a run does; then nothing stands under the final names
+ * @throws LumoError LUMO_RETENTION_OFF, and as a run does; then the outlets are given up, and nothing of them is left
  */
 export const applyRetention = async (
   input: RunInput,
@@ -56,13 +56,13 @@ export const applyRetention = async (
   outlets: RetentionOutputs,
   takeRefused?: (refused: readonly OpposedContact[]) => void,
 ): Promise<RetentionReport> => {
-  const settings = retentionSettings(input.settings, input.rules);
   const known = rulesById(input.rules);
-  const lengthOf = (period: Period): number => periodLength(period, settings.rules, known) ?? 0;
   const anonymises = Object.values(policy).includes('anonymise');
   const writes = Object.values(outlets).some(Boolean);
   let file: OpenedFile | undefined;
   try {
+    const settings = retentionSettings(input.settings, input.rules);
+    const lengthOf = (period: Period): number => periodLength(period, settings.rules, known) ?? 0;
     file = await openFile({ ...input, settings }, { rereads: anonymises && writes });
     const planOf = (plan: Plan, countsGroups: boolean, groups: ReadonlySet<string>): Plan => ({
       ...plan,

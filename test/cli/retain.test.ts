@@ -120,6 +120,12 @@ describe('lumo-check retain', () => {
     ['standard input', ['retain', '-'], 'LUMO_USAGE', 'it is read twice'],
     ['an output that is the input', ['retain', 'contacts.csv', '-o', 'contacts.csv'], 'LUMO_OUTPUT_IS_INPUT', 'never written over'],
     ['two outputs of one name', ['retain', 'contacts.csv', '--archive', 'a.csv', '--ending', 'a.csv'], 'LUMO_SAME_OUTPUT', 'written twice'],
+    [
+      'a period that no rule sets',
+      ['retain', 'contacts.csv', '--rule', 'retention-prospect:off'],
+      'LUMO_RETENTION_OFF',
+      'says when the time of a contact is over',
+    ],
     ['no thread', ['retain', 'contacts.csv', '--jobs', '0'], 'LUMO_USAGE', '--jobs'],
     ['a group of one', ['retain', 'contacts.csv', '--k', '1'], 'LUMO_USAGE', '--k'],
     ['an action that is none', ['retain', 'contacts.csv', '--action', 'burn'], 'LUMO_USAGE', 'burn'],
