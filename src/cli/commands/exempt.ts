@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { loadExemptions } from '../../config/exemptions/exemptions-file.js';
+import { parseExemptions } from '../../config/exemptions/exemptions-file.js';
+import { refuseUnknownRules } from '../../config/resolve/resolve-rules.js';
 import { writeFailed } from '../../csv/files/sink.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
@@ -14,7 +15,7 @@ import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { requireProjectKey } from '../setup/project-key.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
-import { type ProcessIo, writeText } from '../terminal/process-io.js';
+import { writeText } from '../terminal/process-io.js';
 import { writeWhole } from '../terminal/write-whole.js';
 
 const missingOptions = (options: readonly string[]): LumoError =>
@@ -56,19 +57,24 @@ const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until }: Exe
   return given as Omit<Exemption, 'fingerprint'>;
 };
 
-/** Adds an entry to the file, keeping its comments; what stands in it must be right already. */
-const appendExemption = async (path: string, entry: Exemption, check: () => Promise<unknown>, io: ProcessIo): Promise<void> => {
+/**
+ * The file with one more entry, its comments kept.
+ * @param check what stands in it must be right already, and what will stand in it before it is written
+ */
+const exemptionsWith = async (path: string, entry: Exemption, check: (text: string) => Promise<unknown>): Promise<string> => {
   const { parseDocument } = await import('yaml');
   const content = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     // What is there and cannot be read is not replaced.
     if (cause.code === 'ENOENT') return '';
     throw writeFailed(cause, basename(path));
   });
-  if (content.trim() !== '') await check();
+  if (content.trim() !== '') await check(content);
   const document = parseDocument(content);
   if (!document.hasIn(['exemptions'])) document.setIn(['exemptions'], document.createNode([]));
   document.addIn(['exemptions'], document.createNode(entry));
-  await writeWhole(path, [document.toString({ lineWidth: 0 })], io);
+  const text = document.toString({ lineWidth: 0 });
+  await check(text);
+  return text;
 };
 
 /** `lumo-check exempt FILE --row N --rule R …`: writes the exemption of one contact, by a fingerprint. */
@@ -76,6 +82,7 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   const said = exemptionFromOptions(options);
   if (options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
   const ready = await setUpCommand(options, around, input);
+  refuseUnknownRules([said.rule], ready.rules);
   const path = exemptionsPath(ready, options.exemptions, around);
   await refuseOverwriting({ writes: [], keeps: { exemptions: path }, reads: [input, ...(options.identity ?? [])] }, ready, around);
   const key = await requireProjectKey(ready, around, true);
@@ -93,15 +100,13 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   const [fingerprint] = found.fingerprints ?? [];
   if (fingerprint === undefined) throw noFingerprint();
   const asOf = formatIsoDay(ready.run.asOf);
-  if (!found.findings.some(({ rule }) => rule === said.rule) && ready.rules.some(({ id }) => id === said.rule))
-    throw unneededExemption(said.rule);
-  await appendExemption(
+  if (!found.findings.some(({ rule }) => rule === said.rule)) throw unneededExemption(said.rule);
+  const text = await exemptionsWith(
     path,
     { rule: said.rule, fingerprint, reason: said.reason, evidence: said.evidence, approvedBy: said.approvedBy, until: said.until },
-    () => loadExemptions(path, ready.rules, asOf),
-    around.io,
+    (content) => parseExemptions(path, content, ready.rules, asOf),
   );
-  await loadExemptions(path, ready.rules, asOf);
+  await writeWhole(path, [text], around.io);
   const done = {
     en: `Row ${found.row} is exempted from ${said.rule} until ${languageForms('en').date(said.until)} (${fingerprint}).\n`,
     fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${languageForms('fr').date(said.until)} (${fingerprint}).\n`,

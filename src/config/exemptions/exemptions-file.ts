@@ -110,10 +110,27 @@ const refuseInvalid = (given: readonly Exemption[], rules: readonly AnyRule[], a
 };
 
 /**
- * The exemptions of a file (YAML or JSON).
+ * The exemptions of a text (YAML or JSON).
+ * @param path of the file that it is of, or is to be
  * @param asOf ISO day of the run
- * @throws LumoError LUMO_EXEMPTION_UNREADABLE, _REFUSED (opposition), _EXPIRED; LUMO_CONFIG_INVALID; LUMO_UNKNOWN_RULE
+ * @throws LumoError LUMO_EXEMPTION_REFUSED (opposition), _EXPIRED; LUMO_CONFIG_INVALID; LUMO_UNKNOWN_RULE
  */
+export const parseExemptions = async (
+  path: string,
+  content: string,
+  rules: readonly AnyRule[],
+  asOf: string,
+): Promise<readonly Exemption[]> => {
+  const name = basename(path);
+  const load = FILE_LOADERS[extname(path)] ?? FILE_LOADERS['.yaml'];
+  const reading = parseWithSchema(exemptionsSchema, await load?.(path, content));
+  if (!reading.ok) throw invalidConfig({ en: name, fr: name }, reading.problems);
+  const { exemptions } = reading.value as { exemptions: (Exemption & { where?: Partial<Record<FieldName, string>> })[] };
+  refuseInvalid(exemptions, rules, asOf, name);
+  return exemptions;
+};
+
+/** The exemptions of a file. @throws LumoError LUMO_EXEMPTION_UNREADABLE, and those of its text */
 export const loadExemptions = async (path: string, rules: readonly AnyRule[], asOf: string): Promise<readonly Exemption[]> => {
   const name = basename(path);
   const content = await readFile(path, 'utf8').catch((cause: { code?: string }) => {
@@ -124,10 +141,5 @@ export const loadExemptions = async (path: string, rules: readonly AnyRule[], as
       { en: 'Check the path given to --exemptions.', fr: 'Vérifiez le chemin donné à --exemptions.' },
     );
   });
-  const load = FILE_LOADERS[extname(path)] ?? FILE_LOADERS['.yaml'];
-  const reading = parseWithSchema(exemptionsSchema, await load?.(path, content));
-  if (!reading.ok) throw invalidConfig({ en: name, fr: name }, reading.problems);
-  const { exemptions } = reading.value as { exemptions: (Exemption & { where?: Partial<Record<FieldName, string>> })[] };
-  refuseInvalid(exemptions, rules, asOf, name);
-  return exemptions;
+  return parseExemptions(path, content, rules, asOf);
 };

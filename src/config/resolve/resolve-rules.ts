@@ -14,7 +14,7 @@ export interface RuleSelection {
 }
 
 /** @throws LumoError LUMO_UNKNOWN_RULE naming every id that no rule has, with the one that was probably meant */
-const refuseUnknownRules = (named: readonly string[], rules: readonly AnyRule[]): void => {
+export const refuseUnknownRules = (named: readonly string[], rules: readonly AnyRule[]): void => {
   const known = rules.map(({ id }) => id);
   const unknown = [...new Set(named)].filter((id) => !known.includes(id));
   if (unknown.length === 0) return;

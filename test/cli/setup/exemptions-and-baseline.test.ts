@@ -78,6 +78,26 @@ describe('lumo-check exempt', () => {
     expect(ran.stderr).toMatch(new RegExp(`^error ${code}`));
     expect(ran.stderr).toMatch(words);
   });
+
+  it.each([
+    ['a rule that does not exist', 'webmail-without-consnt', APPROVED, 'LUMO_UNKNOWN_RULE', /webmail-without-consent/],
+    ['a day that has passed', 'webmail-without-consent', [...APPROVED.slice(0, -1), '2025-01-31'], 'LUMO_EXEMPTION_EXPIRED', /2025-01-31/],
+    ['a day that is none', 'webmail-without-consent', [...APPROVED.slice(0, -1), 'soon'], 'LUMO_CONFIG_INVALID', /until/],
+    ['an opposition', 'opposition-list', [...APPROVED, '--opposition', 'stop.txt'], 'LUMO_EXEMPTION_REFUSED', /nobody is exempted/],
+  ])('writes no exemption for %s', async (_, rule, more, code, words) => {
+    for (const before of ['', '# reviewed in March\nexemptions: []\n']) {
+      const here = folder({
+        'a.csv': HEADER + row('paul'),
+        'stop.txt': 'paul@gmail.com\n',
+        ...(before && { 'lumo-exemptions.yaml': before }),
+      });
+      const ran = await lumo(here, ['exempt', 'a.csv', '--row', '2', '--for-rule', rule, ...more]);
+      expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
+      expect(ran.stderr).toMatch(new RegExp(`^error ${code}`));
+      expect(ran.stderr).toMatch(words);
+      expect(contents(here)['lumo-exemptions.yaml'] ?? '').toBe(before);
+    }
+  });
 });
 
 describe('a file of exemptions', () => {
