@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { homedir, platform, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
 import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js';
@@ -9,8 +9,11 @@ import type { FoundFile } from '../../audit/find/found-files.js';
 import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { RunSetup } from '../../library/run-setup.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import { createKeyFile, parseKey } from '../../register/store/hmac-key.js';
-import type { AuditOptions } from '../options/table/audit.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { valueOrVariable } from '../options/option-variable.js';
+import { AUDIT, type AuditOptions } from '../options/table/audit.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { requireProjectKey } from '../setup/project-key.js';
 import { currentTime } from '../terminal/process-io.js';
@@ -35,9 +38,21 @@ export interface AuditCache {
 /** The file of a cache that says which files are known. */
 export const cacheIndex = (folder: string): string => join(folder, 'files.json');
 
+const notFolder = (path: string): LumoError =>
+  new LumoError(
+    'LUMO_AUDIT_CACHE',
+    {
+      en: `The cache cannot be kept in "${safeText(basename(path))}": there is a file in the way, where a folder should be.`,
+      fr: `Le cache ne peut pas être gardé dans « ${safeText(basename(path))} » : un fichier s’y trouve, là où il faut un dossier.`,
+    },
+    {
+      en: 'Name a folder with --cache-location (or LUMO_CACHE), or keep nothing with --no-cache.',
+      fr: 'Indiquez un dossier avec --cache-location (ou LUMO_CACHE), ou ne gardez rien avec --no-cache.',
+    },
+  );
+
 /** Where the system wants caches to be. */
 const defaultCacheFolder = (env: CommandContext['io']['env']): string => {
-  if (env.LUMO_CACHE) return env.LUMO_CACHE;
   if (platform() === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'lumo-check', 'audit');
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'lumo-check', 'audit');
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lumo-check', 'audit');
@@ -79,6 +94,7 @@ const temporaryCache = async (without?: AuditCache['without']): Promise<AuditCac
 /**
  * Opens the cache of an audit.
  * @param roots real paths of what is audited, among which no cache may lie
+ * @throws LumoError LUMO_AUDIT_CACHE
  */
 export const openAuditCache = async (
   options: Pick<AuditOptions, 'cache' | 'cacheLocation' | 'cacheStrategy'>,
@@ -87,7 +103,8 @@ export const openAuditCache = async (
   around: CommandContext,
 ): Promise<AuditCache> => {
   if (options.cache === false) return temporaryCache();
-  const folder = resolve(around.io.cwd(), options.cacheLocation ?? defaultCacheFolder(around.io.env));
+  const named = valueOrVariable(AUDIT.cacheLocation, options.cacheLocation, around.io.env);
+  const folder = resolve(around.io.cwd(), named ?? defaultCacheFolder(around.io.env));
   if (isPathWithin(await resolvedPath(folder), roots)) return temporaryCache('inside');
   // Of what a plugin imports we see nothing.
   if (ready.modules?.length !== 1) return temporaryCache('plugins');
@@ -117,11 +134,10 @@ export const openAuditCache = async (
       },
     };
   } catch (cause) {
-    if (
-      (cause as NodeJS.ErrnoException).code === undefined ||
-      !/^(?:EACCES|EROFS|EPERM|ENOTDIR|EEXIST)$/.test((cause as NodeJS.ErrnoException).code ?? '')
-    )
-      throw cause;
-    return temporaryCache('unwritable');
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    // A place that somebody named was meant.
+    if (named !== undefined && /^(?:EEXIST|ENOTDIR)$/.test(code)) throw notFolder(folder);
+    if (/^(?:EACCES|EROFS|EPERM|EEXIST|ENOTDIR)$/.test(code)) return temporaryCache('unwritable');
+    throw cause;
   }
 };

@@ -227,6 +227,20 @@ describe('an audit', () => {
     expect(files[0]).toMatchObject({ verdict: 'incomplete', unjudged: [{ id: 'retention-prospect' }] });
   });
 
+  it.each([
+    ['en', 'cache', [], /^error LUMO_AUDIT_CACHE\n {2}The cache cannot be kept in "cache"[\s\S]*→[\s\S]*--no-cache/],
+    ['fr', 'cache/below', ['--jobs', '2'], /^erreur LUMO_AUDIT_CACHE\n {2}Le cache ne peut pas être gardé[\s\S]*→[\s\S]*--no-cache/],
+  ])('says in %s that a file is where the cache should be (%s)', async (lang, location, more, words) => {
+    const root = folder({ 'exports/a.csv': GOOD, cache: 'a file' });
+    for (const named of [true, false]) {
+      const ran = await lumo(root, ['audit', 'exports', '--lang', lang, ...more, ...(named ? ['--cache-location', location] : [])], {
+        env: { LUMO_CACHE: named ? undefined : location },
+      });
+      expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
+      expect(ran.stderr).toMatch(words);
+    }
+  });
+
   it('judges anew a file that changed, and knows by its metadata one that did not', async () => {
     const root = folder({ 'exports/a.csv': GOOD, 'exports/b.csv': OLD });
     const cache = folder();
