@@ -281,19 +281,31 @@ describe.concurrent('a full disk', () => {
       expect([names(at), names(disk)]).toEqual([['a.csv'], []]);
     }));
 
-  it('under standard output: lumo-check a.csv -o - > /dev/full', async (context) => {
+  it.for(['a.csv -o -', 'a.csv --check', 'columns a.csv', 'rules', 'rules -f json', 'explain source-missing'])(
+    'under standard output: lumo-check %s > /dev/full',
+    async (words, context) => {
+      if (process.platform !== 'linux') cannot(context, 'there is no /dev/full here');
+      const at = folder({ 'a.csv': text });
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [BIN, ...words.split(' '), '--lang', 'en'], { cwd: at, stdio: ['ignore', full, 'pipe'] });
+      let stderr = '';
+      child.stderr?.on('data', (part) => {
+        stderr += part;
+      });
+      const code = await new Promise((done) => child.on('close', done));
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^error LUMO_DISK_FULL\n {2}The disk is full: what went to the output is not whole\.\n {2}→ /);
+      expect(names(at)).toEqual(['a.csv']);
+    },
+  );
+
+  it('under standard error: the exit code says that it failed', async (context) => {
     if (process.platform !== 'linux') cannot(context, 'there is no /dev/full here');
-    const at = folder({ 'a.csv': text });
     const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [BIN, 'a.csv', '-o', '-', '--lang', 'en'], { cwd: at, stdio: ['ignore', full, 'pipe'] });
-    let stderr = '';
-    child.stderr?.on('data', (part) => {
-      stderr += part;
-    });
-    const code = await new Promise((done) => child.on('close', done));
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^error LUMO_DISK_FULL/);
-    expect(names(at)).toEqual(['a.csv']);
+    for (const args of [['nowhere.csv'], ['rules', '--no-such-option']]) {
+      const child = spawn(process.execPath, [BIN, ...args], { cwd: folder(), stdio: ['ignore', 'ignore', full] });
+      expect(await new Promise((done) => child.on('close', done)), args.join(' ')).toBe(2);
+    }
   });
 
   it('a file that may not grow any more (ulimit -f) is a failure told like the others', async (context) => {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { streamFailed } from '../../csv/files/sink.js';
 import type { Lang } from '../../model/base/text.js';
 
 /** What asks a run to end, and the exit code of one that did. */
@@ -31,8 +32,11 @@ export const todayInParis = (): string =>
 export const currentTime = ({ SOURCE_DATE_EPOCH = '' }: ProcessIo['env']): Date =>
   /^\d{1,12}$/.test(SOURCE_DATE_EPOCH) ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
 
-/** Writes and waits until the stream has taken it. A reader that has gone away is no error of ours. */
+/**
+ * Writes and waits until the stream has taken it. A reader that has gone away is no error of ours.
+ * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
+ */
 export const writeText = (stream: Writable, text: string): Promise<void> =>
   new Promise((done, fail) => {
-    stream.write(text, (cause) => (cause && (cause as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(cause) : done()));
+    stream.write(text, (cause) => (cause && (cause as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(streamFailed(cause)) : done()));
   });

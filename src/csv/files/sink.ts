@@ -7,9 +7,12 @@ import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink } from '../ports/sink.js';
 import { temporaryName } from './temporary-files.js';
 
+const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? '';
+const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+
 export const writeFailed = (cause: unknown, name: string): LumoError => {
-  const code = (cause as { code?: string })?.code ?? '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  const code = codeOf(cause);
+  if (isFull(code)) {
     return new LumoError(
       'LUMO_DISK_FULL',
       {
@@ -28,6 +31,28 @@ export const writeFailed = (cause: unknown, name: string): LumoError => {
     {
       en: 'Check that the folder exists and that you may write there, or name another place with --out.',
       fr: 'Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre emplacement avec --out.',
+    },
+  );
+};
+
+/** What was written to a stream is there, and the rest is not. */
+export const streamFailed = (cause: unknown): LumoError => {
+  const code = codeOf(cause);
+  const full = isFull(code);
+  return new LumoError(
+    full ? 'LUMO_DISK_FULL' : 'LUMO_OUTPUT_UNWRITABLE',
+    full
+      ? {
+          en: 'The disk is full: what went to the output is not whole.',
+          fr: 'Le disque est plein : ce qui est parti sur la sortie n’est pas entier.',
+        }
+      : {
+          en: `The output cannot be written (${code || 'unknown cause'}): what went there is not whole.`,
+          fr: `La sortie ne peut pas être écrite (${code || 'cause inconnue'}) : ce qui y est parti n’est pas entier.`,
+        },
+    {
+      en: 'Use nothing of it. Free some space or send the output elsewhere, and run again.',
+      fr: 'N’en utilisez rien. Libérez de la place ou envoyez la sortie ailleurs, et relancez.',
     },
   );
 };
@@ -103,7 +128,7 @@ export const streamSink = (stream: Writable, hash = true): Sink => {
     write(part) {
       counter.update(part);
       return new Promise((done, fail) => {
-        stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : writeFailed(cause, 'stdout')) : done()));
+        stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : streamFailed(cause)) : done()));
       });
     },
     streams: true,
