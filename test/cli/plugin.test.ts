@@ -266,4 +266,28 @@ describe.concurrent('a plugin with a name', () => {
       expect(stderr).not.toMatch(/paul|globex/);
     }
   });
+
+  it.each([
+    ['on a row', 'visit: () => ({ email(value) { throw new Error(value.text); } }),', ' failed on row 3,'],
+    ['in its visit', "visit: () => { throw new Error('paul@globex.example'); },", ' failed,'],
+    ['in start', "start() { throw new Error('paul@globex.example'); },", ' failed,'],
+    [
+      'in the survey',
+      'survey: { empty: () => 0, merge: (a) => a }, visitSurvey: () => ({ email(value) { throw new Error(value.text); } }),',
+      ' failed on row 2,',
+    ],
+    ['over its options', "options: z.object({}).transform(() => { throw new Error('paul@globex.example'); }),", ' failed,'],
+  ])('has its rule named by why and exempt too, when it throws %s', async (_, more, words) => {
+    const at = project({ 'lumo.config.yaml': ACME, 'acme.mjs': acme({ more }) });
+    const exempt = ['--for-rule', 'acme/refused', '--reason', 'asked', '--proof', 'ticket 12', '--approved-by', 'Anna'];
+    for (const args of [['why'], ['exempt', ...exempt, '--until', '2026-12-31']]) {
+      const { code, stdout, stderr } = await lumo(at, [...args, 'a.csv', '--row', '3']);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^error LUMO_RULE_FAILED\n/);
+      expect(stderr).toContain(`The rule "acme/refused"${words}`);
+      expect(stderr).not.toMatch(/paul|globex/);
+    }
+    expect(contents(at)['lumo-exemptions.yaml']).toBeUndefined();
+    expect(await lumo(at, ['why', 'a.csv', '--row', '3', '--skip', 'acme/refused'])).toMatchObject({ code: 0, stderr: '' });
+  });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
+import { ruleFailed } from '../../model/rule/rule-failed.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { RuleInput } from '../schema/config-schema.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
@@ -66,16 +67,25 @@ const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: s
   return { severity, spoke, action, asked, options };
 };
 
-/** The options of a rule, read by its own schema; an option that it does not have is a mistake, never ignored. */
-const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>): ReturnType<typeof parseWithSchema> => {
+/**
+ * The options of a rule, read by its own schema; an option that it does not have is a mistake, never ignored.
+ * @param runs whether the rule is to run at all
+ * @throws LumoError LUMO_RULE_FAILED where its schema throws
+ */
+const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>, runs: boolean): ReturnType<typeof parseWithSchema> => {
   const schema: z.ZodType = rule.options ?? z.object({});
-  return parseWithSchema(schema instanceof z.ZodObject ? schema.strict() : schema, given);
+  try {
+    return parseWithSchema(schema instanceof z.ZodObject ? schema.strict() : schema, given);
+  } catch {
+    if (runs) throw ruleFailed(rule);
+    return { ok: true, value: {} };
+  }
 };
 
 /**
  * Settles every rule: preset, file, environment and command line in that order, over the rule's own defaults.
  * @param layers weakest first
- * @throws LumoError LUMO_UNKNOWN_RULE, or LUMO_CONFIG_INVALID for bad options and actions that a rule has not
+ * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_RULE_FAILED, or LUMO_CONFIG_INVALID for bad options and actions that a rule has not
  */
 export const resolveRules = (
   layers: readonly ConfigLayer[],
@@ -100,7 +110,7 @@ export const resolveRules = (
     }
     origins[configPath([...path, 'severity'])] = spoke;
     origins[configPath([...path, 'action'])] = told.asked;
-    const options = readOptions(rule, told.options);
+    const options = readOptions(rule, told.options, severity !== 'off');
     if (!options.ok) problems.push(...options.problems.map(({ path: inside, text }) => ({ path: [...path, ...inside], text })));
     return { id: rule.id, severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };
   });
