@@ -54,6 +54,19 @@ describe.each(SETS)('the options of %s', (_, set) => {
   });
 });
 
+describe('commands that read no contacts', () => {
+  it.each([
+    ['lists compile', 'delimiter'],
+    ['lists compile', 'config'],
+    ['lists compile', 'format'],
+    ['policy', 'opposition'],
+    ['policy', 'map'],
+    ['policy', 'channel'],
+  ])('%s takes no %s', (command, option) => {
+    expect(Object.keys(new Map(SETS).get(command) ?? {})).not.toContain(option);
+  });
+});
+
 describe('values of options', () => {
   it.each<[readonly string[], object]>([
     [['--only', 'a, b', '--only', 'c'], { only: ['a', 'b', 'c'] }],

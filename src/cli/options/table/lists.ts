@@ -1,7 +1,7 @@
 import { LIST_KINDS } from '../../../model/contact/suppression-list.js';
 import { choice, type OptionValues, text, toggle } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
-import { READING } from './reading.js';
+import { READING, SHARED } from './reading.js';
 
 const LIST = { ...READING, format: PLAIN_FORMAT };
 /** A receipt is the proof of a screening, not a list. */
@@ -23,8 +23,10 @@ export type ListsVerifyOptions = OptionValues<typeof LISTS_VERIFY>;
 export const LISTS_STATS = { ...LIST, kind: KIND };
 export type ListsStatsOptions = OptionValues<typeof LISTS_STATS>;
 
+/** A list is compiled without any configuration. */
 export const LISTS_COMPILE = {
-  ...LIST,
+  ...SHARED,
+  country: READING.country,
   out: text(
     '-o, --out <file>',
     {

@@ -1,7 +1,7 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { choice, integer, type OptionValues, text } from './option.js';
 import { dryRun, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
-import { READING } from './reading.js';
+import { READING, SHARED } from './reading.js';
 
 export const RETAIN = {
   ...READING,
@@ -58,8 +58,17 @@ export const RETAIN = {
 };
 export type RetainOptions = OptionValues<typeof RETAIN>;
 
+const { config, configLookup, preset, asOf, rule, only, skip } = READING;
+/** What decides the rules; no contact is read. */
 export const POLICY = {
-  ...READING,
+  ...SHARED,
+  config,
+  configLookup,
+  preset,
+  asOf,
+  rule,
+  only,
+  skip,
   out: text('-o, --out <file>', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }, { writes: true }),
   controller: text('--controller <name>', { en: 'who is responsible for the data', fr: 'qui est responsable du traitement' }),
 };
