@@ -20,7 +20,8 @@ const addCommand = (parent: Command, spec: CommandSpec, lang: Lang, act: Act): v
     await act(
       spec,
       args.filter((arg) => arg !== undefined),
-      made.opts(),
+      // An option that its group has as well is kept there, wherever it stands.
+      made.optsWithGlobals(),
     );
   });
 };
