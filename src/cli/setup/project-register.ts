@@ -5,7 +5,8 @@ import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';
 import { registerExists } from '../../register/store/register-place.js';
-import type { ReadingOptions } from '../options/table/reading.js';
+import { valueOrVariable } from '../options/option-variable.js';
+import { READING, type ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
 import { machineProcesses } from './machine-processes.js';
 import { projectFolder } from './project-key.js';
@@ -21,6 +22,18 @@ export interface CommandSetup extends RunSetup {
 /** Where a register is that is named from a folder. */
 export const registerAddress = (said: string, folder: string): string => (isPostgresAddress(said) ? said : resolve(folder, said));
 
+/** The register that somebody names, and from where: an option, else its variable, else the configuration. */
+export const namedRegister = (
+  given: string | undefined,
+  declared: string | undefined,
+  folder: string,
+  { io }: CommandContext,
+): { readonly said: string; readonly from: string } | undefined => {
+  const here = valueOrVariable(READING.register, given, io.env);
+  if (here !== undefined) return { said: here, from: io.cwd() };
+  return declared === undefined ? undefined : { said: declared, from: folder };
+};
+
 /**
  * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
  * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
@@ -31,11 +44,9 @@ const registerAddresses = async (
   options: Pick<ReadingOptions, 'register'>,
   around: CommandContext,
 ): Promise<readonly string[]> => {
+  const named = namedRegister(options.register, ready.settings.register, projectFolder(ready, around), around);
+  if (named) return [registerAddress(named.said, named.from)];
   const { io } = around;
-  const said = options.register ?? io.env.LUMO_REGISTER?.trim();
-  if (said) return [registerAddress(said, io.cwd())];
-  const { register } = ready.settings;
-  if (register !== undefined) return [registerAddress(register, projectFolder(ready, around))];
   const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
   const there = await Promise.all([...places].map(async (place) => ((await registerExists(place)) ? [place] : [])));
   return there.flat();
