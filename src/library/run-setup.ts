@@ -4,9 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readApproval } from '../config/exemptions/export-approval.js';
 import { configAboveProject } from '../config/load/find-config.js';
 import { resolvePerFile } from '../config/resolve/file-overrides.js';
-import { resolveSettings } from '../config/resolve/resolve-settings.js';
-import type { ConfigLayer, Settings } from '../config/resolve/settings.js';
-import type { ConfigInput } from '../config/schema/config-schema.js';
+import type { Settings } from '../config/resolve/settings.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import type { ListAdapter } from '../lists/definition/adapter.js';
@@ -16,28 +14,18 @@ import { LumoError } from '../model/base/lumo-error.js';
 import type { Presets } from '../model/plugin/preset.js';
 import type { Approval } from '../model/rule/approval.js';
 import { type AnyRule, isContactRule } from '../model/rule/rule.js';
-import { type ConfigSearch, loadConfiguredParts } from './configured-parts.js';
 import { declaredList } from './declared-lists.js';
+import { loadSettings, type SettingsChoice } from './load-settings.js';
 import { toRunSettings } from './to-run-settings.js';
 
 /** What a caller may say of a run, besides the configuration file. */
-export interface SettingsOptions extends ConfigSearch {
-  /** Settings that go before those of the file. Paths in them start from `cwd`. */
-  readonly overrides?: ConfigInput | undefined;
-  /** Variables `LUMO_*`. */
-  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
-  readonly only?: readonly string[] | undefined;
-  readonly skip?: readonly string[] | undefined;
+export interface SettingsOptions extends SettingsChoice {
   /** The day to judge at (ISO) when neither the configuration nor `overrides` says it. No clock is looked at here. */
   readonly asOf?: string | undefined;
   /** The file that will be judged: what `overrides` says of it holds. */
   readonly file?: string | undefined;
-  /** The preset where nobody names one; fr-b2b by default. */
-  readonly preset?: string | undefined;
   /** Who approved a cleaned file above `export.approvalAbove` contacts, and why. */
   readonly approval?: Approval | undefined;
-  /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */
-  readonly rules?: readonly AnyRule[] | undefined;
 }
 
 /** Everything decided and loaded: what a run needs. */
@@ -81,15 +69,9 @@ const noDate = (): LumoError =>
 
 /** Reads configuration, rules and presets, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
 export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {
-  const { found, folder, builtIn, plugins, rules: configured, presets, adapters } = await loadConfiguredParts(options);
-  const rules = [...configured, ...(options.rules ?? [])];
-  const layers: ConfigLayer[] = [
-    ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
-    ...(options.overrides ? [{ origin: 'command line' as const, config: options.overrides }] : []),
-  ];
-  const choice = { only: options.only, skip: options.skip, env: options.env, preset: options.preset };
+  const { parts, rules, settings, settingsWith } = await loadSettings(options);
+  const { found, folder, builtIn, plugins, presets, adapters } = parts;
   const approval = readApproval(options.approval?.by, options.approval?.reason);
-  const settings = resolveSettings(layers, { rules, presets }, choice);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
   const day = parseIsoDay(asOf);
@@ -113,7 +95,7 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
       { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
     ],
     (more) => {
-      const own = resolveSettings([...layers, ...more], { rules, presets }, choice);
+      const own = settingsWith(more);
       return { settings: own, run: runOf(own) };
     },
   );

@@ -15,11 +15,11 @@ export const oppositionDay = ({ options, asOf }: RegisterRequest<{ readonly date
 
 /** `oppose add`: what is said to be recorded is on the disk. */
 export const addOpposition: RegisterCommand<OpposeAddOptions> = async (asked) => {
-  const { options, around, asOf } = asked;
+  const { options, asOf } = asked;
   const origin = parseCode(options.origin, '--origin');
   const channels = parseChannels(options);
   const date = oppositionDay(asked);
-  const identities = await readIdentities(options, around);
+  const identities = await readIdentities(asked);
   return async ({ book, say, print }) => {
     const standings = await loadSuppressions(book.register);
     const answers: string[] = [];

@@ -5,8 +5,8 @@ import { readIdentities } from './session/identity-options.js';
 import type { RegisterCommand } from './session/register-session.js';
 
 /** `oppose check`: 1 when any of the identities is opposed, by itself or by a domain that it belongs to. */
-export const checkOpposition: RegisterCommand<OpposeCheckOptions> = async ({ options, around }) => {
-  const identities = await readIdentities(options, around);
+export const checkOpposition: RegisterCommand<OpposeCheckOptions> = async (asked) => {
+  const identities = await readIdentities(asked);
   return async ({ book, say, print }) => {
     const standings = await loadSuppressions(book.register);
     let code = 0;

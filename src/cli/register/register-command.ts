@@ -1,11 +1,17 @@
-import type { SharedOptions } from '../options/table/reading.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { addOpposition } from './add.js';
 import { checkOpposition } from './check.js';
 import { exportRegister } from './export/export.js';
 import { importOppositions } from './import.js';
 import { listOppositions } from './list.js';
-import { dayOfRun, type RegisterCommand, type RegisterUse, withOpenRegister } from './session/register-session.js';
+import { parseCountry } from './session/identity-options.js';
+import {
+  loadRegisterSettings,
+  type RegisterCommand,
+  type RegisterOptionValues,
+  type RegisterUse,
+  withOpenRegister,
+} from './session/register-session.js';
 import { withdrawOpposition } from './withdraw.js';
 
 /**
@@ -13,9 +19,17 @@ import { withdrawOpposition } from './withdraw.js';
  * @param use whether it adds to the register, and makes one where there is none: the others would answer for an empty one
  */
 const onRegister =
-  <O extends SharedOptions & { readonly register?: string }>(work: RegisterCommand<O>, use: RegisterUse = 'reads'): CommandHandler<O> =>
-  async ([file = ''], options, around) =>
-    withOpenRegister(await work({ options, around, file, asOf: dayOfRun(around) }), { ...options, file }, around, use);
+  <O extends RegisterOptionValues & { readonly country?: string }>(
+    work: RegisterCommand<O>,
+    use: RegisterUse = 'reads',
+  ): CommandHandler<O> =>
+  async ([file = ''], options, outside) => {
+    const settled = await loadRegisterSettings(options, outside);
+    const { settings, asOf } = settled;
+    const around = { ...outside, lang: settings.lang ?? outside.lang };
+    const country = parseCountry(options.country ?? settings.country);
+    return withOpenRegister(await work({ options, around, file, asOf, country }), { ...options, file }, settled, around, use);
+  };
 
 export const opposeAddCommand = onRegister(addOpposition, 'makes');
 export const opposeImportCommand = onRegister(importOppositions, 'makes');

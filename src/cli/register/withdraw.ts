@@ -9,11 +9,11 @@ import { notOpposed, withdrawalTooEarly } from './session/usage-errors.js';
 
 /** `oppose withdraw`: all of the identities or, when one of them cannot be, none. */
 export const withdrawOpposition: RegisterCommand<OpposeWithdrawOptions> = async (told) => {
-  const { options, around, asOf } = told;
+  const { options, asOf } = told;
   const proof = parseCode(options.proof, '--proof');
   const asked = parseChannels(options);
   const date = oppositionDay(told);
-  const identities = await readIdentities(options, around);
+  const identities = await readIdentities(told);
   return async ({ book, say, print }) => {
     const standings = await loadSuppressions(book.register);
     const entries = identities.map((identity, i) => {

@@ -19,6 +19,59 @@ const withClaire = async (...more: readonly string[]): Promise<string> => {
 const SPACES = /[\u00a0\u202f]/g;
 const plain = (text: string): string => text.replace(SPACES, ' ');
 
+describe('the settings of oppose', () => {
+  const BELGIAN = '0470 12 34 56';
+  const configured = (config: string): string => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'lumo.config.yaml'), config);
+    return cwd;
+  };
+  const add = ['add', '--phone', BELGIAN, '--origin', 'phone'];
+
+  it('come from the configuration: the country of numbers, the day and the language', async () => {
+    const cwd = configured('country: BE\nasOf: 2026-10-05\nlang: fr\n');
+    const said = await oppose(cwd, add, { LUMO_KEY: KEY });
+    expect(said.code).toBe(0);
+    expect(said.stdout).toContain('à partir du 5 octobre 2026');
+    expect((await oppose(cwd, ['check', '--phone', '+32470123456'], { LUMO_KEY: KEY })).code).toBe(1);
+    const list = await oppose(cwd, ['list', '-f', 'json'], { LUMO_KEY: KEY });
+    expect(JSON.parse(list.stdout)).toMatchObject({ asOf: '2026-10-05' });
+  });
+
+  it('are those of a variable or an option before', async () => {
+    const cwd = configured('country: BE\nasOf: 2026-10-05\nlang: fr\n');
+    const said = await run(cwd, [...add, '--lang', 'en', '--country', 'be']);
+    expect(said.stdout).toContain('from 24 November 2026');
+    expect((await run(cwd, ['check', '--phone', PHONE, '--country', 'FR'])).code).toBe(0);
+  });
+
+  it('come from the configuration that --config names, or from none', async () => {
+    const cwd = configured('country: FR\n');
+    writeFileSync(join(cwd, 'belgium.json'), '{ "country": "BE", "register": "be/register" }');
+    expect((await run(cwd, [...add, '-c', 'belgium.json'])).stderr).toContain('be/register');
+    writeFileSync(join(cwd, 'lumo.config.yaml'), 'country: [\n');
+    const broken = await run(cwd, ['add', '--email', CLAIRE, '--origin', 'phone']);
+    expect(broken).toMatchObject({ code: 2, stdout: '' });
+    expect(broken.stderr).toMatch(/^error LUMO_CONFIG_UNREADABLE/);
+    expect(existsSync(join(cwd, '.lumo'))).toBe(false);
+    expect((await run(cwd, ['add', '--email', CLAIRE, '--origin', 'phone', '--no-config-lookup'])).code).toBe(0);
+  });
+
+  it('name the variable that is wrong', async () => {
+    const said = await oppose(folder(), ['list'], { LUMO_KEY: KEY, LUMO_AS_OF: 'soon' });
+    expect(said).toMatchObject({ code: 2, stdout: '' });
+    expect(said.stderr).toMatch(/^error LUMO_CONFIG_INVALID[\s\S]*LUMO_AS_OF/);
+  });
+
+  it('leave the register where a variable says, from the current folder; a blank one says nothing', async () => {
+    const cwd = configured('register: ours/register\n');
+    const added = await oppose(cwd, ['add', '--email', CLAIRE, '--origin', 'x'], { ...ENV, LUMO_REGISTER: ' mine/register ' });
+    expect(added.stderr).toContain('A new register was made: mine/register.');
+    expect((await oppose(cwd, ['check', '--email', CLAIRE], { ...ENV, LUMO_REGISTER: ' ' })).stderr).toContain('LUMO_REGISTER_NOT_FOUND');
+    expect((await oppose(cwd, ['check', '--email', CLAIRE, '--register', 'mine/register'], ENV)).code).toBe(1);
+  });
+});
+
 describe('oppose add and oppose check', () => {
   it('an opposition holds at once, on every channel, under any spelling', async () => {
     const cwd = await withClaire();

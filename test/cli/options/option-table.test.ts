@@ -48,7 +48,7 @@ describe.each(SETS)('the options of %s', (_, set) => {
   });
 
   it('mean what settings take them for, where the command makes settings', () => {
-    if (!('configLookup' in set)) return;
+    if (!('preset' in set)) return;
     const settings: OptionSet = SETTING_OPTIONS;
     for (const [name, spec] of options) if (name in settings) expect(spec.config, spec.flag).toBe(settings[name]?.config);
   });

@@ -1,9 +1,12 @@
 import { type OptionValues, repeated, required, text, words } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
-import { SHARED } from './reading.js';
+import { READING, SHARED } from './reading.js';
 
+const { config, configLookup } = READING;
 const REGISTER = {
   ...SHARED,
+  config,
+  configLookup,
   register: text(
     '--register <path>',
     {
@@ -16,8 +19,8 @@ const REGISTER = {
 /** Of commands that add to it. */
 const WRITTEN_REGISTER = { ...REGISTER, register: { ...REGISTER.register, writes: true as const } };
 const COUNTRY = text('--country <code>', {
-  en: 'country of numbers without one (default: FR)',
-  fr: 'pays des numéros qui n’en ont pas (par défaut : FR)',
+  en: 'country of numbers without one (default: that of the configuration, else FR)',
+  fr: 'pays des numéros qui n’en ont pas (par défaut : celui de la configuration, sinon FR)',
 });
 /** Whom a command is about. */
 const IDENTITIES = {

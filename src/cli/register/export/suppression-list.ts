@@ -44,8 +44,8 @@ export const exportSuppressionList = async (
   const of = parseIdentifier(options);
   const recipe = recipeFromOptions(options, of, around);
   const channels = options.channel === undefined ? HANDOVER_DEFAULTS[of].channels : parseChannels(options);
-  const { country, map } = options;
-  const reading = { ...(country !== undefined && { country }), ...(map && { map }) };
+  const { country, map, config, configLookup } = options;
+  const reading = { configLookup, ...(config !== undefined && { config }), ...(country !== undefined && { country }), ...(map && { map }) };
   const ready = await setUpCommand(reading, around, from);
   await refuseOverwriting({ writes: [file], reads: [from] }, ready, around);
   return async ({ book, print }) => {

@@ -1,10 +1,10 @@
-import { DEFAULTS } from '../../../config/schema/settings-data.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { isReferenceCode } from '../../../register/exchange/reference-code.js';
 import { IDENTITY_KINDS } from '../../../register/store/entry.js';
 import { type Identity, makeIdentityReader } from '../../../register/store/identity.js';
 import type { OpposeCheckOptions } from '../../options/table/register.js';
 import type { CommandContext } from '../../setup/command-context.js';
+import type { RegisterRequest } from './register-session.js';
 import {
   domainTooBroad,
   malformedCode,
@@ -26,7 +26,7 @@ const readStdinLines = async ({ io }: CommandContext): Promise<readonly string[]
 };
 
 /** @throws LumoError LUMO_USAGE */
-export const parseCountry = ({ country = DEFAULTS.country }: { readonly country?: string }): string => {
+export const parseCountry = (country: string): string => {
   if (!/^[a-z]{2}$/i.test(country)) throw malformedCountry();
   return country.toUpperCase();
 };
@@ -35,8 +35,8 @@ export const parseCountry = ({ country = DEFAULTS.country }: { readonly country?
  * The identities that a command is about: those of its options, and of standard input where the value is `-`.
  * @throws LumoError LUMO_USAGE, LUMO_REGISTER_IDENTITY; none of them repeats a value
  */
-export const readIdentities = async (options: OpposeCheckOptions, around: CommandContext): Promise<readonly Identity[]> => {
-  const read = makeIdentityReader(parseCountry(options));
+export const readIdentities = async ({ options, country, around }: RegisterRequest<OpposeCheckOptions>): Promise<readonly Identity[]> => {
+  const read = makeIdentityReader(country);
   const found: Identity[] = [];
   if (IDENTITY_KINDS.flatMap((kind) => options[kind] ?? []).filter((value) => value === '-').length > 1) throw stdinReadOnce();
   for (const kind of IDENTITY_KINDS) {

@@ -1,13 +1,16 @@
-import { dirname, resolve } from 'node:path';
-import { findConfig } from '../../../config/load/find-config.js';
+import { join } from 'node:path';
+import type { Settings } from '../../../config/resolve/settings.js';
 import { parseIsoDay } from '../../../fields/date/calendar.js';
+import { loadSettings } from '../../../library/load-settings.js';
 import { DEFAULT_REGISTER, type KeyedRegister, openRegister, type RegisterOptions } from '../../../register/store/open-register.js';
 import { isPostgresAddress } from '../../../register/store/postgres-driver.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
+import { configFromOptions, configPlace } from '../../options/config-from-options.js';
+import type { OpposeListOptions } from '../../options/table/register.js';
 import { refuseOverwriting } from '../../output/output-guard.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { machineProcesses } from '../../setup/machine-processes.js';
-import { registerAddress } from '../../setup/project-register.js';
+import { namedRegister, registerAddress } from '../../setup/project-register.js';
 import { todayInParis, writeText } from '../../terminal/process-io.js';
 import { type RegisterWords, registerWords } from './register-words.js';
 import { malformedDay } from './usage-errors.js';
@@ -20,6 +23,8 @@ export interface RegisterRequest<Options> {
   readonly file: string;
   /** ISO day of the run. */
   readonly asOf: string;
+  /** Country of numbers that name none. */
+  readonly country: string;
 }
 
 /** Where it works: its register open. */
@@ -44,29 +49,41 @@ export const parseDay = (text: string, option: string): string => {
   return text;
 };
 
-/** The day of the run: LUMO_AS_OF, else today in Paris. */
-export const dayOfRun = ({ io }: CommandContext): string => {
-  const said = io.env.LUMO_AS_OF?.trim();
-  return said ? parseDay(said, 'LUMO_AS_OF') : todayInParis();
+/** The settings of a command under `oppose`, and the folder that the configuration speaks from. */
+export interface RegisterSettings {
+  readonly settings: Settings;
+  readonly folder: string;
+  readonly asOf: string;
+}
+
+/** What is said of where a configuration is, and of the register. */
+export type RegisterOptionValues = Pick<OpposeListOptions, 'config' | 'configLookup' | 'lang' | 'register'>;
+
+/** The settings, as every command has them. No list is opened: an opposition is recorded whatever becomes of lists. @throws LumoError LUMO_CONFIG_… */
+export const loadRegisterSettings = async (options: RegisterOptionValues, { io }: CommandContext): Promise<RegisterSettings> => {
+  const { parts, settings } = await loadSettings({
+    cwd: io.cwd(),
+    config: configPlace(options),
+    overrides: configFromOptions(options.lang === undefined ? {} : { lang: options.lang }),
+    env: io.env,
+  });
+  return { settings, folder: parts.folder, asOf: settings.asOf ?? todayInParis() };
 };
 
-/** Where the register and its key are: as an option says, else LUMO_REGISTER, else the configuration, else in the folder of the project. */
-const registerLocation = async (
-  register: string | undefined,
-  { io }: CommandContext,
-): Promise<Omit<RegisterOptions, 'create'> & { readonly name: string }> => {
-  const here = register ?? io.env.LUMO_REGISTER?.trim();
-  // Whoever names a register needs no configuration, not even one that can be read.
-  const found = here ? undefined : await findConfig(io.cwd());
-  const declared = found?.config.register;
-  const said = here || (declared ?? DEFAULT_REGISTER);
-  const folder = found && declared !== undefined ? dirname(found.path) : io.cwd();
+/** Where the register and its key are: as an option says, else its variable, else the configuration, else in the current folder. */
+const registerLocation = (
+  { register }: RegisterOptionValues,
+  { settings, folder }: RegisterSettings,
+  around: CommandContext,
+): Omit<RegisterOptions, 'create'> & { readonly name: string } => {
+  const { io } = around;
+  const { said, from } = namedRegister(register, settings.register, folder, around) ?? { said: DEFAULT_REGISTER, from: io.cwd() };
   const database = isPostgresAddress(said);
   return {
     name: database ? 'PostgreSQL' : safeText(said),
-    address: registerAddress(said, folder),
+    address: registerAddress(said, from),
     // A database has no folder of its own: the key lies in that of the project.
-    ...(database && { keyFile: resolve(folder, '.lumo/key') }),
+    ...(database && { keyFile: join(folder, '.lumo/key') }),
     key: io.env.LUMO_KEY,
     processes: machineProcesses(),
   };
@@ -81,15 +98,16 @@ export type RegisterUse = 'reads' | 'adds' | 'makes';
  */
 export const withOpenRegister = async (
   work: RegisterWork,
-  { register, file }: { readonly register?: string; readonly file?: string },
+  options: RegisterOptionValues & { readonly file?: string },
+  settled: RegisterSettings,
   around: CommandContext,
   use: RegisterUse,
 ): Promise<number> => {
   const { io, lang } = around;
   const create = use === 'makes';
-  const { name, ...opening } = await registerLocation(register, around);
+  const { name, ...opening } = registerLocation(options, settled, around);
   if (use !== 'reads' && !isPostgresAddress(opening.address))
-    await refuseOverwriting({ writes: [], keeps: { register: opening.address }, reads: [file || undefined] }, undefined, around);
+    await refuseOverwriting({ writes: [], keeps: { register: opening.address }, reads: [options.file || undefined] }, undefined, around);
   const say = registerWords(lang);
   const warn = (line: string): Promise<void> => writeText(io.stderr, `${line}\n`);
   const book = await openRegister({ ...opening, create });
