@@ -1,28 +1,11 @@
 import type { Digest } from '../csv/ports/byte-counter.js';
-import type { ListInfo } from '../model/contact/suppression-list.js';
-import type { Report, ReportRule } from '../model/report/report.js';
-import type { Approval } from '../model/rule/approval.js';
-import type { Law } from '../model/rule/law.js';
-import type { AnyRule } from '../model/rule/rule.js';
-import type { BundleFacts } from './bundle-schema.js';
-import { canonicalJson } from './canonical-json.js';
-
-/** What is known of a run besides its report, before it begins. */
-export interface RunContext {
-  readonly made?: string | undefined;
-  readonly node?: string | undefined;
-  readonly asOfGiven: boolean;
-  readonly country: string;
-  readonly config: BundleFacts['config'];
-  readonly builtIn: BundleFacts['rules']['builtIn'];
-  readonly plugins: BundleFacts['rules']['plugins'];
-  readonly program: readonly string[];
-  readonly rules: readonly AnyRule[];
-  readonly approvalAbove: number | 'never';
-  readonly approval?: Approval | undefined;
-  readonly exemptions?: { readonly name: string; readonly sha256: string } | undefined;
-  readonly baseline?: { readonly name: string; readonly sha256: string } | undefined;
-}
+import type { AuditReport } from '../model/report/audit-report.js';
+import { coreOfAudit, coreOfReport } from '../model/report/core-views.js';
+import type { Report } from '../model/report/report.js';
+import { isOutOfForce, lawsInForce } from '../model/rule/law.js';
+import type { Severity } from '../model/rule/severity.js';
+import type { AuditFacts, CheckFacts } from './bundle-schema.js';
+import { commonFactsOf, fileFacts, type RunContext, type ToldRule } from './common-facts.js';
 
 /** What a run came to, before its files stand under their names. */
 export interface RunResult {
@@ -31,95 +14,93 @@ export interface RunResult {
   readonly exitCode: 0 | 1;
 }
 
-const DAY = 86_400_000;
-const plainName = (name: string): string => name.replace(/^.*[/\\]/s, '') || '-';
-
-/** A file with its hash, which is always made when evidence is asked for. */
-const fileFacts = ({ name, bytes, sha256 = '' }: { readonly name: string } & Digest): BundleFacts['input'] => ({
-  name: plainName(name),
-  bytes,
-  sha256,
-});
-
-const listFacts = (
-  { name, kind, channels, sha256, date, fresh, doubt, entries }: ListInfo,
-  asOf: string,
-): BundleFacts['lists'][number] => ({
-  name: plainName(name),
-  kind,
-  channels: [...channels],
-  sha256,
-  ...(date !== undefined && { date, ageDays: Math.round((Date.parse(asOf) - Date.parse(date)) / DAY) }),
-  fresh,
-  ...(doubt && { doubt }),
-  entries,
-});
-
-/** The options that somebody changed: those that are other than what the rule has by itself. */
-const changedOptions = (rule: AnyRule | undefined, options: ReportRule['options']): Record<string, never> | undefined => {
-  const defaults = (rule?.options?.safeParse({}).data ?? {}) as Record<string, unknown>;
-  const changed = Object.entries(options).filter(([key, value]) => canonicalJson(value ?? null) !== canonicalJson(defaults[key] ?? null));
-  return changed.length > 0 ? (JSON.parse(JSON.stringify(Object.fromEntries(changed))) as Record<string, never>) : undefined;
-};
-
-const ruleFacts = (told: ReportRule, rules: ReadonlyMap<string, AnyRule>): BundleFacts['rules']['applied'][number] => {
-  const { id, severity, action, law, rows, dropped } = told;
-  const findings = { error: 0, warning: 0, info: 0 };
-  for (const one of told.findings) if (one.severity !== 'off') findings[one.severity] += one.count;
-  const options = changedOptions(rules.get(id), told.options);
-  return { id, severity, action, ...(options && { options }), law: [...law], rows, dropped, findings };
-};
-
-/** The texts that rules applied, once each, by id. */
-const lawFacts = (report: Report, rules: ReadonlyMap<string, AnyRule>): BundleFacts['texts'] => {
-  const applied = new Map<string, Law>();
-  for (const { id, law } of report.rules) {
-    for (const text of rules.get(id)?.law ?? []) if (law.includes(text.id)) applied.set(text.id, text);
-  }
-  return [...applied.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, title, url, from, to }) => ({ id, title, url, ...(from && { from }), ...(to && { to }) }));
-};
-
-/** Puts a run into a bundle. Pure; it takes no header, no mask and no example from the report. */
-export const bundleFacts = (run: RunContext, { report, rejects, exitCode }: RunResult): BundleFacts => {
-  const rules = new Map(run.rules.map((rule) => [rule.id, rule]));
+/** Puts a check into a bundle. */
+export const checkFacts = (run: RunContext, { report, rejects, exitCode }: RunResult): CheckFacts => {
+  const { preset, purpose, audience, channels, lists, known } = report;
   const needed = run.approvalAbove !== 'never' && report.output !== undefined && report.rows.kept > run.approvalAbove;
   const used = (report.exemptions ?? []).filter(({ rows }) => rows > 0);
+  const notRun = report.notRun.map(({ id, because, accepted }) => ({ id, because, accepted }));
   return {
-    $schema: 'lumo-check/schema/evidence.json',
-    schemaVersion: 1,
-    ...(run.made !== undefined && { made: run.made }),
-    tool: report.tool,
-    ...(run.node !== undefined && { node: run.node }),
-    asOf: report.asOf,
-    asOfGiven: run.asOfGiven,
-    preset: report.preset,
-    purpose: report.purpose,
-    audience: report.audience,
-    country: run.country,
-    channels: [...report.channels],
+    ...commonFactsOf(run, coreOfReport(report), { preset, purpose, audience, channels, lists, known, applied: report.rules, notRun }),
     input: fileFacts(report.input),
     ...(report.output && { output: fileFacts(report.output) }),
     ...(rejects && { rejects: fileFacts(rejects) }),
-    config: run.config,
-    lists: report.lists.map((list) => listFacts(list, report.asOf)),
-    rules: {
-      builtIn: run.builtIn,
-      plugins: run.plugins,
-      program: [...run.program],
-      applied: report.rules.map((rule) => ruleFacts(rule, rules)),
-      notRun: report.notRun.map(({ id, because, accepted }) => ({ id, because, accepted })),
-    },
-    texts: lawFacts(report, rules),
     rows: report.rows,
     verdicts: report.verdicts,
-    counts: report.counts,
     remaining: report.remaining,
     exitCode,
     approvalAbove: run.approvalAbove,
     ...(needed && run.approval && { approval: run.approval }),
     ...(run.exemptions && { exemptions: { file: run.exemptions, used } }),
-    ...(run.baseline && report.known && { baseline: { file: run.baseline, known: report.known } }),
+  };
+};
+
+/** What an audit came to, before its reports stand under their names. */
+export interface AuditOutcome {
+  readonly report: AuditReport;
+  /** Its bytes as JSON. */
+  readonly json: { readonly bytes: number; readonly sha256: string };
+  /** As the files were judged of which no override says otherwise. */
+  readonly settings: {
+    readonly preset: string;
+    readonly purpose: string;
+    readonly audience: string;
+    readonly channels: readonly CheckFacts['channels'][number][];
+    readonly rules: readonly { readonly id: string; readonly severity: Severity; readonly options: ToldRule['options'] }[];
+  };
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** The rules that were set to run, then what they found, file by file. */
+function* rulesOfAudit({ rules: known }: RunContext, { report, settings }: AuditOutcome): Generator<ToldRule> {
+  const nothing = { action: 'flag', rows: 0, dropped: 0, findings: [] } as const;
+  for (const { id, severity, options } of settings.rules) {
+    const texts = known.find((rule) => rule.id === id)?.law ?? [];
+    if (severity === 'off' || isOutOfForce(texts, report.asOf)) continue;
+    yield { ...nothing, id, severity, options, law: lawsInForce(texts, report.asOf).map((text) => text.id) };
+  }
+  for (const { rules } of report.files) {
+    for (const rule of rules) yield { ...nothing, ...rule, severity: rule.findings[0]?.severity ?? 'info' };
+  }
+}
+
+const foundBy = (rules: AuditReport['files'][number]['rules']): Record<string, number> =>
+  Object.fromEntries(rules.map(({ id, findings }) => [id, findings.reduce((sum, { count }) => sum + count, 0)]));
+
+/** Puts an audit into a bundle. */
+export const auditFacts = (run: RunContext, outcome: AuditOutcome): AuditFacts => {
+  const { report, settings, json, exitCode } = outcome;
+  const { preset, purpose, audience, channels } = settings;
+  const core = coreOfAudit(report, 'audit');
+  const notRun = new Map(
+    core.files.flatMap((file) => file.notRun.map(({ id, because }) => [id, { id, because, accepted: false }] as const)),
+  );
+  const { files, bytes, contacts, persons, repeated, encrypted, ignored } = report.totals;
+  const used = (report.exemptions ?? []).filter(({ findings }) => findings > 0);
+  return {
+    ...commonFactsOf(run, core, {
+      ...{ preset, purpose, audience, channels, lists: report.lists, known: report.known },
+      applied: rulesOfAudit(run, outcome),
+      notRun: [...notRun.values()],
+    }),
+    command: 'audit',
+    report: json,
+    verdict: report.verdict,
+    totals: { files, bytes, contacts, persons, repeated, encrypted, ignored },
+    files: report.files.map(({ rules, ...file }) => ({
+      name: file.name,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      verdict: file.verdict,
+      preset: file.preset,
+      purpose: file.purpose,
+      contacts: file.contacts,
+      counts: file.counts,
+      found: foundBy(rules),
+    })),
+    skipped: report.skipped.map(({ name, because }) => ({ name, because })),
+    unread: report.unread.map(({ name, code }) => ({ name, code })),
+    exitCode,
+    ...(run.exemptions && { exemptions: { file: run.exemptions, used } }),
   };
 };

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { fileSha256 } from '../csv/files/file-sha256.js';
 import type { Digest } from '../csv/ports/byte-counter.js';
 import { appendBundle, checkAppendable, type WrittenBundle } from '../evidence/append-bundle.js';
-import { bundleFacts, type RunContext } from '../evidence/bundle-facts.js';
+import { type AuditOutcome, auditFacts, checkFacts } from '../evidence/bundle-facts.js';
+import type { BundleFacts } from '../evidence/bundle-schema.js';
 import { canonicalSha256 } from '../evidence/canonical-json.js';
+import type { RunContext } from '../evidence/common-facts.js';
 import { commitOf } from '../evidence/git-commit.js';
 import type { Report } from '../model/report/report.js';
 import { isContactRule } from '../model/rule/rule.js';
@@ -20,8 +22,7 @@ export interface EvidenceEnvironment {
   readonly node?: string | undefined;
 }
 
-interface EvidenceRequest extends EvidenceEnvironment {
-  readonly rejects?: string | undefined;
+interface GivenFiles extends EvidenceEnvironment {
   readonly exemptions?: string | undefined;
   readonly baseline?: string | undefined;
 }
@@ -64,13 +65,13 @@ const builtInOf = ({ origins: { builtIn } }: RunSetup): RunContext['builtIn'] =>
 
 /**
  * Makes ready to write a bundle: what the run is given is hashed before it begins, and a folder that refuses us is told at once.
- * @returns what writes it, once the cleaned file is there but for its name; undefined where no evidence is asked for
+ * @returns what writes it; undefined where no evidence is asked for
  * @throws LumoError LUMO_EVIDENCE_BROKEN, LUMO_EVIDENCE_UNWRITABLE
  */
-export const makeEvidenceRecorder = async (
+const prepareBundle = async (
   ready: RunSetup,
-  door: EvidenceRequest,
-): Promise<((report: Report, rejects: Digest | undefined) => Promise<WrittenBundle>) | undefined> => {
+  door: GivenFiles,
+): Promise<((facts: (run: RunContext) => BundleFacts) => Promise<WrittenBundle>) | undefined> => {
   const { evidence: folder, settings, configPath, approval, origins } = ready;
   if (folder === undefined) return undefined;
   await checkAppendable(folder);
@@ -90,13 +91,34 @@ export const makeEvidenceRecorder = async (
     exemptions: door.exemptions === undefined ? undefined : await namedHash(door.exemptions),
     baseline: door.baseline === undefined ? undefined : await namedHash(door.baseline),
   };
-  return (report, rejects) =>
-    appendBundle(
-      folder,
-      bundleFacts(run, {
-        report,
-        rejects: rejects && { name: door.rejects ?? 'stdout', ...rejects },
-        exitCode: exitCodeFor(report, settings.failOn, settings.maxWarnings),
-      }),
-    );
+  return (facts) => appendBundle(folder, facts(run));
+};
+
+/** What writes the bundle of a check, once the cleaned file is there but for its name. @throws LumoError as `prepareBundle` */
+export const makeEvidenceRecorder = async (
+  ready: RunSetup,
+  door: GivenFiles & { readonly rejects?: string | undefined },
+): Promise<((report: Report, rejects: Digest | undefined) => Promise<WrittenBundle>) | undefined> => {
+  const write = await prepareBundle(ready, door);
+  const { failOn, maxWarnings } = ready.settings;
+  return (
+    write &&
+    ((report, rejects) =>
+      write((run) =>
+        checkFacts(run, {
+          report,
+          rejects: rejects && { name: door.rejects ?? 'stdout', ...rejects },
+          exitCode: exitCodeFor(report, failOn, maxWarnings),
+        }),
+      ))
+  );
+};
+
+/** What writes the bundle of an audit, before its reports stand under their names. @throws LumoError as `prepareBundle` */
+export const makeAuditRecorder = async (
+  ready: RunSetup,
+  door: GivenFiles,
+): Promise<((outcome: Omit<AuditOutcome, 'settings'>) => Promise<WrittenBundle>) | undefined> => {
+  const write = await prepareBundle(ready, door);
+  return write && ((outcome) => write((run) => auditFacts(run, { ...outcome, settings: ready.settings })));
 };

@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { type Bundle, bundleSchema, evidenceJsonSchema } from '../../src/evidence/bundle-schema.js';
+import { bundleSchema, type CheckBundle, evidenceJsonSchema } from '../../src/evidence/bundle-schema.js';
 import { sha256 } from '../../src/evidence/canonical-json.js';
 import { clean } from '../../src/index.js';
 import { AS_OF, BROKEN, CLAIRE, contactFile, contents, folder, lumo, names, PAUL, ROOT } from '../cli/support.js';
 
 const published = JSON.parse(readFileSync(join(ROOT, 'schema/evidence.json'), 'utf8'));
 const validate = new Ajv2020({ strict: false, allErrors: true, validateFormats: false }).compile(published);
-const bundleIn = (at: string, n = 1, ev = 'ev'): Bundle => JSON.parse(readFileSync(join(at, ev, `00000${n}.json`), 'utf8'));
+const bundleIn = (at: string, n = 1, ev = 'ev'): CheckBundle => JSON.parse(readFileSync(join(at, ev, `00000${n}.json`), 'utf8'));
 const hashOf = (at: string, name: string): string => sha256(readFileSync(join(at, name)));
 const EPOCH = { SOURCE_DATE_EPOCH: '1795514400' };
 

@@ -1,16 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { platform } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { makeCacheKeys } from '../../audit/cache/cache-keys.js';
 import { findFiles } from '../../audit/find/find-files.js';
 import type { FoundFile } from '../../audit/find/found-files.js';
-import type { AuditInput, FileSettings } from '../../audit/judge/audit-input.js';
 import { runAudit } from '../../audit/run-audit.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
-import { formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
 import { rulesById } from '../../model/rule/rule.js';
 import { auditWords } from '../../words/reports/audit.js';
+import { auditEvidenceFolder, prepareAuditEvidence } from '../evidence/record-run.js';
 import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
@@ -20,43 +19,18 @@ import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { showProgress } from '../terminal/progress.js';
-import { type AuditCache, cacheIndex, openAuditCache } from './audit-cache.js';
+import { cacheIndex, openAuditCache } from './audit-cache.js';
 import { auditDecisions } from './audit-decisions.js';
 import { kpiTargetsOf, measureAuditKpis, writeAuditKpis } from './audit-kpis.js';
 import { openAuditLog } from './audit-log.js';
 import { type AuditOutput, parseAuditOutput, refuseInsideAudited, writtenFiles } from './audit-outputs.js';
 import { createFileJudge } from './file-judge.js';
+import { parisDayConverter, settingsPerFile } from './file-settings.js';
 import { printSchedule } from './print-schedule.js';
 import { auditExitCode, writeAuditReports } from './write-audit.js';
 
-/** Rows told of a finding. */
-const EXAMPLES = 3;
-
 /** How loudly a log says how an audit ended. */
 const LOG_LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete: 'error' } as const;
-
-/** The calendar day of a moment in Paris. */
-const parisDayConverter = (): ((milliseconds: number) => number) => {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
-  return (milliseconds) => parseIsoDay(format.format(new Date(milliseconds)));
-};
-
-/** What configuration says of each file; the same object for all files of which it says the same. */
-const settingsPerFile = (ready: RunSetup, { key }: AuditCache): AuditInput['settingsFor'] => {
-  const known = new Map<RunSetup['run'], FileSettings>();
-  return (path) => {
-    const { settings, run } = path === undefined ? ready : ready.forFile(path);
-    const before = known.get(run);
-    if (before) return before;
-    const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
-    const made = {
-      run: { ...run, tolerant: true, figures: true, persons: key, examples: EXAMPLES },
-      rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
-    };
-    known.set(run, made);
-    return made;
-  };
-};
 
 /** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
 export const auditCommand: CommandHandler<AuditOptions> = async (paths, options, around) => {
@@ -69,7 +43,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const found = await findFiles(paths, io.cwd(), pathMatcher);
   const roots = await Promise.all(paths.map((path) => realpath(resolve(io.cwd(), path)).catch(() => resolve(io.cwd(), path))));
   const written = writtenFiles(outputs, options);
-  await refuseInsideAudited([...written.writes, ...Object.values(written.keeps)], roots, io.cwd());
+  await refuseInsideAudited([...written.writes, ...Object.values(written.keeps), auditEvidenceFolder(ready)], roots, io.cwd());
   const { baseline } = options;
   const knows = { baseline, exemptions: exemptionsPath(ready, options.exemptions, around) };
   const cacheFolder = options.cache === false ? undefined : options.cacheLocation;
@@ -78,6 +52,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const measures = await kpiTargetsOf(options, around);
   const log = openAuditLog(options, ready.run.asOf, around);
   const decisions = await auditDecisions(ready, options, around);
+  const recordEvidence = await prepareAuditEvidence(ready, decisions.paths, around);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
   const identities = await readAgeIdentities(options.identity, io.cwd());
@@ -124,6 +99,8 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
     const { config } = ready.run;
     const report = { ...(await decisions.settle(audited.report)), ...(config && { config }) };
     const exit = Math.max(auditExitCode(report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
+    // Before any report: where there is no evidence, nobody reads that all is well.
+    const bundle = await recordEvidence?.(report, exit);
     const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.reportExtras };
     await writeAuditReports(sinks.reports, report, ofTheRun, ready, options, around);
     if (measured) await writeAuditKpis(measured, measures, options, around);
@@ -132,6 +109,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
     if (options.quiet !== true) {
       if (kept.size > 0) await writeText(io.stderr, `${said.kept(kept.size)}\n`);
       if (cache.damaged() > 0) await writeText(io.stderr, `${said.damaged(cache.damaged())}\n`);
+      if (bundle) await writeText(io.stderr, `${said.evidence(join(ready.settings.evidence ?? '', bundle.name))}\n`);
       if (cache.without) await writeText(io.stderr, `${said.noCache(cache.without)}\n`);
     }
     return exit;

@@ -14,6 +14,8 @@ import { writeWhole } from '../terminal/write-whole.js';
 
 /** What people decided before an audit: exemptions of files, and a baseline of findings that are known. */
 export interface AuditDecisions {
+  /** What it reads, by path. */
+  readonly paths: { readonly exemptions: string | undefined; readonly baseline: string | undefined };
   /** Whether a rule is silent about a file, by the name that the audit gives it; counts what it keeps back. */
   isExempt(rule: string, file: string): boolean;
   /** The report with what was exempted and what the baseline knows; writes the new baseline that was asked for. */
@@ -26,7 +28,7 @@ export const auditDecisions = async (
   options: Pick<AuditOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
   context: CommandContext,
 ): Promise<AuditDecisions> => {
-  const { exemptions } = await loadProjectExemptions(ready, options, context);
+  const { exemptions, path } = await loadProjectExemptions(ready, options, context);
   const ofFiles = await Promise.all(
     exemptions.flatMap((exemption) => {
       const { file } = exemption;
@@ -43,6 +45,7 @@ export const auditDecisions = async (
   const baselinePath = baseline === undefined ? undefined : resolve(context.io.cwd(), baseline);
   const known = key && baselinePath !== undefined ? ((await readBaseline(baselinePath, key.id)).files ?? {}) : undefined;
   return {
+    paths: { exemptions: path, baseline: baselinePath },
     isExempt(rule, file) {
       const held = ofFiles.find(({ exemption, matches }) => exemption.rule === rule && matches(file));
       if (held) held.findings++;

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
-import { makeEvidenceRecorder } from '../../library/evidence-recorder.js';
+import { makeAuditRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import type { AuditReport } from '../../model/report/audit-report.js';
+import { auditJson } from '../../reporters/audit/json.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -38,4 +42,30 @@ export const prepareEvidence = async (
     },
   };
   return recording;
+};
+
+const jsonDigest = (report: AuditReport): { readonly bytes: number; readonly sha256: string } => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of auditJson(report)) {
+    const part = Buffer.from(piece);
+    bytes += part.length;
+    hash.update(part);
+  }
+  return { bytes, sha256: hash.digest('hex') };
+};
+
+/** The folder that an audit adds its bundle to: one that the command line names, since an audit writes nothing that nobody asked it for. */
+export const auditEvidenceFolder = ({ evidence, settings }: RunSetup): string | undefined =>
+  settings.origins.evidence === 'command line' ? evidence : undefined;
+
+/** What writes the bundle of an audit; undefined where none is asked for. @param paths of the exemptions and the baseline */
+export const prepareAuditEvidence = async (
+  ready: RunSetup,
+  paths: { readonly exemptions?: string | undefined; readonly baseline?: string | undefined },
+  { io }: CommandContext,
+): Promise<((report: AuditReport, exitCode: 0 | 1 | 2) => Promise<WrittenBundle>) | undefined> => {
+  if (auditEvidenceFolder(ready) === undefined) return undefined;
+  const record = await makeAuditRecorder(ready, { made: currentTime(io.env), node: process.version, ...paths });
+  return record && ((report, exitCode) => record({ report, exitCode, json: jsonDigest(report) }));
 };

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fileSource } from '../../csv/source/file-source.js';
+import { type Bundle, isAuditBundle } from '../../evidence/bundle-schema.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -18,7 +19,10 @@ const malformedHash = (): LumoError =>
     { en: 'lumo-check verify FOLDER prints that of the last bundle.', fr: 'lumo-check verify DOSSIER affiche celui de la dernière pièce.' },
   );
 
-type Role = 'input' | 'output' | 'rejects';
+type Role = 'input' | 'output' | 'rejects' | 'audited' | 'report';
+/** What --input and --output may be of a bundle. */
+const GIVEN: readonly Role[] = ['input', 'audited'];
+const WRITTEN: readonly Role[] = ['output', 'rejects', 'report'];
 
 /** A file that somebody wants to see proven, and the bundles that it is the file of. */
 interface FileToProve {
@@ -34,8 +38,15 @@ const fileToProve = async (cwd: string, path: string, as: readonly Role[]): Prom
   return { name: basename(path), sha256: (await source.sha256?.()) ?? '', as, found: [] };
 };
 
+/** The hashes of a bundle, by what they are of. */
+const hashesOf = (bundle: Bundle): Readonly<Partial<Record<Role, readonly (string | undefined)[]>>> =>
+  isAuditBundle(bundle)
+    ? { audited: bundle.files.map(({ sha256 }) => sha256), report: [bundle.report.sha256] }
+    : { input: [bundle.input.sha256], output: [bundle.output?.sha256], rejects: [bundle.rejects?.sha256] };
+
 const matchBundle = (wanted: readonly FileToProve[], { number, bundle }: ChainLink): void => {
-  for (const { sha256, as, found } of wanted) for (const role of as) if (bundle[role]?.sha256 === sha256) found.push({ number, as: role });
+  const hashes = hashesOf(bundle);
+  for (const { sha256, as, found } of wanted) for (const role of as) if (hashes[role]?.includes(sha256)) found.push({ number, as: role });
 };
 
 /** Faults told one by one; all of them are in the JSON. */
@@ -53,8 +64,8 @@ export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([fold
   const expect = options.expect?.trim().toLowerCase();
   if (expect !== undefined && !/^[0-9a-f]{64}$/.test(expect)) throw malformedHash();
   const wanted = await Promise.all([
-    ...(options.input === undefined ? [] : [fileToProve(io.cwd(), options.input, ['input'])]),
-    ...(options.output === undefined ? [] : [fileToProve(io.cwd(), options.output, ['output', 'rejects'])]),
+    ...(options.input === undefined ? [] : [fileToProve(io.cwd(), options.input, GIVEN)]),
+    ...(options.output === undefined ? [] : [fileToProve(io.cwd(), options.output, WRITTEN)]),
   ]);
   let expected: number | undefined;
   const days: string[] = [];
@@ -84,7 +95,8 @@ export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([fold
     ...(days.length > 0 ? [words.period(days.toSorted()[0] as string, days.toSorted().at(-1) as string)] : []),
     ...wanted.flatMap(({ name, found: all }) => {
       const proven = all.filter(({ number }) => together(number));
-      const says = { input: words.isInput, output: words.isOutput, rejects: words.isRejects } as const satisfies Record<Role, unknown>;
+      const { isInput: input, isOutput: output, isRejects: rejects, isAudited: audited, isReport: report } = words;
+      const says = { input, output, rejects, audited, report } as const satisfies Record<Role, unknown>;
       return proven.length === 0
         ? [style.red(words.isNone(safeText(name, 60)))]
         : proven.map(({ number, as }) => says[as](safeText(name, 60), bundleName(number)));

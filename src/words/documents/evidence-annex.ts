@@ -8,6 +8,8 @@ export interface AnnexWords {
   readonly about: string;
   readonly runs: string;
   readonly runsHead: readonly string[];
+  /** What stands in the place of a contact file. */
+  readonly audit: (files: number) => string;
   readonly settings: string;
   readonly settingsHead: readonly string[];
   readonly never: string;
@@ -21,6 +23,8 @@ export interface AnnexWords {
   readonly rules: string;
   readonly rulesHead: readonly string[];
   readonly quiet: (rules: number) => string;
+  /** How often something was found about files, where others count contacts. */
+  readonly ofFiles: (findings: number) => string;
   readonly changed: string;
   readonly changedHead: readonly string[];
   readonly texts: string;
@@ -55,6 +59,7 @@ const en = ({ plural }: LanguageForms): AnnexWords => ({
     'Warnings',
     'Cleaned file (SHA-256)',
   ],
+  audit: (files) => `audit of ${plural(files, { one: '# file', other: '# files' })}, report`,
   settings: 'How files were judged',
   settingsHead: ['Version', 'Preset', 'Purpose', 'Audience', 'Channels', 'Approval above', 'Settings (SHA-256)', 'Commit', 'Bundles'],
   never: 'never',
@@ -67,6 +72,7 @@ const en = ({ plural }: LanguageForms): AnnexWords => ({
   rules: 'What the rules found',
   rulesHead: ['Rule', 'What it looks for', 'Contacts found', 'Contacts dropped', 'Bundles'],
   quiet: (rules) => plural(rules, { one: '# more rule ran and found nothing.', other: '# more rules ran and found nothing.' }),
+  ofFiles: (findings) => plural(findings, { one: '# finding about files', other: '# findings about files' }),
   changed: 'Options other than those of the law',
   changedHead: ['Rule', 'Options', 'Bundles'],
   texts: 'Texts applied',
@@ -106,6 +112,7 @@ const fr = ({ plural }: LanguageForms): AnnexWords => ({
     'Avertissements',
     'Fichier nettoyé (SHA-256)',
   ],
+  audit: (files) => `audit de ${plural(files, { one: '# fichier', other: '# fichiers' })}, rapport`,
   settings: 'Comment les fichiers ont été jugés',
   settingsHead: [
     'Version',
@@ -132,6 +139,7 @@ const fr = ({ plural }: LanguageForms): AnnexWords => ({
       one: '# autre règle a été appliquée sans rien relever.',
       other: '# autres règles ont été appliquées sans rien relever.',
     }),
+  ofFiles: (findings) => plural(findings, { one: '# constat sur des fichiers', other: '# constats sur des fichiers' }),
   changed: 'Options autres que celles de la loi',
   changedHead: ['Règle', 'Options', 'Pièces'],
   texts: 'Textes appliqués',

@@ -18,6 +18,8 @@ export interface EvidenceWords {
   readonly isInput: (file: string, bundle: string) => string;
   readonly isOutput: (file: string, bundle: string) => string;
   readonly isRejects: (file: string, bundle: string) => string;
+  readonly isAudited: (file: string, bundle: string) => string;
+  readonly isReport: (file: string, bundle: string) => string;
   readonly isNone: (file: string) => string;
   readonly expected: (bundle: string) => string;
   readonly unexpected: string;
@@ -48,6 +50,8 @@ const en = ({ plural, date }: LanguageForms): EvidenceWords => {
     isInput: (file, bundle) => `${file} is the contact file of ${bundle}.`,
     isOutput: (file, bundle) => `${file} is the cleaned file of ${bundle}.`,
     isRejects: (file, bundle) => `${file} holds the dropped rows of ${bundle}.`,
+    isAudited: (file, bundle) => `${file} is one of the files of the audit of ${bundle}.`,
+    isReport: (file, bundle) => `${file} is the report of the audit of ${bundle}.`,
     isNone: (file) => `${file} is the file of no whole bundle of this chain.`,
     expected: (bundle) => `The hash that was expected is that of ${bundle}.`,
     unexpected: 'No bundle has the hash that was expected: the chain was cut off, or is another.',
@@ -84,6 +88,8 @@ const fr = ({ plural, date }: LanguageForms): EvidenceWords => {
     isInput: (file, bundle) => `${file} est le fichier de contacts de ${bundle}.`,
     isOutput: (file, bundle) => `${file} est le fichier nettoyé de ${bundle}.`,
     isRejects: (file, bundle) => `${file} contient les lignes retirées de ${bundle}.`,
+    isAudited: (file, bundle) => `${file} est l’un des fichiers de l’audit de ${bundle}.`,
+    isReport: (file, bundle) => `${file} est le rapport de l’audit de ${bundle}.`,
     isNone: (file) => `${file} n’est le fichier d’aucune pièce intacte de cette chaîne.`,
     expected: (bundle) => `L’empreinte attendue est celle de ${bundle}.`,
     unexpected: frenchSpacing('Aucune pièce n’a l’empreinte attendue : la chaîne a été coupée, ou c’en est une autre.'),

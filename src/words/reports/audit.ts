@@ -38,6 +38,8 @@ export interface AuditWords {
   readonly unreadKind: (kind: UnreadKind, n: number) => string;
   readonly kept: (n: number) => string;
   readonly damaged: (n: number) => string;
+  /** @param name of the bundle */
+  readonly evidence: (name: string) => string;
   readonly noCache: (why: 'inside' | 'plugins' | 'unwritable') => string;
 }
 
@@ -166,6 +168,7 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
         one: '# damaged entry of the cache was ignored, and its file judged anew.',
         other: '# damaged entries of the cache were ignored, and their files judged anew.',
       }),
+    evidence: (name) => `The evidence of this audit is ${name}.`,
     noCache: (why) =>
       ({
         inside: 'The cache would lie among the files that are audited: nothing is kept. Name another folder with --cache-location.',
@@ -238,6 +241,7 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
         '# entrée abîmée du cache a été ignorée, et son fichier rejugé.',
         '# entrées abîmées du cache ont été ignorées, et leurs fichiers rejugés.',
       ),
+    evidence: (name) => `La preuve de cet audit est ${name}.`,
     noCache: (why) =>
       frenchSpacing(
         {

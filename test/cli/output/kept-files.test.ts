@@ -112,6 +112,7 @@ const OUTPUTS: readonly Output[] = [
     own: ['base.json'],
   }),
   output('audit', 'cacheLocation', (path) => ['audit', 'exports', '--cache-location', path], { reads: ['stop.txt', 'plugin.mjs'] }),
+  output('audit', 'evidence', (path) => ['audit', 'exports', '--no-cache', '--evidence', path], { reads: ['stop.txt', 'plugin.mjs'] }),
   output('evidence annex', 'out', (path) => ['evidence', 'annex', 'chain', '-o', path], { reads: [] }),
   output('lists compile', 'out', (path) => ['lists', 'compile', 'stop.txt', '-o', path], {
     reads: ['stop.txt', 'stop.txt.list.yaml'],

@@ -1,6 +1,7 @@
 import { presets } from '../../../../rules/presets.js';
 import { presetHelp } from '../../../config/schema/settings-data.js';
 import { AUDIT_FORMATS } from '../../../reporters/audit-registry.js';
+import { EVIDENCE } from './evidence.js';
 import { MEASURES } from './kpi.js';
 import { LOG_MONTHS } from './log-months.js';
 import { choice, integer, type OptionValues, off, repeated, text } from './option.js';
@@ -77,6 +78,13 @@ export const AUDIT = {
     en: `print a file that starts this audit every night, and audit nothing: ${SCHEDULES.join(', ')}`,
     fr: `affiche un fichier qui lance cet audit chaque nuit, sans rien auditer : ${SCHEDULES.join(', ')}`,
   }),
+  evidence: {
+    ...EVIDENCE.evidence,
+    help: {
+      en: 'add a bundle of evidence of this audit to the chain in this folder, outside of what is audited; asked for here only',
+      fr: 'ajouter à la chaîne de ce dossier, hors de ce qui est audité, une pièce qui prouve cet audit ; ne se demande qu’ici',
+    },
+  },
   exemptions: EXEMPTIONS,
   baseline: BASELINE,
   writeBaseline: WRITE_BASELINE,

@@ -24,12 +24,12 @@ export const EVIDENCE = {
 export const VERIFY = {
   ...SHARED,
   input: text('--input <file>', {
-    en: 'a contact file: which bundle is its evidence',
-    fr: 'un fichier de contacts : quelle pièce le prouve',
+    en: 'a contact file: which bundle is its evidence, that of a check or of an audit',
+    fr: 'un fichier de contacts : quelle pièce le prouve, celle d’un contrôle ou d’un audit',
   }),
   output: text('--output <file>', {
-    en: 'a cleaned file: which bundle is its evidence',
-    fr: 'un fichier nettoyé : quelle pièce le prouve',
+    en: 'a cleaned file, or the JSON report of an audit: which bundle is its evidence',
+    fr: 'un fichier nettoyé, ou le rapport JSON d’un audit : quelle pièce le prouve',
   }),
   expect: text('--expect <sha256>', {
     en: 'SHA-256 of a bundle, kept elsewhere: the chain must still hold it',

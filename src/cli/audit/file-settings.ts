@@ -1,0 +1,30 @@
+import type { AuditInput, FileSettings } from '../../audit/judge/audit-input.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import type { RunSetup } from '../../library/run-setup.js';
+import type { AuditCache } from './audit-cache.js';
+
+/** Rows told of a finding. */
+const EXAMPLES = 3;
+
+/** The calendar day of a moment in Paris. */
+export const parisDayConverter = (): ((milliseconds: number) => number) => {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+  return (milliseconds) => parseIsoDay(format.format(new Date(milliseconds)));
+};
+
+/** What configuration says of each file; the same object for all files of which it says the same. */
+export const settingsPerFile = (ready: RunSetup, { key }: AuditCache): AuditInput['settingsFor'] => {
+  const known = new Map<RunSetup['run'], FileSettings>();
+  return (path) => {
+    const { settings, run } = path === undefined ? ready : ready.forFile(path);
+    const before = known.get(run);
+    if (before) return before;
+    const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
+    const made = {
+      run: { ...run, tolerant: true, figures: true, persons: key, examples: EXAMPLES },
+      rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
+    };
+    known.set(run, made);
+    return made;
+  };
+};
