@@ -39,7 +39,7 @@ const chainEnd = async (folder: string): Promise<ChainHead> => {
 const writeChainHead = async (folder: string, end: ChainHead): Promise<void> => {
   const said = await readChainHead(folder);
   if (end.number === 0 || (said !== undefined && said !== 'damaged' && said.number >= end.number)) return;
-  const sink = await fileSink(join(folder, HEAD_FILE), false, false);
+  const sink = await fileSink(join(folder, HEAD_FILE), { hash: false });
   await sink.write(Buffer.from(chainHeadText(end)));
   await sink.commit();
 };

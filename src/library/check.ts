@@ -53,7 +53,7 @@ export const sourceOf = (input: Input, cwd: string, name = 'stdin', hash = true)
 const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
 
 const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
-  typeof output === 'string' ? fileSink(resolve(cwd, output), /\.gz$/i.test(output)) : streamSink(output);
+  typeof output === 'string' ? fileSink(resolve(cwd, output)) : streamSink(output);
 
 const isPath = (to: string | Writable): to is string => typeof to === 'string';
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filePlace } from '../csv/files/file-place.js';
+import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
 import { sweepFolder } from '../csv/files/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './kept-files.js';
@@ -84,6 +85,9 @@ export const guardOutputs = async (written: readonly OutputFile[], guarded: read
   const places = await Promise.all(guarded.map(async ({ path, is }) => ({ place: await filePlace(path), is })));
   const seen = new Set<string>();
   for (const { path, as } of written) {
+    // Whom it may be encrypted to is known to what opens it; what is kept is never packed.
+    if (as === undefined) refusePackedName(basename(path), true);
+    else refuseAnyPackedName(basename(path));
     const place = await filePlace(path);
     const folder = isChainName(path) ? await filePlace(dirname(path)) : undefined;
     for (const { place: other, is } of places) {

@@ -138,7 +138,7 @@ describe('an input that can be read only once', () => {
     expect(spooled.name).toBe('pipe.csv');
     await again.close();
     await spooled.dispose();
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('lumo-check-'))).toEqual([]);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`.lumo-${process.pid}-`))).toEqual([]);
   });
 
   it('that age encrypted is opened with the same identities when it is read again', async () => {
@@ -146,7 +146,7 @@ describe('an input that can be read only once', () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient(await identityToRecipient(identity));
     const packed = await encrypter.encrypt('email;nom\na@acme.example;A\n');
-    const opened = await streamSource(Readable.from([packed]), 'pipe.csv', true, [identity]).open();
+    const opened = await streamSource(Readable.from([packed]), 'pipe.csv', true, { identities: [identity] }).open();
     const spooled = (await opened.spool?.()) as SpooledSource;
     expect((await openCsv(spooled)).rows[1]?.cells).toEqual(['a@acme.example', 'A']);
     await spooled.dispose();
@@ -176,7 +176,7 @@ describe('writing a file', () => {
 
   it('compresses when asked', async () => {
     const path = join(folder, 'out.csv.gz');
-    const sink = await fileSink(path, true);
+    const sink = await fileSink(path);
     for (let i = 0; i < 200; i++) await sink.write(Buffer.from('a;b\n'.repeat(1000)));
     await sink.commit();
     expect(gunzipSync(readFileSync(path)).toString()).toBe('a;b\n'.repeat(200_000));

@@ -1,3 +1,4 @@
+import type { Unpacking } from '../../csv/source/unpack-limits.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import type { SerialisedError } from '../../engine/threads/thread-errors.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
@@ -12,7 +13,7 @@ export interface FileWork {
   readonly lists: readonly LoadedList[];
   readonly version: string;
   /** Of age. */
-  readonly identities: readonly string[];
+  readonly unpacking: Unpacking;
 }
 
 /** What the main thread says to it. */

@@ -17,11 +17,11 @@ const serve = (
 
   const judge = async ({ id, file, settings }: Extract<ToFileWorker, { type: 'judge' }>): Promise<void> => {
     const rules = await loaded;
-    const { lists, version, identities } = work;
+    const { lists, version, unpacking } = work;
     const executor = () => inlineExecutor(rules);
     const judged = await judgeFile(
       file,
-      () => fileSource(file.path, true, identities),
+      () => fileSource(file.path, true, unpacking),
       (source, hooks) => runCheck({ source, settings, rules, lists, executor, version, ...hooks }),
     );
     if ('failed' in judged) return post({ id, failed: serialiseError(judged.failed) });

@@ -13,7 +13,7 @@ import { auditEvidenceFolder, prepareAuditEvidence } from '../evidence/record-ru
 import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
-import { readAgeIdentities } from '../setup/age-identities.js';
+import { readUnpacking } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
@@ -55,12 +55,12 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const recordEvidence = await prepareAuditEvidence(ready, decisions.paths, around);
   log.record('info', 'begun', { asOf: formatIsoDay(ready.run.asOf), version: around.version, files: found.files.length });
   for (const { name, code } of found.unread) log.record('error', 'failed', { file: name, code });
-  const identities = await readAgeIdentities(options.identity, io.cwd());
+  const unpacking = await readUnpacking(options, io.cwd());
   const lists = await ready.loadLists();
   const cache = await openAuditCache(options, ready, roots, around);
   const progress = showProgress(io, lang, options.quiet === true);
   const bytes = found.files.reduce((sum, { info }) => sum + info.size, 0);
-  const engine = createFileJudge({ ready, lists, identities, bytes, around });
+  const engine = createFileJudge({ ready, lists, unpacking, bytes, around });
   const kept = new Set<FoundFile>();
   let looked = 0;
   let sinks: OpenSinks<AuditOutput> | undefined;

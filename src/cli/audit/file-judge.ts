@@ -1,6 +1,7 @@
 import { type JudgeFile, judgeFile } from '../../audit/judge/judge-file.js';
 import { makeFileThreadPool } from '../../audit/threads/file-thread-pool.js';
 import { fileSource } from '../../csv/source/file-source.js';
+import type { Unpacking } from '../../csv/source/unpack-limits.js';
 import { runCheck } from '../../engine/run.js';
 import { type Executor, inlineExecutor } from '../../engine/threads/executor.js';
 import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.js';
@@ -26,15 +27,14 @@ export interface FileJudge {
 export interface FileJudgeInput {
   readonly ready: RunSetup;
   readonly lists: readonly LoadedList[];
-  /** Of age. */
-  readonly identities: readonly string[];
+  readonly unpacking: Unpacking;
   /** All that may have to be judged. */
   readonly bytes: number;
   readonly around: CommandContext;
 }
 
 /** One file at a time: here while it is small, on threads that share its blocks otherwise. */
-const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, identities, around }: FileJudgeInput): FileJudge => {
+const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, unpacking, around }: FileJudgeInput): FileJudge => {
   let pool: Executor | undefined;
   const executor = (bytes: number | undefined): Executor => {
     const threads = threadCountFor(settled.jobs, bytes);
@@ -54,7 +54,7 @@ const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, ident
     judge: (file, settings) =>
       judgeFile(
         file,
-        () => fileSource(file.path, true, identities),
+        () => fileSource(file.path, true, unpacking),
         (source, hooks) => runCheck({ source, settings, rules, lists, executor, version, signal, ...hooks }),
       ),
     rest,
@@ -64,11 +64,11 @@ const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, ident
 
 /** Judges each file as its size asks for: a tree holds a few large ones and many small ones. */
 export const createFileJudge = (input: FileJudgeInput): FileJudge => {
-  const { ready, lists, identities, bytes, around } = input;
+  const { ready, lists, unpacking, bytes, around } = input;
   const one = singleFileJudge(input);
   const threads = threadCountFor(ready.run.jobs, bytes);
   if (threads < 2 || !ready.modules) return one;
-  const many = makeFileThreadPool(threads, { modules: ready.modules, lists, version: around.version, identities }, around.signal);
+  const many = makeFileThreadPool(threads, { modules: ready.modules, lists, version: around.version, unpacking }, around.signal);
   // Large ones come first, and have the machine for themselves.
   let large: Promise<unknown> = Promise.resolve();
   return {

@@ -7,6 +7,7 @@ import { withApproval } from '../evidence/approval.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { type CustomReporters, loadCustomReporters } from '../output/custom-reporters.js';
+import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
@@ -49,7 +50,9 @@ const checkFile = async (
   // Without evidence or a report that tells a hash, nobody would read one.
   const hash = recording !== undefined || outputs.reports.some((report) => reportInfo(report).hashes);
   const source = await openInput(input, options, around, hash);
-  const sinks = await openAllSinks(outputs, around, hash);
+  const contacts = [outputs.clean, outputs.rejects];
+  await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
+  const sinks = await openAllSinks(outputs, around, hash, await recipientsOf(options, contacts));
   const progress = showProgress(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
     let prints: FingerprintsByRule = new Map();
@@ -110,7 +113,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const check = options.check === true;
   const outputs = inputs.map((input) =>
-    outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, check }),
+    outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, encryptTo: options.encryptTo, check }),
   );
   const { baseline, history, writeBaseline } = options;
   await refuseOverwriting(

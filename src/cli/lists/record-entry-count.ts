@@ -26,7 +26,7 @@ export const recordEntryCount = async (path: string, kind: ListKind, entries: nu
     });
     return name;
   }
-  const sink = await fileSink(place, false, false, (await stat(place)).mode & 0o777);
+  const sink = await fileSink(place, { hash: false, mode: (await stat(place)).mode & 0o777 });
   await sink.write(Buffer.from(document.toString()));
   await sink.commit();
   return name;

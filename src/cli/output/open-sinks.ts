@@ -18,11 +18,11 @@ export const openAllSinks = async <R extends ReportTarget>(
   outputs: Omit<OutputTargets, 'reports' | 'log'> & { readonly reports: readonly R[] },
   around: CommandContext,
   hash: boolean,
+  recipients: readonly string[] = [],
 ): Promise<OpenSinks<R>> => {
   const opened: Sink[] = [];
   const open = async (path: string): Promise<Sink> => {
-    const sink =
-      path === '-' ? streamSink(around.io.stdout, hash) : await fileSink(resolve(around.io.cwd(), path), /\.gz$/i.test(path), hash);
+    const sink = path === '-' ? streamSink(around.io.stdout, hash) : await fileSink(resolve(around.io.cwd(), path), { hash, recipients });
     opened.push(sink);
     return sink;
   };

@@ -11,6 +11,7 @@ import {
   type ReportFormat,
 } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
+import { encryptedPath } from './encryption.js';
 import { type OutputTarget, parseTarget } from './parse-target.js';
 import { unknownFormatError } from './plain-format.js';
 
@@ -40,13 +41,15 @@ export interface OutputChoice {
   readonly out?: string | undefined;
   readonly format?: readonly string[] | undefined;
   readonly rejects?: string | undefined;
+  readonly encryptTo?: readonly string[] | undefined;
   readonly check: boolean;
 }
 
 /** `contacts.csv` → `contacts.clean.csv`; a compressed input gives a compressed output. */
 export const pathBeside = (input: string, middle: string, extension?: string): string => {
   const name = basename(input);
-  const match = /^(.*?)((?:\.(?:csv|tsv|txt|tab))?(?:\.gz)?)$/i.exec(name);
+  // What it is encrypted or compressed with besides is not done to what is made of it.
+  const match = /^(.*?)((?:\.(?:csv|tsv|txt|tab))?(?:\.gz)?)$/i.exec(name.replace(/(?:\.(?:zst|zstd))?\.age$|\.(?:zst|zstd)$/i, ''));
   const stem = match?.[1] || name;
   return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
 };
@@ -100,7 +103,9 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
     else reports.push({ ...report, path: aside ? '-' : pathBeside(input, 'report', extension) });
   }
   if (options.check) return { reports, log };
-  const clean = options.out ?? (input === '-' ? undefined : pathBeside(input, 'clean'));
+  const clean =
+    options.out ??
+    (input === '-' ? undefined : encryptedPath(pathBeside(input, 'clean'), { ...(options.encryptTo && { encryptTo: options.encryptTo }) }));
   const byDefault = reports.length === 0 && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),

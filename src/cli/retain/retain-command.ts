@@ -9,6 +9,7 @@ import { retentionText } from '../../reporters/terminal/retention-result.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
 import { wordsFor } from '../../words/index.js';
 import type { RetainOptions } from '../options/table/retain.js';
+import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';
 import { registerTombstones } from '../register/tombstones.js';
@@ -74,10 +75,14 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
     requireFiles({ '--out': paths.out, '--archive': paths.archive, '--ending': paths.permission, '--certificate': paths.certificate });
     await refuseOverwriting({ writes: Object.values(paths), reads: [input, ...(options.identity ?? [])] }, ready, around);
   }
+  const contacts = [paths.out, paths.archive, paths.permission];
+  const recipients = dryRun ? [] : await recipientsOf(options, contacts);
+  const source = await openInput(input, options, around);
+  if (!dryRun) await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
   let refused: readonly OpposedContact[] = [];
   const retained = await applyRetention(
     {
-      source: await openInput(input, options, around),
+      source,
       settings: ready.run,
       rules: ready.rules,
       lists: await ready.loadLists(),
@@ -86,7 +91,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
       signal: around.signal,
     },
     policy,
-    dryRun ? {} : await openOutlets(paths, policy, around),
+    dryRun ? {} : await openOutlets(paths, policy, recipients, around),
     (found) => {
       refused = found;
     },

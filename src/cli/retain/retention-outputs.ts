@@ -3,6 +3,7 @@ import { fileSink } from '../../csv/files/sink.js';
 import type { RetentionOutput, RetentionOutputs } from '../../engine/apply-retention.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { RetainOptions } from '../options/table/retain.js';
+import { encryptedPath } from '../output/encryption.js';
 import { pathBeside } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
 
@@ -11,9 +12,9 @@ export type RetentionPaths = Record<'out' | 'archive' | 'permission' | 'certific
 
 /** Beside the input, unless an option says otherwise. */
 export const retentionPaths = (input: string, options: RetainOptions): RetentionPaths => ({
-  out: options.out ?? pathBeside(input, 'retained'),
-  archive: options.archive ?? pathBeside(input, 'archive'),
-  permission: options.ending ?? pathBeside(input, 'ending'),
+  out: options.out ?? encryptedPath(pathBeside(input, 'retained'), options),
+  archive: options.archive ?? encryptedPath(pathBeside(input, 'archive'), options),
+  permission: options.ending ?? encryptedPath(pathBeside(input, 'ending'), options),
   certificate: options.certificate ?? pathBeside(input, 'certificate', '.md'),
 });
 
@@ -21,10 +22,15 @@ export const retentionPaths = (input: string, options: RetainOptions): Retention
  * Opens what the policy may write; nothing is left behind when one cannot be.
  * @throws LumoError LUMO_OUTPUT_UNWRITABLE
  */
-export const openOutlets = async (paths: RetentionPaths, policy: RetentionPolicy, { io }: CommandContext): Promise<RetentionOutputs> => {
+export const openOutlets = async (
+  paths: RetentionPaths,
+  policy: RetentionPolicy,
+  recipients: readonly string[],
+  { io }: CommandContext,
+): Promise<RetentionOutputs> => {
   const opened: RetentionOutput[] = [];
   const open = async (path: string): Promise<RetentionOutput> => {
-    const outlet = { sink: await fileSink(resolve(io.cwd(), path), /\.gz$/i.test(path)), name: basename(path) };
+    const outlet = { sink: await fileSink(resolve(io.cwd(), path), { recipients }), name: basename(path) };
     opened.push(outlet);
     return outlet;
   };

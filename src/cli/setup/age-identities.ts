@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import type { Unpacking } from '../../csv/source/unpack-limits.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
+import type { ReadingOptions } from '../options/table/reading.js';
 
 const noAgeIdentity = (path: string): LumoError =>
   new LumoError(
@@ -17,7 +19,7 @@ const noAgeIdentity = (path: string): LumoError =>
   );
 
 /** The identities in the key files of `--identity`: lines of `AGE-SECRET-KEY-…`, comments left out. @throws LumoError LUMO_AGE_IDENTITY */
-export const readAgeIdentities = async (paths: readonly string[] | undefined, cwd: string): Promise<readonly string[]> => {
+const readAgeIdentities = async (paths: readonly string[] | undefined, cwd: string): Promise<readonly string[]> => {
   const all: string[] = [];
   for (const path of paths ?? []) {
     const text = await readFile(resolve(cwd, path), 'utf8').catch(() => '');
@@ -27,3 +29,12 @@ export const readAgeIdentities = async (paths: readonly string[] | undefined, cw
   }
   return all;
 };
+
+/** How packed input is unpacked, as options say. @throws LumoError LUMO_AGE_IDENTITY */
+export const readUnpacking = async (
+  { identity, maxUnpacked }: Pick<ReadingOptions, 'identity' | 'maxUnpacked'>,
+  cwd: string,
+): Promise<Unpacking> => ({
+  identities: await readAgeIdentities(identity, cwd),
+  ...(maxUnpacked !== undefined && { mostBytes: maxUnpacked * 1024 * 1024 }),
+});

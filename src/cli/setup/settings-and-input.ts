@@ -12,7 +12,7 @@ import { configFromOptions, configPlace } from '../options/config-from-options.j
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { SettingOptions } from '../options/table/setting-options.js';
 import { todayInParis, writeText } from '../terminal/process-io.js';
-import { readAgeIdentities } from './age-identities.js';
+import { readUnpacking } from './age-identities.js';
 import type { CommandContext } from './command-context.js';
 import { type CommandSetup, withRegister } from './project-register.js';
 
@@ -70,12 +70,12 @@ export const setUpCommand = async (
 /** A file, or standard input for `-`, which stops waiting when the run is interrupted. @throws LumoError LUMO_AGE_IDENTITY */
 export const openInput = async (
   input: string,
-  options: Pick<ReadingOptions, 'identity' | 'stdinFilename'>,
+  options: Pick<ReadingOptions, 'identity' | 'maxUnpacked' | 'stdinFilename'>,
   { io, signal }: CommandContext,
   hash = true,
 ): Promise<Source> => {
-  const identities = await readAgeIdentities(options.identity, io.cwd());
-  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, identities);
+  const unpacking = await readUnpacking(options, io.cwd());
+  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, unpacking);
   signal.addEventListener('abort', () => io.stdin.destroy(interruptedError()), { once: true });
-  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, identities);
+  return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, unpacking);
 };

@@ -32,7 +32,7 @@ export const visitContacts = async (
   file: string,
   see: (contact: Contact) => void,
   ready: RunSetup,
-  options: Pick<ReadingOptions, 'identity' | 'stdinFilename'>,
+  options: Pick<ReadingOptions, 'identity' | 'maxUnpacked' | 'stdinFilename'>,
   around: CommandContext,
 ): Promise<void> => {
   const rule = contactListener(see);

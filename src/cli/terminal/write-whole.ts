@@ -13,7 +13,7 @@ export const writeWhole = async (path: string | undefined, pieces: Iterable<stri
     for (const piece of pieces) await writeText(io.stdout, piece);
     return;
   }
-  const sink = await fileSink(resolve(io.cwd(), path), false, false, mode);
+  const sink = await fileSink(resolve(io.cwd(), path), { hash: false, mode });
   try {
     for (const piece of pieces) await sink.write(Buffer.from(piece));
     await sink.commit();

@@ -1,10 +1,10 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { createGzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink } from '../ports/sink.js';
+import { packingOf, refusePackedName } from './packing.js';
 import { temporaryName } from './temporary-files.js';
 
 const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? '';
@@ -57,13 +57,23 @@ export const streamFailed = (cause: unknown): LumoError => {
   );
 };
 
+/** How a file is written. */
+export interface FileWriting {
+  /** Whether its bytes are hashed. */
+  readonly hash?: boolean;
+  /** 0600 unless another is given: most files hold personal data. */
+  readonly mode?: number | undefined;
+  /** Whom a name in `.age` is encrypted to. */
+  readonly recipients?: readonly string[] | undefined;
+}
+
 /**
- * A file written beside its final name, synced, then renamed.
- * @param mode 0600 unless another is given: most files hold personal data
- * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
+ * A file written beside its final name, synced, then renamed: as its name says, compressed (`.gz`) and encrypted (`.age`).
+ * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL; LUMO_OUTPUT_PACKED for a name that says what cannot be done
  */
-export const fileSink = async (path: string, gzip = false, hash = true, mode = 0o600): Promise<Sink> => {
+export const fileSink = async (path: string, { hash = true, mode = 0o600, recipients = [] }: FileWriting = {}): Promise<Sink> => {
   const name = basename(path);
+  refusePackedName(name, recipients.length > 0);
   const temporary = join(dirname(path), temporaryName(name));
   const failed = (cause: unknown): never => {
     throw writeFailed(cause, name);
@@ -78,30 +88,17 @@ export const fileSink = async (path: string, gzip = false, hash = true, mode = 0
     counter.update(part);
     for (let at = 0; at < part.length; ) at += (await handle.write(part, at).catch(failed)).bytesWritten;
   };
-  const zip = gzip ? createGzip() : undefined;
-  const drained =
-    zip &&
-    (async () => {
-      for await (const part of zip) await put(part as Uint8Array);
-    })();
-  drained?.catch(() => {});
+  const packing = packingOf(name, recipients, put);
   const seal = async (): Promise<Digest> => {
     if (!open_) return counter.digest();
-    if (zip) {
-      zip.end();
-      await drained;
-    }
+    await packing?.end();
     await handle.sync().catch(failed);
     await handle.close();
     open_ = false;
     return counter.digest();
   };
   return {
-    async write(part) {
-      if (!zip) return put(part);
-      // The block's buffer is used again as soon as this returns: the compressor gets its own copy.
-      if (!zip.write(Buffer.from(part))) await Promise.race([new Promise((done) => zip.once('drain', done)), drained]);
-    },
+    write: (part) => (packing ? packing.write(part) : put(part)),
     seal,
     async commit() {
       const digest = await seal();
@@ -109,7 +106,7 @@ export const fileSink = async (path: string, gzip = false, hash = true, mode = 0
       return digest;
     },
     async abort() {
-      zip?.destroy();
+      packing?.abort();
       if (open_) await handle.close().catch(() => {});
       open_ = false;
       await rm(temporary, { force: true });

@@ -5,13 +5,14 @@ import { openWithoutAtime } from '../files/open-without-atime.js';
 import type { Source } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
 import { streamSource } from './stream-source.js';
+import type { Unpacking } from './unpack-limits.js';
 
 /**
  * What a path leads to: a file, perhaps packed, or a pipe or device, which can be read once.
- * @param identities of age
+ * @param unpacking how, where it is packed
  * @throws LumoError LUMO_INPUT_NOT_FOUND, LUMO_INPUT_DIRECTORY, LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
-export const fileSource = async (path: string, hash = true, identities: readonly string[] = []): Promise<Source> => {
+export const fileSource = async (path: string, hash = true, unpacking: Unpacking = {}): Promise<Source> => {
   const name = basename(path);
   const failed = (cause: unknown): never => {
     throw unreadableInput(cause, name);
@@ -20,6 +21,6 @@ export const fileSource = async (path: string, hash = true, identities: readonly
   if (info.isDirectory()) failed({ code: 'EISDIR' });
   const handle = await openWithoutAtime(path).catch(failed);
   return info.isFile()
-    ? regularFileSource(path, handle, info, hash, identities)
-    : streamSource(handle.createReadStream(), name, hash, identities);
+    ? regularFileSource(path, handle, info, hash, unpacking)
+    : streamSource(handle.createReadStream(), name, hash, unpacking);
 };

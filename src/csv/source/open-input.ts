@@ -7,6 +7,7 @@ import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput } from '../ports/source.js';
 import { countBytes } from './byte-streams.js';
 import { unpack } from './unpack.js';
+import type { Unpacking } from './unpack-limits.js';
 
 export const byteReaderOf = (reader: ByteReader): ByteReader => ({ read: (into) => reader.read(into) });
 
@@ -25,12 +26,12 @@ export const openPlainFile = (handle: FileHandle, name: string, hash: boolean): 
   };
 };
 
-export const openPackedFile = async (path: string, name: string, hash: boolean, identities: readonly string[]): Promise<OpenInput> => {
+export const openPackedFile = async (path: string, name: string, hash: boolean, unpacking: Unpacking): Promise<OpenInput> => {
   const counter = new ByteCounter(hash);
   const handle = await openWithoutAtime(path);
   const stream = handle.createReadStream();
   try {
-    const { head, chunks } = await unpack(countBytes(stream, counter), name, identities);
+    const { head, chunks } = await unpack(countBytes(stream, counter), name, unpacking);
     refuseNonCsv(head, name);
     return { ...byteReaderOf(new ChunkReader(chunks)), ...countingMethods(counter), close: async () => void stream.destroy() };
   } catch (cause) {

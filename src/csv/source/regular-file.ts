@@ -9,6 +9,7 @@ import { openFromMemory } from '../ports/memory.js';
 import type { Source } from '../ports/source.js';
 import { openPackedFile, openPlainFile } from './open-input.js';
 import { isAgeEncrypted, isPacked } from './unpack.js';
+import type { Unpacking } from './unpack-limits.js';
 
 /** Bytes that tell what a file is. */
 const HEAD = 512;
@@ -25,7 +26,7 @@ const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => 
 
 /**
  * A regular file that is open, perhaps packed with gzip, zstd or age (told by its first bytes, not its name). Its handle is closed here.
- * @param identities of age
+ * @param unpacking how, where it is packed
  * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
 export const regularFileSource = async (
@@ -33,7 +34,7 @@ export const regularFileSource = async (
   handle: FileHandle,
   info: Stats,
   hash: boolean,
-  identities: readonly string[],
+  unpacking: Unpacking,
 ): Promise<Source> => {
   const name = basename(path);
   // One byte more than there are: a file that has grown since is no small one.
@@ -60,7 +61,7 @@ export const regularFileSource = async (
       }),
     async open() {
       if (all) return openFromMemory(all, hash);
-      return packed ? openPackedFile(path, name, hash, identities) : openPlainFile(await openWithoutAtime(path), name, hash);
+      return packed ? openPackedFile(path, name, hash, unpacking) : openPlainFile(await openWithoutAtime(path), name, hash);
     },
   };
 };

@@ -7,17 +7,18 @@ import { writeFailed } from '../files/sink.js';
 import { temporaryName } from '../files/temporary-files.js';
 import type { SpooledSource } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
+import type { Unpacking } from './unpack-limits.js';
 
 /**
  * Puts an input that can be read only once into a temporary file (mode 0600), so that it can be read again.
- * @param identities of age, where the input is packed with it
+ * @param unpacking how, where the input is packed
  * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
  */
 export const spoolToDisk = async (
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   hash: boolean,
-  identities: readonly string[] = [],
+  unpacking: Unpacking = {},
 ): Promise<SpooledSource> => {
   const path = join(tmpdir(), temporaryName());
   const handle = await open(path, 'wx', 0o600).catch((cause) => {
@@ -26,7 +27,7 @@ export const spoolToDisk = async (
   const dispose = (): Promise<void> => rm(path, { force: true });
   try {
     await writeFile(handle, chunks).finally(() => handle.close());
-    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, identities);
+    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, unpacking);
     const { path: _, identity: __, ...rest } = source;
     return { ...rest, name, dispose };
   } catch (cause) {

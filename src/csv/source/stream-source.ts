@@ -6,9 +6,10 @@ import { countBytes, makeReplayable } from './byte-streams.js';
 import { byteReaderOf } from './open-input.js';
 import { spoolToDisk } from './spool.js';
 import { unpack } from './unpack.js';
+import type { Unpacking } from './unpack-limits.js';
 
-/** A stream that can be read once: standard input, or whatever a program passes. @param identities of age */
-export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true, identities: readonly string[] = []): Source => ({
+/** A stream that can be read once: standard input, or whatever a program passes. @param unpacking how, where it is packed */
+export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, hash = true, unpacking: Unpacking = {}): Source => ({
   name,
   hash,
   canReopen: false,
@@ -16,13 +17,13 @@ export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, ha
   async open() {
     const counter = new ByteCounter(hash);
     const whole = makeReplayable(stream);
-    const { head, chunks } = await unpack(countBytes(whole.once, counter), name, identities);
+    const { head, chunks } = await unpack(countBytes(whole.once, counter), name, unpacking);
     refuseNonCsv(head, name);
     return {
       ...byteReaderOf(new ChunkReader(chunks)),
       ...countingMethods(counter, whole.forget),
       close: async () => {},
-      spool: () => spoolToDisk(whole.chunks(), name, hash, identities),
+      spool: () => spoolToDisk(whole.chunks(), name, hash, unpacking),
     };
   },
 });

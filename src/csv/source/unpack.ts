@@ -1,15 +1,15 @@
 /**
- * What files lie packed in: gzip, zstd, age, told by their first bytes and not by their names, one inside the other if need be.
+ * What files lie packed in: gzip, zstd, age, told by their first bytes and not by their names: of encryption and of compression one level each.
  * @module
  */
 import { LumoError } from '../../model/base/lumo-error.js';
 import { gunzip, isGzip, isZstd, peek } from './byte-streams.js';
+import { boundedChunks, packedTwice, type Unpacking } from './unpack-limits.js';
+import { decompressZstdStream } from './zstd-stream.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
 const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----';
-/** A file in a file in a file: more is somebody's joke. */
-const MAX_LAYERS = 3;
 
 const startsWith = (head: Uint8Array, text: string): boolean => Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
 const isArmored = (head: Uint8Array): boolean => startsWith(head, ARMOR);
@@ -24,8 +24,8 @@ const broken = (name: string): LumoError =>
   new LumoError(
     'LUMO_ZSTD_BROKEN',
     {
-      en: `"${name}" is damaged: its compressed data ends early or is not zstd.`,
-      fr: `« ${name} » est abîmé : ses données compressées s’arrêtent trop tôt ou ne sont pas du zstd.`,
+      en: `"${name}" is damaged: its compressed data ends early, is not as it was written, or is followed by something else.`,
+      fr: `« ${name} » est abîmé : ses données compressées s’arrêtent trop tôt, ne sont plus telles qu’écrites, ou sont suivies d’autre chose.`,
     },
     { en: 'Download or export it again.', fr: 'Téléchargez-le ou exportez-le de nouveau.' },
   );
@@ -44,27 +44,6 @@ const locked = (name: string, tried: boolean): LumoError =>
       fr: 'Donnez le fichier qui contient son identité : --identity cle.txt.',
     },
   );
-
-/** zstd data of any number of frames. @throws LumoError LUMO_ZSTD_BROKEN */
-async function* decompressZstdStream(chunks: Chunks, name: string): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd');
-  let ready: Uint8Array[] = [];
-  const unpacking = new Decompress((data) => {
-    if (data.length > 0) ready.push(data);
-  });
-  const push = (chunk: Uint8Array, last: boolean): readonly Uint8Array[] => {
-    try {
-      unpacking.push(chunk, last);
-    } catch {
-      throw broken(name);
-    }
-    const done = ready;
-    ready = [];
-    return done;
-  };
-  for await (const chunk of chunks) yield* push(chunk, false);
-  yield* push(new Uint8Array(0), true);
-}
 
 /** @throws LumoError LUMO_AGE_LOCKED */
 async function* decrypted(chunks: Chunks, name: string, armored: boolean, identities: readonly string[]): AsyncGenerator<Uint8Array> {
@@ -85,23 +64,44 @@ async function* decrypted(chunks: Chunks, name: string, armored: boolean, identi
   }
 }
 
+/** The same chunks, and how many bytes they were. */
+const measured = (chunks: Chunks): { readonly chunks: Chunks; readonly bytes: () => number } => {
+  let length = 0;
+  async function* all(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      yield chunk;
+    }
+  }
+  return { chunks: all(), bytes: () => length };
+};
+
+/** Undoes one compression, within bounds. */
+const decompressed = (packed: Chunks, gzip: boolean, name: string, unpacking: Unpacking): Chunks => {
+  const { chunks, bytes } = measured(packed);
+  const plain = gzip ? gunzip(chunks, name) : decompressZstdStream(chunks, () => broken(name));
+  return boundedChunks(plain, bytes, name, unpacking);
+};
+
 /**
- * Bytes as they were before they were packed, and what they begin with.
- * @param identities of age, as its key files write them
- * @throws LumoError LUMO_GZIP_BROKEN, LUMO_ZSTD_BROKEN, LUMO_AGE_LOCKED
+ * Bytes as they were before they were packed, and what they begin with. Of age and of compression one level each is undone, in any order.
+ * @throws LumoError LUMO_GZIP_BROKEN, LUMO_ZSTD_BROKEN, LUMO_AGE_LOCKED; LUMO_UNPACK_LIMIT for more levels, or more bytes than there may be
  */
 export const unpack = async (
   packed: Chunks,
   name: string,
-  identities: readonly string[] = [],
+  unpacking: Unpacking = {},
 ): Promise<{ readonly head: Uint8Array; readonly chunks: Chunks }> => {
   let { head, chunks } = await peek(packed);
-  for (let layer = 0; layer < MAX_LAYERS && isPacked(head); layer++) {
-    const inner = isGzip(head)
-      ? gunzip(chunks, name)
-      : isZstd(head)
-        ? decompressZstdStream(chunks, name)
-        : decrypted(chunks, name, isArmored(head), identities);
+  const undone = { age: false, compression: false };
+  while (isPacked(head)) {
+    const layer = isAgeEncrypted(head) ? 'age' : 'compression';
+    if (undone[layer]) throw packedTwice(name);
+    undone[layer] = true;
+    const inner =
+      layer === 'age'
+        ? decrypted(chunks, name, isArmored(head), unpacking.identities ?? [])
+        : decompressed(chunks, isGzip(head), name, unpacking);
     ({ head, chunks } = await peek(inner));
   }
   return { head, chunks };

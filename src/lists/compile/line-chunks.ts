@@ -6,7 +6,10 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { makeDecoder } from '../../csv/records/encoding.js';
 import { isGzip } from '../../csv/source/byte-streams.js';
+import { unpackedLimit } from '../../csv/source/unpack-limits.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, unreadableList } from '../errors/list-errors.js';
+import { listUnpacksTooMuch } from '../open/list-limits.js';
 
 /** Bytes that are read at once. */
 const READ = 1 << 20;
@@ -23,11 +26,13 @@ export interface LineChunks {
 async function* unpacked(path: string, see: (bytes: Buffer) => void): AsyncGenerator<Buffer> {
   const name = basename(path);
   const file = createReadStream(path, { highWaterMark: READ });
+  let [packedBytes, length] = [0, 0];
   let zip: ReturnType<typeof createGunzip> | undefined;
   try {
     const packed = async function* (): AsyncGenerator<Buffer> {
       for await (const bytes of file as AsyncIterable<Buffer>) {
         see(bytes);
+        packedBytes += bytes.length;
         yield bytes;
       }
     };
@@ -44,8 +49,13 @@ async function* unpacked(path: string, see: (bytes: Buffer) => void): AsyncGener
     }
     // A failure comes out of the loop over `zip`.
     zip = pipeline(rest(), createGunzip({ chunkSize: READ }), () => {});
-    for await (const bytes of zip as AsyncIterable<Buffer>) yield bytes;
+    for await (const bytes of zip as AsyncIterable<Buffer>) {
+      length += bytes.length;
+      if (length > unpackedLimit(packedBytes)) throw listUnpacksTooMuch(name);
+      yield bytes;
+    }
   } catch (cause) {
+    if (cause instanceof LumoError) throw cause;
     throw String((cause as { code?: string }).code).startsWith('Z_') ? brokenGzip(name) : unreadableList(name, cause);
   } finally {
     zip?.destroy();

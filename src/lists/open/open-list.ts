@@ -8,6 +8,7 @@ import { decodeWhole } from '../../csv/records/read-table.js';
 import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
+import { listLimit, listPackedTwice, listUnpacksTooMuch } from './list-limits.js';
 import { decompressZstd } from './zstd.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
@@ -22,14 +23,20 @@ export interface OpenedList {
   readonly text: Buffer;
 }
 
-const unpacked = async (bytes: Buffer, name: string): Promise<Buffer> => {
-  if (isZstd(bytes)) return decompressZstd(bytes, name);
-  if (!isGzip(bytes)) return bytes;
+const gunzipped = (bytes: Buffer, name: string): Buffer => {
   try {
-    return gunzipSync(bytes);
-  } catch {
-    throw brokenGzip(name);
+    return gunzipSync(bytes, { maxOutputLength: listLimit(bytes.length) });
+  } catch (cause) {
+    throw (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? listUnpacksTooMuch(name) : brokenGzip(name);
   }
+};
+
+/** One level of compression is undone, within bounds. */
+const unpacked = async (bytes: Buffer, name: string): Promise<Buffer> => {
+  if (!isZstd(bytes) && !isGzip(bytes)) return bytes;
+  const plain = isZstd(bytes) ? await decompressZstd(bytes, name) : gunzipped(bytes, name);
+  if (isZstd(plain) || isGzip(plain)) throw listPackedTwice(name);
+  return plain;
 };
 
 /** @throws LumoError LUMO_LIST_NOT_A_LIST */

@@ -1,22 +1,39 @@
 import * as zlib from 'node:zlib';
 import { brokenZstd } from '../errors/format-errors.js';
+import { listLimit, listUnpacksTooMuch } from './list-limits.js';
 import { splitFrames } from './zstd-frames.js';
 
-/** Unpacks one whole frame; throws when it is damaged. */
-export type DecompressFrame = (frame: Buffer) => Buffer;
+/** Bytes of a frame that are unpacked at once. */
+const PIECE = 1 << 16;
+
+class TooMuchError extends Error {}
+
+/** Unpacks one whole frame; throws when it is damaged, or unfolds to more than so many bytes. */
+export type DecompressFrame = (frame: Buffer, most: number) => Buffer;
 
 /** What Node.js unpacks zstd with, from 22.15 on. */
 export const nodeZstd = (from: object = zlib): DecompressFrame | undefined => {
-  const { zstdDecompressSync } = from as { readonly zstdDecompressSync?: DecompressFrame };
-  return typeof zstdDecompressSync === 'function' ? (frame) => zstdDecompressSync(frame) : undefined;
+  const { zstdDecompressSync } = from as {
+    readonly zstdDecompressSync?: (frame: Buffer, options: { readonly maxOutputLength: number }) => Buffer;
+  };
+  return typeof zstdDecompressSync === 'function' ? (frame, maxOutputLength) => zstdDecompressSync(frame, { maxOutputLength }) : undefined;
 };
 
 /** The same for an older Node. fzstd does not look at the check sum of a frame (XXH64): half a damaged list would look whole. */
 export const loadFallbackZstd = async (): Promise<DecompressFrame> => {
-  const [{ decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
+  const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
   const { h64Raw } = await xxhash();
-  return (frame) => {
-    const unpacked = Buffer.from(decompress(frame));
+  return (frame, most) => {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    // Piece by piece: one that unfolds to too much is given up before it fills the memory.
+    const unpacking = new Decompress((part) => {
+      length += part.length;
+      if (length > most) throw new TooMuchError();
+      parts.push(part);
+    });
+    for (let at = 0; at < frame.length; at += PIECE) unpacking.push(frame.subarray(at, at + PIECE), at + PIECE >= frame.length);
+    const unpacked = Buffer.concat(parts);
     const summed = ((frame[4] as number) & 4) !== 0;
     if (summed && Number(h64Raw(unpacked) & 0xffffffffn) !== frame.readUInt32LE(frame.length - 4)) throw new Error('check sum');
     return unpacked;
@@ -26,15 +43,23 @@ export const loadFallbackZstd = async (): Promise<DecompressFrame> => {
 /**
  * Unpacks zstd data, of one frame or several, that is known to be such (`isZstd`).
  * @param given unpacks a frame; by default Node's own, where it has one
- * @throws LumoError LUMO_LIST_UNREADABLE when the data is damaged
+ * @throws LumoError LUMO_LIST_UNREADABLE when the data is damaged, LUMO_UNPACK_LIMIT when it unfolds to too much
  */
 export const decompressZstd = async (bytes: Buffer, name: string, given: DecompressFrame | undefined = nodeZstd()): Promise<Buffer> => {
   const frames = splitFrames(bytes);
   if (!frames) throw brokenZstd(name);
   const unpack = given ?? (await loadFallbackZstd());
+  let left = listLimit(bytes.length);
+  const parts: Buffer[] = [];
   try {
-    return Buffer.concat(frames.map((frame) => unpack(frame)));
-  } catch {
-    throw brokenZstd(name);
+    for (const frame of frames) {
+      const part = unpack(frame, left);
+      left -= part.length;
+      parts.push(part);
+    }
+  } catch (cause) {
+    const tooMuch = cause instanceof TooMuchError || (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw tooMuch ? listUnpacksTooMuch(name) : brokenZstd(name);
   }
+  return Buffer.concat(parts);
 };

@@ -4,7 +4,7 @@ import type { RunSettings } from '../../../src/engine/plan/run-settings.js';
 
 const moduleOf = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
 const threads = (modules: readonly string[], signal?: AbortSignal) =>
-  makeFileThreadPool(2, { modules, lists: [], version: '1', identities: [] }, signal);
+  makeFileThreadPool(2, { modules, lists: [], version: '1', unpacking: {} }, signal);
 const NOWHERE = { path: '/nowhere/at/all.csv', info: { size: 1, mtimeMs: 1, ino: 1 } };
 const SETTINGS = { layout: {}, country: 'FR' } as RunSettings;
 

@@ -34,6 +34,12 @@ export const PLAIN_FORMAT = repeated('-f, --format <name>', { en: 'terminal (def
 /** Writes nothing. */
 export const dryRun = (help: Text) => toggle('--check', help, { aliases: ['--dry-run'] });
 
+/** Whom files of contacts are encrypted to. */
+export const ENCRYPT_TO = repeated('--encrypt-to <age1…>', {
+  en: 'recipient of age that files of contacts are encrypted to (.age is added to names that nobody gave); may be repeated',
+  fr: 'destinataire age pour qui les fichiers de contacts sont chiffrés (.age s’ajoute aux noms que personne n’a donnés) ; répétable',
+});
+
 /** The page first: it is what people get. */
 const formats = ['html', ...FORMAT_NAMES.filter((name) => name !== 'html')].join(', ');
 /** What a check writes, after the options that it shares with others. */
@@ -62,6 +68,7 @@ export const CHECK_OUTPUT = {
     },
     { writes: true },
   ),
+  encryptTo: ENCRYPT_TO,
   check: dryRun({
     en: 'write no cleaned file: the exit code, and the reports that a path or - is given for (-f json=-)',
     fr: 'n’écrire aucun fichier nettoyé : le code de sortie, et les rapports dont le chemin est donné (-f json=-)',

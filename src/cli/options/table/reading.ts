@@ -1,6 +1,6 @@
 import { presets } from '../../../../rules/presets.js';
 import { presetHelp, SETTINGS } from '../../../config/schema/settings-data.js';
-import { type OptionValues, off, repeated, text, toggle, words } from './option.js';
+import { integer, type OptionValues, off, repeated, text, toggle, words } from './option.js';
 import { headerRowSetting, pairsSetting, robinsonSetting } from './option-settings.js';
 
 /** Of every command. */
@@ -83,6 +83,14 @@ export const READING = {
     en: 'file with an identity of age, to read .age files; may be repeated',
     fr: 'fichier contenant une identité age, pour lire les fichiers .age ; répétable',
   }),
+  maxUnpacked: integer(
+    '--max-unpacked <MB>',
+    { least: 1 },
+    {
+      en: 'megabytes that a compressed contact file may unfold to (default: 200 times its size, 64 at least)',
+      fr: 'mégaoctets jusqu’auxquels un fichier de contacts compressé peut se déplier (par défaut : 200 fois sa taille, au moins 64)',
+    },
+  ),
   stdinFilename: text('--stdin-filename <name>', {
     en: 'name of what comes on standard input',
     fr: 'nom de ce qui arrive sur l’entrée standard',

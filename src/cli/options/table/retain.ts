@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { choice, integer, type OptionValues, text } from './option.js';
-import { dryRun, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
+import { dryRun, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 
 export const RETAIN = {
@@ -50,6 +50,7 @@ export const RETAIN = {
       fr: 'contacts qui ne sont pas effacés, et pourquoi (par défaut : lumo-exemptions.yaml s’il existe)',
     },
   },
+  encryptTo: ENCRYPT_TO,
   format: PLAIN_FORMAT,
   check: dryRun({
     en: 'write nothing; exit code 1 when somebody is past the end of their retention',

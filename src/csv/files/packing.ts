@@ -1,0 +1,104 @@
+/**
+ * What the name of an output says of its bytes, and what makes them so. A name never says what is not true: whoever sees `.age` believes
+ * that nobody can read it.
+ * @module
+ */
+import { PassThrough, pipeline, Readable } from 'node:stream';
+import { ReadableStream } from 'node:stream/web';
+import { createGzip } from 'node:zlib';
+import { LumoError } from '../../model/base/lumo-error.js';
+
+type Chunks = AsyncIterable<Uint8Array>;
+
+const ENCRYPTED = /\.age$/i;
+const GZIP = /\.gz(?:\.age)?$/i;
+/** What nothing here can make. */
+const OTHER_PACKING = /\.(?:zst|zstd|bz2|xz|zip|7z|rar|gpg|pgp)(?:\.age)?$/i;
+
+/** Whether a name says that its file is encrypted. */
+export const saysEncrypted = (name: string): boolean => ENCRYPTED.test(name);
+
+const cannotEncrypt = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_PACKED',
+    {
+      en: `"${name}" would hold clear text under the name of an encrypted file.`,
+      fr: `« ${name} » contiendrait du texte en clair sous le nom d’un fichier chiffré.`,
+    },
+    {
+      en: 'Say whom it is encrypted to (check and retain: --encrypt-to age1…), or give it another name.',
+      fr: 'Dites pour qui le chiffrer (check et retain : --encrypt-to age1…), ou donnez-lui un autre nom.',
+    },
+  );
+
+const cannotCompress = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_PACKED',
+    {
+      en: `"${name}" cannot be written as its name says: of compressions only gzip is made here.`,
+      fr: `« ${name} » ne peut pas être écrit comme son nom l’annonce : seule la compression gzip est faite ici.`,
+    },
+    { en: 'Name it .gz, or without a compression.', fr: 'Nommez-le en .gz, ou sans compression.' },
+  );
+
+const writtenPlain = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_PACKED',
+    {
+      en: `"${name}" would not be compressed, and its name says so.`,
+      fr: `« ${name} » ne serait pas compressé, alors que son nom l’annonce.`,
+    },
+    { en: 'Give it a name without .gz.', fr: 'Donnez-lui un nom sans .gz.' },
+  );
+
+/** Refuses every name that says its bytes are packed, of what is written as it is. @throws LumoError LUMO_OUTPUT_PACKED */
+export const refuseAnyPackedName = (name: string): void => {
+  refusePackedName(name, false);
+  if (GZIP.test(name)) throw writtenPlain(name);
+};
+
+/** @param encrypts whether somebody is named whom it may be encrypted to. @throws LumoError LUMO_OUTPUT_PACKED */
+export const refusePackedName = (name: string, encrypts: boolean): void => {
+  if (OTHER_PACKING.test(name)) throw cannotCompress(name);
+  if (saysEncrypted(name) && !encrypts) throw cannotEncrypt(name);
+};
+
+async function* encrypted(chunks: Chunks, recipients: readonly string[]): AsyncGenerator<Uint8Array> {
+  const { Encrypter } = await import('age-encryption');
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  const plain = ReadableStream.from(chunks) as unknown as Parameters<typeof encrypter.encrypt>[0];
+  yield* (await encrypter.encrypt(plain as never)) as unknown as Chunks;
+}
+
+/** Packs what is written, and hands it on. */
+interface Packing {
+  write(part: Uint8Array): Promise<void>;
+  end(): Promise<void>;
+  abort(): void;
+}
+
+/** What packs the bytes of a file as its name says; undefined where they go as they are. @param put takes what is packed */
+export const packingOf = (name: string, recipients: readonly string[], put: (part: Uint8Array) => Promise<void>): Packing | undefined => {
+  if (!GZIP.test(name) && !saysEncrypted(name)) return undefined;
+  const plain = new PassThrough();
+  plain.on('error', () => {});
+  let chunks: Chunks = plain;
+  if (GZIP.test(name)) chunks = pipeline(Readable.from(chunks), createGzip(), () => {}) as Chunks;
+  if (saysEncrypted(name)) chunks = encrypted(chunks, recipients);
+  const drained = (async () => {
+    for await (const part of chunks) await put(part);
+  })();
+  drained.catch(() => {});
+  return {
+    async write(part) {
+      // The block's buffer is used again as soon as this returns: the packer gets its own copy.
+      if (!plain.write(Buffer.from(part))) await Promise.race([new Promise((done) => plain.once('drain', done)), drained]);
+    },
+    async end() {
+      plain.end();
+      await drained;
+    },
+    abort: () => void plain.destroy(),
+  };
+};
