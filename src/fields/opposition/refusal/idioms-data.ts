@@ -62,7 +62,7 @@ export const IDIOMS: readonly Idiom[] = [
     says: /\b(?:retir|enlev|supprim|sorti|exclu|remov|delet|suppress|drop|anonymi|elimin|borr|quit|sacar|losch|gesperr|cancell|escl|fuera|take off|rmv|cleaned)\w*.{0,40}\b(?:a sa demande|demande (?:de l |du |de la |de )?(?:interesse\w*|client\w*|m|mme|madame|monsieur)|own request|(?:his|her|their) (?:own )?request|by request|su richiesta|lo chiede|ha chiesto|peticion (?:del|propia|expresa)|a peticion|lo (?:ha )?pidio|auf wunsch|wunsch des|data subject|il l a demande\w*|elle l a demande\w*)\b/,
   },
   {
-    says: /\b(?:no|kein|niente|pas de|plus de|ni|ne|weder|neither|sin|senza) (?:e ?mails?|mails?|phone|telefon|telefono|tel|sms|llamadas|telefonate)\b.*\b(?:only|nur|solo|uniquement|seulement|accepted|accepte|please|svp|bitte|stick|ni|ne|nor|noch|or)\b/,
+    says: /\b(?:no|kein|niente|pas de|plus de|ni|ne|weder|neither|sin|senza) (?:e ?mails?|mails?|phone|telefon|telefono|tel|sms|llamadas|telefonate)\b.{0,80}\b(?:only|nur|solo|uniquement|seulement|accepted|accepte|please|svp|bitte|stick|ni|ne|nor|noch|or)\b/,
   },
   { says: /\b(?:do not|dont|never) try again\b|\bnever again\b|\bruf\w* .{0,20}nicht (?:mehr )?an\b/ },
   {
