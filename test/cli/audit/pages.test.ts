@@ -31,8 +31,8 @@ describe('an audit for people', () => {
 
   it('says on its first screen what was not read', () => {
     const [answer = ''] = /<header class="answer[\s\S]*?<\/header>/.exec(partIn(at('audit.html'), 'fr')) ?? [];
-    expect(textOf(answer)).toContain('L’audit est incomplet\u00a0: 4 fichiers n’ont pas pu être jugés en entier.'.replace('\u00a0', ' '));
-    expect(textOf(answer)).toContain('exports/broken.csv.gz, exports/loop, exports/pipe et 1 autre');
+    expect(textOf(answer)).toContain('L’audit est incomplet\u00a0: 6 fichiers n’ont pas pu être jugés en entier.'.replace('\u00a0', ' '));
+    expect(textOf(answer)).toContain('exports/book.xlsx, exports/broken.csv.gz, exports/loop et 3 autres');
   });
 
   it('goes to standard output without a path, the summary to standard error, and two do not fit there', async () => {
@@ -83,9 +83,9 @@ describe('an audit for people', () => {
     await run('2026-11-24');
     const html = textOf(partIn(at('history.html'), 'en'));
     expect(html).toContain('Since the audit of 23 November 2026');
-    expect(html).toContain('Files not judged: 4 → 5');
+    expect(html).toContain('Files not judged: 6 → 7');
     expect(at('history.html')).toContain('<section id="en-trend"');
-    expect(at('history.md')).toContain('### Since the audit of 23 November 2026\n\n- 🔴 Files not judged: 4 → 5');
+    expect(at('history.md')).toContain('### Since the audit of 23 November 2026\n\n- 🔴 Files not judged: 6 → 7');
   });
 });
 
