@@ -61,6 +61,7 @@ const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
   'audit.exempted': (n) => ['export-open', 'exports', n, 'DPO', '2026-12-31'],
   'audit.noCache': () => ['inside'],
   'audit.rows': (n) => [Array.from({ length: n }, () => 7), n],
+  'audit.unreadKind': (n) => ['LUMO_INPUT_SPREADSHEET', n],
   'evidence.fault': () => ['missing', '000001.json', '000002.json'],
   'evidence.isRejects': () => ['a.csv', '000001.json'],
   'html.years': (n) => [n === 1 ? '½' : '1½', String(n), n],
