@@ -36,6 +36,8 @@ describe('a refusal that cannot be read leaves nobody ok', () => {
     ['optin', 'email, téléphone'],
     ['commentaire', 'ne plus contacter'],
     ['commentaire', 'à rappeler mardi'],
+    ['commentaire', 'n’est pas opposé à une visite'],
+    ['commentaire', 'no objection to a demo'],
     ['Zone', 'Nord'],
   ])('nothing is unread in %s = %s', (header, cell) => expect(said(header, cell)).toEqual([]));
 

@@ -13,6 +13,8 @@ const LANGS = ['en', 'fr'] as const;
 const NOTES = [
   'mixed-line-ends',
   'encoding-guessed',
+  'formula-cells',
+  'formula-cells-safe',
   'stray-quotes',
   'sep-line',
   'preamble-skipped',

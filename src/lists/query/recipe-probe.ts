@@ -4,7 +4,7 @@
  * @module
  */
 import type { Contact } from '../../model/contact/contact.js';
-import { type Identifier, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
+import { type Identifier, type ListMatch, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { DIGEST_WIDTHS, type HashRecipe, hashFunctionId } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
@@ -71,7 +71,15 @@ export class RecipeProbe {
       const { identifier } = NORMALISERS[recipe.normaliser];
       const list: LoadedList = { info: { ...NO_INFO }, parts: [{ identifier, recipe, table }] };
       const lists = makeListMatcher([list]);
-      return { recipe, identifier, asked: 0, ask: (contact) => lists.matches(contact, 'opposition').length > 0, rows: new Set<number>() };
+      // A plain spelling also finds other names of the same mailbox, of which some other spelling is the proof.
+      const isProof = ({ form }: ListMatch): boolean => form === 'exact' || recipe.normaliser !== 'lower';
+      return {
+        recipe,
+        identifier,
+        asked: 0,
+        ask: (contact) => lists.matches(contact, 'opposition').some(isProof),
+        rows: new Set<number>(),
+      };
     });
   }
 

@@ -7,7 +7,7 @@ import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
 import { IDIOMS } from './idioms-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
-import { readNegations } from './negation.js';
+import { DENIED, readNegations } from './negation.js';
 import { sieveStems } from './sieve-stems.js';
 import { bitOf, tokensOf } from './tokens.js';
 
@@ -27,6 +27,8 @@ const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((
 const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
 const TAKES_OFF = bits('REMOVE', 'END');
 const ASKED = bits('ASK', 'LIST', 'US');
+
+const DENIES = bits('NOT') | DENIED;
 
 /** Verbs of calling, which bar the telephone where nothing else is said. */
 const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|angeruf|ruf|llam|rellam|chiam|richiam)/;
@@ -50,10 +52,13 @@ const read = memoiseText((text: string): Refusal => {
   for (const { says, channels = CHANNELS } of IDIOMS) if (says.test(words)) for (const channel of channels) refused.add(channel);
   if (refused.size === 0 && STOP.test(head)) return { channels: CHANNELS, doubt: false };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false };
+  // "n'est pas opposé": what is denied is no sign of a refusal.
+  const isDenied = (at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ bits: before }) => before & DENIES);
   const doubt = tokens.some(
     (token, at) =>
-      token.bits & SPEAKS ||
-      (token.bits & TAKES_OFF && tokens.slice(Math.max(0, at - 5), at + 6).some((other) => other !== token && other.bits & ASKED)),
+      !isDenied(at) &&
+      (token.bits & SPEAKS ||
+        (token.bits & TAKES_OFF && tokens.slice(Math.max(0, at - 5), at + 6).some((other) => other !== token && other.bits & ASKED))),
   );
   return doubt ? { channels: [], doubt } : NOTHING;
 });
