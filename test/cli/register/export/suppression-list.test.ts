@@ -111,7 +111,7 @@ describe('oppose export --from', () => {
     expect({ code: absent.code, written: existsSync(join(cwd, 'stop.csv')) }).toEqual({ code: 2, written: false });
     const again = await run(cwd, ['export', 'contacts.csv', ...from]);
     expect(again.code).toBe(2);
-    expect(again.stderr).toContain('LUMO_EXPORT_EXISTS');
+    expect(again.stderr).toContain('LUMO_OUTPUT_IS_INPUT');
     expect(readFileSync(join(cwd, 'contacts.csv'), 'utf8')).toBe(CONTACTS);
   });
 });
