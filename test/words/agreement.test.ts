@@ -60,7 +60,6 @@ const sender = new Proxy({}, { get: () => 'acme' });
 const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
   'audit.exempted': (n) => ['export-open', 'exports', n, 'DPO', '2026-12-31'],
   'audit.noCache': () => ['inside'],
-  'audit.unreadKind': (n) => ['rest', n],
   'audit.rows': (n) => [Array.from({ length: n }, () => 7), n],
   'audit.unreadKind': (n) => ['LUMO_INPUT_SPREADSHEET', n],
   'evidence.fault': () => ['missing', '000001.json', '000002.json'],
