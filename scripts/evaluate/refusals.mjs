@@ -1,6 +1,6 @@
 // How often refusals in free text are read, by language, on phrases labelled by somebody who had not read the lexicon:
 //   node scripts/evaluate/refusals.mjs [--held] [--verbose] [--least 0.97]
-// refusals/tune.tsv may be looked at; refusals/held.tsv was set aside, and only its figures are. Needs the build.
+// refusals/tune.tsv and tune2.tsv may be looked at; refusals/held.tsv was set aside, and only its figures are. Needs the build.
 // With --least, exits 1 when the precision or recall of a language is below it.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const read = (name) => {
 };
 
 let least = 1;
-for (const set of values.held ? ['held'] : ['tune', 'held']) {
+for (const set of values.held ? ['held'] : ['tune', 'tune2', 'held']) {
   const score = new Map();
   for (const { lang, label, channels, text } of read(set)) {
     if (label === 'unclear') continue;
@@ -31,7 +31,7 @@ for (const set of values.held ? ['held'] : ['tune', 'held']) {
     const asked = channels === '' ? ['email', 'phone', 'sms', 'post'] : channels.split(',');
     const narrow = found.length > 0 && isRefusal && asked.some((channel) => !found.includes(channel));
     if (narrow) all.narrow++;
-    if (values.verbose && set === 'tune' && (found.length > 0 !== isRefusal || narrow))
+    if (values.verbose && set !== 'held' && (found.length > 0 !== isRefusal || narrow))
       console.log(`${lang} ${isRefusal ? (found.length > 0 ? `narrow (${found})` : 'missed') : `extra (${found})`}: ${text}`);
   }
   for (const [lang, { hit, missed, extra, quiet, narrow }] of score) {

@@ -12,6 +12,7 @@ export const IDIOMS: readonly Idiom[] = [
     says: /(?<!\b(?:pas|plus|jamais|non|not|hors|sans) (?:\w+ ){0,2})\blistes? (?:rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?)\b)/,
     channels: ['phone', 'sms', 'post'],
   },
+  { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
   { says: /(?<!\b(?:autocollants?|stickers?) (?:\w+ )?)\bstop pub\b(?!.{0,30}\b(?:autocollant|fabricant|sticker))/, channels: ['post'] },
   { says: /\bstop sms\b/, channels: ['sms'] },
   {
@@ -52,7 +53,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { says: /\b(?:seine|ihre|meine|um) ruhe\b|\bin frieden\b|\bverschon\w*|\babstand (?:zu )?nehmen\b/ },
   {
-    says: /\b(?:appel|rappel|contact|relanc|derang|envoy|ecri)\w* (?:plus|pas|jamais)\b(?! (?:tard|tot|avant|apres|que|de suite|loin|encore|ete))|\b(?:erase|delete|remove|wipe|forget|supprimez) (?:everything|tout|toutes? (?:les|mes))\b|\b(?:banned|barred|blocked) by (?:the )?(?:client|customer|contact|own|request)|\bque (?:lo|la|le|los|nos|se) (?:le )?(?:borr|elimin|olvid|quit|saq)\w*|\bbaja (?:e ?mails?|sms|tel\w*|correo|publi\w*|newsletter)\b|\blet alone\b|\bleave alone$/,
+    says: /\b(?:appell?|rappell?|contact|relanc|derang|envoy|ecriv)(?:ez|es|e) (?:plus|pas|jamais)\b(?! (?:d|de|tard|tot|avant|apres|que|de suite|loin|encore|ete))|\b(?:erase|delete|remove|wipe|forget|supprimez) (?:everything|tout|toutes? (?:les|mes))\b|\b(?:banned|barred|blocked) by (?:the )?(?:client|customer|contact|own|request)|\bque (?:lo|la|le|los|nos|se) (?:le )?(?:borr|elimin|olvid|quit|saq)\w*|\bbaja (?:e ?mails?|sms|tel\w*|correo|publi\w*|newsletter)\b|\blet alone\b|\bleave alone$/,
   },
   {
     says: /\blasci\w* stare\b|\bmai piu\b|\bplus jamais\b|\bnunca mas\b|\bnie wieder\b|\bknock it off\b|\bstay away\b|\bclear off\b|\bhands off\b|\bnot welcome\b|\bstop it\b|\bget rid\b|\bfatela finita\b/,

@@ -1,3 +1,4 @@
+import { isAbsence, isOfSomethingElse } from './absence.js';
 import { DENIED, NOREACH, WANTNOT } from './negation.js';
 import { SENTENCES, type Sentence } from './sentences-data.js';
 import { bitOf, type Token } from './tokens.js';
@@ -33,8 +34,6 @@ const COMPILED: readonly Compiled[] = SENTENCES.map((sentence) => {
   };
 });
 
-/** "don't forget to call", "never had a call back": the call is not what is denied. */
-const NOT_THE_CALL = /^(?:forget|hesitat\w*|hesit\w*|laiser|laisez|leave|got|had|ariv\w*|angekom\w*|gewes\w*|deje)$/;
 /** What may follow a request without changing what is asked for. */
 const GOES_ON =
   /^(?:tout|toute|al|rapid\w*|imed\w*|definit\w*|svp|pls|please|recu\w*|received|recd|faite|werden|en|on|par|via|today|asap|everywhere|partout|completely|\d+)$/;
@@ -77,7 +76,8 @@ const stands = (sentence: Compiled, tokens: readonly Token[], from: number, to: 
     return false;
   // "Opposition : non".
   if ((next === '' || next === ':') && some(tokens, to + 1, to + 2, NO)) return false;
-  if (head & (NOT | END) && tokens.slice(from, to + 3).some(({ word }) => NOT_THE_CALL.test(word))) return false;
+  if (head & (NOT | END) && sentence.words.length === 2 && isOfSomethingElse(tokens, from, to)) return false;
+  if (head & NOT && sentence.words.length === 2 && isAbsence(tokens, from, to)) return false;
   if (some(tokens, from, Math.min(end, to + 4), sentence.blocks) || some(tokens, start, end, sentence.blocksBeside)) return false;
   if (sentence.last && to !== end && !GOES_ON.test(next)) return false;
   if (sentence.small && !tokens.slice(from + 1, to).every(({ word }) => SMALL.has(word))) return false;

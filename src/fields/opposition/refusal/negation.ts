@@ -15,6 +15,8 @@ const PRONOUNS = new Set('l le la les me m nous vous lui leur en y se s te t sur
 const FRENCH_NOT = /^(?:pas|plus|jamais|aucune?|rien|nule?)$/;
 /** "plus tard", "plus que": more, not no more. */
 const MORE = /^(?:tard|tot|que|loin|cher|chere|grand|infos?|rapide|simple|long|haut|bas|precis)/;
+/** Before a `plus` without `ne`: the beginning, or a word after which it is no more ("de plus appeler"). Elsewhere it is more ("envoyer plus d'offres"). */
+const NO_MORE_AFTER = /^(?:|:|de|jamais|ve[u]t?x?|souhaite|surtout|dit|et|a|quon|pas|mapeles|tu|apele\w*|contact\w*|derang\w*)$/;
 /** How far `ne` stands before `pas`, in words. */
 const REACH_OF_NE = 5;
 
@@ -28,8 +30,9 @@ const placeOfNe = (tokens: readonly Token[], at: number): number => {
 const denyFrenchVerbs = (tokens: readonly Token[]): void => {
   for (const [at, token] of tokens.entries()) {
     if (!FRENCH_NOT.test(token.word)) continue;
-    if (token.word === 'plus' && MORE.test(tokens[at + 1]?.word ?? '')) token.bits = 0;
     const ne = placeOfNe(tokens, at);
+    if (token.word === 'plus' && (MORE.test(tokens[at + 1]?.word ?? '') || (ne < 0 && !NO_MORE_AFTER.test(tokens[at - 1]?.word ?? ''))))
+      token.bits = 0;
     if (ne < 0) continue;
     (tokens[ne] as Token).bits = 0;
     const verbs = tokens.slice(ne + 1, at).filter(({ word }) => !PRONOUNS.has(word));

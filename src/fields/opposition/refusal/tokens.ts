@@ -59,7 +59,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bopt(?:ed|s)?[\s-]?out\b/g, 'optout'],
   [/\bopt(?:ed|s)?[\s-]?in\b/g, 'optin'],
   [
-    /\b(?:black|block|suppression|suppress|stop|robinson)[\s-]?list(?:e|en|s)?\b|\blistes?[\s-](?:noires?|repoussoir)|\blist(?:a|as|e)[\s-](?:negras?|ner[ae]|robinson)\b|\banti[\s-]?(?:prospection|demarchage)\b|\bpreference service\b|\bsuppression file\b|\bdo[\s-]not[\s-]call (?:list|register)\b|\bregistro (?:pubblico )?delle opposizioni\b/g,
+    /\b(?:black|block|suppression|suppress|stop|robinson)[\s-]?list(?:e|en|s)?\b|\blistes?[\s-](?:noires?|repoussoir|robinson)|\blist(?:a|as|e)[\s-](?:negras?|ner[ae]|robinson)\b|\banti[\s-]?(?:prospection|demarchage)\b|\bpreference service\b|\bsuppression file\b|\bdo[\s-]not[\s-]call (?:list|register)\b|\bregistro (?:pubblico )?delle opposizioni\b/g,
     'blacklist',
   ],
   // "ne veut + etre appelé".

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Classes of words, from which `refusal-patterns.ts` makes sentences. */
+/** Classes of words, from which `sentences-data.ts` makes sentences. */
 export const CLASSES = [
   'NOT',
   'WANT',
@@ -38,46 +38,146 @@ export const CLASSES = [
 export type WordClass = (typeof CLASSES)[number];
 
 export const WORDS: Readonly<Record<WordClass, string>> = {
-  /** Negations. Which verb a French `pas` denies is for `negations.ts`. */
-  NOT: `sin ohne nada nichts nix rien nich dosnt doesnot noone nobody niemand nessuno pas plus jamais aucun aucune ni nul nulle zero not no never dont doesnt didnt wont cannot cant neither nor dnt nt nunca jamas ningun ninguna tampoco
-    nicht nie niemals kein keine keinen keiner keinerlei keines weder non nn mai niente nessun* ne sans without nothing`,
-  WANT: `consient* acconsent* consen* veu kiere mag mochten empfang* empfaeng* ricev* recib* recev* recoi* veut veux veulent vouloir voulait voulu souhait* desir* accept* accet* autoris* autoriz* supporte want* wish* like likes care allow* 
-    quier* quer* dese* acept* permit* mocht* moecht* wunsch* wuensch* will wollen wollte erlaub* einverstanden vuol* vogl* voler* desider* gradisc* toler*`,
-  REACH: `follow* cercat* cercare serchare inviare inviate invii invio inviar inviat* msg* bug bugging pitch* touting canvass* survey* pursue come return visit visiting visits visitar visitarle pasar pasemos pasen revenir repasser venir toquer vorbeikomm* kommen hinfahr* klingel* tornare passare suonare venire romp* romp telefonear ofrec* offrir beworb* bewerb* nerven storen stoer* gestor* gestoer* ennuyer molestemos yamen lame lames fuerams demander solliciter sonder mettre_x ecoute_x appel* rappel* contact* recontact* joindre relanc* sollicit* solicit* demarch* prospect* prospezion* derang* importun* embet* harcel* ecrire ecriv* ecrit ecrits reecrire envoy* telephon* insist* recontacter
-    call calls calling called phone phoned phoning ring rings ringing email emails emailing emailed mail mails mailing mailed text texts texting texted message messaging approach* chas* bother* pester* disturb* hassl* reach* market* write writes writing wrote send* sending knock* reengag* engag* dial* contacting canvass* harass* touch
-    llam* contactar* contacte* contacten molest* escrib* envi* mand* insist* rellam* volver* volvamos
-    anruf* anzuruf* angeruf* ruf* kontakt* anschreib* angeschrieb* anzuschreib* schreib* belastig* belaestig* nachfass* nachzufass* telefonier* zusend* zuschick* schick* ansprech* anmail* anklingel* melden behellig*
-    chiam* richiam* contatt* telefona* telefonat* disturb* scriv*  manda* sollecit* importun* 
-    reimport* reactiv* reactivat* reintegr* mailer spammer sonner proposer proposez proposions prospecter texter visiter`,
-  OFFER: `agenti vendeur commerciaux invites angebotsmail* infopost angebote angeboten courrier com commercial commerciale telefonwerbung* telefonakquise telefonmarketing ansprach* besuch* vertreter* pharmareferent* makler* reps rep salesperson visite visites visitas visita eshot* shots eshots bulletin* comms mktg surveys sondages encuestas umfragen richieste fondi sollecitazion* agenzie agencias agences delegues informatori contact contacts communication communications publi panel captacion reklama directmail cadence dialler ciblages partenaires pub pubs publicit*  offres promo promos promotion* newsletter* infolettre* emailing* mailing* prospection demarchag* sollicitation* solicitation*  commerciales commerciaux  marketing telemarketing telemark* werbung* werbe* reklame akquise kaltakquise  zusendung* newsletters publicidad ofertas promociones boletin* comunicaciones comunicacion pubblicita offerte comunicazion* volantin* spam junk flyer* tracts prospectus  courriers coups fil appels calls emails mails sms textos texto texts telefonat* llamadas chiamate anrufe post mailshot* brochure* leaflet*   kontakt* kontaktaufnahme contatto contatti contacto contactos prospecting prospezione sales selling upsell* cross werbepost infomail* rundmail* publipostage* solliciter outreach offers envois canvass*          brief* posta correo correos demarcheur* vendeur* salespeople visites visits posts whatsapp mms fundraising soliciting`,
-  END: `fichez abst* absteng* absten* asten* astener* sospend* suspend* suspender fatela persist desister schluss hor hort hoer verzicht* abstand arret* stop stopp stopper stoppez stopped stopping cess* cease ceased ceases quit quitting finir fini halt desist dejar dejen dejad dejemos deje dejan cesar ces* pare paren aufhor* aufhoer* einstell* unterlass* smett* smettere piant* piantarla basta finirla  enough  lach*  refrain*`,
-  ASK: `gebet* angefordert gefordert begehrt farsi rqst demands wanted pidieron will ordre orden ordine angeordnet istanza demandee intime must repond* responded replied answered wollen sollen demand* souhait* veut veulent veux voudr* exig* merci svp stp pri* priere dit requet* invoqu* requier* reclame reclament insiste ask* request* req want* pls please plz plse told demand* insist*  promis* requir* wishes said says
-    pid* pide solicit* quier* exig* rueg* peticion* requer* favor xfa porfa bitt* bitte verlang* wunsch* wuensch* anfrag* antrag* soll* fordert* chied* richied* richiest* vuol* esig* preten* prego domand*`,
-  REMOVE: `ota oter biffer biff* efface* effacez strik* nuk* nuke pull* pulled anonymi* rmv rid sperr* gesperr* ausschliess* ausgeschloss* ausschluss werf* geworf* sacar saquen saca fuera sac usci* uscire depen* depenn* distrug* oscur* esclus* esclud* eliminac* bar barred banned turned turn switch switched radiation supprime* expunge* leave_x canel* excluid* figurer_x vaja retrait ritirat* ritira exclusion retir* enlev* supprim* suprim* suppression* effac* effacement raye rayer rayez raya rayes rayee rayait rayons radie* radiation* radier sortir sortez sors virez virer vire degag* purg* oter otez oublie oublier oubliez oubli disparai* detrui*  ecart* desinscri* desabon* exclu* anonymis*
-    remov* delet* eras* unsub* scrub* purge* wip* vanish* forget forgotten destroy* expung* struck strike scratch bin binned dele suppress* gone lose drop dropped shred*
-    borr* elimin* suprim* supres* quit* quiten bajad* bajen bajar baja cancel* desaparec* olvid* tach* excluy*
-    losch* loesch* geloesch* gelosch* streich* gestrich* entfern* vergess* raus austrag* ausgetrag* rausnehm* tilg* vernicht* verschwind* herausnehm*
-    elimin* togl* tolt* tolg* rimuov* rimoss* rimoz* rimozion* cancell* cancella* spari* dimentic* levat* leva levar* depenn*`,
-  LIST: `info infos informations nominativo fiche ficha scheda lead kampagne* cahier tablettes listado bbdd newsletter marketing selections selection sample dialler register registers profil profile cv talent pool directory distribution mailinglist panel contatos bestand emails mails sms messaggi ciblages sequence cadence comms  sendings volet nummer number numero num tel liste listes listing* fichier* base bases bd bdd crm mailing* campagn* sequence* emailing* donnee donnees data coordonne* annuaire carnet diffusion envois system systeme list lists database* db detail* file files campaign* mailings outreach records  books guest rolodex datos lista listas archivo archivos fichero* ficheros sistema campan* datenbank* daten verteiler* kartei kontaktdaten adressliste* system* database dati liste archivi archivio elenc* anagrafic* rubrica contatti contactos agenda registro registros kundenkartei bestand mailingliste newsletter*  perso personal   `,
-  REFUSE: `verbiet* opong* oppong* oppon* opone oponen viet* divieto widerruf* zuruck zurueck unerwunscht* unerwuenscht* opposant objector objektor decline refuse* barred zuruckzieh* zuruckgezog* zuruckgenomm* zurueckgezog* zurueckgenomm* refus* declin* oppos* object* lehnt ablehn* abgelehnt lehnen verbit* verbat* verbet* untersag* verbot* rechaz* rifiut* negat* nega interdi* prohib* forbid* forbad* denied deny denies revoqu* revok* revoc* withdr* proibi* prohibido contrair* contrario diffid* verweiger* widersprech* widerspr* sich opuest* vietat*`,
-  CONSENT: `consent* consentement consentimient* consens* einwillig* einverstand* zustimmung autorisation opt optin permission permiso autorizzazion* accord`,
-  OPPOSITION: `opposition oppositions oppo opposee oppose oppos objection objections objected oposicion opos opuesto opuesta widerspruch werbewiderspruch opposizione oppone opposto opposta`,
-  SIGNED_OFF: `noemail nodm unsubcri* desincri* desinscript* desabon* widerrufen_x desinscri* desabonn* desabo desinscr desabonem* unsub unsubs unsubscri* unsubsib* unsubbed optout optedout disiscri* disiscriv* abgemeldet abbestell* abmeldung ausgetragen desuscri* desapunt*  dnc dnm dne npc`,
-  BARRED: `hausverbot* anrufverbot* telefonverbot* anrufsperr* dncl suppressed suppress antidemarchage beschwerdefall blacklist* blocklist* blocklisted repoussoir bloctel pacitel robinson robinsonlist* tps ctps mps dncr suppresslist donotcall werbesperr* werbeverbot* kontaktverbot* kontaktsperr* sperrvermerk* sperrlist* werbestopp rpo antiprospection loschanfrag* loschantrag* loschbegehr* loschersuch* loeschantrag* loeschanfrag*`,
-  RIGHT: `droit droits right rights derecho derechos diritto diritti recht rechte rgpd gdpr dsgvo rgpdue lopd arco art article artikel articulo articolo exerc* exercis* ejerc* esercit* geltend privacy legal invoque`,
-  ERASURE: `oubli effacement suppression opposition erasure forgotten object objection objected deletion olvido supresion oposicion cancelacion oblio opposizione cancellazione vergessenwerden vergessen loschung loeschung widerspruch rtbf rtbe retrait purge`,
-  COMPLAINT: `amende anzeige* unterlass* court police polizei consumo querel* lament* quej* plaint* porte_plainte regulator commissioner seco verbraucherzentrale* bundesnetzagentur* anwaltsschreiben rechtsanwalt acos* furieux furious abuse nuisance plainte* plaint reclam* complain* complaint* beschwer* denunc* denunci* signal* reported report* demeure diffida* abmahn* harcel* harass* nuisance burofax menac* threat* drohung* droht avocat lawyer solicitor anwalt abogado avvocato belastig* belaestig* esposto segnalat* lettre courrier`,
-  WATCHDOG: `seco bundesnetzagentur* verbraucherzentrale* regulator commissioner aepd agencia garante autorite cnil ico aepd garante lfdi bfdi datenschutz* dpo dsb dpc apd lawyer avocat spam unerlaubt* unwanted`,
-  NOTED: `por suite wegen upheld pending open ouvert ouverte ticket art eingelegt angefordert gefordert upheld final accolta enregistr* recu* recue exprim* rgpd gdpr dsgvo logg* register* record* receiv* recd erfasst vermerk* notier* registr* valable valid valida gultig gueltig ecrite ecrit written schriftl* stands confirm* direct ricevut* recib* formal* formelle* confirmed prospection client kunde totale total definit* permanent* definitiv* demandee raised lodged eingegangen`,
-  TIME: `after often enough souvent assez except siesta montags mittwochs dienstags donnerstags freitags samstags sonntags alte alten alter vecchi* viejo vieja antigu* old ancien ancienne nave unless siesta fisso fijo festnetz sans without ohne senza sin unless avant apres entre pendant until till before during lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis matin matins midi soir heure heures vacances juillet aout weekend monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays morning mornings lunch evening evenings weekends vor bis montag dienstag mittwoch donnerstag freitag samstag sonntag mittag abends morgens antes durante hasta lunes martes miercoles jueves viernes sabado manana tarde prima durante fino lunedi martedi mercoledi giovedi venerdi sabato mattina pomeriggio ferie urlaub uhr holiday holidays tot tard later again_today`,
-  ELSE: `building planning bescheid steuerberater bauantrag invitation invite asbestos flight volo vol grafiti tag tags preleve* produit fixe landline depot standard portable usine domicile switchboard reception desk atelier magasin shop warehouse logo artwork telecopie devis facture* commande* livraison* colis cheque doublon* poste ligne lignes fournisseur* concurrent* prestataire rdv rendez dossier plaquette piece pieces invoice* quote quotes order orders delivery parcel duplicate* supplier* competitor* vendor* pallet* goods samples paper sample contract contracts item items line lines standing reminder* statement* statements presupuesto factura* pedido* entrega* paquete duplicado* proveedor* competencia linea angebotspos rechnung* bestell* lieferung* paket dublette* lieferant* wettbewerb* preventivo fattura* ordine consegna pacco doppion* fornitor* concorren* riga chantier marche travaux notice parking badge cookie* module fax   duplicata photo photos echantillon* echeance* abonnement prelevement* meeting meetings`,
-  GONE: `demenag* moved umgezogen trasferit* mudado disattiv* desactiv* retraite retired retirement remplac* replac* replacement successeur successor jubilad* jubilo rente nachfolg* pension* sostitui* sustitu* sustituy* quitte left muto mute leaver interlocuteur ausgeschieden dimission* parti`,
-  TOOL: `clause rate management manages manage verwalt* betreut gestiona gestisce works unsubscribes bearbeitet integr* author auteur article gemba screened graffiti explique* explained erklart spiegato explicado debtors morosos versehen erreur mistake accident error errore kur connait checked verifie verif controllato gepruft clear knows maitrise lien link links modele template module manager cherche  audit gere ip deliverabil* delivrabil* outil tool tools projet project formateur formation trainer responsable plateforme platform software logiciel fabricant produit vend produce sells autocollant* adesiv* sticker* cle developpe spezialist* anbieter sucht sviluppa vende fabrica vende expert* juriste cabinet conference webinar  bouton button   procedure policy politique avvocato hersteller`,
-  NO: `non no none false n nein aucun aucune neant ko_non ninguna ninguno nessuna nessuno keine faux 0 nil nee`,
-  STRONG: `definitif definitive definitivo permanent permanente formel formal total totale absolut* categori* catego* ausdruckl* ausdruecklich*`,
-  OUT: `hors out raus fuera fuori off weg aus away`,
-  TAKE: `leave leaves inclu* add* use* utilis* remettre insert* incluir inserir* inserit* aufnehm* aufgenomm* figurer integrer integrate include put come comes take taken taking took get keep kept leave put cross strike struck pull pulled nehmen nehmt nimm nehmen genommen sacar saquen saca sacad mettre mettez tenir`,
+  /** Negations. Which verb a French `pas` denies is for `negation.ts`. */
+  NOT: `aucun aucune cannot cant didnt dnt doesnot doesnt dont dosnt jamais jamas kein keine keinen keiner keinerlei keines mai nada ne
+    neither nessun* never ni nich nicht nichts nie niemals niemand niente ningun ninguna nix nn no nobody non noone nor not nothing nt
+    nul nulle nunca ohne pas plus rien sans sin tampoco weder without wont zero`,
+  /** Wishing and allowing. */
+  WANT: `accept* accet* acconsent* acept* allow* autoris* autoriz* care consen* consient* dese* desider* desir* einverstanden empfaeng*
+    empfang* erlaub* gradisc* kiere like likes mag mocht* moecht* permit* quer* quier* recev* recib* recoi* ricev* souhait* supporte
+    toler* veu veulent veut veux vogl* voler* voulait vouloir voulu vuol* want* will wish* wollen wollte wuensch* wunsch*`,
+  /** To reach somebody, by any means, or to put them back among those who are reached. */
+  REACH: `angeruf* angeschrieb* anklingel* anmail* anruf* anschreib* ansprech* anzuruf* anzuschreib* appel* approach* behellig* belaestig*
+    belastig* bewerb* beworb* bother* bug bugging call called calling calls canvass* cercare cercat* chas* chiam* contact* contatt* coup
+    demander demarch* derang* dial* disturb* ecrire ecrit ecrits ecriv* email emailed emailing emails embet* engag* ennuyer envi* envoy*
+    escrib* follow* fuerams gestoer* gestor* harass* harcel* hassl* hinfahr* importun* insist* inviar inviare inviat* invii invio
+    joindre klingel* knock* kommen kontakt* lame lames llam* mail mailed mailer mailing mails mand* marketed marketing melden message
+    messaging molest* msg* nachfass* nachzufass* nerven offrir ofrec* pasar pasemos pasen passare pester* phone phoned phoning pitch*
+    proposer proposez proposions prospect* prospezion* pursue rappel* reach* reactiv* recontact* reecrire reengag* reimport* reintegr*
+    relanc* rellam* repasser revenir richiam* ring ringing rings romp* ruf* schick* schreib* scriv* send* serchare solicit* sollecit*
+    sollicit* sonder sonner spammer stoer* storen suonare survey* telefona* telefonear telefonier* telephon* text texted texter texting
+    texts toquer tornare touch touting venir venire visit visitar visitarle visiter visiting visits volvamos volver* vorbeikomm* write
+    writes writing wrote yamen zuschick* zusend*`,
+  /** What is sent and said to prospects. */
+  OFFER: `coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
+    bulletin* cadence calls canvass* captacion chiamate ciblages commercial commerciale commerciales commerciaux comms communication
+    communications comunicacion comunicaciones comunicazion* contact contacto contactos contacts contatti contatto correo correos
+    courrier courriers cross delegues demarchag* demarcheur* dialler directmail emailing* emails encuestas envois eshot* flyer* fondi
+    fundraising infolettre* infomail* infopost informatori invites junk kaltakquise kontakt* leaflet* llamadas mailing* mails mailshot*
+    makler* marketing mktg mms newsletter* ofertas offers offerte offres outreach panel partenaires pharmareferent* posta promo
+    promociones promos promotion* prospecting prospection prospectus prospezione pub pubblicita publi publicidad publicit* publipostage*
+    pubs reklama reklame richieste rundmail* sales salespeople salesperson selling shots sms solicitation* soliciting sollecitazion*
+    sollicitation* solliciter sondages spam surveys telefonakquise telefonat* telefonmarketing telefonwerbung* telemark* telesales texto
+    textos texts tracts umfragen upsell* vendeur* vertreter* visita visitas visite visites visits volantin* werbe* werbung* whatsapp
+    zusendung*`,
+  /** To stop doing something. */
+  END: `abst* arret* asten* aufhoer* aufhor* basta cease ceased ceases cesar cesemos cesen cess* dejad dejan dejar deje dejemos dejen desist
+    desister einstell* enough fatela fichez fini finir finirla halt hoer hort lach* persist piant* quit refrain* schluss smett* sospend*
+    stop stopp stopped stopper stoppez stopping suspend* unterlass* verzicht*`,
+  /** A request, or the answer in which it came. */
+  ASK: `anfrag* angefordert angeordnet answered antrag* ask* begehrt bitt* chied* demand* dit domand* esig* exig* farsi favor fordert*
+    gebet* gefordert insist* intime invoqu* istanza merci must orden ordine ordre peticion* pid* please pls plse plz porfa prego preten*
+    prie prient prier priere prions promis* quier* reclame reclament replied repond* req requer* request* requet* requier* requir*
+    responded richied* richiest* rqst rueg* said says solicit* soll* souhait* stp svp told verlang* veulent veut veux voudr* vuol* want*
+    will wishes wollen wuensch* wunsch* xfa`,
+  /** To take off, erase, forget. */
+  REMOVE: `anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
+    cancelacion cancelado cancelar canceled cancelen cancell* canel* degag* dele delet* depen* desabon* desaparec* desinscri* destroy*
+    detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* esclus* exclu* expung* forget
+    forgotten fuera geloesch* gelosch* gesperr* gestrich* geworf* herausnehm* leva levar* levat* loesch* losch* nuk* olvid* oscur* ota
+    oter otez oubli oublie oublier oubliez pull* purg* quita quitad quitar quiten quitenme radiation* radie* raus rausnehm* raya rayait
+    raye rayee rayer rayes rayez rayons remov* retir* retrait rid rimoss* rimoz* rimuov* ritira ritirat* rmv saca sacar saquen scratch
+    scrub* shred* sors sortez sortir spari* sperr* streich* striking struck suppress* supprim* supres* suprim* switched tachadme tachame
+    tachar tachen tilg* togl* tolg* tolt* unsub* usci* vaja vanish* vergess* vernicht* verschwind* vire virer virez werf* wip*`,
+  /** Where people and their data stand. */
+  LIST: `adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
+    campaign* campan* carnet ciblages comms contactos contatos contatti coordonne* crm cv data database* daten datenbank* dati datos db
+    detail* dialler diffusion directory distribution donnee donnees elenc* emailing* emails envois ficha fiche fichero* fichier* file
+    files guest info informations infos kampagne* kartei kontaktdaten kundenkartei list lista listado listas liste listes listing* lists
+    mailing* mails marketing messaggi newsletter* nominativo num number numero nummer outreach panel perso personal pool profil profile
+    records register registers registro registros rolodex rubrica scheda sendings sequence* sistema sms system* tablettes talent tel
+    verteiler* volet`,
+  /** To refuse, forbid, take back. */
+  REFUSE: `abgelehnt ablehn* barred contrair* contrario declin* denied denies deny diffid* divieto forbad* forbid* interdi* lehnen lehnt nega
+    negat* object* objektor opone oponen opong* oppon* oppos* opuest* prohib* proibi* rechaz* refus* revoc* revok* revoqu* rifiut* sich
+    unerwuenscht* unerwunscht* untersag* verbat* verbet* verbiet* verbit* verbot* verweiger* viet* widerruf* widerspr* withdr* zuruck
+    zuruckgenomm* zuruckgezog* zuruckzieh* zurueck zurueckgenomm* zurueckgezog*`,
+  /** Agreement and permission. */
+  CONSENT: `accord autorisation autorizzazion* consens* consent* einverstand* einwillig* opt optin permiso permission zustimmung`,
+  /** An objection, as a noun or the state of somebody. */
+  OPPOSITION: `objected objection objections opos oposicion oppo oppone oppos oppose opposee opposition oppositions opposizione opposta opposto
+    opuesta opuesto werbewiderspruch widerspruch`,
+  /** Unsubscribed, opted out. */
+  SIGNED_OFF: `abbestell* abgemeldet abmeldung ausgetragen desabo desabon* desapunt* desincri* desinscr desinscri* desuscri* disiscri* dnc dne dnm
+    nodm noemail npc optedout optout unsub unsubbed unsubcri* unsubs unsubscri* unsubsib*`,
+  /** On a list of those who are not contacted, or under such a bar. */
+  BARRED: `anrufsperr* anrufverbot* antidemarchage antiprospection beschwerdefall blacklist* blocklist* bloctel ctps dncl dncr donotcall
+    hausverbot* kontaktsperr* kontaktverbot* loeschanfrag* loeschantrag* loschanfrag* loschantrag* loschbegehr* loschersuch* mps pacitel
+    repoussoir robinsonlist* rpo sperrlist* sperrvermerk* suppress suppressed suppresslist telefonverbot* tps werbesperr* werbestopp
+    werbeverbot*`,
+  /** The law and its rights. */
+  RIGHT: `arco art article articolo articulo artikel derecho derechos diritti diritto droit droits dsgvo ejerc* esercit* exerc* gdpr geltend
+    invoque legal lopd privacy recht rechte rgpd rgpdue right rights`,
+  /** What those rights ask for. */
+  ERASURE: `cancelacion cancellazione deletion effacement erasure forgotten loeschung loschung object objected objection oblio olvido oposicion
+    opposition opposizione oubli purge retrait rtbe rtbf suppression supresion vergessen vergessenwerden widerspruch`,
+  /** To complain, threaten, go to law. */
+  COMPLAINT: `abmahn* abogado abuse acos* amende anwalt anwaltsschreiben anzeige* avocat avvocato belaestig* belastig* beschwer*
+    bundesnetzagentur* burofax commissioner complain* consumo courrier court demeure denunc* diffida* droht drohung* esposto furieux
+    furious harass* harcel* lament* lawyer lettre menac* nuisance plaint* police polizei quej* querel* rechtsanwalt reclam* regulator
+    reported seco segnalare segnalat* signala signale signalement signalements signaler solicitor threat* unterlass*
+    verbraucherzentrale*`,
+  /** To whom one complains, or of what. */
+  WATCHDOG: `aepd agencia apd autorite avocat bfdi bundesnetzagentur* cnil commissioner datenschutz* dpc dpo dsb garante ico lawyer lfdi
+    regulator seco spam unerlaubt* unwanted verbraucherzentrale*`,
+  /** A refusal was noted, received, is in force. */
+  NOTED: `accolta angefordert art client confirm* definit* demandee direct dsgvo ecrit ecrite eingegangen eingelegt enregistr* erfasst exprim*
+    final formal* formelle* gdpr gefordert gueltig gultig kunde lodged logg* notier* open ouvert ouverte pending permanent* por
+    prospection raised recd receiv* recib* record* recu* register* registr* rgpd ricevut* schriftl* stands suite ticket total totale
+    upheld valable valid valida vermerk* wegen written`,
+  /** Conditions of time, place and manner: the call is put off, not refused. */
+  TIME: `abends after alte alten alter ancien ancienne antes antigu* aout apres assez avant before bis dienstag dienstags dimanche donnerstag
+    donnerstags durante during enough entre evening evenings except ferie festnetz fijo fino fisso freitag freitags friday fridays
+    giovedi hasta heure heures holiday holidays jeudi jueves juillet later lunch lundi lundis lunedi lunes manana mardi mardis martedi
+    martes matin matins mattina mercoledi mercredi midi miercoles mittag mittwoch mittwochs monday mondays montag montags morgens
+    morning mornings nave often ohne old pendant pomeriggio prima sabado sabato samedi samstag samstags sans saturday senza siesta sin
+    soir sonntag sonntags souvent sunday tard tarde thursday thursdays till tot tuesday tuesdays uhr unless until urlaub vacances
+    vecchi* vendredi venerdi vieja viejo viernes vor wednesday wednesdays weekend weekends without`,
+  /** What else is sent, removed, refused: orders, papers, lines. */
+  ELSE: `abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
+    competencia competitor* concorren* concurrent* consegna contract contracts cookie* delivery depot desk devis domicile doppion*
+    dossier doublon* dublette* duplicado* duplicata duplicate* echantillon* echeance* entrega* factura* facture* fattura* fax fixe
+    flight fornitor* fournisseur* goods grafiti invitation invite invoice* item items landline lieferant* lieferung* ligne lignes line
+    linea lines livraison* logo magasin marche meeting meetings module notice order orders ordine pacco paket pallet* paper paquete
+    parcel parking pedido* photo photos piece pieces planning plaquette portable poste preleve* prestataire presupuesto preventivo
+    produit proveedor* quote quotes rdv reception rechnung* reminder* rendez riga sample samples shop standard standing statement*
+    steuerberater supplier* switchboard tag tags telecopie travaux usine vendor* vol volo warehouse wettbewerb*`,
+  /** The person has left: another is to be called. */
+  GONE: `ausgeschieden demenag* desactiv* dimission* disattiv* interlocuteur jubilad* jubilo leaver left moved mudado mute muto nachfolg*
+    parti pension* quitte remplac* rente replac* retired retirement retraite sostitui* successeur successor sustitu* trasferit*
+    umgezogen`,
+  /** The matter is a tool, a job or a mistake about refusals. */
+  TOOL: `accident adesiv* anbieter article audit auteur author autocollant* avvocato bearbeitet betreut bouton button cabinet checked cherche
+    clause cle clear conference connait controllato debtors deliverabil* delivrabil* developpe erklart erreur error errore expert*
+    explained explicado explique* fabrica fabricant formateur formation gemba gepruft gere gestiona gestisce graffiti hersteller integr*
+    ip juriste knows kur lien link links logiciel maitrise manage management manager manages mistake modele module morosos outil
+    plateforme platform policy politique procedure produce produit project projet rate responsable screened sells software spezialist*
+    spiegato sticker* sucht sviluppa template tool tools trainer unsubscribes vend vende verif verifie versehen verwalt* webinar works`,
+  /** Answers that deny what stands before. */
+  NO: `0 aucun aucune false faux keine n neant nee nein nessuna nessuno nil ninguna ninguno no non none`,
+  /** For good and entirely. */
+  STRONG: `absolut* ausdruckl* ausdruecklich* catego* definitif definitive definitivo formal formel permanent permanente total totale`,
+  /** Out of. */
+  OUT: `aus away fuera fuori hors off out raus weg`,
+  /** To take, put, use. */
+  TAKE: `add* aufgenomm* aufnehm* come comes cross figurer genommen get inclu* inserir* inserit* insert* integrate integrer keep kept leave
+    leaves mettez mettre nehmen nehmt nimm pull pulled put remettre saca sacad sacar saquen strike struck take taken taking tenir took
+    use* utilis*`,
   /** A refusal that is no more, was none, or is the title of something. */
-  LIFTED: `hunde billets imprenta alta buchung chiamabile verificato aufgehobene vorhanden leve levee lifted reversed revoked_x reinscri* resubscri* reactive reactivated reaktiviert aufgehoben wieder homonyme omonimo namesake wrong versehentlich  querer clic  mistake  screened negative negatif roman spectacle livre book band film album libro buch pelicula romanzo theatre rename renamed rejoined  revient chatty   integrer integration filtre`,
-  US: `nous nos notre vous vos votre us our ours we noi nostr* nosotros nuestr* uns unser* ihre ihren`,
+  LIFTED: `album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
+    integration integrer leve levee libro lifted livre mistake namesake negatif negative omonimo pelicula querer reactivated reactive
+    reaktiviert reinscri* rejoined rename renamed resubscri* reversed revient roman romanzo screened spectacle theatre verificato
+    versehentlich vorhanden wieder wrong`,
+  /** Ourselves, in the words of others. */
+  US: `ihre ihren noi nos nosotros nostr* notre nous nuestr* our ours uns unser* us vos votre vous we`,
 };

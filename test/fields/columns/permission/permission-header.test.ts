@@ -41,5 +41,7 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     'Email',
     'Téléphone',
     'Robinson Club',
+    'Subscriber no',
+    'Subscriber No. 2',
   ])('%s says nothing of the kind', (header) => expect(readPermissionHeader(header)).toBeUndefined());
 });

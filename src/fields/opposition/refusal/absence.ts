@@ -1,0 +1,51 @@
+import type { Token } from './tokens.js';
+
+/**
+ * A negation that tells what did not happen, and refuses nothing: "non contacté", "pas de mail", "no calls answered" are outcomes of calls.
+ * @module
+ */
+
+/** What was not done. Folding has taken the accents: "contacte" is read as "contacté". */
+const DONE =
+  /^(?:(?:re)?contacte|appele|rappele|joint|relance|sollicite|demarche|envoye|visite|derange)e?s?$|^(?:call|contact|phon|email|mail|text|messag|approach|chas|visit|canvass|market|follow)ed$|^(?:sent|written|rung|kontaktiert|angerufen|angeschrieben|angesprochen)$|^(?:contactad|llamad|enviad|visitad|contattat|chiamat|inviat|sollecitat)[oaei]s?$/;
+/** Beside these it is a wish after all: "ne pas être contacté". */
+const PASSIVE = /^(?:etre|be|being|werden|ser|esere|wurde|get)$/;
+/** Negations that stand before a noun. */
+const DETERMINER = /^(?:no|pas|aucune?|keine?n?r?|sin|sans|nesun\w*|ningun\w*|without|ohne|zero|niente|senza|non)$/;
+/** Nouns that tell a means or a contact that was not there. */
+const MEANS =
+  /^(?:contacts?|kontakte?|contatt[oi]|contactos?|appels?|calls?|visits?|visites?|visitas?|besuche?|e?mails?|messages?|sms|textos?|texts?|anrufe?|llamadas?|chiamat[ae]|telefonate?|courriers?|tel|phone|telefono?|telephone|correos?|sales|follow|posta|post|brief|coups?)$/;
+/** Words that make an order of it. */
+const LOUD =
+  /^(?:pleas\w*|plse?|plz|svp|merci|bite|porfavor|only|uniquement|seulement|nur|solo|more|further|future|mehr|mas|piu|cold|marketing|comercial\w*|junk|unsolicited|publicit\w*|papier|ever|never|please|ni|ne|nor|weder|noch|longer|wants?|phone|telephone|telephoniques?|sales)$/;
+/** What is told of it afterwards: it is an outcome. */
+const TOLD =
+  /^(?:yet|made|since|depuis|opened|sent|received|recus?|answered|ouverts?|cete|this|last|week|month|needed|bounced|entrants?|so|with|at|found|established|done|encore)$/;
+/** "ne pas oublier de rappeler", "pas reçu nos mails", "never had a call back": the call is not what is denied. */
+const NOT_THE_CALL =
+  /^(?:forget|oublie\w*|hesit\w*|laiser|laisez|leave|got|had|have|has|use|uses|read|reads|lit|consulte|recue?s?|received|erhalten|ariv\w*|angekom\w*|gewes\w*|deje)$/;
+/** So few words say nothing but that: "No calls". */
+const FEW_WORDS = 3;
+
+/** Before these words it is a noun: "ne plus faire de relances". */
+const OF_A_NOUN = /^(?:de|des|vos|nos|les|toute?s?|aucune?)$/;
+
+/** Whether what is denied or to be ended is something else than the contact. */
+export const isOfSomethingElse = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to + 3).some(({ word }, at) => from + 1 + at !== to && NOT_THE_CALL.test(word));
+
+/** Whether a negation and what it is of, at their places in a text, tell what did not happen. */
+export const isAbsence = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const between = tokens.slice(from + 1, to).map(({ word }) => word);
+  const { raw } = tokens[to] as Token;
+  if (DONE.test(raw) && !OF_A_NOUN.test(between.at(-1) ?? '') && !between.some((word) => PASSIVE.test(word))) return true;
+  if (!DETERMINER.test((tokens[from] as Token).word) || !MEANS.test(raw)) return false;
+  let end = to;
+  while (end + 1 < tokens.length && tokens[end + 1]?.word !== '') end++;
+  const after = tokens.slice(to + 1, end + 1).map(({ word }) => word);
+  if (between.some((word) => LOUD.test(word))) return false;
+  if (after.some((word) => TOLD.test(word))) return true;
+  if (after.some((word) => LOUD.test(word) || word === 'no')) return false;
+  const words = tokens.filter(({ word }) => word !== '').length;
+  return !(raw.endsWith('s') && words <= FEW_WORDS);
+};
