@@ -16,10 +16,9 @@ const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 
 
 /**
  * A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits.
- * @param alone whether no other rule reads the row
  */
-const makeRefused = ({ columns, lists, asOf }: RuleContext<keyof typeof NEEDS>, alone: boolean): ((contact: Contact) => number) => {
-  const oppositionOf = makeOppositionReader({ columns, asOf }, alone);
+const makeRefused = ({ columns, lists, asOf }: RuleContext<keyof typeof NEEDS>): ((contact: Contact) => number) => {
+  const oppositionOf = makeOppositionReader({ columns, asOf });
   return (contact) => {
     let bits = 0;
     for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
@@ -78,7 +77,7 @@ export default defineRule({
   survey: ALL_PERSONS,
   visitSurvey(ctx, memory) {
     const witness = makePersonLookup(memory);
-    const refusedBy = makeRefused(ctx, true);
+    const refusedBy = makeRefused(ctx);
     return {
       contact(contact) {
         const refused = refusedBy(contact);
@@ -89,7 +88,7 @@ export default defineRule({
   visit(ctx, learned) {
     if (learned.people.size === 0) return {};
     const witness = makePersonLookup(learned);
-    const refusedBy = makeRefused(ctx, false);
+    const refusedBy = makeRefused(ctx);
     return {
       contact(contact) {
         const refused = witness.bitsElsewhere(contact);

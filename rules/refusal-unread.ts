@@ -19,7 +19,7 @@ const MESSAGE_OF = { column: 'inColumn', answer: 'answer', permission: 'permissi
 export default defineRule({
   id: 'refusal-unread',
   about: 'contacts',
-  since: '0.1.0',
+  since: '0.2.0',
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['gdpr-7'], LAWS['lumo-guide-opposition']],
   docs: {

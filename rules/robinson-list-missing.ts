@@ -7,6 +7,7 @@ import {
   LAWS,
   LIST_FIELDS,
   makeDomainCountry,
+  makeDutyTest,
   makeFieldReader,
   makeProvenConsentReader,
   openDuties,
@@ -89,9 +90,11 @@ export default defineRule({
     const domains = Object.fromEntries(Object.entries(COUNTRY_BY_TOP_LEVEL).filter(([, country]) => byMail.has(country)));
     const domainCountry = makeDomainCountry(domains, '');
     const proven = makeProvenConsentReader(ctx);
+    const isAsked = makeDutyTest(open);
     return {
       contact(contact) {
         const country = countryOf(contact);
+        if (!isAsked(country, contact.phones) && !contact.emails.some((email) => email.valid && domainCountry(email) !== '')) return;
         const found = { missingBarred: [] as Channel[], missing: [] as Channel[] };
         let register: string | undefined;
         for (const duty of open) {

@@ -105,7 +105,7 @@ export { plainWords } from './fields/text/plain-words.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
 export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
 export { LAWS } from './law/texts.js';
-export { openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
+export { makeDutyTest, openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
 export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';

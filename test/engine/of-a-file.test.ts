@@ -86,15 +86,13 @@ describe('readers made for a file say of each contact what is said of it alone',
     });
 
   holds('oppositions', (of) => {
-    const made = [makeOppositionReader(of), makeOppositionReader(of, true)];
+    const made = makeOppositionReader(of);
     // A contact alone shows the first column of a field; the reader of a file reads every column of free text.
     const wordy = of.columns.flatMap(({ field }) => (field === 'status' || field === 'comments' || field === 'tags' ? [field] : []));
     const repeats = new Set(wordy).size < wordy.length;
     return (contact) => {
       const alone = oppositionOf(contact);
-      const [first, second] = made.map((one) => one(contact));
-      expect(second).toEqual(first);
-      expect(first).toEqual(repeats ? expect.arrayContaining([...alone]) : alone);
+      expect(made(contact)).toEqual(repeats ? expect.arrayContaining([...alone]) : alone);
     };
   });
   holds('relations', (of) => {

@@ -124,18 +124,15 @@ export const oppositionOf = (contact: Contact, asOf?: Day): readonly Channel[] =
 /**
  * The same for all contacts of a file: columns that it has not are not looked for in every row, and every column of free text is read,
  * known or not.
- * @param alone whether nobody else reads its free text: then nearly all of it is told by its bytes, without a text made of it
  */
-export const makeOppositionReader = (
-  file: { readonly columns: readonly ColumnInfo[]; readonly asOf?: Day },
-  alone = false,
-): ((contact: Contact) => readonly Channel[]) => {
+export const makeOppositionReader = (file: {
+  readonly columns: readonly ColumnInfo[];
+  readonly asOf?: Day;
+}): ((contact: Contact) => readonly Channel[]) => {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
+  // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
     const read = makeColumnReader(column, wordsRefuse);
-    const { field } = file.columns.find((one) => one.column === column) as ColumnInfo;
-    // Other rules read the texts of known columns anyway; nobody reads those of the others.
-    if (!alone && field !== undefined) return { refused: read };
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...wordyColumns(file.columns).map(inText)];

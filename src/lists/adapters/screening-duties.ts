@@ -1,6 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
+import type { PhoneValue } from '../../model/contact/values.js';
 import type { Audience, RuleContext } from '../../model/rule/rule.js';
 import type { Adapter } from '../definition/adapter.js';
 import { ADAPTERS } from './all-adapters.js';
@@ -113,4 +114,11 @@ export const openDuties = (
     if (isGiven && (!duty.isPostal || duty.channel === 'post')) return [];
     return [{ ...duty, isGiven, bars: compulsory || (isMeant && duty.isBinding) }];
   });
+};
+
+/** Whether any of some duties may be one about a contact of a country, with these numbers. Nearly every row is of a country that asks nothing: one look tells it. */
+export const makeDutyTest = (duties: readonly ScreeningDuty[]): ((country: string, phones: readonly PhoneValue[]) => boolean) => {
+  const asking = new Set(duties.flatMap(({ countries }) => countries));
+  const codes = [...new Set(duties.flatMap(({ callingCodes }) => callingCodes))];
+  return (country, phones) => asking.has(country) || phones.some(({ e164 }) => codes.some((code) => e164.startsWith(code)));
 };

@@ -63,8 +63,23 @@ const read = memoiseText((text: string): Refusal => {
   return doubt ? { channels: [], doubt } : NOTHING;
 });
 
+/** Rules ask of one row after the other: what one has read, the next ones ask again. */
+const RECENT = 4;
+const texts = new Array<string>(RECENT).fill('');
+const answers = new Array<Refusal>(RECENT).fill(NOTHING);
+let newest = 0;
+
 /** What free text says of refusing, in French, English, Spanish, German and Italian. It cannot read between the lines. */
-export const readRefusal = (text: string): Refusal => (text.length < 2 ? NOTHING : read(text));
+export const readRefusal = (text: string): Refusal => {
+  if (text.length < 2) return NOTHING;
+  const known = texts.indexOf(text);
+  if (known >= 0) return answers[known] as Refusal;
+  newest = (newest + 1) % RECENT;
+  const answer = read(text);
+  texts[newest] = text;
+  answers[newest] = answer;
+  return answer;
+};
 
 /** The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"). */
 export const channelsRefusedIn = (text: string): readonly Channel[] => readRefusal(text).channels;
