@@ -32,6 +32,8 @@ export class RowBars {
   readonly #addresses: readonly number[];
   /** Per shared identifier: the channels that decide whether it is blanked. Those asked, or all when none is. */
   readonly #decisive: readonly (readonly number[])[];
+  /** The same, per channel. */
+  readonly #decisiveOf: readonly (readonly number[])[];
 
   constructor(plan: Plan) {
     this.#addresses = plan.columns.flatMap(({ column, field }) => (field === 'address' ? [column] : []));
@@ -40,6 +42,9 @@ export class RowBars {
       const wanted = channels.filter((channel) => asked.includes(channel));
       return wanted.length > 0 ? wanted : channels;
     });
+    this.#decisiveOf = CHANNELS.map(
+      (_, channel) => this.#decisive[SHARED_IDENTIFIERS.findIndex((channels) => channels.includes(channel))] as readonly number[],
+    );
   }
 
   clear(): void {
@@ -81,8 +86,11 @@ export class RowBars {
   /** What takes an identifier away, on any of the channels that decide about it. */
   #barOn(column: number, channel: number): Bar | undefined {
     let found: Bar | undefined;
-    for (const other of this.#decisive[SHARED_IDENTIFIERS.findIndex((channels) => channels.includes(channel))] ?? []) {
-      for (const bar of [this.#row[other], this.#cells.get(column * CHANNEL_COUNT + other)]) if (bar) found = strongerBar(found, bar);
+    for (const other of this.#decisiveOf[channel] as readonly number[]) {
+      const whole = this.#row[other];
+      if (whole) found = strongerBar(found, whole);
+      const own = this.#cells.get(column * CHANNEL_COUNT + other);
+      if (own) found = strongerBar(found, own);
     }
     return found;
   }
@@ -91,8 +99,11 @@ export class RowBars {
   eachBarredColumn(contact: RowContact, blank: (column: number, rule: number) => void): void {
     for (const channels of this.#decisive) {
       for (const channel of channels) {
+        const whole = this.#row[channel];
         for (const column of this.#carriers(channel, contact)) {
-          for (const bar of [this.#row[channel], this.#cells.get(column * CHANNEL_COUNT + channel)]) if (bar) blank(column, bar.rule);
+          if (whole) blank(column, whole.rule);
+          const own = this.#cells.get(column * CHANNEL_COUNT + channel);
+          if (own) blank(column, own.rule);
         }
       }
     }

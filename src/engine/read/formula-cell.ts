@@ -11,6 +11,8 @@ const flagsOf = (chars: string): Uint8Array => {
 /** What makes a spreadsheet run a cell instead of showing it. */
 const LEADS = flagsOf('=+-@\t\r');
 const SIGNS = flagsOf('+-');
+/** One look tells of nearly every cell that it is none: what may lead, and the quote that it may stand behind. */
+const MAY_LEAD = flagsOf('=+-@\t\r"');
 /** What numbers and amounts are written with, and dashes that stand for nothing. */
 const NUMBER = flagsOf('0123456789 .,()/-%€"\u00a0\u202f');
 
@@ -27,7 +29,7 @@ export const isFormulaCell = (bytes: Uint8Array, start: number, end: number): bo
 
 /** The columns of a row that would be formulas in the cleaned file, handed over one by one: a look at the first byte of each cell that stays. */
 export const makeFormulaFinder = ({ keep, columns }: Pick<Plan, 'keep' | 'columns'>) => {
-  const kept = [...keep.keys()].filter((column) => keep[column]);
+  const kept = Uint32Array.from([...keep.keys()].filter((column) => keep[column]));
   // "+33 1 99 00 12 34 poste 3" is somebody's number.
   const isPhone = keep.map((_, column) => {
     const field = columns[column]?.field;
@@ -35,11 +37,12 @@ export const makeFormulaFinder = ({ keep, columns }: Pick<Plan, 'keep' | 'column
   });
   return (row: Cursor, found: (column: number) => void): void => {
     const { bytes, starts, ends, count } = row;
-    for (const column of kept) {
+    for (let i = 0; i < kept.length; i++) {
+      const column = kept[i] as number;
       if (column >= count) return;
       const start = starts[column] as number;
       const first = bytes[start] as number;
-      if (LEADS[first] === 0 && first !== QUOTE) continue;
+      if (MAY_LEAD[first] === 0) continue;
       if (!isFormulaCell(bytes, start, ends[column] as number)) continue;
       if (isPhone[column] && SIGNS[bytes[first === QUOTE ? start + 1 : start] as number] === 1) continue;
       found(column);

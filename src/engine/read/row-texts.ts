@@ -13,6 +13,10 @@ export class RowTexts {
   readonly #placed: number[] = [];
   readonly #texts: string[] = [];
   readonly #places: number[] = [];
+  /** What a sieve said last of a column, and of which row: several rules ask the same. */
+  readonly #sifted: number[] = [];
+  readonly #sieves: Sieve[] = [];
+  readonly #passed: boolean[] = [];
 
   constructor(kept: readonly ColumnTexts[]) {
     this.#kept = kept;
@@ -47,7 +51,14 @@ export class RowTexts {
     const row = this.#row as Cursor;
     const start = row.starts[column] as number;
     const end = row.ends[column] as number;
+    if (column >= row.count || start >= end) return false;
     // Where bytes are not what the text says, everything gets through.
-    return column < row.count && start < end && (!row.verbatim || sieve(row.bytes, start, end));
+    if (!row.verbatim) return true;
+    if (this.#sifted[column] === this.#rows && this.#sieves[column] === sieve) return this.#passed[column] as boolean;
+    const passed = sieve(row.bytes, start, end);
+    this.#sifted[column] = this.#rows;
+    this.#sieves[column] = sieve;
+    this.#passed[column] = passed;
+    return passed;
   }
 }

@@ -9,7 +9,7 @@ export class FrenchNumber implements PhoneValue {
   readonly valid: boolean;
   readonly type: PhoneType;
   readonly damage: PhoneValue['damage'];
-  readonly code: number;
+  readonly callingCode: number;
   readonly #national: number;
   readonly #written: WrittenNumber;
   readonly #start: number;
@@ -19,7 +19,7 @@ export class FrenchNumber implements PhoneValue {
 
   /** @param start where the number is in `written`, and @param end where it ends */
   constructor(
-    code: number,
+    callingCode: number,
     national: number,
     type: PhoneType,
     damage: PhoneValue['damage'],
@@ -28,7 +28,7 @@ export class FrenchNumber implements PhoneValue {
     end: number,
     print: Uint32Array,
   ) {
-    this.code = code;
+    this.callingCode = callingCode;
     this.#national = national;
     // Signed: numbers of 32 bits that are kept without a box.
     this.#high = (print[0] as number) | 0;
@@ -47,7 +47,7 @@ export class FrenchNumber implements PhoneValue {
   }
 
   get e164(): string {
-    return `+${this.code}${this.#national}`;
+    return `+${this.callingCode}${this.#national}`;
   }
 
   printInto(into: Uint32Array): void {

@@ -63,7 +63,7 @@ export const makeFrenchReader = (): FrenchReader => {
       // +33 (0)6 … writes the national 0 too. A code of overseas France behind +33 cannot be dialled, and is read as what it must be.
       if ((rest === 11 && head === 33) || (rest === 12 && head === 330)) {
         const value = make(tail, 'none', 33);
-        return value?.code === 33 ? value : make(tail, 'repaired', 33);
+        return value?.callingCode === 33 ? value : make(tail, 'repaired', 33);
       }
       return rest === 12 ? make(tail, 'none', head) : undefined;
     }

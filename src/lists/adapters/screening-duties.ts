@@ -1,3 +1,4 @@
+import { memoise } from '../../fields/text/memoise.js';
 import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
@@ -120,5 +121,10 @@ export const openDuties = (
 export const makeDutyTest = (duties: readonly ScreeningDuty[]): ((country: string, phones: readonly PhoneValue[]) => boolean) => {
   const asking = new Set(duties.flatMap(({ countries }) => countries));
   const codes = [...new Set(duties.flatMap(({ callingCodes }) => callingCodes))];
-  return (country, phones) => asking.has(country) || phones.some(({ e164 }) => codes.some((code) => e164.startsWith(code)));
+  const codeAsks = memoise((code: number): boolean => codes.includes(`+${code}`));
+  return (country, phones) =>
+    asking.has(country) ||
+    phones.some((phone) =>
+      phone.callingCode === undefined ? codes.some((code) => phone.e164.startsWith(code)) : codeAsks(phone.callingCode),
+    );
 };
