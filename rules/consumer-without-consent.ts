@@ -1,5 +1,6 @@
 import {
   CONSENT_FIELDS,
+  clientExceptionOf,
   csv,
   defineRule,
   hasRunningContract,
@@ -7,8 +8,6 @@ import {
   LAWS,
   parseIsoDay,
   RELATION_FIELDS,
-  relationOf,
-  saleOriginOf,
   z,
 } from '../src/author.js';
 
@@ -107,7 +106,8 @@ export default defineRule({
       contact(contact) {
         const lacks = (channel: 'email' | 'sms' | 'phone', identifiers: readonly unknown[]): boolean =>
           asks(channel) && identifiers.length > 0 && !hasValidConsent(contact, channel, ctx.asOf);
-        const client = relationOf(contact, ctx.asOf) === 'client' && (saleOriginOf(contact.text('source')) === 'sale' ? 'Sale' : 'Client');
+        const exception = clientExceptionOf(contact, ctx.asOf);
+        const client = exception && (exception === 'sale' ? 'Sale' : 'Client');
         if (lacks('email', contact.emails)) ctx.report(contact, client ? `email${client}` : 'email');
         if (lacks('sms', contact.phones)) ctx.report(contact, client ? `sms${client}` : 'sms');
         if (callsNeedConsent && lacks('phone', contact.phones)) {

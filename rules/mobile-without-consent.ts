@@ -26,12 +26,12 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mobile without consent', fr: 'Mobile personnel sans consentement' },
     why: {
-      en: 'A personal mobile stays personal when it also serves for work. Calling or texting it needs the explicit consent of the person, or the proof that they publish it as a business number.',
-      fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel.',
+      en: 'A personal mobile stays personal when it also serves for work. Calling or texting it needs the explicit consent of the person, or the proof that they publish it as a business number. A line at home is answered by a consumer.',
+      fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel. Au domicile, c’est un consommateur qui répond.',
     },
     remedy: {
-      en: 'Fill type_telephone with pro or perso. Then add the consent, or the page where the number is published.',
-      fr: 'Renseignez type_telephone avec pro ou perso. Et ajoutez le consentement, ou la page qui publie le numéro.',
+      en: 'Say pro or perso in type_telephone, or in the header. Then add the consent, or the page where the number is published.',
+      fr: 'Dites pro ou perso dans type_telephone, ou en en-tête. Et ajoutez le consentement, ou la page qui publie le numéro.',
     },
     options: {
       strict: {
@@ -42,15 +42,13 @@ export default defineRule({
     bad: [
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;perso'), says: ['personal'], channels: ['phone'] },
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;'), says: ['unknownUse'], channels: ['phone'] },
+      { rows: csv('mobile perso', '06 39 98 12 34'), says: ['personal'], channels: ['phone', 'sms'] },
+      { rows: csv('tel domicile', '01 99 00 12 34'), says: ['personal'], channels: ['phone'] },
     ],
     good: [
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;pro'), says: [], channels: ['phone', 'sms'] },
-      {
-        rows: csv('telephone;type_telephone', '01 99 00 12 34;perso'),
-        says: [],
-        channels: ['phone'],
-        note: { en: 'Only mobiles are meant.', fr: 'Seuls les mobiles sont visés.' },
-      },
+      { rows: csv('mobile pro', '06 39 98 12 34'), says: [], channels: ['phone', 'sms'] },
+      { rows: csv('telephone;type_telephone', '01 99 00 12 34;perso'), says: [], channels: ['phone'] },
     ],
   },
   needs: {
@@ -67,8 +65,8 @@ export default defineRule({
   action: 'bar',
   messages: {
     personal: {
-      en: 'Personal mobile without consent (it stays personal when used for work): get an opt-in before calling or texting.',
-      fr: 'Mobile personnel sans consentement (il le reste même utilisé pour le travail) : obtenez un opt-in avant d’appeler.',
+      en: 'Personal number without consent (it stays personal when used for work): get an opt-in before calling or texting.',
+      fr: 'Numéro personnel sans consentement (il le reste même utilisé pour le travail) : obtenez un opt-in avant d’appeler.',
     },
     soleTrader: {
       en: 'Mobile of a sole trader that nothing shows to be professional: get an opt-in or evidence of business use.',
@@ -85,9 +83,7 @@ export default defineRule({
       severity: 'info',
     },
   },
-  options: z.object({
-    strict: z.boolean().default(false),
-  }),
+  options: z.object({ strict: z.boolean().default(false) }),
   visit(ctx) {
     const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
     // Calls and texts to consumers have their own regime: consumer-without-consent.
@@ -95,8 +91,9 @@ export default defineRule({
     const hasConsent = makeValidConsentTest(ctx);
     const useOf = makeFieldReader(ctx, 'phoneType', phoneUsageOf);
     const cells = makeRowCells();
+    const usages = ctx.columns.map(({ usage }) => usage);
     const collect = ({ valid, type }: PhoneValue, cell: Cell): void => {
-      if (valid && type === 'mobile') cells.add(cell);
+      if (valid && (type === 'mobile' || usages[cell.column] === 'personal')) cells.add(cell);
     };
     /** What is reported for each set of channels without consent. */
     const told = Array.from({ length: 1 << asked.length }, (_, bits) => ({ channels: asked.filter((__, at) => bits & (1 << at)) }));
@@ -104,16 +101,19 @@ export default defineRule({
       phone: collect,
       mobile: collect,
       contact(contact) {
-        const mobiles = cells.take();
-        if (mobiles === 0) return;
-        const use = useOf(contact);
-        if (use === 'professional') return;
+        const numbers = cells.take();
+        if (numbers === 0) return;
+        const said = useOf(contact);
         let without = 0;
         for (let at = 0; at < asked.length; at++) if (!hasConsent(contact, asked[at] as 'phone' | 'sms')) without |= 1 << at;
         if (without === 0) return;
         const unsure = ctx.options.strict && isSoleTrader(contact) ? 'soleTrader' : 'unknownUse';
-        const message = isPublishedContact(contact) ? 'publicContact' : use === 'personal' ? 'personal' : unsure;
-        for (let at = 0; at < mobiles; at++) ctx.report(cells.at(contact.row, at), message, told[without]);
+        for (let at = 0; at < numbers; at++) {
+          const cell = cells.at(contact.row, at);
+          const use = usages[cell.column] ?? said;
+          if (use === 'professional') continue;
+          ctx.report(cell, isPublishedContact(contact) ? 'publicContact' : use === 'personal' ? 'personal' : unsure, told[without]);
+        }
       },
     };
   },

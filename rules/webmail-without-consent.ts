@@ -25,8 +25,8 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mailbox without consent', fr: 'Boîte personnelle sans consentement' },
     why: {
-      en: 'An address at Gmail, Orange or La Poste is personal: it takes an opt-in. That holds even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
-      fr: 'Une adresse Gmail, Orange ou La Poste est personnelle : il faut un opt-in. C’est vrai même si un artisan s’en sert pour travailler, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
+      en: 'An address at Gmail, Orange or La Poste is personal: it takes an opt-in. So does one in a column of private addresses. That holds even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
+      fr: 'Une adresse Gmail, Orange ou La Poste est personnelle : il faut un opt-in. De même dans une colonne d’adresses privées. C’est vrai même si un artisan s’en sert pour travailler, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
     },
     remedy: {
       en: 'Add the consent, or do not write to these mailboxes. A consent says what for, when and how. The address of the page that presents the mailbox as a business contact will do instead.',
@@ -37,15 +37,8 @@ export default defineRule({
     },
     bad: [
       { rows: csv('email;societe', 'martin.plomberie@gmail.com;Plomberie Martin'), says: ['needsConsent'], channels: ['email'] },
-      {
-        rows: csv('email;contact_public', 'contact.martin@gmail.com;oui'),
-        says: ['needsConsent'],
-        channels: ['email'],
-        note: {
-          en: 'A role word before the @ changes nothing, and “public” without the page proves nothing.',
-          fr: 'Un mot de fonction avant l’arobase n’y change rien, et « public » sans la page ne prouve rien.',
-        },
-      },
+      { rows: csv('email;contact_public', 'contact.martin@gmail.com;oui'), says: ['needsConsent'], channels: ['email'] },
+      { rows: csv('email perso;societe', 'claire@martin.example;Acme'), says: ['personalColumn'], channels: ['email'] },
     ],
     good: [
       { rows: csv('email;societe', 'claire.martin@acme.example;Acme'), says: [], channels: ['email'] },
@@ -65,6 +58,10 @@ export default defineRule({
     needsConsent: {
       en: 'Personal mailbox (consumer provider) without consent to email: get an opt-in before writing.',
       fr: 'Boîte personnelle (messagerie grand public) sans consentement aux emails : obtenez un opt-in avant d’écrire.',
+    },
+    personalColumn: {
+      en: 'The column holds private addresses, and no consent to email is shown: get an opt-in before writing.',
+      fr: 'La colonne tient des adresses privées, et aucun consentement aux emails n’y figure : obtenez un opt-in avant d’écrire.',
     },
     publicContact: {
       en: 'Personal mailbox published as a business contact: keep the page as evidence.',
@@ -97,21 +94,24 @@ export default defineRule({
     // Of a consumer, every address needs consent: consumer-without-consent asks for it.
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
     // The webmail cells of the row at hand; `contact` comes after the cells and knows what excuses them.
-    const found: { readonly cell: Cell; readonly mixed: boolean }[] = [];
+    const found: { readonly cell: Cell; readonly why: 'needsConsent' | 'mixed' | 'personalColumn' }[] = [];
+    const isPrivate = ctx.columns.map(({ usage }) => usage === 'personal');
     return {
       email(value: EmailValue, { is, row, column, field }) {
         const kind = webmailKindOfEmail(value);
         // Nearly no address is at one: of the others not even the domain is read.
-        if (!kind) return;
-        if (ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high')
-          found.push({ cell: { is, row, column, field }, mixed: kind === 'mixed' });
+        if (!kind && !isPrivate[column]) return;
+        const isSure = kind && (ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high');
+        const why = isSure && kind !== 'mixed' ? 'needsConsent' : isPrivate[column] ? 'personalColumn' : 'mixed';
+        if (isSure || isPrivate[column]) found.push({ cell: { is, row, column, field }, why });
       },
       contact(contact) {
         if (found.length === 0) return;
         const cells = found.splice(0);
         if (hasValidConsent(contact, 'email', ctx.asOf)) return;
         const excuse = consentExceptionOf(contact, ctx.asOf);
-        for (const { cell, mixed } of cells) ctx.report(cell, excuse ?? (mixed ? 'mixed' : 'needsConsent'));
+        // What a company is called says nothing of an address that the file calls private.
+        for (const { cell, why } of cells) ctx.report(cell, excuse && !(excuse === 'legalPerson' && isPrivate[cell.column]) ? excuse : why);
       },
     };
   },

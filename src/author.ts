@@ -46,7 +46,7 @@ export {
   makeConsentReliance,
   missingProof,
 } from './fields/consent/consent-evidence.js';
-export { consentExceptionOf } from './fields/consent/consent-exception.js';
+export { clientExceptionOf, consentExceptionOf } from './fields/consent/consent-exception.js';
 export { makePurposeReader } from './fields/consent/consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './fields/consent/consent-status.js';
 export { countryOfCell, makeCountryResolver, makeRequirementReader } from './fields/consent/country-regime.js';

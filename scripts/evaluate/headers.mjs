@@ -82,7 +82,7 @@ const judge = async (header, cells) => {
 };
 
 let failed = false;
-for (const set of values.held ? ['held'] : ['tune', 'tune2', 'held']) {
+for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'held']) {
   const quiet = set === 'held' || !values.verbose;
   const count = { green: 0, sure: 0 };
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {

@@ -1,6 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { isRepeatedHeader } from '../../fields/columns/table-head.js';
-import { isTotalsRow } from '../../fields/columns/totals-row.js';
+import { isRepeatedHeader } from '../../fields/table/table-head.js';
+import { isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { isBlankRow, rowCells } from './row-shape.js';
 

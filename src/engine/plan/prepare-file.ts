@@ -1,10 +1,10 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source } from '../../csv/ports/source.js';
-import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/columns/cell-shape.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
-import { findTableHead } from '../../fields/columns/table-head.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
 import { addOrderEvidence, dateOrderFrom, isMixedOrder, noOrderEvidence } from '../../fields/date/date-order.js';
+import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
+import { findTableHead } from '../../fields/table/table-head.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';

@@ -5,7 +5,16 @@ import { plainWords } from '../text/plain-words.js';
 const NO_CONSENT =
   /(?<!\b(?:non|not|pas|jamais|never|nicht|no) )\b(?:pre ?(?:coche|tick|check|select|fill|rempli|marcad|spunt|seleccion|selezion)\w*|decoch\w*|(?:cgv|cgu|cguv|agb|t c|tos|tandc)\b|conditions? generales?\b|terms\b|condiciones generales\b|condizioni generali\b|silence\b|silent\b|silencio\b|silenzio\b|stillschweigend\w*|impli(?:cit\w*|ed)\b|implizit\w*|tacit\w*|presume\w*|presunt\w*|deemed\b|inferred\b|soft\b|(?<!\b(?:non|pas) coche\w* )par defaut\b|by default\b|default\b|por defecto\b|vor(?:an|aus)ge\w*|opt ?outs?\b|passive?\b)/;
 
+/** Another ground than consent, a refusal that nobody uttered: neither is a way of consenting. */
+const NO_ACT =
+  /\b(?:(?:aucune?|pas (?:de|d)|sans|no|without|non|kein|keine|sin|senza|ningun|nessun|nessuna) (?:refus|opposition|objection|reponse|retour|answer|reply|response|refusal|widerspruch|antwort|oposicion|respuesta|rifiuto|opposizione|risposta|optout|opt out)|(?:interet|interesse) legitime|legitimate interests?|legit interest|berechtigte[sn]? interessen?|interes(?:es)? legitimos?|legittimo interesse|interesse legittimo|assumed|supposee?|(?:achat|fichier|base|file|list) (?:de fichier|achetee?|bought|purchased)|scrap\w*)\b/;
+/** Something that nobody has. */
+const LOST =
+  /^(?:perdue?s?|lost|verloren|perdid[oa]|pers[oa]|tbd|tbc|introuvable|missing|unknown|inconnue?|unbekannt|desconocid[oa]|sconosciut[oa]|unklar|n a|na|nc|nr|neant|aucune?|none|nessun[oa]?|ningun[oa]?|keine?)$|\b(?:a (?:retrouver|rechercher|completer|demander|confirmer|verifier|obtenir)|to be (?:found|confirmed|completed|determined|checked|obtained|asked)|da (?:trovare|cercare|verificare)|por (?:encontrar|buscar|confirmar))\b/;
+
 /** Whether a method of collecting is no consent at all. */
-export const isInvalidConsentMethod = memoise(
-  (method: string): boolean => method !== '' && NO_CONSENT.test(plainWords(method.slice(0, 300))),
-);
+export const isInvalidConsentMethod = memoise((method: string): boolean => {
+  if (method === '') return false;
+  const words = plainWords(method.slice(0, 300));
+  return NO_CONSENT.test(words) || NO_ACT.test(words) || LOST.test(words);
+});

@@ -92,6 +92,11 @@ export const notFieldReason = (header: string): Text => ({
   fr: `${fr(header)} est connu, et n’est aucun des champs que les règles jugent`,
 });
 
+export const somebodyElseReason = (header: string): Text => ({
+  en: `${en(header)} is how somebody else is reached, and not the contact`,
+  fr: `${fr(header)} joint quelqu’un d’autre que le contact`,
+});
+
 export const suspectReason = (header: string): Text => ({
   en: `${en(header)} seems to tell a refusal or a consent, and nothing says which way a yes goes`,
   fr: `${fr(header)} semble parler d’un refus ou d’un accord, et rien ne dit dans quel sens va un oui`,

@@ -18,7 +18,7 @@ const plainWords = (text: string): string =>
 
 /** Legal persons. One of these words settles it: `EURL (artisan)` is a company. */
 const COMPANY_FORM =
-  /\b(?:sarl|eurl|sas|sasu|sa|sca|scs|snc|sc|sci|scp|scm|scop|scic|sel\w{2,3}|gie|gaec|earl|scea|spfpl|societe|association|asso|fondation|syndicat|mutuelle|cooperative|commune|collectivite|etablissement public|gmbh|ltd|limited|llc|bv|nv|srl|sprl|spa|slu?|inc)\b/;
+  /\b(?:sarl|eurl|sas|sasu|sa|sca|scs|snc|sc|sci|scp|scm|scop|scic|sel\w{2,3}|gie|gaec|earl|scea|spfpl|societe|association|asso|fondation|syndicat|mutuelle|cooperative|commune|collectivite|etablissement public|gmbh|ltd|limited|llc|llp|lp|plc|cic|scottish partnership|bv|nv|srl|sprl|spa|slu?|inc)\b/;
 
 const SOLE_TRADER_FORM = new RegExp(
   `\\b(?:${[
@@ -42,6 +42,11 @@ const SOLE_TRADER_FORM = new RegExp(
     'einzelunternehme(?:n|r)',
     'freiberufler',
     'eenmanszaak',
+    'zzp(?:er)?',
+    'vof',
+    'vennootschap onder firma',
+    'maatschap',
+    'partnership',
     'autonomo',
     'empresario individual',
     'ditta individuale',
@@ -94,6 +99,15 @@ const formSays = memoise((written: string): boolean | undefined => {
   const form = plainWords(written);
   if (COMPANY_FORM.test(form)) return false;
   return SOLE_TRADER_FORM.test(form) ? true : undefined;
+});
+
+/** What companies of natural persons are called in the Netherlands and the United Kingdom, where the law protects them as persons. */
+const NAMED_AS_PERSONS = /\b(?:v ?o ?f|eenmanszaak|zzp(?:er)?|maatschap|t a|trading as|sole trader)\b/;
+
+/** Whether the name of a business says that it is one or several natural persons: "Bakkerij Jansen VOF", "J. Smith t/a Smith Plumbing". */
+export const isCalledAsPersons = memoise((company: string): boolean => {
+  const words = plainWords(company);
+  return NAMED_AS_PERSONS.test(words) && !COMPANY_FORM.test(words);
 });
 
 /** The same for all contacts of a file, whose forms are read once each. */

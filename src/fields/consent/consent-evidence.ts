@@ -31,7 +31,8 @@ const isDouble = memoise((text: string): boolean => DOUBLE.test(plainWords(text.
 const TRACES: readonly FieldName[] = ['consentMethod', 'consent', 'optIn', 'tags'];
 
 /** A yes in a column of proofs is one more claim. */
-const NO_PROOF = /^(?:non?|no|nein|en attente|en cours|pending|oui|ok|yes|ja|true|false|vrai|faux|1)$/;
+const NO_PROOF =
+  /^(?:non?|no|nein|en attente|en cours|pending|oui|ok|yes|ja|true|false|vrai|faux|0|1|lost|verloren|tbd|tbc|missing|none|unknown|unbekannt|introuvable|(?:preuve |proof |prueba |prova |nachweis )?(?:perdue?s?|perdid[oa]|pers[oa]|lost|verloren|manquante?|missing|inconnue?)|.{0,40}\b(?:a (?:retrouver|rechercher|chercher|completer|demander|fournir|obtenir)|to be (?:found|completed|provided|obtained|asked)|wird gesucht|por encontrar|da (?:trovare|cercare))\b.{0,40})$/;
 const isProof = memoise((text: string): boolean => isFilled(text) && !NO_PROOF.test(plainWords(text.slice(0, 100))));
 
 /** Whether the consent leaves a trace that can be shown: a proof, or a double opt-in noted in any of its columns. */

@@ -6,11 +6,20 @@ import { saleOriginOf } from '../provenance/sale-origin.js';
 import { relationOf } from '../retention/relation.js';
 
 /**
+ * Whether a client may be written to without a consent (CPCE L34-5, fourth paragraph): `sale` where the source names a sale of ours,
+ * `client` where it does not say. Who comes from a bought file is nobody's client by it, whatever its status says.
+ */
+export const clientExceptionOf = (contact: Contact, asOf: Day): 'sale' | 'client' | undefined => {
+  if (relationOf(contact, asOf) !== 'client') return undefined;
+  const origin = saleOriginOf(contact.text('source'));
+  return origin === 'bought' ? undefined : origin === 'sale' ? 'sale' : 'client';
+};
+
+/**
  * What excuses a message to a personal mailbox that nobody consented to: its page, a sale of ours, a client who says no more, an
  * organisation behind it. Reads `COMPANY_FIELDS`, `RELATION_FIELDS`, `PUBLISHED_FIELDS` and `source`.
  */
-export const consentExceptionOf = (contact: Contact, asOf: Day): 'publicContact' | 'sale' | 'client' | 'legalPerson' | undefined => {
-  if (isPublishedContact(contact)) return 'publicContact';
-  if (relationOf(contact, asOf) === 'client') return saleOriginOf(contact.text('source')) === 'sale' ? 'sale' : 'client';
-  return isLegalPerson(contact) ? 'legalPerson' : undefined;
-};
+export const consentExceptionOf = (contact: Contact, asOf: Day): 'publicContact' | 'sale' | 'client' | 'legalPerson' | undefined =>
+  isPublishedContact(contact)
+    ? 'publicContact'
+    : (clientExceptionOf(contact, asOf) ?? (isLegalPerson(contact) ? 'legalPerson' : undefined));

@@ -4,7 +4,7 @@
  */
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue } from '../../model/contact/values.js';
-import { isSoleTrader } from '../company/sole-trader.js';
+import { isCalledAsPersons, isSoleTrader } from '../company/sole-trader.js';
 import { roleOf } from '../email/role-address.js';
 import { countryCode } from '../geography/country.js';
 import { makeDomainCountry } from '../geography/domain-country.js';
@@ -65,7 +65,7 @@ export const makeRequirementReader = (
   const { optIn, named, soleTraders, contested, published } = regimes;
   return (country, contact, email) => {
     if (optIn.includes(country)) return 'optIn';
-    if (soleTraders.includes(country) && isSoleTrader(contact)) return 'soleTrader';
+    if (soleTraders.includes(country) && (isSoleTrader(contact) || isCalledAsPersons(contact.text('company')))) return 'soleTrader';
     if (!named.includes(country)) return undefined;
     if (roleOf(email) !== 'none') return contested.includes(country) ? 'contested' : undefined;
     return published.includes(country) && isPublishedContact(contact) ? undefined : 'named';

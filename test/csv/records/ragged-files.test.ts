@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guessDialect } from '../../../src/csv/records/dialect.js';
 import { DELIMITERS } from '../../../src/csv/records/dialect-votes.js';
 import { readTable } from '../../../src/csv/records/read-table.js';
-import { findTableHead } from '../../../src/fields/columns/table-head.js';
+import { findTableHead } from '../../../src/fields/table/table-head.js';
 
 /** A file as people export and mend it by hand: trailing cells are missing, cells hold the delimiters of others, some are quoted. */
 interface Ragged {

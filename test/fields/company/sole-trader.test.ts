@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSoleTrader } from '../../../src/fields/company/sole-trader.js';
+import { isCalledAsPersons, isSoleTrader } from '../../../src/fields/company/sole-trader.js';
 import type { Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 
@@ -33,6 +33,9 @@ describe('a natural person', () => {
     ['without accents', { legalForm: 'PROFESSION LIBERALE' }],
     ['artisan', { legalForm: 'Artisan-commerçant' }],
     ['a Dutch one', { legalForm: 'Eenmanszaak' }],
+    ['a Dutch one without staff', { legalForm: 'ZZP’er' }],
+    ['Dutch partners', { legalForm: 'V.O.F.' }],
+    ['British partners', { legalForm: 'Partnership' }],
     ['a company called like the person', { ...jean, company: 'Jean Dupont' }],
     ['surname first, in capitals', { ...jean, company: 'DUPONT Jean' }],
     ['with accents on one side only', { firstName: 'Hélène', lastName: 'Lefèvre', company: 'HELENE LEFEVRE' }],
@@ -67,4 +70,17 @@ describe('a legal person', () => {
   ])('%s', (_, fields) => {
     expect(isSoleTrader(contact(fields))).toBe(false);
   });
+});
+
+describe('a name that says so', () => {
+  it.each(['Bakkerij Jansen VOF', 'Jansen V.O.F.', 'J. Smith t/a Smith Plumbing', 'Ann Lee trading as Lee Florists', 'Maatschap De Vries'])(
+    '%s',
+    (name) => expect(isCalledAsPersons(name)).toBe(true),
+  );
+  it.each(['', 'Jansen BV', 'Smith Ltd t/a Smith Plumbing', 'Voffel', 'Smith & Sons LLP', 'T. A. Lee Ltd'])('not "%s"', (name) =>
+    expect(isCalledAsPersons(name)).toBe(false),
+  );
+  it.each(['Limited liability partnership', 'LLP', 'Scottish partnership', 'Limited Partnership'])('nor the form "%s"', (legalForm) =>
+    expect(isSoleTrader(contact({ legalForm }))).toBe(false),
+  );
 });

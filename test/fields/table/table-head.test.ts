@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTableHead, isRepeatedHeader } from '../../../src/fields/columns/table-head.js';
-import { isTotalsRow } from '../../../src/fields/columns/totals-row.js';
+import { findTableHead, isRepeatedHeader } from '../../../src/fields/table/table-head.js';
+import { isTotalsRow } from '../../../src/fields/table/totals-row.js';
 
 /** Rows of a file written with `;`, as the tokeniser gives them. */
 const rows = (text: string): string[][] => text.split('\n').map((line) => line.split(';'));

@@ -1,5 +1,5 @@
+import { readHeader } from '../columns/header-reader.js';
 import { foldHeader } from '../text/fold-header.js';
-import { readHeader } from './header-reader.js';
 
 const EMAIL = /^[^\s@"<>]+@[^\s@"<>][^\s@"<>.]*\.[^\s@"<>]{2,}$/;
 /** Nine to fifteen digits written as a number to call: a plus, a leading zero, or groups. */
