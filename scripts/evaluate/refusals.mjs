@@ -4,7 +4,7 @@
 // With --least, exits 1 when the precision or recall of a language is below it.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { channelsRefusedIn } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
+import { readRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
 
 const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, least: { type: 'string' } } });
 
@@ -22,24 +22,26 @@ for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'held']) {
   const score = new Map();
   for (const { lang, label, channels, text } of read(set)) {
     if (label === 'unclear') continue;
-    const all = score.get(lang) ?? { hit: 0, missed: 0, extra: 0, quiet: 0, narrow: 0 };
+    const all = score.get(lang) ?? { hit: 0, missed: 0, extra: 0, quiet: 0, narrow: 0, unseen: 0, doubted: 0 };
     score.set(lang, all);
-    const found = channelsRefusedIn(text);
+    const { channels: found, doubt } = readRefusal(text);
     const isRefusal = label === 'refusal';
     all[found.length > 0 ? (isRefusal ? 'hit' : 'extra') : isRefusal ? 'missed' : 'quiet']++;
     // A channel refused that was not read as refused.
     const asked = channels === '' ? ['email', 'phone', 'sms', 'post'] : channels.split(',');
     const narrow = found.length > 0 && isRefusal && asked.some((channel) => !found.includes(channel));
     if (narrow) all.narrow++;
+    // Nothing was noticed at all: the contact stays ok. And somebody is asked to read what refuses nothing.
+    if (found.length === 0 && isRefusal !== doubt) isRefusal ? all.unseen++ : all.doubted++;
     if (values.verbose && set !== 'held' && (found.length > 0 !== isRefusal || narrow))
       console.log(`${lang} ${isRefusal ? (found.length > 0 ? `narrow (${found})` : 'missed') : `extra (${found})`}: ${text}`);
   }
-  for (const [lang, { hit, missed, extra, quiet, narrow }] of score) {
+  for (const [lang, { hit, missed, extra, quiet, narrow, unseen, doubted }] of score) {
     const precision = hit / (hit + extra);
     const recall = hit / (hit + missed);
     least = Math.min(least, precision, recall);
     console.log(
-      `${set} ${lang}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${hit + missed} refusals, ${extra + quiet} others; ${narrow} with a channel too few)`,
+      `${set} ${lang}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${hit + missed} refusals, ${extra + quiet} others; ${narrow} with a channel too few; ${unseen} not even doubted, ${doubted} doubted for nothing)`,
     );
   }
 }

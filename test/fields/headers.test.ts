@@ -221,7 +221,7 @@ const REAL: Readonly<Record<string, Export>> = {
       ['Notes', 'comments'],
       ['Page Web', 'website'],
       ['Récepteur de radiomessagerie', '-'],
-      ["Téléphone de l'assistant(e)", 'phone'],
+      ["Téléphone de l'assistant(e)", '-'],
       ['Langue', 'language'],
     ],
   },

@@ -1,7 +1,9 @@
+import { CHANNELS } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './alias-index.js';
-import { isSurelyOfPermission, type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
+import { isSurelyOfPermission, mayPermit, type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
+import { isMostly } from './profile-values.js';
 import { contactFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './value-profile.js';
 
@@ -43,5 +45,9 @@ export const permissionOf = (header: string, hint: HeaderHint | undefined, guess
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (hint && hint.weight >= WHOLE_PHRASE && !(goesFirst && isSurelyOfPermission(header))) return undefined;
   // Addresses and numbers are what the values say, whatever stands above them.
-  return contactFieldIn(guess) ? undefined : readPermissionHeader(header);
+  if (contactFieldIn(guess)) return undefined;
+  const read = readPermissionHeader(header);
+  // Links and versions of a consent are no answers.
+  if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
+  return read ?? (!hint && isMostly(guess, 'say') && mayPermit(header) ? { doubt: CHANNELS } : undefined);
 };

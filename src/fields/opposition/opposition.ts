@@ -64,19 +64,30 @@ interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact, asOf?: Day): number;
 }
+const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
 const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => {
   const bits = bitsOf(channels);
-  return { fields: [field], refused: (contact) => (contact.say(field) === 'no' ? bits : 0) };
+  return {
+    fields: [field],
+    refused: (contact) => {
+      const said = contact.say(field);
+      // "Asked to be removed" under "Opt-out reason" is an answer in words.
+      return said === 'no' || (said === 'unknown' && wordsRefuse(contact.text(field)) !== 0) ? bits : 0;
+    },
+  };
 };
 /** A column of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
 const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn => {
   const bits = bitsOf(channels);
   return {
     fields: [field],
-    refused: (contact) => (contact.say(field) === 'no' && stanceOf(contact.text(field)).stance === 'against' ? bits : 0),
+    refused: (contact) => {
+      const said = contact.say(field);
+      if (said === 'no') return stanceOf(contact.text(field)).stance === 'against' ? bits : 0;
+      return said === 'unknown' && wordsRefuse(contact.text(field)) !== 0 ? bits : 0;
+    },
   };
 };
-const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
 const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
 
 /** A subscription is one to emails; a sentence in its place says for itself what it refuses. */

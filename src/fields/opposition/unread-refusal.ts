@@ -2,10 +2,12 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { channelsIn } from '../answers/channel-names.js';
+import { readSubscriptionStatus } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
+import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 import { wordyColumns } from './wordy-columns.js';
@@ -23,6 +25,7 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
   optIn: CHANNELS,
   consent: CHANNELS,
   consentChannels: CHANNELS,
+  consentAt: CHANNELS,
   optInEmail: ['email'],
   optInPhone: ['phone'],
   optInSms: ['sms'],
@@ -56,8 +59,12 @@ const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || NONE.test(plainWords(text))) return 'no';
-  return stance !== undefined || isDay(text) || channelsIn(text).length > 0 ? undefined : 'permission';
+  return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
 };
+const subscriptionIn = (text: string): UnreadReason | undefined =>
+  text === '' || readSubscriptionStatus(text) !== 'unknown' || isDay(text) || readRefusal(text).channels.length > 0
+    ? undefined
+    : 'permission';
 const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
 const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
 
@@ -68,6 +75,7 @@ export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly Unread
     if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) return [{ column, channels: refused, reason: makeColumnReader(column, answerIn) }];
+    if (field === 'subscription') return [{ column, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, permissionIn) }];
     if (!wordy.has(column)) return [];

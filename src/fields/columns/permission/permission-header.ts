@@ -14,12 +14,14 @@ import {
   NEGATIONS,
   NEVER,
   OTHER,
+  PROMOTES,
   REACH,
   REFUSES,
   STANDS_ALONE,
   STATUS,
   STATUS_OF_SUBSCRIBER,
   SURELY_ALLOWS,
+  TELLS_OF_SENDING,
 } from './permission-words-data.js';
 
 /**
@@ -74,10 +76,13 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (NEVER.test(words) && !asksToHear) return undefined;
   const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
   const agrees = ALLOWS.test(words) || asksToHear;
-  const isDate = DATED.test(words);
+  // "Souhaite recevoir le bulletin" asks, and dates nothing.
+  const isDate = DATED.test(words) && !asksToHear;
   if (isRefusal(words, says)) {
     if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
-    return { field: isDate && !says ? 'opposedAt' : fieldOf(words, REFUSED, 'optOut') };
+    if (isDate && !says) return { field: 'opposedAt' };
+    // "No Mail" is no letter for some, and no email for others.
+    return { field: /\bno mail\b/.test(words) ? 'optOut' : fieldOf(words, REFUSED, 'optOut') };
   }
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   if (!agrees && !(MAY_ALLOW.test(words) && REACH.test(words) && !OTHER.test(words))) return undefined;
@@ -89,4 +94,10 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   }
   if (isDate && agrees) return { field: 'consentAt' };
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS };
+};
+
+/** Whether a yes or a no under a header may be one to being prospected, though nothing else in its words says so. */
+export const mayPermit = (header: string): boolean => {
+  const words = foldHeader(header).replace(/\be mail/g, 'email');
+  return PROMOTES.test(words) && !NEVER.test(words) && !OTHER.test(words) && !TELLS_OF_SENDING.test(words);
 };

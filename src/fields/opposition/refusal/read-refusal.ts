@@ -6,8 +6,10 @@ import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
 import { IDIOMS } from './idioms-data.js';
+import { MORE_IDIOMS } from './idioms-more-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { DENIED, readNegations } from './negation.js';
+import { speaksOfOthers } from './of-others.js';
 import { sieveStems } from './sieve-stems.js';
 import { bitOf, tokensOf } from './tokens.js';
 
@@ -33,11 +35,12 @@ const DENIES = bits('NOT') | DENIED;
 /** Verbs of calling, which bar the telephone where nothing else is said. */
 const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|angeruf|ruf|llam|rellam|chiam|richiam)/;
 const GENERAL =
-  /^(?:contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
+  /^(?:anschreib|schreib|writ|ecri|scriv|escrib|mail|contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
 
 const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
   if (!named) return CHANNELS;
-  const told = channelsIn(words.join(' '));
+  // A mailing list is one of addresses, or of letters: whoever leaves it is written to by neither.
+  const told = channelsIn(words.join(' ').replace(/\bmailings?(?: lists?)?\b/g, 'list'));
   if (told.length > 0) return told;
   return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
 };
@@ -49,8 +52,10 @@ const read = memoiseText((text: string): Refusal => {
   readNegations(tokens);
   const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
   const words = plainWords(head);
-  for (const { says, channels = CHANNELS } of IDIOMS) if (says.test(words)) for (const channel of channels) refused.add(channel);
+  for (const { says, channels = CHANNELS } of [...IDIOMS, ...MORE_IDIOMS])
+    if (says.test(words)) for (const channel of channels) refused.add(channel);
   if (refused.size === 0 && STOP.test(head)) return { channels: CHANNELS, doubt: false };
+  if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false };
   // "n'est pas opposé": what is denied is no sign of a refusal.
   const isDenied = (at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ bits: before }) => before & DENIES);

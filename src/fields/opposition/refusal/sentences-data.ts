@@ -39,7 +39,7 @@ export const SENTENCES: readonly Sentence[] = [
   { says: 'NOT ~1 TAKE ~4 LIST', ...reach },
   { says: 'NOT ~1 TAKE ~4 OFFER', ...reach },
   // Refused.
-  { says: 'REFUSE ~4 OFFER', named: true, denies: true, unless: 'ELSE', unlessBeside: 'TOOL' },
+  { says: 'REFUSE ~4 OFFER', named: true, denies: true, unless: 'ELSE TIME', unlessBeside: 'TOOL' },
   { says: 'REFUSE ~6 REACH', named: true, denies: true, unless: 'TIME', unlessBeside: 'TOOL ELSE' },
   { says: 'OFFER ~2 REFUSE', named: true, denies: true, unless: 'ELSE', unlessBeside: 'TOOL' },
   { says: 'REFUSE ~6 LIST', denies: true, unless: 'ELSE', unlessBeside: 'TOOL' },
@@ -60,6 +60,7 @@ export const SENTENCES: readonly Sentence[] = [
   { says: 'ASK ~5 REMOVE', denies: true, last: true, small: true, unlessBeside: 'TOOL' },
   { says: 'REMOVE ~3 ASK', denies: true, unless: 'ELSE', unlessBeside: 'TOOL' },
   { says: 'ASK ~1 ERASURE', denies: true, last: true, unlessBeside: 'TOOL' },
+  { says: 'ASK ~1 ERASURE ~3 LIST', denies: true, unlessBeside: 'TOOL ELSE' },
   { says: 'ERASURE ~1 ASK', denies: true, unless: 'ELSE', unlessBeside: 'TOOL' },
   { says: 'RIGHT ~3 ERASURE', denies: true, unlessBeside: 'TOOL' },
   { says: 'ERASURE ~2 RIGHT', denies: true, unlessBeside: 'TOOL' },

@@ -47,7 +47,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     empfang* erlaub* gradisc* kiere like likes mag mocht* moecht* permit* quer* quier* recev* recib* recoi* ricev* souhait* supporte
     toler* veu veulent veut veux vogl* voler* voulait vouloir voulu vuol* want* will wish* wollen wollte wuensch* wunsch*`,
   /** To reach somebody, by any means, or to put them back among those who are reached. */
-  REACH: `angeruf* angeschrieb* anklingel* anmail* anruf* anschreib* ansprech* anzuruf* anzuschreib* appel* approach* behellig* belaestig*
+  REACH: `adresser parvenir ricontatt* telefonea* telefoniamo passer angeruf* angeschrieb* anklingel* anmail* anruf* anschreib* ansprech* anzuruf* anzuschreib* appel* approach* behellig* belaestig*
     belastig* bewerb* beworb* bother* bug bugging call called calling calls canvass* cercare cercat* chas* chiam* contact* contatt* coup
     demander demarch* derang* dial* disturb* ecrire ecrit ecrits ecriv* email emailed emailing emails embet* engag* ennuyer envi* envoy*
     escrib* follow* fuerams gestoer* gestor* harass* harcel* hassl* hinfahr* importun* insist* inviar inviare inviat* invii invio
@@ -59,7 +59,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     texts toquer tornare touch touting venir venire visit visitar visitarle visiter visiting visits volvamos volver* vorbeikomm* write
     writes writing wrote yamen zuschick* zusend*`,
   /** What is sent and said to prospects. */
-  OFFER: `coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
+  OFFER: `catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
     bulletin* cadence calls canvass* captacion chiamate ciblages commercial commerciale commerciales commerciaux comms communication
     communications comunicacion comunicaciones comunicazion* contact contacto contactos contacts contatti contatto correo correos
     courrier courriers cross delegues demarchag* demarcheur* dialler directmail emailing* emails encuestas envois eshot* flyer* fondi
@@ -81,7 +81,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     responded richied* richiest* rqst rueg* said says solicit* soll* souhait* stp svp told verlang* veulent veut veux voudr* vuol* want*
     will wishes wollen wuensch* wunsch* xfa`,
   /** To take off, erase, forget. */
-  REMOVE: `anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
+  REMOVE: `remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
     cancelacion cancelado cancelar canceled cancelen cancell* canel* degag* dele delet* depen* desabon* desaparec* desinscri* destroy*
     detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* esclus* exclu* expung* forget
     forgotten fuera geloesch* gelosch* gesperr* gestrich* geworf* herausnehm* leva levar* levat* loesch* losch* nuk* olvid* oscur* ota
@@ -90,7 +90,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     scrub* shred* sors sortez sortir spari* sperr* streich* striking struck suppress* supprim* supres* suprim* switched tachadme tachame
     tachar tachen tilg* togl* tolg* tolt* unsub* usci* vaja vanish* vergess* vernicht* verschwind* vire virer virez werf* wip*`,
   /** Where people and their data stand. */
-  LIST: `adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
+  LIST: `record prospects prospetti datensatz datensatze listings cahier adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
     campaign* campan* carnet ciblages comms contactos contatos contatti coordonne* crm cv data database* daten datenbank* dati datos db
     detail* dialler diffusion directory distribution donnee donnees elenc* emailing* emails envois ficha fiche fichero* fichier* file
     files guest info informations infos kampagne* kartei kontaktdaten kundenkartei list lista listado listas liste listes listing* lists
@@ -98,7 +98,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     records register registers registro registros rolodex rubrica scheda sendings sequence* sistema sms system* tablettes talent tel
     verteiler* volet`,
   /** To refuse, forbid, take back. */
-  REFUSE: `abgelehnt ablehn* barred contrair* contrario declin* denied denies deny diffid* divieto forbad* forbid* interdi* lehnen lehnt nega
+  REFUSE: `niega niegan vetad* proscri* abgelehn* abgelehnt ablehn* barred contrair* contrario declin* denied denies deny diffid* divieto forbad* forbid* interdi* lehnen lehnt nega
     negat* object* objektor opone oponen opong* oppon* oppos* opuest* prohib* proibi* rechaz* refus* revoc* revok* revoqu* rifiut* sich
     unerwuenscht* unerwunscht* untersag* verbat* verbet* verbiet* verbit* verbot* verweiger* viet* widerruf* widerspr* withdr* zuruck
     zuruckgenomm* zuruckgezog* zuruckzieh* zurueck zurueckgenomm* zurueckgezog*`,
@@ -122,7 +122,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   ERASURE: `cancelacion cancellazione deletion effacement erasure forgotten loeschung loschung object objected objection oblio olvido oposicion
     opposition opposizione oubli purge retrait rtbe rtbf suppression supresion vergessen vergessenwerden widerspruch`,
   /** To complain, threaten, go to law. */
-  COMPLAINT: `abmahn* abogado abuse acos* amende anwalt anwaltsschreiben anzeige* avocat avvocato belaestig* belastig* beschwer*
+  COMPLAINT: `saisi* reports report saisit abmahn* abogado abuse acos* amende anwalt anwaltsschreiben anzeige* avocat avvocato belaestig* belastig* beschwer*
     bundesnetzagentur* burofax commissioner complain* consumo courrier court demeure denunc* diffida* droht drohung* esposto furieux
     furious harass* harcel* lament* lawyer lettre menac* nuisance plaint* police polizei quej* querel* rechtsanwalt reclam* regulator
     reported seco segnalare segnalat* signala signale signalement signalements signaler solicitor threat* unterlass*
@@ -131,7 +131,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   WATCHDOG: `aepd agencia apd autorite avocat bfdi bundesnetzagentur* cnil commissioner datenschutz* dpc dpo dsb garante ico lawyer lfdi
     regulator seco spam unerlaubt* unwanted verbraucherzentrale*`,
   /** A refusal was noted, received, is in force. */
-  NOTED: `accolta angefordert art client confirm* definit* demandee direct dsgvo ecrit ecrite eingegangen eingelegt enregistr* erfasst exprim*
+  NOTED: `liegt vorlieg* received accolta angefordert art client confirm* definit* demandee direct dsgvo ecrit ecrite eingegangen eingelegt enregistr* erfasst exprim*
     final formal* formelle* gdpr gefordert gueltig gultig kunde lodged logg* notier* open ouvert ouverte pending permanent* por
     prospection raised recd receiv* recib* record* recu* register* registr* rgpd ricevut* schriftl* stands suite ticket total totale
     upheld valable valid valida vermerk* wegen written`,
@@ -144,7 +144,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     soir sonntag sonntags souvent sunday tard tarde thursday thursdays till tot tuesday tuesdays uhr unless until urlaub vacances
     vecchi* vendredi venerdi vieja viejo viernes vor wednesday wednesdays weekend weekends without`,
   /** What else is sent, removed, refused: orders, papers, lines. */
-  ELSE: `abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
+  ELSE: `drawing drawings document documents plans dessins abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
     competencia competitor* concorren* concurrent* consegna contract contracts cookie* delivery depot desk devis domicile doppion*
     dossier doublon* dublette* duplicado* duplicata duplicate* echantillon* echeance* entrega* factura* facture* fattura* fax fixe
     flight fornitor* fournisseur* goods grafiti invitation invite invoice* item items landline lieferant* lieferung* ligne lignes line
@@ -157,7 +157,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     parti pension* quitte remplac* rente replac* retired retirement retraite sostitui* successeur successor sustitu* trasferit*
     umgezogen`,
   /** The matter is a tool, a job or a mistake about refusals. */
-  TOOL: `accident adesiv* anbieter article audit auteur author autocollant* avvocato bearbeitet betreut bouton button cabinet checked cherche
+  TOOL: `demo feature fonction funzione reporter debtors accident adesiv* anbieter article audit auteur author autocollant* avvocato bearbeitet betreut bouton button cabinet checked cherche
     clause cle clear conference connait controllato debtors deliverabil* delivrabil* developpe erklart erreur error errore expert*
     explained explicado explique* fabrica fabricant formateur formation gemba gepruft gere gestiona gestisce graffiti hersteller integr*
     ip juriste knows kur lien link links logiciel maitrise manage management manager manages mistake modele module morosos outil
@@ -174,7 +174,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     leaves mettez mettre nehmen nehmt nimm pull pulled put remettre saca sacad sacar saquen strike struck take taken taking tenir took
     use* utilis*`,
   /** A refusal that is no more, was none, or is the title of something. */
-  LIFTED: `album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
+  LIFTED: `reiscri* sbaglio erreur album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
     integration integrer leve levee libro lifted livre mistake namesake negatif negative omonimo pelicula querer reactivated reactive
     reaktiviert reinscri* rejoined rename renamed resubscri* reversed revient roman romanzo screened spectacle theatre verificato
     versehentlich vorhanden wieder wrong`,

@@ -1,0 +1,106 @@
+import type { Idiom } from './idioms-data.js';
+
+/** What one is reached by, as it is named when it is refused. */
+const MEANS =
+  '(?:e ?mails?|mails?|tel\\w*|phone|calls?|appels?|rappels?|sms|textos?|texts?|courriers?|post|postwerbung|newsletters?|pub\\w*|marketing|mailings?|anrufe?\\w*|nachfragen|llamadas?|correos?|chiamate|telefonate|messagg\\w*|mensaj\\w*|werbung|visites?|visits?|catalogues?|catalogos?|relances?|prospection|demarchage)';
+const PERSON = '(?:me|mich|moi|mi|us|uns|nous|nos|noi|ci|him|her|them|ihn|sie|lo|la|le|les|lui)';
+
+/** Refusals in words that are no sentence of `sentences-data.ts`: who asks, what was forbidden, complaints, short marks of programs. */
+export const MORE_IDIOMS: readonly Idiom[] = [
+  // "tel proscrit", "Telefon hat er sich verbeten", "llamadas prohibidas".
+  {
+    says: new RegExp(
+      `\\b${MEANS} (?:\\w+ ){0,3}(?:proscrit\\w*|interdit\\w*|prohibid\\w*|vietat\\w*|verboten|verbeten|untersagt|tabu|banni\\w*|forbidden|off limits|vetad\\w*|non gradit\\w*)\\b`,
+    ),
+  },
+  // "marketing = no (customer)", "newsletter : non".
+  {
+    says: /\b(?:marketing|promotionn?el\w*|newsletters?|mailings?|werbung|publicidad) (?:non|no|nein|none)(?: (?:client|customer|contact|kunde|cliente|par|by)\b|$)/,
+  },
+  {
+    says: /\b(?:c est|this is|it s|its|das ist|esto es|questo e|e) (?:du |pure? )?spam\b|\b(?:marqu\w+|signal\w+|marked|flagged|reported) .{0,40}\b(?:indesirable|junk|spam|pourriel)\b|\bals spam (?:gemeldet|markiert)\b/,
+  },
+  {
+    says: /\b(?:jamais|never|nie|nunca|mai|no me|non mi sono) (?:\w+ ){0,2}(?:signed up|sign up|subscribed|opted in|inscrit\w*|abonnee?|angemeldet|zugestimmt|apunt\w*|suscrib\w*|iscritt\w*|acconsentito|demande a recevoir|asked (?:for|to get) (?:this|these|them|your|mails?|emails?))\b/,
+  },
+  {
+    says: /\b(?:assez|enough|genug|basta|harto|harta|marre) (?:de|of|von|con|with|di) (?:vos|nos|tes|ces|our|your|the|these|unseren|ihren|eueren|nuestr\w+|vuestr\w+|sus|nostr\w+|vostr\w+)\b|\b(?:schnauze|nase) voll\b|\bras le bol\b/,
+  },
+  {
+    says: /\b(?:desinscription|desabonnement|unsubscribe|opt ?out|abmelde\w*|de baja|baja|disiscrizione|disiscri\w*)(?: \w+){0,2} (?:ne (?:marche|fonctionne) (?:pas|plus)|marche pas|fonctionne pas|doesn t work|does not work|not working|broken|funktioniert nicht|no funciona|non funziona)\b/,
+  },
+  {
+    says: /\b(?:optin|opt in|accepte|contact\w*|newsletter|marketing|offres|publicite)\b.{0,60}\bdecoche\w*|\bdecoche\w* .{0,40}(?:optin|contact|newsletter|marketing|offres)|\bunticked .{0,40}(?:marketing|contact|newsletter|consent|emails?)|\bhakchen .{0,60}(?:entfernt|raus|weg)\b/,
+  },
+  {
+    says: /\brevenue?s? sur (?:son|sa|leur|mon) (?:accord|consentement|autorisation|optin)|\b(?:sous aucun pretexte|en aucun cas|unter keinen umstanden|auf keinen fall (?:mehr )?(?:anruf\w*|kontakt\w*)|bajo ningun concepto|per nessun motivo|under no circumstances)\b/,
+  },
+  {
+    says: /\b(?:rester|reste|stay|keep|bleiben) (?:\w+ )?(?:en dehors|out|aussen vor) (?:de|of|from)? ?(?:nos|our|your|vos|unser\w*)\b|\bexister chez vous\b/,
+  },
+  {
+    says: /\b(?:ne (?:plus|pas)|no longer|not|stop|cesser (?:de)?|nicht (?:mehr|weiter)|no|non) (?:\w+ ){0,2}(?:traiter|process\w*|verarbeit\w*|tratar|trattare|utiliser|use|verwend\w*|nutz\w*) (?:de |to )?(?:mes|my|mis|mein\w*|i miei|ses|his|her|their|seine?|ihre|sus|vos|nos) (?:donnees|data|daten|datos|dati|details|coordonnees|personal)/,
+  },
+  {
+    says: /\b(?:porte|porter|portera|porterai|portons|deposer\w*|anzeige|denunc\w*|querela|sue|suing|police|polizei)(?: plainte)?(?: \w+){0,2} (?:si|if|wenn|se) (?:on|nous|vous|we|you|wir|sie|ihr|volv\w*|llam\w*|richiam\w*|chiam\w*|rappel\w*)\b|\bsi (?:vous|on) (?:me |le |la |les |nous )?rappel\w* .{0,20}(?:plainte|police|avocat|cnil)|\bwenn sie noch ?mal .{0,30}(?:polizei|anzeige|anwalt)/,
+  },
+  {
+    says: new RegExp(
+      `\\b(?:dit|dis|disent|said|says|told us|sagt|sagte|dice|dijo|ha detto|detto) (?:non|no|nein) (?:aux?|a la|a l|a|to|zu|alle|a las|a los|al|ai) (?:\\w+ )?${MEANS}\\b`,
+    ),
+  },
+  {
+    says: /\b(?:lach|laiss|arret|sort|retir|supprim|enlev|effac|exclu|radi|ecart)\w*.{0,40}\b(?:a sa demande|demande (?:du|de la|de l|de) ?(?:contact|client\w*|interesse\w*|titulaire|personne|abonnee?))\b|\bdemande (?:de )?(?:retrait|radiation|suppression|effacement)\b/,
+  },
+  {
+    says: new RegExp(
+      `\\bprefer\\w* (?:no|not|ne (?:pas|plus)|nicht|non|lieber nicht) (?:to be |to |etre |esser\\w* |ser |weiter |recevoir |be )?(?:contact\\w*|call\\w*|ricontatt\\w*|contatt\\w*|appel\\w*|kontakt\\w*|llama\\w*|nos|recev\\w*|${MEANS})\\b`,
+    ),
+  },
+  {
+    says: /\b(?:don t|dont|not to|never to|never) (?:do|try|call|phone|ring|email|write|text|contact|come|visit|send) (?:it |this |that |us |him |her |them |me |you )?(?:back )?again\b|\btold (?:us |me |him |her |them )?(?:not to|never to|to stop|to quit) (?:come|offer\w*|return|ring\w*|knock\w*|chas\w*|pester\w*)\b(?! .{0,20}\b(?:before|after|until|till|unless|during|between)\b)/,
+  },
+  {
+    says: new RegExp(
+      `^(?:go away|get lost)\\b|\\btold (?:us|me|${PERSON}) to (?:go away|get lost|clear off|do one)\\b|\\bget lost and\\b|\\bleave .{0,24}\\bin peace\\b|\\bleave (?:this|that) (?:one|contact|lead|account|company|person|lady|man) alone\\b|\\bhounded by (?:our|us)\\b`,
+    ),
+  },
+  {
+    says: /\b(?:wants?|would like|d like|likes?|asks?|asked|wishes|please|keep|kept|taken?|remove[ds]?|strike|get|off) (?:\w+ ){0,4}(?:off|out of|from) (?:all )?(?:our|your|the) (?:books|lists?|database|records|radar|files?|system|crm|comms|mailings?|emails?|supplier mailings)\b/,
+  },
+  {
+    says: /\bno (?:further |more )?(?:direct )?(?:mail(?:ings?)?|calls|contact) (?:to|with|from|whatsoever|ever|at all)\b(?! (?:him|her|them|the|a|an) (?:yet|so far))|^no contact$|^zero contact\b/,
+  },
+  {
+    says: /\bwants? (?:it|them|him|her|his|their|my|all|everything)(?: \w+){0,3} (?:gone|wiped|binned|deleted|erased|destroyed|removed)\b|\bbin (?:his|her|my|their|our) (?:info|details|data|number|record)\b|\b(?:will|wunscht|verlangt|mochte) (?:\w+ ){0,3}gelosch\w*\b|\bdetru\w+ (?:sa|ses|ma|mes|leur|la) (?:fiche|donnees)|\bdestruction (?:de|of) (?:sa|ses|his|her|their|my) /,
+  },
+  {
+    says: /\bart\w* ?(?:17|21)(?: (?:du |de la |der |des |del |of )?(?:rgpd|gdpr|dsgvo))?\b(?=.{0,60}\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|demande|recue?|request|objection|traiter))|\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|object)\w*.{0,80}\bart\w* ?(?:17|21)\b|\b(?:rgpd|gdpr|dsgvo) (?:delet\w*|eras\w*|supp\w*|effac\w*|remov\w*|losch\w*|stop|objection|opposition)\b|\bejercicio de (?:sus |mis )?derechos\b|\bbloquear (?:sus |los )?datos\b/,
+  },
+  {
+    says: /^(?:removed?|objector|opposant\w*|erase|erase pending|complainer remove|stopped by contact|excluded? \w+ objector|unsub\w* \w+)$|\bobjector\b/,
+  },
+  {
+    says: /\bmalgre (?:son |sa |leur |notre |une? )?(?:refus|opposition|desinscription|desabonnement|demandes? de (?:retrait|suppression|desinscription))\b|\bopposee?s? depuis\b|\bdespite (?:his|her|their|an|the) (?:objection|opt ?out|request)\b|\btrotz (?:widerspruch|sperre|abmeldung|sperrvermerk)\b|\ba pesar de (?:su|la) (?:baja|oposicion)\b/,
+  },
+  {
+    says: /\b(?:catalogues?|courriers?|mails?|appels?|textos?|sms|pub\w*|invitations?|offres?)\b.{0,60}\bn en (?:veut|veulent|veux) plus\b|\b(?:hates?|deteste\w*|hasst|odia) (?:getting |receiving |recevoir )?(?:our|your|nos|vos|unsere|nuestr\w+|nostr\w+|the) (?:\w+ )?(?:texts?|calls?|emails?|mails?|offers?|appels?|anrufe|llamadas|chiamate|messag\w*)/,
+  },
+  // Spanish and Italian.
+  {
+    says: new RegExp(
+      `\\bni se (?:te|le|os|les) ocurra\\b|\\b(?:borrad|eliminad|quitad|suprimid|olvidad|sacad)(?:me|nos|lo|la)\\b|\\bbaja (?:voluntaria|definitiva|mailing|publicidad)\\b|\\bdar(?:me|se|le|nos)? (?:de )?[bv]aja\\b|\\b(?:no|ni una?) mas ${MEANS}\\b|\\bni una? \\w+ mas\\b|\\bque paremos\\b|\\bno [qk]u?ier\\w+ saber\\b|\\bno (?:le |les |me |nos )?(?:hag\\w+|hici\\w+) (?:mas )?seguimiento\\b|\\ben (?:la )?(?:lista )?robinson\\b|\\b(?:llamadas|correos|emails|sms|publicidad)(?: \\w+){0,3} no (?:las|los|la|lo) (?:quiere|desea|admite)\\b|\\bno admite (?:llamadas|correos|visitas|publicidad)\\b`,
+    ),
+  },
+  {
+    says: /\bnon far\w* (?:piu )?(?:sentire|viv[oi])\b|\bavere? (?:piu )?(?:niente|nulla) a (?:che|ke) fare\b|\bdimentic\w+ di (?:me|noi)\b|\bal telefono non (?:li|lo|la|le|ci) vuole\b|\bniente (?:piu )?(?:messagg\w*|chiamat\w*|telefonat\w*|mail|email|sms|pubblicita)\b|\bnon (?:mi|ci) (?:chiamate|scrivete|contattate|cercate)\b|\b(?:vuole|vogliono) piu (?:chiamate|mail|email|sms|telefonate)\b/,
+  },
+  // German.
+  {
+    says: /\blassen sie (?:das|es|mich|uns)\b(?! wissen)|\bvergess\w* (?:sie )?(?:mich|uns)\b|\bin ruhe .{0,12}gelass|\b(?:nix|nichts|nie) (?:mehr )?(?:von|mit) (?:uns|ihnen|euch) (?:wiss\w*|hor\w*|zu tun)\b|\bhor\w* (?:sie )?auf\b(?= .{0,40}\b(?:anruf|mail|schreib|schick|werbung|kontakt))|\bkeine (?:weiteren? )?(?:mails?|anrufe|telefonate|kontaktaufnahme|werbung|ruckgewinnung)\b(?! (?:mehr )?(?:seit|erhalten|bekommen|moglich))|\baus allen (?:listen|verteilern)\b|\bdroht mit (?:bundesnetzagentur|anzeige|anwalt|abmahnung|klage)\b|\bdatennutzung (?:untersagt|widerrufen)\b|\bbetroffenenanfrage\b/,
+  },
+  // "ein bloqué", other ways of leaving.
+  {
+    says: /\b(?:ask\w*|want\w*|solicit\w*|demand\w*|souhait\w*|chied\w*|chiest\w*|bitt\w*) (?:\w+ ){0,3}(?:leave|salir|quitter|uscire|sortir) (?:\w+ ){0,3}(?:list\w*|verteiler|mailing|newsletter|fichier|base|boucle)\b|\b(?:nous|m|us|me|uns|mich) a (?:bloquee?|blacklistee?)\b|\bqui vous a permis\b|\bwho gave you permission\b/,
+  },
+];
