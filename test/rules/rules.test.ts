@@ -131,7 +131,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       // What a list holds besides its entries is known to those who read it: `examples.test.ts` runs them in the engine.
-      if (!isContactRule(rule) || id === 'list-beyond-purpose') continue;
+      if (!isContactRule(rule) || id === 'list-beyond-purpose' || id === 'list-unproven') continue;
       expect(messages(rule, fileOf(example)), JSON.stringify(example.rows)).toEqual(example.says);
       expect(messages(rule, { ...fileOf(example), inParts: true })).toEqual(example.says);
     }
