@@ -44,6 +44,7 @@ import healthMailbox from './health-mailbox.js';
 import identifierInText from './identifier-in-text.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
 import listUnproven from './list-unproven.js';
+import listedElsewhere from './listed-elsewhere.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
 import noticeDue from './notice-due.js';
@@ -131,6 +132,7 @@ export const rules: readonly AnyRule[] = [
   identifierInText,
   listBeyondPurpose,
   listUnproven,
+  listedElsewhere,
   mobileWithoutConsent,
   namedProAddress,
   noticeDue,

@@ -16,8 +16,8 @@ export default defineRule({
   docs: {
     title: { en: 'List that cannot have worked', fr: 'Liste qui n’a pas pu servir' },
     why: {
-      en: 'A hash is of one spelling. Salted, cut, or made of capitals, the hashes of a list match nobody, and the file looks clean. So does a file of addresses that is held against numbers. Such a list still bars whom it matches, and clears nobody.',
-      fr: 'Une empreinte vaut pour une seule écriture. Salées, tronquées ou faites de majuscules, celles d’une liste ne correspondent à personne, et le fichier semble propre. Il en va de même d’adresses confrontées à des numéros. Une telle liste bloque encore ceux qu’elle reconnaît, mais ne met personne hors de cause.',
+      en: 'A list that cannot match anybody clears nobody. A hash is of one spelling: salted, cut, or made of capitals, the hashes of a list match nobody, and the file looks clean. So does a file of addresses that is held against numbers. Such a list still bars whom it matches, and clears nobody.',
+      fr: 'Une liste qui ne peut reconnaître personne n’innocente personne. Une empreinte vaut pour une seule écriture : salées, tronquées ou faites de majuscules, celles d’une liste ne correspondent à personne, et le fichier semble propre. Il en va de même d’adresses confrontées à des numéros. Une telle liste bloque encore ceux qu’elle reconnaît, mais ne met personne hors de cause.',
     },
     remedy: {
       en: 'Find out how the hashes were made, with somebody who is on the list. This does, and writes it down: `lumo-check lists probe LIST --seed SOMEBODY --write`. Or declare `hash` or a canary in the manifest (docs/lists.md). Against other identifiers, give a list of what the file holds.',

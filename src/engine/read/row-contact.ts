@@ -128,6 +128,11 @@ export class RowContact implements Contact {
     return said;
   }
 
+  strays(): Contact | undefined {
+    const row = this.#cursor as Cursor;
+    return this.#columns.strays.read(row, () => this.#columns.country(row));
+  }
+
   place(column: number): number {
     return this.#texts.place(column);
   }
