@@ -129,8 +129,7 @@ export class RowContact implements Contact {
   }
 
   strays(): Contact | undefined {
-    const row = this.#cursor as Cursor;
-    return this.#columns.strays.read(row, () => this.#columns.country(row));
+    return this.#columns.strays.read(this.#cursor as Cursor, this.#columns);
   }
 
   place(column: number): number {

@@ -4,7 +4,10 @@ import {
   beginsWithDay,
   MAY_HOLD_ADDRESS,
   MAY_HOLD_NUMBER,
+  mayHoldAtSign,
+  maySieve,
   NOTHING_HIDDEN,
+  SHORTEST_IDENTIFIER,
   sieveIdentifiers,
 } from '../../fields/bytes/identifier-sieve.js';
 import type { PhoneReader } from '../../fields/phone/phone-reader.js';
@@ -42,6 +45,19 @@ const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[
   has: () => false,
 });
 
+/** Bytes of a day in digits. */
+const DAY = 10;
+
+/** Says in which country a row is. */
+interface CountryOfRow {
+  country(row: Cursor): string;
+}
+
+interface Found {
+  readonly emails: EmailValue[];
+  readonly phones: PhoneValue[];
+}
+
 /** A column in which nobody looks for addresses or numbers. */
 interface OtherColumn {
   readonly column: number;
@@ -49,10 +65,15 @@ interface OtherColumn {
   readonly isDate: boolean;
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 /** The addresses and numbers of a row that stand outside the columns of addresses and numbers, in cells that stay in the file. */
 export class StrayIdentifiers {
   readonly #columns: readonly OtherColumn[];
   readonly #phone: PhoneReader;
+  /** The bytes of the block at hand, and a view of them. */
+  #bytes: Uint8Array = NO_BYTES;
+  #view: DataView = new DataView(NO_BYTES.buffer);
 
   constructor({ columns, keep }: Pick<Plan, 'columns' | 'keep'>, phone: PhoneReader) {
     this.#phone = phone;
@@ -63,22 +84,41 @@ export class StrayIdentifiers {
     });
   }
 
-  /** A contact with what was found, to ask lists about; undefined for nearly every row. @param country of the row, asked when there is a number */
-  read(row: Cursor, country: () => string): Contact | undefined {
+  /** A contact with what was found, to ask lists about; undefined for nearly every row. @param countryOf asked when there is a number */
+  read(row: Cursor, countryOf: CountryOfRow): Contact | undefined {
     const { bytes, starts, ends, count } = row;
-    let found: { emails: EmailValue[]; phones: PhoneValue[] } | undefined;
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    let found: Found | undefined;
     for (let i = 0; i < this.#columns.length; i++) {
-      const { column, isCode, isDate } = this.#columns[i] as OtherColumn;
+      const other = this.#columns[i] as OtherColumn;
+      const { column } = other;
       if (column >= count) continue;
-      const [start, end] = [starts[column] as number, ends[column] as number];
-      const may = sieveIdentifiers(bytes, start, end);
-      if (may === NOTHING_HIDDEN) continue;
-      if (may === MAY_HOLD_NUMBER && ((isDate && beginsWithDay(bytes, start, end)) || (isCode && !beginsAsNumber(bytes, start)))) continue;
-      const text = row.text(column).normalize('NFKC').replaceAll('%40', '@');
+      const start = starts[column] as number;
+      const end = ends[column] as number;
+      if (end - start < SHORTEST_IDENTIFIER || !this.#mayHold(other, start, end)) continue;
       found ??= { emails: [], phones: [] };
-      if (may & MAY_HOLD_ADDRESS) found.emails.push(...strayAddresses(text));
-      found.phones.push(...strayNumbers(text, isCode, (number) => this.#phone(number, country())));
+      this.#find(row, other, sieveIdentifiers(bytes, start, end), found, countryOf);
     }
     return found && found.emails.length + found.phones.length > 0 ? contactWith(found.emails, found.phones) : undefined;
+  }
+
+  /** Every cell of every row passes here. */
+  #mayHold({ isCode, isDate }: OtherColumn, start: number, end: number): boolean {
+    const bytes = this.#bytes;
+    if (isCode) return beginsAsNumber(bytes, start) || mayHoldAtSign(this.#view, start, end);
+    if (isDate && end - start === DAY && beginsWithDay(bytes, start, end)) return false;
+    if (!maySieve(this.#view, start, end)) return false;
+    const may = sieveIdentifiers(bytes, start, end);
+    return may !== NOTHING_HIDDEN && !(isDate && may === MAY_HOLD_NUMBER && beginsWithDay(bytes, start, end));
+  }
+
+  #find(row: Cursor, { column, isCode }: OtherColumn, may: number, found: Found, countryOf: CountryOfRow): void {
+    if (may === NOTHING_HIDDEN) return;
+    const text = row.text(column).normalize('NFKC').replaceAll('%40', '@');
+    if (may & MAY_HOLD_ADDRESS) found.emails.push(...strayAddresses(text));
+    found.phones.push(...strayNumbers(text, isCode, (number) => this.#phone(number, countryOf.country(row))));
   }
 }
