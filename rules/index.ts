@@ -43,6 +43,8 @@ import fileOfRefusals from './file-of-refusals.js';
 import healthMailbox from './health-mailbox.js';
 import identifierInText from './identifier-in-text.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
+import listUnproven from './list-unproven.js';
+import listedElsewhere from './listed-elsewhere.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
 import noticeDue from './notice-due.js';
@@ -129,6 +131,8 @@ export const rules: readonly AnyRule[] = [
   healthMailbox,
   identifierInText,
   listBeyondPurpose,
+  listUnproven,
+  listedElsewhere,
   mobileWithoutConsent,
   namedProAddress,
   noticeDue,

@@ -73,8 +73,8 @@ export default defineRule({
       severity: 'warning',
     },
     unscreened: {
-      en: 'The opposition list is too old to clear this contact: export a new version before the campaign.',
-      fr: 'La liste d’opposition est trop ancienne pour mettre ce contact hors de cause : exportez-en une récente.',
+      en: 'The opposition list cannot clear this contact (too old, or of hashes that nobody declared): export another before the campaign.',
+      fr: 'La liste d’opposition ne met pas ce contact hors de cause (ancienne, ou d’empreintes non déclarées) : exportez-en une autre.',
       severity: 'warning',
       verdict: 'unscreened',
     },

@@ -159,6 +159,8 @@ export const presets = {
     purpose: 'prospecting',
     only: [
       'opposition-list',
+      'listed-elsewhere',
+      'list-unproven',
       'robinson-list',
       'robinson-list-missing',
       'opposition-column',

@@ -83,13 +83,13 @@ export default defineRule({
       severity: 'info',
     },
     unscreened: {
-      en: 'No Robinson list clears this contact (too old, or not about them): fetch one that does before the campaign.',
-      fr: 'Aucune liste Robinson ne met ce contact hors de cause (périmée, ou muette sur lui) : récupérez-en une qui le fasse.',
+      en: 'No Robinson list clears this contact (too old, of hashes that nobody declared, or not about them): fetch one that does.',
+      fr: 'Aucune liste Robinson ne met ce contact hors de cause (périmée, non déclarée, ou muette) : récupérez-en une qui le fasse.',
       severity: 'warning',
       verdict: 'unscreened',
     },
     unscreenedBarred: {
-      en: 'A compulsory Robinson list does not clear this contact (too old, or not about them): fetch one that does first.',
+      en: 'A compulsory Robinson list does not clear this contact (too old, of hashes nobody declared, or not about them): fetch one that does.',
       fr: 'Une liste Robinson obligatoire ne met pas ce contact hors de cause (périmée, ou muette) : récupérez-en d’abord une qui le fasse.',
       verdict: 'unscreened',
     },

@@ -28,8 +28,8 @@ export default defineRule({
   docs: {
     title: { en: 'Row that does not fit the header', fr: 'Ligne qui ne suit pas l’en-tête' },
     why: {
-      en: 'A delimiter too many or too few shifts all the cells that follow. A refusal is then read in the wrong column, or not at all.',
-      fr: 'Un séparateur en trop, ou oublié, décale toutes les cellules suivantes. Un refus est alors lu dans la mauvaise colonne, ou pas lu du tout.',
+      en: 'A delimiter too many or too few shifts all the cells that follow. So it does where a program filled the row up. A refusal is then read in the wrong column, or not at all.',
+      fr: 'Un séparateur en trop, ou oublié, décale toutes les cellules suivantes. C’est vrai aussi quand un logiciel a complété la ligne. Un refus est alors lu dans la mauvaise colonne, ou pas lu du tout.',
     },
     remedy: {
       en: 'Correct the row at the source. Quote the cell that holds the delimiter, or add the missing one.',
@@ -66,12 +66,18 @@ export default defineRule({
       en: 'This row lacks cells and an address stands outside the email columns, so it has slipped: correct it at the source.',
       fr: 'Il manque des cellules à cette ligne et une adresse y est hors des colonnes email, elle est décalée : corrigez-la.',
     },
+    slipped: {
+      en: 'This row lacks a cell: what belongs to a column stands in the one before it, and the last is blank, so correct it at the source.',
+      fr: 'Il manque une cellule à cette ligne : ce qui revient à une colonne est dans la précédente, et la dernière est vide, corrigez-la.',
+    },
   },
   visit(ctx) {
     const width = widthOf(ctx.columns);
     return {
       ragged(cells, contact) {
         if (cells.slice(ctx.columns.length).some((cell) => cell.trim() !== '')) return ctx.report(contact, 'long');
+        // As many as the header has come here only when what they hold shows that the row has slipped.
+        if (cells.length === ctx.columns.length) return ctx.report(contact, 'slipped');
         if (cells.length >= width) return;
         const hasSlipped = cells.some((cell, column) => ADDRESS.test(cell) && !MAY_HOLD_ADDRESS.has(ctx.columns[column]?.field));
         ctx.report(contact, hasSlipped ? 'shortShifted' : 'short', { facts: { cells: cells.length, expected: width } });

@@ -67,7 +67,9 @@ const listDoubts: Record<ListDoubt, string> = {
   undated: 'CLEARS NOBODY: nobody says of what day this version is (give date in the configuration, or put it in the file name)',
   future: 'CLEARS NOBODY: this version is of a day that has not come',
   outside: 'CLEARS NOBODY: on that day the register did not exist yet, or no longer did',
-  undeclared: 'CLEARS NOBODY: its entries are hashes, and nothing says how they were made (say so in the configuration)',
+  undeclared:
+    'CLEARS NOBODY: nothing says how its hashes were made, and none has matched (lumo-check lists probe LIST --seed SOMEBODY-ON-IT --write)',
+  'other-identifiers': 'SCREENS NOBODY: it holds only what no column of this file has',
   'other-file': 'CLEARS NOBODY: a receipt is about the very file that the service returned (sha256 in the configuration), and no other',
 };
 const mappedBy: Record<ReportColumn['by'], string> = {

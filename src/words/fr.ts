@@ -55,7 +55,8 @@ const listDoubts: Record<ListDoubt, string> = {
   undated: frenchSentence`NE MET PERSONNE HORS DE CAUSE : personne ne dit de quel jour est cette version (indiquez-le avec date dans la configuration, ou dans le nom du fichier)`,
   future: frenchSentence`NE MET PERSONNE HORS DE CAUSE : cette version est d’un jour qui n’est pas venu`,
   outside: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
-  undeclared: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ses entrées sont des empreintes, et rien ne dit comment elles ont été faites (dites-le dans la configuration)`,
+  undeclared: frenchSentence`NE MET PERSONNE HORS DE CAUSE : rien ne dit comment ses empreintes ont été faites, et aucune ne correspond (lumo-check lists probe LISTE --seed UN-INSCRIT --write)`,
+  'other-identifiers': frenchSentence`NE VÉRIFIE PERSONNE : elle ne contient que ce qu’aucune colonne de ce fichier ne porte`,
   'other-file': frenchSentence`NE MET PERSONNE HORS DE CAUSE : un récépissé porte sur le fichier même que le service a renvoyé (sha256 dans la configuration), et sur aucun autre`,
 };
 const mappedBy: Record<ReportColumn['by'], string> = {

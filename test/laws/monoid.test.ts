@@ -12,6 +12,7 @@ import { type Plan, rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
 import type { Executor } from '../../src/engine/threads/executor.js';
 import { loadRunSetup } from '../../src/library/run-setup.js';
+import { loadList } from '../../src/lists/load/load-list.js';
 import type { Monoid } from '../../src/model/rule/rule.js';
 import { isContactRule } from '../../src/model/rule/rule.js';
 import { bytesOf, type ContactFile, contactFile, type Line } from './generate.js';
@@ -74,6 +75,8 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
   };
 };
 
+/** A list of hashes that nobody declared, whose silence a rule counts. */
+const UNDECLARED = { path: 'stop.txt', kind: 'opposition' } as const;
 const PRESETS = ['fr-b2b', 'fr-b2c', 'crm-archive'] as const;
 
 const judged = async (file: ContactFile, preset: (typeof PRESETS)[number], deal: readonly number[]) => {
@@ -93,7 +96,7 @@ const judged = async (file: ContactFile, preset: (typeof PRESETS)[number], deal:
     source: memorySource(bytesOf(file), 'contacts.csv'),
     settings: { ...ready.run, figures: true },
     rules: ready.rules,
-    lists: [],
+    lists: [await loadList(UNDECLARED, ready.run.asOf, () => Buffer.from('a1'.repeat(32)))],
     version: 'test',
     executor: () => dealt(deal, into),
   });

@@ -147,6 +147,33 @@ describe('hashes of which nobody says how they were made', () => {
     expect(await says('claire@acme.example', { email: 'hugo@acme.example' })).toBeUndefined();
   });
 
+  const CASES: Readonly<Record<string, readonly [content: string, spec: Partial<ListSpec>, doubt: string | undefined]>> = {
+    'nothing says how': [hex('sha256', 'a@acme.example'), {}, 'undeclared'],
+    'salted by nobody knows what': [hex('sha256', 'salt:a@acme.example'), {}, 'undeclared'],
+    'they are said to be hashes, and no more': [hex('sha256', 'a@acme.example'), { form: 'sha256' }, 'undeclared'],
+    'some among entries in clear': [`${hex('sha256', 'a@acme.example')}\nb@acme.example`, {}, 'undeclared'],
+    'the recipe is declared': [hex('sha256', 'a@acme.example'), declare({ algorithm: 'sha256', normaliser: 'lower' }), undefined],
+    'a canary is one of them': [hex('sha256', 'a@acme.example'), { canaries: ['a@acme.example'] }, undefined],
+    'the canary stands among the entries in clear': [
+      `${hex('sha256', 'a@acme.example')}\nb@acme.example`,
+      { canaries: ['b@acme.example'] },
+      'undeclared',
+    ],
+    'entries in clear need no proof': ['a@acme.example', {}, undefined],
+  };
+
+  it.each(Object.entries(CASES))('of a list of our own, %s', async (_, [content, spec, doubt]) => {
+    const { info, proven } = await load(content, spec);
+    expect({ fresh: info.fresh, doubt: info.doubt }).toEqual({ fresh: doubt === undefined, doubt });
+    // What a match would make of it.
+    expect(proven?.fresh).toBe(doubt === undefined ? undefined : true);
+  });
+
+  it('that are stale besides stay stale when a match proves them', async () => {
+    const { info, proven } = await load(hex('sha256', 'a@acme.example'), { kind: 'robinson', date: '2026-01-02' });
+    expect([info.doubt, proven?.doubt]).toEqual(['undeclared', 'stale']);
+  });
+
   it('clear nobody of a register, and are called weak in MD5 and SHA-1', async () => {
     const spec = { kind: 'robinson', date: '2026-11-20' } as const;
     const info = async (algorithm: string, more: Partial<ListSpec> = {}) =>

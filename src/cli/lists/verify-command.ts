@@ -76,6 +76,12 @@ const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList,
   ...(error && { error: { code: error.code, what: error.what, hint: error.hint } }),
 });
 
+/** The way out of hashes that nobody declared. */
+const probeHint = (name: string, say: ReturnType<typeof textFiller>) => ({
+  what: say(VERIFY_WORDS.probe, { name: safeText(name, 60) }),
+  hint: `lumo-check lists probe ${safeText(name, 60)} --seed claire.martin@acme.example --write`,
+});
+
 /** `lumo-check lists verify`: every declared list, whether it is there, whole, fresh and the one that was meant. */
 export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, options, around) => {
   const { io } = around;
@@ -125,9 +131,10 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   });
   const lines = [...textTable([say(VERIFY_WORDS.head).split('|'), ...rows])];
   await writeText(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
-  for (const { name, error, excess = [], old = 0 } of all) {
+  for (const { name, info, error, excess = [], old = 0 } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
+      ...(info?.doubt === 'undeclared' ? [probeHint(name, say)] : []),
       ...(old > 0 ? [{ what: oldRefusalsText(lang, name, old), hint: say(VERIFY_WORDS.decide) }] : []),
       ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
     ];

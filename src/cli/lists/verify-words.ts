@@ -13,7 +13,15 @@ export const VERIFY_WORDS = {
   undated: { en: 'NOT DATED: clears nobody', fr: 'NON DATÉE : ne met personne hors de cause' },
   future: { en: 'DATED IN THE FUTURE: clears nobody', fr: 'DATÉE DU FUTUR : ne met personne hors de cause' },
   outside: { en: 'NOT IN FORCE: clears nobody', fr: 'PAS EN VIGUEUR : ne met personne hors de cause' },
-  undeclared: { en: 'UNDECLARED HASHES: clears nobody', fr: 'EMPREINTES NON DÉCLARÉES : ne met personne hors de cause' },
+  undeclared: {
+    en: 'UNDECLARED HASHES: clears nobody before one of them matches',
+    fr: 'EMPREINTES NON DÉCLARÉES : ne met personne hors de cause tant qu’aucune ne correspond',
+  },
+  'other-identifiers': { en: 'OTHER IDENTIFIERS: screens nobody', fr: 'AUTRES IDENTIFIANTS : ne vérifie personne' },
+  probe: {
+    en: 'Nothing says how the hashes of {name} were made. With somebody who is on it, lumo-check finds out and writes it down:',
+    fr: 'Rien ne dit comment les empreintes de {name} ont été faites. Avec un inscrit, lumo-check le trouve et le note :',
+  },
   'other-file': { en: 'NO SHA-256: clears nobody', fr: 'SANS SHA-256 : ne met personne hors de cause' },
   refused: { en: 'REFUSED', fr: 'REFUSÉE' },
   noDate: { en: 'not dated', fr: 'non datée' },

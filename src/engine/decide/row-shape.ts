@@ -24,6 +24,13 @@ export const raggedCells = (row: Cursor, width: number): string[] | undefined =>
 /** Whether a byte is more than a blank or a quote. */
 const isVisibleByte = (byte: number): boolean => byte > 34 || byte === 33;
 
+/** Whether nothing can be seen in a cell. */
+export const isBlankCell = ({ bytes, starts, ends }: Cursor, cell: number): boolean => {
+  const end = ends[cell] as number;
+  for (let i = starts[cell] as number; i < end; i++) if (isVisibleByte(bytes[i] as number)) return false;
+  return true;
+};
+
 /** Whether nothing of a row is left in the columns that stay, once its edits are made. Most rows say no by their first byte. */
 export const isEmptiedRow = (row: Cursor, keep: readonly boolean[], edits: ReadonlyMap<number, string>): boolean => {
   for (let cell = 0; cell < row.count && cell < keep.length; cell++) {

@@ -13,7 +13,8 @@ import type { RuleVisitors } from '../rules/rule-visitors.js';
 import { type Decision, makeDecider, newDecision } from './decide.js';
 import { ExemptionFilter } from './exemption-filter.js';
 import type { FindingFilter } from './judged-row.js';
-import { raggedCells } from './row-shape.js';
+import { raggedCells, rowCells } from './row-shape.js';
+import { makeSlipTest } from './slipped-row.js';
 
 /** What a run adds to the rules. */
 interface Recording {
@@ -37,6 +38,7 @@ export class RuleRunner {
   readonly #filters: readonly FindingFilter[];
   readonly #visitors: RuleVisitors;
   readonly #decide: ReturnType<typeof makeDecider>;
+  readonly #hasSlipped: ReturnType<typeof makeSlipTest>;
 
   constructor(plan: Plan, rules: readonly AnyContactRule[], recording?: Recording) {
     const { exemptions = [] } = plan.collect;
@@ -47,6 +49,7 @@ export class RuleRunner {
     this.#filters = recording?.filters ?? (exemptions.length > 0 ? [new ExemptionFilter(plan, exemptions, this.exempted).apply] : []);
     this.decision = newDecision(plan);
     this.#decide = makeDecider(plan, this.decision);
+    this.#hasSlipped = makeSlipTest(plan);
     this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding), recording?.tallies);
   }
 
@@ -58,7 +61,9 @@ export class RuleRunner {
     const { found } = this;
     while (found.length > 0) found.pop();
     try {
-      const ragged = raggedCells(row, this.plan.columns.length);
+      const width = this.plan.columns.length;
+      const slips = this.#visitors.watchesRagged && this.#hasSlipped(row, contact);
+      const ragged = raggedCells(row, width) ?? (slips ? rowCells(row).slice(0, width) : undefined);
       if (ragged) this.#visitors.ragged(ragged, contact);
       this.#visitors.row(contact, row);
       for (const filter of this.#filters) filter(contact, found);

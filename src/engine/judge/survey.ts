@@ -5,6 +5,7 @@ import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEviden
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
+import type { ListKind, Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-failed.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
@@ -48,6 +49,9 @@ export class Survey {
   readonly #visitors: RuleVisitors;
   readonly #contact: RowContact;
   readonly #open: readonly number[];
+  readonly #lists: Lists;
+  /** Kinds of lists whose hashes only a match can prove. */
+  readonly #unproven: readonly ListKind[];
 
   constructor(plan: Plan, rules: readonly AnyContactRule[]) {
     this.#plan = plan;
@@ -55,6 +59,8 @@ export class Survey {
     this.result = surveyMonoidOf(plan, rules).empty();
     this.#contact = new RowContact(new ContactColumns(plan));
     const lists = recordingLists(makeListMatcher(plan.lists), this.result.listMatches);
+    this.#lists = lists;
+    this.#unproven = [...new Set(plan.lists.flatMap(({ proven, info }) => (proven ? [info.kind] : [])))];
     this.#visitors = new RuleVisitors(
       plan,
       rules.map(
@@ -78,6 +84,7 @@ export class Survey {
     this.result.blocks++;
     while (row.advance()) {
       this.#contact.load(row);
+      for (let i = 0; i < this.#unproven.length; i++) this.#lists.matches(this.#contact, this.#unproven[i] as ListKind);
       for (const column of this.#open) {
         const text = row.text(column);
         if (text !== '') this.result.orders[column] = addOrderEvidence(this.result.orders[column] as OrderEvidence, text);

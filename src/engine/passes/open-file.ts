@@ -6,7 +6,7 @@ import { type Plan, rulesOf } from '../plan/plan.js';
 import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
 import { type WholeFileFindings, wholeFileFindings } from '../rules/whole-file-findings.js';
 import type { Executor } from '../threads/executor.js';
-import { withCheckedReceipts } from './check-receipts.js';
+import { withCheckedLists } from './check-lists.js';
 import { makePlan, type RunInput } from './run-input.js';
 import { reopen, runSurvey } from './survey-pass.js';
 
@@ -58,7 +58,7 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
     if (!settings.tolerant) refuseUnjudged(notRun);
     const ahead = lawChangesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor ??= input.executor(workBytes(prepared));
-    const first = makePlan(prepared, settings, run, await withCheckedReceipts(input), ahead);
+    const first = makePlan(prepared, settings, run, await withCheckedLists(input, prepared.columns), ahead);
     const survey = await runSurvey(first, prepared, input, executor, rereads);
     spooled = survey.spooled;
     prepared = survey.prepared;

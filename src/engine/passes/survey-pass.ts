@@ -8,6 +8,7 @@ import { type Plan, rulesOf } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { Executor } from '../threads/executor.js';
 import { passOverBlocks } from './block-pass.js';
+import { withProvenLists } from './check-lists.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseChangedInput } from './run-invariants.js';
 
@@ -27,7 +28,7 @@ export const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints)
 };
 
 /**
- * The survey pass, when some rule or some column of dates needs it.
+ * The survey pass, when some rule, some column of dates or a list of hashes that nobody declared needs it.
  * @param rereads whether the file is read again after the judging pass
  * @returns the plan with what was learned, and the file opened anew
  */
@@ -39,7 +40,7 @@ export const runSurvey = async (
   rereads: boolean,
 ): Promise<{ plan: Plan; prepared: PreparedFile; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
-  if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0) {
+  if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
     if (!rereads) prepared.opening.opened.once();
     return { plan, prepared };
   }
@@ -59,7 +60,13 @@ export const runSurvey = async (
     );
     const mixed = prepared.undecidedDates.filter((column) => isMixedOrder(all.orders[column] as OrderEvidence));
     return {
-      plan: { ...plan, learned: settledMemories(rules, all.memories), orders, listMatches: all.listMatches },
+      plan: {
+        ...plan,
+        learned: settledMemories(rules, all.memories),
+        orders,
+        listMatches: all.listMatches,
+        lists: withProvenLists(plan.lists, all.listMatches.proven),
+      },
       prepared: { ...first, opening, mixedDates: [...prepared.mixedDates, ...mixed] },
       ...(spooled && { spooled }),
     };

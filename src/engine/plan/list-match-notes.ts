@@ -8,13 +8,16 @@ import type { ListMatch, Lists } from '../../model/contact/suppression-list.js';
 export interface ListMatchNotes {
   readonly asked: RowSet;
   readonly matched: RowSet;
+  /** The lists, by their place, of which some hash was met: how they were made is known since. */
+  readonly proven: Set<number>;
 }
 
-export const noListMatchNotes = (): ListMatchNotes => ({ asked: emptyRowSet(), matched: emptyRowSet() });
+export const noListMatchNotes = (): ListMatchNotes => ({ asked: emptyRowSet(), matched: emptyRowSet(), proven: new Set() });
 
 export const mergeListMatchNotes = (a: ListMatchNotes, b: ListMatchNotes): ListMatchNotes => ({
   asked: mergeRowSets(a.asked, b.asked),
   matched: mergeRowSets(a.matched, b.matched),
+  proven: new Set([...a.proven, ...b.proven]),
 });
 
 /** Lists that note what they are asked. */
@@ -22,6 +25,7 @@ export const recordingLists = (lists: Lists, notes: ListMatchNotes): Lists => ({
   all: lists.all,
   matches(contact, kind) {
     const matches = lists.matches(contact, kind);
+    for (const { list, normaliser, form } of matches) if (normaliser !== undefined && form !== 'fuzzy') notes.proven.add(list);
     if (kind === 'opposition') {
       addRow(notes.asked, contact.row);
       if (matches.length > 0) addRow(notes.matched, contact.row);

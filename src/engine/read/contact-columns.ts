@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.js';
 import { ColumnTexts } from './column-texts.js';
 import { DateColumn } from './date-column.js';
 import { LastCountryCell } from './last-cell.js';
+import { StrayIdentifiers } from './stray-identifiers.js';
 
 const NO_COLUMNS: readonly number[] = [];
 
@@ -18,6 +19,8 @@ export class ContactColumns {
   readonly dates: readonly (DateColumn | undefined)[];
   readonly phone: PhoneReader;
   readonly #columns = new Map<FieldName, number[]>();
+  readonly #plan: Plan;
+  #strays: StrayIdentifiers | undefined;
   readonly #codeOf = memoise(countryCode);
   readonly #lastCountry: LastCountryCell;
 
@@ -34,7 +37,14 @@ export class ContactColumns {
       field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.isSmall) : undefined,
     );
     this.phone = makePhoneReader(plan.country);
+    this.#plan = plan;
     this.#lastCountry = new LastCountryCell(this.of('country')[0] ?? -1);
+  }
+
+  /** Reads what stands outside the carriers; made for the first who asks, which is nobody where there is no list. */
+  get strays(): StrayIdentifiers {
+    this.#strays ??= new StrayIdentifiers(this.#plan, this.phone);
+    return this.#strays;
   }
 
   has(field: FieldName): boolean {

@@ -128,6 +128,10 @@ export class RowContact implements Contact {
     return said;
   }
 
+  strays(): Contact | undefined {
+    return this.#columns.strays.read(this.#cursor as Cursor, this.#columns);
+  }
+
   place(column: number): number {
     return this.#texts.place(column);
   }

@@ -99,6 +99,11 @@ export class RuleVisitors {
     }
   }
 
+  /** Whether some rule looks at the shape of rows. */
+  get watchesRagged(): boolean {
+    return this.#ragged.length > 0;
+  }
+
   ragged(cells: readonly string[], contact: Contact): void {
     for (const { rule, visit } of this.#ragged) {
       this.now = rule;

@@ -94,8 +94,8 @@ export const makeSuppressionScreen = (
   const lists = all.filter((info) => [kinds].flat().includes(info.kind));
   const forOthers = ({ scope }: ListInfo): boolean =>
     audience !== undefined && scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
-  // Those that do not clear everybody who is not on them.
-  const partial = lists.filter((info) => (!info.fresh || info.areaCodes) && !forOthers(info));
+  // Those that do not clear everybody who is not on them. Of a file without what they hold, `list-unproven` says that they screen nobody.
+  const partial = lists.filter((info) => (!info.fresh || info.areaCodes) && info.doubt !== 'other-identifiers' && !forOthers(info));
   const holding = (matches: readonly ListMatch[]): readonly Bars[] =>
     matches.flatMap(({ list, channels }) => {
       const info = all[list];

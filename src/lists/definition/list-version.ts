@@ -35,7 +35,7 @@ export const freshnessDoubt = (
   maxAgeDays: number | undefined,
   asOf: Day,
   days: { readonly from?: string | undefined; readonly to?: string | undefined } = {},
-): Exclude<ListDoubt, 'undeclared' | 'other-file'> | undefined => {
+): Exclude<ListDoubt, 'undeclared' | 'other-file' | 'other-identifiers'> | undefined => {
   if ((days.from !== undefined && asOf < parseIsoDay(days.from)) || (days.to !== undefined && parseIsoDay(days.to) < asOf))
     return 'outside';
   if (maxAgeDays === undefined) return undefined;

@@ -17,6 +17,8 @@ export interface ListPart {
 export interface LoadedList {
   readonly info: ListInfo;
   readonly parts: readonly ListPart[];
+  /** What is known of it once a match has proven its hashes; absent where they need no proof. */
+  readonly proven?: ListInfo;
   /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */
   readonly excess?: readonly ExcessData[];
   /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */

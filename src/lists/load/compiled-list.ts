@@ -57,8 +57,6 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
     channels: spec.channels ?? head.channels,
     date: spec.date ?? head.date,
     maxAgeDays: spec.maxAgeDays ?? (spec.maxAgeMonths === undefined ? head.maxAgeDays : undefined),
-    // Whoever compiled it knew how its entries were made, unless the file says that nobody did.
-    ...(!open && { form: 'sha256' as const }),
   };
   const made = parts.flatMap((part) =>
     recipesOf(part, spec, name).map(
@@ -70,8 +68,9 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
       }),
     ),
   );
-  const read = { hint: undefined, unread: head.unread, tooBroad: head.tooBroad };
-  const list: LoadedList = { info: makeListInfo(said, asOf, { name, sha256 }, made, read), parts: made };
+  // Whoever compiled it knew how its entries were made, unless the file says that nobody did.
+  const read = { hint: undefined, unread: head.unread, tooBroad: head.tooBroad, isMade: !open };
+  const list: LoadedList = { ...makeListInfo(said, asOf, { name, sha256 }, made, read), parts: made };
   refuseUnproven(list, said);
   return list;
 };

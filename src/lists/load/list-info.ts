@@ -3,18 +3,42 @@ import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.j
 import type { Day } from '../../model/contact/values.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { defaultChannels, freshnessDoubt, maxAgeInDays, versionDate } from '../definition/list-version.js';
-import type { ListPart } from '../definition/loaded-list.js';
+import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { isWeakHash } from '../hashing/hash-recipe.js';
+import { containsCanary } from '../query/canary.js';
 import type { EntryCollector } from '../read/entry-collector.js';
 import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
 
-/** What is known of a list whose parts are known. @param read how reading it went */
+/** How reading a list went, and whether it was compiled by somebody who knew how its entries were made. */
+type Reading = Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'> & { readonly isMade?: boolean };
+
+/** Whether something shows how the hashes of a list were made: a declared recipe, or a canary that one of them is. */
+const showsRecipe = (spec: ListSpec, hashed: readonly ListPart[], { isMade = false }: Reading): boolean => {
+  if (hashed.length === 0 || isMade || hashedRecipesOf(spec).length > 0) return true;
+  return (spec.canaries ?? []).some((canary) => containsCanary(hashed, canary, spec.country ?? 'FR'));
+};
+
+/** What is known of a list whose parts are known, and what would be if its hashes were proven. */
 export const makeListInfo = (
   spec: ListSpec,
   asOf: Day,
   file: { readonly name: string; readonly sha256: string },
   parts: readonly ListPart[],
-  read: Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'>,
+  read: Reading,
+): Pick<LoadedList, 'info' | 'proven'> => {
+  // Hashed by whoever made it in a way of theirs, a list may match nobody: it clears nobody before one match.
+  const hashed = parts.filter(({ recipe }) => recipe.algorithm !== 'none');
+  const proven = infoOf(spec, asOf, file, parts, read);
+  if (showsRecipe(spec, hashed, read)) return { info: proven };
+  return { info: { ...proven, fresh: false, doubt: 'undeclared' }, proven };
+};
+
+const infoOf = (
+  spec: ListSpec,
+  asOf: Day,
+  file: { readonly name: string; readonly sha256: string },
+  parts: readonly ListPart[],
+  read: Reading,
 ): ListInfo => {
   const { kind } = spec;
   const date = versionDate(spec.date, file.name);
@@ -25,12 +49,10 @@ export const makeListInfo = (
   const entries = countEntries(parts, of);
   // Hashes of nobody knows what reach whom they may: bar what both would.
   const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
-  // Registers are hashed each in its own way: a hash that nobody declared may match nobody, and clears nobody.
-  const undeclared = kind !== 'opposition' && first !== undefined && spec.form !== 'sha256' && hashedRecipesOf(spec).length === 0;
   // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
   const unbound = kind === 'receipt' && spec.sha256 === undefined;
   const maxAgeDays = maxAgeInDays(spec, date);
-  const doubt: ListDoubt | undefined = undeclared ? 'undeclared' : unbound ? 'other-file' : freshnessDoubt(date, maxAgeDays, asOf, spec);
+  const doubt: ListDoubt | undefined = unbound ? 'other-file' : freshnessDoubt(date, maxAgeDays, asOf, spec);
   const barred =
     spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
   return {

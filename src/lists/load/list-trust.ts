@@ -78,7 +78,7 @@ export const refuseUnproven = (list: LoadedList, spec: ListSpec): void => {
   // What was refused as too broad is in the file all the same.
   if (entries + tooBroad < least) throw shrunkList(name, entries, spec.lastEntries ?? 0);
   for (const [index, canary] of (spec.canaries ?? []).entries()) {
-    const held = containsCanary(list, canary, spec.country ?? 'FR');
+    const held = containsCanary(list.parts, canary, spec.country ?? 'FR');
     if (held === undefined) throw canaryUnreadable(name, index + 1);
     if (!held) throw lostCanary(name, index + 1);
   }

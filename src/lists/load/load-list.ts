@@ -102,16 +102,18 @@ export const loadList = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes = r
   const opened = (bytesOf === readListFile ? openStreamed(spec) : undefined) ?? (await openWhole(spec, asOf, bytesOf));
   const { name } = opened;
   refuseAltered(spec, opened);
-  if (spec.kind === 'receipt')
-    return { info: makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
+  if (spec.kind === 'receipt') return { ...makeListInfo(spec, asOf, opened, [], { hint: undefined, unread: 0, tooBroad: 0 }), parts: [] };
   refuseSubscribers(name);
   const entries = await entriesOf(opened, spec, asOf, bytesOf);
   refuseDoubtful(entries, spec, name);
   const parts = makeListParts(entries, spec);
   const excess = spec.kind === 'opposition' ? entries.excess : [];
   const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
+  const { info, proven } = makeListInfo(spec, asOf, opened, parts, entries);
+  const more = excessColumns > 0 ? { excessColumns } : {};
   const list: LoadedList = {
-    info: { ...makeListInfo(spec, asOf, opened, parts, entries), ...(excessColumns > 0 && { excessColumns }) },
+    info: { ...info, ...more },
+    ...(proven && { proven: { ...proven, ...more } }),
     parts,
     ...(excess.length > 0 && { excess }),
     ...(entries.oldRows > 0 && { old: entries.oldRows }),

@@ -7,6 +7,19 @@ import { makeClassifier } from '../columns/classify-entry.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { makeListMatcher } from './list-matcher.js';
 
+/** Of a list that is made to be asked once. */
+export const NO_INFO = {
+  name: '',
+  kind: 'opposition',
+  channels: [],
+  sha256: '',
+  fresh: true,
+  entries: { email: 0, phone: 0, domain: 0, siren: 0 },
+  form: 'clear',
+  unread: 0,
+  tooBroad: 0,
+} as const;
+
 /**
  * A contact with one identity: an address, `@domain`, a number, a SIREN or a SIRET, or `surname; number and street; postcode`.
  * @returns undefined when the text is none of these
@@ -47,13 +60,13 @@ export const contactFromIdentity = (identity: string, country: string): Contact 
   }
 };
 
-/** Whether a list holds an identity, asked as a contact of a file is; undefined when the text is no identity. */
-export const containsCanary = (list: LoadedList, canary: string, country: string): boolean | undefined => {
+/** Whether parts of a list hold an identity, asked as a contact of a file is; undefined when the text is no identity. */
+export const containsCanary = (parts: LoadedList['parts'], canary: string, country: string): boolean | undefined => {
   const contact = contactFromIdentity(canary, country);
   return (
     contact &&
-    makeListMatcher([list])
-      .matches(contact, list.info.kind)
+    makeListMatcher([{ info: NO_INFO, parts }])
+      .matches(contact, NO_INFO.kind)
       .some(({ form }) => form !== 'fuzzy')
   );
 };

@@ -9,6 +9,7 @@ import type { LoadedList } from '../definition/loaded-list.js';
 import { DIGEST_WIDTHS, type HashRecipe, hashFunctionId } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
 import type { DigestProfile } from '../read/digest-profile.js';
+import { NO_INFO } from './canary.js';
 import { makeListMatcher } from './list-matcher.js';
 
 /** Every way in which digests of that width may have been made of identities. @param key of an HMAC, in hexadecimal */
@@ -69,7 +70,7 @@ export class RecipeProbe {
   constructor({ table }: DigestProfile, candidates: readonly HashRecipe[]) {
     this.#ways = candidates.map((recipe) => {
       const { identifier } = NORMALISERS[recipe.normaliser];
-      const list: LoadedList = { info: { ...NO_INFO }, parts: [{ identifier, recipe, table }] };
+      const list: LoadedList = { info: NO_INFO, parts: [{ identifier, recipe, table }] };
       const lists = makeListMatcher([list]);
       // A plain spelling also finds other names of the same mailbox, of which some other spelling is the proof.
       const isProof = ({ form }: ListMatch): boolean => form === 'exact' || recipe.normaliser !== 'lower';
@@ -108,15 +109,3 @@ export class RecipeProbe {
     return { tried, right };
   }
 }
-
-const NO_INFO = {
-  name: '',
-  kind: 'opposition',
-  channels: [],
-  sha256: '',
-  fresh: true,
-  entries: { email: 0, phone: 0, domain: 0, siren: 0 },
-  form: 'clear',
-  unread: 0,
-  tooBroad: 0,
-} as const;

@@ -54,6 +54,11 @@ export interface Contact<F extends FieldName = FieldName> {
   has(field: F): boolean;
   /** The trimmed text of a column's cell, whatever its field. Only contacts read from bytes have it. */
   cell?(column: number): string;
+  /**
+   * What stands outside the columns of addresses and numbers, in cells that stay in the file, as a contact of its own; undefined where
+   * there is nothing, as in nearly every row. Only contacts read from bytes have it.
+   */
+  strays?(): Contact | undefined;
   /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
   place?(column: number): number;
   /** Whether the bytes of a column's cell get through a sieve; see `makeFieldSieve`. Only contacts read from bytes have it. */

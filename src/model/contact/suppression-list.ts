@@ -50,9 +50,10 @@ export type EntryCounts = Readonly<Record<'email' | 'phone' | 'domain' | 'siren'
 /**
  * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
  * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet, or no more; `undeclared`: a
- * register of hashes of which nobody says how they were made; `other-file`: a receipt for another file than the one that is checked.
+ * list of hashes of which nobody says how they were made, and that no match has proven; `other-file`: a receipt for another file than
+ * the one that is checked; `other-identifiers`: it holds only what no column of the file has (numbers, against addresses).
  */
-export const LIST_DOUBTS = ['undated', 'future', 'stale', 'outside', 'undeclared', 'other-file'] as const;
+export const LIST_DOUBTS = ['undated', 'future', 'stale', 'outside', 'undeclared', 'other-file', 'other-identifiers'] as const;
 export type ListDoubt = (typeof LIST_DOUBTS)[number];
 
 /** What is known of one list. It holds no entry. */

@@ -31,7 +31,10 @@ export type Visitor<F extends FieldName = FieldName> = {
   readonly [K in F]?: (value: ValueOf<(typeof FIELDS)[K]['kind']>, cell: Cell) => void;
 } & {
   readonly contact?: (contact: Contact<F>) => void;
-  /** Called for a row whose number of cells differs from the header's, with its cells as text. */
+  /**
+   * Called for a row whose number of cells differs from the header's, with its cells as text; and for one that has as many, of which the last
+   * is blank and what belongs to a column stands in the one before it.
+   */
   readonly ragged?: (cells: readonly string[], contact: Contact<F>) => void;
 };
 

@@ -289,6 +289,7 @@ const TEXTS = {
     stale: { en: 'no: too old', fr: 'non : trop ancienne' },
     outside: { en: 'no: the register did not exist on that day', fr: 'non : le registre n’existait pas ce jour-là' },
     undeclared: { en: 'no: nothing says how it was hashed', fr: 'non : rien ne dit comment ses empreintes sont faites' },
+    'other-identifiers': { en: 'no: the file has nothing that it holds', fr: 'non : le fichier n’a rien de ce qu’elle contient' },
     'other-file': { en: 'no: it is about another file', fr: 'non : elle porte sur un autre fichier' },
   } satisfies Record<ListDoubt, { en: string; fr: string }>,
   weak: { en: 'weak hashes (MD5 or SHA-1 without salt)', fr: 'empreintes faibles (MD5 ou SHA-1 sans sel)' },

@@ -1,0 +1,45 @@
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import type { ColumnInfo } from '../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { Identifier, ListDoubt } from '../../model/contact/suppression-list.js';
+import type { RunInput } from './run-input.js';
+
+const isEmail = (field: FieldName): boolean => kindOf(field) === 'email';
+const isCompany = (field: FieldName): boolean => field === 'siren' || field === 'siret';
+/** The fields by which contacts can be held against the entries of a list. A column of numbers may hold addresses, and it counts as numbers all the same. */
+const ASKED_BY: Readonly<Record<Identifier, (field: FieldName) => boolean>> = {
+  email: isEmail,
+  domain: isEmail,
+  phone: (field) => kindOf(field) === 'phone',
+  siren: isCompany,
+  siret: isCompany,
+  post: (field) => field === 'address',
+};
+
+const doubted = (list: LoadedList, doubt: ListDoubt): LoadedList => ({ ...list, info: { ...list.info, fresh: false, doubt } });
+
+/** Whether no column of the file holds anything that the list holds: numbers of a list against addresses of a file. */
+const isAboutOthers = ({ parts }: LoadedList, columns: readonly ColumnInfo[]): boolean =>
+  parts.length > 0 && !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
+
+/**
+ * The lists of a run, as far as they can be about this file. A service that keeps its register to itself gives a file back, and its
+ * receipt is about that very file: with a contact more, or from a pipe that nobody can read twice, it clears nobody. Nor does a list of
+ * what no column of the file holds.
+ */
+export const withCheckedLists = async (
+  { lists, source }: Pick<RunInput, 'lists' | 'source'>,
+  columns: readonly ColumnInfo[],
+): Promise<readonly LoadedList[]> => {
+  const all = await lists;
+  const isReceipt = ({ info }: LoadedList): boolean => info.kind === 'receipt' && info.fresh;
+  const sha256 = all.some(isReceipt) ? await source.sha256?.() : undefined;
+  return all.map((list) => {
+    if (isReceipt(list)) return list.info.sha256 === sha256 ? list : doubted(list, 'other-file');
+    return list.info.fresh && isAboutOthers(list, columns) ? doubted(list, 'other-identifiers') : list;
+  });
+};
+
+/** The same, once the survey has found some contact by a hash of which nobody had said how it was made: by chance there is none. */
+export const withProvenLists = (lists: readonly LoadedList[], proven: ReadonlySet<number>): readonly LoadedList[] =>
+  lists.map((list, index) => (list.proven && proven.has(index) ? { ...list, info: list.proven } : list));

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { folder, lumo } from '../support.js';
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+const CONTACTS = 'email;nom\npaul.durand@acme.example;Durand\nlea.petit@acme.example;Petit\n';
+/** Hashed well, and nobody of the file is on it: no check can tell it from one that was salted. */
+const STOP = `${sha('claire.martin@acme.example')}\n`;
+const SALTED = `${sha('pepper claire.martin@acme.example')}\n`;
+
+const check = async (cwd: string, list = 'stop.txt', more: readonly string[] = []) => {
+  const { stdout } = await lumo(cwd, [
+    'check',
+    'contacts.csv',
+    '--opposition',
+    list,
+    '--only',
+    'opposition-list,list-unproven,listed-elsewhere',
+    '-f',
+    'json=-',
+    ...more,
+  ]);
+  const report = JSON.parse(stdout);
+  return { list: report.lists[0], verdicts: report.verdicts.email as Record<string, number> };
+};
+
+describe('a list of hashes that nobody declared, and that matches nobody', () => {
+  it('clears nobody, and the answer is no plain yes', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': SALTED });
+    const { list, verdicts } = await check(cwd);
+    expect(list).toMatchObject({ fresh: false, doubt: 'undeclared' });
+    expect(verdicts).toMatchObject({ ok: 0, unscreened: 2 });
+    const { stdout } = await lumo(cwd, ['check', 'contacts.csv', '--opposition', 'stop.txt', '--absent', 'lastInboundAt']);
+    expect(stdout).not.toMatch(/✓ /);
+    expect(stdout).toContain('lists probe');
+  });
+
+  it('is called the same by lists verify, with the command that ends the doubt', async () => {
+    const cwd = folder({ 'stop.txt': STOP });
+    const { code, stdout } = await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.txt']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('UNDECLARED HASHES');
+    expect(stdout).toContain('lumo-check lists probe stop.txt --seed claire.martin@acme.example --write');
+  });
+
+  it('is out of doubt after that command, for checks and for lists verify', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': STOP });
+    expect((await check(cwd)).list).toMatchObject({ fresh: false });
+    expect((await lumo(cwd, ['lists', 'probe', 'stop.txt', '--seed', 'claire.martin@acme.example', '--write'])).code).toBe(0);
+    expect(await check(cwd)).toMatchObject({ list: { fresh: true }, verdicts: { ok: 2, unscreened: 0 } });
+    expect((await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.txt'])).code).toBe(0);
+  });
+
+  it('is out of doubt with a canary', async () => {
+    const manifest = 'kind: opposition\ncanaries: [claire.martin@acme.example]\n';
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': STOP, 'stop.txt.list.yaml': manifest });
+    expect(await check(cwd)).toMatchObject({ list: { fresh: true }, verdicts: { ok: 2 } });
+    expect((await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.txt'])).code).toBe(0);
+  });
+
+  it('is out of doubt with one match, on several threads and from a pipe', async () => {
+    const cwd = folder({ 'contacts.csv': `${CONTACTS}claire.martin@acme.example;Martin\n`, 'stop.txt': STOP });
+    for (const jobs of ['1', '2'])
+      expect(await check(cwd, 'stop.txt', ['--jobs', jobs])).toMatchObject({ list: { fresh: true }, verdicts: { ok: 2, opposed: 1 } });
+    const piped = await lumo(cwd, ['check', '-', '--opposition', 'stop.txt', '--only', 'opposition-list', '-f', 'json=-'], {
+      input: `${CONTACTS}claire.martin@acme.example;Martin\n`,
+    });
+    expect(JSON.parse(piped.stdout).lists[0]).toMatchObject({ fresh: true });
+  });
+});
+
+describe('a list of what the file has not', () => {
+  it('is not fresh, and says that it screens nobody', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': '06 39 98 12 34\n' });
+    expect((await check(cwd)).list).toMatchObject({ fresh: false, doubt: 'other-identifiers' });
+    const { stdout } = await lumo(cwd, ['check', 'contacts.csv', '--opposition', 'stop.txt', '--absent', 'lastInboundAt']);
+    expect(stdout).toContain('list-unproven');
+    expect(stdout).not.toMatch(/✓ yes/i);
+  });
+});
+
+describe('an address in a column that is kept on purpose', () => {
+  it('is held against the list, and the contact leaves', async () => {
+    const cwd = folder({
+      'contacts.csv': 'email;nom;Zzyx\npaul.durand@acme.example;Durand;claire.martin@acme.example\nlea@acme.example;Petit;rien\n',
+      'stop.txt': 'claire.martin@acme.example\n',
+    });
+    expect((await check(cwd, 'stop.txt', ['--map', 'Zzyx=keep'])).verdicts).toMatchObject({ ok: 1, opposed: 1 });
+  });
+
+  it('is held against the register', async () => {
+    const cwd = folder({ 'contacts.csv': 'email;nom\npaul.durand@acme.example;claire.martin@acme.example\nlea@acme.example;Petit\n' });
+    expect((await lumo(cwd, ['oppose', 'add', '--email', 'claire.martin@acme.example', '--origin', 'phone'])).code).toBe(0);
+    const { stdout } = await lumo(cwd, ['check', 'contacts.csv', '--absent', 'lastInboundAt', '-f', 'json=-']);
+    expect(JSON.parse(stdout).rules.find(({ id }: { id: string }) => id === 'listed-elsewhere')).toMatchObject({ rows: 1, dropped: 1 });
+  });
+});
