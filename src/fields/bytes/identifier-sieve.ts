@@ -62,7 +62,9 @@ export const maySieve = (view: DataView, from: number, to: number): boolean => {
   for (let i = from; ; i += 4) {
     const word = view.getInt32(i < last ? i : last, true);
     if (zeros(word ^ 0x40404040) !== 0) return true;
-    const like = zeros((word & 0x70707070) ^ 0x30303030);
+    let like = zeros((word & 0x70707070) ^ 0x30303030);
+    // The last four bytes overlap those before, which were counted.
+    if (i > last) like &= -1 << ((i - last) * 8);
     if (like !== 0) digits += Math.imul(like >>> 7, 0x01010101) >>> 24;
     if (i >= last) break;
   }
