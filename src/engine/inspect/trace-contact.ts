@@ -78,7 +78,7 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
             channel,
             {
               status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok',
-              ...(decision.drop && { rule: plan.rules[decision.dropRule]?.id ?? '' }),
+              ...(decision.dropRule >= 0 && { rule: plan.rules[decision.dropRule]?.id ?? '' }),
             },
           ]),
         ),

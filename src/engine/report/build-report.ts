@@ -77,6 +77,7 @@ export const buildReport = (parts: ReportParts): Report => {
       in: rows.in,
       kept: rows.kept,
       dropped: rows.dropped,
+      unreachable: rows.unreachable,
       edited: rows.edited,
       blank: rows.blank,
       skipped: rows.repeated + rows.totals + prepared.preambleRows + prepared.descriptionRows,

@@ -109,6 +109,8 @@ export interface Report {
     readonly in: number;
     readonly kept: number;
     readonly dropped: number;
+    /** Of those dropped: who has no identifier of any asked channel. No rule refused them. */
+    readonly unreachable: number;
     /** Kept rows of which at least one cell was changed. */
     readonly edited: number;
     readonly blank: number;

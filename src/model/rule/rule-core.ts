@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../base/text.js';
-import type { Channel, Status } from '../contact/channel.js';
+import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { Facts } from './fact.js';
 import type { Law } from './law.js';
 import type { Docs } from './rule-docs.js';
@@ -53,7 +53,7 @@ export type PeriodOptions = Readonly<Partial<Record<Period, string>>>;
  */
 export interface Message extends Text {
   readonly severity?: Severity;
-  readonly verdict?: Status;
+  readonly verdict?: FoundStatus;
   readonly channels?: readonly Channel[];
   readonly role?: Role;
 }

@@ -1,11 +1,12 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { mayContactNobody } from '../../model/report/nobody.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 
-export type UsageAnswer = 'empty' | 'no' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
+export type UsageAnswer = 'empty' | 'no' | 'nobody' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
 
 /** Rules that were not run, that nobody said may be left out, and that would have counted as errors (a rule not known here does). */
 export const blockingRules = (report: Report, context: Pick<ReporterContext, 'rules'>): Report['notRun'] =>
@@ -19,6 +20,7 @@ export const blockingRules = (report: Report, context: Pick<ReporterContext, 'ru
 
 /** May this file be used? Never yes while something is not known. */
 export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rules' | 'exit'>): UsageAnswer => {
+  if (mayContactNobody(report)) return 'nobody';
   const incomplete = context.exit === 2 || blockingRules(report, context).length > 0;
   if (report.counts.error > 0) {
     if (report.output === undefined || incomplete) return 'no';
@@ -35,6 +37,10 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rule
   return doubtful || changing || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
 };
 
+/** Of those who leave: how many could not be reached on any channel asked, and what they lack. Nobody refused them. */
+export const unreachableSentences = ({ rows, channels }: Pick<Report, 'rows' | 'channels'>, words: Words): readonly string[] =>
+  rows.unreachable > 0 ? [words.unreachable(rows.unreachable, channels)] : [];
+
 /** Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel. */
 export const doubtSentences = ({ keptVerdicts = {} }: Report, words: Words): readonly string[] =>
   CHANNELS.flatMap((channel) => {
@@ -47,6 +53,7 @@ export const doubtSentences = ({ keptVerdicts = {} }: Report, words: Words): rea
 export const ANSWER_MARK = {
   empty: '·',
   no: '✗',
+  nobody: '✗',
   none: '✗',
   cleaned: '✗',
   remaining: '✗',
@@ -58,6 +65,7 @@ export const ANSWER_MARK = {
 export const ANSWER_TONE = {
   empty: 'care',
   no: 'no',
+  nobody: 'no',
   none: 'no',
   cleaned: 'no',
   remaining: 'no',

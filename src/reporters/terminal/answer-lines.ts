@@ -9,6 +9,7 @@ import {
   baselineSentences,
   doubtSentences,
   lawChangeSentences,
+  unreachableSentences,
   usageAnswer,
 } from '../summary/answer.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
@@ -20,7 +21,7 @@ import { safeText } from '../text/safe-text.js';
 const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Status, number>>): string => {
   const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
   const others = [...STATUSES].reverse().filter((status) => status !== 'ok' && counts[status] > 0);
-  const detail = others.map((status) => words.statusCount[status](counts[status])).join(', ');
+  const detail = others.map((status) => words.statusCount[status](counts[status], channel)).join(', ');
   return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
 };
 
@@ -41,6 +42,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
     }
     const { kept, edited, dropped } = report.rows;
     yield* wrapText(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
+    for (const lost of unreachableSentences(report, words)) yield* wrapText(lost, width, '    ', '    ');
     for (const doubt of doubtSentences(report, words)) yield* wrapText(doubt, width, '    ', '    ');
   }
   const aside = words.setAside(report.rows.blank, report.rows.skipped);

@@ -6,6 +6,7 @@ import {
   blockingRules,
   doubtSentences,
   type UsageAnswer,
+  unreachableSentences,
   usageAnswer,
 } from '../../summary/answer.js';
 import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
@@ -35,7 +36,7 @@ const channelCard = (view: ReportView, channel: Channel, counts: Readonly<Record
       total,
     )}
     <p class="sentence">${words.mayUse(channel, counts.ok, total)}.</p>
-    <ul class="legend">${shown.map((status) => markup`<li>${colourSwatch(`s-${status}`)} ${words.statusCount[status](counts[status])}</li>`)}</ul>
+    <ul class="legend">${shown.map((status) => markup`<li>${colourSwatch(`s-${status}`)} ${words.statusCount[status](counts[status], channel)}</li>`)}</ul>
   </li>`;
 };
 
@@ -98,6 +99,7 @@ const cleanedFile = (view: ReportView, answer: UsageAnswer): Markup => {
   const usable = report.output !== undefined && kept > 0 && (answer === 'cleaned' || answer === 'yes');
   const name = report.output === undefined ? undefined : markup`<br><code>${safeText(report.output.name, 80)}</code>`;
   return markup`<p class="balance${usable ? ' tone-yes' : ''}">${usable ? markup`<span class="mark" aria-hidden="true">✓</span> ` : undefined}${words.balance(view.hasCleanedFile, kept, edited, dropped)}${name}</p>
+    ${unreachableSentences(report, words).map((lost) => markup`<p class="note">${capitalised(lost)}.</p>`)}
     ${doubtSentences(report, words).map((doubt) => markup`<p class="care">${capitalised(doubt)}.</p>`)}
     ${distantConfigSentences(report, view).map((settings) => markup`<p class="note">${settings}.</p>`)}`;
 };
