@@ -85,9 +85,8 @@ export default defineRule({
       severity: 'info',
     },
   },
-  options: z.object({
-    strict: z.boolean().default(false),
-  }),
+  eases: { strict: 'less' },
+  options: z.object({ strict: z.boolean().default(false) }),
   visit(ctx) {
     const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
     // Calls and texts to consumers have their own regime: consumer-without-consent.

@@ -225,9 +225,10 @@ export const en = {
   },
   exit: {
     0: 'Exit code 0: nothing that makes the run fail.',
-    1: 'Exit code 1: the findings make the run fail (--fail-on sets which ones do), or nobody may be contacted.',
+    1: 'Exit code 1: the findings make the run fail (--fail-on sets which ones do).',
     2: 'Exit code 2: the job could not be done in full, so nothing may be relied on.',
   },
+  exitNobody: 'Exit code 1: nobody may be contacted, so nothing is ready to be sent (--fail-on never lets it pass).',
   headings: {
     findings: 'Findings',
     reasons: 'Why and what to do',

@@ -234,9 +234,10 @@ export const fr = {
   },
   exit: {
     0: frenchSentence`Code de sortie 0 : rien qui mette le contrôle en échec.`,
-    1: frenchSentence`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels), ou personne ne peut être contacté.`,
+    1: frenchSentence`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels).`,
     2: frenchSentence`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, on ne peut donc s’y fier.`,
   },
+  exitNobody: frenchSentence`Code de sortie 1 : personne ne peut être contacté, rien n’est donc prêt à partir (--fail-on never laisse passer).`,
   headings: {
     findings: 'Constats',
     reasons: 'Pourquoi et que faire',

@@ -56,6 +56,7 @@ export const ruleShapeSchema = z
     severity: z.enum(SEVERITIES),
     action: z.enum(ACTIONS).optional(),
     messages: z.record(z.string(), bilingualText.extend({ role: z.enum(ROLES).optional() })),
+    eases: z.record(z.string(), z.union([z.enum(['more', 'less']), z.array(z.string())])).optional(),
     periods: periodOptions,
     follows: periodOptions,
     facts: z.record(z.string(), z.union([z.enum(Object.keys(COMMON_FACTS) as [CommonFact]), factShape])).optional(),

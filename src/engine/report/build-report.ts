@@ -100,6 +100,7 @@ export const buildReport = (parts: ReportParts): Report => {
     }),
     rules,
     notRun: parts.notRun,
+    ...(input.settings.lowered && input.settings.lowered.length > 0 && { lowered: input.settings.lowered }),
     ...collectedReport(plan, outcome, 'lawChanges'),
     ...collectedReport(plan, outcome, 'baseline'),
     ...collectedReport(plan, outcome, 'exemptions'),

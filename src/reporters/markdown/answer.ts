@@ -1,4 +1,5 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -10,6 +11,7 @@ import {
   unreachableSentences,
   usageAnswer,
 } from '../summary/answer.js';
+import { easedSentences } from '../summary/eased.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -23,6 +25,7 @@ export function* answerLinesMarkdown(report: Report, context: ReporterContext): 
   yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
+  for (const eased of easedSentences(easedOf(report), context)) yield* ['', `> ⚠️ ${escapeMarkdown(eased)}.`];
   const others = STATUSES.slice(1);
   const rows = CHANNELS.flatMap((channel) => {
     const counts = report.verdicts[channel];

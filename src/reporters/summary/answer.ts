@@ -1,4 +1,5 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { mayContactNobody } from '../../model/report/nobody.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
@@ -18,7 +19,7 @@ export const blockingRules = (report: Report, context: Pick<ReporterContext, 'ru
       (context.rules.get(rule.id)?.severity ?? 'error') === 'error',
   );
 
-/** May this file be used? Never yes while something is not known. */
+/** May this file be used? Never yes while something is not known, or an error rule of the preset is switched off. */
 export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rules' | 'exit'>): UsageAnswer => {
   if (mayContactNobody(report)) return 'nobody';
   const incomplete = context.exit === 2 || blockingRules(report, context).length > 0;
@@ -34,7 +35,9 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rule
     return verdict !== undefined && STATUSES.some((status) => status !== 'ok' && verdict[status] > 0);
   });
   const changing = report.changes?.some(({ rows }) => rows > 0) ?? false;
-  return doubtful || changing || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
+  return doubtful || changing || errorsSwitchedOff(report.notRun) || report.counts.warning > 0 || report.lists.some((list) => !list.fresh)
+    ? 'care'
+    : 'yes';
 };
 
 /** Of those who leave: how many could not be reached on any channel asked, and what they lack. Nobody refused them. */

@@ -1,11 +1,13 @@
 import type { FieldName } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
+import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
+import { switchedOffSentences } from './eased.js';
 import { lawsById, lawTitle } from './law-titles.js';
 
 /** One sentence of a section: each format sets it as it does. */
@@ -76,12 +78,14 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
   if (quiet === true) return;
   const groups = new Map<string, string[]>();
   for (const rule of report.notRun) {
-    if (blocking.includes(rule)) continue;
+    if (blocking.includes(rule) || rule.because === 'switched-off') continue;
     const lacking = rule.accepted ? words.accepted : words.fieldAbsent(rule.fields.map((f) => safeText(f)));
     const reason = rule.because === 'not-in-force' ? words.notInForce(safeText(report.asOf)) : lacking;
     groups.set(reason, [...(groups.get(reason) ?? []), safeText(rule.id)]);
   }
   for (const [reason, ids] of groups) yield { text: `${ids.join(', ')} · ${reason}` };
+  // Who else switched rules off stands in the first lines.
+  for (const text of switchedOffSentences(easedOf(report), context, ['preset'])) yield { text };
 }
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
+import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -12,6 +13,7 @@ import {
   unreachableSentences,
   usageAnswer,
 } from '../summary/answer.js';
+import { easedSentences } from '../summary/eased.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
@@ -35,6 +37,8 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
   for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
+  for (const eased of easedSentences(easedOf(report), context))
+    for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
   if (report.rows.in > 0) {
     for (const channel of CHANNELS) {
       const counts = report.verdicts[channel];
@@ -50,6 +54,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const { error, warning, info } = report.counts;
   yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
   for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
-  if (context.exit !== undefined) yield* wrapText(words.exit[context.exit], width, '  ');
+  const isForNobody = context.exit === 1 && answer === 'nobody' && report.counts.error === 0;
+  if (context.exit !== undefined) yield* wrapText(isForNobody ? words.exitNobody : words.exit[context.exit], width, '  ');
   for (const change of lawChangeSentences(report, words)) for (const line of wrapText(change, width, '! ', '  ')) yield style.yellow(line);
 }

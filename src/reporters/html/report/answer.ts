@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../model/contact/channel.js';
+import { easedOf } from '../../../model/report/eased.js';
 import {
   ANSWER_MARK,
   ANSWER_TONE,
@@ -9,6 +10,7 @@ import {
   unreachableSentences,
   usageAnswer,
 } from '../../summary/answer.js';
+import { easedSentences } from '../../summary/eased.js';
 import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
 import { distantConfigSentences } from '../../summary/report-sections.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
@@ -117,6 +119,7 @@ export const answerSection = (view: ReportView): Markup => {
     <p class="question"><code>${safeText(report.input.name, 80)}</code> ${pageWords.question}</p>
     <h1><span class="mark" aria-hidden="true">${ANSWER_MARK[answer]}</span><span>${capitalised(answerSentence(answer, report, view.context))}</span></h1>
     <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels)}</p>
+    ${easedSentences(easedOf(report), view).map((eased) => markup`<p class="care">${eased}.</p>`)}
     <div class="two">
       <div><h2>${pageWords.reach}</h2>
         ${cards.length === 0 ? undefined : markup`<ul class="cards cards-${cards.length}">${cards}</ul>`}
