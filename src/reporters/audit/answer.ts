@@ -55,9 +55,13 @@ export const auditSentence = (report: AuditReport, { answers, othersWithErrors, 
     ].join(' ');
   }
   if (files.length === 0) return answers.nothing;
-  if (verdict === 'warnings' && filesWithVerdict(report, verdict) === 0) return answers.eased;
+  if (isCleanButEased(report)) return answers.eased;
   return verdict === 'clean' ? answers.clean : answers[verdict](filesWithVerdict(report, verdict), files.length);
 };
+
+/** Whether nothing was found, and rules that might have found errors were switched off. */
+export const isCleanButEased = (report: Pick<AuditReport, 'files' | 'verdict'>): boolean =>
+  report.verdict === 'warnings' && filesWithVerdict(report, 'warnings') === 0;
 
 /** What was judged: files, contacts, people, the day, and how much was found. */
 export const auditSubject = ({ totals, counts, asOf }: AuditReport, { auditTexts, words }: AuditContext): string => {

@@ -3,7 +3,15 @@ import type { AuditContext } from '../contract/audit-reporter.js';
 import { configSentence } from '../summary/report-sections.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
-import { auditEasedSentences, decisionSentences, doubtfulListCount, unjudgedCount, unreadByKind, verdictSign } from './answer.js';
+import {
+  auditEasedSentences,
+  decisionSentences,
+  doubtfulListCount,
+  isCleanButEased,
+  unjudgedCount,
+  unreadByKind,
+  verdictSign,
+} from './answer.js';
 import { shortPath } from './paths.js';
 
 const NAME = 60;
@@ -15,7 +23,10 @@ export function* auditHead(report: AuditReport, { auditTexts, words, lang, style
   const first =
     totals.files === 0
       ? auditTexts.nothing
-      : words.labelled(auditTexts.title(totals.files, totals.contacts, totals.persons), auditTexts.verdicts[verdict]);
+      : words.labelled(
+          auditTexts.title(totals.files, totals.contacts, totals.persons),
+          isCleanButEased(report) ? auditTexts.eased : auditTexts.verdicts[verdict],
+        );
   for (const line of wrapText(first, width, `${mark} `, '  ')) yield style[TONE_COLOUR[tone]](style.bold(line));
   const unknown = unjudgedCount(report);
   const kinds = unreadByKind(report, { auditTexts });

@@ -7,6 +7,7 @@ import {
   answerSentence,
   baselineSentences,
   doubtSentences,
+  exemptionSentences,
   lawChangeSentences,
   unreachableSentences,
   usageAnswer,
@@ -42,6 +43,7 @@ export function* answerLinesMarkdown(report: Report, context: ReporterContext): 
     ...doubtSentences(report, words),
   ].join(', ');
   yield* ['', `${escapeMarkdown(balance)}. ${found}.`];
+  for (const exempted of exemptionSentences(report, words)) yield* ['', `${escapeMarkdown(exempted)}.`];
   for (const known of baselineSentences(report, words)) yield* ['', `${escapeMarkdown(known)}.`];
   for (const ahead of lawChangeSentences(report, words)) yield* ['', `> ${escapeMarkdown(ahead)}.`];
 }

@@ -92,6 +92,14 @@ export const baselineSentences = ({ known, counts }: Pick<Report, 'known' | 'cou
   return all > 0 ? [words.known(all, counts.error - (known?.error ?? 0))] : [];
 };
 
+/** Who was exempted from which rule, and by whom: what a human decided stands with the answer. */
+export const exemptionSentences = ({ exemptions = [] }: Pick<Report, 'exemptions'>, words: Words): readonly string[] =>
+  exemptions
+    .filter(({ rows }) => rows > 0)
+    .map(({ rule, rows, approvedBy, until, evidence }) =>
+      words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)),
+    );
+
 /** The days, in the ninety that follow, from which some rows will be judged otherwise: nothing that waits for the end of a report. */
 export const lawChangeSentences = ({ changes = [] }: Report, words: Words): readonly string[] =>
   changes

@@ -107,7 +107,7 @@ export const configSentence = ({ config }: Pick<Report, 'config'>, { words }: Pi
 export const distantConfigSentences = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): readonly string[] =>
   config?.above ? [words.configUsed(safeText(config.name, 60), config.above)] : [];
 
-/** The configuration, changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
+/** The configuration, changes of law ahead, then what was tolerated or inferred while reading. */
 export function* noteSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words } = context;
   const laws = lawsById(context);
@@ -117,9 +117,6 @@ export function* noteSentences(report: Report, context: ReporterContext): Genera
   for (const { day, rows, rules, law } of report.changes ?? []) {
     const ids = rules.map((id) => safeText(id)).join(', ');
     yield { text: words.coming(safeText(day), rows, ids, titles(law)) };
-  }
-  for (const { rule, rows, approvedBy, until, evidence } of report.exemptions ?? []) {
-    yield { text: words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)) };
   }
   for (const note of report.notes) {
     const header = note.column === undefined ? undefined : headerText(words, report.columns[note.column]?.header, note.column);

@@ -9,6 +9,7 @@ import {
   answerSentence,
   baselineSentences,
   doubtSentences,
+  exemptionSentences,
   lawChangeSentences,
   unreachableSentences,
   usageAnswer,
@@ -53,6 +54,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   if (aside.length > 0) yield* wrapText(`+ ${words.list(aside)}`, width, '  ', '    ');
   const { error, warning, info } = report.counts;
   yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
+  for (const exempted of exemptionSentences(report, words)) yield* wrapText(exempted, width, '  ', '    ');
   for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
   const isForNobody = context.exit === 1 && answer === 'nobody' && report.counts.error === 0;
   if (context.exit !== undefined) yield* wrapText(isForNobody ? words.exitNobody : words.exit[context.exit], width, '  ');

@@ -211,18 +211,15 @@ describe('an audit', () => {
 
   it('is never clean while an error rule of its preset is off, and says who switched it off, in how many files', async () => {
     const root = folder({ 'exports/good.csv': GOOD, 'exports/more.csv': GOOD.replace('claire', 'anne') });
-    const quiet = ['export-open', 'export-unencrypted', 'export-unopened', 'opposition-list'].flatMap((id) => ['--rule', `${id}=off`]);
-    const before = await audit(root, 'exports', '--no-cache', ...quiet, '-f', 'json');
-    const ran = await audit(root, 'exports', '--no-cache', '--rule', 'retention-client=off', '-f', 'json');
+    const ran = await audit(root, 'exports', '--no-cache', '--rule', 'retention-client:off', '-f', 'json');
     const { verdict, notRun = [] } = reportOf(ran);
     expect(valid(reportOf(ran))).toBe(true);
     expect(verdict).not.toBe('clean');
     expect(notRun.filter(({ by }) => by !== 'preset')).toEqual([
       { id: 'retention-client', severity: 'error', by: 'command line', because: 'switched-off', files: 2 },
     ]);
-    expect(reportOf(before).verdict).not.toBe('clean');
-    const text = await audit(root, 'exports', '--no-cache', '--rule', 'retention-client=off', '-f', 'terminal=-');
-    expect(text.stdout).toContain('! 1 rule that finds errors was switched off by the command line: retention-client');
+    const text = await audit(root, 'exports', '--no-cache', '--rule', 'retention-client:off', '-f', 'terminal=-');
+    expect(text.stdout.replace(/\s+/g, ' ')).toContain('! 1 rule that finds errors was switched off by the command line: retention-client');
   });
 
   it('finds who is on an opposition list and still lies in an export', async () => {

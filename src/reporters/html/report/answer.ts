@@ -6,6 +6,7 @@ import {
   answerSentence,
   blockingRules,
   doubtSentences,
+  exemptionSentences,
   type UsageAnswer,
   unreachableSentences,
   usageAnswer,
@@ -120,6 +121,7 @@ export const answerSection = (view: ReportView): Markup => {
     <h1><span class="mark" aria-hidden="true">${ANSWER_MARK[answer]}</span><span>${capitalised(answerSentence(answer, report, view.context))}</span></h1>
     <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels)}</p>
     ${easedSentences(easedOf(report), view).map((eased) => markup`<p class="care">${eased}.</p>`)}
+    ${exemptionSentences(report, words).map((exempted) => markup`<p class="note">${exempted}.</p>`)}
     <div class="two">
       <div><h2>${pageWords.reach}</h2>
         ${cards.length === 0 ? undefined : markup`<ul class="cards cards-${cards.length}">${cards}</ul>`}
