@@ -79,6 +79,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  eases: { days: 'more' },
   options: z.object({ days: z.int().positive().default(30) }),
   start(ctx) {
     if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone') || ctx.asOf < parseIsoDay(LAWS['cconso-l223-1'].from ?? '')) return;

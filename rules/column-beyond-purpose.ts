@@ -78,10 +78,8 @@ export default defineRule({
       severity: 'info',
     },
   },
-  options: z.object({
-    allow: z.array(z.string()).default([]),
-    unknown: z.enum(['drop', 'keep']).default('drop'),
-  }),
+  eases: { allow: 'more', unknown: ['keep'] },
+  options: z.object({ allow: z.array(z.string()).default([]), unknown: z.enum(['drop', 'keep']).default('drop') }),
   start(ctx) {
     const allowed = new Set([...ALWAYS, ...ctx.channels.flatMap((channel) => BY_CHANNEL[channel]), ...ctx.options.allow]);
     for (const column of ctx.columns) {

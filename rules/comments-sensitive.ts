@@ -76,6 +76,7 @@ export default defineRule({
   action: 'blank',
   facts: { category: 'category', character: 'character' },
   messages: MESSAGES,
+  eases: { ignore: 'more', warn: 'more' },
   options: z.object({ ignore: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]), warn: z.array(z.enum(SENSITIVE_CATEGORIES)).default([]) }),
   visit(ctx) {
     if (!ctx.has('comments') && !ctx.has('tags')) return {};

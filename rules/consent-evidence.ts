@@ -91,10 +91,8 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  options: z.object({
-    advertiser: z.array(z.string()).default([]),
-    strict: z.boolean().default(false),
-  }),
+  eases: { strict: 'less' },
+  options: z.object({ advertiser: z.array(z.string()).default([]), strict: z.boolean().default(false) }),
   visit(ctx) {
     if (!canClaimConsent(ctx)) return {};
     const { strict, advertiser } = ctx.options;

@@ -62,9 +62,8 @@ export default defineRule({
     },
   },
   periods: { consents: 'months' },
-  options: z.object({
-    months: z.int().positive().default(36),
-  }),
+  eases: { months: 'more' },
+  options: z.object({ months: z.int().positive().default(36) }),
   visit(ctx) {
     if (!ctx.has('consentAt')) return {};
     const { months } = ctx.options;

@@ -84,9 +84,8 @@ export default defineRule({
       fr: 'Un consentement à « tous les canaux » ne vaut que si le texte les nommait : gardez-en la version.',
     },
   },
-  options: z.object({
-    alsoProspecting: z.array(z.string()).default([]),
-  }),
+  eases: { alsoProspecting: 'more' },
+  options: z.object({ alsoProspecting: z.array(z.string()).default([]) }),
   visit(ctx) {
     if (!canClaimConsent(ctx) || !(ctx.has('consentChannels') || ctx.has('consentPurpose'))) return {};
     const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));

@@ -58,9 +58,8 @@ export default defineRule({
       fr: 'Toutes les lignes consentent, sans une exception sur au moins {rows:une ligne|# lignes} : vérifiez l’original et ses preuves.',
     },
   },
-  options: z.object({
-    rows: z.int().positive().default(60),
-  }),
+  eases: { rows: 'more' },
+  options: z.object({ rows: z.int().positive().default(60) }),
   tally: {
     empty: () => tally(() => ({ rows: 0, yes: 0 })),
     merge: (a, b) => tally((field) => ({ rows: a[field].rows + b[field].rows, yes: a[field].yes + b[field].yes })),

@@ -95,9 +95,8 @@ export default defineRule({
       channels: ['phone'],
     },
   },
-  options: z.object({
-    aboutContract: z.boolean().default(true),
-  }),
+  eases: { aboutContract: 'more' },
+  options: z.object({ aboutContract: z.boolean().default(true) }),
   visit(ctx) {
     if (ctx.audience !== 'consumer') return {};
     const asks = (channel: 'email' | 'sms' | 'phone'): boolean => ctx.channels.includes(channel);

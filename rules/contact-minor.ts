@@ -57,6 +57,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  eases: { age: 'less' },
   options: z.object({ age: z.int().positive().default(18) }),
   visit(ctx) {
     if (!ctx.has('birthDate') && !ctx.has('jobTitle')) return {};

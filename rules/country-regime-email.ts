@@ -78,6 +78,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  eases: { optIn: 'less' },
   options: z.object({
     optIn: codes(EMAIL_REGIMES.optIn),
     named: codes(EMAIL_REGIMES.named),

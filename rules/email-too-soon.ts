@@ -40,6 +40,7 @@ export default defineRule({
       fr: 'Un envoi est parti il y a moins {days:d’un jour|de # jours} (le guide conseille un message par mois) : attendez la prochaine campagne.',
     },
   },
+  eases: { days: 'less' },
   options: z.object({ days: z.int().positive().default(30) }),
   visit(ctx) {
     // The guide is about prospecting between businesses; consumers have said yes to what they get.

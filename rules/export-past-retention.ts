@@ -59,6 +59,7 @@ export default defineSubjectRule({
       fr: 'Ce fichier a passé la durée que la loi vous imposait : supprimez-le.',
     },
   },
+  eases: { months: 'more', maxMonths: 'more' },
   options: z
     .object({
       months: z.int().positive().default(12),

@@ -36,6 +36,7 @@ export default defineSubjectRule({
       fr: 'Des personnes de ce fichier figurent aussi dans d’autres : gardez-les en un seul endroit.',
     },
   },
+  eases: { share: 'more' },
   options: z.object({ share: z.number().min(0).max(1).default(0) }),
   visit: (ctx) => ({
     all({ files, shared }) {

@@ -41,6 +41,7 @@ export default defineSubjectRule({
       fr: 'Personne n’a modifié ce fichier depuis plus {days:d’un jour|de # jours}, et ses lectures sont inconnues : supprimez-le s’il ne sert plus.',
     },
   },
+  eases: { days: 'more' },
   options: z.object({ days: z.int().positive().default(180) }),
   visit: (ctx) => ({
     file({ used, usedBy }, at) {

@@ -83,6 +83,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  eases: { strict: 'less' },
   options: z.object({ strict: z.boolean().default(false) }),
   visit(ctx) {
     const asked = (['phone', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));

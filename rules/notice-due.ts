@@ -62,6 +62,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  eases: { months: 'more' },
   options: z.object({ months: z.int().positive().default(1) }),
   start(ctx) {
     if (ctx.purpose === 'prospecting' && !ctx.has('informedAt') && !ctx.absent.includes('informedAt')) ctx.report('file', 'noColumn');

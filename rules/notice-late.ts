@@ -85,6 +85,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  eases: { months: 'more' },
   options: z.object({ months: z.int().positive().default(1) }),
   visit(ctx) {
     // Without the column nothing is known: notice-due says so, once.

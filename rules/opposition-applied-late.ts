@@ -1,5 +1,7 @@
 import { addMonths, csv, DAY_RANGE, defineRule, isSingleDay, LAWS, makeChannelRefusalTest, oppositionDelayOf, z } from '../src/author.js';
 
+const [whole, some] = [z.int().nonnegative(), z.int().positive()];
+
 /** How fast a refusal takes effect. The law says at once, the guide fourteen days at most, large mailbox providers two. */
 export default defineRule({
   id: 'opposition-applied-late',
@@ -75,12 +77,8 @@ export default defineRule({
       severity: 'info',
     },
   },
-  options: z.object({
-    days: z.int().nonnegative().default(14),
-    emailDays: z.int().nonnegative().default(2),
-    months: z.int().positive().default(1),
-    rows: z.int().positive().default(20),
-  }),
+  eases: { days: 'more', emailDays: 'more', months: 'more', rows: 'more' },
+  options: z.object({ days: whole.default(14), emailDays: whole.default(2), months: some.default(1), rows: some.default(20) }),
   // An import writes its own day beside every refusal: such days say nothing of how long each of them took.
   survey: DAY_RANGE,
   start(ctx) {

@@ -64,6 +64,7 @@ export default defineRule({
       fr: 'Le dernier contrôle du fournisseur de ce contact date de plus {auditMonths:d’un mois|de # mois} : revérifiez formulaires et consentements.',
     },
   },
+  eases: { auditMonths: 'more' },
   options: z.object({ auditMonths: z.int().positive().default(12), suppliers: z.array(z.string()).default([]) }),
   visit(ctx) {
     if (!ctx.has('source')) return {};

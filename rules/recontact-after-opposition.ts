@@ -96,6 +96,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  eases: { days: 'more' },
   options: z.object({ days: z.int().nonnegative().default(0) }),
   visit(ctx) {
     if (!canTellRecontact((field) => ctx.has(field))) return {};
@@ -111,9 +112,8 @@ export default defineRule({
         if (consentedAgain) return contact.text('consentProof') === '' ? ctx.report(contact, 'unproven', more) : undefined;
         const after = sent.early - refused.late;
         if (after <= 0) return ctx.report(contact, 'maybe', more);
-        const narrow = more.channels.length < CHANNELS.length;
-        const what = narrow ? 'otherChannel' : relationOf(contact, ctx.asOf) === 'client' ? 'client' : 'recontacted';
-        ctx.report(contact, what, { ...more, facts: { after } });
+        const what = relationOf(contact, ctx.asOf) === 'client' ? 'client' : 'recontacted';
+        ctx.report(contact, more.channels.length < CHANNELS.length ? 'otherChannel' : what, { ...more, facts: { after } });
       },
     };
   },

@@ -10,10 +10,8 @@ import {
   z,
 } from '../src/author.js';
 
-const MESSAGE_OF = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words' } as const satisfies Record<
-  Exclude<UnreadReason, 'no'>,
-  string
->;
+type Told = Exclude<UnreadReason, 'no'>;
+const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words' } as const satisfies Record<Told, string>;
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -93,6 +91,7 @@ export default defineRule({
       verdict: 'opposed',
     },
   },
+  eases: { optInNo: ['nothing'] },
   options: z.object({ optInNo: z.enum(['undetermined', 'refusal', 'nothing']).default('undetermined') }),
   start(ctx) {
     for (const column of ctx.columns) if (column.suspect) ctx.report(column, 'column');
@@ -107,7 +106,7 @@ export default defineRule({
       contact(contact) {
         for (const { channels, reason } of unread) {
           const why = reason(contact);
-          const message = why && (why === 'no' ? ofNo : MESSAGE_OF[why]);
+          const message = why && (why === 'no' ? ofNo : SAYS[why]);
           if (message === undefined) continue;
           // Whoever certainly refuses is not also perhaps refusing.
           const refused = oppositionOf(contact);

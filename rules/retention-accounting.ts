@@ -40,6 +40,7 @@ export default defineRule({
     },
   },
   periods: { accounting: 'years' },
+  eases: { years: 'more' },
   options: z.object({ years: z.int().positive().default(10) }),
   start(ctx) {
     for (const column of ctx.columns) {

@@ -67,10 +67,8 @@ export default defineRule({
     },
   },
   periods: { formerClients: 'months', archived: 'archiveMonths' },
-  options: z.object({
-    months: z.int().positive().default(36),
-    archiveMonths: z.int().positive().default(60),
-  }),
+  eases: { months: 'more', archiveMonths: 'more' },
+  options: z.object({ months: z.int().positive().default(36), archiveMonths: z.int().positive().default(60) }),
   visit(ctx) {
     // Without these nothing tells of a former client.
     if (!ctx.has('status') && !ctx.has('relationEndAt')) return {};

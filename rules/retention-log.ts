@@ -81,6 +81,7 @@ export default defineRule({
     },
   },
   periods: { logs: 'months' },
+  eases: { months: 'more', maxMonths: 'more' },
   options: z
     .object({
       columns: z.int().positive().default(3),

@@ -81,9 +81,8 @@ export default defineRule({
     },
   },
   periods: { prospects: 'months' },
-  options: z.object({
-    months: z.int().positive().default(36),
-  }),
+  eases: { months: 'more' },
+  options: z.object({ months: z.int().positive().default(36) }),
   visit(ctx) {
     const { months } = ctx.options;
     const expired = lastExpiredDay(ctx.asOf, months);

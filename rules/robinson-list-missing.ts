@@ -78,10 +78,8 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  options: z.object({
-    compulsory: z.boolean().default(false),
-    alsoBusiness: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['ES']),
-  }),
+  eases: { compulsory: 'less', alsoBusiness: 'less' },
+  options: z.object({ compulsory: z.boolean().default(false), alsoBusiness: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['ES']) }),
   visit(ctx) {
     const open = openDuties(ctx, ctx.options);
     if (open.length === 0) return {};

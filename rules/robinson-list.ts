@@ -13,7 +13,6 @@ import {
   z,
 } from '../src/author.js';
 
-const THEIRS = ['robinson', 'directory', 'receipt'] as const;
 const NUMBER = '01 99 00 12 34';
 const screened = (entry: string, date: string) => ({ robinson: { entries: [entry], date, maxAgeDays: 30 }, channels: ['phone'] }) as const;
 
@@ -94,9 +93,10 @@ export default defineRule({
       verdict: 'unscreened',
     },
   },
+  eases: { compulsory: 'less' },
   options: z.object({ compulsory: z.boolean().default(false), advertiser: z.array(z.string()).default([]) }),
   visit(ctx) {
-    const screen = makeSuppressionScreen(ctx.lists.all, THEIRS, ctx.channels, ctx.audience);
+    const screen = makeSuppressionScreen(ctx.lists.all, ['robinson', 'directory', 'receipt'], ctx.channels, ctx.audience);
     if (screen.lists.length === 0) return {};
     const proven = makeProvenConsentReader(ctx, ctx.options.advertiser);
     const messageOf = (match: ListMatch) =>

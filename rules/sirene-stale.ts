@@ -43,6 +43,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  eases: { days: 'more' },
   options: z.object({ days: z.int().nonnegative().default(31) }),
   visit(ctx) {
     // Without a column of days, source-missing and the supplier have more to say than a finding on each row.

@@ -47,9 +47,8 @@ export default defineRule({
       fr: 'Entrepreneur individuel d’un pays qui le traite en consommateur : obtenez son accord avant tout contact.',
     },
   },
-  options: z.object({
-    consumersIn: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['AT', 'DE', 'GB', 'NL']),
-  }),
+  eases: { consumersIn: 'less' },
+  options: z.object({ consumersIn: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['AT', 'DE', 'GB', 'NL']) }),
   visit(ctx) {
     const telling = ctx.has('legalForm') || ctx.has('legalCategory') || (ctx.has('company') && ctx.has('firstName') && ctx.has('lastName'));
     if (!telling || ctx.audience !== 'business' || ctx.purpose !== 'prospecting') return {};

@@ -89,6 +89,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  eases: { unsure: 'less' },
   options: z.object({ unsure: z.boolean().default(true) }),
   visit(ctx) {
     // Of a consumer, every address needs consent: consumer-without-consent asks for it.

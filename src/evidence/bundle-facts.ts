@@ -19,7 +19,7 @@ export const checkFacts = (run: RunContext, { report, rejects, exitCode }: RunRe
   const { preset, purpose, audience, channels, lists, known } = report;
   const needed = run.approvalAbove !== 'never' && report.output !== undefined && report.rows.kept > run.approvalAbove;
   const used = (report.exemptions ?? []).filter(({ rows }) => rows > 0);
-  const notRun = report.notRun.map(({ id, because, accepted }) => ({ id, because, accepted }));
+  const notRun = report.notRun.map(({ id, because, accepted, by }) => ({ id, because, accepted, ...(by && { by }) }));
   return {
     ...commonFactsOf(run, coreOfReport(report), { preset, purpose, audience, channels, lists, known, applied: report.rules, notRun }),
     input: fileFacts(report.input),

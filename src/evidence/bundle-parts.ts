@@ -81,7 +81,7 @@ export const commonFacts = {
     plugins: z.array(given),
     program: z.array(said).describe('Ids of rules that a program passed.'),
     applied: z.array(rule),
-    notRun: z.array(z.strictObject({ id: said, because: said, accepted: z.boolean() })),
+    notRun: z.array(z.strictObject({ id: said, because: said, accepted: z.boolean(), by: said.optional() })),
   }),
   texts: z.array(law).describe('The texts that were applied, with the days between which they hold.'),
   counts,

@@ -1,4 +1,5 @@
 import type { FailOn } from '../config/schema/settings-data.js';
+import { mayContactNobody } from '../model/report/nobody.js';
 import type { Report } from '../model/report/report.js';
 
 /** The exit code that a report asks for. */
@@ -9,5 +10,7 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   if (maxWarnings !== undefined && failOn !== 'never' && warning > maxWarnings) return 1;
   if (failOn === 'never') return 0;
   if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
+  // An answer of "no" is no success of a pipeline, whatever was found. Whoever has a baseline knows what is in the file.
+  if (report.known === undefined && mayContactNobody(report)) return 1;
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
 };

@@ -29,6 +29,8 @@ export const toRunSettings = (
   excelSafe: settings.excelSafe,
   maxKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,
   rules: settings.rules.filter(({ id, severity }) => severity !== 'off' && aboutContacts.has(id)),
+  switchedOff: settings.switchedOff.filter(({ id }) => aboutContacts.has(id)),
+  lowered: settings.lowered.filter(({ id }) => aboutContacts.has(id)),
   layout: {
     encoding: settings.csv.encoding,
     delimiter: settings.csv.delimiter,

@@ -24,8 +24,16 @@ export interface Progress {
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'phone', sms: 'SMS', post: 'post' };
 const mayBe: Record<Channel, string> = { email: 'emailed', phone: 'called', sms: 'texted', post: 'written to by post' };
+/** What a contact lacks that cannot be reached on a channel. */
+const lacks: Record<Channel, string> = {
+  email: 'no email address',
+  phone: 'no phone number',
+  sms: 'no mobile number',
+  post: 'no postal address',
+};
 const statuses: Record<Status, string> = {
   ok: 'may be used',
+  unreachable: 'no address or number',
   unknown: 'undetermined',
   unscreened: 'not screened against a list',
   'needs-consent': 'needs consent',
@@ -149,6 +157,7 @@ export const en = {
     empty: 'the file holds no contact.',
     no: (n: number) =>
       plural(n, { one: 'no. It holds one error: do not use it as it is.', other: 'no. It holds # errors: do not use it as it is.' }),
+    nobody: 'no. Nobody in this file may be contacted.',
     none: 'no. None of its contacts may be used: the cleaned file is empty.',
     cleaned: 'not as it is. Use the cleaned file.',
     remaining: (n: number) =>
@@ -181,16 +190,24 @@ export const en = {
   },
   statusCount: {
     ok: (n: number) => `${number(n)} may be used`,
+    unreachable: (n: number, channel: Channel) => `${number(n)} with ${lacks[channel]}`,
     unknown: (n: number) => `${number(n)} undetermined`,
     unscreened: (n: number) => `${number(n)} not screened`,
     'needs-consent': (n: number) => plural(n, { one: '# needs consent', other: '# need consent' }),
     expired: (n: number) => `${number(n)} kept too long`,
     opposed: (n: number) => `${number(n)} opposed`,
-  } satisfies Record<Status, (n: number) => string>,
+  } satisfies Record<Status, (n: number, channel: Channel) => string>,
   balance: (written: boolean, kept: number, edited: number, dropped: number) =>
     written
       ? `Cleaned file: ${number(kept)} kept${edited > 0 ? ` (${number(edited)} edited)` : ''}, ${number(dropped)} dropped`
       : `Cleaning would keep ${number(kept)}${edited > 0 ? ` (${number(edited)} edited)` : ''} and drop ${number(dropped)}`,
+  /** Of the contacts that are dropped: by no rule. */
+  unreachable: (n: number, on: readonly Channel[]) =>
+    plural(n, {
+      one: `of those dropped, # cannot be reached: ${list(on.map((c) => lacks[c]))}`,
+      other: `of those dropped, # cannot be reached: ${list(on.map((c) => lacks[c]))}`,
+    }),
+  lacks,
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
@@ -213,6 +230,7 @@ export const en = {
     1: 'Exit code 1: the findings make the run fail (--fail-on sets which ones do).',
     2: 'Exit code 2: the job could not be done in full, so nothing may be relied on.',
   },
+  exitNobody: 'Exit code 1: nobody may be contacted, so nothing is ready to be sent (--fail-on never lets it pass).',
   headings: {
     findings: 'Findings',
     reasons: 'Why and what to do',

@@ -12,8 +12,22 @@ const { plural, number, list, date, percent } = languageForms('fr');
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'téléphone', sms: 'SMS', post: 'courrier postal' };
 const mayBe: Record<Channel, string> = { email: 'par email', phone: 'par téléphone', sms: 'par SMS', post: 'par courrier postal' };
+const identifiers: Record<Channel, string> = {
+  email: 'adresse e-mail',
+  phone: 'numéro de téléphone',
+  sms: 'numéro de mobile',
+  post: 'adresse postale',
+};
+/** What a contact lacks that cannot be reached on a channel. */
+const lacks: Record<Channel, string> = {
+  email: `pas d’${identifiers.email}`,
+  phone: `pas de ${identifiers.phone}`,
+  sms: `pas de ${identifiers.sms}`,
+  post: `pas d’${identifiers.post}`,
+};
 const statuses: Record<Status, string> = {
   ok: 'utilisable',
+  unreachable: 'ni adresse ni numéro',
   unknown: 'indéterminé',
   unscreened: 'non confronté à une liste',
   'needs-consent': 'consentement requis',
@@ -145,6 +159,7 @@ export const fr = {
         one: frenchSentence`non. Il contient # erreur : ne l’utilisez pas tel quel.`,
         other: frenchSentence`non. Il contient # erreurs : ne l’utilisez pas tel quel.`,
       }),
+    nobody: 'non. Personne, dans ce fichier, ne peut être contacté.',
     none: frenchSentence`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
     cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
     remaining: (n: number) =>
@@ -181,6 +196,7 @@ export const fr = {
   },
   statusCount: {
     ok: (n: number) => plural(n, { one: '# utilisable', other: '# utilisables' }),
+    unreachable: (n: number, channel: Channel) => `${number(n)} sans ${identifiers[channel]}`,
     unknown: (n: number) => plural(n, { one: '# indéterminé', other: '# indéterminés' }),
     unscreened: (n: number) => plural(n, { one: '# non confronté aux listes', other: '# non confrontés aux listes' }),
     'needs-consent': (n: number) => `${number(n)} sans le consentement requis`,
@@ -193,6 +209,13 @@ export const fr = {
       ? frenchSentence`Fichier nettoyé : ${plural(kept, { one: '# contact gardé', other: '# contacts gardés' })}${changed}, ${plural(dropped, { one: '# retiré', other: '# retirés' })}`
       : `Le nettoyage garderait ${contacts(kept)}${changed} et en retirerait ${number(dropped)}`;
   },
+  /** Of the contacts that are dropped: by no rule. */
+  unreachable: (n: number, on: readonly Channel[]) =>
+    plural(n, {
+      one: frenchSentence`parmi les retirés, # ne peut pas être joint : ${list(on.map((c) => lacks[c]))}`,
+      other: frenchSentence`parmi les retirés, # ne peuvent pas être joints : ${list(on.map((c) => lacks[c]))}`,
+    }),
+  lacks,
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
@@ -215,6 +238,7 @@ export const fr = {
     1: frenchSentence`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels).`,
     2: frenchSentence`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, on ne peut donc s’y fier.`,
   },
+  exitNobody: frenchSentence`Code de sortie 1 : personne ne peut être contacté, rien n’est donc prêt à partir (--fail-on never laisse passer).`,
   headings: {
     findings: 'Constats',
     reasons: 'Pourquoi et que faire',

@@ -71,7 +71,7 @@ describe.each(LANGS)('the words in %s', (lang) => {
     distinct(SEVERITIES.map((severity) => words.severities[severity]));
     distinct(THEMES.map((theme) => words.themes[theme]));
     for (const part of ['name', 'did', 'would'] as const) distinct(ACTIONS.map((action) => words.actions[action][part]));
-    for (const n of COUNTS) distinct(STATUSES.map((status) => words.statusCount[status](n)));
+    for (const n of COUNTS) distinct(STATUSES.map((status) => words.statusCount[status](n, CHANNELS[0])));
   });
 
   it('says a fact as its rule declares it, in agreement with its number', () => {

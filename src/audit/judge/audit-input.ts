@@ -3,6 +3,7 @@ import type { LumoError } from '../../model/base/lumo-error.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
+import type { EasedRules } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { SubjectRuleSetting } from '../../subjects/run-subject-rules.js';
@@ -16,6 +17,8 @@ import type { JudgeFile } from './judge-file.js';
 export interface FileSettings {
   readonly run: RunSettings;
   readonly rule: (id: string) => SubjectRuleSetting;
+  /** What keeps rules from judging as the preset has them, those about files as well. */
+  readonly eased: EasedRules;
 }
 
 /** All that an audit is given: it looks at no clock and at no setting by itself. */

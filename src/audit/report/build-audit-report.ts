@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditedFile, AuditReport, AuditTotals } from '../../model/report/audit-report.js';
+import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FINDING_SEVERITIES } from '../../model/rule/severity.js';
@@ -12,6 +13,7 @@ import type { AuditInput, JudgedFile } from '../judge/audit-input.js';
 import { readFileName } from '../stored/file-name.js';
 import { storedFileOf } from '../stored/stored-file.js';
 import { buildAuditedFile, verdictOf } from './build-audited-file.js';
+import { easedInFiles } from './eased-in-files.js';
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const masked = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
@@ -101,18 +103,22 @@ export const buildAuditReport = (
   // Of a list that clears nobody nothing can be concluded: who refused since may lie in any file.
   const doubted = input.lists.some(({ fresh }) => !fresh);
   const incomplete = doubted || left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');
+  const eased = easedInFiles(judged.length > 0 ? judged.map(({ settings }) => settings) : [settingsFor()]);
+  const verdict = verdictOf(counts, incomplete);
   return {
     $schema: 'lumo-check/schema/audit.json',
     schemaVersion: 1,
     tool: { name: 'lumo-check', version: input.version },
     asOf: formatIsoDay(asOf),
-    verdict: verdictOf(counts, incomplete),
+    // Nothing is called clean that an error rule of the preset was kept from.
+    verdict: verdict === 'clean' && errorsSwitchedOff(eased.notRun ?? []) ? 'warnings' : verdict,
     counts,
     totals: totalsOf(files, crossed, input.found.ignored),
     files,
     skipped: masked(left.skipped),
     unread: masked(left.unread),
     ...(crossed.pairs && { pairs: crossed.pairs.most.map(({ a, b, persons }) => ({ files: [nameOf(a), nameOf(b)], persons })) }),
+    ...eased,
     lists: input.lists,
   };
 };

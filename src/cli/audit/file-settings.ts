@@ -22,6 +22,7 @@ export const settingsPerFile = (ready: RunSetup, { key }: AuditCache): AuditInpu
     const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
     const made = {
       run: { ...run, tolerant: true, figures: true, persons: key, examples: EXAMPLES },
+      eased: { switchedOff: settings.switchedOff, lowered: settings.lowered },
       rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
     };
     known.set(run, made);

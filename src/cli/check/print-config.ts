@@ -2,8 +2,9 @@ import type { RunSetup } from '../../library/run-setup.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 
-/** `--print-config`: what was decided, and where each setting comes from. */
+/** `--print-config`: what was decided, and where each setting comes from: a configuration that another run can read, but for `origins`. */
 export const printConfig = async (ready: RunSetup, { io }: CommandContext): Promise<number> => {
-  await writeText(io.stdout, `${JSON.stringify({ ...ready.settings, asOf: ready.settings.asOf ?? 'today' }, null, 2)}\n`);
+  const { switchedOff: _, lowered: __, ...settings } = ready.settings;
+  await writeText(io.stdout, `${JSON.stringify({ ...settings, asOf: settings.asOf ?? 'today' }, null, 2)}\n`);
   return 0;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { CHANNELS, FOUND_STATUSES } from '../../model/contact/channel.js';
 import { FIELD_NAMES } from '../../model/contact/field.js';
 import { COMMON_FACTS, type CommonFact } from '../../model/rule/fact.js';
 import { PERIODS, ROLES, RULE_STATUSES, THEMES } from '../../model/rule/rule.js';
@@ -51,11 +51,12 @@ export const ruleShapeSchema = z
     docs: z.looseObject({ title: bilingualText, why: bilingualText, remedy: bilingualText, bad: examples, good: examples }),
     needs: z.unknown().optional(),
     channels: z.array(z.enum(CHANNELS)).optional(),
-    verdict: z.enum(STATUSES).optional(),
+    verdict: z.enum(FOUND_STATUSES).optional(),
     status: z.enum(RULE_STATUSES).optional(),
     severity: z.enum(SEVERITIES),
     action: z.enum(ACTIONS).optional(),
     messages: z.record(z.string(), bilingualText.extend({ role: z.enum(ROLES).optional() })),
+    eases: z.record(z.string(), z.union([z.enum(['more', 'less']), z.array(z.string())])).optional(),
     periods: periodOptions,
     follows: periodOptions,
     facts: z.record(z.string(), z.union([z.enum(Object.keys(COMMON_FACTS) as [CommonFact]), factShape])).optional(),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { EasedRules, Easer } from '../../model/report/eased.js';
 import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
 import { ruleFailed } from '../../model/rule/rule-failed.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { RuleInput } from '../schema/config-schema.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
+import { easingsOf, type SetRule } from './eased-rules.js';
 import type { ConfigLayer, RuleSetting, SettingOrigin } from './settings.js';
 
 /** Rules chosen by name for one run: only these, or all but these. */
@@ -43,7 +45,7 @@ export const refuseUnknownRules = (named: readonly string[], rules: readonly Any
 const longForm = (setting: RuleInput): Exclude<RuleInput, string> => (typeof setting === 'string' ? { severity: setting } : setting);
 
 /** What the layers say of one rule, the strongest last. */
-const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: string, origin: SettingOrigin) => void) => {
+const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[]) => {
   // A preview does not run unless somebody names it.
   const isPreview = rule.status === 'preview';
   let severity: Severity = isPreview ? 'off' : rule.severity;
@@ -51,6 +53,7 @@ const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: s
   let spoke: SettingOrigin = 'default';
   let asked: SettingOrigin = 'default';
   const options: Record<string, unknown> = {};
+  const optionsBy = new Map<string, SettingOrigin>();
   for (const { origin, config } of layers) {
     if (!config.rules || !Object.hasOwn(config.rules, rule.id)) continue;
     const said = longForm(config.rules[rule.id] as RuleInput);
@@ -61,10 +64,10 @@ const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[], note: (key: s
     for (const [key, value] of Object.entries(newOptions)) {
       if (value === undefined) continue;
       options[key] = value;
-      note(key, origin);
+      optionsBy.set(key, origin);
     }
   }
-  return { severity, spoke, action, asked, options };
+  return { severity, spoke, action, asked, options, optionsBy };
 };
 
 /**
@@ -82,9 +85,23 @@ const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>, ru
   }
 };
 
+/** As the preset has a rule, before anybody else speaks. */
+const presetRule = (rule: AnyRule, layers: readonly ConfigLayer[]): SetRule => {
+  const { severity, action, options } = gatherRule(
+    rule,
+    layers.filter(({ origin }) => origin === 'preset'),
+  );
+  const read = readOptions(rule, options, false);
+  return { severity, action, options: read.ok ? (read.value as SetRule['options']) : {} };
+};
+
+/** A default eases nothing, so that nobody is called that. */
+const easer = (origin: SettingOrigin | undefined): Easer => (origin === undefined || origin === 'default' ? 'preset' : origin);
+
 /**
  * Settles every rule: preset, file, environment and command line in that order, over the rule's own defaults.
  * @param layers weakest first
+ * @returns the rules, and what keeps them from judging as the preset has them
  * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_RULE_FAILED, or LUMO_CONFIG_INVALID for bad options and actions that a rule has not
  */
 export const resolveRules = (
@@ -92,18 +109,19 @@ export const resolveRules = (
   rules: readonly AnyRule[],
   { only, skip }: RuleSelection,
   origins: Record<string, SettingOrigin>,
-): readonly RuleSetting[] => {
+): { readonly rules: readonly RuleSetting[] } & EasedRules => {
   // A preset speaks of all our rules, also when only some are loaded.
   const named = layers.flatMap(({ origin, config }) => (origin === 'preset' ? [] : Object.keys(config.rules ?? {})));
   refuseUnknownRules([...named, ...(only ?? []), ...(skip ?? [])], rules);
   const problems: ConfigProblem[] = [];
+  const eased: EasedRules[] = [];
   const settled = rules.map((rule): RuleSetting => {
     const path = ['rules', rule.id];
-    const told = gatherRule(rule, layers, (key, origin) => {
-      origins[configPath([...path, key])] = origin;
-    });
+    const told = gatherRule(rule, layers);
+    for (const [key, origin] of told.optionsBy) origins[configPath([...path, key])] = origin;
     let { severity, spoke } = told;
-    if (skip?.includes(rule.id) || (only && !only.includes(rule.id))) [severity, spoke] = ['off', 'command line'];
+    const left = skip?.includes(rule.id) ? '--skip' : only && !only.includes(rule.id) ? '--only' : undefined;
+    if (left) [severity, spoke] = ['off', 'command line'];
     else if (only && severity === 'off' && spoke !== 'command line') {
       // Whoever names a rule that the preset or the file turned off wants to see it run.
       [severity, spoke] = [rule.severity === 'off' ? 'warning' : rule.severity, 'command line'];
@@ -112,8 +130,15 @@ export const resolveRules = (
     origins[configPath([...path, 'action'])] = told.asked;
     const options = readOptions(rule, told.options, severity !== 'off');
     if (!options.ok) problems.push(...options.problems.map(({ path: inside, text }) => ({ path: [...path, ...inside], text })));
-    return { id: rule.id, severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };
+    const set = { severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };
+    const by = { severity: left ?? easer(spoke), action: easer(told.asked), option: (key: string) => easer(told.optionsBy.get(key)) };
+    eased.push(easingsOf(rule, presetRule(rule, layers), set, by));
+    return { id: rule.id, ...set };
   });
   if (problems.length > 0) throw invalidConfig({ en: 'The configuration', fr: 'La configuration' }, problems);
-  return settled;
+  return {
+    rules: settled,
+    switchedOff: eased.flatMap(({ switchedOff }) => switchedOff),
+    lowered: eased.flatMap(({ lowered }) => lowered),
+  };
 };

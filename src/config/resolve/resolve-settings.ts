@@ -131,7 +131,7 @@ export const resolveSettings = (
     retain: { ...DEFAULTS.retain, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
     ci: last('ci') ?? DEFAULTS.ci,
     plugins: mergeLists(stack, 'plugins', origins),
-    rules: resolveRules(stack, rules, options, origins),
+    ...resolveRules(stack, rules, options, origins),
     origins,
   };
 };

@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { EasedRules } from '../../model/report/eased.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
@@ -38,7 +39,7 @@ export interface RuleSetting {
 }
 
 /** Everything decided: plain data that survives structuredClone and prints as JSON. */
-export interface Settings {
+export interface Settings extends EasedRules {
   readonly preset: string;
   /** Without repetition, in the order of CHANNELS. */
   readonly channels: readonly Channel[];

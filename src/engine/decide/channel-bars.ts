@@ -1,4 +1,5 @@
 import { CHANNELS } from '../../model/contact/channel.js';
+import type { PhoneValue } from '../../model/contact/values.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 
@@ -22,6 +23,9 @@ const POST = CHANNELS.indexOf('post');
 /** Channels that use the same identifier. */
 const SHARED_IDENTIFIERS: readonly (readonly number[])[] = [[EMAIL], [PHONE, SMS], [POST]];
 const CHANNEL_COUNT = CHANNELS.length;
+
+/** Whether a number may take a text message: one that nobody can read may, and is for a rule to find. */
+const takesTexts = ({ type, valid }: PhoneValue): boolean => !valid || type === 'mobile' || type === 'unknown';
 
 /** The bars of one row: on the contact as a whole, and on single cells. Reused from row to row. */
 export class RowBars {
@@ -72,15 +76,14 @@ export class RowBars {
     const whole = this.#row[channel];
     if (whole) return whole;
     const carriers = this.#carriers(channel, contact);
-    if (carriers.length === 0) return 'absent';
-    if (!this.hasAny) return 'usable';
     let all: Bar | undefined;
-    for (const column of carriers) {
-      const bar = this.#barOn(column, channel);
+    for (let i = 0; i < carriers.length; i++) {
+      if (channel === SMS && !takesTexts(contact.phones[i] as PhoneValue)) continue;
+      const bar = this.hasAny ? this.#barOn(carriers[i] as number, channel) : undefined;
       if (!bar) return 'usable';
       all = strongerBar(all, bar);
     }
-    return all as Bar;
+    return all ?? 'absent';
   }
 
   /** What takes an identifier away, on any of the channels that decide about it. */
@@ -109,7 +112,7 @@ export class RowBars {
     }
   }
 
-  /** The columns by which this contact can be reached on a channel. */
+  /** The columns that hold identifiers of a channel, one for each of them; of numbers also those that take no text messages. */
   #carriers(channel: number, contact: RowContact): readonly number[] {
     if (channel === EMAIL) return contact.emailColumns;
     if (channel !== POST) return contact.phoneColumns;

@@ -9,7 +9,7 @@ import { isEmptiedRow } from './row-shape.js';
 /** What happens to one row. The engine reuses one object. */
 export interface Decision {
   drop: boolean;
-  /** The rule named as the reason of a drop; -1 when the row stays. */
+  /** The rule named as the reason of a drop; -1 when the row stays, or leaves because nothing in it reaches anybody on a channel asked. */
   dropRule: number;
   /** The new text of cells, by column: always blank. */
   readonly edits: Map<number, string>;
@@ -22,6 +22,7 @@ export interface Decision {
 }
 
 const OK = STATUSES.indexOf('ok');
+const UNREACHABLE = STATUSES.indexOf('unreachable');
 const UNKNOWN = STATUSES.indexOf('unknown');
 const UNSCREENED = STATUSES.indexOf('unscreened');
 
@@ -41,7 +42,7 @@ export const newDecision = ({ channels }: Plan): Decision => ({
 /**
  * Turns the findings of a row into what is done. The strongest wins on each target, so the order of rules does not matter.
  * With one channel asked, a barred contact leaves. With several, the identifiers of a barred channel are blanked, and the
- * contact leaves when no asked channel is left to reach it by.
+ * contact leaves when no asked channel is left to reach it by. Who has no identifier of any of them leaves as well, by no rule.
  * @param decision takes each decision, in turn
  */
 export const makeDecider = (
@@ -102,7 +103,7 @@ export const makeDecider = (
       const verdict = bars.verdict(asked[i] as number, contact);
       if (verdict === 'usable') usable++;
       else if (verdict === 'absent') {
-        decision.statuses[i] = UNKNOWN;
+        decision.statuses[i] = UNREACHABLE;
         decision.statusRules[i] = -1;
       } else {
         decision.statuses[i] = verdict.statusRank;
@@ -110,9 +111,9 @@ export const makeDecider = (
         reason = strongerBar(reason, verdict);
       }
     }
-    if (dropBy >= 0 || (reason && usable === 0)) {
+    if (dropBy >= 0 || (asked.length > 0 && usable === 0)) {
       decision.drop = true;
-      decision.dropRule = dropBy >= 0 ? dropBy : (reason as Bar).rule;
+      decision.dropRule = dropBy >= 0 ? dropBy : (reason?.rule ?? -1);
     } else if (bars.hasAny) bars.eachBarredColumn(contact, blank);
     const takenBy = plan.columnDropRule >= 0 ? plan.columnDropRule : blankedBy;
     if (!decision.drop && takenBy >= 0 && isEmptiedRow(row, plan.keep, decision.edits)) {

@@ -28,7 +28,7 @@ export const traceContact = async (input: RunInput, wanted: TraceTarget): Promis
   const file = await openFile({ ...input, settings: { ...input.settings, tolerant: true } });
   try {
     const found = await traceRow(file, wanted);
-    return { ...found, notRun: file.notRun.map(({ id }) => id) };
+    return { ...found, notRun: file.notRun.filter(({ by }) => by !== 'preset' && by !== '--only').map(({ id }) => id) };
   } finally {
     await file.close();
   }
@@ -78,7 +78,7 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
             channel,
             {
               status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok',
-              ...(decision.drop && { rule: plan.rules[decision.dropRule]?.id ?? '' }),
+              ...(decision.dropRule >= 0 && { rule: plan.rules[decision.dropRule]?.id ?? '' }),
             },
           ]),
         ),

@@ -60,7 +60,8 @@ export class OutcomeRecorder {
     }
     if (decision.drop) {
       outcome.rows.dropped++;
-      outcome.ruleDropped[decision.dropRule] = (outcome.ruleDropped[decision.dropRule] as number) + 1;
+      if (decision.dropRule < 0) outcome.rows.unreachable++;
+      else outcome.ruleDropped[decision.dropRule] = (outcome.ruleDropped[decision.dropRule] as number) + 1;
       return;
     }
     outcome.rows.kept++;

@@ -31,7 +31,7 @@ export const opposedCollector: Collector<true, OpposedRow[]> = {
   merge: (a, b) => [...a, ...b],
   watch: (all) => ({
     row: ({ contact, decision, found }) => {
-      if (decision.drop) all.push(...opposedOf(contact, found));
+      if (decision.dropRule >= 0) all.push(...opposedOf(contact, found));
     },
   }),
 };

@@ -24,6 +24,20 @@ export const unmetNeeds = (
   };
 };
 
+/** Whether a rule is about what is asked. Of an archive nobody is contacted: a rule about one channel is no loss there, one about all of them (retention) is. */
+const isAskedOf = ({ channels }: AnyContactRule, asked: Pick<RunSettings, 'channels'>): boolean =>
+  asked.channels.length > 0
+    ? !channels || channels.some((channel) => asked.channels.includes(channel))
+    : !channels || CHANNELS.every((channel) => channels.includes(channel));
+
+/** The rules that somebody switched off: harmless where they are no errors, or would have had nothing to say. */
+const switchedOffRules = (rules: readonly AnyRule[], settings: RunSettings, day: string): RuleNotRun[] =>
+  (settings.switchedOff ?? []).map(({ id, by, severity }) => {
+    const rule = rules.find((one) => one.id === id) as AnyContactRule;
+    const harmless = severity !== 'error' || !isAskedOf(rule, settings) || isOutOfForce(rule.law, day);
+    return { id, because: 'switched-off', fields: [], accepted: true, by, severity, ...(harmless && { harmless }) };
+  });
+
 /** Says which rules run on this file, and which do not and why. */
 export const admitRules = (
   rules: readonly AnyRule[],
@@ -41,11 +55,7 @@ export const admitRules = (
     }
     const { required, oneOf } = unmetNeeds(rule, (field) => fields.has(field));
     if (required.length === 0 && oneOf.length === 0) return true;
-    // Of an archive nobody is contacted: a rule about one channel is no loss there, one about all of them (retention) is.
-    const asked =
-      settings.channels.length > 0
-        ? !rule.channels || rule.channels.some((channel) => settings.channels.includes(channel))
-        : !rule.channels || CHANNELS.every((channel) => rule.channels?.includes(channel));
+    const asked = isAskedOf(rule, settings);
     const said =
       required.every((field) => settings.absent.includes(field)) &&
       (oneOf.length === 0 || oneOf.some((field) => settings.absent.includes(field)));
@@ -53,7 +63,7 @@ export const admitRules = (
     notRun.push({ id: rule.id, because: 'field-absent', fields: [...required, ...oneOf], accepted: said, ...(harmless && { harmless }) });
     return false;
   });
-  return { run, notRun };
+  return { run, notRun: [...notRun, ...switchedOffRules(rules, settings, day)] };
 };
 
 /**

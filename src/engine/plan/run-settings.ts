@@ -3,6 +3,7 @@ import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import type { EasedRules } from '../../model/report/eased.js';
 import type { ReportConfig } from '../../model/report/report-config.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
@@ -24,6 +25,9 @@ export interface RunSettings {
   readonly absent: readonly FieldName[];
   /** Active rules, in order. */
   readonly rules: readonly PlannedRule[];
+  /** What keeps rules from judging as the preset has them, for the report. */
+  readonly switchedOff?: EasedRules['switchedOff'] | undefined;
+  readonly lowered?: EasedRules['lowered'] | undefined;
   readonly lists: readonly ListSpec[];
   /** Examples kept per finding. */
   readonly examples: number;

@@ -28,7 +28,8 @@ const makeRuleCosts = (plan: Plan, { ruleRows, alone, exclusive }: CostTally): (
     for (const rule of new Set(found.map((one) => one.rule))) {
       addOne(ruleRows, rule);
       const own = found.filter((one) => one.rule === rule);
-      if (decide(own, contact, row).drop) addOne(alone, rule);
+      // Who cannot be reached costs no rule anything.
+      if (decide(own, contact, row).dropRule >= 0) addOne(alone, rule);
       if (!dropped) continue;
       const others = found.filter((one) => one.rule !== rule);
       if (!decide(others, contact, row).drop) addOne(exclusive, rule);

@@ -18,7 +18,8 @@ export interface FindingGroup {
 export interface Outcome {
   /** Blocks that went into it: a missing one is an error. */
   blocks: number;
-  rows: { in: number; kept: number; dropped: number; edited: number; blank: number; repeated: number; totals: number };
+  /** `unreachable` of those dropped: by no rule. */
+  rows: { in: number; kept: number; dropped: number; unreachable: number; edited: number; blank: number; repeated: number; totals: number };
   /** Keyed by rule, message and column. */
   groups: Map<string, FindingGroup>;
   /** Per rule: rows with a finding, and rows dropped for its reason. */
@@ -66,7 +67,7 @@ export const outcomeMonoid = (shape: {
 }): Monoid<Outcome> => ({
   empty: () => ({
     blocks: 0,
-    rows: { in: 0, kept: 0, dropped: 0, edited: 0, blank: 0, repeated: 0, totals: 0 },
+    rows: { in: 0, kept: 0, dropped: 0, unreachable: 0, edited: 0, blank: 0, repeated: 0, totals: 0 },
     groups: new Map(),
     ruleRows: new Array<number>(shape.rules).fill(0),
     ruleDropped: new Array<number>(shape.rules).fill(0),

@@ -4,6 +4,7 @@ import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
 import type { FindingSeverity, SeverityCounts } from '../rule/severity.js';
 import type { NameKind } from '../rule/stored-files.js';
+import type { LoweredRule, SwitchedOffRule } from './eased.js';
 import type { Figures } from './figures.js';
 import type { ReportExemption } from './report.js';
 import type { ReportConfig } from './report-config.js';
@@ -100,6 +101,10 @@ export interface AuditReport {
   readonly unread: readonly { readonly name: string; readonly code: string }[];
   /** The pairs of files that hold most of the same people: at most a hundred of `totals.pairs`. */
   readonly pairs?: readonly { readonly files: readonly [string, string]; readonly persons: number }[];
+  /** Rules that somebody switched off, and in how many files; absent when there is none. */
+  readonly notRun?: readonly (SwitchedOffRule & { readonly because: 'switched-off'; readonly files: number })[];
+  /** Rules that judge less, or do less, than the preset has them, and in how many files; absent when there is none. */
+  readonly lowered?: readonly (LoweredRule & { readonly files: number })[];
   readonly lists: readonly ListInfo[];
   /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
   readonly known?: SeverityCounts;

@@ -1,4 +1,5 @@
 import type { AuditReport } from './audit-report.js';
+import { easedOf } from './eased.js';
 import type { Report } from './report.js';
 import type { CoreExample, CoreFile, CoreFinding, ReportCore } from './report-core.js';
 
@@ -23,18 +24,21 @@ export const coreFileOf = ({ input, columns, rules, notRun }: Report, name = inp
       return [{ ...finding, severity, place, examples: shown }];
     }),
   })),
-  notRun,
+  notRun: notRun.flatMap(({ because, ...rule }) => (because === 'switched-off' ? [] : [{ ...rule, because }])),
 });
 
 /** The core of a check of one file. @param name of the file, as it is to be called; its own where absent */
 export const coreOfReport = (report: Report, name = report.input.name): ReportCore => {
   const { tool, asOf, counts, preset, rows, channels, verdicts } = report;
   const properties = { asOf, preset, rows, counts, channels, verdicts };
-  return { tool, asOf, about: 'contacts', name, counts, files: [coreFileOf(report, name)], unread: [], properties };
+  return { tool, asOf, about: 'contacts', name, counts, files: [coreFileOf(report, name)], unread: [], eased: easedOf(report), properties };
 };
 
 /** The core of an audit: one file after the other, in its order. */
-export const coreOfAudit = ({ tool, asOf, counts, files, totals, unread, verdict }: AuditReport, name: string): ReportCore => ({
+export const coreOfAudit = (
+  { tool, asOf, counts, files, totals, unread, verdict, notRun = [], lowered = [] }: AuditReport,
+  name: string,
+): ReportCore => ({
   tool,
   asOf,
   about: 'files',
@@ -68,5 +72,6 @@ export const coreOfAudit = ({ tool, asOf, counts, files, totals, unread, verdict
     notRun: file.unjudged.map(({ id, fields }) => ({ id, because: 'field-absent' as const, fields })),
   })),
   unread,
+  eased: { switchedOff: notRun, lowered },
   properties: { asOf, verdict, totals, counts },
 });

@@ -4,6 +4,7 @@ import type { Place } from '../rule/place.js';
 import type { Theme } from '../rule/rule-core.js';
 import type { Action, FindingSeverity, Severity } from '../rule/severity.js';
 import type { RuleSubject } from '../rule/subject.js';
+import type { EasedRules } from './eased.js';
 
 /** One place of a finding, and what is known of it. Never the value. */
 export interface CoreExample {
@@ -72,6 +73,8 @@ export interface ReportCore {
   readonly files: readonly CoreFile[];
   /** Files that could not be judged, and the code that says why. */
   readonly unread: readonly { readonly name: string; readonly code: string }[];
+  /** What keeps rules from judging as the preset has them. */
+  readonly eased?: EasedRules;
   /** What only this kind of report has, for formats that carry properties: counts and words, no value. */
   readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,9 @@ import type { FieldName } from '../contact/field.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
 import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
+import type { LoweredRule } from './eased.js';
 import type { Figures } from './figures.js';
+import type { ReportNotRun } from './not-run.js';
 import type { ReportConfig } from './report-config.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
@@ -109,6 +111,8 @@ export interface Report {
     readonly in: number;
     readonly kept: number;
     readonly dropped: number;
+    /** Of those dropped: who has no identifier of any asked channel. No rule refused them. */
+    readonly unreachable: number;
     /** Kept rows of which at least one cell was changed. */
     readonly edited: number;
     readonly blank: number;
@@ -123,15 +127,9 @@ export interface Report {
   readonly remaining: number;
   readonly columns: readonly ReportColumn[];
   readonly rules: readonly ReportRule[];
-  readonly notRun: readonly {
-    readonly id: string;
-    readonly because: 'field-absent' | 'not-in-force';
-    readonly fields: readonly FieldName[];
-    /** Whether the user said that the fields are absent on purpose. */
-    readonly accepted: boolean;
-    /** The rule is no error, or about no channel asked: the run goes on without it. Any other fails the run unless accepted. */
-    readonly harmless?: boolean;
-  }[];
+  readonly notRun: readonly ReportNotRun[];
+  /** Rules that judge less, or do less, than the preset has them, and who did it; absent when there is none. */
+  readonly lowered?: readonly LoweredRule[];
   /** Changes of law in the ninety days after `asOf`, and the rows that each will judge otherwise; absent when there is none. */
   readonly changes?: readonly ReportChange[];
   /** Findings that the baseline knows: they act, and do not decide the exit code. Absent without a baseline. */

@@ -1,5 +1,5 @@
 import type { Learning, Monoid } from '../base/monoid.js';
-import type { Channel, Status } from '../contact/channel.js';
+import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
 import type { Lists } from '../contact/suppression-list.js';
@@ -84,7 +84,7 @@ export interface ContactRule<
   /** The channels on which an error-level finding bars the contact; none: it bars no one. */
   readonly channels?: readonly Channel[];
   /** What a barred contact is called; default `unknown`. */
-  readonly verdict?: Status;
+  readonly verdict?: FoundStatus;
   readonly action: Action;
   /** Only for a rule that must see the whole file before it can judge a row: the file is then read twice. */
   readonly survey?: Learning<S>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../base/text.js';
-import type { Channel, Status } from '../contact/channel.js';
+import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { Facts } from './fact.js';
 import type { Law } from './law.js';
 import type { Docs } from './rule-docs.js';
@@ -43,6 +43,11 @@ export type Role = (typeof ROLES)[number];
 /** Lengths of time that documents, charts and KPIs tell, each an option of some rule: in months, but for `accounting` (years) and `notice` (days). */
 export const PERIODS = ['prospects', 'formerClients', 'archived', 'consents', 'accounting', 'logs', 'notice'] as const;
 export type Period = (typeof PERIODS)[number];
+/**
+ * How an option makes a rule judge less: as a number, a list or a yes that becomes `more` or `less`, or by the values that do.
+ * An option that only says what the file or the campaign is eases nothing.
+ */
+export type Ease = 'more' | 'less' | readonly string[];
 /** Options of a rule, by the period whose length they are. */
 export type PeriodOptions = Readonly<Partial<Record<Period, string>>>;
 
@@ -53,7 +58,7 @@ export type PeriodOptions = Readonly<Partial<Record<Period, string>>>;
  */
 export interface Message extends Text {
   readonly severity?: Severity;
-  readonly verdict?: Status;
+  readonly verdict?: FoundStatus;
   readonly channels?: readonly Channel[];
   readonly role?: Role;
 }
@@ -84,6 +89,8 @@ export interface RuleCore<K extends RuleSubject, M extends Messages, O, F extend
   readonly messages: M;
   /** Every threshold is an option with the law's default. */
   readonly options?: z.ZodType<O>;
+  /** Options by which it judges less. Whoever eases one is named in every report. */
+  readonly eases?: Readonly<Record<string, Ease>>;
   /** The periods that this rule sets, and its options that hold them. */
   readonly periods?: PeriodOptions;
   /** Periods that other rules set, and its options that must equal them: `retain` makes them equal. */

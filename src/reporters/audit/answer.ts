@@ -3,6 +3,7 @@ import { UNREAD_KIND_ORDER, unreadKindOf } from '../../words/reports/audit.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
 import type { AuditContext } from '../contract/audit-reporter.js';
 import { baselineSentences } from '../summary/answer.js';
+import { easedSentences } from '../summary/eased.js';
 import type { AnswerTone } from '../text/marks.js';
 import { ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -54,8 +55,13 @@ export const auditSentence = (report: AuditReport, { answers, othersWithErrors, 
     ].join(' ');
   }
   if (files.length === 0) return answers.nothing;
+  if (isCleanButEased(report)) return answers.eased;
   return verdict === 'clean' ? answers.clean : answers[verdict](filesWithVerdict(report, verdict), files.length);
 };
+
+/** Whether nothing was found, and rules that might have found errors were switched off. */
+export const isCleanButEased = (report: Pick<AuditReport, 'files' | 'verdict'>): boolean =>
+  report.verdict === 'warnings' && filesWithVerdict(report, 'warnings') === 0;
 
 /** What was judged: files, contacts, people, the day, and how much was found. */
 export const auditSubject = ({ totals, counts, asOf }: AuditReport, { auditTexts, words }: AuditContext): string => {
@@ -69,6 +75,10 @@ export const auditSubject = ({ totals, counts, asOf }: AuditReport, { auditTexts
 
 /** What a rule found, in a few words. */
 export const ruleHeadline = ({ id }: AuditRuleSummary, { words, rules }: AuditContext): string => ruleTitle(words, id, rules.get(id));
+
+/** What was switched off and lowered, for the first lines. */
+export const auditEasedSentences = ({ notRun = [], lowered = [] }: AuditReport, context: Pick<AuditContext, 'words' | 'lang'>) =>
+  easedSentences({ switchedOff: notRun, lowered }, context);
 
 /** How much a rule found: contacts or findings, and in how many files. */
 export const ruleExtent = (block: AuditRuleSummary, { auditTexts, rules }: AuditContext): string => {

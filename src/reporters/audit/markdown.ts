@@ -8,7 +8,7 @@ import { configSentence, listLine } from '../summary/report-sections.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
 import { firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { auditSentence, auditSubject, ruleExtent, ruleHeadline, skippedByReason } from './answer.js';
+import { auditEasedSentences, auditSentence, auditSubject, ruleExtent, ruleHeadline, skippedByReason } from './answer.js';
 import { type AuditMarkdownParts, crossFileLines, fileLines, unjudgedLines, VERDICT_EMOJI } from './markdown-tables.js';
 import { pathList } from './paths.js';
 import { auditRuleSummaries, filesByCount, mostUrgentRules } from './rule-summaries.js';
@@ -61,6 +61,7 @@ function* linesOf(parts: AuditMarkdownParts): Generator<string> {
   yield `## ${VERDICT_EMOJI[report.verdict]} ${escapeMarkdown(auditSentence(report, pageWords))}`;
   const settings = configSentence(report, context);
   yield* ['', escapeMarkdown([auditSubject(report, context), ...(settings === undefined ? [] : [settings])].join(' · '))];
+  for (const eased of auditEasedSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(eased)}.`];
   yield* markdownSection(pageWords.unjudged, unjudgedLines(parts));
   if (context.compared) yield* markdownSection(pageWords.since(context.compared.day), sinceLines(parts));
   yield* markdownSection(pageWords.fixFirst, fixLines(parts));

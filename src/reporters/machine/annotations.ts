@@ -1,7 +1,9 @@
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
+import { easedWords } from '../../words/reports/eased.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import { safeText } from '../text/safe-text.js';
 
@@ -13,7 +15,12 @@ interface Annotation {
   readonly text: string;
   readonly path: string;
   readonly line: number;
+  /** It is about the run and not about what was found. */
+  readonly isNotice?: true;
 }
+
+/** What stands in place of a rule in what is said of several. */
+export const EASED_ID = 'rules-eased';
 
 /** GitHub shows ten of each kind in a step, and nobody reads more. */
 const MAX_PER_SEVERITY = 10;
@@ -32,10 +39,18 @@ const annotationsOfFile = (file: CoreFile, context: ReporterContext): Annotation
   });
 };
 
+/** What was switched off or lowered, one remark each. */
+const easedAnnotations = ({ eased, files, name }: ReportCore, context: ReporterContext): Annotation[] => {
+  const [file] = files;
+  const where = { path: safeText(file?.name ?? name), line: file?.headline ?? 1 };
+  const about = { severity: 'info', rule: EASED_ID, title: easedWords(context.lang).title, isNotice: true } as const;
+  return eased ? easedSentences(eased, context).map((text) => ({ ...about, ...where, text: `${text}.` })) : [];
+};
+
 /** A few remarks: one for each rule and file, worst first; the last of a kind says how many more there are. */
 export const annotationsOf = (report: ReportCore, context: ReporterContext): Annotation[] => {
   const { moreRules } = formatWords(context.lang);
-  const all = report.files.flatMap((file) => annotationsOfFile(file, context));
+  const all = [...easedAnnotations(report, context), ...report.files.flatMap((file) => annotationsOfFile(file, context))];
   return FINDING_SEVERITIES.flatMap((severity) => {
     if (context.quiet === true && severity !== 'error') return [];
     const alike = all.filter((annotation) => annotation.severity === severity);

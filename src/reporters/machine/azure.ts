@@ -9,11 +9,11 @@ const { data, property } = logCommandEscapes({
   disarm: (text) => text.replaceAll('##', '＃＃'),
 });
 
-/** Logging commands of Azure Pipelines, which knows errors and warnings: few, one for each rule. */
+/** Logging commands of Azure Pipelines, which knows errors and warnings: few, one for each rule. What was switched off is a warning there. */
 export const azureAnnotations: CoreReporter = function* (report, context) {
-  for (const { severity, rule, title, text, path, line } of annotationsOf(report, context)) {
-    if (severity === 'info') continue;
-    const where = `type=${severity};sourcepath=${property(path)};linenumber=${line};code=${property(rule)};`;
+  for (const { severity, rule, title, text, path, line, isNotice } of annotationsOf(report, context)) {
+    if (severity === 'info' && !isNotice) continue;
+    const where = `type=${severity === 'info' ? 'warning' : severity};sourcepath=${property(path)};linenumber=${line};code=${property(rule)};`;
     yield `##vso[task.logissue ${where}]${data(context.words.labelled(title, text))}\n`;
   }
 };

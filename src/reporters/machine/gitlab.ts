@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { escapeJson } from '../../model/base/escape-json.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
 import type { CoreReporter } from '../contract/reporter.js';
+import { easedSentences } from '../summary/eased.js';
 import { findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { safeText } from '../text/safe-text.js';
+import { EASED_ID } from './annotations.js';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<FindingSeverity, string>;
 
@@ -18,5 +21,13 @@ export const gitlabReport: CoreReporter = function* (report, context) {
       location: { path, lines: { begin: result.regions[0]?.startLine ?? file.headline } },
     }));
   });
-  yield `${escapeJson(JSON.stringify(entries, null, 2))}\n`;
+  const path = safeText(report.files[0]?.name ?? report.name);
+  const eased = (report.eased ? easedSentences(report.eased, context) : []).map((sentence) => ({
+    description: `${sentence}.`,
+    check_name: EASED_ID,
+    fingerprint: createHash('sha256').update([EASED_ID, sentence, path].join('\0')).digest('hex').slice(0, 32),
+    severity: SEVERITY.info,
+    location: { path, lines: { begin: report.files[0]?.headline ?? 1 } },
+  }));
+  yield `${escapeJson(JSON.stringify([...eased, ...entries], null, 2))}\n`;
 };

@@ -1,7 +1,9 @@
 import type { Report } from '../../model/report/report.js';
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
+import { easedWords } from '../../words/reports/eased.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
+import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -96,6 +98,19 @@ function* suiteLines(report: ReportCore, file: CoreFile, context: ReporterContex
   yield '  </testsuite>\n';
 }
 
+/** What was switched off or lowered: a suite of its own, of which nothing is run. */
+function* easedLines(sentences: readonly string[], { lang }: ReporterContext): Generator<string> {
+  const n = sentences.length;
+  if (n === 0) return;
+  const { title } = easedWords(lang);
+  yield `  <testsuite${xmlAttributes({ name: title, tests: n, failures: 0, errors: 0, skipped: n, time: TIME })}>\n`;
+  for (const [i, sentence] of sentences.entries()) {
+    yield `    <testcase${xmlAttributes({ name: `${title} (${i + 1})`, classname: 'lumo-check', time: TIME })}>\n`;
+    yield `      ${element('skipped', '', [`${sentence}.`])}\n    </testcase>\n`;
+  }
+  yield '  </testsuite>\n';
+}
+
 /** A file that could not be judged: a suite of one case, which is in error. */
 function* unreadLines({ name, code }: ReportCore['unread'][number], { lang }: ReporterContext): Generator<string> {
   const safe = safeText(name);
@@ -115,9 +130,11 @@ export const junitReport: CoreReporter = function* (report, context) {
   const counts = report.files.map(countsOf);
   const sum = (key: 'tests' | 'failures'): number => counts.reduce((all, one) => all + one[key], 0);
   const { unread } = report;
+  const eased = report.eased ? easedSentences(report.eased, context) : [];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length, failures: sum('failures'), errors: unread.length, time: TIME })}>\n`;
+  yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length + eased.length, failures: sum('failures'), errors: unread.length, time: TIME })}>\n`;
   for (const file of report.files) yield* suiteLines(report, file, context);
+  yield* easedLines(eased, context);
   for (const file of unread) yield* unreadLines(file, context);
   yield '</testsuites>\n';
 };

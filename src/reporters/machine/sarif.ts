@@ -3,6 +3,7 @@ import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import { FORMATS } from '../contract/formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
+import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -54,7 +55,7 @@ const sarifResult = ({ result, file, index }: PlacedResult, places: Places): obj
   };
 };
 
-/** What a reader must know besides results: rules that did not run, files that could not be judged, results that found no room. */
+/** What a reader must know besides results: rules that were switched off or lowered, or did not run, files that could not be judged, results that found no room. */
 const sarifNotifications = (report: ReportCore, left: number, context: ReporterContext, places: Places): object[] => {
   const { words, lang } = context;
   const formatTexts = formatWords(lang);
@@ -72,13 +73,11 @@ const sarifNotifications = (report: ReportCore, left: number, context: ReporterC
       associatedRule: { id: safeText(id), index: places.get(id) },
     })),
   );
-  const unread = report.unread.map(({ name, code }) => ({
-    level: 'error',
-    message: { text: formatTexts.unread(code) },
-    ...locationOf(name),
-  }));
-  const more = left > 0 ? [{ level: 'warning', message: { text: formatTexts.moreResults(left) } }] : [];
-  return [...silent, ...unread, ...more];
+  const warning = (text: string): object => ({ level: 'warning', message: { text } });
+  const unread = report.unread.map(({ name, code }) => ({ ...warning(formatTexts.unread(code)), level: 'error', ...locationOf(name) }));
+  const more = left > 0 ? [warning(formatTexts.moreResults(left))] : [];
+  const eased = report.eased ? easedSentences(report.eased, context).map((text) => warning(`${text}.`)) : [];
+  return [...eased, ...silent, ...unread, ...more];
 };
 
 /** The rules that ran, then those that did not, once each. */

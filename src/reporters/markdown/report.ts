@@ -1,13 +1,10 @@
-import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import { coreFileOf } from '../../model/report/core-views.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { answerSentence, baselineSentences, doubtSentences, lawChangeSentences, usageAnswer } from '../summary/answer.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import {
   columnSentences,
-  distantConfigSentences,
   droppedColumnSentences,
   listSentences,
   noteSentences,
@@ -17,8 +14,8 @@ import {
 import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
 import { wrapText } from '../text/layout.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
-import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { answerLinesMarkdown } from './answer.js';
 import { codeSpan, escapeMarkdown, markdownLink } from './escape.js';
 import { markdownSection, markdownTable } from './table.js';
 
@@ -32,29 +29,6 @@ const items = (sentences: Iterable<SectionSentence>): string[] =>
     const [line = ''] = wrapText(text, Number.POSITIVE_INFINITY, mark === undefined ? '' : `${mark} `);
     return `- ${escapeMarkdown(line)}`;
   });
-
-/** The answer, who may be reached on each channel, and what happened to the rows. */
-function* answerLinesMarkdown(report: Report, context: ReporterContext): Generator<string> {
-  const { words, lang } = context;
-  const formatTexts = formatWords(lang);
-  yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
-  const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
-  yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
-  const others = STATUSES.slice(1);
-  const rows = CHANNELS.flatMap((channel) => {
-    const counts = report.verdicts[channel];
-    if (!counts) return [];
-    return [[escapeMarkdown(words.channels[channel]), `**${words.number(counts.ok)}**`, ...others.map((one) => words.number(counts[one]))]];
-  });
-  const heads = [formatTexts.channel, formatTexts.usable, ...others.map((status) => capitalised(words.statuses[status]))];
-  if (rows.length > 0) yield* ['', ...markdownTable([heads.map(escapeMarkdown), ...rows])];
-  const { kept, edited, dropped } = report.rows;
-  const found = (['error', 'warning', 'info'] as const).map((severity) => words.count[severity](report.counts[severity])).join(', ');
-  const balance = [words.balance(report.output !== undefined, kept, edited, dropped), ...doubtSentences(report, words)].join(', ');
-  yield* ['', `${escapeMarkdown(balance)}. ${found}.`];
-  for (const known of baselineSentences(report, words)) yield* ['', `${escapeMarkdown(known)}.`];
-  for (const ahead of lawChangeSentences(report, words)) yield* ['', `> ${escapeMarkdown(ahead)}.`];
-}
 
 const rowOf = ({ severity, rule, fact, place, finding, rows }: FindingResult, { words }: ReporterContext): string[] => {
   const shown = rows.slice(0, MOST_ROWS).map(words.number).join(', ');

@@ -1,11 +1,13 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { errorsSwitchedOff } from '../../model/report/eased.js';
+import { mayContactNobody } from '../../model/report/nobody.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 
-export type UsageAnswer = 'empty' | 'no' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
+export type UsageAnswer = 'empty' | 'no' | 'nobody' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
 
 /** Rules that were not run, that nobody said may be left out, and that would have counted as errors (a rule not known here does). */
 export const blockingRules = (report: Report, context: Pick<ReporterContext, 'rules'>): Report['notRun'] =>
@@ -17,8 +19,9 @@ export const blockingRules = (report: Report, context: Pick<ReporterContext, 'ru
       (context.rules.get(rule.id)?.severity ?? 'error') === 'error',
   );
 
-/** May this file be used? Never yes while something is not known. */
+/** May this file be used? Never yes while something is not known, or an error rule of the preset is switched off. */
 export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rules' | 'exit'>): UsageAnswer => {
+  if (mayContactNobody(report)) return 'nobody';
   const incomplete = context.exit === 2 || blockingRules(report, context).length > 0;
   if (report.counts.error > 0) {
     if (report.output === undefined || incomplete) return 'no';
@@ -32,8 +35,14 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rule
     return verdict !== undefined && STATUSES.some((status) => status !== 'ok' && verdict[status] > 0);
   });
   const changing = report.changes?.some(({ rows }) => rows > 0) ?? false;
-  return doubtful || changing || report.counts.warning > 0 || report.lists.some((list) => !list.fresh) ? 'care' : 'yes';
+  return doubtful || changing || errorsSwitchedOff(report.notRun) || report.counts.warning > 0 || report.lists.some((list) => !list.fresh)
+    ? 'care'
+    : 'yes';
 };
+
+/** Of those who leave: how many could not be reached on any channel asked, and what they lack. Nobody refused them. */
+export const unreachableSentences = ({ rows, channels }: Pick<Report, 'rows' | 'channels'>, words: Words): readonly string[] =>
+  rows.unreachable > 0 ? [words.unreachable(rows.unreachable, channels)] : [];
 
 /** Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel. */
 export const doubtSentences = ({ keptVerdicts = {} }: Report, words: Words): readonly string[] =>
@@ -47,6 +56,7 @@ export const doubtSentences = ({ keptVerdicts = {} }: Report, words: Words): rea
 export const ANSWER_MARK = {
   empty: '·',
   no: '✗',
+  nobody: '✗',
   none: '✗',
   cleaned: '✗',
   remaining: '✗',
@@ -58,6 +68,7 @@ export const ANSWER_MARK = {
 export const ANSWER_TONE = {
   empty: 'care',
   no: 'no',
+  nobody: 'no',
   none: 'no',
   cleaned: 'no',
   remaining: 'no',
@@ -80,6 +91,14 @@ export const baselineSentences = ({ known, counts }: Pick<Report, 'known' | 'cou
   const all = known === undefined ? 0 : known.error + known.warning + known.info;
   return all > 0 ? [words.known(all, counts.error - (known?.error ?? 0))] : [];
 };
+
+/** Who was exempted from which rule, and by whom: what a human decided stands with the answer. */
+export const exemptionSentences = ({ exemptions = [] }: Pick<Report, 'exemptions'>, words: Words): readonly string[] =>
+  exemptions
+    .filter(({ rows }) => rows > 0)
+    .map(({ rule, rows, approvedBy, until, evidence }) =>
+      words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)),
+    );
 
 /** The days, in the ninety that follow, from which some rows will be judged otherwise: nothing that waits for the end of a report. */
 export const lawChangeSentences = ({ changes = [] }: Report, words: Words): readonly string[] =>

@@ -1,11 +1,13 @@
 import type { FieldName } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
+import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
+import { switchedOffSentences } from './eased.js';
 import { lawsById, lawTitle } from './law-titles.js';
 
 /** One sentence of a section: each format sets it as it does. */
@@ -76,12 +78,14 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
   if (quiet === true) return;
   const groups = new Map<string, string[]>();
   for (const rule of report.notRun) {
-    if (blocking.includes(rule)) continue;
+    if (blocking.includes(rule) || rule.because === 'switched-off') continue;
     const lacking = rule.accepted ? words.accepted : words.fieldAbsent(rule.fields.map((f) => safeText(f)));
     const reason = rule.because === 'not-in-force' ? words.notInForce(safeText(report.asOf)) : lacking;
     groups.set(reason, [...(groups.get(reason) ?? []), safeText(rule.id)]);
   }
   for (const [reason, ids] of groups) yield { text: `${ids.join(', ')} · ${reason}` };
+  // Who else switched rules off stands in the first lines.
+  for (const text of switchedOffSentences(easedOf(report), context, ['preset'])) yield { text };
 }
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */
@@ -103,7 +107,7 @@ export const configSentence = ({ config }: Pick<Report, 'config'>, { words }: Pi
 export const distantConfigSentences = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): readonly string[] =>
   config?.above ? [words.configUsed(safeText(config.name, 60), config.above)] : [];
 
-/** The configuration, changes of law ahead, what was decided before, then what was tolerated or inferred while reading. */
+/** The configuration, changes of law ahead, then what was tolerated or inferred while reading. */
 export function* noteSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words } = context;
   const laws = lawsById(context);
@@ -113,9 +117,6 @@ export function* noteSentences(report: Report, context: ReporterContext): Genera
   for (const { day, rows, rules, law } of report.changes ?? []) {
     const ids = rules.map((id) => safeText(id)).join(', ');
     yield { text: words.coming(safeText(day), rows, ids, titles(law)) };
-  }
-  for (const { rule, rows, approvedBy, until, evidence } of report.exemptions ?? []) {
-    yield { text: words.exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)) };
   }
   for (const note of report.notes) {
     const header = note.column === undefined ? undefined : headerText(words, report.columns[note.column]?.header, note.column);

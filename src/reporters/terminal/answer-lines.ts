@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
+import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -8,9 +9,12 @@ import {
   answerSentence,
   baselineSentences,
   doubtSentences,
+  exemptionSentences,
   lawChangeSentences,
+  unreachableSentences,
   usageAnswer,
 } from '../summary/answer.js';
+import { easedSentences } from '../summary/eased.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
@@ -20,7 +24,7 @@ import { safeText } from '../text/safe-text.js';
 const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Status, number>>): string => {
   const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
   const others = [...STATUSES].reverse().filter((status) => status !== 'ok' && counts[status] > 0);
-  const detail = others.map((status) => words.statusCount[status](counts[status])).join(', ');
+  const detail = others.map((status) => words.statusCount[status](counts[status], channel)).join(', ');
   return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
 };
 
@@ -34,6 +38,8 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
   for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
+  for (const eased of easedSentences(easedOf(report), context))
+    for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
   if (report.rows.in > 0) {
     for (const channel of CHANNELS) {
       const counts = report.verdicts[channel];
@@ -41,13 +47,16 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
     }
     const { kept, edited, dropped } = report.rows;
     yield* wrapText(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
+    for (const lost of unreachableSentences(report, words)) yield* wrapText(lost, width, '    ', '    ');
     for (const doubt of doubtSentences(report, words)) yield* wrapText(doubt, width, '    ', '    ');
   }
   const aside = words.setAside(report.rows.blank, report.rows.skipped);
   if (aside.length > 0) yield* wrapText(`+ ${words.list(aside)}`, width, '  ', '    ');
   const { error, warning, info } = report.counts;
   yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
+  for (const exempted of exemptionSentences(report, words)) yield* wrapText(exempted, width, '  ', '    ');
   for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
-  if (context.exit !== undefined) yield* wrapText(words.exit[context.exit], width, '  ');
+  const isForNobody = context.exit === 1 && answer === 'nobody' && report.counts.error === 0;
+  if (context.exit !== undefined) yield* wrapText(isForNobody ? words.exitNobody : words.exit[context.exit], width, '  ');
   for (const change of lawChangeSentences(report, words)) for (const line of wrapText(change, width, '! ', '  ')) yield style.yellow(line);
 }

@@ -81,7 +81,8 @@ function* verdictLines({ verdicts }: ContactTrace, { words, width }: Context): G
   for (const channel of CHANNELS) {
     const verdict = verdicts[channel];
     if (verdict === undefined) continue;
+    const said = verdict.status === 'unreachable' ? words.lacks[channel] : words.statuses[verdict.status];
     const because = verdict.rule === undefined ? '' : `, ${words.trace.because(safeText(verdict.rule))}`;
-    yield* wrapText(words.labelled(words.channels[channel], words.statuses[verdict.status] + because), width, '  ', '    ');
+    yield* wrapText(words.labelled(words.channels[channel], said + because), width, '  ', '    ');
   }
 }

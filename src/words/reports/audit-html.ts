@@ -15,6 +15,10 @@ const TEXTS = {
   question: { en: 'Are the stored exports in order?', fr: 'Les exports stockés sont-ils en règle ?' },
   answers: {
     nothing: { en: 'No contact file was found.', fr: 'Aucun fichier de contacts n’a été trouvé.' },
+    eased: {
+      en: 'Yes, with care. Nothing was found, but rules were switched off.',
+      fr: 'Oui, avec précaution. Rien n’a été relevé, mais des règles ont été désactivées.',
+    },
     clean: { en: 'Yes. Nothing to object to.', fr: 'Oui. Rien à redire.' },
     warnings: {
       en: (n: number, of: number) =>

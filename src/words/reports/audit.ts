@@ -9,6 +9,8 @@ export interface AuditWords {
   readonly title: (files: number, contacts: number, persons: number) => string;
   readonly nothing: string;
   readonly verdicts: Readonly<Record<AuditVerdict, string>>;
+  /** Nothing was found, by fewer rules than the preset has. */
+  readonly eased: string;
   readonly incomplete: (files: number) => string;
   readonly doubted: (lists: number) => string;
   readonly headings: Readonly<Record<'files' | 'found' | 'lists' | 'shared' | 'unread' | 'skipped', string>>;
@@ -118,6 +120,7 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
       `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}, ${plural(persons, { one: '# person', other: '# people' })}`,
     nothing: 'No contact file was found.',
     verdicts: { clean: 'nothing to object', warnings: 'with warnings', errors: 'with errors', incomplete: 'not all of it could be judged' },
+    eased: 'nothing found, but rules were switched off',
     incomplete: (n) =>
       plural(n, {
         one: '# file could not be judged in full: the audit is incomplete.',
@@ -190,6 +193,7 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
       errors: 'avec des erreurs',
       incomplete: 'tout n’a pas pu être jugé',
     },
+    eased: 'rien de relevé, mais des règles ont été désactivées',
     incomplete: (n) =>
       p(
         n,

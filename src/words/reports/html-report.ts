@@ -68,6 +68,7 @@ const TEXTS = {
     expired: { en: 'without those kept too long', fr: 'sans ceux conservés trop longtemps' },
     'needs-consent': { en: 'without those whose consent is missing', fr: 'sans ceux dont le consentement manque' },
     unscreened: { en: 'without those not screened against a list', fr: 'sans ceux qu’aucune liste n’a permis de vérifier' },
+    unreachable: { en: 'without those who cannot be reached on it', fr: 'sans ceux que ce canal ne permet pas de joindre' },
     unknown: { en: 'without those of whom nothing can be said', fr: 'sans ceux dont on ne peut rien dire' },
   },
   funnelNote: {
@@ -79,10 +80,13 @@ const TEXTS = {
   wouldLeave: { en: 'Why contacts would leave', fr: 'Pourquoi des contacts partiraient' },
   nobodyLeft: { en: 'No contact leaves.', fr: 'Aucun contact ne part.' },
   leftCaption: {
-    en: (n: number) =>
-      EN.plural(n, { one: '# contact, by the rule that took it out', other: '# contacts, by the rule that took them out' }),
-    fr: (n: number) =>
-      FR.plural(n, { one: '# contact, selon la règle qui l’a écarté', other: '# contacts, selon la règle qui les a écartés' }),
+    en: (n: number) => EN.plural(n, { one: '# contact, by what took it out', other: '# contacts, by what took them out' }),
+    fr: (n: number) => FR.plural(n, { one: '# contact, selon ce qui l’a écarté', other: '# contacts, selon ce qui les a écartés' }),
+  },
+  cannotReach: { en: 'Cannot be reached on any channel asked', fr: 'Impossibles à joindre par les canaux demandés' },
+  cannotReachTodo: {
+    en: 'Complete them, or leave them: nobody refused them.',
+    fr: 'Complétez-les, ou laissez-les de côté : personne ne les a refusés.',
   },
   reason: { en: 'Reason', fr: 'Motif' },
   contacts: { en: 'Contacts', fr: 'Contacts' },

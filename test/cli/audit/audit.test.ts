@@ -209,6 +209,19 @@ describe('an audit', () => {
     expect(severities(2, 'export-unencrypted')).toEqual(['info']);
   });
 
+  it('is never clean while an error rule of its preset is off, and says who switched it off, in how many files', async () => {
+    const root = folder({ 'exports/good.csv': GOOD, 'exports/more.csv': GOOD.replace('claire', 'anne') });
+    const ran = await audit(root, 'exports', '--no-cache', '--rule', 'retention-client:off', '-f', 'json');
+    const { verdict, notRun = [] } = reportOf(ran);
+    expect(valid(reportOf(ran))).toBe(true);
+    expect(verdict).not.toBe('clean');
+    expect(notRun.filter(({ by }) => by !== 'preset')).toEqual([
+      { id: 'retention-client', severity: 'error', by: 'command line', because: 'switched-off', files: 2 },
+    ]);
+    const text = await audit(root, 'exports', '--no-cache', '--rule', 'retention-client:off', '-f', 'terminal=-');
+    expect(text.stdout.replace(/\s+/g, ' ')).toContain('! 1 rule that finds errors was switched off by the command line: retention-client');
+  });
+
   it('finds who is on an opposition list and still lies in an export', async () => {
     const root = folder({ 'exports/good.csv': GOOD, 'stop.txt': 'claire@acme.example\n' });
     const { files, skipped } = reportOf(await audit(root, '.', '--opposition', 'stop.txt', '--no-cache', '-f', 'json'));

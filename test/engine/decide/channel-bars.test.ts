@@ -71,16 +71,42 @@ describe('the verdict of a channel', () => {
       },
     ],
     [
-      'of a number: usable for calls and text messages',
+      'of a mobile: usable for calls and text messages',
       {
         fields: ['phone'],
-        cells: [NUMBER],
+        cells: [MOBILE],
         says: [
           ['phone', 'usable'],
           ['sms', 'usable'],
           ['email', 'absent'],
         ],
       },
+    ],
+    ...(
+      [
+        ['a landline', NUMBER, 'absent'],
+        ['a landline of another country', '+32 2 512 34 56', 'absent'],
+        ['a service number', '08 99 12 34 56', 'absent'],
+        ['a mobile of another country', '+32 470 12 34 56', 'usable'],
+        ['a number of which nothing tells what it is', '+1 212 555 0123', 'usable'],
+        ['a number that nobody can read: for a rule to find', '06 39 98', 'usable'],
+        ['a landline and a mobile in one cell', `${NUMBER} / ${MOBILE}`, 'usable'],
+      ] as const
+    ).map(
+      ([name, cell, sms]) => [`of ${name}: ${sms} for text messages`, { fields: ['phone'], cells: [cell], says: [['sms', sms]] }] as const,
+    ),
+    [
+      'of a landline beside a mobile that is barred: the bar, for text messages',
+      {
+        ...PHONE,
+        asked: ['sms'],
+        bars: [[2, ['sms'], OPPOSED]],
+        says: [['sms', OPPOSED]],
+      },
+    ],
+    [
+      'of a landline barred for text messages in its cell: absent all the same',
+      { fields: ['phone'], cells: [NUMBER], asked: ['sms'], bars: [[0, ['sms'], OPPOSED]], says: [['sms', 'absent']] },
     ],
     ['of a post address', { fields: ['address'], cells: ['1 rue Neuve'], says: [['post', 'usable']] }],
     ['of a post address that is blank', { fields: ['email', 'address'], cells: [A, ' '], says: [['post', 'absent']] }],
@@ -140,10 +166,10 @@ describe('the verdict of a channel', () => {
         },
       ] as const,
       [
-        `of a number barred on both channels, by the ${first} bar for calls: the stronger on each`,
+        `of a mobile barred on both channels, by the ${first} bar for calls: the stronger on each`,
         {
           fields: ['phone'],
-          cells: [NUMBER],
+          cells: [MOBILE],
           asked: ['phone', 'sms'],
           bars: [
             [0, ['phone'], a],
@@ -161,10 +187,10 @@ describe('the verdict of a channel', () => {
       { ...TWO, cells: [A, ''], bars: [[1, ['email'], OPPOSED]], says: [['email', 'usable']] },
     ],
     [
-      'of a number barred for calls, with text messages asked too: barred for both',
+      'of a mobile barred for calls, with text messages asked too: barred for both',
       {
         fields: ['phone'],
-        cells: [NUMBER],
+        cells: [MOBILE],
         asked: ['phone', 'sms'],
         bars: [[0, ['phone'], EXPIRED]],
         says: [

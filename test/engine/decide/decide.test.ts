@@ -31,13 +31,13 @@ const warns = (rule: number, status: Status, on: readonly Channel[] = CHANNELS):
 const FIELDS = ['email', 'email', 'phone', 'address', 'comments'] as const;
 const CELLS = ['claire@acme.example', 'paul@acme.example', '01 99 00 12 34', '1 rue Neuve', 'salon'];
 
-/** A decision in words: who drops the row, which columns are blanked, and what may be done on each asked channel. */
+/** A decision in words: whether the row leaves, and who drops it, which columns are blanked, and what may be done on each asked channel. */
 const decided = (asked: readonly Channel[], given: readonly Given[], cells: readonly string[] = CELLS, more: Partial<Plan> = {}) => {
   const plan = planFor(FIELDS, { channels: asked, ...more });
   const { drop, dropRule, edits, statuses, statusRules, remaining } = makeDecider(plan)(given.map(found), ...rowFor(plan, cells));
-  expect(drop).toBe(dropRule >= 0);
   expect([...edits.values()].join('')).toBe('');
   return {
+    leaves: drop,
     dropBy: dropRule,
     blanked: [...edits.keys()].sort(),
     verdicts: statuses.map((status, i) => `${STATUSES[status]} ${statusRules[i]}`),
@@ -50,6 +50,7 @@ describe('what is done with a row', () => {
     readonly asked?: readonly Channel[];
     readonly found: readonly Given[];
     readonly cells?: readonly string[];
+    readonly leaves?: boolean;
     readonly dropBy?: number;
     readonly blanked?: readonly number[];
     readonly verdicts: readonly string[];
@@ -58,13 +59,37 @@ describe('what is done with a row', () => {
   it.each<readonly [string, Case]>([
     ['nothing found: it stays, and may be used', { asked: BOTH, found: [], verdicts: ['ok -1', 'ok -1'] }],
     [
-      'nothing found, no number: nobody knows about calls',
-      { asked: BOTH, found: [], cells: ['claire@acme.example', '', '', '', ''], verdicts: ['ok -1', 'unknown -1'] },
+      'nothing found, no number: it stays, and cannot be called',
+      { asked: BOTH, found: [], cells: ['claire@acme.example', '', '', '', ''], verdicts: ['ok -1', 'unreachable -1'] },
     ],
     [
-      'nothing to reach it by, and nothing against it: it stays',
-      { asked: BOTH, found: [], cells: ['', '', '', '', 'salon'], verdicts: ['unknown -1', 'unknown -1'] },
+      'nothing to reach it by, and nothing against it: it leaves, by no rule',
+      { asked: BOTH, found: [], cells: ['', '', '', '', 'salon'], leaves: true, verdicts: ['unreachable -1', 'unreachable -1'] },
     ],
+    [
+      'nothing to reach it by on the channels asked, whatever else it has: it leaves, by no rule',
+      { asked: ['email'], found: [], cells: ['', '', '01 99 00 12 34', '1 rue Neuve', ''], leaves: true, verdicts: ['unreachable -1'] },
+    ],
+    [
+      'a landline, and text messages asked: it leaves, by no rule, whatever is told of it',
+      { asked: ['sms'], found: [warns(3, 'unscreened')], leaves: true, verdicts: ['unreachable -1'] },
+    ],
+    ['a landline, and calls asked too: it stays', { asked: ['phone', 'sms'], found: [], verdicts: ['ok -1', 'unreachable -1'] }],
+    [
+      'nothing to reach it by, and a cell to blank: it leaves, by no rule',
+      {
+        found: [{ rule: 2, action: 'blank', column: 4 }],
+        cells: ['', '', '', '', 'salon'],
+        leaves: true,
+        blanked: [4],
+        verdicts: ['unreachable -1'],
+      },
+    ],
+    [
+      'nothing to reach it by, and a rule that drops it: by that rule',
+      { found: [{ rule: 3, action: 'drop-row' }], cells: ['', '', '', '', 'salon'], dropBy: 3, verdicts: ['unreachable -1'] },
+    ],
+    ['no channel asked: nobody need be reached', { asked: [], found: [], cells: ['', '', '', '', 'salon'], verdicts: [] }],
     ['one channel asked, and barred: it leaves', { found: [opposed(4, ['email'])], dropBy: 4, verdicts: ['opposed 4'] }],
     [
       'one channel asked, another barred: it stays, and so does what that one uses',
@@ -90,7 +115,7 @@ describe('what is done with a row', () => {
         found: [opposed(4, ['email'])],
         cells: ['claire@acme.example', '', '', '', ''],
         dropBy: 4,
-        verdicts: ['opposed 4', 'unknown -1'],
+        verdicts: ['opposed 4', 'unreachable -1'],
       },
     ],
     [
@@ -160,8 +185,8 @@ describe('what is done with a row', () => {
     ],
     ['a blank of no cell changes nothing', { found: [{ action: 'blank' }], verdicts: ['ok -1'] }],
     ['no channel asked: it stays, without what is barred', { asked: [], found: [opposed(4, ['phone'])], blanked: [2], verdicts: [] }],
-  ])('%s', (_, { asked = ['email'], found: given, cells, dropBy = -1, blanked = [], verdicts }) => {
-    expect(decided(asked, given, cells)).toMatchObject({ dropBy, blanked, verdicts });
+  ])('%s', (_, { asked = ['email'], found: given, cells, dropBy = -1, leaves = dropBy >= 0, blanked = [], verdicts }) => {
+    expect(decided(asked, given, cells)).toMatchObject({ leaves, dropBy, blanked, verdicts });
   });
 
   it('a column that leaves anyway is not edited', () => {
@@ -215,8 +240,8 @@ describe('the verdict of a channel after warnings', () => {
     );
   });
 
-  it('is unknown by nobody’s word where there is nothing to reach the contact by', () => {
-    expect(decided(['phone'], [warns(3, 'unscreened')], ['claire@acme.example', '', '', '', '']).verdicts).toEqual(['unknown -1']);
+  it('is unreachable by nobody’s word where there is nothing to reach the contact by', () => {
+    expect(decided(['phone'], [warns(3, 'unscreened')], ['claire@acme.example', '', '', '', '']).verdicts).toEqual(['unreachable -1']);
   });
 });
 

@@ -93,11 +93,22 @@ describe('a row of which nothing is left leaves', () => {
     ],
     ['and a blank line is no contact', ';\n', [[speaksOf('contact'), 'drop-row']], {}, { in: 0, blank: 1, dropped: 0, ruleDropped: [0] }],
   ])('%s', (_, text, rules, more, says) => {
-    const { written, outcome } = judged(text, rules, ['clean'], more);
+    // No channel is asked: who cannot be reached would leave for that.
+    const { written, outcome } = judged(text, rules, ['clean'], { channels: [], ...more });
     const { in: seen, blank, dropped } = outcome.rows;
     const [[, bytes] = ['clean', '']] = written;
     expect({ written: bytes, in: seen, blank, dropped, ruleDropped: outcome.ruleDropped }).toEqual({ ...SAYS, ...says });
   });
+});
+
+it('who has no address or number of a channel asked leaves, is counted apart, and is put down to no rule', () => {
+  const { written, outcome } = judged('salon;\n;a@acme.example\n', [[speaksOf('comments'), 'flag']], ['clean', 'rejects']);
+  expect(written).toEqual([
+    ['clean', ';a@acme.example\n', 1],
+    ['rejects', '2;unreachable speaks-of-comments;salon;\n', 1],
+  ]);
+  expect(outcome.rows).toMatchObject({ in: 2, kept: 1, dropped: 1, unreachable: 1 });
+  expect([outcome.ruleDropped, outcome.remaining]).toEqual([[0], 0]);
 });
 
 describe('the rows of a block go where their route says', () => {

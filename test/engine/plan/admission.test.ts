@@ -187,3 +187,27 @@ describe('the channels by which a file reaches people', () => {
     expect(error.hint.en).toMatch(hint);
   });
 });
+
+describe('a rule that somebody switched off', () => {
+  it.each<readonly [string, Partial<AnyContactRule>, Severity, readonly Channel[], boolean]>([
+    ['is a loss where it finds errors about what is asked', { channels: ['email'] }, 'error', ['email'], false],
+    ['is a loss where it is about all channels', {}, 'error', ['email'], false],
+    ['is harmless where it finds no errors', {}, 'warning', ['email'], true],
+    ['is harmless where it is about another channel', { channels: ['phone'] }, 'error', ['email'], true],
+    ['is harmless where no text holds', { law: [law('2027-01-01')] }, 'error', ['email'], true],
+  ])('%s', (_, more, severity, channels, harmless) => {
+    const settings = {
+      asOf: parseIsoDay(DAY),
+      channels,
+      absent: [],
+      rules: [],
+      switchedOff: [{ id: 'asks', severity, by: '--skip' }],
+    } as unknown as RunSettings;
+    const { run, notRun } = admitRules([ruleOf('asks', more)], settings, columnsOf(['email']));
+    expect(run).toEqual([]);
+    expect(notRun).toEqual([
+      { id: 'asks', because: 'switched-off', fields: [], accepted: true, by: '--skip', severity, ...(harmless && { harmless }) },
+    ]);
+    expect(() => refuseUnjudged(notRun)).not.toThrow();
+  });
+});

@@ -23,7 +23,7 @@ describe('--verdicts', () => {
       `${HEADER};lumo_email;lumo_phone;lumo_sms;lumo_post`,
       'claire@acme.example;01 99 00 12 34;Acme;Salon Batimat;2026-09-01;ok;ok;;',
       ';01 99 00 12 35;Plomberie;Salon Batimat;2026-09-01;needs-consent:webmail-without-consent;ok;;',
-      'anne@acme.example;;Acme;Salon Batimat;2026-09-01;ok;unknown;;',
+      'anne@acme.example;;Acme;Salon Batimat;2026-09-01;ok;unreachable;;',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('--verdicts', () => {
       ),
     ).toEqual([
       'email;societe;telephone;source;dernier_contact_entrant;lumo_email;lumo_phone;lumo_sms;lumo_post\r',
-      '"claire@acme.example";"Acme ""Nord""";;;;ok;unknown;;\r',
+      '"claire@acme.example";"Acme ""Nord""";;;;ok;unreachable;;\r',
       'anne@acme.example;Acme;01 99 00 12 34;Salon Batimat;2026-09-01;ok;ok;;',
     ]);
   });

@@ -17,7 +17,16 @@ const monoid = outcomeMonoid({
 const part = (by: number): Outcome => ({
   ...monoid.empty(),
   blocks: by,
-  rows: { in: 2 * by, kept: 3 * by, dropped: 4 * by, edited: 5 * by, blank: 6 * by, repeated: 7 * by, totals: 8 * by },
+  rows: {
+    in: 2 * by,
+    kept: 3 * by,
+    dropped: 4 * by,
+    unreachable: 22 * by,
+    edited: 5 * by,
+    blank: 6 * by,
+    repeated: 7 * by,
+    totals: 8 * by,
+  },
   ruleRows: [9 * by, 10 * by],
   ruleDropped: [11 * by, 12 * by],
   verdicts: [[13 * by, 14 * by]],

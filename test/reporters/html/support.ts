@@ -49,7 +49,7 @@ export const FIGURES: Figures = {
     provenance: i === 59 ? ('none' as const) : ('bought' as const),
     contacts: 20_000 - i,
     kept: 15_000,
-    statuses: { ok: 15_000 - i, unknown: 0, unscreened: 0, 'needs-consent': 2000, expired: 1000, opposed: 2000 },
+    statuses: { ok: 15_000 - i, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 2000, expired: 1000, opposed: 2000 },
   })),
   delays: {
     applied: [
@@ -108,11 +108,11 @@ export const huge = (): Report => {
   return {
     ...base,
     channels: ['email', 'phone', 'sms', 'post'],
-    rows: { in: 1_000_000, kept: 700_000, dropped: 300_000, edited: 12_000, blank: 5, skipped: 2 },
+    rows: { in: 1_000_000, kept: 700_000, dropped: 300_000, unreachable: 0, edited: 12_000, blank: 5, skipped: 2 },
     verdicts: Object.fromEntries(
       (['email', 'phone', 'sms', 'post'] as const).map((channel) => [
         channel,
-        { ok: 600_000, unknown: 50_000, unscreened: 50_000, 'needs-consent': 100_000, expired: 100_000, opposed: 100_000 },
+        { ok: 600_000, unreachable: 0, unknown: 50_000, unscreened: 50_000, 'needs-consent': 100_000, expired: 100_000, opposed: 100_000 },
       ]),
     ),
     columns,

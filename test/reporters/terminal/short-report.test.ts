@@ -23,7 +23,7 @@ const BLOCKED: Report = {
   ...CLEAN,
   notRun: [{ id: 'consent-undated', because: 'field-absent', fields: ['consentAt', 'consent'], accepted: false }],
 };
-const NOBODY = { ok: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 };
+const NOBODY = { ok: 0, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 };
 
 describe('the terminal report', () => {
   it.each(['en', 'fr'] as const)('says all of a rich report in %s, within 80 columns', async (lang) => {
@@ -274,7 +274,7 @@ describe('quiet', () => {
 });
 
 describe('who of the cleaned file is to look at first', () => {
-  const none = { ok: 5, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
+  const none = { ok: 5, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
   it.each([
     ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
     ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
@@ -308,7 +308,17 @@ describe('the answer', () => {
     ['no error, no warning, every contact certain: yes', CLEAN, 'yes'],
     ['a warning: with care', { ...CLEAN, counts: { error: 0, warning: 1, info: 0 } }, 'care'],
     ['a remark alone: yes', { ...CLEAN, counts: { error: 0, warning: 0, info: 5 } }, 'yes'],
-    ['a contact not screened: with care', { ...CLEAN, verdicts: { email: { ...NOBODY, unscreened: 1 } } }, 'care'],
+    ['a contact not screened, of two: with care', { ...CLEAN, verdicts: { email: { ...NOBODY, ok: 1, unscreened: 1 } } }, 'care'],
+    ['nobody screened: nobody', { ...CLEAN, verdicts: { email: { ...NOBODY, unscreened: 1 } } }, 'nobody'],
+    ['nobody with an address: nobody', { ...CLEAN, verdicts: { email: { ...NOBODY, unreachable: 1 } } }, 'nobody'],
+    ['nobody, and errors: nobody', { ...RICH, verdicts: { email: { ...NOBODY, opposed: 80 } } }, 'nobody'],
+    ['nobody, and a rule that could not run: nobody', { ...BLOCKED, verdicts: { email: { ...NOBODY, unknown: 1 } } }, 'nobody'],
+    [
+      'somebody on one of two channels: with care',
+      { ...CLEAN, verdicts: { ...CLEAN.verdicts, sms: { ...NOBODY, unreachable: 1 } } },
+      'care',
+    ],
+    ['no channel asked: nobody need be contacted', { ...CLEAN, channels: [], verdicts: {} }, 'yes'],
     ['a stale list: with care', { ...CLEAN, lists: stale }, 'care'],
     ['no contact: empty', { ...CLEAN, rows: { ...CLEAN.rows, in: 0, kept: 0 } }, 'empty'],
     ['errors, all cleaned: use the cleaned file', RICH, 'cleaned'],

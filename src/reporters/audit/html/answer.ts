@@ -2,7 +2,7 @@ import { joinMarkup, type Markup, markup } from '../../html/components/markup.js
 import { elementId } from '../../html/components/page-context.js';
 import { type TopFix, topFixesHtml } from '../../html/components/top-fixes.js';
 import { firstSentence } from '../../text/phrases.js';
-import { auditSentence, auditSubject, reasonTitles, ruleExtent, ruleHeadline, verdictSign } from '../answer.js';
+import { auditEasedSentences, auditSentence, auditSubject, reasonTitles, ruleExtent, ruleHeadline, verdictSign } from '../answer.js';
 import { pathList } from '../paths.js';
 import { type AuditRuleSummary, filesByCount, mostUrgentRules } from '../rule-summaries.js';
 import { currentStateHtml } from './current-state.js';
@@ -90,6 +90,7 @@ export const answerSection = (view: AuditView): Markup => {
     <p class="question">${pageWords.question}</p>
     <h1><span class="mark" aria-hidden="true">${mark}</span><span>${auditSentence(report, pageWords)}</span></h1>
     <p class="subject">${auditSubject(report, context)}</p>
+    ${auditEasedSentences(report, context).map((eased) => markup`<p class="care">${eased}.</p>`)}
     <div class="two three"><div>${currentStateHtml(view)}</div>${fixFirst(view)}${worstFiles(view)}</div>
   </header>`;
 };

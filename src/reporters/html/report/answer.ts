@@ -1,13 +1,17 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../model/contact/channel.js';
+import { easedOf } from '../../../model/report/eased.js';
 import {
   ANSWER_MARK,
   ANSWER_TONE,
   answerSentence,
   blockingRules,
   doubtSentences,
+  exemptionSentences,
   type UsageAnswer,
+  unreachableSentences,
   usageAnswer,
 } from '../../summary/answer.js';
+import { easedSentences } from '../../summary/eased.js';
 import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
 import { distantConfigSentences } from '../../summary/report-sections.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
@@ -35,7 +39,7 @@ const channelCard = (view: ReportView, channel: Channel, counts: Readonly<Record
       total,
     )}
     <p class="sentence">${words.mayUse(channel, counts.ok, total)}.</p>
-    <ul class="legend">${shown.map((status) => markup`<li>${colourSwatch(`s-${status}`)} ${words.statusCount[status](counts[status])}</li>`)}</ul>
+    <ul class="legend">${shown.map((status) => markup`<li>${colourSwatch(`s-${status}`)} ${words.statusCount[status](counts[status], channel)}</li>`)}</ul>
   </li>`;
 };
 
@@ -98,6 +102,7 @@ const cleanedFile = (view: ReportView, answer: UsageAnswer): Markup => {
   const usable = report.output !== undefined && kept > 0 && (answer === 'cleaned' || answer === 'yes');
   const name = report.output === undefined ? undefined : markup`<br><code>${safeText(report.output.name, 80)}</code>`;
   return markup`<p class="balance${usable ? ' tone-yes' : ''}">${usable ? markup`<span class="mark" aria-hidden="true">✓</span> ` : undefined}${words.balance(view.hasCleanedFile, kept, edited, dropped)}${name}</p>
+    ${unreachableSentences(report, words).map((lost) => markup`<p class="note">${capitalised(lost)}.</p>`)}
     ${doubtSentences(report, words).map((doubt) => markup`<p class="care">${capitalised(doubt)}.</p>`)}
     ${distantConfigSentences(report, view).map((settings) => markup`<p class="note">${settings}.</p>`)}`;
 };
@@ -115,6 +120,8 @@ export const answerSection = (view: ReportView): Markup => {
     <p class="question"><code>${safeText(report.input.name, 80)}</code> ${pageWords.question}</p>
     <h1><span class="mark" aria-hidden="true">${ANSWER_MARK[answer]}</span><span>${capitalised(answerSentence(answer, report, view.context))}</span></h1>
     <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels)}</p>
+    ${easedSentences(easedOf(report), view).map((eased) => markup`<p class="care">${eased}.</p>`)}
+    ${exemptionSentences(report, words).map((exempted) => markup`<p class="note">${exempted}.</p>`)}
     <div class="two">
       <div><h2>${pageWords.reach}</h2>
         ${cards.length === 0 ? undefined : markup`<ul class="cards cards-${cards.length}">${cards}</ul>`}

@@ -8,13 +8,22 @@ import type { ReportView } from './view.js';
 
 const MOST = 25;
 
+/** Who left by no rule: what they lack. */
+const lostRow = ({ words, pageWords, report }: ReportView, lost: number): Markup => markup`<tr>
+      <th scope="row">${pageWords.cannotReach}<small>${words.list(report.channels.map((channel) => words.lacks[channel]))}</small></th>
+      <td class="n"><b>${words.number(lost)}</b></td>
+      <td class="pic">${stackedBar([{ paint: 's-unreachable', n: lost }], report.rows.in)}<span class="quiet">${words.percent(lost / report.rows.in)}</span></td>
+      <td>${pageWords.cannotReachTodo}</td>
+      <td></td></tr>`;
+
 /** Why contacts left: each rule that took some out, the text behind it, and what to do. */
 export const droppedContactsSection = (view: ReportView): Markup | undefined => {
   const { words, pageWords, report, ruleSummaries } = view;
   const title = view.hasCleanedFile ? pageWords.left : pageWords.wouldLeave;
   if (report.rows.in === 0) return undefined;
   const leavers = ruleSummaries.filter(({ rule }) => rule.dropped > 0).toSorted((a, b) => b.rule.dropped - a.rule.dropped);
-  if (leavers.length === 0) return sectionHtml(view, 'left', title, [markup`<p>${pageWords.nobodyLeft}</p>`]);
+  const lost = report.rows.unreachable;
+  if (leavers.length === 0 && lost === 0) return sectionHtml(view, 'left', title, [markup`<p>${pageWords.nobodyLeft}</p>`]);
   const rows = leavers.slice(0, MOST).map(
     (block) => markup`<tr>
       <th scope="row"><a href="#${elementId(view, `rule-${block.rule.id}`)}">${block.headline}</a></th>
@@ -27,7 +36,7 @@ export const droppedContactsSection = (view: ReportView): Markup | undefined => 
     tableHtml(view, title, {
       caption: pageWords.leftCaption(report.rows.dropped),
       heads: [pageWords.reason, [pageWords.contacts, 'n'], [pageWords.picture, 'pic'], pageWords.todo, pageWords.texts],
-      rows,
+      rows: lost === 0 ? rows : [...rows, lostRow(view, lost)],
     }),
     leavers.length > MOST ? markup`<p class="note">${pageWords.capped(leavers.length - MOST)}</p>` : undefined,
   ]);

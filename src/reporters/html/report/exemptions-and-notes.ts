@@ -1,4 +1,6 @@
+import { easedOf } from '../../../model/report/eased.js';
 import { baselineSentences, blockingRules } from '../../summary/answer.js';
+import { switchedOffSentences } from '../../summary/eased.js';
 import { fieldLabel, headerText, ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { type Markup, markup } from '../components/markup.js';
@@ -36,8 +38,9 @@ export const notRunSection = (view: ReportView): Markup | undefined => {
   const { words, pageWords, report, context } = view;
   if (report.notRun.length === 0) return undefined;
   const blocking = new Set(blockingRules(report, context));
-  const rows = [...report.notRun]
-    .sort((a, b) => Number(blocking.has(b)) - Number(blocking.has(a)))
+  const rows = report.notRun
+    .filter(({ because }) => because !== 'switched-off')
+    .toSorted((a, b) => Number(blocking.has(b)) - Number(blocking.has(a)))
     .map((rule) => {
       const { id, because, fields, accepted } = rule;
       const lacking = accepted ? words.accepted : words.fieldAbsent(fields.map((field) => fieldLabel(words, field)));
@@ -45,7 +48,10 @@ export const notRunSection = (view: ReportView): Markup | undefined => {
         <td>${because === 'not-in-force' ? words.notInForce(safeText(report.asOf)) : lacking}${blocking.has(rule) ? markup` · <b>${pageWords.stops}</b>` : undefined}</td></tr>`;
     });
   return sectionHtml(view, 'notrun', pageWords.notRun, [
-    tableHtml(view, pageWords.notRunCaption, { caption: pageWords.notRunCaption, heads: [pageWords.rule, pageWords.why], rows }),
+    ...switchedOffSentences(easedOf(report), view).map((sentence) => markup`<p>${sentence}.</p>`),
+    rows.length === 0
+      ? undefined
+      : tableHtml(view, pageWords.notRunCaption, { caption: pageWords.notRunCaption, heads: [pageWords.rule, pageWords.why], rows }),
   ]);
 };
 

@@ -7,7 +7,7 @@ import { csvOf, runOn } from '../../../laws/support.js';
 import { FIGURES, fixture, huge, partIn, render } from '../support.js';
 
 const LANGS = ['en', 'fr'] as const;
-const statuses = { ok: 0, 'needs-consent': 0, opposed: 0, expired: 0, unscreened: 0, unknown: 0 };
+const statuses = { ok: 0, unreachable: 0, 'needs-consent': 0, opposed: 0, expired: 0, unscreened: 0, unknown: 0 };
 const source = (name: string | undefined, provenance: ProvenanceName, kept = 10): SourceFigures => ({
   ...(name !== undefined && { name }),
   provenance,

@@ -146,7 +146,7 @@ describe('the first screen', () => {
       'Dont 1 à examiner d’abord\u00a0: rien ne dit qu’il peut être prospecté par téléphone.',
     ],
   ] as const)('says in %s of whom in the cleaned file nothing is known, channel by channel', (lang, email, phone) => {
-    const none = { ok: 5, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
+    const none = { ok: 5, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
     const keptVerdicts = { email: { ...none, unknown: 10, unscreened: 2 }, phone: { ...none, unknown: 1 }, sms: none };
     const page = partIn(render({ ...fixture('salon'), keptVerdicts }, lang), lang);
     const told = [...page.matchAll(/<p class="care">(.*?)<\/p>/g)].map(([, text]) => text?.replaceAll('&#39;', '’'));

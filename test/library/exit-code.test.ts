@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { FailOn } from '../../src/config/schema/settings-data.js';
+import { exitCodeFor } from '../../src/library/exit-code.js';
+import type { Report } from '../../src/model/report/report.js';
+import { CLEAN } from '../reporters/sample.js';
+
+const NOBODY = { email: { ok: 0, unreachable: 1, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 } };
+const nobody: Report = { ...CLEAN, verdicts: NOBODY };
+const baseline = { error: 0, warning: 0, info: 0 };
+
+it.each<readonly [string, Report, FailOn, 0 | 1]>([
+  ['nothing to object: 0', CLEAN, 'error', 0],
+  ['nobody may be contacted: no success of a pipeline', nobody, 'error', 1],
+  ['nobody may be contacted: nor where warnings fail', nobody, 'warning', 1],
+  ['nobody may be contacted, and what the cleaned file holds is asked: 0', nobody, 'remaining', 0],
+  ['nobody may be contacted, and nothing may fail: 0', nobody, 'never', 0],
+  ['nobody may be contacted, and a baseline knows the file: 0', { ...nobody, known: baseline }, 'error', 0],
+  [
+    'nobody on one of two channels: 0',
+    { ...CLEAN, channels: ['email', 'sms'], verdicts: { ...CLEAN.verdicts, sms: NOBODY.email } },
+    'error',
+    0,
+  ],
+  ['no contact at all: 0', { ...nobody, rows: { ...CLEAN.rows, in: 0 } }, 'error', 0],
+  ['no channel asked: 0', { ...CLEAN, channels: [], verdicts: {} }, 'error', 0],
+])('%s', (_, report, failOn, code) => expect(exitCodeFor(report, failOn, undefined)).toBe(code));
