@@ -48,7 +48,6 @@ export default defineRule({
     good: [
       { rows: csv('mobile;type_telephone', '06 39 98 12 34;pro'), says: [], channels: ['phone', 'sms'] },
       { rows: csv('mobile pro', '06 39 98 12 34'), says: [], channels: ['phone', 'sms'] },
-      { rows: csv('telephone;type_telephone', '01 99 00 12 34;perso'), says: [], channels: ['phone'] },
     ],
   },
   needs: {
