@@ -4,6 +4,7 @@ import {
   countryOfCell,
   csv,
   defineRule,
+  type EmailValue,
   LAWS,
   LIST_FIELDS,
   makeDomainCountry,
@@ -89,10 +90,11 @@ export default defineRule({
     const domainCountry = makeDomainCountry(domains, '');
     const proven = makeProvenConsentReader(ctx);
     const isAsked = makeDutyTest(open);
+    const isAbroad = (email: EmailValue): boolean => email.valid && domainCountry(email) !== '';
     return {
       contact(contact) {
         const country = countryOf(contact);
-        if (!isAsked(country, contact.phones) && !contact.emails.some((email) => email.valid && domainCountry(email) !== '')) return;
+        if (!isAsked(country, contact.phones) && !contact.emails.some(isAbroad)) return;
         const found = { missingBarred: [] as Channel[], missing: [] as Channel[] };
         let register: string | undefined;
         for (const duty of open) {

@@ -38,7 +38,8 @@ export const visitContacts = async (
   const rule = contactListener(see);
   await runCheck({
     source: await openInput(file, options, around),
-    settings: { ...ready.run, rules: [{ id: rule.id, severity: 'info', action: 'flag', options: {} }] },
+    // No rule of the configuration has a say, switched off or not.
+    settings: { ...ready.run, switchedOff: [], lowered: [], rules: [{ id: rule.id, severity: 'info', action: 'flag', options: {} }] },
     rules: [rule],
     lists: [],
     // In this thread: what the rule learns is here.

@@ -8,6 +8,7 @@ import {
   maySieve,
   NOTHING_HIDDEN,
   SHORTEST_IDENTIFIER,
+  SHORTEST_NUMBER,
   sieveIdentifiers,
 } from '../../fields/bytes/identifier-sieve.js';
 import type { PhoneReader } from '../../fields/phone/phone-reader.js';
@@ -108,7 +109,8 @@ export class StrayIdentifiers {
   /** Every cell of every row passes here. */
   #mayHold({ isCode, isDate }: OtherColumn, start: number, end: number): boolean {
     const bytes = this.#bytes;
-    if (isCode) return beginsAsNumber(bytes, start) || mayHoldAtSign(this.#view, start, end);
+    // Postcodes, sizes and activities are shorter than any number.
+    if (isCode) return (end - start >= SHORTEST_NUMBER && beginsAsNumber(bytes, start)) || mayHoldAtSign(this.#view, start, end);
     if (isDate && end - start === DAY && beginsWithDay(bytes, start, end)) return false;
     if (!maySieve(this.#view, start, end)) return false;
     const may = sieveIdentifiers(bytes, start, end);

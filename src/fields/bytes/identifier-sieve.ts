@@ -22,7 +22,7 @@ CLASSES[0xef] = AT;
 /** `a@b.fr` is the shortest address. */
 export const SHORTEST_IDENTIFIER = 6;
 /** Digits of the shortest number that anybody calls. */
-const NUMBER = 9;
+export const SHORTEST_NUMBER = 9;
 
 /** Looks for an at sign (also of another width, or as links write it, `%40`), and for as many digits as a number has. */
 export const sieveIdentifiers = (bytes: Uint8Array, from: number, to: number): number => {
@@ -35,7 +35,7 @@ export const sieveIdentifiers = (bytes: Uint8Array, from: number, to: number): n
     // What follows is read as a text anyway.
     else if (is === AT || (bytes[i + 1] === 0x34 && bytes[i + 2] === 0x30)) return MAY_HOLD_ADDRESS | MAY_HOLD_NUMBER;
   }
-  return digits < NUMBER ? NOTHING_HIDDEN : MAY_HOLD_NUMBER;
+  return digits < SHORTEST_NUMBER ? NOTHING_HIDDEN : MAY_HOLD_NUMBER;
 };
 
 /** Of four bytes at once: the highest bit of each that is zero, and of some above it, which only lets more through. */
@@ -68,7 +68,7 @@ export const maySieve = (view: DataView, from: number, to: number): boolean => {
     if (like !== 0) digits += Math.imul(like >>> 7, 0x01010101) >>> 24;
     if (i >= last) break;
   }
-  return digits >= NUMBER || (digits > 0 && mayHoldAtSign(view, from, to));
+  return digits >= SHORTEST_NUMBER || (digits > 0 && mayHoldAtSign(view, from, to));
 };
 
 const isSeparator = (byte: number | undefined): boolean => byte === 0x2f || byte === 0x2d || byte === 0x2e;

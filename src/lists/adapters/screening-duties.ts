@@ -122,9 +122,7 @@ export const makeDutyTest = (duties: readonly ScreeningDuty[]): ((country: strin
   const asking = new Set(duties.flatMap(({ countries }) => countries));
   const codes = [...new Set(duties.flatMap(({ callingCodes }) => callingCodes))];
   const codeAsks = memoise((code: number): boolean => codes.includes(`+${code}`));
-  return (country, phones) =>
-    asking.has(country) ||
-    phones.some((phone) =>
-      phone.callingCode === undefined ? codes.some((code) => phone.e164.startsWith(code)) : codeAsks(phone.callingCode),
-    );
+  const isAsked = (phone: PhoneValue): boolean =>
+    phone.callingCode === undefined ? codes.some((code) => phone.e164.startsWith(code)) : codeAsks(phone.callingCode);
+  return (country, phones) => asking.has(country) || phones.some(isAsked);
 };
