@@ -18,7 +18,7 @@ const read = (name) => {
 };
 
 let least = 1;
-for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'held']) {
+for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'tune4', 'held']) {
   const score = new Map();
   for (const { lang, label, channels, text } of read(set)) {
     if (label === 'unclear') continue;

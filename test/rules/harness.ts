@@ -6,7 +6,9 @@
 
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
+import { readHeader } from '../../src/fields/columns/header-reader.js';
 import { readPermissionHeader } from '../../src/fields/columns/permission/permission-header.js';
+import { reachOwnerOf } from '../../src/fields/columns/reach-owner.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
@@ -64,7 +66,10 @@ const FIELD_OF = new Map<string, FieldName>(Object.entries(FIELDS).map(([name, {
 
 const columnsOf = (rows: File['rows']): ColumnInfo[] =>
   (rows[0] ?? []).map((header, column) => {
-    const field = FIELD_OF.get(header);
+    const owner = reachOwnerOf(header);
+    const usage = owner === 'somebody-else' ? undefined : owner;
+    const hint = usage && readHeader(header);
+    const field = FIELD_OF.get(header) ?? (hint?.is === 'field' ? hint.field : undefined);
     const permission = field ? undefined : readPermissionHeader(header);
     const filled = rows.slice(1).filter((row) => (row[column] ?? '').trim() !== '').length / Math.max(1, rows.length - 1);
     return {
@@ -75,6 +80,7 @@ const columnsOf = (rows: File['rows']): ColumnInfo[] =>
       by: field ? 'header' : 'none',
       filled,
       ...(field && { field }),
+      ...(field && usage && { usage }),
       ...(permission && 'doubt' in permission && { suspect: permission.doubt }),
     };
   });

@@ -81,7 +81,7 @@ table(rule, {
       [GMAIL, 'client', 'Fichier acheté à Data Exemple'],
       [GMAIL, 'prospect', 'Commande sur notre site'],
     ],
-    says: ['sale', 'client', 'needsConsent'],
+    says: ['sale', 'needsConsent', 'needsConsent'],
   },
   'a former client is a client no more': {
     rows: [

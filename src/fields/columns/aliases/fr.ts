@@ -261,6 +261,8 @@ export const FR: AliasTable = {
     'origine du contact',
     'origine du lead',
     'source du contact',
+    'origine de la piste',
+    'source d’origine',
     'source des données',
     'origine des données',
     'source d’acquisition',
@@ -319,6 +321,8 @@ export const FR: AliasTable = {
     'date d’acquisition',
   ],
   informedAt: [
+    'rgpd notifié le',
+    'date de notification rgpd',
     'date d’information',
     'informé le',
     'date information rgpd',
@@ -330,6 +334,7 @@ export const FR: AliasTable = {
   publicContact: ['contact public', 'coordonnées publiques', 'email public', 'contact publié'],
   publicContactUrl: ['url contact public', 'url du contact public', 'page contact', 'url page contact'],
   status: [
+    'statut de la piste',
     'statut',
     'statut contact',
     'statut client',
@@ -369,6 +374,8 @@ export const FR: AliasTable = {
     'date de fin de la relation commerciale',
   ],
   lastInboundAt: [
+    'date de commande',
+    'date de la commande',
     'dernier contact entrant',
     'dernière réponse',
     'date dernière réponse',

@@ -11,6 +11,7 @@ import {
   DATED,
   MAY_ALLOW,
   MAY_REFUSE,
+  NAMES_THE_LAW,
   NEGATIONS,
   NEVER,
   OTHER,
@@ -52,6 +53,8 @@ const fieldOf = (words: string, fields: Readonly<Record<Channel, FieldName>>, al
 const HOW_TO_FILL = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja|0 1)$/;
 const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
 
+const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
+
 /** Words of a header that speak of a refusal, or may. */
 const isRefusal = (words: string, says: boolean): boolean => {
   if (says || REFUSES.test(words)) return true;
@@ -71,9 +74,13 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   const words = foldHeader(header)
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
+    // In bulk, and no count.
+    .replace(/\ben nombre\b/g, 'en masse')
     .replace(/\bwhats app\b/g, 'whatsapp');
   const asksToHear = ASKS_TO_HEAR.test(words);
   if (NEVER.test(words) && !asksToHear) return undefined;
+  // Faxes are sent by nobody: who refuses them refuses nothing else.
+  if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
   const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
   const agrees = ALLOWS.test(words) || asksToHear;
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
@@ -85,7 +92,8 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
     return { field: /\bno mail\b/.test(words) ? 'optOut' : fieldOf(words, REFUSED, 'optOut') };
   }
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
-  if (!agrees && !(MAY_ALLOW.test(words) && REACH.test(words) && !OTHER.test(words))) return undefined;
+  const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !OTHER.test(words);
+  if (!agrees && !mayAllow) return NAMES_THE_LAW.test(words) && !OTHER.test(words) ? { doubt: CHANNELS } : undefined;
   if (ABOUT.test(words)) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
   if (STATUS.test(words)) {
