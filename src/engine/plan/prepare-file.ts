@@ -1,6 +1,7 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source } from '../../csv/ports/source.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/columns/cell-shape.js';
+import { contactScore } from '../../fields/columns/contact-score.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { findTableHead } from '../../fields/columns/table-head.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
@@ -75,7 +76,7 @@ const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell
  * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
  */
 export const prepareFile = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
-  const opening = await openCsv(source, layout);
+  const opening = await openCsv(source, { ...layout, scoreOf: contactScore });
   try {
     return understand(source, opening, layout);
   } catch (cause) {

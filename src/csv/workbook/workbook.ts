@@ -1,0 +1,32 @@
+import type { OtherSheet, TableTold } from '../ports/table.js';
+import type { RowBuffer } from './row-buffer.js';
+import type { SheetCounts } from './sheet-counts.js';
+import type { XmlEvents } from './xml-events.js';
+
+/** Reads one sheet into rows. */
+export interface SheetReading extends XmlEvents {
+  readonly counts: SheetCounts;
+  /** Whether what follows is of other sheets. */
+  readonly isOver?: boolean;
+  /** Says that the document is over. */
+  end(): void;
+}
+
+/** One sheet, and how to read it. */
+export interface Sheet extends OtherSheet {
+  /** Its XML; twice it is another reading. */
+  xml(): AsyncIterable<Uint8Array>;
+  reading(rows: RowBuffer): SheetReading;
+}
+
+/** A workbook whose sheets are known. */
+export interface Workbook {
+  readonly kind: TableTold['kind'];
+  readonly sheets: readonly Sheet[];
+}
+
+/** The parts of a package (OPC, or OpenDocument), by their names. */
+export interface PartReader {
+  has(name: string): boolean;
+  read(name: string): AsyncIterable<Uint8Array>;
+}
