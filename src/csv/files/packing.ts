@@ -7,6 +7,7 @@ import { PassThrough, pipeline, Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { TextLayout } from '../ports/sink.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -14,6 +15,9 @@ const ENCRYPTED = /\.age$/i;
 const GZIP = /\.gz(?:\.age)?$/i;
 /** What nothing here can make. */
 const OTHER_PACKING = /\.(?:zst|zstd|bz2|xz|zip|7z|rar|gpg|pgp)(?:\.age)?$/i;
+
+/** A workbook, of what is described as a table. */
+const WORKBOOK = /\.xlsx(?:\.age)?$/i;
 
 /** Whether a name says that its file is encrypted. */
 export const saysEncrypted = (name: string): boolean => ENCRYPTED.test(name);
@@ -57,6 +61,30 @@ export const refuseAnyPackedName = (name: string): void => {
   if (GZIP.test(name)) throw writtenPlain(name);
 };
 
+const sheetFull = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_SHEET_FULL',
+    {
+      en: `"${name}" cannot be written: a sheet holds 1,048,576 rows, 16,384 columns and 32,767 letters in a cell, and no more.`,
+      fr: `« ${name} » ne peut pas être écrit : une feuille contient au plus 1 048 576 lignes, 16 384 colonnes et 32 767 lettres par cellule.`,
+    },
+    { en: 'Write CSV instead: -o clean.csv.', fr: 'Écrivez plutôt du CSV : -o clean.csv.' },
+  );
+
+async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): AsyncGenerator<Uint8Array> {
+  const [{ zipBytes, ZipFullError }, { xlsxParts }, { SheetFullError }, { textRows }] = await Promise.all([
+    import('../zip/write-zip.js'),
+    import('../workbook/write-xlsx.js'),
+    import('../workbook/write-cells.js'),
+    import('../opening/text-rows.js'),
+  ]);
+  try {
+    yield* zipBytes(xlsxParts(textRows(chunks, layout)));
+  } catch (cause) {
+    throw cause instanceof SheetFullError || cause instanceof ZipFullError ? sheetFull(name) : cause;
+  }
+}
+
 /** @param encrypts whether somebody is named whom it may be encrypted to. @throws LumoError LUMO_OUTPUT_PACKED */
 export const refusePackedName = (name: string, encrypts: boolean): void => {
   if (OTHER_PACKING.test(name)) throw cannotCompress(name);
@@ -78,12 +106,22 @@ interface Packing {
   abort(): void;
 }
 
+/** How the bytes of a file are packed. */
+interface PackingOrder {
+  readonly name: string;
+  readonly recipients: readonly string[];
+  /** How they are written, where they are a table. */
+  readonly layout: TextLayout | undefined;
+}
+
 /** What packs the bytes of a file as its name says; undefined where they go as they are. @param put takes what is packed */
-export const packingOf = (name: string, recipients: readonly string[], put: (part: Uint8Array) => Promise<void>): Packing | undefined => {
-  if (!GZIP.test(name) && !saysEncrypted(name)) return undefined;
+export const packingOf = ({ name, recipients, layout }: PackingOrder, put: (part: Uint8Array) => Promise<void>): Packing | undefined => {
+  const table = WORKBOOK.test(name) ? layout : undefined;
+  if (!GZIP.test(name) && !saysEncrypted(name) && !table) return undefined;
   const plain = new PassThrough();
   plain.on('error', () => {});
   let chunks: Chunks = plain;
+  if (table) chunks = workbookOf(chunks, table, name);
   if (GZIP.test(name)) chunks = pipeline(Readable.from(chunks), createGzip(), () => {}) as Chunks;
   if (saysEncrypted(name)) chunks = encrypted(chunks, recipients);
   const drained = (async () => {

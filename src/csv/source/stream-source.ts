@@ -28,7 +28,7 @@ export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, ha
       close: async () => {},
       spool: async () => {
         const { open, ...spooled } = await spoolToDisk(whole.chunks(), name, hash, unpacking);
-        return { ...spooled, open: (again) => open(again ?? choice) };
+        return { ...spooled, open: rememberingChoice(open, choice) };
       },
     };
   }),

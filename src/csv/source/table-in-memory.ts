@@ -8,8 +8,11 @@ import { refuseTooMuch, type Unpacking, unpacksTooMuch } from './unpack-limits.j
 const MOST_IN_MEMORY = 1024 ** 3;
 
 /** Opens with the choice that was given once: whoever opens again means the same table. */
-export const rememberingChoice = (open: (choice: TableChoice) => Promise<OpenInput>): ((choice?: TableChoice) => Promise<OpenInput>) => {
-  let kept: TableChoice = {};
+export const rememberingChoice = (
+  open: (choice: TableChoice) => Promise<OpenInput>,
+  first: TableChoice = {},
+): ((choice?: TableChoice) => Promise<OpenInput>) => {
+  let kept = first;
   return (choice = {}) => {
     kept = { sheet: choice.sheet ?? kept.sheet, scoreOf: choice.scoreOf ?? kept.scoreOf };
     return open(kept);

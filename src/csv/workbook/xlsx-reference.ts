@@ -14,3 +14,10 @@ export const rowsOfRange = (range: string): readonly [number, number] => {
   const [from = 0, to = from] = range.split(':').map((cell) => Number(cell.replace(/^\$?[A-Za-z]*\$?/, '')));
   return [from, to];
 };
+
+/** The name of a column, from 0: `C` for 2. */
+export const columnName = (column: number): string => {
+  let name = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  return name;
+};

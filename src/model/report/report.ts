@@ -78,6 +78,14 @@ export interface ReportChange {
   readonly rows: number;
 }
 
+/** A file that was a table and no text. */
+export interface ReportTable {
+  readonly kind: 'xlsx' | 'ods' | 'json' | 'ndjson';
+  /** The sheet that was read. */
+  readonly sheet?: string;
+  readonly otherSheets?: readonly { readonly name: string; readonly hidden: boolean }[];
+}
+
 /**
  * The report: plain data, the same bytes for the same input, configuration, lists, date and version.
  * It holds no cell value, no clock, no host name and no folder.
@@ -102,6 +110,8 @@ export interface Report {
     readonly delimiter: string;
     readonly lineEnd: string;
     readonly headerRow: number;
+    /** What it was, where it was no text; encoding and delimiter are then those of the text that it was made into. */
+    readonly table?: ReportTable;
   };
   readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string };
   readonly rows: {
