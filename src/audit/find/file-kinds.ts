@@ -11,8 +11,8 @@ const OWN_FILES = /^lumo\.config\.\w+$|\.lumoidx$|^lumo-exemptions\.ya?ml$/;
 
 /** Formats that people keep contacts in and that are not read, by the code of what is said of them. */
 const UNREADABLE: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:xls[xmb]?|xlt[xm]?|f?ods|numbers)$/i, 'LUMO_INPUT_SPREADSHEET'],
-  [/\.(?:zip|7z|rar|tar|tgz|tbz2?|txz|tar\.(?:gz|zst|age)|bz2|xz|pst|ost|mbox)$/i, 'LUMO_INPUT_ARCHIVE'],
+  [/\.(?:xlsb?|xlt|fods|numbers)$/i, 'LUMO_INPUT_SPREADSHEET'],
+  [/\.(?:7z|rar|tar|tgz|tbz2?|txz|tar\.(?:gz|zst|age)|bz2|xz|pst|ost|mbox)$/i, 'LUMO_INPUT_ARCHIVE'],
   [/\.(?:sqlite3?|db3?|mdb|accdb|dbf|parquet|feather|avro|orc|sql)$/i, 'LUMO_INPUT_DATABASE'],
   [/\.(?:vcf|vcard|ldif)$/i, 'LUMO_INPUT_ADDRESS_BOOK'],
   [/\.(?:pdf|docx?|odt|rtf|pages|pptx?|odp|msg)$/i, 'LUMO_INPUT_DOCUMENT'],

@@ -10,6 +10,8 @@ export interface TableChoice {
 export interface OtherSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Whether it looks like contacts too; never so where the sheet was named. */
+  readonly contacts: boolean;
 }
 
 /** What a file was before it became lines of text; complete at the end of the input. */

@@ -40,8 +40,7 @@ export const readWorkbook = async (
 ): Promise<OpenedTable> => {
   try {
     const workbook = await open();
-    const { sheet, head } = await chooseSheet(workbook, name, choice, mayHold);
-    const otherSheets = workbook.sheets.filter((other) => other !== sheet).map((other) => ({ name: other.name, hidden: other.hidden }));
+    const { sheet, head, others: otherSheets } = await chooseSheet(workbook, name, choice, mayHold);
     let counts = noSheetCounts();
     const lines = sheetLines(sheet, head.width, mayHold, (found) => {
       counts = found;

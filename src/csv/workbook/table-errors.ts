@@ -14,13 +14,13 @@ export const brokenWorkbook = (name: string): LumoError =>
     },
   );
 
-const quoted = (sheets: readonly OtherSheet[]): { readonly en: string; readonly fr: string } => ({
+const quoted = (sheets: readonly Pick<OtherSheet, 'name'>[]): { readonly en: string; readonly fr: string } => ({
   en: sheets.map(({ name }) => `"${name}"`).join(', '),
   fr: sheets.map(({ name }) => `« ${name} »`).join(', '),
 });
 
 /** @param sheets those that there are */
-export const unknownSheet = (name: string, sheet: string, sheets: readonly OtherSheet[]): LumoError =>
+export const unknownSheet = (name: string, sheet: string, sheets: readonly Pick<OtherSheet, 'name'>[]): LumoError =>
   new LumoError(
     'LUMO_SHEET',
     {

@@ -6,14 +6,20 @@ import type { XmlEvents } from './xml-events.js';
 /** Reads one sheet into rows. */
 export interface SheetReading extends XmlEvents {
   readonly counts: SheetCounts;
-  /** Whether what follows is of other sheets. */
-  readonly isOver?: boolean;
   /** Says that the document is over. */
   end(): void;
 }
 
+/** The first rows of a sheet. */
+export interface SheetHead {
+  readonly rows: readonly (readonly string[])[];
+  readonly width: number;
+}
+
 /** One sheet, and how to read it. */
-export interface Sheet extends OtherSheet {
+export interface Sheet extends Pick<OtherSheet, 'name' | 'hidden'> {
+  /** Its first rows, where they were seen with those of the others. */
+  readonly head?: SheetHead;
   /** Its XML; twice it is another reading. */
   xml(): AsyncIterable<Uint8Array>;
   reading(rows: RowBuffer): SheetReading;

@@ -25,3 +25,15 @@ export const bytesOfMemory = (bytes: Buffer): BytesAt => ({
   size: bytes.length,
   read: async (at, length) => bytes.subarray(at, at + length),
 });
+
+const PIECE = 256 * 1024;
+
+/** All of them, one piece after the other. */
+export async function* chunksOf(bytes: BytesAt): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.size; ) {
+    const part = await bytes.read(at, PIECE);
+    if (part.length === 0) return;
+    at += part.length;
+    yield part;
+  }
+}

@@ -29,3 +29,13 @@ export const foreignZip = (name: string): LumoError =>
     },
     { en: 'Unpack it yourself and give that file.', fr: 'Décompressez-le vous-même et donnez le fichier obtenu.' },
   );
+
+export const zippedTwice = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_UNPACK_LIMIT',
+    {
+      en: `"${name}" holds another archive: one is opened, and none inside of it.`,
+      fr: `« ${name} » contient une autre archive : une seule est ouverte, pas celles qu’elle contient.`,
+    },
+    { en: 'Unpack it once yourself, then give that file.', fr: 'Décompressez-la une fois vous-même, puis donnez le fichier obtenu.' },
+  );

@@ -83,7 +83,12 @@ export interface ReportTable {
   readonly kind: 'xlsx' | 'ods' | 'json' | 'ndjson';
   /** The sheet that was read. */
   readonly sheet?: string;
-  readonly otherSheets?: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly otherSheets?: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    /** Whether it looks like contacts too. */
+    readonly contacts: boolean;
+  }[];
 }
 
 /**

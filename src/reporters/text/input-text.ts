@@ -22,10 +22,9 @@ export const otherSheetsText = (words: Words, { table }: Pick<ReadInput, 'table'
   const others = table?.otherSheets ?? [];
   if (table?.sheet === undefined || others.length === 0) return undefined;
   const said = tableWords(words.lang);
-  const names = others.slice(0, MOST_SHEETS).map(({ name, hidden }) => {
-    const quoted = said.quoted(safeText(name, MOST_OF_A_NAME));
-    return hidden ? said.hidden(quoted) : quoted;
-  });
+  const names = others
+    .slice(0, MOST_SHEETS)
+    .map(({ name, hidden, contacts }) => said.marked(said.quoted(safeText(name, MOST_OF_A_NAME)), hidden, contacts));
   if (others.length > MOST_SHEETS) names.push(words.more(others.length - MOST_SHEETS));
   return said.otherSheets(safeText(table.sheet, MOST_OF_A_NAME), words.list(names), others.length);
 };

@@ -8,7 +8,7 @@ export interface TableWords {
   readonly readAs: (kind: string, sheet: string | undefined, headerRow: number) => string;
   /** The sheets that are not read. */
   readonly otherSheets: (sheet: string, others: string, count: number) => string;
-  readonly hidden: (sheet: string) => string;
+  readonly marked: (sheet: string, hidden: boolean, contacts: boolean) => string;
   readonly quoted: (sheet: string) => string;
 }
 
@@ -21,11 +21,16 @@ const KINDS = {
 
 const kindText = (kind: string, lang: 'en' | 'fr'): string => (Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS][lang] : kind);
 
+const withMarks = (sheet: string, marks: readonly (string | false)[]): string => {
+  const said = marks.filter(Boolean).join(', ');
+  return said === '' ? sheet : `${sheet} (${said})`;
+};
+
 const en = ({ number }: LanguageForms): TableWords => ({
   readAs: (kind, sheet, headerRow) =>
     `Read as ${kindText(kind, 'en')}, ${sheet === undefined ? '' : `sheet “${sheet}”, `}${headerRow > 0 ? `header on row ${number(headerRow)}` : 'no header'}`,
   otherSheets: (sheet, others, count) => `Sheet “${sheet}” was read; ${others} ${count === 1 ? 'was' : 'were'} not (--sheet reads another)`,
-  hidden: (sheet) => `${sheet} (hidden)`,
+  marked: (sheet, hidden, contacts) => withMarks(sheet, [hidden && 'hidden', contacts && 'with contacts too']),
   quoted: (sheet) => `“${sheet}”`,
 });
 
@@ -36,7 +41,7 @@ const fr = ({ number }: LanguageForms): TableWords => ({
     ),
   otherSheets: (sheet, others, count) =>
     frenchSentence`La feuille « ${sheet} » a été lue ; ${others} ne l’${count === 1 ? 'a' : 'ont'} pas été (--sheet en lit une autre)`,
-  hidden: (sheet) => `${sheet} (masquée)`,
+  marked: (sheet, hidden, contacts) => withMarks(sheet, [hidden && 'masquée', contacts && 'avec des contacts aussi']),
   quoted: (sheet) => frenchSpacing(`« ${sheet} »`),
 });
 
