@@ -13,9 +13,23 @@ const [KIND, VALUE, DATE, TIME, YES, TEXT, ROWS] = [
 ].map(xmlName);
 const [REPEATED, FORMULA] = ['number-columns-repeated', 'formula'].map(xmlName);
 
+/** Kinds of cells, by the letter that each begins with. */
+const KINDS = {
+  f: 'number',
+  c: 'number',
+  p: 'percentage',
+  d: 'date',
+  t: 'time',
+  b: 'boolean',
+  s: 'text',
+  e: 'error',
+} as const;
+type OdsKind = (typeof KINDS)[keyof typeof KINDS] | '';
+const BY_BYTE = new Map(Object.entries(KINDS).map(([letter, kind]) => [letter.charCodeAt(0), kind]));
+
 /** What a cell of an OpenDocument sheet says of itself. */
 export interface OdsCell {
-  kind: string;
+  kind: OdsKind;
   /** As the file writes it, whatever its kind. */
   value: string;
   repeated: number;
@@ -29,8 +43,7 @@ export const readOdsCell = (tag: XmlTag): OdsCell => {
     const { attribute, bytes, from, to } = tag;
     if (attribute === KIND) {
       // An error says so beside the kind that it would have.
-      const kind = xmlText(bytes, from, to);
-      cell.kind = cell.kind === 'error' ? 'error' : kind;
+      if (cell.kind !== 'error') cell.kind = BY_BYTE.get(bytes[from] as number) ?? '';
     } else if (attribute === VALUE || attribute === DATE || attribute === TIME || attribute === YES || attribute === TEXT) {
       cell.value = xmlText(bytes, from, to);
     } else if (attribute === REPEATED) cell.repeated = Math.max(1, Number(xmlText(bytes, from, to)) || 1);
@@ -55,10 +68,15 @@ const timeText = (value: string): string => {
   return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}${Number(seconds) === 0 ? '' : `:${seconds.padStart(2, '0')}`}`;
 };
 
+const PLAIN = /^-?\d{1,15}$/;
+const [ZERO, PLUS] = [48, 43];
+
 /** A number; with the zeros or the country code that its cell shows before it, where the rest is the same digits. */
 const numberText = (value: string, shown: string): string => {
   const number = Number(value);
-  const plain = value !== '' && Number.isFinite(number) ? plainNumber(number) : value;
+  const plain = PLAIN.test(value) || value === '' || !Number.isFinite(number) ? value : plainNumber(number);
+  // What is shown begins with what is stored but for a zero or a plus.
+  if (shown.charCodeAt(0) !== ZERO && shown.charCodeAt(0) !== PLUS) return plain;
   const digits = shown.replace(/[\s\u00a0\u202f.\-()/]/g, '');
   const isPadded = /^(?:0|\+\d)\d{3,}$/.test(digits) && /^\d+$/.test(plain) && digits.endsWith(plain) && digits !== plain;
   return isPadded ? digits : plain;
@@ -67,8 +85,7 @@ const numberText = (value: string, shown: string): string => {
 /** What a cell comes to as text. @param shown what it shows */
 export const odsCellText = ({ kind, value }: OdsCell, shown: string): string => {
   switch (kind) {
-    case 'float':
-    case 'currency':
+    case 'number':
       return numberText(value, shown);
     case 'percentage':
       return Number.isFinite(Number(value)) ? `${plainNumber(Number(value) * 100)}%` : shown;

@@ -11,6 +11,9 @@ const [ROWS_REPEATED, COLUMNS_REPEATED, VISIBILITY, COUNT] = ['number-rows-repea
   xmlName,
 );
 
+/** Blanks of the file are one blank. */
+const plainBlanks = (text: string): string => (/[\t\r\n]| {2}/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text);
+
 interface Run {
   readonly repeated: number;
   readonly hidden: boolean;
@@ -92,8 +95,8 @@ export class OdsSheet implements SheetReading {
   }
 
   text(bytes: Uint8Array, from: number, to: number, plain: boolean): void {
-    // Blanks of the file are one blank; those that are meant have an element.
-    if (this.#inText && this.#aside === 0) this.#text += xmlText(bytes, from, to, plain).replace(/[\t\r\n ]+/g, ' ');
+    // Blanks that are meant have an element.
+    if (this.#inText && this.#aside === 0) this.#text += plainBlanks(xmlText(bytes, from, to, plain));
   }
 
   close(name: number): void {

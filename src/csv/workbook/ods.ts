@@ -40,6 +40,9 @@ class SheetNames implements XmlEvents {
   readonly sheets: { readonly name: string; readonly hidden: boolean; readonly head: SheetHead }[] = [];
   readonly #hiddenStyles = new Set<string>();
   readonly #mayHold: (bytes: number) => void;
+  skip: ((mark: string, depth: number) => void) | undefined;
+  /** Where this sheet ends. */
+  #end = { mark: '', depth: 0 };
   #style = '';
   #depth = 0;
   #open: { readonly name: string; readonly hidden: boolean } | undefined;
@@ -63,6 +66,7 @@ class SheetNames implements XmlEvents {
       if (tag.attribute === NAME) name = xmlText(tag.bytes, tag.from, tag.to);
       else if (tag.attribute === STYLE_NAME) style = xmlText(tag.bytes, tag.from, tag.to);
     }
+    this.#end = { mark: `</${tag.written}>`, depth: tag.depth + 1 };
     this.#open = { name, hidden: this.#hiddenStyles.has(style) };
     this.#rows = new RowBuffer(this.#mayHold);
     this.#reading = new OdsSheet(this.#rows, 0);
@@ -82,7 +86,11 @@ class SheetNames implements XmlEvents {
 
   close(name: number): void {
     this.#reading?.close(name);
-    if (this.#reading && isHeadFull(this.#rows)) this.#endHead(false);
+    if (this.#reading && isHeadFull(this.#rows)) {
+      this.#endHead(false);
+      // What follows of this sheet is read when it is the one that is meant.
+      this.skip?.(this.#end.mark, this.#end.depth);
+    }
     if (name !== TABLE || --this.#depth > 0) return;
     this.#endHead(true);
     this.#open = undefined;
@@ -101,6 +109,7 @@ export const openOds = async (parts: PartReader, name: string, mayHold: (bytes: 
   const xml = () => parts.read(CONTENT);
   const names = new SheetNames(mayHold);
   const scanner = new XmlScanner(names);
+  names.skip = (mark, depth) => scanner.skipTo(mark, depth);
   for await (const chunk of xml()) scanner.push(chunk);
   scanner.end();
   return {

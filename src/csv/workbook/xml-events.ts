@@ -10,6 +10,10 @@ export const xmlName = (name: string): number => {
 
 /** The attributes of an element that opens. They hold while it is looked at. */
 export interface XmlTag {
+  /** How its name is written, prefix included. */
+  readonly written: string;
+  /** Elements that are open around it. */
+  readonly depth: number;
   /** Its attributes one after the other: name and place of the value; false after the last. */
   nextAttribute(): boolean;
   readonly bytes: Uint8Array;

@@ -4,25 +4,24 @@
  * @module
  */
 
+import { OpenTag } from './open-tag.js';
 import { BrokenXmlError, markEnd, startsWith, type XmlEvents, type XmlTag } from './xml-events.js';
 
-const [LT, GT, SLASH, BANG, QUERY, COLON, EQUALS, QUOTE, APOSTROPHE, AMPERSAND] = [60, 62, 47, 33, 63, 58, 61, 34, 39, 38];
+const [LT, GT, SLASH, BANG, QUERY, COLON, QUOTE, APOSTROPHE, AMPERSAND] = [60, 62, 47, 33, 63, 58, 34, 39, 38];
 /** No tag and no text of a workbook is longer. */
 const MOST = 32 * 1024 * 1024;
 
 /** Takes the bytes of a document piece by piece. */
-export class XmlScanner implements XmlTag {
+export class XmlScanner extends OpenTag implements XmlTag {
   readonly #events: XmlEvents;
   #rest: Uint8Array = new Uint8Array(0);
   #depth = 0;
-  bytes: Uint8Array = this.#rest;
-  attribute = 0;
-  from = 0;
-  to = 0;
-  #next = 0;
-  #tagEnd = 0;
+  #skip: { readonly mark: string; readonly depth: number } | undefined;
+  #nameFrom = 0;
+  #nameTo = 0;
 
   constructor(events: XmlEvents) {
+    super();
     this.#events = events;
   }
 
@@ -41,10 +40,34 @@ export class XmlScanner implements XmlTag {
     if (this.#depth !== 0) throw new BrokenXmlError('ends early');
   }
 
+  get written(): string {
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + this.#nameFrom, this.#nameTo - this.#nameFrom).toString('latin1');
+  }
+
+  get depth(): number {
+    return this.#depth;
+  }
+
+  /** Tells nothing more before a mark comes, which stands where so many elements are open. */
+  skipTo(mark: string, depth: number): void {
+    this.#skip = { mark, depth };
+  }
+
+  /** @returns where to go on */
+  #skipped(bytes: Uint8Array, from: number, { mark, depth }: { readonly mark: string; readonly depth: number }): number {
+    const end = markEnd(bytes, mark, from);
+    if (end < 0) return Math.max(from, bytes.length - mark.length + 1);
+    this.#skip = undefined;
+    this.#depth = depth;
+    return end - mark.length;
+  }
+
   /** @returns bytes that are done with */
   #scan(bytes: Uint8Array): number {
     const { length } = bytes;
     for (let at = 0; ; ) {
+      if (this.#skip) at = this.#skipped(bytes, at, this.#skip);
+      if (this.#skip) return at;
       let plain = true;
       let lt = at;
       for (let byte = bytes[lt]; lt < length && byte !== LT; byte = bytes[++lt]) if (byte === AMPERSAND) plain = false;
@@ -68,7 +91,8 @@ export class XmlScanner implements XmlTag {
       if (byte === GT || byte === SLASH || byte <= 32) break;
       name = byte === COLON ? 0 : (Math.imul(name, 31) + byte) | 0;
     }
-    const attributes = at;
+    this.#nameFrom = lt + 1;
+    this.#nameTo = at;
     let quote = 0;
     for (; at < length; at++) {
       const byte = bytes[at] as number;
@@ -85,8 +109,7 @@ export class XmlScanner implements XmlTag {
       return at + 1;
     }
     const empty = bytes[at - 1] === SLASH;
-    this.#next = attributes;
-    this.#tagEnd = empty ? at - 1 : at;
+    this.startTag(this.#nameTo, empty ? at - 1 : at);
     this.#events.open(name, this);
     if (empty) this.#events.close(name);
     else this.#depth++;
@@ -104,27 +127,5 @@ export class XmlScanner implements XmlTag {
     if (text >= 0) this.#events.text?.(bytes, text, lt, plain);
     if (isData && end - 3 > lt + 9) this.#events.text?.(bytes, lt + 9, end - 3, true);
     return end;
-  }
-
-  nextAttribute(): boolean {
-    const { bytes } = this;
-    const end = this.#tagEnd;
-    let at = this.#next;
-    while (at < end && (bytes[at] as number) <= 32) at++;
-    if (at >= end) return false;
-    let name = 0;
-    for (; at < end && bytes[at] !== EQUALS; at++) {
-      const byte = bytes[at] as number;
-      if (byte > 32) name = byte === COLON ? 0 : (Math.imul(name, 31) + byte) | 0;
-    }
-    while (at < end && bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) at++;
-    const quote = bytes[at];
-    this.from = ++at;
-    while (at < end && bytes[at] !== quote) at++;
-    if (at >= end && bytes[at] !== quote) throw new BrokenXmlError('attribute');
-    this.attribute = name;
-    this.to = at;
-    this.#next = at + 1;
-    return true;
   }
 }

@@ -12,7 +12,7 @@ export const readEntities = (text: string): string =>
 
 /** Some bytes of XML as text. */
 export const xmlText = (bytes: Uint8Array, from: number, to: number, plain = false): string => {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');
+  const text = (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).toString('utf8', from, to);
   return plain || !text.includes('&') ? text : readEntities(text);
 };
 

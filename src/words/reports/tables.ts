@@ -28,7 +28,7 @@ const withMarks = (sheet: string, marks: readonly (string | false)[]): string =>
 
 const en = ({ number }: LanguageForms): TableWords => ({
   readAs: (kind, sheet, headerRow) =>
-    `Read as ${kindText(kind, 'en')}, ${sheet === undefined ? '' : `sheet “${sheet}”, `}${headerRow > 0 ? `header on row ${number(headerRow)}` : 'no header'}`,
+    `Read as ${kindText(kind, 'en')}, ${sheet === undefined ? 'whose first contact is row 2' : `sheet “${sheet}”, ${headerRow > 0 ? `header on row ${number(headerRow)}` : 'no header'}`}`,
   otherSheets: (sheet, others, count) => `Sheet “${sheet}” was read; ${others} ${count === 1 ? 'was' : 'were'} not (--sheet reads another)`,
   marked: (sheet, hidden, contacts) => withMarks(sheet, [hidden && 'hidden', contacts && 'with contacts too']),
   quoted: (sheet) => `“${sheet}”`,
@@ -37,7 +37,7 @@ const en = ({ number }: LanguageForms): TableWords => ({
 const fr = ({ number }: LanguageForms): TableWords => ({
   readAs: (kind, sheet, headerRow) =>
     frenchSpacing(
-      `Lu comme ${kindText(kind, 'fr')}, ${sheet === undefined ? '' : `feuille « ${sheet} », `}${headerRow > 0 ? `en-tête à la ligne ${number(headerRow)}` : 'sans en-tête'}`,
+      `Lu comme ${kindText(kind, 'fr')}, ${sheet === undefined ? 'dont le premier contact est la ligne 2' : `feuille « ${sheet} », ${headerRow > 0 ? `en-tête à la ligne ${number(headerRow)}` : 'sans en-tête'}`}`,
     ),
   otherSheets: (sheet, others, count) =>
     frenchSentence`La feuille « ${sheet} » a été lue ; ${others} ne l’${count === 1 ? 'a' : 'ont'} pas été (--sheet en lit une autre)`,
