@@ -74,8 +74,8 @@ const sheetFull = (name: string): LumoError =>
 async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): AsyncGenerator<Uint8Array> {
   const [{ zipBytes, ZipFullError }, { xlsxParts }, { SheetFullError }, { textRows }] = await Promise.all([
     import('../zip/write-zip.js'),
-    import('../workbook/write-xlsx.js'),
-    import('../workbook/write-cells.js'),
+    import('../xlsx/write-xlsx.js'),
+    import('../xlsx/write-cells.js'),
     import('../opening/text-rows.js'),
   ]);
   try {

@@ -3,8 +3,36 @@ import { BrokenJsonError } from './json-records.js';
 const MOST_DEPTH = 8;
 const BETWEEN = '; ';
 
-/** Numbers of more digits than JavaScript counts with, outside of texts: they are kept as they are written. */
-const LONG_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+/** More digits than JavaScript counts with. */
+const LONG = 16;
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+
+/** Where a text ends that begins at a quote. */
+const endOfText = (json: string, from: number): number => {
+  let at = from + 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at + 1;
+};
+
+/** Long whole numbers as texts: they are kept as they are written. */
+const withoutLongNumbers = (json: string): string => {
+  let done = 0;
+  let quoted = '';
+  for (let at = 0; at < json.length; ) {
+    if (json[at] === '"') at = endOfText(json, at);
+    else if (!isDigit(json[at])) at++;
+    else {
+      const start = json[at - 1] === '-' ? at - 1 : at;
+      const from = at;
+      while (isDigit(json[at])) at++;
+      const isWhole = !/[.eE]/.test(json[at] ?? '') && !/[.eE+]/.test(json[start - 1] ?? '');
+      if (at - from < LONG || !isWhole) continue;
+      quoted += `${json.slice(done, start)}"${json.slice(start, at)}"`;
+      done = at;
+    }
+  }
+  return quoted + json.slice(done);
+};
 
 const scalarText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
@@ -23,7 +51,7 @@ const addCells = (value: unknown, name: string, depth: number, cell: (name: stri
 export const jsonCells = (record: string, cell: (name: string, text: string) => void): void => {
   let value: unknown;
   try {
-    value = JSON.parse(/\d{16}/.test(record) ? record.replace(LONG_NUMBER, (found) => (found[0] === '"' ? found : `"${found}"`)) : record);
+    value = JSON.parse(/\d{16}/.test(record) ? withoutLongNumbers(record) : record);
   } catch {
     throw new BrokenJsonError('record');
   }

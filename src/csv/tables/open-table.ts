@@ -4,11 +4,11 @@
  */
 import { isJson } from '../json/is-json.js';
 import { type JsonBytes, jsonLines, surveyJson } from '../json/json-table.js';
+import { openDocumentKind, openOds } from '../ods/ods.js';
 import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import type { TableChoice } from '../ports/table.js';
-import { openDocumentKind, openOds } from '../workbook/ods.js';
 import { noSheetCounts } from '../workbook/sheet-counts.js';
-import { openXlsx, xlsxBookPart } from '../workbook/xlsx.js';
+import { openXlsx, xlsxBookPart } from '../xlsx/xlsx.js';
 import { type BytesAt, bytesOfMemory, chunksOf } from '../zip/bytes-at.js';
 import { readZipDirectory, type ZipEntry } from '../zip/read-directory.js';
 import { readZipEntry } from '../zip/read-entry.js';

@@ -6,7 +6,7 @@ import { noSheetCounts } from '../workbook/sheet-counts.js';
 import { sheetLines } from '../workbook/sheet-lines.js';
 import { brokenWorkbook } from '../workbook/table-errors.js';
 import type { Workbook } from '../workbook/workbook.js';
-import { BrokenXmlError } from '../workbook/xml-events.js';
+import { BrokenXmlError } from '../xml/xml-events.js';
 
 /** A table as lines of text, or text that is a table already. */
 export interface OpenedTable {

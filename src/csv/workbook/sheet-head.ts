@@ -1,7 +1,7 @@
 import { readHeadRows } from '../records/head-rows.js';
+import { XmlScanner } from '../xml/xml-scanner.js';
 import { RowBuffer } from './row-buffer.js';
 import type { Sheet, SheetHead } from './workbook.js';
-import { XmlScanner } from './xml-scanner.js';
 
 /** Rows that tell what a sheet holds, and how wide it is. */
 const HEAD_ROWS = 100;

@@ -1,7 +1,7 @@
+import { XmlScanner } from '../xml/xml-scanner.js';
 import { RowBuffer } from './row-buffer.js';
 import type { SheetCounts } from './sheet-counts.js';
 import type { Sheet } from './workbook.js';
-import { XmlScanner } from './xml-scanner.js';
 
 /** Bytes that are handed on at once. */
 const PIECE = 128 * 1024;

@@ -1,7 +1,7 @@
 import type { OtherSheet, TableTold } from '../ports/table.js';
+import type { XmlEvents } from '../xml/xml-events.js';
 import type { RowBuffer } from './row-buffer.js';
 import type { SheetCounts } from './sheet-counts.js';
-import type { XmlEvents } from './xml-events.js';
 
 /** Reads one sheet into rows. */
 export interface SheetReading extends XmlEvents {

@@ -5,6 +5,7 @@ import type { Theme } from '../rule/rule.js';
 import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
 import type { Figures } from './figures.js';
 import type { ReportConfig } from './report-config.js';
+import type { ReportTable } from './report-table.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {
@@ -76,19 +77,6 @@ export interface ReportChange {
   readonly law: readonly string[];
   readonly rules: readonly string[];
   readonly rows: number;
-}
-
-/** A file that was a table and no text. */
-export interface ReportTable {
-  readonly kind: 'xlsx' | 'ods' | 'json' | 'ndjson';
-  /** The sheet that was read. */
-  readonly sheet?: string;
-  readonly otherSheets?: readonly {
-    readonly name: string;
-    readonly hidden: boolean;
-    /** Whether it looks like contacts too. */
-    readonly contacts: boolean;
-  }[];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS } from './row-buffer.js';
-import { dateSerial } from './serial-date.js';
+import { MOST_COLUMNS, MOST_ROWS } from '../workbook/row-buffer.js';
+import { dateSerial } from '../workbook/serial-date.js';
 import { columnName } from './xlsx-reference.js';
 
 /** Thrown for more rows, columns or letters than a sheet has room for. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textRows } from '../../../src/csv/opening/text-rows.js';
-import { SheetFullError, sheetRow } from '../../../src/csv/workbook/write-cells.js';
-import { xlsxParts } from '../../../src/csv/workbook/write-xlsx.js';
-import { columnName } from '../../../src/csv/workbook/xlsx-reference.js';
+import { SheetFullError, sheetRow } from '../../../src/csv/xlsx/write-cells.js';
+import { xlsxParts } from '../../../src/csv/xlsx/write-xlsx.js';
+import { columnName } from '../../../src/csv/xlsx/xlsx-reference.js';
 import { zipBytes } from '../../../src/csv/zip/write-zip.js';
 import { tableText } from '../tables/read-table.js';
 

@@ -2,14 +2,15 @@
  * An OpenDocument workbook (ODF 1.3): all of its sheets stand in one document, one after the other.
  * @module
  */
+
+import { RowBuffer } from '../workbook/row-buffer.js';
+import { headOfRows, isHeadFull } from '../workbook/sheet-head.js';
+import type { PartReader, SheetHead, Workbook } from '../workbook/workbook.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
+import { XmlScanner } from '../xml/xml-scanner.js';
+import { xmlText } from '../xml/xml-text.js';
 import { lockedZip } from '../zip/zip-errors.js';
 import { OdsSheet } from './ods-sheet.js';
-import { RowBuffer } from './row-buffer.js';
-import { headOfRows, isHeadFull } from './sheet-head.js';
-import type { PartReader, SheetHead, Workbook } from './workbook.js';
-import { type XmlEvents, type XmlTag, xmlName } from './xml-events.js';
-import { XmlScanner } from './xml-scanner.js';
-import { xmlText } from './xml-text.js';
 
 const CONTENT = 'content.xml';
 const [TABLE, STYLE, PROPERTIES] = ['table', 'style', 'table-properties'].map(xmlName);

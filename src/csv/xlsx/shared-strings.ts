@@ -1,6 +1,6 @@
-import { BrokenTableError, csvCell } from './row-buffer.js';
-import { type XmlEvents, xmlName } from './xml-events.js';
-import { readOfficeEscapes, xmlText } from './xml-text.js';
+import { BrokenTableError, csvCell } from '../workbook/row-buffer.js';
+import { type XmlEvents, xmlName } from '../xml/xml-events.js';
+import { readOfficeEscapes, xmlText } from '../xml/xml-text.js';
 
 const [SI, T, RPH] = ['si', 't', 'rPh'].map(xmlName);
 

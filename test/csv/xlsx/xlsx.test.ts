@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactScore } from '../../../src/fields/columns/contact-score.js';
 import { codeOf, tableText } from '../tables/read-table.js';
-import { textRowsXml, workbookOf, zipOf } from './make-workbook.js';
+import { textRowsXml, workbookOf, zipOf } from '../workbook/make-workbook.js';
 
 const sheet = (xml: string, more: Omit<Parameters<typeof workbookOf>[0], 'sheets'> = {}) =>
   workbookOf({ ...more, sheets: [{ name: 'S', xml }] });

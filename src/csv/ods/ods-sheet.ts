@@ -1,9 +1,9 @@
+import { BrokenTableError, csvCell, MOST_COLUMNS, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
+import { noSheetCounts } from '../workbook/sheet-counts.js';
+import type { SheetReading } from '../workbook/workbook.js';
+import { type XmlTag, xmlName } from '../xml/xml-events.js';
+import { xmlText } from '../xml/xml-text.js';
 import { type OdsCell, odsCellText, readOdsCell } from './ods-cell.js';
-import { BrokenTableError, csvCell, MOST_COLUMNS, MOST_ROWS, type RowBuffer } from './row-buffer.js';
-import { noSheetCounts } from './sheet-counts.js';
-import type { SheetReading } from './workbook.js';
-import { type XmlTag, xmlName } from './xml-events.js';
-import { xmlText } from './xml-text.js';
 
 const [TABLE, ROW, CELL, COVERED, COLUMN, P] = ['table', 'table-row', 'table-cell', 'covered-table-cell', 'table-column', 'p'].map(xmlName);
 const [ANNOTATION, SPACES, TAB, BREAK] = ['annotation', 's', 'tab', 'line-break'].map(xmlName);

@@ -1,12 +1,12 @@
+import { formattedNumber, type NumberFormat, PLAIN } from '../workbook/number-format.js';
+import { BrokenTableError, csvCell, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
+import { noSheetCounts } from '../workbook/sheet-counts.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
+import { asciiNumber, readOfficeEscapes, saysYes, xmlText } from '../xml/xml-text.js';
 import { CellText, isPlainNumber } from './cell-text.js';
-import { formattedNumber, type NumberFormat, PLAIN } from './number-format.js';
-import { BrokenTableError, csvCell, MOST_ROWS, type RowBuffer } from './row-buffer.js';
 import type { SharedStrings } from './shared-strings.js';
-import { noSheetCounts } from './sheet-counts.js';
 import { type CellType, cellType } from './xlsx-cell-type.js';
 import { columnOf, rowsOfRange } from './xlsx-reference.js';
-import { type XmlEvents, type XmlTag, xmlName } from './xml-events.js';
-import { asciiNumber, readOfficeEscapes, saysYes, xmlText } from './xml-text.js';
 
 const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE] = ['row', 'c', 'v', 'is', 't', 'f', 'rPh', 'col', 'mergeCell'].map(
   xmlName,

@@ -1,8 +1,8 @@
 import { XmlDocument, type XmlElement, type XmlTreeNode } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { BrokenXmlError, type XmlTag, xmlName } from '../../../src/csv/workbook/xml-events.js';
-import { XmlScanner } from '../../../src/csv/workbook/xml-scanner.js';
-import { xmlText } from '../../../src/csv/workbook/xml-text.js';
+import { BrokenXmlError, type XmlTag, xmlName } from '../../../src/csv/xml/xml-events.js';
+import { XmlScanner } from '../../../src/csv/xml/xml-scanner.js';
+import { xmlText } from '../../../src/csv/xml/xml-text.js';
 
 const NAMES = ['sheet', 'row', 'c', 'v', 't', 'is', 'empty', 'r', 's', 'ref'];
 const nameOf = (code: number): string => NAMES.find((name) => xmlName(name) === code) ?? '?';

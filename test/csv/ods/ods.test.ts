@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactScore } from '../../../src/fields/columns/contact-score.js';
 import { codeOf, tableText } from '../tables/read-table.js';
-import { zipOf } from './make-workbook.js';
+import { zipOf } from '../workbook/make-workbook.js';
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 const ods = (tables: string, styles = '', more: Record<string, string> = {}): Promise<Buffer> =>

@@ -1,6 +1,6 @@
-import { plainNumber } from './number-format.js';
-import { type XmlTag, xmlName } from './xml-events.js';
-import { xmlText } from './xml-text.js';
+import { plainNumber } from '../workbook/number-format.js';
+import { type XmlTag, xmlName } from '../xml/xml-events.js';
+import { xmlText } from '../xml/xml-text.js';
 
 const [KIND, VALUE, DATE, TIME, YES, TEXT, ROWS] = [
   'value-type',

@@ -1,4 +1,4 @@
-import { xmlText } from './xml-text.js';
+import { xmlText } from '../xml/xml-text.js';
 
 /** The text of a cell as it comes: most in one piece, which stays where it is. */
 export class CellText {

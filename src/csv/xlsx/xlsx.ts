@@ -2,14 +2,15 @@
  * An .xlsx workbook (ECMA-376): where its parts are, and which sheets it has.
  * @module
  */
-import { readXml } from './read-xml.js';
-import { BrokenTableError } from './row-buffer.js';
+
+import { BrokenTableError } from '../workbook/row-buffer.js';
+import type { PartReader, Workbook } from '../workbook/workbook.js';
+import { readXml } from '../xml/read-xml.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
+import { saysYes, xmlText } from '../xml/xml-text.js';
 import { SharedStrings } from './shared-strings.js';
 import { Styles } from './styles.js';
-import type { PartReader, Workbook } from './workbook.js';
 import { XlsxSheet } from './xlsx-sheet.js';
-import { type XmlEvents, type XmlTag, xmlName } from './xml-events.js';
-import { saysYes, xmlText } from './xml-text.js';
 
 const [SHEET, BOOK, RELATION] = ['sheet', 'workbookPr', 'Relationship'].map(xmlName);
 const [NAME, ID, STATE, DATE_1904, KIND, TARGET] = ['name', 'id', 'state', 'date1904', 'Type', 'Target'].map(xmlName);

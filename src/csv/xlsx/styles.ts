@@ -1,6 +1,6 @@
-import { builtInFormat, type NumberFormat, numberFormat, PLAIN } from './number-format.js';
-import { type XmlEvents, type XmlTag, xmlName } from './xml-events.js';
-import { asciiNumber, xmlText } from './xml-text.js';
+import { builtInFormat, type NumberFormat, numberFormat, PLAIN } from '../workbook/number-format.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
+import { asciiNumber, xmlText } from '../xml/xml-text.js';
 
 const [NUM_FMT, NUM_FMT_ID, FORMAT_CODE, CELL_XFS, XF] = ['numFmt', 'numFmtId', 'formatCode', 'cellXfs', 'xf'].map(xmlName);
 
