@@ -96,8 +96,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'error-cells': (n) =>
     plural(n, {
-      one: 'One cell shows an error instead of a value (#N/A, #REF!): it was read as blank.',
-      other: '# cells show an error instead of a value (#N/A, #REF!): they were read as blank.',
+      one: 'One cell shows an error instead of a value (N/A, REF…): it was read as blank.',
+      other: '# cells show an error instead of a value (N/A, REF…): they were read as blank.',
     }),
   'uncalculated-cells': (n) =>
     plural(n, {

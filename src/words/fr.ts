@@ -83,8 +83,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'error-cells': (n) =>
     plural(n, {
-      one: frenchSentence`# cellule affiche une erreur au lieu d’une valeur (#N/A, #REF!) : elle a été lue comme vide.`,
-      other: frenchSentence`# cellules affichent une erreur au lieu d’une valeur (#N/A, #REF!) : elles ont été lues comme vides.`,
+      one: frenchSentence`# cellule affiche une erreur au lieu d’une valeur (N/A, REF…) : elle a été lue comme vide.`,
+      other: frenchSentence`# cellules affichent une erreur au lieu d’une valeur (N/A, REF…) : elles ont été lues comme vides.`,
     }),
   'uncalculated-cells': (n) =>
     plural(n, {

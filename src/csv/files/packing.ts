@@ -6,8 +6,8 @@
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { TextLayout } from '../ports/sink.js';
+import { cannotCompress, cannotEncrypt, otherWorkbook, sheetFull, writtenPlain } from './packing-errors.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -17,59 +17,18 @@ const GZIP = /\.gz(?:\.age)?$/i;
 const OTHER_PACKING = /\.(?:zst|zstd|bz2|xz|zip|7z|rar|gpg|pgp)(?:\.age)?$/i;
 
 /** A workbook, of what is described as a table. */
-const WORKBOOK = /\.xlsx(?:\.age)?$/i;
+const WORKBOOK = /\.xlsx(?:\.gz)?(?:\.age)?$/i;
+/** Those that nothing here can make. */
+const OTHER_WORKBOOK = /\.(?:xls|xls[mb]|xlt[xm]?|f?ods|numbers)(?:\.gz)?(?:\.age)?$/i;
 
 /** Whether a name says that its file is encrypted. */
 export const saysEncrypted = (name: string): boolean => ENCRYPTED.test(name);
-
-const cannotEncrypt = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_PACKED',
-    {
-      en: `"${name}" would hold clear text under the name of an encrypted file.`,
-      fr: `« ${name} » contiendrait du texte en clair sous le nom d’un fichier chiffré.`,
-    },
-    {
-      en: 'Say whom it is encrypted to (check and retain: --encrypt-to age1…), or give it another name.',
-      fr: 'Dites pour qui le chiffrer (check et retain : --encrypt-to age1…), ou donnez-lui un autre nom.',
-    },
-  );
-
-const cannotCompress = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_PACKED',
-    {
-      en: `"${name}" cannot be written as its name says: of compressions only gzip is made here.`,
-      fr: `« ${name} » ne peut pas être écrit comme son nom l’annonce : seule la compression gzip est faite ici.`,
-    },
-    { en: 'Name it .gz, or without a compression.', fr: 'Nommez-le en .gz, ou sans compression.' },
-  );
-
-const writtenPlain = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_PACKED',
-    {
-      en: `"${name}" would not be compressed, and its name says so.`,
-      fr: `« ${name} » ne serait pas compressé, alors que son nom l’annonce.`,
-    },
-    { en: 'Give it a name without .gz.', fr: 'Donnez-lui un nom sans .gz.' },
-  );
 
 /** Refuses every name that says its bytes are packed, of what is written as it is. @throws LumoError LUMO_OUTPUT_PACKED */
 export const refuseAnyPackedName = (name: string): void => {
   refusePackedName(name, false);
   if (GZIP.test(name)) throw writtenPlain(name);
 };
-
-const sheetFull = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_SHEET_FULL',
-    {
-      en: `"${name}" cannot be written: a sheet holds 1,048,576 rows, 16,384 columns and 32,767 letters in a cell, and no more.`,
-      fr: `« ${name} » ne peut pas être écrit : une feuille contient au plus 1 048 576 lignes, 16 384 colonnes et 32 767 lettres par cellule.`,
-    },
-    { en: 'Write CSV instead: -o clean.csv.', fr: 'Écrivez plutôt du CSV : -o clean.csv.' },
-  );
 
 async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): AsyncGenerator<Uint8Array> {
   const [{ zipBytes, ZipFullError }, { xlsxParts }, { SheetFullError }, { textRows }] = await Promise.all([
@@ -88,6 +47,7 @@ async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): As
 /** @param encrypts whether somebody is named whom it may be encrypted to. @throws LumoError LUMO_OUTPUT_PACKED */
 export const refusePackedName = (name: string, encrypts: boolean): void => {
   if (OTHER_PACKING.test(name)) throw cannotCompress(name);
+  if (OTHER_WORKBOOK.test(name)) throw otherWorkbook(name);
   if (saysEncrypted(name) && !encrypts) throw cannotEncrypt(name);
 };
 
