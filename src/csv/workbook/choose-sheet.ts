@@ -25,7 +25,12 @@ const namedSheet = ({ sheets }: Workbook, wanted: string, name: string): Sheet =
     sheets.find((sheet) => sheet.name === wanted) ??
     sheets.find((sheet) => sheet.name.trim().toLowerCase() === folded) ??
     (/^\d{1,4}$/.test(folded) ? sheets[Number(folded) - 1] : undefined);
-  if (!found) throw unknownSheet(name, wanted, sheets);
+  if (!found)
+    throw unknownSheet(
+      name,
+      wanted,
+      sheets.map((sheet) => sheet.name),
+    );
   return found;
 };
 

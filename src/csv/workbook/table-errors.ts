@@ -1,5 +1,4 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { OtherSheet } from '../ports/table.js';
 
 export const brokenWorkbook = (name: string): LumoError =>
   new LumoError(
@@ -14,13 +13,13 @@ export const brokenWorkbook = (name: string): LumoError =>
     },
   );
 
-const quoted = (sheets: readonly Pick<OtherSheet, 'name'>[]): { readonly en: string; readonly fr: string } => ({
-  en: sheets.map(({ name }) => `"${name}"`).join(', '),
-  fr: sheets.map(({ name }) => `« ${name} »`).join(', '),
+const quoted = (sheets: readonly string[]): { readonly en: string; readonly fr: string } => ({
+  en: sheets.map((name) => `"${name}"`).join(', '),
+  fr: sheets.map((name) => `« ${name} »`).join(', '),
 });
 
 /** @param sheets those that there are */
-export const unknownSheet = (name: string, sheet: string, sheets: readonly Pick<OtherSheet, 'name'>[]): LumoError =>
+export const unknownSheet = (name: string, sheet: string, sheets: readonly string[]): LumoError =>
   new LumoError(
     'LUMO_SHEET',
     {
