@@ -15,7 +15,7 @@ import { anonymityOf, largeGroups } from './retain/anonymity-groups.js';
 import { type RetentionTally, reasonsInOrder } from './retain/retention-collector.js';
 import { RETENTION_OUTPUTS } from './retain/retention-route.js';
 import { retentionSettings } from './retain/retention-settings.js';
-import { headBytes } from './write/file-head.js';
+import { headBytes, textLayout } from './write/file-head.js';
 
 /** A file to write, and the name that is told of it. */
 export interface RetentionOutput {
@@ -80,7 +80,10 @@ export const applyRetention = async (
     const { prepared } = file;
     const plan = planOf(file.plan, anonymises && !writes, largeGroups(groups ?? new Map(), policy.k));
     const head = headBytes(prepared, plan);
-    for (const outlet of Object.values(outlets)) await outlet?.sink.write(head);
+    for (const outlet of Object.values(outlets)) {
+      outlet?.sink.describe?.(textLayout(prepared));
+      await outlet?.sink.write(head);
+    }
     const writer = (label: keyof RetentionOutputs) => {
       const sink = outlets[label]?.sink;
       return sink && ((bytes: Uint8Array) => sink.write(bytes));

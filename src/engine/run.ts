@@ -12,7 +12,7 @@ import { refuseNoContacts, refuseUnusedExemptions } from './passes/run-invariant
 import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
 import { makeApprovalGate } from './write/approval-gate.js';
-import { headBytes, rejectHeadBytes } from './write/file-head.js';
+import { headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
 
 /**
  * Checks one file and, when a sink is given, writes its cleaned copy: the main job, from top to bottom.
@@ -27,6 +27,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const { plan, prepared, rules, notRun, start } = file;
     if (!plan.keep.some(Boolean)) throw noColumnLeft();
     const gate = clean && makeApprovalGate(clean.sink, settings.maxKept);
+    for (const sink of [clean?.sink, rejects]) sink?.describe?.(textLayout(prepared));
     await gate?.write(headBytes(prepared, plan), 0);
     await rejects?.write(rejectHeadBytes(prepared));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);

@@ -38,6 +38,10 @@ const columnIn = (header: Row, column: RequestColumn): number => {
   return exact >= 0 ? exact : words.findIndex((one) => names.some((name) => one.startsWith(`${name} `)));
 };
 
+/** How much the first rows of a table look like a register of requests. */
+export const requestScore = ([header = []]: readonly Row[]): number =>
+  (['received', 'answered'] as const).filter((column) => columnIn(header, column) >= 0).length;
+
 /** A reader of the dates of some columns: all of them are written by the same hand, so that one tells the order of the others. */
 const dateCellReader = (rows: readonly Row[], columns: readonly number[]): ((row: Row, column: number) => DateValue) => {
   const cells = rows.flatMap((row) => columns.map((column) => row[column] ?? ''));

@@ -35,6 +35,7 @@ export const toRunSettings = (
     encoding: settings.csv.encoding,
     delimiter: settings.csv.delimiter,
     headerRow: settings.csv.headerRow,
+    sheet: settings.csv.sheet,
     escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
     dateOrder: settings.dateOrder,
     columns: Object.fromEntries(

@@ -89,6 +89,31 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 
 /** One sentence per code; `n` is the count of the note, 1 when it has none. */
 const notes: Readonly<Record<string, (n: number) => string>> = {
+  'hidden-rows': (n) =>
+    plural(n, {
+      one: 'One row is hidden in the workbook: its contact was judged like the others.',
+      other: '# rows are hidden in the workbook (by hand or by a filter): their contacts were judged like the others.',
+    }),
+  'hidden-columns': (n) =>
+    plural(n, {
+      one: 'One column is hidden in the workbook: it was judged like the others.',
+      other: '# columns are hidden in the workbook: they were judged like the others.',
+    }),
+  'merged-cells': (n) =>
+    plural(n, {
+      one: 'One cell is merged over several rows: only the first of these rows has its value. Unmerge it if the others need it.',
+      other: '# cells are merged over several rows: only the first row of each has the value. Unmerge them if the others need it.',
+    }),
+  'error-cells': (n) =>
+    plural(n, {
+      one: 'One cell shows an error instead of a value (N/A, REF…): it was read as blank.',
+      other: '# cells show an error instead of a value (N/A, REF…): they were read as blank.',
+    }),
+  'uncalculated-cells': (n) =>
+    plural(n, {
+      one: 'One formula was never calculated, so that its cell is blank: open the workbook in a spreadsheet program and save it.',
+      other: '# formulas were never calculated, so that their cells are blank: open the workbook in a spreadsheet program and save it.',
+    }),
   'mixed-line-ends': () => 'Lines do not all end in the same way (LF, CRLF or CR): each one is left as it came.',
   'encoding-guessed': () =>
     'Nothing in the file states its encoding: it was worked out from the bytes. Look at the accented letters, or state it with --encoding.',

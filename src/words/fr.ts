@@ -81,6 +81,31 @@ const mappedBy: Record<ReportColumn['by'], string> = {
 };
 
 const notes: Readonly<Record<string, (n: number) => string>> = {
+  'hidden-rows': (n) =>
+    plural(n, {
+      one: frenchSentence`# ligne est masquée dans le classeur : son contact a été contrôlé comme les autres.`,
+      other: frenchSentence`# lignes sont masquées dans le classeur (à la main ou par un filtre) : leurs contacts ont été contrôlés comme les autres.`,
+    }),
+  'hidden-columns': (n) =>
+    plural(n, {
+      one: frenchSentence`# colonne est masquée dans le classeur : elle a été contrôlée comme les autres.`,
+      other: frenchSentence`# colonnes sont masquées dans le classeur : elles ont été contrôlées comme les autres.`,
+    }),
+  'merged-cells': (n) =>
+    plural(n, {
+      one: frenchSentence`# cellule est fusionnée sur plusieurs lignes : seule la première de ces lignes en a la valeur. Défusionnez-la si les autres en ont besoin.`,
+      other: frenchSentence`# cellules sont fusionnées sur plusieurs lignes : seule la première ligne de chacune a la valeur. Défusionnez-les si les autres en ont besoin.`,
+    }),
+  'error-cells': (n) =>
+    plural(n, {
+      one: frenchSentence`# cellule affiche une erreur au lieu d’une valeur (N/A, REF…) : elle a été lue comme vide.`,
+      other: frenchSentence`# cellules affichent une erreur au lieu d’une valeur (N/A, REF…) : elles ont été lues comme vides.`,
+    }),
+  'uncalculated-cells': (n) =>
+    plural(n, {
+      one: frenchSentence`# formule n’a jamais été calculée, et sa cellule est vide : ouvrez le classeur dans votre tableur et enregistrez-le.`,
+      other: frenchSentence`# formules n’ont jamais été calculées, et leurs cellules sont vides : ouvrez le classeur dans votre tableur et enregistrez-le.`,
+    }),
   'mixed-line-ends': () =>
     frenchSentence`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
   'encoding-guessed': () =>

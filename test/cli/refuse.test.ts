@@ -61,12 +61,12 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: 'binary file',
     fr: 'fichier binaire',
   },
-  'an Excel workbook called .csv': {
+  'half a workbook called .csv': {
     files: { 'a.csv': 'PK\u0003\u0004 rest of a zip' },
     args: ['a.csv'],
-    code: 'LUMO_NOT_A_CSV',
-    en: 'Excel',
-    fr: 'Excel',
+    code: 'LUMO_ZIP_BROKEN',
+    en: 'damaged',
+    fr: 'abîmé',
   },
   'an HTML page saved as .csv': {
     files: { 'a.csv': '<!DOCTYPE html>\n<html><body>Please log in</body></html>' },

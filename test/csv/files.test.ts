@@ -32,19 +32,13 @@ describe('an input that is no CSV', () => {
     ['is missing', () => join(folder, 'nobody.csv'), 'LUMO_INPUT_NOT_FOUND', 'no file', 'n’existe pas'],
     ['is a folder', () => folder, 'LUMO_INPUT_DIRECTORY', 'is a folder', 'est un dossier'],
     ['is empty', () => file('empty.csv', ''), 'LUMO_INPUT_EMPTY', 'is empty', 'est vide'],
+    ['is half a workbook', () => file('book.csv', Buffer.from('PK\u0003\u0004rest of a zip')), 'LUMO_ZIP_BROKEN', 'damaged', 'abîmé'],
     [
-      'is an Excel workbook',
-      () => file('book.csv', Buffer.from('PK\u0003\u0004rest of a zip')),
-      'LUMO_NOT_A_CSV',
-      'Excel workbook',
-      'classeur Excel',
-    ],
-    [
-      'is an old Excel workbook',
+      'is a document of old Office',
       () => file('old.csv', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
       'LUMO_NOT_A_CSV',
-      'Excel workbook',
-      'classeur Excel',
+      'old format of Office',
+      'ancien format d’Office',
     ],
     ['is a PDF', () => file('paper.csv', '%PDF-1.7\n...'), 'LUMO_NOT_A_CSV', 'is a PDF', 'est un PDF'],
     [
@@ -63,7 +57,7 @@ describe('an input that is no CSV', () => {
     ],
   ];
   it.each(cases)('%s: said with a code, a cause and a next step', async (_, path, code, en, fr) => {
-    const error = await failureOf(fileSource(path()));
+    const error = await failureOf((async () => (await fileSource(path())).open())());
     expect(error.code).toBe(code);
     expect(error.what.en).toContain(en);
     expect(error.what.fr).toContain(fr);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { textWorkbook } from '../csv/workbook/make-workbook.js';
 import { Planted } from './planted.js';
 import { cli, here, inFolder } from './support.js';
 
@@ -100,6 +101,12 @@ describe.each(Object.entries(FILES))('nothing of the cells is told: %s', (title,
   });
 });
 
+/** A file, and what the command line says besides. */
+interface FailingFile {
+  readonly bytes: Buffer;
+  readonly args: readonly string[];
+}
+
 describe('nothing of the cells is told by a failure', () => {
   const rule = (body: string): string => `
     const text = { en: 'Seen.', fr: 'Vu.' };
@@ -122,83 +129,89 @@ describe('nothing of the cells is told by a failure', () => {
   const file =
     (make: (p: Planted) => Buffer | string, args: readonly string[] = []) =>
     (p: Planted) => ({ bytes: Buffer.from(make(p)), args });
+  const workbook =
+    (change: (bytes: Buffer) => Buffer, args: readonly string[] = []) =>
+    async (p: Planted) => ({ bytes: change(await textWorkbook([HEADER, ...table(p)].map((line) => line.split(';')))), args });
   const listed = (make: (p: Planted) => string) => (p: Planted, folder: string) => {
     writeFileSync(join(folder, 'list.csv'), make(p));
     return { bytes: lines(HEADER, ...table(p)), args: ['--opposition', 'list.csv'] };
   };
-  const CASES: Readonly<
-    Record<string, readonly [code: string, make: (p: Planted, folder: string) => { bytes: Buffer; args: readonly string[] }]>
-  > = {
-    'a rule that throws a cell': ['LUMO_RULE_FAILED', plugin(`visit: () => ({ email(value) { ${bad('value.text')} } })`)],
-    'a rule that throws a row': [
-      'LUMO_RULE_FAILED',
-      plugin(`visit: () => ({ contact(contact) { ${bad("contact.text('source') + contact.emails[0]?.text")} } })`),
-    ],
-    'a rule that throws a string': ['LUMO_RULE_FAILED', plugin('visit: () => ({ email(value) { throw value.text; } })')],
-    'a rule that throws while it surveys': ['LUMO_RULE_FAILED', plugin(`${survey} () => ({ email(value) { ${bad('value.text')} } })`)],
-    'a rule that throws in a thread': [
-      'LUMO_RULE_FAILED',
-      plugin(`visit: () => ({ email(value) { ${bad('value.text')} } })`, ['--jobs', '2']),
-    ],
-    'a rule that throws at the end': [
-      'LUMO_RULE_FAILED',
-      plugin(
-        `tally: { empty: () => ({ all: '' }), merge: (a, b) => ({ all: a.all + b.all }) }, visit: (ctx, learned, tally) => ({ email(value) { tally.all += value.text; } }), end(ctx, tally) { ${bad('tally.all')} }`,
-      ),
-    ],
-    'a quote that nobody closes': [
-      'LUMO_UNCLOSED_QUOTE',
-      file((p) => `${HEADER}\n${table(p).join('\n')}\n"${p.word()};${p.word()}\n${p.word()}\n`),
-    ],
-    'a quote that was lost': [
-      'LUMO_BROKEN_QUOTE',
-      file((p) => `${HEADER}\n${table(p).join('\n')}\n"${p.word()};\n${p.word()}"${p.word()};\n`),
-    ],
-    'bytes that are not UTF-8': [
-      'LUMO_BAD_ENCODING',
-      file(
-        (p) => Buffer.concat([lines(HEADER, ...table(p)), Buffer.from([0xe9, 0xe8, 0x3b]), Buffer.from(p.word())]),
-        ['--encoding', 'utf-8'],
-      ),
-    ],
-    'gzip cut short': ['LUMO_GZIP_BROKEN', file((p) => gzipSync(lines(HEADER, ...table(p))).subarray(0, 3000))],
-    'no column that reaches anybody': [
-      'LUMO_NO_CONTACT_COLUMN',
-      file((p) => lines('nom;source', ...table(p, 30).map(() => `${p.word()};${p.word()}`))),
-    ],
-    'a field that is absent': [
-      'LUMO_FIELD_ABSENT',
-      file((p) => lines('email;source', ...table(p, 30).map(() => `${p.word()}@acme.example;${p.word()}`))),
-    ],
-    'a row that is not there': ['LUMO_HEADER_ROW', file((p) => lines(HEADER, ...table(p)), ['--header-row', '400'])],
-    'a list that cannot be read': [
-      'LUMO_LIST_UNREAD',
-      listed((p) =>
-        table(p)
-          .map(() => p.word())
-          .join('\n'),
-      ),
-    ],
-    'a list with a lost quote': [
-      'LUMO_LIST_UNREADABLE',
-      listed((p) => `email;motif\n${p.word()}@acme.example;"${p.word()}\n${p.word()}@acme.example;x\n`),
-    ],
-    'a list that says who may be called': [
-      'LUMO_LIST_ALLOW',
-      listed(
-        (p) =>
-          `id;telephone;reponse\n${table(p)
-            .map(() => `1;${p.digits('0')};OK`)
-            .join('\n')}\n`,
-      ),
-    ],
-    'a list of other hashes': ['LUMO_LIST_HASH', listed((p) => `${p.word()}@acme.example\n${'0123456789abcdef'.repeat(2)}\n`)],
-  };
+  const CASES: Readonly<Record<string, readonly [code: string, make: (p: Planted, folder: string) => FailingFile | Promise<FailingFile>]>> =
+    {
+      'a rule that throws a cell': ['LUMO_RULE_FAILED', plugin(`visit: () => ({ email(value) { ${bad('value.text')} } })`)],
+      'a rule that throws a row': [
+        'LUMO_RULE_FAILED',
+        plugin(`visit: () => ({ contact(contact) { ${bad("contact.text('source') + contact.emails[0]?.text")} } })`),
+      ],
+      'a rule that throws a string': ['LUMO_RULE_FAILED', plugin('visit: () => ({ email(value) { throw value.text; } })')],
+      'a rule that throws while it surveys': ['LUMO_RULE_FAILED', plugin(`${survey} () => ({ email(value) { ${bad('value.text')} } })`)],
+      'a rule that throws in a thread': [
+        'LUMO_RULE_FAILED',
+        plugin(`visit: () => ({ email(value) { ${bad('value.text')} } })`, ['--jobs', '2']),
+      ],
+      'a rule that throws at the end': [
+        'LUMO_RULE_FAILED',
+        plugin(
+          `tally: { empty: () => ({ all: '' }), merge: (a, b) => ({ all: a.all + b.all }) }, visit: (ctx, learned, tally) => ({ email(value) { tally.all += value.text; } }), end(ctx, tally) { ${bad('tally.all')} }`,
+        ),
+      ],
+      'a quote that nobody closes': [
+        'LUMO_UNCLOSED_QUOTE',
+        file((p) => `${HEADER}\n${table(p).join('\n')}\n"${p.word()};${p.word()}\n${p.word()}\n`),
+      ],
+      'a quote that was lost': [
+        'LUMO_BROKEN_QUOTE',
+        file((p) => `${HEADER}\n${table(p).join('\n')}\n"${p.word()};\n${p.word()}"${p.word()};\n`),
+      ],
+      'bytes that are not UTF-8': [
+        'LUMO_BAD_ENCODING',
+        file(
+          (p) => Buffer.concat([lines(HEADER, ...table(p)), Buffer.from([0xe9, 0xe8, 0x3b]), Buffer.from(p.word())]),
+          ['--encoding', 'utf-8'],
+        ),
+      ],
+      'a workbook cut short': ['LUMO_ZIP_BROKEN', workbook((bytes) => bytes.subarray(0, -40))],
+      'a sheet that is not there': ['LUMO_SHEET', workbook((bytes) => bytes, ['--sheet', '99'])],
+      'JSON cut short': ['LUMO_JSON_BROKEN', file((p) => `[{"email":"${p.word()}@acme.example"},{"email":"${p.word()}`)],
+      'JSON with a fault': ['LUMO_JSON_BROKEN', file((p) => `[{"email":"${p.word()}@acme.example"},{"email":${p.word()}}]`)],
+      'gzip cut short': ['LUMO_GZIP_BROKEN', file((p) => gzipSync(lines(HEADER, ...table(p))).subarray(0, 3000))],
+      'no column that reaches anybody': [
+        'LUMO_NO_CONTACT_COLUMN',
+        file((p) => lines('nom;source', ...table(p, 30).map(() => `${p.word()};${p.word()}`))),
+      ],
+      'a field that is absent': [
+        'LUMO_FIELD_ABSENT',
+        file((p) => lines('email;source', ...table(p, 30).map(() => `${p.word()}@acme.example;${p.word()}`))),
+      ],
+      'a row that is not there': ['LUMO_HEADER_ROW', file((p) => lines(HEADER, ...table(p)), ['--header-row', '400'])],
+      'a list that cannot be read': [
+        'LUMO_LIST_UNREAD',
+        listed((p) =>
+          table(p)
+            .map(() => p.word())
+            .join('\n'),
+        ),
+      ],
+      'a list with a lost quote': [
+        'LUMO_LIST_UNREADABLE',
+        listed((p) => `email;motif\n${p.word()}@acme.example;"${p.word()}\n${p.word()}@acme.example;x\n`),
+      ],
+      'a list that says who may be called': [
+        'LUMO_LIST_ALLOW',
+        listed(
+          (p) =>
+            `id;telephone;reponse\n${table(p)
+              .map(() => `1;${p.digits('0')};OK`)
+              .join('\n')}\n`,
+        ),
+      ],
+      'a list of other hashes': ['LUMO_LIST_HASH', listed((p) => `${p.word()}@acme.example\n${'0123456789abcdef'.repeat(2)}\n`)],
+    };
 
   it.each(Object.entries(CASES))('%s', async (title, [code, make]) => {
     await inFolder(async (folder) => {
       const planted = new Planted(title.length * 104_729);
-      const { bytes, args } = make(planted, folder);
+      const { bytes, args } = await make(planted, folder);
       writeFileSync(join(folder, 'contacts.csv'), bytes);
       const before = readdirSync(folder).sort();
       const runs = await Promise.all(

@@ -49,11 +49,11 @@ describe('the run ends for', () => {
       fr: /page web/,
     },
     'a PDF': { content: '%PDF-1.7\na@acme.example', code: 'LUMO_LIST_NOT_A_LIST', en: /PDF/, fr: /PDF/ },
-    'an Excel workbook': {
+    'half a workbook': {
       content: Buffer.from('PK\u0003\u0004aaaaaaaa'),
-      code: 'LUMO_LIST_NOT_A_LIST',
-      en: /Excel workbook or a zip/,
-      fr: /classeur Excel/,
+      code: 'LUMO_ZIP_BROKEN',
+      en: /damaged/,
+      fr: /abîmé/,
     },
     'an RTF document': { content: '{\\rtf1 a@acme.example}', code: 'LUMO_LIST_NOT_A_LIST', en: /RTF/, fr: /RTF/ },
     'a binary file': { content: Buffer.from([1, 0, 2, 0, 0, 3, 9, 9, 9, 9]), code: 'LUMO_LIST_NOT_A_LIST', en: /binary/, fr: /binaire/ },

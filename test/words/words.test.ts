@@ -11,6 +11,11 @@ import { wordsFor } from '../../src/words/index.js';
 
 const LANGS = ['en', 'fr'] as const;
 const NOTES = [
+  'hidden-rows',
+  'hidden-columns',
+  'merged-cells',
+  'error-cells',
+  'uncalculated-cells',
   'mixed-line-ends',
   'encoding-guessed',
   'formula-cells',

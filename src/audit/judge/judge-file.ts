@@ -30,7 +30,11 @@ export type JudgeFile = (file: FileAsFound, settings: RunSettings) => Promise<Fi
 export type FileJudgement = { readonly kept: KeptResult; readonly persons: PersonSightings } | { readonly failed: LumoError };
 
 /** What the reader of files says of those that hold nobody: nothing is missed by leaving them. */
-const SKIPS: Readonly<Record<string, SkipReason>> = { LUMO_INPUT_EMPTY: 'empty', LUMO_NO_CONTACTS: 'empty' };
+const SKIPS: Readonly<Record<string, SkipReason>> = {
+  LUMO_INPUT_EMPTY: 'empty',
+  LUMO_NO_CONTACTS: 'empty',
+  LUMO_JSON_SHAPE: 'other-format',
+};
 
 const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError && cause.exitCode !== 2;
 

@@ -1,5 +1,7 @@
 import { prepareFile } from '../../engine/plan/prepare-file.js';
+import { reportTable } from '../../engine/report/report-table.js';
 import { FIELDS } from '../../model/contact/field.js';
+import { otherSheetsText, readAsText } from '../../reporters/text/input-text.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
@@ -20,6 +22,9 @@ export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-
   const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
   await prepared.opening.opened.close();
   const { opening } = prepared;
+  const told = opening.opened.table?.();
+  // Only the head was read: what is counted over the whole sheet is not known.
+  const table = told && reportTable(told);
   if (json) {
     const columns = prepared.columns.map(({ is: _, reason, ...column }) => ({ ...column, reason: reason[lang] }));
     const file = {
@@ -27,6 +32,7 @@ export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-
       encoding: opening.encoding,
       delimiter: opening.dialect.delimiter,
       headerRow: prepared.headerRow,
+      ...(table && { table }),
       columns,
     };
     await writeText(io.stdout, jsonText(file));
@@ -42,14 +48,20 @@ export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-
     safeText(reason[lang]),
   ]);
   const delimiter = opening.dialect.delimiter === '\t' ? 'TAB' : opening.dialect.delimiter;
-  const first =
+  const ofText =
     lang === 'fr'
       ? `${safeText(prepared.source.name)} : ${opening.encoding}, séparateur « ${delimiter} », en-tête ${prepared.headerRow > 0 ? `ligne ${prepared.headerRow}` : 'absent'}`
       : `${safeText(prepared.source.name)}: ${opening.encoding}, delimiter "${delimiter}", ${prepared.headerRow > 0 ? `header on row ${prepared.headerRow}` : 'no header'}`;
+  const readAs = { encoding: opening.encoding, delimiter, headerRow: prepared.headerRow, ...(table && { table }) };
+  const first = table ? words.labelled(safeText(prepared.source.name), readAsText(words, readAs)) : ofText;
+  const others = otherSheetsText(words, readAs);
   const last =
     lang === 'fr'
       ? 'Une colonne est mal comprise ? --map "En-tête=champ", ou columns: dans lumo.config.yaml.'
       : 'A column is misread? --map "Header=field", or columns: in lumo.config.yaml.';
-  await writeText(io.stdout, `${style.bold(first)}\n\n${[...textTable(rows)].join('\n')}\n\n${last}\n`);
+  await writeText(
+    io.stdout,
+    `${style.bold(first)}\n${others === undefined ? '' : `${others}\n`}\n${[...textTable(rows)].join('\n')}\n\n${last}\n`,
+  );
   return 0;
 };

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { refuseTooMuch } from '../../csv/source/unpack-limits.js';
+import { tableBytes } from '../../csv/tables/table-bytes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { readReport } from '../../kpi/read-report.js';
-import { readRequests } from '../../kpi/read-requests.js';
+import { readRequests, requestScore } from '../../kpi/read-requests.js';
 import { countRequests } from '../../kpi/request-deadlines.js';
 import { executeRun } from '../../library/check.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -40,6 +42,12 @@ export const readOrMakeReport = async (path: string, options: KpiOptions, around
   }
 };
 
+/** A register of requests as text; of a workbook the sheet that is one. */
+const requestBytes = async (path: string, around: CommandContext): Promise<Buffer> => {
+  const raw = await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around);
+  return (await tableBytes(raw, basename(path), { scoreOf: requestScore }, refuseTooMuch(basename(path), {}))).bytes;
+};
+
 /** What became of the requests of `--requests` by a day. */
 export const readRequestCounts = async (path: string, asOf: string, around: CommandContext): Promise<RequestCounts> =>
-  countRequests(readRequests(await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around), basename(path)), parseIsoDay(asOf));
+  countRequests(readRequests(await requestBytes(path, around), basename(path)), parseIsoDay(asOf));

@@ -25,6 +25,7 @@ const csvSchema = z.strictObject({
     .union([z.int().min(1), z.literal('none')])
     .optional()
     .describe(aboutSetting('csv.headerRow')),
+  sheet: z.string().min(1).optional().describe(aboutSetting('csv.sheet')),
   escape: z.enum(['"', '\\']).optional().describe(aboutSetting('csv.escape')),
 });
 

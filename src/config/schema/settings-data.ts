@@ -104,6 +104,12 @@ export const SETTINGS = {
   },
   'csv.encoding': { help: { en: 'encoding of the file (default: detected)', fr: 'encodage du fichier (détecté par défaut)' } },
   'csv.delimiter': { help: { en: 'what separates cells (default: detected)', fr: 'séparateur des cellules (détecté par défaut)' } },
+  'csv.sheet': {
+    help: {
+      en: 'sheet of a workbook, by its name or its number (default: the one that holds contacts)',
+      fr: 'feuille d’un classeur, par son nom ou son numéro (par défaut : celle qui contient les contacts)',
+    },
+  },
   'csv.headerRow': {
     help: {
       en: 'row of the header, counted from 1, or none (default: detected)',

@@ -6,7 +6,8 @@
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
-import { LumoError } from '../../model/base/lumo-error.js';
+import type { TextLayout } from '../ports/sink.js';
+import { cannotCompress, cannotEncrypt, otherWorkbook, sheetFull, writtenPlain } from './packing-errors.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -15,41 +16,13 @@ const GZIP = /\.gz(?:\.age)?$/i;
 /** What nothing here can make. */
 const OTHER_PACKING = /\.(?:zst|zstd|bz2|xz|zip|7z|rar|gpg|pgp)(?:\.age)?$/i;
 
+/** A workbook, of what is described as a table. */
+const WORKBOOK = /\.xlsx(?:\.gz)?(?:\.age)?$/i;
+/** Those that nothing here can make. */
+const OTHER_WORKBOOK = /\.(?:xls|xls[mb]|xlt[xm]?|f?ods|numbers)(?:\.gz)?(?:\.age)?$/i;
+
 /** Whether a name says that its file is encrypted. */
 export const saysEncrypted = (name: string): boolean => ENCRYPTED.test(name);
-
-const cannotEncrypt = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_PACKED',
-    {
-      en: `"${name}" would hold clear text under the name of an encrypted file.`,
-      fr: `« ${name} » contiendrait du texte en clair sous le nom d’un fichier chiffré.`,
-    },
-    {
-      en: 'Say whom it is encrypted to (check and retain: --encrypt-to age1…), or give it another name.',
-      fr: 'Dites pour qui le chiffrer (check et retain : --encrypt-to age1…), ou donnez-lui un autre nom.',
-    },
-  );
-
-const cannotCompress = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_PACKED',
-    {
-      en: `"${name}" cannot be written as its name says: of compressions only gzip is made here.`,
-      fr: `« ${name} » ne peut pas être écrit comme son nom l’annonce : seule la compression gzip est faite ici.`,
-    },
-    { en: 'Name it .gz, or without a compression.', fr: 'Nommez-le en .gz, ou sans compression.' },
-  );
-
-const writtenPlain = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_OUTPUT_PACKED',
-    {
-      en: `"${name}" would not be compressed, and its name says so.`,
-      fr: `« ${name} » ne serait pas compressé, alors que son nom l’annonce.`,
-    },
-    { en: 'Give it a name without .gz.', fr: 'Donnez-lui un nom sans .gz.' },
-  );
 
 /** Refuses every name that says its bytes are packed, of what is written as it is. @throws LumoError LUMO_OUTPUT_PACKED */
 export const refuseAnyPackedName = (name: string): void => {
@@ -57,9 +30,24 @@ export const refuseAnyPackedName = (name: string): void => {
   if (GZIP.test(name)) throw writtenPlain(name);
 };
 
+async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): AsyncGenerator<Uint8Array> {
+  const [{ zipBytes, ZipFullError }, { xlsxParts }, { SheetFullError }, { textRows }] = await Promise.all([
+    import('../zip/write-zip.js'),
+    import('../xlsx/write-xlsx.js'),
+    import('../xlsx/write-cells.js'),
+    import('../opening/text-rows.js'),
+  ]);
+  try {
+    yield* zipBytes(xlsxParts(textRows(chunks, layout)));
+  } catch (cause) {
+    throw cause instanceof SheetFullError || cause instanceof ZipFullError ? sheetFull(name) : cause;
+  }
+}
+
 /** @param encrypts whether somebody is named whom it may be encrypted to. @throws LumoError LUMO_OUTPUT_PACKED */
 export const refusePackedName = (name: string, encrypts: boolean): void => {
   if (OTHER_PACKING.test(name)) throw cannotCompress(name);
+  if (OTHER_WORKBOOK.test(name)) throw otherWorkbook(name);
   if (saysEncrypted(name) && !encrypts) throw cannotEncrypt(name);
 };
 
@@ -78,12 +66,22 @@ interface Packing {
   abort(): void;
 }
 
+/** How the bytes of a file are packed. */
+interface PackingOrder {
+  readonly name: string;
+  readonly recipients: readonly string[];
+  /** How they are written, where they are a table. */
+  readonly layout: TextLayout | undefined;
+}
+
 /** What packs the bytes of a file as its name says; undefined where they go as they are. @param put takes what is packed */
-export const packingOf = (name: string, recipients: readonly string[], put: (part: Uint8Array) => Promise<void>): Packing | undefined => {
-  if (!GZIP.test(name) && !saysEncrypted(name)) return undefined;
+export const packingOf = ({ name, recipients, layout }: PackingOrder, put: (part: Uint8Array) => Promise<void>): Packing | undefined => {
+  const table = WORKBOOK.test(name) ? layout : undefined;
+  if (!GZIP.test(name) && !saysEncrypted(name) && !table) return undefined;
   const plain = new PassThrough();
   plain.on('error', () => {});
   let chunks: Chunks = plain;
+  if (table) chunks = workbookOf(chunks, table, name);
   if (GZIP.test(name)) chunks = pipeline(Readable.from(chunks), createGzip(), () => {}) as Chunks;
   if (saysEncrypted(name)) chunks = encrypted(chunks, recipients);
   const drained = (async () => {

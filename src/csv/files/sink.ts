@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
-import type { Sink } from '../ports/sink.js';
+import type { Sink, TextLayout } from '../ports/sink.js';
 import { packingOf, refusePackedName } from './packing.js';
 import { temporaryName } from './temporary-files.js';
 
@@ -88,17 +88,26 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
     counter.update(part);
     for (let at = 0; at < part.length; ) at += (await handle.write(part, at).catch(failed)).bytesWritten;
   };
-  const packing = packingOf(name, recipients, put);
+  let layout: TextLayout | undefined;
+  let packing: ReturnType<typeof packingOf> | 'none';
+  const packed = (): Exclude<typeof packing, 'none'> => {
+    // Not before the first byte: until then somebody may say that it is a table.
+    packing ??= packingOf({ name, recipients, layout }, put) ?? 'none';
+    return packing === 'none' ? undefined : packing;
+  };
   const seal = async (): Promise<Digest> => {
     if (!open_) return counter.digest();
-    await packing?.end();
+    await packed()?.end();
     await handle.sync().catch(failed);
     await handle.close();
     open_ = false;
     return counter.digest();
   };
   return {
-    write: (part) => (packing ? packing.write(part) : put(part)),
+    describe(said) {
+      layout = said;
+    },
+    write: (part) => packed()?.write(part) ?? put(part),
     seal,
     async commit() {
       const digest = await seal();
@@ -106,7 +115,7 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
       return digest;
     },
     async abort() {
-      packing?.abort();
+      if (packing !== 'none') packing?.abort();
       if (open_) await handle.close().catch(() => {});
       open_ = false;
       await rm(temporary, { force: true });

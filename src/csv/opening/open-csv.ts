@@ -1,5 +1,6 @@
 import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput, Source } from '../ports/source.js';
+import type { TableChoice } from '../ports/table.js';
 import { type Dialect, type DialectGuess, guessDialect } from '../records/dialect.js';
 import { type Encoding, guessEncoding, makeDecoder, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
@@ -11,7 +12,12 @@ export interface CsvHints {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
   readonly escape?: 'double' | 'backslash' | undefined;
+  /** Of a workbook: name or number of the sheet. */
+  readonly sheet?: string | undefined;
 }
+
+/** How a table that was no text is written once it is. */
+const OF_TABLES = { encoding: 'utf-8', delimiter: ',', escape: 'double' } as const;
 
 /** A file whose head has been read, and how the rest is to be read. */
 export interface OpenedCsv {
@@ -62,12 +68,13 @@ async function* chunksAfter(first: Uint8Array, reader: ByteReader): AsyncGenerat
 
 /**
  * Opens a source and reads its head: encoding, delimiter, first records.
+ * @param hints `scoreOf` tells the sheet of a workbook that holds contacts
  * @throws LumoError those of the source, LUMO_UNKNOWN_ENCODING, LUMO_UNCLOSED_QUOTE
  */
-export const openCsv = async (source: Source, hints: CsvHints = {}): Promise<OpenedCsv> => {
-  const opened = await source.open();
+export const openCsv = async (source: Source, hints: CsvHints & Pick<TableChoice, 'scoreOf'> = {}): Promise<OpenedCsv> => {
+  const opened = await source.open({ sheet: hints.sheet, scoreOf: hints.scoreOf });
   try {
-    return await readHead(source, opened, hints);
+    return await readHead(source, opened, opened.table ? OF_TABLES : hints);
   } catch (cause) {
     await opened.close();
     throw cause;
@@ -108,8 +115,8 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
         asciiOnly: open,
         bom: bom > 0,
         dialect,
-        sepLine: found.sepLine,
-        confidence: found.confidence,
+        sepLine: found.sepLine && !opened.table,
+        confidence: opened.table ? 1 : found.confidence,
         head: head.subarray(0, filled),
         rows,
         isWhole: whole,

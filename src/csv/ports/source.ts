@@ -1,5 +1,6 @@
 import type { Digest } from './byte-counter.js';
 import type { ByteReader } from './byte-reader.js';
+import type { TableChoice, TableTold } from './table.js';
 
 /** Bytes of an input, once: decompressed, and counted and hashed as they lie on the disk. */
 export interface OpenInput extends ByteReader {
@@ -10,6 +11,8 @@ export interface OpenInput extends ByteReader {
   /** Says that this is the only reading: nobody will ask for its mark, or for its bytes again. */
   once(): void;
   close(): Promise<void>;
+  /** Only where the bytes were no text: what they were. They come as CSV in UTF-8, with commas. */
+  table?(): TableTold;
   /**
    * Only on inputs that can be read once: puts everything from the first byte where it can be read again, and ends this reading.
    * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
@@ -35,7 +38,8 @@ export interface Source {
   readonly hash: boolean;
   /** SHA-256 of its bytes as they lie on the disk, before any reading; absent where they can be read once. */
   readonly sha256?: () => Promise<string>;
-  open(): Promise<OpenInput>;
+  /** @param choice which table, where there are several; of a later opening without one it is the same again */
+  open(choice?: TableChoice): Promise<OpenInput>;
 }
 
 /** A source in a place that is ours, which `dispose` removes. */

@@ -4,6 +4,7 @@ import { unreadableInput } from '../files/input-errors.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
 import type { Source } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
+import { spoolToDisk } from './spool.js';
 import { streamSource } from './stream-source.js';
 import type { Unpacking } from './unpack-limits.js';
 
@@ -21,6 +22,6 @@ export const fileSource = async (path: string, hash = true, unpacking: Unpacking
   if (info.isDirectory()) failed({ code: 'EISDIR' });
   const handle = await openWithoutAtime(path).catch(failed);
   return info.isFile()
-    ? regularFileSource(path, handle, info, hash, unpacking)
+    ? regularFileSource(path, handle, info, hash, unpacking, spoolToDisk)
     : streamSource(handle.createReadStream(), name, hash, unpacking);
 };

@@ -5,7 +5,9 @@ import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import { ByteCounter, countingMethods } from '../ports/byte-counter.js';
 import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput } from '../ports/source.js';
+import type { TableChoice } from '../ports/table.js';
 import { countBytes } from './byte-streams.js';
+import { readTableInMemory } from './table-in-memory.js';
 import { unpack } from './unpack.js';
 import type { Unpacking } from './unpack-limits.js';
 
@@ -26,14 +28,30 @@ export const openPlainFile = (handle: FileHandle, name: string, hash: boolean): 
   };
 };
 
-export const openPackedFile = async (path: string, name: string, hash: boolean, unpacking: Unpacking): Promise<OpenInput> => {
+export const openPackedFile = async (
+  path: string,
+  name: string,
+  hash: boolean,
+  unpacking: Unpacking,
+  choice: TableChoice,
+): Promise<OpenInput> => {
   const counter = new ByteCounter(hash);
   const handle = await openWithoutAtime(path);
   const stream = handle.createReadStream();
   try {
-    const { head, chunks } = await unpack(countBytes(stream, counter), name, unpacking);
-    refuseNonCsv(head, name);
-    return { ...byteReaderOf(new ChunkReader(chunks)), ...countingMethods(counter), close: async () => void stream.destroy() };
+    const { head, chunks, told } = await readTableInMemory(
+      await unpack(countBytes(stream, counter), name, unpacking),
+      name,
+      choice,
+      unpacking,
+    );
+    if (head) refuseNonCsv(head, name);
+    return {
+      ...byteReaderOf(new ChunkReader(chunks)),
+      ...countingMethods(counter),
+      ...(told && { table: told }),
+      close: async () => void stream.destroy(),
+    };
   } catch (cause) {
     stream.destroy();
     throw cause;

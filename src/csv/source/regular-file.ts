@@ -7,7 +7,10 @@ import { openWithoutAtime } from '../files/open-without-atime.js';
 import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import { openFromMemory } from '../ports/memory.js';
 import type { Source } from '../ports/source.js';
+import { isTableFile } from '../tables/table-kind.js';
 import { openPackedFile, openPlainFile } from './open-input.js';
+import { type SpoolToDisk, tableFileSource } from './table-file.js';
+import { rememberingChoice } from './table-in-memory.js';
 import { isAgeEncrypted, isPacked } from './unpack.js';
 import type { Unpacking } from './unpack-limits.js';
 
@@ -27,6 +30,7 @@ const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => 
 /**
  * A regular file that is open, perhaps packed with gzip, zstd or age (told by its first bytes, not its name). Its handle is closed here.
  * @param unpacking how, where it is packed
+ * @param spool keeps what can be read once where it can be read again
  * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
 export const regularFileSource = async (
@@ -35,6 +39,7 @@ export const regularFileSource = async (
   info: Stats,
   hash: boolean,
   unpacking: Unpacking,
+  spool: SpoolToDisk,
 ): Promise<Source> => {
   const name = basename(path);
   // One byte more than there are: a file that has grown since is no small one.
@@ -43,6 +48,7 @@ export const regularFileSource = async (
       throw unreadableInput(cause, name);
     })
     .finally(() => handle.close());
+  if (isTableFile(head)) return tableFileSource(path, info, hash, unpacking, spool);
   const packed = isPacked(head);
   if (!packed) refuseNonCsv(head.subarray(0, HEAD), name);
   const all = !packed && head.length <= info.size && info.size <= READ_WHOLE_BELOW ? head : undefined;
@@ -59,9 +65,9 @@ export const regularFileSource = async (
       fileSha256(path).catch((cause) => {
         throw unreadableInput(cause, name);
       }),
-    async open() {
+    open: rememberingChoice(async (choice) => {
       if (all) return openFromMemory(all, hash);
-      return packed ? openPackedFile(path, name, hash, unpacking) : openPlainFile(await openWithoutAtime(path), name, hash);
-    },
+      return packed ? openPackedFile(path, name, hash, unpacking, choice) : openPlainFile(await openWithoutAtime(path), name, hash);
+    }),
   };
 };

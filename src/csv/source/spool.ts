@@ -27,7 +27,7 @@ export const spoolToDisk = async (
   const dispose = (): Promise<void> => rm(path, { force: true });
   try {
     await writeFile(handle, chunks).finally(() => handle.close());
-    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, unpacking);
+    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, unpacking, spoolToDisk);
     const { path: _, identity: __, ...rest } = source;
     return { ...rest, name, dispose };
   } catch (cause) {

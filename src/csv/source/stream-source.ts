@@ -5,6 +5,7 @@ import type { Source } from '../ports/source.js';
 import { countBytes, makeReplayable } from './byte-streams.js';
 import { byteReaderOf } from './open-input.js';
 import { spoolToDisk } from './spool.js';
+import { readTableInMemory, rememberingChoice } from './table-in-memory.js';
 import { unpack } from './unpack.js';
 import type { Unpacking } from './unpack-limits.js';
 
@@ -14,16 +15,21 @@ export const streamSource = (stream: AsyncIterable<Uint8Array>, name: string, ha
   hash,
   canReopen: false,
   isPacked: false,
-  async open() {
+  open: rememberingChoice(async (choice) => {
     const counter = new ByteCounter(hash);
     const whole = makeReplayable(stream);
-    const { head, chunks } = await unpack(countBytes(whole.once, counter), name, unpacking);
-    refuseNonCsv(head, name);
+    const packed = await unpack(countBytes(whole.once, counter), name, unpacking);
+    const { head, chunks, told } = await readTableInMemory(packed, name, choice, unpacking);
+    if (head) refuseNonCsv(head, name);
     return {
       ...byteReaderOf(new ChunkReader(chunks)),
       ...countingMethods(counter, whole.forget),
+      ...(told && { table: told }),
       close: async () => {},
-      spool: () => spoolToDisk(whole.chunks(), name, hash, unpacking),
+      spool: async () => {
+        const { open, ...spooled } = await spoolToDisk(whole.chunks(), name, hash, unpacking);
+        return { ...spooled, open: rememberingChoice(open, choice) };
+      },
     };
-  },
+  }),
 });

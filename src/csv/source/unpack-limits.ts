@@ -42,6 +42,13 @@ export const packedTwice = (name: string): LumoError =>
     { en: 'Unpack it once yourself, then give that file.', fr: 'Décompressez-le une fois vous-même, puis donnez le fichier obtenu.' },
   );
 
+/** Throws where so many bytes are too many to come of so many packed ones. @throws LumoError LUMO_UNPACK_LIMIT */
+export const refuseTooMuch =
+  (name: string, unpacking: Unpacking) =>
+  (unpacked: number, packed: number): void => {
+    if (unpacked > unpackedLimit(packed, unpacking)) throw unpacksTooMuch(name);
+  };
+
 /** The same chunks, until they are more than what was read for them may hold. @param packed bytes that were read so far */
 export async function* boundedChunks(
   chunks: AsyncIterable<Uint8Array>,

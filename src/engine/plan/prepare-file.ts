@@ -4,6 +4,7 @@ import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolv
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
 import { addOrderEvidence, dateOrderFrom, isMixedOrder, noOrderEvidence } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
+import { contactScore } from '../../fields/table/contact-score.js';
 import { findTableHead } from '../../fields/table/table-head.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -75,7 +76,7 @@ const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell
  * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
  */
 export const prepareFile = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
-  const opening = await openCsv(source, layout);
+  const opening = await openCsv(source, { ...layout, scoreOf: contactScore });
   try {
     return understand(source, opening, layout);
   } catch (cause) {

@@ -10,6 +10,7 @@ import type { Plan, PlannedRule } from '../plan/plan.js';
 import { effectsOf, type MessageEffect } from '../rules/row-findings.js';
 import { reportNotesOf } from './report-notes.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
+import { reportTable } from './report-table.js';
 
 const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEffect[], plan: Plan): ReportFinding[] =>
   groups
@@ -71,6 +72,7 @@ export const buildReport = (parts: ReportParts): Report => {
       delimiter: opening.dialect.delimiter,
       lineEnd: lineEndName(parts.counts),
       headerRow: prepared.headerRow,
+      ...(opening.opened.table && { table: reportTable(opening.opened.table()) }),
     },
     ...(parts.output && { output: parts.output }),
     rows: {

@@ -32,6 +32,19 @@ const formulaNotes = ({ plan, outcome }: ReportParts): readonly ReportNote[] =>
     .sort(([a], [b]) => a - b)
     .flatMap(([column, { count, rows }]) => note(plan.excelSafe ? 'formula-cells-safe' : 'formula-cells', count, { column, rows }));
 
+/** What a workbook holds that its cells do not show, or cannot. */
+const tableNotes = ({ opening }: PreparedFile): readonly ReportNote[] => {
+  const told = opening.opened.table?.();
+  if (told === undefined) return [];
+  return [
+    ...note('hidden-rows', told.hiddenRows),
+    ...note('hidden-columns', told.hiddenColumns),
+    ...note('merged-cells', told.mergedCells),
+    ...note('error-cells', told.errorCells),
+    ...note('uncalculated-cells', told.uncalculatedCells),
+  ];
+};
+
 /** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
 const sharesNumbers = ({ channels, columns }: Plan): boolean =>
   channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
@@ -43,6 +56,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
   const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
   const names = headers.filter((header) => header !== '').map((header) => header.toLowerCase());
   return [
+    ...tableNotes(prepared),
     ...note('encoding-guessed', encodingOf({ prepared, counts }) === 'utf-8' || opening.bom ? 0 : 1),
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),
     ...strayNote(prepared),

@@ -1,3 +1,4 @@
+import type { TextLayout } from '../../csv/ports/sink.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import { encodeText } from '../../csv/records/encoding.js';
 import type { Plan } from '../plan/plan.js';
@@ -31,6 +32,14 @@ const asInFile = (prepared: PreparedFile, head: Uint8Array): Uint8Array => {
   const body = fileEncoder(prepared)(head);
   return prepared.opening.bom ? Buffer.concat([Buffer.from(BOMS[prepared.opening.encoding] ?? []), body]) : body;
 };
+
+/** How everything is written that is made of a file: as the file is. */
+export const textLayout = ({ opening }: PreparedFile): TextLayout => ({
+  encoding: opening.encoding,
+  ...opening.dialect,
+  bom: opening.bom,
+  sepLine: opening.sepLine,
+});
 
 /** What comes before the contacts in the cleaned file: byte order mark, `sep=` line, header with the columns that stay. */
 export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {

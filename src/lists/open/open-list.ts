@@ -9,6 +9,7 @@ import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
 import { listLimit, listPackedTwice, listUnpacksTooMuch } from './list-limits.js';
+import { listText } from './list-table.js';
 import { decompressZstd } from './zstd.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
@@ -73,7 +74,7 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
 /**
  * Opens a list, whatever its packing and encoding.
  * @param binary whether it holds raw digests, and no text
- * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_SHEETS, and those of reading a workbook
  */
 export const openList = async (path: string, bytesOf: ReadBytes, binary = false): Promise<OpenedList> => {
   const name = basename(path);
@@ -82,7 +83,7 @@ export const openList = async (path: string, bytesOf: ReadBytes, binary = false)
     .catch((cause: unknown) => {
       throw unreadableList(name, cause);
     });
-  const bytes = await unpacked(raw, name);
+  const bytes = await listText(await unpacked(raw, name), name);
   if (bytes.length === 0) throw emptyList(name);
   if (!binary) refuseOthers(bytes, name);
   const text = binary ? bytes : asUtf8(bytes, name);

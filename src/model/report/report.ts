@@ -7,6 +7,7 @@ import type { LoweredRule } from './eased.js';
 import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
 import type { ReportConfig } from './report-config.js';
+import type { ReportTable } from './report-table.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {
@@ -104,6 +105,8 @@ export interface Report {
     readonly delimiter: string;
     readonly lineEnd: string;
     readonly headerRow: number;
+    /** What it was, where it was no text; encoding and delimiter are then those of the text that it was made into. */
+    readonly table?: ReportTable;
   };
   readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string };
   readonly rows: {

@@ -4,6 +4,7 @@ import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { otherSheetsText, readAsText } from '../text/input-text.js';
 import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
@@ -37,8 +38,9 @@ const capped = (items: readonly string[], { words }: ReporterContext): string =>
 /** How the columns were understood: only what is not certain one by one. */
 export function* columnSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words } = context;
-  const { encoding, delimiter, headerRow } = report.input;
-  yield { text: words.readAs(safeText(encoding), delimiter === '\t' ? words.tab : words.quoted(safeText(delimiter)), headerRow) };
+  yield { text: readAsText(words, report.input) };
+  const others = otherSheetsText(words, report.input);
+  if (others !== undefined) yield { text: others };
   const unknown = report.columns.filter((c) => c.field === undefined);
   const unsure = report.columns.filter((c) => c.field !== undefined && c.confidence < SURE);
   const understood = report.columns.length - unknown.length - unsure.length;

@@ -16,6 +16,7 @@ import {
 } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
+import { otherSheetsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
@@ -37,6 +38,8 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
     yield style[TONE_COLOUR[ANSWER_TONE[answer]]](style.bold(line));
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
+  const others = otherSheetsText(words, report.input);
+  if (others !== undefined) yield* wrapText(others, width, '  ', '    ');
   for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
   for (const eased of easedSentences(easedOf(report), context))
     for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);

@@ -72,6 +72,14 @@ const UNREAD_KINDS = {
   LUMO_INPUT_DATABASE: { en: ['# database', '# databases'], fr: ['# base de données', '# bases de données'] },
   LUMO_INPUT_ADDRESS_BOOK: { en: ['# address book', '# address books'], fr: ['# carnet d’adresses', '# carnets d’adresses'] },
   LUMO_INPUT_DOCUMENT: { en: ['# document', '# documents'], fr: ['# document', '# documents'] },
+  LUMO_ZIP_TABLES: {
+    en: ['# archive of several tables', '# archives of several tables'],
+    fr: ['# archive de plusieurs tableaux', '# archives de plusieurs tableaux'],
+  },
+  LUMO_PASSWORD: {
+    en: ['# file under a password', '# files under a password'],
+    fr: ['# fichier sous mot de passe', '# fichiers sous mot de passe'],
+  },
   LUMO_NOT_A_CSV: {
     en: ['# file that is no CSV', '# files that are no CSV'],
     fr: ['# fichier qui n’est pas un CSV', '# fichiers qui ne sont pas des CSV'],
@@ -86,8 +94,8 @@ export const UNREAD_KIND_ORDER = Object.keys(UNREAD_KINDS) as readonly UnreadKin
 /** Why a file could not be judged, by the code of the error. */
 const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
   LUMO_INPUT_SPREADSHEET: {
-    en: 'is a spreadsheet: save it as CSV to have it judged',
-    fr: 'est un tableur : enregistrez-le en CSV pour le contrôler',
+    en: 'is a spreadsheet in a format that is not read: save it as .xlsx to have it judged',
+    fr: 'est un tableur dans un format qui n’est pas lu : enregistrez-le en .xlsx pour le contrôler',
   },
   LUMO_INPUT_ARCHIVE: { en: 'is an archive: unpack it to have it judged', fr: 'est une archive : extrayez-la pour la contrôler' },
   LUMO_INPUT_DATABASE: { en: 'is a database: export its contacts as CSV', fr: 'est une base de données : exportez ses contacts en CSV' },
@@ -102,6 +110,15 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
   LUMO_INPUT_SPECIAL: { en: 'is a pipe or a device, not a file', fr: 'est un tube ou un périphérique, pas un fichier' },
   LUMO_INPUT_LOOP: { en: 'is a loop of links', fr: 'est une boucle de liens' },
   LUMO_INPUT_CHANGED: { en: 'changed while it was read', fr: 'a changé pendant sa lecture' },
+  LUMO_ZIP_BROKEN: { en: 'is damaged: its compressed data ends early', fr: 'est abîmé : ses données compressées s’arrêtent trop tôt' },
+  LUMO_ZIP_METHOD: { en: 'is compressed in a way that is not read', fr: 'est compressé d’une façon qui n’est pas lue' },
+  LUMO_ZIP_TABLES: {
+    en: 'holds several tables: unpack it to have them judged',
+    fr: 'contient plusieurs tableaux : extrayez-les pour les contrôler',
+  },
+  LUMO_WORKBOOK_BROKEN: { en: 'is a workbook that cannot be read', fr: 'est un classeur illisible' },
+  LUMO_PASSWORD: { en: 'is protected by a password', fr: 'est protégé par un mot de passe' },
+  LUMO_JSON_BROKEN: { en: 'is no JSON that can be read', fr: 'n’est pas du JSON lisible' },
   LUMO_GZIP_BROKEN: { en: 'its compressed data is damaged', fr: 'ses données compressées sont abîmées' },
   LUMO_ZSTD_BROKEN: { en: 'its compressed data is damaged', fr: 'ses données compressées sont abîmées' },
   LUMO_RECORD_TOO_LONG: { en: 'one of its lines is longer than 16 MiB', fr: 'une de ses lignes dépasse 16 Mio' },

@@ -52,7 +52,7 @@ describe('an audit of what piles up on a shared drive', () => {
       'exports/salon-2026-03.csv': ['errors', 2],
     });
     expect(report.unread).toEqual([
-      { name: 'exports/book.xlsx', code: 'LUMO_INPUT_SPREADSHEET' },
+      { name: 'exports/book.xlsx', code: 'LUMO_ZIP_BROKEN' },
       { name: 'exports/broken.csv.gz', code: 'LUMO_GZIP_BROKEN' },
       { name: 'exports/loop', code: 'LUMO_INPUT_LOOP' },
       { name: 'exports/picture.csv', code: 'LUMO_NOT_A_CSV' },

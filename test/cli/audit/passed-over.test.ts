@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unopenedKind } from '../../../src/audit/find/file-kinds.js';
 import type { AuditReport } from '../../../src/model/report/audit-report.js';
+import { textWorkbook, zipOf } from '../../csv/workbook/make-workbook.js';
 import { here } from '../../laws/support.js';
 import { CLAIRE, contactFile, folder } from '../support.js';
 
@@ -9,19 +10,44 @@ const audit = async (cwd: string, ...args: string[]) => {
   return { code, said: stdout.toString() };
 };
 
+describe('workbooks, JSON and archives of one table', () => {
+  it('are judged as the CSV that they mean', async () => {
+    const rows = contactFile(CLAIRE)
+      .trim()
+      .split('\n')
+      .map((line) => line.split(';'));
+    const csv = contactFile(CLAIRE);
+    const at = folder({
+      'exports/a.csv': csv,
+      'exports/b.xlsx': await textWorkbook(rows),
+      'exports/c.zip': await zipOf({ 'c.csv': csv }),
+      'exports/d.json': JSON.stringify([Object.fromEntries((rows[0] ?? []).map((name, i) => [name, rows[1]?.[i]]))]),
+      'exports/settings.json': '{"theme":"dark"}',
+    });
+    const { code, said } = await audit(at, '-f', 'json=-');
+    const report = JSON.parse(said) as AuditReport;
+    expect(code).not.toBe(2);
+    expect(report.unread).toEqual([]);
+    expect(report.files.map(({ name, contacts, verdict }) => [name, contacts, verdict]).sort()).toEqual(
+      ['a.csv', 'b.xlsx', 'c.zip', 'd.json'].map((name) => [`exports/${name}`, 1, report.files[0]?.verdict]),
+    );
+  });
+});
+
 describe('what may hold contacts and is not read', () => {
   it.each([
-    ['clients.xlsx', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
+    ['clients.xlsx', 'LUMO_ZIP_BROKEN', '1 unreadable file.', '1 fichier illisible.'],
+    ['clients.xlsb', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
     ['clients.XLS', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
-    ['clients.ods', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
-    ['export.zip', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
+    ['clients.numbers', 'LUMO_INPUT_SPREADSHEET', '1 spreadsheet.', '1 tableur.'],
+    ['export.7z', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
     ['export.tar.gz', 'LUMO_INPUT_ARCHIVE', '1 archive.', '1 archive.'],
     ['crm.sqlite', 'LUMO_INPUT_DATABASE', '1 database.', '1 base de données.'],
     ['dump.sql', 'LUMO_INPUT_DATABASE', '1 database.', '1 base de données.'],
     ['tous.vcf', 'LUMO_INPUT_ADDRESS_BOOK', '1 address book.', '1 carnet d’adresses.'],
     ['liste.pdf', 'LUMO_INPUT_DOCUMENT', '1 document.', '1 document.'],
-    ['renamed.csv', 'LUMO_NOT_A_CSV', '1 file that is no CSV.', '1 fichier qui n’est pas un CSV.'],
-    ['no-ending', 'LUMO_NOT_A_CSV', '1 file that is no CSV.', '1 fichier qui n’est pas un CSV.'],
+    ['renamed.csv', 'LUMO_ZIP_BROKEN', '1 unreadable file.', '1 fichier illisible.'],
+    ['no-ending', 'LUMO_ZIP_BROKEN', '1 unreadable file.', '1 fichier illisible.'],
   ])('%s makes an audit incomplete', async (name, code, en, fr) => {
     const at = folder({ [`exports/${name}`]: 'PK\u0003\u0004\u0000\u0001' });
     const { said, ...ran } = await audit(at, '-f', 'json=-');
@@ -43,17 +69,19 @@ describe('what may hold contacts and is not read', () => {
 
   it('is counted by kind beside what was judged, and named', async () => {
     const book = 'PK\u0003\u0004';
-    const at = folder({ 'exports/a.csv': contactFile(CLAIRE), 'exports/b.xlsx': book, 'exports/c.xlsx': book, 'exports/d.zip': book });
+    const at = folder({ 'exports/a.csv': contactFile(CLAIRE), 'exports/b.xls': book, 'exports/c.xlsb': book, 'exports/d.7z': book });
     const { code, said } = await audit(at, '--quiet');
     expect(code).toBe(2);
     expect(said.replaceAll(/\s+/g, ' ')).toContain(
       '3 files could not be judged in full: the audit is incomplete. 2 spreadsheets and 1 archive.',
     );
-    expect(said).toContain('exports/b.xlsx: is a spreadsheet: save it as CSV to have it judged (LUMO_INPUT_SPREADSHEET)');
+    expect(said).toContain(
+      'exports/b.xls: is a spreadsheet in a format that is not read: save it as .xlsx to have it judged (LUMO_INPUT_SPREADSHEET)',
+    );
   });
 
   it('is not told line by line where there are hundreds', async () => {
-    const at = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`exports/${i}.xlsx`, 'PK\u0003\u0004'])));
+    const at = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`exports/${i}.xls`, 'PK\u0003\u0004'])));
     const { said } = await audit(at);
     expect(said.replaceAll(/\s+/g, ' ')).toContain('300 spreadsheets.');
     expect(said.split('\n').length).toBeLessThan(60);

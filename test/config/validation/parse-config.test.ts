@@ -56,8 +56,8 @@ describe('a mistake is said with its path, in English and in French', () => {
     [
       'an unknown key like no other, with those there are',
       { csv: { zzzzzz: 1 } },
-      'csv: the key "zzzzzz" is not known. Known here: encoding, delimiter, headerRow, escape.',
-      'csv : la clé « zzzzzz » est inconnue. Clés connues ici : encoding, delimiter, headerRow, escape.',
+      'csv: the key "zzzzzz" is not known. Known here: encoding, delimiter, headerRow, sheet, escape.',
+      'csv : la clé « zzzzzz » est inconnue. Clés connues ici : encoding, delimiter, headerRow, sheet, escape.',
     ],
     [
       'an unknown key inside a list',

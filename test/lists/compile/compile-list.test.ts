@@ -143,7 +143,7 @@ describe('a list that cannot be trusted is not compiled, and nothing is left', (
     'one with the hash of nothing': { content: `${hex('')}\n${hex('x')}\n`, code: 'LUMO_LIST_HASH' },
     'one of digests of two widths': { content: `${hex('x')}\nd41d8cd98f00b204e9800998ecf8427a\n`, code: 'LUMO_LIST_HASH' },
     'a web page': { content: '<!doctype html><p>Log in</p>', code: 'LUMO_LIST_NOT_A_LIST' },
-    'a workbook': { content: Buffer.from('PK\u0003\u0004\u0000\u0000'), code: 'LUMO_LIST_NOT_A_LIST' },
+    'half a workbook': { content: Buffer.from('PK\u0003\u0004\u0000\u0000'), code: 'LUMO_ZIP_BROKEN' },
     'gzip that ends early': { content: gzipSync('jean@acme.example\n'.repeat(500)).subarray(0, 40), code: 'LUMO_LIST_UNREADABLE' },
     'one of subscribers': { content: 'jean@acme.example\n', name: 'subscribed_1.txt', code: 'LUMO_LIST_ALLOW' },
     'one that is full of other domains than it may bar': { content: '@gmail.com\n', code: 'LUMO_LIST_EMPTY' },

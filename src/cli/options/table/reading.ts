@@ -72,6 +72,7 @@ export const READING = {
     toConfig: (sign) => (sign === '\\t' ? '\t' : sign),
   }),
   encoding: text('--encoding <name>', SETTINGS['csv.encoding'].help, { config: 'csv.encoding' }),
+  sheet: text('--sheet <name|number>', SETTINGS['csv.sheet'].help, { config: 'csv.sheet' }),
   headerRow: text('--header-row <n>', SETTINGS['csv.headerRow'].help, { config: 'csv.headerRow', toConfig: headerRowSetting }),
   // After --header-row: it has the last word.
   headers: off(

@@ -1,4 +1,5 @@
 import type { ReportColumn } from '../../../model/report/report.js';
+import { otherSheetsText, readAsText } from '../../text/input-text.js';
 import { capitalised, fieldLabel, headerText, ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { type Markup, markup } from '../components/markup.js';
@@ -34,13 +35,15 @@ export const columnsSection = (view: ReportView): Markup | undefined => {
   if (columns.length === 0) return undefined;
   const dropped = columns.filter(({ kept }) => !kept);
   const shown = columns.length > MOST ? [...dropped, ...columns.filter(({ kept }) => kept)].slice(0, MOST) : columns;
-  const delimiter = input.delimiter === '\t' ? words.tab : words.quoted(safeText(input.delimiter));
+  const said = [readAsText(words, input), otherSheetsText(words, input)].flatMap((text) =>
+    text === undefined ? [] : [`${capitalised(text)}.`],
+  );
   const row = (column: ReportColumn): Markup => markup`<tr>
     <td class="n">${words.number(column.column + 1)}</td><th scope="row">${headerText(words, column.header, column.column)}</th>
     <td>${fieldHtml(view, column)}</td><td class="sure" data-v="${column.field === undefined ? 0 : column.confidence}">${certainty(view, column)}</td>
     <td>${columnOutcome(view, column)}</td></tr>`;
   return sectionHtml(view, 'columns', pageWords.columns, [
-    markup`<p>${capitalised(words.readAs(safeText(input.encoding), delimiter, input.headerRow))}.</p>`,
+    markup`<p>${said.join(' ')}</p>`,
     tableHtml(view, pageWords.columns, {
       caption: pageWords.columnsCaption(columns.length - dropped.length, dropped.length),
       heads: [['#', 'n'], pageWords.header, pageWords.understoodAs, pageWords.certainty, pageWords.fate],

@@ -1,0 +1,59 @@
+import { BrokenJsonError } from './json-records.js';
+
+const MOST_DEPTH = 8;
+const BETWEEN = '; ';
+
+/** More digits than JavaScript counts with. */
+const LONG = 16;
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+
+/** Where a text ends that begins at a quote. */
+const endOfText = (json: string, from: number): number => {
+  let at = from + 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  return at + 1;
+};
+
+/** Long whole numbers as texts: they are kept as they are written. */
+const withoutLongNumbers = (json: string): string => {
+  let done = 0;
+  let quoted = '';
+  for (let at = 0; at < json.length; ) {
+    if (json[at] === '"') at = endOfText(json, at);
+    else if (!isDigit(json[at])) at++;
+    else {
+      const start = json[at - 1] === '-' ? at - 1 : at;
+      const from = at;
+      while (isDigit(json[at])) at++;
+      const isWhole = !/[.eE]/.test(json[at] ?? '') && !/[.eE+]/.test(json[start - 1] ?? '');
+      if (at - from < LONG || !isWhole) continue;
+      quoted += `${json.slice(done, start)}"${json.slice(start, at)}"`;
+      done = at;
+    }
+  }
+  return quoted + json.slice(done);
+};
+
+const scalarText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+const addCells = (value: unknown, name: string, depth: number, cell: (name: string, text: string) => void): void => {
+  if (isScalar(value)) cell(name, scalarText(value));
+  else if (Array.isArray(value) && value.every(isScalar)) cell(name, value.map(scalarText).join(BETWEEN));
+  else if (depth >= MOST_DEPTH) cell(name, JSON.stringify(value));
+  else for (const [key, part] of Object.entries(value as object)) addCells(part, `${name}.${key}`, depth + 1, cell);
+};
+
+/**
+ * The cells of a record: of an object in it one each, `address.city`; a list of plain values is one cell.
+ * @throws BrokenJsonError
+ */
+export const jsonCells = (record: string, cell: (name: string, text: string) => void): void => {
+  let value: unknown;
+  try {
+    value = JSON.parse(/\d{16}/.test(record) ? withoutLongNumbers(record) : record);
+  } catch {
+    throw new BrokenJsonError('record');
+  }
+  for (const [key, part] of Object.entries(value as object)) addCells(part, key, 1, cell);
+};

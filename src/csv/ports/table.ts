@@ -1,0 +1,31 @@
+/** Which of several tables in a file is meant, and how that is found out. */
+export interface TableChoice {
+  /** Name or number of a sheet, as the user gives it. */
+  readonly sheet?: string | undefined;
+  /** How much the first rows of a table look like contacts; 0 for not at all. */
+  readonly scoreOf?: ((rows: readonly (readonly string[])[]) => number) | undefined;
+}
+
+/** A sheet that is not the one that is read. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Whether it looks like contacts too; never so where the sheet was named. */
+  readonly contacts: boolean;
+}
+
+/** What a file was before it became lines of text; complete at the end of the input. */
+export interface TableTold {
+  readonly kind: 'xlsx' | 'ods' | 'json' | 'ndjson';
+  /** The sheet that is read. */
+  readonly sheet?: string;
+  readonly otherSheets?: readonly OtherSheet[];
+  /** Rows with something in them, and columns, that the workbook does not show. */
+  readonly hiddenRows: number;
+  readonly hiddenColumns: number;
+  /** Cells merged over several rows: only the first of these rows holds the value. */
+  readonly mergedCells: number;
+  /** Cells that hold an error instead of a value (#N/A), and formulas that nobody has calculated: blank both. */
+  readonly errorCells: number;
+  readonly uncalculatedCells: number;
+}

@@ -1,0 +1,89 @@
+/**
+ * Tables that are no text: workbooks, JSON, and archives that hold one table. Each is made into lines of text, which everything else reads.
+ * @module
+ */
+import { isJson } from '../json/is-json.js';
+import { type JsonBytes, jsonLines, surveyJson } from '../json/json-table.js';
+import { openDocumentKind, openOds } from '../ods/ods.js';
+import { refuseNonCsv } from '../opening/refuse-non-csv.js';
+import type { TableChoice } from '../ports/table.js';
+import { noSheetCounts } from '../workbook/sheet-counts.js';
+import { openXlsx, xlsxBookPart } from '../xlsx/xlsx.js';
+import { type BytesAt, bytesOfMemory, chunksOf } from '../zip/bytes-at.js';
+import { readZipDirectory, type ZipEntry } from '../zip/read-directory.js';
+import { readZipEntry } from '../zip/read-entry.js';
+import { zippedTwice } from '../zip/zip-errors.js';
+import { oldOfficeFile, otherDocument, refuseForeignPackage } from './foreign-packages.js';
+import { compoundEntries } from './old-office.js';
+import { type OpenedTable, readWorkbook } from './read-workbook.js';
+import { isCompoundFile, isTableFile } from './table-kind.js';
+import { type MayHold, zipParts } from './zip-parts.js';
+import { zippedTable } from './zipped-table.js';
+
+/** Bytes that tell what a file is. */
+const HEAD = 512;
+
+const openJson = async (bytes: JsonBytes, name: string, mayHold: (bytes: number) => void): Promise<OpenedTable> => {
+  const table = await surveyJson(bytes, name);
+  return { chunks: jsonLines(bytes, name, table, mayHold), told: () => ({ kind: table.kind, ...noSheetCounts() }) };
+};
+
+const headOf = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length >= HEAD) break;
+  }
+  return Buffer.concat(parts).subarray(0, HEAD);
+};
+
+/** A file in an archive: another table, or text as it is. @param inner how many archives it lies in */
+const openZipped = async (bytes: BytesAt, entry: ZipEntry, name: string, choice: TableChoice, mayHold: MayHold): Promise<OpenedTable> => {
+  const read: JsonBytes = () => readZipEntry(bytes, entry, name, mayHold);
+  const head = await headOf(read());
+  if (isJson(head)) return openJson(read, name, (length) => mayHold(length, bytes.size));
+  if (!isTableFile(head)) {
+    refuseNonCsv(head, name);
+    return { chunks: read() };
+  }
+  const parts: Uint8Array[] = [];
+  for await (const chunk of read()) parts.push(chunk);
+  return openPackage(bytesOfMemory(Buffer.concat(parts)), name, choice, mayHold, true);
+};
+
+const openPackage = async (bytes: BytesAt, name: string, choice: TableChoice, mayHold: MayHold, isInner: boolean): Promise<OpenedTable> => {
+  if (isCompoundFile(await bytes.read(0, 8))) throw oldOfficeFile(name, await compoundEntries(bytes));
+  const entries = await readZipDirectory(bytes, name);
+  refuseForeignPackage(
+    entries.map((entry) => entry.name),
+    name,
+  );
+  const parts = zipParts(bytes, entries, name, mayHold);
+  const ofAll = (length: number): void => mayHold(length, bytes.size);
+  const book = await xlsxBookPart(parts);
+  if (book !== undefined) return readWorkbook(() => openXlsx(parts, book), name, choice, ofAll);
+  const kind = await openDocumentKind(parts);
+  if (kind === 'other') throw otherDocument(name);
+  if (kind === 'spreadsheet') return readWorkbook(() => openOds(parts, name, ofAll), name, choice, ofAll);
+  const table = zippedTable(entries, name);
+  if (isInner) throw zippedTwice(name);
+  return openZipped(bytes, table, name, choice, mayHold);
+};
+
+/**
+ * The table in a file, as text.
+ * @param mayHold throws where so many bytes are too many to come of so many packed ones
+ * @throws LumoError LUMO_NOT_A_CSV, LUMO_PASSWORD, LUMO_ZIP_…, LUMO_WORKBOOK_BROKEN, LUMO_SHEET, LUMO_JSON_…, LUMO_INPUT_EMPTY, and what
+ *   `mayHold` throws
+ */
+export const openTable = async (bytes: BytesAt, name: string, choice: TableChoice, mayHold: MayHold): Promise<OpenedTable> => {
+  if (isJson(await bytes.read(0, HEAD)))
+    return openJson(
+      () => chunksOf(bytes),
+      name,
+      (length) => mayHold(length, bytes.size),
+    );
+  return openPackage(bytes, name, choice, mayHold, false);
+};

@@ -1,0 +1,10 @@
+/** What a sheet holds that its lines of text do not show. */
+export interface SheetCounts {
+  hiddenRows: number;
+  hiddenColumns: number;
+  mergedCells: number;
+  errorCells: number;
+  uncalculatedCells: number;
+}
+
+export const noSheetCounts = (): SheetCounts => ({ hiddenRows: 0, hiddenColumns: 0, mergedCells: 0, errorCells: 0, uncalculatedCells: 0 });

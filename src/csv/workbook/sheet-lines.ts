@@ -1,0 +1,27 @@
+import { XmlScanner } from '../xml/xml-scanner.js';
+import { RowBuffer } from './row-buffer.js';
+import type { SheetCounts } from './sheet-counts.js';
+import type { Sheet } from './workbook.js';
+
+/** Bytes that are handed on at once. */
+const PIECE = 128 * 1024;
+/** A sheet as lines of CSV. @param counts takes what the lines do not show, in the end */
+export async function* sheetLines(
+  sheet: Sheet,
+  width: number,
+  mayHold: (bytes: number) => void,
+  counts: (found: SheetCounts) => void,
+): AsyncGenerator<Uint8Array> {
+  const rows = new RowBuffer(mayHold);
+  rows.width = width;
+  const reading = sheet.reading(rows);
+  const scanner = new XmlScanner(reading);
+  for await (const chunk of sheet.xml()) {
+    scanner.push(chunk);
+    if (rows.ready >= PIECE) yield rows.take();
+  }
+  scanner.end();
+  reading.end();
+  counts(reading.counts);
+  if (rows.ready > 0) yield rows.take();
+}

@@ -1,0 +1,149 @@
+import { formattedNumber, type NumberFormat, PLAIN } from '../workbook/number-format.js';
+import { BrokenTableError, csvCell, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
+import { noSheetCounts } from '../workbook/sheet-counts.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
+import { asciiNumber, readOfficeEscapes, saysYes, xmlText } from '../xml/xml-text.js';
+import { CellText, isPlainNumber } from './cell-text.js';
+import type { SharedStrings } from './shared-strings.js';
+import { type CellType, cellType } from './xlsx-cell-type.js';
+import { columnOf, rowsOfRange } from './xlsx-reference.js';
+
+const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE] = ['row', 'c', 'v', 'is', 't', 'f', 'rPh', 'col', 'mergeCell'].map(
+  xmlName,
+);
+const [R, S, T, HIDDEN, MIN, MAX, REF] = ['r', 's', 't', 'hidden', 'min', 'max', 'ref'].map(xmlName);
+
+const [YES, NO] = [Buffer.from('TRUE'), Buffer.from('FALSE')];
+
+/** What a sheet is read with. */
+export interface SheetContext {
+  readonly strings: SharedStrings;
+  readonly formats: readonly NumberFormat[];
+  readonly system1904: boolean;
+}
+
+/** Reads the cells of a sheet of an .xlsx workbook into rows. */
+export class XlsxSheet implements XmlEvents {
+  readonly counts = noSheetCounts();
+  readonly #rows: RowBuffer;
+  readonly #context: SheetContext;
+  #row = 0;
+  #column = 0;
+  #rowHidden = false;
+  readonly #hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  #type: CellType = 'number';
+  #format: NumberFormat = PLAIN;
+  #calculates = false;
+  #takes = false;
+  #phonetic = 0;
+  readonly #text = new CellText();
+
+  constructor(rows: RowBuffer, context: SheetContext) {
+    this.#rows = rows;
+    this.#context = context;
+  }
+
+  open(name: number, tag: XmlTag): void {
+    if (name === CELL) this.#openCell(tag);
+    else if (name === VALUE) this.#takes = true;
+    else if (name === TEXT) this.#takes = this.#phonetic === 0;
+    else if (name === FORMULA) this.#calculates = true;
+    else if (name === ROW) this.#openRow(tag);
+    else if (name === RPH) this.#phonetic++;
+    else if (name === COL) this.#openColumns(tag);
+    else if (name === MERGE) while (tag.nextAttribute()) if (tag.attribute === REF) this.#merge(xmlText(tag.bytes, tag.from, tag.to));
+  }
+
+  #openRow(tag: XmlTag): void {
+    let row = this.#row + 1;
+    this.#rowHidden = false;
+    while (tag.nextAttribute()) {
+      if (tag.attribute === R) row = asciiNumber(tag.bytes, tag.from, tag.to);
+      else if (tag.attribute === HIDDEN) this.#rowHidden = saysYes(tag.bytes, tag.from);
+    }
+    if (row <= this.#row || row > MOST_ROWS) throw new BrokenTableError('rows');
+    this.#rows.skipRows(row - this.#row - 1);
+    this.#row = row;
+    this.#column = -1;
+  }
+
+  #openColumns(tag: XmlTag): void {
+    let [from, to, hidden] = [0, 0, false];
+    while (tag.nextAttribute()) {
+      if (tag.attribute === MIN) from = asciiNumber(tag.bytes, tag.from, tag.to);
+      else if (tag.attribute === MAX) to = asciiNumber(tag.bytes, tag.from, tag.to);
+      else if (tag.attribute === HIDDEN) hidden = saysYes(tag.bytes, tag.from);
+    }
+    if (hidden) this.#hiddenColumns.push({ from, to });
+  }
+
+  #merge(range: string): void {
+    const [from, to] = rowsOfRange(range);
+    if (to > from) this.counts.mergedCells++;
+  }
+
+  #openCell(tag: XmlTag): void {
+    let column = this.#column + 1;
+    this.#type = 'number';
+    this.#format = PLAIN;
+    while (tag.nextAttribute()) {
+      const { bytes, from, to } = tag;
+      if (tag.attribute === R) column = columnOf(bytes, from, to);
+      else if (tag.attribute === S) this.#format = this.#context.formats[asciiNumber(bytes, from, to)] ?? PLAIN;
+      else if (tag.attribute === T) this.#type = cellType(xmlText(bytes, from, to));
+    }
+    if (column <= this.#column) throw new BrokenTableError('cells');
+    this.#column = column;
+    this.#calculates = false;
+    this.#text.clear();
+  }
+
+  text(bytes: Uint8Array, from: number, to: number, plain: boolean): void {
+    if (this.#takes) this.#text.add(bytes, from, to, plain);
+  }
+
+  close(name: number): void {
+    if (name === CELL) this.#closeCell();
+    else if (name === VALUE || name === TEXT || name === INLINE) this.#takes = false;
+    else if (name === RPH) this.#phonetic--;
+    else if (name === ROW && this.#rows.endRow() && this.#rowHidden) this.counts.hiddenRows++;
+  }
+
+  /** Says that the sheet is over. */
+  end(): void {
+    const width = this.#rows.widest;
+    for (const { from, to } of this.#hiddenColumns) this.counts.hiddenColumns += Math.max(0, Math.min(to, width) - from + 1);
+  }
+
+  #closeCell(): void {
+    const { bytes, from, to, isBlank } = this.#text;
+    if (isBlank) {
+      if (this.#calculates && this.#type !== 'text') this.counts.uncalculatedCells++;
+      return;
+    }
+    if (this.#type === 'shared') {
+      const { strings } = this.#context;
+      const index = asciiNumber(bytes, from, to);
+      if (index < 0 || index >= strings.count) throw new BrokenTableError('texts');
+      this.#rows.put(this.#column, strings.bytes, strings.startOf(index), strings.endOf(index));
+    } else if (this.#type === 'number') this.#putNumber(bytes, from, to);
+    else if (this.#type === 'error') this.counts.errorCells++;
+    else if (this.#type === 'boolean') this.#rows.put(this.#column, bytes[from] === 48 ? NO : YES);
+    else this.#putText(this.#text.read());
+  }
+
+  #putNumber(bytes: Uint8Array, from: number, to: number): void {
+    if (this.#format === PLAIN && isPlainNumber(bytes, from, to)) {
+      this.#rows.put(this.#column, bytes, from, to);
+      return;
+    }
+    const text = formattedNumber(xmlText(bytes, from, to), this.#format, this.#context.system1904);
+    this.#rows.put(this.#column, csvCell(Buffer.from(text)));
+  }
+
+  #putText(text: string): void {
+    // A day that is written as text says its midnight too.
+    const said = this.#type === 'date' ? text.replace(/T00:00:00(?:\.0+)?Z?$/, '') : readOfficeEscapes(text);
+    this.#rows.put(this.#column, csvCell(Buffer.from(said, 'utf8')));
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * An .xlsx workbook (ECMA-376): where its parts are, and which sheets it has.
+ * @module
+ */
+
+import { BrokenTableError } from '../workbook/row-buffer.js';
+import type { PartReader, Workbook } from '../workbook/workbook.js';
+import { readXml } from '../xml/read-xml.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
+import { saysYes, xmlText } from '../xml/xml-text.js';
+import { SharedStrings } from './shared-strings.js';
+import { Styles } from './styles.js';
+import { XlsxSheet } from './xlsx-sheet.js';
+
+const [SHEET, BOOK, RELATION] = ['sheet', 'workbookPr', 'Relationship'].map(xmlName);
+const [NAME, ID, STATE, DATE_1904, KIND, TARGET] = ['name', 'id', 'state', 'date1904', 'Type', 'Target'].map(xmlName);
+const RELATIONS_OF_ALL = '_rels/.rels';
+
+interface Relation {
+  readonly id: string;
+  /** What follows the last slash of its type. */
+  readonly kind: string;
+  readonly target: string;
+}
+
+const attributesOf = (tag: XmlTag, known: Readonly<Record<number, string>>): Record<string, string> => {
+  const said: Record<string, string> = {};
+  while (tag.nextAttribute()) {
+    const name = known[tag.attribute];
+    if (name !== undefined) said[name] = xmlText(tag.bytes, tag.from, tag.to);
+  }
+  return said;
+};
+
+class Relations implements XmlEvents {
+  readonly all: Relation[] = [];
+  open(name: number, tag: XmlTag): void {
+    if (name !== RELATION) return;
+    const {
+      id = '',
+      kind = '',
+      target = '',
+    } = attributesOf(tag, { [xmlName('Id')]: 'id', [KIND as number]: 'kind', [TARGET as number]: 'target' });
+    this.all.push({ id, kind: kind.slice(kind.lastIndexOf('/') + 1), target });
+  }
+  close(): void {}
+}
+
+class BookParts implements XmlEvents {
+  readonly sheets: { readonly name: string; readonly id: string; readonly hidden: boolean }[] = [];
+  system1904 = false;
+  open(name: number, tag: XmlTag): void {
+    if (name === SHEET) {
+      const said = attributesOf(tag, { [NAME as number]: 'name', [ID as number]: 'id', [STATE as number]: 'state' });
+      this.sheets.push({ name: said.name ?? '', id: said.id ?? '', hidden: /hidden$/i.test(said.state ?? '') });
+    } else if (name === BOOK) {
+      while (tag.nextAttribute()) if (tag.attribute === DATE_1904) this.system1904 = saysYes(tag.bytes, tag.from);
+    }
+  }
+  close(): void {}
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** A part by what another part calls it. */
+const partAt = (from: string, target: string): string => {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folderOf(from) + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+};
+
+const relationsOf = async (parts: PartReader, part: string): Promise<readonly Relation[]> => {
+  const path = part === '' ? RELATIONS_OF_ALL : `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
+  if (!parts.has(path)) return [];
+  const { all } = await readXml(parts.read(path), new Relations());
+  return all.map((relation) => ({ ...relation, target: partAt(part, relation.target) }));
+};
+
+/** The part that is the workbook itself. */
+export const xlsxBookPart = async (parts: PartReader): Promise<string | undefined> =>
+  (await relationsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target;
+
+/** @throws BrokenXmlError, BrokenTableError */
+export const openXlsx = async (parts: PartReader, book: string): Promise<Workbook> => {
+  const relations = await relationsOf(parts, book);
+  const { sheets, system1904 } = await readXml(parts.read(book), new BookParts());
+  const partOf = (kind: string): string | undefined =>
+    relations.find((relation) => relation.kind === kind && parts.has(relation.target))?.target;
+  const [texts, styles] = [partOf('sharedStrings'), partOf('styles')];
+  const formats = styles === undefined ? [] : (await readXml(parts.read(styles), new Styles())).formats();
+  const strings = texts === undefined ? new SharedStrings() : await readXml(parts.read(texts), new SharedStrings());
+  return {
+    kind: 'xlsx',
+    sheets: sheets.flatMap(({ name, id, hidden }) => {
+      const relation = relations.find((one) => one.id === id);
+      // A sheet that is one chart has no cells.
+      if (relation?.kind !== 'worksheet') return [];
+      if (!parts.has(relation.target)) throw new BrokenTableError('sheet');
+      return [
+        {
+          name,
+          hidden,
+          xml: () => parts.read(relation.target),
+          reading: (rows) => new XlsxSheet(rows, { strings, formats, system1904 }),
+        },
+      ];
+    }),
+  };
+};

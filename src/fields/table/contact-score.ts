@@ -1,0 +1,21 @@
+import { cellShapeOf, isContactValue, isHeaderText } from './cell-shape.js';
+import { findTableHead } from './table-head.js';
+
+/** Rows that are looked at under a header. */
+const SAMPLE = 50;
+/** A column of addresses or numbers says more than a header that we know. */
+const PER_CONTACT_COLUMN = 3;
+
+/**
+ * How much a table looks like contacts, by its first rows: headers that we know, and columns with addresses or numbers of people. 0 when no
+ * column has any and no two headers are known.
+ */
+export const contactScore = (rows: readonly (readonly string[])[]): number => {
+  const { headerRow, firstData } = findTableHead(rows);
+  const known = headerRow < 0 ? 0 : (rows[headerRow] as readonly string[]).filter(isHeaderText).length;
+  const columns = new Set<number>();
+  for (const row of rows.slice(firstData, firstData + SAMPLE)) {
+    for (const [column, cell] of row.entries()) if (isContactValue(cellShapeOf(cell))) columns.add(column);
+  }
+  return columns.size === 0 && known < 2 ? 0 : known + columns.size * PER_CONTACT_COLUMN;
+};

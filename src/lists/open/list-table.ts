@@ -1,0 +1,43 @@
+import { isJson } from '../../csv/json/is-json.js';
+import type { OtherSheet } from '../../csv/ports/table.js';
+import { tableBytes } from '../../csv/tables/table-bytes.js';
+import { cellShapeOf, isContactValue } from '../../fields/table/cell-shape.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { listLimit, listUnpacksTooMuch } from './list-limits.js';
+
+const DIGEST = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{128})$/i;
+const isEntry = (cell: string): boolean => DIGEST.test(cell.trim()) || isContactValue(cellShapeOf(cell));
+
+/** How many cells may be entries of a list. */
+const entryScore = (rows: readonly (readonly string[])[]): number => rows.flat().filter(isEntry).length;
+
+/** A workbook that holds people on several sheets: whoever stands on one that is not read would be called clear. */
+const severalSheets = (name: string, sheets: readonly OtherSheet[]): LumoError => {
+  const [en, fr] = [sheets.map((sheet) => `"${sheet.name}"`).join(', '), sheets.map((sheet) => `« ${sheet.name} »`).join(', ')];
+  return new LumoError(
+    'LUMO_LIST_SHEETS',
+    {
+      en: `The list "${name}" holds entries on several sheets; besides the largest: ${en}. Whoever stands there would be called clear.`,
+      fr: `La liste « ${name} » contient des entrées sur plusieurs feuilles ; outre la principale : ${fr}. Qui s’y trouve serait dit libre d’opposition.`,
+    },
+    {
+      en: 'Put all entries on one sheet, or save each sheet as a list of its own.',
+      fr: 'Réunissez les entrées sur une seule feuille, ou enregistrez chaque feuille comme une liste à part.',
+    },
+  );
+};
+
+/**
+ * A list as text, where it is a workbook or lies in an archive: the one sheet that holds entries.
+ * @throws LumoError LUMO_LIST_SHEETS, LUMO_UNPACK_LIMIT, and those of reading a workbook
+ */
+export const listText = async (raw: Buffer, name: string): Promise<Buffer> => {
+  // Lists of JSON have readers of their own.
+  if (isJson(raw)) return raw;
+  const { bytes, told } = await tableBytes(raw, name, { scoreOf: entryScore }, (unpacked, packed) => {
+    if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
+  });
+  const others = told?.otherSheets?.filter(({ contacts }) => contacts) ?? [];
+  if (others.length > 0) throw severalSheets(name, others);
+  return bytes;
+};

@@ -1,0 +1,12 @@
+/** A file that was a table and no text. */
+export interface ReportTable {
+  readonly kind: 'xlsx' | 'ods' | 'json' | 'ndjson';
+  /** The sheet that was read. */
+  readonly sheet?: string;
+  readonly otherSheets?: readonly {
+    readonly name: string;
+    readonly hidden: boolean;
+    /** Whether it looks like contacts too. */
+    readonly contacts: boolean;
+  }[];
+}

@@ -1,0 +1,30 @@
+import type { Report } from '../../model/report/report.js';
+import type { Words } from '../../words/index.js';
+import { tableWords } from '../../words/reports/tables.js';
+import { safeText } from './safe-text.js';
+
+const MOST_SHEETS = 10;
+const MOST_OF_A_NAME = 40;
+
+/** What of an input says how it was read. */
+type ReadInput = Pick<Report['input'], 'encoding' | 'delimiter' | 'headerRow' | 'table'>;
+
+/** "Read as utf-8, delimiter ;, header on line 1", or what a workbook was read as. */
+export const readAsText = (words: Words, { encoding, delimiter, headerRow, table }: ReadInput): string => {
+  if (table === undefined)
+    return words.readAs(safeText(encoding), delimiter === '\t' ? words.tab : words.quoted(safeText(delimiter)), headerRow);
+  const sheet = table.sheet === undefined ? undefined : safeText(table.sheet, MOST_OF_A_NAME);
+  return tableWords(words.lang).readAs(safeText(table.kind), sheet, headerRow);
+};
+
+/** The sheets of a workbook that were not read; undefined where there is none. */
+export const otherSheetsText = (words: Words, { table }: Pick<ReadInput, 'table'>): string | undefined => {
+  const others = table?.otherSheets ?? [];
+  if (table?.sheet === undefined || others.length === 0) return undefined;
+  const said = tableWords(words.lang);
+  const names = others
+    .slice(0, MOST_SHEETS)
+    .map(({ name, hidden, contacts }) => said.marked(said.quoted(safeText(name, MOST_OF_A_NAME)), hidden, contacts));
+  if (others.length > MOST_SHEETS) names.push(words.more(others.length - MOST_SHEETS));
+  return said.otherSheets(safeText(table.sheet, MOST_OF_A_NAME), words.list(names), others.length);
+};

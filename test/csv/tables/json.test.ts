@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { JsonCutter, type JsonRecord } from '../../../src/csv/json/json-records.js';
+import { refuseTooMuch } from '../../../src/csv/source/unpack-limits.js';
+import { zipOf } from '../workbook/make-workbook.js';
+import { codeOf, tableText } from './read-table.js';
+
+describe('JSON as a table', () => {
+  it.each([
+    [
+      'a list of objects',
+      '[{"email":"a@acme.example","n":1},{"email":"b@acme.example"}]',
+      'email,n\r\na@acme.example,1\r\nb@acme.example,\r\n',
+      'json',
+    ],
+    ['one object per line', '{"a":"x"}\n{"a":"y","b":true}\n\n{"b":null}\n', 'a,b\r\nx,\r\ny,true\r\n', 'ndjson'],
+    ['one object', '{"a":"x"}', 'a\r\nx\r\n', 'ndjson'],
+    ['an object that holds one list', '{"meta":{"a":[1]},"data":[{"a":"x"},{"a":"y"}],"next":null}', 'a\r\nx\r\ny\r\n', 'json'],
+    ['lines that hold lists themselves', '{"a":"x","tags":[{"t":"p"}]}\n{"a":"y"}', 'a,tags.0.t\r\nx,p\r\ny,\r\n', 'ndjson'],
+    [
+      'objects in objects, lists of plain values',
+      '[{"p":{"tel":{"mobile":"06"}},"tags":["a","b"]}]',
+      'p.tel.mobile,tags\r\n06,a; b\r\n',
+      'json',
+    ],
+    [
+      'numbers of any length',
+      '[{"tel":33612345678,"id":12345678901234567890,"t":"1234567890123456789"}]',
+      'tel,id,t\r\n33612345678,12345678901234567890,1234567890123456789\r\n',
+      'json',
+    ],
+    ['texts with brackets, quotes and escapes', '[{"a":"}]{[\\"\\\\","b":"\\u00e9, \\n"}]', 'a,b\r\n"}]{[""\\","é, \n"\r\n', 'json'],
+    ['a byte order mark and blanks', '\ufeff \n[ \n{"a":"x"}]', 'a\r\nx\r\n', 'json'],
+  ])('%s', async (_, json, csv, kind) => {
+    const { text, told } = await tableText(Buffer.from(json));
+    expect(text).toBe(csv);
+    expect(told?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['two lists', '{"a":[{"x":1}],"b":[{"y":1}]}', 'LUMO_JSON_SHAPE'],
+    ['an empty list', '[]', 'LUMO_JSON_SHAPE'],
+    ['objects without anything', '[{},{}]', 'LUMO_JSON_SHAPE'],
+    ['a list that ends early', '[{"a":"x"},{"a":', 'LUMO_JSON_BROKEN'],
+    ['a record that is no JSON', '[{"a":x}]', 'LUMO_JSON_BROKEN'],
+    ['brackets without end', `[{"a":${'['.repeat(300)}`, 'LUMO_JSON_BROKEN'],
+    ['a record of two megabytes', `[{"a":"${'x'.repeat(2_000_000)}"}]`, 'LUMO_JSON_BROKEN'],
+  ])('%s: refused', async (_, json, code) => {
+    expect(await codeOf(tableText(Buffer.from(json)))).toBe(code);
+  });
+
+  it('is cut alike wherever it comes in pieces', () => {
+    const cut = (json: string, piece: number): JsonRecord[] => {
+      const found: JsonRecord[] = [];
+      const cutter = new JsonCutter((record) => void found.push(record));
+      const bytes = Buffer.from(json);
+      for (let at = 0; at < bytes.length; at += piece) cutter.push(bytes.subarray(at, at + piece));
+      cutter.end();
+      return found;
+    };
+    for (const json of ['[{"a":"é}"},{"b":[{"c":1}]}]', '{"k\\"ey":[{"a":1},{"a":2}],"z":[1]}', '{"a":1}\n{"a":[{"b":2}]}']) {
+      for (const piece of [1, 2, 3, 7]) expect(cut(json, piece)).toEqual(cut(json, 1 << 20));
+    }
+  });
+});
+
+describe('a zip archive', () => {
+  const csv = 'Email;Nom\r\na@acme.example;A\r\n';
+  it.each<readonly [string, Record<string, string>, string]>([
+    ['holds one file: those bytes, untouched', { 'contacts.csv': csv }, csv],
+    [
+      'whatever systems leave beside it',
+      { 'export/contacts.csv': csv, '__MACOSX/export/._contacts.csv': 'x', '.DS_Store': 'x', 'export/': '' },
+      csv,
+    ],
+    ['one table beside other files', { 'contacts.csv': csv, 'LISEZMOI.pdf': '%PDF-', 'logo.png': 'x' }, csv],
+    ['JSON', { 'contacts.json': '[{"a":"x"}]' }, 'a\r\nx\r\n'],
+  ])('%s', async (_, files, text) => {
+    expect((await tableText(await zipOf(files))).text).toBe(text);
+  });
+
+  it.each<readonly [string, () => Promise<Buffer>, string]>([
+    ['two tables', () => zipOf({ 'a.csv': csv, 'b.csv': csv }), 'LUMO_ZIP_TABLES'],
+    ['no table', () => zipOf({ 'a.pdf': 'x', 'b.png': 'x' }), 'LUMO_NOT_A_CSV'],
+    ['nothing', () => zipOf({}), 'LUMO_NOT_A_CSV'],
+    ['a PDF', () => zipOf({ 'a.pdf': '%PDF-1.7 ...' }), 'LUMO_NOT_A_CSV'],
+    ['an empty file', () => zipOf({ 'a.csv': '' }), 'LUMO_INPUT_EMPTY'],
+    ['an archive in an archive', async () => zipOf({ 'b.zip': await zipOf({ 'a.csv': csv }) }), 'LUMO_UNPACK_LIMIT'],
+    ['half of one', async () => (await zipOf({ 'a.csv': csv })).subarray(0, 50), 'LUMO_ZIP_BROKEN'],
+    [
+      'one of which a byte has changed',
+      async () => {
+        const bytes = await zipOf({ 'a.csv': csv });
+        bytes[44] = (bytes[44] as number) ^ 1;
+        return bytes;
+      },
+      'LUMO_ZIP_BROKEN',
+    ],
+    [
+      'one under a password',
+      async () => {
+        const bytes = await zipOf({ 'a.csv': csv });
+        const entry = bytes.indexOf('PK\u0001\u0002');
+        bytes.writeUInt16LE(bytes.readUInt16LE(entry + 8) | 1, entry + 8);
+        return bytes;
+      },
+      'LUMO_PASSWORD',
+    ],
+    [
+      'one compressed in a way that is not read',
+      async () => {
+        const bytes = await zipOf({ 'a.csv': csv });
+        bytes.writeUInt16LE(93, bytes.indexOf('PK\u0001\u0002') + 10);
+        return bytes;
+      },
+      'LUMO_ZIP_METHOD',
+    ],
+  ])('%s: refused', async (_, bytes, code) => {
+    expect(await codeOf(tableText(await bytes()))).toBe(code);
+  });
+
+  it('does not unfold beyond the bound', async () => {
+    const bytes = await zipOf({ 'a.csv': 'x'.repeat(10_000_000) });
+    expect(await codeOf(tableText(bytes, {}, refuseTooMuch('a.zip', { mostBytes: 1_000_000 })))).toBe('LUMO_UNPACK_LIMIT');
+  });
+
+  it('the same files give the same archive', async () => {
+    expect((await zipOf({ 'a.csv': csv })).equals(await zipOf({ 'a.csv': csv }))).toBe(true);
+  });
+});
