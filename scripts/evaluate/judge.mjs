@@ -46,14 +46,14 @@ const leftIn = (rejects) =>
 export const makeJudge = ({ asOf, robinson }, remarks) => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-evaluate-'));
   const write = (name, text) => writeFileSync(join(folder, name), text);
-  const listsOf = ({ lists }) => {
+  const listsOf = ({ lists, listed }) => {
     const own = { kind: 'opposition' };
     const more = { opposition: own, hashed: own, dated: { ...own, date: '2026-06-01' }, robinson: { kind: 'robinson', ...robinson } };
     return Object.entries(lists).flatMap(([kind, entries]) => {
       if (entries.length === 0) return [];
       const name = entries[0].includes(';') ? `${kind}.csv` : `${kind}.txt`;
       write(name, `${entries.join('\n')}\n`);
-      return [{ file: name, ...more[kind] }];
+      return [{ file: name, ...more[kind], ...listed }];
     });
   };
   /** One file on one channel (none: an archive), with the rules of `only` or all. */
@@ -73,6 +73,7 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
         examples: 1000,
         export: { approvalAbove: 'never' },
         absent: FIELDS,
+        ...(file.keep && { columns: Object.fromEntries(file.keep.map((header) => [header, 'keep'])) }),
         ...(file.rulesConfig && { rules: file.rulesConfig }),
       },
     });

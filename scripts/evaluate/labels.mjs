@@ -1,7 +1,7 @@
 // The labels of labels/*.yaml as files of contacts. Each case says yes or no of one rule; what else it says, and the verdicts, stand beside it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fillWith, randomFrom, sha256, shuffle, wordsOf } from './words.mjs';
+import { digest, fillWith, randomFrom, sha256, shuffle, wordsOf } from './words.mjs';
 
 const FOLDER = new URL('./labels/', import.meta.url);
 
@@ -70,20 +70,33 @@ const ofRows = (file, next, random) => {
 
 const EMPTY = { opposition: [], hashed: [], dated: [], robinson: [] };
 
-/** A small file whose header or whole is judged: what is expected of it is one rule, or not. */
-const ofFile = (file, name, { rule, line, says, because, base, cells, rows, named, column, list = [] }, next, random) => {
+/** Lines of a list, which may speak of its first contact: `sha1 of {slug}{n}@{domain} cut to 32`, `2000 × md5 of stranger-{i}@…`. */
+const entriesOf = (patterns, words) =>
+  patterns.flatMap((pattern) => {
+    const [, times = '1', text] = /^(?:(\d+) × )?(.*)$/.exec(pattern);
+    return Array.from({ length: Number(times) }, (_, i) => {
+      const filled = fillWith(text, { ...words, i });
+      const [, algorithm, of, cut] = /^(md5|sha1|sha256|sha512|hmac) of (.+?)(?: cut to (\d+))?$/.exec(filled) ?? [];
+      return algorithm ? digest(algorithm, of).slice(0, Number(cut ?? 128)) : filled;
+    });
+  });
+
+/** A small file whose header or whole is judged: what is expected of it is one rule, or not. `listed` says of its list what a manifest would. */
+const ofFile = (file, name, one, next, random) => {
+  const { rule, line, says, because, base, cells, rows, named, column, list = [], listed } = one;
   const header = [...Object.keys(base), ...Object.keys(cells).filter((key) => !(key in base))];
   const at = (pattern, index) => (Array.isArray(pattern) ? pattern[index % pattern.length] : pattern);
+  const words = Array.from({ length: rows }, () => wordsOf(next(), random));
   return {
     name,
     named,
     preset: file.preset,
     channels: file.channels,
     header,
-    lists: { ...EMPTY, opposition: list },
-    rows: Array.from({ length: rows }, (_, index) => {
-      const words = wordsOf(next(), random);
-      const filled = header.map((key) => fillWith(String(at(cells[key] ?? base[key], index)), words));
+    lists: { ...EMPTY, opposition: entriesOf(list, words[0]) },
+    listed,
+    rows: words.map((of, index) => {
+      const filled = header.map((key) => fillWith(String(at(cells[key] ?? base[key], index)), of));
       return { case: because, because, cells: filled, rules: [], verdicts: {} };
     }),
     columns: [],

@@ -1,5 +1,5 @@
 // Words of invented contacts. The same seed gives the same words.
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 const FIRST = 'Claire Paul Inès Noé Awa Léo Hugo Zoé Yann Rose Malik Jeanne'.split(' ');
 const LAST = 'Martin Durand Petit Roy Faure Mercier Lambert Garnier Chevalier Renaud Blanc Noël'.split(' ');
@@ -80,3 +80,7 @@ export const shuffle = (items, random) => {
 
 /** As a hashed list writes it. */
 export const sha256 = (text) => createHash('sha256').update(text).digest('hex').toUpperCase();
+
+/** By any algorithm, and by one with a key that nobody knows. */
+export const digest = (algorithm, text) =>
+  (algorithm === 'hmac' ? createHmac('sha256', 'a key of somebody else') : createHash(algorithm)).update(text).digest('hex');
