@@ -94,7 +94,7 @@ export default defineRule({
   eases: { optInNo: ['nothing'] },
   options: z.object({ optInNo: z.enum(['undetermined', 'refusal', 'nothing']).default('undetermined') }),
   start(ctx) {
-    for (const column of ctx.columns) if (column.suspect) ctx.report(column, 'column');
+    for (const column of ctx.columns) if (column.suspect && !column.leans) ctx.report(column, 'column');
   },
   visit(ctx) {
     const unread = unreadColumnsOf(ctx.columns);

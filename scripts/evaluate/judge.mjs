@@ -86,7 +86,8 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
 export const outcome = ({ left, reasons, channel }, row) => {
   const ids = left.get(row);
   if (!channel) return ids === undefined ? 'kept' : 'dropped';
-  if (ids === undefined) return 'ok';
+  // Nothing is held against whoever has no address or number of the channel.
+  if (ids === undefined || ids === 'unreachable') return 'ok';
   const statuses = [...(reasons.get(row) ?? [])].filter((reason) => ids.split(' ').includes(reason.split(' ')[0]));
   return STATUSES[Math.max(...statuses.map((reason) => STATUSES.indexOf(reason.split(' ')[1])))];
 };

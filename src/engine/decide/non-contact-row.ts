@@ -1,6 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
-import { isTotalsRow } from '../../fields/table/totals-row.js';
+import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { isBlankRow, rowCells } from './row-shape.js';
 
@@ -10,5 +10,5 @@ export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly 
   if (isBlankRow(row)) return 'blank';
   const cells = rowCells(row);
   if (isRepeatedHeader(cells, headers)) return 'repeated';
-  return isTotalsRow(cells) ? 'totals' : undefined;
+  return isTotalsRow(cells) || isFooterRow(cells) ? 'totals' : undefined;
 };

@@ -40,6 +40,17 @@ const GONE = new Set([
 ]);
 /** Something happened, and it is not known whether the address is still good or the person still willing. */
 const OPEN = new Set([
+  'non marketing contact',
+  'contact non marketing',
+  'kein marketing kontakt',
+  'kein marketingkontakt',
+  'nicht marketingkontakt',
+  'contacto no comercial',
+  'pending',
+  'en attente',
+  'unconfirmed',
+  'non confirme',
+  'not confirmed',
   'soft bounce',
   'soft bounced',
   'softbounce',
@@ -58,6 +69,20 @@ const OPEN = new Set([
   'unengaged',
 ]);
 
+/** That the tool may write to it, in its own words. */
+const WRITTEN_TO = new Set([
+  'marketing contact',
+  'contact marketing',
+  'marketing kontakt',
+  'marketingkontakt',
+  'contacto de marketing',
+  'contatto di marketing',
+]);
+
+/** Whether a subscription status is a word that we know, whatever it says. */
+export const isKnownSubscription = (text: string): boolean =>
+  readSubscriptionStatus(text) !== 'unknown' || OPEN.has(plainWords(text.slice(0, 200))) || stanceOf(text).stance === 'open';
+
 /**
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
  * bounced, never subscribed), `unknown` pending or not a word we know. `yes` says that the tool would send, not that the person consented.
@@ -67,6 +92,7 @@ export const readSubscriptionStatus = (text: string): Say => {
   const words = plainWords(text.slice(0, 200));
   if (GONE.has(words)) return 'no';
   if (OPEN.has(words)) return 'unknown';
+  if (WRITTEN_TO.has(words)) return 'yes';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';
   if (!whole || stance === undefined || stance === 'open') return 'unknown';

@@ -15,6 +15,7 @@ export interface Verdict {
   readonly by: ColumnInfo['by'];
   readonly reason: Text;
   readonly suspect?: readonly Channel[];
+  readonly leans?: 'allow';
 }
 
 /** A share of values so small that the header must be wrong. */

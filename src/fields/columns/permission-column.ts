@@ -1,8 +1,15 @@
-import { CHANNELS } from '../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { channelsIn } from '../answers/channel-names.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './alias-index.js';
-import { isSurelyOfPermission, mayPermit, type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
+import {
+  isSurelyOfPermission,
+  LETTER_OF_NEWS,
+  mayPermit,
+  type PermissionHeader,
+  readPermissionHeader,
+} from './permission/permission-header.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './value-profile.js';
@@ -35,6 +42,12 @@ const isOfPermission = (field: FieldName): boolean => {
   return kind === 'allow' || kind === 'refuse' || ABOUT_PERMISSION.has(field);
 };
 
+/** The channels that a header names; all where it names none. */
+const channelsOfHeader = (header: string): readonly Channel[] => {
+  const named = channelsIn(foldHeader(header).replace(LETTER_OF_NEWS, 'newsletter'));
+  return named.length > 0 ? named : CHANNELS;
+};
+
 /**
  * What a column says of refusals and consents by the stems of its header, where the tables of headers do not say it. A phrase that
  * they have whole goes first; a part of one does not ("Phone 1 Do Not Call" is no number).
@@ -49,5 +62,5 @@ export const permissionOf = (header: string, hint: HeaderHint | undefined, guess
   const read = readPermissionHeader(header);
   // Links and versions of a consent are no answers.
   if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
-  return read ?? (!hint && isMostly(guess, 'say') && mayPermit(header) ? { doubt: CHANNELS } : undefined);
+  return read ?? (!hint && isMostly(guess, 'say') && mayPermit(header) ? { doubt: channelsOfHeader(header), leans: 'allow' } : undefined);
 };

@@ -21,7 +21,8 @@ const READ_BY_STEMS = 0.85;
 
 const byPermission = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict | undefined => {
   const permission = permissionOf(header, hint, guess);
-  if (permission && 'doubt' in permission) return { ...nothing(say.suspectReason(header)), suspect: permission.doubt };
+  if (permission && 'doubt' in permission)
+    return { ...nothing(say.suspectReason(header)), suspect: permission.doubt, ...(permission.leans && { leans: permission.leans }) };
   return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };
 
@@ -76,9 +77,9 @@ export const resolveColumns = (
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   return settled.map(({ header, filled, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
-    const { field, confidence, by, reason, suspect } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
+    const { field, confidence, by, reason, suspect, leans } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    if (field === undefined) return { ...info, ...(suspect && { suspect }) };
+    if (field === undefined) return { ...info, ...(suspect && { suspect, ...(leans && { leans }) }) };
     return { ...info, field, ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import { isLegalPerson } from '../company/legal-person.js';
+import { provenanceOf } from '../provenance/provenance.js';
 import { isPublishedContact } from '../provenance/published-contact.js';
 import { saleOriginOf } from '../provenance/sale-origin.js';
 import { relationOf } from '../retention/relation.js';
@@ -11,8 +12,9 @@ import { relationOf } from '../retention/relation.js';
  */
 export const clientExceptionOf = (contact: Contact, asOf: Day): 'sale' | 'client' | undefined => {
   if (relationOf(contact, asOf) !== 'client') return undefined;
-  const origin = saleOriginOf(contact.text('source'));
-  return origin === 'bought' ? undefined : origin === 'sale' ? 'sale' : 'client';
+  const source = contact.text('source');
+  if (provenanceOf(source) === 'bought') return undefined;
+  return saleOriginOf(source) === 'sale' ? 'sale' : 'client';
 };
 
 /**

@@ -1,10 +1,10 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { Day } from '../../model/contact/values.js';
+import type { Day, Say } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
-import { readSubscriptionStatus } from '../answers/subscription-status.js';
+import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
@@ -65,35 +65,28 @@ interface RefusalColumn {
   refused(contact: Contact, asOf?: Day): number;
 }
 const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
-const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => {
+/** Whether a cell answers in words, as "Asked to be removed" does under "Opt-out reason". */
+const refusesInWords = (contact: Contact, field: Told, said: Say): boolean => said === 'unknown' && wordsRefuse(contact.text(field)) !== 0;
+/** @param isNo what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
+const says = (field: Told, channels: readonly Channel[], isNo: (text: string) => boolean = () => true): RefusalColumn => {
   const bits = bitsOf(channels);
   return {
     fields: [field],
     refused: (contact) => {
       const said = contact.say(field);
-      // "Asked to be removed" under "Opt-out reason" is an answer in words.
-      return said === 'no' || (said === 'unknown' && wordsRefuse(contact.text(field)) !== 0) ? bits : 0;
+      return said === 'no' ? (isNo(contact.text(field)) ? bits : 0) : refusesInWords(contact, field, said) ? bits : 0;
     },
   };
 };
-/** A column of permission, where "opt-out" or "STOP" is more than the absence of a tick. */
-const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn => {
-  const bits = bitsOf(channels);
-  return {
-    fields: [field],
-    refused: (contact) => {
-      const said = contact.say(field);
-      if (said === 'no') return stanceOf(contact.text(field)).stance === 'against' ? bits : 0;
-      return said === 'unknown' && wordsRefuse(contact.text(field)) !== 0 ? bits : 0;
-    },
-  };
-};
+const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => says(field, channels);
+const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =>
+  says(field, channels, (text) => stanceOf(text).stance === 'against');
 const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
 
 /** A subscription is one to emails; a sentence in its place says for itself what it refuses. */
 const subscriptionRefuses = (text: string): number => {
   const status = readSubscriptionStatus(text);
-  return status === 'no' ? bitsOf(EMAIL) : status === 'unknown' ? wordsRefuse(text) : 0;
+  return status === 'no' ? bitsOf(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
 };
 
 const IN_COLUMNS: readonly RefusalColumn[] = [

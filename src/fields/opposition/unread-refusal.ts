@@ -2,7 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { channelsIn } from '../answers/channel-names.js';
-import { readSubscriptionStatus } from '../answers/subscription-status.js';
+import { isKnownSubscription } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { readDate } from '../date/date-formats.js';
@@ -49,8 +49,14 @@ export interface UnreadColumn {
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** Words by which a cell of consents names nothing that was agreed to. */
 const NONE = /^(?:aucune?|none|ningun[oa]?|nessun[oa]?|keine?r?|nothing|rien|no consent|not given|non donne)$/;
+const ALLOWED = new Set(
+  'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consentito senden'.split(' '),
+);
+const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht|kein\w*|nur|solo|solamente|ne|excepto|tranne)\b/;
 const answerIn = (text: string): UnreadReason | undefined => {
   if (text === '' || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
+  // Dynamics writes "Autoriser" under "Ne pas autoriser": what is allowed is not refused, whatever stands above it.
+  if (ALLOWED.has(plainWords(text))) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
@@ -59,20 +65,23 @@ const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || NONE.test(plainWords(text))) return 'no';
+  // "Oui mais pas par sms", "yes, by phone only".
+  if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
 };
 const subscriptionIn = (text: string): UnreadReason | undefined =>
-  text === '' || readSubscriptionStatus(text) !== 'unknown' || isDay(text) || readRefusal(text).channels.length > 0
-    ? undefined
-    : 'permission';
+  text === '' || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0 ? undefined : 'permission';
+/** Nobody else reads such a column: "retiré" is a no there. */
+const leaningIn = (text: string): UnreadReason | undefined =>
+  permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);
 const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
 const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
 
 /** The columns of a file in which a refusal may stand that we cannot read. */
 export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly UnreadColumn[] => {
   const wordy = new Set(wordyColumns(columns));
-  return columns.flatMap(({ column, field, suspect }): UnreadColumn[] => {
-    if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, suspectIn) }];
+  return columns.flatMap(({ column, field, suspect, leans }): UnreadColumn[] => {
+    if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, leans ? leaningIn : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) return [{ column, channels: refused, reason: makeColumnReader(column, answerIn) }];
     if (field === 'subscription') return [{ column, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];

@@ -1,7 +1,11 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
 export const WORDY = ['status', 'comments', 'tags'] as const;
+
+/** Dates of exchanges, in whose place people write what was said. */
+const TOLD_IN_WORDS: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt', 'lastContactAt', 'lastOutboundAt']);
 
 /**
  * The columns whose words are read for refusals: free text, and whatever no header explains, since people note refusals anywhere
@@ -9,5 +13,7 @@ export const WORDY = ['status', 'comments', 'tags'] as const;
  */
 export const wordyColumns = (columns: readonly ColumnInfo[]): readonly number[] =>
   columns.flatMap(({ column, field, by }) =>
-    (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field) ? [column] : [],
+    (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field) || (field && TOLD_IN_WORDS.has(field))
+      ? [column]
+      : [],
   );

@@ -18,6 +18,8 @@ export interface ColumnInfo {
    * column can be read, and none that is filled may be passed over. Never beside a field.
    */
   readonly suspect?: readonly Channel[];
+  /** Beside `suspect`: a yes can hardly refuse (`Promo mail`), so that only a no and what cannot be read are held against a contact. */
+  readonly leans?: 'allow';
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
   /** Share of sampled rows in which the column is not blank, 0 to 1. */

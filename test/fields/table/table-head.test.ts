@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTableHead, isRepeatedHeader } from '../../../src/fields/table/table-head.js';
-import { isTotalsRow } from '../../../src/fields/table/totals-row.js';
+import { isFooterRow, isTotalsRow } from '../../../src/fields/table/totals-row.js';
 
 /** Rows of a file written with `;`, as the tokeniser gives them. */
 const rows = (text: string): string[][] => text.split('\n').map((line) => line.split(';'));
@@ -148,6 +148,23 @@ describe('isTotals', () => {
     [';;', false],
     ['', false],
   ])('%j: %s', (line, expected) => expect(isTotalsRow(line.split(';'))).toBe(expected));
+});
+
+describe('what a report says under its contacts', () => {
+  it.each<readonly [string, boolean]>([
+    ['Copyright (c) 2000-2026 salesforce.com, inc. All rights reserved.', true],
+    ['Confidential Information - Do Not Distribute', true],
+    ['Informations confidentielles - Ne pas diffuser', true],
+    ['Rapport : Contacts et comptes', true],
+    ['Généré par : Agathe Modelin  14/09/2026 10:12', true],
+    ['Moyenne;Dernière activité;15/06/2025', true],
+    ['Average;Last Activity;6/15/2025', true],
+    ['Rapport Conseil SARL;Martin;Claire;claire@acme.example', false],
+    ['Moyenne;Claire;claire@acme.example', false],
+    ['Average Joe Ltd;Smith;Ann;London', false],
+    ['Martin', false],
+    ['', false],
+  ])('%s: %s', (line, expected) => expect(isFooterRow(line.split(';'))).toBe(expected));
 });
 
 describe('isHeaderAgain', () => {

@@ -693,8 +693,6 @@ export const EN: AliasTable = {
     'email marketing status',
     'marketing status',
     'newsletter status',
-    'email consent status',
-    'consent status',
     'member status',
     'marketing email confirmation',
     'email permission status',

@@ -650,8 +650,6 @@ export const FR: AliasTable = {
     'statut optin',
     'statut opt-in',
     'statut marketing',
-    'statut consentement',
-    'statut du consentement',
     'statut de consentement',
   ],
   doNotEmail: [
@@ -822,6 +820,9 @@ export const FR: AliasTable = {
     'astérisque annuaire',
   ],
   unitDiffusion: [
+    'diffusion commerciale',
+    'diffusable',
+    'diffusible',
     'statut diffusion unité légale',
     'statut de diffusion',
     'statut diffusion',

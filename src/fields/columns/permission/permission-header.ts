@@ -32,16 +32,20 @@ import {
  */
 
 /** What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. */
-export type PermissionHeader = { readonly field: FieldName } | { readonly doubt: readonly Channel[] };
+export type PermissionHeader = { readonly field: FieldName } | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' };
 
 const REFUSED: Readonly<Record<Channel, FieldName>> = { email: 'doNotEmail', phone: 'doNotCall', sms: 'doNotSms', post: 'doNotMail' };
 const AGREED: Readonly<Record<Channel, FieldName>> = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
+
+/** A letter by its name, and nearly always an email. */
+export const LETTER_OF_NEWS = /\blettres? (?:d )?info\w*/g;
 
 /** The field of the one channel that the words name; of all where they name none or several. */
 const fieldOf = (words: string, fields: Readonly<Record<Channel, FieldName>>, all: FieldName): FieldName => {
   // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
   const [only, ...others] = channelsIn(
     words
+      .replace(LETTER_OF_NEWS, 'newsletter')
       .replace(/\bmailings?(?: list)?\b/g, ' ')
       .replace(/\bwhatsapp\b/g, 'sms')
       .replace(/\bllamar\b/g, 'llamadas'),
@@ -93,15 +97,17 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   }
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !OTHER.test(words);
-  if (!agrees && !mayAllow) return NAMES_THE_LAW.test(words) && !OTHER.test(words) ? { doubt: CHANNELS } : undefined;
+  if (!agrees && !mayAllow) return NAMES_THE_LAW.test(words) && !OTHER.test(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
   if (ABOUT.test(words)) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
   if (STATUS.test(words)) {
+    // A consent that was withdrawn is one to everything.
+    if (/\b(?:consent|consens|einwillig|zustimm)/.test(words)) return { field: fieldOf(words, AGREED, 'consent') };
     const field = fieldOf(words, AGREED, 'subscription');
     return { field: field === 'optInEmail' ? 'subscription' : field };
   }
   if (isDate && agrees) return { field: 'consentAt' };
-  return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS };
+  return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
 };
 
 /** Whether a yes or a no under a header may be one to being prospected, though nothing else in its words says so. */

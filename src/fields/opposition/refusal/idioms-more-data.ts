@@ -13,6 +13,11 @@ export const MORE_IDIOMS: readonly Idiom[] = [
       `\\b${MEANS} (?:\\w+ ){0,3}(?:proscrit\\w*|interdit\\w*|prohibid\\w*|vietat\\w*|verboten|verbeten|untersagt|tabu|banni\\w*|forbidden|off limits|vetad\\w*|non gradit\\w*)\\b`,
     ),
   },
+  {
+    says: new RegExp(
+      `\\b${MEANS}(?: \\w+)? (?:non merci|no thanks?|no thank you|nein danke|no gracias|no grazie)\\b|\\bmais plus de (?:e ?mails?|courriels?|sms|appels?|pub\\w*)$`,
+    ),
+  },
   // "marketing = no (customer)", "newsletter : non".
   {
     says: /\b(?:marketing|promotionn?el\w*|newsletters?|mailings?|werbung|publicidad) (?:non|no|nein|none)(?: (?:client|customer|contact|kunde|cliente|par|by)\b|$)/,
@@ -99,7 +104,15 @@ export const MORE_IDIOMS: readonly Idiom[] = [
   {
     says: /\blassen sie (?:das|es|mich|uns)\b(?! wissen)|\bvergess\w* (?:sie )?(?:mich|uns)\b|\bin ruhe .{0,12}gelass|\b(?:nix|nichts|nie) (?:mehr )?(?:von|mit) (?:uns|ihnen|euch) (?:wiss\w*|hor\w*|zu tun)\b|\bhor\w* (?:sie )?auf\b(?= .{0,40}\b(?:anruf|mail|schreib|schick|werbung|kontakt))|\bkeine (?:weiteren? )?(?:mails?|anrufe|telefonate|kontaktaufnahme|werbung|ruckgewinnung)\b(?! (?:mehr )?(?:seit|erhalten|bekommen|moglich))|\baus allen (?:listen|verteilern)\b|\bdroht mit (?:bundesnetzagentur|anzeige|anwalt|abmahnung|klage)\b|\bdatennutzung (?:untersagt|widerrufen)\b|\bbetroffenenanfrage\b/,
   },
-  // "ein bloqué", other ways of leaving.
+  {
+    says: /\bne (?:jamais|plus|pas) appeler .{0,20}\bfixe (?:ni|et|ou) .{0,10}(?:portable|mobile)\b|\bpas d appels\b(?= .{0,30}\b(?:demande|svp|merci|refus))/,
+    channels: ['phone', 'sms'],
+  },
+  { says: /\bno (?:more )?(?:paper|junk|postal) mail\w*\b/, channels: ['post'] },
+  {
+    says: /\bhates? (?:newsletters?|emails?|mailings?|calls?)\b.{0,30}\b(?:off|stop|remove|out)\b|\bnot contact\b(?! (?:yet|until|before))/,
+  },
+  // Other ways of leaving.
   {
     says: /\b(?:ask\w*|want\w*|solicit\w*|demand\w*|souhait\w*|chied\w*|chiest\w*|bitt\w*) (?:\w+ ){0,3}(?:leave|salir|quitter|uscire|sortir) (?:\w+ ){0,3}(?:list\w*|verteiler|mailing|newsletter|fichier|base|boucle)\b|\b(?:nous|m|us|me|uns|mich) a (?:bloquee?|blacklistee?)\b|\bqui vous a permis\b|\bwho gave you permission\b/,
   },

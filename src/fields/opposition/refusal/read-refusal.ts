@@ -37,11 +37,22 @@ const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|anger
 const GENERAL =
   /^(?:anschreib|schreib|writ|ecri|scriv|escrib|mail|contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
 
+/** To write to somebody, on paper or not. */
+const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
+/** How a refusal came says nothing of what is refused: "opted out via the notification e-mail". */
+const CAME_BY =
+  /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from|desde|con|mit) .*/;
+
 const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
   if (!named) return CHANNELS;
   // A mailing list is one of addresses, or of letters: whoever leaves it is written to by neither.
-  const told = channelsIn(words.join(' ').replace(/\bmailings?(?: lists?)?\b/g, 'list'));
-  if (told.length > 0) return told;
+  const told = channelsIn(
+    words
+      .join(' ')
+      .replace(CAME_BY, '$1')
+      .replace(/\bmailings?(?: lists?)?\b/g, 'list'),
+  );
+  if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) return told;
   return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
 };
 
@@ -58,7 +69,10 @@ const read = memoiseText((text: string): Refusal => {
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false };
   // "n'est pas opposé": what is denied is no sign of a refusal.
-  const isDenied = (at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ bits: before }) => before & DENIES);
+  const isDenied = (at: number): boolean => {
+    for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;
+    return false;
+  };
   const doubt = tokens.some(
     (token, at) =>
       !isDenied(at) &&

@@ -56,7 +56,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // A sticker on a letterbox, that bars the post alone: an idiom.
   [/\bstop[\s-]?pub\b/g, 'stoppub'],
   [/n['’´`]t\b/g, 'nt'],
-  [/\bopt(?:ed|s)?[\s-]?out\b/g, 'optout'],
+  [/\bopt(?:ed|s)?[\s-]?outs?\b/g, 'optout'],
   [/\bopt(?:ed|s)?[\s-]?in\b/g, 'optin'],
   [
     /\b(?:black|block|suppression|suppress|stop|robinson)[\s-]?list(?:e|en|s)?\b|\blistes?[\s-](?:noires?|repoussoir|robinson)|\blist(?:a|as|e)[\s-](?:negras?|ner[ae]|robinson)\b|\banti[\s-]?(?:prospection|demarchage)\b|\bpreference service\b|\bsuppression file\b|\bdo[\s-]not[\s-]call (?:list|register)\b|\bregistro (?:pubblico )?delle opposizioni\b/g,
@@ -69,6 +69,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** The words of a text, folded, with their classes, clause by clause. */
 export const tokensOf = (text: string): readonly Token[] => {
   let folded = repairMojibake(text)
+    // "emailsUnsubscribed", as programs write.
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()

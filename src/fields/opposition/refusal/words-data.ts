@@ -59,7 +59,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     texts toquer tornare touch touting venir venire visit visitar visitarle visiter visiting visits volvamos volver* vorbeikomm* write
     writes writing wrote yamen zuschick* zusend*`,
   /** What is sent and said to prospects. */
-  OFFER: `catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
+  OFFER: `appeals catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
     bulletin* cadence calls canvass* captacion chiamate ciblages commercial commerciale commerciales commerciaux comms communication
     communications comunicacion comunicaciones comunicazion* contact contacto contactos contacts contatti contatto correo correos
     courrier courriers cross delegues demarchag* demarcheur* dialler directmail emailing* emails encuestas envois eshot* flyer* fondi

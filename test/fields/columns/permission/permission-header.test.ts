@@ -20,8 +20,12 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     ['Statut de l’abonné', 'subscription'],
   ])('%s: %s', (header, field) => expect(readPermissionHeader(header)).toEqual({ field }));
 
-  it.each(['opt-in / opt-out', 'Version RGPD'])('%s is told, and left to the user', (header) =>
-    expect(readPermissionHeader(header)).toEqual({ doubt: ['email', 'phone', 'sms', 'post'] }),
+  it.each(['opt-in / opt-out', 'RGPD version'])('%s is told, and left to the user', (header) =>
+    expect(readPermissionHeader(header)).toMatchObject({ doubt: ['email', 'phone', 'sms', 'post'] }),
+  );
+
+  it.each(['RGPD', 'Envoyer les documents marketing', 'DSGVO'])('%s is doubted, but a yes under it refuses nothing', (header) =>
+    expect(readPermissionHeader(header)).toEqual({ doubt: ['email', 'phone', 'sms', 'post'], leans: 'allow' }),
   );
 
   it.each([
