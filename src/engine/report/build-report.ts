@@ -73,6 +73,7 @@ export const buildReport = (parts: ReportParts): Report => {
       headerRow: prepared.headerRow,
     },
     ...(parts.output && { output: parts.output }),
+    ...(parts.heldBack && { heldBack: { above: input.settings.maxKept as number } }),
     rows: {
       in: rows.in,
       kept: rows.kept,
