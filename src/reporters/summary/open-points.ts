@@ -11,7 +11,7 @@ type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules'>;
 type OpenParts = Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
 
 /** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
-export interface OpenPoint {
+interface OpenPoint {
   readonly text: string;
   readonly options: readonly string[];
 }
