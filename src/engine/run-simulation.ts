@@ -20,12 +20,14 @@ export interface Variant {
  * @throws LumoError as a run does
  */
 export const simulate = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
-  const file = await openFile(input);
+  // A rule that cannot run costs nothing, and a figure that says so would be believed.
+  const strict = (settings: RunSettings): RunInput => ({ ...input, settings: { ...settings, strictFields: true } });
+  const file = await openFile(strict(input.settings));
   try {
     const { plan, prepared, executor } = file;
     const others: Plan[] = [];
     for (const { settings } of variants) {
-      const tried = await openFile({ ...input, settings }, { executor });
+      const tried = await openFile(strict(settings), { executor });
       await tried.close();
       others.push(tried.plan);
     }

@@ -38,20 +38,24 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     });
     refuseNoContacts(outcome, source.name);
     refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
-    await gate?.close(outcome.rows);
+    const heldBack = gate !== undefined && !(await gate.close(outcome.rows.kept));
+    // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.
+    if (heldBack) await Promise.all([clean?.sink.abort(), rejects?.abort()]);
+    const outlets = heldBack ? {} : { clean, rejects };
     input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');
     if (plan.collect.baseline && baseline) new BaselineMatcher(plan, plan.collect.baseline, baseline).matchFile(plan, rules, [start, end]);
     input.takePrints?.(baseline?.prints ?? new Map());
     await tell(end.encoded);
-    const output = clean && { name: clean.name, ...(await clean.sink.seal()) };
-    const rejected = await rejects?.seal();
-    const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts, output });
+    const output = outlets.clean && { name: outlets.clean.name, ...(await outlets.clean.sink.seal()) };
+    const rejected = await outlets.rejects?.seal();
+    const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts, output, heldBack });
     await input.beforeCommit?.(report, rejected);
-    await clean?.sink.commit();
-    await rejects?.commit();
-    input.takeOpposed?.(opposedInOrder(collectedPart(outcome, 'opposed') ?? []));
+    await outlets.clean?.sink.commit();
+    await outlets.rejects?.commit();
+    // Who refused is remembered as having left, so when they do.
+    if (!heldBack) input.takeOpposed?.(opposedInOrder(collectedPart(outcome, 'opposed') ?? []));
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);

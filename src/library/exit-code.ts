@@ -1,14 +1,19 @@
 import type { FailOn } from '../config/schema/settings-data.js';
 import { mayContactNobody } from '../model/report/nobody.js';
+import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
 
 /** The exit code that a report asks for. */
 export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number | undefined): 0 | 1 => {
+  // The file that was asked for is not there, whatever is thought of findings.
+  if (report.heldBack) return 1;
+  if (failOn === 'never') return 0;
+  // What was not judged is no success, and no baseline knows it.
+  if (report.notRun.some(leavesGap)) return 1;
   // What the baseline knows is no news.
   const error = report.counts.error - (report.known?.error ?? 0);
   const warning = report.counts.warning - (report.known?.warning ?? 0);
-  if (maxWarnings !== undefined && failOn !== 'never' && warning > maxWarnings) return 1;
-  if (failOn === 'never') return 0;
+  if (maxWarnings !== undefined && warning > maxWarnings) return 1;
   if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
   // An answer of "no" is no success of a pipeline, whatever was found. Whoever has a baseline knows what is in the file.
   if (report.known === undefined && mayContactNobody(report)) return 1;

@@ -25,6 +25,7 @@ export const toRunSettings = (
   lists,
   examples: settings.examples,
   jobs: settings.jobs,
+  strictFields: settings.strictFields,
   verdicts: settings.verdicts,
   excelSafe: settings.excelSafe,
   maxKept: approved || settings.export.approvalAbove === 'never' ? undefined : settings.export.approvalAbove,

@@ -51,6 +51,8 @@ const settingsOf = (rule: AnyContactRule, { preset = 'fr-b2b', channels, options
     country: 'FR',
     layout: { columns: {} },
     absent: [],
+    // A case that lacks what the rule must see would prove nothing.
+    strictFields: true,
     lists: [],
     examples: ALL,
     rules: [

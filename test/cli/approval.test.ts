@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { clean, LumoError } from '../../src/index.js';
+import { clean } from '../../src/index.js';
 import { AS_OF, BROKEN, CLAIRE, contactFile, contents, folder, largeFile, lumo, names, PAUL } from './support.js';
 
 /** Nobody has approved anything. */
@@ -14,17 +14,29 @@ const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
 describe('a mass export', () => {
   it.each([
-    ['en', 'would hold 2 of 3 contacts, and above 1 somebody must approve', '--check', '--approved-by "NAME" --reason "WHY"'],
-    ['fr', 'contiendrait 2 contacts sur 3 ; au-delà de 1, quelqu’un doit approuver', '--check', '--approved-by "NOM" --reason "MOTIF"'],
-  ])('without approval leaves nothing behind and says in %s what to do', async (lang, ...words) => {
+    ['en', 'would hold 2 of 3 contacts, and above 1 somebody must approve', '--approved-by "NAME" --reason "WHY"'],
+    ['fr', 'contiendrait 2 contacts sur 3 ; au-delà de 1, quelqu’un doit approuver', '--approved-by "NOM" --reason "MOTIF"'],
+  ])('without approval writes all reports and no contact, and says in %s what to do', async (lang, ...words) => {
     const at = folder(files);
-    const before = contents(at);
-    const ran = await lumo(at, ['a.csv', '--rejects', 'r.csv', '-f', 'json=r.json', '--lang', lang], { env: NOBODY });
-    expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
-    expect(ran.stderr).toContain('LUMO_APPROVAL_NEEDED');
-    for (const word of words) expect(spaced(ran.stderr)).toContain(word);
-    expect(ran.stderr).not.toMatch(/claire|Martin/);
-    expect(contents(at)).toEqual(before);
+    const args = ['a.csv', '--rejects', 'r.csv', '-f', 'json=r.json', '-f', 'html=r.html', '--evidence', 'proof', '--lang', lang];
+    const ran = await lumo(at, args, { env: NOBODY });
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 1, stderr: '' });
+    const head = spaced(ran.stdout.split('\n').slice(0, 8).join(' '));
+    for (const word of words) expect(head).toContain(word);
+    expect(ran.stdout).not.toMatch(/a\.clean\.csv|r\.csv/);
+    expect(names(at).filter((name) => !name.includes('/'))).toEqual(['a.csv', 'lumo.config.yaml', 'proof', 'r.html', 'r.json']);
+    const { heldBack, output, rows } = JSON.parse(contents(at)['r.json'] as string);
+    expect({ heldBack, output, kept: rows.kept }).toEqual({ heldBack: { above: 1 }, output: undefined, kept: 2 });
+    const bundle = JSON.parse(Object.entries(contents(at)).find(([name]) => /^proof\/.*\.json$/.test(name))?.[1] as string);
+    expect([bundle.output, bundle.rejects, bundle.approval, bundle.exitCode]).toEqual([undefined, undefined, undefined, 1]);
+  });
+
+  it('without approval is no success, even where no finding fails the run', async () => {
+    const at = folder({ 'a.csv': contactFile(CLAIRE, PAUL), 'lumo.config.yaml': CONFIG });
+    const ran = await lumo(at, ['a.csv', '--fail-on', 'never', '--quiet'], { env: NOBODY });
+    expect(ran.code).toBe(1);
+    expect(spaced(ran.stdout)).toContain('Exit code 1: the cleaned file waits for an approval.');
+    expect(names(at)).not.toContain('a.clean.csv');
   });
 
   it.each<[string, string[], Record<string, string | undefined>]>([
@@ -68,8 +80,8 @@ describe('a mass export', () => {
     const at = folder({ ...files, 'lumo.config.yaml': `export: { approvalAbove: ${most} }\n` });
     for (const jobs of ['1', '2']) {
       const ran = await lumo(at, ['-', '-o', '-', '--jobs', jobs], { env: NOBODY, input: files['a.csv'] });
-      expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
-      expect(ran.stderr).toMatch(/^error LUMO_APPROVAL_NEEDED/);
+      expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 1, stdout: '' });
+      expect(spaced(ran.stderr)).toContain('The cleaned file was not written');
     }
   });
 
@@ -87,10 +99,11 @@ describe('a mass export', () => {
     largeFile(join(at, 'many.csv'), 5001, row);
     for (const jobs of ['1', '2']) {
       const ran = await lumo(at, ['few.csv', 'many.csv', '--jobs', jobs], { env: NOBODY });
-      expect(ran.code).toBe(2);
-      expect(ran.stderr).toContain('5,001 of 5,001 contacts');
+      expect(ran.code).toBe(1);
+      expect(spaced(ran.stdout)).toContain('5,001 of 5,001 contacts');
       // One file that nobody approved does not keep the other from being written.
-      expect(names(at)).toEqual(['few.clean.csv', 'few.csv', 'few.report.html', 'few.report.json', 'many.csv']);
+      expect(names(at).filter((name) => name.includes('.clean.'))).toEqual(['few.clean.csv']);
+      expect(names(at)).toContain('many.report.html');
     }
     const zipped = await lumo(at, ['many.csv', '-o', 'many.csv.gz', ...BY], { env: NOBODY });
     expect(zipped.code).toBe(0);
@@ -100,8 +113,8 @@ describe('a mass export', () => {
   it('asks the library too', async () => {
     const at = folder(files);
     const options = { cwd: at, asOf: AS_OF };
-    const refused = await clean('a.csv', 'b.csv', options).catch((cause: unknown) => cause);
-    expect([refused instanceof LumoError, (refused as LumoError).code]).toEqual([true, 'LUMO_APPROVAL_NEEDED']);
+    const { report, exitCode } = await clean('a.csv', 'b.csv', { ...options, rejects: 'r.csv' });
+    expect([report.heldBack, report.output, exitCode]).toEqual([{ above: 1 }, undefined, 1]);
     expect(names(at)).toEqual(['a.csv', 'lumo.config.yaml']);
     await clean('a.csv', 'b.csv', { ...options, approval: { by: 'Zoé Lambert', reason: 'autumn campaign' } });
     expect(contents(at)['b.csv']).toBe(contactFile(CLAIRE, PAUL));

@@ -110,9 +110,9 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: '--channel email',
     fr: '--channel email',
   },
-  'a field missing that a rule must see': {
+  'a field missing that a rule must see, where no half answer is wanted': {
     files: { 'a.csv': 'email;nom\nclaire@acme.example;Martin\n' },
-    args: ['a.csv'],
+    args: ['a.csv', '--strict-fields'],
     code: 'LUMO_FIELD_ABSENT',
     en: '--absent lastInboundAt',
     fr: '--absent lastInboundAt',

@@ -181,7 +181,7 @@ describe('nothing of the cells is told by a failure', () => {
       ],
       'a field that is absent': [
         'LUMO_FIELD_ABSENT',
-        file((p) => lines('email;source', ...table(p, 30).map(() => `${p.word()}@acme.example;${p.word()}`))),
+        file((p) => lines('email;source', ...table(p, 30).map(() => `${p.word()}@acme.example;${p.word()}`)), ['--strict-fields']),
       ],
       'a row that is not there': ['LUMO_HEADER_ROW', file((p) => lines(HEADER, ...table(p)), ['--header-row', '400'])],
       'a list that cannot be read': [

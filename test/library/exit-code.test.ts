@@ -6,6 +6,8 @@ import { CLEAN } from '../reporters/sample.js';
 
 const NOBODY = { email: { ok: 0, unreachable: 1, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 } };
 const nobody: Report = { ...CLEAN, verdicts: NOBODY };
+const gap: Report = { ...CLEAN, notRun: [{ id: 'dates', because: 'field-absent', fields: ['collectedAt'], accepted: false }] };
+const heldBack: Report = { ...CLEAN, heldBack: { above: 5000 } };
 const baseline = { error: 0, warning: 0, info: 0 };
 
 it.each<readonly [string, Report, FailOn, 0 | 1]>([
@@ -22,5 +24,13 @@ it.each<readonly [string, Report, FailOn, 0 | 1]>([
     0,
   ],
   ['no contact at all: 0', { ...nobody, rows: { ...CLEAN.rows, in: 0 } }, 'error', 0],
+  ['a rule that must run could not: 1', gap, 'error', 1],
+  ['a rule that must run could not: 1, where only what remains fails', gap, 'remaining', 1],
+  ['a rule that must run could not: 1, whatever a baseline knows', { ...gap, known: baseline }, 'error', 1],
+  ['a rule that must run could not, and nothing may fail: 0', gap, 'never', 0],
+  ['a rule could not run, on purpose: 0', { ...gap, notRun: gap.notRun.map((rule) => ({ ...rule, accepted: true })) }, 'error', 0],
+  ['a rule could not run, and nothing is lost: 0', { ...gap, notRun: gap.notRun.map((rule) => ({ ...rule, harmless: true })) }, 'error', 0],
+  ['the cleaned file waits for an approval: 1', heldBack, 'error', 1],
+  ['the cleaned file waits for an approval: 1, even where nothing may fail', heldBack, 'never', 1],
   ['no channel asked: 0', { ...CLEAN, channels: [], verdicts: {} }, 'error', 0],
 ])('%s', (_, report, failOn, code) => expect(exitCodeFor(report, failOn, undefined)).toBe(code));

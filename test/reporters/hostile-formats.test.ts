@@ -105,12 +105,14 @@ const CHECKS: Readonly<Record<Exclude<Format, 'ndjson' | 'csv'>, (text: string, 
     const doc = XmlDocument.fromString(text);
     const names = new Set(doc.find('//*').map((node) => ('name' in node ? String(node.name) : '')));
     for (const name of names)
-      expect(['testsuites', 'testsuite', 'properties', 'property', 'testcase', 'failure', 'system-out', 'skipped']).toContain(name);
+      expect(['testsuites', 'testsuite', 'properties', 'property', 'testcase', 'failure', 'system-out', 'skipped', 'error']).toContain(
+        name,
+      );
     doc.dispose();
   },
   github: (text) => {
     const lines = text.trimEnd().split('\n');
-    expect(lines.length).toBe(3);
+    expect(lines.length).toBe(4);
     for (const line of lines) {
       expect(line).toMatch(/^::(?:error|warning|notice) file=[^,:]*,line=\d+,title=[^,:]*::/);
       expect(line.match(/::/g)).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditedFile, AuditFinding, AuditRule, AuditVerdict } from '../../model/report/audit-report.js';
+import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { StoredFile } from '../../model/rule/stored-files.js';
@@ -87,9 +88,7 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
   const { shown, stored, report } = parts;
   const rules = [...rowFindings(report), ...fileFindings(parts)];
   const counts = countsOf(rules);
-  const unjudged = report.notRun
-    .filter(({ because, accepted, harmless }) => because === 'field-absent' && !accepted && harmless !== true)
-    .map(({ id, fields }) => ({ id, fields }));
+  const unjudged = report.notRun.filter(leavesGap).map(({ id, fields }) => ({ id, fields }));
   return {
     name: shown,
     verdict: verdictOf(counts, unjudged.length > 0),

@@ -21,7 +21,8 @@ export const settingsPerFile = (ready: RunSetup, { key }: AuditCache): AuditInpu
     if (before) return before;
     const rules = new Map(settings.rules.map((rule) => [rule.id, rule]));
     const made = {
-      run: { ...run, tolerant: true, figures: true, persons: key, examples: EXAMPLES },
+      // An audit that stops at one file says nothing of the others: what it could not judge makes it incomplete.
+      run: { ...run, strictFields: false, figures: true, persons: key, examples: EXAMPLES },
       eased: { switchedOff: settings.switchedOff, lowered: settings.lowered },
       rule: (id: string) => rules.get(id) ?? { severity: 'off' as const, options: {} },
     };

@@ -47,13 +47,18 @@ const pathFromHere = (input: string, cwd: string): string | undefined => {
 };
 
 const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io']['stdout']): ReporterContext => {
-  const { ready, outputs, evidence, charts, exit, options, around } = reporting;
+  const { ready, report, outputs, evidence, charts, exit, options, around } = reporting;
   const lang = ready.settings.lang ?? around.lang;
   const input = pathFromHere(reporting.input, around.io.cwd());
+  // What waits for an approval is not there.
+  const contacts = (label: 'clean' | 'rejects'): WrittenFile[] => {
+    const name = report.heldBack ? undefined : outputs[label];
+    return name === undefined || name === '-' ? [] : [{ label, name }];
+  };
   const files: WrittenFile[] = [
-    ...(outputs.clean && outputs.clean !== '-' ? [{ label: 'clean', name: outputs.clean }] : []),
+    ...contacts('clean'),
     ...outputs.reports.filter(({ path }) => path !== '-').map(({ path }) => ({ label: 'report', name: path })),
-    ...(outputs.rejects && outputs.rejects !== '-' ? [{ label: 'rejects', name: outputs.rejects }] : []),
+    ...contacts('rejects'),
     ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
   ];
   return {

@@ -126,6 +126,7 @@ export const resolveSettings = (
     ...(evidence !== undefined && { evidence }),
     ...(register !== undefined && { register }),
     examples: last('examples') ?? DEFAULTS.examples,
+    strictFields: last('strictFields') ?? DEFAULTS.strictFields,
     verdicts: last('verdicts') ?? DEFAULTS.verdicts,
     excelSafe: last('excelSafe') ?? DEFAULTS.excelSafe,
     retain: { ...DEFAULTS.retain, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },

@@ -68,6 +68,8 @@ export interface Settings extends EasedRules {
   /** Absent: as many as the machine has processors. */
   readonly jobs?: number;
   readonly examples: number;
+  /** Whether a column that a rule must see and that is missing ends the run. */
+  readonly strictFields: boolean;
   readonly verdicts: boolean;
   readonly excelSafe: boolean;
   readonly retain: RetentionPolicy;

@@ -106,6 +106,7 @@ export const configSchemaWith = (preset: PresetSchema) =>
       plugins: z.array(z.string().min(1)).optional().describe(aboutSetting('plugins')),
       maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
       failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
+      strictFields: z.boolean().optional().describe(aboutSetting('strictFields')),
       verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
       excelSafe: z.boolean().optional().describe(aboutSetting('excelSafe')),
       export: exportSchema.optional().describe(aboutSetting('export')),

@@ -13,6 +13,7 @@ export const DEFAULTS = {
   /** Contacts above which an export is a mass export. */
   approvalAbove: 5000,
   examples: 3,
+  strictFields: false,
   verdicts: false,
   excelSafe: false,
   ci: true,
@@ -197,6 +198,15 @@ export const SETTINGS = {
       fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, never',
     },
     env: { name: 'LUMO_FAIL_ON', form: 'text' },
+    see: 'ci.md',
+  },
+  strictFields: {
+    help: {
+      en: 'end with exit code 2 where a column is missing that a rule must see; otherwise the rest is judged, and the report says what was not',
+      fr: 'finir avec le code de sortie 2 quand il manque une colonne indispensable à une règle ; sinon le reste est jugé, et le rapport dit ce qui ne l’a pas été',
+    },
+    default: String(DEFAULTS.strictFields),
+    env: { name: 'LUMO_STRICT_FIELDS', form: 'boolean' },
     see: 'ci.md',
   },
   verdicts: {

@@ -25,7 +25,7 @@ export type TraceTarget = { readonly row: number } | { readonly email: string };
  */
 export const traceContact = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
   // What is not judged is said of the contact; it refuses nobody an answer.
-  const file = await openFile({ ...input, settings: { ...input.settings, tolerant: true } });
+  const file = await openFile({ ...input, settings: { ...input.settings, strictFields: false } });
   try {
     const found = await traceRow(file, wanted);
     return { ...found, notRun: file.notRun.filter(({ by }) => by !== 'preset' && by !== '--only').map(({ id }) => id) };

@@ -2,6 +2,7 @@ import type { SpooledSource } from '../../csv/ports/source.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { lawChangesAhead } from '../observe/law-change-collector.js';
 import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
+import { withCandidates } from '../plan/gap-candidates.js';
 import { type Plan, rulesOf } from '../plan/plan.js';
 import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
 import { type WholeFileFindings, wholeFileFindings } from '../rules/whole-file-findings.js';
@@ -40,7 +41,7 @@ const workBytes = ({ source, opening: { isWhole, head } }: PreparedFile): number
 
 /**
  * Opens a file as its settings read it: understood, refused when it cannot be judged, surveyed.
- * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (unless the settings tolerate it), and those of preparing and surveying
+ * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (where the settings are strict), and those of preparing and surveying
  */
 export const openFile = async (input: RunInput, { executor: given, rereads = false }: OpenOptions = {}): Promise<OpenedFile> => {
   const { source, settings } = input;
@@ -54,8 +55,9 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
   try {
     input.look?.(prepared.columns);
     refuseUnreachable(prepared.columns, settings.channels);
-    const { run, notRun } = admitRules(input.rules, settings, prepared.columns);
-    if (!settings.tolerant) refuseUnjudged(notRun);
+    const { run, notRun: silent } = admitRules(input.rules, settings, prepared.columns);
+    const notRun = withCandidates(silent, prepared, settings.country);
+    if (settings.strictFields) refuseUnjudged(notRun);
     const ahead = lawChangesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
     executor ??= input.executor(workBytes(prepared));
     const first = makePlan(prepared, settings, run, await withCheckedLists(input, prepared.columns), ahead);

@@ -3,13 +3,13 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Report } from '../../model/report/report.js';
+import { leavesGap, type ReportNotRun } from '../../model/report/not-run.js';
 import { isOutOfForce } from '../../model/rule/law.js';
 import type { AnyContactRule, AnyRule, Need } from '../../model/rule/rule.js';
 import type { PlannedRule } from './plan.js';
 import type { RunSettings } from './run-settings.js';
 
-export type RuleNotRun = Report['notRun'][number];
+export type RuleNotRun = ReportNotRun;
 
 /** The needs that a file does not meet: fields that are required, or all of those of which one would do. */
 export const unmetNeeds = (
@@ -67,11 +67,11 @@ export const admitRules = (
 };
 
 /**
- * A rule of error severity that cannot run fails the whole run: what was not judged is never called clean.
+ * For who wants no half answer (`--strict-fields`): a rule of error severity that cannot run ends the run.
  * @throws LumoError LUMO_FIELD_ABSENT
  */
 export const refuseUnjudged = (notRun: readonly RuleNotRun[]): void => {
-  const open = notRun.filter(({ because, accepted, harmless }) => because === 'field-absent' && !accepted && !harmless);
+  const open = notRun.filter(leavesGap);
   if (open.length === 0) return;
   const named = (lang: 'en' | 'fr'): string =>
     open

@@ -38,8 +38,8 @@ export interface RunSettings {
   readonly key?: string | undefined;
   /** Collects who stands in the file, as fingerprints under this key. */
   readonly persons?: SipKey | undefined;
-  /** What cannot be judged is told in the report, and fails nobody: for who looks at many files. */
-  readonly tolerant?: boolean | undefined;
+  /** A rule that must run and lacks its field ends the run. Otherwise the rest is judged, and the report names the gap. */
+  readonly strictFields?: boolean | undefined;
   /** Keeps those who leave because they refused, for the register. */
   readonly tombstones?: boolean | undefined;
   /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */

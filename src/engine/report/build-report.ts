@@ -75,6 +75,7 @@ export const buildReport = (parts: ReportParts): Report => {
       ...(opening.opened.table && { table: reportTable(opening.opened.table()) }),
     },
     ...(parts.output && { output: parts.output }),
+    ...(parts.heldBack && { heldBack: { above: input.settings.maxKept as number } }),
     rows: {
       in: rows.in,
       kept: rows.kept,

@@ -21,6 +21,8 @@ export interface ReportParts {
   readonly notRun: readonly RuleNotRun[];
   readonly counts: InputCounts;
   readonly output: Report['output'];
+  /** Whether the cleaned file waits for an approval. */
+  readonly heldBack: boolean;
 }
 
 /** The encoding of the file as the last byte left it. */

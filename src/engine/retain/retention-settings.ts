@@ -45,6 +45,8 @@ export const retentionSettings = (settings: RunSettings, loaded: readonly AnyRul
     // An archive judges former clients by its own end alone: here both ends count.
     purpose: 'prospecting',
     channels: [],
+    // A file in which nothing says how long anybody was kept is no file of people who may stay.
+    strictFields: true,
     rules: settings.rules.filter(({ id }) => hasRole(known.get(id) as AnyRule, ...RETENTION_ROLES)).map(applied),
   };
 };

@@ -1,32 +1,16 @@
 import type { Sink } from '../../csv/ports/sink.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 
 /** Lets cleaned bytes through as long as no approval is lacking. */
 export interface ApprovalGate {
   /** @param rows how many contacts the bytes are; they may be used again as soon as this returns */
   write(bytes: Uint8Array, rows: number): Promise<void>;
   /**
-   * Every contact has been seen: lets go what was held back.
-   * @param rows contacts, as they were counted in the end
-   * @throws LumoError LUMO_APPROVAL_NEEDED
+   * Every contact has been seen: lets go what was held back, unless it is too much.
+   * @param kept contacts, as they were counted in the end
+   * @returns whether the file may be written: where not, what was written of it is to be given up
    */
-  close(rows: { readonly in: number; readonly kept: number }): Promise<void>;
+  close(kept: number): Promise<boolean>;
 }
-
-const approvalNeeded = (kept: number, read: number, most: number): LumoError => {
-  const [en, fr] = [new Intl.NumberFormat('en-GB'), new Intl.NumberFormat('fr-FR')];
-  return new LumoError(
-    'LUMO_APPROVAL_NEEDED',
-    {
-      en: `The cleaned file would hold ${en.format(kept)} of ${en.format(read)} contacts, and above ${en.format(most)} somebody must approve the export: no file was written.`,
-      fr: `Le fichier nettoyé contiendrait ${fr.format(kept)} ${kept < 2 ? 'contact' : 'contacts'} sur ${fr.format(read)} ; au-delà de ${fr.format(most)}, quelqu’un doit approuver l’export : aucun fichier n’a été écrit.`,
-    },
-    {
-      en: 'Look at the findings with --check, then run again with --approved-by "NAME" --reason "WHY". The limit is export.approvalAbove in the configuration.',
-      fr: 'Regardez les constats avec --check, puis relancez avec --approved-by "NOM" --reason "MOTIF". Le seuil se règle par export.approvalAbove dans la configuration.',
-    },
-  );
-};
 
 /**
  * A file is written beside its name meanwhile, and no further once it is too large; a stream gets nothing before it is known that
@@ -43,9 +27,10 @@ export const makeApprovalGate = (sink: Sink, most: number | undefined): Approval
       else if (most !== undefined && sink.streams) held.push(Uint8Array.from(bytes));
       else await sink.write(bytes);
     },
-    async close(rows) {
-      if (most !== undefined && rows.kept > most) throw approvalNeeded(rows.kept, rows.in, most);
+    async close(kept) {
+      if (most !== undefined && kept > most) return false;
       for (const bytes of held) await sink.write(bytes);
+      return true;
     },
   };
 };

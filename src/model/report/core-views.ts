@@ -31,7 +31,20 @@ export const coreFileOf = ({ input, columns, rules, notRun }: Report, name = inp
 export const coreOfReport = (report: Report, name = report.input.name): ReportCore => {
   const { tool, asOf, counts, preset, rows, channels, verdicts } = report;
   const properties = { asOf, preset, rows, counts, channels, verdicts };
-  return { tool, asOf, about: 'contacts', name, counts, files: [coreFileOf(report, name)], unread: [], eased: easedOf(report), properties };
+  const { notRun, columns, heldBack } = report;
+  const open = { notRun, columns, rows, ...(heldBack && { heldBack }) };
+  return {
+    tool,
+    asOf,
+    about: 'contacts',
+    name,
+    counts,
+    files: [coreFileOf(report, name)],
+    unread: [],
+    eased: easedOf(report),
+    open,
+    properties,
+  };
 };
 
 /** The core of an audit: one file after the other, in its order. */

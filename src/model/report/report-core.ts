@@ -5,6 +5,7 @@ import type { Theme } from '../rule/rule-core.js';
 import type { Action, FindingSeverity, Severity } from '../rule/severity.js';
 import type { RuleSubject } from '../rule/subject.js';
 import type { EasedRules } from './eased.js';
+import type { Report } from './report.js';
 
 /** One place of a finding, and what is known of it. Never the value. */
 export interface CoreExample {
@@ -75,6 +76,8 @@ export interface ReportCore {
   readonly unread: readonly { readonly name: string; readonly code: string }[];
   /** What keeps rules from judging as the preset has them. */
   readonly eased?: EasedRules;
+  /** Of a check: what was not judged, what was not written, and what is needed to tell it. */
+  readonly open?: Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
   /** What only this kind of report has, for formats that carry properties: counts and words, no value. */
   readonly properties: Readonly<Record<string, unknown>>;
 }

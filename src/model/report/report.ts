@@ -109,6 +109,8 @@ export interface Report {
     readonly table?: ReportTable;
   };
   readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string };
+  /** A cleaned file was asked for, and not written: above so many contacts somebody must approve the export, and nobody did. */
+  readonly heldBack?: { readonly above: number };
   readonly rows: {
     /** Data rows: kept + dropped. */
     readonly in: number;

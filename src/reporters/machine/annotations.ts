@@ -1,10 +1,12 @@
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import { easedWords } from '../../words/reports/eased.js';
+import { openPointWords } from '../../words/reports/open-points.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { openSentences } from '../summary/open-points.js';
 import { safeText } from '../text/safe-text.js';
 
 /** One remark beside the lines of a file, as the machines that run CI show them. */
@@ -21,6 +23,8 @@ interface Annotation {
 
 /** What stands in place of a rule in what is said of several. */
 export const EASED_ID = 'rules-eased';
+/** The same, of what was not judged or not written. */
+export const OPEN_ID = 'left-open';
 
 /** GitHub shows ten of each kind in a step, and nobody reads more. */
 const MAX_PER_SEVERITY = 10;
@@ -47,10 +51,22 @@ const easedAnnotations = ({ eased, files, name }: ReportCore, context: ReporterC
   return eased ? easedSentences(eased, context).map((text) => ({ ...about, ...where, text: `${text}.` })) : [];
 };
 
+/** What was not judged, what was not written: what makes the run fail, and is in no line of the file. */
+const openAnnotations = ({ open, files, name }: ReportCore, context: ReporterContext): Annotation[] => {
+  const [file] = files;
+  const where = { path: safeText(file?.name ?? name), line: file?.headline ?? 1 };
+  const about = { severity: 'error', rule: OPEN_ID, title: openPointWords(context.lang).title } as const;
+  return openSentences(open, context).map((text) => ({ ...about, ...where, text }));
+};
+
 /** A few remarks: one for each rule and file, worst first; the last of a kind says how many more there are. */
 export const annotationsOf = (report: ReportCore, context: ReporterContext): Annotation[] => {
   const { moreRules } = formatWords(context.lang);
-  const all = [...easedAnnotations(report, context), ...report.files.flatMap((file) => annotationsOfFile(file, context))];
+  const all = [
+    ...openAnnotations(report, context),
+    ...easedAnnotations(report, context),
+    ...report.files.flatMap((file) => annotationsOfFile(file, context)),
+  ];
   return FINDING_SEVERITIES.flatMap((severity) => {
     if (context.quiet === true && severity !== 'error') return [];
     const alike = all.filter((annotation) => annotation.severity === severity);

@@ -4,8 +4,9 @@ import type { FindingSeverity } from '../../model/rule/severity.js';
 import type { CoreReporter } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { findingFingerprint, findingResults } from '../summary/finding-results.js';
+import { openSentences } from '../summary/open-points.js';
 import { safeText } from '../text/safe-text.js';
-import { EASED_ID } from './annotations.js';
+import { EASED_ID, OPEN_ID } from './annotations.js';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<FindingSeverity, string>;
 
@@ -22,12 +23,14 @@ export const gitlabReport: CoreReporter = function* (report, context) {
     }));
   });
   const path = safeText(report.files[0]?.name ?? report.name);
-  const eased = (report.eased ? easedSentences(report.eased, context) : []).map((sentence) => ({
-    description: `${sentence}.`,
-    check_name: EASED_ID,
-    fingerprint: createHash('sha256').update([EASED_ID, sentence, path].join('\0')).digest('hex').slice(0, 32),
-    severity: SEVERITY.info,
+  const entryOf = (id: string, severity: FindingSeverity, sentence: string, description: string) => ({
+    description,
+    check_name: id,
+    fingerprint: createHash('sha256').update([id, sentence, path].join('\0')).digest('hex').slice(0, 32),
+    severity: SEVERITY[severity],
     location: { path, lines: { begin: report.files[0]?.headline ?? 1 } },
-  }));
-  yield `${escapeJson(JSON.stringify([...eased, ...entries], null, 2))}\n`;
+  });
+  const open = openSentences(report.open, context).map((text) => entryOf(OPEN_ID, 'error', text, text));
+  const eased = (report.eased ? easedSentences(report.eased, context) : []).map((text) => entryOf(EASED_ID, 'info', text, `${text}.`));
+  yield `${escapeJson(JSON.stringify([...open, ...eased, ...entries], null, 2))}\n`;
 };

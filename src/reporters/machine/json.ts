@@ -12,6 +12,7 @@ const ORDER = [
   'audience',
   'input',
   'output',
+  'heldBack',
   'rows',
   'verdicts',
   'keptVerdicts',

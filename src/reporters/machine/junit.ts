@@ -1,10 +1,12 @@
 import type { Report } from '../../model/report/report.js';
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { easedWords } from '../../words/reports/eased.js';
+import { openPointWords } from '../../words/reports/open-points.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { openSentences } from '../summary/open-points.js';
 import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { escapeXml, xmlAttributes } from './xml.js';
@@ -98,15 +100,15 @@ function* suiteLines(report: ReportCore, file: CoreFile, context: ReporterContex
   yield '  </testsuite>\n';
 }
 
-/** What was switched off or lowered: a suite of its own, of which nothing is run. */
-function* easedLines(sentences: readonly string[], { lang }: ReporterContext): Generator<string> {
+/** What is said of the run and of no rule: a suite of its own, one case for each sentence. */
+function* sentenceSuite(title: string, sentences: readonly string[], as: 'skipped' | 'error'): Generator<string> {
   const n = sentences.length;
   if (n === 0) return;
-  const { title } = easedWords(lang);
-  yield `  <testsuite${xmlAttributes({ name: title, tests: n, failures: 0, errors: 0, skipped: n, time: TIME })}>\n`;
+  const counts = { tests: n, failures: 0, errors: as === 'error' ? n : 0, skipped: as === 'skipped' ? n : 0 };
+  yield `  <testsuite${xmlAttributes({ name: title, ...counts, time: TIME })}>\n`;
   for (const [i, sentence] of sentences.entries()) {
     yield `    <testcase${xmlAttributes({ name: `${title} (${i + 1})`, classname: 'lumo-check', time: TIME })}>\n`;
-    yield `      ${element('skipped', '', [`${sentence}.`])}\n    </testcase>\n`;
+    yield `      ${element(as, as === 'error' ? xmlAttributes({ message: title, type: 'error' }) : '', [sentence])}\n    </testcase>\n`;
   }
   yield '  </testsuite>\n';
 }
@@ -130,11 +132,13 @@ export const junitReport: CoreReporter = function* (report, context) {
   const counts = report.files.map(countsOf);
   const sum = (key: 'tests' | 'failures'): number => counts.reduce((all, one) => all + one[key], 0);
   const { unread } = report;
-  const eased = report.eased ? easedSentences(report.eased, context) : [];
+  const eased = (report.eased ? easedSentences(report.eased, context) : []).map((sentence) => `${sentence}.`);
+  const open = openSentences(report.open, context);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length + eased.length, failures: sum('failures'), errors: unread.length, time: TIME })}>\n`;
+  yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length + eased.length + open.length, failures: sum('failures'), errors: unread.length + open.length, time: TIME })}>\n`;
+  yield* sentenceSuite(openPointWords(context.lang).title, open, 'error');
   for (const file of report.files) yield* suiteLines(report, file, context);
-  yield* easedLines(eased, context);
+  yield* sentenceSuite(easedWords(context.lang).title, eased, 'skipped');
   for (const file of unread) yield* unreadLines(file, context);
   yield '</testsuites>\n';
 };

@@ -5,6 +5,7 @@ import { FORMATS } from '../contract/formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
+import { openSentences } from '../summary/open-points.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { type DescribedRule, sarifLevel, sarifRule } from './sarif-rules.js';
@@ -77,7 +78,8 @@ const sarifNotifications = (report: ReportCore, left: number, context: ReporterC
   const unread = report.unread.map(({ name, code }) => ({ ...warning(formatTexts.unread(code)), level: 'error', ...locationOf(name) }));
   const more = left > 0 ? [warning(formatTexts.moreResults(left))] : [];
   const eased = report.eased ? easedSentences(report.eased, context).map((text) => warning(`${text}.`)) : [];
-  return [...eased, ...silent, ...unread, ...more];
+  const open = openSentences(report.open, context).map((text) => ({ ...warning(text), level: 'error' }));
+  return [...open, ...eased, ...silent, ...unread, ...more];
 };
 
 /** The rules that ran, then those that did not, once each. */

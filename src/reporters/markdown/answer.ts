@@ -13,6 +13,7 @@ import {
   usageAnswer,
 } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
+import { openSentences } from '../summary/open-points.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -26,6 +27,7 @@ export function* answerLinesMarkdown(report: Report, context: ReporterContext): 
   yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
+  for (const open of openSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(open)}`];
   for (const eased of easedSentences(easedOf(report), context)) yield* ['', `> ⚠️ ${escapeMarkdown(eased)}.`];
   const others = STATUSES.slice(1);
   const rows = CHANNELS.flatMap((channel) => {

@@ -1,6 +1,7 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { mayContactNobody } from '../../model/report/nobody.js';
+import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -9,20 +10,13 @@ import { safeText } from '../text/safe-text.js';
 
 export type UsageAnswer = 'empty' | 'no' | 'nobody' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
 
-/** Rules that were not run, that nobody said may be left out, and that would have counted as errors (a rule not known here does). */
-export const blockingRules = (report: Report, context: Pick<ReporterContext, 'rules'>): Report['notRun'] =>
-  report.notRun.filter(
-    (rule) =>
-      rule.because === 'field-absent' &&
-      !rule.accepted &&
-      rule.harmless !== true &&
-      (context.rules.get(rule.id)?.severity ?? 'error') === 'error',
-  );
+/** Rules that must run and could not, and that nobody said may be left out. */
+export const blockingRules = ({ notRun }: Pick<Report, 'notRun'>): Report['notRun'] => notRun.filter(leavesGap);
 
 /** May this file be used? Never yes while something is not known, or an error rule of the preset is switched off. */
-export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rules' | 'exit'>): UsageAnswer => {
+export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit'>): UsageAnswer => {
   if (mayContactNobody(report)) return 'nobody';
-  const incomplete = context.exit === 2 || blockingRules(report, context).length > 0;
+  const incomplete = context.exit === 2 || blockingRules(report).length > 0;
   if (report.counts.error > 0) {
     if (report.output === undefined || incomplete) return 'no';
     if (report.rows.in > 0 && report.rows.kept === 0) return 'none';
@@ -35,7 +29,13 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'rule
     return verdict !== undefined && STATUSES.some((status) => status !== 'ok' && verdict[status] > 0);
   });
   const changing = report.changes?.some(({ rows }) => rows > 0) ?? false;
-  return doubtful || changing || errorsSwitchedOff(report.notRun) || report.counts.warning > 0 || report.lists.some((list) => !list.fresh)
+  // A file that waits for an approval is not to be used, whatever is in it.
+  return report.heldBack ||
+    doubtful ||
+    changing ||
+    errorsSwitchedOff(report.notRun) ||
+    report.counts.warning > 0 ||
+    report.lists.some((list) => !list.fresh)
     ? 'care'
     : 'yes';
 };
@@ -78,11 +78,11 @@ export const ANSWER_TONE = {
 } as const satisfies Record<UsageAnswer, AnswerTone>;
 
 /** The answer in words. */
-export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words' | 'rules'>): string => {
+export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words'>): string => {
   const sentences = context.words.answer;
   if (answer === 'no') return sentences.no(report.counts.error);
   if (answer === 'remaining') return sentences.remaining(report.remaining);
-  if (answer === 'incomplete') return sentences.incomplete(blockingRules(report, context).length);
+  if (answer === 'incomplete') return sentences.incomplete(blockingRules(report).length);
   return sentences[answer];
 };
 

@@ -68,7 +68,7 @@ export function* droppedColumnSentences(report: Report, context: ReporterContext
 /** Rules that did not run: those that stop the run one by one, with the option that continues; the others by reason. */
 export function* notRunSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words, quiet } = context;
-  const blocking = blockingRules(report, context);
+  const blocking = blockingRules(report);
   for (const { id, fields } of blocking) {
     yield { mark: '✗', text: `${safeText(id)} · ${words.fieldAbsent(fields.map((f) => fieldWithName(f, context)))}` };
   }

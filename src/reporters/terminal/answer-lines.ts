@@ -2,19 +2,23 @@ import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/conta
 import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
+import { openPointWords } from '../../words/reports/open-points.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import {
   ANSWER_MARK,
   ANSWER_TONE,
   answerSentence,
   baselineSentences,
+  blockingRules,
   doubtSentences,
   exemptionSentences,
   lawChangeSentences,
+  type UsageAnswer,
   unreachableSentences,
   usageAnswer,
 } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
+import { openPointsOf } from '../summary/open-points.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
 import { otherSheetsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
@@ -29,6 +33,15 @@ const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Sta
   return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
 };
 
+/** Why the run fails: by what was found, or by what is open where nothing was. */
+const exitSentence = (report: Report, answer: UsageAnswer, exit: 0 | 1 | 2, { words, lang }: ReporterContext): string => {
+  const { exitGap, exitHeldBack } = openPointWords(lang);
+  if (exit !== 1 || report.counts.error > 0) return words.exit[exit];
+  if (report.heldBack) return exitHeldBack;
+  if (blockingRules(report).length > 0) return exitGap;
+  return answer === 'nobody' ? words.exitNobody : words.exit[exit];
+};
+
 /** The first lines of the report: the answer, who may be reached, what happened to the rows, the totals. */
 export function* answerLines(report: Report, context: ReporterContext): Generator<string> {
   const { words, style, width } = context;
@@ -40,6 +53,11 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
   const others = otherSheetsText(words, report.input);
   if (others !== undefined) yield* wrapText(others, width, '  ', '    ');
+  for (const { text, options } of openPointsOf(report, context)) {
+    for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
+    // On a line of its own each: what is to be copied is not broken.
+    for (const option of options) yield `    ${option}`;
+  }
   for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
   for (const eased of easedSentences(easedOf(report), context))
     for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
@@ -59,7 +77,6 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
   for (const exempted of exemptionSentences(report, words)) yield* wrapText(exempted, width, '  ', '    ');
   for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
-  const isForNobody = context.exit === 1 && answer === 'nobody' && report.counts.error === 0;
-  if (context.exit !== undefined) yield* wrapText(isForNobody ? words.exitNobody : words.exit[context.exit], width, '  ');
+  if (context.exit !== undefined) yield* wrapText(exitSentence(report, answer, context.exit, context), width, '  ');
   for (const change of lawChangeSentences(report, words)) for (const line of wrapText(change, width, '! ', '  ')) yield style.yellow(line);
 }

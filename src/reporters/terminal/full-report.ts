@@ -81,6 +81,6 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
 /** The report on a terminal for somebody who has time: reasons, remedies and texts in full, every example, every column. */
 export const fullReport: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
-  if (quiet && report.counts.error === 0 && blockingRules(report, context).length === 0 && context.exit !== 2) return;
+  if (quiet && report.counts.error === 0 && blockingRules(report).length === 0 && !report.heldBack && context.exit !== 2) return;
   for (const line of linesOf(report, context)) yield `${line}\n`;
 };

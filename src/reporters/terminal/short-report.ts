@@ -19,7 +19,7 @@ import { sentenceSection } from './section-lines.js';
 /** The report for somebody who has ten seconds: the answer, a line for each thing found, then why and what to do. Never the value of a cell. */
 export const shortReport: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
-  if (quiet && report.counts.error === 0 && blockingRules(report, context).length === 0 && context.exit !== 2) return;
+  if (quiet && report.counts.error === 0 && blockingRules(report).length === 0 && !report.heldBack && context.exit !== 2) return;
   for (const line of linesOf(report, context, quiet)) yield `${line}\n`;
 };
 

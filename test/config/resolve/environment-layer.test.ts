@@ -14,6 +14,7 @@ describe('the environment', () => {
       LUMO_CI: 'false',
       LUMO_MAX_WARNINGS: '0',
       LUMO_EVIDENCE: 'evidence',
+      LUMO_STRICT_FIELDS: 'true',
     };
     expect(Object.keys(env).sort()).toEqual(ENVIRONMENT_VARIABLES.map(({ name }) => name).sort());
     expect(environmentLayer(env)).toEqual({
@@ -28,6 +29,7 @@ describe('the environment', () => {
         ci: false,
         maxWarnings: 0,
         evidence: 'evidence',
+        strictFields: true,
       },
     });
   });

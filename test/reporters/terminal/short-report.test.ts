@@ -301,7 +301,6 @@ describe('what was done where some messages of a rule act and others only tell',
 });
 
 describe('the answer', () => {
-  const context = { rules: RULES };
   const stale: Report['lists'] = RICH.lists.filter((list) => !list.fresh);
   const { output: _none, ...checked } = RICH;
   it.each<[string, Report, string]>([
@@ -334,15 +333,16 @@ describe('the answer', () => {
     ],
     [
       'a milder rule that could not run: yes',
-      { ...CLEAN, notRun: [{ id: 'sensitive-column', because: 'field-absent', fields: ['nir'], accepted: false }] },
+      { ...CLEAN, notRun: [{ id: 'sensitive-column', because: 'field-absent', fields: ['nir'], accepted: false, harmless: true }] },
       'yes',
     ],
+    ['a cleaned file that waits for an approval: with care', { ...CLEAN, heldBack: { above: 10 } }, 'care'],
     ['a field absent on purpose: yes', { ...CLEAN, notRun: RICH.notRun }, 'yes'],
   ])('%s', (_name, report, expected) => {
-    expect(usageAnswer(report, context)).toBe(expected);
+    expect(usageAnswer(report, {})).toBe(expected);
   });
 
   it('is never yes when the run failed', () => {
-    expect(usageAnswer(CLEAN, { ...context, exit: 2 })).toBe('incomplete');
+    expect(usageAnswer(CLEAN, { exit: 2 })).toBe('incomplete');
   });
 });

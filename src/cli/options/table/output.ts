@@ -74,6 +74,7 @@ export const CHECK_OUTPUT = {
     fr: 'n’écrire aucun fichier nettoyé : le code de sortie, et les rapports dont le chemin est donné (-f json=-)',
   }),
   ...VERDICT,
+  strictFields: toggle('--strict-fields', SETTINGS.strictFields.help, { config: 'strictFields' }),
   verdicts: toggle('--verdicts', SETTINGS.verdicts.help, { config: 'verdicts' }),
   excelSafe: toggle('--excel-safe', SETTINGS.excelSafe.help, { config: 'excelSafe' }),
   ci: off(

@@ -7,6 +7,7 @@ import { READING } from './reading.js';
 export const SETTING_OPTIONS = {
   ...READING,
   ...VERDICT,
+  strictFields: CHECK_OUTPUT.strictFields,
   verdicts: CHECK_OUTPUT.verdicts,
   excelSafe: CHECK_OUTPUT.excelSafe,
   ci: CHECK_OUTPUT.ci,

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../model/contact/channel.js';
 import { easedOf } from '../../../model/report/eased.js';
+import { openPointWords } from '../../../words/reports/open-points.js';
 import {
   ANSWER_MARK,
   ANSWER_TONE,
@@ -13,6 +14,7 @@ import {
 } from '../../summary/answer.js';
 import { easedSentences } from '../../summary/eased.js';
 import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
+import { openPointsOf } from '../../summary/open-points.js';
 import { distantConfigSentences } from '../../summary/report-sections.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
 import { capitalised } from '../../text/phrases.js';
@@ -74,8 +76,8 @@ const fixOf = (block: RuleSummary, view: ReportView): TopFix => ({
 });
 
 const fixFirst = (view: ReportView): Markup => {
-  const { pageWords, report, context } = view;
-  const blocking = blockingRules(report, context).length;
+  const { pageWords, report } = view;
+  const blocking = blockingRules(report).length;
   const first: readonly TopFix[] =
     blocking === 0 ? [] : [{ leads: 'notrun', headline: pageWords.blocking(blocking), todo: pageWords.blockingTodo }];
   const urgent = mostUrgent(view.ruleSummaries);
@@ -120,6 +122,13 @@ export const answerSection = (view: ReportView): Markup => {
     <p class="question"><code>${safeText(report.input.name, 80)}</code> ${pageWords.question}</p>
     <h1><span class="mark" aria-hidden="true">${ANSWER_MARK[answer]}</span><span>${capitalised(answerSentence(answer, report, view.context))}</span></h1>
     <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels)}</p>
+    ${openPointsOf(report, view.context).map(
+      ({ text, options }) =>
+        markup`<p class="care">${text} ${joinMarkup(
+          options.map((option) => markup`<code>${option}</code>`),
+          ` ${openPointWords(view.context.lang).or} `,
+        )}</p>`,
+    )}
     ${easedSentences(easedOf(report), view).map((eased) => markup`<p class="care">${eased}.</p>`)}
     ${exemptionSentences(report, words).map((exempted) => markup`<p class="note">${exempted}.</p>`)}
     <div class="two">

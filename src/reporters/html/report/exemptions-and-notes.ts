@@ -37,7 +37,7 @@ export const exemptionsSection = (view: ReportView): Markup | undefined => {
 export const notRunSection = (view: ReportView): Markup | undefined => {
   const { words, pageWords, report, context } = view;
   if (report.notRun.length === 0) return undefined;
-  const blocking = new Set(blockingRules(report, context));
+  const blocking = new Set(blockingRules(report));
   const rows = report.notRun
     .filter(({ because }) => because !== 'switched-off')
     .toSorted((a, b) => Number(blocking.has(b)) - Number(blocking.has(a)))

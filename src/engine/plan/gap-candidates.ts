@@ -1,0 +1,79 @@
+import { readHeader } from '../../fields/columns/header-reader.js';
+import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/profile-values.js';
+import { confirmingKinds } from '../../fields/columns/value-evidence.js';
+import type { ValueProfile } from '../../fields/columns/value-profile.js';
+import { makeValueReaders } from '../../fields/columns/value-readers.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { type ColumnCandidate, leavesGap } from '../../model/report/not-run.js';
+import type { RuleNotRun } from './admission.js';
+import type { PreparedFile } from './prepare-file.js';
+
+/** A question with more answers than that is none. */
+const MOST = 2;
+/** Fewer values say nothing of a column. */
+const FEWEST = 3;
+
+/** Fields of a few words that many rows share: where contacts come from, what they are. */
+const SHARED_WORDS: ReadonlySet<FieldName> = new Set<FieldName>([
+  'source',
+  'status',
+  'subscription',
+  'consentMethod',
+  'consentPurpose',
+  'legalForm',
+  'sizeCode',
+  'language',
+]);
+/** On average each word stands in so many rows, and the column is filled in so many. */
+const ROWS_OF_A_WORD = 3;
+const ROWS_OF_WORDS = 6;
+
+interface UnknownColumn {
+  readonly column: number;
+  readonly guess: ValueProfile;
+  /** How many different values were seen. */
+  readonly distinct: number;
+}
+
+/** Columns that no header and no value made a field of; not those whose header is known to be something else, nor what somebody set aside. */
+const unknownColumns = ({ columns, opening, firstContactIndex }: PreparedFile, country: string): readonly UnknownColumn[] => {
+  const readers = makeValueReaders(country);
+  const rows = opening.rows.slice(firstContactIndex, firstContactIndex + SAMPLE_SIZE);
+  return columns
+    .filter(({ field, by, header }) => field === undefined && by === 'none' && readHeader(header)?.is !== 'nothing')
+    .map(({ column }) => {
+      const values = rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((value) => value !== '');
+      return { column, guess: profileValues(values, readers), distinct: new Set(values).size };
+    });
+};
+
+const looksLike = (field: FieldName, { guess, distinct }: UnknownColumn): boolean => {
+  if (guess.filled < FEWEST) return false;
+  if (kindOf(field) === 'date') return isMostly(guess, 'date') && !guess.birthLike && guess.counts['old-date'] === 0;
+  if (SHARED_WORDS.has(field))
+    return (
+      guess.filled >= ROWS_OF_WORDS &&
+      distinct * ROWS_OF_A_WORD <= guess.filled &&
+      (isMostly(guess, 'text') || isMostly(guess, 'subscription'))
+    );
+  return confirmingKinds(field).some((kind) => isMostly(guess, kind));
+};
+
+/** A day of which nothing is known is first asked to be that of the collection: it lets nobody stay longer than they may. */
+const inOrder = (fields: readonly FieldName[]): readonly FieldName[] =>
+  fields.includes('collectedAt') ? ['collectedAt', ...fields.filter((field) => field !== 'collectedAt')] : fields;
+
+/** Puts beside each rule that leaves a gap the columns that may be what it lacks, by what their values look like. */
+export const withCandidates = (notRun: readonly RuleNotRun[], prepared: PreparedFile, country: string): readonly RuleNotRun[] => {
+  if (!notRun.some(leavesGap)) return notRun;
+  const columns = unknownColumns(prepared, country);
+  return notRun.map((rule) => {
+    if (!leavesGap(rule)) return rule;
+    const fields = inOrder(rule.fields);
+    const candidates = columns.flatMap((one): ColumnCandidate[] => {
+      const field = fields.find((wanted) => looksLike(wanted, one));
+      return field ? [{ column: one.column, field }] : [];
+    });
+    return candidates.length === 0 ? rule : { ...rule, candidates: candidates.slice(0, MOST) };
+  });
+};

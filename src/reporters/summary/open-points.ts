@@ -1,0 +1,78 @@
+import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
+import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
+import type { Report } from '../../model/report/report.js';
+import { isContactRule } from '../../model/rule/rule.js';
+import { openPointWords } from '../../words/reports/open-points.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { fieldLabel, headerText } from '../text/phrases.js';
+import { safeText } from '../text/safe-text.js';
+
+type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules'>;
+type OpenParts = Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
+
+/** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
+interface OpenPoint {
+  readonly text: string;
+  readonly options: readonly string[];
+}
+
+const isKnownField = (field: string): field is FieldName => Object.hasOwn(FIELDS, field);
+const areAll = (fields: readonly string[], kind: ReturnType<typeof kindOf>): boolean =>
+  fields.length > 0 && fields.every((field) => isKnownField(field) && kindOf(field) === kind);
+
+/** What was not judged, as a marketer would say it: by what is lost where nobody can be reached, else by the themes of the rules. */
+const topicsOf = ({ rules, fields }: ReportGap, { lang, rules: known }: Context): string[] => {
+  const { reached, topics } = openPointWords(lang);
+  if (areAll(fields, 'email')) return [reached.email];
+  if (areAll(fields, 'phone')) return [reached.phone];
+  const about = rules.map((id) => {
+    const theme = known.get(id)?.theme;
+    return theme ? topics[theme] : safeText(id, 60);
+  });
+  return [...new Set(about)];
+};
+
+/** The fields whose absence has to be said, so that no rule of the gap asks any more. */
+const excusing = ({ rules, fields }: ReportGap, { rules: known }: Context): string[] => {
+  const wanted = rules.flatMap((id) => {
+    const rule = known.get(id);
+    if (!rule || !isContactRule(rule)) return fields;
+    const { needs } = rule;
+    const oneOf = fields.find((field) => needs[field] === 'one-of');
+    return [...fields.filter((field) => needs[field] === 'required'), ...(oneOf ? [oneOf] : [])];
+  });
+  return [...new Set(wanted)].map((field) => safeText(field, 40));
+};
+
+/** A header that a shell and `--map` read as it is; any other column is named by its place. */
+const keyOf = (header: string, column: number): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u.test(header) && header.length <= 40 ? header : `#${column + 1}`;
+
+const gapPoint = (gap: ReportGap, { columns }: OpenParts, context: Context): OpenPoint => {
+  const { words, lang } = context;
+  const say = openPointWords(lang);
+  const { fields, candidates } = gap;
+  const dated = columns.some(({ field }) => field !== undefined && areAll([field], 'date'));
+  const lacking = areAll(fields, 'date') && !dated ? say.noDate : say.noColumn(fields.map((field) => fieldLabel(words, field)));
+  const text = say.gap(topicsOf(gap, context), lacking);
+  if (candidates.length === 0) return { text: `${text} ${say.addColumn}`, options: [`--absent=${excusing(gap, context).join(',')}`] };
+  const header = (column: number): string => columns.find((one) => one.column === column)?.header ?? '';
+  return {
+    text: `${text} ${say.isIt(candidates.map(({ column }) => headerText(words, header(column), column)))}`,
+    options: candidates.map(({ column, field }) => `--map "${keyOf(header(column), column)}=${safeText(field, 40)}"`),
+  };
+};
+
+/** What was not written for want of an approval, then what was not judged for want of a column: for the first lines of every report. */
+export const openPointsOf = (parts: OpenParts, context: Context): OpenPoint[] => {
+  const { heldBack, rows, notRun } = parts;
+  const say = openPointWords(context.lang);
+  const held = heldBack ? [{ text: say.heldBack(rows.kept, rows.in, heldBack.above), options: [say.approve] }] : [];
+  return [...held, ...gapsOf(notRun).map((gap) => gapPoint(gap, parts, context))];
+};
+
+/** The same, each as one sentence. */
+export const openSentences = (parts: OpenParts | undefined, context: Context): string[] =>
+  parts === undefined
+    ? []
+    : openPointsOf(parts, context).map(({ text, options }) => `${text} ${options.join(` ${openPointWords(context.lang).or} `)}`);
