@@ -14,6 +14,7 @@ import {
 } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
+import { statedSentences } from '../summary/stated.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { escapeMarkdown } from './escape.js';
@@ -26,6 +27,7 @@ export function* answerLinesMarkdown(report: Report, context: ReporterContext): 
   yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
+  for (const stated of statedSentences(report, context)) yield* ['', `${escapeMarkdown(stated)}.`];
   for (const eased of easedSentences(easedOf(report), context)) yield* ['', `> ⚠️ ${escapeMarkdown(eased)}.`];
   const others = STATUSES.slice(1);
   const rows = CHANNELS.flatMap((channel) => {

@@ -16,6 +16,7 @@ import {
 } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
+import { statedSentences } from '../summary/stated.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
@@ -38,6 +39,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
   for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
+  for (const stated of statedSentences(report, context)) yield* wrapText(stated, width, '  ', '    ');
   for (const eased of easedSentences(easedOf(report), context))
     for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
   if (report.rows.in > 0) {

@@ -15,6 +15,7 @@ import { easedSentences } from '../../summary/eased.js';
 import { actionTaken, findingExtent, recommendation } from '../../summary/finding-texts.js';
 import { distantConfigSentences } from '../../summary/report-sections.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
+import { statedSentences } from '../../summary/stated.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { colourSwatch, stackedBar } from '../components/bars.js';
@@ -120,6 +121,7 @@ export const answerSection = (view: ReportView): Markup => {
     <p class="question"><code>${safeText(report.input.name, 80)}</code> ${pageWords.question}</p>
     <h1><span class="mark" aria-hidden="true">${ANSWER_MARK[answer]}</span><span>${capitalised(answerSentence(answer, report, view.context))}</span></h1>
     <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels)}</p>
+    ${statedSentences(report, view.context).map((stated) => markup`<p class="note">${stated}.</p>`)}
     ${easedSentences(easedOf(report), view).map((eased) => markup`<p class="care">${eased}.</p>`)}
     ${exemptionSentences(report, words).map((exempted) => markup`<p class="note">${exempted}.</p>`)}
     <div class="two">
