@@ -111,8 +111,12 @@ cases(noticeLate, {
     rows: csv('email;nom;date_collecte;date_information', 'contact@acme.example;;2025-01-15;', 'contact@acme.example;Roy;2025-01-15;'),
     says: ['3 overdue'],
   },
-  'two readings of the collection date, one of them too old': {
-    rows: csv('email;date_collecte;date_information', `${A};05/11/2026;`, `${B};06/11/2026;`),
+  'two readings of the collection date, one of them too old, beside dates that disagree': {
+    rows: csv(
+      'email;date_collecte;date_information;date_modification;date_source',
+      `${A};05/11/2026;;13/01/2026;01/13/2026`,
+      `${B};06/11/2026;;;`,
+    ),
     says: ['2 maybe', '3 maybe'],
   },
   'a fair where the card was given is no collection behind their back': {
