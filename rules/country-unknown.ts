@@ -1,12 +1,16 @@
 import {
+  CONSENT_FIELDS,
   COUNTRY_BY_TOP_LEVEL,
   countryOfCell,
   csv,
   defineRule,
   EMAIL_REGIMES,
+  FRENCH_CONTACT_FIELDS,
+  hasValidConsent,
   LAWS,
   makeCountryResolver,
   makeFieldReader,
+  makeFrenchContactTest,
   regimeCountryOf,
   webmailKindOfEmail,
   z,
@@ -42,6 +46,7 @@ export default defineRule({
     ],
     good: [
       { rows: csv('email;pays', 'claire@acme.example;France', 'hans@acme.de;Deutschland'), says: [] },
+      { rows: csv('email;pays;code_postal', 'claire@acme.example;;69003'), says: [] },
       {
         rows: csv('email', 'claire@acme.example'),
         says: [],
@@ -52,7 +57,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { email: 'required', country: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...FRENCH_CONTACT_FIELDS, email: 'required', country: 'optional' },
   channels: ['email'],
   severity: 'warning',
   action: 'bar',
@@ -79,12 +84,16 @@ export default defineRule({
     const known = new Set<string>([...optIn, ...named, ...optOut, ctx.country, ...ctx.options.known]);
     const whence = makeCountryResolver(COUNTRY_BY_TOP_LEVEL, ctx.country, regimeCountryOf);
     const countryOf = ctx.has('country') ? makeFieldReader(ctx, 'country', countryOfCell) : () => ctx.country;
+    const isFrench = makeFrenchContactTest(ctx.country);
     return {
       contact(contact) {
-        const country = countryOf(contact);
+        const said = countryOf(contact);
+        const country = said === undefined && isFrench(contact) ? 'FR' : said;
         for (const email of contact.emails) {
           const from = whence(country, email);
           if (known.has(from) || !email.valid || webmailKindOfEmail(email)) continue;
+          // Whoever agreed to be written to may be, in every country.
+          if (said === undefined && hasValidConsent(contact, 'email', ctx.asOf)) return;
           return ctx.report(contact, from === 'unknown' || from === 'domain' ? from : 'noRegime');
         }
       },

@@ -1,16 +1,16 @@
 import {
   addMonths,
-  COMPANY_FIELDS,
   csv,
   type Day,
   defineRule,
   identifiesPerson,
+  isFairInDoubt,
   LAWS,
   lastExpiredDay,
   laterEvent,
   memoise,
+  NOTICE_FIELDS,
   provenanceOf,
-  RELATION_FIELDS,
   relationOf,
   z,
 } from '../src/author.js';
@@ -46,19 +46,10 @@ export default defineRule({
         says: [],
         note: { en: 'The last day, which still counts.', fr: 'Le dernier jour, qui compte encore.' },
       },
-      { rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Formulaire site;2025-01-10;'), says: [] },
+      { rows: csv('email;source;date_collecte;date_information', 'claire@acme.example;Carte de visite, Salon X;2025-01-10;'), says: [] },
     ],
   },
-  needs: {
-    ...COMPANY_FIELDS,
-    ...RELATION_FIELDS,
-    email: 'optional',
-    source: 'optional',
-    informedAt: 'optional',
-    collectedAt: 'optional',
-    lastOutboundAt: 'optional',
-    consentAt: 'optional',
-  },
+  needs: NOTICE_FIELDS,
   severity: 'error',
   action: 'flag',
   facts: { days: 'daysPast' },
@@ -78,6 +69,11 @@ export default defineRule({
     late: {
       en: 'This person was told more than {months:a month|# months} after the collection (GDPR 14): shorten that time.',
       fr: 'Cette personne a été informée plus {months:d’un mois|de # mois} après la collecte (RGPD 14) : raccourcissez ce délai.',
+    },
+    fair: {
+      en: 'Met at a fair or an event: if this person did not give you their card there, they must be told now (GDPR 14).',
+      fr: 'Contact d’un salon ou d’un événement : si cette personne n’y a pas remis sa carte, informez-la maintenant (RGPD 14).',
+      severity: 'warning',
     },
     maybe: {
       en: 'The collection date can be read two ways, one of them more than {months:a month|# months} ago: write it as yyyy-mm-dd.',
@@ -106,9 +102,11 @@ export default defineRule({
         else if (collected && collected.late <= expired) said = 'overdue';
         else if (collected && collected.early <= expired) said = 'maybe';
         else return;
-        if (provenanceOf(contact.text('source')) === 'given' || contact.date('consentAt').status === 'ok') return;
+        const source = contact.text('source');
+        if (provenanceOf(source) === 'given' || contact.date('consentAt').status === 'ok') return;
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client' || relation === 'former' || !identifiesPerson(contact)) return;
+        if (isFairInDoubt(source)) return ctx.report(contact, 'fair');
         const days = said === 'overdue' && collected ? ctx.asOf - limit(collected.late) : 0;
         ctx.report(contact, said, days > 0 ? { facts: { days } } : {});
       },

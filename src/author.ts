@@ -18,6 +18,7 @@ export {
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
   LIST_FIELDS,
+  NOTICE_FIELDS,
   OPPOSITION_FIELDS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
@@ -50,6 +51,7 @@ export { clientExceptionOf, consentExceptionOf } from './fields/consent/consent-
 export { makePurposeReader } from './fields/consent/consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './fields/consent/consent-status.js';
 export { countryOfCell, makeCountryResolver, makeRequirementReader } from './fields/consent/country-regime.js';
+export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './fields/consent/french-contact.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/consent/proven-consent.js';
 export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from './fields/date/calendar.js';
@@ -88,6 +90,7 @@ export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';
 export { phoneUsageOf } from './fields/phone/phone-usage.js';
 export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
+export { isFairInDoubt } from './fields/provenance/fair.js';
 export { type Provenance, provenanceOf } from './fields/provenance/provenance.js';
 export { isPublishedContact, pageKindOf } from './fields/provenance/published-contact.js';
 export { saleOriginOf } from './fields/provenance/sale-origin.js';

@@ -22,6 +22,7 @@ export const checkFacts = (run: RunContext, { report, rejects, exitCode }: RunRe
   const notRun = report.notRun.map(({ id, because, accepted, by }) => ({ id, because, accepted, ...(by && { by }) }));
   return {
     ...commonFactsOf(run, coreOfReport(report), { preset, purpose, audience, channels, lists, known, applied: report.rules, notRun }),
+    ...(report.stated && { stated: { by: report.stated.by, values: { ...report.stated.values } } }),
     input: fileFacts(report.input),
     ...(report.output && { output: fileFacts(report.output) }),
     ...(rejects && { rejects: fileFacts(rejects) }),

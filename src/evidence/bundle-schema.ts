@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { CHANNELS, STATUSES } from '../model/contact/channel.js';
+import { STATED_FIELDS } from '../model/contact/stated.js';
 import { AUDIT_VERDICTS } from '../model/report/audit-report.js';
 import { bytes, chainPlace, commonFacts, count, counts, exemption, given, said, sha256 } from './bundle-parts.js';
 
 /** A check of one file. */
 const checkSchema = z.strictObject({
   ...commonFacts,
+  stated: z
+    .strictObject({ by: z.literal('the user'), values: z.partialRecord(z.enum(STATED_FIELDS), said) })
+    .optional()
+    .describe('What the user stated of all contacts whose rows do not say it; absent when nothing was stated.'),
   input: bytes,
   output: bytes.optional().describe('The cleaned file; absent when none was asked for.'),
   rejects: bytes.optional(),

@@ -3,6 +3,7 @@ import type { RunSettings } from '../engine/plan/run-settings.js';
 import type { ListSpec } from '../lists/definition/list-spec.js';
 import type { FieldName } from '../model/contact/field.js';
 import type { Day } from '../model/contact/values.js';
+import { checkedStated } from './checked-stated.js';
 
 /**
  * What the engine is told, from what configuration settled.
@@ -22,6 +23,7 @@ export const toRunSettings = (
   channels: settings.channels,
   country: settings.country,
   absent: settings.absent,
+  stated: settings.stated && checkedStated(settings.stated),
   lists,
   examples: settings.examples,
   jobs: settings.jobs,

@@ -87,6 +87,13 @@ const mappedBy: Record<ReportColumn['by'], string> = {
   none: 'not recognised',
 };
 
+/** How dates that read both ways are read, and why. */
+const settledDates = (n: number, first: 'day' | 'month', why: string): string =>
+  plural(n, {
+    one: `The dates of a column can be read both ways (03/04/2026). They are read ${first} first, ${why}: if that is wrong, say --date-order.`,
+    other: `The dates of # columns can be read both ways (03/04/2026). They are read ${first} first, ${why}: if that is wrong, say --date-order.`,
+  });
+
 /** One sentence per code; `n` is the count of the note, 1 when it has none. */
 const notes: Readonly<Record<string, (n: number) => string>> = {
   'hidden-rows': (n) =>
@@ -159,7 +166,13 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: '# headers are borne by several columns: they are told apart by their place.',
     }),
   'dates-unresolved': () =>
-    'Dates that can be read day first or month first, and nothing in the column tells which: export them as YYYY-MM-DD, or state the order in the configuration (dateOrder).',
+    'Dates that can be read day first or month first, and the other date columns contradict each other: export them as YYYY-MM-DD, or say the order with --date-order.',
+  'dates-day-first-columns': (n) => settledDates(n, 'day', 'as in the other date columns of the file'),
+  'dates-month-first-columns': (n) => settledDates(n, 'month', 'as in the other date columns of the file'),
+  'dates-day-first-headers': (n) => settledDates(n, 'day', 'because the headers are European'),
+  'dates-month-first-headers': (n) => settledDates(n, 'month', 'because the headers are those of an American export (state, ZIP code)'),
+  'dates-day-first-delimiter': (n) => settledDates(n, 'day', 'because semicolons separate the cells, as in European exports'),
+  'dates-day-first-default': (n) => settledDates(n, 'day', 'as most countries write them: nothing in the file says otherwise'),
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
   'mapping-unsure': () => 'What this column holds was inferred with little certainty: check it, or name its field in the configuration.',
   'list-unread-lines': (n) =>

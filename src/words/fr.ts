@@ -6,7 +6,7 @@ import type { Need, Theme } from '../model/rule/rule.js';
 import type { Action, Severity } from '../model/rule/severity.js';
 import type { ActionWords, Sentences } from './en.js';
 import { languageForms } from './grammar/language-forms.js';
-import { frenchSentence } from './grammar/typography.js';
+import { frenchSentence, frenchSpacing } from './grammar/typography.js';
 
 const { plural, number, list, date, percent } = languageForms('fr');
 
@@ -18,6 +18,15 @@ const identifiers: Record<Channel, string> = {
   sms: 'numéro de mobile',
   post: 'adresse postale',
 };
+/** How dates that read both ways are read, and why. */
+const settledDates = (n: number, first: 'jour' | 'mois', why: string): string =>
+  frenchSpacing(
+    plural(n, {
+      one: `Les dates d’une colonne se lisent dans les deux sens (03/04/2026). Elles sont lues ${first} d’abord, ${why} : si c’est faux, indiquez --date-order.`,
+      other: `Les dates de # colonnes se lisent dans les deux sens (03/04/2026). Elles sont lues ${first} d’abord, ${why} : si c’est faux, indiquez --date-order.`,
+    }),
+  );
+
 /** What a contact lacks that cannot be reached on a channel. */
 const lacks: Record<Channel, string> = {
   email: `pas d’${identifiers.email}`,
@@ -154,7 +163,14 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: frenchSentence`# en-têtes sont portés par plusieurs colonnes : elles sont distinguées par leur position.`,
     }),
   'dates-unresolved': () =>
-    frenchSentence`Des dates se lisent aussi bien jour d’abord que mois d’abord, et rien dans la colonne ne tranche : exportez-les au format AAAA-MM-JJ, ou précisez l’ordre dans la configuration (dateOrder).`,
+    frenchSentence`Des dates se lisent aussi bien jour d’abord que mois d’abord, et les autres colonnes de dates se contredisent : exportez-les au format AAAA-MM-JJ, ou indiquez l’ordre avec --date-order.`,
+  'dates-day-first-columns': (n) => settledDates(n, 'jour', 'comme dans les autres colonnes de dates du fichier'),
+  'dates-month-first-columns': (n) => settledDates(n, 'mois', 'comme dans les autres colonnes de dates du fichier'),
+  'dates-day-first-headers': (n) => settledDates(n, 'jour', 'car les en-têtes sont européens'),
+  'dates-month-first-headers': (n) => settledDates(n, 'mois', 'car les en-têtes sont ceux d’un export américain (state, ZIP code)'),
+  'dates-day-first-delimiter': (n) =>
+    settledDates(n, 'jour', 'car des points-virgules séparent les cellules, comme dans les exports européens'),
+  'dates-day-first-default': (n) => settledDates(n, 'jour', 'comme dans la plupart des pays : rien dans le fichier ne dit le contraire'),
   'dates-mixed': () =>
     frenchSentence`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
   'mapping-unsure': () =>

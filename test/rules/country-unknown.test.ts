@@ -37,6 +37,38 @@ cases(rule, {
   'consumer mailboxes tell no country': { rows: csv(HEAD, 'a@gmx.de;France', 'b@gmail.com;'), says: [] },
   'a row is told once': { rows: csv('email;email;pays', 'a@acme.de;b@acme.it;France'), says: ['2 domain'] },
   'what is no address is another rule’s business': { rows: csv(HEAD, 'a@@acme.de;France'), says: [] },
+  'a blank beside a French number, postcode or SIREN is France': {
+    rows: csv(
+      'email;pays;telephone;code_postal;siren',
+      'a@acme.com;;+33 1 99 00 12 34;;',
+      'b@acme.com;;;69003;',
+      'c@acme.com;;;;552100554',
+      'd@acme.com;n/a;;75011;',
+    ),
+    says: [],
+  },
+  'a blank beside what proves nothing': {
+    rows: csv(
+      'email;pays;telephone;code_postal;siren',
+      'a@acme.com;;;;552100555',
+      'b@acme.com;;+49 30 23125 123;10115;',
+      'c@acme.com;;;SW1A 1AA;',
+      'd@acme.com;;;98000;',
+    ),
+    says: ['unknown', 'unknown', 'unknown', 'unknown'],
+  },
+  'a blank beside a French postcode, and an address of another country': {
+    rows: csv('email;pays;code_postal', 'a@acme.de;;69003'),
+    says: ['domain'],
+  },
+  'a country that nobody can read is not made French': {
+    rows: csv('email;pays;code_postal', 'a@acme.com;Europe;69003'),
+    says: ['unknown'],
+  },
+  'a blank of somebody who agreed to be written to: nothing depends on it': {
+    rows: csv('email;pays;optin_email;consentement_date', 'a@acme.com;;oui;2026-01-02', 'b@acme.com;;non;2026-01-02', 'c@acme.com;;;'),
+    says: ['unknown', 'unknown'],
+  },
   consumers: { rows: csv(HEAD, 'a@acme.com;'), says: [], preset: 'fr-b2c' },
 });
 

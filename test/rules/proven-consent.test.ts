@@ -17,7 +17,10 @@ cases(oppositionList, {
   'on its very day, or before': { ...refused(HEAD, `${NUMBER};oui;2026-06-01;formulaire 12`), says: ['phone'] },
   'on the day after': { ...refused(HEAD, `${NUMBER};oui;2026-06-02;formulaire 12`), says: ['phoneRegained'] },
   'a list of no known day may be of today': { rows: csv(HEAD, PROVEN), channels: ['phone'], opposition: [NUMBER], says: ['phone'] },
-  'a date with two readings counts by the earlier': { ...refused(HEAD, `${NUMBER};oui;03/07/2026;formulaire 12`), says: ['phone'] },
+  'a date with two readings, beside dates that disagree, counts by the earlier': {
+    ...refused(`${HEAD};date_modification;date_source`, `${NUMBER};oui;03/07/2026;formulaire 12;13/01/2026;01/13/2026`),
+    says: ['phone'],
+  },
   'no proof': { ...refused(HEAD, `${NUMBER};oui;2026-09-01;`), says: ['phone'] },
   'a consent that is still to come': { ...refused(HEAD, `${NUMBER};oui;2027-09-01;formulaire 12`), says: ['phone'] },
   'a consent to something else': { ...refused(`${HEAD};consentement_finalite`, `${PROVEN};offres de nos partenaires`), says: ['phone'] },

@@ -111,9 +111,25 @@ cases(noticeLate, {
     rows: csv('email;nom;date_collecte;date_information', 'contact@acme.example;;2025-01-15;', 'contact@acme.example;Roy;2025-01-15;'),
     says: ['3 overdue'],
   },
-  'two readings of the collection date, one of them too old': {
-    rows: csv('email;date_collecte;date_information', `${A};05/11/2026;`, `${B};06/11/2026;`),
+  'two readings of the collection date, one of them too old, beside dates that disagree': {
+    rows: csv(
+      'email;date_collecte;date_information;date_modification;date_source',
+      `${A};05/11/2026;;13/01/2026;01/13/2026`,
+      `${B};06/11/2026;;;`,
+    ),
     says: ['2 maybe', '3 maybe'],
+  },
+  'a fair where the card was given is no collection behind their back': {
+    ...of('source;date_collecte;date_information', 'Carte de visite, Salon X;2025-01-10;', 'Salon X, stand B12;2025-01-10;'),
+    says: [],
+  },
+  'a fair of which nobody says how: perhaps by the card': {
+    ...of('source;date_collecte;date_information;dernier_envoi', 'Salon X 2025;2025-01-10;;', 'Foire de Lyon;2025-01-10;;2025-02-01'),
+    says: ['2 fair', '3 fair'],
+  },
+  'a fair whose list was taken': {
+    ...of('source;date_collecte;date_information', 'Liste des exposants, Salon X;2025-01-10;'),
+    says: ['overdue'],
   },
   'no date of collection, no message: nothing is late': { ...of('source;date_information', 'Annuaire;'), says: [] },
   'no column for the notice: notice-due says so': { ...of('source;date_collecte', 'Annuaire;2020-01-15'), says: [] },

@@ -33,14 +33,21 @@ export const ENVIRONMENT_VARIABLES = settings.flatMap(([key, { env }]) => (env ?
  * @throws LumoError LUMO_CONFIG_INVALID, with the name of the variable
  */
 export const environmentLayer = (env: Readonly<Record<string, string | undefined>>, presets?: readonly string[]): ConfigLayer => {
-  const names = new Map<PropertyKey, string>();
+  const names = new Map<string, string>();
   const raw: Record<string, unknown> = {};
   for (const { key, name, form } of ENVIRONMENT_VARIABLES) {
     const value = env[name];
     if (value === undefined || value.trim() === '') continue;
     names.set(key, name);
-    raw[key] = READERS[form](value);
+    const [group = '', inner] = key.split('.');
+    const read = READERS[form](value);
+    raw[group] = inner === undefined ? read : { ...(raw[group] as Record<string, unknown> | undefined), [inner]: read };
   }
-  const config = parseConfig(raw, ORIGIN_NAMES.environment, ([key]) => names.get(key ?? '') ?? '', presets);
+  const config = parseConfig(
+    raw,
+    ORIGIN_NAMES.environment,
+    (path) => names.get(path.join('.')) ?? names.get(String(path[0])) ?? '',
+    presets,
+  );
   return { origin: 'environment', config };
 };

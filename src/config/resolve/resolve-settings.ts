@@ -37,7 +37,7 @@ const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
 const mergeByKey = <T>(
   layers: readonly ConfigLayer[],
-  group: 'columns' | 'csv' | 'export' | 'sender' | 'retain',
+  group: 'columns' | 'stated' | 'csv' | 'export' | 'sender' | 'retain',
   origins: Origins,
 ): [string, T][] => {
   const merged = new Map<string, T>();
@@ -77,7 +77,7 @@ const noChannelError = (origin: SettingOrigin) =>
 
 /**
  * Decides everything. Precedence: command line, environment, overrides (the last first), file, preset, the rule's own default.
- * `columns`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
+ * `columns`, `stated`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
  * @param layers in any order; the preset that they name is put under them here. Lists keep their identity, so that the
  *   caller knows from which folder each is named.
  * @param loaded every rule and preset there is, those of plugins as well
@@ -101,6 +101,7 @@ export const resolveSettings = (
     return layer?.config[key];
   };
   const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
+  const stated = mergeByKey<string>(stack, 'stated', origins);
   const [evidence, register] = [last('evidence'), last('register')];
   const [asked = [], purpose = DEFAULTS.purpose] = [last('channels'), last('purpose')];
   if (purpose === 'prospecting' && asked.length === 0) throw noChannelError(origins.channels ?? 'default');
@@ -116,6 +117,7 @@ export const resolveSettings = (
     columns: Object.fromEntries(mergeByKey<ColumnChoice>(stack, 'columns', origins)),
     ...(dateOrder !== undefined && { dateOrder }),
     absent: mergeLists(stack, 'absent', origins),
+    ...(stated.length > 0 && { stated: Object.fromEntries(stated) }),
     lists: mergeLists(stack, 'lists', origins),
     csv: Object.fromEntries(mergeByKey(stack, 'csv', origins)) as CsvInput,
     failOn: last('failOn') ?? DEFAULTS.failOn,

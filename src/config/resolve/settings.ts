@@ -1,6 +1,7 @@
 import type { Lang, Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Stated } from '../../model/contact/stated.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
@@ -54,6 +55,8 @@ export interface Settings extends EasedRules {
   /** Absent: dates that read both ways are ambiguous. */
   readonly dateOrder?: 'day-first' | 'month-first';
   readonly absent: readonly FieldName[];
+  /** Absent where nobody states anything. */
+  readonly stated?: Stated;
   readonly lists: readonly ListInput[];
   readonly csv: CsvInput;
   readonly failOn: FailOn;

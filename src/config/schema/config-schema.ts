@@ -5,6 +5,7 @@ import { listSchema } from './list-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
 import { aboutSetting, FAIL_ON } from './settings-data.js';
+import { statedSchema } from './stated-schema.js';
 
 /** What a preset may be called: the presets there are come by the door. */
 export type PresetSchema = z.ZodType<string, string>;
@@ -41,6 +42,7 @@ const judgingKeys = {
     .describe(aboutSetting('columns')),
   dateOrder: z.enum(['day-first', 'month-first']).optional().describe(aboutSetting('dateOrder')),
   absent: z.array(fieldSchema).optional().describe(aboutSetting('absent')),
+  stated: statedSchema.optional().describe(aboutSetting('stated')),
   rules: z
     .record(z.string(), z.union([severitySchema, ruleSettingSchema]))
     .optional()

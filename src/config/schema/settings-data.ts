@@ -89,6 +89,38 @@ export const SETTINGS = {
     default: { en: 'such dates are ambiguous', fr: 'ces dates sont ambiguës' },
   },
   absent: { help: { en: 'fields that the file lacks on purpose', fr: 'champs que le fichier n’a pas, volontairement' } },
+  stated: {
+    help: {
+      en: 'what you state of all contacts of the file; a row that says it itself keeps its own word',
+      fr: 'ce que vous affirmez de tous les contacts du fichier ; une ligne qui le dit elle-même garde son dire',
+    },
+    see: 'columns.md',
+  },
+  'stated.source': {
+    help: {
+      en: 'where all contacts come from, "Salon X, June 2026": never the name of a person',
+      fr: 'd’où viennent tous les contacts, « Salon X, juin 2026 » : jamais le nom d’une personne',
+    },
+    env: { name: 'LUMO_SOURCE', form: 'text' },
+  },
+  'stated.collectedAt': {
+    help: { en: 'when all of them were collected, YYYY-MM-DD', fr: 'quand tous ont été collectés, AAAA-MM-JJ' },
+    env: { name: 'LUMO_COLLECTED_AT', form: 'text' },
+  },
+  'stated.informedAt': {
+    help: {
+      en: 'when all of them were told that you hold their data, YYYY-MM-DD',
+      fr: 'quand tous ont été informés que vous détenez leurs données, AAAA-MM-JJ',
+    },
+    env: { name: 'LUMO_INFORMED_AT', form: 'text' },
+  },
+  'stated.consentProof': {
+    help: {
+      en: 'where the proof of their consents is kept, as a reference',
+      fr: 'où est conservée la preuve de leurs consentements : une référence',
+    },
+    env: { name: 'LUMO_CONSENT_PROOF', form: 'text' },
+  },
   rules: {
     help: {
       en: 'per rule: a severity, or a severity, an action and the options of the rule',

@@ -11,6 +11,7 @@ import { memoise } from '../../fields/text/memoise.js';
 import { LAWS } from '../../law/texts.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { fieldsAtHand, statedText } from '../../model/contact/stated.js';
 import type { Day } from '../../model/contact/values.js';
 import { type AgeTally, addToCount, type FigureTally } from '../../model/outcome/figure-tally.js';
 import { PROVENANCES, RELATIONS } from '../../model/report/figures.js';
@@ -45,10 +46,18 @@ const makeSources = (has: Has, plan: Plan, rules: readonly AnyContactRule[], { s
   const namesNobody = makeVagueSourceTest(also.filter((word) => typeof word === 'string'));
   const book = new SourceCounter(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
   const [told, paged] = [has('source'), has('sourceUrl')];
-  const row = (contact: Contact, { drop, statuses }: Decision): void => {
-    const text = told ? contact.text('source') : '';
-    const page = paged && namesNobody(text) && hasSourceUrl(contact);
-    const source = page ? book.groupEntry(OTHER) : book.entryFor(text);
+  const stated = statedText(plan.stated, 'source');
+  const ofUser = namesNobody(stated) ? undefined : PROVENANCES.indexOf(provenanceOf(stated));
+  const row = (contact: RowContact, { drop, statuses }: Decision): void => {
+    // The names of sources are what the file says; what the user states of it has no name among them.
+    const text = told ? contact.said('source') : '';
+    const vague = (paged || ofUser !== undefined) && namesNobody(text);
+    const page = vague && paged && hasSourceUrl(contact);
+    const source = page
+      ? book.groupEntry(OTHER)
+      : vague && text === '' && ofUser !== undefined
+        ? book.groupEntry(ofUser)
+        : book.entryFor(text);
     book.notePerson(source, contact);
     const { group, counts } = source;
     if (group !== NONE) shares.sourced++;
@@ -99,7 +108,7 @@ export class FigureCounter {
 
   /** @param rules those of the plan, in its order; `tally` takes the counts */
   constructor(plan: Plan, rules: readonly AnyContactRule[], tally: FigureTally) {
-    const fields = new Set(plan.columns.map(({ field }) => field));
+    const fields = fieldsAtHand(plan.columns, plan.stated);
     const has: Has = (field) => fields.has(field);
     const anonymityOf = makeAnonymisationReader(plan);
     this.#tally = tally;

@@ -1,4 +1,5 @@
 import type { SpooledSource } from '../../csv/ports/source.js';
+import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { lawChangesAhead } from '../observe/law-change-collector.js';
 import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
@@ -58,7 +59,7 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
     const { run, notRun: silent } = admitRules(input.rules, settings, prepared.columns);
     const notRun = withCandidates(silent, prepared, settings.country);
     if (settings.strictFields) refuseUnjudged(notRun);
-    const ahead = lawChangesAhead(input.rules, settings, new Set(prepared.columns.map(({ field }) => field)));
+    const ahead = lawChangesAhead(input.rules, settings, fieldsAtHand(prepared.columns, settings.stated));
     executor ??= input.executor(workBytes(prepared));
     const first = makePlan(prepared, settings, run, await withCheckedLists(input, prepared.columns), ahead);
     const survey = await runSurvey(first, prepared, input, executor, rereads);

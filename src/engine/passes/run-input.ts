@@ -68,6 +68,7 @@ export const makePlan = (
   country: settings.country,
   fileName: prepared.source.name,
   absent: settings.absent,
+  ...(settings.stated && Object.keys(settings.stated).length > 0 && { stated: settings.stated }),
   examples: settings.examples,
   rules: run,
   lists,

@@ -3,6 +3,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
+import { fieldsAtHand } from '../../model/contact/stated.js';
 import { leavesGap, type ReportNotRun } from '../../model/report/not-run.js';
 import { isOutOfForce } from '../../model/rule/law.js';
 import type { AnyContactRule, AnyRule, Need } from '../../model/rule/rule.js';
@@ -44,7 +45,7 @@ export const admitRules = (
   settings: RunSettings,
   columns: readonly ColumnInfo[],
 ): { readonly run: readonly PlannedRule[]; readonly notRun: readonly RuleNotRun[] } => {
-  const fields = new Set(columns.map(({ field }) => field));
+  const fields = fieldsAtHand(columns, settings.stated);
   const day = formatIsoDay(settings.asOf);
   const notRun: RuleNotRun[] = [];
   const run = settings.rules.filter((planned) => {

@@ -4,6 +4,7 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Stated } from '../../model/contact/stated.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Exemption } from '../../model/rule/exemption.js';
@@ -100,6 +101,8 @@ export interface Plan {
   readonly country: string;
   readonly fileName: string;
   readonly absent: readonly FieldName[];
+  /** What the user states of all contacts; absent where nothing is stated. */
+  readonly stated?: Stated | undefined;
   /** Examples kept per finding. */
   readonly examples: number;
   readonly rules: readonly PlannedRule[];

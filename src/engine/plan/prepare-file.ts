@@ -2,7 +2,14 @@ import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-c
 import type { Source } from '../../csv/ports/source.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
-import { addOrderEvidence, dateOrderFrom, isMixedOrder, noOrderEvidence } from '../../fields/date/date-order.js';
+import {
+  addOrderEvidence,
+  dateOrderFrom,
+  isMixedOrder,
+  noOrderEvidence,
+  type OrderEvidence,
+  type SettledOrder,
+} from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
 import { findTableHead } from '../../fields/table/table-head.js';
@@ -41,6 +48,11 @@ export interface PreparedFile {
   readonly undecidedDates: readonly number[];
   /** Date columns in which some dates can only be day-first and others only month-first. */
   readonly mixedDates: readonly number[];
+  /** What the dates of the head tell of the order, column by column. */
+  readonly orderEvidence: readonly OrderEvidence[];
+  /** Date columns that read both ways from top to bottom, and how they are read for another reason; none before the whole file was seen. */
+  readonly settledDates: readonly number[];
+  readonly settled?: SettledOrder | undefined;
 }
 
 const findFileHead = (
@@ -119,6 +131,8 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): Pre
     undecidedDates: evidence.flatMap((one, column) =>
       one.open > 0 && orders[column] === 'unresolved' && !isMixedOrder(one) ? [column] : [],
     ),
+    orderEvidence: evidence,
+    settledDates: [],
     mixedDates: evidence.flatMap((one, column) => (isMixedOrder(one) ? [column] : [])),
   };
 };

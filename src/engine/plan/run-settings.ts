@@ -2,6 +2,7 @@ import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Stated } from '../../model/contact/stated.js';
 import type { Day } from '../../model/contact/values.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { ReportConfig } from '../../model/report/report-config.js';
@@ -23,6 +24,8 @@ export interface RunSettings {
   readonly layout: Omit<FileLayout, 'country'>;
   /** Fields that the file does not have, on purpose. */
   readonly absent: readonly FieldName[];
+  /** What the user states of all contacts of the file. */
+  readonly stated?: Stated | undefined;
   /** Active rules, in order. */
   readonly rules: readonly PlannedRule[];
   /** What keeps rules from judging as the preset has them, for the report. */

@@ -1,8 +1,12 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import { knownDate } from '../../fields/date/date-value.js';
 import { countryCode } from '../../fields/geography/country.js';
 import { makePhoneReader, type PhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { fieldsAtHand, type StatedField } from '../../model/contact/stated.js';
+import type { DateValue } from '../../model/contact/values.js';
 import type { Plan } from '../plan/plan.js';
 import { ColumnTexts } from './column-texts.js';
 import { DateColumn } from './date-column.js';
@@ -11,6 +15,21 @@ import { StrayIdentifiers } from './stray-identifiers.js';
 
 const NO_COLUMNS: readonly number[] = [];
 
+/** What the user states of all contacts: texts by field, days by field. */
+interface StatedValues {
+  readonly texts: ReadonlyMap<FieldName, string>;
+  readonly dates: ReadonlyMap<FieldName, DateValue>;
+}
+
+const statedValuesOf = ({ stated }: Pick<Plan, 'stated'>): StatedValues | undefined => {
+  if (!stated) return undefined;
+  const texts = new Map(Object.entries(stated) as [StatedField, string][]);
+  return {
+    texts,
+    dates: new Map([...texts].flatMap(([field, day]) => (kindOf(field) === 'date' ? [[field, knownDate(parseIsoDay(day))]] : []))),
+  };
+};
+
 /** What all contacts of a file are read with: where each field is, and readers that remember. One for each thread. */
 export class ContactColumns {
   /** Columns that hold addresses or numbers. */
@@ -18,6 +37,9 @@ export class ContactColumns {
   readonly texts: readonly ColumnTexts[];
   readonly dates: readonly (DateColumn | undefined)[];
   readonly phone: PhoneReader;
+  /** What the user states, for cells that are blank; undefined where nothing is stated, as of most files. */
+  readonly stated: StatedValues | undefined;
+  readonly #fields: ReadonlySet<FieldName | undefined>;
   readonly #columns = new Map<FieldName, number[]>();
   readonly #plan: Plan;
   #strays: StrayIdentifiers | undefined;
@@ -37,6 +59,8 @@ export class ContactColumns {
       field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.isSmall) : undefined,
     );
     this.phone = makePhoneReader(plan.country);
+    this.stated = statedValuesOf(plan);
+    this.#fields = fieldsAtHand(plan.columns, plan.stated);
     this.#plan = plan;
     this.#lastCountry = new LastCountryCell(this.of('country')[0] ?? -1);
   }
@@ -48,7 +72,7 @@ export class ContactColumns {
   }
 
   has(field: FieldName): boolean {
-    return this.#columns.has(field);
+    return this.#fields.has(field);
   }
 
   of(field: FieldName): readonly number[] {

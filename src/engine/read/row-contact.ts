@@ -1,6 +1,8 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { readYesNo } from '../../fields/answers/yes-no.js';
+import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
+import { NO_DATE } from '../../fields/date/date-value.js';
 import { readEmailBytes } from '../../fields/email/byte-address.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -9,10 +11,6 @@ import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/
 import type { ContactColumns } from './contact-columns.js';
 import { RowTexts } from './row-texts.js';
 
-const NO_DATE: DateValue = { status: 'none', day: 0, later: 0 };
-/** What people write in a cell that they leave empty. */
-const NOTHING =
-  /^(?:[-_.?/\\]+|0|n\/?[acdr]|na|null|none|nil|nan|undefined|unknown|aucune?|inconnue?|n[ée]ant|vide|sans|non (?:renseign[ée]e?|communiqu[ée]e?)|pas d[’']e?-?mail|ninguno|nessuno|keine?|\(blank\)|#n\/a)$/i;
 /** An at sign of any width. */
 const AT = /[@\uff20\ufe6b]/;
 /** The longest spelling of one number; two of them are longer. */
@@ -73,13 +71,13 @@ export class RowContact implements Contact {
   #identify(part: string, column: number, email: boolean): void {
     if (AT.test(part) || (email && !/\d{5}/.test(part.replace(/[ .()/-]/g, '')))) {
       const value = readEmail(part);
-      if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
+      if (!value.valid && isNoIdentifier(value.text)) return;
       this.emails.push(value);
       this.emailColumns.push(column);
       return;
     }
     const value = this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
-    if (!value.valid && (value.text === '' || NOTHING.test(value.text))) return;
+    if (!value.valid && isNoIdentifier(value.text)) return;
     // What is no number either is what the column says that it is: an address, which nobody can read.
     if (email && !value.valid) {
       this.emails.push(readEmail(part));
@@ -95,6 +93,11 @@ export class RowContact implements Contact {
   }
 
   text(field: FieldName): string {
+    return this.said(field) || (this.#columns.stated?.texts.get(field) ?? '');
+  }
+
+  /** What the file itself says of a field, whatever the user states. */
+  said(field: FieldName): string {
     for (const column of this.#columns.of(field)) {
       const text = this.cell(column);
       if (text !== '') return text;
@@ -110,7 +113,8 @@ export class RowContact implements Contact {
       if (value.status === 'ok' || value.status === 'ambiguous') return value;
       if (value.status === 'invalid') found = value;
     }
-    return found;
+    // A date that cannot be read is one that the file says.
+    return found === NO_DATE ? (this.#columns.stated?.dates.get(field) ?? NO_DATE) : found;
   }
 
   dateAt(column: number): DateValue {
@@ -140,7 +144,6 @@ export class RowContact implements Contact {
     return this.#texts.getsThrough(column, sieve);
   }
 
-  /** The trimmed text of a cell of the row at hand. */
   cell(column: number): string {
     return this.#texts.text(column);
   }

@@ -65,6 +65,7 @@ export const buildReport = (parts: ReportParts): Report => {
     purpose: plan.purpose,
     audience: plan.audience,
     channels: plan.channels,
+    ...(plan.stated && { stated: { by: 'the user', values: plan.stated } }),
     input: {
       name: source.name,
       ...opening.opened.digest(),

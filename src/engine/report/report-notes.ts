@@ -44,6 +44,15 @@ const tableNotes = ({ opening }: PreparedFile): readonly ReportNote[] => {
     ...note('uncalculated-cells', told.uncalculatedCells),
   ];
 };
+/** How dates that read both ways were read, and what told. */
+const settledNote = ({ settled, settledDates }: PreparedFile): readonly ReportNote[] =>
+  settled
+    ? note(
+        `dates-${settled.order}-${settled.because}`,
+        settledDates.length,
+        settledDates.length === 1 ? { column: settledDates[0] as number } : {},
+      )
+    : [];
 
 /** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
 const sharesNumbers = ({ channels, columns }: Plan): boolean =>
@@ -70,6 +79,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
     ...plan.columns.flatMap(({ column, field, confidence }) =>
       field && field in FIELDS && confidence < SURE_MAPPING ? note('mapping-unsure', 1, { column }) : [],
     ),
+    ...settledNote(prepared),
     ...prepared.undecidedDates.flatMap((column) =>
       plan.orders[column] === 'unresolved' && !prepared.mixedDates.includes(column) ? note('dates-unresolved', 1, { column }) : [],
     ),

@@ -1,6 +1,7 @@
 import { isMailProvider } from '../../fields/email/domain-typo.js';
 import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import { makeFactCheck } from '../../model/rule/check-facts.js';
 import type { FoundFacts } from '../../model/rule/fact.js';
@@ -67,7 +68,7 @@ export const ruleContextOf = (
 ): RuleContext => {
   const weights = effectsOf(rule, plan.rules[index] as PlannedRule);
   const indexOf = new Map(weights.map(({ id }, message) => [id, message]));
-  const fields = new Set(plan.columns.map(({ field }) => field));
+  const fields = fieldsAtHand(plan.columns, plan.stated);
   const checked = makeFactCheck(rule, { lists: new Set(lists.all.map(({ name }) => name)), isMailProvider });
   return {
     options: plan.rules[index]?.options,
@@ -79,6 +80,7 @@ export const ruleContextOf = (
     fileName: plan.fileName,
     absent: plan.absent,
     columns: plan.columns,
+    stated: plan.stated,
     lists,
     has: (field) => fields.has(field),
     report(at, id, more) {

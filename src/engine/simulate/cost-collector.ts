@@ -50,7 +50,7 @@ export const costCollector: Collector<readonly Plan[], CostTally> = {
         const { row, contact, decision } = judged;
         tally.rows++;
         countDecision(tally.plans[0] as PlanCost, decision);
-        const source = sources.entryFor(contact.text('source'));
+        const source = sources.entryFor(contact.said('source'));
         sources.notePerson(source, contact);
         const { counts } = source;
         addOne(counts, 0);

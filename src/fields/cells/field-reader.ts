@@ -4,6 +4,7 @@
  */
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { type Stated, statedText } from '../../model/contact/stated.js';
 import { memoise } from '../text/memoise.js';
 
 /** How many texts of a column are kept at once: a power of two. The place of a text is its slot plus a multiple of it. */
@@ -58,17 +59,17 @@ const readerOf = <C extends Contact, T>(column: number, of: (text: string) => T,
 
 /**
  * Reads a field of a contact by a pure function of its text, once per text as long as the column repeats itself.
- * A file without the field is answered without a look at its rows.
+ * A file without the field is answered without a look at its rows: by what the user states of it, if anything.
  */
 export const makeFieldReader = <F extends FieldName, T>(
-  { columns }: { readonly columns: readonly ColumnInfo[] },
+  { columns, stated }: { readonly columns: readonly ColumnInfo[]; readonly stated?: Stated | undefined },
   field: F,
   of: (text: string) => T,
 ): ((contact: Contact<F>) => T) => {
   const [only, another] = columns.filter((column) => column.field === field);
   if (!only) {
-    const blank = of('');
-    return () => blank;
+    const always = of(statedText(stated, field));
+    return () => always;
   }
   const remembered = memoise(of);
   if (another) return (contact) => remembered(contact.text(field));

@@ -96,3 +96,15 @@ export const CONSENT_EVIDENCE_FIELDS = {
   optInPost: 'optional',
   tags: 'optional',
 } as const satisfies Needs;
+
+/** Read by the rules on what people must be told (GDPR 14). */
+export const NOTICE_FIELDS = {
+  ...COMPANY_FIELDS,
+  ...RELATION_FIELDS,
+  email: 'optional',
+  source: 'optional',
+  informedAt: 'optional',
+  collectedAt: 'optional',
+  lastOutboundAt: 'optional',
+  consentAt: 'optional',
+} as const satisfies Needs;

@@ -39,3 +39,32 @@ export const isMixedOrder = ({ dayFirst, monthFirst }: OrderEvidence): boolean =
 /** The order of the column; `unresolved` when nothing tells it, or when its cells contradict each other. */
 export const dateOrderFrom = ({ dayFirst, monthFirst }: OrderEvidence): DateOrder =>
   dayFirst > 0 === monthFirst > 0 ? 'unresolved' : dayFirst > 0 ? 'day-first' : 'month-first';
+
+/** What tells the order of dates where the dates themselves do not. */
+export interface OrderClues {
+  readonly origin: 'european' | 'american' | 'unknown';
+  readonly delimiter: string;
+}
+
+/** An order that the dates of a column did not tell, and what did: the other columns of dates, the headers, the delimiter, or the habit of most countries. */
+export interface SettledOrder {
+  readonly order: 'day-first' | 'month-first';
+  readonly because: 'columns' | 'headers' | 'delimiter' | 'default';
+}
+
+/**
+ * The order of the dates that read both ways, for all columns that have no other: that of the file's other columns, else that of where
+ * the file comes from. Undefined where the dates of the file contradict each other: then nobody may guess.
+ * @param all the evidence of each column
+ */
+export const settleOrder = (all: readonly OrderEvidence[], { origin, delimiter }: OrderClues): SettledOrder | undefined => {
+  const together = all.reduce(mergeOrderEvidence, noOrderEvidence());
+  if (isMixedOrder(together)) return undefined;
+  const order = dateOrderFrom(together);
+  if (order !== 'unresolved') return { order, because: 'columns' };
+  if (origin === 'european') return { order: 'day-first', because: 'headers' };
+  // Where the comma is the decimal mark, it separates no cells.
+  if (delimiter === ';') return { order: 'day-first', because: 'delimiter' };
+  if (origin === 'american' && delimiter === ',') return { order: 'month-first', because: 'headers' };
+  return { order: 'day-first', because: 'default' };
+};

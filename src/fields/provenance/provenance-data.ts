@@ -9,7 +9,9 @@ export const GIVEN = `
   inscrit, signup, sign up, newsletter, infolettre, telechargement, download, livre blanc, white paper, whitepaper, ebook, webinar,
   webinaire, demo, demande, demande de devis, devis, quote request, inbound, entrant, appel entrant, incoming call, message entrant,
   client, cliente, clients, customer, commande, order, achat en ligne, boutique, vente, vente directe, sale, sales order, contrat,
-  carte de visite, business card, badge, stand, rencontre, rdv, rendez vous, meeting, jeu concours, enquete, sondage, survey,
+  carte de visite, cartes de visite, carte remise, carte laissee, carte recue, business card, business cards, card given, card received,
+  card exchange, echange de cartes, badge, badge scan, scan badge, scan de badge, badges scannes, visite du stand, visite sur stand,
+  visiteur du stand, visiteurs du stand, visitenkarte, stand, rencontre, rdv, rendez vous, meeting, jeu concours, enquete, sondage, survey,
   questionnaire, chat, chatbot, prise de rendez vous, calendly, opt in, optin`;
 
 /** Somebody sells or rents files of contacts. */

@@ -1,5 +1,6 @@
 import type { Channel, Status } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
+import type { StatedByUser } from '../contact/stated.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
 import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
@@ -96,6 +97,8 @@ export interface Report {
   readonly purpose: string;
   readonly audience: string;
   readonly channels: readonly Channel[];
+  /** What the user stated once for all contacts whose rows do not say it: no word of the file. Absent when nothing was stated. */
+  readonly stated?: StatedByUser;
   readonly input: {
     readonly name: string;
     readonly bytes: number;

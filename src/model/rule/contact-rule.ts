@@ -2,6 +2,7 @@ import type { Learning, Monoid } from '../base/monoid.js';
 import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
+import type { Stated } from '../contact/stated.js';
 import type { Lists } from '../contact/suppression-list.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
 import type { Facts, FactValues } from './fact.js';
@@ -63,6 +64,8 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   /** Fields that the file lacks on purpose: nothing is said of their absence. */
   readonly absent: readonly FieldName[];
   readonly columns: readonly ColumnInfo[];
+  /** What the user states of all contacts of the file: a contact whose cell is blank reads as it says. Absent where nothing is stated. */
+  readonly stated?: Stated | undefined;
   readonly lists: Lists;
   has(field: N): boolean;
   report(at: 'file' | ColumnInfo | Contact | Cell, message: M, details?: FindingDetails<F>): void;

@@ -15,6 +15,7 @@ import {
 import { easedSentences } from '../summary/eased.js';
 import { openSentences } from '../summary/open-points.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
+import { statedSentences } from '../summary/stated.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { escapeMarkdown } from './escape.js';
@@ -28,6 +29,7 @@ export function* answerLinesMarkdown(report: Report, context: ReporterContext): 
   const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
   yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
   for (const open of openSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(open)}`];
+  for (const stated of statedSentences(report, context)) yield* ['', `${escapeMarkdown(stated)}.`];
   for (const eased of easedSentences(easedOf(report), context)) yield* ['', `> ⚠️ ${escapeMarkdown(eased)}.`];
   const others = STATUSES.slice(1);
   const rows = CHANNELS.flatMap((channel) => {

@@ -20,6 +20,7 @@ import {
 import { easedSentences } from '../summary/eased.js';
 import { openPointsOf } from '../summary/open-points.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
+import { statedSentences } from '../summary/stated.js';
 import { otherSheetsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
@@ -59,6 +60,7 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
     for (const option of options) yield `    ${option}`;
   }
   for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
+  for (const stated of statedSentences(report, context)) yield* wrapText(stated, width, '  ', '    ');
   for (const eased of easedSentences(easedOf(report), context))
     for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
   if (report.rows.in > 0) {

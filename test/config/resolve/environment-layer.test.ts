@@ -15,6 +15,10 @@ describe('the environment', () => {
       LUMO_MAX_WARNINGS: '0',
       LUMO_EVIDENCE: 'evidence',
       LUMO_STRICT_FIELDS: 'true',
+      LUMO_SOURCE: 'Salon X, June 2026',
+      LUMO_COLLECTED_AT: '2026-06-10',
+      LUMO_INFORMED_AT: '2026-06-11',
+      LUMO_CONSENT_PROOF: 'form 12',
     };
     expect(Object.keys(env).sort()).toEqual(ENVIRONMENT_VARIABLES.map(({ name }) => name).sort());
     expect(environmentLayer(env)).toEqual({
@@ -30,6 +34,7 @@ describe('the environment', () => {
         maxWarnings: 0,
         evidence: 'evidence',
         strictFields: true,
+        stated: { source: 'Salon X, June 2026', collectedAt: '2026-06-10', informedAt: '2026-06-11', consentProof: 'form 12' },
       },
     });
   });
@@ -39,6 +44,12 @@ describe('the environment', () => {
     ['LUMO_JOBS', 'two', 'expected a number, not text', 'il faut un nombre, pas un texte'],
     ['LUMO_CI', 'maybe', 'expected true or false, not text', 'il faut true ou false, pas un texte'],
     ['LUMO_MAX_WARNINGS', '-1', 'expected a number, not text', 'il faut un nombre, pas un texte'],
+    [
+      'LUMO_COLLECTED_AT',
+      'June',
+      '"June" is not a day of the calendar; write it YYYY-MM-DD',
+      '« June » n’est pas un jour du calendrier ; écrivez-le AAAA-MM-JJ',
+    ],
     [
       'LUMO_PRESET',
       'fr-b2d',

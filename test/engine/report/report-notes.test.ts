@@ -17,7 +17,7 @@ const dated = (...days: readonly string[]): string[] => [HEADER, ...days.map((da
 describe('a column of dates', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['that can only be read one way says nothing', ['13/01/2026', '02/03/2026'], []],
-    ['that can be read both ways is unresolved', ['01/02/2026', '02/03/2026'], ['dates-unresolved']],
+    ['that can be read both ways is read as its file is', ['01/02/2026', '02/03/2026'], ['dates-day-first-headers']],
     ['with proof of either order is mixed', ['13/01/2026', '01/13/2026'], ['dates-mixed']],
     [
       'with proof of either order and dates that read both ways is mixed, and not called unresolved',
@@ -31,10 +31,51 @@ describe('a column of dates', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['the first proof', ['13/01/2026'], []],
     ['both proofs', ['13/01/2026', '01/13/2026'], ['dates-mixed']],
-    ['no proof', ['02/03/2026'], ['dates-unresolved']],
+    ['no proof', ['02/03/2026'], ['dates-day-first-headers']],
   ])('is surveyed to its end: far below the head, %s', async (_name, last, codes) => {
     const open = Array.from({ length: 1500 }, () => '01/02/2026');
     expect((await notes(dated(...open, ...last))).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('dates that read both ways in every cell of a column', () => {
+  it.each<readonly [name: string, header: string, row: string, told: readonly object[]]>([
+    [
+      'are read as another column',
+      'email;date_collecte;dernier_contact',
+      '02/03/2026;13/03/2026',
+      [{ code: 'dates-day-first-columns', column: 1 }],
+    ],
+    [
+      'are read month first as another column',
+      'email;date_collecte;dernier_contact',
+      '02/03/2026;03/13/2026',
+      [{ code: 'dates-month-first-columns', column: 1 }],
+    ],
+    [
+      'are undecided where two other columns disagree',
+      'email;date_collecte;dernier_contact;consentement_date',
+      '02/03/2026;03/13/2026;13/03/2026',
+      [{ code: 'dates-unresolved', column: 1 }],
+    ],
+    ['are read day first under semicolons', 'email;created at', '02/03/2026', [{ code: 'dates-day-first-delimiter', column: 1 }]],
+    ['are read day first under commas', 'email,created at', '02/03/2026', [{ code: 'dates-day-first-default', column: 1 }]],
+    [
+      'are read month first beside a ZIP code',
+      'email,zip code,created at',
+      '94107,02/03/2026',
+      [{ code: 'dates-month-first-headers', column: 2 }],
+    ],
+    [
+      'of two columns are told once',
+      'email,created at,last contact',
+      '02/03/2026,03/04/2026',
+      [{ code: 'dates-day-first-default', count: 2 }],
+    ],
+  ])('%s', async (_name, header, row, told) => {
+    const sign = header.includes(';') ? ';' : ',';
+    const all = await notes([header, `a@acme.example${sign}${row}`]);
+    expect(all.filter(({ code }) => code.startsWith('dates-'))).toEqual(told);
   });
 });
 

@@ -3,8 +3,9 @@ import { DRAWN_HISTORY } from './kpi.js';
 import { integer, type OptionValues, repeated, text } from './option.js';
 import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
+import { STATED } from './stated.js';
 
-export const CHECK = { ...READING, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
+export const CHECK = { ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
 export type CheckOptions = OptionValues<typeof CHECK>;
 
 export const COLUMNS = { ...READING, format: PLAIN_FORMAT };
@@ -16,11 +17,12 @@ const CONTACT = {
   email: text('--email <address>', { en: 'its address', fr: 'son adresse' }),
 };
 
-export const WHY = { ...READING, ...CONTACT, exemptions: EXEMPTIONS };
+export const WHY = { ...READING, ...STATED, ...CONTACT, exemptions: EXEMPTIONS };
 export type WhyOptions = OptionValues<typeof WHY>;
 
 export const SIMULATE = {
   ...READING,
+  ...STATED,
   set: repeated('--set <rule.option=value>', {
     en: 'a setting to try: retention-prospect.months=24, or webmail-without-consent=warning; may be repeated',
     fr: 'un réglage à essayer : retention-prospect.months=24, ou webmail-without-consent=warning ; répétable',

@@ -1,9 +1,11 @@
 import { choice, type OptionValues, text } from './option.js';
 import { EXEMPTIONS } from './output.js';
 import { READING } from './reading.js';
+import { STATED } from './stated.js';
 
 export const NOTICES = {
   ...READING,
+  ...STATED,
   for: choice('--for <en|fr>', ['en', 'fr'], {
     en: 'the language of the recipients: en or fr (default: the one that you read)',
     fr: 'la langue des destinataires : en ou fr (par défaut, celle que vous lisez)',

@@ -2,9 +2,11 @@ import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { choice, integer, type OptionValues, text } from './option.js';
 import { dryRun, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
+import { STATED } from './stated.js';
 
 export const RETAIN = {
   ...READING,
+  ...STATED,
   action: choice('--action <what>', ['drop', 'anonymise', 'archive'], {
     en: 'drop, anonymise or archive, for all of them (default: as the configuration says under retain)',
     fr: 'drop, anonymise ou archive, pour tous (par défaut : ce que dit la configuration sous retain)',

@@ -2,10 +2,12 @@ import { EVIDENCE } from './evidence.js';
 import type { OptionValues } from './option.js';
 import { CHECK_OUTPUT, VERDICT } from './output.js';
 import { READING } from './reading.js';
+import { STATED } from './stated.js';
 
 /** Every option that may decide a key of the configuration, whatever the command. */
 export const SETTING_OPTIONS = {
   ...READING,
+  ...STATED,
   ...VERDICT,
   strictFields: CHECK_OUTPUT.strictFields,
   verdicts: CHECK_OUTPUT.verdicts,

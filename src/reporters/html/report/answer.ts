@@ -17,6 +17,7 @@ import { actionTaken, findingExtent, recommendation } from '../../summary/findin
 import { openPointsOf } from '../../summary/open-points.js';
 import { distantConfigSentences } from '../../summary/report-sections.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
+import { statedSentences } from '../../summary/stated.js';
 import { capitalised } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { colourSwatch, stackedBar } from '../components/bars.js';
@@ -129,6 +130,7 @@ export const answerSection = (view: ReportView): Markup => {
           ` ${openPointWords(view.context.lang).or} `,
         )}</p>`,
     )}
+    ${statedSentences(report, view.context).map((stated) => markup`<p class="note">${stated}.</p>`)}
     ${easedSentences(easedOf(report), view).map((eased) => markup`<p class="care">${eased}.</p>`)}
     ${exemptionSentences(report, words).map((exempted) => markup`<p class="note">${exempted}.</p>`)}
     <div class="two">
