@@ -76,6 +76,7 @@ export default defineRule({
       en: 'SIRENE spreads the record of this legal person in part only: do not prospect them from the register.',
       fr: 'Fiche SIRENE de personne morale à diffusion partielle : ne la prospectez pas à partir du répertoire.',
       severity: 'warning',
+      verdict: 'unknown',
     },
     unclear: {
       en: 'This SIRENE status (O or P) cannot be read: look the record up before any contact.',

@@ -1,6 +1,6 @@
 // How often refusals in free text are read, by language, on phrases labelled by somebody who had not read the lexicon:
 //   node scripts/evaluate/refusals.mjs [--held] [--verbose] [--least 0.97]
-// refusals/tune.tsv and tune2.tsv may be looked at; refusals/held.tsv was set aside, and only its figures are. Needs the build.
+// refusals/tune*.tsv may be looked at; refusals/held*.tsv were set aside, and only their figures are. Needs the build.
 // With --least, exits 1 when the precision or recall of a language is below it.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const read = (name) => {
 };
 
 let least = 1;
-for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'tune4', 'held']) {
+for (const set of values.held ? ['held', 'held2'] : ['tune', 'tune2', 'tune3', 'held', 'held2']) {
   const score = new Map();
   for (const { lang, label, channels, text } of read(set)) {
     if (label === 'unclear') continue;
@@ -33,7 +33,7 @@ for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'tune4', '
     if (narrow) all.narrow++;
     // Nothing was noticed at all: the contact stays ok. And somebody is asked to read what refuses nothing.
     if (found.length === 0 && isRefusal !== doubt) isRefusal ? all.unseen++ : all.doubted++;
-    if (values.verbose && set !== 'held' && (found.length > 0 !== isRefusal || narrow))
+    if (values.verbose && !set.startsWith('held') && (found.length > 0 !== isRefusal || narrow))
       console.log(`${lang} ${isRefusal ? (found.length > 0 ? `narrow (${found})` : 'missed') : `extra (${found})`}: ${text}`);
   }
   for (const [lang, { hit, missed, extra, quiet, narrow, unseen, doubted }] of score) {

@@ -29,6 +29,7 @@ const STRAIGHT: Readonly<Record<string, readonly [header: string, row: string]>>
   'a source may be anything': ['nom;source;email;ville', 'Martin;salon@acme.example;;'],
   'a headcount of one beside a blank refusal': ['email;effectif;optout', 'claire@acme.example;1;'],
   'a postcode beside a blank date': ['email;code_postal;dernier_contact', 'claire@acme.example;69003;'],
+  'a yes in place of a day, before a blank opt-in': ['email;date_opposition;optin;nom', 'claire@acme.example;oui;;'],
   'the last column has no name': ['nom;email;', 'Martin;claire@acme.example;'],
 };
 

@@ -1,7 +1,13 @@
 // French exports of products. Each line of `columns` is a column, each line of `plants` a contact; generate.mjs says how they are read.
 export const FRENCH = [
   {
-    id: 'hubspot-fr', product: 'HubSpot', language: 'fr', file: 'hubspot-exports-crm-tous-les-contacts-2026-09-14.csv', quoting: 'all', encoding: 'utf-8-bom', eol: '\n',
+    id: 'hubspot-fr',
+    product: 'HubSpot',
+    language: 'fr',
+    file: 'hubspot-exports-crm-tous-les-contacts-2026-09-14.csv',
+    quoting: 'all',
+    encoding: 'utf-8-bom',
+    eol: '\n',
     columns: `
       ID de fiche d'informations = {id}51
       Prénom = {first}
@@ -32,7 +38,12 @@ export const FRENCH = [
     note: 'The opt-out property is blank for whoever never chose, true for who left; one cell was typed Oui at an import.',
   },
   {
-    id: 'salesforce-fr', product: 'Salesforce (rapport)', language: 'fr', file: 'report1726301234567.csv', quoting: 'all', encoding: 'windows-1252',
+    id: 'salesforce-fr',
+    product: 'Salesforce (rapport)',
+    language: 'fr',
+    file: 'report1726301234567.csv',
+    quoting: 'all',
+    encoding: 'windows-1252',
     columns: `
       Appel de politesse = {mr}
       Prénom = {first}
@@ -63,11 +74,26 @@ export const FRENCH = [
       all | Description | Opposition à la prospection reçue par courrier le 04/02/2025
       - | Désinscription par télécopie | 1
       - | Description | Opposition du comptable sur la facture 2214, réglée depuis`,
-    after: ['', '"Total général","40 enregistrements"', '"Moyenne","Dernière activité","15/06/2025"', '"Rapport : Contacts et comptes"', '"Copyright (c) 2000-2026 salesforce.com, inc. Tous droits réservés."', '"Informations confidentielles - Ne pas diffuser"', '"Généré par :  Agathe Modelin  14/09/2026 10:12"', '"Atelier Brumaire"'],
+    after: [
+      '',
+      '"Total général","40 enregistrements"',
+      '"Moyenne","Dernière activité","15/06/2025"',
+      '"Rapport : Contacts et comptes"',
+      '"Copyright (c) 2000-2026 salesforce.com, inc. Tous droits réservés."',
+      '"Informations confidentielles - Ne pas diffuser"',
+      '"Généré par :  Agathe Modelin  14/09/2026 10:12"',
+      '"Atelier Brumaire"',
+    ],
     note: 'Footer lines have fewer cells and words such as "Ne pas diffuser": they are no contacts. A fax opt-out refuses none of the four channels.',
   },
   {
-    id: 'dynamics-fr', product: 'Dynamics 365', language: 'fr', file: 'Contacts actifs 14-09-2026 10-12-33.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'spaces',
+    id: 'dynamics-fr',
+    product: 'Dynamics 365',
+    language: 'fr',
+    file: 'Contacts actifs 14-09-2026 10-12-33.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'spaces',
     columns: `
       (Ne pas modifier) Contact = {hex}-0000-4000-8000-{hex}0a
       (Ne pas modifier) Modifié le = {changed:DD/MM/YYYY HH:mm}
@@ -105,7 +131,12 @@ export const FRENCH = [
     note: 'The header is a negation ("Ne pas autoriser…") and so is the answer ("Ne pas autoriser"): together they refuse; Autoriser allows.',
   },
   {
-    id: 'odoo-fr', product: 'Odoo', language: 'fr', file: 'Contact (res.partner).csv', quoting: 'all', eol: '\n',
+    id: 'odoo-fr',
+    product: 'Odoo',
+    language: 'fr',
+    file: 'Contact (res.partner).csv',
+    quoting: 'all',
+    eol: '\n',
     columns: `
       ID externe = __export__.res_partner_{id}_{hex}
       Nom d'affichage = {company}, {full}
@@ -139,7 +170,13 @@ export const FRENCH = [
     note: 'is_blacklisted is the blacklist of the e-mail address, phone_blacklisted that of calls and SMS.',
   },
   {
-    id: 'sellsy-fr', product: 'Sellsy', language: 'fr', file: 'export_contacts_sellsy_20260914.csv', delimiter: ';', quoting: 'all', encoding: 'utf-8-bom',
+    id: 'sellsy-fr',
+    product: 'Sellsy',
+    language: 'fr',
+    file: 'export_contacts_sellsy_20260914.csv',
+    delimiter: ';',
+    quoting: 'all',
+    encoding: 'utf-8-bom',
     columns: `
       ID = {id}
       Civilité = {mr}
@@ -176,7 +213,12 @@ export const FRENCH = [
     note: 'Sellsy keeps one subscription per channel (mailing, SMS, post, phoning).',
   },
   {
-    id: 'axonaut-fr', product: 'Axonaut', language: 'fr', file: 'export-employes-societes.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'axonaut-fr',
+    product: 'Axonaut',
+    language: 'fr',
+    file: 'export-employes-societes.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       Société = {company}
       Prospect/Client = {pick:Prospect,Client}
@@ -208,7 +250,11 @@ export const FRENCH = [
     note: 'The IBAN stands in a column whose name says nothing: only its values tell.',
   },
   {
-    id: 'nocrm-fr', product: 'noCRM.io', language: 'fr', file: 'opportunites-export.csv', delimiter: ';',
+    id: 'nocrm-fr',
+    product: 'noCRM.io',
+    language: 'fr',
+    file: 'opportunites-export.csv',
+    delimiter: ';',
     columns: `
       ID = {id}
       Opportunité = {company} - {pick:site web,maintenance,audit}
@@ -239,7 +285,12 @@ export const FRENCH = [
     note: 'Cells hold line breaks. A lost deal refuses nothing by itself.',
   },
   {
-    id: 'brevo-fr', product: 'Brevo', language: 'fr', file: 'contacts_export_14092026.csv', delimiter: ';', eol: '\n',
+    id: 'brevo-fr',
+    product: 'Brevo',
+    language: 'fr',
+    file: 'contacts_export_14092026.csv',
+    delimiter: ';',
+    eol: '\n',
     columns: `
       CONTACT ID = {n}
       EMAIL = {homemail}
@@ -268,7 +319,12 @@ export const FRENCH = [
     note: 'EMAIL_BLACKLISTED and SMS_BLACKLISTED are the refusals; DOUBLE_OPT-IN No is unconfirmed, not refused.',
   },
   {
-    id: 'mailchimp-fr', product: 'Mailchimp', language: 'fr', file: 'subscribed_email_audience_export_a1b2c3.csv', quoting: 'spaces', eol: '\n',
+    id: 'mailchimp-fr',
+    product: 'Mailchimp',
+    language: 'fr',
+    file: 'subscribed_email_audience_export_a1b2c3.csv',
+    quoting: 'spaces',
+    eol: '\n',
     columns: `
       Adresse e-mail = {homemail}
       Prénom = {first}
@@ -298,7 +354,12 @@ export const FRENCH = [
     note: 'A file of subscribers: the product’s own status is in the file name, the refusals were noted by hand.',
   },
   {
-    id: 'mailjet-fr', product: 'Mailjet', language: 'fr', file: 'contacts_liste_prospects.csv', eol: '\n', quoting: 'all',
+    id: 'mailjet-fr',
+    product: 'Mailjet',
+    language: 'fr',
+    file: 'contacts_liste_prospects.csv',
+    eol: '\n',
+    quoting: 'all',
     columns: `
       email = {email}
       nom = {last}
@@ -319,7 +380,12 @@ export const FRENCH = [
     note: 'One contact has the date of leaving and no flag: the date alone says that they left. A company may be called Stop Pub.',
   },
   {
-    id: 'sarbacane-fr', product: 'Sarbacane', language: 'fr', file: 'Liste clients pro.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'sarbacane-fr',
+    product: 'Sarbacane',
+    language: 'fr',
+    file: 'Liste clients pro.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       Email = {email}
       Mobile = {mobile:d}
@@ -342,7 +408,11 @@ export const FRENCH = [
     note: 'NPAI (an address that bounced) is no refusal, though nobody should write there.',
   },
   {
-    id: 'la-growth-machine-fr', product: 'La Growth Machine', language: 'fr', file: 'lgm-leads-export.csv', eol: '\n',
+    id: 'la-growth-machine-fr',
+    product: 'La Growth Machine',
+    language: 'fr',
+    file: 'lgm-leads-export.csv',
+    eol: '\n',
     columns: `
       firstname = {first}
       lastname = {last}
@@ -371,7 +441,13 @@ export const FRENCH = [
     note: 'English machine names in a French file; the answers people wrote are a column.',
   },
   {
-    id: 'waalaxy-fr', product: 'Waalaxy', language: 'fr', file: 'waalaxy-prospects-export.csv', eol: '\n', quoting: 'all', encoding: 'utf-8-bom',
+    id: 'waalaxy-fr',
+    product: 'Waalaxy',
+    language: 'fr',
+    file: 'waalaxy-prospects-export.csv',
+    eol: '\n',
+    quoting: 'all',
+    encoding: 'utf-8-bom',
     columns: `
       Prénom = {first}
       Nom = {last}
@@ -399,7 +475,11 @@ export const FRENCH = [
     note: 'The column Origine sounds like the source of the lead, its values are ethnic.',
   },
   {
-    id: 'kaspr-fr', product: 'Kaspr', language: 'fr', file: 'kaspr_export_14-09-2026.csv', eol: '\n',
+    id: 'kaspr-fr',
+    product: 'Kaspr',
+    language: 'fr',
+    file: 'kaspr_export_14-09-2026.csv',
+    eol: '\n',
     columns: `
       Name = {full}
       First name = {first}
@@ -426,7 +506,12 @@ export const FRENCH = [
     note: 'English columns of the product, French words of its user.',
   },
   {
-    id: 'dropcontact-fr', product: 'Dropcontact', language: 'fr', file: 'prospects-dropcontact.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'dropcontact-fr',
+    product: 'Dropcontact',
+    language: 'fr',
+    file: 'prospects-dropcontact.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       civility = {mr}
       first_name = {first}
@@ -460,7 +545,13 @@ export const FRENCH = [
     note: 'rgpd was added by hand; "information faite" is compliance, not a refusal.',
   },
   {
-    id: 'societe-com-fr', product: 'Societe.com', language: 'fr', file: 'fichier-entreprises-societe.csv', delimiter: ';', encoding: 'windows-1252', quoting: 'all',
+    id: 'societe-com-fr',
+    product: 'Societe.com',
+    language: 'fr',
+    file: 'fichier-entreprises-societe.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
+    quoting: 'all',
     columns: `
       SIREN = {siren}
       SIRET siège = {siret}
@@ -489,7 +580,13 @@ export const FRENCH = [
     note: 'Non means "did not oppose": the header is the refusal.',
   },
   {
-    id: 'pappers-fr', product: 'Pappers', language: 'fr', file: 'export-pappers-entreprises.csv', delimiter: ',', encoding: 'utf-8-bom', eol: '\n',
+    id: 'pappers-fr',
+    product: 'Pappers',
+    language: 'fr',
+    file: 'export-pappers-entreprises.csv',
+    delimiter: ',',
+    encoding: 'utf-8-bom',
+    eol: '\n',
     columns: `
       siren = {siren}
       denomination = {company}
@@ -516,7 +613,11 @@ export const FRENCH = [
     note: 'P (partial) and N (none): the company asked that its data be not spread (R123-320 of the commercial code), so it may not be prospected.',
   },
   {
-    id: 'sirene-ul-fr', product: 'SIRENE StockUniteLegale', language: 'fr', file: 'StockUniteLegale_extrait.csv', eol: '\n',
+    id: 'sirene-ul-fr',
+    product: 'SIRENE StockUniteLegale',
+    language: 'fr',
+    file: 'StockUniteLegale_extrait.csv',
+    eol: '\n',
     columns: `
       siren = {siren}
       statutDiffusionUniteLegale = O
@@ -549,7 +650,12 @@ export const FRENCH = [
     note: 'Natural persons (category 1000), no address and no number. P = partial diffusion, asked by the person. No sensitive column: the register has none.',
   },
   {
-    id: 'sirene-etab-fr', product: 'SIRENE StockEtablissement', language: 'fr', file: 'etablissements_69.csv', eol: '\n', encoding: 'utf-8-bom',
+    id: 'sirene-etab-fr',
+    product: 'SIRENE StockEtablissement',
+    language: 'fr',
+    file: 'etablissements_69.csv',
+    eol: '\n',
+    encoding: 'utf-8-bom',
     columns: `
       siren = {siren}
       nic = 000{pick:12,25,38}
@@ -584,7 +690,13 @@ export const FRENCH = [
     note: 'The last two columns were added by somebody to the register’s own.',
   },
   {
-    id: 'prestashop-fr', product: 'PrestaShop', language: 'fr', file: 'customers_2026-09-14_101233.csv', delimiter: ';', quoting: 'all', eol: '\n',
+    id: 'prestashop-fr',
+    product: 'PrestaShop',
+    language: 'fr',
+    file: 'customers_2026-09-14_101233.csv',
+    delimiter: ';',
+    quoting: 'all',
+    eol: '\n',
     columns: `
       ID = {n}
       Titre = {mr}
@@ -613,7 +725,13 @@ export const FRENCH = [
     note: 'Partner offers 0 alone refuses the partners, not the shop.',
   },
   {
-    id: 'weezevent-fr', product: 'Weezevent', language: 'fr', file: 'participants_soiree-reseau.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all',
+    id: 'weezevent-fr',
+    product: 'Weezevent',
+    language: 'fr',
+    file: 'participants_soiree-reseau.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
     columns: `
       N° billet = {id}
       Code barre = {id}0099{id}
@@ -642,7 +760,12 @@ export const FRENCH = [
     note: 'The consent question is whole a sentence; "Contrôlé" Non refuses nothing.',
   },
   {
-    id: 'helloasso-fr', product: 'HelloAsso', language: 'fr', file: 'export-adhesions-2026.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'helloasso-fr',
+    product: 'HelloAsso',
+    language: 'fr',
+    file: 'export-adhesions-2026.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       Référence commande = {id}
       Date de la commande = {date:DD/MM/YYYY HH:mm}
@@ -676,7 +799,12 @@ export const FRENCH = [
     note: 'Droit à l’image Non is about pictures, not about contact.',
   },
   {
-    id: 'outlook-fr', product: 'Outlook', language: 'fr', file: 'contacts.CSV', encoding: 'windows-1252', quoting: 'all',
+    id: 'outlook-fr',
+    product: 'Outlook',
+    language: 'fr',
+    file: 'contacts.CSV',
+    encoding: 'windows-1252',
+    quoting: 'all',
     columns: `
       Titre = {mr}
       Prénom = {first}
@@ -721,7 +849,11 @@ export const FRENCH = [
     note: 'Code gouvernement (government ID) is where Outlook keeps the social security number.',
   },
   {
-    id: 'google-fr', product: 'Google Contacts', language: 'fr', file: 'contacts google.csv', eol: '\n',
+    id: 'google-fr',
+    product: 'Google Contacts',
+    language: 'fr',
+    file: 'contacts google.csv',
+    eol: '\n',
     columns: `
       Name = {full}
       Given Name = {first}
@@ -753,7 +885,13 @@ export const FRENCH = [
     note: 'The format of before 2024; several values in one cell; the IBAN is in a custom field.',
   },
   {
-    id: 'ringover-fr', product: 'Ringover', language: 'fr', file: 'ringover_appels_2026-09.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all',
+    id: 'ringover-fr',
+    product: 'Ringover',
+    language: 'fr',
+    file: 'ringover_appels_2026-09.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
     columns: `
       ID appel = {id}00
       Date = {changed:DD/MM/YYYY HH:mm}
@@ -781,7 +919,11 @@ export const FRENCH = [
     note: 'A refused offer ("pas intéressé") may or may not be a refusal of calls.',
   },
   {
-    id: 'aircall-fr', product: 'Aircall', language: 'fr', file: 'aircall-export-appels.csv', eol: '\n',
+    id: 'aircall-fr',
+    product: 'Aircall',
+    language: 'fr',
+    file: 'aircall-export-appels.csv',
+    eol: '\n',
     columns: `
       line = Standard Lyon
       date (TZ offset incl.) = {changed:YYYY-MM-DD HH:mm}:00
@@ -814,7 +956,13 @@ export const FRENCH = [
     note: 'direction, from and via must not be read as a contact’s own number; a missed call with the reason refused is no refusal.',
   },
   {
-    id: 'pipedrive-fr', product: 'Pipedrive', language: 'fr', file: 'people-12345-1.csv', eol: '\n', encoding: 'utf-8-bom', quoting: 'spaces',
+    id: 'pipedrive-fr',
+    product: 'Pipedrive',
+    language: 'fr',
+    file: 'people-12345-1.csv',
+    eol: '\n',
+    encoding: 'utf-8-bom',
+    quoting: 'spaces',
     columns: `
       Personne - ID = {n}
       Personne - Nom = {full}
@@ -842,7 +990,12 @@ export const FRENCH = [
     note: 'Rejeté is the product’s word for a bounce; Sans consentement for nobody asked.',
   },
   {
-    id: 'zoho-fr', product: 'Zoho CRM', language: 'fr', file: 'Contacts_2026_09_14.csv', quoting: 'all', eol: '\n',
+    id: 'zoho-fr',
+    product: 'Zoho CRM',
+    language: 'fr',
+    file: 'Contacts_2026_09_14.csv',
+    quoting: 'all',
+    eol: '\n',
     columns: `
       Identifiant de l'enregistrement = zcrm_{id}000
       Prénom = {first}

@@ -106,9 +106,24 @@ export const cellsOf = (one) => {
 };
 
 const quoted = (cell, { delimiter, quoting }) =>
-  quoting === 'all' || cell.includes(delimiter) || /["\r\n]/.test(cell) || (quoting === 'spaces' && cell.includes(' ')) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  quoting === 'all' || cell.includes(delimiter) || /["\r\n]/.test(cell) || (quoting === 'spaces' && cell.includes(' '))
+    ? `"${cell.replaceAll('"', '""')}"`
+    : cell;
 
-const WINDOWS = { '€': 0x80, '…': 0x85, 'Œ': 0x8c, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97, '™': 0x99, 'œ': 0x9c };
+const WINDOWS = {
+  '€': 0x80,
+  '…': 0x85,
+  Œ: 0x8c,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+  '™': 0x99,
+  œ: 0x9c,
+};
 const encoded = (text, encoding) => {
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   if (encoding === 'utf-8-bom') return Buffer.from(`\ufeff${text}`, 'utf8');
@@ -125,6 +140,8 @@ const encoded = (text, encoding) => {
 
 /** The bytes of an export, header and all. @returns {Buffer} */
 export const bytesOf = (one) => {
-  const lines = [one.columns.map(({ header }) => header), ...cellsOf(one)].map((cells) => cells.map((cell) => quoted(cell, one)).join(one.delimiter));
+  const lines = [one.columns.map(({ header }) => header), ...cellsOf(one)].map((cells) =>
+    cells.map((cell) => quoted(cell, one)).join(one.delimiter),
+  );
   return encoded([...one.before, ...lines, ...one.after].map((line) => `${line}${one.eol}`).join(''), one.encoding);
 };

@@ -1,7 +1,12 @@
 // French files made by hand, from badge scanners and from sellers of addresses.
 export const HOME = [
   {
-    id: 'home-salon-fr', product: 'Excel: salon de coiffure', language: 'fr', file: 'Clients salon 2026.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'home-salon-fr',
+    product: 'Excel: salon de coiffure',
+    language: 'fr',
+    file: 'Clients salon 2026.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       Nom = {last}
       Prénom = {first}
@@ -29,7 +34,12 @@ export const HOME = [
     note: 'Pub = oui/non asks whether the customer wants advertising, by any channel.',
   },
   {
-    id: 'home-cards-fr', product: 'Excel: cartes de visite', language: 'fr', file: 'cartes de visite saisies.txt', delimiter: '\t', encoding: 'utf-16le',
+    id: 'home-cards-fr',
+    product: 'Excel: cartes de visite',
+    language: 'fr',
+    file: 'cartes de visite saisies.txt',
+    delimiter: '\t',
+    encoding: 'utf-16le',
     columns: `
       SOCIETE = {company}
       NOM PRENOM = {LAST} {first}
@@ -53,7 +63,12 @@ export const HOME = [
     note: 'Excel’s "Unicode text": UTF-16 and tabs. A ? is nobody’s answer.',
   },
   {
-    id: 'home-accountant-fr', product: 'Excel: clients d’un expert-comptable', language: 'fr', file: 'Portefeuille clients cabinet.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'home-accountant-fr',
+    product: 'Excel: clients d’un expert-comptable',
+    language: 'fr',
+    file: 'Portefeuille clients cabinet.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     before: ['CABINET ORSEL - PORTEFEUILLE CLIENTS;;;;;;;;;;;;;', 'Edition du 14/09/2026;;;;;;;;;;;;;', ';;;;;;;;;;;;;'],
     after: [';;;;;;;;;;;;;', 'Total dossiers : 40;;;;;;;;;;;;;'],
     columns: `
@@ -82,7 +97,12 @@ export const HOME = [
     note: 'The header is on the fourth line; a total stands under the contacts.',
   },
   {
-    id: 'home-estate-fr', product: 'Excel: agence immobilière', language: 'fr', file: 'pige et vendeurs.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'home-estate-fr',
+    product: 'Excel: agence immobilière',
+    language: 'fr',
+    file: 'pige et vendeurs.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       Réf = V{id}
       Vendeur = {mr} {last} {first}
@@ -112,7 +132,12 @@ export const HOME = [
     note: '"Agences s’abstenir" in an advertisement is how a private seller refuses agents.',
   },
   {
-    id: 'home-association-fr', product: 'Excel: association', language: 'fr', file: 'adherents_et_donateurs.csv', delimiter: ';', encoding: 'utf-8',
+    id: 'home-association-fr',
+    product: 'Excel: association',
+    language: 'fr',
+    file: 'adherents_et_donateurs.csv',
+    delimiter: ';',
+    encoding: 'utf-8',
     columns: `
       Num adh = {n}
       Civ = {mr}
@@ -146,7 +171,13 @@ export const HOME = [
     note: 'X marks yes; a dash marks nothing asked.',
   },
   {
-    id: 'home-townhall-fr', product: 'Excel: mairie', language: 'fr', file: 'registre habitants alerte.csv', delimiter: ';', encoding: 'windows-1252', quoting: 'all',
+    id: 'home-townhall-fr',
+    product: 'Excel: mairie',
+    language: 'fr',
+    file: 'registre habitants alerte.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
+    quoting: 'all',
     columns: `
       NOM DE NAISSANCE = {LAST}
       NOM D'USAGE =
@@ -176,7 +207,12 @@ export const HOME = [
     note: 'Capitals everywhere; birth dates of eight digits.',
   },
   {
-    id: 'home-gym-fr', product: 'Excel: club de sport', language: 'fr', file: 'abonnés club.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'home-gym-fr',
+    product: 'Excel: club de sport',
+    language: 'fr',
+    file: 'abonnés club.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       id = {n}
       nom complet = {full}
@@ -199,7 +235,12 @@ export const HOME = [
     note: 'Small letters, questions as headers.',
   },
   {
-    id: 'home-garage-fr', product: 'Excel: garage', language: 'fr', file: 'BASE CLIENTS GARAGE.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'home-garage-fr',
+    product: 'Excel: garage',
+    language: 'fr',
+    file: 'BASE CLIENTS GARAGE.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       Immat = ZZ-{n}-ZZ
       Client = {LAST} {first}
@@ -225,7 +266,12 @@ export const HOME = [
     note: 'Numbers written ="0639…" so that the sheet keeps the zero. 0 under "Ne pas relancer" allows.',
   },
   {
-    id: 'home-rh-fr', product: 'Excel: cabinet de recrutement', language: 'fr', file: 'vivier candidats.csv', delimiter: ';', encoding: 'utf-8',
+    id: 'home-rh-fr',
+    product: 'Excel: cabinet de recrutement',
+    language: 'fr',
+    file: 'vivier candidats.csv',
+    delimiter: ';',
+    encoding: 'utf-8',
     columns: `
       Candidat = {full}
       Poste visé = {job}
@@ -250,7 +296,13 @@ export const HOME = [
     note: 'Who does not agree that the CV be kept is not to be contacted from it.',
   },
   {
-    id: 'home-dentist-fr', product: 'Excel: cabinet dentaire', language: 'fr', file: 'patients rappel.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all',
+    id: 'home-dentist-fr',
+    product: 'Excel: cabinet dentaire',
+    language: 'fr',
+    file: 'patients rappel.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
     columns: `
       Patient = {LAST} {first}
       Mobile = {mobile}
@@ -274,7 +326,13 @@ export const HOME = [
     note: 'Hardly a column of this file may be kept, but the numbers may.',
   },
   {
-    id: 'badge-fr', product: 'Badges: salon professionnel', language: 'fr', file: 'leads_badges_stand_B12.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all',
+    id: 'badge-fr',
+    product: 'Badges: salon professionnel',
+    language: 'fr',
+    file: 'leads_badges_stand_B12.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
     columns: `
       Code badge = {hex}
       Date de scan = {changed:DD/MM/YYYY HH:mm}
@@ -305,7 +363,13 @@ export const HOME = [
     note: 'The exhibitor reads this file: Opt-in exposants is the answer that counts.',
   },
   {
-    id: 'badge2-fr', product: 'Badges: lecteur sur téléphone', language: 'fr', file: 'export_scan.csv', delimiter: ',', encoding: 'utf-8', eol: '\n',
+    id: 'badge2-fr',
+    product: 'Badges: lecteur sur téléphone',
+    language: 'fr',
+    file: 'export_scan.csv',
+    delimiter: ',',
+    encoding: 'utf-8',
+    eol: '\n',
     before: ['sep=,'],
     columns: `
       scan_id = {id}
@@ -331,7 +395,12 @@ export const HOME = [
     note: 'A line sep=, stands before the header.',
   },
   {
-    id: 'bought-fr', product: 'Fichier acheté', language: 'fr', file: 'FICHIER_BTOB_LOT3.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'bought-fr',
+    product: 'Fichier acheté',
+    language: 'fr',
+    file: 'FICHIER_BTOB_LOT3.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       RAISON_SOCIALE = {company}
       SIRET = {siret}
@@ -367,7 +436,12 @@ export const HOME = [
     note: 'In France the Robinson list is of post. 1 means yes in every column: under OPTIN it allows, under BLOCTEL it refuses.',
   },
   {
-    id: 'callcenter-fr', product: 'Fichier d’un centre d’appels', language: 'fr', file: 'retour_campagne_tele.csv', delimiter: ';', encoding: 'utf-8',
+    id: 'callcenter-fr',
+    product: 'Fichier d’un centre d’appels',
+    language: 'fr',
+    file: 'retour_campagne_tele.csv',
+    delimiter: ';',
+    encoding: 'utf-8',
     columns: `
       id_fiche = {id}
       societe = {company}

@@ -1,7 +1,13 @@
 // German, Spanish and Italian exports and files made by hand.
 export const OTHERS = [
   {
-    id: 'outlook-de', product: 'Outlook', language: 'de', file: 'Kontakte.CSV', encoding: 'windows-1252', quoting: 'all', delimiter: ';',
+    id: 'outlook-de',
+    product: 'Outlook',
+    language: 'de',
+    file: 'Kontakte.CSV',
+    encoding: 'windows-1252',
+    quoting: 'all',
+    delimiter: ';',
     columns: `
       Anrede = {mr}
       Vorname = {first}
@@ -40,7 +46,14 @@ export const OTHERS = [
     note: 'Regierungsnr. is the government ID.',
   },
   {
-    id: 'cleverreach-de', product: 'CleverReach', language: 'de', file: 'empfaenger_export.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all', eol: '\n',
+    id: 'cleverreach-de',
+    product: 'CleverReach',
+    language: 'de',
+    file: 'empfaenger_export.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
+    eol: '\n',
     columns: `
       E-Mail = {homemail}
       Anmeldedatum = {date:DD.MM.YYYY HH:mm}
@@ -66,7 +79,12 @@ export const OTHERS = [
     note: 'A date of leaving alone is enough.',
   },
   {
-    id: 'weclapp-de', product: 'weclapp', language: 'de', file: 'kontakte_weclapp.csv', delimiter: ';', encoding: 'utf-8',
+    id: 'weclapp-de',
+    product: 'weclapp',
+    language: 'de',
+    file: 'kontakte_weclapp.csv',
+    delimiter: ';',
+    encoding: 'utf-8',
     columns: `
       Kundennummer = K{id}
       Firma = {company}
@@ -96,7 +114,12 @@ export const OTHERS = [
     note: 'ja refuses under Werbesperre, nein refuses under Newsletter.',
   },
   {
-    id: 'hubspot-de', product: 'HubSpot', language: 'de', file: 'hubspot-crm-exports-alle-kontakte.csv', quoting: 'all', eol: '\n',
+    id: 'hubspot-de',
+    product: 'HubSpot',
+    language: 'de',
+    file: 'hubspot-crm-exports-alle-kontakte.csv',
+    quoting: 'all',
+    eol: '\n',
     columns: `
       Datensatz-ID = {id}
       Vorname = {first}
@@ -120,7 +143,12 @@ export const OTHERS = [
     note: 'German labels of the English properties.',
   },
   {
-    id: 'handwerk-de', product: 'Selbst gemacht: Handwerker', language: 'de', file: 'Kundenliste 2026.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'handwerk-de',
+    product: 'Selbst gemacht: Handwerker',
+    language: 'de',
+    file: 'Kundenliste 2026.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       Kd-Nr = {n}
       Name, Vorname = {last}, {first}
@@ -145,7 +173,13 @@ export const OTHERS = [
     note: 'j and n.',
   },
   {
-    id: 'messe-de', product: 'Badge-Scanner Messe', language: 'de', file: 'Messe_Leads_Halle4.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all',
+    id: 'messe-de',
+    product: 'Badge-Scanner Messe',
+    language: 'de',
+    file: 'Messe_Leads_Halle4.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
     columns: `
       Scan-Zeit = {changed:DD.MM.YYYY HH:mm}
       Ticket-Nr = {hex}
@@ -169,7 +203,12 @@ export const OTHERS = [
     note: 'Consents that were given, refused or taken back.',
   },
   {
-    id: 'verein-de', product: 'Selbst gemacht: Verein', language: 'de', file: 'Mitglieder.txt', delimiter: '\t', encoding: 'utf-16le',
+    id: 'verein-de',
+    product: 'Selbst gemacht: Verein',
+    language: 'de',
+    file: 'Mitglieder.txt',
+    delimiter: '\t',
+    encoding: 'utf-16le',
     columns: `
       Mitgl.-Nr. = {n}
       Nachname = {last}
@@ -195,7 +234,12 @@ export const OTHERS = [
     note: 'x is yes.',
   },
   {
-    id: 'holded-es', product: 'Holded', language: 'es', file: 'contactos-holded.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'holded-es',
+    product: 'Holded',
+    language: 'es',
+    file: 'contactos-holded.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       Nombre = {company}
       NIF = B{id}00
@@ -224,7 +268,13 @@ export const OTHERS = [
     note: 'The NIF is a company’s.',
   },
   {
-    id: 'acumbamail-es', product: 'Acumbamail', language: 'es', file: 'suscriptores_lista_3.csv', delimiter: ';', eol: '\n', quoting: 'all',
+    id: 'acumbamail-es',
+    product: 'Acumbamail',
+    language: 'es',
+    file: 'suscriptores_lista_3.csv',
+    delimiter: ';',
+    eol: '\n',
+    quoting: 'all',
     columns: `
       email = {homemail}
       nombre = {first}
@@ -247,7 +297,12 @@ export const OTHERS = [
     note: 'alta is joining, baja leaving.',
   },
   {
-    id: 'clinica-es', product: 'Hecho a mano: clínica', language: 'es', file: 'pacientes.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'clinica-es',
+    product: 'Hecho a mano: clínica',
+    language: 'es',
+    file: 'pacientes.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       Nº historia = {n}
       Apellidos y nombre = {last}, {first}
@@ -275,7 +330,12 @@ export const OTHERS = [
     note: 'SI without its accent.',
   },
   {
-    id: 'hubspot-es', product: 'HubSpot', language: 'es', file: 'hubspot-exportaciones-crm.csv', quoting: 'all', eol: '\n',
+    id: 'hubspot-es',
+    product: 'HubSpot',
+    language: 'es',
+    file: 'hubspot-exportaciones-crm.csv',
+    quoting: 'all',
+    eol: '\n',
     columns: `
       ID de registro = {id}
       Nombre = {first}
@@ -298,7 +358,12 @@ export const OTHERS = [
     note: 'Spanish labels of the English properties.',
   },
   {
-    id: 'feria-es', product: 'Escáner de feria', language: 'es', file: 'leads_feria.csv', delimiter: ';', encoding: 'utf-8-bom',
+    id: 'feria-es',
+    product: 'Escáner de feria',
+    language: 'es',
+    file: 'leads_feria.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
     columns: `
       Fecha = {changed:DD/MM/YYYY HH:mm}
       Nombre = {first}
@@ -321,7 +386,13 @@ export const OTHERS = [
     note: 'Questions with their marks.',
   },
   {
-    id: 'mailup-it', product: 'MailUp', language: 'it', file: 'export_destinatari.csv', delimiter: ';', encoding: 'utf-8-bom', quoting: 'all',
+    id: 'mailup-it',
+    product: 'MailUp',
+    language: 'it',
+    file: 'export_destinatari.csv',
+    delimiter: ';',
+    encoding: 'utf-8-bom',
+    quoting: 'all',
     columns: `
       Email = {email}
       Cellulare = {mobile:+}
@@ -344,7 +415,12 @@ export const OTHERS = [
     note: 'Iscritto and Disiscritto differ by three letters.',
   },
   {
-    id: 'gestionale-it', product: 'Gestionale (anagrafica clienti)', language: 'it', file: 'anagrafica.csv', delimiter: ';', encoding: 'windows-1252',
+    id: 'gestionale-it',
+    product: 'Gestionale (anagrafica clienti)',
+    language: 'it',
+    file: 'anagrafica.csv',
+    delimiter: ';',
+    encoding: 'windows-1252',
     columns: `
       Codice = {n}
       Ragione sociale = {company}
@@ -373,7 +449,12 @@ export const OTHERS = [
     note: 'The Registro delle Opposizioni is the Italian register of whoever wants no sales calls.',
   },
   {
-    id: 'palestra-it', product: 'Fatto in casa: palestra', language: 'it', file: 'iscritti palestra.csv', delimiter: ';', encoding: 'utf-8',
+    id: 'palestra-it',
+    product: 'Fatto in casa: palestra',
+    language: 'it',
+    file: 'iscritti palestra.csv',
+    delimiter: ';',
+    encoding: 'utf-8',
     columns: `
       tessera = {n}
       cognome nome = {last} {first}
@@ -396,7 +477,13 @@ export const OTHERS = [
     note: 'sì with its accent.',
   },
   {
-    id: 'fiera-it', product: 'Lettore badge fiera', language: 'it', file: 'contatti_fiera.txt', delimiter: '\t', encoding: 'utf-16le', quoting: 'minimal',
+    id: 'fiera-it',
+    product: 'Lettore badge fiera',
+    language: 'it',
+    file: 'contatti_fiera.txt',
+    delimiter: '\t',
+    encoding: 'utf-16le',
+    quoting: 'minimal',
     columns: `
       Data scansione = {changed:DD/MM/YYYY HH:mm}
       Nome = {first}

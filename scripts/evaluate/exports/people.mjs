@@ -6,11 +6,19 @@ const NAMES = {
     last: "Essaimard Trébuchon d'Alfange Le Guenvro Brizolet Charvadel Dumontieu Fauqueril Gravoisin Hérissal Jolibrac Lacombrette Marvézin Noirtelle Péricault Quintavel Roucassel Sauvetière Tassardin Vauzelin".split(
       /(?<!Le) /,
     ),
-    company: 'Atelier Brumaire;Menuiserie Tréval;Cabinet Orsel;Groupe Vardeuil;Bâti-Loire Services;Imprimerie du Quai;Hôtel des Essarts;Transports Morvaux;Clinique du Parc Vert;Boulangerie Pétrin & Fils;Optique Clairval;Garage Sablier'.split(';'),
-    job: 'Gérant;Directrice commerciale;Responsable achats;DRH;Chargée de communication;Directeur technique;Assistante de direction;Président;Comptable;Responsable SI'.split(';'),
+    company:
+      'Atelier Brumaire;Menuiserie Tréval;Cabinet Orsel;Groupe Vardeuil;Bâti-Loire Services;Imprimerie du Quai;Hôtel des Essarts;Transports Morvaux;Clinique du Parc Vert;Boulangerie Pétrin & Fils;Optique Clairval;Garage Sablier'.split(
+        ';',
+      ),
+    job: 'Gérant;Directrice commerciale;Responsable achats;DRH;Chargée de communication;Directeur technique;Assistante de direction;Président;Comptable;Responsable SI'.split(
+      ';',
+    ),
     street: 'rue des Essais;avenue du Modèle;place de la Fiction;chemin du Faux Puits;boulevard Témoin;impasse des Prototypes'.split(';'),
     city: '69002 Lyon;44000 Nantes;35000 Rennes;33000 Bordeaux;59000 Lille;13001 Marseille;01000 Bourg-en-Bresse;06000 Nice'.split(';'),
-    region: 'Auvergne-Rhône-Alpes;Pays de la Loire;Bretagne;Nouvelle-Aquitaine;Hauts-de-France;Provence-Alpes-Côte d’Azur;Auvergne-Rhône-Alpes;Provence-Alpes-Côte d’Azur'.split(';'),
+    region:
+      'Auvergne-Rhône-Alpes;Pays de la Loire;Bretagne;Nouvelle-Aquitaine;Hauts-de-France;Provence-Alpes-Côte d’Azur;Auvergne-Rhône-Alpes;Provence-Alpes-Côte d’Azur'.split(
+        ';',
+      ),
     country: 'France',
     code: 'FR',
     mr: ['Mme', 'M.'],
@@ -31,9 +39,16 @@ const NAMES = {
   en: {
     women: 'Harriet Imogen Priya Gwendolyn Shauna Beatrix Ottilie Marigold Saoirse Tamsin'.split(' '),
     men: 'Rupert Callum Dev Alistair Kwame Ewan Jasper Nathaniel Tobias Desmond'.split(' '),
-    last: "Testerby Mockridge O'Sampleton Fixturewell Placeholme Dummerton Pretendle Stubbington Fauxworth Imagin-Hale Prototon Makebourne".split(' '),
-    company: 'Brackwater Ltd;Fennimore & Stubbs;Lowmarsh Logistics;Pinehurst Dental;Tallow Lane Studios;Quarrystone Capital;Harrow & Thistle LLP;Northfold Packaging;Copperbeck Foods;Saltmere Engineering'.split(';'),
-    job: 'Managing Director;Head of Procurement;Office Manager;VP Sales;Marketing Lead;Finance Director;Operations Manager;Founder;HR Business Partner;IT Manager'.split(';'),
+    last: "Testerby Mockridge O'Sampleton Fixturewell Placeholme Dummerton Pretendle Stubbington Fauxworth Imagin-Hale Prototon Makebourne".split(
+      ' ',
+    ),
+    company:
+      'Brackwater Ltd;Fennimore & Stubbs;Lowmarsh Logistics;Pinehurst Dental;Tallow Lane Studios;Quarrystone Capital;Harrow & Thistle LLP;Northfold Packaging;Copperbeck Foods;Saltmere Engineering'.split(
+        ';',
+      ),
+    job: 'Managing Director;Head of Procurement;Office Manager;VP Sales;Marketing Lead;Finance Director;Operations Manager;Founder;HR Business Partner;IT Manager'.split(
+      ';',
+    ),
     street: 'Fictional Street;Sample Road;Mockingham Lane;Testbed Avenue;Placeholder Close'.split(';'),
     city: 'EC1A 1ZZ London;M1 0ZZ Manchester;BS1 0ZZ Bristol;LS1 0ZZ Leeds;EH1 0ZZ Edinburgh'.split(';'),
     region: 'Greater London;Greater Manchester;Avon;West Yorkshire;Midlothian'.split(';'),
@@ -58,21 +73,38 @@ const NAMES = {
     women: 'Annegret Käthe Jördis Mareike Ümmühan Svenja Friederike Bärbel Wiebke'.split(' '),
     men: 'Jürgen Sören Thorben Götz Lutz Cem Hannes Björn Rüdiger'.split(' '),
     last: 'Musterhöfer Testbäcker Probstmühl Beispielsen Scheinweiler Fiktorius Prüfgruber Erdachtmeier Vorlagner'.split(' '),
-    company: 'Mustermühle GmbH;Probewerk AG;Tischlerei Erdacht;Nordhafen Spedition GmbH;Praxis am Grünen Platz;Beispiel & Söhne KG;Druckerei Vorlage;Gasthof Zum Modell'.split(';'),
-    job: 'Geschäftsführer;Leiterin Einkauf;Vertriebsleiter;Personalreferentin;Inhaber;Assistenz der Geschäftsleitung;IT-Leiter;Buchhaltung'.split(';'),
+    company:
+      'Mustermühle GmbH;Probewerk AG;Tischlerei Erdacht;Nordhafen Spedition GmbH;Praxis am Grünen Platz;Beispiel & Söhne KG;Druckerei Vorlage;Gasthof Zum Modell'.split(
+        ';',
+      ),
+    job: 'Geschäftsführer;Leiterin Einkauf;Vertriebsleiter;Personalreferentin;Inhaber;Assistenz der Geschäftsleitung;IT-Leiter;Buchhaltung'.split(
+      ';',
+    ),
     street: 'Musterstraße;Probeweg;Beispielallee;Am Modellpark;Testgasse'.split(';'),
     city: '10115 Berlin;80331 München;50667 Köln;20095 Hamburg;01067 Dresden'.split(';'),
     region: 'Berlin;Bayern;Nordrhein-Westfalen;Hamburg;Sachsen'.split(';'),
     country: 'Deutschland',
     code: 'DE',
     mr: ['Frau', 'Herr'],
-    notes: ['', 'Auf der Messe kennengelernt, bittet um Katalog 2027', 'Angebot verschickt, im Oktober nachfassen', '', 'Kunde seit 2021', 'Fragt nach Lieferzeiten', 'Vertrag läuft im Januar aus', 'Termin lieber vormittags'],
+    notes: [
+      '',
+      'Auf der Messe kennengelernt, bittet um Katalog 2027',
+      'Angebot verschickt, im Oktober nachfassen',
+      '',
+      'Kunde seit 2021',
+      'Fragt nach Lieferzeiten',
+      'Vertrag läuft im Januar aus',
+      'Termin lieber vormittags',
+    ],
   },
   es: {
     women: 'Begoña Rocío Nuria Maite Soledad Ainhoa Inmaculada Lucía'.split(' '),
     men: 'Íñigo Andrés Joaquín Óscar Ramón Iker Tomás Nicolás'.split(' '),
     last: 'Ficticio Ensáyez Muestrario Modelar Pruébanez Ejemplárez Maqueda Inventáñez'.split(' '),
-    company: 'Talleres Ensayo S.L.;Panadería Modelo;Gestoría Muestra;Transportes Ficción S.A.;Clínica Ejemplo;Óptica Prueba;Muebles Señal S.L.'.split(';'),
+    company:
+      'Talleres Ensayo S.L.;Panadería Modelo;Gestoría Muestra;Transportes Ficción S.A.;Clínica Ejemplo;Óptica Prueba;Muebles Señal S.L.'.split(
+        ';',
+      ),
     job: 'Gerente;Directora comercial;Responsable de compras;Administración;Jefe de taller;Directora de RRHH'.split(';'),
     street: 'calle de la Prueba;avenida del Ejemplo;plaza Ficción;paseo del Modelo'.split(';'),
     city: '28001 Madrid;08001 Barcelona;41001 Sevilla;46001 Valencia;03001 Alicante'.split(';'),
@@ -80,13 +112,23 @@ const NAMES = {
     country: 'España',
     code: 'ES',
     mr: ['Sra.', 'Sr.'],
-    notes: ['', 'Conocido en la feria, quiere el catálogo 2027', 'Presupuesto enviado, llamar en octubre', '', 'Cliente desde 2021', 'Pregunta por los plazos de entrega', 'Prefiere reuniones por la mañana'],
+    notes: [
+      '',
+      'Conocido en la feria, quiere el catálogo 2027',
+      'Presupuesto enviado, llamar en octubre',
+      '',
+      'Cliente desde 2021',
+      'Pregunta por los plazos de entrega',
+      'Prefiere reuniones por la mañana',
+    ],
   },
   it: {
     women: 'Giuditta Ludovica Mariarosaria Chiara Nicoletta Perla Agnese'.split(' '),
     men: 'Niccolò Gaetano Ruggero Dario Ettore Cosimo Fabrizio'.split(' '),
     last: "Finzioni Provatelli Campionari D'Esempio Modellini Fittizi Bozzetti".split(' '),
-    company: 'Officina Prova S.r.l.;Panificio Esempio;Studio Campione;Trasporti Finzione S.p.A.;Ottica Modello;Arredi Bozza S.n.c.'.split(';'),
+    company: 'Officina Prova S.r.l.;Panificio Esempio;Studio Campione;Trasporti Finzione S.p.A.;Ottica Modello;Arredi Bozza S.n.c.'.split(
+      ';',
+    ),
     job: 'Titolare;Direttrice commerciale;Responsabile acquisti;Amministrazione;Ufficio marketing'.split(';'),
     street: 'via della Prova;viale Esempio;piazza Finzione;corso Modello'.split(';'),
     city: '20121 Milano;00184 Roma;10121 Torino;40121 Bologna;50122 Firenze'.split(';'),
@@ -94,11 +136,24 @@ const NAMES = {
     country: 'Italia',
     code: 'IT',
     mr: ['Sig.ra', 'Sig.'],
-    notes: ['', 'Conosciuto in fiera, vuole il catalogo 2027', 'Preventivo inviato, richiamare a ottobre', '', 'Cliente dal 2021', 'Chiede i tempi di consegna', 'Preferisce appuntamenti al mattino'],
+    notes: [
+      '',
+      'Conosciuto in fiera, vuole il catalogo 2027',
+      'Preventivo inviato, richiamare a ottobre',
+      '',
+      'Cliente dal 2021',
+      'Chiede i tempi di consegna',
+      'Preferisce appuntamenti al mattino',
+    ],
   },
 };
 
-const AMERICA = { city: '10001 New York;12201 Albany;14201 Buffalo'.split(';'), region: ['NY', 'NY', 'NY'], country: 'United States', code: 'US' };
+const AMERICA = {
+  city: '10001 New York;12201 Albany;14201 Buffalo'.split(';'),
+  region: ['NY', 'NY', 'NY'],
+  country: 'United States',
+  code: 'US',
+};
 
 export const SENSITIVE_WORDS = {
   health: {
@@ -115,14 +170,56 @@ export const SENSITIVE_WORDS = {
     es: 'Católica;Musulmán;;Evangélica;Judía;Ateo;',
     it: 'Cattolica;Musulmano;;Ebraica;Valdese;',
   },
-  union: { fr: 'CGT;CFDT;;FO;SUD;;Non syndiqué', en: 'Unite;UNISON;;GMB;Not a member;', de: 'ver.di;IG Metall;;keine;IG BCE', es: 'CCOO;UGT;;USO;', it: 'CGIL;CISL;;UIL;' },
-  politics: { fr: 'Écologiste;Gauche;;Centre;Droite;Abstentionniste', en: 'Labour;Conservative;;Lib Dem;Green', de: 'Grün;SPD-Wähler;;CDU-Mitglied;', es: 'Izquierda;Derecha;;Nacionalista', it: 'Sinistra;Destra;;Centro' },
-  ethnic: { fr: 'Maghrébine;Europe de l’Est;;Antillaise;Asiatique;', en: 'White British;Black Caribbean;;Indian;Chinese;Mixed', de: 'türkisch;;afrikanisch;arabisch;', es: 'Latinoamericano;;Gitano;Magrebí;', it: 'Nordafricana;;Rom;Asiatica' },
-  orientation: { fr: 'Hétérosexuel;Homosexuelle;;Bisexuel;', en: 'Heterosexual;Gay;;Bisexual;Prefer not to say', de: 'hetero;homosexuell;;bi', es: 'Heterosexual;Homosexual;;', it: 'Eterosessuale;Omosessuale;;' },
-  disability: { fr: 'RQTH jusqu’en 2028;;Fauteuil roulant;Malentendant;;Taux 80 %', en: 'Wheelchair user;;Hard of hearing;;Registered blind', de: 'GdB 50;;Rollstuhl;GdB 80;', es: 'Discapacidad 33 %;;Silla de ruedas;', it: 'Invalidità 46 %;;Sedia a rotelle;' },
-  diet: { fr: 'Halal;Végétarien;;Casher;Sans gluten (cœliaque);;Allergie crustacés', en: 'Halal;Vegetarian;;Kosher;Coeliac;;Nut allergy', de: 'halal;vegan;;koscher;Zöliakie', es: 'Halal;Celíaco;;Vegano', it: 'Halal;Celiaco;;Vegano' },
+  union: {
+    fr: 'CGT;CFDT;;FO;SUD;;Non syndiqué',
+    en: 'Unite;UNISON;;GMB;Not a member;',
+    de: 'ver.di;IG Metall;;keine;IG BCE',
+    es: 'CCOO;UGT;;USO;',
+    it: 'CGIL;CISL;;UIL;',
+  },
+  politics: {
+    fr: 'Écologiste;Gauche;;Centre;Droite;Abstentionniste',
+    en: 'Labour;Conservative;;Lib Dem;Green',
+    de: 'Grün;SPD-Wähler;;CDU-Mitglied;',
+    es: 'Izquierda;Derecha;;Nacionalista',
+    it: 'Sinistra;Destra;;Centro',
+  },
+  ethnic: {
+    fr: 'Maghrébine;Europe de l’Est;;Antillaise;Asiatique;',
+    en: 'White British;Black Caribbean;;Indian;Chinese;Mixed',
+    de: 'türkisch;;afrikanisch;arabisch;',
+    es: 'Latinoamericano;;Gitano;Magrebí;',
+    it: 'Nordafricana;;Rom;Asiatica',
+  },
+  orientation: {
+    fr: 'Hétérosexuel;Homosexuelle;;Bisexuel;',
+    en: 'Heterosexual;Gay;;Bisexual;Prefer not to say',
+    de: 'hetero;homosexuell;;bi',
+    es: 'Heterosexual;Homosexual;;',
+    it: 'Eterosessuale;Omosessuale;;',
+  },
+  disability: {
+    fr: 'RQTH jusqu’en 2028;;Fauteuil roulant;Malentendant;;Taux 80 %',
+    en: 'Wheelchair user;;Hard of hearing;;Registered blind',
+    de: 'GdB 50;;Rollstuhl;GdB 80;',
+    es: 'Discapacidad 33 %;;Silla de ruedas;',
+    it: 'Invalidità 46 %;;Sedia a rotelle;',
+  },
+  diet: {
+    fr: 'Halal;Végétarien;;Casher;Sans gluten (cœliaque);;Allergie crustacés',
+    en: 'Halal;Vegetarian;;Kosher;Coeliac;;Nut allergy',
+    de: 'halal;vegan;;koscher;Zöliakie',
+    es: 'Halal;Celíaco;;Vegano',
+    it: 'Halal;Celiaco;;Vegano',
+  },
   blood: { fr: 'A+;O-;;B+;AB+;O+', en: 'A+;O-;;B+;AB+;O+', de: 'A+;0-;;B+', es: 'A+;0-;;B+', it: 'A+;0-;;B+' },
-  crime: { fr: 'Néant;Condamnation 2019 (conduite);;Néant;Sursis 2022', en: 'None;Caution 2019;;None;Conviction 2022 (fraud)', de: 'keine;Vorstrafe 2019;;keine', es: 'Sin antecedentes;Condena 2019;', it: 'Nessuno;Condanna 2019;' },
+  crime: {
+    fr: 'Néant;Condamnation 2019 (conduite);;Néant;Sursis 2022',
+    en: 'None;Caution 2019;;None;Conviction 2022 (fraud)',
+    de: 'keine;Vorstrafe 2019;;keine',
+    es: 'Sin antecedentes;Condena 2019;',
+    it: 'Nessuno;Condanna 2019;',
+  },
 };
 
 /** A generator of numbers from 0 to 1 made of a text: the same text gives the same numbers. */
@@ -146,12 +243,50 @@ const plain = (text) =>
 const pad = (number, width) => String(number).padStart(width, '0');
 
 const ranges = {
-  fr: { country: '33', trunk: '0', phone: (i, n) => (i % 2 ? `19900${pad(n % 10000, 4)}` : `26191${pad(n % 10000, 4)}`), mobile: (n) => `63998${pad(n % 10000, 4)}`, groups: [1, 2, 2, 2, 2] },
-  en: { country: '44', trunk: '0', phone: (_, n) => `2079460${pad(n % 1000, 3)}`, mobile: (n) => `7700900${pad(n % 1000, 3)}`, groups: [2, 4, 4], mobileGroups: [4, 6] },
-  us: { country: '1', trunk: '', phone: (_, n) => `21255501${pad(n % 100, 2)}`, mobile: (n) => `64655501${pad(n % 100, 2)}`, groups: [3, 3, 4] },
-  de: { country: '49', trunk: '0', phone: (_, n) => `3023125${pad(n % 1000, 3)}`, mobile: (n) => `17139200${pad(n % 100, 2)}`, groups: [2, 5, 5], mobileGroups: [3, 5, 2] },
-  es: { country: '34', trunk: '', phone: (_, n) => `910000${pad(n % 1000, 3)}`, mobile: (n) => `600000${pad(n % 1000, 3)}`, groups: [3, 3, 3] },
-  it: { country: '39', trunk: '', phone: (_, n) => `020000${pad(n % 10000, 4)}`, mobile: (n) => `320000${pad(n % 10000, 4)}`, groups: [3, 3, 4] },
+  fr: {
+    country: '33',
+    trunk: '0',
+    phone: (i, n) => (i % 2 ? `19900${pad(n % 10000, 4)}` : `26191${pad(n % 10000, 4)}`),
+    mobile: (n) => `63998${pad(n % 10000, 4)}`,
+    groups: [1, 2, 2, 2, 2],
+  },
+  en: {
+    country: '44',
+    trunk: '0',
+    phone: (_, n) => `2079460${pad(n % 1000, 3)}`,
+    mobile: (n) => `7700900${pad(n % 1000, 3)}`,
+    groups: [2, 4, 4],
+    mobileGroups: [4, 6],
+  },
+  us: {
+    country: '1',
+    trunk: '',
+    phone: (_, n) => `21255501${pad(n % 100, 2)}`,
+    mobile: (n) => `64655501${pad(n % 100, 2)}`,
+    groups: [3, 3, 4],
+  },
+  de: {
+    country: '49',
+    trunk: '0',
+    phone: (_, n) => `3023125${pad(n % 1000, 3)}`,
+    mobile: (n) => `17139200${pad(n % 100, 2)}`,
+    groups: [2, 5, 5],
+    mobileGroups: [3, 5, 2],
+  },
+  es: {
+    country: '34',
+    trunk: '',
+    phone: (_, n) => `910000${pad(n % 1000, 3)}`,
+    mobile: (n) => `600000${pad(n % 1000, 3)}`,
+    groups: [3, 3, 3],
+  },
+  it: {
+    country: '39',
+    trunk: '',
+    phone: (_, n) => `020000${pad(n % 10000, 4)}`,
+    mobile: (n) => `320000${pad(n % 10000, 4)}`,
+    groups: [3, 3, 4],
+  },
 };
 /** A number written in one of the ways that exports write them: national by groups, `+` E.164, `+s` international by groups, `d` national digits, `i` without the +, `.` dotted. */
 const numberOf = (range, digits, way = '', groups = range.groups) => {
@@ -198,7 +333,11 @@ const dniOf = (random) => {
 };
 /** An Italian codice fiscale of a place that does not exist (Z999), with its check letter. */
 const fiscaleOf = (first, last, sex, birth) => {
-  const consonants = (text) => `${plain(text).toUpperCase().replace(/[^A-Z]/g, '').replace(/[AEIOU]/g, '')}XXX`.slice(0, 3);
+  const consonants = (text) =>
+    `${plain(text)
+      .toUpperCase()
+      .replace(/[^A-Z]/g, '')
+      .replace(/[AEIOU]/g, '')}XXX`.slice(0, 3);
   const body = `${consonants(last)}${consonants(first)}${pad(birth.y % 100, 2)}${'ABCDEHLMPRST'[birth.m - 1]}${pad(birth.d + (sex === 'F' ? 40 : 0), 2)}Z999`;
   const odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
   const sum = [...body].reduce((total, char, i) => {
@@ -268,7 +407,13 @@ export const contactOf = (country, seed, row) => {
   const domain = `${plain(company)}.${random() < 0.7 ? 'example' : 'test'}`;
   const place = Math.floor(random() * names.city.length);
   const [, zip, city] = /^((?:[A-Z]+\d\w* \w+|\d+)) (.+)$/.exec(names.city[place]);
-  const day = (from, span) => ({ y: from + Math.floor(random() * span), m: 1 + Math.floor(random() * 12), d: 1 + Math.floor(random() * 28), h: 8 + Math.floor(random() * 11), n: Math.floor(random() * 60) });
+  const day = (from, span) => ({
+    y: from + Math.floor(random() * span),
+    m: 1 + Math.floor(random() * 12),
+    d: 1 + Math.floor(random() * 28),
+    h: 8 + Math.floor(random() * 11),
+    n: Math.floor(random() * 60),
+  });
   const created = day(2021, 4);
   const changed = { ...day(2025, 1), y: 2025 };
   const birth = day(1955, 45);
@@ -290,7 +435,10 @@ export const contactOf = (country, seed, row) => {
     domain,
     email: `${plain(first)}.${plain(last)}${row}@${domain}`,
     homemail: `${plain(first)}${row}.${plain(last)}@courriel-${country}.example`,
-    street: country === 'de' || country === 'it' || country === 'es' ? `${pick(names.street)} ${1 + Math.floor(random() * 90)}` : `${1 + Math.floor(random() * 90)} ${pick(names.street)}`,
+    street:
+      country === 'de' || country === 'it' || country === 'es'
+        ? `${pick(names.street)} ${1 + Math.floor(random() * 90)}`
+        : `${1 + Math.floor(random() * 90)} ${pick(names.street)}`,
     zip,
     city,
     region: names.region[place],

@@ -48,8 +48,10 @@ const pairsOf = (columns: Plan['columns']): readonly Pair[] =>
     const [is, before] = [kindOfColumn(field), columns[column - 1]?.field];
     if (is === undefined || before === undefined) return [];
     const left = kindOfColumn(before);
-    // A column of addresses may hold numbers, and the other way round.
-    const isForeign = left ? left !== is && left !== 'address' && left !== 'number' : NAMES.has(before);
+    // A column of addresses may hold numbers, and the other way round; in place of a date people write "oui".
+    const isForeign = left
+      ? left !== is && left !== 'address' && left !== 'number' && !(left === 'date' && is === 'word')
+      : NAMES.has(before);
     return isForeign ? [{ left: column - 1, right: column, is }] : [];
   });
 

@@ -650,7 +650,6 @@ export const FR: AliasTable = {
     'statut optin',
     'statut opt-in',
     'statut marketing',
-    'statut de consentement',
   ],
   doNotEmail: [
     'ne pas envoyer email',

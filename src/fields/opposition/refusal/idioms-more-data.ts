@@ -15,7 +15,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
   },
   {
     says: new RegExp(
-      `\\b${MEANS}(?: \\w+)? (?:non merci|no thanks?|no thank you|nein danke|no gracias|no grazie)\\b|\\bmais plus de (?:e ?mails?|courriels?|sms|appels?|pub\\w*)$`,
+      `\\b${MEANS}(?: \\w+)? (?:non merci|no thanks?|no thank you|nein danke|no gracias|no grazie)\\b|\\bmais plus de (?:(?:e )?mails?|courriels?|sms|appels?|pub\\w*)$`,
     ),
   },
   // "marketing = no (customer)", "newsletter : non".
