@@ -82,10 +82,7 @@ export interface ReportChange {
   readonly rows: number;
 }
 
-/**
- * The report: plain data, the same bytes for the same input, configuration, lists, date and version.
- * It holds no cell value, no clock, no host name and no folder.
- */
+/** Plain data, the same bytes for the same input, configuration, lists, date and version: no cell value, no clock, no host name, no folder. */
 export interface Report {
   readonly $schema: string;
   readonly schemaVersion: 1;
