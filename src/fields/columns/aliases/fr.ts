@@ -604,6 +604,8 @@ export const FR: AliasTable = {
     'accepte les courriers',
   ],
   optOut: [
+    'opposition démarchage',
+    'refus démarchage',
     'optout',
     'opt-out',
     'ne plus contacter',
@@ -706,9 +708,7 @@ export const FR: AliasTable = {
     'refus téléphone',
     'ne pas téléphoner',
     'ne pas démarcher par téléphone',
-    'opposition démarchage',
     'refus démarchage téléphonique',
-    'refus démarchage',
   ],
   doNotSms: [
     'ne pas envoyer sms',

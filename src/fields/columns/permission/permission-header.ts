@@ -46,6 +46,8 @@ const fieldOf = (words: string, fields: Readonly<Record<Channel, FieldName>>, al
   const [only, ...others] = channelsIn(
     words
       .replace(LETTER_OF_NEWS, 'newsletter')
+      // An appeal, and no call.
+      .replace(/\bappels? aux? dons?\b/g, ' ')
       .replace(/\bmailings?(?: list)?\b/g, ' ')
       .replace(/\bwhatsapp\b/g, 'sms')
       .replace(/\bllamar\b/g, 'llamadas'),
@@ -63,7 +65,7 @@ const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 const isRefusal = (words: string, says: boolean): boolean => {
   if (says || REFUSES.test(words)) return true;
   if (!MAY_REFUSE.test(words) || OTHER.test(words)) return false;
-  const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trimStart();
+  const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
   return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
 };
 
