@@ -2,6 +2,7 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import {
   beginsAsNumber,
   beginsWithDay,
+  beginsWithDigit,
   MAY_HOLD_ADDRESS,
   MAY_HOLD_NUMBER,
   mayHoldAtSign,
@@ -109,8 +110,10 @@ export class StrayIdentifiers {
   /** Every cell of every row passes here. */
   #mayHold({ isCode, isDate }: OtherColumn, start: number, end: number): boolean {
     const bytes = this.#bytes;
-    // Postcodes, sizes and activities are shorter than any number.
-    if (isCode) return (end - start >= SHORTEST_NUMBER && beginsAsNumber(bytes, start)) || mayHoldAtSign(this.#view, start, end);
+    // Postcodes, sizes and activities are shorter than any number; "tel:+33…" is one behind words.
+    const isLong = isCode && end - start >= SHORTEST_NUMBER;
+    if (isLong && (beginsAsNumber(bytes, start) || (!beginsWithDigit(bytes, start) && maySieve(this.#view, start, end)))) return true;
+    if (isCode) return mayHoldAtSign(this.#view, start, end);
     if (isDate && end - start === DAY && beginsWithDay(bytes, start, end)) return false;
     if (!maySieve(this.#view, start, end)) return false;
     const may = sieveIdentifiers(bytes, start, end);

@@ -19,6 +19,9 @@ const wordAround = (text: string, at: number): string => {
 
 /** The addresses inside a text. */
 export const strayAddresses = (text: string): readonly EmailValue[] => {
+  // A cell that is an address and nothing else is read as in a column of addresses: blanks around its sign, quotes.
+  const whole = readEmail(text);
+  if (whole.valid) return [whole];
   const found: EmailValue[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const value = readEmail(wordAround(text, at));

@@ -74,6 +74,9 @@ export const maySieve = (view: DataView, from: number, to: number): boolean => {
 const isSeparator = (byte: number | undefined): boolean => byte === 0x2f || byte === 0x2d || byte === 0x2e;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && CLASSES[byte] === DIGIT;
 
+/** Whether the first byte of a cell, behind its quote, is a digit. */
+export const beginsWithDigit = (bytes: Uint8Array, from: number): boolean => isDigit(bytes[bytes[from] === 0x22 ? from + 1 : from]);
+
 /** Whether a cell begins with a day in digits (`2026-10-01`, `01/10/2026`), whatever time follows: more digits than a number has, and none. */
 export const beginsWithDay = (bytes: Uint8Array, from: number, to: number): boolean => {
   const at = bytes[from] === 0x22 ? from + 1 : from;
