@@ -69,8 +69,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** The words of a text, folded, with their classes, clause by clause. */
 export const tokensOf = (text: string): readonly Token[] => {
   let folded = repairMojibake(text)
-    // "emailsUnsubscribed", as programs write.
-    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
+    // "emailsUnsubscribed", "notContact", as programs write. Other capitals inside words are names.
+    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=\bnot)(?=Contact)/gu, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
