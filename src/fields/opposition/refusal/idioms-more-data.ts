@@ -71,7 +71,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     ),
   },
   {
-    says: /\b(?:wants?|would like|d like|likes?|asks?|asked|wishes|please|keep|kept|taken?|remove[ds]?|strike|get|off) (?:\w+ ){0,4}(?:off|out of|from) (?:all )?(?:our|your|the) (?:books|lists?|database|records|radar|files?|system|crm|comms|mailings?|emails?|supplier mailings)\b/,
+    says: /\b(?:wants?|would like|d like|likes?|asks?|asked|wishes|please|keep|kept|taken?|remove[ds]?|strike|get|off) (?:\w+ ){0,4}(?:off|out of) (?:all )?(?:our|your|the) (?:books|lists?|database|records|radar|files?|system|crm|comms|mailings?|emails?|supplier mailings)\b/,
   },
   {
     says: /\bno (?:further |more )?(?:direct )?(?:mail(?:ings?)?|calls|contact) (?:to|with|from|whatsoever|ever|at all)\b(?! (?:him|her|them|the|a|an) (?:yet|so far))|^no contact$|^zero contact\b/,

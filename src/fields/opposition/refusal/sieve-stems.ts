@@ -4,7 +4,7 @@ import { WORDS, type WordClass } from './words-data.js';
 const CORE: readonly WordClass[] = ['NOT', 'END', 'REMOVE', 'REFUSE', 'SIGNED_OFF', 'BARRED', 'OPPOSITION', 'COMPLAINT', 'ERASURE', 'OUT'];
 /** What the idioms, and the spellings that become a word of these classes, are known by. */
 const OTHERS =
-  'opt _op n_t_ cleaned black block noir orange rouge negra nera repoussoir prospection demarch preference list register opposizion robinson stop dont laisez_ laise lach fiche foute leave left_ let_ paz pace ruhe frieden verschon abstand entendre hear nouveles rien nothing quiere horen hoeren vuole lose forget perd pierd oubli verges olvid dimentic fed_ mare_ ras_ sick tired hart stuf nerv never nunca bloc harcel haras pester unsolicited nuisance spam acos efac suprim enlev delet remov eras elimin bor cancel losch strike quit baja dad bloqu chick aler appel_plus touch times combien baned bared everything lasci mai jamais nie solicit mais_plus notcontact merci_ danke gracias grazie thanks knock away gone_ bin_my bin_his bin_her bin_their bin_our dehors revenu paremos tabu schnauze nase clear_of hands welcome rid_ fatela'.split(
+  'opt _op n_t_ cleaned black block noir orange rouge negra nera repoussoir prospection demarch preference list register opposizion robinson stop dont laisez_ laise lach fiche foute leave left_ let_ paz pace ruhe frieden verschon abstand entendre hear nouveles rien nothing quiere horen hoeren vuole lose forget perd pierd oubli verges olvid dimentic fed_ mare_ ras_ sick tired hart stuf nerv never nunca bloc harcel haras pester unsolicited nuisance spam acos efac suprim enlev delet remov eras elimin bor cancel losch strike quit baja dad bloqu chick aler appel_plus touch times combien baned bared everything lasci mai jamais nie _bani limits nein_ _none_ indesirab junk pouriel asez genug abmeld decoch untick hakchen ausen exister _sue_ suing sorti sort_ get_lost do_one hounded destruct art_ article_ artikel_ articulo_ articolo_ ejerc _hate detest hast_ odia_ _piu_ lasen_ _hor_ betrofen salir permis solicit mais_plus notcontact merci_ danke gracias grazie thanks knock away gone_ bin_my bin_his bin_her bin_their bin_our dehors revenu paremos tabu schnauze nase clear_of hands welcome rid_ fatela'.split(
     ' ',
   );
 
@@ -17,6 +17,10 @@ const stemOf = (entry: string): string => {
   return stem.length >= SURE ? stem : entry.endsWith('*') ? `_${stem}` : `_${stem}_`;
 };
 
+/** "lopposition": an apostrophe that was not typed joins its letter to a short stem. */
+const elided = (stem: string): readonly string[] =>
+  /^_[aeiouh]/.test(stem) ? [stem, ...[...'mldnstjcq'].map((letter) => `_${letter}${stem.slice(1)}`)] : [stem];
+
 /** Every text that refuses, or may, holds one of these stems once its accents are taken off and its double letters are one. */
 export const sieveStems = (): readonly string[] => [
   ...new Set([
@@ -24,7 +28,8 @@ export const sieveStems = (): readonly string[] => [
       WORDS[name]
         .split(/\s+/)
         .filter((entry) => /^[a-z]+\*?$/.test(entry))
-        .map(stemOf),
+        .map(stemOf)
+        .flatMap(elided),
     ),
     ...OTHERS.map(squeeze),
   ]),
