@@ -318,7 +318,7 @@ export const en = {
       other: '# columns understood; lumo-check columns FILE shows them',
     }),
   unsure: (columns: string) => `Not sure: ${columns}`,
-  unmapped: (headers: string) => `Judged by no rule: ${headers}`,
+  unmapped: (headers: string) => `Not recognised, and searched for refusals only: ${headers}`,
   fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
   notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
   coming: (day: string, rows: number, rules: string, laws: readonly string[]) =>

@@ -329,7 +329,7 @@ export const fr = {
       other: frenchSentence`# colonnes comprises ; lumo-check columns FICHIER les montre`,
     }),
   unsure: (columns: string) => frenchSentence`Sans certitude : ${columns}`,
-  unmapped: (headers: string) => frenchSentence`Examinées par aucune règle : ${headers}`,
+  unmapped: (headers: string) => frenchSentence`Non reconnues, on n’y a cherché que des refus : ${headers}`,
   fieldAbsent: (fields: readonly string[]) => frenchSentence`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
   coming: (day: string, rows: number, rules: string, laws: readonly string[]) =>

@@ -49,14 +49,15 @@ export interface UnreadColumn {
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** Words by which a cell of consents names nothing that was agreed to. */
 const NONE = /^(?:aucune?|none|ningun[oa]?|nessun[oa]?|keine?r?|nothing|rien|no consent|not given|non donne)$/;
+/** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
 const ALLOWED = new Set(
   'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consentito senden'.split(' '),
 );
+const DISALLOWS = /\b(?:autoris|allow|send|envoy|erlaub|zulass|permit|consent)\w*/;
 const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht|kein\w*|nur|solo|solamente|ne|excepto|tranne)\b/;
-const answerIn = (text: string): UnreadReason | undefined => {
+const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
   if (text === '' || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
-  // Dynamics writes "Autoriser" under "Ne pas autoriser": what is allowed is not refused, whatever stands above it.
-  if (ALLOWED.has(plainWords(text))) return undefined;
+  if (disallows && ALLOWED.has(plainWords(text))) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
@@ -80,10 +81,13 @@ const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).d
 /** The columns of a file in which a refusal may stand that we cannot read. */
 export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly UnreadColumn[] => {
   const wordy = new Set(wordyColumns(columns));
-  return columns.flatMap(({ column, field, suspect, leans }): UnreadColumn[] => {
+  return columns.flatMap(({ column, header, field, suspect, leans }): UnreadColumn[] => {
     if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, leans ? leaningIn : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
-    if (refused) return [{ column, channels: refused, reason: makeColumnReader(column, answerIn) }];
+    if (refused) {
+      const disallows = DISALLOWS.test(plainWords(header));
+      return [{ column, channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
+    }
     if (field === 'subscription') return [{ column, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, permissionIn) }];

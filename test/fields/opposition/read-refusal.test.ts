@@ -250,3 +250,28 @@ describe('what does not', () => {
     );
   });
 });
+
+describe('a refusal beside words of trade', () => {
+  it.each([
+    'Merci de ne plus m’envoyer vos produits',
+    'A passé commande en mars, ne plus contacter ensuite',
+    'ne plus contacter, vendeur agressif',
+    'commande annulée, demande à être désinscrit',
+    'Please unsubscribe me, the demo was fine',
+    'j’ai eu sa femme, il ne veut pas être démarché',
+    'relancé par erreur alors que désinscrit',
+    'ne plus envoyer de documents',
+    'first email opened, second email got an earful, asked to be removed',
+  ])('"%s" is one', (text) => expect(readRefusal(text).channels).not.toEqual([]));
+
+  it.each([
+    'Son prédécesseur ne voulait pas être appelé',
+    'a demandé à son fournisseur actuel d’arrêter les appels',
+    'delete the 2nd number, not hers',
+    'book "Leave me alone", proofs to send',
+    'Wants a demo of the unsubscribe feature',
+    'veut nos offres exclusives',
+    'interested in exclusive offers',
+    'offerte esclusive, molto interessato',
+  ])('"%s" speaks of somebody or something else, and is left to a reader', (text) => expect(readRefusal(text).channels).toEqual([]));
+});

@@ -245,7 +245,7 @@ describe('the columns', () => {
       '  Read as utf-8, delimiter “;”, header on line 3',
       '  2 columns understood; lumo-check columns FILE shows them',
       '  Not sure: Tél. → phone (45%, by its values)',
-      '  Judged by no rule: column 4',
+      '  Not recognised, and searched for refusals only: column 4',
     ]);
   });
 

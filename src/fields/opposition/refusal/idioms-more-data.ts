@@ -86,7 +86,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     says: /^(?:removed?|objector|opposant\w*|erase|erase pending|complainer remove|stopped by contact|excluded? \w+ objector|unsub\w* \w+)$|\bobjector\b/,
   },
   {
-    says: /\bmalgre (?:son |sa |leur |notre |une? )?(?:refus|opposition|desinscription|desabonnement|demandes? de (?:retrait|suppression|desinscription))\b|\bopposee?s? depuis\b|\bdespite (?:his|her|their|an|the) (?:objection|opt ?out|request)\b|\btrotz (?:widerspruch|sperre|abmeldung|sperrvermerk)\b|\ba pesar de (?:su|la) (?:baja|oposicion)\b/,
+    says: /\bmalgre (?:son |sa |leur |notre |une? )?(?:refus|opposition|desinscription|desabonnement|demandes? de (?:retrait|suppression|desinscription))\b|\bopposee?s? depuis\b|\balors qu\w* (?:\w+ ){0,3}(?:desinscrit\w*|desabonnee?s?|opposee?s?)\b|\balthough (?:\w+ ){0,3}(?:unsubscribed|opted out|objected)\b|\bdespite (?:his|her|their|an|the) (?:objection|opt ?out|request)\b|\btrotz (?:widerspruch|sperre|abmeldung|sperrvermerk)\b|\ba pesar de (?:su|la) (?:baja|oposicion)\b/,
   },
   {
     says: /\b(?:catalogues?|courriers?|mails?|appels?|textos?|sms|pub\w*|invitations?|offres?)\b.{0,60}\bn en (?:veut|veulent|veux) plus\b|\b(?:hates?|deteste\w*|hasst|odia) (?:getting |receiving |recevoir )?(?:our|your|nos|vos|unsere|nuestr\w+|nostr\w+|the) (?:\w+ )?(?:texts?|calls?|emails?|mails?|offers?|appels?|anrufe|llamadas|chiamate|messag\w*)/,

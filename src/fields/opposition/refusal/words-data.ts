@@ -83,7 +83,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   /** To take off, erase, forget. */
   REMOVE: `remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
     cancelacion cancelado cancelar canceled cancelen cancell* canel* degag* dele delet* depen* desabon* desaparec* desinscri* destroy*
-    detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* esclus* exclu* expung* forget
+    detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* escluso esclusa esclusi escluse esclusione exclu exclue exclues exclus exclude* excluding exclure excluez excluir excluyan excluido excluida exclusion expung* forget
     forgotten fuera geloesch* gelosch* gesperr* gestrich* geworf* herausnehm* leva levar* levat* loesch* losch* nuk* olvid* oscur* ota
     oter otez oubli oublie oublier oubliez pull* purg* quita quitad quitar quiten quitenme radiation* radie* raus rausnehm* raya rayait
     raye rayee rayer rayes rayez rayons remov* retir* retrait rid rimoss* rimoz* rimuov* ritira ritirat* rmv saca sacar saquen scratch
@@ -144,7 +144,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     soir sonntag sonntags souvent sunday tard tarde thursday thursdays till tot tuesday tuesdays uhr unless until urlaub vacances
     vecchi* vendredi venerdi vieja viejo viernes vor wednesday wednesdays weekend weekends without`,
   /** What else is sent, removed, refused: orders, papers, lines. */
-  ELSE: `drawing drawings document documents plans dessins abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
+  ELSE: `drawing drawings dessins abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
     competencia competitor* concorren* concurrent* consegna contract contracts cookie* delivery depot desk devis domicile doppion*
     dossier doublon* dublette* duplicado* duplicata duplicate* echantillon* echeance* entrega* factura* facture* fattura* fax fixe
     flight fornitor* fournisseur* goods grafiti invitation invite invoice* item items landline lieferant* lieferung* ligne lignes line
@@ -174,7 +174,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     leaves mettez mettre nehmen nehmt nimm pull pulled put remettre saca sacad sacar saquen strike struck take taken taking tenir took
     use* utilis*`,
   /** A refusal that is no more, was none, or is the title of something. */
-  LIFTED: `reiscri* sbaglio erreur album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
+  LIFTED: `reiscri* album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
     integration integrer leve levee libro lifted livre mistake namesake negatif negative omonimo pelicula querer reactivated reactive
     reaktiviert reinscri* rejoined rename renamed resubscri* reversed revient roman romanzo screened spectacle theatre verificato
     versehentlich vorhanden wieder wrong`,

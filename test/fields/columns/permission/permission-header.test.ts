@@ -48,4 +48,13 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     'Subscriber no',
     'Subscriber No. 2',
   ])('%s says nothing of the kind', (header) => expect(readPermissionHeader(header)).toBeUndefined());
+
+  it.each([
+    ['Opt-in exclusive offers', 'optIn'],
+    ['Opposition courier', 'optOut'],
+    ['Consentement planning', 'optIn'],
+    ['Badge scan consent', 'optIn'],
+  ])('%s speaks of prospecting, whatever else it names: %s', (header, field) =>
+    expect(readPermissionHeader(header)).toMatchObject({ field }),
+  );
 });
