@@ -89,8 +89,8 @@ const judge = async (header, cells) => {
 };
 
 let failed = false;
-for (const set of values.held ? ['held'] : ['tune', 'tune2', 'tune3', 'held']) {
-  const quiet = set === 'held' || !values.verbose;
+for (const set of values.held ? ['held', 'held2'] : ['tune', 'tune2', 'tune3', 'tune4', 'held', 'held2']) {
+  const quiet = set.startsWith('held') || !values.verbose;
   const count = { green: 0, sure: 0 };
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {
     if (refuses === '' || sure !== 'yes') continue;

@@ -18,7 +18,7 @@ const read = (name) => {
 };
 
 let least = 1;
-for (const set of values.held ? ['held', 'held2'] : ['tune', 'tune2', 'tune3', 'held', 'held2']) {
+for (const set of values.held ? ['held', 'held2', 'held3'] : ['tune', 'tune2', 'tune3', 'tune4', 'held', 'held2', 'held3']) {
   const score = new Map();
   for (const { lang, label, channels, text } of read(set)) {
     if (label === 'unclear') continue;
