@@ -206,7 +206,7 @@ export const en = {
     incomplete: (n: number) =>
       n === 0
         ? 'not known yet. The check could not be completed.'
-        : plural(n, { one: 'not known yet. One rule that must run could not.', other: 'not known yet. # rules that must run could not.' }),
+        : plural(n, { one: 'not known yet. One thing could not be judged.', other: 'not known yet. # things could not be judged.' }),
     care: 'yes, with care. No error, but read what follows first.',
     yes: 'yes. No error found.',
   },
@@ -291,7 +291,6 @@ export const en = {
     outcome: 'Outcome',
     rules: 'Rules',
   },
-  explainHint: '(all of it: lumo-check explain RULE)',
   drops: (written: boolean, n: number) => {
     if (n === 0) return written ? 'dropped under another rule' : 'to drop under another rule';
     return written ? `${number(n)} dropped` : `${number(n)} to drop`;
@@ -309,6 +308,7 @@ export const en = {
   column: (header: string) => `column “${header}”`,
   columnPlace: (n: number) => `column ${number(n)}`,
   more: (n: number) => plural(n, { one: 'and # more', other: 'and # more' }),
+  notAsked: (fact: string) => `${fact} (on channels that this campaign does not use)`,
   keepColumn: 'To keep one on purpose, write “keep” for its column in the configuration.',
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,

@@ -212,8 +212,8 @@ export const fr = {
       n === 0
         ? 'on ne peut pas encore le dire. Le contrôle n’a pas pu être mené à son terme.'
         : plural(n, {
-            one: 'on ne peut pas encore le dire. # règle indispensable n’a pas pu être appliquée.',
-            other: 'on ne peut pas encore le dire. # règles indispensables n’ont pas pu être appliquées.',
+            one: 'on ne peut pas encore le dire. # point n’a pas pu être contrôlé.',
+            other: 'on ne peut pas encore le dire. # points n’ont pas pu être contrôlés.',
           }),
     care: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
     yes: 'oui. Aucune erreur trouvée.',
@@ -302,7 +302,6 @@ export const fr = {
     outcome: 'Décision',
     rules: 'Règles',
   },
-  explainHint: frenchSentence`(en entier : lumo-check explain REGLE)`,
   drops: (written: boolean, n: number) => {
     if (n === 0) return written ? 'retirées par une autre règle' : 'à retirer par une autre règle';
     return written ? plural(n, { one: '# retirée', other: '# retirées' }) : `${number(n)} à retirer`;
@@ -320,6 +319,7 @@ export const fr = {
   column: (header: string) => frenchSentence`colonne « ${header} »`,
   columnPlace: (n: number) => `colonne ${number(n)}`,
   more: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),
+  notAsked: (fact: string) => frenchSentence`${fact} (sur des canaux que cette campagne n’utilise pas)`,
   keepColumn: frenchSentence`Pour en garder une volontairement, écrivez « keep » pour sa colonne dans la configuration.`,
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.js';
 import { jsonReport } from '../../src/reporters/machine/json.js';
+import { fullReport } from '../../src/reporters/terminal/full-report.js';
 import { explainRow } from '../../src/reporters/terminal/row-explanation.js';
 import { shortReport } from '../../src/reporters/terminal/short-report.js';
 import { LIVE } from './live.js';
@@ -90,9 +91,11 @@ describe('what comes with the data', () => {
 
   it('a header of 100,000 characters takes no more than its share', () => {
     const columns = RICH.columns.map((column) => ({ ...column, header: 'x'.repeat(100_000), confidence: 0.4 }));
-    const lines = [...shortReport({ ...RICH, columns }, contextIn('en'))];
+    const lines = [...fullReport({ ...RICH, columns }, contextIn('en'))];
     expect(lines.join('')).toContain(`${'x'.repeat(39)}… → email`);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(81);
+    const short = [...shortReport({ ...RICH, columns: columns.map((one) => ({ ...one, kept: false })) }, contextIn('en'))];
+    expect(short.join('')).toContain(`${'x'.repeat(39)}…`);
+    for (const line of short) expect(line.length).toBeLessThanOrEqual(81);
   });
 });
 
@@ -100,13 +103,13 @@ describe('no leak', () => {
   it('options that no sentence names are not printed: they may hold what somebody configured', () => {
     const planted = 'jeanne.planted@acme.example';
     const rules = RICH.rules.map((rule) => ({ ...rule, options: { ...rule.options, allow: [planted] } }));
-    const text = [...shortReport({ ...RICH, rules }, contextIn('en'))].join('');
+    const text = [...fullReport({ ...RICH, rules }, contextIn('en')), ...shortReport({ ...RICH, rules }, contextIn('en'))].join('');
     expect(text).toContain('j•••@g•••.com');
     expect(text).not.toContain(planted);
     expect(text).not.toContain('planted');
   });
 
   it('the examples of a rule’s own documentation are not printed with findings', () => {
-    expect([...shortReport(RICH, contextIn('fr'))].join('')).not.toContain('j.durand');
+    expect([...fullReport(RICH, contextIn('fr')), ...shortReport(RICH, contextIn('fr'))].join('')).not.toContain('j.durand');
   });
 });

@@ -73,14 +73,14 @@ describe('what a run left open, in a sentence', () => {
     [
       'no column that may be it: one of those of which one would do is enough to say',
       [lacking(['collectedAt', 'consentAt'])],
-      'Not judged: how long contacts were kept (no date column). Add the column, or say that the file has none: --absent=collectedAt',
-      'Non jugé : depuis quand les contacts sont conservés (pas de colonne de date). Ajoutez la colonne, ou dites que le fichier n’en a pas : --absent=collectedAt',
+      'Not judged: how long contacts were kept (no date column). Add the column, state the day of collection of them all, or say that the file has none: --collected-at YYYY-MM-DD or --absent=collectedAt',
+      'Non jugé : depuis quand les contacts sont conservés (pas de colonne de date). Ajoutez la colonne, indiquez le jour de collecte de tous les contacts, ou dites que le fichier n’en a pas : --collected-at AAAA-MM-JJ ou --absent=collectedAt',
     ],
     [
       'two rules that lack one column: one sentence',
       [lacking(['collectedAt', 'consentAt']), lacking(['collectedAt'], undefined, 'kept-longer')],
-      'Not judged: how long contacts were kept (no date column). Add the column, or say that the file has none: --absent=collectedAt',
-      'Non jugé : depuis quand les contacts sont conservés (pas de colonne de date). Ajoutez la colonne, ou dites que le fichier n’en a pas : --absent=collectedAt',
+      'Not judged: how long contacts were kept (no date column). Add the column, state the day of collection of them all, or say that the file has none: --collected-at YYYY-MM-DD or --absent=collectedAt',
+      'Non jugé : depuis quand les contacts sont conservés (pas de colonne de date). Ajoutez la colonne, indiquez le jour de collecte de tous les contacts, ou dites que le fichier n’en a pas : --collected-at AAAA-MM-JJ ou --absent=collectedAt',
     ],
     [
       'what is required is all to be said',

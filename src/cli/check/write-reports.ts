@@ -6,6 +6,7 @@ import type { Report } from '../../model/report/report.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { ReporterContext, WrittenFile } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
+import { verdictLines } from '../../reporters/terminal/answer-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -96,8 +97,11 @@ const writeRequestedReports = async (reporting: FinishedRun, report: Report, cel
   }
 };
 
-/** Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken. */
-export const writeReports = async (reporting: FinishedRun): Promise<void> => {
+/**
+ * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
+ * @returns the answer on a line or two, for the end of a run over several files
+ */
+export const writeReports = async (reporting: FinishedRun): Promise<string> => {
   const { outputs, around, ready, options, single } = reporting;
   const { io } = around;
   const report = limitExamples(reporting.report, ready.run.examples);
@@ -111,8 +115,10 @@ export const writeReports = async (reporting: FinishedRun): Promise<void> => {
   if (!outputs.reports.some(isTerminal)) await print('terminal', cells && { cells });
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
-  const files = single && options.check !== true;
-  if (!ready.settings.ci) return;
-  const touched = [reporting.input, outputs.clean, outputs.rejects, ...outputs.reports.map(({ path }) => path)];
-  await writeCiReports(report, { ...context, style: PLAIN_STYLE }, { files: touched, ready, around }, files);
+  if (ready.settings.ci) {
+    const touched = [reporting.input, outputs.clean, outputs.rejects, ...outputs.reports.map(({ path }) => path)];
+    const files = single && options.check !== true;
+    await writeCiReports(report, { ...context, style: PLAIN_STYLE }, { files: touched, ready, around }, files);
+  }
+  return [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
 };

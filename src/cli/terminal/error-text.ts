@@ -42,3 +42,10 @@ export const errorExitCode = (cause: unknown): number => {
   if (cause instanceof LumoError) return cause.exitCode;
   return (cause as NodeJS.ErrnoException | undefined)?.code === 'EPIPE' ? 141 : 2;
 };
+
+/** One line about a file that could not be judged: what it is called here, and the code that was explained above. */
+export const unjudgedLine = (cause: unknown, name: string, lang: Lang): string => {
+  const code = cause instanceof LumoError ? cause.code : 'LUMO_INTERNAL';
+  const shown = safeText(name, 60);
+  return lang === 'fr' ? `? ${shown}\u00a0: n’a pas pu être contrôlé (${code}).\n` : `? ${shown}: could not be judged (${code}).\n`;
+};

@@ -55,8 +55,14 @@ export const effectOf = (rule: AnyContactRule, planned: PlannedRule, id: string)
   };
 };
 
-export const effectsOf = (rule: AnyContactRule, planned: PlannedRule): readonly MessageEffect[] =>
-  Object.keys(rule.messages).map((id) => effectOf(rule, planned, id));
+/**
+ * What the messages of a rule amount to, in their order; then the same again for channels that nobody asked for. A refusal there bars
+ * as it does everywhere, and is a remark: the campaign does not use the channel.
+ */
+export const effectsOf = (rule: AnyContactRule, planned: PlannedRule): readonly MessageEffect[] => {
+  const asked = Object.keys(rule.messages).map((id) => effectOf(rule, planned, id));
+  return [...asked, ...asked.map((effect): MessageEffect => (effect.action === 'bar' ? { ...effect, severity: 'info' } : effect))];
+};
 
 /** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
 export const ruleContextOf = (
@@ -67,7 +73,9 @@ export const ruleContextOf = (
   found: (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void,
 ): RuleContext => {
   const weights = effectsOf(rule, plan.rules[index] as PlannedRule);
-  const indexOf = new Map(weights.map(({ id }, message) => [id, message]));
+  const count = weights.length / 2;
+  const indexOf = new Map(weights.slice(0, count).map(({ id }, message) => [id, message]));
+  const asked = channelBits(plan.channels);
   const fields = fieldsAtHand(plan.columns, plan.stated);
   const checked = makeFactCheck(rule, { lists: new Set(lists.all.map(({ name }) => name)), isMailProvider });
   return {
@@ -88,13 +96,15 @@ export const ruleContextOf = (
       const weight = weights[message] as MessageEffect;
       if (weight.severity === 'off') return;
       const column = at === 'file' || at.is === 'contact' ? -1 : at.column;
+      const channels = more?.channels ? channelBits(more.channels) : weight.channels;
+      const isElsewhere = weight.action === 'bar' && asked !== 0 && (channels & asked) === 0;
       found(
         {
           rule: index,
-          message,
-          effect: weight,
+          message: isElsewhere ? message + count : message,
+          effect: isElsewhere ? (weights[message + count] as MessageEffect) : weight,
           column,
-          channels: more?.channels ? channelBits(more.channels) : weight.channels,
+          channels,
           facts: checked(more?.facts),
         },
         at,

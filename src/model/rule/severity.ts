@@ -26,3 +26,7 @@ export const bySeverity = (a: { readonly severity: Severity }, b: { readonly sev
  */
 export const ACTIONS = ['flag', 'blank', 'bar', 'drop-row', 'drop-column'] as const;
 export type Action = (typeof ACTIONS)[number];
+
+/** Whether a finding bars on channels alone that nobody asked for: it bars as any other, and is a remark. */
+export const concernsOtherChannels = ({ action, severity }: { readonly action: Action; readonly severity: Severity }): boolean =>
+  action === 'bar' && severity === 'info';

@@ -1,7 +1,7 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { mayContactNobody } from '../../model/report/nobody.js';
-import { leavesGap } from '../../model/report/not-run.js';
+import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -82,7 +82,7 @@ export const answerSentence = (answer: UsageAnswer, report: Report, context: Pic
   const sentences = context.words.answer;
   if (answer === 'no') return sentences.no(report.counts.error);
   if (answer === 'remaining') return sentences.remaining(report.remaining);
-  if (answer === 'incomplete') return sentences.incomplete(blockingRules(report).length);
+  if (answer === 'incomplete') return sentences.incomplete(gapsOf(report.notRun).length);
   return sentences[answer];
 };
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/report-core.js';
 import type { Place } from '../../model/rule/place.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
+import { bySeverity, concernsOtherChannels, type FindingSeverity } from '../../model/rule/severity.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { messageParts } from '../text/message.js';
+import { findingParts } from '../text/message.js';
 import { capitalised, headerText, ruleTitle } from '../text/phrases.js';
 
 /** One rule, one message, one column: what machines are told of a file, however many places it concerns. */
@@ -55,7 +55,7 @@ const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text
 const findingResult = (rule: CoreRule, finding: CoreFinding, file: CoreFile, context: ReporterContext): FindingResult => {
   const { words, rules, lang } = context;
   const known = rules.get(rule.id);
-  const { fact, todo } = messageParts(words, finding.message, known, rule.options);
+  const { fact, todo } = findingParts(finding, words, known, rule.options);
   const { header, count, examples } = finding;
   const column = finding.place.at === 'column' ? finding.place.column : undefined;
   const rows = [...new Set(examples.flatMap(({ place }) => (place.at === 'row' || place.at === 'cell' ? [place.row] : [])))];
@@ -106,6 +106,15 @@ const stableColumnName = ({ headers }: CoreFile, place: Place): string => {
 /** The same for the same finding in next month's file, whatever its rows and their order. @param salt what else tells it apart */
 export const findingFingerprint = (file: CoreFile, { rule, finding }: FindingResult, salt = ''): string =>
   createHash('sha256')
-    .update([rule.id, finding.message, stableColumnName(file, finding.place), salt].join('\0'))
+    // On channels that nobody asked for, the same message is another finding.
+    .update(
+      [
+        rule.id,
+        finding.message,
+        stableColumnName(file, finding.place),
+        salt,
+        ...(concernsOtherChannels(finding) ? ['elsewhere'] : []),
+      ].join('\0'),
+    )
     .digest('hex')
     .slice(0, 32);

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
 import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
-import { isContactRule } from '../../model/rule/rule.js';
+import { isContactRule, type Theme } from '../../model/rule/rule.js';
 import { openPointWords } from '../../words/reports/open-points.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { fieldLabel, headerText } from '../text/phrases.js';
@@ -11,9 +11,11 @@ type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules'>;
 type OpenParts = Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
 
 /** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
-interface OpenPoint {
+export interface OpenPoint {
   readonly text: string;
   readonly options: readonly string[];
+  /** What it is about; none where nothing was left unjudged. */
+  readonly themes: readonly Theme[];
 }
 
 const isKnownField = (field: string): field is FieldName => Object.hasOwn(FIELDS, field);
@@ -32,6 +34,10 @@ const topicsOf = ({ rules, fields }: ReportGap, { lang, rules: known }: Context)
   return [...new Set(about)];
 };
 
+const themesOf = ({ rules }: ReportGap, { rules: known }: Context): Theme[] => [
+  ...new Set(rules.flatMap((id) => known.get(id)?.theme ?? [])),
+];
+
 /** The fields whose absence has to be said, so that no rule of the gap asks any more. */
 const excusing = ({ rules, fields }: ReportGap, { rules: known }: Context): string[] => {
   const wanted = rules.flatMap((id) => {
@@ -45,7 +51,7 @@ const excusing = ({ rules, fields }: ReportGap, { rules: known }: Context): stri
 };
 
 /** A header that a shell and `--map` read as it is; any other column is named by its place. */
-const keyOf = (header: string, column: number): string =>
+export const keyOf = (header: string, column: number): string =>
   /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u.test(header) && header.length <= 40 ? header : `#${column + 1}`;
 
 const gapPoint = (gap: ReportGap, { columns }: OpenParts, context: Context): OpenPoint => {
@@ -55,9 +61,15 @@ const gapPoint = (gap: ReportGap, { columns }: OpenParts, context: Context): Ope
   const dated = columns.some(({ field }) => field !== undefined && areAll([field], 'date'));
   const lacking = areAll(fields, 'date') && !dated ? say.noDate : say.noColumn(fields.map((field) => fieldLabel(words, field)));
   const text = say.gap(topicsOf(gap, context), lacking);
-  if (candidates.length === 0) return { text: `${text} ${say.addColumn}`, options: [`--absent=${excusing(gap, context).join(',')}`] };
+  const themes = themesOf(gap, context);
+  if (candidates.length === 0) {
+    const statesDay = fields.includes('collectedAt');
+    const options = [...(statesDay ? [`--collected-at ${say.day}`] : []), `--absent=${excusing(gap, context).join(',')}`];
+    return { themes, text: `${text} ${statesDay ? say.stateDay : say.addColumn}`, options };
+  }
   const header = (column: number): string => columns.find((one) => one.column === column)?.header ?? '';
   return {
+    themes,
     text: `${text} ${say.isIt(candidates.map(({ column }) => headerText(words, header(column), column)))}`,
     options: candidates.map(({ column, field }) => `--map "${keyOf(header(column), column)}=${safeText(field, 40)}"`),
   };
@@ -67,7 +79,7 @@ const gapPoint = (gap: ReportGap, { columns }: OpenParts, context: Context): Ope
 export const openPointsOf = (parts: OpenParts, context: Context): OpenPoint[] => {
   const { heldBack, rows, notRun } = parts;
   const say = openPointWords(context.lang);
-  const held = heldBack ? [{ text: say.heldBack(rows.kept, rows.in, heldBack.above), options: [say.approve] }] : [];
+  const held = heldBack ? [{ text: say.heldBack(rows.kept, rows.in, heldBack.above), options: [say.approve], themes: [] }] : [];
   return [...held, ...gapsOf(notRun).map((gap) => gapPoint(gap, parts, context))];
 };
 

@@ -2,7 +2,7 @@ import type { Report, ReportExample, ReportFinding, ReportRule } from '../../mod
 import type { AnyRule, Messages } from '../../model/rule/rule.js';
 import { bySeverity, FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { type MessageParts, messageParts } from '../text/message.js';
+import { findingParts, type MessageParts } from '../text/message.js';
 import { ruleTitle } from '../text/phrases.js';
 
 /** One thing that a rule said, wherever in the file it said it. */
@@ -34,7 +34,7 @@ export interface RuleSummary {
 const worstSeverity = (findings: readonly ReportFinding[]): FindingSeverity =>
   FINDING_SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'info';
 
-/** The findings of a rule by message, worst first. */
+/** The findings of a rule by message and severity, worst first. */
 const messageSummaries = (
   rule: ReportRule,
   findings: readonly ReportFinding[],
@@ -44,14 +44,15 @@ const messageSummaries = (
   // Grouped first: a file of many columns has a finding for each, and a list that is copied for every one of them is never done.
   const byId = new Map<string, ReportFinding[]>();
   for (const finding of findings) {
-    const same = byId.get(finding.message);
+    const key = `${finding.message} ${finding.severity}`;
+    const same = byId.get(key);
     if (same) same.push(finding);
-    else byId.set(finding.message, [finding]);
+    else byId.set(key, [finding]);
   }
-  return [...byId]
-    .map(([id, same]) => ({
-      ...messageParts(context.words, id, known, rule.options),
-      id,
+  return [...byId.values()]
+    .map((same) => ({
+      ...findingParts(same[0] as ReportFinding, context.words, known, rule.options),
+      id: (same[0] as ReportFinding).message,
       severity: (same.at(-1) as ReportFinding).severity,
       count: same.reduce((sum, { count }) => sum + count, 0),
       examples: same

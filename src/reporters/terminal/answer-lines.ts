@@ -2,6 +2,7 @@ import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/conta
 import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
+import { firstScreenWords } from '../../words/reports/first-screen.js';
 import { openPointWords } from '../../words/reports/open-points.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import {
@@ -24,6 +25,7 @@ import { statedSentences } from '../summary/stated.js';
 import { otherSheetsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
+import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
 /** "62 of 80 contacts may be emailed (10 need consent, 5 opposed)", worst first. */
@@ -43,31 +45,84 @@ const exitSentence = (report: Report, answer: UsageAnswer, exit: 0 | 1 | 2, { wo
   return answer === 'nobody' ? words.exitNobody : words.exit[exit];
 };
 
-/** The first lines of the report: the answer, who may be reached, what happened to the rows, the totals. */
-export function* answerLines(report: Report, context: ReporterContext): Generator<string> {
+/** The answer: may the file be used? */
+export function* verdictLines(report: Report, context: ReporterContext): Generator<string> {
   const { words, style, width } = context;
   const answer = usageAnswer(report, context);
   const first = words.labelled(safeText(report.input.name, 60), answerSentence(answer, report, context));
   for (const line of wrapText(first, width, `${ANSWER_MARK[answer]} `, '  '))
     yield style[TONE_COLOUR[ANSWER_TONE[answer]]](style.bold(line));
-  const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
+}
+
+/** What was judged, of what day, for which channels. */
+export function* subjectLines(
+  { rows, asOf, preset, channels, input }: Report,
+  { words, style, width }: ReporterContext,
+): Generator<string> {
+  const subject = words.subject(rows.in, safeText(asOf), safeText(preset), channels);
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
-  const others = otherSheetsText(words, report.input);
+  const others = otherSheetsText(words, input);
   if (others !== undefined) yield* wrapText(others, width, '  ', '    ');
+}
+
+/** Who may be contacted, channel by channel, and why the others may not. */
+export function* channelLines(report: Report, { words, width, lang }: ReporterContext): Generator<string> {
+  if (report.rows.in === 0) return;
+  const { soFar } = firstScreenWords(lang);
+  const unjudged = blockingRules(report).length > 0;
+  for (const channel of CHANNELS) {
+    const counts = report.verdicts[channel];
+    if (counts === undefined) continue;
+    const line = verdictLine(words, channel, counts);
+    yield* wrapText(unjudged ? soFar(line.charAt(0).toLowerCase() + line.slice(1)) : line, width, '  ', '    ');
+  }
+}
+
+/** What the user, their settings or their exemptions changed of the judgement: never silent. */
+export function* conditionLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, style, width } = context;
+  for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
+  for (const stated of statedSentences(report, context)) yield* wrapText(stated, width, '  ', '    ');
+  for (const eased of easedSentences(easedOf(report), context))
+    for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
+  for (const exempted of exemptionSentences(report, words)) yield* wrapText(exempted, width, '  ', '    ');
+  for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
+  for (const change of lawChangeSentences(report, words)) for (const line of wrapText(change, width, '! ', '  ')) yield style.yellow(line);
+}
+
+/** The exit code and why; nothing where there is no run. */
+export function* exitLines(report: Report, context: ReporterContext): Generator<string> {
+  const { exit, width } = context;
+  if (exit !== undefined) yield* wrapText(exitSentence(report, usageAnswer(report, context), exit, context), width, '  ');
+}
+
+/** The answer once more, for the end of what has scrolled, with the exit code where it is not 0. */
+export function* closingLines(report: Report, context: ReporterContext): Generator<string> {
+  const { exit, width, style } = context;
+  const answer = usageAnswer(report, context);
+  const why = exit === undefined || exit === 0 ? [] : [exitSentence(report, answer, exit, context)];
+  for (const line of wrapText(
+    [capitalised(answerSentence(answer, report, context)), ...why].join(' '),
+    width,
+    `${ANSWER_MARK[answer]} `,
+    '  ',
+  ))
+    yield style[TONE_COLOUR[ANSWER_TONE[answer]]](line);
+}
+
+/** The first lines of the report in full: the answer, who may be reached, what happened to the rows, the totals. */
+export function* answerLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, style, width } = context;
+  yield* verdictLines(report, context);
+  yield* subjectLines(report, context);
   for (const { text, options } of openPointsOf(report, context)) {
     for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
     // On a line of its own each: what is to be copied is not broken.
     for (const option of options) yield `    ${option}`;
   }
-  for (const settings of distantConfigSentences(report, context)) yield* wrapText(settings, width, '  ');
-  for (const stated of statedSentences(report, context)) yield* wrapText(stated, width, '  ', '    ');
-  for (const eased of easedSentences(easedOf(report), context))
-    for (const line of wrapText(eased, width, '! ', '  ')) yield style.yellow(line);
+  yield* conditionLines(report, context);
+  yield* channelLines(report, context);
   if (report.rows.in > 0) {
-    for (const channel of CHANNELS) {
-      const counts = report.verdicts[channel];
-      if (counts !== undefined) yield* wrapText(verdictLine(words, channel, counts), width, '  ', '    ');
-    }
     const { kept, edited, dropped } = report.rows;
     yield* wrapText(words.balance(report.output !== undefined, kept, edited, dropped), width, '  ', '    ');
     for (const lost of unreachableSentences(report, words)) yield* wrapText(lost, width, '    ', '    ');
@@ -77,8 +132,5 @@ export function* answerLines(report: Report, context: ReporterContext): Generato
   if (aside.length > 0) yield* wrapText(`+ ${words.list(aside)}`, width, '  ', '    ');
   const { error, warning, info } = report.counts;
   yield* wrapText(`${words.count.error(error)}, ${words.count.warning(warning)}, ${words.count.info(info)}`, width, '  ');
-  for (const exempted of exemptionSentences(report, words)) yield* wrapText(exempted, width, '  ', '    ');
-  for (const known of baselineSentences(report, words)) yield* wrapText(known, width, '  ', '    ');
-  if (context.exit !== undefined) yield* wrapText(exitSentence(report, answer, context.exit, context), width, '  ');
-  for (const change of lawChangeSentences(report, words)) for (const line of wrapText(change, width, '! ', '  ')) yield style.yellow(line);
+  yield* exitLines(report, context);
 }

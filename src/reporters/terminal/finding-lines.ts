@@ -1,13 +1,11 @@
 import type { Report } from '../../model/report/report.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { exampleText, recommendation } from '../summary/finding-texts.js';
+import { exampleText } from '../summary/finding-texts.js';
 import type { MessageSummary, RuleSummary } from '../summary/rule-summaries.js';
 import { clipText, displayWidth, wrapText } from '../text/layout.js';
-import { firstSentence, headerText } from '../text/phrases.js';
+import { headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
-const MOST_EXAMPLES = 3;
-const MOST_KINDS = 6;
 const MOST_COLUMNS = 5;
 
 /** As many of the names as `room` holds, in brackets, and how many there are more; '' when not even one fits. */
@@ -56,24 +54,4 @@ export function* locationLines(
     const end = i === lines.length - 1 ? more : '';
     yield style.dim(indent + clipText(line, width - indent.length - displayWidth(end)) + end);
   }
-}
-
-/** One rule: why, what to do, what it said where that is more than its headline, and the first few places. */
-export function* reasonLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {
-  const { words, width, style } = context;
-  const { known, messages, headlineIsEnough } = block;
-  yield* titleLines(block, context);
-  const why = known === undefined ? words.unknownRule : firstSentence(words.text(known.docs.why));
-  yield `    ${clipText(why, width - 4)}`;
-  const todo = recommendation(block, context);
-  if (todo !== '') yield `    ${style.bold('→')} ${clipText(todo, width - 6)}`;
-  const shown = messages.slice(0, MOST_KINDS);
-  let budget = MOST_EXAMPLES;
-  for (const message of shown) {
-    const share = Math.min(budget, Math.max(1, Math.floor(MOST_EXAMPLES / messages.length)), message.examples.length);
-    budget -= share;
-    if (!headlineIsEnough) yield `    ${clipText(`${words.times(message.count)} ${message.fact}`, width - 4)}`;
-    yield* locationLines(message, share, headlineIsEnough ? '    ' : '      ', report, context);
-  }
-  if (messages.length > shown.length) yield `    ${words.more(messages.length - shown.length)}`;
 }

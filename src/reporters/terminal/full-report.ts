@@ -13,10 +13,13 @@ import { type RuleSummary, ruleSummaries } from '../summary/rule-summaries.js';
 import { sectionLines, textTable, wrapText } from '../text/layout.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { answerLines } from './answer-lines.js';
+import { answerLines, closingLines } from './answer-lines.js';
 import { locationLines, titleLines } from './finding-lines.js';
 import { overviewLines } from './overview-lines.js';
 import { sentenceLines, sentenceSection } from './section-lines.js';
+
+/** Lines of one screen. */
+const ONE_SCREEN = 30;
 
 /** One rule: why, what to do and the texts, in full; all that it said, and every example that the report holds. */
 function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {
@@ -82,5 +85,11 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
 export const fullReport: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
   if (quiet && report.counts.error === 0 && blockingRules(report).length === 0 && !report.heldBack && context.exit !== 2) return;
-  for (const line of linesOf(report, context)) yield `${line}\n`;
+  let lines = 0;
+  for (const line of linesOf(report, context)) {
+    yield `${line}\n`;
+    lines++;
+  }
+  // The answer has scrolled away.
+  if (lines > ONE_SCREEN) for (const line of ['', ...closingLines(report, context)]) yield `${line}\n`;
 };

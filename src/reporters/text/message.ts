@@ -1,4 +1,5 @@
 import type { AnyRule } from '../../model/rule/rule.js';
+import { type Action, concernsOtherChannels, type Severity } from '../../model/rule/severity.js';
 import type { Words } from '../../words/index.js';
 import { fillSlots } from './phrases.js';
 import { safeText } from './safe-text.js';
@@ -27,4 +28,15 @@ export const messageParts = (
   const colon = text.search(/:\s/u);
   const todo = text.slice(colon + 1).trimStart();
   return colon < 0 || todo === '' ? { fact: text, todo: '' } : { fact: text.slice(0, colon).trimEnd(), todo };
+};
+
+/** What is said of a finding: of one that bars and is no error, that nobody asked for the channels. */
+export const findingParts = (
+  finding: { readonly message: string; readonly severity: Severity; readonly action: Action },
+  words: Words,
+  rule: AnyRule | undefined,
+  options: Readonly<Record<string, unknown>>,
+): MessageParts => {
+  const parts = messageParts(words, finding.message, rule, options);
+  return concernsOtherChannels(finding) ? { fact: words.notAsked(parts.fact), todo: '' } : parts;
 };

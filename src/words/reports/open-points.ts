@@ -55,6 +55,12 @@ const OPEN_POINTS = {
     en: 'Add the column, or say that the file has none:',
     fr: 'Ajoutez la colonne, ou dites que le fichier n’en a pas :',
   },
+  /** Where one option states a day for all contacts, and another that there is none. */
+  stateDay: {
+    en: 'Add the column, state the day of collection of them all, or say that the file has none:',
+    fr: 'Ajoutez la colonne, indiquez le jour de collecte de tous les contacts, ou dites que le fichier n’en a pas :',
+  },
+  day: { en: 'YYYY-MM-DD', fr: 'AAAA-MM-JJ' },
   or: { en: 'or', fr: 'ou' },
   heldBack: {
     en: (kept: number, read: number, most: number) =>

@@ -1,5 +1,5 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defineRule } from '../../../src/author.js';
 import type { Report, ReportFinding, ReportRule } from '../../../src/model/report/report.js';
 import type { AnyRule } from '../../../src/model/rule/rule.js';
 import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
@@ -9,24 +9,40 @@ import { displayWidth } from '../../../src/reporters/text/layout.js';
 import { CLEAN, CONSENT, contextIn, RICH, RULES } from '../sample.js';
 
 const print = (report: Report, context: ReporterContext): string => [...shortReport(report, context)].join('');
-/** The lines of the table of what was found. */
-const overview = (text: string): string[] => (text.split('\n\n')[1] ?? '').split('\n');
+/** The lines under a heading. */
+const under = (text: string, heading: string): string[] => (text.split(`\n\n${heading}\n`)[1]?.split('\n\n')[0] ?? '').split('\n');
 const FILES = [
   { label: 'clean', name: 'contacts.clean.csv' },
+  { label: 'report', name: 'contacts.report.html' },
+  { label: 'report', name: 'contacts.report.json' },
   { label: 'journal', name: 'x.txt' },
 ];
-const SPLIT = {
-  en: 'No list was given, so nobody was screened: pass yours with --opposition.',
-  fr: 'Aucune liste n’a été donnée : passez la vôtre avec --opposition.',
-};
-const BLOCKED: Report = {
-  ...CLEAN,
-  notRun: [{ id: 'consent-undated', because: 'field-absent', fields: ['consentAt', 'consent'], accepted: false }],
-};
+const LACKING: Report['notRun'] = [{ id: 'consent-undated', because: 'field-absent', fields: ['consentAt', 'consent'], accepted: false }];
+const BLOCKED: Report = { ...CLEAN, notRun: LACKING };
 const NOBODY = { ok: 0, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 };
+const [PLUGIN, COLUMN, WEBMAIL] = RICH.rules as [ReportRule, ReportRule, ReportRule];
+const [NONE] = WEBMAIL.findings as [ReportFinding];
 
-describe('the terminal report', () => {
-  it.each(['en', 'fr'] as const)('says all of a rich report in %s, within 80 columns', async (lang) => {
+/** A rule that only tells, about a theme. */
+const telling = (id: string, theme: ReportRule['theme'], more: Partial<ReportFinding> = {}): ReportRule => ({
+  ...WEBMAIL,
+  id,
+  theme,
+  severity: more.severity ?? 'warning',
+  dropped: 0,
+  findings: [{ ...NONE, severity: 'warning', action: 'flag', ...more }],
+});
+const named = (id: string, theme: AnyRule['theme'], title: string, remedy: string): AnyRule => ({
+  ...CONSENT,
+  id,
+  theme,
+  docs: { ...CONSENT.docs, title: { en: title, fr: title }, remedy: { en: remedy, fr: remedy } },
+});
+const WARNING_ONLY = (rule: AnyRule): AnyRule => ({ ...rule, severity: 'warning' }) as AnyRule;
+const knowing = (...rules: AnyRule[]): Partial<ReporterContext> => ({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
+
+describe('the answer on one screen', () => {
+  it.each(['en', 'fr'] as const)('says what a rich report comes to in %s, within 80 columns', async (lang) => {
     const text = print(RICH, contextIn(lang, { exit: 1, files: FILES }));
     await expect(text).toMatchFileSnapshot(`../golden/rich.${lang}.txt`);
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
@@ -40,49 +56,10 @@ describe('the terminal report', () => {
     for (const line of shortReport(RICH, contextIn('fr'))) expect(line).toMatch(/^[^\n]*\n$/);
   });
 
-  it('sorts errors before warnings before remarks, and the most rows first, whatever the order of the rules', () => {
-    const [plugin, column, webmail] = RICH.rules;
-    if (!plugin || !column || !webmail) throw new Error('the sample has three rules');
-    const rules = [plugin, { ...webmail, id: 'b-less', rows: 3 }, column, webmail, { ...webmail, id: 'a-less', rows: 3 }];
-    const text = print({ ...RICH, rules }, contextIn('en'));
-    const reasons = (text.split('\n\n')[2] ?? '').split('\n').filter((line) => /^ {2}\S/.test(line));
-    expect(reasons.map((line) => (/\(([a-z-]+)\)/.exec(line) ?? /^ {2}([a-z-]+)/.exec(line))?.[1])).toEqual([
-      'webmail-without-consent',
-      'a-less',
-      'b-less',
-      'sensitive-column',
-      'plugin-rule',
-    ]);
-    // The table above has the same order.
-    expect(overview(text).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
-      '✗ Personal address without consent',
-      '✗ a-less',
-      '✗ b-less',
-      '! Column that prospecting does not need',
-      'i plugin-rule',
-    ]);
-    expect(text).toBe(print({ ...RICH, rules: [...rules].reverse() }, contextIn('en')));
-  });
-
   it('reads in a terminal of 40 columns and in one of 200', () => {
-    for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n')) {
-      expect(displayWidth(line) <= 40 || !line.trim().includes(' ')).toBe(true);
-    }
+    for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n'))
+      expect(displayWidth(line) <= 40 || !line.trim().includes(' ') || line.includes('--')).toBe(true);
     expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 undetermined)\n');
-  });
-
-  it('speaks of what would be done when no cleaned file was written', () => {
-    const { output: _none, ...report } = RICH;
-    const text = print(report, contextIn('en'));
-    expect(text).toContain('contacts.csv: no. It holds 18 errors: do not use it as it is.');
-    expect(text).toContain('Cleaning would keep 62 (8 edited) and drop 18');
-    expect(text).toMatch(/Personal address without consent +18 rows +18 to drop\n/);
-    expect(text).toContain('Columns to drop');
-    expect(text).not.toMatch(/18 dropped|Cleaned file/);
-  });
-
-  it('counts all and states how many examples it leaves out', () => {
-    expect(print(RICH, contextIn('en'))).toContain('row 12 · Email · j•••@g•••.com · and 13 more\n');
   });
 
   it('handles huge numbers', () => {
@@ -95,14 +72,7 @@ describe('the terminal report', () => {
     const empty: Report = { ...CLEAN, rows: { ...CLEAN.rows, in: 0, kept: 0 }, verdicts: { email: NOBODY } };
     expect(print(empty, contextIn('en'))).toMatch(/^· contacts\.csv: the file holds no contact\.\n/);
     expect(print(empty, contextIn('fr'))).toMatch(/^· contacts\.csv\u00a0: le fichier ne contient aucun contact\.\n/);
-    expect(print(empty, contextIn('en'))).not.toMatch(/may be|Cleaned file|NaN/);
-  });
-
-  it('gives the exact option that continues without a field', () => {
-    const text = print(BLOCKED, contextIn('en'));
-    expect(text).toContain('✗ consent-undated · the file has no column for consent date (consentAt) and');
-    expect(text).toContain('--absent=consentAt,consent;');
-    expect(print(BLOCKED, contextIn('fr'))).toContain('--absent=consentAt,consent\u202f;');
+    expect(print(empty, contextIn('en'))).not.toMatch(/may be|cleaned file|NaN/);
   });
 
   it('colours by the worst thing said, and only through the style it was given', () => {
@@ -113,145 +83,239 @@ describe('the terminal report', () => {
     const plain = print(RICH, contextIn('en', { style })).replace(/<\/?[bdrygc]>/g, '');
     expect(plain).toBe(print(RICH, contextIn('en')));
   });
+
+  it('never names a cell', () => expect(print(RICH, contextIn('en'))).not.toContain('•••'));
+
+  it('is the same whatever the order of the rules', () =>
+    expect(print({ ...RICH, rules: [...RICH.rules].reverse() }, contextIn('en'))).toBe(print(RICH, contextIn('en'))));
 });
 
-describe('what was found', () => {
-  const [plugin, column, webmail] = RICH.rules as [ReportRule, ReportRule, ReportRule];
-  const [none] = webmail.findings as [ReportFinding];
-  const only = (rule: ReportRule): Report => ({ ...RICH, rules: [rule] });
-  const reasons = (rule: ReportRule, more: Partial<ReporterContext> = {}): string[] => {
-    const text = print(only(rule), contextIn('en', more));
-    return (text.split('\n\n')[2] ?? '').split('\n').slice(1);
-  };
+describe('what to do first', () => {
+  const LIST = named('list', 'opposition', 'No list was given', 'Pass yours with --opposition. Then run again.');
+  const OLD_DATES = named('dates', 'retention', 'No date to count from', 'Fill the date.');
+  const todo = (rules: readonly ReportRule[], more: Partial<ReporterContext>, rest: Partial<Report> = {}): string[] =>
+    under(print({ ...CLEAN, rules, ...rest }, contextIn('en', more)), 'What to do first');
 
-  it('is a table of one line per rule, right after the answer', () => {
-    const [answer = ''] = print(RICH, contextIn('en')).split('\n\n');
-    expect(answer).toContain('18 errors, 1 warning, 2 remarks');
-    expect(overview(print(RICH, contextIn('en')))).toEqual([
-      '  ✗ Personal address without consent       18 rows   18 dropped',
-      '  ! Column that prospecting does not need  1 column  1 column dropped',
-      '  i plugin-rule                            2 rows    reported only',
-    ]);
-  });
-
-  it('is at most three places of a rule, and its message only where there are several', () => {
-    const examples = Array.from({ length: 9 }, (_, i) => ({ row: i + 2, column: 0, masked: 'j•••@g•••.com' }));
-    expect(reasons({ ...webmail, findings: [{ ...none, examples }] })).toEqual([
-      '  Personal address without consent (webmail-without-consent) [cpce-l34-5]',
-      '    Under art. L34-5, writing to a private person asks for consent first.',
-      '    → Ask for consent by another way, or do not write to these contacts.',
-      '    row 2 · Email · j•••@g•••.com',
-      '    row 3 · Email · j•••@g•••.com',
-      '    row 4 · Email · j•••@g•••.com · and 11 more',
-    ]);
-  });
-
-  it('is told by its message too when options fill it in', () => {
-    const [, old] = webmail.findings as [ReportFinding, ReportFinding];
-    const rule = defineRule({ ...CONSENT, messages: { old: CONSENT.messages.old, none: CONSENT.messages.none } });
-    expect(reasons({ ...webmail, findings: [old] }, { rules: new Map<string, AnyRule>([[rule.id, rule]]) }).slice(3)).toEqual([
-      '    4\u00a0× The consent is more than 36 months old',
-      '      row 40 · Email · m•••@g•••.com · and 3 more',
-    ]);
-  });
-
-  it('is added up over the columns of one message, in the order of the rows', () => {
-    const examples = (column: number, ...rows: number[]) => rows.map((row) => ({ row, column, masked: 'j•••' }));
-    const findings = [
-      { ...none, column: 0, count: 2, examples: examples(0, 4, 9) },
-      { ...none, column: 1, count: 5, examples: examples(1, 3, 5) },
-    ];
-    expect(reasons({ ...webmail, findings }).slice(3)).toEqual([
-      '    row 3 · Tél. · j•••',
-      '    row 4 · Email · j•••',
-      '    row 5 · Tél. · j••• · and 4 more',
-    ]);
-  });
-
-  it('is said by the message when it is milder than what the rule is for, with what the message says to do', () => {
-    const rule = defineRule({ ...CONSENT, messages: { ...CONSENT.messages, none: { ...SPLIT, severity: 'warning' } } });
-    const rules = new Map<string, AnyRule>([...RULES, [rule.id, rule]]);
-    const mild = { ...webmail, dropped: 0, findings: [{ ...none, severity: 'warning' as const, action: 'flag' as const, examples: [] }] };
-    const text = print(only(mild), contextIn('en', { rules }));
-    expect(overview(text)).toEqual(['  ! No list was given, so nobody was screened  18 rows  reported only']);
-    expect(reasons(mild, { rules })).toEqual([
-      '  No list was given, so nobody was screened (webmail-without-consent)',
-      '    [cpce-l34-5]',
-      '    Under art. L34-5, writing to a private person asks for consent first.',
+  it('is what was found and stays in the file, with the first sentence of what to do', () =>
+    expect(todo([telling('list', 'opposition')], knowing(WARNING_ONLY(LIST)))).toEqual([
+      '  ! No list was given (18 rows)',
       '    → Pass yours with --opposition.',
-      '    column “Email”',
+    ]));
+
+  it('is grouped by subject: what else was found on it follows', () => {
+    const rules = [telling('list', 'opposition'), telling('other', 'opposition', { message: 'old' })];
+    const other = WARNING_ONLY(named('other', 'opposition', 'Lists disagree', 'Look.'));
+    expect(todo(rules, knowing(WARNING_ONLY(LIST), other))).toEqual([
+      '  ! No list was given (18 rows)',
+      '    → Pass yours with --opposition.',
+      '    also: Lists disagree (18 rows)',
     ]);
   });
 
-  it('names the columns when it was found in no row, and how many more there are', () => {
-    const columns = Array.from({ length: 8 }, (_, i) => ({ column: i, header: `C${i}`, confidence: 0, by: 'none' as const, kept: true }));
-    const findings = columns.map(({ column: at }) => ({ ...(column.findings[0] as ReportFinding), column: at }));
-    const text = print({ ...RICH, columns, rules: [{ ...column, findings }] }, contextIn('en'));
-    expect(text).toContain('    column “C0”, column “C1”, column “C2”, column “C3”, column “C4” · and 3 more\n');
-    expect(overview(text)[0]).toMatch(/8 columns +column dropped|8 columns +cells blanked/);
+  it('has errors first', () => {
+    const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
+    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES))[0]).toBe('  ✗ No date to count from (18 rows)');
   });
 
-  it('is cut to one line, with an ellipsis, where a rule of somebody’s is wordy', () => {
-    const wordy = { en: `${'word '.repeat(40).trim()}.`, fr: 'Mot.' };
-    const rule = defineRule({ ...CONSENT, docs: { ...CONSENT.docs, title: wordy, why: wordy, remedy: wordy } });
-    const lines = print(only(webmail), contextIn('en', { rules: new Map<string, AnyRule>([[rule.id, rule]]) })).split('\n');
-    expect(lines.filter((line) => /^ {4}(→ )?word.*word…$/.test(line))).toHaveLength(2);
-    expect(lines.filter((line) => /^ {2}✗ word.*… +18 rows/.test(line))).toHaveLength(1);
-    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  it.each<[string, readonly ReportRule[]]>([
+    ['a remark', [PLUGIN]],
+    ['a column that was left out', [COLUMN]],
+    ['contacts that were left out', [WEBMAIL]],
+    ['cells that were emptied', [{ ...WEBMAIL, findings: [{ ...NONE, action: 'blank' }] }]],
+    ['nothing', [{ ...WEBMAIL, rows: 0, findings: [] }]],
+  ])('is not %s', (_, rules) => expect(print({ ...CLEAN, rules }, contextIn('en'))).not.toContain('What to do first'));
+
+  it('begins with what could not be judged, and takes in what was found on the same subject', () => {
+    const rules = [telling('dates', 'consent')];
+    const undated = RULES.get('consent-undated') as AnyRule;
+    const dates = WARNING_ONLY(named('dates', 'consent', 'No date', 'Fill the date.'));
+    expect(todo(rules, { ...knowing(undated, dates), width: 100 }, { notRun: LACKING })).toEqual([
+      '  ✗ Not judged: who consented (no column for consent date or consent). Add the column, or say that',
+      '    the file has none:',
+      '      --absent=consentAt',
+      '    also: No date (18 rows)',
+    ]);
   });
 
-  it('has its facts in the reader’s language, and facts that nobody knows as they are', () => {
-    const facts = { list: 'stop.txt', by: 'phone', first: 2, days: 1, field: 'address', months: 41, urgent: true };
-    const rule = { ...plugin, findings: [{ ...(plugin.findings[0] as ReportFinding), examples: [{ row: 9, facts }] }] };
-    const declared = {
-      list: 'list',
-      by: 'by',
-      first: { is: 'number', en: 'already on row {value}', fr: 'déjà à la ligne {value}' },
-      days: 'daysPast',
-      field: 'field',
-    } as const;
-    const known = new Map<string, AnyRule>([[rule.id, { ...CONSENT, id: rule.id, facts: declared } as unknown as AnyRule]]);
-    const lineOf = (lang: 'en' | 'fr') =>
-      print(only(rule), contextIn(lang, { width: 200, rules: known }))
-        .split('\n')
-        .find((line) => line.includes('stop.txt'));
-    expect(lineOf('en')).toBe(
-      '      row 9 · list stop.txt · by the number · already on row 2 · 1 day past the limit · postal address · months 41 · urgent yes · and 1 more',
-    );
-    expect(lineOf('fr')).toBe(
-      '      ligne 9 · liste stop.txt · par le numéro · déjà à la ligne 2 · 1 jour au-delà du délai · adresse postale · months 41 · urgent oui · et 1 autre',
-    );
+  it('offers to state a day where only dates are lacking, one option a line', () => {
+    const notRun: Report['notRun'] = [
+      { id: 'consent-undated', because: 'field-absent', fields: ['collectedAt', 'consentAt'], accepted: false },
+    ];
+    expect(todo([], {}, { notRun }).slice(-2)).toEqual(['      --collected-at YYYY-MM-DD', '      --absent=consentAt']);
   });
 
-  it('says nothing of a rule that found nothing', () => {
-    expect(print({ ...RICH, rules: [{ ...webmail, rows: 0, findings: [] }] }, contextIn('en'))).not.toContain('Why and what to do');
+  it('counts what it has no room for, and says where it is', () => {
+    const themes = ['consent', 'opposition', 'retention', 'transparency', 'relevance', 'accuracy', 'file'] as const;
+    const rules = themes.map((theme) => telling(theme, theme));
+    const last = (more: Partial<ReporterContext>): string | undefined =>
+      todo(rules, { ...knowing(...themes.map((theme) => WARNING_ONLY(named(theme, theme, theme, 'Do it.')))), ...more }).at(-1);
+    expect(last({})).toBe('    and 2 more things to do: -f full');
+    expect(last({ files: FILES })).toMatch(/^ {4}and \d more things to do: contacts\.report\.html$/);
   });
 });
 
-describe('the columns', () => {
-  const columns = RICH.columns;
-  const lines = (report: Report): string[] => (/\n\nColumns\n(.*?)\n\n/s.exec(print(report, contextIn('en')))?.[1] ?? '').split('\n');
+describe('what cleaning did', () => {
+  const done = (report: Report, lang: 'en' | 'fr' = 'en'): string[] =>
+    under(print(report, contextIn(lang, { width: 120 })), lang === 'en' ? 'Done in the cleaned file' : 'Fait dans le fichier nettoyé');
 
-  it('are one line when all are understood', () => {
-    expect(lines({ ...RICH, columns: columns.slice(0, 3) })).toEqual([
-      '  Read as utf-8, delimiter “;”, header on line 3',
-      '  3 columns understood; lumo-check columns FILE shows them',
+  it('is told as done: who left and why, which columns, how to keep one', () => {
+    expect(done(RICH)).toEqual([
+      '  62 contacts kept, 18 left out (Personal address without consent: 18)',
+      '  + 1 blank line and 2 lines that are no contact',
+      '  1 column left out: NIR. To keep one:',
+      '      --map "NIR=keep"',
     ]);
+    expect(done(RICH, 'fr')[0]).toBe('  62 contacts gardés, 18 retirés (Adresse personnelle sans consentement\u00a0: 18)');
   });
 
-  it('are named when they are not sure or not known', () => {
-    const unsure = { column: 1, header: 'Tél.', field: 'phone' as const, confidence: 0.45, by: 'values' as const, kept: true };
-    expect(lines({ ...RICH, columns: columns.map((column) => (column.column === 1 ? unsure : column)) })).toEqual([
-      '  Read as utf-8, delimiter “;”, header on line 3',
-      '  2 columns understood; lumo-check columns FILE shows them',
-      '  Not sure: Tél. → phone (45%, by its values)',
-      '  Not recognised, and searched for refusals only: column 4',
-    ]);
+  it('tells of cells that were emptied', () => {
+    const rules = [{ ...WEBMAIL, dropped: 0, findings: [{ ...NONE, action: 'blank' as const }] }];
+    expect(done({ ...RICH, rules })).toContain('  Cells emptied: Personal address without consent');
   });
 
-  it('kept on purpose count as understood', () => {
-    const kept = { column: 3, header: 'Segment', field: 'other' as const, confidence: 1, by: 'config' as const, kept: true };
-    expect(lines({ ...RICH, columns: [...columns.slice(0, 3), kept] })[1]).toContain('4 columns understood');
+  it('names a few columns and counts the others', () => {
+    const columns = Array.from({ length: 9 }, (_, i) => ({ column: i, header: `C${i}`, confidence: 0, by: 'none' as const, kept: false }));
+    expect(done({ ...RICH, columns })).toContain('  9 columns left out: C0, C1, C2, and 6 more. To keep one:');
+  });
+
+  it('is what it would do when no cleaned file was written', () => {
+    const { output: _none, ...report } = RICH;
+    const text = print(report, contextIn('en'));
+    expect(text).toContain('contacts.csv: no. It holds 18 errors: do not use it as it is.');
+    expect(under(text, 'What cleaning would do')[0]).toBe('  62 contacts to keep, 18 to leave out (Personal address without consent: 18)');
+    expect(text).not.toMatch(/left out|kept,/);
+  });
+});
+
+describe('channels that were not asked', () => {
+  const offer = (report: Report, lang: 'en' | 'fr' = 'en'): string => print(report, contextIn(lang, { width: 120 }));
+  const holding = (channels: Report['channels'], ...fields: ('email' | 'phone' | 'mobile')[]): Report => ({
+    ...CLEAN,
+    channels,
+    columns: fields.map((field, column) => ({ column, header: field, field, confidence: 1, by: 'header', kept: true })),
+  });
+  it.each<readonly [string, Report, string | undefined]>([
+    ['phones, where email was asked', holding(['email'], 'email', 'mobile'), '--channel email,phone'],
+    ['addresses, where calls were asked', holding(['phone'], 'email', 'phone'), '--channel email,phone'],
+    ['phones, where SMS were asked: nothing', holding(['sms'], 'mobile'), undefined],
+    ['nothing, where no channel was asked', holding([], 'email', 'mobile'), undefined],
+    ['nothing, where all were asked', holding(['email', 'phone'], 'email', 'mobile'), undefined],
+  ])('are offered: %s', (_, report, option) => {
+    const text = offer(report);
+    if (option === undefined) expect(text).not.toContain('--channel');
+    else expect(text).toContain(`\n      ${option}\n`);
+  });
+  it('are named in both languages', () => {
+    const report = holding(['email'], 'email', 'mobile');
+    expect(offer(report)).toContain('  The file also holds phone numbers, which were not judged. To judge them too:\n');
+    expect(offer(report, 'fr')).toContain('Le fichier contient aussi des numéros de téléphone, qui n’ont pas été contrôlés.');
+  });
+});
+
+describe('who may be contacted', () => {
+  it('is told as far as it was judged where something was not', () => {
+    expect(print(BLOCKED, contextIn('en'))).toContain('  As far as it was judged: the only contact may be emailed\n');
+    expect(print(BLOCKED, contextIn('fr'))).toMatch(/ {2}D’après ce qui a été contrôlé\u00a0: le seul contact peut/);
+  });
+  it.each([
+    ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
+    ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
+  ] as const)('says in %s whom to look at first', (lang, text) => {
+    const keptVerdicts = { email: { ...NOBODY, ok: 5, opposed: 3, unknown: 3 } };
+    expect(print({ ...RICH, keptVerdicts }, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);
+    expect(print(RICH, contextIn(lang, { width: 110 }))).not.toContain(text.slice(0, 12));
+  });
+  it('names the lists that clear, and warns of those that do not', () => {
+    const text = print(RICH, contextIn('en', { width: 140 }));
+    expect(text).toContain('  Checked against opposition.csv (1,235 entries)\n');
+    expect(text).toMatch(/robinson\.txt: Robinson list, 1 entry.*STALE/);
+  });
+});
+
+describe('the end', () => {
+  it('is the exit code where it is not 0', () => {
+    expect(print(BLOCKED, contextIn('en', { exit: 1 }))).toMatch(/\n\n {2}Exit code 1: not all was judged.*\n {2}purpose\)\.\n$/);
+    expect(print(CLEAN, contextIn('en', { exit: 0 }))).not.toContain('Exit code');
+  });
+  it('says the answer again where it has scrolled away', () => {
+    const text = print(RICH, contextIn('en', { exit: 1, files: FILES }));
+    expect(text.split('\n').length).toBeGreaterThan(20);
+    expect(text).toMatch(/\n\n✗ Not as it is\. Use the cleaned file\. Exit code 1: [^✗]*\n$/);
+  });
+});
+
+describe('thirty lines', () => {
+  const SEVERITIES = ['error', 'warning', 'info'] as const;
+  const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file'] as const;
+  const LONG = 'Something that somebody took many words to say, as people do who write rules of their own, and more of them';
+  const rule = fc.record({ theme: fc.constantFrom(...THEMES), severity: fc.constantFrom(...SEVERITIES), dropped: fc.nat(40) });
+  const found = fc.record({
+    rules: fc.array(rule, { maxLength: 30 }),
+    columns: fc.nat(60),
+    lists: fc.nat(8),
+    gaps: fc.nat(6),
+    eased: fc.nat(12),
+    notes: fc.nat(12),
+    held: fc.boolean(),
+    files: fc.nat(8),
+    exit: fc.constantFrom(undefined, 0, 1, 2),
+    quiet: fc.boolean(),
+    lang: fc.constantFrom('en', 'fr'),
+    width: fc.constantFrom(80, 100, 160),
+  });
+  const FIELDS = ['consentAt', 'collectedAt', 'source', 'country', 'jobTitle', 'siren'] as const;
+
+  it('are never exceeded, however much was found', () => {
+    fc.assert(
+      fc.property(found, ({ rules, columns, lists, gaps, eased, notes, held, files, exit, quiet, lang, width }) => {
+        const known = rules.map(({ theme }, i) => named(`rule-${i}`, theme, `${i} ${LONG}`, `${LONG}.`));
+        const report: Report = {
+          ...RICH,
+          channels: ['email', 'phone', 'sms', 'post'],
+          verdicts: { email: NOBODY, phone: NOBODY, sms: NOBODY, post: { ...NOBODY, opposed: 99, expired: 99, unknown: 99 } },
+          counts: { error: 9, warning: 9, info: 9 },
+          rules: rules.map(({ theme, severity, dropped }, i) => ({
+            ...telling(`rule-${i}`, theme, { severity, action: dropped > 20 ? 'bar' : 'flag' }),
+            dropped: dropped > 20 ? dropped : 0,
+          })),
+          columns: Array.from({ length: columns }, (_, i) => ({
+            column: i,
+            header: `${LONG}${i}`,
+            confidence: 0,
+            by: 'none',
+            kept: i % 2 === 0,
+          })),
+          lists: Array.from({ length: lists }, (_, i) => ({ ...(RICH.lists[i % 2] as Report['lists'][number]), name: `${i}${LONG}` })),
+          notRun: [
+            ...FIELDS.slice(0, gaps).map((field, i) => ({
+              id: `rule-${i}`,
+              because: 'field-absent' as const,
+              fields: [field],
+              accepted: false,
+            })),
+            ...Array.from({ length: eased }, (_, i) => ({
+              id: `off-${i}`,
+              because: 'switched-off' as const,
+              fields: [],
+              accepted: true,
+              by: i % 2 === 0 ? ('--skip' as const) : ('file' as const),
+              severity: 'error' as const,
+            })),
+          ],
+          notes: Array.from({ length: notes }, () => ({ code: 'dates-unresolved' })),
+          ...(held && { heldBack: { above: 5000 } }),
+        };
+        const context = contextIn(lang, {
+          width,
+          quiet,
+          ...(exit !== undefined && { exit }),
+          files: Array.from({ length: files }, (_, i) => ({ label: i % 2 ? 'report' : 'clean', name: `${LONG}-${i}.html` })),
+          rules: new Map(known.map((one) => [one.id, one])),
+        });
+        expect(print(report, context).trimEnd().split('\n').length).toBeLessThanOrEqual(30);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
@@ -264,39 +328,12 @@ describe('quiet', () => {
   it('says the errors and nothing else when there are some', () => {
     const text = print(RICH, contextIn('en', { quiet: true, files: FILES }));
     expect(text).toContain('Personal address without consent');
-    expect(text).not.toMatch(/sensitive-column|plugin-rule|Lists|Notes|Files written|Columns/);
+    expect(text).not.toMatch(/NIR|plugin-rule|Checked against|Notes|cleaned file:|column/);
   });
 
   it('says what stops the run', () => {
     expect(print(BLOCKED, contextIn('en', { quiet: true }))).toContain('--absent=consentAt');
     expect(print(CLEAN, contextIn('en', { quiet: true, exit: 2 }))).toContain('The check could not be completed');
-  });
-});
-
-describe('who of the cleaned file is to look at first', () => {
-  const none = { ok: 5, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
-  it.each([
-    ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
-    ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
-  ] as const)('is said in %s under what was kept', (lang, text) => {
-    const report = { ...RICH, keptVerdicts: { email: { ...none, unknown: 3 } } };
-    expect(print(report, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);
-    expect(print(RICH, contextIn(lang, { width: 110 }))).not.toContain(text.slice(0, 12));
-  });
-});
-
-describe('what was done where some messages of a rule act and others only tell', () => {
-  it.each([
-    ['en', '18 dropped, others reported'],
-    ['fr', '18 retirées, d’autres signalées'],
-  ] as const)('is said in %s', (lang, text) => {
-    const rules = RICH.rules.map((rule) => {
-      const [finding] = rule.findings;
-      return rule.id === 'webmail-without-consent' && finding
-        ? { ...rule, dropped: 18, findings: [finding, { ...finding, message: 'old', severity: 'warning' as const }] }
-        : rule;
-    });
-    expect(print({ ...RICH, rules }, contextIn(lang, { width: 110 }))).toContain(text);
   });
 });
 

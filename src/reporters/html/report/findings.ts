@@ -2,7 +2,7 @@ import type { ReportFinding } from '../../../model/report/report.js';
 import { bySeverity, FINDING_SEVERITIES, type FindingSeverity, SEVERITIES } from '../../../model/rule/severity.js';
 import { actionTaken, recommendation } from '../../summary/finding-texts.js';
 import type { RuleSummary } from '../../summary/rule-summaries.js';
-import { messageParts } from '../../text/message.js';
+import { findingParts } from '../../text/message.js';
 import { capitalised, headerText } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { filtersHtml } from '../components/filters.js';
@@ -46,7 +46,7 @@ const rowHtml = (view: ReportView, row: Row): Markup => {
   const { words, context } = view;
   const { block, finding } = row;
   const { rule, known } = block;
-  const { fact, todo } = messageParts(words, finding.message, known, rule.options);
+  const { fact, todo } = findingParts(finding, words, known, rule.options);
   return markup`<tr data-s="${finding.severity}" data-t="${rule.theme}">
     <td data-v="${SEVERITIES.indexOf(finding.severity)}">${severityTag(view, finding.severity)}</td>
     <th scope="row"><a href="#${elementId(view, `rule-${rule.id}`)}">${fact}</a> <small>${safeText(rule.id, 60)} · ${words.themes[rule.theme]}</small></th>

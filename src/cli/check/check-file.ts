@@ -1,0 +1,98 @@
+import { executeRun } from '../../library/check.js';
+import { exitCodeFor } from '../../library/exit-code.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import { prepareEvidence } from '../evidence/record-run.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import type { CustomReporters } from '../output/custom-reporters.js';
+import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
+import { openFindingStreams } from '../output/finding-streams.js';
+import { openAllSinks } from '../output/open-sinks.js';
+import { type OutputTargets, reportInfo } from '../output/output-targets.js';
+import { registerTombstones } from '../register/tombstones.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { writeBaseline } from '../setup/exemptions-and-baseline.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { openInput } from '../setup/settings-and-input.js';
+import { showProgress } from '../terminal/progress.js';
+import { runSettingsFor } from './report-needs.js';
+
+/** What the files of one command line share, but for `ready`. */
+export interface CheckJob {
+  readonly ready: CommandSetup;
+  readonly foreign: CustomReporters;
+  /** Whether there is one file only. */
+  readonly single: boolean;
+}
+
+/** The exit code of one file, and the answer in words. */
+export interface CheckedFile {
+  readonly exit: number;
+  readonly answer: string;
+}
+
+/** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
+export const checkFile = async (
+  input: string,
+  outputs: OutputTargets,
+  { ready, foreign, single }: CheckJob,
+  options: CheckOptions,
+  around: CommandContext,
+): Promise<CheckedFile> => {
+  const { io } = around;
+  const charts =
+    options.history === undefined
+      ? undefined
+      : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
+  const recording = await prepareEvidence(ready, outputs, options, around);
+  // Without evidence or a report that tells a hash, nobody would read one.
+  const hash = recording !== undefined || outputs.reports.some((report) => reportInfo(report).hashes);
+  const source = await openInput(input, options, around, hash);
+  const contacts = [outputs.clean, outputs.rejects];
+  await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
+  const sinks = await openAllSinks(outputs, around, hash, await recipientsOf(options, contacts));
+  const progress = showProgress(io, ready.settings.lang ?? around.lang, options.quiet === true);
+  try {
+    let prints: FingerprintsByRule = new Map();
+    const takePrints = (found: FingerprintsByRule): void => {
+      prints = found;
+    };
+    let opposed: readonly OpposedContact[] = [];
+    const takeOpposed = (found: readonly OpposedContact[]): void => {
+      opposed = found;
+    };
+    const takeFindings = await openFindingStreams(sinks, ready, around);
+    const running = executeRun(
+      { ...ready, run: await runSettingsFor(ready, outputs, around) },
+      source,
+      { ...sinks, takeFindings, takePrints, takeOpposed, beforeCommit: recording?.beforeCommit },
+      { signal: around.signal, progress: progress.rows },
+    );
+    // What writes reports is loaded while threads judge.
+    const reporting = import('./write-reports.js');
+    const report = await running;
+    progress.done();
+    await registerTombstones(opposed, ready, around);
+    await writeBaseline(prints, ready, options, around);
+    const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
+    const answer = await (await reporting).writeReports({
+      input,
+      report,
+      ready,
+      outputs,
+      evidence: recording?.written,
+      charts,
+      sinks: sinks.reports,
+      foreign,
+      single,
+      exit,
+      options,
+      around,
+    });
+    return { exit, answer };
+  } catch (cause) {
+    progress.done();
+    await sinks.abort();
+    throw cause;
+  }
+};

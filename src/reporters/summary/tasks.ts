@@ -1,0 +1,44 @@
+import type { Report, ReportFinding } from '../../model/report/report.js';
+import type { Theme } from '../../model/rule/rule.js';
+import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { type OpenPoint, openPointsOf } from './open-points.js';
+import { type RuleSummary, ruleSummaries } from './rule-summaries.js';
+
+/** Something that is left to whoever runs the check: all that one subject asks of them, so that it is done in one go. */
+export interface Task {
+  readonly severity: FindingSeverity;
+  /** What was not judged or not written, where that is what is to be settled. */
+  readonly open?: OpenPoint;
+  /** What was found on the subject and not cleaned away, worst first. */
+  readonly blocks: readonly RuleSummary[];
+}
+
+/** Whether cleaning settles a finding: what it concerns is not in the cleaned file. */
+const isCleaned = ({ action, severity }: ReportFinding): boolean => (action === 'bar' ? severity === 'error' : action !== 'flag');
+
+const summariesOf = (report: Report, wanted: (finding: ReportFinding) => boolean, context: ReporterContext): RuleSummary[] =>
+  ruleSummaries({ ...report, rules: report.rules.map((rule) => ({ ...rule, findings: rule.findings.filter(wanted) })) }, context);
+
+/** What cleaning settles, rule by rule. */
+export const cleanedSummaries = (report: Report, context: ReporterContext): RuleSummary[] => summariesOf(report, isCleaned, context);
+
+/**
+ * What is left to do, most urgent first: what waits for an approval, what could not be judged, then what was found and stays.
+ * Remarks ask for nothing.
+ */
+export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
+  const left = summariesOf(report, (finding) => finding.severity !== 'info' && !isCleaned(finding), context);
+  const byTheme = new Map<Theme, RuleSummary[]>();
+  for (const block of left) byTheme.set(block.rule.theme, [...(byTheme.get(block.rule.theme) ?? []), block]);
+  const open = openPointsOf(report, context).map((point): Task => {
+    const blocks = point.themes.flatMap((theme) => {
+      const same = byTheme.get(theme) ?? [];
+      byTheme.delete(theme);
+      return same;
+    });
+    return { severity: 'error', open: point, blocks };
+  });
+  const found = [...byTheme.values()].map((blocks): Task => ({ severity: blocks[0]?.severity ?? 'info', blocks }));
+  return [...open, ...found.sort(bySeverity)];
+};

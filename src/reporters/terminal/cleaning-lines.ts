@@ -1,0 +1,53 @@
+import type { Report } from '../../model/report/report.js';
+import { firstScreenWords } from '../../words/reports/first-screen.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { unreachableSentences } from '../summary/answer.js';
+import { keyOf } from '../summary/open-points.js';
+import { cleanedSummaries } from '../summary/tasks.js';
+import { wrapText } from '../text/layout.js';
+import { headerText } from '../text/phrases.js';
+import { firstLines } from './line-budget.js';
+
+/** Columns that left, by name. */
+const MOST_COLUMNS = 4;
+
+/** What cleaning did, or would do: contacts, columns, cells. Told as done, since nobody has to do anything about it. */
+export function* cleaningLines(report: Report, context: ReporterContext): Generator<string> {
+  const { words, width, lang, quiet } = context;
+  const say = firstScreenWords(lang);
+  const written = report.output !== undefined;
+  const { kept, dropped } = report.rows;
+  const blocks = cleanedSummaries(report, context);
+  const paragraph = (text: string, most: number): string[] => firstLines(wrapText(text, width, '  ', '    '), most, context);
+  const left = blocks
+    .filter(({ rule }) => rule.dropped > 0)
+    .map(({ headline, rule }) => words.labelled(headline, words.number(rule.dropped)));
+  yield* paragraph(say.contacts(written, kept, dropped, [...left, ...unreachableSentences(report, words)]), 3);
+  if (quiet) return;
+  const aside = words.setAside(report.rows.blank, report.rows.skipped);
+  if (aside.length > 0) yield* paragraph(`+ ${words.list(aside)}`, 1);
+  const columns = report.columns.filter((column) => !column.kept);
+  const [first] = columns;
+  if (first) {
+    const names = columns.map(({ header, column }) => headerText(words, header, column));
+    const shown =
+      names.length > MOST_COLUMNS
+        ? `${names.slice(0, MOST_COLUMNS - 1).join(', ')}, ${words.more(names.length - MOST_COLUMNS + 1)}`
+        : names.join(', ');
+    yield* paragraph(say.columns(written, columns.length, shown), 2);
+    // On a line of its own: what is to be copied is not broken.
+    yield `      --map "${keyOf(first.header, first.column)}=keep"`;
+  }
+  const blanked =
+    report.rows.edited === 0
+      ? []
+      : blocks.filter(({ rule, findings }) => rule.dropped === 0 && findings.some(({ action }) => action !== 'drop-column'));
+  if (blanked.length > 0)
+    yield* paragraph(
+      say.blanked(
+        written,
+        blanked.map(({ headline }) => headline),
+      ),
+      2,
+    );
+}

@@ -1,0 +1,33 @@
+import { firstScreenWords } from '../../words/reports/first-screen.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { findingExtent, recommendation } from '../summary/finding-texts.js';
+import type { RuleSummary } from '../summary/rule-summaries.js';
+import type { Task } from '../summary/tasks.js';
+import { clipText, wrapText } from '../text/layout.js';
+import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
+import { firstLines } from './line-budget.js';
+
+/** What a rule found and how much of it: "Source missing (12 rows)". */
+export const blockText = (block: RuleSummary, { words }: ReporterContext): string => {
+  const extent = findingExtent(block, { words });
+  return extent === words.wholeFile ? block.headline : `${block.headline} (${extent})`;
+};
+
+/** One thing to do: what is the matter, then what to do about it, in two to six lines. */
+export function* taskLines({ severity, open, blocks }: Task, context: ReporterContext): Generator<string> {
+  const { style, width, lang } = context;
+  const [first, ...others] = open ? [undefined, ...blocks] : blocks;
+  const mark = (line: string): string => style[SEVERITY_COLOUR[severity]](line);
+  if (open) {
+    // On a line of its own each: what is to be copied is not broken.
+    yield* firstLines(wrapText(open.text, width, `  ${SEVERITY_MARK[severity]} `, '    '), 4, context).map(mark);
+    for (const option of open.options.slice(0, 2)) yield `      ${option}`;
+  } else if (first) {
+    yield* firstLines(wrapText(blockText(first, context), width, `  ${SEVERITY_MARK[severity]} `, '    '), 2, context).map(mark);
+    const todo = recommendation(first, context);
+    if (todo !== '') yield* firstLines(wrapText(todo, width, '    → ', '      '), 2, context);
+  }
+  if (others.length === 0) return;
+  const facts = others.map((block) => (block ? blockText(block, context) : '')).join(' · ');
+  yield style.dim(clipText(`    ${firstScreenWords(lang).also(facts)}`, width));
+}

@@ -1,0 +1,74 @@
+import type { Lang } from '../../model/base/text.js';
+import { textsIn } from '../grammar/bilingual.js';
+import { languageForms } from '../grammar/language-forms.js';
+
+const EN = languageForms('en');
+const FR = languageForms('fr');
+
+/** What a file holds that its contacts could be reached by. */
+const held = {
+  email: { en: 'email addresses', fr: 'des adresses email' },
+  phone: { en: 'phone numbers', fr: 'des numéros de téléphone' },
+} as const;
+
+const FIRST_SCREEN = {
+  headings: {
+    tasks: { en: 'What to do first', fr: 'À faire d’abord' },
+    done: { en: 'Done in the cleaned file', fr: 'Fait dans le fichier nettoyé' },
+    would: { en: 'What cleaning would do', fr: 'Ce que ferait le nettoyage' },
+  },
+  /** After what is to do: other things said on the same subject. */
+  also: { en: (facts: string) => `also: ${facts}`, fr: (facts: string) => `aussi : ${facts}` },
+  /** @param where the page that tells them, or the option that does */
+  moreTasks: {
+    en: (n: number, where: string) => EN.plural(n, { one: `and # more thing to do: ${where}`, other: `and # more things to do: ${where}` }),
+    fr: (n: number, where: string) =>
+      FR.plural(n, { one: `et # autre chose à faire : ${where}`, other: `et # autres choses à faire : ${where}` }),
+  },
+  more: { en: 'more in -f full', fr: 'la suite avec -f full' },
+  remarks: {
+    en: (n: number) => EN.plural(n, { one: '# remark', other: '# remarks' }),
+    fr: (n: number) => FR.plural(n, { one: '# remarque', other: '# remarques' }),
+  },
+  /** Channels that were not asked and that the file could be used on. */
+  offered: {
+    en: (what: readonly (keyof typeof held)[]) =>
+      `The file also holds ${EN.list(what.map((one) => held[one].en))}, which were not judged. To judge them too:`,
+    fr: (what: readonly (keyof typeof held)[]) =>
+      `Le fichier contient aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été contrôlés. Pour les contrôler aussi :`,
+  },
+  /** Before who may be contacted, where something could not be judged. */
+  soFar: {
+    en: (text: string) => `As far as it was judged: ${text}`,
+    fr: (text: string) => `D’après ce qui a été contrôlé : ${text}`,
+  },
+  /** Contacts that stay and those that leave, by what was found about them. */
+  contacts: {
+    en: (written: boolean, kept: number, dropped: number, because: readonly string[]) =>
+      `${EN.plural(kept, { one: '# contact', other: '# contacts' })} ${written ? 'kept' : 'to keep'}, ${EN.number(dropped)} ${written ? 'left out' : 'to leave out'}${because.length > 0 ? ` (${because.join('; ')})` : ''}`,
+    fr: (written: boolean, kept: number, dropped: number, because: readonly string[]) =>
+      `${FR.plural(kept, { one: '# contact', other: '# contacts' })} ${written ? FR.plural(kept, { one: 'gardé', other: 'gardés' }) : 'à garder'}, ${FR.number(dropped)} ${written ? FR.plural(dropped, { one: 'retiré', other: 'retirés' }) : 'à retirer'}${because.length > 0 ? ` (${because.join(' ; ')})` : ''}`,
+  },
+  /** Before the option that keeps the first of them. */
+  columns: {
+    en: (written: boolean, n: number, names: string) =>
+      `${EN.plural(n, { one: '# column', other: '# columns' })} ${written ? 'left out' : 'to leave out'}: ${names}. To keep one:`,
+    fr: (written: boolean, n: number, names: string) =>
+      `${FR.plural(n, { one: '# colonne', other: '# colonnes' })} ${written ? FR.plural(n, { one: 'retirée', other: 'retirées' }) : 'à retirer'} : ${names}. Pour en garder une :`,
+  },
+  blanked: {
+    en: (written: boolean, because: readonly string[]) => `Cells ${written ? 'emptied' : 'to empty'}: ${because.join('; ')}`,
+    fr: (written: boolean, because: readonly string[]) => `Cellules ${written ? 'vidées' : 'à vider'} : ${because.join(' ; ')}`,
+  },
+  checkedAgainst: {
+    en: (lists: readonly string[]) => `Checked against ${EN.list(lists)}`,
+    fr: (lists: readonly string[]) => `Comparé à ${FR.list(lists)}`,
+  },
+  listed: {
+    en: (name: string, entries: number) => `${name} (${EN.plural(entries, { one: '# entry', other: '# entries' })})`,
+    fr: (name: string, entries: number) => `${name} (${FR.plural(entries, { one: '# entrée', other: '# entrées' })})`,
+  },
+} as const;
+
+/** What the answer on one screen says besides the answer itself. */
+export const firstScreenWords = (lang: Lang) => textsIn(FIRST_SCREEN, lang);
