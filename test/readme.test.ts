@@ -80,7 +80,7 @@ const provide = (at: string, words: readonly string[]): void => {
   });
 };
 
-const run = (command: string, cwd: string): Promise<{ code: number | null; stderr: string }> => {
+const run = (command: string, cwd: string): Promise<{ code: number | null; stdout: string; stderr: string }> => {
   const words = wordsOf(command);
   const plain = !/[|<>;&]/.test(command.replace(/"[^"]*"|'[^']*'/g, ''));
   const env = {
@@ -95,14 +95,17 @@ const run = (command: string, cwd: string): Promise<{ code: number | null; stder
     : spawn('sh', ['-c', command], { cwd, env, timeout: 30_000, killSignal: 'SIGKILL' });
   child.stdin.end(readFileSync(join(SALON, 'contacts-salon.csv')));
   child.stdin.on('error', () => {});
-  child.stdout.resume();
+  let stdout = '';
+  child.stdout.on('data', (part) => {
+    stdout += part;
+  });
   let stderr = '';
   child.stderr.on('data', (part) => {
     stderr += part;
   });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done({ code, stderr }));
+    child.on('close', (code) => done({ code, stdout, stderr }));
   });
 };
 
@@ -123,6 +126,18 @@ describe.concurrent('the commands of the pages run as they are written', () => {
     const commandsOf = (page: string): string[] =>
       blocks.filter((block) => block.page === page).flatMap(({ commands }) => commands.map(bones));
     expect(commandsOf('README.fr.md')).toEqual(commandsOf('README.md'));
+  });
+
+  it.each(['en', 'fr'] as const)('the answer that the README shows is the answer (%s)', async (lang) => {
+    const page = readFileSync(join(ROOT, lang === 'en' ? 'README.md' : 'README.fr.md'), 'utf8');
+    const shown = /```text\n(✗ contacts\.csv[\s\S]*?)…\n```/.exec(page)?.[1] ?? 'nothing is shown';
+    const at = join(place, `answer-${lang}`);
+    mkdirSync(at);
+    copyFileSync(join(SALON, 'contacts-salon.csv'), join(at, 'contacts.csv'));
+    copyFileSync(join(SALON, 'opposition.txt'), join(at, 'opposition.txt'));
+    const command = `lumo-check contacts.csv --opposition opposition.txt --as-of 2026-11-24 --lang ${lang}`;
+    const { stdout } = await run(command, at);
+    expect(stdout.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(shown.replaceAll(/[\u00a0\u202f]/g, ' '));
   });
 
   it.for(blocks)('$page, line $line', async ({ page, line, commands }, context) => {

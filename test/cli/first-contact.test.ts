@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { folder, lumo } from './support.js';
+
+/** A SIREN whose check digit is right. */
+const siren = (n: number): string => {
+  const body = String(n).padStart(8, '0');
+  const sum = [...body].reduce((total, digit, i) => {
+    const twice = Number(digit) * (i % 2 === 0 ? 1 : 2);
+    return total + (twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+};
+const FIRST = ['Camille', 'Lucas', 'Léa', 'Hugo', 'Chloé', 'Nathan', 'Manon', 'Louis', 'Inès', 'Jules'];
+const LAST = ['Martin', 'Bernard', 'Dubois', 'Robert', 'Petit', 'Durand', 'Leroy', 'Moreau', 'Simon', 'Roux'];
+const JOBS = ['Directeur commercial', 'Responsable achats', 'DAF', 'Directrice marketing', 'DSI'];
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z]/g, '')
+    .toLowerCase();
+
+/** What the French HubSpot exports: a thousand people at work, met at a fair, nothing wrong with any of them. */
+const CRM = [
+  'ID du contact;Prénom;Nom;E-mail;Numéro de téléphone;Intitulé du poste;Nom de l’entreprise;SIREN;Ville;Code postal;Pays/Région;Date de dernière activité;Source d’origine;Phase du cycle de vie;Désinscrit de tous les e-mails',
+  ...Array.from({ length: 1000 }, (_, i) => {
+    const [first, last] = [FIRST[i % 10] as string, LAST[(i * 7 + Math.floor(i / 10)) % 10] as string];
+    return [
+      100_000 + i,
+      first,
+      last,
+      `${plain(first)}.${plain(last)}@atelier${i}.example`,
+      `01 99 00 ${String(Math.floor(i / 100)).padStart(2, '0')} ${String(i % 100).padStart(2, '0')}`,
+      JOBS[i % 5],
+      `Atelier ${i}`,
+      siren(40_000_000 + i * 137),
+      'Lyon',
+      '69003',
+      'France',
+      `${String(1 + (i % 28)).padStart(2, '0')}/0${1 + (i % 9)}/2026`,
+      'Salon Industrie Lyon 2026',
+      'Lead',
+      'Non',
+    ].join(';');
+  }),
+  '',
+].join('\r\n');
+const DAY = ['--as-of', '2026-11-24'];
+
+describe.concurrent('the first contact', () => {
+  it('of a thousand clean rows: no error, and one thing to do', async () => {
+    const at = folder({ 'crm.csv': CRM });
+    const { code, stdout, stderr } = await lumo(at, ['crm.csv', ...DAY]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^! crm\.csv: yes, with care\./);
+    expect(stdout).toContain('All 1,000 contacts may be emailed');
+    expect(stdout.match(/^ {2}[!✗] /gm)).toEqual(['  ! ']);
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
+    const { counts } = JSON.parse(readFileSync(join(at, 'crm.report.json'), 'utf8'));
+    expect([counts.error, counts.warning <= 5]).toEqual([0, true]);
+  });
+
+  it('with the list of refusals: yes', async () => {
+    const at = folder({ 'crm.csv': CRM, 'stop.txt': 'lea.petit@atelier0.example\nquelquun@ailleurs.example\n' });
+    const { code, stdout } = await lumo(at, ['crm.csv', '--opposition', 'stop.txt', '--map', 'Numéro de téléphone=keep', ...DAY]);
+    expect(stdout).toMatch(/^[✓!] crm\.csv: yes/);
+    expect(stdout).not.toContain('What to do first');
+    expect(code).toBe(0);
+  });
+
+  it('gives back what a CRM needs to take the file in again: the ids of records, in a workbook too', async () => {
+    const at = folder({ 'crm.csv': CRM });
+    await lumo(at, ['crm.csv', '-o', 'crm.xlsx', ...DAY]);
+    const { code, stdout } = await lumo(at, ['crm.xlsx', '-o', 'back.csv', ...DAY]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1,000 contacts kept, 0 left out');
+    const rows: string[][] = parse(readFileSync(join(at, 'back.csv')), { bom: true });
+    expect(rows[0]?.[0]).toBe('ID du contact');
+    expect(rows.slice(1).map(([id]) => id)).toEqual(Array.from({ length: 1000 }, (_, i) => String(100_000 + i)));
+  });
+
+  it('of several files ends with the answer of each, those that could not be judged too', async () => {
+    const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
+    const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);
+    expect(code).toBe(2);
+    expect(stdout.trimEnd().split('\n').slice(-4)).toEqual([
+      '',
+      '✗ a.csv: no. Nobody in this file may be contacted.',
+      '? no.csv: could not be judged (LUMO_INPUT_NOT_FOUND).',
+      '! b.csv: yes, with care. No error, but read what follows first.',
+    ]);
+    const french = await lumo(at, ['a.csv', 'no.csv', ...DAY, '--lang', 'fr']);
+    expect(french.stdout).toContain('? no.csv\u00a0: n’a pas pu être contrôlé (LUMO_INPUT_NOT_FOUND).');
+  });
+
+  it('takes a refusal of calls for a remark where emails are to be sent, and for an error where calls are', async () => {
+    const file = 'email;telephone;ne_pas_appeler;dernier_contact;source;pays\nclaire@acme.example;01 99 00 12 34;oui;2026-03-01;Salon;FR\n';
+    const at = folder({ 'a.csv': file });
+    const emails = await lumo(at, ['a.csv', '--map', 'telephone=keep', ...DAY]);
+    expect(emails.code).toBe(0);
+    const { counts, rules } = JSON.parse(readFileSync(join(at, 'a.report.json'), 'utf8'));
+    expect(counts.error).toBe(0);
+    expect(rules.find(({ id }: { id: string }) => id === 'opposition-column').findings).toMatchObject([
+      { message: 'opposed', severity: 'info', action: 'bar', count: 1 },
+    ]);
+    const calls = await lumo(at, ['a.csv', '--channel', 'phone', ...DAY]);
+    expect([calls.code, calls.stdout.includes('Nobody in this file may be contacted')]).toEqual([1, true]);
+  });
+});
