@@ -1,3 +1,4 @@
+import { TABLE_MARK } from '../ports/table.js';
 import { BrokenTableError, csvCell, MOST_COLUMNS, RowBuffer } from '../workbook/row-buffer.js';
 import { jsonCells } from './json-cells.js';
 import { brokenJson, notContactsJson } from './json-errors.js';
@@ -82,6 +83,7 @@ export async function* jsonLines(
     rows.endRow();
   };
   rows.width = columns.size;
+  yield TABLE_MARK;
   putRow([...columns.keys()]);
   let record = 0;
   try {

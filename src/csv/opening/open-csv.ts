@@ -1,6 +1,6 @@
 import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput, Source } from '../ports/source.js';
-import type { TableChoice } from '../ports/table.js';
+import { TABLE_DELIMITER, type TableChoice } from '../ports/table.js';
 import { type Dialect, type DialectGuess, guessDialect } from '../records/dialect.js';
 import { type Encoding, guessEncoding, makeDecoder, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
@@ -17,7 +17,7 @@ export interface CsvHints {
 }
 
 /** How a table that was no text is written once it is. */
-const OF_TABLES = { encoding: 'utf-8', delimiter: ',', escape: 'double' } as const;
+const OF_TABLES = { encoding: 'utf-8', delimiter: TABLE_DELIMITER, escape: 'double' } as const;
 
 /** A file whose head has been read, and how the rest is to be read. */
 export interface OpenedCsv {

@@ -1,3 +1,8 @@
+/** What separates the cells of the text that tables are made into: European spreadsheets open it in columns. */
+export const TABLE_DELIMITER = ';';
+/** What stands before the first row: Excel takes UTF-8 for windows-1252 without it. */
+export const TABLE_MARK: Uint8Array = Uint8Array.of(0xef, 0xbb, 0xbf);
+
 /** Which of several tables in a file is meant, and how that is found out. */
 export interface TableChoice {
   /** Name or number of a sheet, as the user gives it. */

@@ -1,8 +1,8 @@
 /**
- * Rows of a table as lines of CSV (RFC 4180, comma, UTF-8). A row without a value is an empty line, so that lines are numbered as rows are.
+ * Rows of a table as lines of CSV (semicolon, UTF-8 with its mark): what European spreadsheets open in columns and with their accents. A row without a value is an empty line, so that lines are numbered as rows are.
  * @module
  */
-const [COMMA, QUOTE, CR, LF] = [44, 34, 13, 10];
+const [SEMICOLON, QUOTE, CR, LF] = [59, 34, 13, 10];
 
 /** Bytes as a cell of CSV: in quotes where they must be. */
 export const csvCell = (bytes: Uint8Array): Uint8Array => {
@@ -10,7 +10,7 @@ export const csvCell = (bytes: Uint8Array): Uint8Array => {
   let needs = false;
   for (const byte of bytes) {
     if (byte === QUOTE) quotes++;
-    else if (byte === COMMA || byte === CR || byte === LF) needs = true;
+    else if (byte === SEMICOLON || byte === CR || byte === LF) needs = true;
   }
   if (!needs && quotes === 0) return bytes;
   const cell = new Uint8Array(bytes.length + quotes + 2);
@@ -71,12 +71,12 @@ export class RowBuffer {
     if (length <= 0) return;
     if (column < this.#column || column >= MOST_COLUMNS) throw new BrokenTableError('columns');
     const first = this.#column === 0;
-    const commas = first ? column : column - this.#column + 1;
-    this.#room(length + commas + (first ? this.#blankRows * 2 : 0));
+    const delimiters = first ? column : column - this.#column + 1;
+    this.#room(length + delimiters + (first ? this.#blankRows * 2 : 0));
     const out = this.#bytes;
     let at = this.#length;
     if (first) for (; this.#blankRows > 0; this.#blankRows--) [out[at++], out[at++]] = [CR, LF];
-    for (let i = 0; i < commas; i++) out[at++] = COMMA;
+    for (let i = 0; i < delimiters; i++) out[at++] = SEMICOLON;
     if (length > 24) {
       out.set(bytes.subarray(from, to), at);
       at += length;
@@ -93,7 +93,7 @@ export class RowBuffer {
     }
     const missing = Math.max(0, this.width - this.#column);
     this.#room(missing + 2);
-    for (let i = 0; i < missing; i++) this.#bytes[this.#length++] = COMMA;
+    for (let i = 0; i < missing; i++) this.#bytes[this.#length++] = SEMICOLON;
     this.#bytes[this.#length++] = CR;
     this.#bytes[this.#length++] = LF;
     this.widest = Math.max(this.widest, this.#column);

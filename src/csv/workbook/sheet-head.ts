@@ -1,3 +1,4 @@
+import { TABLE_DELIMITER } from '../ports/table.js';
 import { readHeadRows } from '../records/head-rows.js';
 import { XmlScanner } from '../xml/xml-scanner.js';
 import { RowBuffer } from './row-buffer.js';
@@ -5,7 +6,7 @@ import type { Sheet, SheetHead } from './workbook.js';
 
 /** Rows that tell what a sheet holds, and how wide it is. */
 const HEAD_ROWS = 100;
-const DIALECT = { delimiter: ',', escape: 'double' } as const;
+const DIALECT = { delimiter: TABLE_DELIMITER, escape: 'double' } as const;
 
 /** Whether enough rows were read to know a sheet by. */
 export const isHeadFull = ({ filledRows }: RowBuffer): boolean => filledRows >= HEAD_ROWS;

@@ -1,3 +1,4 @@
+import { TABLE_MARK } from '../ports/table.js';
 import { XmlScanner } from '../xml/xml-scanner.js';
 import { RowBuffer } from './row-buffer.js';
 import type { SheetCounts } from './sheet-counts.js';
@@ -16,6 +17,7 @@ export async function* sheetLines(
   rows.width = width;
   const reading = sheet.reading(rows);
   const scanner = new XmlScanner(reading);
+  yield TABLE_MARK;
   for await (const chunk of sheet.xml()) {
     scanner.push(chunk);
     if (rows.ready >= PIECE) yield rows.take();

@@ -97,7 +97,7 @@ export const ruleContextOf = (
       if (weight.severity === 'off') return;
       const column = at === 'file' || at.is === 'contact' ? -1 : at.column;
       const channels = more?.channels ? channelBits(more.channels) : weight.channels;
-      const isElsewhere = weight.action === 'bar' && asked !== 0 && (channels & asked) === 0;
+      const isElsewhere = weight.action === 'bar' && asked !== 0 && channels !== 0 && (channels & asked) === 0;
       found(
         {
           rule: index,

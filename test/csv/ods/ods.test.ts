@@ -60,7 +60,7 @@ describe('a cell of an OpenDocument sheet', () => {
     ],
   ])('%s', async (_, cell, value) => {
     const { text: all } = await tableText(await ods(sheet(row(cell, text('end')))));
-    expect(all).toBe(`${value},end\r\n`);
+    expect(all).toBe(`${value};end\r\n`);
   });
 });
 
@@ -70,7 +70,7 @@ describe('an OpenDocument workbook', () => {
       '<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>';
     const rows = `${row(text('a'), '<table:table-cell/>', text('c'))}${blank}<table:table-row table:number-rows-repeated="2" table:visibility="filter">${text('d')}</table:table-row><table:table-row table:number-rows-repeated="1048000"/>`;
     const { text: all, told } = await tableText(await ods(sheet(rows)));
-    expect(all).toBe('a,,c\r\n\r\n\r\nd,,\r\nd,,\r\n');
+    expect(all).toBe('a;;c\r\n\r\n\r\nd;;\r\nd;;\r\n');
     expect(told).toMatchObject({ kind: 'ods', sheet: 'S', hiddenRows: 2 });
   });
 

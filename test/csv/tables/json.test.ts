@@ -9,26 +9,26 @@ describe('JSON as a table', () => {
     [
       'a list of objects',
       '[{"email":"a@acme.example","n":1},{"email":"b@acme.example"}]',
-      'email,n\r\na@acme.example,1\r\nb@acme.example,\r\n',
+      'email;n\r\na@acme.example;1\r\nb@acme.example;\r\n',
       'json',
     ],
-    ['one object per line', '{"a":"x"}\n{"a":"y","b":true}\n\n{"b":null}\n', 'a,b\r\nx,\r\ny,true\r\n', 'ndjson'],
+    ['one object per line', '{"a":"x"}\n{"a":"y","b":true}\n\n{"b":null}\n', 'a;b\r\nx;\r\ny;true\r\n', 'ndjson'],
     ['one object', '{"a":"x"}', 'a\r\nx\r\n', 'ndjson'],
     ['an object that holds one list', '{"meta":{"a":[1]},"data":[{"a":"x"},{"a":"y"}],"next":null}', 'a\r\nx\r\ny\r\n', 'json'],
-    ['lines that hold lists themselves', '{"a":"x","tags":[{"t":"p"}]}\n{"a":"y"}', 'a,tags.0.t\r\nx,p\r\ny,\r\n', 'ndjson'],
+    ['lines that hold lists themselves', '{"a":"x","tags":[{"t":"p"}]}\n{"a":"y"}', 'a;tags.0.t\r\nx;p\r\ny;\r\n', 'ndjson'],
     [
       'objects in objects, lists of plain values',
       '[{"p":{"tel":{"mobile":"06"}},"tags":["a","b"]}]',
-      'p.tel.mobile,tags\r\n06,a; b\r\n',
+      'p.tel.mobile;tags\r\n06;"a; b"\r\n',
       'json',
     ],
     [
       'numbers of any length',
       '[{"tel":33612345678,"id":12345678901234567890,"t":"1234567890123456789"}]',
-      'tel,id,t\r\n33612345678,12345678901234567890,1234567890123456789\r\n',
+      'tel;id;t\r\n33612345678;12345678901234567890;1234567890123456789\r\n',
       'json',
     ],
-    ['texts with brackets, quotes and escapes', '[{"a":"}]{[\\"\\\\","b":"\\u00e9, \\n"}]', 'a,b\r\n"}]{[""\\","é, \n"\r\n', 'json'],
+    ['texts with brackets, quotes and escapes', '[{"a":"}]{[\\"\\\\","b":"\\u00e9, \\n"}]', 'a;b\r\n"}]{[""\\";"é, \n"\r\n', 'json'],
     ['a byte order mark and blanks', '\ufeff \n[ \n{"a":"x"}]', 'a\r\nx\r\n', 'json'],
   ])('%s', async (_, json, csv, kind) => {
     const { text, told } = await tableText(Buffer.from(json));

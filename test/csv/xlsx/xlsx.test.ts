@@ -8,7 +8,7 @@ const sheet = (xml: string, more: Omit<Parameters<typeof workbookOf>[0], 'sheets
 const cell = (xml: string): string => `<row r="1">${xml}<c r="B1" t="str"><v>end</v></c></row>`;
 /** What a cell comes to as text. */
 const textOf = async (xml: string, more: Omit<Parameters<typeof workbookOf>[0], 'sheets'> = {}): Promise<string> =>
-  (await tableText(await sheet(cell(xml), more))).text.replace(/,end\r\n$/, '');
+  (await tableText(await sheet(cell(xml), more))).text.replace(/;end\r\n$/, '');
 
 describe('a cell of a workbook', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('a cell of a workbook', () => {
     ['no', '<c r="A1" t="b"><v>0</v></c>', 'FALSE'],
     ['an error is blank', '<c r="A1" t="e"><v>#N/A</v></c>', ''],
     ['a day written as text', '<c r="A1" t="d"><v>2026-06-01T00:00:00</v></c>', '2026-06-01'],
-    ['CDATA', '<c r="A1" t="str"><v>a<![CDATA[<b>&amp;]]>c</v></c>', 'a<b>&amp;c'],
+    ['CDATA', '<c r="A1" t="str"><v>a<![CDATA[<b>&amp;]]>c</v></c>', '"a<b>&amp;c"'],
   ])('%s', async (_, xml, value) => {
     const texts =
       '<si><t>Éa</t></si><si><r><rPr><b/></rPr><t xml:space="preserve">deux </t></r><r><t>styles</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si><si><t>Dupont, "la vraie"</t></si>';
@@ -77,7 +77,7 @@ describe('rows of a workbook', () => {
   it('are numbered as the sheet numbers them: a row without cells is an empty line', async () => {
     const xml =
       '<row r="2"><c r="B2" t="str"><v>b</v></c></row><row r="3"><c r="A3" s="0"/></row><row r="5"><c r="A5"><v>1</v></c><c r="C5"><v>3</v></c></row>';
-    expect((await tableText(await sheet(xml))).text).toBe('\r\n,b,\r\n\r\n\r\n1,,3\r\n');
+    expect((await tableText(await sheet(xml))).text).toBe('\r\n;b;\r\n\r\n\r\n1;;3\r\n');
   });
 
   it('without a place come one after the other, and so do cells', async () => {
@@ -92,13 +92,13 @@ describe('rows of a workbook', () => {
           ),
         )
       ).text,
-    ).toBe('a,b\r\nc,\r\n');
+    ).toBe('a;b\r\nc;\r\n');
   });
 
   it('hidden ones are read and counted, and so are hidden columns, merged cells, errors and formulas without a value', async () => {
     const xml = `<cols><col min="2" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c><c r="C1" t="e"><v>#REF!</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c><c r="B2"><f>A1</f></c></row><row r="3" hidden="true"/></sheetData><mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="A4:C4"/></mergeCells>`;
     const { text, told } = await tableText(await sheet(xml));
-    expect(text).toBe('a,b\r\n1,\r\n');
+    expect(text).toBe('a;b\r\n1;\r\n');
     expect(told).toEqual({
       kind: 'xlsx',
       sheet: 'S',

@@ -66,9 +66,13 @@ describe('what a message amounts to', () => {
 
   it('is weighed for every message, in their order', () => {
     const rule = ruleOf('speaks', { messages: { b: { ...TEXT, severity: 'info' }, a: TEXT } });
-    expect(effectsOf(rule, planned('error', 'bar')).map(({ id, action }) => [id, action])).toEqual([
-      ['b', 'flag'],
-      ['a', 'bar'],
+    const weighed = effectsOf(rule, planned('error', 'bar')).map(({ id, action, severity }) => [id, action, severity]);
+    expect(weighed).toEqual([
+      ['b', 'flag', 'info'],
+      ['a', 'bar', 'error'],
+      // On channels that nobody asked for, what bars is a remark and bars as before.
+      ['b', 'flag', 'info'],
+      ['a', 'bar', 'info'],
     ]);
   });
 });
@@ -94,7 +98,7 @@ describe('what a rule reports', () => {
   const plan: Plan = planFor(['email', undefined, 'phone'], {
     rules: [planned('warning', 'flag'), { ...planned('error', 'bar'), options: { months: 3 } }],
     absent: ['source'],
-    channels: ['sms'],
+    channels: ['email', 'sms'],
     audience: 'consumer',
     purpose: 'archive',
     country: 'BE',
@@ -120,6 +124,16 @@ describe('what a rule reports', () => {
     ['is by the rule in its place', ['file', 'first'], { rule: 1 }],
   ])('%s', (_, args, finding) => {
     expect(reported(({ report }) => report(...args))).toEqual([[expect.objectContaining(finding), args[0]]]);
+  });
+
+  it.each<readonly [string, readonly Channel[] | undefined, Severity]>([
+    ['one of the channels that were asked', ['post', 'sms'], 'error'],
+    ['all channels of its message', undefined, 'error'],
+    ['no channel at all', [], 'error'],
+    ['channels that nobody asked for', ['post', 'phone'], 'info'],
+  ])('bars, of %s, as an error or as a remark', (_, channels, severity) => {
+    const [found] = reported(({ report }) => report(contact, 'first', channels && { channels }));
+    expect(found?.[0].effect).toMatchObject({ id: 'first', severity, action: 'bar', statusRank: STATUSES.indexOf('opposed') });
   });
 
   it('weighs what its message weighs', () => {
