@@ -21,11 +21,35 @@ const privateIn = (text: string): 'identifier' | 'person' | undefined => {
   return looksLikePerson(text) ? 'person' : undefined;
 };
 
+const DAYS = { collectedAt: '--collected-at', informedAt: '--informed-at' } as const;
+
+/** A day that has not come proves nothing of what was done on it. @param asOf ISO day of the run */
+const refuseDaysToCome = (stated: Stated, asOf: string): void => {
+  for (const field of ['collectedAt', 'informedAt'] as const) {
+    const day = stated[field];
+    // ISO days stand in the order of their letters.
+    if (day === undefined || day <= asOf) continue;
+    throw new LumoError(
+      'LUMO_STATED_FUTURE',
+      {
+        en: `The day stated with ${DAYS[field]}, ${day}, comes after the day of the run, ${asOf}.`,
+        fr: `Le jour affirmé avec ${DAYS[field]}, ${day}, vient après le jour du contrôle, ${asOf}.`,
+      },
+      {
+        en: 'Give the day on which it was done, or leave the option out until it is.',
+        fr: 'Donnez le jour où cela a été fait, ou retirez l’option tant que ce ne l’est pas.',
+      },
+    );
+  }
+};
+
 /**
  * What the user states of a file, refused where reports, which repeat it, would tell of a person.
- * @throws LumoError LUMO_STATED_PERSONAL, which does not repeat it
+ * @param asOf ISO day of the run
+ * @throws LumoError LUMO_STATED_PERSONAL, which does not repeat it, LUMO_STATED_FUTURE
  */
-export const checkedStated = (stated: Stated): Stated => {
+export const checkedStated = (stated: Stated, asOf: string): Stated => {
+  refuseDaysToCome(stated, asOf);
   for (const field of ['source', 'consentProof'] as const) {
     const found = privateIn(stated[field] ?? '');
     if (found === undefined || stated[field] === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/resolve/settings.js';
 import type { RunSettings } from '../engine/plan/run-settings.js';
+import { formatIsoDay } from '../fields/date/calendar.js';
 import type { ListSpec } from '../lists/definition/list-spec.js';
 import type { FieldName } from '../model/contact/field.js';
 import type { Day } from '../model/contact/values.js';
@@ -23,7 +24,7 @@ export const toRunSettings = (
   channels: settings.channels,
   country: settings.country,
   absent: settings.absent,
-  stated: settings.stated && checkedStated(settings.stated),
+  stated: settings.stated && checkedStated(settings.stated, formatIsoDay(asOf)),
   lists,
   examples: settings.examples,
   jobs: settings.jobs,

@@ -32,6 +32,7 @@ describe.concurrent('what holds for the whole file, said once', () => {
 
   it.each([
     ['a source that is a person', ['--source', 'Claire Martin'], 'LUMO_STATED_PERSONAL'],
+    ['a day to come', ['--informed-at', '2026-11-25', '--as-of', '2026-11-24'], 'LUMO_STATED_FUTURE'],
     ['a day that is none', ['--collected-at', '2026-02-30'], 'LUMO_CONFIG_INVALID'],
     ['a source of no words', ['--source', ' '], 'LUMO_CONFIG_INVALID'],
   ])('%s is refused', async (_, args, code) => {

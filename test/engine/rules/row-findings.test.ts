@@ -179,7 +179,7 @@ describe('what a rule reports', () => {
       asOf: plan.asOf,
       audience: 'consumer',
       purpose: 'archive',
-      channels: ['sms'],
+      channels: ['email', 'sms'],
       country: 'BE',
       fileName: 'contacts.csv',
       absent: ['source'],
