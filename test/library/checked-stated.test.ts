@@ -4,7 +4,7 @@ import { LumoError } from '../../src/model/base/lumo-error.js';
 
 const refusal = (stated: Parameters<typeof checkedStated>[0]): LumoError | undefined => {
   try {
-    checkedStated(stated);
+    checkedStated(stated, '2026-11-24');
     return undefined;
   } catch (cause) {
     return cause as LumoError;
@@ -20,6 +20,16 @@ describe('what the user states, which every report repeats', () => {
     'https://acme.example/salon',
     'Kompass',
   ])('%s names a thing', (source) => expect(refusal({ source })).toBeUndefined());
+  it('the day of the run has come, the next has not', () => {
+    expect(refusal({ collectedAt: '2026-11-24', informedAt: '2026-11-24' })).toBeUndefined();
+    expect(refusal({ informedAt: '2026-11-25' })).toMatchObject({
+      code: 'LUMO_STATED_FUTURE',
+      what: {
+        en: 'The day stated with --informed-at, 2026-11-25, comes after the day of the run, 2026-11-24.',
+        fr: 'Le jour affirmé avec --informed-at, 2026-11-25, vient après le jour du contrôle, 2026-11-24.',
+      },
+    });
+  });
   it.each([
     ['the name of a person', { source: 'Claire Martin' }],
     ['somebody with a title', { source: 'Mme Durand' }],
