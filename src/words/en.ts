@@ -223,7 +223,7 @@ export const en = {
   mayUse: (channel: Channel, ok: number, of: number) => {
     if (of === 1) return `The only contact ${ok === 1 ? 'may' : 'may not'} be ${mayBe[channel]}`;
     if (ok === 0) return `None of the ${number(of)} contacts may be ${mayBe[channel]}`;
-    if (ok === of) return `All ${number(of)} contacts may be ${mayBe[channel]}`;
+    if (ok === of) return `${of === 2 ? 'Both' : `All ${number(of)}`} contacts may be ${mayBe[channel]}`;
     return `${number(ok)} of ${number(of)} contacts may be ${mayBe[channel]}`;
   },
   statusCount: {

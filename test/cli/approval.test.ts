@@ -21,7 +21,7 @@ describe('a mass export', () => {
     const args = ['a.csv', '--rejects', 'r.csv', '-f', 'json=r.json', '-f', 'html=r.html', '--evidence', 'proof', '--lang', lang];
     const ran = await lumo(at, args, { env: NOBODY });
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 1, stderr: '' });
-    const head = spaced(ran.stdout.split('\n').slice(0, 8).join(' '));
+    const head = spaced(ran.stdout.split('\n').slice(0, 14).join(' '));
     for (const word of words) expect(head).toContain(word);
     expect(ran.stdout).not.toMatch(/a\.clean\.csv|r\.csv/);
     expect(names(at).filter((name) => !name.includes('/'))).toEqual(['a.csv', 'lumo.config.yaml', 'proof', 'r.html', 'r.json']);

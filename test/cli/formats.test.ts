@@ -290,7 +290,7 @@ describe('--reveal', () => {
     check(files(), args, { tty: ['stdout', 'stderr'], env: { TERM: 'xterm', ...env } });
 
   it('shows the values of examples on a terminal, and changes nothing else', async () => {
-    const [masked, shown] = await Promise.all([onTerminal(['--no-color']), onTerminal(['--no-color', '--reveal'])]);
+    const [masked, shown] = await Promise.all([onTerminal(['--no-color', '-f', 'full']), onTerminal(['--no-color', '--reveal'])]);
     expect(masked.stdout).not.toContain(value);
     expect(shown.stdout).toContain(value);
     expect(shown.stdout.replace(value, 'l•••@g•••')).toBe(masked.stdout);

@@ -48,7 +48,7 @@ describe.concurrent('a rule of the user, by the path of its module', () => {
     ['competitor.ts', '2'],
   ])('%s runs like ours with --jobs %s', async (name, jobs) => {
     const at = project({ 'lumo.config.yaml': `plugins: [./rules/${name}]\n`, [`rules/${name}`]: rule() });
-    const { code, stdout, stderr } = await lumo(at, [...RUN, '--jobs', jobs]);
+    const { code, stdout, stderr } = await lumo(at, [...RUN, '-f', 'full', '-f', 'json=a.report.json', '--jobs', jobs]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain('Competitor');
     expect(stdout).toContain('This is somebody at globex.example.');
@@ -83,7 +83,7 @@ describe.concurrent('a rule of the user, by the path of its module', () => {
 
   it('speaks French too', async () => {
     const at = project({ 'lumo.config.yaml': CONFIG, 'rules/competitor.mjs': rule() });
-    const { stdout } = await lumo(at, [...RUN, '--check', '--lang', 'fr']);
+    const { stdout } = await lumo(at, [...RUN, '--check', '-f', 'full', '--lang', 'fr']);
     expect(stdout).toContain('C’est quelqu’un de globex.example.');
   });
 
@@ -226,7 +226,9 @@ describe.concurrent('a plugin with a name', () => {
       ['--only', 'acme/refused'],
     ])
       expect((await lumo(at, [...RUN, '--check', ...args])).code, args.join(' ')).toBe(1);
-    expect((await lumo(at, [...RUN, '--check', '--preset', 'acme/b2b', '--channel', 'email'])).stdout).toContain('Refused by telephone');
+    expect((await lumo(at, [...RUN, '--check', '--preset', 'acme/b2b', '--channel', 'email', '-f', 'full'])).stdout).toContain(
+      'Refused by telephone',
+    );
   });
 
   it('puts the text of a cell into no fact: the run ends, and no address is printed anywhere', async () => {

@@ -31,7 +31,7 @@ describe.concurrent('cat a.csv | lumo-check - -o - > b.csv', () => {
     const [at, temporary] = [folder(), folder()];
     const { code, stdout, stderr } = await lumo(at, ['-', '-o', '-'], { input: text, env: in_(temporary) });
     expect({ code, stdout }).toEqual({ code: 1, stdout: cleaned });
-    expect(stderr).toContain('2 kept, 1 dropped');
+    expect(stderr).toContain('2 contacts kept, 1 left out');
     expect([names(at), names(temporary)]).toEqual([[], []]);
   });
 

@@ -91,7 +91,9 @@ const writeRequestedReports = async (reporting: FinishedRun, report: Report, cel
       if (reporter) await writeCustomReport([one.module, reporter], report, plain, one.sink);
     } else if (!isFindingStream(one)) {
       const told = reportInfo(one).examples === undefined ? report : reporting.report;
-      for (const piece of (await loadReporter(one.format as ReportFormat))(told, plain)) await one.sink.write(Buffer.from(piece));
+      // Values are those of examples, which one screen has no room for.
+      const format = isTerminal(one) && cells ? 'full' : (one.format as ReportFormat);
+      for (const piece of (await loadReporter(format))(told, plain)) await one.sink.write(Buffer.from(piece));
     }
     await one.sink.commit();
   }
@@ -112,7 +114,7 @@ export const writeReports = async (reporting: FinishedRun): Promise<string> => {
   const print = async (format: ReportFormat, more: Partial<ReporterContext> = {}): Promise<void> => {
     for (const piece of (await loadReporter(format))(report, { ...context, ...more })) await writeText(stream, piece);
   };
-  if (!outputs.reports.some(isTerminal)) await print('terminal', cells && { cells });
+  if (!outputs.reports.some(isTerminal)) await (cells ? print('full', { cells }) : print('terminal'));
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   if (ready.settings.ci) {

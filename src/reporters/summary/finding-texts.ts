@@ -6,11 +6,28 @@ import { capitalised, factTexts, firstSentence, headerText } from '../text/phras
 import { safeText } from '../text/safe-text.js';
 import type { RuleSummary } from './rule-summaries.js';
 
+/** The first sentence of what the rule itself says to do; '' for a rule that is not loaded. */
+const remedyOf = ({ known }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string =>
+  known === undefined ? '' : firstSentence(words.text(known.docs.remedy));
+
 /** What to do: the message knows best when it is the only one and not what the rule is for. */
-export const recommendation = ({ known, messages, headline }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
+export const recommendation = (block: RuleSummary, context: Pick<ReporterContext, 'words'>): string => {
+  const { messages, headline } = block;
   const [only] = messages;
-  if (messages.length === 1 && only !== undefined && only.todo !== '' && headline === only.fact) return capitalised(only.todo);
-  return known === undefined ? '' : firstSentence(words.text(known.docs.remedy));
+  return messages.length === 1 && only !== undefined && only.todo !== '' && headline === only.fact
+    ? capitalised(only.todo)
+    : remedyOf(block, context);
+};
+
+/** What was found and what to do about it, in the words of the only message where there is one, and of the rule where there are several. */
+export const factAndTask = (
+  block: RuleSummary,
+  context: Pick<ReporterContext, 'words'>,
+): { readonly fact: string; readonly todo: string } => {
+  const { messages, headline } = block;
+  const [only] = messages;
+  if (messages.length !== 1 || only === undefined || block.known === undefined) return { fact: headline, todo: remedyOf(block, context) };
+  return { fact: only.fact, todo: only.todo === '' ? remedyOf(block, context) : capitalised(only.todo) };
 };
 
 /** One place where something was found, on one line. */

@@ -35,7 +35,8 @@ export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
     const blocks = point.themes.flatMap((theme) => {
       const same = byTheme.get(theme) ?? [];
       byTheme.delete(theme);
-      return same;
+      // What is said of the file as a whole is what was not judged, in other words.
+      return same.filter(({ rule, findings }) => rule.rows > 0 || findings.some(({ column }) => column !== undefined));
     });
     return { severity: 'error', open: point, blocks };
   });

@@ -50,7 +50,7 @@ function* aroundLines(report: Report, context: ReporterContext): Generator<strin
   );
   if (names.length > 0) yield clipText(`  ${say.checkedAgainst(names)}`, width);
   for (const list of report.lists.filter(({ fresh }) => !fresh).slice(0, MOST_LISTS))
-    yield* firstLines(wrapText(listLine(list, words), width, '  ', '    '), 2, context).map(style.yellow);
+    yield* firstLines(wrapText(listLine(list, words), width, '  ', '    '), 4, context).map(style.yellow);
   const offer = offerOf(report);
   if (!offer) return;
   yield* wrapText(say.offered(offer.what), width, '  ', '    ');

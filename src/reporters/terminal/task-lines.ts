@@ -1,16 +1,16 @@
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { findingExtent, recommendation } from '../summary/finding-texts.js';
+import { factAndTask, findingExtent } from '../summary/finding-texts.js';
 import type { RuleSummary } from '../summary/rule-summaries.js';
 import type { Task } from '../summary/tasks.js';
 import { clipText, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
 import { firstLines } from './line-budget.js';
 
-/** What a rule found and how much of it: "Source missing (12 rows)". */
-export const blockText = (block: RuleSummary, { words }: ReporterContext): string => {
+/** What was found and how much of it: "Source missing (12 rows)". */
+const withExtent = (text: string, block: RuleSummary, { words }: ReporterContext): string => {
   const extent = findingExtent(block, { words });
-  return extent === words.wholeFile ? block.headline : `${block.headline} (${extent})`;
+  return extent === words.wholeFile ? text : `${text} (${extent})`;
 };
 
 /** One thing to do: what is the matter, then what to do about it, in two to six lines. */
@@ -23,11 +23,11 @@ export function* taskLines({ severity, open, blocks }: Task, context: ReporterCo
     yield* firstLines(wrapText(open.text, width, `  ${SEVERITY_MARK[severity]} `, '    '), 4, context).map(mark);
     for (const option of open.options.slice(0, 2)) yield `      ${option}`;
   } else if (first) {
-    yield* firstLines(wrapText(blockText(first, context), width, `  ${SEVERITY_MARK[severity]} `, '    '), 2, context).map(mark);
-    const todo = recommendation(first, context);
+    const { fact, todo } = factAndTask(first, context);
+    yield* firstLines(wrapText(withExtent(fact, first, context), width, `  ${SEVERITY_MARK[severity]} `, '    '), 2, context).map(mark);
     if (todo !== '') yield* firstLines(wrapText(todo, width, '    → ', '      '), 2, context);
   }
   if (others.length === 0) return;
-  const facts = others.map((block) => (block ? blockText(block, context) : '')).join(' · ');
+  const facts = others.map((block) => (block ? withExtent(block.headline, block, context) : '')).join(' · ');
   yield style.dim(clipText(`    ${firstScreenWords(lang).also(facts)}`, width));
 }

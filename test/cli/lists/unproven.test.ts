@@ -74,7 +74,7 @@ describe('a list of what the file has not', () => {
     const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': '06 39 98 12 34\n' });
     expect((await check(cwd)).list).toMatchObject({ fresh: false, doubt: 'other-identifiers' });
     const { stdout } = await lumo(cwd, ['check', 'contacts.csv', '--opposition', 'stop.txt', '--absent', 'lastInboundAt']);
-    expect(stdout).toContain('list-unproven');
+    expect(stdout).toContain('SCREENS NOBODY');
     expect(stdout).not.toMatch(/✓ yes/i);
   });
 });

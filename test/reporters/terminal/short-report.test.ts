@@ -37,6 +37,7 @@ const named = (id: string, theme: AnyRule['theme'], title: string, remedy: strin
   id,
   theme,
   docs: { ...CONSENT.docs, title: { en: title, fr: title }, remedy: { en: remedy, fr: remedy } },
+  messages: { none: { en: title, fr: title }, old: { en: title, fr: title } },
 });
 const WARNING_ONLY = (rule: AnyRule): AnyRule => ({ ...rule, severity: 'warning' }) as AnyRule;
 const knowing = (...rules: AnyRule[]): Partial<ReporterContext> => ({ rules: new Map(rules.map((rule) => [rule.id, rule])) });
@@ -101,6 +102,11 @@ describe('what to do first', () => {
       '  ! No list was given (18 rows)',
       '    → Pass yours with --opposition.',
     ]));
+
+  it('says what the only message says, of what is the matter and of what to do', () => {
+    const list = { ...WARNING_ONLY(LIST), messages: { none: { en: 'The list is old: export it again.', fr: '' } } } as AnyRule;
+    expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old (18 rows)', '    → Export it again.']);
+  });
 
   it('is grouped by subject: what else was found on it follows', () => {
     const rules = [telling('list', 'opposition'), telling('other', 'opposition', { message: 'old' })];
