@@ -33,6 +33,8 @@ export interface MessageTag {
   readonly tools: readonly string[];
   /** The name of a field, as it is written without its decoration: `contact.PRENOM`. */
   readonly field?: string;
+  /** Of a field: whether the contacts are to have it, or the sender, or the mailing itself (a subject, a date). */
+  readonly owner?: 'contact' | 'sender' | 'mailing';
   /** A text takes its place where the field is blank, or a condition asks first. */
   readonly hasFallback: boolean;
   /** In the address of a link. */
