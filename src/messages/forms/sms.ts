@@ -5,10 +5,10 @@ import { finish } from './finish.js';
 
 /** One text message. @param line of the file on which it begins */
 export const smsAt = (text: string, line: number): MessageDocument => {
-  const { read, ...body } = readTextBody(text, placesIn(text, line));
+  const { unread, tool, ...body } = readTextBody(text, placesIn(text, line));
   return {
     form: 'sms',
-    ...finish(read.unread, body.sentences, read.tool),
+    ...finish(unread, body.sentences, tool),
     ...{ headers: [], signatures: [], ...body, attachments: 0 },
     at: { line, column: 1, length: text.length },
   };

@@ -45,14 +45,14 @@ const shifted =
 
 const messageAt = (text: string, { start, end, subject }: TextMessage, places: Places, isMarkdown: boolean): MessageDocument => {
   const head = headOf(text, start, end, places);
-  const { read, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown);
+  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown);
   const named = subject ? text.slice(subject.start, subject.end) : '';
   const inSubject = readTags(named);
   const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
   const from = subject?.start ?? 0;
   return {
     form: 'text',
-    ...finish(read.unread, body.sentences, read.tool ?? inSubject.tool),
+    ...finish(unread, body.sentences, tool ?? inSubject.tool),
     ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
     ...(head.sender ? { sender: head.sender } : {}),
     ...{ headers: [], signatures: [], ...body, attachments: 0 },

@@ -7,20 +7,11 @@ import { collapsed } from '../text/join-lines.js';
 import type { Places } from '../text/places.js';
 import { sidesOf } from '../visibility/paint.js';
 import { BLOCKS, LINKS, WAYS_OUT } from './blocks.js';
+import type { Body } from './body.js';
 import { makeLinks } from './links.js';
 import { makePageTags } from './page-tags.js';
 import { endsMessage, isQuote } from './quoted.js';
 import { makeRuns } from './runs.js';
-
-/** What a page says and shows. */
-export interface Body {
-  readonly sentences: readonly MessageSentence[];
-  readonly links: readonly MessageLink[];
-  readonly images: readonly MessageImage[];
-  readonly tags: readonly MessageTag[];
-  /** Of its title, masked no more. */
-  readonly title?: { readonly text: string; readonly start: number; readonly end: number };
-}
 
 const hrefOf = ({ attributes }: PageElement): string | undefined => attributes.get('href') ?? attributes.get('xlink:href');
 const isWord = (text: string): boolean => /[\p{L}\p{N}\ue000]/u.test(text);
