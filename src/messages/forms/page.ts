@@ -1,0 +1,35 @@
+import type { MessageDocument, MessageForm } from '../../model/document/message.js';
+import { loadParsers } from '../html/parsers.js';
+import { readPage } from '../html/read-page.js';
+import type { ReadBody } from '../page/body.js';
+import { readBody } from '../page/read-body.js';
+import { maskTags } from '../tags/mask-tags.js';
+import { readTags } from '../tags/read-tags.js';
+import { type Places, placesIn } from '../text/places.js';
+import { seePage } from '../visibility/see-page.js';
+import { finish } from './finish.js';
+
+/** Reads a page of HTML or MJML. @param places where its characters stand in the file */
+export const readHtml = async (html: string, places: Places): Promise<ReadBody> => {
+  const parsers = await loadParsers();
+  const { tags, tool, unread } = readTags(html);
+  const masked = maskTags(html, tags);
+  const page = readPage(masked, parsers);
+  const body = readBody(page, seePage(page, parsers), masked, tags, places);
+  return { ...body, unread: page.includes ? [...unread, 'include'] : unread, tool };
+};
+
+/** A template of HTML or MJML as a message: its title is its subject. */
+export const readPageMessage = async (text: string, form: Extract<MessageForm, 'html' | 'mjml'>): Promise<MessageDocument> => {
+  // A line ends by one character: lines and columns stay as they are.
+  const html = text.replaceAll('\r\n', '\n');
+  const places = placesIn(html);
+  const { unread, tool, title, ...body } = await readHtml(html, places);
+  return {
+    form,
+    ...finish(unread, body.sentences, tool),
+    ...(title ? { subject: { text: title.text, at: places(title.start, title.end) } } : {}),
+    ...{ headers: [], signatures: [], ...body, attachments: 0 },
+    at: { line: 1, column: 1, length: html.length },
+  };
+};

@@ -1,0 +1,76 @@
+import type { MessageDocument } from '../../model/document/message.js';
+import type { MessageAddress } from '../../model/document/message-parts.js';
+import { readTextBody } from '../page/read-text-body.js';
+import { maskedTags, maskTags } from '../tags/mask-tags.js';
+import { readTags } from '../tags/read-tags.js';
+import { collapsed } from '../text/join-lines.js';
+import { type Places, placesIn } from '../text/places.js';
+import { type TextMessage, textMessages } from '../text/subject-lines.js';
+import { finish } from './finish.js';
+
+/** Lines of a head that somebody typed around a subject. */
+const HEAD =
+  /^[ \t*_]{0,4}(from|de|exp[ée]diteur|sender|to|à|a|cc|bcc|date|pre-?header|pr[ée]-?en-?t[êe]te|aper[çc]u|preview(?: text)?)[ \t\u00a0*_]{0,4}:[ \t\u00a0*_]{0,4}(.{0,300})$/i;
+const SENDER = /^(?:from|de|exp[ée]diteur|sender)$/i;
+
+/** `Aude Lacombe <aude@menuiserie.example>`, as it is typed. */
+const addressOf = (text: string, at: MessageAddress['at']): MessageAddress => {
+  const address = /[^\s<>"(),;:]{1,64}@[^\s<>"(),;:]{1,255}/.exec(text)?.[0] ?? '';
+  const name = text
+    .replace(address, '')
+    .replace(/[<>"()]/g, '')
+    .trim();
+  return { address: address.toLowerCase(), name, at };
+};
+
+/** The lines of a head at the beginning of a text, and where they end. */
+const headOf = (text: string, start: number, end: number, places: Places): { readonly sender?: MessageAddress; readonly start: number } => {
+  let sender: MessageAddress | undefined;
+  let at = start;
+  while (at < end) {
+    const close = text.indexOf('\n', at);
+    const stop = close < 0 || close > end ? end : close;
+    const found = HEAD.exec(text.slice(at, Math.min(stop, at + 400)));
+    if (!found) break;
+    if (SENDER.test(found[1] as string)) sender ??= addressOf(found[2] as string, places(at, stop));
+    at = stop + 1;
+  }
+  return { start: Math.min(at, end), ...(sender ? { sender } : {}) };
+};
+
+const shifted =
+  (places: Places, by: number): Places =>
+  (start, end) =>
+    places(start + by, end + by);
+
+const messageAt = (text: string, { start, end, subject }: TextMessage, places: Places, isMarkdown: boolean): MessageDocument => {
+  const head = headOf(text, start, end, places);
+  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown);
+  const named = subject ? text.slice(subject.start, subject.end) : '';
+  const inSubject = readTags(named);
+  const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
+  const from = subject?.start ?? 0;
+  return {
+    form: 'text',
+    ...finish(unread, body.sentences, tool ?? inSubject.tool),
+    ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
+    ...(head.sender ? { sender: head.sender } : {}),
+    ...{ headers: [], signatures: [], ...body, attachments: 0 },
+    tags: [
+      ...body.tags,
+      ...tags.map(({ start: begin, end: stop, ...tag }) => ({
+        ...tag,
+        ...({ inHref: false, part: 'subject', visible: 'visible' } as const),
+        at: places(begin + from, stop + from),
+      })),
+    ],
+    at: places(subject?.start ?? start, end),
+  };
+};
+
+/** The messages of a text or of Markdown: one for each subject line, or one in all. */
+export const readTextMessages = (source: string, isMarkdown: boolean): MessageDocument[] => {
+  const text = source.replaceAll('\r\n', '\n');
+  const places = placesIn(text);
+  return textMessages(text).map((one) => messageAt(text, one, places, isMarkdown));
+};

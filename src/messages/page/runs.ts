@@ -1,0 +1,64 @@
+import type { MessagePart, MessageSentence, Seen } from '../../model/document/message-parts.js';
+import { alignText } from '../html/align-text.js';
+import type { PageText } from '../html/page.js';
+import { collapsed, sentencesOfLines } from '../text/join-lines.js';
+import type { Places } from '../text/places.js';
+
+/** A longer run of text without a block is cut: nobody reads it, and its places take room. */
+const MOST = 100_000;
+
+export interface Runs {
+  /** Adds text to the run. Text that is not seen alike begins another one. @param link in which it stands, by its place */
+  add(text: PageText, seen: Seen, link: number | undefined): void;
+  /** A line ends, by `<br>`. */
+  endLine(): void;
+  /** A block begins or ends. */
+  end(): void;
+}
+
+/** Gathers the text of a page to runs, and runs to sentences. */
+export const makeRuns = (
+  source: string,
+  part: MessagePart,
+  places: Places,
+  readBack: (masked: string) => string,
+  found: MessageSentence[],
+): Runs => {
+  let text = '';
+  let offsets: number[] = [];
+  let links: { readonly link: number; readonly start: number; readonly end: number }[] = [];
+  let seen: Seen | undefined;
+
+  const end = (): void => {
+    const last = seen;
+    if (last && text.trim() !== '') {
+      for (const stretch of sentencesOfLines(text, Number.POSITIVE_INFINITY)) {
+        const says = readBack(collapsed(text.slice(stretch.start, stretch.end)));
+        if (!/[\p{L}\p{N}]/u.test(says)) continue;
+        const within = links.filter((one) => one.start < stretch.end && one.end > stretch.start).map(({ link }) => link);
+        const from = offsets[stretch.start] as number;
+        const to = (offsets[stretch.end - 1] as number) + 1;
+        found.push({ says, part, ...last, links: [...new Set(within)], at: places(from, to) });
+      }
+    }
+    [text, offsets, links, seen] = ['', [], [], undefined];
+  };
+
+  return {
+    add(piece, sight, link) {
+      if (piece.text.trim() === '' && seen === undefined) return;
+      if (seen && (seen.visible !== sight.visible || text.length > MOST)) end();
+      seen ??= sight;
+      const aligned = alignText(piece, source, text === '' || /\s/.test(text[text.length - 1] as string));
+      if (link !== undefined) links.push({ link, start: text.length, end: text.length + aligned.text.length });
+      text += aligned.text;
+      for (const offset of aligned.offsets) offsets.push(offset);
+    },
+    endLine() {
+      if (text === '') return;
+      text += '\n';
+      offsets.push(offsets.at(-1) as number);
+    },
+    end,
+  };
+};

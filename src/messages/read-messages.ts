@@ -1,0 +1,24 @@
+import type { MessageDocument, MessageForm } from '../model/document/message.js';
+import { formOf } from './form-of.js';
+import { readEml } from './forms/eml.js';
+import { readPageMessage } from './forms/page.js';
+import { refuseLarge } from './forms/refuse-large.js';
+import { readSmsLines } from './forms/sms.js';
+import { readTextMessages } from './forms/text.js';
+import { decodeText } from './text/decode-text.js';
+
+/**
+ * The messages of a file: one, but for `.md` and `.txt`, which hold one under each subject line, and for text messages, one a line.
+ * What is broken is read as far as it goes, and said to be read in part.
+ * @param name of the file, whose extension says its form; '-' or '' where it has none
+ * @param form when the caller knows it
+ * @throws LumoError LUMO_MESSAGE_TOO_LARGE
+ */
+export const readMessages = async (bytes: Uint8Array, name: string, form?: MessageForm): Promise<readonly MessageDocument[]> => {
+  const kind = form ?? formOf(name, bytes);
+  if (kind === 'eml') return [await readEml(bytes)];
+  refuseLarge(bytes.length);
+  const text = decodeText(bytes);
+  if (kind === 'sms') return readSmsLines(text);
+  return kind === 'text' ? readTextMessages(text, /\.(?:md|markdown)$/i.test(name)) : [await readPageMessage(text, kind)];
+};

@@ -1,0 +1,45 @@
+import type { Stretch } from './split-sentences.js';
+
+/** A message in a file of several: where it begins and ends, and its subject. */
+export interface TextMessage extends Stretch {
+  readonly subject?: Stretch;
+}
+
+/** `Objet :`, `**Subject:**`, `## Objet de l’e-mail : …`, in six languages. */
+const SUBJECT =
+  /^[ \t>#*_-]{0,8}(?:objet|sujet|subject(?: line)?|betreff|asunto|oggetto|onderwerp)(?: d[eu] (?:l['’]e-?mail|mail|message))?(?: \d{1,2})?[ \t\u00a0*_]{0,6}:[ \t\u00a0*_]{0,6}/i;
+/** What stands over a message and is no part of it. */
+const OVER =
+  /^[ \t]*(?:#{1,6}[ \t]|[-*_=]{3,}[ \t]*$|\*\*[^*\n]{1,80}\*\*[ \t]*:?[ \t]*$|(?:e-?mail|mail|message|étape|etape|step|relance|follow-?up|day|jour|j[ \t]?\+)[ \t]*\d.{0,80}$)|^[ \t]*$/i;
+
+/** Whether a text has a line that names a subject. */
+export const hasSubjectLine = (text: string): boolean => text.split('\n').some((line) => SUBJECT.test(line.slice(0, 200)));
+
+/**
+ * The messages of a text: one under each subject line, without the headings over it. A text without such a line is one message.
+ */
+export const textMessages = (text: string): readonly TextMessage[] => {
+  const lines: (Stretch & { readonly text: string })[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ text: line, start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  const heads = lines.flatMap((line, index) => {
+    const found = SUBJECT.exec(line.text.slice(0, 300));
+    return found ? [{ index, line, from: line.start + found[0].length }] : [];
+  });
+  if (heads.length === 0) return [{ start: 0, end: text.length }];
+  return heads.map(({ line, from }, i) => {
+    const next = heads[i + 1];
+    let last = next ? next.index : lines.length;
+    if (next) while (last > 0 && OVER.test(lines[last - 1]?.text ?? '') && (lines[last - 1]?.start ?? 0) > line.start) last -= 1;
+    const end = last < lines.length ? (lines[last] as Stretch).start : text.length;
+    const marks = /[ \t*_]*$/.exec(line.text.slice(-12)) as RegExpExecArray;
+    return {
+      start: Math.min(line.end + 1, text.length),
+      end: Math.max(end, Math.min(line.end + 1, text.length)),
+      subject: { start: from, end: Math.max(from, line.end - marks[0].length) },
+    };
+  });
+};

@@ -1,0 +1,126 @@
+import type { HiddenBy } from '../../model/document/message-parts.js';
+import type { Style } from '../css/cascade.js';
+import { BLACK, type Colour, contrast, over, readColour, WHITE } from '../css/colours.js';
+import { readFontSize, readLength } from '../css/lengths.js';
+import type { PageElement } from '../html/page.js';
+import { displayOf, hiddenBox } from './boxes.js';
+
+/** What an element hands down to what is in it. */
+export interface Look {
+  readonly hidden?: HiddenBy;
+  /** Something about it could not be decided. */
+  readonly unsure: boolean;
+  readonly isVisible: boolean;
+  readonly fontSize: number;
+  readonly sizeUnsure: boolean;
+  readonly ink: Colour | 'unknown';
+  /** `-webkit-text-fill-color`, which goes before `color`. */
+  readonly fill?: Colour | 'unknown';
+  readonly ground: Colour;
+  /** A picture or a colour that is worked out lies under it. */
+  readonly groundUnsure: boolean;
+  readonly opacity: number;
+  /** As inherited, and as it counts in the block around. */
+  readonly indent: number;
+  readonly blockIndent: number;
+}
+
+export const PAPER: Look = {
+  unsure: false,
+  isVisible: true,
+  fontSize: 16,
+  sizeUnsure: false,
+  ink: BLACK,
+  ground: WHITE,
+  groundUnsure: false,
+  opacity: 1,
+  indent: 0,
+  blockIndent: 0,
+};
+
+const LINK: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
+const LEAST_OPACITY = 0.1;
+/** Letters of one or two pixels are dust. */
+const LEAST_LETTER = 3;
+/** Below it letters cannot be told from the ground: #eee on white is 1.16, #ddd on white 1.36. */
+const LEAST_CONTRAST = 1.2;
+const FAR_INDENT = 300;
+const NEAR_INDENT = 100;
+
+const inkOf = (value: string | undefined, parent: Colour | 'unknown', own: Colour | 'unknown'): Colour | 'unknown' => {
+  if (value === undefined) return own;
+  if (value === 'inherit' || value === 'unset' || value === 'currentcolor') return parent;
+  if (value === 'initial') return BLACK;
+  return readColour(value) ?? own;
+};
+
+const opacityOf = (value: string | undefined): number => {
+  const number = value === undefined ? 1 : Number.parseFloat(value) / (value.endsWith('%') ? 100 : 1);
+  return Number.isNaN(number) ? 1 : Math.max(0, Math.min(1, number));
+};
+
+const groundOf = (style: Style, look: Look, ink: Colour | 'unknown'): Pick<Look, 'ground' | 'groundUnsure'> => {
+  const value = style.get('background-color');
+  const colour = value === 'inherit' ? undefined : value === 'currentcolor' ? ink : readColour(value ?? 'transparent');
+  const hasImage = (style.get('background-image') ?? 'none') !== 'none';
+  const isSolid = typeof colour === 'object' && colour.alpha > 0.95;
+  return {
+    ground: typeof colour === 'object' ? over(colour, look.ground) : look.ground,
+    groundUnsure: hasImage || colour === 'unknown' || (look.groundUnsure && !isSolid),
+  };
+};
+
+/** How an element looks, and all that it hands down. */
+export const lookOf = (element: PageElement, style: Style, look: Look): Look => {
+  const size = style.get('font-size');
+  const letters = size === undefined ? look.fontSize : (readFontSize(size, look.fontSize) ?? look.fontSize);
+  const fontSize = letters === 'unknown' ? look.fontSize : letters;
+  const box = look.hidden ?? hiddenBox(element, style, fontSize);
+  const opacity = look.opacity * opacityOf(style.get('opacity'));
+  const hidden = box !== undefined && box !== 'unsure' ? box : opacity < LEAST_OPACITY ? 'opacity' : undefined;
+  const isLink = element.tag === 'a' && element.attributes.has('href');
+  const ink = inkOf(style.get('color'), look.ink, isLink ? LINK : look.ink);
+  const filled = style.get('-webkit-text-fill-color');
+  const fill = filled === undefined ? look.fill : inkOf(filled, look.fill ?? ink, ink);
+  const visibility = style.get('visibility');
+  const pushed = style.get('text-indent');
+  const indented = pushed === undefined ? look.indent : readLength(pushed, { em: fontSize, whole: 700 });
+  const indent = typeof indented === 'number' ? indented : look.indent;
+  const isBlock = !displayOf(element, style).match(/^(?:inline|contents)$/);
+  return {
+    ...(hidden === undefined ? {} : { hidden }),
+    unsure: look.unsure || box === 'unsure' || indented === 'unknown' || (visibility?.includes('var(') ?? false),
+    isVisible:
+      visibility === undefined || visibility === 'inherit' || visibility === 'unset'
+        ? look.isVisible
+        : !/^(?:hidden|collapse)$/.test(visibility),
+    fontSize,
+    sizeUnsure: letters === 'unknown' || (look.sizeUnsure && size === undefined),
+    ink,
+    ...(fill === undefined ? {} : { fill }),
+    ...groundOf(style, look, ink),
+    opacity,
+    indent,
+    blockIndent: isBlock ? indent : look.blockIndent,
+  };
+};
+
+export type Sight = HiddenBy | 'visible' | 'undecided';
+
+/** Whether a picture under this look is seen. */
+export const sightOfPicture = (look: Look): Sight =>
+  look.hidden ?? (look.isVisible ? (look.unsure ? 'undecided' : 'visible') : 'visibility');
+
+/** Whether letters under this look are seen. */
+export const sightOfLetters = (look: Look): Sight => {
+  const box = look.hidden ?? (look.isVisible ? undefined : 'visibility');
+  if (box !== undefined) return box;
+  if (look.fontSize < LEAST_LETTER && !look.sizeUnsure) return 'size';
+  if (look.blockIndent <= -FAR_INDENT || look.blockIndent >= 2000) return 'off-screen';
+  const ink = look.fill ?? look.ink;
+  if (ink === 'unknown' || look.unsure || look.sizeUnsure || look.blockIndent <= -NEAR_INDENT) return 'undecided';
+  const apart = contrast(over(ink, look.ground, look.opacity), look.ground);
+  if (ink.alpha >= LEAST_OPACITY && apart >= LEAST_CONTRAST) return 'visible';
+  // What lies under it may be of any colour.
+  return look.groundUnsure && ink.alpha >= LEAST_OPACITY ? 'undecided' : 'colour';
+};

@@ -1,0 +1,47 @@
+import type { HiddenBy, Seen } from '../../model/document/message-parts.js';
+import { type Doubt, makeCascade } from '../css/cascade.js';
+import { makeInlineReader } from '../css/inline-style.js';
+import { readStyleSheets } from '../css/style-sheets.js';
+import type { Page } from '../html/page.js';
+import type { Parsers } from '../html/parsers.js';
+import type { Sight } from './look.js';
+import { paint } from './paint.js';
+
+/** A screen of a desk, and one of a hand. */
+const WIDTHS = [700, 400] as const;
+/** Steps of matching for a page; an ordinary one takes some thousands. */
+const MOST_STEPS = 3_000_000;
+
+const isHidden = (sight: Sight): sight is HiddenBy => sight !== 'visible' && sight !== 'undecided';
+
+/** What is hidden on either screen is hidden: half of those who get the mail do not see it. */
+const onBoth = (desk: Sight, hand: Sight): Sight => {
+  if (isHidden(desk) && isHidden(hand)) return desk;
+  if (isHidden(desk) || isHidden(hand)) return desk === 'undecided' || hand === 'undecided' ? 'undecided' : 'width';
+  return desk === 'undecided' ? desk : hand;
+};
+/** With and without the rules of which nobody knows whether they fit. */
+const inDoubt = (without: Sight, withThem: Sight): Sight =>
+  isHidden(without) === isHidden(withThem) && without !== 'undecided' ? without : 'undecided';
+
+/** What somebody sees at each step of a page, at two widths. */
+export const seePage = (page: Page, parsers: Parsers): readonly Seen[] => {
+  const sheets = readStyleSheets(page, parsers);
+  const inline = makeInlineReader(parsers);
+  const at = (width: number): readonly Sight[] => {
+    const doubt: Doubt = { unsure: false };
+    const look = (doubtful: boolean): Sight[] =>
+      paint(page, makeCascade(sheets, inline, { width, doubtful }, { steps: MOST_STEPS }, doubt));
+    const without = look(false);
+    if (!doubt.unsure) return without;
+    const withThem = look(true);
+    return without.map((sight, i) => inDoubt(sight, withThem[i] as Sight));
+  };
+  const [desk, hand] = WIDTHS.map(at) as [readonly Sight[], readonly Sight[]];
+  return desk.map((sight, i): Seen => {
+    const both = onBoth(sight, hand[i] as Sight);
+    // A sheet that could not be read may show what is hidden, and hide what shows.
+    if (both === 'undecided' || (sheets.isPartial && !isHidden(both))) return { visible: 'undecided' };
+    return isHidden(both) ? { visible: 'hidden', hiddenBy: both } : { visible: 'visible' };
+  });
+};

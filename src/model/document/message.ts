@@ -1,0 +1,48 @@
+import type { MessageAddress, MessageHeader, MessageImage, MessageLink, MessageSentence, MessageSignature } from './message-parts.js';
+import type { MessageTag } from './message-tag.js';
+import type { Span } from './span.js';
+
+export type MessageForm = 'eml' | 'html' | 'mjml' | 'text' | 'sms';
+/** Why a message is read in part only. */
+export type UnreadCode =
+  /** A file that the template takes in: `{% include %}`, `<mj-include>`, `{{> footer }}`. */
+  | 'include'
+  /** A part between boundaries that is never closed, or a boundary that is nowhere. */
+  | 'broken-structure'
+  /** An encoding that is not known. */
+  | 'charset'
+  | 'encrypted'
+  /** Parts in parts, more than anybody sends. */
+  | 'too-deep'
+  /** A merge tag that is opened and never closed. */
+  | 'unclosed-tag';
+
+export type MessageLanguage = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl';
+
+/**
+ * A message as it would reach somebody, or the template of one. What a forwarded or quoted message says is no part of it, nor is a
+ * text that a mail program would make of the page.
+ */
+export interface MessageDocument {
+  readonly form: MessageForm;
+  readonly read: 'whole' | 'partly';
+  readonly unread: readonly UnreadCode[];
+  /** Absent where nothing names one; '' where it is named and left blank. */
+  readonly subject?: { readonly text: string; readonly at: Span };
+  readonly sender?: MessageAddress;
+  readonly replyTo?: MessageAddress;
+  /** Of an `.eml`, in their order. */
+  readonly headers: readonly MessageHeader[];
+  readonly signatures: readonly MessageSignature[];
+  readonly sentences: readonly MessageSentence[];
+  readonly links: readonly MessageLink[];
+  readonly images: readonly MessageImage[];
+  readonly tags: readonly MessageTag[];
+  /** The sending tool that most of its tags belong to; absent where they fit several. */
+  readonly tool?: string;
+  readonly attachments: number;
+  /** By its function words; absent under eight words, or where languages are even. */
+  readonly language?: MessageLanguage;
+  /** Where it stands: a file may hold several. */
+  readonly at: Span;
+}
