@@ -19,32 +19,40 @@ export const shuffled = (list, random) => {
 };
 
 /** Weights by feature from examples `{ features, is, weight }`; '' is the bias. */
-export const train = (examples, { rounds = 40, rate = 0.25, l1 = 0.0006, l2 = 0.0001, seed = 15 } = {}) => {
+export const train = (examples, { rounds = 30, rate = 0.25, l1 = 0.0006, l2 = 0.0001, seed = 15 } = {}) => {
   const random = randomFrom(seed);
-  const weights = new Map([['', 0]]);
-  const squares = new Map([['', 1]]);
+  const places = new Map([['', 0]]);
+  const rows = examples.map(({ features, is, weight = 1 }) => {
+    const at = [0];
+    for (const feature of features) {
+      if (!places.has(feature)) places.set(feature, places.size);
+      at.push(places.get(feature));
+    }
+    return { at, is: is ? 1 : 0, weight };
+  });
+  const weights = new Float64Array(places.size);
+  const squares = new Float64Array(places.size).fill(1);
   for (let round = 0; round < rounds; round++)
-    for (const { features, is, weight = 1 } of shuffled(examples, random)) {
-      let z = weights.get('');
-      for (const f of features) z += weights.get(f) ?? 0;
-      const slope = (1 / (1 + Math.exp(-z)) - (is ? 1 : 0)) * weight;
+    for (const { at, is, weight } of shuffled(rows, random)) {
+      let z = 0;
+      for (const i of at) z += weights[i];
+      const slope = (1 / (1 + Math.exp(-z)) - is) * weight;
       if (Math.abs(slope) < 1e-4) continue;
-      for (const f of ['', ...features]) {
-        const w = weights.get(f) ?? 0;
-        const g = slope + (f === '' ? 0 : l2 * w);
-        const square = (squares.get(f) ?? 1) + g * g;
-        squares.set(f, square);
-        const step = rate / Math.sqrt(square);
-        let next = w - step * g;
-        if (f !== '') next = Math.sign(next) * Math.max(0, Math.abs(next) - step * l1);
-        weights.set(f, next);
+      for (const i of at) {
+        const w = weights[i];
+        const g = slope + (i === 0 ? 0 : l2 * w);
+        squares[i] += g * g;
+        const step = rate / Math.sqrt(squares[i]);
+        const next = w - step * g;
+        weights[i] = i === 0 ? next : Math.sign(next) * Math.max(0, Math.abs(next) - step * l1);
       }
     }
-  return weights;
+  return new Map([...places].map(([feature, i]) => [feature, weights[i]]));
 };
 
+/** What a model makes of the features of a sentence: above 0 it is rather so. */
 export const scoreOf = (weights, features) => {
   let z = weights.get('') ?? 0;
-  for (const f of features) z += weights.get(f) ?? 0;
+  for (const feature of features) z += weights.get(feature) ?? 0;
   return z;
 };

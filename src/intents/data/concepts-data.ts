@@ -14,15 +14,15 @@ export const FRAME = {
   YOUR: 'votre vos ton ta tes your yours ur',
   THEY: 'il elle ils elles lui leur they he she them him her their his la_personne une_personne le_prospect prospect l_interlocuteur interlocut* the_person someone the_prospect quelqu_un anyone chacun the_contact le_contact lead correspondant callee appele the_other_party person personne toute_personne the_customer the_client la_cliente',
   SOMEBODY: 'collegue* colleague* assistante assistant_e patron boss mutual_friend ami friend confrere* ancien_associe',
-  NEG: 'ne n pas jamais aucun aucune rien not no never dont doesnt didnt wont cant cannot isnt wasnt nt couldnt shouldnt wouldnt ni nor neither nothing none sans without non nope nan pa arent havent',
+  NEG: 'interdit* forbidden prohibited pas_question ne n pas jamais aucun aucune rien not no never dont doesnt didnt wont cant cannot isnt wasnt nt couldnt shouldnt wouldnt ni nor neither nothing none sans without non nope nan pa arent havent',
   ANYMORE: 'plus anymore any_more no_longer no_more no_further again further desormais any_further pu de_nouveau',
   WANT: 'veux veut voulez voulons voulait veulent vouloir voulu souhait* desir* prefer* envie aimer* want* wish* would_like wd_like rather happy fancy care_to keen d_like d_rather prefere wanna feel_like vouliez',
   CAN: 'peux peut pouvez pouvons puis pouvoir pourrez pourriez pourrait can may could able free_to libre libres possible possibilite allow* permis permet at_liberty loisir entitled welcome_to have_the_right en_droit',
   MUST: 'dois doit devez devons faut must have_to has_to need_to shall obliged oblig* impose tenu required_to devra devrez il_fallait',
   WILL: 'll will vais va allons allez ferons ferai fera wont',
-  IF: 'si if should en_cas_de en_cas_d in_case des_que lorsque quand when whenever as_soon_as unless once sitot dans_le_cas ou_bien_si suppose at_the_first au_moindre au_premier',
+  IF: 'unless sauf a_moins si if should en_cas_de en_cas_d in_case des_que lorsque quand when whenever as_soon_as unless once sitot dans_le_cas ou_bien_si suppose at_the_first au_moindre au_premier',
   OR: 'ou or either sinon otherwise soit',
-  BUT: 'mais cependant pourtant toutefois quand_meme but however still even_so tout_de_meme nevertheless yet though malgre despite anyway that_said cela_dit ceci_dit neanmoins meme_si in_spite',
+  BUT: 'all_the_same malgre_tout nonetheless regardless tant_que as_long_as d_abord first_tell au_moins at_least mais cependant pourtant toutefois quand_meme but however still even_so tout_de_meme nevertheless yet though malgre despite anyway that_said cela_dit ceci_dit neanmoins meme_si in_spite',
   BEFORE: 'avant before prior_to avant_de avant_que',
   AFTER: 'apres after following suite_a',
   BECAUSE:
@@ -32,7 +32,7 @@ export const FRAME = {
   WHO: 'qui who whom whoever lequel',
   WHAT: 'que quel quelle quels quelles what which quoi',
   HOW: 'comment how combien',
-  WHERE: 'ou_trouv* d_ou where ou_avons',
+  WHERE: 'where_your ou_trouv* d_ou where ou_avons',
   WHENEVER:
     'a_tout_moment at_any_time any_time anytime n_importe_quand quand_vous_voulez a_n_importe_quel_moment maintenant_comme_plus_tard now_or_later whenever_you au_debut_ou',
   ALSO: 'aussi also too egalement',
@@ -65,10 +65,10 @@ export const REACHING = {
     'offre* promo* offer offers marketing publicit* pub advert* commerc* prospection demarchage sollicitation* canvassing sales solicitation* deals reclam*_pub cold_calls sales_call* telemarketing telephon*_market* telesales business_development b2b btob',
   STOP: 'stop arret* cess* halt stopp* stops quit put_an_end put_a_stop mettre_fin mettez_fin mettons_fin mettre_un_terme mettez_un_terme y_mettre_un_terme turn_off turn_it_off turn_them_off turn_these_off switch_off switch_it_off en_rest* leave_it_there leave_it_at_that stop_here arrete_la couper coupe opt coupez end_it end_them pause*',
   UNSUB:
-    'desinscri* desincri* desabon* unsub* unsubscrib* optout opt_out opting_out opt_me_out se_retirer desenregistr* resili*_abonnement signoff sign_off desengag*_liste',
+    'stop_sms taken_off_our_records no_longer_wish desinscri* desincri* desabon* unsub* unsubscrib* optout opt_out opting_out opt_me_out se_retirer desenregistr* resili*_abonnement signoff sign_off desengag*_liste',
   SUB: 'abonnement* subscription* inscrit* inscri* abonn* subscrib* membership signed_up sign_up signing_up registered enrol*',
   REMOVE:
-    'retir* enlev* supprim* effac* sort sors sortez sortir sorte* ote* otez radi* ray* exclu* remov* delet* eras* taken_off take_you_off take_me_off off off_our take_off taking_you_off strik* drop_you dispara* disparais purg* desactiv* cross_you oubli* forget wip* pull_your scrub* struck sortie retrait out_of_our taken_out taking take_your_number take_you_out take_u_off leave leaving quitt* evince',
+    'a_la_porte inbox_for_good out_of_your_inbox retir* enlev* supprim* effac* sort sors sortez sortir sorte* ote* otez radi* ray* exclu* remov* delet* eras* taken_off take_you_off take_me_off off off_our take_off taking_you_off strik* drop_you dispara* disparais purg* desactiv* cross_you oubli* forget wip* pull_your scrub* struck sortie retrait out_of_our taken_out taking take_your_number take_you_out take_u_off leave leaving quitt* evince',
   LISTN:
     'liste* fichier* base bases crm carnet* diffusion list lists database* file files record records book books repertoire_interne campagn* campaign* mailing_list contacts listings logiciel odoo hubspot salesforce pipedrive system* systeme tool fichiers rolodex nos_contacts',
   BLACKLIST:
@@ -81,7 +81,7 @@ export const REACHING = {
     'cliq* click* tap hit lien* link links bouton button ici here par_ici this_way clic footer page_dediee one_click follow_this formulaire form form_below url',
   SAY: 'dire dites dit dis disant dis_moi indiqu* signal* signe say says saying tell tells telling let_me_know let_us_know word shout mention* indicat* faire_savoir faites_moi_savoir faites_le_savoir prevenez prevenir preven* inform* me_le_dire un_mot speak_up avert* drop_me dites_le demand* ask asks asking request* sur_demande requete indiquer a_word annonc* announc* declar* precis*',
   PREFS:
-    'preferen* frequence* gerer manag* parametr* settings frequency how_often personnalis* customis* customiz* choose choisis* control update modifier modifi* regl* adjust* update_your changer_vos change_your',
+    'preference_cent* centre_de_preferences email_settings gerer_mes manage_my manage_your preferen* frequence* gerer manag* parametr* settings frequency how_often personnalis* customis* customiz* choose choisis* control update modifier modifi* regl* adjust* update_your changer_vos change_your',
   AIM_ALL:
     'tous all completely completement altogether totalement entirely entierement everything tout definitiv* for_good permanently definitif',
   INTEREST:
