@@ -1,3 +1,4 @@
+import { squeezeDoubles } from '../../text/letters.js';
 import { WORDS, type WordClass } from './words-data.js';
 
 /** Every sentence of `sentences-data.ts` holds a word of one of these classes. */
@@ -8,12 +9,11 @@ const OTHERS =
     ' ',
   );
 
-const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
 /** Longer stems are looked for inside words too: an article may be joined to them. */
 const SURE = 5;
 
 const stemOf = (entry: string): string => {
-  const stem = squeeze(entry.replace('*', ''));
+  const stem = squeezeDoubles(entry.replace('*', ''));
   return stem.length >= SURE ? stem : entry.endsWith('*') ? `_${stem}` : `_${stem}_`;
 };
 
@@ -31,6 +31,6 @@ export const sieveStems = (): readonly string[] => [
         .map(stemOf)
         .flatMap(elided),
     ),
-    ...OTHERS.map(squeeze),
+    ...OTHERS.map(squeezeDoubles),
   ]),
 ];

@@ -1,5 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
+import { foldLetters, squeezeDoubles } from '../../text/letters.js';
 import { repairMojibake } from '../../text/mojibake.js';
+import { StemDictionary } from '../../text/stem-dictionary.js';
 import { CLASSES, WORDS, type WordClass } from './words-data.js';
 
 /** A word of a text with its classes as bits; a clause ends where `word` is ''. */
@@ -13,29 +15,12 @@ export interface Token {
 /** The bit of a class of words. */
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
-/** "apeler" for "appeler": people double letters as they please. */
-const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
-
 const dictionary = lazy(() => {
-  const whole = new Map<string, number>();
-  const begins = new Map<string, number>();
-  for (const name of CLASSES)
-    for (const entry of WORDS[name].split(/\s+/)) {
-      const table = entry.endsWith('*') ? begins : whole;
-      const key = squeeze(entry.replace('*', ''));
-      if (key !== '') table.set(key, (table.get(key) ?? 0) | bitOf(name));
-    }
-  return { whole, begins };
+  const words = new StemDictionary(0, (one, other) => one | other);
+  for (const name of CLASSES) words.add(WORDS[name], bitOf(name));
+  return words;
 });
-
-const SHORTEST_STEM = 3;
-const LONGEST_STEM = 16;
-const lookUp = (word: string): number => {
-  const { whole, begins } = dictionary();
-  let bits = whole.get(word) ?? 0;
-  for (let n = Math.min(word.length, LONGEST_STEM); n >= SHORTEST_STEM; n--) bits |= begins.get(word.slice(0, n)) ?? 0;
-  return bits;
-};
+const lookUp = (word: string): number => dictionary().lookUp(word);
 
 /** `mappeler`, `lappel`: an apostrophe that was not typed. */
 const ELIDED = /^[mldnstjcq](?=[aeiouh])/;
@@ -68,14 +53,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a text, folded, with their classes, clause by clause. */
 export const tokensOf = (text: string): readonly Token[] => {
-  let folded = repairMojibake(text)
+  let folded = foldLetters(
     // "emailsUnsubscribed", "notContact", as programs write. Other capitals inside words are names.
-    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=\bnot)(?=Contact)/gu, ' ')
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe');
+    repairMojibake(text).replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=\bnot)(?=Contact)/gu, ' '),
+  );
   for (const [spelling, word] of SPELLINGS) folded = folded.replace(spelling, word);
   const tokens: Token[] = [];
   const end = (): void => void tokens.push({ word: '', raw: '', bits: 0 });
@@ -83,7 +64,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     for (const raw of clause.replace(/[:=]/g, ' : ').split(/[^\p{L}\p{N}:]+/u)) {
       if (raw === '') continue;
       if (TURNS.has(raw)) end();
-      const word = squeeze(raw);
+      const word = squeezeDoubles(raw);
       tokens.push({ word, raw, bits: classesOf(word) });
     }
     end();

@@ -1,0 +1,31 @@
+// The model of one intent from labelled sentences.
+import { featuresOf } from '../../.build/src/intents/features.js';
+import { isReplySubject } from '../../.build/src/intents/reply-subject.js';
+import { wordsOf } from '../../.build/src/intents/sentence-words.js';
+import { MAY_BE_BOTH } from './corpus.mjs';
+import { train } from './logistic.mjs';
+
+/** What a sentence weighs that was labelled for another intent, and one that says nothing at all (`none`). */
+const OTHER = 0.1;
+const NONE = 0.2;
+/** What is added so that misses and false alarms are about as many: sentences of other intents outnumber what is looked for. */
+const LEAN = 1;
+
+/** The sentences with their features, computed once. */
+export const withFeatures = (sentences) =>
+  sentences.map((sentence) => ({ ...sentence, features: [...featuresOf(wordsOf(sentence.text))] }));
+
+/** Weights by feature of one intent; '' is the bias. */
+export const learn = (sentences, intent, options = {}) => {
+  const examples = [];
+  for (const sentence of sentences) {
+    // What the mark of an answer says is no matter of words.
+    if (intent === 'reply-fake' && isReplySubject(sentence.text)) continue;
+    if (sentence.intent === intent) examples.push({ ...sentence, weight: sentence.weight ?? 1 });
+    else if (!MAY_BE_BOTH[intent].includes(sentence.intent))
+      examples.push({ ...sentence, is: false, weight: sentence.intent === 'none' ? NONE : OTHER });
+  }
+  const weights = train(examples, options);
+  weights.set('', weights.get('') + (options.lean ?? LEAN));
+  return weights;
+};
