@@ -45,6 +45,20 @@ import identifierInText from './identifier-in-text.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
 import listUnproven from './list-unproven.js';
 import listedElsewhere from './listed-elsewhere.js';
+import messageDeadLink from './message-dead-link.js';
+import messageIdentity from './message-identity.js';
+import messageImageOnly from './message-image-only.js';
+import messageListHeaders from './message-list-headers.js';
+import messageOptOut from './message-opt-out.js';
+import messagePartlyRead from './message-partly-read.js';
+import messagePlaceholder from './message-placeholder.js';
+import messagePressure from './message-pressure.js';
+import messagePurpose from './message-purpose.js';
+import messageSender from './message-sender.js';
+import messageSource from './message-source.js';
+import messageSubject from './message-subject.js';
+import messageTracking from './message-tracking.js';
+import messageUnsubscribeTag from './message-unsubscribe-tag.js';
 import mobileWithoutConsent from './mobile-without-consent.js';
 import namedProAddress from './named-pro-address.js';
 import noticeDue from './notice-due.js';
@@ -79,6 +93,7 @@ import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import sirenePartialDiffusion from './sirene-partial-diffusion.js';
 import sireneStale from './sirene-stale.js';
+import smsStop from './sms-stop.js';
 import softOptIn from './soft-opt-in.js';
 import soleTrader from './sole-trader.js';
 import sourceMissing from './source-missing.js';
@@ -133,6 +148,21 @@ export const rules: readonly AnyRule[] = [
   listBeyondPurpose,
   listUnproven,
   listedElsewhere,
+  messageDeadLink,
+  messageIdentity,
+  messageImageOnly,
+  messageListHeaders,
+  messageOptOut,
+  messagePartlyRead,
+  messagePlaceholder,
+  messagePressure,
+  messagePurpose,
+  messageSender,
+  messageSource,
+  messageSubject,
+  messageTracking,
+  messageUnsubscribeTag,
+  smsStop,
   mobileWithoutConsent,
   namedProAddress,
   noticeDue,

@@ -1,4 +1,5 @@
 import type { Law } from '../model/rule/law.js';
+import { MESSAGE_TEXTS } from './message-texts.js';
 
 /**
  * The texts that rules rest on, as data. `url` is an address at which the text (or the summary of it that was read) stands;
@@ -500,6 +501,7 @@ const TEXTS = {
     url: '',
     sure: 'practice',
   },
+  ...MESSAGE_TEXTS,
 } as const satisfies Record<string, Omit<Law, 'id'>>;
 
 export type LawId = keyof typeof TEXTS;

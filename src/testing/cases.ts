@@ -8,6 +8,7 @@ import { type AnyContactRule, type AnyRule, isContactRule } from '../model/rule/
 import type { ExampleSettings } from '../model/rule/rule-docs.js';
 import type { StoredTree } from '../model/rule/stored-files.js';
 import type { SubjectKind } from '../model/rule/subject.js';
+import { MESSAGES, type MessageFiles } from '../subjects/messages.js';
 import { runSubjectRules } from '../subjects/run-subject-rules.js';
 import { STORED_FILES } from '../subjects/stored-files.js';
 import type { SubjectAdapter } from '../subjects/subject-adapter.js';
@@ -42,20 +43,36 @@ const same = (a: CaseRun, b: CaseRun): boolean => a.clean === b.clean && JSON.st
 /** How examples of a kind of thing are read, for rules about it. */
 export interface SubjectCases<K extends SubjectKind, D> {
   readonly adapter: SubjectAdapter<K, D>;
-  read(example: SubjectCase): D;
+  read(example: SubjectCase): D | Promise<D>;
 }
 const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
   adapter: STORED_FILES,
   read: ({ rows = [], asOf }) => readListing(rows, asOf),
 };
 
+const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
+  adapter: MESSAGES,
+  read: async ({ text = '', fileName = 'mail.html' }) => {
+    const [{ readMessages }, { judgedMessage }] = await Promise.all([
+      import('../messages/read-messages.js'),
+      import('../messages/judged/judge-message.js'),
+    ]);
+    const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
+    return [messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], country: 'FR' }, i + 1))];
+  },
+};
+
 /** A thing that is no file of contacts has nothing to split: its rule is asked once. */
-const judgeSubject = <K extends SubjectKind, D>(rule: AnyRule, given: SubjectCase, { adapter, read }: SubjectCases<K, D>): CaseResult => {
+const judgeSubject = async <K extends SubjectKind, D>(
+  rule: AnyRule,
+  given: SubjectCase,
+  { adapter, read }: SubjectCases<K, D>,
+): Promise<CaseResult> => {
   const { options = {}, asOf = '2026-11-24', says } = given;
   const setting = { severity: rule.severity, options: (rule.options?.parse(options) ?? {}) as Readonly<Record<string, unknown>> };
   const { findings } = runSubjectRules({
     adapter,
-    subject: read(given),
+    subject: await read(given),
     rules: [rule],
     settingOf: () => setting,
     asOf: parseIsoDay(asOf),
@@ -101,6 +118,7 @@ export const casesOf = <K extends SubjectKind, D>(
     name,
     run: async () => {
       if (isContactRule(rule)) return judgeContacts(rule, given as Case);
-      return subject ? judgeSubject(rule, given, subject) : judgeSubject(rule, given, STORED_FILE_CASES);
+      if (subject) return judgeSubject(rule, given, subject);
+      return rule.about === 'messages' ? judgeSubject(rule, given, MESSAGE_CASES) : judgeSubject(rule, given, STORED_FILE_CASES);
     },
   }));

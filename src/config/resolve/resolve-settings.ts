@@ -113,6 +113,7 @@ export const resolveSettings = (
     country: last('country') ?? DEFAULTS.country,
     ...(lang !== undefined && { lang }),
     purpose,
+    messageKind: last('messageKind') ?? DEFAULTS.messageKind,
     audience: last('audience') ?? DEFAULTS.audience,
     columns: Object.fromEntries(mergeByKey<ColumnChoice>(stack, 'columns', origins)),
     ...(dateOrder !== undefined && { dateOrder }),

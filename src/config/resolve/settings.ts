@@ -5,6 +5,7 @@ import type { Stated } from '../../model/contact/stated.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import type { MessageKind, SenderAppend } from '../../model/rule/messages.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, ListInput } from '../schema/config-schema.js';
@@ -49,6 +50,7 @@ export interface Settings extends EasedRules {
   readonly country: string;
   readonly lang?: Lang;
   readonly purpose: Purpose;
+  readonly messageKind: MessageKind;
   readonly audience: Audience;
   /** By header, or by `#n` counted from 1. */
   readonly columns: Readonly<Record<string, ColumnChoice>>;
@@ -63,7 +65,7 @@ export interface Settings extends EasedRules {
   /** Absent: no limit. */
   readonly maxWarnings?: number;
   readonly export: { readonly approvalAbove: NonNullable<ExportInput['approvalAbove']> };
-  readonly sender: Sender;
+  readonly sender: Sender & { readonly appends?: readonly SenderAppend[] };
   /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
   readonly evidence?: string;
   /** As the configuration file names it, from its folder. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIELD_NAMES } from '../../model/contact/field.js';
+import { MESSAGE_KINDS } from '../../model/rule/messages.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
@@ -35,6 +36,7 @@ const judgingKeys = {
   channels: channelsSchema.optional().describe(aboutSetting('channels')),
   country: countrySchema.optional().describe(aboutSetting('country')),
   purpose: z.enum(['prospecting', 'archive']).optional().describe(aboutSetting('purpose')),
+  messageKind: z.enum(MESSAGE_KINDS).optional().describe(aboutSetting('messageKind')),
   audience: z.enum(['business', 'consumer']).optional().describe(aboutSetting('audience')),
   columns: z
     .record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep']))

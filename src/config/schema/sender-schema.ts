@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SENDER_APPENDS } from '../../model/rule/messages.js';
 import { aboutSetting } from './settings-data.js';
 
 const senderText = z.string().trim().min(1).max(300);
@@ -11,5 +12,6 @@ export const senderSchema = z.strictObject({
   purpose: senderText.optional().describe(aboutSetting('sender.purpose')),
   interest: senderText.optional().describe(aboutSetting('sender.interest')),
   recipients: senderText.optional().describe(aboutSetting('sender.recipients')),
+  appends: z.array(z.enum(SENDER_APPENDS)).optional().describe(aboutSetting('sender.appends')),
   smsStop: senderText.optional().describe(aboutSetting('sender.smsStop')),
 });

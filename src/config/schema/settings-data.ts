@@ -8,6 +8,7 @@ export const DEFAULTS = {
   preset: 'fr-b2b',
   country: 'FR',
   purpose: 'prospecting',
+  messageKind: 'prospecting',
   audience: 'business',
   failOn: 'error',
   /** Contacts above which an export is a mass export. */
@@ -66,6 +67,12 @@ export const SETTINGS = {
   purpose: {
     help: { en: 'what the file is for: prospecting or archive', fr: 'à quoi sert le fichier : prospecting (prospection) ou archive' },
     default: PRESETS_DEFAULT,
+  },
+  messageKind: {
+    help: {
+      en: 'what the messages are: prospecting, transactional (orders, passwords) or service',
+      fr: 'ce que sont les messages : prospecting (prospection), transactional (commandes, mots de passe) ou service',
+    },
   },
   audience: {
     help: {
@@ -288,6 +295,12 @@ export const SETTINGS = {
   },
   'sender.interest': { help: { en: 'the legitimate interest pursued', fr: 'l’intérêt légitime poursuivi' } },
   'sender.recipients': { help: { en: 'who receives the data', fr: 'qui reçoit les données' } },
+  'sender.appends': {
+    help: {
+      en: 'what the sending tool adds to each message by itself: unsubscribe (a link), stop (in text messages)',
+      fr: 'ce que l’outil d’envoi ajoute lui-même à chaque message : unsubscribe (un lien), stop (dans les SMS)',
+    },
+  },
   'sender.smsStop': { help: { en: 'the short number that STOP is sent to', fr: 'le numéro court auquel envoyer STOP' } },
   evidence: {
     help: {

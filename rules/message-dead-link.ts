@@ -1,0 +1,54 @@
+import { deadBecause, defineSubjectRule, LAWS, optOutsOf } from '../src/author.js';
+
+/** A link without a target, or to the machine of whoever wrote the template, disappoints whoever follows it. */
+export default defineSubjectRule({
+  id: 'message-dead-link',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'accuracy',
+  law: [LAWS['cpce-l34-5'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Link that leads nowhere', fr: 'Lien qui ne mène nulle part' },
+    why: {
+      en: 'A link without a target, or to the machine of whoever wrote the template, disappoints whoever follows it. Where it is the way out, nobody can refuse.',
+      fr: 'Un lien sans cible, ou vers la machine de qui a écrit le modèle, déçoit qui le suit. Si c’est le moyen de refuser, personne ne le peut.',
+    },
+    remedy: {
+      en: 'Give the link the address it should have, and follow it once in a test mail.',
+      fr: 'Donnez au lien la bonne adresse, et suivez-le une fois dans un mail d’essai.',
+    },
+    bad: [
+      { text: '<p>Bonjour.</p><a href="#">Se désinscrire</a>', says: ['wayOut'] },
+      { text: '<a href="http://localhost:3000/offre">Notre offre</a>', says: ['link'] },
+    ],
+    good: [
+      { text: '<a href="https://atelux.test/offre">Notre offre</a>', says: [] },
+      { text: '<a href="#contact">Contact</a>', says: [] },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    wayOut: {
+      en: 'The unsubscribe link leads nowhere: give it the address of your tool.',
+      fr: 'Le lien de désinscription ne mène nulle part : donnez-lui l’adresse de votre outil.',
+    },
+    link: {
+      en: 'A link leads nowhere: give it an address.',
+      fr: 'Un lien ne mène nulle part : donnez-lui une adresse.',
+      severity: 'warning',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      const waysOut = new Set(
+        optOutsOf(message).flatMap(({ href, at: { line, column } }) => (href === undefined ? [] : [`${line}:${column}`])),
+      );
+      for (const link of message.links) {
+        const isWayOut = waysOut.has(`${link.at.line}:${link.at.column}`);
+        const dead = link.tags.length > 0 ? undefined : deadBecause(link.href);
+        if (dead !== undefined && (isWayOut || dead === 'placeholder' || link.href.trim() === '' || link.href.trim() === '#'))
+          ctx.report(at(link.at), isWayOut ? 'wayOut' : 'link');
+      }
+    },
+  }),
+});

@@ -1,0 +1,39 @@
+import { defineSubjectRule, LAWS } from '../src/author.js';
+
+/** A prospecting message must say on whose behalf it is sent. */
+export default defineSubjectRule({
+  id: 'message-identity',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['cpce-l34-5'], LAWS['lcen-20'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Who writes is not said', fr: 'On ne dit pas qui écrit' },
+    why: {
+      en: 'A prospecting message must say on whose behalf it is sent. A name alone is not enough: the company belongs to it.',
+      fr: 'Un message de prospection doit dire pour le compte de qui il est envoyé. Un prénom ne suffit pas : la société en fait partie.',
+    },
+    remedy: { en: 'Sign with name and company, in the text.', fr: 'Signez avec le nom et la société, dans le texte.' },
+    bad: [{ text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] }],
+    good: [
+      {
+        text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
+        says: [],
+      },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    none: {
+      en: 'Nothing says who writes and for which company: sign with both.',
+      fr: 'Rien ne dit qui écrit ni pour quelle société : signez des deux.',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      if (message.sending.kind !== 'prospecting' || message.form === 'sms') return;
+      if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'identity')))
+        ctx.report(at(message.at), 'none');
+    },
+  }),
+});

@@ -1,0 +1,58 @@
+import { defineSubjectRule, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
+
+/** Every prospecting message must say how to refuse the next one. */
+export default defineSubjectRule({
+  id: 'message-opt-out',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['cpce-l34-5'], LAWS['lumo-guide-opposition']],
+  docs: {
+    title: { en: 'No way out of the message', fr: 'Pas de moyen de refuser dans le message' },
+    why: {
+      en: 'Every prospecting message must say how to refuse the next one. It must be seen: a link that is hidden, or of the colour of the page, is none.',
+      fr: 'Tout message de prospection doit dire comment refuser le suivant. Cela doit se voir : un lien masqué, ou de la couleur de la page, n’en est pas un.',
+    },
+    remedy: {
+      en: 'Add a visible unsubscribe link with the tag of your sending tool. Where the tool adds it by itself, say so: sender.appends: [unsubscribe].',
+      fr: 'Ajoutez un lien de désinscription visible, avec la balise de votre outil d’envoi. Si l’outil l’ajoute lui-même, dites-le : sender.appends: [unsubscribe].',
+    },
+    bad: [
+      { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
+      { text: '<p>Bonjour.</p><a style="display:none" href="{{ unsubscribe }}">Se désinscrire</a>', says: ['hidden'] },
+    ],
+    good: [
+      {
+        text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
+        says: [],
+      },
+      { text: '<p>Bonjour.</p><p>Pour ne plus recevoir nos messages, répondez STOP.</p>', says: [] },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    none: {
+      en: 'Nothing tells the reader how to refuse: add a visible unsubscribe link.',
+      fr: 'Rien ne dit au lecteur comment refuser : ajoutez un lien de désinscription visible.',
+    },
+    hidden: {
+      en: 'The only way out is hidden from the reader: show it.',
+      fr: 'Le seul moyen de refuser est caché au lecteur : montrez-le.',
+    },
+    undecided: {
+      en: 'Whether the way out can be seen could not be decided: look at it in a mail program.',
+      fr: 'On n’a pas pu établir si le moyen de refuser se voit : regardez-le dans une messagerie.',
+      severity: 'warning',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      if (!needsOptOut(message)) return;
+      const found = optOutsOf(message);
+      if (found.some(({ visible }) => visible === 'visible')) return;
+      const [first] = found;
+      if (!first) ctx.report(at(message.at), 'none');
+      else ctx.report(at(first.at), found.some(({ visible }) => visible === 'undecided') ? 'undecided' : 'hidden');
+    },
+  }),
+});

@@ -1,0 +1,42 @@
+import { defineSubjectRule, LAWS } from '../src/author.js';
+
+/** The first message must say what it is for. */
+export default defineSubjectRule({
+  id: 'message-purpose',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['gdpr-13'], LAWS['gdpr-14'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Why they are written to is not said', fr: 'Le motif du message n’est pas dit' },
+    why: {
+      en: 'The first message must say what it is for. The reader should know in one sentence why you write and what their data serve.',
+      fr: 'Le premier message doit dire à quoi il sert. Le lecteur doit savoir en une phrase pourquoi vous écrivez et à quoi servent ses données.',
+    },
+    remedy: {
+      en: 'Add one sentence: what you offer, and why to them.',
+      fr: 'Ajoutez une phrase : ce que vous proposez, et pourquoi à cette personne.',
+    },
+    bad: [{ text: '<p>Bonjour.</p><p>Belle journée.</p>', says: ['none'] }],
+    good: [
+      {
+        text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
+        says: [],
+      },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    none: {
+      en: 'Nothing says why the person is written to: say it in a sentence.',
+      fr: 'Rien ne dit pourquoi on écrit à cette personne : dites-le en une phrase.',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
+      if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'purpose')))
+        ctx.report(at(message.at), 'none');
+    },
+  }),
+});

@@ -1,0 +1,57 @@
+import { areRelated, defineSubjectRule, domainOf, isTemplated, isUnreadMailbox, isMailProvider, LAWS } from '../src/author.js';
+
+/** A prospecting mail comes from an address of the company that somebody reads. */
+export default defineSubjectRule({
+  id: 'message-sender',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['cpce-l34-5'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Sender that cannot be answered', fr: 'Expéditeur auquel on ne peut pas répondre' },
+    why: {
+      en: 'A prospecting mail comes from an address of the company that somebody reads. Answers are one of the ways to refuse.',
+      fr: 'Un mail de prospection vient d’une adresse de la société, que quelqu’un lit. Répondre est un des moyens de refuser.',
+    },
+    remedy: {
+      en: 'Send from a mailbox of your own domain that somebody reads, such as contact@.',
+      fr: 'Envoyez depuis une boîte de votre domaine que quelqu’un lit, comme contact@.',
+    },
+    bad: [
+      { text: 'From: Atelux <noreply@atelux.test>\nSubject: Vos fenêtres\n\nBonjour.\n', says: ['unread'], fileName: 'mail.eml' },
+      { text: 'From: Atelux <atelux.lyon@gmail.com>\nSubject: Vos fenêtres\n\nBonjour.\n', says: ['webmail'], fileName: 'mail.eml' },
+    ],
+    good: [{ text: 'From: Claire <claire@atelux.test>\nSubject: Vos fenêtres\n\nBonjour.\n', says: [], fileName: 'mail.eml' }],
+  },
+  severity: 'warning',
+  messages: {
+    unread: {
+      en: 'The sender is a mailbox that nobody reads: use one that somebody answers.',
+      fr: 'L’expéditeur est une boîte que personne ne lit : prenez-en une qui répond.',
+    },
+    webmail: {
+      en: 'The sender is a personal mailbox (Gmail, Orange…): use the domain of the company.',
+      fr: 'L’expéditeur est une boîte personnelle (Gmail, Orange…) : prenez le domaine de la société.',
+    },
+    elsewhere: {
+      en: 'Answers go to another domain than the sender’s: use the same.',
+      fr: 'Les réponses vont à un autre domaine que celui de l’expéditeur : prenez le même.',
+      severity: 'info',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      const { sender, replyTo, sending } = message;
+      if (!sender || sender.address === '' || isTemplated(sender.address) || sending.kind !== 'prospecting') return;
+      if (isUnreadMailbox(sender.address)) ctx.report(at(sender.at), 'unread');
+      else if (isMailProvider(domainOf(sender.address))) ctx.report(at(sender.at), 'webmail');
+      if (
+        replyTo &&
+        replyTo.address !== '' &&
+        !isTemplated(replyTo.address) &&
+        !areRelated(domainOf(replyTo.address), domainOf(sender.address))
+      )
+        ctx.report(at(replyTo.at), 'elsewhere');
+    },
+  }),
+});

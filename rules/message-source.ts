@@ -1,0 +1,39 @@
+import { defineSubjectRule, LAWS } from '../src/author.js';
+
+/** The first message must say where you had the address from. */
+export default defineSubjectRule({
+  id: 'message-source',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['gdpr-14'], LAWS['lumo-guide-source'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Where the data come from is not said', fr: 'L’origine des données n’est pas dite' },
+    why: {
+      en: 'The first message must say where you had the address from. People whose data you did not get from them must learn it then at the latest.',
+      fr: 'Le premier message doit dire d’où vient l’adresse. Qui ne vous a pas donné ses données doit l’apprendre là au plus tard.',
+    },
+    remedy: {
+      en: 'Add one sentence that names the source: the fair, the directory, the company that sold the file.',
+      fr: 'Ajoutez une phrase qui nomme la source : le salon, l’annuaire, la société qui a vendu le fichier.',
+    },
+    bad: [{ text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] }],
+    good: [
+      {
+        text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
+        says: [],
+      },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    none: { en: 'Nothing says where the address comes from: name the source.', fr: 'Rien ne dit d’où vient l’adresse : nommez la source.' },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
+      if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'source')))
+        ctx.report(at(message.at), 'none');
+    },
+  }),
+});

@@ -1,0 +1,54 @@
+import { defineSubjectRule, isWayOut, LAWS } from '../src/author.js';
+
+/** A tag that the sending tool does not know is sent as it is written. */
+export default defineSubjectRule({
+  id: 'message-unsubscribe-tag',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['cpce-l34-5']],
+  docs: {
+    title: { en: 'Unsubscribe tag that will not work', fr: 'Balise de désinscription qui ne marchera pas' },
+    why: {
+      en: 'A tag that the sending tool does not know is sent as it is written. Readers see the tag instead of a link, and nobody can unsubscribe.',
+      fr: 'Une balise que l’outil d’envoi ne connaît pas part telle quelle. Les lecteurs voient la balise au lieu d’un lien, et personne ne peut se désinscrire.',
+    },
+    remedy: {
+      en: 'Write the tag as your sending tool documents it, and send yourself a test.',
+      fr: 'Écrivez la balise comme la documente votre outil d’envoi, et envoyez-vous un essai.',
+    },
+    bad: [
+      { text: '<a href="{{ unsubcribe }}">Se désinscrire</a>', says: ['misspelt'] },
+      { text: '<p>Bonjour *|FNAME|*</p><a href="{{ unsubscribe }}">Se désinscrire</a>', says: ['foreign'] },
+    ],
+    good: [
+      { text: '<p>Bonjour {{ contact.PRENOM }}</p><a href="{{ unsubscribe }}">Se désinscrire</a>', says: [] },
+      { text: '<p>Bonjour *|FNAME|*</p><a href="*|UNSUB|*">Se désinscrire</a>', says: [] },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    misspelt: {
+      en: 'This unsubscribe tag is misspelt: write it as your tool does.',
+      fr: 'Cette balise de désinscription est mal écrite : écrivez-la comme votre outil.',
+    },
+    foreign: {
+      en: 'This unsubscribe tag belongs to another tool than the other tags: use that of yours.',
+      fr: 'Cette balise de désinscription est celle d’un autre outil que les autres balises : prenez celle du vôtre.',
+    },
+    wholeLink: {
+      en: 'This tag becomes a whole link, and stands in the address of one: take the tag that gives the address.',
+      fr: 'Cette balise devient un lien entier, et se trouve dans l’adresse d’un lien : prenez celle qui donne l’adresse.',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      for (const tag of message.tags) {
+        if (tag.meant) ctx.report(at(tag.at), 'misspelt');
+        else if (!isWayOut(tag)) continue;
+        else if (message.tool !== undefined && tag.tools.length > 0 && !tag.tools.includes(message.tool)) ctx.report(at(tag.at), 'foreign');
+        else if (tag.role === 'unsubscribe-link' && tag.inHref) ctx.report(at(tag.at), 'wholeLink');
+      }
+    },
+  }),
+});

@@ -1,0 +1,37 @@
+import { defineSubjectRule, LAWS, needsOptOut } from '../src/author.js';
+
+/** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
+export default defineSubjectRule({
+  id: 'sms-stop',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['cpce-l34-5']],
+  docs: {
+    title: { en: 'Text message without STOP', fr: 'SMS sans STOP' },
+    why: {
+      en: 'Every prospecting text message must say how to refuse the next: STOP and the number to send it to. Nobody may pay more than the text itself.',
+      fr: 'Tout SMS de prospection doit dire comment refuser le suivant : STOP et le numéro où l’envoyer. Personne ne doit payer plus que le SMS lui-même.',
+    },
+    remedy: {
+      en: 'End with “STOP au 36xxx”. Where the gateway adds it, say so: sender.appends: [stop].',
+      fr: 'Terminez par « STOP au 36xxx ». Si la passerelle l’ajoute, dites-le : sender.appends: [stop].',
+    },
+    bad: [{ text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. atelux.test', says: ['none'], fileName: 'sms.sms' }],
+    good: [{ text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. STOP au 36111', says: [], fileName: 'sms.sms' }],
+  },
+  severity: 'error',
+  messages: {
+    none: {
+      en: 'Nothing tells how to refuse: add STOP and the number to send it to.',
+      fr: 'Rien ne dit comment refuser : ajoutez STOP et le numéro où l’envoyer.',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      if (message.form !== 'sms' || !needsOptOut(message)) return;
+      const says = message.sentences.some(({ says: text }, i) => /\bstop\b/i.test(text) || message.says(i, 'opt-out'));
+      if (!says) ctx.report(at(message.at), 'none');
+    },
+  }),
+});

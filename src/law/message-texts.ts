@@ -1,0 +1,40 @@
+import type { Law } from '../model/rule/law.js';
+
+/** The texts that rules on messages and scripts rest on, besides those that rules on contacts have. As in `texts.ts`. */
+export const MESSAGE_TEXTS = {
+  'lcen-20': {
+    title: {
+      en: 'Law 2004-575 (LCEN), art. 20: advertising must be recognisable, and so must whoever it is for',
+      fr: 'Loi 2004-575 (LCEN), art. 20 : la publicité doit être identifiable, comme celui pour qui elle est faite',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'cnil-tracking-2026-042': {
+    title: {
+      en: 'CNIL, deliberation 2026-042 of 12 March 2026: recommendation on tracking pixels in emails',
+      fr: 'CNIL, délibération 2026-042 du 12 mars 2026 : recommandation sur les pixels de suivi dans les courriers électroniques',
+    },
+    url: '',
+    from: '2026-07-15',
+    sure: 'secondary',
+  },
+  'rfc-8058': {
+    title: { en: 'RFC 8058: one-click unsubscribe by a header', fr: 'RFC 8058 : désinscription en un clic par un en-tête' },
+    url: 'https://www.rfc-editor.org/rfc/rfc8058',
+    sure: 'text',
+  },
+  'rfc-2369': {
+    title: { en: 'RFC 2369: headers of mailing lists', fr: 'RFC 2369 : en-têtes des listes de diffusion' },
+    url: 'https://www.rfc-editor.org/rfc/rfc2369',
+    sure: 'text',
+  },
+  'lumo-guide-messages': {
+    title: {
+      en: 'Lumo Data B2B guide, on the content of emails and call scripts',
+      fr: 'Guide B2B de Lumo Data, sur le contenu des emails et des scripts d’appel',
+    },
+    url: '',
+    sure: 'practice',
+  },
+} as const satisfies Readonly<Record<string, Omit<Law, 'id'>>>;

@@ -1,0 +1,40 @@
+/**
+ * What rules about messages are shown: what somebody would receive, what each sentence of it says, and what is known of the sending.
+ * @module
+ */
+import type { MessageDocument } from '../document/message.js';
+import type { Span } from '../document/span.js';
+import type { Place } from './place.js';
+
+/** What a message is for. Prospecting has duties that the others have not; nothing said is prospecting. */
+export const MESSAGE_KINDS = ['prospecting', 'transactional', 'service'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** What the sending tool adds to each message by itself. */
+export const SENDER_APPENDS = ['unsubscribe', 'stop'] as const;
+export type SenderAppend = (typeof SENDER_APPENDS)[number];
+
+/** What the user knows of the sending, and no message says. */
+export interface Sending {
+  readonly kind: MessageKind;
+  readonly appends: readonly SenderAppend[];
+  /** Country of the sender: ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** A message, and what its sentences say. */
+export interface JudgedMessage extends MessageDocument {
+  readonly sending: Sending;
+  /** 1 for the first of a sequence, or where there is none. */
+  readonly step: number;
+  /** Whether a sentence (by its place) says something. */
+  says(sentence: number, intent: string): boolean;
+  /** Whether its subject alone says something. */
+  readonly subjectSays: readonly string[];
+}
+
+/** Called once for each message. */
+export interface MessageVisitor {
+  /** @param at where a span of the message is, for findings */
+  message?(message: JudgedMessage, at: (span: Span) => Place): void;
+}
