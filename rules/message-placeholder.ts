@@ -18,7 +18,7 @@ export default defineSubjectRule({
       fr: 'Remplacez-le, ou prenez la balise de votre outil d’envoi.',
     },
     bad: [{ text: '<p>Bonjour [Prénom],</p><p>Découvrez nos fenêtres.</p>', says: ['left'] }],
-    good: [{ text: '<p>Bonjour {{ contact.PRENOM | default : "" }},</p>', says: [] }],
+    good: [{ text: '<p>Bonjour {{ contact.PRENOM | default : "Madame, Monsieur" }},</p>', says: [] }],
   },
   severity: 'error',
   messages: {

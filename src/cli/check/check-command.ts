@@ -13,6 +13,7 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { noInputError, sharedOutputError } from './check-errors.js';
 import { type CheckedFile, checkFile } from './check-file.js';
+import { type InputKind, inputKindOf } from './input-kind.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
 
@@ -45,16 +46,21 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   );
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
-  if (first !== undefined && inputs.length === 1) {
-    return (await checkFile(first, outputs[0] as OutputTargets, { ready: await readyOf(first), foreign, single: true }, options, around))
-      .exit;
-  }
+  const kinds: InputKind[] = [];
+  for (const input of inputs) kinds.push(await inputKindOf(input, options.as, around.io.cwd()));
+  const judge = async (input: string, i: number, ready: CommandSetup, single: boolean): Promise<CheckedFile> => {
+    const kind = kinds[i] as InputKind;
+    if (kind === 'contacts') return checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single }, options, around);
+    const { checkMessageFile } = await import('./check-messages.js');
+    return checkMessageFile(input, kind, outputs[i] as OutputTargets, ready, options, around);
+  };
+  if (first !== undefined && inputs.length === 1) return (await judge(first, 0, await readyOf(first), true)).exit;
   const checked: CheckedFile[] = [];
   for (const [i, input] of inputs.entries()) {
     // One file that cannot be judged does not keep the others from being.
     const ready = await readyOf(input);
     checked.push(
-      await checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single: false }, options, around).catch(async (cause) => {
+      await judge(input, i, ready, false).catch(async (cause) => {
         if (errorExitCode(cause) !== 2) throw cause;
         const lang = ready.settings.lang ?? around.lang;
         const style = styleFor(around.io.stderr, around.io.env, options.color);

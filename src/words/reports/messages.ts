@@ -1,0 +1,73 @@
+import type { Lang } from '../../model/base/text.js';
+import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
+import type { MessageKind } from '../../model/rule/messages.js';
+import { textsIn } from '../grammar/bilingual.js';
+import { languageForms } from '../grammar/language-forms.js';
+
+const EN = languageForms('en');
+const FR = languageForms('fr');
+
+const forms = {
+  eml: { en: 'a mail', fr: 'un mail' },
+  html: { en: 'a page of HTML', fr: 'une page HTML' },
+  mjml: { en: 'an MJML template', fr: 'un modèle MJML' },
+  text: { en: 'a text', fr: 'un texte' },
+  sms: { en: 'text messages', fr: 'des SMS' },
+} as const satisfies Record<MessageForm, { readonly en: string; readonly fr: string }>;
+const languages = {
+  french: { en: 'in French', fr: 'en français' },
+  english: { en: 'in English', fr: 'en anglais' },
+  german: { en: 'in German', fr: 'en allemand' },
+  spanish: { en: 'in Spanish', fr: 'en espagnol' },
+  italian: { en: 'in Italian', fr: 'en italien' },
+  dutch: { en: 'in Dutch', fr: 'en néerlandais' },
+} as const;
+/** The table has languages for keys: as codes they would be taken for the languages of a sentence. */
+export const LANGUAGE_NAMES = {
+  fr: 'french',
+  en: 'english',
+  de: 'german',
+  es: 'spanish',
+  it: 'italian',
+  nl: 'dutch',
+} as const satisfies Record<MessageLanguage, keyof typeof languages>;
+const kinds = {
+  prospecting: { en: 'prospecting', fr: 'prospection' },
+  transactional: { en: 'transactional', fr: 'transactionnel' },
+  service: { en: 'service', fr: 'service' },
+} as const satisfies Record<MessageKind, { readonly en: string; readonly fr: string }>;
+
+const MESSAGES = {
+  forms,
+  languages,
+  kinds,
+  no: {
+    en: (errors: number) => EN.plural(errors, { one: 'not as it is. Mend one error first.', other: 'not as it is. Mend # errors first.' }),
+    fr: (errors: number) =>
+      FR.plural(errors, { one: 'pas tel quel. Corrigez d’abord # erreur.', other: 'pas tel quel. Corrigez d’abord # erreurs.' }),
+  },
+  care: {
+    en: 'yes, with care. No error, but read what follows first.',
+    fr: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
+  },
+  yes: { en: 'yes. No error found.', fr: 'oui. Aucune erreur trouvée.' },
+  readAs: {
+    en: (form: string, count: number, language: string | undefined, kind: string, day: string) =>
+      `Read as ${form}${count > 1 ? `, ${EN.number(count)} messages` : ''}${language ? `, ${language}` : ''}; judged as ${kind}, as of ${EN.date(day)}`,
+    fr: (form: string, count: number, language: string | undefined, kind: string, day: string) =>
+      `Lu comme ${form}${count > 1 ? `, ${FR.number(count)} messages` : ''}${language ? `, ${language}` : ''} ; contrôlé comme ${kind}, à la date du ${FR.date(day)}`,
+  },
+  none: { en: 'it holds no message.', fr: 'il ne contient aucun message.' },
+  line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
+  more: {
+    en: (n: number) => EN.plural(n, { one: 'and one more; -f json=- tells all', other: 'and # more; -f json=- tells all' }),
+    fr: (n: number) => FR.plural(n, { one: 'et # autre ; -f json=- dit tout', other: 'et # autres ; -f json=- dit tout' }),
+  },
+  remarks: {
+    en: (n: number) => EN.plural(n, { one: '# remark', other: '# remarks' }),
+    fr: (n: number) => FR.plural(n, { one: '# remarque', other: '# remarques' }),
+  },
+} as const;
+
+/** What is said of messages that were judged. */
+export const messageWords = (lang: Lang) => textsIn(MESSAGES, lang);
