@@ -91,6 +91,11 @@ import robinsonListMissing from './robinson-list-missing.js';
 import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
+import scriptIdentity from './script-identity.js';
+import scriptInsists from './script-insists.js';
+import scriptReason from './script-reason.js';
+import scriptRefusal from './script-refusal.js';
+import scriptRightToRefuse from './script-right-to-refuse.js';
 import sirenePartialDiffusion from './sirene-partial-diffusion.js';
 import sireneStale from './sirene-stale.js';
 import smsStop from './sms-stop.js';
@@ -194,6 +199,11 @@ export const rules: readonly AnyRule[] = [
   roleAddress,
   roleNotForProspecting,
   rowRagged,
+  scriptIdentity,
+  scriptInsists,
+  scriptReason,
+  scriptRefusal,
+  scriptRightToRefuse,
   sirenePartialDiffusion,
   sireneStale,
   softOptIn,

@@ -34,6 +34,7 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
+      if (message.sending.kind !== 'prospecting') return;
       for (const [i, sentence] of message.sentences.entries())
         if (sentence.visible !== 'hidden' && message.says(i, 'aggression')) ctx.report(at(sentence.at), 'said');
     },

@@ -1,4 +1,4 @@
-import { areRelated, defineSubjectRule, domainOf, isTemplated, isUnreadMailbox, isMailProvider, LAWS } from '../src/author.js';
+import { areRelated, defineSubjectRule, domainOf, isMailProvider, isTemplated, isUnreadMailbox, LAWS } from '../src/author.js';
 
 /** A prospecting mail comes from an address of the company that somebody reads. */
 export default defineSubjectRule({

@@ -125,8 +125,8 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
  */
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
-export type * from './lists/definition/adapter.js';
 export { isMailProvider } from './fields/email/domain-typo.js';
+export type * from './lists/definition/adapter.js';
 export { deadBecause, listUnsubscribeUris, trackingImages } from './messages/judged/links.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './messages/judged/opt-outs.js';
 export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './messages/judged/sender.js';
@@ -134,6 +134,7 @@ export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
+export type { ScriptTurn } from './model/document/script.js';
 export type * from './model/plugin/plugin.js';
 export type * from './model/plugin/preset.js';
 export type * from './model/rule/fact.js';
@@ -141,6 +142,8 @@ export type * from './model/rule/law.js';
 export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/rule/messages.js';
 export { type Place, wholeFile } from './model/rule/place.js';
 export type * from './model/rule/rule.js';
+export type { JudgedScript, ScriptVisitor } from './model/rule/scripts.js';
 export type * from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
 export type * from './model/rule/subject.js';
+export { callerTurns } from './scripts/judged/turns.js';

@@ -10,6 +10,7 @@ import type { StoredTree } from '../model/rule/stored-files.js';
 import type { SubjectKind } from '../model/rule/subject.js';
 import { MESSAGES, type MessageFiles } from '../subjects/messages.js';
 import { runSubjectRules } from '../subjects/run-subject-rules.js';
+import { SCRIPTS, type ScriptFiles } from '../subjects/scripts.js';
 import { STORED_FILES } from '../subjects/stored-files.js';
 import type { SubjectAdapter } from '../subjects/subject-adapter.js';
 import { readListing } from './listing.js';
@@ -59,6 +60,17 @@ const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
     ]);
     const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
     return [messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], country: 'FR' }, i + 1))];
+  },
+};
+
+const SCRIPT_CASES: SubjectCases<'scripts', ScriptFiles> = {
+  adapter: SCRIPTS,
+  read: async ({ text = '', fileName = 'calls.md' }) => {
+    const [{ readScript }, { judgedScript }] = await Promise.all([
+      import('../scripts/read-script.js'),
+      import('../scripts/judged/judge-script.js'),
+    ]);
+    return [judgedScript(readScript(Buffer.from(text), fileName), 'business')];
   },
 };
 
@@ -119,6 +131,7 @@ export const casesOf = <K extends SubjectKind, D>(
     run: async () => {
       if (isContactRule(rule)) return judgeContacts(rule, given as Case);
       if (subject) return judgeSubject(rule, given, subject);
-      return rule.about === 'messages' ? judgeSubject(rule, given, MESSAGE_CASES) : judgeSubject(rule, given, STORED_FILE_CASES);
+      if (rule.about === 'messages') return judgeSubject(rule, given, MESSAGE_CASES);
+      return rule.about === 'scripts' ? judgeSubject(rule, given, SCRIPT_CASES) : judgeSubject(rule, given, STORED_FILE_CASES);
     },
   }));

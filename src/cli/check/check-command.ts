@@ -51,8 +51,8 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   const judge = async (input: string, i: number, ready: CommandSetup, single: boolean): Promise<CheckedFile> => {
     const kind = kinds[i] as InputKind;
     if (kind === 'contacts') return checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single }, options, around);
-    const { checkMessageFile } = await import('./check-messages.js');
-    return checkMessageFile(input, kind, outputs[i] as OutputTargets, ready, options, around);
+    const { checkDocument } = await import('./check-document.js');
+    return checkDocument(input, kind, outputs[i] as OutputTargets, ready, options, around);
   };
   if (first !== undefined && inputs.length === 1) return (await judge(first, 0, await readyOf(first), true)).exit;
   const checked: CheckedFile[] = [];

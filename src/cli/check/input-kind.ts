@@ -4,7 +4,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 
 /** What `--as` takes. */
-export const INPUT_KINDS = ['contacts', 'message', 'sms'] as const;
+export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** Enough to know a mail, a page or a subject line by. */
@@ -24,12 +24,12 @@ const undecided = (name: string): LumoError =>
   new LumoError(
     'LUMO_INPUT_UNDECIDED',
     {
-      en: `Nothing in "${safeText(name, 60)}" tells whether it holds messages or contacts.`,
-      fr: `Rien dans « ${safeText(name, 60)} » ne dit s’il contient des messages ou des contacts.`,
+      en: `Nothing in "${safeText(name, 60)}" tells whether it holds messages, a call script or contacts.`,
+      fr: `Rien dans « ${safeText(name, 60)} » ne dit s’il contient des messages, un script d’appel ou des contacts.`,
     },
     {
-      en: 'Say it with --as message or --as contacts, or begin each message with a line “Subject: …”.',
-      fr: 'Dites-le avec --as message ou --as contacts, ou commencez chaque message par une ligne « Objet : … ».',
+      en: 'Say it with --as message, --as script or --as contacts, or begin each message with a line “Subject: …”.',
+      fr: 'Dites-le avec --as message, --as script ou --as contacts, ou commencez chaque message par une ligne « Objet : … ».',
     },
   );
 

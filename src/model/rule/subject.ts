@@ -2,6 +2,7 @@ import type { Day } from '../contact/values.js';
 import type { Facts, FactValues } from './fact.js';
 import type { MessageVisitor } from './messages.js';
 import type { Place } from './place.js';
+import type { ScriptVisitor } from './scripts.js';
 import type { FileFindingDetails, FilesVisitor } from './stored-files.js';
 
 /**
@@ -14,12 +15,14 @@ export interface Subjects {
   files: { needs: never; visitor: FilesVisitor; details: FileFindingDetails };
   /** Mails and text messages, or their templates. */
   messages: { needs: never; visitor: MessageVisitor; details: object };
+  /** Scripts for calls. */
+  scripts: { needs: never; visitor: ScriptVisitor; details: object };
 }
 export type SubjectKind = keyof Subjects;
 /** What a rule is about. */
 export type RuleSubject = 'contacts' | SubjectKind;
 /** The kinds that rules of plugins may be about. */
-export const RULE_SUBJECTS = ['contacts', 'files', 'messages'] as const satisfies readonly RuleSubject[];
+export const RULE_SUBJECTS = ['contacts', 'files', 'messages', 'scripts'] as const satisfies readonly RuleSubject[];
 
 /** All that a rule knows that is not about contacts. */
 export interface SubjectContext<K extends SubjectKind = SubjectKind, M extends string = string, O = unknown, F extends Facts = Facts> {

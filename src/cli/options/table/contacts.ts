@@ -1,21 +1,12 @@
-import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
+import { MESSAGE_INPUT } from './messages.js';
 import { integer, type OptionValues, repeated, text } from './option.js';
 import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
-/** What a file is, and what its messages are. */
-const SUBJECT = {
-  as: text('--as <kind>', {
-    en: 'what the files are: contacts, message or sms (default: by name and content)',
-    fr: 'ce que sont les fichiers : contacts, message ou sms (par défaut : selon le nom et le contenu)',
-  }),
-  messageKind: text('--message-kind <kind>', SETTINGS.messageKind.help, { config: 'messageKind' }),
-};
-
-export const CHECK = { ...SUBJECT, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
+export const CHECK = { ...MESSAGE_INPUT, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
 export type CheckOptions = OptionValues<typeof CHECK>;
 
 export const COLUMNS = { ...READING, format: PLAIN_FORMAT };

@@ -1,4 +1,5 @@
 import { EVIDENCE } from './evidence.js';
+import { MESSAGE_INPUT } from './messages.js';
 import type { OptionValues } from './option.js';
 import { CHECK_OUTPUT, VERDICT } from './output.js';
 import { READING } from './reading.js';
@@ -7,6 +8,7 @@ import { STATED } from './stated.js';
 /** Every option that may decide a key of the configuration, whatever the command. */
 export const SETTING_OPTIONS = {
   ...READING,
+  messageKind: MESSAGE_INPUT.messageKind,
   ...STATED,
   ...VERDICT,
   strictFields: CHECK_OUTPUT.strictFields,

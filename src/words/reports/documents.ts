@@ -13,7 +13,8 @@ const forms = {
   mjml: { en: 'an MJML template', fr: 'un modèle MJML' },
   text: { en: 'a text', fr: 'un texte' },
   sms: { en: 'text messages', fr: 'des SMS' },
-} as const satisfies Record<MessageForm, { readonly en: string; readonly fr: string }>;
+  script: { en: 'a call script', fr: 'un script d’appel' },
+} as const satisfies Record<MessageForm | 'script', { readonly en: string; readonly fr: string }>;
 const languages = {
   french: { en: 'in French', fr: 'en français' },
   english: { en: 'in English', fr: 'en anglais' },
@@ -37,7 +38,7 @@ const kinds = {
   service: { en: 'service', fr: 'service' },
 } as const satisfies Record<MessageKind, { readonly en: string; readonly fr: string }>;
 
-const MESSAGES = {
+const DOCUMENTS = {
   forms,
   languages,
   kinds,
@@ -52,12 +53,12 @@ const MESSAGES = {
   },
   yes: { en: 'yes. No error found.', fr: 'oui. Aucune erreur trouvée.' },
   readAs: {
-    en: (form: string, count: number, language: string | undefined, kind: string, day: string) =>
-      `Read as ${form}${count > 1 ? `, ${EN.number(count)} messages` : ''}${language ? `, ${language}` : ''}; judged as ${kind}, as of ${EN.date(day)}`,
-    fr: (form: string, count: number, language: string | undefined, kind: string, day: string) =>
-      `Lu comme ${form}${count > 1 ? `, ${FR.number(count)} messages` : ''}${language ? `, ${language}` : ''} ; contrôlé comme ${kind}, à la date du ${FR.date(day)}`,
+    en: (form: string, count: number, language: string | undefined, kind: string | undefined, day: string) =>
+      `Read as ${form}${count > 1 ? `, ${EN.number(count)} messages` : ''}${language ? `, ${language}` : ''}; judged${kind === undefined ? '' : ` as ${kind},`} as of ${EN.date(day)}`,
+    fr: (form: string, count: number, language: string | undefined, kind: string | undefined, day: string) =>
+      `Lu comme ${form}${count > 1 ? `, ${FR.number(count)} messages` : ''}${language ? `, ${language}` : ''} ; contrôlé${kind === undefined ? '' : ` comme ${kind},`} à la date du ${FR.date(day)}`,
   },
-  none: { en: 'it holds no message.', fr: 'il ne contient aucun message.' },
+  none: { en: 'it holds nothing that could be judged.', fr: 'il ne contient rien à contrôler.' },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
     en: (n: number) => EN.plural(n, { one: 'and one more; -f json=- tells all', other: 'and # more; -f json=- tells all' }),
@@ -69,5 +70,5 @@ const MESSAGES = {
   },
 } as const;
 
-/** What is said of messages that were judged. */
-export const messageWords = (lang: Lang) => textsIn(MESSAGES, lang);
+/** What is said of messages and scripts that were judged. */
+export const documentWords = (lang: Lang) => textsIn(DOCUMENTS, lang);

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { unreadableInput } from '../../csv/files/input-errors.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
-import { checkMessages } from '../../library/check-messages.js';
+import type { DocumentFile } from '../../library/document-core.js';
 import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { CORE_REPORTERS } from '../../reporters/core-registry.js';
-import { messageReport, messageVerdictLines } from '../../reporters/terminal/message-report.js';
+import { documentReport, documentVerdictLines, type ReadAs } from '../../reporters/terminal/document-report.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -20,31 +20,57 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import type { CheckedFile } from './check-file.js';
+import type { InputKind } from './input-kind.js';
 import { summaryStream } from './reveal-values.js';
 
 const noFormat = (format: string): LumoError =>
   new LumoError(
-    'LUMO_MESSAGE_FORMAT',
-    { en: `There is no report of messages in the format ${format}.`, fr: `Il n’y a pas de rapport de messages au format ${format}.` },
+    'LUMO_DOCUMENT_FORMAT',
+    {
+      en: `Messages and scripts have no report in the format ${format}.`,
+      fr: `Les messages et les scripts n’ont pas de rapport au format ${format}.`,
+    },
     { en: 'Take json, sarif, junit, github, gitlab or azure.', fr: 'Prenez json, sarif, junit, github, gitlab ou azure.' },
   );
 
-/** A report for machines, piece by piece. @throws LumoError LUMO_MESSAGE_FORMAT */
+/** A report for machines, piece by piece. @throws LumoError LUMO_DOCUMENT_FORMAT */
 const machineReport = async (target: ReportTarget, core: ReportCore, context: ReporterContext): Promise<Iterable<string>> => {
   if (target.format === 'json') return [`${escapeJson(JSON.stringify(core, null, 2))}\n`];
   if (!Object.hasOwn(CORE_REPORTERS, target.format)) throw noFormat(target.format);
   return (await CORE_REPORTERS[target.format as keyof typeof CORE_REPORTERS]())(core, context);
 };
 
+const linesOf = (lines: Iterable<string>): string => Array.from(lines, (line) => `${line}\n`).join('');
+
 const isPerson = ({ format }: ReportTarget): boolean => format === 'terminal' || format === 'full';
 
+/** Reads and judges one file of a kind. */
+const judge = async (
+  input: DocumentFile,
+  kind: Exclude<InputKind, 'contacts'>,
+  ready: CommandSetup,
+  version: string,
+): Promise<{ readonly core: ReportCore; readonly read: ReadAs }> => {
+  const day = formatIsoDay(ready.run.asOf);
+  if (kind === 'script') {
+    const { core, scripts } = await (await import('../../library/check-scripts.js')).checkScripts([input], ready, version);
+    const count = scripts[0]?.turns.length === 0 ? 0 : 1;
+    return { core, read: { form: 'script', count, language: scripts[0]?.language, day } };
+  }
+  const form = kind === 'sms' ? 'sms' : undefined;
+  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
+  const found = messages[0] ?? [];
+  const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
+  return { core, read: { ...read, kind: ready.settings.messageKind, day } };
+};
+
 /**
- * Judges a file of messages and says whether it may be sent.
- * @throws LumoError LUMO_INPUT_…, LUMO_MESSAGE_TOO_LARGE, LUMO_MESSAGE_FORMAT, LUMO_RULE_FAILED; nothing is left behind then
+ * Judges a message or a script and says whether it may be sent or said.
+ * @throws LumoError LUMO_INPUT_…, LUMO_MESSAGE_TOO_LARGE, LUMO_DOCUMENT_FORMAT, LUMO_RULE_FAILED; nothing is left behind then
  */
-export const checkMessageFile = async (
+export const checkDocument = async (
   input: string,
-  form: 'message' | 'sms',
+  kind: Exclude<InputKind, 'contacts'>,
   outputs: OutputTargets,
   ready: CommandSetup,
   options: CheckOptions,
@@ -55,7 +81,7 @@ export const checkMessageFile = async (
   const bytes = await readFile(resolve(io.cwd(), input)).catch((cause) => {
     throw unreadableInput(cause, name);
   });
-  const { core, messages } = await checkMessages([{ name, bytes, form: form === 'sms' ? 'sms' : undefined }], ready, version);
+  const { core, read } = await judge({ name, bytes }, kind, ready, version);
   const lang = ready.settings.lang ?? around.lang;
   const stream = summaryStream(outputs, io);
   const context: ReporterContext = {
@@ -79,18 +105,10 @@ export const checkMessageFile = async (
     throw cause;
   }
   const file = core.files[0] as CoreFile;
-  const found = messages[0] ?? [];
-  const shown = { kind: ready.settings.messageKind, day: formatIsoDay(ready.run.asOf) };
-  const lines = [...messageReport(file, found, shown, context)];
-  const isQuiet = options.quiet === true && core.counts.error === 0;
-  if (!isQuiet) await writeText(stream, lines.map((line) => `${line}\n`).join(''));
-  const { failOn, maxWarnings } = ready.settings;
-  const fails =
-    core.counts.error > 0 ||
-    (failOn === 'warning' && core.counts.warning > 0) ||
-    core.counts.warning > (maxWarnings ?? Number.POSITIVE_INFINITY);
-  return {
-    exit: failOn === 'never' || !fails ? 0 : 1,
-    answer: [...messageVerdictLines(file, found, context)].map((line) => `${line}\n`).join(''),
-  };
+  const isSilent = context.quiet === true && core.counts.error === 0;
+  if (!isSilent) await writeText(stream, linesOf(documentReport(file, read, context)));
+  const { failOn, maxWarnings = Number.POSITIVE_INFINITY } = ready.settings;
+  const { error, warning } = core.counts;
+  const fails = error > 0 || warning > maxWarnings || (failOn === 'warning' && warning > 0) || read.count === 0;
+  return { exit: failOn === 'never' || !fails ? 0 : 1, answer: linesOf(documentVerdictLines(file, read, context)) };
 };

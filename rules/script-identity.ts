@@ -1,0 +1,47 @@
+import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn } from '../src/author.js';
+
+/** The first words of a call say who calls and for which company. */
+export default defineSubjectRule({
+  id: 'script-identity',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['cpce-l34-5'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Caller who does not say who calls', fr: 'Appelant qui ne dit pas qui il est' },
+    why: {
+      en: 'The first words of a call say who calls and for which company. A person who does not know that cannot decide whether to stay on the line.',
+      fr: 'Les premiers mots d’un appel disent qui appelle et pour quelle société. Sans cela, personne ne peut décider de rester en ligne.',
+    },
+    remedy: { en: 'Open with name and company.', fr: 'Commencez par le nom et la société.' },
+    bad: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, avez-vous deux minutes ?\n\n## La personne refuse\n\n> Je vous retire de notre fichier. Bonne journée.\n',
+        says: ['none'],
+        fileName: 'calls.md',
+      },
+    ],
+    good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    none: {
+      en: 'The opening does not say who calls and for which company: begin with both.',
+      fr: 'L’ouverture ne dit pas qui appelle ni pour quelle société : commencez par les deux.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      const [first, second] = callerTurns(script);
+      if (first === undefined) return;
+      const told = [first, second].some((turn) => turn !== undefined && script.says(turn, 'identity'));
+      if (!told) ctx.report(at((script.turns[first] as ScriptTurn).at), 'none');
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import { defineSubjectRule, LAWS } from '../src/author.js';
+
+/** A no ends the call. */
+export default defineSubjectRule({
+  id: 'script-insists',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Caller who insists after a no', fr: 'Appelant qui insiste après un non' },
+    why: {
+      en: 'A no ends the call. A script that argues on makes the caller break the right to object.',
+      fr: 'Un non met fin à l’appel. Un script qui argumente encore fait enfreindre le droit d’opposition à l’appelant.',
+    },
+    remedy: {
+      en: 'Take the objection handling out of the refusal: note it, and say goodbye.',
+      fr: 'Retirez l’argumentaire de la réponse au refus : notez-le, et dites au revoir.',
+    },
+    bad: [
+      {
+        text: '# Script\n\n## La personne refuse\n\n> Je comprends, mais juste une dernière question : combien payez-vous aujourd’hui ?\n',
+        says: ['said'],
+        fileName: 'calls.md',
+      },
+    ],
+    good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    said: {
+      en: 'This turn argues on after a refusal: end the call instead.',
+      fr: 'Cette réplique insiste après un refus : terminez plutôt l’appel.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      for (const [i, turn] of script.turns.entries())
+        if (script.says(i, 'insists') && !script.says(i, 'refusal-branch')) ctx.report(at(turn.at), 'said');
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import { defineSubjectRule, LAWS } from '../src/author.js';
+
+/** When the person says no, the call ends and the refusal is written down. */
+export default defineSubjectRule({
+  id: 'script-refusal',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Refusal that the script does not settle', fr: 'Refus que le script ne règle pas' },
+    why: {
+      en: 'When the person says no, the call ends and the refusal is written down. A script without that answer leaves it to each caller.',
+      fr: 'Quand la personne dit non, l’appel s’arrête et le refus est noté. Un script sans cette réponse laisse chacun faire.',
+    },
+    remedy: {
+      en: 'Write what to say at a no: that it is noted, that the person is taken off the file, goodbye.',
+      fr: 'Écrivez que dire à un non : c’est noté, la personne sort du fichier, au revoir.',
+    },
+    bad: [{ text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n', says: ['none'], fileName: 'calls.md' }],
+    good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    none: {
+      en: 'Nothing says what to do when the person refuses: end the call and write it down.',
+      fr: 'Rien ne dit que faire quand la personne refuse : terminez l’appel et notez-le.',
+    },
+    notRecorded: {
+      en: 'The answer to a refusal does not write it down: say that the person is taken off the file.',
+      fr: 'La réponse à un refus ne le note pas : dites que la personne sort du fichier.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      const [first] = script.turns;
+      if (!first || script.turns.some((_, i) => script.says(i, 'refusal-branch'))) return;
+      const refusal = script.turns.find(({ isRefusal }) => isRefusal);
+      ctx.report(at((refusal ?? first).at), refusal ? 'notRecorded' : 'none');
+    },
+  }),
+});

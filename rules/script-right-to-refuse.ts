@@ -1,0 +1,48 @@
+import { defineSubjectRule, LAWS } from '../src/author.js';
+
+/** People must be told, at the latest in the first call, that they may refuse further ones. */
+export default defineSubjectRule({
+  id: 'script-right-to-refuse',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Right to refuse that is not offered', fr: 'Droit de refuser qui n’est pas proposé' },
+    why: {
+      en: 'People must be told, at the latest in the first call, that they may refuse further ones. A script that never says it keeps the right from them.',
+      fr: 'Il faut dire aux gens, au plus tard au premier appel, qu’ils peuvent refuser les suivants. Un script qui ne le dit jamais les en prive.',
+    },
+    remedy: {
+      en: 'Add one sentence: “If you would rather not be called again, tell me.”',
+      fr: 'Ajoutez une phrase : « Si vous ne souhaitez pas être rappelé, dites-le moi. »',
+    },
+    bad: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres.\n',
+        says: ['none'],
+        fileName: 'calls.md',
+      },
+    ],
+    good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    none: {
+      en: 'Nothing tells the person that they may refuse calls: add a sentence.',
+      fr: 'Rien ne dit à la personne qu’elle peut refuser les appels : ajoutez une phrase.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      const [first] = script.turns;
+      if (first && !script.turns.some((_, i) => script.says(i, 'offers-refusal'))) ctx.report(at(first.at), 'none');
+    },
+  }),
+});

@@ -1,0 +1,27 @@
+import type { ScriptDocument } from '../model/document/script.js';
+import type { ReportCore } from '../model/report/report-core.js';
+import { SCRIPTS } from '../subjects/scripts.js';
+import { type DocumentFile, documentCore } from './document-core.js';
+import type { RunSetup } from './run-setup.js';
+
+/** What was judged, and the scripts that it was. */
+export interface CheckedScripts {
+  readonly core: ReportCore;
+  readonly scripts: readonly ScriptDocument[];
+}
+
+/** Reads call scripts and asks the rules about them. @throws LumoError LUMO_RULE_FAILED */
+export const checkScripts = async (
+  files: readonly DocumentFile[],
+  ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
+  version: string,
+): Promise<CheckedScripts> => {
+  const [{ readScript }, { judgedScript }] = await Promise.all([
+    import('../scripts/read-script.js'),
+    import('../scripts/judged/judge-script.js'),
+  ]);
+  const settings = files.map(({ name }) => ready.forFile(name).settings);
+  const scripts = files.map(({ bytes, name }) => readScript(bytes, name));
+  const judged = scripts.map((script, i) => judgedScript(script, settings[i]?.audience ?? 'business'));
+  return { core: documentCore(SCRIPTS, judged, files, settings, ready, version), scripts };
+};

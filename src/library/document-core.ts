@@ -1,0 +1,46 @@
+import type { Settings } from '../config/resolve/settings.js';
+import { formatIsoDay } from '../fields/date/calendar.js';
+import type { ReportCore } from '../model/report/report-core.js';
+import type { SubjectKind } from '../model/rule/subject.js';
+import { runSubjectRules } from '../subjects/run-subject-rules.js';
+import type { SubjectAdapter } from '../subjects/subject-adapter.js';
+import { subjectCore } from '../subjects/subject-core.js';
+import type { RunSetup } from './run-setup.js';
+
+/** A document as it lies on a disk. */
+export interface DocumentFile {
+  /** As reports may call it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Places kept of a finding. */
+const EXAMPLES = 20;
+
+/** Asks the rules about documents that were read. @param settings of each file @throws LumoError LUMO_RULE_FAILED */
+export const documentCore = <K extends SubjectKind, D>(
+  adapter: SubjectAdapter<K, D>,
+  subject: D,
+  files: readonly DocumentFile[],
+  settings: readonly Settings[],
+  { rules, run }: Pick<RunSetup, 'rules' | 'run'>,
+  version: string,
+): ReportCore => {
+  const settingOf = (id: string, file = 0) => {
+    const setting = settings[file]?.rules.find((rule) => rule.id === id);
+    return { severity: setting?.severity ?? ('off' as const), options: setting?.options ?? {} };
+  };
+  const day = formatIsoDay(run.asOf);
+  const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day });
+  return subjectCore({
+    about: adapter.kind,
+    name: files.length === 1 ? (files[0]?.name ?? '') : adapter.kind,
+    version,
+    day,
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    rules,
+    settingOf,
+    ...ran,
+    examples: EXAMPLES,
+  });
+};

@@ -1,0 +1,20 @@
+/**
+ * What rules about call scripts are shown: the turns, and what each of them says.
+ * @module
+ */
+import type { ScriptDocument } from '../document/script.js';
+import type { Span } from '../document/span.js';
+import type { Place } from './place.js';
+
+/** Whom the calls are for: the law of consumers is stricter. */
+export interface JudgedScript extends ScriptDocument {
+  readonly audience: 'business' | 'consumer';
+  /** Whether a turn (by its place) says something, aloud or in its notes. */
+  says(turn: number, intent: string): boolean;
+}
+
+/** Called once for each script. */
+export interface ScriptVisitor {
+  /** @param at where a span of the script is, for findings */
+  script?(script: JudgedScript, at: (span: Span) => Place): void;
+}

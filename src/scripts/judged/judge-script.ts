@@ -1,0 +1,14 @@
+import { readIntents } from '../../intents/read-intents.js';
+import { splitSentences } from '../../messages/text/split-sentences.js';
+import type { ScriptDocument } from '../../model/document/script.js';
+import type { JudgedScript } from '../../model/rule/scripts.js';
+
+const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+/** A script as rules see it. */
+export const judgedScript = (script: ScriptDocument, audience: JudgedScript['audience']): JudgedScript => {
+  const intents = script.turns.map(
+    ({ says, notes }) => new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...readIntents(sentence)])),
+  );
+  return { ...script, audience, says: (turn, intent) => intents[turn]?.has(intent) ?? false };
+};

@@ -1,0 +1,5 @@
+import type { JudgedScript } from '../../model/rule/scripts.js';
+
+/** The turns of the caller that answer no refusal, by their places: the first of them opens the call. */
+export const callerTurns = ({ turns }: JudgedScript): readonly number[] =>
+  turns.flatMap(({ speaker, isRefusal, says }, i) => (speaker === 'caller' && !isRefusal && says !== '' ? [i] : []));
