@@ -2,9 +2,18 @@ import { readIntents } from '../../intents/read-intents.js';
 import type { MessageDocument } from '../../model/document/message.js';
 import type { JudgedMessage, Sending } from '../../model/rule/messages.js';
 
+/** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
+const LEAST_WORDS = 3;
+const WAY_OUT = /unsub|d[ée]s(?:inscr|abonn)|opt.?out|\bstop\b|abmeld|abbestell|dar(?:se)? de baja|disiscri|pr[ée]f[ée]ren/i;
+
+const intentsOf = (says: string): ReadonlySet<string> => {
+  if (says.split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS) return new Set<string>(readIntents(says));
+  return new Set(WAY_OUT.test(says) ? ['opt-out'] : []);
+};
+
 /** A message as rules see it. @param step its place in a sequence, from 1 */
 export const judgedMessage = (message: MessageDocument, sending: Sending, step = 1): JudgedMessage => {
-  const intents = message.sentences.map(({ says }) => new Set<string>(readIntents(says)));
+  const intents = message.sentences.map(({ says }) => intentsOf(says));
   return {
     ...message,
     sending,

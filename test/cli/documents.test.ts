@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, lumo } from './support.js';
+
+const GOOD = `<html><body><p>Bonjour,</p>
+<p>Je suis Claire Martin, de la société Atelux.</p>
+<p>Nous avons trouvé votre adresse dans l’annuaire des exposants du salon Batimat.</p>
+<p>Je vous écris pour vous présenter nos fenêtres sur mesure.</p>
+<p><a href="{{ unsubscribe }}">Se désinscrire</a></p></body></html>`;
+const BAD = '<p>Bonjour [Prénom],</p>\n<p>Découvrez nos fenêtres.</p>\n<a href="{{ unsubcribe }}">Se désinscrire</a>\n';
+const CONTACTS = 'email;nom;source;dernier_contact\nclaire@acme.example;Martin;Salon;2026-03-01\n';
+const DAY = ['--as-of', '2026-11-24'];
+
+describe.concurrent('a message on the command line', () => {
+  it('that may be sent: yes, and no file is written', async () => {
+    const at = folder({ 'mail.html': GOOD });
+    const { code, stdout, stderr } = await lumo(at, ['mail.html', ...DAY]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(
+      '✓ mail.html: yes. No error found.\n  Read as a page of HTML, in French; judged as prospecting, as of 24 November\n  2026\n',
+    );
+  });
+
+  it('that may not says what is wrong, on which line and what to do, in both languages', async () => {
+    const at = folder({ 'mail.html': BAD });
+    const { code, stdout } = await lumo(at, ['mail.html', ...DAY]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^✗ mail\.html: not as it is\. Mend 2 errors first\.\n/);
+    expect(stdout).toContain('  ✗ A placeholder was left in the text (line 1)\n    → Replace it.\n');
+    expect(stdout).toContain('  ✗ This unsubscribe tag is misspelt (line 3)\n    → Write it as your tool does.\n');
+    const french = await lumo(at, ['mail.html', '--lang', 'fr', ...DAY]);
+    expect(french.stdout).toMatch(/^✗ mail\.html\u00a0: pas tel quel\. Corrigez d’abord 2 erreurs\.\n/);
+    expect(french.stdout).toContain('Cette balise de désinscription est mal écrite (ligne 3)');
+  });
+
+  it('of another kind than prospecting owes nobody a way out', async () => {
+    const at = folder({ 'mail.html': '<p>Votre commande est partie.</p>' });
+    expect((await lumo(at, ['mail.html', ...DAY])).code).toBe(1);
+    expect((await lumo(at, ['mail.html', '--message-kind', 'transactional', ...DAY])).code).toBe(0);
+    expect((await lumo(at, ['mail.html', '--message-kind', 'spam', ...DAY])).stderr).toContain('LUMO_CONFIG_INVALID');
+  });
+
+  it('has its way out from the sending tool where the sender says so', async () => {
+    const at = folder({ 'mail.html': GOOD.replace(/<p><a .*<\/a><\/p>/, ''), 'lumo.config.yaml': 'sender:\n  appends: [unsubscribe]\n' });
+    expect((await lumo(at, ['mail.html', '--no-config-lookup', ...DAY])).code).toBe(1);
+    expect((await lumo(at, ['mail.html', ...DAY])).code).toBe(0);
+  });
+
+  it('is judged beside contacts, under one verdict', async () => {
+    const at = folder({ 'a.csv': CONTACTS, 'mail.html': BAD });
+    const { code, stdout } = await lumo(at, ['a.csv', 'mail.html', ...DAY]);
+    expect(code).toBe(1);
+    expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+      '! a.csv: yes, with care. No error, but read what follows first.',
+      '✗ mail.html: not as it is. Mend 2 errors first.',
+    ]);
+  });
+
+  it('has places in SARIF and in GitHub’s annotations, and no word of it anywhere', async () => {
+    const at = folder({ 'mail.html': BAD.replace('nos fenêtres', 'nos fenêtres, écrivez à jeanne.planted@acme.example') });
+    const { stdout } = await lumo(at, ['mail.html', '-f', 'sarif=r.sarif', '-f', 'json=r.json', ...DAY]);
+    const sarif = readFileSync(join(at, 'r.sarif'), 'utf8');
+    const regions = JSON.parse(sarif).runs[0].results.map(
+      ({ ruleId, locations }: { ruleId: string; locations: { physicalLocation: { region: object } }[] }) => [
+        ruleId,
+        locations[0]?.physicalLocation.region,
+      ],
+    );
+    expect(regions).toContainEqual(['message-placeholder', { startLine: 1, startColumn: 12, endColumn: 20 }]);
+    for (const text of [stdout, sarif, readFileSync(join(at, 'r.json'), 'utf8')]) expect(text).not.toMatch(/planted|fenêtres/);
+  });
+
+  it('has no report that only contacts have', async () => {
+    const { code, stderr } = await lumo(folder({ 'mail.html': BAD }), ['mail.html', '-f', 'html=r.html', ...DAY]);
+    expect([code, stderr.includes('LUMO_DOCUMENT_FORMAT')]).toEqual([2, true]);
+  });
+
+  it('in Markdown without a subject line is asked for: message, script or contacts', async () => {
+    const at = folder({ 'notes.md': 'Bonjour, découvrez nos fenêtres.\n', 'mail.md': 'Objet : Vos fenêtres\n\nBonjour, découvrez nos fenêtres.\n' });
+    const { code, stderr } = await lumo(at, ['notes.md', ...DAY]);
+    expect([code, stderr.includes('LUMO_INPUT_UNDECIDED')]).toEqual([2, true]);
+    expect((await lumo(at, ['notes.md', '--as', 'message', ...DAY])).stdout).toContain('Read as a text');
+    expect((await lumo(at, ['mail.md', ...DAY])).stdout).toContain('Read as a text');
+    expect((await lumo(at, ['mail.md', '--as', 'novel', ...DAY])).stderr).toContain('--as takes contacts, message, sms, script');
+  });
+
+  it('in a .txt of contacts is a table, as before', async () => {
+    const { stdout } = await lumo(folder({ 'a.txt': CONTACTS }), ['a.txt', '--check', ...DAY]);
+    expect(stdout).toContain('1 contact judged');
+  });
+});
