@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { INTENTS, type Intent } from '../../src/intents/intent.js';
+import type { Intent } from '../../src/intents/intent.js';
 import { readIntents } from '../../src/intents/read-intents.js';
 
 /** Sentences that everybody would read so, and others in nearly the same words. */
@@ -78,23 +78,30 @@ describe('what a sentence says', () => {
   });
 });
 
-describe('the sentences that were set aside', () => {
-  /** As they were measured, less three points; docs/evaluation.md has the figures. */
-  const LEAST = { precision: 0.87, recall: 0.81 };
+/** Precision and recall over a set of labelled sentences. */
+const measure = (set: string): { readonly precision: number; readonly recall: number } => {
+  const rows = readFileSync(new URL(`../../scripts/evaluate/messages/sentences-${set}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([, intent = '', label = '', , text = '']) => ({ is: label === 'yes', found: readIntents(text).includes(intent as Intent) }));
+  const hits = rows.filter(({ is, found }) => is && found).length;
+  return { precision: hits / rows.filter(({ found }) => found).length, recall: hits / rows.filter(({ is }) => is).length };
+};
 
-  it('are read as well as they were', () => {
-    const rows = readFileSync(new URL('../../scripts/evaluate/messages/sentences-held.tsv', import.meta.url), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t'))
-      .map(([, intent = '', label = '', , text = '']) => ({ is: label === 'yes', found: readIntents(text).includes(intent as Intent) }));
-    const hits = rows.filter(({ is, found }) => is && found).length;
-    expect(hits / rows.filter(({ found }) => found).length).toBeGreaterThanOrEqual(LEAST.precision);
-    expect(hits / rows.filter(({ is }) => is).length).toBeGreaterThanOrEqual(LEAST.recall);
+describe('labelled sentences', () => {
+  // Less means that words or features changed and that the weights were not learned again: `npm run build && npm run intents`.
+  it('that it learned from are read rightly', () => {
+    const { precision, recall } = measure('tune');
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('have every intent', () => {
-    expect(INTENTS).toHaveLength(11);
+  // As they were measured (docs/evaluation.md), less three points.
+  it('that were set aside are read as well as they were', () => {
+    const { precision, recall } = measure('held');
+    expect(precision).toBeGreaterThanOrEqual(0.88);
+    expect(recall).toBeGreaterThanOrEqual(0.835);
   });
 });
