@@ -9,7 +9,10 @@ import { train } from './logistic.mjs';
 const OTHER = 0.1;
 const NONE = 0.2;
 /** What is added so that misses and false alarms are about as many: sentences of other intents outnumber what is looked for. */
-const LEAN = 1;
+const LEAN = 1.5;
+
+/** How many features a model has: what is learned must stay a small file. */
+const MOST_FEATURES = 900;
 
 /** The sentences with their features, computed once. */
 export const withFeatures = (sentences) =>
@@ -25,7 +28,19 @@ export const learn = (sentences, intent, options = {}) => {
     else if (!MAY_BE_BOTH[intent].includes(sentence.intent))
       examples.push({ ...sentence, is: false, weight: sentence.intent === 'none' ? NONE : OTHER });
   }
-  const weights = train(examples, options);
+  const all = train(examples, options);
+  // Features of little weight or of few sentences are left out, and the rest learns to do without them.
+  const uses = new Map();
+  for (const { features, weight } of examples) for (const feature of features) uses.set(feature, (uses.get(feature) ?? 0) + weight);
+  const worth = (feature) => Math.abs(all.get(feature)) * Math.sqrt(uses.get(feature) ?? 0);
+  const kept = new Set(
+    [...all.keys()]
+      .filter((feature) => feature !== '')
+      .sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))
+      .slice(0, options.most ?? MOST_FEATURES),
+  );
+  const lean = examples.map((example) => ({ ...example, features: example.features.filter((feature) => kept.has(feature)) }));
+  const weights = train(lean, options);
   weights.set('', weights.get('') + (options.lean ?? LEAN));
   return weights;
 };

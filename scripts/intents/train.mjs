@@ -3,28 +3,25 @@
 // Then build again. The same sentences give the same file, byte for byte.
 import { writeFileSync } from 'node:fs';
 import { INTENTS } from '../../.build/src/intents/intent.js';
+import { keyOf, signOf } from '../../.build/src/intents/weights.js';
 import { sentencesOf } from './corpus.mjs';
 import { learn, withFeatures } from './learn.mjs';
 
-/** Weights below this many hundredths decide nothing, and are left out. */
-const LEAST = 6;
-
 const sentences = withFeatures([...sentencesOf('own'), ...sentencesOf('tune')]);
 const lines = INTENTS.map((intent) => {
-  const entries = [...learn(sentences, intent)]
-    .map(([feature, weight]) => [feature, Math.round(weight * 100)])
-    .filter(([feature, weight]) => feature === '' || Math.abs(weight) >= LEAST)
-    .sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || (a < b ? -1 : 1));
-  return `  '${intent}':\n    '${entries.map(([feature, weight]) => `${feature}:${weight}`).join(' ')}',\n`;
+  const weights = learn(sentences, intent);
+  const bias = Math.round(weights.get('') * 100) / 100;
+  weights.delete('');
+  const entries = [...weights].map(([feature, weight]) => keyOf(feature) + signOf(weight)).sort();
+  return `  '${intent}': {\n    bias: ${bias},\n    features:\n      '${entries.join('')}',\n  },\n`;
 });
 const file = `/**
- * What each feature of a sentence (\`features.ts\`) adds to each intent, in hundredths; '' before the first colon is where it starts from. Learned by
+ * What each feature of a sentence (\`features.ts\`) adds to each intent, as \`weights.ts\` writes it, and where each starts from. Learned by
  * \`scripts/intents/train.mjs\` from labelled sentences: not written by hand.
  * @module
  */
-import type { Intent } from '../intent.js';
 
-export const WEIGHTS: Readonly<Record<Intent, string>> = {
+export const WEIGHTS = {
 ${lines.join('')}};
 `;
 writeFileSync(new URL('../../src/intents/data/weights-data.ts', import.meta.url), file);

@@ -1,5 +1,5 @@
 /** What mailing programs put before the subject of an answer or a forwarded message, in the languages of this house; "SV", "AW" and "WG" are Nordic and German. */
-const MARK = '(?:re|ré|rép|rep|réf|ref|fw|fwd|tr|transf|transféré|transmis|forwarded|sv|aw|wg|rv|enc)';
+const MARK = '(?:re|ré|rép|fw|fwd|tr|transf|transféré|transmis|forwarded|sv|aw|wg|rv)';
 /** "[Externe] ", "📎 ", "Réf. ": what gateways and people put before the mark. */
 const BEFORE = String.raw`^(?:[^\p{L}\p{N}[(]{0,6}(?:\[[\p{L} ]{1,20}\] ?)?(?:réf\. ?|ref\. ?)?)`;
 
