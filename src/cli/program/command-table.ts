@@ -5,7 +5,8 @@ import { NOTICES } from '../options/table/notices.js';
 import { POLICY, RETAIN } from '../options/table/retain.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
-import { AUDIT_EXAMPLES } from './help-words.js';
+import { EXAMPLES } from './help-examples.js';
+import { AUDIT_NOTE } from './help-notes.js';
 import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
 
 /** Every command, in the order of the help. Each loads what it needs when it is called. */
@@ -18,19 +19,27 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     CHECK,
     async () => (await import('../check/check-command.js')).checkCommand,
-    { isDefault: true },
+    { isDefault: true, topic: 'campaign', examples: EXAMPLES.check },
   ),
   command(
     'columns <file>',
-    { en: 'show what each column was taken for, and why', fr: 'montre pour quoi chaque colonne a été prise, et pourquoi' },
+    {
+      en: 'show what each column was taken for, and why: what is worth a look comes first',
+      fr: 'montre pour quoi chaque colonne a été prise, et pourquoi : ce qui mérite un coup d’œil vient en premier',
+    },
     COLUMNS,
     async () => (await import('../commands/columns.js')).columnsCommand,
+    { topic: 'campaign', examples: EXAMPLES.columns },
   ),
   command(
     'why <file>',
-    { en: 'tell the whole decision about one contact', fr: 'raconte toute la décision sur un contact' },
+    {
+      en: 'tell why one contact stays or leaves: which column, which date, which rule',
+      fr: 'dit pourquoi un contact reste ou part : quelle colonne, quelle date, quelle règle',
+    },
     WHY,
     async () => (await import('../commands/why.js')).whyCommand,
+    { topic: 'understand', examples: EXAMPLES.why },
   ),
   command(
     'simulate <file>',
@@ -40,6 +49,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     SIMULATE,
     async () => (await import('../commands/simulate.js')).simulateCommand,
+    { topic: 'decide', examples: EXAMPLES.simulate },
   ),
   command(
     'exempt <file>',
@@ -49,24 +59,31 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     EXEMPT,
     async () => (await import('../commands/exempt.js')).exemptCommand,
+    { topic: 'decide', examples: EXAMPLES.exempt },
   ),
   command(
-    'explain <rule>',
-    { en: 'explain a rule: what, why, the law, what to do', fr: 'explique une règle : quoi, pourquoi, la loi, que faire' },
+    'explain <rule-or-error>',
+    {
+      en: 'explain a rule (what, why, the law, what to do) or an error by its code',
+      fr: 'explique une règle (quoi, pourquoi, la loi, que faire), ou une erreur d’après son code',
+    },
     EXPLAIN,
     async () => (await import('../commands/explain-and-rules.js')).explainCommand,
+    { topic: 'understand', examples: EXAMPLES.explain },
   ),
   command(
     'rules',
     { en: 'list the rules', fr: 'liste les règles' },
     RULES,
     async () => (await import('../commands/explain-and-rules.js')).rulesCommand,
+    { topic: 'understand' },
   ),
   command(
     'init <file>',
     { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
     INIT,
     async () => (await import('../commands/init.js')).initCommand,
+    { topic: 'campaign', examples: EXAMPLES.init },
   ),
   command(
     'audit <paths...>',
@@ -76,7 +93,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     AUDIT,
     async () => (await import('../audit/audit-command.js')).auditCommand,
-    { after: AUDIT_EXAMPLES },
+    { topic: 'nights', examples: EXAMPLES.audit, note: AUDIT_NOTE },
   ),
   REGISTER_COMMANDS,
   command(
@@ -87,12 +104,14 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     KPI,
     async () => (await import('../kpi/kpi-command.js')).kpiCommand,
+    { topic: 'nights', examples: EXAMPLES.kpi },
   ),
   command(
     'history [file]',
     { en: 'the trend of earlier runs, after a check of their chain', fr: 'la tendance des passages, une fois leur chaîne vérifiée' },
     HISTORY,
     async () => (await import('../kpi/history-command.js')).historyCommand,
+    { topic: 'nights', examples: EXAMPLES.history },
   ),
   command(
     'retain <file>',
@@ -102,6 +121,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     RETAIN,
     async () => (await import('../retain/retain-command.js')).retainCommand,
+    { topic: 'duties', examples: EXAMPLES.retain },
   ),
   command(
     'policy',
@@ -111,6 +131,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     POLICY,
     async () => (await import('../retain/policy-command.js')).policyCommand,
+    { topic: 'duties', examples: EXAMPLES.policy },
   ),
   command(
     'notices <file>',
@@ -120,6 +141,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     NOTICES,
     async () => (await import('../notices/notices-command.js')).noticesCommand,
+    { topic: 'duties', examples: EXAMPLES.notices },
   ),
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,

@@ -1,5 +1,6 @@
 import type { SettingKey } from '../../../config/schema/settings-data.js';
 import type { Text } from '../../../model/base/text.js';
+import type { OptionGroup } from './option-groups.js';
 
 /** How the words after a flag are read. */
 export type OptionKind = 'text' | 'words' | 'repeated' | 'integer' | 'switch' | 'off';
@@ -16,8 +17,10 @@ export interface OptionExtras<T> {
   readonly writes?: true;
   /** Help on the `--no-…` that goes with it. */
   readonly negated?: Text;
-  /** Deprecated spellings, understood and shown by no help page. */
-  readonly aliases?: readonly string[];
+  /** The heading under which help lists it; none: it is the command’s own. */
+  readonly group?: OptionGroup;
+  /** What it was called once. Nothing is read under that name: whoever writes it is told the one that took its place. */
+  readonly formerly?: string;
 }
 
 /** An option, declared once: what it is called, how it is read, what it means. `T` is the type of its value. */
@@ -37,6 +40,10 @@ export interface OptionSpec<T = unknown, Always extends boolean = boolean> exten
 
 /** The options of a command, by the name that its code reads them by. */
 export type OptionSet = Readonly<Record<string, OptionSpec>>;
+
+/** The options of a set under one heading of the help, but for those that have one already. */
+export const inGroup = <S extends OptionSet>(group: OptionGroup, set: S): S =>
+  Object.fromEntries(Object.entries(set).map(([name, spec]) => [name, { group, ...spec }])) as S;
 
 type AlwaysGiven<S extends OptionSet> = {
   [K in keyof S]: S[K] extends OptionSpec<infer _, infer A> ? ([A] extends [true] ? K : never) : never;
