@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Lang } from '../../model/base/text.js';
-import { longFlag, type OptionSet, type OptionSpec } from './table/option.js';
-import { groupPlace, OPTION_GROUPS } from './table/option-groups.js';
+import { groupPlace, longFlag, OPTION_GROUPS, type OptionSet, type OptionSpec } from './table/option.js';
 
 const wordsOf = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,

@@ -2,7 +2,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang } from '../../model/base/text.js';
 import { addOptions } from '../options/commander-options.js';
-import { OPTION_GROUPS } from '../options/table/option-groups.js';
+import { OPTION_GROUPS } from '../options/table/option.js';
 import type { ProcessIo } from '../terminal/process-io.js';
 import { type CommandGroup, type CommandSpec, isGroup } from './command-spec.js';
 import { COMMANDS } from './command-table.js';

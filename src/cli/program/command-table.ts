@@ -1,9 +1,8 @@
 import { AUDIT } from '../options/table/audit.js';
 import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SIMULATE, WHY } from '../options/table/contacts.js';
 import { HISTORY, KPI } from '../options/table/kpi.js';
-import { NOTICES } from '../options/table/notices.js';
-import { POLICY, RETAIN } from '../options/table/retain.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
+import { DUTY_COMMANDS } from './duty-commands.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
 import { EXAMPLES } from './help-examples.js';
 import { AUDIT_NOTE } from './help-notes.js';
@@ -113,36 +112,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     async () => (await import('../kpi/history-command.js')).historyCommand,
     { topic: 'nights', examples: EXAMPLES.history },
   ),
-  command(
-    'retain <file>',
-    {
-      en: 'apply the retention policy to a file: drop, anonymise or archive whose time is over, and certify it',
-      fr: 'applique la politique de conservation à un fichier : retire, anonymise ou archive ce qui est échu, et l’atteste',
-    },
-    RETAIN,
-    async () => (await import('../retain/retain-command.js')).retainCommand,
-    { topic: 'duties', examples: EXAMPLES.retain },
-  ),
-  command(
-    'policy',
-    {
-      en: 'write the retention policy that the configuration amounts to, as a document',
-      fr: 'écrit la politique de conservation qui résulte de la configuration, sous forme de document',
-    },
-    POLICY,
-    async () => (await import('../retain/policy-command.js')).policyCommand,
-    { topic: 'duties', examples: EXAMPLES.policy },
-  ),
-  command(
-    'notices <file>',
-    {
-      en: 'the sentences to paste into a campaign for the contacts that remain: source, purpose, refusal, and what else articles 13 and 14 ask for',
-      fr: 'les phrases à coller dans une campagne pour les contacts qui restent : source, finalité, refus, et ce que demandent encore les articles 13 et 14',
-    },
-    NOTICES,
-    async () => (await import('../notices/notices-command.js')).noticesCommand,
-    { topic: 'duties', examples: EXAMPLES.notices },
-  ),
+  ...DUTY_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
 ];

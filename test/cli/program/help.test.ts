@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { OptionSet } from '../../../src/cli/options/table/option.js';
-import { OPTION_GROUPS } from '../../../src/cli/options/table/option-groups.js';
+import { OPTION_GROUPS, type OptionSet } from '../../../src/cli/options/table/option.js';
 import { isGroup } from '../../../src/cli/program/command-spec.js';
 import { COMMANDS } from '../../../src/cli/program/command-table.js';
 import { EXAMPLES } from '../../../src/cli/program/help-examples.js';
