@@ -1,6 +1,6 @@
 import { overviewColumns } from '../../engine/overview-columns.js';
 import { rulesById } from '../../model/rule/rule.js';
-import { columnsText } from '../../reporters/terminal/columns-overview.js';
+import { columnsText } from '../../reporters/questions/columns-overview.js';
 import { wordsFor } from '../../words/index.js';
 import type { ColumnsOptions } from '../options/table/contacts.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';

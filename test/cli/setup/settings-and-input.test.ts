@@ -266,11 +266,11 @@ describe.concurrent('lumo-check columns', () => {
 
 describe.concurrent('lumo-check why', () => {
   it.each([
-    [['--row', '3'], /^Row 3: dropped/, 'webmail-without-consent'],
-    [['--row', '5'], /^Row 5: dropped/, 'opposition-column'],
-    [['--email', 'noel.garcon@gmail.com'], /^Row 3: dropped/, 'webmail-without-consent'],
-    [['--email', 'NOEL.GARCON@GMAIL.COM'], /^Row 3: dropped/, 'webmail-without-consent'],
-    [['--row', '8'], /^Row 8: kept/, 'email: '],
+    [['--row', '3'], /^Row 3 leaves: personal mailbox .* without consent/, 'webmail-without-consent'],
+    [['--row', '5'], /^Row 5 leaves: the file says that this person refuses \(column “Désinscrit”\)\./, 'opposition-column'],
+    [['--email', 'noel.garcon@gmail.com'], /^Row 3 leaves: personal mailbox .* without consent/, 'webmail-without-consent'],
+    [['--email', 'NOEL.GARCON@GMAIL.COM'], /^Row 3 leaves: personal mailbox .* without consent/, 'webmail-without-consent'],
+    [['--row', '8'], /^Row 8 stays: nothing against email\./, 'email: '],
   ])('%j tells the decision, masked', async (args, first, reason) => {
     const at = salon();
     const before = contents(at);
@@ -291,7 +291,7 @@ describe.concurrent('lumo-check why', () => {
 
   it('speaks French', async () => {
     const { stdout } = await lumo(salon(), ['why', 'contacts.csv', '--row', '3', '--lang', 'fr']);
-    expect(stdout).toMatch(/^Ligne 3\s: contact retiré/);
+    expect(stdout).toMatch(/^La ligne 3 part\s: boîte personnelle/);
     expect(stdout).toContain('Boîte personnelle');
   });
 

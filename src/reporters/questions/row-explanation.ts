@@ -1,39 +1,46 @@
 import { CHANNELS } from '../../model/contact/channel.js';
 import { FIELDS } from '../../model/contact/field.js';
-import type { ContactTrace } from '../../model/report/contact-trace.js';
+import { STATED_FIELDS } from '../../model/contact/stated.js';
+import type { ContactTrace, TracedFinding } from '../../model/report/contact-trace.js';
+import { statedWords } from '../../words/reports/stated.js';
+import { whyWords } from '../../words/reports/why.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { defaultOptions } from '../rule-docs/rule-options.js';
 import { sectionLines, textTable, wrapText } from '../text/layout.js';
 import { messageText } from '../text/message.js';
-import { capitalised, factTexts, firstSentence, headerText, ruleTitle } from '../text/phrases.js';
+import { firstSentence, headerText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { evidenceText } from './deciding-values.js';
+import { decidingFindings, rowAnswer } from './row-answer.js';
 
-/** The whole decision on one row, in order and in words: the outcome, what was read, what was found, who may be reached. */
-export function* explainRow(trace: ContactTrace, context: Pick<ReporterContext, 'words' | 'rules' | 'style' | 'width'>): Generator<string> {
+type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules' | 'style' | 'width'>;
+const MOST_STATED = 80;
+
+/** Why a row stays or leaves: the answer, what decided, what you state, then everything else that was read and found. */
+export function* explainRow(trace: ContactTrace, context: Context): Generator<string> {
   for (const line of linesOf(trace, context)) yield `${line}\n`;
 }
 
-type Context = Parameters<typeof explainRow>[1];
-
 function* linesOf(trace: ContactTrace, context: Context): Generator<string> {
-  const { words, style, width } = context;
-  yield style.bold(words.labelled(capitalised(words.row(trace.row)), words.trace.outcome[trace.outcome]));
+  const { words, lang, style, width } = context;
+  const { headings, judged } = whyWords(lang);
+  for (const line of wrapText(rowAnswer(trace, context), width)) yield style.bold(line);
+  for (const line of wrapText(judged(safeText(trace.file), trace.asOf), width)) yield style.dim(line);
+  const decided = trace.outcome === 'skipped' ? [] : decidingFindings(trace);
+  const others = trace.findings.filter((finding) => !decided.includes(finding));
+  yield* sectionLines(headings.decided, findingLines(decided, trace, context), style);
+  yield* sectionLines(headings.stated, statedLines(trace, context), style);
+  if (trace.outcome !== 'skipped') {
+    yield* exemptionLines(trace, context);
+    yield* sectionLines(words.headings.verdicts, verdictLines(trace, context), style);
+    yield* sectionLines(headings.found, findingLines(others, trace, context), style);
+    yield* sectionLines(words.headings.lists, listLines(trace, context), style);
+  }
   yield* sectionLines(words.trace.read, readLines(trace, context), style);
-  if (trace.outcome === 'skipped') return;
-  yield* sectionLines(words.headings.lists, listLines(trace, context), style);
-  yield* sectionLines(words.trace.found, findingLines(trace, context), style);
   if (trace.notRun.length > 0) {
+    yield '';
     yield* wrapText(words.trace.notRun(trace.notRun.map((id) => safeText(id)).join(', ')), width, '  ', '    ');
   }
-  for (const { rule, approvedBy, until, evidence } of trace.exempted ?? []) {
-    yield* wrapText(
-      words.exempted(safeText(rule), 1, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)),
-      width,
-      '  ',
-      '    ',
-    );
-  }
-  yield* sectionLines(words.headings.verdicts, verdictLines(trace, context), style);
 }
 
 function* readLines({ columns }: ContactTrace, { words }: Context): Generator<string> {
@@ -45,6 +52,20 @@ function* readLines({ columns }: ContactTrace, { words }: Context): Generator<st
   for (const line of textTable(rows)) yield `  ${line}`;
 }
 
+function* statedLines({ stated = {} }: ContactTrace, { words, lang, width }: Context): Generator<string> {
+  for (const field of STATED_FIELDS) {
+    const value = stated[field];
+    if (value !== undefined) yield* wrapText(statedWords(lang).value(field, safeText(words.date(value), MOST_STATED)), width, '  ', '    ');
+  }
+}
+
+function* exemptionLines({ exempted = [] }: ContactTrace, { words, width }: Context): Generator<string> {
+  for (const { rule, approvedBy, until, evidence } of exempted) {
+    yield '';
+    yield* wrapText(words.exempted(safeText(rule), 1, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)), width);
+  }
+}
+
 function* listLines({ lists }: ContactTrace, { words, width }: Context): Generator<string> {
   for (const { name, matched, fresh } of lists) {
     const outcome = matched ? words.trace.matched : fresh ? words.trace.notMatched : words.trace.notCleared;
@@ -52,20 +73,16 @@ function* listLines({ lists }: ContactTrace, { words, width }: Context): Generat
   }
 }
 
-function* findingLines({ findings, columns }: ContactTrace, { words, rules, style, width }: Context): Generator<string> {
-  if (findings.length === 0) yield `  ${words.trace.nothingFound}`;
+function* findingLines(findings: readonly TracedFinding[], trace: ContactTrace, context: Context): Generator<string> {
+  const { words, lang, rules, style, width } = context;
   for (const [i, finding] of findings.entries()) {
     const rule = rules.get(finding.rule);
     const options = finding.options ?? (rule === undefined ? {} : defaultOptions(rule));
     const title = `${words.severities[finding.severity]} · ${ruleTitle(words, finding.rule, rule)} (${safeText(finding.rule)})`;
     yield* wrapText(title, width, `  ${i + 1}. `, '     ');
-    const { column } = finding;
-    const parts = [
-      messageText(words, finding.message, rule, options),
-      ...(column === undefined ? [] : [words.column(headerText(words, columns[column]?.header, column))]),
-      ...factTexts(words, rule, finding.facts),
-    ];
-    yield* wrapText(parts.join(' · '), width, '     ');
+    yield* wrapText(messageText(words, finding.message, rule, options), width, '     ');
+    const evidence = evidenceText(trace, finding, context);
+    if (evidence !== '') yield* wrapText(whyWords(lang).restsOn(evidence), width, '     ');
     if (rule !== undefined) {
       const law = rule.law.length > 0 ? ` [${rule.law.map((l) => safeText(l.id)).join(', ')}]` : '';
       for (const line of wrapText(firstSentence(words.text(rule.docs.why)) + law, width, '     ')) yield style.dim(line);
@@ -82,7 +99,7 @@ function* verdictLines({ verdicts }: ContactTrace, { words, width }: Context): G
     const verdict = verdicts[channel];
     if (verdict === undefined) continue;
     const said = verdict.status === 'unreachable' ? words.lacks[channel] : words.statuses[verdict.status];
-    const because = verdict.rule === undefined ? '' : `, ${words.trace.because(safeText(verdict.rule))}`;
+    const because = verdict.rule === undefined ? '' : ` (${safeText(verdict.rule)})`;
     yield* wrapText(words.labelled(words.channels[channel], said + because), width, '  ', '    ');
   }
 }
