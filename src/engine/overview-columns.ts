@@ -1,5 +1,5 @@
 import type { Source } from '../csv/ports/source.js';
-import type { ColumnsOverview } from '../model/report/columns-overview.js';
+import type { ColumnsOverview } from '../model/questions/columns-overview.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import { makePlan } from './passes/run-input.js';
 import { admitRules } from './plan/admission.js';

@@ -9,7 +9,7 @@ import { isDated } from '../../fields/date/date-value.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { STATED_FIELDS } from '../../model/contact/stated.js';
 import type { DateValue } from '../../model/contact/values.js';
-import type { DecidingValue } from '../../model/report/contact-trace.js';
+import type { DecidingValue } from '../../model/questions/contact-trace.js';
 import { COMMON_FACTS, factOf } from '../../model/rule/fact.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { nonContactKind } from '../decide/non-contact-row.js';

@@ -7,7 +7,7 @@ import { mask } from '../../fields/identity/mask.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/report/contact-trace.js';
+import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/questions/contact-trace.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
 import { RuleRunner } from '../decide/rule-runner.js';

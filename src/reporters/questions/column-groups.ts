@@ -1,5 +1,5 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { ColumnOverview } from '../../model/report/columns-overview.js';
+import type { ColumnOverview } from '../../model/questions/columns-overview.js';
 import type { columnWords } from '../../words/reports/columns.js';
 
 export type ColumnGroup = keyof ReturnType<typeof columnWords>['groups'];

@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { ColumnOverview, ColumnsOverview } from '../../model/report/columns-overview.js';
+import type { ColumnOverview, ColumnsOverview } from '../../model/questions/columns-overview.js';
 import { gapsOf } from '../../model/report/not-run.js';
 import { columnWords } from '../../words/reports/columns.js';
 import type { ReporterContext } from '../contract/reporter.js';

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model/contact/field.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/report/contact-trace.js';
+import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/questions/contact-trace.js';
 import { COMMON_FACTS, factOf } from '../../model/rule/fact.js';
 import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { statedWords } from '../../words/reports/stated.js';

@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { ContactTrace, TracedFinding } from '../../model/report/contact-trace.js';
+import type { ContactTrace, TracedFinding } from '../../model/questions/contact-trace.js';
 import { whyWords } from '../../words/reports/why.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { defaultOptions } from '../rule-docs/rule-options.js';

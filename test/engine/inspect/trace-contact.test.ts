@@ -7,7 +7,7 @@ import { loadRunSetup } from '../../../src/library/run-setup.js';
 import type { ListSpec } from '../../../src/lists/definition/list-spec.js';
 import { loadList } from '../../../src/lists/load/load-list.js';
 import type { Stated } from '../../../src/model/contact/stated.js';
-import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
+import type { ContactTrace } from '../../../src/model/questions/contact-trace.js';
 
 const AS_OF = '2026-11-24';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
+import type { ContactTrace } from '../../../src/model/questions/contact-trace.js';
 import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
 import { explainRow } from '../../../src/reporters/questions/row-explanation.js';
 import { explainRule } from '../../../src/reporters/rule-docs/explain.js';

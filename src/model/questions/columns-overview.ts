@@ -1,7 +1,7 @@
 import type { Text } from '../base/text.js';
 import type { ColumnInfo } from '../contact/contact.js';
-import type { ReportNotRun } from './not-run.js';
-import type { Report } from './report.js';
+import type { ReportNotRun } from '../report/not-run.js';
+import type { Report } from '../report/report.js';
 
 /** A column, why it was taken for what it is, and the rule by which it leaves the cleaned file; absent where it stays. */
 export type ColumnOverview = ColumnInfo & { readonly reason: Text; readonly leaves?: string };
