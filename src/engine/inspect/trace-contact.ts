@@ -5,6 +5,7 @@ import { readEmail } from '../../fields/email/email-reader.js';
 import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
 import { mask } from '../../fields/identity/mask.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { namingFile } from '../../model/base/named-error.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/questions/contact-trace.js';
@@ -27,7 +28,10 @@ export type TraceTarget = { readonly row: number } | { readonly email: string };
  * The whole decision about one contact, value by value masked. Reads the file as a run would, up to that row.
  * @throws LumoError LUMO_ROW_NOT_FOUND
  */
-export const traceContact = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
+export const traceContact = (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> =>
+  namingFile(input.source.name, () => traceOpened(input, wanted));
+
+const traceOpened = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
   // What is not judged is said of the contact; it refuses nobody an answer.
   const file = await openFile({ ...input, settings: { ...input.settings, strictFields: false } });
   try {
@@ -121,7 +125,10 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
   }
   throw new LumoError(
     'LUMO_ROW_NOT_FOUND',
-    { en: 'No contact of the file answers to that.', fr: 'Aucun contact du fichier ne correspond.' },
+    {
+      en: `No contact of the file ${'row' in wanted ? `is on row ${wanted.row}` : 'has that address'}.`,
+      fr: `Aucun contact du fichier ${'row' in wanted ? `n’est à la ligne ${wanted.row}` : 'n’a cette adresse'}.`,
+    },
     {
       en: 'Rows are numbered as a spreadsheet numbers them: the header is row 1 when it comes first.',
       fr: 'Les lignes sont numérotées comme dans un tableur : l’en-tête est la ligne 1 quand il vient en premier.',
