@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, readonly [name: string, given: readonly [Fi
   LUMO_EXEMPTION_EXPIRED: ['known.yaml', settings(EXEMPTION, 'known.yaml', '--exemptions', 'known.yaml')],
   LUMO_BASELINE_UNREADABLE: [
     'known.json',
-    [{ 'leads.csv': GOOD, 'known.json': '{}', '.lumo/key': 'ab'.repeat(32) }, [...JOB, '--baseline', 'known.json']],
+    [{ 'leads.csv': GOOD, 'known.json': '{}', '.lumo/key': '0123456789abcdef'.repeat(4) }, [...JOB, '--baseline', 'known.json']],
   ],
   LUMO_REPORTER_INVALID: ['gone.mjs', contacts(GOOD, '-f', './gone.mjs=-')],
   LUMO_OUTPUT_IS_INPUT: ['leads.csv', row(GOOD, 'leads.csv', '-o', 'leads.csv')],
