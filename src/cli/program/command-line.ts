@@ -66,7 +66,7 @@ const helpByName = (group: Command, lang: Lang): void => {
 
 const addGroup = (program: Command, spec: CommandGroup, lang: Lang, act: Act): void => {
   const { name, summary, options, commands } = spec;
-  const group = program.command(name).description(summary[lang]);
+  const group = program.command(name).description(summary[lang]).usage(usageIn(lang, '[options] [command]'));
   addOptions(group, options, lang);
   addHelp(group, spec, lang);
   if (!commands.some(({ isDefault }) => isDefault)) helpByName(group, lang);

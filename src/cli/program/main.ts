@@ -6,9 +6,9 @@ import { detectLang, type ProcessIo, writeText } from '../terminal/process-io.js
 import { styleFor } from '../terminal/style.js';
 import { createProgram, isHelpOrVersion } from './command-line.js';
 import { DEFAULT_COMMAND } from './command-table.js';
-import { formerOptionError } from './former-options.js';
 import { helpLayout } from './help-layout.js';
 import { refuseMistypedCommand, refuseUnknownHelp } from './mistyped-command.js';
+import { formerOptionError, namedCommand } from './named-command.js';
 import { watchStopSignals } from './stop-signals.js';
 
 /** The language has to be known before the options are read: the help is written in it. */
@@ -65,7 +65,7 @@ export const main = async (io: ProcessIo): Promise<number> => {
     if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
       if (isHelpOrVersion(cause)) return 0;
       const former = formerOptionError((cause as Error).message, args);
-      await say(former ? errorText(former, lang, style) : usageErrorText((cause as Error).message, lang, style));
+      await say(former ? errorText(former, lang, style) : usageErrorText((cause as Error).message, lang, style, namedCommand(args)));
       return 2;
     }
     if (errorExitCode(cause) !== 141) await say(errorText(cause, lang, style));

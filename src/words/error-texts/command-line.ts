@@ -11,8 +11,8 @@ export const COMMAND_LINE_ERRORS = {
       fr: 'Une ligne de commande à moitié comprise jugerait autre chose que ce qui était voulu.',
     },
     next: {
-      en: 'see `lumo-check --help`; the nearest option is named',
-      fr: 'voyez `lumo-check --help` ; l’option la plus proche est nommée',
+      en: 'see `lumo-check COMMAND --help`; the nearest option is named',
+      fr: 'voyez `lumo-check COMMANDE --help` ; l’option la plus proche est nommée',
     },
   },
   LUMO_NO_INPUT: {
