@@ -83,7 +83,8 @@ export const createProgram = (io: ProcessIo, lang: Lang, version: string, act: A
     .addHelpOption(new Option('-h, --help', PROGRAM_WORDS.help[lang]).helpGroup(OPTION_GROUPS.general[lang]))
     .usage(usageIn(lang, '[command] [options]'))
     .addHelpCommand(
-      new Command(usageIn(lang, 'help [command]'))
+      new Command('help')
+        .arguments(usageIn(lang, '[command]'))
         .description(PROGRAM_WORDS.helpCommand[lang])
         .helpOption(false)
         .helpGroup(COMMAND_TOPICS.help[lang]),

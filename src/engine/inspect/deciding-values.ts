@@ -20,10 +20,10 @@ import { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import { BlankedRow } from './blanked-row.js';
 
-/** Findings of one rule that say the same of the same column, with what they say besides. */
-type Told = ReadonlyMap<string, string>;
+/** What was found: each finding as a whole, facts and channels included, and each without them. */
+type Told = ReadonlySet<string>;
 const keyOf = ({ rule, message, column }: RowFinding): string => `${rule}/${message}/${column}`;
-const saidOf = ({ facts, channels }: RowFinding): string => JSON.stringify([facts ?? {}, channels]);
+const wholeOf = (finding: RowFinding): string => `${keyOf(finding)} ${JSON.stringify([finding.facts ?? {}, finding.channels])}`;
 
 /** What the rules find on a row; undefined where it is no contact any more. Everything is made anew: readers remember rows. */
 const findingsOn = (plan: Plan, rules: readonly AnyContactRule[], row: Cursor): Told | undefined => {
@@ -32,7 +32,7 @@ const findingsOn = (plan: Plan, rules: readonly AnyContactRule[], row: Cursor): 
   contact.load(row);
   if (nonContactKind(row, contact, plan.headers)) return undefined;
   runner.judge(row, contact);
-  return new Map(runner.found.map((finding) => [keyOf(finding), saidOf(finding)]));
+  return new Set(runner.found.flatMap((finding) => [keyOf(finding), wholeOf(finding)]));
 };
 
 /** Days of a date, the only values that are told as they are; none of a birth, whose field is no date. */
@@ -76,8 +76,8 @@ export const decidingValues = (
   };
 
   return found.map((finding) => {
-    const [key, said] = [keyOf(finding), saidOf(finding)];
-    const changes = (told: Told | undefined): boolean => told !== undefined && told.get(key) !== said;
+    const whole = wholeOf(finding);
+    const changes = (told: Told | undefined): boolean => told !== undefined && !told.has(whole);
     const values = one
       .filter(({ column, told }) => column === finding.column || changes(told))
       .map(({ column, field }) => valueAt(column, field));

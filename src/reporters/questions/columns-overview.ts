@@ -4,7 +4,7 @@ import type { ColumnOverview, ColumnsOverview } from '../../model/questions/colu
 import { gapsOf } from '../../model/report/not-run.js';
 import { columnWords } from '../../words/reports/columns.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { gapPointsOf, mapKeyOf } from '../summary/open-points.js';
+import { gapPointsOf, keyOf } from '../summary/open-points.js';
 import { otherSheetsText, readAsText } from '../text/input-text.js';
 import { sectionLines, wrapText } from '../text/layout.js';
 import { fieldLabel, headerText, ruleTitle } from '../text/phrases.js';
@@ -27,7 +27,7 @@ interface Point {
 const isGuess = ({ field, by, confidence }: ColumnOverview): boolean => field !== undefined && by !== 'config' && confidence < SURE;
 /** A header that speaks of contacting, and which way a yes goes is not known. Where a yes can hardly refuse nobody need say more. */
 const isRiddle = ({ suspect, leans }: ColumnOverview): boolean => suspect !== undefined && leans === undefined;
-const mapTo = ({ header, column }: ColumnOverview, to: string): string => `--map "${mapKeyOf(header, column)}=${to}"`;
+const mapTo = ({ header, column }: ColumnOverview, to: string): string => `--map "${keyOf(header, column)}=${to}"`;
 const named = (column: ColumnOverview, { words, lang }: Context): string =>
   columnWords(lang).quoted(headerText(words, column.header, column.column));
 

@@ -47,7 +47,7 @@ const excusing = ({ rules, fields }: ReportGap, { rules: known }: Context): stri
 };
 
 /** A header that a shell and `--map` read as it is; any other column is named by its place. */
-export const mapKeyOf = (header: string, column: number): string =>
+export const keyOf = (header: string, column: number): string =>
   /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u.test(header) && header.length <= 40 ? header : `#${column + 1}`;
 
 const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint => {
@@ -61,7 +61,7 @@ const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint
   const header = (column: number): string => columns.find((one) => one.column === column)?.header ?? '';
   return {
     text: `${text} ${say.isIt(candidates.map(({ column }) => headerText(words, header(column), column)))}`,
-    options: candidates.map(({ column, field }) => `--map "${mapKeyOf(header(column), column)}=${safeText(field, 40)}"`),
+    options: candidates.map(({ column, field }) => `--map "${keyOf(header(column), column)}=${safeText(field, 40)}"`),
   };
 };
 

@@ -156,6 +156,17 @@ describe('what a finding rests on', () => {
     ]);
   });
 
+  it('each of two lists that hold the address and nothing else of the row', async () => {
+    const lists = [
+      [{}, 'a@acme.example\n'],
+      [{ channels: ['phone'] }, 'a@acme.example\n'],
+    ] as const;
+    expect(await rests('a@acme.example;Durand;;;2026-01-02;;;Salon', 'opposition-list', {}, lists)).toEqual([
+      { decidedBy: [{ column: 0 }] },
+      { decidedBy: [{ column: 0 }] },
+    ]);
+  });
+
   it('tells both days of a date that can be read two ways, and no day of a birth', async () => {
     const lines = ['email;date_collecte;date_naissance;source;date_information', 'a@acme.example;03/04/2020;12/05/2015;Salon;12/31/2020'];
     const { findings } = await told(lines, { row: 2 });
