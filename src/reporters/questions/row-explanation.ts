@@ -7,7 +7,7 @@ import { whyWords } from '../../words/reports/why.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { defaultOptions } from '../rule-docs/rule-options.js';
 import { sectionLines, textTable, wrapText } from '../text/layout.js';
-import { messageText } from '../text/message.js';
+import { findingParts, messageText } from '../text/message.js';
 import { firstSentence, headerText, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { evidenceText } from './deciding-values.js';
@@ -80,7 +80,11 @@ function* findingLines(findings: readonly TracedFinding[], trace: ContactTrace, 
     const options = finding.options ?? (rule === undefined ? {} : defaultOptions(rule));
     const title = `${words.severities[finding.severity]} · ${ruleTitle(words, finding.rule, rule)} (${safeText(finding.rule)})`;
     yield* wrapText(title, width, `  ${i + 1}. `, '     ');
-    yield* wrapText(messageText(words, finding.message, rule, options), width, '     ');
+    // On channels that the campaign does not use, what the rule says to do is not asked.
+    const said = concernsOtherChannels(finding)
+      ? `${findingParts(finding, words, rule, options).fact}.`
+      : messageText(words, finding.message, rule, options);
+    yield* wrapText(said, width, '     ');
     const evidence = evidenceText(trace, finding, context);
     if (evidence !== '') yield* wrapText(whyWords(lang).restsOn(evidence), width, '     ');
     if (rule !== undefined) {
