@@ -25,7 +25,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
-  law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['lumo-guide-directories']],
+  law: [LAWS['gdpr-5-1-c'], LAWS['lumo-guide-directories']],
   docs: {
     title: { en: 'Column that the campaign does not need', fr: 'Colonne inutile à la campagne' },
     why: {

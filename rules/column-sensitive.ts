@@ -2,8 +2,8 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 
 const MESSAGES = {
   birthDate: {
-    en: 'Birth dates do not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
-    fr: 'Une date de naissance n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
+    en: 'Birth dates do not belong in a contact file (GDPR 5(1)(c)): delete the column.',
+    fr: 'Une date de naissance n’a rien à faire dans un fichier de contacts (RGPD 5.1.c) : supprimez la colonne.',
   },
   nir: {
     en: 'Social security numbers are forbidden here (French act, art. 30): delete the column.',
@@ -54,12 +54,12 @@ const MESSAGES = {
     fr: 'Condamnations et infractions n’ont pas à être conservées ici (RGPD 10) : supprimez la colonne.',
   },
   household: {
-    en: 'Family situation does not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
-    fr: 'La situation familiale n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
+    en: 'Family situation does not belong in a contact file (GDPR 5(1)(c)): delete the column.',
+    fr: 'La situation familiale n’a rien à faire dans un fichier de contacts (RGPD 5.1.c) : supprimez la colonne.',
   },
   income: {
-    en: 'Personal income does not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
-    fr: 'Le revenu d’une personne n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
+    en: 'Personal income does not belong in a contact file (GDPR 5(1)(c)): delete the column.',
+    fr: 'Le revenu d’une personne n’a rien à faire dans un fichier de contacts (RGPD 5.1.c) : supprimez la colonne.',
   },
   secret: {
     en: 'Passwords and keys must never stand in a file in clear (GDPR 32): delete the column and change them.',
@@ -73,7 +73,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
-  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['gdpr-32']],
+  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['gdpr-32']],
   docs: {
     title: { en: 'Sensitive column', fr: 'Colonne sensible' },
     why: {

@@ -47,7 +47,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
-  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['gdpr-5-1-c'], LAWS['cnil-comments'], LAWS['cnil-2015-063'], LAWS['cnil-med-2023-040']],
+  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['gdpr-5-1-c'], LAWS['cnil-comments'], LAWS['cnil-2015-063']],
   docs: {
     title: { en: 'Sensitive words in a comment', fr: 'Mots sensibles dans un commentaire' },
     why: {

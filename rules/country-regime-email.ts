@@ -4,6 +4,7 @@ import {
   countryOfCell,
   csv,
   defineRule,
+  EMAIL_LAWS,
   EMAIL_REGIMES,
   type EmailValue,
   hasValidConsent,
@@ -23,7 +24,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
-  law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe']],
+  law: [LAWS['eprivacy-13'], ...EMAIL_LAWS],
   docs: {
     title: { en: 'Email regime of the contact’s country', fr: 'Régime email du pays du contact' },
     why: {

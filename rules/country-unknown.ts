@@ -22,7 +22,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
-  law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe'], LAWS['gdpr-5-1-d']],
+  law: [LAWS['eprivacy-13'], LAWS['gdpr-5-1-d']],
   docs: {
     title: { en: 'Country that cannot be told', fr: 'Pays indéterminé' },
     why: {

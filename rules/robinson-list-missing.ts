@@ -5,7 +5,6 @@ import {
   csv,
   defineRule,
   type EmailValue,
-  LAWS,
   LIST_FIELDS,
   makeDomainCountry,
   makeDutyTest,
@@ -13,6 +12,7 @@ import {
   makeProvenConsentReader,
   openDuties,
   PROVEN_CONSENT_FIELDS,
+  REGISTER_LAWS,
   REGISTER_NAMES,
   registerOf,
   z,
@@ -26,7 +26,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.2.0',
   theme: 'opposition',
-  law: [LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
+  law: REGISTER_LAWS,
   docs: {
     title: { en: 'Robinson list that was not given', fr: 'Liste Robinson non fournie' },
     why: {

@@ -4,12 +4,12 @@ import {
   csv,
   defineRule,
   groupByMessage,
-  LAWS,
   LIST_FIELDS,
   type ListMatch,
   makeProvenConsentReader,
   makeSuppressionScreen,
   PROVEN_CONSENT_FIELDS,
+  REGISTER_LAWS,
   z,
 } from '../src/author.js';
 
@@ -22,7 +22,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
-  law: [LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
+  law: REGISTER_LAWS,
   docs: {
     title: { en: 'On a Robinson list', fr: 'Inscrit à une liste Robinson' },
     why: {

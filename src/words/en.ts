@@ -60,8 +60,8 @@ const themes: Record<Theme, string> = {
 };
 const needs: Record<Need, string> = { required: 'required', 'one-of': 'one of these', optional: 'optional' };
 const sure: Record<Law['sure'], string> = {
-  text: 'read in the text itself',
-  secondary: 'read in a secondary source',
+  text: 'read at the source',
+  secondary: 'not read at the source',
   practice: 'a practice of the trade, not a text',
 };
 const listKinds: Record<ListKind, string> = {
@@ -370,6 +370,13 @@ export const en = {
   no: 'no',
   lawDates: (from: string | undefined, to: string | undefined) =>
     [from === undefined ? '' : `from ${date(from)}`, to === undefined ? '' : `to ${date(to)}`].filter((part) => part !== '').join(' '),
+  /** How we know what a text says. */
+  lawReading: ({ sure: how, readAt }: Pick<Law, 'sure' | 'readAt'>) =>
+    readAt === undefined || how === 'practice'
+      ? sure[how]
+      : how === 'text'
+        ? `read on ${readAt}, not at the source`
+        : `${sure.secondary}: known through ${readAt}`,
   bars: (on: readonly Channel[], status: Status) =>
     `As an error, it bars ${list(on.map((c) => channels[c]))}; the verdict is “${statuses[status]}”.`,
   barsNobody: 'It bars nobody by itself.',

@@ -63,8 +63,8 @@ const themes: Record<Theme, string> = {
 };
 const needs: Record<Need, string> = { required: 'obligatoire', 'one-of': 'l’un de ceux-ci', optional: 'facultatif' };
 const sure: Record<Law['sure'], string> = {
-  text: 'lu dans le texte lui-même',
-  secondary: 'lu dans une source secondaire',
+  text: 'lu à la source',
+  secondary: 'pas lu à la source',
   practice: 'usage de la profession, sans texte',
 };
 const listKinds: Record<ListKind, string> = {
@@ -385,6 +385,12 @@ export const fr = {
     [from === undefined ? '' : `à compter du ${date(from)}`, to === undefined ? '' : `jusqu’au ${date(to)}`]
       .filter((part) => part !== '')
       .join(' '),
+  lawReading: ({ sure: how, readAt }: Pick<Law, 'sure' | 'readAt'>) =>
+    readAt === undefined || how === 'practice'
+      ? sure[how]
+      : how === 'text'
+        ? `lu sur ${readAt}, pas à la source`
+        : frenchSentence`${sure.secondary} : connu par ${readAt}`,
   bars: (on: readonly Channel[], status: Status) =>
     frenchSentence`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
   barsNobody: 'À elle seule, elle n’écarte personne.',

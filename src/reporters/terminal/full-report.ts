@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report/report.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { blockingRules } from '../summary/answer.js';
+import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import {
   columnSentences,
   droppedColumnSentences,
@@ -18,6 +19,8 @@ import { locationLines, titleLines } from './finding-lines.js';
 import { overviewLines } from './overview-lines.js';
 import { sentenceLines, sentenceSection } from './section-lines.js';
 
+const MOST_LAWS = 5;
+
 /** One rule: why, what to do and the texts, in full; all that it said, and every example that the report holds. */
 function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {
   const { words, width, style } = context;
@@ -27,10 +30,10 @@ function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext
   else {
     yield* wrapText(words.text(known.docs.why), width, '    ');
     yield* wrapText(words.text(known.docs.remedy), width, '    → ', '      ');
-    for (const { id, title, url } of known.law) {
-      if (rule.law.includes(id))
-        yield* [...wrapText([words.text(title), url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
-    }
+    const { laws, more } = citedLaws(known, rule.law, MOST_LAWS);
+    for (const law of laws)
+      yield* [...wrapText([lawCitation(words, law), law.url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
+    if (more > 0) yield style.dim(`    § ${words.more(more)}`);
   }
   for (const message of messages) {
     yield* wrapText(`${words.times(message.count)} ${message.fact}`, width, '    ', '      ');

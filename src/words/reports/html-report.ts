@@ -310,8 +310,11 @@ const TEXTS = {
   },
   text: { en: 'Text', fr: 'Texte' },
   inForce: { en: 'In force', fr: 'En vigueur' },
-  always: { en: 'no date noted', fr: 'sans date notée' },
-  how: { en: 'How sure', fr: 'Certitude' },
+  national: {
+    en: (unread: boolean) => `Texts of other countries${unread ? ', not read at the source' : ''}:`,
+    fr: (unread: boolean) => `Textes d’autres pays${unread ? ', pas lus à la source' : ''} :`,
+  },
+  how: { en: 'Read where', fr: 'Lu où' },
   restsOn: { en: 'Rules that rest on it', fr: 'Règles qui s’y appuient' },
   changes: { en: 'Changes of law ahead', fr: 'Le droit va changer' },
 

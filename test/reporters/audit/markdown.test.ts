@@ -55,7 +55,7 @@ describe('an audit in Markdown', () => {
   it('folds away the rules, each with its files and texts', () => {
     const [, rules = ''] = /<details><summary>.*<\/summary>\n\n([\s\S]*)\n\n<\/details>/.exec(text) ?? [];
     expect(rules).toContain(
-      '- 🔴 **Export open to everybody** (`export-open`), 1 file\n  <br>exports/crm/clients-2022.csv\n  <br>GDPR art. 32: security of processing · ',
+      '- 🔴 **Export open to everybody** (`export-open`), 1 file\n  <br>exports/crm/clients-2022.csv\n  <br>[GDPR art. 32: security of processing](<https://eur-lex.europa.eu/eli/reg/2016/679/oj>) · ',
     );
   });
 
