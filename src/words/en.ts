@@ -15,11 +15,12 @@ export interface ActionWords {
   readonly would: string;
 }
 
-/** Figures of the progress line: rows read, rows per second, seconds left. */
+/** Figures of the progress line: the share that is done, what was read, the time left. What is not known is left out. */
 export interface Progress {
-  readonly rows: number;
-  readonly perSecond: number;
-  readonly secondsLeft?: number;
+  readonly share?: number | undefined;
+  readonly rows?: number | undefined;
+  readonly files?: { readonly done: number; readonly all: number } | undefined;
+  readonly secondsLeft?: number | undefined;
 }
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'phone', sms: 'SMS', post: 'post' };
@@ -421,13 +422,14 @@ export const en = {
     notRun: (ids: string) => `Rules that were not run, and so said nothing: ${ids}`,
     noVerdict: 'No channel was asked.',
   },
-  progress: (p: Progress) =>
-    [
-      plural(p.rows, { one: '# row', other: '# rows' }),
-      plural(Math.round(p.perSecond), { one: '# row/s', other: '# rows/s' }),
-      ...(p.secondsLeft === undefined ? [] : [`${number(Math.ceil(p.secondsLeft))} s left`]),
-    ].join(' · '),
-  progressFiles: (done: number, all: number) => `${number(done)} of ${plural(all, { one: '# file', other: '# files' })}`,
+  progress: ({ share, rows, files, secondsLeft }: Progress): readonly string[] => [
+    ...(share === undefined ? [] : [percent(share)]),
+    ...(secondsLeft === undefined
+      ? []
+      : [secondsLeft < 60 ? `about ${number(secondsLeft)} s left` : `about ${number(Math.round(secondsLeft / 60))} min left`]),
+    ...(files === undefined ? [] : [`${number(files.done)} of ${plural(files.all, { one: '# file', other: '# files' })}`]),
+    ...(rows === undefined ? [] : [plural(rows, { one: '# row read', other: '# rows read' })]),
+  ],
 };
 
 /** The shape that every language has. */

@@ -435,11 +435,12 @@ export const fr = {
     notRun: (ids: string) => frenchSentence`Règles non appliquées, donc muettes : ${ids}`,
     noVerdict: 'Aucun canal n’a été demandé.',
   },
-  progress: (p) =>
-    [
-      plural(p.rows, { one: '# ligne', other: '# lignes' }),
-      plural(Math.round(p.perSecond), { one: '# ligne/s', other: '# lignes/s' }),
-      ...(p.secondsLeft === undefined ? [] : [`encore ${number(Math.ceil(p.secondsLeft))} s`]),
-    ].join(' · '),
-  progressFiles: (done: number, all: number) => `${number(done)} sur ${plural(all, { one: '# fichier', other: '# fichiers' })}`,
+  progress: ({ share, rows, files, secondsLeft }): readonly string[] => [
+    ...(share === undefined ? [] : [percent(share)]),
+    ...(secondsLeft === undefined
+      ? []
+      : [secondsLeft < 60 ? `encore ${number(secondsLeft)} s environ` : `encore ${number(Math.round(secondsLeft / 60))} min environ`]),
+    ...(files === undefined ? [] : [`${number(files.done)} sur ${plural(files.all, { one: '# fichier', other: '# fichiers' })}`]),
+    ...(rows === undefined ? [] : [plural(rows, { one: '# ligne lue', other: '# lignes lues' })]),
+  ],
 } satisfies Sentences;
