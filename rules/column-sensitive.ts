@@ -77,12 +77,12 @@ export default defineRule({
   docs: {
     title: { en: 'Sensitive column', fr: 'Colonne sensible' },
     why: {
-      en: 'Such data expose people and serve no prospecting. Of health, religion, union membership, social security numbers, bank details and the like, most may not be processed at all.',
+      en: 'These data expose people and are of no use for prospecting. Health, religion, union membership, social security numbers, bank details and the like: most of them may not be processed at all.',
       fr: 'Ces données exposent les personnes et ne servent aucune prospection. Santé, religion, syndicat, numéro de sécurité sociale, coordonnées bancaires et données du même ordre : la plupart sont interdites de traitement.',
     },
     remedy: {
-      en: 'Delete the column here and at the source. Find out, too, how it came to be collected.',
-      fr: 'Supprimez la colonne ici et à la source. Cherchez aussi comment elle a pu être collectée.',
+      en: 'Nothing to do here: the cleaned file leaves it out. Delete the column at the source, and find out how it came to be collected.',
+      fr: 'Rien à faire ici : le fichier nettoyé ne la contient pas. Supprimez-la à la source, et cherchez comment elle a pu être collectée.',
     },
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;1980-04-02'), says: ['birthDate'] },

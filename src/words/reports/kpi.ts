@@ -10,8 +10,8 @@ export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly 
   'within-retention': {
     title: { en: 'Within retention', fr: 'Dans la durée de conservation' },
     definition: {
-      en: 'Contacts whose retention has not ended (a client’s lasts as long as the relation), among all who are not anonymised. Without a usable date nothing shows that a contact is within it; where nothing dates anybody, there is no data.',
-      fr: 'Contacts dont la durée de conservation n’est pas échue (celle d’un client dure autant que la relation), parmi tous ceux qui ne sont pas anonymisés. Sans date exploitable, rien ne montre qu’un contact est dans les délais ; si rien ne date personne, il n’y a pas de donnée.',
+      en: 'Contacts whose retention has not ended (a client’s lasts as long as the relation), among all who are not anonymised. Without a usable date nothing shows that a contact is within it; where no contact has a date, there is no data.',
+      fr: 'Contacts dont la durée de conservation n’est pas échue (celle d’un client dure autant que la relation), parmi tous ceux qui ne sont pas anonymisés. Sans date exploitable, rien ne montre qu’un contact est dans les délais ; si aucun contact n’a de date, il n’y a pas de donnée.',
     },
   },
   'oldest-contact': {
