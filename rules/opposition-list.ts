@@ -79,7 +79,7 @@ export default defineRule({
       verdict: 'unscreened',
     },
     noList: {
-      en: 'No opposition list was given, so nobody was checked: add yours with --opposition.',
+      en: 'No opposition list was given, so nobody was screened: add yours with --opposition.',
       fr: 'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
       severity: 'warning',
     },

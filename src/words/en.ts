@@ -36,7 +36,7 @@ const statuses: Record<Status, string> = {
   ok: 'may be used',
   unreachable: 'no address or number',
   unknown: 'to be checked',
-  unscreened: 'not checked against a list',
+  unscreened: 'not screened against a list',
   'needs-consent': 'needs consent',
   expired: 'kept too long',
   opposed: 'opposed',
@@ -69,7 +69,7 @@ const listKinds: Record<ListKind, string> = {
   opposition: 'opposition list',
   robinson: 'Robinson list',
   directory: 'directory of refusals',
-  receipt: 'receipt of a check',
+  receipt: 'receipt of a screening',
 };
 const listDoubts: Record<ListDoubt, string> = {
   stale: 'TOO OLD: not being on it proves nothing',
@@ -78,7 +78,7 @@ const listDoubts: Record<ListDoubt, string> = {
   outside: 'PROVES NOTHING: on that day the register did not exist yet, or no longer did',
   undeclared:
     'PROVES NOTHING: nobody said how its hashes were made, and none has matched (lumo-check lists probe LIST --seed SOMEBODY-ON-IT --write)',
-  'other-identifiers': 'CHECKS NOBODY: nothing in it can be compared with this file',
+  'other-identifiers': 'SCREENS NOBODY: nothing in it can be compared with this file',
   'other-file':
     'PROVES NOTHING: a receipt is valid for the very file that the service returned (sha256 in the configuration), and no other',
 };
@@ -232,7 +232,7 @@ export const en = {
     ok: (n: number) => `${number(n)} may be used`,
     unreachable: (n: number, channel: Channel) => `${number(n)} with ${lacks[channel]}`,
     unknown: (n: number) => `${number(n)} to be checked`,
-    unscreened: (n: number) => `${number(n)} not checked against a list`,
+    unscreened: (n: number) => `${number(n)} not screened`,
     'needs-consent': (n: number) => plural(n, { one: '# needs consent', other: '# need consent' }),
     expired: (n: number) => `${number(n)} kept too long`,
     opposed: (n: number) => `${number(n)} opposed`,

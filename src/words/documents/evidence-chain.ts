@@ -52,7 +52,7 @@ const en = ({ plural, date }: LanguageForms): EvidenceWords => {
     isRejects: (file, bundle) => `${file} holds the dropped rows of ${bundle}.`,
     isAudited: (file, bundle) => `${file} is one of the files of the audit of ${bundle}.`,
     isReport: (file, bundle) => `${file} is the report of the audit of ${bundle}.`,
-    isNone: (file) => `${file} belongs to no intact bundle of this chain.`,
+    isNone: (file) => `${file} is part of no intact bundle of this chain.`,
     expected: (bundle) => `The hash that was expected is that of ${bundle}.`,
     unexpected: 'No bundle has the hash that was expected: the chain was cut off, or is another.',
     written: (name) => `${name} is written.`,

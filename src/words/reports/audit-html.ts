@@ -219,7 +219,7 @@ const TEXTS = {
   },
   trend: { en: 'Since the audits before', fr: 'Depuis les audits précédents' },
   trendCaption: { en: 'Figures from audit to audit', fr: 'Chiffres d’un audit à l’autre' },
-  lists: { en: 'Lists they were compared with', fr: 'Listes auxquelles ils ont été comparés' },
+  lists: { en: 'Lists they were compared with', fr: 'Listes auxquelles ils ont été confrontés' },
   skipped: { en: 'Left aside', fr: 'Laissés de côté' },
   binderNote: {
     en: 'The same files, settings, lists, day and version give the same counts and findings again; the JSON report has the SHA-256 of each file. This page holds no value of any cell: only counts, row numbers and paths, masked where they tell of a person.',

@@ -145,8 +145,8 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
       }),
     doubted: (n) =>
       plural(n, {
-        one: '# list clears nobody: the audit is incomplete.',
-        other: '# lists clear nobody: the audit is incomplete.',
+        one: '# list proves nothing: the audit is incomplete.',
+        other: '# lists prove nothing: the audit is incomplete.',
       }),
     headings: {
       files: 'Files',
@@ -217,8 +217,7 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
         '# fichier n’a pas pu être jugé en entier : l’audit est incomplet.',
         '# fichiers n’ont pas pu être jugés en entier : l’audit est incomplet.',
       ),
-    doubted: (n) =>
-      p(n, '# liste n’innocente personne : l’audit est incomplet.', '# listes n’innocentent personne : l’audit est incomplet.'),
+    doubted: (n) => p(n, '# liste ne prouve rien : l’audit est incomplet.', '# listes ne prouvent rien : l’audit est incomplet.'),
     headings: {
       files: 'Fichiers',
       found: 'Constats',

@@ -67,13 +67,13 @@ const TEXTS = {
     opposed: { en: 'without those who refused', fr: 'sans ceux qui ont refusé' },
     expired: { en: 'without those kept too long', fr: 'sans ceux conservés trop longtemps' },
     'needs-consent': { en: 'without those whose consent is missing', fr: 'sans ceux dont le consentement manque' },
-    unscreened: { en: 'without those not checked against a list', fr: 'sans ceux qui n’ont été comparés à aucune liste' },
+    unscreened: { en: 'without those not screened against a list', fr: 'sans ceux qui n’ont été confrontés à aucune liste' },
     unreachable: { en: 'without those who cannot be reached on it', fr: 'sans ceux que ce canal ne permet pas de joindre' },
     unknown: { en: 'without those still to be checked', fr: 'sans ceux qui restent à vérifier' },
   },
   funnelNote: {
-    en: 'Each contact counts once, under the strongest reason. Those still to be checked, or not checked against a list, may still be in the cleaned file: look at them before you write to them.',
-    fr: 'Chaque contact compte une fois, pour le motif le plus fort. Ceux qui restent à vérifier, ou qui n’ont été comparés à aucune liste, peuvent être encore dans le fichier nettoyé : examinez-les avant de les solliciter.',
+    en: 'Each contact counts once, under the strongest reason. Those still to be checked, or not screened against a list, may still be in the cleaned file: look at them before you write to them.',
+    fr: 'Chaque contact compte une fois, pour le motif le plus fort. Ceux qui restent à vérifier, ou qui n’ont été confrontés à aucune liste, peuvent être encore dans le fichier nettoyé : examinez-les avant de les solliciter.',
   },
 
   left: { en: 'Why contacts left', fr: 'Pourquoi des contacts sont partis' },
@@ -264,9 +264,9 @@ const TEXTS = {
   wouldDrop: { en: 'to drop', fr: 'à retirer' },
   fileColumns: { en: 'The file itself', fr: 'Le fichier lui-même' },
 
-  lists: { en: 'Lists it was checked against', fr: 'Listes auxquelles il a été comparé' },
+  lists: { en: 'Lists it was screened against', fr: 'Listes auxquelles il a été confronté' },
   noLists: {
-    en: 'No opposition list and no Robinson list was given, so nobody was checked.',
+    en: 'No opposition list and no Robinson list was given, so nobody was screened.',
     fr: 'Aucune liste d’opposition ni liste Robinson n’a été donnée : personne n’a été vérifié.',
   },
   list: { en: 'List', fr: 'Liste' },

@@ -95,7 +95,7 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
   warnings: { en: 'Warnings', fr: 'Avertissements' },
   infos: { en: 'Remarks', fr: 'Remarques' },
   unread: { en: 'Files not judged', fr: 'Fichiers non jugés' },
-  doubtfulLists: { en: 'Lists that clear nobody', fr: 'Listes qui n’innocentent personne' },
+  doubtfulLists: { en: 'Lists that prove nothing', fr: 'Listes qui ne prouvent rien' },
   'errors-per-contact': { en: 'Errors per contact', fr: 'Erreurs par contact' },
 };
 

@@ -15,7 +15,7 @@ describe('an audit in Markdown', () => {
 
   it('begins with the answer, loudly incomplete when it is', () => {
     expect(text.split('\n')[0]).toBe(
-      '## ⚪ The audit is incomplete: 2 files could not be judged in full. 1 list clears nobody. 2 of the others hold errors.',
+      '## ⚪ The audit is incomplete: 2 files could not be judged in full. 1 list proves nothing. 2 of the others hold errors.',
     );
     expect(markdown(report([file('a.csv')]), 'fr').split('\n')[0]).toBe('## 🟢 Oui. Rien à redire.');
     expect(markdown(report([file('a.csv', [said('export-open')])]), 'en').split('\n')[0]).toBe('## 🔴 No. Errors in 1 of 1 file.');

@@ -68,7 +68,7 @@ describe('the terminal report', () => {
     for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n')) {
       expect(displayWidth(line) <= 40 || !line.trim().includes(' ')).toBe(true);
     }
-    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 undetermined)\n');
+    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 to be checked)\n');
   });
 
   it('speaks of what would be done when no cleaned file was written', () => {
@@ -244,7 +244,7 @@ describe('the columns', () => {
     expect(lines({ ...RICH, columns: columns.map((column) => (column.column === 1 ? unsure : column)) })).toEqual([
       '  Read as utf-8, delimiter “;”, header on line 3',
       '  2 columns understood; lumo-check columns FILE shows them',
-      '  Not sure: Tél. → phone (45%, by its values)',
+      '  To be confirmed: Tél. → phone (45%, by its values)',
       '  Not recognised, and searched for refusals only: column 4',
     ]);
   });
@@ -273,11 +273,11 @@ describe('quiet', () => {
   });
 });
 
-describe('who of the cleaned file is to look at first', () => {
+describe('who of the cleaned file is to check first', () => {
   const none = { ok: 5, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
   it.each([
-    ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
-    ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
+    ['en', 'of these, 3 to check first: nothing shows that they may be emailed'],
+    ['fr', 'dont 3 à vérifier d’abord\u00a0: rien ne montre qu’ils peuvent être prospectés par email'],
   ] as const)('is said in %s under what was kept', (lang, text) => {
     const report = { ...RICH, keptVerdicts: { email: { ...none, unknown: 3 } } };
     expect(print(report, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);

@@ -32,7 +32,7 @@ const lawRow = (page: PageContext, id: string, rules: readonly string[], listed:
       listed.has(rule) ? markup`<a href="#${elementId(page, `rule-${rule}`)}">${safeText(rule, 60)}</a>` : safeText(rule, 60),
     );
   return markup`<tr id="${elementId(page, `law-${id}`)}"><th scope="row">${law === undefined ? title : externalLink(law.url, title)}</th>
-    <td>${dates === '' ? '–' : dates}</td><td>${law === undefined ? '–' : words.lawReading(law)}</td>
+    <td>${dates === '' ? '–' : dates}</td><td>${law === undefined ? '–' : law.sure === 'secondary' ? words.sure.secondary : words.lawReading(law)}</td>
     <td class="ids">${named.length === 0 ? '–' : joinMarkup(named, ', ')}${rules.length > MOST_RULES ? ` ${words.more(rules.length - MOST_RULES)}` : ''}</td></tr>`;
 };
 
@@ -54,10 +54,7 @@ const ahead = (page: PageContext, changes: readonly ReportChange[]): Markup | un
 const nationalTexts = (page: PageContext, ids: readonly string[]): Markup | undefined => {
   const laws = ids.flatMap((id) => page.laws.get(id) ?? []);
   if (laws.length === 0) return undefined;
-  const links = laws.map(
-    (law) =>
-      markup`<span id="${elementId(page, `law-${law.id}`)}">${externalLink(law.url, shortLawTitle(page.words.text(law.title)))}</span>`,
-  );
+  const links = laws.map((law) => externalLink(law.url, shortLawTitle(page.words.text(law.title)), elementId(page, `law-${law.id}`)));
   const unread = laws.every((law) => !wasReadAtSource(law));
   return markup`<p class="note">${page.pageWords.national(unread)} ${joinMarkup(links, ' · ')}</p>`;
 };
