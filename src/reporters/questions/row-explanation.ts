@@ -2,6 +2,7 @@ import { CHANNELS } from '../../model/contact/channel.js';
 import { FIELDS } from '../../model/contact/field.js';
 import { STATED_FIELDS } from '../../model/contact/stated.js';
 import type { ContactTrace, TracedFinding } from '../../model/questions/contact-trace.js';
+import { concernsOtherChannels } from '../../model/rule/severity.js';
 import { statedWords } from '../../words/reports/stated.js';
 import { whyWords } from '../../words/reports/why.js';
 import type { ReporterContext } from '../contract/reporter.js';

@@ -8,7 +8,7 @@ export const SHARED = inGroup('general', {
   lang: text('--lang <en|fr>', SETTINGS.lang.help, { config: 'lang' }),
   color: toggle(
     '--color',
-    { en: 'colours even in a pipe', fr: 'couleurs, même dans un tube' },
+    { en: 'colours even when the output goes to another program', fr: 'couleurs, même quand la sortie va vers un autre programme' },
     { negated: { en: 'no colours (also NO_COLOR)', fr: 'pas de couleurs (aussi NO_COLOR)' } },
   ),
 });
