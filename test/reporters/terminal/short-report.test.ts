@@ -99,28 +99,28 @@ describe('what to do first', () => {
 
   it('is what was found and stays in the file, with the first sentence of what to do', () =>
     expect(todo([telling('list', 'opposition')], knowing(WARNING_ONLY(LIST)))).toEqual([
-      '  ! No list was given (18 rows)',
+      '  ! No list was given · 18 rows',
       '    → Pass yours with --opposition.',
     ]));
 
   it('says what the only message says, of what is the matter and of what to do', () => {
     const list = { ...WARNING_ONLY(LIST), messages: { none: { en: 'The list is old: export it again.', fr: '' } } } as AnyRule;
-    expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old (18 rows)', '    → Export it again.']);
+    expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old · 18 rows', '    → Export it again.']);
   });
 
   it('is grouped by subject: what else was found on it follows', () => {
     const rules = [telling('list', 'opposition'), telling('other', 'opposition', { message: 'old' })];
     const other = WARNING_ONLY(named('other', 'opposition', 'Lists disagree', 'Look.'));
     expect(todo(rules, knowing(WARNING_ONLY(LIST), other))).toEqual([
-      '  ! No list was given (18 rows)',
+      '  ! No list was given · 18 rows',
       '    → Pass yours with --opposition.',
-      '    also: Lists disagree (18 rows)',
+      '    also: Lists disagree · 18 rows',
     ]);
   });
 
   it('has errors first', () => {
     const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
-    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES))[0]).toBe('  ✗ No date to count from (18 rows)');
+    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES))[0]).toBe('  ✗ No date to count from · 18 rows');
   });
 
   it.each<[string, readonly ReportRule[]]>([
@@ -139,7 +139,7 @@ describe('what to do first', () => {
       '  ✗ Not judged: who consented (no column for consent date or consent). Add the column, or say that',
       '    the file has none:',
       '      --absent=consentAt',
-      '    also: No date (18 rows)',
+      '    also: No date · 18 rows',
     ]);
   });
 
