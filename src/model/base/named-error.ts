@@ -40,10 +40,7 @@ export const namedError = (cause: unknown, file: string): unknown => {
 };
 
 /** Does some work on a contact file: its errors tell the name of the file. */
-export const namingFile = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (cause) {
+export const namingFile = <T>(file: string, work: () => Promise<T>): Promise<T> =>
+  work().catch((cause: unknown) => {
     throw namedError(cause, file);
-  }
-};
+  });

@@ -156,15 +156,12 @@ describe('what a finding rests on', () => {
     ]);
   });
 
-  it('each of two lists that hold the address and nothing else of the row', async () => {
-    const lists = [
-      [{}, 'a@acme.example\n'],
-      [{ channels: ['phone'] }, 'a@acme.example\n'],
-    ] as const;
-    expect(await rests('a@acme.example;Durand;;;2026-01-02;;;Salon', 'opposition-list', {}, lists)).toEqual([
-      { decidedBy: [{ column: 0 }] },
-      { decidedBy: [{ column: 0 }] },
-    ]);
+  it('each of two rules its own', async () => {
+    const lines = ['email;date_collecte;dernier_contact_entrant;optout;source', 'a@acme.example;2020-01-02;2021-03-12;oui;Salon'];
+    const { findings } = await told(lines, { row: 2 });
+    const of = (rule: string) => findings.find((finding) => finding.rule === rule)?.decidedBy;
+    expect(of('opposition-column')).toEqual([{ column: 3 }]);
+    expect(of('retention-prospect')).toEqual([{ column: 2, day: '2021-03-12' }]);
   });
 
   it('tells both days of a date that can be read two ways, and no day of a birth', async () => {
