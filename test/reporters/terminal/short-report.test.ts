@@ -60,7 +60,7 @@ describe('the answer on one screen', () => {
   it('reads in a terminal of 40 columns and in one of 200', () => {
     for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n'))
       expect(displayWidth(line) <= 40 || !line.trim().includes(' ') || line.includes('--')).toBe(true);
-    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 undetermined)\n');
+    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 to be checked)\n');
   });
 
   it('handles huge numbers', () => {
@@ -167,7 +167,7 @@ describe('what cleaning did', () => {
   it('is told as done: who left and why, which columns, how to keep one', () => {
     expect(done(RICH)).toEqual([
       '  62 contacts kept, 18 left out (Personal address without consent: 18)',
-      '  + 1 blank line and 2 lines that are no contact',
+      '  + 1 blank line and 2 lines that are not contacts',
       '  1 column left out: NIR. To keep one:',
       '      --map "NIR=keep"',
     ]);
@@ -224,8 +224,8 @@ describe('who may be contacted', () => {
     expect(print(BLOCKED, contextIn('fr'))).toMatch(/ {2}D’après ce qui a été contrôlé\u00a0: le seul contact peut/);
   });
   it.each([
-    ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
-    ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
+    ['en', 'of these, 3 to check first: nothing shows that they may be emailed'],
+    ['fr', 'dont 3 à vérifier d’abord\u00a0: rien ne montre qu’ils peuvent être prospectés par email'],
   ] as const)('says in %s whom to look at first', (lang, text) => {
     const keptVerdicts = { email: { ...NOBODY, ok: 5, opposed: 3, unknown: 3 } };
     expect(print({ ...RICH, keptVerdicts }, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);
@@ -234,7 +234,7 @@ describe('who may be contacted', () => {
   it('names the lists that clear, and warns of those that do not', () => {
     const text = print(RICH, contextIn('en', { width: 140 }));
     expect(text).toContain('  Checked against opposition.csv (1,235 entries)\n');
-    expect(text).toMatch(/robinson\.txt: Robinson list, 1 entry.*STALE/);
+    expect(text).toMatch(/robinson\.txt: Robinson list, 1 entry.*TOO OLD/);
   });
 });
 
