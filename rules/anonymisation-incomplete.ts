@@ -8,9 +8,9 @@ export default defineRule({
   theme: 'retention',
   law: [LAWS['gdpr-recital-26'], LAWS['gdpr-5-1-e'], LAWS['lumo-guide-anonymisation']],
   docs: {
-    title: { en: 'Anonymised by half', fr: 'Anonymisation incomplète' },
+    title: { en: 'Anonymisation not finished', fr: 'Anonymisation incomplète' },
     why: {
-      en: 'A contact is anonymous when nobody can be found again from what is left. Replacing the address is not enough while a name, a number, or the company of a sole trader stands beside it. A hash of an address is a pseudonym: whoever knows the address finds the row.',
+      en: 'Anonymous means that what is left points to nobody. Replacing the address is not enough while a name, a number, or the company of a sole trader stands beside it. A hash of an address is a pseudonym: anybody who knows the address can find the row.',
       fr: 'Anonymiser, c’est faire que ce qui reste ne désigne plus personne. Remplacer l’adresse ne suffit pas tant qu’un nom, un numéro ou la société d’un entrepreneur individuel figure à côté. L’empreinte d’une adresse est un pseudonyme : qui connaît l’adresse retrouve la ligne.',
     },
     remedy: {
@@ -35,24 +35,24 @@ export default defineRule({
   action: 'flag',
   messages: {
     name: {
-      en: 'This contact was anonymised, but a name remains: remove it, or delete the row.',
-      fr: 'Ce contact a été anonymisé, mais un nom demeure : retirez-le, ou supprimez la ligne.',
+      en: 'This contact was anonymised, but a name is left: remove it, or delete the row.',
+      fr: 'Ce contact a été anonymisé, mais il reste un nom : retirez-le, ou supprimez la ligne.',
     },
     email: {
-      en: 'This contact was anonymised, but a personal address remains: replace it, or delete the row.',
-      fr: 'Ce contact a été anonymisé, mais une adresse personnelle demeure : remplacez-la, ou supprimez la ligne.',
+      en: 'This contact was anonymised, but a personal address is left: replace it, or delete the row.',
+      fr: 'Ce contact a été anonymisé, mais il reste une adresse personnelle : remplacez-la, ou supprimez la ligne.',
     },
     phone: {
-      en: 'This contact was anonymised, but a phone number remains: remove it, or delete the row.',
-      fr: 'Ce contact a été anonymisé, mais un numéro de téléphone demeure : retirez-le, ou supprimez la ligne.',
+      en: 'This contact was anonymised, but a phone number is left: remove it, or delete the row.',
+      fr: 'Ce contact a été anonymisé, mais il reste un numéro de téléphone : retirez-le, ou supprimez la ligne.',
     },
     business: {
-      en: 'This sole trader was anonymised, but the company, SIREN or domain remains: replace them, or delete the row.',
-      fr: 'Cet indépendant a été anonymisé, mais sa société, son SIREN ou son domaine demeure : remplacez-les, ou supprimez la ligne.',
+      en: 'This sole trader was anonymised, but the company, SIREN or domain is left: replace them, or delete the row.',
+      fr: 'Cet indépendant a été anonymisé, mais il reste sa société, son SIREN ou son domaine : remplacez-les, ou supprimez la ligne.',
     },
     hash: {
-      en: 'A hash stands in place of the address, which is a pseudonym and not anonymous: delete it.',
-      fr: 'Une empreinte remplace l’adresse : c’est un pseudonyme, pas une anonymisation, supprimez-la.',
+      en: 'The address was replaced by a hash (a pseudonym, not anonymisation): delete the hash.',
+      fr: 'L’adresse a été remplacée par une empreinte (un pseudonyme, pas une anonymisation) : supprimez l’empreinte.',
     },
   },
   visit: (ctx) => {

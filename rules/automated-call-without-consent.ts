@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Automated call without consent', fr: 'Appel automatisé sans consentement' },
     why: {
-      en: 'A call without a human at the other end takes a prior consent. That goes for recorded messages and synthetic voices. The law protects natural persons; whether it also protects somebody called at work is not settled. A dialler that puts a human through is not such a machine.',
-      fr: 'Un appel sans humain au bout du fil demande un consentement préalable. Cela vaut pour les messages enregistrés et les voix de synthèse. La loi protège les personnes physiques ; qu’elle protège aussi une personne appelée au travail n’est pas tranché. Un numéroteur qui passe un humain n’est pas un tel automate.',
+      en: 'A call made by a machine needs prior consent. That goes for recorded messages and synthetic voices. The law protects natural persons; whether it also protects somebody called at work is not settled. A dialler that connects the person to an agent does not count.',
+      fr: 'Un appel passé par une machine demande un consentement préalable. Cela vaut pour les messages enregistrés et les voix de synthèse. La loi protège les personnes physiques ; qu’elle protège aussi une personne appelée au travail n’est pas tranché. Un composeur qui met en relation avec un téléconseiller n’est pas concerné.',
     },
     remedy: {
       en: 'Have these people called by a human, or leave them out.',

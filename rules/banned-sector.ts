@@ -21,9 +21,9 @@ export default defineRule({
   theme: 'consent',
   law: [LAWS['law-2020-901'], LAWS['law-2022-1587'], LAWS['law-2025-594'], LAWS['cconso-l223-1']],
   docs: {
-    title: { en: 'Offer that is banned towards consumers', fr: 'Offre interdite auprès des consommateurs' },
+    title: { en: 'Offer that may not be made to consumers', fr: 'Offre interdite auprès des consommateurs' },
     why: {
-      en: 'For some offers no consent helps. Energy saving, renewable energy, adapting a home to age or disability, and the personal training account (CPF) may not be canvassed, but within a running contract about them.',
+      en: 'Some offers may not be made to consumers, even with consent. Energy saving, renewable energy, adapting a home to age or disability, and the personal training account (CPF): a running contract on the subject is the only exception.',
       fr: 'Pour certaines offres, aucun consentement ne suffit. Économies d’énergie, énergies renouvelables, adaptation du logement à l’âge ou au handicap et compte personnel de formation (CPF) ne se démarchent pas, sauf dans le cadre d’un contrat en cours sur ce sujet.',
     },
     remedy: {
@@ -67,7 +67,7 @@ export default defineRule({
       fr: 'Cette offre est interdite auprès des consommateurs sur ces canaux, même avec leur accord : écartez-les.',
     },
     contract: {
-      en: 'Banned offer, but for a running contract: speak only about what that contract covers.',
+      en: 'Banned offer, except under a running contract: talk only about what that contract covers.',
       fr: 'Offre interdite, sauf contrat en cours : ne parlez que de ce que couvre ce contrat.',
       severity: 'info',
     },

@@ -25,10 +25,10 @@ export default defineRule({
   theme: 'opposition',
   law: [LAWS['cconso-l223-1'], LAWS['cconso-l223-1-bloctel']],
   docs: {
-    title: { en: 'Bloctel check as evidence', fr: 'Contrôle Bloctel comme preuve' },
+    title: { en: 'Bloctel check used as evidence', fr: 'Contrôle Bloctel pris comme preuve' },
     why: {
-      en: 'Since 11 August 2026 a consumer is called only with prior consent. The Bloctel list has ended, and not being on it proves nothing any more. Before that day a check was good for thirty days.',
-      fr: 'Depuis le 11 août 2026, appeler un consommateur demande son accord. La liste Bloctel a pris fin, et ne pas y figurer ne prouve plus rien. Avant cette date, un contrôle valait trente jours.',
+      en: 'Since 11 August 2026 a consumer is called only with prior consent. Bloctel has closed, and not being on it no longer proves anything. Before that day a check was good for thirty days.',
+      fr: 'Depuis le 11 août 2026, appeler un consommateur demande son accord. Bloctel a fermé, et ne pas y figurer ne prouve plus rien. Avant cette date, un contrôle valait trente jours.',
     },
     remedy: {
       en: 'Collect a consent to calls, with its date, text and proof. Keep old checks only as evidence of the calls made in their time.',
@@ -56,12 +56,12 @@ export default defineRule({
   action: 'bar',
   messages: {
     obsolete: {
-      en: 'Only a Bloctel check stands for this number, and it proves nothing since 11 August 2026: get a consent to calls.',
+      en: 'The only evidence for this number is a Bloctel check, worth nothing since 11 August 2026: get a consent to calls.',
       fr: 'Ce numéro n’a pour preuve qu’un contrôle Bloctel, sans valeur depuis le 11 août 2026 : recueillez un accord aux appels.',
     },
     notConsent: {
-      en: 'The consent of this contact rests on Bloctel, which is no consent: get a real one before calling.',
-      fr: 'Le consentement de ce contact repose sur Bloctel, qui n’en est pas un : obtenez-en un vrai avant d’appeler.',
+      en: 'The consent of this contact is only a Bloctel check, which is not a consent: get a real one before calling.',
+      fr: 'Le consentement de ce contact n’est qu’un contrôle Bloctel, qui n’en est pas un : obtenez-en un vrai avant d’appeler.',
     },
     tooOld: {
       en: 'Bloctel check older than {days:a day|# days}: screen the number again before calling.',
@@ -74,8 +74,8 @@ export default defineRule({
       verdict: 'unscreened',
     },
     list: {
-      en: 'A Bloctel list is given, which clears nobody since 11 August 2026: call only those who consented.',
-      fr: 'Une liste Bloctel est fournie, qui n’autorise plus aucun appel depuis le 11 août 2026 : il faut un consentement.',
+      en: 'A Bloctel list was given (it has proved nothing since 11 August 2026): call only people who consented.',
+      fr: 'Une liste Bloctel a été fournie (elle ne prouve plus rien depuis le 11 août 2026) : n’appelez que ceux qui ont consenti.',
       severity: 'warning',
     },
   },

@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Damaged cell', fr: 'Cellule abîmée' },
     why: {
-      en: 'A damaged name or number no longer says what the person said. The message that greets “HÃ©lÃ¨ne” is deleted. And names and company numbers that changed on the way match no opposition.',
-      fr: 'Un nom ou un numéro abîmé ne dit plus ce que la personne a dit. Le message qui salue « HÃ©lÃ¨ne » finit à la corbeille. Et un nom ou un SIREN transformé en route ne correspond à aucune opposition.',
+      en: 'A damaged name or number is wrong data. A message that greets “HÃ©lÃ¨ne” goes straight to the bin. And a name or company number that was changed on the way matches no opposition.',
+      fr: 'Un nom ou un numéro abîmé est une donnée fausse. Le message qui salue « HÃ©lÃ¨ne » finit à la corbeille. Et un nom ou un SIREN transformé en route ne correspond à aucune opposition.',
     },
     remedy: {
       en: 'Export again in UTF-8, numbers as text, formulas as values. What was replaced by question marks or rounded cannot be found again in this file.',

@@ -25,16 +25,16 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
-  law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['lumo-guide-directories']],
+  law: [LAWS['gdpr-5-1-c'], LAWS['lumo-guide-directories']],
   docs: {
-    title: { en: 'Column that the campaign does not need', fr: 'Colonne inutile à la campagne' },
+    title: { en: 'Column not needed for this campaign', fr: 'Colonne inutile à la campagne' },
     why: {
       en: 'Only what serves the purpose may be processed. An email campaign needs neither phone numbers nor street addresses, and a column that nobody can name serves nothing.',
       fr: 'Seul ce qui sert le but visé peut être traité. Une campagne d’emails n’a besoin ni des téléphones ni des adresses postales, et une colonne que personne ne sait nommer ne sert à rien.',
     },
     remedy: {
-      en: 'Let the column be dropped. If the campaign does need it, map its header to a field, or name the field under allow.',
-      fr: 'Laissez la colonne être retirée. Si la campagne en a besoin, associez son en-tête à un champ, ou citez le champ dans allow.',
+      en: 'Nothing to do: the cleaned file leaves it out. To keep it: --map "Header=keep". If it holds something the campaign uses, say what: --map "Header=FIELD" (or list the field under allow).',
+      fr: 'Rien à faire : le fichier nettoyé ne la contient pas. Pour la garder : --map "En-tête=keep". Si la campagne s’en sert, dites ce qu’elle contient : --map "En-tête=CHAMP" (ou citez le champ dans allow).',
     },
     options: {
       allow: {
@@ -58,18 +58,18 @@ export default defineRule({
   facts: { field: 'field' },
   messages: {
     beyond: {
-      en: 'The campaign does not need this column: leave it out of the file.',
-      fr: 'La campagne n’a pas besoin de cette colonne : retirez-la du fichier.',
+      en: 'This column is not needed for this campaign: nothing to do, it is left out (--map "Header=keep" keeps it).',
+      fr: 'Cette colonne ne sert pas à la campagne : rien à faire, elle est retirée (--map "En-tête=keep" pour la garder).',
       role: 'excess-column',
     },
     unknown: {
-      en: 'Nothing tells what this column holds: map its header to a field, or leave it out.',
-      fr: 'Rien ne dit ce que contient cette colonne : associez son en-tête à un champ, ou retirez-la.',
+      en: 'Unrecognised column, of no known use: nothing to do, it is left out (--map "Header=keep" keeps it).',
+      fr: 'Colonne non reconnue, sans usage connu : rien à faire, elle est retirée (--map "En-tête=keep" pour la garder).',
       role: 'excess-column',
     },
     unknownKept: {
-      en: 'Nothing tells what this column holds, and it is kept by configuration: map its header to a field.',
-      fr: 'Rien ne dit ce que contient cette colonne, gardée par la configuration : associez son en-tête à un champ.',
+      en: 'Unrecognised column, kept by your settings: say what it is with --map.',
+      fr: 'Colonne non reconnue, gardée selon vos réglages : dites ce qu’elle est avec --map.',
       severity: 'info',
     },
     empty: {

@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Financial column in a sales file', fr: 'Colonne financière dans un fichier commercial' },
     why: {
-      en: 'Credit limits, arrears and ratings are the accountant’s business. Who sells needs none of them, and each person who sees them is one more leak. A published turnover, used to choose whom to contact, is no such thing.',
-      fr: 'Encours, impayés et notations sont l’affaire de la comptabilité. Qui vend n’en a pas besoin, et chaque personne qui les voit est un risque de fuite de plus. Un chiffre d’affaires publié, qui sert à cibler, n’en fait pas partie.',
+      en: 'Credit limits, arrears and ratings are the accountant’s business. Salespeople do not need them, and every extra person who sees them is one more possible leak. A published turnover, used to choose whom to contact, is fine.',
+      fr: 'Encours, impayés et notations sont l’affaire de la comptabilité. Les commerciaux n’en ont pas besoin, et chaque personne qui les voit est un risque de fuite de plus. Un chiffre d’affaires publié, qui sert à cibler, n’est pas concerné.',
     },
     remedy: {
       en: 'Leave the column out of files for sales. If a rating excludes some contacts, exclude them before the export.',
@@ -28,7 +28,7 @@ export default defineRule({
   action: 'flag',
   messages: {
     financial: {
-      en: 'Credit, arrears or ratings are not for a sales file: leave the column out.',
+      en: 'Credit, arrears or ratings have no place in a sales file: leave the column out.',
       fr: 'Encours, impayés ou notations n’ont pas leur place dans un fichier commercial : retirez la colonne.',
     },
   },

@@ -2,8 +2,8 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 
 const MESSAGES = {
   birthDate: {
-    en: 'Birth dates do not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
-    fr: 'Une date de naissance n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
+    en: 'Birth dates do not belong in a contact file (GDPR 5(1)(c)): delete the column.',
+    fr: 'Une date de naissance n’a rien à faire dans un fichier de contacts (RGPD 5.1.c) : supprimez la colonne.',
   },
   nir: {
     en: 'Social security numbers are forbidden here (French act, art. 30): delete the column.',
@@ -54,12 +54,12 @@ const MESSAGES = {
     fr: 'Condamnations et infractions n’ont pas à être conservées ici (RGPD 10) : supprimez la colonne.',
   },
   household: {
-    en: 'Family situation does not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
-    fr: 'La situation familiale n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
+    en: 'Family situation does not belong in a contact file (GDPR 5(1)(c)): delete the column.',
+    fr: 'La situation familiale n’a rien à faire dans un fichier de contacts (RGPD 5.1.c) : supprimez la colonne.',
   },
   income: {
-    en: 'Personal income does not belong in a contact file (GDPR 5(1)(c), CNIL MED-2023-040): delete the column.',
-    fr: 'Le revenu d’une personne n’a rien à faire dans un fichier de contacts (RGPD 5.1.c, CNIL MED-2023-040) : supprimez la colonne.',
+    en: 'Personal income does not belong in a contact file (GDPR 5(1)(c)): delete the column.',
+    fr: 'Le revenu d’une personne n’a rien à faire dans un fichier de contacts (RGPD 5.1.c) : supprimez la colonne.',
   },
   secret: {
     en: 'Passwords and keys must never stand in a file in clear (GDPR 32): delete the column and change them.',
@@ -73,16 +73,16 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'minimisation',
-  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040'], LAWS['gdpr-32']],
+  law: [LAWS['gdpr-9'], LAWS['gdpr-10'], LAWS['lil-30'], LAWS['gdpr-5-1-c'], LAWS['gdpr-32']],
   docs: {
     title: { en: 'Sensitive column', fr: 'Colonne sensible' },
     why: {
-      en: 'Such data expose people and serve no prospecting. Of health, religion, union membership, social security numbers, bank details and the like, most may not be processed at all.',
+      en: 'These data expose people and are of no use for prospecting. Health, religion, union membership, social security numbers, bank details and the like: most of them may not be processed at all.',
       fr: 'Ces données exposent les personnes et ne servent aucune prospection. Santé, religion, syndicat, numéro de sécurité sociale, coordonnées bancaires et données du même ordre : la plupart sont interdites de traitement.',
     },
     remedy: {
-      en: 'Delete the column here and at the source. Find out, too, how it came to be collected.',
-      fr: 'Supprimez la colonne ici et à la source. Cherchez aussi comment elle a pu être collectée.',
+      en: 'Nothing to do here: the cleaned file leaves it out. Delete the column at the source, and find out how it came to be collected.',
+      fr: 'Rien à faire ici : le fichier nettoyé ne la contient pas. Supprimez-la à la source, et cherchez comment elle a pu être collectée.',
     },
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;1980-04-02'), says: ['birthDate'] },

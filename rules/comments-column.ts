@@ -8,13 +8,13 @@ export default defineRule({
   theme: 'minimisation',
   law: [LAWS['cnil-comments'], LAWS['gdpr-5-1-c']],
   docs: {
-    title: { en: 'Column of free text', fr: 'Colonne de texte libre' },
+    title: { en: 'Free-text column', fr: 'Colonne de texte libre' },
     why: {
-      en: 'A column of comments holds what anybody typed, about anybody. The persons described may read it. It must be objective, to the point and never excessive.',
-      fr: 'Une colonne de commentaires contient ce que chacun y a tapé, sur chacun. Les personnes décrites peuvent la lire. Elle doit rester objective, utile et jamais excessive.',
+      en: 'A comments column holds whatever anybody typed, about anybody. The people described may ask to read it. It must be objective, useful and never excessive.',
+      fr: 'Une colonne de commentaires contient ce que chacun y a tapé, sur chacun. Les personnes décrites peuvent demander à la lire. Elle doit rester objective, utile et jamais excessive.',
     },
     remedy: {
-      en: 'Leave the column out of what you hand over. At the source, offer choices to tick rather than a blank to fill.',
+      en: 'Leave the column out of what you share. At the source, offer boxes to tick rather than a blank to fill.',
       fr: 'Retirez la colonne de ce que vous transmettez. À la source, proposez des choix à cocher plutôt qu’une zone à remplir.',
     },
     bad: [{ rows: csv('email;commentaire', 'claire@acme.example;Rappeler jeudi'), says: ['present'] }],
@@ -32,8 +32,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     present: {
-      en: 'Free text may be read by the persons that it describes: keep it to facts, and out of campaigns.',
-      fr: 'Un texte libre peut être lu par les personnes décrites : limitez-le aux faits, et hors des campagnes.',
+      en: 'People may ask to read what is written about them: keep comments to facts, and out of campaigns.',
+      fr: 'Chacun peut demander à lire ce qui est écrit sur lui : tenez-vous-en aux faits, et gardez ces textes hors des campagnes.',
     },
   },
   start(ctx) {

@@ -19,8 +19,8 @@ export default defineRule({
   docs: {
     title: { en: 'Closed company', fr: 'Entreprise fermée' },
     why: {
-      en: 'Data must be accurate, and a company that is closed has no staff. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment is a doubt only: the company may have moved.',
-      fr: 'Une donnée doit être exacte ; une entreprise fermée n’a plus personne. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager.',
+      en: 'A company that has closed has no staff left to contact. Its mailbox bounces or belongs to somebody else; the mobile of a former sole trader is a private one. A closed establishment only raises a doubt: the company may have moved.',
+      fr: 'Une entreprise fermée n’a plus personne à contacter. Sa boîte rejette les messages ou appartient à quelqu’un d’autre ; le mobile d’un ancien indépendant est devenu privé. Un établissement fermé n’est qu’un doute : l’entreprise a pu déménager.',
     },
     remedy: {
       en: 'Delete these contacts. For a closed establishment, look up where the company is now.',

@@ -37,8 +37,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     after: {
-      en: 'We wrote or called before this consent was given: check that it was no prospecting.',
-      fr: 'Nous avons écrit ou appelé avant que ce consentement soit donné : vérifiez que ce n’était pas de la prospection.',
+      en: 'A message or a call came before this consent: check that it was not prospecting.',
+      fr: 'Un message ou un appel a précédé ce consentement : vérifiez que ce n’était pas de la prospection.',
     },
   },
   visit(ctx) {

@@ -25,8 +25,8 @@ export default defineRule({
   docs: {
     title: { en: 'Consent without evidence', fr: 'Consentement sans preuve' },
     why: {
-      en: 'The burden of proof is on whoever writes or calls. “Yes” in a column says neither when, nor how, nor to whom the person agreed. The CNIL has fined users of bought contacts who could not show it.',
-      fr: 'La preuve est à la charge de qui écrit ou appelle. Un « oui » dans une colonne ne dit ni quand, ni comment, ni à qui la personne a donné son accord. La CNIL a sanctionné des utilisateurs de contacts achetés qui ne pouvaient pas le montrer.',
+      en: 'It is up to you to prove the consent, not to the person. “Yes” in a column says neither when, nor how, nor to whom the person agreed. The CNIL has fined users of bought contacts who could not show it.',
+      fr: 'C’est à vous de prouver le consentement, pas à la personne. Un « oui » dans une colonne ne dit ni quand, ni comment, ni à qui la personne a donné son accord. La CNIL a sanctionné des utilisateurs de contacts achetés qui ne pouvaient pas le montrer.',
     },
     remedy: {
       en: 'Ask for the date, the method and the proof of each consent. Drop the consents for which there is none.',
@@ -58,12 +58,12 @@ export default defineRule({
   action: 'bar',
   messages: {
     unproven: {
-      en: 'A claimed consent that nothing proves (the proof is yours to bring): do not call or text before you have it.',
-      fr: 'Consentement affirmé que rien ne prouve (la preuve est à votre charge) : n’appelez et n’envoyez pas de SMS avant de l’avoir.',
+      en: 'Consent without any proof (it is up to you to show one): do not call or text before you have it.',
+      fr: 'Consentement sans aucune preuve (c’est à vous de la fournir) : n’appelez et n’envoyez pas de SMS avant de l’avoir.',
     },
     advertiser: {
-      en: 'This consent was given to somebody else than you: get one in your own name.',
-      fr: 'Ce consentement a été donné à un autre que vous : obtenez-en un à votre nom.',
+      en: 'This consent was given to another company: get one in your own name.',
+      fr: 'Ce consentement a été donné à une autre entreprise : obtenez-en un à votre nom.',
     },
     bareYes: {
       en: 'A yes with neither date nor proof proves nothing: ask for both where it was collected.',
@@ -71,13 +71,13 @@ export default defineRule({
       severity: 'warning',
     },
     noDate: {
-      en: 'Nothing tells when this consent was given: ask for its date.',
-      fr: 'Rien ne dit quand ce consentement a été donné : réclamez sa date.',
+      en: 'No date for this consent: ask when it was given.',
+      fr: 'Consentement sans date : demandez quand il a été donné.',
       severity: 'warning',
     },
     future: {
-      en: 'This consent is dated after today, so it does not count: correct the date.',
-      fr: 'Ce consentement est daté d’après aujourd’hui, il ne compte donc pas : corrigez la date.',
+      en: 'This consent is dated in the future, so it does not count: correct the date.',
+      fr: 'Ce consentement est daté dans le futur, il ne compte donc pas : corrigez la date.',
       severity: 'warning',
     },
     noProof: {
@@ -86,7 +86,7 @@ export default defineRule({
       severity: 'warning',
     },
     method: {
-      en: 'A box ticked in advance, terms of sale or silence are no consent: ask for a real one.',
+      en: 'A box ticked in advance, terms of sale or silence are not consent: ask for a real one.',
       fr: 'Case précochée, conditions de vente ou silence ne valent pas consentement : demandez-en un vrai.',
       severity: 'warning',
     },

@@ -24,12 +24,12 @@ export default defineRule({
   docs: {
     title: { en: 'Consent that is too old', fr: 'Consentement trop ancien' },
     why: {
-      en: 'A consent that nothing follows fades with time. No text says after how long. Three years after the consent, or after the last contact that came from the person, is the measure of the CNIL for prospects; the last day still counts.',
-      fr: 'Un consentement sans suite s’efface avec le temps. Aucun texte ne dit quand. Trois ans après l’accord, ou après le dernier contact venu de la personne, c’est la mesure de la CNIL pour les prospects ; le dernier jour compte encore.',
+      en: 'A consent with no follow-up does not last for ever. No text says how long it lasts. The CNIL’s measure for prospects is three years after the consent, or after the last contact that came from the person; the last day still counts.',
+      fr: 'Un consentement resté sans suite ne vaut pas toujours. Aucun texte ne dit combien de temps. La mesure de la CNIL pour les prospects est de trois ans après l’accord, ou après le dernier contact venu de la personne ; le dernier jour compte encore.',
     },
     remedy: {
-      en: 'Ask the person to renew their consent. Without an answer, stop relying on this consent.',
-      fr: 'Proposez à la personne de le renouveler. Sans réponse, ne vous appuyez plus sur ce consentement.',
+      en: 'Ask the person to renew their consent. If they do not answer, stop relying on it.',
+      fr: 'Proposez à la personne de renouveler son accord. Sans réponse, ne vous appuyez plus dessus.',
     },
     options: {
       months: {
@@ -53,12 +53,12 @@ export default defineRule({
   facts: { days: 'daysPast' },
   messages: {
     old: {
-      en: 'This consent is more than {months:a month|# months} old, without a sign of the person since: have it renewed.',
-      fr: 'Ce consentement a plus {months:d’un mois|de # mois}, sans signe de la personne depuis : faites-le renouveler.',
+      en: 'This consent is more than {months:a month|# months} old, and the person has given no sign since: ask them to renew it.',
+      fr: 'Ce consentement a plus {months:d’un mois|de # mois}, et la personne n’a plus donné signe : proposez-lui de le renouveler.',
     },
     maybeOld: {
       en: 'The date of this consent can be read two ways, one past {months:a month|# months}: write it as yyyy-mm-dd.',
-      fr: 'La date de ce consentement a deux lectures, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj.',
+      fr: 'La date de ce consentement se lit de deux façons, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj.',
     },
   },
   periods: { consents: 'months' },

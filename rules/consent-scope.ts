@@ -25,10 +25,10 @@ export default defineRule({
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cconso-l223-1'], LAWS['gdpr-4-11']],
   docs: {
-    title: { en: 'Consent to something else', fr: 'Consentement à autre chose' },
+    title: { en: 'Consent given for something else', fr: 'Consentement donné pour autre chose' },
     why: {
-      en: 'A yes to email allows neither SMS nor calls. Nor does a yes to delivery notices, or to the offers of partners, allow ours: consent is given for a means and a purpose.',
-      fr: 'Un oui aux emails ne vaut ni pour les SMS ni pour les appels. Un oui aux avis de livraison ou aux offres de partenaires ne vaut pas davantage pour les nôtres : on consent à un moyen et à une finalité.',
+      en: 'A yes to email allows neither SMS nor calls. Nor does a yes to delivery notices, or to the offers of partners, allow ours: consent is given for a channel and a purpose.',
+      fr: 'Un oui aux emails ne vaut ni pour les SMS ni pour les appels. Un oui aux avis de livraison ou aux offres de partenaires ne vaut pas davantage pour les nôtres : on consent à un canal et à un usage précis.',
     },
     remedy: {
       en: 'Ask for the consent that this campaign needs. Until then, leave the contact out on that channel.',
@@ -63,25 +63,25 @@ export default defineRule({
   action: 'bar',
   messages: {
     channel: {
-      en: 'The consent names other channels than this one: ask for one by this means.',
-      fr: 'Le consentement vise d’autres canaux que celui-ci : demandez-en un pour ce moyen.',
+      en: 'The consent is for other channels: ask for one for this channel.',
+      fr: 'Le consentement vise d’autres canaux : demandez-en un pour celui-ci.',
     },
     partners: {
-      en: 'The consent is to messages of partners, not to yours: ask for one in your own name.',
-      fr: 'Le consentement porte sur les messages de partenaires, pas sur les vôtres : demandez-en un en votre nom.',
+      en: 'This person agreed to messages from partners, not from you: ask for consent in your own name.',
+      fr: 'Cette personne a accepté les messages de partenaires, pas les vôtres : demandez un accord à votre nom.',
     },
     purpose: {
-      en: 'The consent was given for something else than prospecting: ask for one to prospecting.',
-      fr: 'Le consentement a été donné pour autre chose que la prospection : demandez-en un pour la prospection.',
+      en: 'The consent was given for something other than prospecting: ask for one that covers it.',
+      fr: 'Le consentement a été donné pour autre chose que la prospection : demandez-en un qui la couvre.',
     },
     unclear: {
-      en: 'Nothing tells whether the purpose of this consent covers prospecting: check the text that was agreed to.',
-      fr: 'Rien ne dit que la finalité de ce consentement couvre la prospection : relisez le texte qui a été accepté.',
+      en: 'It is not clear that this consent covers prospecting: check the wording that was accepted.',
+      fr: 'Il n’est pas sûr que ce consentement couvre la prospection : relisez le texte qui a été accepté.',
       severity: 'warning',
     },
     everyChannel: {
-      en: 'A consent to “every channel” holds only if its wording named them: keep the version of the text.',
-      fr: 'Un consentement à « tous les canaux » ne vaut que si le texte les nommait : gardez-en la version.',
+      en: 'A consent to “every channel” only counts if the wording named them: keep that wording.',
+      fr: 'Un consentement à « tous les canaux » ne vaut que si le texte les nommait : gardez ce texte.',
     },
   },
   eases: { alsoProspecting: 'more' },

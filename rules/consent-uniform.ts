@@ -14,7 +14,7 @@ export default defineRule({
   theme: 'consent',
   law: [LAWS['gdpr-7'], LAWS['cnil-solocal']],
   docs: {
-    title: { en: 'Everybody consented', fr: 'Tout le monde a consenti' },
+    title: { en: 'Everybody said yes', fr: 'Tout le monde a dit oui' },
     why: {
       en: 'A yes on every row was more likely typed in than collected. And a word in a column proves no consent.',
       fr: 'Un oui sur chaque ligne a plus souvent été saisi que recueilli. Et un mot dans une colonne ne prouve aucun consentement.',
@@ -54,8 +54,8 @@ export default defineRule({
   facts: { field: 'field', rows: 'rows' },
   messages: {
     uniform: {
-      en: 'Every row consents, without one exception over {rows:# row|# rows} or more: check the original and its proof.',
-      fr: 'Toutes les lignes consentent, sans une exception sur au moins {rows:une ligne|# lignes} : vérifiez l’original et ses preuves.',
+      en: 'All rows say yes, without one exception in {rows:# row|# rows} or more: check the original export and its proofs.',
+      fr: 'Toutes les lignes disent oui, sans exception sur au moins {rows:une ligne|# lignes} : vérifiez l’export d’origine et ses preuves.',
     },
   },
   eases: { rows: 'more' },

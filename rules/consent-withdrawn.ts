@@ -20,12 +20,12 @@ export default defineRule({
   docs: {
     title: { en: 'Consent withdrawn', fr: 'Consentement retiré' },
     why: {
-      en: 'Who withdraws a consent is left alone from that moment. A later consent undoes it only if it can be shown: without proof, a second yes is probably the first one, imported again.',
-      fr: 'Qui retire son accord doit être laissé tranquille dès cet instant. Un accord plus récent ne l’annule que s’il peut être montré : sans preuve, le second oui est sans doute le premier, importé de nouveau.',
+      en: 'Once a consent is withdrawn, the person must be left alone. A later consent counts only if you can show it: without proof, a second yes is probably the first one, imported again.',
+      fr: 'Une personne qui retire son accord doit être laissée tranquille aussitôt. Un accord plus récent ne compte que si vous pouvez le montrer : sans preuve, le second oui est sans doute le premier, importé de nouveau.',
     },
     remedy: {
-      en: 'Leave the contact out and put it on the opposition list. If it agreed again, keep the proof.',
-      fr: 'Écartez le contact et portez-le sur la liste d’opposition. S’il a redonné son accord, gardez la preuve.',
+      en: 'Leave the contact out and put it on the opposition list. If the person agreed again, keep the proof.',
+      fr: 'Écartez le contact et portez-le sur la liste d’opposition. Si la personne a redonné son accord, gardez-en la preuve.',
     },
     bad: [
       {

@@ -21,11 +21,11 @@ export default defineRule({
   docs: {
     title: { en: 'Consumer without consent', fr: 'Consommateur sans consentement' },
     why: {
-      en: 'Consumers must agree beforehand, for each means. It holds for emails and SMS (except to clients, about products like those they bought), and since 11 August 2026 for calls (except about a running contract).',
-      fr: 'Le consommateur doit avoir dit oui, moyen par moyen. Cela vaut pour les emails et SMS (sauf client, pour des produits proches de ses achats) et, depuis le 11 août 2026, pour les appels (sauf pour un contrat en cours).',
+      en: 'Consumers must agree beforehand, channel by channel. It holds for emails and SMS (except to clients, about products like those they bought), and since 11 August 2026 for calls (except about a running contract).',
+      fr: 'Le consommateur doit avoir dit oui, canal par canal. Cela vaut pour les emails et SMS (sauf client, pour des produits proches de ses achats) et, depuis le 11 août 2026, pour les appels (sauf pour un contrat en cours).',
     },
     remedy: {
-      en: 'Give the consent with its date, its channels and its proof. Without it, leave the person out on that channel.',
+      en: 'Add the consent with its date, its channels and its proof. Without it, leave the person out on that channel.',
       fr: 'Indiquez le consentement, sa date, ses canaux et sa preuve. À défaut, laissez la personne tranquille sur ce canal.',
     },
     options: {
@@ -61,8 +61,8 @@ export default defineRule({
       channels: ['email'],
     },
     emailSale: {
-      en: 'Client by a sale of yours, without consent to email: write only about such products, with a way to refuse.',
-      fr: 'Client par une vente de chez vous, sans consentement aux emails : écrivez sur de tels produits, avec un moyen de refuser.',
+      en: 'Client who bought from you, without consent to email: write only about similar products, with a way to refuse.',
+      fr: 'Client qui a acheté chez vous, sans consentement aux emails : n’écrivez que sur des produits proches, avec un moyen de refuser.',
       severity: 'info',
       channels: ['email'],
     },
@@ -78,8 +78,8 @@ export default defineRule({
       channels: ['sms'],
     },
     smsSale: {
-      en: 'Client by a sale of yours, without consent to SMS: text only about such products, with a way to refuse.',
-      fr: 'Client par une vente de chez vous, sans consentement aux SMS : limitez-vous à de tels produits, avec un moyen de refuser.',
+      en: 'Client who bought from you, without consent to SMS: text only about similar products, with a way to refuse.',
+      fr: 'Client qui a acheté chez vous, sans consentement aux SMS : limitez-vous à des produits proches, avec un moyen de refuser.',
       severity: 'info',
       channels: ['sms'],
     },

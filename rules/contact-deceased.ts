@@ -10,7 +10,7 @@ export default defineRule({
   docs: {
     title: { en: 'Person who has died', fr: 'Personne décédée' },
     why: {
-      en: 'The file itself says that the person has died. Whatever is sent arrives at the family’s. An address kept after that is wrong, and must be corrected or deleted.',
+      en: 'The file itself says that the person has died. Whatever you send reaches the family. An address kept after that is wrong, and must be corrected or deleted.',
       fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
     },
     remedy: {
@@ -38,8 +38,8 @@ export default defineRule({
       fr: 'Le fichier dit que cette personne est décédée : supprimez le contact, ici et à la source.',
     },
     unclear: {
-      en: 'What this column says of a death cannot be read: write yes, no or a date.',
-      fr: 'Ce que cette colonne dit d’un décès ne se lit pas : écrivez oui, non ou une date.',
+      en: 'The column about deaths holds something we cannot read: write yes, no or a date.',
+      fr: 'La colonne des décès contient une valeur illisible : écrivez oui, non ou une date.',
       severity: 'warning',
     },
   },

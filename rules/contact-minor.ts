@@ -10,7 +10,7 @@ export default defineRule({
   docs: {
     title: { en: 'Person under age', fr: 'Personne mineure' },
     why: {
-      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of births or ages, on the day of the run; a pupil’s title is enough only beside a mailbox of the school; alone, it raises the question.',
+      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check; a title such as “pupil” is enough only with a school mailbox; alone, it raises the question.',
       fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, elle pose la question.',
     },
     remedy: {

@@ -4,6 +4,7 @@ import {
   countryOfCell,
   csv,
   defineRule,
+  EMAIL_LAWS,
   EMAIL_REGIMES,
   type EmailValue,
   hasValidConsent,
@@ -23,12 +24,12 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
-  law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe']],
+  law: [LAWS['eprivacy-13'], ...EMAIL_LAWS],
   docs: {
-    title: { en: 'Email regime of the contact’s country', fr: 'Régime email du pays du contact' },
+    title: { en: 'Country where email needs consent', fr: 'Pays où l’email demande un consentement' },
     why: {
-      en: 'The opt-out of B2B email is a French rule, not a European one. Germany, Italy, Spain, Denmark, Poland and Switzerland ask for an opt-in even from companies; Belgium, the Netherlands and Austria do so for named addresses. The overview behind it is some years old: adjust the lists to your counsel’s advice.',
-      fr: 'L’opt-out de l’email B2B est une règle française, pas européenne. Allemagne, Italie, Espagne, Danemark, Pologne et Suisse exigent un opt-in même des entreprises ; Belgique, Pays-Bas et Autriche l’exigent pour les adresses nominatives. Le panorama utilisé a quelques années : ajustez les listes selon votre conseil.',
+      en: 'The opt-out of B2B email is a French rule, not a European one. Germany, Italy, Spain, Denmark, Poland and Switzerland ask for an opt-in even from companies; Belgium, the Netherlands and Austria do so for named addresses. This comes from an overview that is some years old: have it confirmed, and adjust the lists.',
+      fr: 'L’opt-out de l’email B2B est une règle française, pas européenne. Allemagne, Italie, Espagne, Danemark, Pologne et Suisse exigent un opt-in même des entreprises ; Belgique, Pays-Bas et Autriche l’exigent pour les adresses nominatives. Cela vient d’un panorama qui a quelques années : faites-le confirmer, et ajustez les listes.',
     },
     remedy: {
       en: 'Fill in the country. Where it asks for an opt-in, get one, or reach the contact another way.',
@@ -56,11 +57,11 @@ export default defineRule({
   action: 'bar',
   messages: {
     optIn: {
-      en: 'In the country of this contact even a company address takes an opt-in: get one before writing.',
+      en: 'In the country of this contact even a company address needs an opt-in: get one before writing.',
       fr: 'Dans le pays de ce contact, même une adresse d’entreprise demande un opt-in : obtenez-le avant d’écrire.',
     },
     named: {
-      en: 'In the country of this contact a named address takes an opt-in: get one, or write to a generic address.',
+      en: 'In the country of this contact a named address needs an opt-in: get one, or write to a generic address.',
       fr: 'Dans le pays de ce contact, une adresse nominative demande un opt-in : obtenez-le, ou écrivez à une adresse générique.',
     },
     soleTrader: {
@@ -68,12 +69,12 @@ export default defineRule({
       fr: 'Dans ce pays, un entrepreneur individuel est protégé comme un consommateur : obtenez un opt-in avant d’écrire.',
     },
     client: {
-      en: 'Client in a country of opt-in: write only about products like those already sold, with a way to refuse.',
-      fr: 'Client d’un pays d’opt-in : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
+      en: 'Client in an opt-in country: write only about products like those already sold, with a way to refuse.',
+      fr: 'Client dans un pays où l’opt-in est exigé : n’écrivez que pour des produits proches de ceux vendus, avec un moyen de refuser.',
       severity: 'warning',
     },
     contested: {
-      en: 'Whether a generic address takes an opt-in is contested in this country: ask for one, to be safe.',
+      en: 'Opinions differ in this country on generic addresses: ask for an opt-in, to be safe.',
       fr: 'Dans ce pays, les avis divergent sur les adresses génériques : demandez un opt-in, par prudence.',
       severity: 'warning',
     },

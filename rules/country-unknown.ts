@@ -22,11 +22,11 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'accuracy',
-  law: [LAWS['eprivacy-13'], LAWS['b2b-email-europe'], LAWS['gdpr-5-1-d']],
+  law: [LAWS['eprivacy-13'], LAWS['gdpr-5-1-d']],
   docs: {
-    title: { en: 'Country that cannot be told', fr: 'Pays indéterminé' },
+    title: { en: 'Country unknown', fr: 'Pays inconnu' },
     why: {
-      en: 'Each country has its own rule for writing to companies. A blank or unreadable country, one without a known rule, or an address that ends like those of another country leaves open which of them applies.',
+      en: 'Each country has its own rule for writing to companies. A blank or unreadable country, one without a known rule, or an address that ends like those of another country does not say which one applies.',
       fr: 'Chaque pays a sa règle pour écrire aux entreprises. Un pays vide ou illisible, un pays sans règle connue, ou une adresse qui se termine comme celles d’un autre pays ne disent pas laquelle s’applique.',
     },
     remedy: {
@@ -63,16 +63,16 @@ export default defineRule({
   action: 'bar',
   messages: {
     unknown: {
-      en: 'The country of this contact is missing or cannot be read (the email regime depends on it): fill it in.',
-      fr: 'Le pays de ce contact est absent ou illisible (le régime email en dépend) : renseignez-le.',
+      en: 'The country of this contact is missing or cannot be read (the rules for email depend on it): fill it in.',
+      fr: 'Le pays de ce contact est absent ou illisible (les règles de l’email en dépendent) : renseignez-le.',
     },
     noRegime: {
-      en: 'No email regime is known here for this country: find out before writing.',
-      fr: 'Aucun régime email n’est connu ici pour ce pays : renseignez-vous avant d’écrire.',
+      en: 'We do not know this country’s rules for email: find out before writing.',
+      fr: 'Nous ne connaissons pas les règles de ce pays pour l’email : renseignez-vous avant d’écrire.',
     },
     domain: {
-      en: 'The address ends like those of another country than the contact’s: check which it is.',
-      fr: 'L’adresse se termine comme celles d’un autre pays que celui du contact : vérifiez lequel est le bon.',
+      en: 'The address ends like those of another country: check which country is right.',
+      fr: 'L’adresse se termine comme celles d’un autre pays : vérifiez quel pays est le bon.',
     },
   },
   options: z.object({

@@ -25,10 +25,10 @@ export default defineRule({
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['gdpr-5-1-e']],
   docs: {
-    title: { en: 'Date that stands for none', fr: 'Fausse date' },
+    title: { en: 'Placeholder date', fr: 'Date de remplissage' },
     why: {
-      en: 'Some dates are what a system writes when it knows none. The first day of 1900 or 1970, 00/00/0000 or the year 9999 date nothing: they are read as blanks. In a column of refusals, the system may have known of a refusal and lost its day.',
-      fr: 'Certaines dates sont ce qu’un logiciel écrit quand il n’en a pas. Le 1er janvier 1900 ou 1970, 00/00/0000 ou l’an 9999 ne datent rien : elles sont lues comme des cases vides. Dans une colonne de refus, le logiciel a pu connaître un refus et en perdre le jour.',
+      en: 'Some dates are what software writes when it has none. The first day of 1900 or 1970, 00/00/0000 or the year 9999 date nothing: they are read as blanks. In a column of refusals, there may have been a refusal whose day was lost.',
+      fr: 'Certaines dates sont ce qu’un logiciel écrit quand il n’en a pas. Le 1er janvier 1900 ou 1970, 00/00/0000 ou l’an 9999 ne datent rien : elles sont lues comme des cases vides. Dans une colonne de refus, il y a peut-être eu un refus dont le jour s’est perdu.',
     },
     remedy: {
       en: 'Empty these cells at the source, or restore the real dates. Look up each refusal: a person may stand behind it.',
@@ -54,12 +54,12 @@ export default defineRule({
   facts: { field: 'field' },
   messages: {
     placeholder: {
-      en: 'This date stands for “none” and is read as a blank: empty the cell or restore the real date.',
-      fr: 'Cette date veut dire « aucune » et compte comme une case vide : videz la cellule ou retrouvez la vraie date.',
+      en: 'This is a placeholder date, read as a blank: empty the cell or restore the real date.',
+      fr: 'C’est une date de remplissage, lue comme une case vide : videz la cellule ou retrouvez la vraie date.',
     },
     refusal: {
-      en: 'This refusal is dated with a day that stands for “none”, and counts as no refusal: check with the source.',
-      fr: 'Ce refus porte une date qui veut dire « aucune » et ne compte pas comme refus : vérifiez à la source.',
+      en: 'This refusal has a placeholder date, so it does not count as a refusal: check at the source.',
+      fr: 'Ce refus porte une date de remplissage et ne compte donc pas comme un refus : vérifiez à la source.',
     },
   },
   visit(ctx) {

@@ -10,12 +10,12 @@ export default defineRule({
   docs: {
     title: { en: 'Unreadable date', fr: 'Date illisible' },
     why: {
-      en: 'Retention, consent and opposition are counted from dates. A 30 February, a date in the future, or 03/04/2025 when nothing in the column tells day from month, cannot be counted from.',
+      en: 'Retention, consent and opposition are counted from dates. A 30 February, a date in the future, or 03/04/2025 when nothing in the column tells day from month, give nothing to count from.',
       fr: 'Conservation, consentement et opposition se comptent à partir de dates. Un 30 février, une date future, ou 03/04/2025 quand rien dans la colonne ne distingue le jour du mois, ne permettent aucun calcul.',
     },
     remedy: {
-      en: 'Export dates as yyyy-mm-dd. Or say the order of day and month in the configuration (dateOrder).',
-      fr: 'Exportez les dates au format aaaa-mm-jj. Ou indiquez l’ordre jour-mois dans la configuration (dateOrder).',
+      en: 'Export dates as yyyy-mm-dd. Or give the order of day and month with --date-order.',
+      fr: 'Exportez les dates au format aaaa-mm-jj. Ou indiquez l’ordre du jour et du mois avec --date-order.',
     },
     bad: [
       { rows: csv('email;date_collecte', 'claire@acme.example;2026-02-30'), says: ['invalid'] },
@@ -51,7 +51,7 @@ export default defineRule({
   messages: {
     invalid: {
       en: 'This is not a date: write it as yyyy-mm-dd.',
-      fr: 'Ceci n’est pas une date : écrivez-la au format aaaa-mm-jj.',
+      fr: 'Ce n’est pas une date : écrivez-la au format aaaa-mm-jj.',
     },
     future: {
       en: 'This date is in the future, so it dates nothing: correct it at the source.',

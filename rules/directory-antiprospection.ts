@@ -26,8 +26,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal in a directory', fr: 'Refus inscrit dans l’annuaire' },
     why: {
-      en: 'A subscriber may refuse prospecting in the directory itself. The mark (orange list, “antiprospection”, a star) must be respected for calls, messages and letters, and each one sent in spite of it can be fined. Who is on the red list is not published at all.',
-      fr: 'Un abonné peut refuser la prospection dans l’annuaire lui-même. La mention (liste orange, « antiprospection », une étoile) s’impose pour les appels, les messages et le courrier, et chaque envoi fait malgré elle peut valoir une amende. Qui est sur liste rouge n’est pas publié du tout.',
+      en: 'A subscriber may refuse prospecting in the directory itself. The mark (orange list, “antiprospection”, a star) must be respected for calls, messages and letters, and each one sent in spite of it can be fined. Numbers on the red list are not published at all.',
+      fr: 'Un abonné peut refuser la prospection dans l’annuaire lui-même. La mention (liste orange, « antiprospection », une étoile) s’impose pour les appels, les messages et le courrier, et chaque envoi fait malgré elle peut valoir une amende. Un numéro sur liste rouge n’est pas publié du tout.',
     },
     remedy: {
       en: 'Do not call, text or write to these contacts. Put them on the opposition list; for the red list, ask whoever supplied the number where it comes from.',

@@ -10,7 +10,7 @@ export default defineRule({
   docs: {
     title: { en: 'Disposable mailbox', fr: 'Boîte jetable' },
     why: {
-      en: 'A disposable mailbox lives for some minutes and is open to anybody. A message to it reaches nobody or a stranger, and it tells that the person did not want to be written to.',
+      en: 'A disposable mailbox lives for some minutes and is open to anybody. A message to it reaches nobody or a stranger, and using one says that the person did not want your messages.',
       fr: 'Une boîte jetable vit quelques minutes, et n’importe qui peut la lire. Un message n’y atteint personne, ou un inconnu ; et son usage dit que la personne ne voulait pas qu’on lui écrive.',
     },
     remedy: {
@@ -35,8 +35,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     disposable: {
-      en: 'This mailbox is a disposable one, read by nobody or by anybody: leave the address out.',
-      fr: 'Cette boîte est jetable, lue par personne ou par n’importe qui : écartez l’adresse.',
+      en: 'Disposable mailbox (nobody reads it, or anybody can): leave the address out.',
+      fr: 'Boîte jetable (personne ne la lit, ou n’importe qui) : écartez l’adresse.',
     },
   },
   options: z.object({ also: z.array(z.string()).default([]) }),

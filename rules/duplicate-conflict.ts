@@ -48,8 +48,8 @@ export default defineRule({
   docs: {
     title: { en: 'Rows that contradict each other', fr: 'Lignes qui se contredisent' },
     why: {
-      en: 'When two rows of one person disagree, one of them is wrong. Until it is known which, what protects the person most holds: no consent, no client.',
-      fr: 'Quand deux lignes d’une même personne divergent, l’une est fausse. Tant qu’on ne sait pas laquelle, c’est la plus protectrice qui vaut : pas de consentement, pas de relation client.',
+      en: 'When two rows of one person disagree, one of them is wrong. Until you know which, the one that protects the person applies: no consent, not a client.',
+      fr: 'Quand deux lignes d’une même personne divergent, l’une est fausse. Tant qu’on ne sait pas laquelle, on retient celle qui protège la personne : pas de consentement, pas de relation client.',
     },
     remedy: {
       en: 'Find out which row is right, and merge them at the source. At the level “error”, the rule bars the row that protects less.',
@@ -71,21 +71,21 @@ export default defineRule({
   action: 'bar',
   messages: {
     consent: {
-      en: 'Another row of this person refuses what this one agrees to: assume that there is none, and merge the rows.',
-      fr: 'Une autre ligne de cette personne refuse ce que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
+      en: 'Another row for this person says no where this one says yes: assume no consent, and merge the rows.',
+      fr: 'Une autre ligne de cette personne dit non là où celle-ci dit oui : considérez qu’il n’y a pas d’accord, et fusionnez.',
     },
     consentEmail: {
-      en: 'Another row of this person refuses the emails that this one agrees to: assume that there is none, and merge them.',
+      en: 'Another row for this person refuses the emails that this one accepts: assume no consent, and merge the rows.',
       fr: 'Une autre ligne de cette personne refuse les emails que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
       channels: ['email'],
     },
     consentPhone: {
-      en: 'Another row of this person refuses the calls that this one agrees to: assume that there is none, and merge them.',
+      en: 'Another row for this person refuses the calls that this one accepts: assume no consent, and merge the rows.',
       fr: 'Une autre ligne de cette personne refuse les appels que celle-ci accepte : considérez qu’il n’y a pas d’accord, et fusionnez.',
       channels: ['phone'],
     },
     relation: {
-      en: 'Another row says that this person is no client: treat them as a prospect, and merge the rows.',
+      en: 'Another row says that this person is not a client: treat them as a prospect, and merge the rows.',
       fr: 'Une autre ligne dit que cette personne n’est pas cliente : considérez-la comme un prospect, et fusionnez les lignes.',
       verdict: 'unknown',
     },

@@ -14,8 +14,8 @@ export default defineRule({
       fr: 'Une personne présente sur deux lignes reçoit tout en double. Et ce qui est corrigé sur l’une reste faux sur l’autre. Deux lignes sont une même personne quand elles partagent une boîte ou, à défaut, un mobile.',
     },
     remedy: {
-      en: 'Merge the rows at the source. With the action drop-row, the configuration drops the later ones.',
-      fr: 'Fusionnez les lignes à la source. Avec l’action drop-row, la configuration retire les suivantes.',
+      en: 'Merge the rows at the source. To drop the later rows, give this rule the action drop-row.',
+      fr: 'Fusionnez les lignes à la source. Pour retirer les suivantes, donnez à cette règle l’action drop-row.',
     },
     bad: [
       { rows: csv('email', 'claire@acme.example', 'Claire@ACME.example'), says: ['duplicate'] },
@@ -37,7 +37,7 @@ export default defineRule({
   facts: { first: { is: 'number', en: 'already on row {value}', fr: 'déjà à la ligne {value}' } },
   messages: {
     duplicate: {
-      en: 'This contact already stands on an earlier row: merge the two at the source.',
+      en: 'This contact is already on an earlier row: merge the two at the source.',
       fr: 'Ce contact figure déjà sur une ligne précédente : fusionnez les deux à la source.',
     },
   },

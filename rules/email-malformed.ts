@@ -37,12 +37,12 @@ export default defineRule({
       fr: 'Cette adresse email est mal formée, aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
     },
     noAt: {
-      en: 'This is no email address (it has no @), so it matches no list: correct it or leave it out.',
+      en: 'This is not an email address (no @), so it matches no list: correct it or leave it out.',
       fr: 'Ce n’est pas une adresse email (sans @), aucune liste ne peut la reconnaître : corrigez-la ou écartez-la.',
     },
     invisible: {
-      en: 'This address holds characters that nobody sees, and was compared without them: type it again at the source.',
-      fr: 'Cette adresse contient des caractères que personne ne voit, et a été comparée sans eux : ressaisissez-la à la source.',
+      en: 'This address contains invisible characters (it was compared without them): type it again at the source.',
+      fr: 'Cette adresse contient des caractères invisibles (elle a été comparée sans eux) : ressaisissez-la à la source.',
       severity: 'warning',
     },
   },

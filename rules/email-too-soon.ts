@@ -8,13 +8,13 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['lumo-guide-frequency'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Written to a short while ago', fr: 'Déjà sollicité il y a peu' },
+    title: { en: 'Contacted recently', fr: 'Déjà sollicité il y a peu' },
     why: {
-      en: 'One message a month is what prospects put up with, says the guide. No law sets a figure. But who writes more often is complained about, and the interest of the company weighs less than the peace of the person.',
-      fr: 'Un message par mois, c’est ce qu’un prospect accepte bien, dit le guide. Aucune loi ne fixe de chiffre. Mais qui écrit plus souvent s’attire des plaintes, et son intérêt pèse alors moins que la tranquillité de la personne.',
+      en: 'One message a month is what prospects accept, says the guide. No law sets a figure. But writing more often draws complaints, and your interest then weighs less than the person’s peace.',
+      fr: 'Un message par mois, c’est ce qu’un prospect accepte, dit le guide. Aucune loi ne fixe de chiffre. Mais écrire plus souvent attire des plaintes, et votre intérêt pèse alors moins que la tranquillité de la personne.',
     },
     remedy: {
-      en: 'Leave these contacts for a later campaign. If the last message was no offer (an answer, a bill), nothing need change.',
+      en: 'Leave these contacts for a later campaign. If the last message was not an offer (an answer, a bill), there is nothing to change.',
       fr: 'Gardez ces contacts pour une prochaine campagne. Si le dernier envoi n’était pas une offre (réponse, facture), il n’y a rien à changer.',
     },
     options: {

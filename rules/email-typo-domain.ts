@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Mistyped mail provider', fr: 'Messagerie mal orthographiée' },
     why: {
-      en: 'A mistyped address matches no opposition list. The person who refused under the right one is not protected. And the message bounces, or is read by whoever bought the misspelt name.',
-      fr: 'Une adresse mal tapée ne correspond à aucune liste d’opposition. La personne qui a refusé sous la bonne n’est pas protégée. Et le message est rejeté, ou lu par qui a acheté le nom fautif.',
+      en: 'A mistyped address matches no opposition list. The person who refused under the right one is not protected. And the message bounces, or is read by somebody who bought the misspelt domain.',
+      fr: 'Une adresse mal tapée ne correspond à aucune liste d’opposition. La personne qui a refusé sous la bonne n’est pas protégée. Et le message est rejeté, ou lu par celui qui a acheté le domaine mal orthographié.',
     },
     remedy: {
       en: 'Ask the person, or look at the source; never correct it by guess. The report names the provider that was probably meant.',

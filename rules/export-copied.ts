@@ -11,8 +11,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Copies of one export', fr: 'Copies d’un même export' },
     why: {
-      en: 'Every copy must be guarded, corrected and erased like the first. One is forgotten sooner or later. Copies are told by the SHA-256 of their bytes, whatever their names.',
-      fr: 'Chaque copie doit être gardée, corrigée et effacée comme la première. On en oublie une tôt ou tard. Les copies se reconnaissent au SHA-256 de leurs octets, quels que soient leurs noms.',
+      en: 'Every copy must be protected, corrected and erased like the first. One is forgotten sooner or later. Copies are recognised by the SHA-256 of their bytes, whatever their names.',
+      fr: 'Chaque copie doit être protégée, corrigée et effacée comme la première. On en oublie une tôt ou tard. Les copies se reconnaissent au SHA-256 de leurs octets, quels que soient leurs noms.',
     },
     remedy: {
       en: 'Keep one of them, where people look for it, and delete the others.',
@@ -24,8 +24,8 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     copy: {
-      en: 'Another file holds the same bytes: keep one of them.',
-      fr: 'Un autre fichier contient les mêmes octets : gardez-en un seul.',
+      en: 'Another file is an exact copy of this one: keep only one.',
+      fr: 'Un autre fichier en est la copie exacte : n’en gardez qu’un.',
     },
   },
   visit: (ctx) => ({

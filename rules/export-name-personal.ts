@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Person in the name of a file', fr: 'Personne dans le nom d’un fichier' },
     why: {
-      en: 'Names of files end up in listings, logs, backups and emails. Whoever sees them learns about the person, without any right to open the file. The report masks what it found.',
-      fr: 'Les noms de fichiers finissent dans des listes et des journaux. Qui les voit apprend quelque chose de la personne, sans avoir le droit d’ouvrir le fichier. Le rapport masque ce qu’il a trouvé.',
+      en: 'Names of files end up in listings, logs, backups and emails. Anybody who sees them learns something about the person, even without access to the file. The report masks what it found.',
+      fr: 'Les noms de fichiers finissent dans des listes et des journaux. Ceux qui les voient apprennent quelque chose de la personne, même sans accès au fichier. Le rapport masque ce qu’il a trouvé.',
     },
     remedy: {
       en: 'Rename the file or its folder. The number of the request tells you as much.',

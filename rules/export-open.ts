@@ -13,11 +13,11 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Export open to everybody', fr: 'Export ouvert à tous' },
     why: {
-      en: 'Whoever has an account on the machine can read this file. Personal data are for those who need them for their work, and for nobody else. Group write lets any of its members change what the file says of people.',
+      en: 'Anybody with an account on this machine can read this file. Personal data are for those who need them for their work, and for nobody else. Group write lets any of its members change what the file says of people.',
       fr: 'Quiconque a un compte sur la machine peut lire ce fichier. Les données personnelles sont pour ceux qui en ont besoin dans leur travail, et pour eux seuls. Le droit d’écriture du groupe laisse chacun de ses membres modifier ce que le fichier dit des gens.',
     },
     remedy: {
-      en: 'Take the rights of others away (chmod o= FILE). Where a team needs the file, give it to a group of theirs, for reading only.',
+      en: 'Remove everybody else’s access (chmod o= FILE). Where a team needs the file, give it to a group of theirs, for reading only.',
       fr: 'Retirez les droits des autres (chmod o= FICHIER). Si une équipe a besoin du fichier, donnez-le à son groupe, en lecture seule.',
     },
     bad: [
@@ -36,12 +36,12 @@ export default defineSubjectRule({
   severity: 'error',
   messages: {
     others: {
-      en: 'Everybody on this machine can open the file: take their rights away (chmod o=).',
+      en: 'Everybody on this machine can open the file: remove their access (chmod o=).',
       fr: 'Tous les comptes de la machine peuvent ouvrir le fichier : retirez-leur ce droit (chmod o=).',
     },
     group: {
-      en: 'The whole group may change the file: leave it to read (chmod g-w).',
-      fr: 'Tout le groupe peut modifier le fichier : laissez-lui la seule lecture (chmod g-w).',
+      en: 'The whole group can change the file: make it read-only for them (chmod g-w).',
+      fr: 'Tout le groupe peut modifier le fichier : laissez-le-lui en lecture seule (chmod g-w).',
       severity: 'warning',
     },
   },

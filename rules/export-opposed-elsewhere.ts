@@ -11,8 +11,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Refusal that another export ignores', fr: 'Refus qu’un autre export ignore' },
     why: {
-      en: 'A refusal holds for the whole company, not for one file. Whoever takes the other export for a campaign writes to people who said no. A refusal is an opt-out, a date of opposition, a withdrawn consent, or a file of unsubscribed people.',
-      fr: 'Un refus vaut pour toute l’entreprise, non pour un fichier. Qui prend l’autre export pour une campagne écrira à des gens qui ont dit non. Un refus : une désinscription, une date d’opposition, un consentement retiré, ou un fichier de désinscrits.',
+      en: 'A refusal holds for the whole company, not for one file. Anybody who uses the other export for a campaign will write to people who said no. A refusal is an opt-out, a date of opposition, a withdrawn consent, or a file of unsubscribed people.',
+      fr: 'Un refus vaut pour toute l’entreprise, non pour un fichier. Celui qui prendra l’autre export pour une campagne écrira à des gens qui ont dit non. Un refus : une désinscription, une date d’opposition, un consentement retiré, ou un fichier de désinscrits.',
     },
     remedy: {
       en: 'Carry the refusal over to this file, or delete the file. Then record it once for all: lumo-check oppose import.',

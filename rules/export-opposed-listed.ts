@@ -11,8 +11,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Refusal on a list that an export ignores', fr: 'Refus inscrit qu’un export ignore' },
     why: {
-      en: 'The list knows of the refusal, the file does not. Whoever takes the file without the list writes to people who said no. Refusals are applied within fourteen days, everywhere.',
-      fr: 'La liste connaît le refus, le fichier non. Qui prend le fichier sans la liste écrira à des gens qui ont dit non. Un refus s’applique sous quatorze jours, partout.',
+      en: 'The list knows of the refusal, the file does not. Anybody who uses the file without the list will write to people who said no. Refusals are applied within fourteen days, everywhere.',
+      fr: 'La liste connaît le refus, le fichier non. Celui qui prendra le fichier sans la liste écrira à des gens qui ont dit non. Un refus s’applique sous quatorze jours, partout.',
     },
     remedy: {
       en: 'Take these people out of the file, or mark them as refusing in it.',

@@ -8,10 +8,10 @@ export default defineSubjectRule({
   theme: 'file',
   law: [LAWS['gdpr-32']],
   docs: {
-    title: { en: 'Export in clear', fr: 'Export en clair' },
+    title: { en: 'Unencrypted export', fr: 'Export non chiffré' },
     why: {
-      en: 'A copy of this file, a backup or a lost disk gives the people in it away. Encryption at rest is the first measure that article 32 names. What the disk or the folder encrypts is not seen from here.',
-      fr: 'Une copie, une sauvegarde ou un disque perdu livre ces personnes. Le chiffrement au repos est la première mesure que cite l’article 32. Ce que chiffre le disque ou le dossier ne se voit pas d’ici.',
+      en: 'A copy, a backup or a lost disk exposes everybody in this file. Encryption at rest is the first measure that article 32 names. lumo-check cannot see whether the disk or the folder is encrypted.',
+      fr: 'Une copie, une sauvegarde ou un disque perdu expose ces personnes. Le chiffrement au repos est la première mesure que cite l’article 32. lumo-check ne voit pas si le disque ou le dossier est chiffré.',
     },
     remedy: {
       en: 'Delete the file if nobody needs it any more. Else encrypt it (age -r RECIPIENT): lumo-check reads .age with --identity. Where the disk is encrypted, and that is enough, turn the rule off.',
@@ -30,8 +30,8 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     clear: {
-      en: 'The file holds personal data in clear: encrypt it, or delete it.',
-      fr: 'Le fichier contient des données personnelles en clair : chiffrez-le, ou supprimez-le.',
+      en: 'The file holds personal data unencrypted: encrypt it, or delete it.',
+      fr: 'Le fichier contient des données personnelles non chiffrées : chiffrez-le, ou supprimez-le.',
     },
   },
   visit: (ctx) => ({

@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Export that nobody opens', fr: 'Export que personne n’ouvre' },
     why: {
-      en: 'What nobody has opened for months serves no purpose. It can still be stolen. The last reading is known only where the disk keeps it: mounted with noatime it does not, and relatime keeps one a day. Where readings are not kept, the last change speaks, and the report says which. A backup or an indexer is a reader too.',
-      fr: 'Ce que personne n’ouvre depuis des mois ne sert à rien. Cela peut encore être volé. La dernière lecture n’est connue que si le disque la note : monté avec noatime il ne le fait pas, avec relatime une fois par jour. À défaut c’est la dernière modification qui parle, et le rapport le dit. Une sauvegarde ou un indexeur lit aussi.',
+      en: 'What nobody has opened for months serves no purpose. It can still be stolen. The last reading is known only where the disk keeps it: mounted with noatime it does not, and relatime keeps one a day. Otherwise the last change is used, and the report says so. A backup or an indexer is a reader too.',
+      fr: 'Ce que personne n’ouvre depuis des mois ne sert à rien. Cela peut encore être volé. La dernière lecture n’est connue que si le disque la note : monté avec noatime il ne le fait pas, avec relatime une fois par jour. À défaut, c’est la dernière modification qui compte, et le rapport le dit. Une sauvegarde ou un indexeur lit aussi.',
     },
     remedy: {
       en: 'Delete the file, or move it to the archive that retention foresees.',
@@ -37,8 +37,8 @@ export default defineSubjectRule({
       fr: 'Personne n’a ouvert ce fichier depuis plus {days:d’un jour|de # jours} : supprimez-le, ou archivez-le.',
     },
     unchanged: {
-      en: 'Nobody has changed this file for more than {days:a day|# days}, and its readings are not known: delete it if it serves nobody.',
-      fr: 'Personne n’a modifié ce fichier depuis plus {days:d’un jour|de # jours}, et ses lectures sont inconnues : supprimez-le s’il ne sert plus.',
+      en: 'Nobody has changed this file for more than {days:a day|# days} (when it was last opened is not known): delete it if nobody needs it.',
+      fr: 'Personne n’a modifié ce fichier depuis plus {days:d’un jour|de # jours} (dernière ouverture inconnue) : supprimez-le s’il ne sert plus.',
     },
   },
   eases: { days: 'more' },

@@ -40,7 +40,7 @@ export default defineRule({
       fr: 'Le nom de ce fichier annonce des refus : utilisez-le comme liste d’opposition, pas pour une campagne.',
     },
     contact: {
-      en: 'This contact stands in a file of refusals: do not contact them.',
+      en: 'This contact is in a file of refusals: do not contact them.',
       fr: 'Ce contact figure dans un fichier de refus : ne le contactez pas.',
     },
   },

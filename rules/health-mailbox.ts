@@ -13,7 +13,7 @@ export default defineRule({
   docs: {
     title: { en: 'Secure health mailbox', fr: 'Messagerie sécurisée de santé' },
     why: {
-      en: 'MSSanté, Apicrypt and their like carry health data between carers. Their terms of use leave no room for offers, and an offer among results and letters may hide one of them.',
+      en: 'MSSanté, Apicrypt and the like carry health data between professionals. Their terms of use leave no room for offers, and an offer among results and letters may hide one of them.',
       fr: 'MSSanté, Apicrypt et leurs semblables transportent des données de soins. Leurs conditions d’usage excluent la prospection, et une offre au milieu des résultats et des courriers peut en cacher un.',
     },
     remedy: {

@@ -10,12 +10,12 @@ export default defineRule({
   docs: {
     title: { en: 'Identifier or password in a text', fr: 'Identifiant ou mot de passe dans un texte' },
     why: {
-      en: 'A note is where such numbers are forgotten, and where thieves look. They are told by their keys, in French and in foreign forms; what is called an order or a parcel is left alone.',
+      en: 'A note is where such numbers are forgotten, and where thieves look. They are recognised by their check digits, French or foreign; what the text calls an order or a parcel is left alone.',
       fr: 'On oublie ces numéros dans une note, là où les voleurs cherchent. La règle les reconnaît à leur clé de contrôle, français ou étrangers ; ce que le texte appelle commande ou colis ne compte pas.',
     },
     remedy: {
-      en: 'Let the cell be emptied, and clear it at the source. A password that stood there is known: change it.',
-      fr: 'Laissez vider la cellule, et effacez-la à la source. Un mot de passe qui a figuré là est connu : changez-le.',
+      en: 'The cleaned file empties these cells: clear them at the source too. A password that was written there is no longer secret: change it.',
+      fr: 'Le fichier nettoyé vide ces cellules : videz-les aussi à la source. Un mot de passe noté là n’est plus secret : changez-le.',
     },
     bad: [
       { rows: csv('email;commentaire', 'claire@acme.example;Sécu 1 84 05 75 123 456 25, à rappeler'), says: ['nir'] },
@@ -36,7 +36,7 @@ export default defineRule({
       fr: 'Ce texte contient probablement un numéro de sécurité sociale (loi Informatique et Libertés, art. 30) : effacez-le.',
     },
     iban: {
-      en: 'This text holds a bank account (IBAN), which a contact file has no use for: clear it.',
+      en: 'This text holds a bank account number (IBAN), of no use in a contact file: clear it.',
       fr: 'Ce texte contient un compte bancaire (IBAN), inutile dans un fichier de contacts : effacez-le.',
     },
     card: {
@@ -48,7 +48,7 @@ export default defineRule({
       fr: 'Ce texte contient le cryptogramme d’une carte, que personne n’a le droit de garder : effacez-le.',
     },
     idDocument: {
-      en: 'This text probably holds the number of an identity document or of a foreign person: clear it.',
+      en: 'This text probably holds the number of an identity document or a foreign identity number: clear it.',
       fr: 'Ce texte contient probablement un numéro de pièce d’identité ou d’identification étranger : effacez-le.',
     },
     secret: {

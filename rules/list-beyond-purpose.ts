@@ -8,14 +8,14 @@ export default defineRule({
   theme: 'minimisation',
   law: [LAWS['gdpr-5-1-c'], LAWS['cnil-med-2023-040']],
   docs: {
-    title: { en: 'Opposition list that holds too much', fr: 'Liste d’opposition trop bavarde' },
+    title: { en: 'Opposition list that holds too much', fr: 'Liste d’opposition qui en dit trop' },
     why: {
-      en: 'To respect a refusal takes who, when and on which channels, and no more. Names, birth dates or incomes in a list that is copied from tool to tool for years are what the CNIL has given formal notice for.',
-      fr: 'Respecter un refus demande de savoir qui, quand et où, et rien de plus. Noms, dates de naissance ou revenus dans une liste recopiée d’outil en outil pendant des années : c’est ce que la CNIL a mis en demeure de supprimer.',
+      en: 'A refusal needs who, when and on which channels, and nothing more. Names, birth dates or incomes in a list that is copied from tool to tool for years are what the CNIL has given formal notice for.',
+      fr: 'Un refus demande qui, quand et sur quels canaux, et rien de plus. Noms, dates de naissance ou revenus dans une liste recopiée d’outil en outil pendant des années : c’est ce que la CNIL a mis en demeure de supprimer.',
     },
     remedy: {
-      en: 'Delete the columns that a refusal does not need. They are all but the address or number, the date, the channel, the scope and the origin; `lumo-check lists verify` names them. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
-      fr: 'Supprimez les colonnes dont un refus n’a pas besoin. Ce sont toutes, sauf l’adresse ou le numéro, la date, le canal, la portée et l’origine ; `lumo-check lists verify` les nomme. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
+      en: 'Delete the columns that a refusal does not need. Keep the address or number, the date, the channel, the scope and the origin; `lumo-check lists verify` names the others. Or put the list into the register, which keeps fingerprints only: `lumo-check oppose import`.',
+      fr: 'Supprimez les colonnes dont un refus n’a pas besoin. Gardez l’adresse ou le numéro, la date, le canal, la portée et l’origine ; `lumo-check lists verify` nomme les autres. Ou versez la liste au registre, qui ne conserve que des empreintes : `lumo-check oppose import`.',
     },
     bad: [
       {

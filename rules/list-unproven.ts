@@ -16,12 +16,12 @@ export default defineRule({
   docs: {
     title: { en: 'List that cannot have worked', fr: 'Liste qui n’a pas pu servir' },
     why: {
-      en: 'A list that cannot match anybody clears nobody. A hash is of one spelling: salted, cut, or made of capitals, the hashes of a list match nobody, and the file looks clean. So does a file of addresses that is held against numbers. Such a list still bars whom it matches, and clears nobody.',
-      fr: 'Une liste qui ne peut reconnaître personne n’innocente personne. Une empreinte vaut pour une seule écriture : salées, tronquées ou faites de majuscules, celles d’une liste ne correspondent à personne, et le fichier semble propre. Il en va de même d’adresses confrontées à des numéros. Une telle liste bloque encore ceux qu’elle reconnaît, mais ne met personne hors de cause.',
+      en: 'A list that cannot match anybody proves nothing. A hash is of one spelling: salted, cut, or made of capitals, the hashes of a list match nobody, and the file looks clean. The same goes for addresses compared with numbers. Such a list still blocks the people it matches, but proves nothing for the others.',
+      fr: 'Une liste qui ne peut reconnaître personne ne prouve rien. Une empreinte vaut pour une seule écriture : salées, tronquées ou faites de majuscules, celles d’une liste ne correspondent à personne, et le fichier semble propre. Il en va de même d’adresses confrontées à des numéros. Une telle liste bloque encore ceux qu’elle reconnaît, mais ne prouve rien pour les autres.',
     },
     remedy: {
-      en: 'Find out how the hashes were made, with somebody who is on the list. This does, and writes it down: `lumo-check lists probe LIST --seed SOMEBODY --write`. Or declare `hash` or a canary in the manifest (docs/lists.md). Against other identifiers, give a list of what the file holds.',
-      fr: 'Trouvez comment les empreintes ont été faites, à l’aide d’un inscrit. Cette commande le fait, et le note : `lumo-check lists probe LISTE --seed QUELQU’UN --write`. Ou déclarez `hash` ou un témoin dans le manifeste (docs/fr/lists.md). Contre d’autres identifiants, donnez une liste de ce que porte le fichier.',
+      en: 'Find out how the hashes were made, with somebody who is on the list. This does, and writes it down: `lumo-check lists probe LIST --seed SOMEBODY --write`. Or declare `hash` or a canary in the manifest (docs/lists.md). If the identifiers differ, give a list of those that the file holds.',
+      fr: 'Trouvez comment les empreintes ont été faites, à l’aide d’un inscrit. Cette commande le fait, et le note : `lumo-check lists probe LISTE --seed QUELQU’UN --write`. Ou déclarez `hash` ou un témoin dans le manifeste (docs/fr/lists.md). Si les identifiants diffèrent, donnez une liste de ceux que contient le fichier.',
     },
     bad: [
       { rows: csv('email', 'paul.durand@acme.example'), says: ['undeclared'], opposition: HASHES },
@@ -47,16 +47,16 @@ export default defineRule({
   },
   messages: {
     undeclared: {
-      en: 'Hashes made nobody knows how match no contact, so this list clears nobody: run `lists probe` with somebody who is on it.',
-      fr: 'Des empreintes d’origine inconnue ne correspondent à personne, la liste n’innocente donc nul contact : lancez `lists probe` avec un inscrit.',
+      en: 'Nobody said how these hashes were made and none matches, so the list proves nothing: run `lists probe` with a known member.',
+      fr: 'On ignore comment ces empreintes ont été faites et aucune ne correspond, la liste ne prouve donc rien : lancez `lists probe` avec un inscrit.',
     },
     improbable: {
-      en: 'So many hashes should match some of so many contacts, and none does, so they were made otherwise: run `lists probe` with a member.',
-      fr: 'Tant d’empreintes devraient correspondre à des contacts, et aucune ne le fait, leur recette est autre : lancez `lists probe` avec un inscrit.',
+      en: 'None of these many hashes matches any contact, so they must have been made another way: run `lists probe` with a known member.',
+      fr: 'Aucune de ces nombreuses empreintes ne correspond à un contact, leur recette doit être autre : lancez `lists probe` avec un inscrit.',
     },
     otherIdentifiers: {
-      en: 'This list holds only what no column of the file has (numbers against addresses, say), so it screens nobody: give another.',
-      fr: 'Cette liste ne contient que ce qu’aucune colonne ne porte (numéros contre adresses, par exemple), elle ne vérifie personne : donnez-en une autre.',
+      en: 'This list cannot be compared with the file (numbers against addresses, say), so it checks nobody: give another one.',
+      fr: 'Cette liste n’est pas comparable au fichier (numéros contre adresses, par exemple), elle ne vérifie personne : donnez-en une autre.',
     },
   },
   tally: { empty: () => ({ contacts: 0 }), merge: (a, b) => ({ contacts: a.contacts + b.contacts }) },

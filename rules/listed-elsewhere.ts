@@ -8,13 +8,13 @@ export default defineRule({
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['cnil-opposition'], LAWS['gdpr-5-1-d']],
   docs: {
-    title: { en: 'On a list, by another column', fr: 'Inscrit à une liste, par une autre colonne' },
+    title: { en: 'Refused address or number in another column', fr: 'Adresse ou numéro refusé dans une autre colonne' },
     why: {
-      en: 'An address or a number also stands where nobody looks. Company names that are addresses, numbers in remarks, logins beside names: whoever refused is in the file by it, and can be contacted.',
-      fr: 'Une adresse ou un numéro se trouve aussi là où nul ne les cherche. Une raison sociale qui est une adresse, le numéro dans une remarque, l’identifiant à côté du nom : celui qui a refusé est dans le fichier par là, et peut être sollicité.',
+      en: 'Addresses and numbers also hide where nobody looks. Company names that are addresses, numbers in remarks, logins beside names: the person who refused is still in the file that way, and could be contacted.',
+      fr: 'Des adresses et des numéros se cachent là où personne ne regarde. Une raison sociale qui est une adresse, le numéro dans une remarque, l’identifiant à côté du nom : la personne qui a refusé est ainsi encore dans le fichier, et pourrait être sollicitée.',
     },
     remedy: {
-      en: 'Look whether this is the contact, and clear the cell at the source. Where the column is of no use, drop it.',
+      en: 'Check whether this is the contact, and clear the cell at the source. If the column is of no use, remove it.',
       fr: 'Regardez s’il s’agit du contact, et videz la cellule à la source. Si la colonne ne sert pas, retirez-la.',
     },
     bad: [

@@ -26,12 +26,12 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mobile without consent', fr: 'Mobile personnel sans consentement' },
     why: {
-      en: 'A personal mobile stays personal when it also serves for work. Calling or texting it needs the explicit consent of the person, or the proof that they publish it as a business number. A line at home is answered by a consumer.',
+      en: 'A personal mobile stays personal when it also serves for work. Calling or texting it needs the person’s explicit consent, or proof that they publish it as a business number. A home number reaches a consumer.',
       fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel. Au domicile, c’est un consommateur qui répond.',
     },
     remedy: {
-      en: 'Say pro or perso in type_telephone, or in the header. Then add the consent, or the page where the number is published.',
-      fr: 'Dites pro ou perso dans type_telephone, ou en en-tête. Et ajoutez le consentement, ou la page qui publie le numéro.',
+      en: 'Write pro or perso in type_telephone, or in the header. Then add the consent, or the page where the number is published.',
+      fr: 'Écrivez pro ou perso dans type_telephone, ou dans l’en-tête. Puis ajoutez le consentement, ou la page qui publie le numéro.',
     },
     options: {
       strict: {
@@ -68,12 +68,12 @@ export default defineRule({
       fr: 'Numéro personnel sans consentement (il le reste même utilisé pour le travail) : obtenez un opt-in avant d’appeler.',
     },
     soleTrader: {
-      en: 'Mobile of a sole trader that nothing shows to be professional: get an opt-in or evidence of business use.',
-      fr: 'Mobile d’un entrepreneur individuel que rien ne dit professionnel : obtenez un opt-in ou la preuve de l’usage.',
+      en: 'Sole trader’s mobile, with nothing to show that it is a business number: get an opt-in, or evidence of business use.',
+      fr: 'Mobile d’un entrepreneur individuel, sans rien qui le montre professionnel : obtenez un opt-in, ou une preuve d’usage professionnel.',
     },
     unknownUse: {
-      en: 'Nothing tells whether this mobile is professional: find out before calling or texting.',
-      fr: 'Rien ne dit si ce mobile est professionnel : vérifiez-le avant d’appeler ou d’écrire.',
+      en: 'Personal or business mobile, the file does not say: find out before calling or texting.',
+      fr: 'Mobile personnel ou professionnel, le fichier ne le dit pas : vérifiez avant d’appeler ou d’écrire.',
       severity: 'warning',
     },
     publicContact: {

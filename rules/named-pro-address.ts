@@ -21,9 +21,9 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['cnil-b2b'], LAWS['gdpr-6-1-f'], LAWS['lumo-guide-consent']],
   docs: {
-    title: { en: 'Business address without a sign of relevance', fr: 'Adresse professionnelle sans indice de pertinence' },
+    title: { en: 'Business address without job or sector', fr: 'Adresse professionnelle sans fonction ni secteur' },
     why: {
-      en: 'Writing to somebody at work takes a subject that concerns their job. With neither job title nor trade (NAF), nothing shows that it does, and the opt-out regime is not open to you.',
+      en: 'You may write to people at work about what concerns their job. With neither job title nor sector (NAF code), nothing shows that your offer does, and the opt-out regime is not open to you.',
       fr: 'Écrire à quelqu’un au travail suppose un sujet lié à sa fonction. Sans fonction ni activité (code NAF), rien ne le montre, et le régime de l’opt-out ne vous est pas ouvert.',
     },
     remedy: {
@@ -49,12 +49,12 @@ export default defineRule({
   action: 'flag',
   messages: {
     noSign: {
-      en: 'Named business address with neither job nor trade (nothing shows that the offer concerns it): fill in one of them.',
+      en: 'Named business address without job or sector (nothing shows that the offer concerns them): add one of the two.',
       fr: 'Adresse nominative sans fonction ni activité (rien ne montre que l’offre la concerne) : renseignez l’une des deux.',
     },
     noColumn: {
-      en: 'The file tells neither jobs nor trades (the offer must concern the job of each person): add one of them.',
-      fr: 'Le fichier ne dit ni fonctions ni activités (l’offre doit concerner la fonction de chacun) : ajoutez l’une des deux.',
+      en: 'The file has no column for jobs or sectors (the offer must concern each person’s job): add one of the two.',
+      fr: 'Le fichier n’a de colonne ni pour la fonction ni pour l’activité (l’offre doit concerner le métier de chacun) : ajoutez l’une des deux.',
       severity: 'info',
     },
   },

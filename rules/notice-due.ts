@@ -21,13 +21,13 @@ export default defineRule({
   theme: 'transparency',
   law: [LAWS['gdpr-14'], LAWS['cnil-bought-files'], LAWS['lumo-guide-source']],
   docs: {
-    title: { en: 'Person yet to be told', fr: 'Personne à informer' },
+    title: { en: 'Person not yet informed', fr: 'Personne à informer' },
     why: {
-      en: 'People whose data you did not get from them must be told within a month. If you write before, the first message must do it. Knowing who is left avoids finding out too late.',
+      en: 'People who did not give you their data must be informed within a month. If you write sooner, the first message must do it. This shows who is left, before it is too late.',
       fr: 'Qui n’a pas donné ses données lui-même doit être informé dans le mois. Si vous écrivez avant, le premier message doit s’en charger. Savoir qui reste à informer évite de le découvrir trop tard.',
     },
     remedy: {
-      en: 'Put the notice in the first message; write the day in date_information. Who you are, where the data come from, what for, how to refuse: a few lines and a link will do.',
+      en: 'Put the notice in the first message; note the day in date_information. Who you are, where the data come from, what for, how to refuse: a few lines and a link will do.',
       fr: 'Informez dans le premier message, et notez-en le jour (date_information). Qui vous êtes, d’où viennent les données, dans quel but, comment refuser : quelques lignes et un lien suffisent.',
     },
     options: { months: { en: 'Months after the collection.', fr: 'Mois après la collecte.' } },
@@ -43,11 +43,11 @@ export default defineRule({
   facts: { left: 'daysLeft' },
   messages: {
     due: {
-      en: 'This person has yet to be told that you hold their data (GDPR 14): put the notice in the first message.',
+      en: 'This person has not yet been informed that you hold their data (GDPR 14): put the notice in the first message.',
       fr: 'Cette personne n’est pas encore informée que vous détenez ses données (RGPD 14) : faites-le au premier message.',
     },
     noColumn: {
-      en: 'Nothing in the file tells who was informed and when (GDPR 14): put the notice in the first message, and keep the day.',
+      en: 'Nothing in the file shows who was informed, or when (GDPR 14): put the notice in the first message, and keep the date.',
       fr: 'Rien dans le fichier ne dit qui a été informé, ni quand (RGPD 14) : informez au premier message, et gardez la date.',
       severity: 'info',
     },

@@ -23,13 +23,13 @@ export default defineRule({
   theme: 'transparency',
   law: [LAWS['gdpr-14'], LAWS['cnil-bought-files'], LAWS['lumo-guide-source']],
   docs: {
-    title: { en: 'Person told too late', fr: 'Personne informée trop tard' },
+    title: { en: 'Person informed too late', fr: 'Personne informée trop tard' },
     why: {
-      en: 'People must learn within a month that you hold their data. If you write to them before, they learn it in that message at the latest. It does not apply to those who gave their data themselves: they were told then. The last day counts.',
+      en: 'People must learn within a month that you hold their data. If you write to them before, they learn it in that message at the latest. It does not apply to people who gave their data themselves: they were informed then. The last day counts.',
       fr: 'Chacun doit apprendre dans le mois que vous détenez ses données. Si vous lui écrivez avant, c’est au plus tard dans ce message. La règle ne vise pas les personnes qui ont donné elles-mêmes leurs données : elles ont été informées à ce moment-là. Le dernier jour compte encore.',
     },
     remedy: {
-      en: 'Inform these people now, and write the day in date_information. Say who you are, where the data come from, what for, and how to refuse.',
+      en: 'Inform these people now, and note the day in date_information. Say who you are, where the data come from, what for, and how to refuse.',
       fr: 'Informez ces personnes maintenant, et notez le jour dans date_information. Dites qui vous êtes, d’où viennent les données, dans quel but, et comment refuser.',
     },
     options: { months: { en: 'Months after the collection.', fr: 'Mois après la collecte.' } },
@@ -55,29 +55,29 @@ export default defineRule({
   facts: { days: 'daysPast' },
   messages: {
     overdue: {
-      en: 'Collected more than {months:a month|# months} ago and still not told (GDPR 14): inform this person now.',
-      fr: 'Données collectées depuis plus {months:d’un mois|de # mois} à l’insu de la personne (RGPD 14) : informez-la maintenant.',
+      en: 'Collected more than {months:a month|# months} ago, and this person was never informed (GDPR 14): inform them now.',
+      fr: 'Données collectées depuis plus {months:d’un mois|de # mois}, sans que la personne soit informée (RGPD 14) : informez-la maintenant.',
     },
     neverTold: {
-      en: 'A message went out and nothing shows that this person was told who holds their data (GDPR 14): inform them now.',
+      en: 'A message went out and nothing shows that this person was informed (GDPR 14): inform them now.',
       fr: 'Un envoi est parti et rien ne montre que cette personne a été informée (RGPD 14) : informez-la maintenant.',
     },
     afterMessage: {
-      en: 'This person was told after a message had been sent (GDPR 14): put the notice in the first message.',
+      en: 'This person was informed after a message had been sent (GDPR 14): put the notice in the first message.',
       fr: 'Cette personne a été informée après un envoi (RGPD 14) : mettez l’information dans le premier message.',
     },
     late: {
-      en: 'This person was told more than {months:a month|# months} after the collection (GDPR 14): shorten that time.',
+      en: 'This person was informed more than {months:a month|# months} after the collection (GDPR 14): shorten that time.',
       fr: 'Cette personne a été informée plus {months:d’un mois|de # mois} après la collecte (RGPD 14) : raccourcissez ce délai.',
     },
     fair: {
-      en: 'Met at a fair or an event: if this person did not give you their card there, they must be told now (GDPR 14).',
+      en: 'Met at a fair or an event: if this person did not give you their card there, inform them now (GDPR 14).',
       fr: 'Contact d’un salon ou d’un événement : si cette personne n’y a pas remis sa carte, informez-la maintenant (RGPD 14).',
       severity: 'warning',
     },
     maybe: {
       en: 'The collection date can be read two ways, one of them more than {months:a month|# months} ago: write it as yyyy-mm-dd.',
-      fr: 'La date de collecte a deux lectures, dont une vieille de plus {months:d’un mois|de # mois} : écrivez-la aaaa-mm-jj.',
+      fr: 'La date de collecte se lit de deux façons, dont une vieille de plus {months:d’un mois|de # mois} : écrivez-la aaaa-mm-jj.',
       severity: 'warning',
     },
   },

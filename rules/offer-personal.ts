@@ -21,11 +21,11 @@ export default defineRule({
   docs: {
     title: { en: 'Personal offer at a professional address', fr: 'Offre personnelle à une adresse professionnelle' },
     why: {
-      en: 'Whoever is offered something for themselves is a consumer. A pension, a health insurance or a holiday for the director has no link with the trade of the company. So the rules of consumers hold: an opt-in by email and SMS, and for calls since 11 August 2026.',
+      en: 'Somebody who is offered something for themselves is a consumer. A pension, a health insurance or a holiday for the director has no link with the trade of the company. So the consumer rules apply: an opt-in by email and SMS, and for calls since 11 August 2026.',
       fr: 'Qui se voit proposer quelque chose pour lui-même est un consommateur. Une retraite, une mutuelle ou un voyage pour le dirigeant n’ont pas de lien avec l’activité de l’entreprise. Les règles du B2C s’appliquent donc : opt-in par email et par SMS, et pour les appels depuis le 11 août 2026.',
     },
     remedy: {
-      en: 'Offer what concerns the trade, or write to those who consented. For a campaign to consumers use the preset fr-b2c.',
+      en: 'Offer something about their work, or write only to people who consented. For a consumer campaign use the preset fr-b2c.',
       fr: 'Proposez ce qui concerne l’activité, ou écrivez à ceux qui ont consenti. Pour une campagne B2C, prenez le préréglage fr-b2c.',
     },
     options: {
@@ -54,11 +54,11 @@ export default defineRule({
   action: 'bar',
   messages: {
     personal: {
-      en: 'Personal offer to somebody who did not consent (the trade is no ground for it): get an opt-in, or leave them out.',
+      en: 'Personal offer to somebody who did not consent (their job is no reason for it): get an opt-in, or leave them out.',
       fr: 'Offre personnelle à qui n’a pas consenti (l’activité de l’entreprise n’y suffit pas) : obtenez un opt-in, ou écartez le contact.',
     },
     client: {
-      en: 'Personal offer to a client who did not consent: offer only what is like the things already sold to this person.',
+      en: 'Personal offer to a client who did not consent: offer only products like those already sold to this person.',
       fr: 'Offre personnelle à un client qui n’a pas consenti : limitez-vous à ce qui ressemble aux produits déjà vendus à cette personne.',
       severity: 'warning',
     },

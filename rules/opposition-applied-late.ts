@@ -53,11 +53,11 @@ export default defineRule({
       fr: 'Refus toujours non appliqué après plus {days:de # jour|d’un jour|de # jours} (maximum du guide) : appliquez-le aujourd’hui.',
     },
     overdue: {
-      en: 'Refusal still without effect past the limit of the law ({months:one month|# months}, GDPR 12(3)): apply it and answer today.',
+      en: 'Refusal still not applied after the legal limit ({months:one month|# months}, GDPR 12(3)): apply it and answer today.',
       fr: 'Refus toujours sans effet au-delà du délai légal {months:d’un mois|de # mois} (RGPD 12, 3) : appliquez-le et répondez aujourd’hui.',
     },
     slow: {
-      en: 'Refusal of emails not applied within {emailDays:# days|a day|# days}, as large mailbox providers ask: automate it.',
+      en: 'Email refusal not applied within {emailDays:# days|a day|# days}, as large mailbox providers ask: automate it.',
       fr: 'Refus des emails non appliqué sous {emailDays:# jour|un jour|# jours}, comme l’exigent les grandes messageries : automatisez-le.',
       severity: 'warning',
     },
@@ -67,12 +67,12 @@ export default defineRule({
       severity: 'warning',
     },
     oneDay: {
-      en: 'All refusals were applied on one single day, which looks like that of an import: restore the real dates.',
-      fr: 'Tous les refus ont été appliqués le même jour, qui ressemble à celui d’un import : retrouvez les vraies dates.',
+      en: 'All refusals have the same applied date, probably that of an import: restore the real dates.',
+      fr: 'Tous les refus portent la même date d’application, sans doute celle d’un import : retrouvez les vraies dates.',
       severity: 'warning',
     },
     noColumn: {
-      en: 'No column tells when refusals were applied: add opposition_appliquee to show that they are applied in time.',
+      en: 'No column shows when refusals were applied: add opposition_appliquee to show that it is done in time.',
       fr: 'Aucune colonne ne dit quand les refus ont été appliqués : ajoutez opposition_appliquee pour prouver le respect des délais.',
       severity: 'info',
     },

@@ -34,12 +34,12 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal in the file', fr: 'Refus noté dans le fichier' },
     why: {
-      en: 'A column of the file says that the person refuses. It says opt-out, unsubscribed, “do not call”, or holds a date of opposition. An opt-out anywhere beats an opt-in anywhere; a blank cell refuses nothing.',
+      en: 'A column of the file says that the person refuses. It says opt-out, unsubscribed, “do not call”, or has a date of refusal. An opt-out anywhere beats an opt-in anywhere; a blank cell refuses nothing.',
       fr: 'Une colonne du fichier dit que la personne refuse. Elle dit opt-out, désinscription, « ne pas appeler », ou porte une date d’opposition. Un refus l’emporte toujours sur un accord ; une case vide ne refuse rien.',
     },
     remedy: {
-      en: 'Leave the contact out on the channels refused. Add it to the opposition list, so that no later file revives it.',
-      fr: 'Écartez le contact sur les canaux refusés. Ajoutez-le à la liste d’opposition, pour qu’aucun fichier ne le ranime.',
+      en: 'Leave the contact out on the channels refused. Add it to the opposition list, so that no later import brings it back.',
+      fr: 'Écartez le contact sur les canaux refusés. Ajoutez-le à la liste d’opposition, pour qu’un prochain import ne le fasse pas revenir.',
     },
     bad: [
       { rows: csv('email;optout', 'claire@acme.example;oui'), says: ['opposed'] },

@@ -32,8 +32,8 @@ export default defineRule({
       fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine, un foyer par nom, numéro, rue et code postal.',
     },
     remedy: {
-      en: 'Leave these contacts out, for every offer. Give the list to every run with --opposition.',
-      fr: 'Écartez ces contacts, quelle que soit l’offre. Donnez la liste à chaque passage avec --opposition.',
+      en: 'Leave these contacts out, for every offer. Give the list at every check with --opposition.',
+      fr: 'Écartez ces contacts, quelle que soit l’offre. Donnez la liste à chaque contrôle avec --opposition.',
     },
     bad: [
       { rows: csv('email', 'Claire@Acme.example', 'paul@acme.example'), says: ['email'], opposition: ['claire@acme.example'] },
@@ -54,12 +54,12 @@ export default defineRule({
   messages: {
     email: listed('This address', 'Cette adresse'),
     emailCanonical: {
-      en: 'This mailbox is on the opposition list under another spelling (matched only under the canonical spelling): do not use it.',
-      fr: 'Cette boîte est sur la liste d’opposition sous une autre écriture (seule la forme canonique correspond) : ne l’utilisez pas.',
+      en: 'The same mailbox is on the opposition list under another spelling: do not use it.',
+      fr: 'La même boîte est sur la liste d’opposition sous une autre écriture : ne l’utilisez pas.',
     },
     phone: listed('This number', 'Ce numéro'),
     phoneRegained: {
-      en: 'This number was refused before this person consented, with a proof (it may have changed hands): keep it, and mend the list.',
+      en: 'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
       fr: 'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
       severity: 'warning',
     },
@@ -68,19 +68,19 @@ export default defineRule({
     siret: listed('This establishment (SIRET)', 'Cet établissement (SIRET)', true),
     post: listed('This name at this address', 'Ce nom à cette adresse'),
     postFuzzy: {
-      en: 'A name and an address much like these are on the opposition list: look whether it is the same person.',
+      en: 'A name and an address much like these are on the opposition list: check whether it is the same person.',
       fr: 'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
       severity: 'warning',
     },
     unscreened: {
-      en: 'The opposition list cannot clear this contact (too old, or of hashes that nobody declared): export another before the campaign.',
-      fr: 'La liste d’opposition ne met pas ce contact hors de cause (ancienne, ou d’empreintes non déclarées) : exportez-en une autre.',
+      en: 'The opposition list proves nothing for this contact (too old, or undeclared hashes): export it again before the campaign.',
+      fr: 'La liste d’opposition ne prouve rien pour ce contact (trop ancienne, ou empreintes non déclarées) : exportez-la de nouveau.',
       severity: 'warning',
       verdict: 'unscreened',
     },
     noList: {
-      en: 'No opposition list was given, so nobody was screened: pass yours with --opposition.',
-      fr: 'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : passez la vôtre avec --opposition.',
+      en: 'No opposition list was given, so nobody was screened: add yours with --opposition.',
+      fr: 'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
       severity: 'warning',
     },
     tooBroad: {

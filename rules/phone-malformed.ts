@@ -46,8 +46,8 @@ export default defineRule({
       severity: 'info',
     },
     invisible: {
-      en: 'This number holds characters that nobody sees, and was compared without them: type it again at the source.',
-      fr: 'Ce numéro contient des caractères que personne ne voit, et a été comparé sans eux : ressaisissez-le à la source.',
+      en: 'This number contains invisible characters (it was compared without them): type it again at the source.',
+      fr: 'Ce numéro contient des caractères invisibles (il a été comparé sans eux) : ressaisissez-le à la source.',
       severity: 'info',
     },
   },

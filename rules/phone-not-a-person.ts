@@ -8,7 +8,7 @@ export default defineRule({
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['arcep-numbering']],
   docs: {
-    title: { en: 'Number that is nobody’s', fr: 'Numéro qui n’est celui de personne' },
+    title: { en: 'Number of a service or a machine', fr: 'Numéro d’un service ou d’une machine' },
     why: {
       en: 'Some numbers lead to a service or a machine, not to somebody. Numbers in 08 are hotlines that the caller may pay for, those in 0700 belong to meters and alarms, and short codes to public services. In a contact file they are a mistake.',
       fr: 'Certains numéros mènent à un service ou à une machine, pas à une personne. Les 08 sont des standards que l’appelant paie parfois, les 0700 équipent compteurs et alarmes, et les numéros courts sont ceux de services publics. Dans un fichier de contacts, c’est une erreur.',

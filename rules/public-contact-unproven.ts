@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Public contact without proof', fr: 'Contact public sans preuve' },
     why: {
-      en: 'Visible does not mean free to use, as the CNIL told KASPR. The exception for public business contacts takes the page, its date, and a page that presents the person as a contact; a profile on a network or a domain register is none.',
-      fr: 'Visible ne veut pas dire utilisable : KASPR a été sanctionnée pour cela. L’exception des contacts professionnels publics demande la page, sa date, et une page qui présente la personne comme un contact ; un profil de réseau ou un registre de noms de domaine n’en est pas une.',
+      en: 'Visible does not mean free to use, as the CNIL told KASPR. The exception for public business contacts needs the page, the day you saw it, and that the page presents the person as a contact; a social network profile or a domain register does not count.',
+      fr: 'Visible ne veut pas dire utilisable : KASPR a été sanctionnée pour cela. L’exception des contacts professionnels publics demande la page, le jour où vous l’avez vue, et que cette page présente la personne comme un contact ; un profil de réseau social ou un registre de noms de domaine ne compte pas.',
     },
     remedy: {
       en: 'Note the address of the page and the day of your visit. Otherwise, treat the contact as not public.',
@@ -37,12 +37,12 @@ export default defineRule({
   action: 'flag',
   messages: {
     noPage: {
-      en: 'Said to be public, without the address of a page: write it down, or treat the contact as not public.',
-      fr: 'Dit public, sans l’adresse d’une page : notez-la, ou traitez le contact comme non public.',
+      en: 'Marked as public, without the address of the page: note it, or treat the contact as not public.',
+      fr: 'Indiqué comme public, sans l’adresse de la page : notez-la, ou traitez le contact comme non public.',
     },
     network: {
       en: 'Seen on a social network or in an ad (visible is not free to use): check that it was published for business.',
-      fr: 'Vu sur un réseau social ou une annonce (visible ne veut pas dire utilisable) : vérifiez la publication professionnelle.',
+      fr: 'Vu sur un réseau social ou une annonce (visible ne veut pas dire utilisable) : vérifiez que la publication est professionnelle.',
     },
     register: {
       en: 'Taken from a register of domain names, which publishes nothing for prospecting: find another source.',

@@ -19,9 +19,9 @@ export default defineRule({
   theme: 'transparency',
   law: [LAWS['cnil-solocal'], LAWS['cnil-caloga'], LAWS['gdpr-14'], LAWS['gdpr-5-2'], LAWS['cnil-bought-files']],
   docs: {
-    title: { en: 'Bought or rented without evidence', fr: 'Fichier acheté ou loué sans preuve' },
+    title: { en: 'Bought or rented list without evidence', fr: 'Fichier acheté ou loué sans preuve' },
     why: {
-      en: 'Whoever uses bought contacts must prove how they were collected. A promise in the contract is not enough: the CNIL expects the buyer to check the forms and the consents. Contacts of companies need it too, since they must be told where the data come from.',
+      en: 'If you use bought contacts, you must prove how they were collected. A promise in the contract is not enough: the CNIL expects the buyer to check the forms and the consents. Contacts of companies need it too, since they must be told where the data come from.',
       fr: 'Qui utilise des contacts achetés doit pouvoir prouver leur origine. Une promesse dans le contrat ne suffit pas : la CNIL attend de l’acheteur qu’il vérifie les formulaires et les consentements. Les contacts d’entreprises sont concernés aussi, puisqu’ils doivent savoir d’où viennent les données.',
     },
     remedy: {
@@ -56,8 +56,8 @@ export default defineRule({
       fr: 'Contact acheté ou loué sans référence de contrat : notez-la dans contrat_source, ou n’utilisez pas ce contact.',
     },
     noAudit: {
-      en: 'Nothing tells when the supplier of this contact was checked: check how it collects, and note the day in audit_source.',
-      fr: 'Rien ne dit quand le fournisseur de ce contact a été contrôlé : contrôlez sa collecte, et notez le jour dans audit_source.',
+      en: 'No date of a check of this contact’s supplier: check how it collects, and note the day in audit_source.',
+      fr: 'Aucune date de contrôle du fournisseur de ce contact : contrôlez sa collecte, et notez le jour dans audit_source.',
     },
     auditOld: {
       en: 'The supplier of this contact was last checked more than {auditMonths:a month|# months} ago: check its forms and consents again.',

@@ -86,12 +86,12 @@ export default defineRule({
       severity: 'warning',
     },
     maybe: {
-      en: 'Dates with two readings, by one of which this person was contacted after refusing: write yyyy-mm-dd and check.',
-      fr: 'Dates à deux lectures, dont une place un envoi après le refus : écrivez aaaa-mm-jj et vérifiez.',
+      en: 'Dates that can be read two ways, one of which puts a message after the refusal: write them as yyyy-mm-dd and check.',
+      fr: 'Des dates se lisent de deux façons, dont une place un envoi après le refus : écrivez-les aaaa-mm-jj et vérifiez.',
       severity: 'warning',
     },
     confirmation: {
-      en: 'A message left at the time of the refusal: fine if it came before it or confirmed it.',
+      en: 'A message went out around the time of the refusal: fine if it came first or confirmed it.',
       fr: 'Un message est parti au moment du refus : c’est normal s’il l’a précédé ou confirmé.',
       severity: 'info',
     },

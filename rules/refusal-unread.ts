@@ -21,10 +21,10 @@ export default defineRule({
   theme: 'opposition',
   law: [LAWS['gdpr-21'], LAWS['gdpr-7'], LAWS['lumo-guide-opposition']],
   docs: {
-    title: { en: 'Refusal that cannot be read', fr: 'Refus illisible' },
+    title: { en: 'Possible refusal to check', fr: 'Refus possible, à vérifier' },
     why: {
-      en: 'A header or a word that may tell a refusal cannot be read. A contact who may have refused is not cleared by our ignorance. An opt-in that says no is no refusal by itself, and no agreement either.',
-      fr: 'Un en-tête ou un mot qui dit peut-être un refus reste illisible. Notre ignorance ne met hors de cause aucun contact qui a peut-être refusé. Un opt-in à « non » n’est pas à lui seul un refus, et pas un accord non plus.',
+      en: 'A header or a word may mean a refusal, and we cannot tell. When in doubt, the contact is held back. An opt-in that says no is not a refusal by itself, nor an agreement.',
+      fr: 'Un en-tête ou un mot veut peut-être dire un refus. Dans le doute, le contact est retenu. Un opt-in à « non » n’est pas à lui seul un refus, ni un accord.',
     },
     remedy: {
       en: 'Say what the column is, with --map. Write --map "Header=optOut" where yes refuses, =optIn where yes agrees, =keep where it is neither. Read the comments that are named.',
@@ -59,25 +59,25 @@ export default defineRule({
   action: 'bar',
   messages: {
     column: {
-      en: 'This column seems to tell refusals or consents, and which way a yes goes is not clear: say it with --map "Header=optOut", =optIn or =keep.',
-      fr: 'Cette colonne semble parler de refus ou d’accords, sans que l’on sache dans quel sens va un oui : dites-le avec --map "En-tête=optOut", =optIn ou =keep.',
+      en: 'This column seems to hold refusals or consents, but what a yes means is not clear: say so with --map "Header=optOut", =optIn or =keep.',
+      fr: 'Cette colonne semble parler de refus ou d’accords, sans que l’on sache ce qu’y veut dire un oui : dites-le avec --map "En-tête=optOut", =optIn ou =keep.',
     },
     inColumn: {
-      en: 'This contact is marked in a column that may tell a refusal and cannot be read: map the column first.',
-      fr: 'Ce contact est marqué dans une colonne qui dit peut-être un refus, illisible : associez d’abord la colonne.',
+      en: 'This contact has an entry in a column that may hold refusals: first say what the column is, with --map.',
+      fr: 'Ce contact a une valeur dans une colonne qui contient peut-être des refus : dites d’abord ce qu’elle est, avec --map.',
     },
     answer: {
-      en: 'A column of refusals holds a word that is not known: replace it by yes or no, or read it and decide.',
-      fr: 'Une colonne de refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
+      en: 'The refusal column holds a word we do not know: replace it with yes or no, or read it and decide.',
+      fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
     },
     permission: {
-      en: 'A column of consents holds a word that is not known: read it, since it may be a no.',
-      fr: 'Une colonne de consentement contient un mot inconnu : lisez-le, c’est peut-être un non.',
+      en: 'The consent column holds a word we do not know: read it, since it may be a no.',
+      fr: 'La colonne des consentements contient un mot inconnu : lisez-le, c’est peut-être un non.',
       severity: 'warning',
     },
     words: {
-      en: 'This text holds words by which people refuse: read it before you contact this person.',
-      fr: 'Ce texte contient des mots par lesquels on refuse : lisez-le avant de contacter cette personne.',
+      en: 'This text contains words of refusal: read it before you contact this person.',
+      fr: 'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
       severity: 'warning',
     },
     no: {

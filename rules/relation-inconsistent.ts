@@ -39,12 +39,12 @@ export default defineRule({
       fr: 'Le statut dit client, mais la relation a pris fin : corrigez l’un des deux.',
     },
     runningEnded: {
-      en: 'The contract is said to run, but the relation ended in the past: correct one of the two.',
-      fr: 'Le contrat est dit en cours, mais la relation a pris fin : corrigez l’un des deux.',
+      en: 'The contract is marked as running, but the relation ended in the past: correct one of the two.',
+      fr: 'Le contrat est indiqué en cours, mais la relation a pris fin : corrigez l’un des deux.',
     },
     runningFormer: {
-      en: 'The status says former client, but a contract is said to run: correct one of the two.',
-      fr: 'Le statut dit ancien client, mais un contrat est dit en cours : corrigez l’un des deux.',
+      en: 'The status says former client, but a contract is marked as running: correct one of the two.',
+      fr: 'Le statut dit ancien client, mais un contrat est indiqué en cours : corrigez l’un des deux.',
     },
     formerLater: {
       en: 'The status says former client, but the relation ends in the future: correct one of the two.',

@@ -29,7 +29,7 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Place that the campaign does not aim at', fr: 'Lieu que la campagne ne vise pas' },
+    title: { en: 'Outside the campaign’s area', fr: 'Hors de la zone de la campagne' },
     why: {
       en: 'An offer that is bound to a place concerns those who are there. The department comes from the postcode, which is an approximation at the borders of departments. Off by default: name the departments or the regions of your campaign.',
       fr: 'Une offre liée à un lieu concerne ceux qui s’y trouvent. Le département vient du code postal, ce qui reste approximatif aux limites. Désactivée par défaut : citez les départements ou les régions de votre campagne.',
@@ -64,15 +64,15 @@ export default defineRule({
   action: 'bar',
   messages: {
     offTarget: {
-      en: 'This contact is in a department that the campaign does not aim at: leave the contact out.',
-      fr: 'Ce contact se trouve dans un département que la campagne ne vise pas : écartez-le.',
+      en: 'This contact is in a department that you do not target: leave the contact out.',
+      fr: 'Ce contact est dans un département que vous ne visez pas : écartez-le.',
     },
     abroad: {
-      en: 'This contact is abroad, and the campaign aims at places in France: leave the contact out.',
-      fr: 'Ce contact est à l’étranger, et la campagne vise des lieux en France : écartez-le.',
+      en: 'This contact is abroad, and your targets are in France: leave the contact out.',
+      fr: 'Ce contact est à l’étranger, et vos cibles sont en France : écartez-le.',
     },
     unknown: {
-      en: 'No postcode that can be read, so nothing shows where this contact is: complete it at the source.',
+      en: 'No readable postcode, so nothing shows where this contact is: add it at the source.',
       fr: 'Aucun code postal lisible : rien ne montre où se trouve ce contact, complétez à la source.',
       severity: 'warning',
     },

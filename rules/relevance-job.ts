@@ -8,7 +8,7 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['cnil-b2b'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Job that the offer does not concern', fr: 'Fonction que l’offre ne concerne pas' },
+    title: { en: 'Job outside your target', fr: 'Fonction hors de votre cible' },
     why: {
       en: 'A company address may be written to when the offer concerns the job. Software for human resources is for those who work there, or for the head of the company. Off by default: name the jobs of your campaign under roles or titles.',
       fr: 'On peut écrire à une adresse d’entreprise si l’offre concerne le métier. Un logiciel de ressources humaines s’adresse à qui y travaille, ou à la tête de l’entreprise. Désactivée par défaut : citez les fonctions visées dans roles ou titles.',
@@ -47,17 +47,17 @@ export default defineRule({
   action: 'bar',
   messages: {
     offTarget: {
-      en: 'This person’s job is none of those that the campaign aims at: leave the contact out.',
-      fr: 'La fonction de cette personne n’est pas de celles que vise la campagne : écartez le contact.',
+      en: 'This person’s job is not one that you target: leave the contact out.',
+      fr: 'La fonction de cette personne n’est pas dans votre cible : écartez le contact.',
     },
     empty: {
-      en: 'No job title, so nothing shows that the offer concerns this person: complete it at the source.',
+      en: 'No job title, so nothing shows that the offer concerns this person: add it at the source.',
       fr: 'Aucune fonction : rien ne montre que l’offre concerne cette personne, complétez à la source.',
       severity: 'warning',
     },
     unknown: {
-      en: 'This job title says nothing that we understand: check whether the offer concerns this person.',
-      fr: 'Cet intitulé ne dit rien que nous comprenions : vérifiez si l’offre concerne cette personne.',
+      en: 'We do not recognise this job title: check whether the offer concerns this person.',
+      fr: 'Intitulé de fonction non reconnu : vérifiez si l’offre concerne cette personne.',
       severity: 'info',
     },
   },

@@ -14,7 +14,7 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['decree-2025-736'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Activity that the campaign does not aim at', fr: 'Activité que la campagne ne vise pas' },
+    title: { en: 'Activity outside your target', fr: 'Activité hors de votre cible' },
     why: {
       en: 'The NAF code tells what a company does, hence what concerns its staff. Codes of 2008 and of 2025 do not compare: give targets for each. Off by default: it needs your targets. Head offices and holdings hide the trade of their group.',
       fr: 'Le code NAF dit ce que fait une entreprise, donc ce qui la concerne. Les codes de 2008 et de 2025 ne se comparent pas : donnez des cibles pour chacun. Désactivée par défaut, elle attend vos cibles. Sièges et holdings cachent le métier de leur groupe.',
@@ -45,11 +45,11 @@ export default defineRule({
   action: 'bar',
   messages: {
     offTarget: {
-      en: 'The activity of this company is none of those that the campaign aims at: leave the contact out.',
-      fr: 'L’activité de cette entreprise n’est pas de celles que vise la campagne : écartez le contact.',
+      en: 'The activity of this company is not one that you target: leave the contact out.',
+      fr: 'L’activité de cette entreprise n’est pas dans votre cible : écartez le contact.',
     },
     unknown: {
-      en: 'No activity code that can be read, so nothing shows that the offer is relevant: look it up in SIRENE.',
+      en: 'No readable activity code, so nothing shows that the offer is relevant: look it up in SIRENE.',
       fr: 'Aucun code d’activité lisible : rien ne montre que l’offre est pertinente, cherchez-le dans SIRENE.',
       severity: 'warning',
     },
@@ -59,8 +59,8 @@ export default defineRule({
       severity: 'info',
     },
     otherVersion: {
-      en: 'This code is of a classification for which the rule has no target: add one, codes of two versions do not compare.',
-      fr: 'Ce code relève d’une nomenclature sans cible dans la règle : ajoutez-en une, deux versions ne se comparent pas.',
+      en: 'You have no target for this version of the classification: add one, since codes of two versions do not compare.',
+      fr: 'Vous n’avez pas de cible pour cette version de la nomenclature : ajoutez-en une, deux versions ne se comparent pas.',
       severity: 'warning',
     },
     versionUnknown: {

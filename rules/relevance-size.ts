@@ -20,7 +20,7 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['lumo-guide-relevance'], LAWS['decree-2008-1354'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Size that the campaign does not aim at', fr: 'Taille que la campagne ne vise pas' },
+    title: { en: 'Company size outside your target', fr: 'Taille d’entreprise hors de votre cible' },
     why: {
       en: 'The size of a company says which offers can concern its staff. The size is read from the staff, as a number, a band of INSEE or words; a category ETI or GE speaks of the whole group and wins. Off by default: name the sizes of your campaign.',
       fr: 'La taille d’une entreprise dit quelles offres peuvent l’intéresser. Elle se lit dans l’effectif, en nombre, en tranche de l’INSEE ou en mots ; une catégorie ETI ou GE parle du groupe entier et l’emporte. Désactivée par défaut : citez les tailles visées.',
@@ -54,12 +54,12 @@ export default defineRule({
   action: 'bar',
   messages: {
     offTarget: {
-      en: 'The size of this company is none of those that the campaign aims at: leave the contact out.',
-      fr: 'La taille de cette entreprise n’est pas de celles que vise la campagne : écartez le contact.',
+      en: 'The size of this company is not one that you target: leave the contact out.',
+      fr: 'La taille de cette entreprise n’est pas dans votre cible : écartez le contact.',
     },
     group: {
-      en: 'This small unit belongs to a group whose size the campaign does not aim at: leave the contact out.',
-      fr: 'Cette petite unité appartient à un groupe dont la taille n’est pas visée par la campagne : écartez le contact.',
+      en: 'This small company belongs to a group of a size that you do not target: leave the contact out.',
+      fr: 'Cette petite société appartient à un groupe dont la taille n’est pas dans votre cible : écartez le contact.',
     },
     unknown: {
       en: 'The size of this company is not known, so nothing shows that the offer is relevant: complete it.',

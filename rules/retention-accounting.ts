@@ -35,8 +35,8 @@ export default defineRule({
   action: 'flag',
   messages: {
     accounting: {
-      en: 'Accounting data: kept {years:a year|# years} in the accounts, which is no reason to keep a contact, so leave it out here.',
-      fr: 'Donnée comptable : elle se garde {years:un an|# ans} en comptabilité, ce qui ne justifie pas de garder un contact, retirez-la d’ici.',
+      en: 'Accounting data (kept {years:a year|# years} in the accounts, no reason to keep a contact): leave it out here.',
+      fr: 'Donnée comptable (gardée {years:un an|# ans} en comptabilité, ce qui ne justifie pas de garder un contact) : retirez-la d’ici.',
     },
   },
   periods: { accounting: 'years' },

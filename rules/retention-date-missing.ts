@@ -30,10 +30,10 @@ export default defineRule({
   role: 'undated',
   law: [LAWS['gdpr-5-1-e'], LAWS['gdpr-5-2']],
   docs: {
-    title: { en: 'No date to count from', fr: 'Aucune date de départ' },
+    title: { en: 'No date to count retention from', fr: 'Aucune date pour compter la durée' },
     why: {
-      en: 'How long a prospect may be kept is counted from a date. It is that of the collection or of their last contact: without it the age cannot be shown, and it is for us to show it.',
-      fr: 'La durée de conservation d’un prospect se compte à partir d’une date. C’est celle de la collecte ou de son dernier contact : sans elle, impossible de prouver l’âge de la donnée, et c’est à nous de le prouver.',
+      en: 'How long a prospect may be kept is counted from a date. It is that of the collection or of their last contact: without it you cannot show how old the data are, and it is up to you to show it.',
+      fr: 'La durée de conservation d’un prospect se compte à partir d’une date. C’est celle de la collecte ou de son dernier contact : sans elle, impossible de prouver l’âge de la donnée, et c’est à vous de le prouver.',
     },
     remedy: {
       en: 'Fill date_collecte or dernier_contact_entrant. Ask the supplier of the file if need be.',

@@ -25,8 +25,8 @@ export default defineRule({
   docs: {
     title: { en: 'Retention about to end', fr: 'Conservation bientôt échue' },
     why: {
-      en: 'These contacts may still be kept, but not for long. A prospect is kept three years after the last thing that came from them; a former client may be prospected as long. Only an answer of theirs renews the period: our messages do not.',
-      fr: 'Ces contacts peuvent encore être conservés, mais plus pour longtemps. Un prospect se conserve trois ans après son dernier signe ; un ancien client se prospecte aussi longtemps. Seule une réponse de leur part relance le délai, pas nos messages.',
+      en: 'These contacts may still be kept, but not for long. A prospect is kept three years after the last thing that came from them; a former client may be prospected as long. Only an answer from them renews the period: your messages do not.',
+      fr: 'Ces contacts peuvent encore être conservés, mais plus pour longtemps. Un prospect se conserve trois ans après son dernier signe ; un ancien client se prospecte aussi longtemps. Seule une réponse de leur part relance le délai, pas vos messages.',
     },
     remedy: {
       en: 'Ask them now whether they wish to stay in touch. Note the day of each answer in dernier_contact_entrant, and delete those who do not answer in time.',

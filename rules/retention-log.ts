@@ -17,7 +17,7 @@ export default defineRule({
   theme: 'retention',
   law: [LAWS['cnil-logs'], LAWS['lumo-guide-logs'], LAWS['gdpr-5-1-e'], LAWS['gdpr-32']],
   docs: {
-    title: { en: 'Export of a log', fr: 'Export d’un journal' },
+    title: { en: 'Technical log, not a contact file', fr: 'Journal technique, pas un fichier de contacts' },
     why: {
       en: 'IP addresses, user agents and requests make a log, not a contact file. Logs serve security and are kept six months to one year, three at most when a documented risk asks for it. They are not collected for prospecting.',
       fr: 'Adresses IP, navigateurs et requêtes font un journal, pas des contacts. Les journaux servent la sécurité et se gardent six mois à un an, trois au plus si un risque documenté l’exige. Ils ne sont pas collectés pour prospecter.',

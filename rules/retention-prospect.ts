@@ -24,8 +24,8 @@ export default defineRule({
   docs: {
     title: { en: 'Prospect kept too long', fr: 'Prospect conservé trop longtemps' },
     why: {
-      en: 'A prospect is kept three years after their last contact. Where there is none, it is three years after the collection. What we sent, an open, or a change of the record does not restart the clock. The last day counts: the contact is expired the day after.',
-      fr: 'Un prospect se conserve trois ans après son dernier contact. À défaut, c’est trois ans après la collecte. Nos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Le dernier jour compte : le contact n’est expiré que le lendemain.',
+      en: 'A prospect is kept three years after their last contact. Where there is none, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. The last day counts: the contact is expired the day after.',
+      fr: 'Un prospect se conserve trois ans après son dernier contact. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Le dernier jour compte : le contact n’est expiré que le lendemain.',
     },
     remedy: {
       en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
@@ -71,12 +71,12 @@ export default defineRule({
     },
     maybeExpired: {
       en: 'This date can be read two ways, and one is past {months:a month|# months}: write it as yyyy-mm-dd or leave the contact out.',
-      fr: 'Cette date a deux lectures, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj ou écartez le contact.',
+      fr: 'Cette date se lit de deux façons, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj ou écartez le contact.',
       role: 'prospect-expired',
     },
     direction: {
-      en: 'Only a last contact of unknown direction dates this prospect: check that it came from them.',
-      fr: 'Seul un dernier contact de sens inconnu date ce prospect : vérifiez qu’il venait bien de lui.',
+      en: 'The only date is a last contact, and not who contacted whom: check that it came from the prospect.',
+      fr: 'La seule date est un dernier contact, sans dire qui a contacté qui : vérifiez qu’il venait du prospect.',
       severity: 'info',
     },
   },

@@ -5,7 +5,6 @@ import {
   csv,
   defineRule,
   type EmailValue,
-  LAWS,
   LIST_FIELDS,
   makeDomainCountry,
   makeDutyTest,
@@ -13,6 +12,7 @@ import {
   makeProvenConsentReader,
   openDuties,
   PROVEN_CONSENT_FIELDS,
+  REGISTER_LAWS,
   REGISTER_NAMES,
   registerOf,
   z,
@@ -26,12 +26,12 @@ export default defineRule({
   about: 'contacts',
   since: '0.2.0',
   theme: 'opposition',
-  law: [LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
+  law: REGISTER_LAWS,
   docs: {
-    title: { en: 'Robinson list that was not given', fr: 'Liste Robinson non fournie' },
+    title: { en: 'Robinson list missing', fr: 'Liste Robinson non fournie' },
     why: {
-      en: 'Many countries keep a register of those who want no advertising. TPS and CTPS in the United Kingdom, Do Not Call Me in Belgium, the registro delle opposizioni in Italy: whoever was not looked up there is not cleared, since nobody knows.',
-      fr: 'De nombreux pays tiennent un registre de ceux qui refusent la publicité. TPS et CTPS au Royaume-Uni, Ne m’appelez plus en Belgique, registro delle opposizioni en Italie : un contact qui n’y a pas été cherché n’est pas hors de cause, puisque nul n’en sait rien.',
+      en: 'Many countries keep a register of those who want no advertising. TPS and CTPS in the United Kingdom, Do Not Call Me in Belgium, the registro delle opposizioni in Italy: a contact who was not looked up there may have refused, and nobody knows.',
+      fr: 'De nombreux pays tiennent un registre de ceux qui refusent la publicité. TPS et CTPS au Royaume-Uni, Ne m’appelez plus en Belgique, registro delle opposizioni en Italie : un contact qui n’y a pas été cherché a peut-être refusé, sans que personne le sache.',
     },
     remedy: {
       en: 'Give the list of that country, with its adapter. Or leave these contacts out. docs/lists-national.md says where to get it.',
@@ -70,12 +70,12 @@ export default defineRule({
   facts: { register: { is: REGISTER_NAMES, en: '{value}', fr: '{value}' } },
   messages: {
     missingBarred: {
-      en: 'The country of this contact keeps a compulsory list of refusals, and it was not given: screen them against it first.',
+      en: 'The country of this contact keeps a compulsory list of refusals, and it was not given: check your file against it first.',
       fr: 'Le pays de ce contact tient une liste de refus obligatoire, qui n’a pas été fournie : confrontez-la d’abord au fichier.',
     },
     missing: {
-      en: 'The country of this contact keeps a list of refusals, and it was not given: nothing says that they did not refuse.',
-      fr: 'Le pays de ce contact tient une liste de refus, qui n’a pas été fournie : rien ne dit qu’il n’a pas refusé.',
+      en: 'The country of this contact keeps a list of refusals, and it was not given: get it, since this contact may be on it.',
+      fr: 'Le pays de ce contact tient une liste de refus, qui n’a pas été fournie : procurez-vous-la, ce contact y figure peut-être.',
       severity: 'warning',
     },
   },

@@ -4,12 +4,12 @@ import {
   csv,
   defineRule,
   groupByMessage,
-  LAWS,
   LIST_FIELDS,
   type ListMatch,
   makeProvenConsentReader,
   makeSuppressionScreen,
   PROVEN_CONSENT_FIELDS,
+  REGISTER_LAWS,
   z,
 } from '../src/author.js';
 
@@ -22,7 +22,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'opposition',
-  law: [LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
+  law: REGISTER_LAWS,
   docs: {
     title: { en: 'On a Robinson list', fr: 'Inscrit à une liste Robinson' },
     why: {
@@ -30,7 +30,7 @@ export default defineRule({
       fr: 'Les registres nationaux recensent ceux qui ne veulent pas de publicité. Ils changent chaque jour : une vieille copie peut dire qui refuse, jamais qui accepte.',
     },
     remedy: {
-      en: 'Leave the listed contacts out, but for those whose consent you can show. Fetch a new version of the list when it is past its maximum age.',
+      en: 'Leave listed contacts out, unless you can show their consent. Get a new version of the list when it is past its maximum age.',
       fr: 'Écartez les inscrits, sauf ceux dont vous pouvez prouver l’accord. Récupérez une version récente de la liste quand elle a dépassé son âge maximal.',
     },
     options: {
@@ -67,29 +67,29 @@ export default defineRule({
       fr: 'Ce contact est sur une liste Robinson : ne le démarchez pas sur les canaux de cette liste.',
     },
     listedFuzzy: {
-      en: 'A name and an address much like these are on a Robinson list: look whether it is the same person.',
+      en: 'A name and an address much like these are on a Robinson list: check whether it is the same person.',
       fr: 'Un nom et une adresse très proches sont sur une liste Robinson : vérifiez s’il s’agit de la même personne.',
       severity: 'warning',
     },
     listedForOthers: {
-      en: 'This contact is on a Robinson list that protects another audience than that of the file: look whether the address or number is a private one.',
-      fr: 'Ce contact est sur une liste Robinson qui protège un autre public que celui du fichier : vérifiez si l’adresse ou le numéro est privé.',
+      en: 'This contact is on a Robinson list meant for another audience (consumers or companies): check whether the address or number is private.',
+      fr: 'Ce contact est sur une liste Robinson destinée à un autre public (particuliers ou entreprises) : vérifiez si l’adresse ou le numéro est privé.',
       severity: 'warning',
     },
     consented: {
-      en: 'On a Robinson list, but this person consented to be reached by you, with a proof: keep it beside the contact.',
-      fr: 'Sur une liste Robinson, mais cette personne a consenti, preuve à l’appui, à être jointe par vous : gardez cette preuve.',
+      en: 'On a Robinson list, but with a proven consent to hear from you: keep the proof beside the contact.',
+      fr: 'Sur une liste Robinson, mais avec un accord prouvé pour être contacté par vous : gardez cette preuve.',
       severity: 'info',
     },
     unscreened: {
-      en: 'No Robinson list clears this contact (too old, of hashes that nobody declared, or not about them): fetch one that does.',
-      fr: 'Aucune liste Robinson ne met ce contact hors de cause (périmée, non déclarée, ou muette) : récupérez-en une qui le fasse.',
+      en: 'The Robinson lists given prove nothing for this contact (too old, undeclared hashes, or not about them): get a current one.',
+      fr: 'Les listes Robinson fournies ne prouvent rien pour ce contact (trop anciennes, non déclarées ou pas à son sujet) : prenez-en une à jour.',
       severity: 'warning',
       verdict: 'unscreened',
     },
     unscreenedBarred: {
-      en: 'A compulsory Robinson list does not clear this contact (too old, of hashes nobody declared, or not about them): fetch one that does.',
-      fr: 'Une liste Robinson obligatoire ne met pas ce contact hors de cause (périmée, ou muette) : récupérez-en d’abord une qui le fasse.',
+      en: 'The compulsory Robinson list proves nothing for this contact (too old, undeclared hashes, or not about them): get a current one first.',
+      fr: 'La liste Robinson obligatoire ne prouve rien pour ce contact (trop ancienne, ou pas à son sujet) : prenez-en d’abord une à jour.',
       verdict: 'unscreened',
     },
   },

@@ -8,13 +8,13 @@ export default defineRule({
   theme: 'consent',
   law: [LAWS['cnil-role-address'], LAWS['cpce-l34-5']],
   docs: {
-    title: { en: 'Address of a function', fr: 'Adresse de fonction' },
+    title: { en: 'Generic address', fr: 'Adresse générique' },
     why: {
       en: 'An address such as contact@acme.example is the company’s own. The consent that protects persons does not apply to it; the company’s refusal does. With a name beside it, the row is a person’s data all the same.',
       fr: 'Une adresse comme contact@acme.example appartient à l’entreprise. Le consentement qui protège les personnes ne s’y applique pas ; le refus de l’entreprise, si. Avec un nom à côté, la ligne reste une donnée personnelle.',
     },
     remedy: {
-      en: 'Nothing to correct. Where a name stands beside the address, inform that person as any other.',
+      en: 'Nothing to correct. If there is a name beside the address, inform that person like any other.',
       fr: 'Rien à corriger. Quand un nom accompagne l’adresse, informez cette personne comme toute autre.',
     },
     bad: [
@@ -39,13 +39,13 @@ export default defineRule({
   action: 'flag',
   messages: {
     role: {
-      en: 'Address of a function (it is the company’s, and its refusal holds for the company): nothing to do.',
-      fr: 'Adresse de fonction (elle est à l’entreprise, et son refus vaut pour l’entreprise) : rien à faire.',
+      en: 'Generic address (it belongs to the company, whose refusal counts): nothing to do.',
+      fr: 'Adresse générique (elle est à l’entreprise, dont le refus compte) : rien à faire.',
       severity: 'info',
     },
     named: {
-      en: 'Address of a function with a person’s name beside it: treat the row as personal data.',
-      fr: 'Adresse de fonction accompagnée du nom d’une personne : traitez la ligne comme une donnée personnelle.',
+      en: 'Generic address with a person’s name beside it: treat the row as personal data.',
+      fr: 'Adresse générique accompagnée du nom d’une personne : traitez la ligne comme une donnée personnelle.',
     },
   },
   visit(ctx) {

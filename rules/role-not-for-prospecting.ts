@@ -8,9 +8,9 @@ export default defineRule({
   theme: 'relevance',
   law: [LAWS['cnil-b2b'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Mailbox that is not for prospecting', fr: 'Boîte qui n’est pas faite pour la prospection' },
+    title: { en: 'Mailbox not meant for offers', fr: 'Boîte à ne pas démarcher' },
     why: {
-      en: 'A “noreply”, “abuse”, “dpo” or “press” mailbox is no commercial contact. An offer there concerns nobody’s job, and such mailboxes report it as spam.',
+      en: 'A “noreply”, “abuse”, “dpo” or “press” mailbox does not buy anything. An offer there concerns nobody’s job, and such mailboxes report it as spam.',
       fr: 'Une boîte « noreply », « abuse », « dpo » ou « presse » n’achète rien. Une offre n’y concerne la fonction de personne, et ces boîtes la signalent comme spam.',
     },
     remedy: {

@@ -26,14 +26,14 @@ export default defineRule({
   theme: 'file',
   law: [LAWS['gdpr-5-1-d']],
   docs: {
-    title: { en: 'Row that does not fit the header', fr: 'Ligne qui ne suit pas l’en-tête' },
+    title: { en: 'Row that does not match the header', fr: 'Ligne qui ne suit pas l’en-tête' },
     why: {
-      en: 'A delimiter too many or too few shifts all the cells that follow. So it does where a program filled the row up. A refusal is then read in the wrong column, or not at all.',
+      en: 'A delimiter too many or too few shifts all the cells that follow. That is also true when a program padded the row. A refusal is then read in the wrong column, or not at all.',
       fr: 'Un séparateur en trop, ou oublié, décale toutes les cellules suivantes. C’est vrai aussi quand un logiciel a complété la ligne. Un refus est alors lu dans la mauvaise colonne, ou pas lu du tout.',
     },
     remedy: {
-      en: 'Correct the row at the source. Quote the cell that holds the delimiter, or add the missing one.',
-      fr: 'Corrigez la ligne à la source. Mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
+      en: 'Shifted rows are left out of the cleaned file: correct them at the source. Quote the cell that holds the delimiter, or add the missing one.',
+      fr: 'Les lignes décalées sont retirées : corrigez-les à la source. Mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
     },
     bad: [
       { rows: csv('nom;email', 'Martin; Claire;claire@acme.example'), says: ['long'] },
@@ -54,7 +54,7 @@ export default defineRule({
   },
   messages: {
     long: {
-      en: 'This row has more cells than the header, so its cells may have slipped: quote the stray delimiter at the source.',
+      en: 'This row has more cells than the header, so its values may have shifted: quote the stray delimiter at the source.',
       fr: 'Cette ligne a plus de cellules que l’en-tête, elle a pu se décaler : mettez le séparateur en trop entre guillemets.',
     },
     short: {
@@ -63,12 +63,12 @@ export default defineRule({
       severity: 'warning',
     },
     shortShifted: {
-      en: 'This row lacks cells and an address stands outside the email columns, so it has slipped: correct it at the source.',
+      en: 'This row is missing cells and an address is outside the email columns, so it has shifted: correct it at the source.',
       fr: 'Il manque des cellules à cette ligne et une adresse y est hors des colonnes email, elle est décalée : corrigez-la.',
     },
     slipped: {
-      en: 'This row lacks a cell: what belongs to a column stands in the one before it, and the last is blank, so correct it at the source.',
-      fr: 'Il manque une cellule à cette ligne : ce qui revient à une colonne est dans la précédente, et la dernière est vide, corrigez-la.',
+      en: 'This row is missing a cell, so its values are one column too early: correct it at the source.',
+      fr: 'Il manque une cellule à cette ligne, ses valeurs sont une colonne trop tôt : corrigez-la à la source.',
     },
   },
   visit(ctx) {

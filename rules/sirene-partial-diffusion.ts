@@ -30,9 +30,9 @@ export default defineRule({
   theme: 'opposition',
   law: [LAWS['ccom-r123-232'], LAWS['ccom-a123-96'], LAWS['gdpr-21'], LAWS['lumo-guide-directories']],
   docs: {
-    title: { en: 'Opposed in the SIRENE register', fr: 'Opposition au répertoire SIRENE' },
+    title: { en: 'Refusal in the SIRENE register', fr: 'Opposition au répertoire SIRENE' },
     why: {
-      en: 'A business may ask INSEE to spread its record in part only. The status P (formerly N), of the unit or of the establishment, or [ND] in place of a name or an address, means that the record may not serve prospecting.',
+      en: 'A business may ask INSEE to publish its record only in part. The status P (formerly N), of the unit or of the establishment, or [ND] in place of a name or an address, means that the record may not serve prospecting.',
       fr: 'Une entreprise peut demander à l’INSEE une diffusion partielle. Le statut P (autrefois N), de l’unité légale ou de l’établissement, ou [ND] à la place d’un nom ou d’une adresse, interdit la prospection à partir de la fiche.',
     },
     remedy: {
@@ -69,11 +69,11 @@ export default defineRule({
   action: 'bar',
   messages: {
     partial: {
-      en: 'SIRENE spreads this record in part only, which bars prospecting (commercial code, R123-232): leave the contact out.',
+      en: 'SIRENE publishes this record only in part, which forbids prospecting (commercial code, R123-232): leave the contact out.',
       fr: 'Fiche SIRENE à diffusion partielle, donc interdite de prospection (code de commerce, R123-232) : écartez le contact.',
     },
     legalPerson: {
-      en: 'SIRENE spreads the record of this legal person in part only: do not prospect them from the register.',
+      en: 'SIRENE publishes this company’s record only in part: do not prospect it from the register.',
       fr: 'Fiche SIRENE de personne morale à diffusion partielle : ne la prospectez pas à partir du répertoire.',
       severity: 'warning',
       verdict: 'unknown',

@@ -10,7 +10,7 @@ export default defineRule({
   docs: {
     title: { en: 'Old extract of SIRENE', fr: 'Extrait SIRENE périmé' },
     why: {
-      en: 'Prospecting from SIRENE must rest on the latest dissemination status. INSEE publishes the file anew each day, and an extract of last quarter does not know who has opposed since, nor who has closed.',
+      en: 'Prospecting from SIRENE needs the latest dissemination status. INSEE publishes the file anew each day, and last quarter’s extract does not know who has refused since, nor who has closed.',
       fr: 'Prospecter à partir de SIRENE suppose le dernier statut de diffusion. L’INSEE publie le fichier chaque jour, et un extrait du trimestre passé ignore qui s’est opposé depuis, et qui a fermé.',
     },
     remedy: {

@@ -18,14 +18,14 @@ export default defineRule({
   theme: 'consent',
   law: [LAWS['cpce-l34-5'], LAWS['cnil-solocal']],
   docs: {
-    title: { en: 'Client exception not shown', fr: 'Exception « client » non établie' },
+    title: { en: 'Client exception not proven', fr: 'Exception « client » non prouvée' },
     why: {
-      en: 'Clients may get offers without an opt-in under four conditions. They gave the address themselves, at a sale of yours; the offer is about similar products; each message lets them refuse. A bought or rented file meets none of them.',
-      fr: 'On peut écrire à un client sans opt-in à quatre conditions. Il a donné son adresse lui-même, lors d’une vente de chez vous ; l’offre porte sur des produits proches ; chaque message permet de refuser. Un fichier acheté ou loué n’en remplit aucune.',
+      en: 'Clients may get offers without an opt-in under four conditions. They gave the address themselves, when they bought from you; the offer is about similar products; each message lets them refuse. A bought or rented file meets none of them.',
+      fr: 'On peut écrire à un client sans opt-in à quatre conditions. Il a donné son adresse lui-même, en achetant chez vous ; l’offre porte sur des produits proches ; chaque message permet de refuser. Un fichier acheté ou loué n’en remplit aucune.',
     },
     remedy: {
-      en: 'Write in source the sale that the address comes from. Without one, get an opt-in.',
-      fr: 'Indiquez dans source la vente d’où vient l’adresse. Sans vente, obtenez un opt-in.',
+      en: 'Write in source which sale the address comes from. Without one, get an opt-in.',
+      fr: 'Indiquez dans source l’achat d’où vient l’adresse. Sans achat, obtenez un opt-in.',
     },
     bad: [{ rows: csv('email;statut;source', 'lea@gmail.com;client;fichier acheté'), says: ['bought'] }],
     good: [
@@ -45,12 +45,12 @@ export default defineRule({
   action: 'bar',
   messages: {
     bought: {
-      en: 'A client from a file that others collected (the exception needs a sale of yours): get an opt-in before writing.',
-      fr: 'Client d’après un fichier constitué par d’autres (l’exception suppose une vente de chez vous) : obtenez un opt-in.',
+      en: 'Client from a file that others collected (the exception needs a sale of your own): get an opt-in before writing.',
+      fr: 'Client d’après un fichier constitué par d’autres (l’exception suppose un achat chez vous) : obtenez un opt-in.',
     },
     unclear: {
-      en: 'The source names no sale of yours (the client exception rests on one): write down which it was.',
-      fr: 'La source ne nomme aucune vente de chez vous (l’exception « client » en suppose une) : notez laquelle.',
+      en: 'The source mentions no sale of your own (the client exception needs one): note which sale it was.',
+      fr: 'La source ne mentionne aucun achat chez vous (l’exception « client » en suppose un) : notez lequel.',
       severity: 'info',
     },
   },

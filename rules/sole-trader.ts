@@ -6,7 +6,15 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'consent',
-  law: [LAWS['cpce-l34-5'], LAWS['cconso-preliminary'], LAWS['lumo-guide-consent'], LAWS['b2b-email-europe']],
+  law: [
+    LAWS['cpce-l34-5'],
+    LAWS['cconso-preliminary'],
+    LAWS['lumo-guide-consent'],
+    LAWS['de-uwg-7'],
+    LAWS['at-tkg-174'],
+    LAWS['nl-telecommunications-act'],
+    LAWS['uk-pecr-22'],
+  ],
   docs: {
     title: { en: 'Sole trader', fr: 'Entrepreneur individuel' },
     why: {

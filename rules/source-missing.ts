@@ -21,7 +21,7 @@ export default defineRule({
   docs: {
     title: { en: 'No source', fr: 'Source absente' },
     why: {
-      en: 'People must be told who their data come from. Unless they gave the data themselves, they are told at the latest in the first message; “web” or “import” names nobody.',
+      en: 'People must be told who their data come from. Unless they gave the data themselves, they are told at the latest in the first message; “web” or “import” does not name anybody.',
       fr: 'Chacun doit savoir de qui viennent ses données. Quand elles ne viennent pas de la personne, il faut le lui dire au plus tard au premier message ; « web » ou « import » ne désignent personne.',
     },
     remedy: {
@@ -50,7 +50,7 @@ export default defineRule({
       fr: 'Rien ne dit de qui viennent les données de cette personne (vous devez pouvoir le lui dire) : indiquez la source.',
     },
     company: {
-      en: 'Nothing says where this company’s coordinates come from: fill in the source.',
+      en: 'Nothing says where this company’s contact details come from: fill in the source.',
       fr: 'Rien ne dit d’où viennent les coordonnées de cette société : indiquez la source.',
       severity: 'warning',
     },

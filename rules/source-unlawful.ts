@@ -48,8 +48,8 @@ export default defineRule({
       fr: 'La source est un profil de réseau social (visible ne veut pas dire utilisable) : prouvez sa visibilité et votre base légale.',
     },
     elsewhere: {
-      en: 'The source was published for something else than prospecting (domain names, small ads): delete, or prove your right.',
-      fr: 'La source est publiée pour autre chose que la prospection (noms de domaine, annonces) : supprimez, ou prouvez votre droit.',
+      en: 'The source was published for something else than prospecting (domain names, small ads): delete the contact, or prove your right.',
+      fr: 'La source est publiée pour autre chose que la prospection (noms de domaine, annonces) : supprimez le contact, ou prouvez votre droit.',
     },
   },
   visit(ctx) {

@@ -25,11 +25,11 @@ export default defineRule({
   docs: {
     title: { en: 'Personal mailbox without consent', fr: 'Boîte personnelle sans consentement' },
     why: {
-      en: 'An address at Gmail, Orange or La Poste is personal: it takes an opt-in. So does one in a column of private addresses. That holds even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
+      en: 'An address at Gmail, Orange or La Poste is personal: it needs an opt-in. So does one in a column of private addresses. That holds even when a tradesman works with it, unless the person publishes it as a business contact or is a client.',
       fr: 'Une adresse Gmail, Orange ou La Poste est personnelle : il faut un opt-in. De même dans une colonne d’adresses privées. C’est vrai même si un artisan s’en sert pour travailler, sauf si la personne la publie comme contact professionnel ou si elle est cliente.',
     },
     remedy: {
-      en: 'Add the consent, or do not write to these mailboxes. A consent says what for, when and how. The address of the page that presents the mailbox as a business contact will do instead.',
+      en: 'Add the consent, or do not write to these mailboxes. A consent says what for, when and how. Failing that, the address of the page that presents the mailbox as a business contact is enough.',
       fr: 'Ajoutez le consentement, ou n’écrivez pas à ces boîtes. Un consentement dit à quoi, quand et comment. À défaut, l’adresse de la page qui présente la boîte comme un contact professionnel suffit.',
     },
     options: {
@@ -60,8 +60,8 @@ export default defineRule({
       fr: 'Boîte personnelle (messagerie grand public) sans consentement aux emails : obtenez un opt-in avant d’écrire.',
     },
     personalColumn: {
-      en: 'The column holds private addresses, and no consent to email is shown: get an opt-in before writing.',
-      fr: 'La colonne tient des adresses privées, et aucun consentement aux emails n’y figure : obtenez un opt-in avant d’écrire.',
+      en: 'This column holds private addresses, without consent to email: get an opt-in before writing.',
+      fr: 'Cette colonne contient des adresses privées, sans consentement aux emails : obtenez un opt-in avant d’écrire.',
     },
     publicContact: {
       en: 'Personal mailbox published as a business contact: keep the page as evidence.',
@@ -74,8 +74,8 @@ export default defineRule({
       severity: 'warning',
     },
     sale: {
-      en: 'Personal mailbox of a client, given at a sale of yours: write only about such products, with a way to refuse.',
-      fr: 'Boîte personnelle d’un client, donnée lors d’une vente de chez vous : écrivez sur de tels produits, avec un moyen de refuser.',
+      en: 'Personal mailbox of a client, given when they bought from you: write only about similar products, with a way to refuse.',
+      fr: 'Boîte personnelle d’un client, donnée lors d’un achat chez vous : n’écrivez que sur des produits proches, avec un moyen de refuser.',
       severity: 'info',
     },
     legalPerson: {

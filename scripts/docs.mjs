@@ -1,5 +1,5 @@
-// Writes the pages that are made from code (rules, reference, schemas, the picture of the house), and the tables of docs/configuration.md and
-// docs/architecture.md between their marks; with --check, says which ones are out of date.
+// Writes the pages that are made from code (rules, reference, schemas, the picture of the house), and the tables of docs/configuration.md,
+// docs/errors.md and docs/architecture.md between their marks; with --check, says which ones are out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,30 @@ import { roomsTable } from './architecture/rooms-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
-const [{ presets, rules }, { ruleMarkdownIndex, ruleMarkdownPage }, { configJsonSchema }, { evidenceJsonSchema }, reference] =
-  await Promise.all([
-    from('rules/index.js'),
-    from('src/reporters/rule-docs/markdown-page.js'),
-    from('src/config/schema/json-schema.js'),
-    from('src/evidence/bundle-schema.js'),
-    from('src/cli/reference/reference-page.js'),
-  ]);
-const TABLES = { presets: reference.presetTable, keys: reference.keyTable, variables: reference.variableTable, rooms: roomsTable };
+const [
+  { presets, rules },
+  { ruleMarkdownIndex, ruleMarkdownPage },
+  { configJsonSchema },
+  { evidenceJsonSchema },
+  reference,
+  { errorTable },
+  { ERROR_SECTIONS },
+] = await Promise.all([
+  from('rules/index.js'),
+  from('src/reporters/rule-docs/markdown-page.js'),
+  from('src/config/schema/json-schema.js'),
+  from('src/evidence/bundle-schema.js'),
+  from('src/cli/reference/reference-page.js'),
+  from('src/reporters/rule-docs/error-docs.js'),
+  from('src/words/error-texts/error-sections.js'),
+]);
+const TABLES = {
+  presets: reference.presetTable,
+  keys: reference.keyTable,
+  variables: reference.variableTable,
+  rooms: roomsTable,
+  ...Object.fromEntries(ERROR_SECTIONS.map(({ id }) => [`errors_${id}`, (lang) => errorTable(id, lang)])),
+};
 /** A page with its tables made anew: each stands between `<!-- made: NAME -->` and `<!-- end -->`. */
 const withTables = (path, lang) =>
   readFileSync(join(root, path), 'utf8').replace(
@@ -34,6 +49,8 @@ const pages = new Map([
   ['docs/fr/reference.md', reference.referencePage('fr')],
   ['docs/configuration.md', withTables('docs/configuration.md', 'en')],
   ['docs/fr/configuration.md', withTables('docs/fr/configuration.md', 'fr')],
+  ['docs/errors.md', withTables('docs/errors.md', 'en')],
+  ['docs/fr/errors.md', withTables('docs/fr/errors.md', 'fr')],
   ['docs/images/architecture.svg', drawHouse()],
   ['docs/architecture.md', withTables('docs/architecture.md', 'en')],
   ['docs/fr/architecture.md', withTables('docs/fr/architecture.md', 'fr')],

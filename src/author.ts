@@ -107,7 +107,7 @@ export { memoise } from './fields/text/memoise.js';
 export { plainWords } from './fields/text/plain-words.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
 export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
-export { LAWS } from './law/texts.js';
+export { EMAIL_LAWS, LAWS, REGISTER_LAWS } from './law/texts.js';
 export { makeDutyTest, openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
 export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';

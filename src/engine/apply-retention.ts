@@ -1,5 +1,6 @@
 import type { Sink } from '../csv/ports/sink.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
+import { namedError } from '../model/base/named-error.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { Outcome } from '../model/outcome/outcome.js';
 import type { RetentionFile, RetentionPolicy, RetentionReport } from '../model/report/retention-report.js';
@@ -120,7 +121,7 @@ export const applyRetention = async (
     };
   } catch (cause) {
     await Promise.allSettled(Object.values(outlets).map((outlet) => outlet?.sink.abort()));
-    throw cause;
+    throw namedError(cause, input.source.name);
   } finally {
     await file?.close();
   }

@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../fields/date/calendar.js';
+import { namingFile } from '../model/base/named-error.js';
 import type { Simulation } from '../model/report/simulation.js';
 import { collectedPart } from './judge/collectors.js';
 import { judgeContacts } from './passes/judge-pass.js';
@@ -19,7 +20,10 @@ export interface Variant {
  * The source must be one that can be opened again.
  * @throws LumoError as a run does
  */
-export const simulate = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
+export const simulate = (input: RunInput, variants: readonly Variant[]): Promise<Simulation> =>
+  namingFile(input.source.name, () => simulateVariants(input, variants));
+
+const simulateVariants = async (input: RunInput, variants: readonly Variant[]): Promise<Simulation> => {
   // A rule that cannot run costs nothing, and a figure that says so would be believed.
   const strict = (settings: RunSettings): RunInput => ({ ...input, settings: { ...settings, strictFields: true } });
   const file = await openFile(strict(input.settings));

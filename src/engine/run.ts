@@ -1,4 +1,5 @@
 import { LumoError } from '../model/base/lumo-error.js';
+import { namedError } from '../model/base/named-error.js';
 import { noSightings } from '../model/outcome/person-sightings.js';
 import type { Report } from '../model/report/report.js';
 import { collectedPart } from './judge/collectors.js';
@@ -59,7 +60,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);
-    throw cause;
+    throw namedError(cause, source.name);
   } finally {
     await file?.close();
   }

@@ -1,10 +1,12 @@
 import type { Law } from '../model/rule/law.js';
 import { MESSAGE_TEXTS } from './message-texts.js';
+import { EMAIL_TEXTS, NATIONAL_TEXTS, REGISTER_TEXTS } from './national-texts.js';
 
 /**
- * The texts that rules rest on, as data. `url` is an address at which the text (or the summary of it that was read) stands;
- * '' when none was recorded: we print no address that nobody opened. `sure` is modest: the articles of the GDPR and of the
- * French act are quoted from summaries, hence `secondary`; the chapters of the Lumo Data guide are practice, not law.
+ * The texts that rules rest on, as data. `url` is the address of the text at the authority that publishes it (Légifrance, CNIL,
+ * EUR-Lex…), or '' when we do not know it: we make no address up. `sure` says whether we read the text or what others say of it,
+ * `readAt` where, when that was not at the authority; reports say so. The articles of the GDPR are quoted from summaries; the
+ * chapters of the Lumo Data guide are practice, not law.
  */
 const TEXTS = {
   'cpce-l34-5': {
@@ -12,8 +14,9 @@ const TEXTS = {
       en: 'Postal and electronic communications code, art. L34-5: direct marketing by email, SMS or automated call',
       fr: 'Code des postes et des communications électroniques, art. L34-5 : prospection directe par email, SMS ou automate',
     },
-    url: 'https://www.doctrine.fr/l/texts/codes/LEGITEXT000006070987/articles/LEGIARTI000006465785',
-    sure: 'text',
+    url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042155961/',
+    sure: 'secondary',
+    readAt: 'doctrine.fr',
   },
   'cpce-r10-1': {
     title: {
@@ -28,9 +31,10 @@ const TEXTS = {
       en: 'Consumer code, art. L223-1: calling a consumer needs prior consent',
       fr: 'Code de la consommation, art. L223-1 : appeler un consommateur demande son consentement préalable',
     },
-    url: 'https://legal.tricoteuses.fr/articles/LEGIARTI000051830285',
+    url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000051830285/2026-08-11',
     from: '2026-08-11',
     sure: 'text',
+    readAt: 'legal.tricoteuses.fr',
   },
   'cconso-l223-1-bloctel': {
     title: {
@@ -47,48 +51,49 @@ const TEXTS = {
       en: 'Commercial code, art. R123-232: partial dissemination in the SIRENE register',
       fr: 'Code de commerce, art. R123-232 : diffusion partielle au répertoire SIRENE',
     },
-    url: 'http://www.sirene.fr/sirene/public/static/conditions-generales-utilisation',
+    url: '',
     sure: 'secondary',
+    readAt: 'sirene.fr',
   },
   'gdpr-5-1-c': {
     title: { en: 'GDPR art. 5(1)(c): data minimisation', fr: 'RGPD art. 5, 1, c) : minimisation des données' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-5-1-d': {
     title: { en: 'GDPR art. 5(1)(d): accuracy', fr: 'RGPD art. 5, 1, d) : exactitude' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-5-1-e': {
     title: { en: 'GDPR art. 5(1)(e): storage limitation', fr: 'RGPD art. 5, 1, e) : limitation de la conservation' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-5-2': {
     title: { en: 'GDPR art. 5(2): accountability', fr: 'RGPD art. 5, 2 : responsabilité' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-6-1-f': {
     title: { en: 'GDPR art. 6(1)(f): legitimate interest', fr: 'RGPD art. 6, 1, f) : intérêt légitime' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-7': {
     title: { en: 'GDPR art. 7: conditions for consent', fr: 'RGPD art. 7 : conditions du consentement' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-9': {
     title: { en: 'GDPR art. 9: special categories of data', fr: 'RGPD art. 9 : catégories particulières de données' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -97,7 +102,7 @@ const TEXTS = {
       en: 'GDPR art. 13: information when the person gives the data',
       fr: 'RGPD art. 13 : information lorsque la personne donne les données',
     },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -106,19 +111,19 @@ const TEXTS = {
       en: 'GDPR art. 14: information when the data do not come from the person',
       fr: 'RGPD art. 14 : information lorsque les données ne viennent pas de la personne',
     },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-21': {
     title: { en: 'GDPR art. 21: right to object', fr: 'RGPD art. 21 : droit d’opposition' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-32': {
     title: { en: 'GDPR art. 32: security of processing', fr: 'RGPD art. 32 : sécurité du traitement' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -127,7 +132,7 @@ const TEXTS = {
       en: 'French data protection act, art. 30: the social security number',
       fr: 'Loi Informatique et Libertés, art. 30 : le numéro de sécurité sociale (NIR)',
     },
-    url: '',
+    url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',
     sure: 'secondary',
   },
   'cnil-opposition': {
@@ -143,16 +148,18 @@ const TEXTS = {
       en: 'CNIL reference framework on customer management: prospects and former customers, three years',
       fr: 'CNIL, référentiel de gestion commerciale : prospects et anciens clients, trois ans',
     },
-    url: 'https://modeles.biz/blogs/infos/quelle-duree-de-conservation-des-comptes-clients',
+    url: 'https://www.cnil.fr/sites/cnil/files/atoms/files/referentiel_traitements-donnees-caractere-personnel_gestion-activites-commerciales.pdf',
     sure: 'secondary',
+    readAt: 'modeles.biz',
   },
   'cnil-carrefour': {
     title: {
       en: 'CNIL, SAN-2020-008: four years of inactivity are too long, three were accepted',
       fr: 'CNIL, SAN-2020-008 : quatre ans d’inactivité sont excessifs, trois ont été admis',
     },
-    url: 'https://avocats-mathias.com/donnees-personnelles/clients-prospection-conservation',
+    url: 'https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042563756',
     sure: 'secondary',
+    readAt: 'avocats-mathias.com',
   },
   'cnil-kaspr': {
     title: {
@@ -164,19 +171,21 @@ const TEXTS = {
   },
   'cnil-med-2023-040': {
     title: {
-      en: 'CNIL, MED-2023-040: birth date, income and household do not belong in a marketing file',
-      fr: 'CNIL, MED-2023-040 : date de naissance, revenus et foyer n’ont pas leur place dans un fichier de prospection',
+      en: 'CNIL, MED-2023-040: a suppression list holds the address or the number, and nothing else about the person',
+      fr: 'CNIL, MED-2023-040 : une liste repoussoir contient l’adresse ou le numéro, et rien d’autre sur la personne',
     },
-    url: 'https://portail-rgpd.com/jurisprudence/MED-2023-040',
+    url: '',
     sure: 'secondary',
+    readAt: 'portail-rgpd.com',
   },
   'cnil-solocal': {
     title: {
       en: 'CNIL, 15 May 2025 (SOLOCAL): who uses bought contacts must be able to prove their consent',
       fr: 'CNIL, 15 mai 2025 (SOLOCAL) : qui utilise des contacts achetés doit pouvoir prouver leur consentement',
     },
-    url: 'https://www.globalsecuritymag.com/courtiers-en-donnees-sanction-de-900-000-euros-a-l-encontre-de-la-societe.html',
+    url: 'https://www.cnil.fr/fr/sanction-de-900-000-euros-societe-solocal-marketing-services',
     sure: 'secondary',
+    readAt: 'globalsecuritymag.com',
   },
   'cnil-comments': {
     title: {
@@ -232,7 +241,7 @@ const TEXTS = {
       en: 'GDPR art. 4(11): consent is freely given, specific, informed and unambiguous, by a clear act',
       fr: 'RGPD art. 4, 11 : un consentement est libre, spécifique, éclairé et univoque, par un acte positif clair',
     },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -241,7 +250,7 @@ const TEXTS = {
       en: 'EDPB, guidelines 05/2020 on consent: proof, withdrawal, and refreshing it from time to time',
       fr: 'CEPD, lignes directrices 05/2020 sur le consentement : preuve, retrait et renouvellement périodique',
     },
-    url: '',
+    url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052020-consent-under-regulation-2016679_en',
     from: '2020-05-04',
     sure: 'secondary',
   },
@@ -250,16 +259,18 @@ const TEXTS = {
       en: 'CNIL on prospecting companies: the message must concern the person’s work',
       fr: 'CNIL sur la prospection des entreprises : le message doit concerner le métier de la personne',
     },
-    url: 'https://www.emballagesmagazine.com/actualites/le-demarchage-professionnel.6857',
+    url: 'https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-electronique',
     sure: 'secondary',
+    readAt: 'emballagesmagazine.com',
   },
   'cnil-role-address': {
     title: {
       en: 'CNIL on addresses such as info@ or contact@: they belong to the legal person',
       fr: 'CNIL, adresses de type info@ ou contact@ : ce sont des coordonnées de la personne morale',
     },
-    url: 'http://cdn.ideactif-md.com/foire-aux-questions/legislation-emails-btob',
+    url: 'https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-electronique',
     sure: 'secondary',
+    readAt: 'ideactif-md.com',
   },
   'cnil-caloga': {
     title: {
@@ -274,8 +285,9 @@ const TEXTS = {
       en: 'Consumer code, preliminary article: who is a consumer, who is a professional',
       fr: 'Code de la consommation, article liminaire : qui est consommateur, qui est professionnel',
     },
-    url: 'https://circulaire.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006069565/LEGISCTA000032220895/2021-09-27/',
+    url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006069565/LEGISCTA000032220895/2021-09-27/',
     sure: 'secondary',
+    readAt: 'circulaire.legifrance.gouv.fr',
   },
   'law-2020-901': {
     title: {
@@ -300,24 +312,17 @@ const TEXTS = {
       en: 'French law 2025-594, art. 13: energy renovation and home adaptation, the ban covers email, SMS and social networks',
       fr: 'Loi n° 2025-594, art. 13 : rénovation énergétique et adaptation du logement, interdiction étendue aux emails, SMS et réseaux',
     },
-    url: 'https://rci.fm/deuxiles/infos/Societe/Le-demarchage-telephonique-sans-consentement-interdit-partir-daout-2026',
+    url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000051824277',
     from: '2025-07-02',
     sure: 'secondary',
+    readAt: 'rci.fm',
   },
   'eprivacy-13': {
     title: {
       en: 'Directive 2002/58/EC art. 13: each country decides how companies may be written to',
       fr: 'Directive 2002/58/CE art. 13 : chaque pays décide comment on peut écrire aux entreprises',
     },
-    url: '',
-    sure: 'secondary',
-  },
-  'b2b-email-europe': {
-    title: {
-      en: 'B2B email country by country: an overview of the trade, dated 2015 to 2018',
-      fr: 'L’email B2B pays par pays : un panorama de la profession, daté de 2015 à 2018',
-    },
-    url: 'https://en.compubase.net/A-guide-to-current-opt-in-requirements-for-emailing-in-Europe_a385.html',
+    url: 'https://eur-lex.europa.eu/eli/dir/2002/58/oj',
     sure: 'secondary',
   },
   'mssante-use': {
@@ -334,7 +339,7 @@ const TEXTS = {
       en: 'GDPR art. 12(3): a request is answered within one month',
       fr: 'RGPD art. 12, 3 : une demande reçoit une réponse dans le mois',
     },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -343,7 +348,7 @@ const TEXTS = {
       en: 'GDPR recital 26: anonymous means that nobody can be identified any more, a pseudonym is not enough',
       fr: 'RGPD considérant 26 : anonyme veut dire que plus personne n’est identifiable, un pseudonyme ne suffit pas',
     },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -352,15 +357,16 @@ const TEXTS = {
       en: 'Requirements of large mailbox providers for bulk senders: unsubscriptions take effect within two days',
       fr: 'Exigences des grandes messageries envers les expéditeurs de masse : désinscription effective sous deux jours',
     },
-    url: 'https://resend.com/docs/dashboard/emails/add-unsubscribe-to-transactional-emails',
+    url: 'https://support.google.com/a/answer/81126',
     sure: 'secondary',
+    readAt: 'resend.com',
   },
   'cpce-r10': {
     title: {
       en: 'Postal and electronic communications code, art. R10: subscribers may refuse direct marketing from directory data',
       fr: 'Code des postes et des communications électroniques, art. R10 : un abonné peut refuser la prospection à partir de l’annuaire',
     },
-    url: '',
+    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987/',
     sure: 'secondary',
   },
   'ccom-a123-96': {
@@ -368,7 +374,7 @@ const TEXTS = {
       en: 'SIRENE terms of use (former art. A123-96 of the commercial code): no prospecting from withheld records, latest status only',
       fr: 'Conditions d’usage de SIRENE (ancien art. A123-96 du code de commerce) : pas de prospection des non-diffusibles, dernier statut connu',
     },
-    url: 'http://www.sirene.fr/sirene/public/static/conditions-generales-utilisation',
+    url: 'https://www.sirene.fr/sirene/public/static/conditions-generales-utilisation',
     sure: 'text',
   },
   'ccom-l123-22': {
@@ -376,7 +382,7 @@ const TEXTS = {
       en: 'Commercial code, art. L123-22: accounting documents are kept ten years',
       fr: 'Code de commerce, art. L123-22 : les pièces comptables se conservent dix ans',
     },
-    url: '',
+    url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006219327',
     sure: 'secondary',
   },
   'cnil-logs': {
@@ -384,8 +390,9 @@ const TEXTS = {
       en: 'CNIL recommendation 2021-122 on logs: six months to one year, up to three years when a risk justifies it',
       fr: 'CNIL, recommandation 2021-122 sur la journalisation : six mois à un an, jusqu’à trois ans si un risque le justifie',
     },
-    url: 'https://www.nextinpact.com/lebrief/48665/la-recommandation-cnil-sur-journalisation',
+    url: 'https://www.cnil.fr/sites/default/files/atoms/files/recommandation_-_journalisation.pdf',
     sure: 'secondary',
+    readAt: 'nextinpact.com',
   },
   'lumo-guide-anonymisation': {
     title: {
@@ -414,19 +421,19 @@ const TEXTS = {
   // Sensitive data and free text.
   'gdpr-8': {
     title: { en: 'GDPR art. 8: consent of a child', fr: 'RGPD art. 8 : consentement d’un enfant' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-10': {
     title: { en: 'GDPR art. 10: criminal convictions and offences', fr: 'RGPD art. 10 : condamnations pénales et infractions' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
   'gdpr-87': {
     title: { en: 'GDPR art. 87: national identification numbers', fr: 'RGPD art. 87 : numéros d’identification nationaux' },
-    url: '',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
     from: '2018-05-25',
     sure: 'secondary',
   },
@@ -460,8 +467,9 @@ const TEXTS = {
       en: 'CNIL on bought files: people are told within a month, or in the first message',
       fr: 'CNIL sur les fichiers achetés : les personnes sont informées dans le mois, ou au premier message',
     },
-    url: 'https://www.informateurjudiciaire.fr/actualites/prospecter-sans-risque/',
+    url: '',
     sure: 'secondary',
+    readAt: 'informateurjudiciaire.fr',
   },
   'decree-2008-1354': {
     title: {
@@ -502,6 +510,7 @@ const TEXTS = {
     sure: 'practice',
   },
   ...MESSAGE_TEXTS,
+  ...NATIONAL_TEXTS,
 } as const satisfies Record<string, Omit<Law, 'id'>>;
 
 export type LawId = keyof typeof TEXTS;
@@ -510,3 +519,15 @@ export type LawId = keyof typeof TEXTS;
 export const LAWS = Object.fromEntries(Object.entries(TEXTS).map(([id, text]) => [id, { id, ...text }])) as unknown as Readonly<
   Record<LawId, Law>
 >;
+
+/** The national texts on B2B email, one for each country where a company address may take a consent. */
+export const EMAIL_LAWS: readonly Law[] = Object.values(EMAIL_TEXTS).map((id) => LAWS[id]);
+
+/** What the registers of refusals rest on: the right to object, the texts of France, then those of each other country. */
+export const REGISTER_LAWS: readonly Law[] = [
+  LAWS['gdpr-21'],
+  LAWS['cpce-r10-1'],
+  LAWS['cconso-l223-1-bloctel'],
+  ...Object.values(REGISTER_TEXTS).map((id) => LAWS[id]),
+  LAWS['lumo-guide-directories'],
+];

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { resolveSettings } from '../config/resolve/resolve-settings.js';
 import type { ConfigLayer, Settings } from '../config/resolve/settings.js';
 import type { ConfigInput } from '../config/schema/config-schema.js';
@@ -34,7 +35,7 @@ export const loadSettings = async (choice: SettingsChoice): Promise<LoadedSettin
   const { found, presets } = parts;
   const rules = [...parts.rules, ...(choice.rules ?? [])];
   const layers: ConfigLayer[] = [
-    ...(found ? [{ origin: 'file' as const, config: found.config }] : []),
+    ...(found ? [{ origin: 'file' as const, config: found.config, name: basename(found.path) }] : []),
     ...(choice.overrides ? [{ origin: 'command line' as const, config: choice.overrides }] : []),
   ];
   const settingsWith = (more: readonly ConfigLayer[]): Settings => resolveSettings([...layers, ...more], { rules, presets }, choice);

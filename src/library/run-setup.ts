@@ -91,7 +91,7 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   });
   const forFile = await resolvePerFile(
     [
-      { overrides: found?.config.overrides ?? [], folder },
+      { overrides: found?.config.overrides ?? [], folder, ...(found && { name: basename(found.path) }) },
       { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
     ],
     (more) => {

@@ -15,11 +15,12 @@ export interface ActionWords {
   readonly would: string;
 }
 
-/** Figures of the progress line: rows read, rows per second, seconds left. */
+/** Figures of the progress line: the share that is done, what was read, the time left. What is not known is left out. */
 export interface Progress {
-  readonly rows: number;
-  readonly perSecond: number;
-  readonly secondsLeft?: number;
+  readonly share?: number | undefined;
+  readonly rows?: number | undefined;
+  readonly files?: { readonly done: number; readonly all: number } | undefined;
+  readonly secondsLeft?: number | undefined;
 }
 
 const channels: Record<Channel, string> = { email: 'email', phone: 'phone', sms: 'SMS', post: 'post' };
@@ -34,7 +35,7 @@ const lacks: Record<Channel, string> = {
 const statuses: Record<Status, string> = {
   ok: 'may be used',
   unreachable: 'no address or number',
-  unknown: 'undetermined',
+  unknown: 'to be checked',
   unscreened: 'not screened against a list',
   'needs-consent': 'needs consent',
   expired: 'kept too long',
@@ -60,8 +61,8 @@ const themes: Record<Theme, string> = {
 };
 const needs: Record<Need, string> = { required: 'required', 'one-of': 'one of these', optional: 'optional' };
 const sure: Record<Law['sure'], string> = {
-  text: 'read in the text itself',
-  secondary: 'read in a secondary source',
+  text: 'read at the source',
+  secondary: 'not read at the source',
   practice: 'a practice of the trade, not a text',
 };
 const listKinds: Record<ListKind, string> = {
@@ -71,14 +72,15 @@ const listKinds: Record<ListKind, string> = {
   receipt: 'receipt of a screening',
 };
 const listDoubts: Record<ListDoubt, string> = {
-  stale: 'STALE: whoever is not on it is not cleared',
-  undated: 'CLEARS NOBODY: nobody says of what day this version is (give date in the configuration, or put it in the file name)',
-  future: 'CLEARS NOBODY: this version is of a day that has not come',
-  outside: 'CLEARS NOBODY: on that day the register did not exist yet, or no longer did',
+  stale: 'TOO OLD: not being on it proves nothing',
+  undated: 'PROVES NOTHING: the date of this version is not known (--robinson FILE=2026-11-01, or date in the configuration)',
+  future: 'PROVES NOTHING: this version is dated in the future',
+  outside: 'PROVES NOTHING: on that day the register did not exist yet, or no longer did',
   undeclared:
-    'CLEARS NOBODY: nothing says how its hashes were made, and none has matched (lumo-check lists probe LIST --seed SOMEBODY-ON-IT --write)',
-  'other-identifiers': 'SCREENS NOBODY: it holds only what no column of this file has',
-  'other-file': 'CLEARS NOBODY: a receipt is about the very file that the service returned (sha256 in the configuration), and no other',
+    'PROVES NOTHING: nobody said how its hashes were made, and none has matched (lumo-check lists probe LIST --seed SOMEBODY-ON-IT --write)',
+  'other-identifiers': 'SCREENS NOBODY: nothing in it can be compared with this file',
+  'other-file':
+    'PROVES NOTHING: a receipt is valid for the very file that the service returned (sha256 in the configuration), and no other',
 };
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'by configuration',
@@ -162,8 +164,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     'The file has no header row: its columns were recognised by their values alone. Check the list of columns, or add a header.',
   'duplicate-headers': (n) =>
     plural(n, {
-      one: 'One header is borne by several columns: they are told apart by their place.',
-      other: '# headers are borne by several columns: they are told apart by their place.',
+      one: 'Several columns have the same header: they are told apart by their position.',
+      other: '# headers are each used by several columns: they are told apart by their position.',
     }),
   'dates-unresolved': () =>
     'Dates that can be read day first or month first, and the other date columns contradict each other: export them as YYYY-MM-DD, or say the order with --date-order.',
@@ -174,16 +176,16 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-day-first-delimiter': (n) => settledDates(n, 'day', 'because semicolons separate the cells, as in European exports'),
   'dates-day-first-default': (n) => settledDates(n, 'day', 'as most countries write them: nothing in the file says otherwise'),
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
-  'mapping-unsure': () => 'What this column holds was inferred with little certainty: check it, or name its field in the configuration.',
+  'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
     plural(n, {
-      one: 'One line of a list is not an identifier: it protects nobody. Correct the list.',
-      other: '# lines of the lists are not identifiers: they protect nobody. Correct the lists.',
+      one: 'One line of a list is not an address, a number or another identifier: it protects nobody. Correct the list.',
+      other: '# lines of the lists are not addresses, numbers or other identifiers: they protect nobody. Correct the lists.',
     }),
   'list-too-broad': (n) =>
     plural(n, {
-      one: 'One entry of a list is a webmail domain, which would bar everybody who uses it: it was not applied.',
-      other: '# entries of the lists are webmail domains, which would bar everybody who uses them: they were not applied.',
+      one: 'One entry of a list is a whole mail provider, which would exclude everybody who uses it: it was not applied.',
+      other: '# entries of the lists are whole mail providers, which would exclude everybody who uses them: they were not applied.',
     }),
   'phone-shared-sms': () =>
     'Calls and SMS use the same numbers: a number that may not be used for one of the two is not in the cleaned file.',
@@ -229,7 +231,7 @@ export const en = {
   statusCount: {
     ok: (n: number) => `${number(n)} may be used`,
     unreachable: (n: number, channel: Channel) => `${number(n)} with ${lacks[channel]}`,
-    unknown: (n: number) => `${number(n)} undetermined`,
+    unknown: (n: number) => `${number(n)} to be checked`,
     unscreened: (n: number) => `${number(n)} not screened`,
     'needs-consent': (n: number) => plural(n, { one: '# needs consent', other: '# need consent' }),
     expired: (n: number) => `${number(n)} kept too long`,
@@ -249,14 +251,14 @@ export const en = {
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
-      one: `of whom one to look at first: nothing says that they may be ${mayBe[channel]}`,
-      other: `of whom # to look at first: nothing says that they may be ${mayBe[channel]}`,
+      one: `of these, one to check first: nothing shows that this contact may be ${mayBe[channel]}`,
+      other: `of these, # to check first: nothing shows that they may be ${mayBe[channel]}`,
     }),
   rest: { did: 'others reported', would: 'others to report' },
   setAside: (blank: number, skipped: number) =>
     [
       blank > 0 ? plural(blank, { one: '# blank line', other: '# blank lines' }) : '',
-      skipped > 0 ? plural(skipped, { one: '# line that is no contact', other: '# lines that are no contact' }) : '',
+      skipped > 0 ? plural(skipped, { one: '# line that is not a contact', other: '# lines that are not contacts' }) : '',
     ].filter((part) => part !== ''),
   count: {
     error: (n: number) => plural(n, { one: '# error', other: '# errors' }),
@@ -266,7 +268,7 @@ export const en = {
   exit: {
     0: 'Exit code 0: nothing that makes the run fail.',
     1: 'Exit code 1: the findings make the run fail (--fail-on sets which ones do).',
-    2: 'Exit code 2: the job could not be done in full, so nothing may be relied on.',
+    2: 'Exit code 2: the job could not be done in full, so do not rely on this result.',
   },
   exitNobody: 'Exit code 1: nobody may be contacted, so nothing is ready to be sent (--fail-on never lets it pass).',
   headings: {
@@ -309,7 +311,7 @@ export const en = {
   columnPlace: (n: number) => `column ${number(n)}`,
   more: (n: number) => plural(n, { one: 'and # more', other: 'and # more' }),
   notAsked: (fact: string) => `${fact} (on channels that this campaign does not use)`,
-  keepColumn: 'To keep one on purpose, write “keep” for its column in the configuration.',
+  keepColumn: 'To keep one: --map "Header=keep".',
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
   understood: (n: number) =>
@@ -317,7 +319,7 @@ export const en = {
       one: '# column understood; lumo-check columns FILE shows it',
       other: '# columns understood; lumo-check columns FILE shows them',
     }),
-  unsure: (columns: string) => `Not sure: ${columns}`,
+  unsure: (columns: string) => `To be confirmed: ${columns}`,
   unmapped: (headers: string) => `Not recognised, and searched for refusals only: ${headers}`,
   fieldAbsent: (fields: readonly string[]) => `the file has no column for ${list(fields)}`,
   notInForce: (day: string) => `no text it rests on is in force on ${date(day)}`,
@@ -329,21 +331,20 @@ export const en = {
     `${plural(rows, { one: '# row', other: '# rows' })} exempted from ${rule} until ${date(until)}, approved by ${approvedBy} (${evidence})`,
   known: (n: number, errors: number) =>
     `${plural(n, { one: '# finding is known (baseline) and fails nothing', other: '# findings are known (baseline) and fail nothing' })}${errors > 0 ? `; ${plural(errors, { one: '# error is new', other: '# errors are new' })}` : ''}`,
-  accepted: 'absent on purpose, as you said',
-  absentHint: (option: string) =>
-    `If the file lacks it on purpose, continue with ${option}; otherwise give the column its field in the configuration.`,
+  accepted: 'missing on purpose, as you said',
+  absentHint: (option: string) => `If that is intended, continue with ${option}; otherwise say which column it is, with --map.`,
   listLine: (name: string, kind: ListKind, entries: number, on: readonly Channel[]) =>
     `${name}: ${listKinds[kind]}, ${plural(entries, { one: '# entry', other: '# entries' })}, for ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
-  listWeak: 'unsalted MD5 or SHA-1: whoever has this list can find out who is on it; ask for SHA-256 with a key',
+  listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined
-      ? `STALE (more than ${plural(maxAgeDays, { one: '# day', other: '# days' })} old): whoever is not on it is not cleared`
+      ? `TOO OLD (more than ${plural(maxAgeDays, { one: '# day', other: '# days' })} old): not being on it proves nothing`
       : listDoubts[doubt],
   files: { clean: 'cleaned file', report: 'report', rejects: 'rows dropped', verdicts: 'verdicts' } as Readonly<Record<string, string>>,
   unknownNote: (code: string, n: number | undefined) => `Note “${code}”${n === undefined ? '' : `: ${number(n)}`}`,
-  unknownRule: 'this rule is not loaded: its words are not known',
+  unknownRule: 'this rule is not loaded, so its text is not available',
   channels,
   statuses,
   severities,
@@ -370,9 +371,16 @@ export const en = {
   no: 'no',
   lawDates: (from: string | undefined, to: string | undefined) =>
     [from === undefined ? '' : `from ${date(from)}`, to === undefined ? '' : `to ${date(to)}`].filter((part) => part !== '').join(' '),
+  /** How we know what a text says. */
+  lawReading: ({ sure: how, readAt }: Pick<Law, 'sure' | 'readAt'>) =>
+    readAt === undefined || how === 'practice'
+      ? sure[how]
+      : how === 'text'
+        ? `read on ${readAt}, not at the source`
+        : `${sure.secondary}: known through ${readAt}`,
   bars: (on: readonly Channel[], status: Status) =>
-    `As an error, it bars ${list(on.map((c) => channels[c]))}; the verdict is “${statuses[status]}”.`,
-  barsNobody: 'It bars nobody by itself.',
+    `As an error, it blocks ${list(on.map((c) => channels[c]))}; the verdict is “${statuses[status]}”.`,
+  barsNobody: 'By itself, it blocks nobody.',
   ruleStatuses: { preview: 'preview', deprecated: 'deprecated' },
   since: (version: string) => `since ${version}`,
   byDefault: (value: string) => `default ${value}`,
@@ -397,30 +405,23 @@ export const en = {
   generated: 'Generated from the rule itself: do not edit.',
   otherLanguage: 'en français',
   trace: {
-    outcome: {
-      kept: 'kept as it is',
-      edited: 'kept, with cells changed',
-      dropped: 'dropped from the cleaned file',
-      skipped: 'not a contact: judged by no rule',
-    },
     read: 'What was read',
     found: 'What the rules found',
-    nothingFound: 'No rule found anything.',
     blank: '(blank)',
     matched: 'this contact is on it',
     notMatched: 'this contact is not on it',
-    notCleared: 'this contact is not on it, but the list is stale: that clears nobody',
-    because: (rule: string) => `because of ${rule}`,
-    notRun: (ids: string) => `Rules that were not run, and so said nothing: ${ids}`,
-    noVerdict: 'No channel was asked.',
+    notCleared: 'this contact is not on it, but the list is too old: that proves nothing',
+    notRun: (ids: string) => `Rules not applied here: ${ids}`,
+    noVerdict: 'No channel was given.',
   },
-  progress: (p: Progress) =>
-    [
-      plural(p.rows, { one: '# row', other: '# rows' }),
-      plural(Math.round(p.perSecond), { one: '# row/s', other: '# rows/s' }),
-      ...(p.secondsLeft === undefined ? [] : [`${number(Math.ceil(p.secondsLeft))} s left`]),
-    ].join(' · '),
-  progressFiles: (done: number, all: number) => `${number(done)} of ${plural(all, { one: '# file', other: '# files' })}`,
+  progress: ({ share, rows, files, secondsLeft }: Progress): readonly string[] => [
+    ...(share === undefined ? [] : [percent(share)]),
+    ...(secondsLeft === undefined
+      ? []
+      : [secondsLeft < 60 ? `about ${number(secondsLeft)} s left` : `about ${number(Math.round(secondsLeft / 60))} min left`]),
+    ...(files === undefined ? [] : [`${number(files.done)} of ${plural(files.all, { one: '# file', other: '# files' })}`]),
+    ...(rows === undefined ? [] : [plural(rows, { one: '# row read', other: '# rows read' })]),
+  ],
 };
 
 /** The shape that every language has. */

@@ -37,7 +37,7 @@ const lacks: Record<Channel, string> = {
 const statuses: Record<Status, string> = {
   ok: 'utilisable',
   unreachable: 'ni adresse ni numéro',
-  unknown: 'indéterminé',
+  unknown: 'à vérifier',
   unscreened: 'non confronté à une liste',
   'needs-consent': 'consentement requis',
   expired: 'conservé trop longtemps',
@@ -63,8 +63,8 @@ const themes: Record<Theme, string> = {
 };
 const needs: Record<Need, string> = { required: 'obligatoire', 'one-of': 'l’un de ceux-ci', optional: 'facultatif' };
 const sure: Record<Law['sure'], string> = {
-  text: 'lu dans le texte lui-même',
-  secondary: 'lu dans une source secondaire',
+  text: 'lu à la source',
+  secondary: 'pas lu à la source',
   practice: 'usage de la profession, sans texte',
 };
 const listKinds: Record<ListKind, string> = {
@@ -75,12 +75,12 @@ const listKinds: Record<ListKind, string> = {
 };
 const listDoubts: Record<ListDoubt, string> = {
   stale: frenchSentence`PÉRIMÉE : ne pas y figurer ne prouve plus rien`,
-  undated: frenchSentence`NE MET PERSONNE HORS DE CAUSE : personne ne dit de quel jour est cette version (indiquez-le avec date dans la configuration, ou dans le nom du fichier)`,
-  future: frenchSentence`NE MET PERSONNE HORS DE CAUSE : cette version est d’un jour qui n’est pas venu`,
-  outside: frenchSentence`NE MET PERSONNE HORS DE CAUSE : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
-  undeclared: frenchSentence`NE MET PERSONNE HORS DE CAUSE : rien ne dit comment ses empreintes ont été faites, et aucune ne correspond (lumo-check lists probe LISTE --seed UN-INSCRIT --write)`,
-  'other-identifiers': frenchSentence`NE VÉRIFIE PERSONNE : elle ne contient que ce qu’aucune colonne de ce fichier ne porte`,
-  'other-file': frenchSentence`NE MET PERSONNE HORS DE CAUSE : un récépissé porte sur le fichier même que le service a renvoyé (sha256 dans la configuration), et sur aucun autre`,
+  undated: frenchSentence`NE PROUVE RIEN : la date de cette version est inconnue (--robinson FICHIER=2026-11-01, ou date dans la configuration)`,
+  future: frenchSentence`NE PROUVE RIEN : cette version est datée dans le futur`,
+  outside: frenchSentence`NE PROUVE RIEN : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
+  undeclared: frenchSentence`NE PROUVE RIEN : on ne sait pas comment ses empreintes ont été faites, et aucune ne correspond (lumo-check lists probe LISTE --seed UN-INSCRIT --write)`,
+  'other-identifiers': frenchSentence`NE VÉRIFIE PERSONNE : rien n’y est comparable à ce fichier`,
+  'other-file': frenchSentence`NE PROUVE RIEN : un récépissé ne vaut que pour le fichier même que le service a renvoyé (sha256 dans la configuration)`,
 };
 const mappedBy: Record<ReportColumn['by'], string> = {
   config: 'd’après la configuration',
@@ -159,8 +159,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     frenchSentence`Le fichier n’a pas de ligne d’en-tête : ses colonnes ont été reconnues à leurs seules valeurs. Vérifiez la liste des colonnes, ou ajoutez un en-tête.`,
   'duplicate-headers': (n) =>
     plural(n, {
-      one: frenchSentence`# en-tête est porté par plusieurs colonnes : elles sont distinguées par leur position.`,
-      other: frenchSentence`# en-têtes sont portés par plusieurs colonnes : elles sont distinguées par leur position.`,
+      one: frenchSentence`# en-tête sert à plusieurs colonnes : elles sont distinguées par leur position.`,
+      other: frenchSentence`# en-têtes servent chacun à plusieurs colonnes : elles sont distinguées par leur position.`,
     }),
   'dates-unresolved': () =>
     frenchSentence`Des dates se lisent aussi bien jour d’abord que mois d’abord, et les autres colonnes de dates se contredisent : exportez-les au format AAAA-MM-JJ, ou indiquez l’ordre avec --date-order.`,
@@ -173,17 +173,16 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-day-first-default': (n) => settledDates(n, 'jour', 'comme dans la plupart des pays : rien dans le fichier ne dit le contraire'),
   'dates-mixed': () =>
     frenchSentence`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
-  'mapping-unsure': () =>
-    frenchSentence`Le contenu de cette colonne a été déduit sans grande certitude : vérifiez-le, ou indiquez son champ dans la configuration.`,
+  'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
     plural(n, {
-      one: frenchSentence`# ligne des listes n’est pas un identifiant : elle ne protège personne. Corrigez la liste.`,
-      other: frenchSentence`# lignes des listes ne sont pas des identifiants : elles ne protègent personne. Corrigez les listes.`,
+      one: frenchSentence`# ligne des listes n’est ni une adresse, ni un numéro, ni un autre identifiant : elle ne protège personne. Corrigez la liste.`,
+      other: frenchSentence`# lignes des listes ne sont ni des adresses, ni des numéros, ni d’autres identifiants : elles ne protègent personne. Corrigez les listes.`,
     }),
   'list-too-broad': (n) =>
     plural(n, {
-      one: frenchSentence`# entrée des listes est un domaine de messagerie grand public, qui écarterait tous ses utilisateurs : elle n’a pas été appliquée.`,
-      other: frenchSentence`# entrées des listes sont des domaines de messagerie grand public, qui écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
+      one: frenchSentence`# entrée des listes est toute une messagerie grand public, et écarterait tous ses utilisateurs : elle n’a pas été appliquée.`,
+      other: frenchSentence`# entrées des listes sont des messageries grand public entières, et écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
     }),
   'phone-shared-sms': () =>
     frenchSentence`Les appels et les SMS utilisent les mêmes numéros : un numéro interdit pour l’un des deux ne figure pas dans le fichier nettoyé.`,
@@ -238,7 +237,7 @@ export const fr = {
   statusCount: {
     ok: (n: number) => plural(n, { one: '# utilisable', other: '# utilisables' }),
     unreachable: (n: number, channel: Channel) => `${number(n)} sans ${identifiers[channel]}`,
-    unknown: (n: number) => plural(n, { one: '# indéterminé', other: '# indéterminés' }),
+    unknown: (n: number) => `${number(n)} à vérifier`,
     unscreened: (n: number) => plural(n, { one: '# non confronté aux listes', other: '# non confrontés aux listes' }),
     'needs-consent': (n: number) => `${number(n)} sans le consentement requis`,
     expired: (n: number) => plural(n, { one: '# conservé trop longtemps', other: '# conservés trop longtemps' }),
@@ -260,8 +259,8 @@ export const fr = {
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
-      one: frenchSentence`dont # à examiner d’abord : rien ne dit qu’il peut être prospecté ${mayBe[channel]}`,
-      other: frenchSentence`dont # à examiner d’abord : rien ne dit qu’ils peuvent être prospectés ${mayBe[channel]}`,
+      one: frenchSentence`dont # à vérifier d’abord : rien ne montre qu’il peut être prospecté ${mayBe[channel]}`,
+      other: frenchSentence`dont # à vérifier d’abord : rien ne montre qu’ils peuvent être prospectés ${mayBe[channel]}`,
     }),
   rest: { did: 'd’autres signalées', would: 'd’autres à signaler' },
   setAside: (blank: number, skipped: number) =>
@@ -277,7 +276,7 @@ export const fr = {
   exit: {
     0: frenchSentence`Code de sortie 0 : rien qui mette le contrôle en échec.`,
     1: frenchSentence`Code de sortie 1 : les constats mettent le contrôle en échec (--fail-on fixe lesquels).`,
-    2: frenchSentence`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, on ne peut donc s’y fier.`,
+    2: frenchSentence`Code de sortie 2 : le contrôle n’a pas pu être mené à son terme, ne vous fiez pas à ce résultat.`,
   },
   exitNobody: frenchSentence`Code de sortie 1 : personne ne peut être contacté, rien n’est donc prêt à partir (--fail-on never laisse passer).`,
   headings: {
@@ -320,7 +319,7 @@ export const fr = {
   columnPlace: (n: number) => `colonne ${number(n)}`,
   more: (n: number) => plural(n, { one: 'et # autre', other: 'et # autres' }),
   notAsked: (fact: string) => frenchSentence`${fact} (sur des canaux que cette campagne n’utilise pas)`,
-  keepColumn: frenchSentence`Pour en garder une volontairement, écrivez « keep » pour sa colonne dans la configuration.`,
+  keepColumn: frenchSentence`Pour en garder une : --map "En-tête=keep".`,
   mapped: (header: string, field: string, confidence: number, by: ReportColumn['by']) =>
     by === 'config' || confidence >= 0.9 ? `${header} → ${field}` : `${header} → ${field} (${percent(confidence)}, ${mappedBy[by]})`,
   understood: (n: number) =>
@@ -328,7 +327,7 @@ export const fr = {
       one: frenchSentence`# colonne comprise ; lumo-check columns FICHIER la montre`,
       other: frenchSentence`# colonnes comprises ; lumo-check columns FICHIER les montre`,
     }),
-  unsure: (columns: string) => frenchSentence`Sans certitude : ${columns}`,
+  unsure: (columns: string) => frenchSentence`À confirmer : ${columns}`,
   unmapped: (headers: string) => frenchSentence`Non reconnues, on n’y a cherché que des refus : ${headers}`,
   fieldAbsent: (fields: readonly string[]) => frenchSentence`le fichier n’a pas de colonne pour : ${list(fields)}`,
   notInForce: (day: string) => `aucun des textes sur lesquels elle repose n’est en vigueur au ${date(day)}`,
@@ -341,8 +340,7 @@ export const fr = {
   known: (n: number, errors: number) =>
     `${plural(n, { one: '# constat est déjà connu (référence) et ne fait rien échouer', other: '# constats sont déjà connus (référence) et ne font rien échouer' })}${errors > 0 ? frenchSentence` ; ${plural(errors, { one: '# erreur est nouvelle', other: '# erreurs sont nouvelles' })}` : ''}`,
   accepted: 'absence volontaire, déclarée par vous',
-  absentHint: (option: string) =>
-    frenchSentence`Si le fichier en est dépourvu à dessein, poursuivez avec ${option} ; sinon, indiquez le champ de la colonne dans la configuration.`,
+  absentHint: (option: string) => frenchSentence`Si c’est voulu, poursuivez avec ${option} ; sinon, dites quelle colonne c’est avec --map.`,
   listLine: (name: string, kind: ListKind, entries: number, on: readonly Channel[]) =>
     frenchSentence`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
@@ -357,7 +355,7 @@ export const fr = {
   >,
   unknownNote: (code: string, n: number | undefined) =>
     frenchSentence`Remarque « ${code} »` + (n === undefined ? '' : frenchSentence` : ${number(n)}`),
-  unknownRule: frenchSentence`cette règle n’est pas chargée : son texte n’est pas connu`,
+  unknownRule: 'cette règle n’est pas chargée, son texte n’est donc pas disponible',
   channels,
   statuses,
   severities,
@@ -385,6 +383,12 @@ export const fr = {
     [from === undefined ? '' : `à compter du ${date(from)}`, to === undefined ? '' : `jusqu’au ${date(to)}`]
       .filter((part) => part !== '')
       .join(' '),
+  lawReading: ({ sure: how, readAt }: Pick<Law, 'sure' | 'readAt'>) =>
+    readAt === undefined || how === 'practice'
+      ? sure[how]
+      : how === 'text'
+        ? `lu sur ${readAt}, pas à la source`
+        : frenchSentence`${sure.secondary} : connu par ${readAt}`,
   bars: (on: readonly Channel[], status: Status) =>
     frenchSentence`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
   barsNobody: 'À elle seule, elle n’écarte personne.',
@@ -412,28 +416,21 @@ export const fr = {
   generated: frenchSentence`Page tirée de la règle elle-même : ne pas la modifier.`,
   otherLanguage: 'in English',
   trace: {
-    outcome: {
-      kept: 'contact gardé tel quel',
-      edited: 'contact gardé, avec des cellules modifiées',
-      dropped: 'contact retiré du fichier nettoyé',
-      skipped: frenchSentence`ligne qui n’est pas un contact : aucune règle ne l’examine`,
-    },
     read: 'Ce qui a été lu',
     found: 'Ce que les règles ont relevé',
-    nothingFound: 'Aucune règle n’a rien relevé.',
     blank: '(vide)',
     matched: 'ce contact y figure',
     notMatched: 'ce contact n’y figure pas',
     notCleared: frenchSentence`ce contact n’y figure pas, mais la liste est périmée : cela ne prouve rien`,
-    because: (rule: string) => `en raison de ${rule}`,
-    notRun: (ids: string) => frenchSentence`Règles non appliquées, donc muettes : ${ids}`,
-    noVerdict: 'Aucun canal n’a été demandé.',
+    notRun: (ids: string) => frenchSentence`Règles non appliquées ici : ${ids}`,
+    noVerdict: 'Aucun canal n’a été indiqué.',
   },
-  progress: (p) =>
-    [
-      plural(p.rows, { one: '# ligne', other: '# lignes' }),
-      plural(Math.round(p.perSecond), { one: '# ligne/s', other: '# lignes/s' }),
-      ...(p.secondsLeft === undefined ? [] : [`encore ${number(Math.ceil(p.secondsLeft))} s`]),
-    ].join(' · '),
-  progressFiles: (done: number, all: number) => `${number(done)} sur ${plural(all, { one: '# fichier', other: '# fichiers' })}`,
+  progress: ({ share, rows, files, secondsLeft }): readonly string[] => [
+    ...(share === undefined ? [] : [percent(share)]),
+    ...(secondsLeft === undefined
+      ? []
+      : [secondsLeft < 60 ? `encore ${number(secondsLeft)} s environ` : `encore ${number(Math.round(secondsLeft / 60))} min environ`]),
+    ...(files === undefined ? [] : [`${number(files.done)} sur ${plural(files.all, { one: '# fichier', other: '# fichiers' })}`]),
+    ...(rows === undefined ? [] : [plural(rows, { one: '# ligne lue', other: '# lignes lues' })]),
+  ],
 } satisfies Sentences;

@@ -76,7 +76,7 @@ describe.concurrent('the first contact', () => {
     const { code, stdout } = await lumo(at, ['crm.xlsx', '-o', 'back.csv', ...DAY]);
     expect(code).toBe(0);
     expect(stdout).toContain('1,000 contacts kept, 0 left out');
-    const rows: string[][] = parse(readFileSync(join(at, 'back.csv')), { bom: true });
+    const rows: string[][] = parse(readFileSync(join(at, 'back.csv')), { bom: true, delimiter: ';' });
     expect(rows[0]?.[0]).toBe('ID du contact');
     expect(rows.slice(1).map(([id]) => id)).toEqual(Array.from({ length: 1000 }, (_, i) => String(100_000 + i)));
   });

@@ -181,7 +181,7 @@ describe.concurrent('where results go', () => {
     expect(stderr).toBe('');
   });
 
-  it.each([[['--check']], [['--dry-run']], [['--check', '--rejects', 'r.csv']], [['--check', '-o', 'b.csv']]])(
+  it.each([[['--check']], [['--check', '--rejects', 'r.csv']], [['--check', '-o', 'b.csv']]])(
     '%j writes nothing and exits as the run would',
     async (args) => {
       const at = files();

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report/report.js';
 import { jsonReport } from '../../src/reporters/machine/json.js';
+import { explainRow } from '../../src/reporters/questions/row-explanation.js';
 import { fullReport } from '../../src/reporters/terminal/full-report.js';
-import { explainRow } from '../../src/reporters/terminal/row-explanation.js';
 import { shortReport } from '../../src/reporters/terminal/short-report.js';
 import { LIVE } from './live.js';
 import { contextIn, RICH } from './sample.js';
@@ -78,12 +78,26 @@ describe('what comes with the data', () => {
 
   it.each(NASTY)('%j is harmless in the trace of a row', (text) => {
     const trace = {
+      file: text,
+      asOf: '2026-11-24',
+      stated: { source: text },
+      droppedBy: text,
       row: 2,
       columns: [{ header: text, masked: text }],
       notRun: [text],
       verdicts: { email: { status: 'opposed', rule: text } },
       outcome: 'dropped',
-      findings: [{ rule: text, message: text, severity: 'error', action: 'bar', column: 0, facts: { [text]: text } }],
+      findings: [
+        {
+          rule: text,
+          message: text,
+          severity: 'error',
+          action: 'bar',
+          column: 0,
+          facts: { [text]: text },
+          decidedBy: [{ column: 0 }, { stated: 'source' }],
+        },
+      ],
       lists: [{ name: text, matched: true, fresh: true }],
     } as const;
     for (const line of explainRow(trace, contextIn('fr'))) expect(line).toSatisfy(harmless);

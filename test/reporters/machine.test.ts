@@ -132,10 +132,10 @@ describe('SARIF', () => {
     });
   });
 
-  it('says of a rule that did not run that its silence means nothing', () => {
+  it('says of a rule that did not run that finding nothing proves nothing', () => {
     const [{ toolConfigurationNotifications: told = [] }] = runOf(RICH).invocations;
     expect(told.map(({ message }) => message.text)).toContain(
-      'This rule did not run: the file has no column for consent date. Its silence means nothing.',
+      'This rule did not run: the file has no column for consent date. Finding nothing proves nothing here.',
     );
   });
 

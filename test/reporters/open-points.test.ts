@@ -85,7 +85,7 @@ describe('what a run left open, in a sentence', () => {
     [
       'what is required is all to be said',
       [lacking(['source', 'sourceDate'], undefined, 'sourced')],
-      'Not judged: where contacts come from and whether they were told (no column for source or source date). Add the column, or say that the file has none: --absent=source,sourceDate',
+      'Not judged: where contacts come from and whether they were informed (no column for source or source date). Add the column, or say that the file has none: --absent=source,sourceDate',
       'Non jugé : d’où viennent les contacts et s’ils ont été informés (pas de colonne pour : source ou date de la source). Ajoutez la colonne, ou dites que le fichier n’en a pas : --absent=source,sourceDate',
     ],
     [

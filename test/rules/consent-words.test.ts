@@ -44,7 +44,7 @@ describe('a message on consent', () => {
       fr: 'Cette personne a retiré son consentement : ne la contactez plus.',
     });
     expect(said['consent-evidence method']).toMatchObject({
-      en: 'A box ticked in advance, terms of sale or silence are no consent: ask for a real one.',
+      en: 'A box ticked in advance, terms of sale or silence are not consent: ask for a real one.',
       fr: 'Case précochée, conditions de vente ou silence ne valent pas consentement : demandez-en un vrai.',
     });
     expect(said['health-mailbox secure']).toMatchObject({

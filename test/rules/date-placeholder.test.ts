@@ -77,7 +77,7 @@ it.each(Object.keys(rule.needs) as FieldName[])('is told of %s', (field) => {
 
 it('says that it counts as nothing, in both languages', () => {
   expect(rule.messages.placeholder.en).toMatch(/read as a blank/);
-  expect(rule.messages.placeholder.fr).toMatch(/compte comme une case vide/);
-  expect(rule.messages.refusal.en).toMatch(/counts as no refusal/);
-  expect(rule.messages.refusal.fr).toMatch(/ne compte pas comme refus/);
+  expect(rule.messages.placeholder.fr).toMatch(/lue comme une case vide/);
+  expect(rule.messages.refusal.en).toMatch(/does not count as a refusal/);
+  expect(rule.messages.refusal.fr).toMatch(/ne compte donc pas comme un refus/);
 });

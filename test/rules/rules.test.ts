@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules as index } from '../../rules/index.js';
-import { formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
+import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { LAWS } from '../../src/law/texts.js';
 import type { Text } from '../../src/model/base/text.js';
 import { CHANNELS, STATUSES } from '../../src/model/contact/channel.js';
@@ -146,23 +146,5 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const severe = (message: string): boolean => (rule.messages[message] as Message).severity !== 'info';
     for (const { says } of rule.docs.bad) expect(says.some(severe)).toBe(true);
     for (const { says } of rule.docs.good) expect(says.some(severe)).toBe(false);
-  });
-});
-
-describe('the texts of law', () => {
-  it.each(Object.entries(LAWS))('%s has its id, both titles, and dates in order', (id, law) => {
-    expect(law.id).toBe(id);
-    expect(law.title.en).not.toBe(law.title.fr);
-    for (const date of [law.from, law.to]) if (date) expect(formatIsoDay(parseIsoDay(date))).toBe(date);
-    expect((law.from ?? '0000') < (law.to ?? '9999')).toBe(true);
-    expect(law.url).toMatch(/^(https?:\/\/\S+)?$/);
-  });
-
-  it('the new wording of L223-1 begins the day after the old one ends', () => {
-    expect(parseIsoDay(LAWS['cconso-l223-1'].from ?? '')).toBe(parseIsoDay(LAWS['cconso-l223-1-bloctel'].to ?? '') + 1);
-  });
-
-  it('marks the chapters of a guide as practice, never as law', () => {
-    for (const law of Object.values(LAWS)) expect(law.sure === 'practice').toBe(law.id.startsWith('lumo-guide-'));
   });
 });

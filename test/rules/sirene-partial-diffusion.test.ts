@@ -89,6 +89,6 @@ it('bars every channel as opposed, but for those that the person consented to', 
 
 it('is a warning for a legal person, in both languages', () => {
   expect(rule.messages.legalPerson).toMatchObject({ severity: 'warning' });
-  expect(rule.messages.legalPerson.en).toMatch(/legal person/);
+  expect(rule.messages.legalPerson.en).toMatch(/company’s record/);
   expect(rule.messages.legalPerson.fr).toMatch(/personne morale/);
 });

@@ -58,6 +58,7 @@ const NEVER_NONE = new Set([
 const sender = new Proxy({}, { get: () => 'acme' });
 /** What is made of numbers and words of the trade at once. */
 const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
+  'report.progress': (n) => [{ share: n / 2, rows: n, files: { done: n, all: n }, secondsLeft: n }],
   'audit.exempted': (n) => ['export-open', 'exports', n, 'DPO', '2026-12-31'],
   'audit.noCache': () => ['inside'],
   'audit.rows': (n) => [Array.from({ length: n }, () => 7), n],

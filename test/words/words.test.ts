@@ -186,9 +186,14 @@ describe('forms', () => {
   });
 
   it('the progress line says what is known and leaves out what is not', () => {
-    expect(wordsFor('en').progress({ rows: 12_345, perSecond: 250_000.4 })).toBe('12,345 rows · 250,000 rows/s');
-    expect(wordsFor('en').progress({ rows: 1, perSecond: 0, secondsLeft: 2.1 })).toBe('1 row · 0 rows/s · 3 s left');
-    expect(wordsFor('fr').progress({ rows: 2, perSecond: 3, secondsLeft: 1 })).toBe('2 lignes · 3 lignes/s · encore 1 s');
+    expect(wordsFor('en').progress({ rows: 12_345 })).toEqual(['12,345 rows read']);
+    expect(wordsFor('en').progress({ share: 0.5, rows: 1, secondsLeft: 5 })).toEqual(['50%', 'about 5 s left', '1 row read']);
+    expect(wordsFor('en').progress({ share: 0.5, files: { done: 1, all: 1 }, secondsLeft: 120 })).toEqual([
+      '50%',
+      'about 2 min left',
+      '1 of 1 file',
+    ]);
+    expect(wordsFor('fr').progress({ rows: 2, secondsLeft: 60 })).toEqual(['encore 1 min environ', '2 lignes lues']);
   });
 
   it('no plural form keeps its slot, whatever the number', () => {

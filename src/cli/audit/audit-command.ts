@@ -63,6 +63,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   const engine = createFileJudge({ ready, lists, unpacking, bytes, around });
   const kept = new Set<FoundFile>();
   let looked = 0;
+  let bytesLooked = 0;
   let sinks: OpenSinks<AuditOutput> | undefined;
   try {
     sinks = await openAllSinks({ reports: outputs }, around, false);
@@ -88,7 +89,8 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
       signal: around.signal,
       done: (file, how, cause) => {
         if (how === 'kept') kept.add(file);
-        progress.files(++looked, found.files.length);
+        bytesLooked += file.info.size;
+        progress.files(++looked, found.files.length, bytes === 0 ? looked / found.files.length : bytesLooked / bytes);
         log.record(how === 'failed' ? 'error' : 'info', how, { file: file.name, ...(cause && { code: cause.code }) });
       },
       note: cache.rememberHash,

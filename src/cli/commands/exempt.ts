@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseExemptions } from '../../config/exemptions/exemptions-file.js';
-import { refuseUnknownRules } from '../../config/resolve/resolve-rules.js';
+import { refuseUnknownRules } from '../../config/resolve/unknown-rules.js';
 import { writeFailed } from '../../csv/files/sink.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { ContactTrace } from '../../model/questions/contact-trace.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ExemptOptions } from '../options/table/contacts.js';
@@ -28,22 +29,22 @@ const missingOptions = (options: readonly string[]): LumoError =>
     },
   );
 
-const unneededExemption = (rule: string): LumoError =>
+const unneededExemption = (rule: string, { file, row }: ContactTrace): LumoError =>
   new LumoError(
     'LUMO_EXEMPTION_UNUSED',
     {
-      en: `${rule} says nothing of this contact: it needs no exemption.`,
-      fr: `${rule} ne dit rien de ce contact : il n’a pas besoin d’exemption.`,
+      en: `${rule} says nothing of this contact (row ${row} of "${file}"): it needs no exemption.`,
+      fr: `${rule} ne dit rien de ce contact (ligne ${row} de « ${file} ») : il n’a pas besoin d’exemption.`,
     },
     { en: 'lumo-check why FILE --row N tells which rules do.', fr: 'lumo-check why FICHIER --row N dit lesquelles le font.' },
   );
 
-const noFingerprint = (): LumoError =>
+const noFingerprint = ({ file, row }: ContactTrace): LumoError =>
   new LumoError(
     'LUMO_EXEMPTION_REFUSED',
     {
-      en: 'This row has no address and no mobile to know the contact by.',
-      fr: 'Cette ligne n’a ni adresse ni mobile à quoi reconnaître le contact.',
+      en: `Row ${row} of "${file}" has no address and no mobile to know the contact by.`,
+      fr: `La ligne ${row} de « ${file} » n’a ni adresse ni mobile à quoi reconnaître le contact.`,
     },
     { en: 'Write an exemption with "where" by hand.', fr: 'Écrivez à la main une exemption avec « where ».' },
   );
@@ -98,9 +99,9 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
     options.row !== undefined ? { row: options.row } : { email: options.email as string },
   );
   const [fingerprint] = found.fingerprints ?? [];
-  if (fingerprint === undefined) throw noFingerprint();
+  if (fingerprint === undefined) throw noFingerprint(found);
   const asOf = formatIsoDay(ready.run.asOf);
-  if (!found.findings.some(({ rule }) => rule === said.rule)) throw unneededExemption(said.rule);
+  if (!found.findings.some(({ rule }) => rule === said.rule)) throw unneededExemption(said.rule, found);
   const text = await exemptionsWith(
     path,
     { rule: said.rule, fingerprint, reason: said.reason, evidence: said.evidence, approvedBy: said.approvedBy, until: said.until },

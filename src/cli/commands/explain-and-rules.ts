@@ -3,6 +3,8 @@ import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lang } from '../../model/base/text.js';
 import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
+import { errorCodeOf, nearestErrorCodes } from '../../reporters/rule-docs/error-codes.js';
+import { explainError } from '../../reporters/rule-docs/error-docs.js';
 import { explainRule } from '../../reporters/rule-docs/explain.js';
 import { ruleStatus } from '../../reporters/rule-docs/rule-texts.js';
 import { textTable } from '../../reporters/text/layout.js';
@@ -25,29 +27,50 @@ const configuredRules = async (
   return { rules, lang: said ? lang : (found?.config.lang ?? lang) };
 };
 
-/** `lumo-check explain RULE`: what, why, the law, what to do. */
-export const explainCommand: CommandHandler<RuleTextOptions> = async ([id = ''], options, around) => {
+/** What `explain` knows under none of its names, with what was probably meant. */
+const unknownName = (given: string, rules: readonly AnyRule[]): LumoError => {
+  const isCode = /^lumo[_-]/i.test(given);
+  const name = safeText(given);
+  const near = isCode
+    ? nearestErrorCodes(given)
+    : [
+        closestWord(
+          given,
+          rules.map(({ id }) => id),
+        ) ??
+          nearestErrorCodes(given)[0] ??
+          '',
+      ].filter(Boolean);
+  const [en, fr] = [near.map((one) => `"${one}"`).join(', '), near.map((one) => `« ${one} »`).join(', ')];
+  const meant = near.length === 0 ? { en: '', fr: '' } : { en: `Did you mean ${en}? `, fr: `Vouliez-vous dire ${fr} ? ` };
+  return isCode
+    ? new LumoError(
+        'LUMO_USAGE',
+        { en: `There is no error "${name}".`, fr: `L’erreur « ${name} » n’existe pas.` },
+        { en: `${meant.en}docs/errors.md lists them all.`, fr: `${meant.fr}docs/fr/errors.md les liste toutes.` },
+      )
+    : new LumoError(
+        'LUMO_UNKNOWN_RULE',
+        { en: `There is no rule "${name}".`, fr: `La règle « ${name} » n’existe pas.` },
+        { en: `${meant.en}lumo-check rules lists them all.`, fr: `${meant.fr}lumo-check rules les liste toutes.` },
+      );
+};
+
+/** `lumo-check explain RULE` (what, why, the law, what to do) and `lumo-check explain LUMO_…`, in letters of any case. */
+export const explainCommand: CommandHandler<RuleTextOptions> = async ([given = ''], options, around) => {
   const { io } = around;
-  const { rules, lang } = await configuredRules(options, around);
-  const rule = rules.find((one) => one.id === id);
-  if (!rule) {
-    const near = closestWord(
-      id,
-      rules.map((one) => one.id),
-    );
-    throw new LumoError(
-      'LUMO_UNKNOWN_RULE',
-      { en: `There is no rule "${safeText(id)}".`, fr: `La règle « ${safeText(id)} » n’existe pas.` },
-      near
-        ? {
-            en: `Did you mean "${near}"? lumo-check rules lists them all.`,
-            fr: `Vouliez-vous dire « ${near} » ? lumo-check rules les liste toutes.`,
-          }
-        : { en: 'lumo-check rules lists them all.', fr: 'lumo-check rules les liste toutes.' },
-    );
-  }
+  const style = styleFor(io.stdout, io.env, options.color);
   const width = textWidth(io.stdout, 100);
-  for (const piece of explainRule(rule, lang, styleFor(io.stdout, io.env, options.color), width)) await writeText(io.stdout, piece);
+  const code = errorCodeOf(given);
+  // An error is explained even where the configuration is what is wrong.
+  if (code !== undefined) {
+    for (const piece of explainError(code, around.lang, style, width)) await writeText(io.stdout, piece);
+    return 0;
+  }
+  const { rules, lang } = await configuredRules(options, around);
+  const rule = rules.find(({ id }) => id.toLowerCase() === given.toLowerCase());
+  if (!rule) throw unknownName(given, rules);
+  for (const piece of explainRule(rule, lang, style, width)) await writeText(io.stdout, piece);
   return 0;
 };
 

@@ -1,7 +1,8 @@
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { explainRow } from '../../reporters/terminal/row-explanation.js';
+import { rulesById } from '../../model/rule/rule.js';
+import { explainRow } from '../../reporters/questions/row-explanation.js';
 import { wordsFor } from '../../words/index.js';
 import type { WhyOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
@@ -10,7 +11,7 @@ import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 
-/** `lumo-check why FILE --row N`: the whole decision about one contact, masked. */
+/** `lumo-check why FILE --row N`: whether one contact stays or leaves, what decided, and all else, masked but for the days of dates. */
 export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if ((options.row === undefined) === (options.email === undefined)) {
@@ -34,9 +35,11 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
     },
     wanted,
   );
+  const lang = ready.settings.lang ?? around.lang;
   const context = {
-    words: wordsFor(ready.settings.lang ?? around.lang),
-    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    words: wordsFor(lang),
+    lang,
+    rules: rulesById(ready.rules),
     style: styleFor(io.stdout, io.env, options.color),
     width: textWidth(io.stdout),
   };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readHistory } from '../../history/history-file.js';
 import { betterDirection, trendsOf } from '../../history/trends.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -9,14 +9,14 @@ import { seriesTitle } from '../../words/reports/kpi.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from '../setup/command-context.js';
 
-const ambiguousScope = (scopes: number): LumoError =>
+const ambiguousScope = (name: string, scopes: number): LumoError =>
   new LumoError(
     'LUMO_USAGE',
     scopes === 0
-      ? { en: 'The history holds no run of that label.', fr: 'L’historique ne contient aucun passage de ce mot.' }
+      ? { en: `The history "${name}" holds no run of that label.`, fr: `L’historique « ${name} » ne contient aucun passage de ce mot.` }
       : {
-          en: `The history holds runs of ${scopes} scopes, and nothing says which are of these contacts.`,
-          fr: `L’historique contient des passages de ${scopes} périmètres, et rien ne dit lesquels concernent ces contacts.`,
+          en: `The history "${name}" holds runs of ${scopes} scopes, and nothing says which are of these contacts.`,
+          fr: `L’historique « ${name} » contient des passages de ${scopes} périmètres, et rien ne dit lesquels concernent ces contacts.`,
         },
     {
       en: 'Name one with --label, as the runs were named. lumo-check history FILE shows them.',
@@ -42,11 +42,12 @@ export const auditCharts = (trends: readonly Trend[]): readonly Chart[] =>
 
 /**
  * The KPIs of earlier runs of one scope, as small pictures: of the label given, else of the only scope that there is.
+ * @param name of the file that they are of
  * @throws LumoError LUMO_USAGE when that leaves a choice
  */
-export const historyCharts = (entries: readonly HistoryEntry[], label: string | undefined): readonly Chart[] => {
+export const historyCharts = (name: string, entries: readonly HistoryEntry[], label: string | undefined): readonly Chart[] => {
   const trends = trendsOf(entries.filter(({ scope, labelled }) => label === undefined || (labelled && scope === label)));
-  if (trends.length > 1 || (label !== undefined && trends.length === 0)) throw ambiguousScope(trends.length);
+  if (trends.length > 1 || (label !== undefined && trends.length === 0)) throw ambiguousScope(name, trends.length);
   return trends.flatMap((trend) => chartsIn({ ...trend, series: trend.series.filter(({ id }) => isKpi(id)) }));
 };
 
@@ -55,4 +56,4 @@ export const readHistoryCharts = async (
   history: string,
   { label }: Pick<CheckOptions, 'label'>,
   { io }: CommandContext,
-): Promise<readonly Chart[]> => historyCharts((await readHistory(resolve(io.cwd(), history))).entries, label);
+): Promise<readonly Chart[]> => historyCharts(basename(history), (await readHistory(resolve(io.cwd(), history))).entries, label);

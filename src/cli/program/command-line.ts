@@ -1,19 +1,37 @@
-import { Command, type CommanderError } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang } from '../../model/base/text.js';
 import { addOptions } from '../options/commander-options.js';
+import { OPTION_GROUPS } from '../options/table/option.js';
 import type { ProcessIo } from '../terminal/process-io.js';
 import { type CommandGroup, type CommandSpec, isGroup } from './command-spec.js';
 import { COMMANDS } from './command-table.js';
-import { PROGRAM_WORDS } from './help-words.js';
+import { EXAMPLES } from './help-examples.js';
+import { helpFooter } from './help-layout.js';
+import { COMMAND_TOPICS, type CommandTopic, FRENCH_ARGUMENTS, PROGRAM_WORDS } from './help-words.js';
 
 /** What happens when a command is called. @param read its options, as commander read them */
 type Act = (spec: CommandSpec, args: readonly string[], read: Readonly<Record<string, unknown>>) => Promise<void>;
 
+/** The arguments of a command in the reader's language: `check [fichiers...]`. */
+const usageIn = (lang: Lang, usage: string): string =>
+  lang === 'fr'
+    ? usage.replace(
+        /([<[])(.+?)(\.{3})?([>\]])/g,
+        (_, open, name, more = '', close) => `${open}${FRENCH_ARGUMENTS[name] ?? name}${more}${close}`,
+      )
+    : usage;
+
+/** What the help pages of commands and groups have in common. */
+const addHelp = (made: Command, { topic, examples = [], note }: Pick<CommandSpec, 'topic' | 'examples' | 'note'>, lang: Lang): void => {
+  if (topic) made.helpGroup(COMMAND_TOPICS[topic][lang]);
+  if (examples.length > 0 || note) made.addHelpText('after', helpFooter(examples, note ? [note] : [], lang));
+};
+
 const addCommand = (parent: Command, spec: CommandSpec, lang: Lang, act: Act): void => {
-  const made = parent.command(spec.usage, { isDefault: spec.isDefault === true }).description(spec.summary[lang]);
+  const made = parent.command(usageIn(lang, spec.usage), { isDefault: spec.isDefault === true }).description(spec.summary[lang]);
   addOptions(made, spec.options, lang);
-  if (spec.after) made.addHelpText('after', spec.after[lang]);
+  addHelp(made, spec, lang);
   // Behind the arguments commander hands over the options and the command.
   made.action(async (...all: unknown[]) => {
     const args = all.slice(0, -2).flat() as (string | undefined)[];
@@ -29,7 +47,7 @@ const addCommand = (parent: Command, spec: CommandSpec, lang: Lang, act: Act): v
 /** A group whose name alone is no command prints its help: commander would write it on standard error, and call it a failure. */
 const helpByName = (group: Command, lang: Lang): void => {
   group
-    .helpCommand('help [command]', PROGRAM_WORDS.helpCommand[lang])
+    .helpCommand(usageIn(lang, 'help [command]'), PROGRAM_WORDS.helpCommand[lang])
     .allowExcessArguments()
     .allowUnknownOption()
     .action(() => {
@@ -46,26 +64,38 @@ const helpByName = (group: Command, lang: Lang): void => {
     });
 };
 
-const addGroup = (program: Command, { name, summary, options, after, commands }: CommandGroup, lang: Lang, act: Act): void => {
-  const group = program.command(name).description(summary[lang]);
+const addGroup = (program: Command, spec: CommandGroup, lang: Lang, act: Act): void => {
+  const { name, summary, options, commands } = spec;
+  const group = program.command(name).description(summary[lang]).usage(usageIn(lang, '[options] [command]'));
   addOptions(group, options, lang);
-  if (after) group.addHelpText('after', after[lang]);
+  addHelp(group, spec, lang);
   if (!commands.some(({ isDefault }) => isDefault)) helpByName(group, lang);
-  for (const spec of commands) addCommand(group, spec, lang, act);
+  for (const one of commands) addCommand(group, one, lang, act);
 };
+
+const TOPIC_ORDER = Object.keys(COMMAND_TOPICS);
 
 /** The whole command line, made from the table of commands. */
 export const createProgram = (io: ProcessIo, lang: Lang, version: string, act: Act): Command => {
   const program = new Command('lumo-check')
     .description(PROGRAM_WORDS.summary[lang])
     .version(version, '-v, --version', PROGRAM_WORDS.version[lang])
-    .helpOption('-h, --help', PROGRAM_WORDS.help[lang])
-    .helpCommand('help [command]', PROGRAM_WORDS.helpCommand[lang])
+    .addHelpOption(new Option('-h, --help', PROGRAM_WORDS.help[lang]).helpGroup(OPTION_GROUPS.general[lang]))
+    .usage(usageIn(lang, '[command] [options]'))
+    .addHelpCommand(
+      new Command('help')
+        .arguments(usageIn(lang, '[command]'))
+        .description(PROGRAM_WORDS.helpCommand[lang])
+        .helpOption(false)
+        .helpGroup(COMMAND_TOPICS.help[lang]),
+    )
     .showSuggestionAfterError(true)
-    .addHelpText('after', PROGRAM_WORDS.after[lang])
+    .addHelpText('after', helpFooter(EXAMPLES.program, [PROGRAM_WORDS.note, PROGRAM_WORDS.exitCodes], lang))
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
-  for (const spec of COMMANDS) {
+  for (const option of program.options) option.helpGroup(OPTION_GROUPS.general[lang]);
+  const place = ({ topic }: { readonly topic?: CommandTopic }): number => (topic === undefined ? 0 : TOPIC_ORDER.indexOf(topic));
+  for (const spec of [...COMMANDS].sort((a, b) => place(a) - place(b))) {
     if (isGroup(spec)) addGroup(program, spec, lang, act);
     else addCommand(program, spec, lang, act);
   }

@@ -1,11 +1,15 @@
 import type { Text } from '../../model/base/text.js';
-import { optionValues } from '../options/commander-options.js';
 import type { OptionSet, OptionValues } from '../options/table/option.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import type { CommandTopic, HelpExample } from './help-words.js';
 
 /** What help says below the options of a command, and whether it is the one that is meant where none is named. */
 interface CommandExtras {
-  readonly after?: Text;
+  /** Under which heading the help of the program lists it. */
+  readonly topic?: CommandTopic;
+  readonly examples?: readonly HelpExample[];
+  /** A paragraph below the examples. */
+  readonly note?: Text;
   readonly isDefault?: boolean;
 }
 
@@ -44,7 +48,7 @@ export const command = <S extends OptionSet>(
   usage,
   summary,
   options,
-  run: async (args, read, context) => (await load())(args, optionValues(options, read), context),
+  run: async (args, read, context) => (await load())(args, read as OptionValues<S>, context),
   ...extras,
 });
 

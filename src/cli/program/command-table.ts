@@ -1,11 +1,11 @@
 import { AUDIT } from '../options/table/audit.js';
 import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SIMULATE, WHY } from '../options/table/contacts.js';
 import { HISTORY, KPI } from '../options/table/kpi.js';
-import { NOTICES } from '../options/table/notices.js';
-import { POLICY, RETAIN } from '../options/table/retain.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
+import { DUTY_COMMANDS } from './duty-commands.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
-import { AUDIT_EXAMPLES } from './help-words.js';
+import { EXAMPLES } from './help-examples.js';
+import { AUDIT_NOTE } from './help-notes.js';
 import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
 
 /** Every command, in the order of the help. Each loads what it needs when it is called. */
@@ -18,19 +18,27 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     CHECK,
     async () => (await import('../check/check-command.js')).checkCommand,
-    { isDefault: true },
+    { isDefault: true, topic: 'campaign', examples: EXAMPLES.check },
   ),
   command(
     'columns <file>',
-    { en: 'show what each column was taken for, and why', fr: 'montre pour quoi chaque colonne a été prise, et pourquoi' },
+    {
+      en: 'show what each column was taken for, and why: what is worth a look comes first',
+      fr: 'montre pour quoi chaque colonne a été prise, et pourquoi : ce qui mérite un coup d’œil vient en premier',
+    },
     COLUMNS,
     async () => (await import('../commands/columns.js')).columnsCommand,
+    { topic: 'campaign', examples: EXAMPLES.columns },
   ),
   command(
     'why <file>',
-    { en: 'tell the whole decision about one contact', fr: 'raconte toute la décision sur un contact' },
+    {
+      en: 'tell why one contact stays or leaves: which column, which date, which rule',
+      fr: 'dit pourquoi un contact reste ou part : quelle colonne, quelle date, quelle règle',
+    },
     WHY,
     async () => (await import('../commands/why.js')).whyCommand,
+    { topic: 'understand', examples: EXAMPLES.why },
   ),
   command(
     'simulate <file>',
@@ -40,6 +48,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     SIMULATE,
     async () => (await import('../commands/simulate.js')).simulateCommand,
+    { topic: 'decide', examples: EXAMPLES.simulate },
   ),
   command(
     'exempt <file>',
@@ -49,24 +58,31 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     EXEMPT,
     async () => (await import('../commands/exempt.js')).exemptCommand,
+    { topic: 'decide', examples: EXAMPLES.exempt },
   ),
   command(
-    'explain <rule>',
-    { en: 'explain a rule: what, why, the law, what to do', fr: 'explique une règle : quoi, pourquoi, la loi, que faire' },
+    'explain <rule-or-error>',
+    {
+      en: 'explain a rule (what, why, the law, what to do) or an error by its code',
+      fr: 'explique une règle (quoi, pourquoi, la loi, que faire), ou une erreur d’après son code',
+    },
     EXPLAIN,
     async () => (await import('../commands/explain-and-rules.js')).explainCommand,
+    { topic: 'understand', examples: EXAMPLES.explain },
   ),
   command(
     'rules',
     { en: 'list the rules', fr: 'liste les règles' },
     RULES,
     async () => (await import('../commands/explain-and-rules.js')).rulesCommand,
+    { topic: 'understand' },
   ),
   command(
     'init <file>',
     { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
     INIT,
     async () => (await import('../commands/init.js')).initCommand,
+    { topic: 'campaign', examples: EXAMPLES.init },
   ),
   command(
     'audit <paths...>',
@@ -76,7 +92,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     AUDIT,
     async () => (await import('../audit/audit-command.js')).auditCommand,
-    { after: AUDIT_EXAMPLES },
+    { topic: 'nights', examples: EXAMPLES.audit, note: AUDIT_NOTE },
   ),
   REGISTER_COMMANDS,
   command(
@@ -87,40 +103,16 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     KPI,
     async () => (await import('../kpi/kpi-command.js')).kpiCommand,
+    { topic: 'nights', examples: EXAMPLES.kpi },
   ),
   command(
     'history [file]',
     { en: 'the trend of earlier runs, after a check of their chain', fr: 'la tendance des passages, une fois leur chaîne vérifiée' },
     HISTORY,
     async () => (await import('../kpi/history-command.js')).historyCommand,
+    { topic: 'nights', examples: EXAMPLES.history },
   ),
-  command(
-    'retain <file>',
-    {
-      en: 'apply the retention policy to a file: drop, anonymise or archive whose time is over, and certify it',
-      fr: 'applique la politique de conservation à un fichier : retire, anonymise ou archive ce qui est échu, et l’atteste',
-    },
-    RETAIN,
-    async () => (await import('../retain/retain-command.js')).retainCommand,
-  ),
-  command(
-    'policy',
-    {
-      en: 'write the retention policy that the configuration amounts to, as a document',
-      fr: 'écrit la politique de conservation qui résulte de la configuration, sous forme de document',
-    },
-    POLICY,
-    async () => (await import('../retain/policy-command.js')).policyCommand,
-  ),
-  command(
-    'notices <file>',
-    {
-      en: 'the sentences to paste into a campaign for the contacts that remain: source, purpose, refusal, and what else articles 13 and 14 ask for',
-      fr: 'les phrases à coller dans une campagne pour les contacts qui restent : source, finalité, refus, et ce que demandent encore les articles 13 et 14',
-    },
-    NOTICES,
-    async () => (await import('../notices/notices-command.js')).noticesCommand,
-  ),
+  ...DUTY_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
 ];

@@ -1,5 +1,6 @@
 import { ANNEX, VERIFY } from '../options/table/evidence.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
+import { EXAMPLES } from './help-examples.js';
 
 /** The commands on chains of evidence. */
 export const EVIDENCE_COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
@@ -11,10 +12,12 @@ export const EVIDENCE_COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     },
     VERIFY,
     async () => (await import('../evidence/verify-command.js')).verifyEvidenceCommand,
+    { topic: 'evidence', examples: EXAMPLES.verify },
   ),
   {
     name: 'evidence',
     summary: { en: 'what is made from a chain of evidence', fr: 'ce qui se tire d’une chaîne de preuves' },
+    topic: 'evidence',
     options: {},
     commands: [
       command(

@@ -1,7 +1,8 @@
 import { LISTS_COMPILE, LISTS_PROBE, LISTS_STATS, LISTS_VERIFY } from '../options/table/lists.js';
 import { OPPOSE, OPPOSE_ADD, OPPOSE_CHECK, OPPOSE_EXPORT, OPPOSE_IMPORT, OPPOSE_LIST, OPPOSE_WITHDRAW } from '../options/table/register.js';
 import { type CommandGroup, command } from './command-spec.js';
-import { OPPOSE_EXAMPLES } from './help-words.js';
+import { EXAMPLES } from './help-examples.js';
+import { OPPOSE_NOTE } from './help-notes.js';
 
 const register = () => import('../register/register-command.js');
 
@@ -13,7 +14,9 @@ export const REGISTER_COMMANDS: CommandGroup = {
     fr: 'le registre des oppositions : qui a dit non, conservé sous forme d’empreintes',
   },
   options: OPPOSE,
-  after: OPPOSE_EXAMPLES,
+  topic: 'lists',
+  examples: EXAMPLES.oppose,
+  note: OPPOSE_NOTE,
   commands: [
     command(
       'add',
@@ -105,6 +108,7 @@ const names = LISTS.map(({ name }) => name).join(', ');
 export const LISTS_COMMANDS: CommandGroup = {
   name: 'lists',
   summary: { en: `opposition and Robinson lists: ${names}`, fr: `listes d’opposition et Robinson : ${names}` },
+  topic: 'lists',
   options: {},
   commands: LISTS,
 };

@@ -8,6 +8,7 @@ import { createProgram, isHelpOrVersion } from './command-line.js';
 import { DEFAULT_COMMAND } from './command-table.js';
 import { helpLayout } from './help-layout.js';
 import { refuseMistypedCommand, refuseUnknownHelp } from './mistyped-command.js';
+import { formerOptionError, namedCommand } from './named-command.js';
 import { watchStopSignals } from './stop-signals.js';
 
 /** The language has to be known before the options are read: the help is written in it. */
@@ -63,7 +64,8 @@ export const main = async (io: ProcessIo): Promise<number> => {
     const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : args.includes('--color') ? true : undefined);
     if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
       if (isHelpOrVersion(cause)) return 0;
-      await say(usageErrorText((cause as Error).message, lang, style));
+      const former = formerOptionError((cause as Error).message, args);
+      await say(former ? errorText(former, lang, style) : usageErrorText((cause as Error).message, lang, style, namedCommand(args)));
       return 2;
     }
     if (errorExitCode(cause) !== 141) await say(errorText(cause, lang, style));

@@ -39,11 +39,10 @@ const variableOf = ({ config, env }: OptionSpec): string | undefined => {
 const optionTable = (set: OptionSet, lang: Lang): string => {
   const words = referenceWords(lang);
   const rows = Object.values(set).flatMap((spec) => {
-    const { flag, help, negated, aliases = [], config } = spec;
-    const old = aliases.length === 0 ? '' : words.hidden(aliases.map((alias) => code(longFlag(alias))).join(', '));
+    const { flag, help, negated, config } = spec;
     const variable = variableOf(spec);
     return [
-      [code(flag), `${cell(help[lang])}${old}`, config ? code(config) : '', variable ? code(variable) : ''],
+      [code(flag), cell(help[lang]), config ? code(config) : '', variable ? code(variable) : ''],
       ...(negated ? [[code(longFlag(flag).replace('--', '--no-')), cell(negated[lang]), '', '']] : []),
     ];
   });

@@ -27,12 +27,12 @@ export const errorText = (cause: unknown, lang: Lang, style: TextStyle): string 
   return errorBlock('LUMO_INTERNAL', `${what}${code ? ` (${String(code)})` : ''}.`, next, lang, style);
 };
 
-/** What commander found wrong with the command line, on a terminal. */
-export const usageErrorText = (message: string, lang: Lang, style: TextStyle): string =>
+/** What commander found wrong with the command line, on a terminal. @param command the one that was named; none: the default one */
+export const usageErrorText = (message: string, lang: Lang, style: TextStyle, command = 'check'): string =>
   errorBlock(
     'LUMO_USAGE',
     commanderMessage(message, lang),
-    lang === 'fr' ? 'lumo-check --help donne toutes les options.' : 'lumo-check --help lists every option.',
+    lang === 'fr' ? `lumo-check ${command} --help donne ses options.` : `lumo-check ${command} --help lists its options.`,
     lang,
     style,
   );

@@ -22,25 +22,29 @@ export const pathMatcher = async (patterns: readonly string[]): Promise<PathTest
   return (path) => tests.some((test) => test(path));
 };
 
-const overrideLayer = ({ files: _, ...config }: OverrideInput): ConfigLayer => ({ origin: 'override', config });
+const overrideLayer = ({ files: _, ...config }: OverrideInput, name: string | undefined): ConfigLayer => ({
+  origin: 'override',
+  config,
+  ...(name !== undefined && { name }),
+});
 
 /**
  * Settles files one by one where overrides name them, once for each set of overrides.
- * @param given overrides, weakest first, and the folder that their patterns start from
+ * @param given overrides, weakest first, the folder that their patterns start from, and the name of the file that they stand in
  * @param settleWith settles with these layers more
  * @returns undefined for a file that no override names
  * @throws LumoError what `settleWith` throws, for any override, whatever files there are
  */
 export const resolvePerFile = async <T>(
-  given: readonly { readonly overrides: readonly OverrideInput[]; readonly folder: string }[],
+  given: readonly { readonly overrides: readonly OverrideInput[]; readonly folder: string; readonly name?: string }[],
   settleWith: (layers: readonly ConfigLayer[]) => T,
 ): Promise<(file: string) => T | undefined> => {
   const all = await Promise.all(
-    given.flatMap(({ overrides, folder }) =>
+    given.flatMap(({ overrides, folder, name }) =>
       overrides.map(async (override) => {
-        settleWith([overrideLayer(override)]);
+        settleWith([overrideLayer(override, name)]);
         const test = await pathMatcher(override.files);
-        return { layer: overrideLayer(override), names: (file: string) => test(pathFrom(folder, file)) };
+        return { layer: overrideLayer(override, name), names: (file: string) => test(pathFrom(folder, file)) };
       }),
     ),
   );

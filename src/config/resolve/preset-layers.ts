@@ -1,13 +1,18 @@
+import type { Text } from '../../model/base/text.js';
 import type { Preset, Presets } from '../../model/plugin/preset.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { invalidConfig } from '../validation/config-problems.js';
 import { notAllowedText } from '../validation/issue-words.js';
-import { type ConfigLayer, ORIGIN_NAMES, type SettingOrigin } from './settings.js';
+import { type ConfigLayer, layerName } from './settings.js';
 
-/** The preset of a name. A name with a slash is taken for a plugin's until plugins are loaded. @throws LumoError LUMO_CONFIG_INVALID */
-export const presetOf = (name: string, presets: Presets, origin: SettingOrigin, key: string): Preset => {
+/**
+ * The preset of a name. A name with a slash is taken for a plugin's until plugins are loaded.
+ * @param from who names it, for the error
+ * @throws LumoError LUMO_CONFIG_INVALID
+ */
+export const presetOf = (name: string, presets: Presets, from: Text, key: string): Preset => {
   const preset = presets.get(name);
-  if (preset === undefined) throw invalidConfig(ORIGIN_NAMES[origin], [{ path: [key], text: notAllowedText(name, [...presets.keys()]) }]);
+  if (preset === undefined) throw invalidConfig(from, [{ path: [key], text: notAllowedText(name, [...presets.keys()]) }]);
   return preset;
 };
 
@@ -25,6 +30,6 @@ export const expandOverridePresets = (stack: readonly ConfigLayer[], presets: Pr
   stack.flatMap((layer): readonly ConfigLayer[] => {
     const { origin, config } = layer;
     if (origin !== 'override' || config.preset === undefined) return [layer];
-    const { channels, country, audience, purpose } = presetOf(config.preset, presets, origin, 'preset');
+    const { channels, country, audience, purpose } = presetOf(config.preset, presets, layerName(layer), 'preset');
     return [{ origin, config: { channels: [...channels], ...(country && { country }), audience, purpose } }, layer];
   });

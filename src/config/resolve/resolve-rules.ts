@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { closestWord } from '../../model/base/closest-word.js';
-import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
 import type { EasedRules, Easer } from '../../model/report/eased.js';
 import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
 import { ruleFailed } from '../../model/rule/rule-failed.js';
@@ -8,39 +7,14 @@ import type { Action, Severity } from '../../model/rule/severity.js';
 import type { RuleInput } from '../schema/config-schema.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 import { easingsOf, type SetRule } from './eased-rules.js';
-import type { ConfigLayer, RuleSetting, SettingOrigin } from './settings.js';
+import { type ConfigLayer, layerName, type RuleSetting, type SettingOrigin } from './settings.js';
+import { refuseUnknownRules } from './unknown-rules.js';
 
 /** Rules chosen by name for one run: only these, or all but these. */
 export interface RuleSelection {
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
 }
-
-/** @throws LumoError LUMO_UNKNOWN_RULE naming every id that no rule has, with the one that was probably meant */
-export const refuseUnknownRules = (named: readonly string[], rules: readonly AnyRule[]): void => {
-  const known = rules.map(({ id }) => id);
-  const unknown = [...new Set(named)].filter((id) => !known.includes(id));
-  if (unknown.length === 0) return;
-  const meant = [...new Set(unknown.map((id) => closestWord(id, known)).filter((id) => id !== undefined))];
-  const one = unknown.length === 1;
-  const quoted = (ids: readonly string[], open: string, close: string): string => ids.map((id) => open + id + close).join(', ');
-  throw new LumoError(
-    'LUMO_UNKNOWN_RULE',
-    {
-      en: `${one ? 'No rule is' : 'No rules are'} called ${quoted(unknown, '"', '"')}.`,
-      fr: `${one ? 'Aucune règle ne s’appelle' : 'Ces règles n’existent pas :'} ${quoted(unknown, '« ', ' »')}.`,
-    },
-    meant.length > 0
-      ? {
-          en: `Did you mean ${quoted(meant, '"', '"')}?`,
-          fr: `Vouliez-vous dire ${quoted(meant, '« ', ' »')} ?`,
-        }
-      : {
-          en: `Known rules: ${known.join(', ')}.`,
-          fr: `Règles connues : ${known.join(', ')}.`,
-        },
-  );
-};
 
 const longForm = (setting: RuleInput): Exclude<RuleInput, string> => (typeof setting === 'string' ? { severity: setting } : setting);
 
@@ -95,6 +69,14 @@ const presetRule = (rule: AnyRule, layers: readonly ConfigLayer[]): SetRule => {
   return { severity, action, options: read.ok ? (read.value as SetRule['options']) : {} };
 };
 
+/** Who speaks of some rules, at the head of an error: the one layer that does, or the configuration as a whole. */
+const whoSpeaksOf = (ids: readonly string[], layers: readonly ConfigLayer[]): Text => {
+  const [only, ...others] = layers.filter(
+    ({ origin, config }) => origin !== 'preset' && ids.some((id) => Object.hasOwn(config.rules ?? {}, id)),
+  );
+  return only && others.length === 0 ? layerName(only) : { en: 'The configuration', fr: 'La configuration' };
+};
+
 /** A default eases nothing, so that nobody is called that. */
 const easer = (origin: SettingOrigin | undefined): Easer => (origin === undefined || origin === 'default' ? 'preset' : origin);
 
@@ -111,8 +93,9 @@ export const resolveRules = (
   origins: Record<string, SettingOrigin>,
 ): { readonly rules: readonly RuleSetting[] } & EasedRules => {
   // A preset speaks of all our rules, also when only some are loaded.
-  const named = layers.flatMap(({ origin, config }) => (origin === 'preset' ? [] : Object.keys(config.rules ?? {})));
-  refuseUnknownRules([...named, ...(only ?? []), ...(skip ?? [])], rules);
+  for (const layer of layers.filter(({ origin }) => origin !== 'preset'))
+    refuseUnknownRules(Object.keys(layer.config.rules ?? {}), rules, layer.origin === 'command line' ? undefined : layerName(layer));
+  refuseUnknownRules([...(only ?? []), ...(skip ?? [])], rules);
   const problems: ConfigProblem[] = [];
   const eased: EasedRules[] = [];
   const settled = rules.map((rule): RuleSetting => {
@@ -135,7 +118,14 @@ export const resolveRules = (
     eased.push(easingsOf(rule, presetRule(rule, layers), set, by));
     return { id: rule.id, ...set };
   });
-  if (problems.length > 0) throw invalidConfig({ en: 'The configuration', fr: 'La configuration' }, problems);
+  if (problems.length > 0)
+    throw invalidConfig(
+      whoSpeaksOf(
+        problems.map(({ path }) => String(path[1])),
+        layers,
+      ),
+      problems,
+    );
   return {
     rules: settled,
     switchedOff: eased.flatMap(({ switchedOff }) => switchedOff),

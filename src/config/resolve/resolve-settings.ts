@@ -1,3 +1,4 @@
+import type { Text } from '../../model/base/text.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { Presets } from '../../model/plugin/preset.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
@@ -9,7 +10,7 @@ import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
 import { expandOverridePresets, presetLayer, presetOf } from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
-import { type ConfigLayer, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
+import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
 
 /** What is said of one run besides its layers. */
 export interface ResolveOptions extends RuleSelection {
@@ -64,8 +65,8 @@ const mergeLists = <K extends 'lists' | 'plugins' | 'absent'>(layers: readonly C
   return entries;
 };
 
-const noChannelError = (origin: SettingOrigin) =>
-  invalidConfig(ORIGIN_NAMES[origin], [
+const noChannelError = (from: Text) =>
+  invalidConfig(from, [
     {
       path: ['channels'],
       text: {
@@ -93,7 +94,7 @@ export const resolveSettings = (
   const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
   const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULTS.preset;
   const key = named !== undefined && named.config.preset === undefined ? 'extends' : 'preset';
-  const start = presetOf(preset, presets, named?.origin ?? 'default', key);
+  const start = presetOf(preset, presets, layerName(named ?? { origin: 'default' }), key);
   const stack = expandOverridePresets([presetLayer(start, rules), ...given], presets);
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
     const layer = stack.findLast(({ config }) => config[key] !== undefined);
@@ -104,7 +105,10 @@ export const resolveSettings = (
   const stated = mergeByKey<string>(stack, 'stated', origins);
   const [evidence, register] = [last('evidence'), last('register')];
   const [asked = [], purpose = DEFAULTS.purpose] = [last('channels'), last('purpose')];
-  if (purpose === 'prospecting' && asked.length === 0) throw noChannelError(origins.channels ?? 'default');
+  if (purpose === 'prospecting' && asked.length === 0) {
+    const speaking = stack.findLast(({ config }) => config.channels !== undefined);
+    throw noChannelError(layerName(speaking ?? { origin: 'default' }));
+  }
   origins.preset = named?.origin ?? 'default';
   return {
     preset,

@@ -29,7 +29,15 @@ export const ORIGIN_NAMES: Readonly<Record<SettingOrigin, Text>> = {
 export interface ConfigLayer {
   readonly origin: Exclude<SettingOrigin, 'default'>;
   readonly config: ConfigInput;
+  /** The configuration file that it stands in; absent where it stands in none. */
+  readonly name?: string;
 }
+
+/** What a layer is called at the head of an error: by the name of its file, where it stands in one. */
+export const layerName = ({ origin, name }: Partial<Pick<ConfigLayer, 'name'>> & { readonly origin: SettingOrigin }): Text => {
+  if (name === undefined) return ORIGIN_NAMES[origin];
+  return origin === 'override' ? { en: `An override of ${name}`, fr: `Une surcharge de ${name}` } : { en: name, fr: name };
+};
 
 /** One rule as configuration settles it. `off` ones are kept, so that they can be shown. */
 export interface RuleSetting {

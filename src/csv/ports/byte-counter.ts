@@ -26,6 +26,11 @@ export class ByteCounter {
     this.#bytes += bytes.length;
   }
 
+  /** How many there were so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   digest(): Digest {
     this.#sha256 ??= this.#hash?.hex();
     return { bytes: this.#bytes, ...(this.#sha256 !== undefined && { sha256: this.#sha256 }) };
@@ -46,8 +51,9 @@ export class ByteCounter {
 export const countingMethods = (
   counter: ByteCounter,
   forget?: () => void,
-): { readonly digest: () => Digest; readonly mark: () => string; readonly once: () => void } => ({
+): { readonly digest: () => Digest; readonly position: () => number; readonly mark: () => string; readonly once: () => void } => ({
   digest: () => counter.digest(),
+  position: () => counter.bytes,
   mark: () => counter.checksum(),
   once() {
     counter.skipChecksum();

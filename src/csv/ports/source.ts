@@ -6,6 +6,8 @@ import type { TableChoice, TableTold } from './table.js';
 export interface OpenInput extends ByteReader {
   /** Size and SHA-256 of the bytes before decompression; complete at the end of the input. */
   digest(): Digest;
+  /** How many bytes, as they lie on the disk, were read so far: what progress is measured by. */
+  position(): number;
   /** Another one when the bytes are others; complete at the end of the input. */
   mark(): string;
   /** Says that this is the only reading: nobody will ask for its mark, or for its bytes again. */
@@ -15,9 +17,10 @@ export interface OpenInput extends ByteReader {
   table?(): TableTold;
   /**
    * Only on inputs that can be read once: puts everything from the first byte where it can be read again, and ends this reading.
+   * @param told called each time that more of it is there
    * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
    */
-  spool?(): Promise<SpooledSource>;
+  spool?(told?: () => void): Promise<SpooledSource>;
 }
 
 /** Where contacts come from. */

@@ -26,6 +26,14 @@ export async function* countBytes(chunks: AsyncIterable<Uint8Array>, counter: By
   }
 }
 
+/** The same chunks; tells each time that one has passed. */
+export async function* tellingChunks(chunks: AsyncIterable<Uint8Array>, tell: () => void = () => {}): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    tell();
+  }
+}
+
 /** Keeps what passes until it is told that nobody wants it again. */
 export const makeReplayable = (chunks: AsyncIterable<Uint8Array>): Replay & { readonly once: AsyncGenerator<Uint8Array> } => {
   let kept: Uint8Array[] | undefined = [];

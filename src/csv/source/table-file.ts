@@ -7,8 +7,8 @@ import { ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput, Source, SpooledSource } from '../ports/source.js';
 import type { TableChoice } from '../ports/table.js';
 import type { OpenedTable } from '../tables/read-workbook.js';
-import { bytesOfFile } from '../zip/bytes-at.js';
-import { makeReplayable } from './byte-streams.js';
+import { bytesOfFile, countedBytes } from '../zip/bytes-at.js';
+import { makeReplayable, tellingChunks } from './byte-streams.js';
 import { byteReaderOf } from './open-input.js';
 import { rememberingChoice } from './table-in-memory.js';
 import { refuseTooMuch, type Unpacking } from './unpack-limits.js';
@@ -46,18 +46,22 @@ export const tableFileSource = (path: string, info: Stats, hash: boolean, unpack
       const { size, mtimeMs } = await handle.stat();
       const digest = { bytes: size, ...(hash && { sha256: await sha256() }) };
       const { openTable } = await import('../tables/open-table.js');
-      const { chunks, told }: OpenedTable = await openTable(bytesOfFile(handle, size), name, choice, refuseTooMuch(name, unpacking));
+      const bytes = countedBytes(bytesOfFile(handle, size));
+      const { chunks, told }: OpenedTable = await openTable(bytes, name, choice, refuseTooMuch(name, unpacking));
+      // JSON is looked through before it is read, and its reading begins at its first byte again.
+      const lookedThrough = bytes.count() >= size ? bytes.count() : 0;
       const whole = makeReplayable(chunks);
       const tells: Told = { digest: () => digest, ...(told && { table: told }) };
       return {
         ...byteReaderOf(new ChunkReader(whole.once)),
         ...tells,
+        position: () => Math.min(size, bytes.count() - lookedThrough),
         mark: () => `${size} ${mtimeMs} ${digest.sha256 ?? ''}`,
         once: whole.forget,
         close: () => handle.close(),
-        async spool() {
+        async spool(tell) {
           try {
-            return spooledTable(await spool(whole.chunks(), name, false), tells);
+            return spooledTable(await spool(tellingChunks(whole.chunks(), tell), name, false), tells);
           } finally {
             await handle.close();
           }

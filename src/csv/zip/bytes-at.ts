@@ -20,6 +20,20 @@ export const bytesOfFile = (handle: FileHandle, size: number): BytesAt => ({
   },
 });
 
+/** The same bytes, and how many of them were read so far: a place that is read twice counts twice. */
+export const countedBytes = (bytes: BytesAt): BytesAt & { readonly count: () => number } => {
+  let count = 0;
+  return {
+    size: bytes.size,
+    async read(at, length) {
+      const part = await bytes.read(at, length);
+      count += part.length;
+      return part;
+    },
+    count: () => count,
+  };
+};
+
 /** Those in memory. */
 export const bytesOfMemory = (bytes: Buffer): BytesAt => ({
   size: bytes.length,

@@ -1,12 +1,15 @@
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { makeContactFingerprints } from '../../fields/identity/contact-fingerprint.js';
 import { mask } from '../../fields/identity/mask.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { namingFile } from '../../model/base/named-error.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { ContactTrace } from '../../model/report/contact-trace.js';
+import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/questions/contact-trace.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
 import { RuleRunner } from '../decide/rule-runner.js';
 import { type OpenedFile, openFile } from '../passes/open-file.js';
@@ -14,6 +17,8 @@ import type { RunInput } from '../passes/run-input.js';
 import type { Plan } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
+import type { RowFinding } from '../rules/row-findings.js';
+import { decidingValues, limitOf } from './deciding-values.js';
 import { fileBlocks } from './file-blocks.js';
 
 /** Which row is asked about: by its number in a spreadsheet, or by an address. */
@@ -23,7 +28,10 @@ export type TraceTarget = { readonly row: number } | { readonly email: string };
  * The whole decision about one contact, value by value masked. Reads the file as a run would, up to that row.
  * @throws LumoError LUMO_ROW_NOT_FOUND
  */
-export const traceContact = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
+export const traceContact = (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> =>
+  namingFile(input.source.name, () => traceOpened(input, wanted));
+
+const traceOpened = async (input: RunInput, wanted: TraceTarget): Promise<ContactTrace> => {
   // What is not judged is said of the contact; it refuses nobody an answer.
   const file = await openFile({ ...input, settings: { ...input.settings, strictFields: false } });
   try {
@@ -42,6 +50,29 @@ const columnsOf = (plan: Plan, row: Cursor): ContactTrace['columns'] =>
     masked: mask(row.text(column).trim(), field && kindOf(field)),
   }));
 
+/** What is told of a finding, and what it rests on. */
+const tracedFinding = (
+  plan: Plan,
+  rules: readonly AnyContactRule[],
+  finding: RowFinding,
+  decidedBy: readonly DecidingValue[],
+): TracedFinding => {
+  const { column, effect, facts } = finding;
+  const rule = rules[finding.rule];
+  const limit = limitOf(finding, rule, plan.asOf);
+  return {
+    rule: rule?.id ?? '',
+    message: effect.id,
+    severity: effect.severity,
+    action: effect.action,
+    ...(column >= 0 && { column }),
+    ...(facts && { facts }),
+    options: plan.rules[finding.rule]?.options ?? {},
+    decidedBy,
+    ...(limit !== undefined && { limit }),
+  };
+};
+
 const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarget): Promise<ContactTrace> => {
   const runner = new RuleRunner(plan, rules);
   const { found, lists } = runner;
@@ -56,29 +87,30 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
           ? row.row === wanted.row
           : contact.emails.some(({ canonical, lower }) => canonical === address?.canonical || lower === address?.lower);
       if (!here) continue;
-      const read = { row: row.row, columns: columnsOf(plan, row), notRun: [] };
+      const read = {
+        file: prepared.source.name,
+        asOf: formatIsoDay(plan.asOf),
+        row: row.row,
+        columns: columnsOf(plan, row),
+        ...(plan.stated && { stated: plan.stated }),
+        notRun: [],
+      };
       if (nonContactKind(row, contact, plan.headers)) return { ...read, findings: [], verdicts: {}, outcome: 'skipped', lists: [] };
       const decision = runner.judge(row, contact);
+      const decided = decidingValues(plan, rules, row, contact, found);
       const exempted = plan.collect.exemptions?.filter((_, i) => runner.exempted[i] === 1) ?? [];
       return {
         ...read,
         ...(exempted.length > 0 && { exempted }),
         ...(plan.key !== undefined && { fingerprints: makeContactFingerprints(plan.key)(contact) }),
-        findings: found.map(({ rule, message, column, effect, facts }) => ({
-          rule: rules[rule]?.id ?? '',
-          message: Object.keys(rules[rule]?.messages ?? {})[message] ?? '',
-          severity: effect.severity,
-          action: effect.action,
-          ...(column >= 0 && { column }),
-          ...(facts && { facts }),
-          options: plan.rules[rule]?.options ?? {},
-        })),
+        ...(decision.dropRule >= 0 && { droppedBy: plan.rules[decision.dropRule]?.id ?? '' }),
+        findings: found.map((finding, i) => tracedFinding(plan, rules, finding, decided[i] ?? [])),
         verdicts: Object.fromEntries(
           plan.channels.map((channel, i) => [
             channel,
             {
               status: STATUSES[decision.statuses[i] ?? 0] ?? 'ok',
-              ...(decision.dropRule >= 0 && { rule: plan.rules[decision.dropRule]?.id ?? '' }),
+              ...((decision.statusRules[i] ?? -1) >= 0 && { rule: plan.rules[decision.statusRules[i] as number]?.id ?? '' }),
             },
           ]),
         ),
@@ -93,7 +125,10 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
   }
   throw new LumoError(
     'LUMO_ROW_NOT_FOUND',
-    { en: 'No contact of the file answers to that.', fr: 'Aucun contact du fichier ne correspond.' },
+    {
+      en: `No contact of the file ${'row' in wanted ? `is on row ${wanted.row}` : 'has that address'}.`,
+      fr: `Aucun contact du fichier ${'row' in wanted ? `n’est à la ligne ${wanted.row}` : 'n’a cette adresse'}.`,
+    },
     {
       en: 'Rows are numbered as a spreadsheet numbers them: the header is row 1 when it comes first.',
       fr: 'Les lignes sont numérotées comme dans un tableur : l’en-tête est la ligne 1 quand il vient en premier.',

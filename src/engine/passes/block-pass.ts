@@ -4,10 +4,10 @@ import { scanRecords } from '../../csv/records/record-scanner.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { BlockResult, Executor } from '../threads/executor.js';
+import { shareRead, type TellProgress } from './run-progress.js';
 
 export interface RunWatch {
-  /** Told how many rows have been read so far. */
-  readonly progress?: ((rows: number) => void) | undefined;
+  readonly progress?: TellProgress | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -61,10 +61,17 @@ export const passOverBlocks = async (
   });
   const underWay: Promise<BlockResult>[] = [];
   let cut = 0;
+  let taken = 0;
   const next = async (): Promise<void> => {
     const done = await (underWay.shift() as Promise<BlockResult>);
     await take(done);
+    taken++;
     pool.push(...done.free);
+  };
+  const tell = (): void => {
+    const read = shareRead(prepared);
+    // What was read and lies on a thread is not done yet.
+    watch.progress?.(counts.rows, read === undefined ? undefined : (read * taken) / cut);
   };
   try {
     for await (const block of blocks) {
@@ -78,9 +85,12 @@ export const passOverBlocks = async (
       work.catch(() => {});
       underWay.push(work);
       if (underWay.length >= executor.depth) await next();
-      watch.progress?.(counts.rows);
+      if (watch.progress) tell();
     }
-    while (underWay.length > 0) await next();
+    while (underWay.length > 0) {
+      await next();
+      if (watch.progress) tell();
+    }
   } finally {
     await Promise.allSettled(underWay);
   }

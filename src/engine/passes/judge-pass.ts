@@ -8,6 +8,7 @@ import { passOverBlocks } from './block-pass.js';
 import type { OpenedFile } from './open-file.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseRowMismatch } from './run-invariants.js';
+import { tellOfPart } from './run-progress.js';
 
 /** What takes the bytes that a route sends to its outputs, block by block and in order. */
 export interface RouteOutputs {
@@ -22,7 +23,7 @@ export interface RouteOutputs {
  * @throws LumoError LUMO_PARTS_MISSING, LUMO_CONSERVATION, and whatever a rule or a thread throws
  */
 export const judgeContacts = async (
-  { prepared, executor, rules }: OpenedFile,
+  { prepared, executor, rules, ahead }: OpenedFile,
   plan: Plan,
   input: RunInput,
   { outputs = {}, findings }: RouteOutputs = {},
@@ -31,7 +32,8 @@ export const judgeContacts = async (
   const taken = Object.keys(outputs).filter((label) => outputs[label]);
   const routed: Plan = { ...plan, route: { ...plan.route, outputs: taken } };
   executor.usePlan(routed);
-  const cut = await passOverBlocks(prepared, prepared.opening.reader, executor, 'judge', input, input.settings.blockBytes, async (done) => {
+  const watch = { ...input, progress: tellOfPart(input.progress, ahead) };
+  const cut = await passOverBlocks(prepared, prepared.opening.reader, executor, 'judge', watch, input.settings.blockBytes, async (done) => {
     for (const label of taken) {
       const output = done.outputs[label];
       if (output) await outputs[label]?.(encode(output.bytes), output.rows);

@@ -10,6 +10,7 @@ import { type WholeFileFindings, wholeFileFindings } from '../rules/whole-file-f
 import type { Executor } from '../threads/executor.js';
 import { withCheckedLists } from './check-lists.js';
 import { makePlan, type RunInput } from './run-input.js';
+import type { WorkPart } from './run-progress.js';
 import { reopen, runSurvey } from './survey-pass.js';
 
 /** A file that is open and surveyed, stands before its first contact, and has a plan to be judged by. */
@@ -23,6 +24,8 @@ export interface OpenedFile {
   readonly start: WholeFileFindings;
   /** Has done the survey, and is ready for the next pass. */
   readonly executor: Executor;
+  /** The part of the work that is not done yet. */
+  readonly ahead: WorkPart;
   /** The same file, standing before its first contact again. @throws LumoError LUMO_INPUT_CHANGED, at the end of the next reading */
   again(): Promise<OpenedFile>;
   /** Closes the file, and the executor unless it was given. Never throws. */
@@ -59,9 +62,9 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
     const { run, notRun: silent } = admitRules(input.rules, settings, prepared.columns);
     const notRun = withCandidates(silent, prepared, settings.country);
     if (settings.strictFields) refuseUnjudged(notRun);
-    const ahead = lawChangesAhead(input.rules, settings, fieldsAtHand(prepared.columns, settings.stated));
+    const changes = lawChangesAhead(input.rules, settings, fieldsAtHand(prepared.columns, settings.stated));
     executor ??= input.executor(workBytes(prepared));
-    const first = makePlan(prepared, settings, run, await withCheckedLists(input, prepared.columns), ahead);
+    const first = makePlan(prepared, settings, run, await withCheckedLists(input, prepared.columns), changes);
     const survey = await runSurvey(first, prepared, input, executor, rereads);
     spooled = survey.spooled;
     prepared = survey.prepared;
@@ -73,7 +76,7 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
       columnDropRule: start.droppedColumns.size > 0 ? Math.min(...start.droppedColumns.values()) : -1,
       emitsFindings: input.takeFindings !== undefined,
     };
-    const file = { prepared, plan, rules, notRun, start, executor, close };
+    const file = { prepared, plan, rules, notRun, start, executor, ahead: survey.ahead, close };
     const again = async (): Promise<OpenedFile> => {
       prepared = { ...prepared, opening: await reopen(prepared.opening, prepared.source, settings.layout) };
       return { ...file, prepared, again };

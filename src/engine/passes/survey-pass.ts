@@ -12,6 +12,7 @@ import { passOverBlocks } from './block-pass.js';
 import { withProvenLists } from './check-lists.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseChangedInput } from './run-invariants.js';
+import { partsOfTwoPasses, shareRead, tellOfPart, WHOLE_WORK, type WorkPart } from './run-progress.js';
 
 /** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
 const settledMemories = (rules: readonly AnyContactRule[], memories: readonly unknown[]): readonly unknown[] =>
@@ -52,7 +53,7 @@ const settledDates = (plan: Plan, prepared: PreparedFile, seen: readonly OrderEv
 /**
  * The survey pass, when some rule, some column of dates or a list of hashes that nobody declared needs it.
  * @param rereads whether the file is read again after the judging pass
- * @returns the plan with what was learned, and the file opened anew
+ * @returns the plan with what was learned, the file opened anew, and the part of the work that is ahead
  */
 export const runSurvey = async (
   plan: Plan,
@@ -60,19 +61,22 @@ export const runSurvey = async (
   input: RunInput,
   executor: Executor,
   rereads: boolean,
-): Promise<{ plan: Plan; prepared: PreparedFile; spooled?: SpooledSource }> => {
+): Promise<{ plan: Plan; prepared: PreparedFile; ahead: WorkPart; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
   if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
     if (!rereads) prepared.opening.opened.once();
-    return { plan, prepared };
+    return { plan, prepared, ahead: WHOLE_WORK };
   }
-  const spooled = await prepared.opening.opened.spool?.();
+  const parts = partsOfTwoPasses(prepared.source.isPacked && prepared.opening.opened.spool !== undefined);
+  const tellUnpacked = tellOfPart(input.progress, parts.unpacking);
+  const spooled = await prepared.opening.opened.spool?.(tellUnpacked && (() => tellUnpacked(0, shareRead(prepared))));
   const source = spooled ?? prepared.source;
   const { layout } = input.settings;
   try {
     const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
     executor.usePlan(plan);
-    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', input, input.settings.blockBytes);
+    const watch = { ...input, progress: tellOfPart(input.progress, parts.survey) };
+    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', watch, input.settings.blockBytes);
     const monoid = surveyMonoidOf(plan, rules);
     const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
@@ -87,6 +91,7 @@ export const runSurvey = async (
         lists: withProvenLists(plan.lists, all.listMatches.proven),
       },
       prepared: { ...first, opening, ...dates },
+      ahead: parts.judge,
       ...(spooled && { spooled }),
     };
   } catch (cause) {

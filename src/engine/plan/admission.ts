@@ -82,8 +82,8 @@ export const refuseUnjudged = (notRun: readonly RuleNotRun[]): void => {
   throw new LumoError(
     'LUMO_FIELD_ABSENT',
     {
-      en: `The file has no column for what these rules must see: ${named('en')}. Without it nobody can say that the file may be used.`,
-      fr: `Le fichier n’a pas de colonne pour ce que ces règles doivent voir : ${named('fr')}. Sans elle, nul ne peut dire que le fichier est utilisable.`,
+      en: `The file has no column for what these rules must see: ${named('en')}. Without it, nobody can tell whether the file may be used.`,
+      fr: `Le fichier n’a pas de colonne pour ce que ces règles doivent voir : ${named('fr')}. Sans elle, impossible de dire si le fichier est utilisable.`,
     },
     {
       en: `Add the column, or map it (lumo-check columns FILE shows the mapping). If the file lacks it on purpose: --absent ${absent}`,

@@ -14,6 +14,7 @@ import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/
 import { contactScore } from '../../fields/table/contact-score.js';
 import { findTableHead } from '../../fields/table/table-head.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
 
@@ -87,15 +88,16 @@ const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell
  * Opens a file and understands it: dialect, header, columns, day-month order of its date columns (from the head).
  * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
  */
-export const prepareFile = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
-  const opening = await openCsv(source, { ...layout, scoreOf: contactScore });
-  try {
-    return understand(source, opening, layout);
-  } catch (cause) {
-    await opening.opened.close();
-    throw cause;
-  }
-};
+export const prepareFile = (source: Source, layout: FileLayout): Promise<PreparedFile> =>
+  namingFile(source.name, async () => {
+    const opening = await openCsv(source, { ...layout, scoreOf: contactScore });
+    try {
+      return understand(source, opening, layout);
+    } catch (cause) {
+      await opening.opened.close();
+      throw cause;
+    }
+  });
 
 const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): PreparedFile => {
   const rows = opening.rows.map(({ cells }) => cells);

@@ -40,7 +40,7 @@ const label = (field: FieldName): Text => FIELDS[field].label;
 export const pinnedReason = (field: FieldName | undefined): Text =>
   field
     ? { en: `configuration says ${label(field).en}`, fr: `la configuration dit : ${label(field).fr}` }
-    : { en: 'configuration says to leave this column unjudged', fr: 'la configuration dit de ne pas juger cette colonne' };
+    : { en: 'configuration says not to judge this column', fr: 'la configuration dit de ne pas juger cette colonne' };
 
 export const headerReason = (header: string, field: FieldName): Text => ({
   en: `${en(header)} means ${label(field).en}`,
@@ -68,7 +68,7 @@ export const birthReason = (guess: ValueProfile): Text => ({
 });
 
 export const valuesOverReason = (header: string, guess: ValueProfile, kind: ValueKind): Text => ({
-  en: `${en(header)} leaves it open or says something else; the values decide (${of(guess, kind).en})`,
+  en: `${en(header)} is unclear or says something else; the values decide (${of(guess, kind).en})`,
   fr: `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
 });
 
@@ -83,26 +83,26 @@ export const defaultReason = (header: string, field: FieldName): Text => ({
 });
 
 export const openReason = (header: string): Text => ({
-  en: `${en(header)} has several meanings and nothing decides between them`,
-  fr: `${fr(header)} a plusieurs sens et rien ne tranche`,
+  en: `${en(header)} has several meanings, and nothing shows which one applies`,
+  fr: `${fr(header)} a plusieurs sens, et rien ne permet de choisir`,
 });
 
 export const notFieldReason = (header: string): Text => ({
-  en: `${en(header)} is known, and is none of the fields that rules judge`,
-  fr: `${fr(header)} est connu, et n’est aucun des champs que les règles jugent`,
+  en: `${en(header)} is known, but no rule uses it`,
+  fr: `${fr(header)} est connu, mais aucune règle ne s’en sert`,
 });
 
 export const somebodyElseReason = (header: string): Text => ({
-  en: `${en(header)} is how somebody else is reached, and not the contact`,
-  fr: `${fr(header)} joint quelqu’un d’autre que le contact`,
+  en: `${en(header)} is for reaching somebody other than the contact`,
+  fr: `${fr(header)} sert à joindre quelqu’un d’autre que le contact`,
 });
 
 export const suspectReason = (header: string): Text => ({
-  en: `${en(header)} seems to tell a refusal or a consent, and nothing says which way a yes goes`,
-  fr: `${fr(header)} semble parler d’un refus ou d’un accord, et rien ne dit dans quel sens va un oui`,
+  en: `${en(header)} seems to hold a refusal or a consent, but what a yes means is not clear`,
+  fr: `${fr(header)} semble parler d’un refus ou d’un accord, mais ce qu’y veut dire un oui n’est pas clair`,
 });
 
 export const unknownReason = (header: string): Text => ({
-  en: `${en(header)}${header.trim() === '' ? '' : ' is not known'}, and the values tell nothing`,
-  fr: `${fr(header)}${header.trim() === '' ? '' : ' n’est pas connu'}, et les valeurs ne disent rien`,
+  en: `${en(header)}${header.trim() === '' ? '' : ' is not known'}, and its values do not help`,
+  fr: `${fr(header)}${header.trim() === '' ? '' : ' n’est pas connu'}, et ses valeurs n’aident pas`,
 });

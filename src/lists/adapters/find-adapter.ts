@@ -13,10 +13,15 @@ export const findAdapter = (id: string, name: string, adapters: readonly ListAda
   const found = adapters.find((adapter) => adapter.id === asked);
   if (found && !found.abolished) return found;
   if (found?.abolished) {
-    throw new LumoError('LUMO_LIST_ADAPTER', found.abolished, {
-      en: `Remove adapter: ${found.id} from the list "${name}", and keep only the contacts whose consent is recorded.`,
-      fr: `Retirez adapter: ${found.id} de la liste « ${name} », et ne gardez que les contacts dont le consentement est enregistré.`,
-    });
+    const { en, fr } = found.abolished;
+    throw new LumoError(
+      'LUMO_LIST_ADAPTER',
+      { en: `The list "${name}": ${en}`, fr: `La liste « ${name} » : ${fr}` },
+      {
+        en: `Remove adapter: ${found.id} from the list "${name}", and keep only the contacts whose consent is recorded.`,
+        fr: `Retirez adapter: ${found.id} de la liste « ${name} », et ne gardez que les contacts dont le consentement est enregistré.`,
+      },
+    );
   }
   const ids = adapters.filter(({ abolished }) => !abolished).map((adapter) => adapter.id);
   const near = closestWord(asked, ids);

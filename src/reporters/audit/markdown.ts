@@ -4,6 +4,7 @@ import { formatWords } from '../../words/reports/report-formats.js';
 import type { AuditReporter } from '../contract/audit-reporter.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { markdownSection } from '../markdown/table.js';
+import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { configSentence, listLine } from '../summary/report-sections.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
 import { firstSentence } from '../text/phrases.js';
@@ -44,8 +45,8 @@ function* ruleLines({ ruleSummaries, context }: AuditMarkdownParts): Generator<s
     const files = filesByCount(block);
     yield `- ${SEVERITY_EMOJI[block.severity]} **${escapeMarkdown(ruleHeadline(block, context))}** (${codeSpan(block.id)}), ${escapeMarkdown(ruleExtent(block, context))}`;
     yield `  <br>${escapeMarkdown(pathList(files, files.length, MOST.names, context))}`;
-    const laws = known?.law.filter(({ id }) => block.law.includes(id)).slice(0, MOST.texts) ?? [];
-    if (laws.length > 0) yield `  <br>${laws.map(({ title, url }) => markdownLink(context.words.text(title), url)).join(' · ')}`;
+    const { laws } = citedLaws(known, block.law, MOST.texts);
+    if (laws.length > 0) yield `  <br>${laws.map((law) => markdownLink(lawCitation(context.words, law), law.url)).join(' · ')}`;
   }
   if (ruleSummaries.length > MOST.rules)
     yield* ['', escapeMarkdown(formatWords(context.lang).moreRules(ruleSummaries.length - MOST.rules))];

@@ -6,6 +6,7 @@ import { formatWords } from '../../words/reports/report-formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { openSentences } from '../summary/open-points.js';
 import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -70,8 +71,11 @@ function* caseLines(id: string, found: readonly FindingResult[], suite: string, 
   yield '    </testcase>';
 }
 
-const lawLines = ({ rule, known }: FindingResult, { words }: ReporterContext): string[] =>
-  (known?.law ?? []).filter(({ id }) => rule.law.includes(id)).map(({ title, url }) => `${words.text(title)} ${url}`.trim());
+const MOST_LAWS = 5;
+const lawLines = ({ rule, known }: FindingResult, { words }: ReporterContext): string[] => {
+  const { laws, more } = citedLaws(known, rule.law, MOST_LAWS);
+  return [...laws.map((law) => `${lawCitation(words, law)} ${law.url}`.trim()), ...(more > 0 ? [words.more(more)] : [])];
+};
 
 /** One suite: a file, and the rules that were applied to it. */
 function* suiteLines(report: ReportCore, file: CoreFile, context: ReporterContext): Generator<string> {

@@ -2,6 +2,7 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { escapeMarkdown, markdownLink } from '../markdown/escape.js';
+import { lawCitation } from '../summary/law-titles.js';
 import { fillSlots, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
@@ -21,7 +22,7 @@ export interface DescribedRule {
 const helpOf = (rule: AnyRule, options: DescribedRule['options'], { words }: ReporterContext): { text: string; markdown: string } => {
   const [why, remedy] = [rule.docs.why, rule.docs.remedy].map((text) => fillSlots(words, words.text(text), options)) as [string, string];
   const { headings } = words;
-  const laws = rule.law.map((law) => ({ title: words.text(law.title), url: law.url }));
+  const laws = rule.law.map((law) => ({ title: lawCitation(words, law), url: law.url }));
   const law = laws.length === 0 ? [] : [`${headings.law}\n${laws.map(({ title, url }) => `- ${title} ${url}`.trim()).join('\n')}`];
   const links =
     laws.length === 0 ? [] : [`**${headings.law}**\n\n${laws.map(({ title, url }) => `- ${markdownLink(title, url)}`).join('\n')}`];

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import {
   columnSentences,
   droppedColumnSentences,
@@ -22,6 +23,7 @@ import { markdownSection, markdownTable } from './table.js';
 /** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
 const MOST_RESULTS = 100;
 const MOST_ROWS = 5;
+const MOST_LAWS = 5;
 
 /** Sentences as items of a list, each on one line. */
 const items = (sentences: Iterable<SectionSentence>): string[] =>
@@ -66,8 +68,9 @@ function* reasonLines({ known, headline, rule, severity }: RuleSummary, { words 
     return yield `- ${SEVERITY_EMOJI[severity]} ${words.labelled(codeSpan(rule.id), escapeMarkdown(words.unknownRule))}`;
   yield `- ${SEVERITY_EMOJI[severity]} **${escapeMarkdown(headline)}** (${codeSpan(rule.id)}). ${escapeMarkdown(words.text(known.docs.why))}`;
   yield `  <br>→ ${escapeMarkdown(words.text(known.docs.remedy))}`;
-  const laws = known.law.filter(({ id }) => rule.law.includes(id)).map(({ title, url }) => markdownLink(words.text(title), url));
-  if (laws.length > 0) yield `  <br>${laws.join(' · ')}`;
+  const { laws, more } = citedLaws(known, rule.law, MOST_LAWS);
+  const links = [...laws.map((law) => markdownLink(lawCitation(words, law), law.url)), ...(more > 0 ? [words.more(more)] : [])];
+  if (links.length > 0) yield `  <br>${links.join(' · ')}`;
 }
 
 function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[]> {

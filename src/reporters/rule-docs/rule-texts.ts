@@ -38,9 +38,9 @@ export const optionalFields = (words: Words, rule: AnyRule, name: (field: string
   return words.labelled(words.needs.optional, fields.map(([field]) => `${words.text(FIELDS[field].label)} (${name(field)})`).join(', '));
 };
 
-/** "from 11 August 2026, read in the text itself". */
+/** "from 11 August 2026, read at the source". */
 export const lawNote = (words: Words, law: Law): string =>
-  [words.lawDates(law.from, law.to), words.sure[law.sure]].filter((part) => part !== '').join(', ');
+  [words.lawDates(law.from, law.to), words.lawReading(law)].filter((part) => part !== '').join(', ');
 
 /** Texts of law as items of a Markdown list, each with a link, the days between which it holds and how surely it was read. */
 export const lawItems = (words: Words, laws: Iterable<Law>): string[] =>

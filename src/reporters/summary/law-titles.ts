@@ -13,6 +13,20 @@ export const lawTitle = (laws: ReadonlyMap<string, Law>, words: Pick<Words, 'tex
   return law === undefined ? safeText(id, 60) : words.text(law.title);
 };
 
+/** As a report cites a text: its title, and that nobody read it at its source where there is no address to do so. */
+export const lawCitation = (words: Pick<Words, 'text' | 'sure'>, { title, url, sure }: Law): string =>
+  url === '' && sure === 'secondary' ? `${words.text(title)} (${words.sure.secondary})` : words.text(title);
+
+/** The texts of a rule that held on the day of the run: the first few, and how many more there are. */
+export const citedLaws = (
+  rule: { readonly law: readonly Law[] } | undefined,
+  ids: readonly string[],
+  max: number,
+): { readonly laws: readonly Law[]; readonly more: number } => {
+  const held = rule?.law.filter(({ id }) => ids.includes(id)) ?? [];
+  return { laws: held.slice(0, max), more: Math.max(0, held.length - max) };
+};
+
 /** A name of one word, "CNIL", would not say which of its texts. */
 const SEVERAL_WORDS = /\s/;
 

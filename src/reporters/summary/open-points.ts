@@ -8,6 +8,8 @@ import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
 type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules'>;
+/** What of columns a gap speaks of. */
+type Columns = readonly Pick<Report['columns'][number], 'column' | 'header' | 'field'>[];
 type OpenParts = Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
 
 /** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
@@ -54,7 +56,7 @@ const excusing = ({ rules, fields }: ReportGap, { rules: known }: Context): stri
 export const keyOf = (header: string, column: number): string =>
   /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u.test(header) && header.length <= 40 ? header : `#${column + 1}`;
 
-const gapPoint = (gap: ReportGap, { columns }: OpenParts, context: Context): OpenPoint => {
+const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint => {
   const { words, lang } = context;
   const say = openPointWords(lang);
   const { fields, candidates } = gap;
@@ -75,12 +77,16 @@ const gapPoint = (gap: ReportGap, { columns }: OpenParts, context: Context): Ope
   };
 };
 
+/** What was not judged for want of a column, and the options that settle it. */
+export const gapPointsOf = (notRun: Report['notRun'], columns: Columns, context: Context): OpenPoint[] =>
+  gapsOf(notRun).map((gap) => gapPoint(gap, columns, context));
+
 /** What was not written for want of an approval, then what was not judged for want of a column: for the first lines of every report. */
 export const openPointsOf = (parts: OpenParts, context: Context): OpenPoint[] => {
-  const { heldBack, rows, notRun } = parts;
+  const { heldBack, rows, notRun, columns } = parts;
   const say = openPointWords(context.lang);
   const held = heldBack ? [{ text: say.heldBack(rows.kept, rows.in, heldBack.above), options: [say.approve], themes: [] }] : [];
-  return [...held, ...gapsOf(notRun).map((gap) => gapPoint(gap, parts, context))];
+  return [...held, ...gapPointsOf(notRun, columns, context)];
 };
 
 /** The same, each as one sentence. */

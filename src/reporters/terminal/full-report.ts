@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report/report.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { blockingRules } from '../summary/answer.js';
+import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import {
   columnSentences,
   droppedColumnSentences,
@@ -20,6 +21,7 @@ import { sentenceLines, sentenceSection } from './section-lines.js';
 
 /** Lines of one screen. */
 const ONE_SCREEN = 30;
+const MOST_LAWS = 5;
 
 /** One rule: why, what to do and the texts, in full; all that it said, and every example that the report holds. */
 function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext): Generator<string> {
@@ -30,10 +32,10 @@ function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext
   else {
     yield* wrapText(words.text(known.docs.why), width, '    ');
     yield* wrapText(words.text(known.docs.remedy), width, '    → ', '      ');
-    for (const { id, title, url } of known.law) {
-      if (rule.law.includes(id))
-        yield* [...wrapText([words.text(title), url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
-    }
+    const { laws, more } = citedLaws(known, rule.law, MOST_LAWS);
+    for (const law of laws)
+      yield* [...wrapText([lawCitation(words, law), law.url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
+    if (more > 0) yield style.dim(`    § ${words.more(more)}`);
   }
   for (const message of messages) {
     yield* wrapText(`${words.times(message.count)} ${message.fact}`, width, '    ', '      ');

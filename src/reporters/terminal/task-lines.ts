@@ -7,10 +7,10 @@ import { clipText, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
 import { firstLines } from './line-budget.js';
 
-/** What was found and how much of it: "Source missing (12 rows)". */
+/** What was found and how much of it: "Source missing · 12 rows". */
 const withExtent = (text: string, block: RuleSummary, { words }: ReporterContext): string => {
   const extent = findingExtent(block, { words });
-  return extent === words.wholeFile ? text : `${text} (${extent})`;
+  return extent === words.wholeFile ? text : `${text} · ${extent}`;
 };
 
 /** One thing to do: what is the matter, then what to do about it, in two to six lines. */

@@ -33,7 +33,7 @@ const en = ({ plural, date }: LanguageForms): EvidenceWords => {
     broken: (n, faults) => `${bundles(n)}: the chain does not hold (${plural(faults, { one: '# fault', other: '# faults' })}).`,
     period: (from, to) => (from === to ? `Made on ${date(from)}.` : `Made from ${date(from)} to ${date(to)}.`),
     last: (name) => `The last one is ${name}; its SHA-256:`,
-    keep: 'Keep that hash where whoever can write the folder cannot: with --expect it proves that nothing before it was changed or cut off.',
+    keep: 'Keep that hash out of reach of anybody who can write to the folder: with --expect it proves that nothing before it was changed or cut off.',
     fault: (kind, name, other) =>
       ({
         missing: `${name} is missing: it was taken away.`,
@@ -52,7 +52,7 @@ const en = ({ plural, date }: LanguageForms): EvidenceWords => {
     isRejects: (file, bundle) => `${file} holds the dropped rows of ${bundle}.`,
     isAudited: (file, bundle) => `${file} is one of the files of the audit of ${bundle}.`,
     isReport: (file, bundle) => `${file} is the report of the audit of ${bundle}.`,
-    isNone: (file) => `${file} is the file of no whole bundle of this chain.`,
+    isNone: (file) => `${file} is part of no intact bundle of this chain.`,
     expected: (bundle) => `The hash that was expected is that of ${bundle}.`,
     unexpected: 'No bundle has the hash that was expected: the chain was cut off, or is another.',
     written: (name) => `${name} is written.`,
@@ -90,7 +90,7 @@ const fr = ({ plural, date }: LanguageForms): EvidenceWords => {
     isRejects: (file, bundle) => `${file} contient les lignes retirées de ${bundle}.`,
     isAudited: (file, bundle) => `${file} est l’un des fichiers de l’audit de ${bundle}.`,
     isReport: (file, bundle) => `${file} est le rapport de l’audit de ${bundle}.`,
-    isNone: (file) => `${file} n’est le fichier d’aucune pièce intacte de cette chaîne.`,
+    isNone: (file) => `${file} n’appartient à aucune pièce intacte de cette chaîne.`,
     expected: (bundle) => `L’empreinte attendue est celle de ${bundle}.`,
     unexpected: frenchSpacing('Aucune pièce n’a l’empreinte attendue : la chaîne a été coupée, ou c’en est une autre.'),
     written: (name) => `${name} est écrit.`,

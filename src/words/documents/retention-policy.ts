@@ -20,7 +20,7 @@ export interface PolicyLine {
 /** The policy, in the order in which a reader asks. */
 export const POLICY_LINES: readonly PolicyLine[] = [
   {
-    data: { en: 'Prospects: names, addresses, numbers, functions', fr: 'Prospects : noms, adresses, numéros, fonctions' },
+    data: { en: 'Prospects: names, addresses, numbers, jobs', fr: 'Prospects : noms, adresses, numéros, fonctions' },
     from: {
       en: 'their last contact with us or, failing that, the collection',
       fr: 'leur dernier contact avec nous ou, à défaut, la collecte',
@@ -67,8 +67,8 @@ export const POLICY_LINES: readonly PolicyLine[] = [
     from: { en: 'the day on which they were received', fr: 'le jour où elles ont été reçues' },
     length: { en: '3 years at least', fr: '3 ans au moins' },
     after: {
-      en: 'listed for a decision; none is ever purged by itself',
-      fr: 'proposées à une décision ; aucune n’est jamais purgée d’office',
+      en: 'listed for a decision; none is ever deleted automatically',
+      fr: 'présentées pour décision ; aucune n’est jamais supprimée d’office',
     },
   },
   {
@@ -99,16 +99,16 @@ const SENTENCES = {
   durations: { en: 'How long', fr: 'Combien de temps' },
   counting: { en: 'How it is counted', fr: 'Comment on compte' },
   days: {
-    en: 'In calendar months, in the time of Paris. The last day still counts: data are past their time the day after. A date that can be read two ways is read for the person.',
-    fr: 'En mois calendaires, à l’heure de Paris. Le dernier jour compte encore : une donnée n’est échue que le lendemain. Une date qui a deux lectures est lue en faveur de la personne.',
+    en: 'In calendar months, in the time of Paris. The last day still counts: data expire the day after. A date that can be read two ways is read in the person’s favour.',
+    fr: 'En mois calendaires, à l’heure de Paris. Le dernier jour compte encore : une donnée n’est échue que le lendemain. Une date qui se lit de deux façons est lue en faveur de la personne.',
   },
   restart: {
     en: 'Only what comes from the person counts as a contact: a reply, a call, a form, a click. What we send, and an open, do not.',
     fr: 'Seul ce qui vient de la personne est un contact : une réponse, un appel, un formulaire, un clic. Nos envois, et une ouverture, n’en sont pas.',
   },
   once: {
-    en: '{last} people may be asked, once, whether they wish to stay; who had refused is not asked, and silence means erasure.',
-    fr: '{last}, on peut demander aux personnes, une seule fois, si elles souhaitent rester ; qui avait refusé n’est pas sollicité, et le silence vaut effacement.',
+    en: '{last} people may be asked, once, whether they wish to stay; those who refused are not asked, and silence means erasure.',
+    fr: '{last}, on peut demander aux personnes, une seule fois, si elles souhaitent rester ; ceux qui ont refusé ne sont pas sollicités, et le silence vaut effacement.',
   },
   anonymous: { en: 'What anonymous means', fr: 'Ce qu’anonyme veut dire' },
   left: {
@@ -121,8 +121,8 @@ const SENTENCES = {
     fr: 'Chaque mois, par `lumo-check retain FICHIER`, qui rédige une attestation ; les exports sont contrôlés chaque nuit. Les réglages sont dans la configuration de lumo-check, version {version}, préréglage {preset}.',
   },
   review: {
-    en: 'This policy is of {day}. It is read again every year, and whenever the law changes.',
-    fr: 'Cette politique est du {day}. Elle est relue chaque année, et à chaque changement de la loi.',
+    en: 'This policy is dated {day}. It is reviewed every year, and whenever the law changes.',
+    fr: 'Cette politique est datée du {day}. Elle est revue chaque année, et à chaque changement de la loi.',
   },
   law: { en: 'Texts', fr: 'Textes' },
   approved: { en: 'Approved by|Function|Date', fr: 'Approuvée par|Fonction|Date' },

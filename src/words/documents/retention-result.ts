@@ -57,7 +57,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
-      `${plural(n, { one: '# contact is kept because nothing tells its age: date it', other: '# contacts are kept because nothing tells their age: date them' })} (lumo-check explain retention-date-missing)`,
+      `${plural(n, { one: '# contact is kept because nothing tells its age: date it', other: '# contacts are kept because no date shows how old they are: date them' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
@@ -92,11 +92,12 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       doneHead: ['Rule', 'What it said', 'Done', 'Contacts'],
       totals: 'In all',
       law: 'Texts applied:',
-      notContacts: (n) => plural(n, { one: '# line that is no contact was left out', other: '# lines that are no contact were left out' }),
+      notContacts: (n) =>
+        plural(n, { one: '# line that is not a contact was left out', other: '# lines that are not contacts were left out' }),
       todo: [
         'Erase the input and its copies (exports, downloads, attachments, backups as they expire) with a tool that you can show.',
         'Keep the archive apart, for disputes only, with access for the few who need it.',
-        'Send one message to those whose time ends; without an answer they are erased at the next run.',
+        'Send one message to those whose time is running out; without an answer they are erased at the next run.',
       ],
       signature: ['Name and function', 'Date', 'Input erased on, and how'],
     },
@@ -144,7 +145,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
     certificate: {
       title: 'Attestation de conservation',
       on: (day, version) =>
-        `À la date du ${date(day)}, lumo-check ${version}. Cette page contient des comptes et des empreintes, et aucune donnée personnelle.`,
+        `À la date du ${date(day)}, lumo-check ${version}. Cette page contient des nombres et des empreintes, et aucune donnée personnelle.`,
       sections: {
         files: 'Fichiers',
         policy: 'Politique appliquée',
@@ -173,7 +174,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
       todo: [
         'Effacer l’entrée et ses copies (exports, téléchargements, pièces jointes, sauvegardes à leur échéance) avec un outil dont vous pouvez rendre compte.',
         'Garder l’archive à part, pour les seuls litiges, avec un accès réservé à ceux qui en ont besoin.',
-        'Envoyer un seul message à ceux dont la durée s’achève ; sans réponse, ils sont effacés au passage suivant.',
+        'Envoyer un seul message à ceux qui arrivent à échéance ; sans réponse, ils sont effacés au passage suivant.',
       ].map(frenchSpacing),
       signature: ['Nom et fonction', 'Date', 'Entrée effacée le, et comment'],
     },

@@ -38,22 +38,22 @@ const TEXTS = {
     },
   },
   listsInDoubt: {
-    en: (n: number) => EN.plural(n, { one: '# list clears nobody', other: '# lists clear nobody' }),
-    fr: (n: number) => FR.plural(n, { one: '# liste n’innocente personne', other: '# listes n’innocentent personne' }),
+    en: (n: number) => EN.plural(n, { one: '# list proves nothing', other: '# lists prove nothing' }),
+    fr: (n: number) => FR.plural(n, { one: '# liste ne prouve rien', other: '# listes ne prouvent rien' }),
   },
   onlyLists: {
     en: (text: string) => `The audit is incomplete: ${text}`,
     fr: (text: string) => `L’audit est incomplet : ${text}`,
   },
   newerList: {
-    en: 'Get a newer version, or say of what day it is: until then nobody knows who refused since.',
-    fr: 'Procurez-vous une version plus récente, ou dites de quel jour elle est : d’ici là, nul ne sait qui a refusé depuis.',
+    en: 'Get a newer version, or give its date: until then nobody knows who has refused since.',
+    fr: 'Procurez-vous une version plus récente, ou donnez sa date : d’ici là, personne ne sait qui a refusé depuis.',
   },
   othersWithErrors: {
     en: (n: number) => EN.plural(n, { one: '# of the others holds errors.', other: '# of the others hold errors.' }),
     fr: (n: number) => FR.plural(n, { one: '# des autres présente des erreurs.', other: '# des autres présentent des erreurs.' }),
   },
-  state: { en: 'What lies there', fr: 'Ce qui s’y trouve' },
+  state: { en: 'What is there', fr: 'Ce qui s’y trouve' },
   files: { en: 'Files', fr: 'Fichiers' },
   withVerdict: {
     errors: {
@@ -107,14 +107,14 @@ const TEXTS = {
   },
   next: { en: 'Then:', fr: 'Puis :' },
   readAgain: {
-    en: 'Make them readable, or add the column that is missing, then audit again: nothing may be concluded on them until then.',
+    en: 'Make them readable, or add the column that is missing, then audit again: until then, nothing can be concluded about them.',
     fr: 'Rendez-les lisibles, ou ajoutez la colonne qui manque, puis relancez l’audit : d’ici là, on ne peut rien conclure sur eux.',
   },
   worstFiles: { en: 'Worst files, and why', fr: 'Les pires fichiers, et pourquoi' },
 
   unjudged: { en: 'What could not be judged', fr: 'Ce qui n’a pas pu être jugé' },
   unjudgedCaption: {
-    en: 'Nothing may be concluded on these files',
+    en: 'Nothing can be concluded about these files',
     fr: 'On ne peut rien conclure sur ces fichiers',
   },
   partly: {
@@ -157,8 +157,8 @@ const TEXTS = {
     kept: { en: 'before, unchanged', fr: 'avant, inchangé' },
   },
   mode: {
-    en: 'Rights are those of owner, group and others. How long a file has not been opened is known only where the disk keeps readings; elsewhere its last change speaks.',
-    fr: 'Les droits sont ceux du propriétaire, du groupe et des autres. La dernière ouverture n’est connue que si le disque la note ; à défaut, c’est la dernière modification qui parle.',
+    en: 'Rights are those of owner, group and others. How long a file has not been opened is known only where the disk keeps readings; elsewhere its last change is used.',
+    fr: 'Les droits sont ceux du propriétaire, du groupe et des autres. La dernière ouverture n’est connue que si le disque la note ; à défaut, c’est la dernière modification qui compte.',
   },
   worstShown: {
     en: (shown: number, all: number, left: number) =>
@@ -169,7 +169,7 @@ const TEXTS = {
 
   rest: { en: 'The other files, folder by folder', fr: 'Les autres fichiers, dossier par dossier' },
   restCaption: {
-    en: (n: number) => EN.plural(n, { one: '# file less bad than those above', other: '# files less bad than those above' }),
+    en: (n: number) => EN.plural(n, { one: '# file, less serious than those above', other: '# files, less serious than those above' }),
     fr: (n: number) =>
       FR.plural(n, { one: '# fichier moins mauvais que ceux du dessus', other: '# fichiers moins mauvais que ceux du dessus' }),
   },
@@ -179,7 +179,7 @@ const TEXTS = {
     en: (n: number) => EN.plural(n, { one: '# other folder', other: '# other folders' }),
     fr: (n: number) => FR.plural(n, { one: '# autre dossier', other: '# autres dossiers' }),
   },
-  inClear: { en: 'In clear', fr: 'En clair' },
+  inClear: { en: 'Unencrypted', fr: 'Non chiffrés' },
   openFiles: { en: 'Open to all', fr: 'Ouverts à tous' },
   withErrors: { en: 'With errors', fr: 'Avec erreurs' },
   withWarnings: { en: 'With warnings', fr: 'Avec avertissements' },
@@ -189,9 +189,9 @@ const TEXTS = {
     en: 'People are compared by fingerprints under a key; none of them is named here.',
     fr: 'Les personnes sont comparées par des empreintes sous une clé ; aucune n’est nommée ici.',
   },
-  opposedElsewhere: { en: 'Refused in one file, live in another', fr: 'Refus dans un fichier, ignoré dans un autre' },
+  opposedElsewhere: { en: 'Refused in one file, still active in another', fr: 'Refus dans un fichier, ignoré dans un autre' },
   opposedListed: {
-    en: 'On an opposition list or in the register, live in a file',
+    en: 'On an opposition list or in the register, still active in a file',
     fr: 'Sur une liste d’opposition ou au registre, présent dans un fichier',
   },
   shared: { en: 'The same people in two files', fr: 'Les mêmes personnes dans deux fichiers' },
@@ -202,7 +202,7 @@ const TEXTS = {
   firstRows: { en: 'First rows', fr: 'Premières lignes' },
   oneFile: { en: 'One file', fr: 'Un fichier' },
   otherFile: { en: 'The other', fr: 'L’autre' },
-  copyOf: { en: 'Same bytes as', fr: 'Mêmes octets que' },
+  copyOf: { en: 'Exact copy of', fr: 'Copie exacte de' },
   moreFiles: {
     en: (n: number) => EN.plural(n, { one: '# more is in the JSON report.', other: '# more are in the JSON report.' }),
     fr: (n: number) => FR.plural(n, { one: '# autre figure dans le rapport JSON.', other: '# autres figurent dans le rapport JSON.' }),
@@ -226,7 +226,7 @@ const TEXTS = {
     fr: 'Les mêmes fichiers, réglages, listes, date et version redonnent les mêmes nombres et constats ; le rapport JSON porte le SHA-256 de chaque fichier. Cette page ne contient aucune valeur de cellule : seulement des nombres, des numéros de ligne et des chemins, masqués quand ils parlent d’une personne.',
   },
   noCell: {
-    en: 'No cell stands in this report, and paths that tell of a person are masked.',
+    en: 'This report holds no cell value, and paths that name a person are masked.',
     fr: 'Aucune cellule ne figure dans ce rapport, et les chemins qui parlent d’une personne sont masqués.',
   },
   audited: { en: 'Audited', fr: 'Audité' },

@@ -145,8 +145,8 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
       }),
     doubted: (n) =>
       plural(n, {
-        one: '# list clears nobody: the audit is incomplete.',
-        other: '# lists clear nobody: the audit is incomplete.',
+        one: '# list proves nothing: the audit is incomplete.',
+        other: '# lists prove nothing: the audit is incomplete.',
       }),
     headings: {
       files: 'Files',
@@ -161,19 +161,19 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
     findings: (n) => plural(n, { one: '# finding', other: '# findings' }),
     exempted: (rule, file, findings, by, until) =>
       `${plural(findings, { one: '# finding', other: '# findings' })} of ${rule} on ${file} exempted by ${by} until ${until}`,
-    repeated: (n) => plural(n, { one: '# person stands in several files', other: '# people stand in several files' }),
+    repeated: (n) => plural(n, { one: '# person is in several files', other: '# people are in several files' }),
     oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
     encrypted: (n, all) => `${number(n)} of ${plural(all, { one: '# file', other: '# files' })} encrypted`,
     left: (reason, n) => plural(n, { one: SKIPPED_EN[reason]?.[0] ?? reason, other: SKIPPED_EN[reason]?.[1] ?? reason }),
     ignored: (n) => plural(n, { one: '# entry left out by .lumoignore', other: '# entries left out by .lumoignore' }),
     unjudged: (rule, fields) => `not judged: ${rule} (no ${fields})`,
     made: (day, by) => (by === 'name' ? `of ${date(day)} by its name` : `last changed on ${date(day)}`),
-    used: (day, by) => (by === 'reading' ? `last read on ${date(day)}` : `last changed on ${date(day)}, readings are not kept`),
+    used: (day, by) => (by === 'reading' ? `last read on ${date(day)}` : `last changed on ${date(day)}, last opening unknown`),
     rows: (rows, of) => `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
     seeIn: (files) => `see ${files}`,
     and: (n) => plural(n, { one: 'and # more', other: 'and # more' }),
     lessBad: (n) =>
-      `${plural(n, { one: 'and # file that is no worse', other: 'and # files that are no worse' })}: -f json=PATH holds them all`,
+      `${plural(n, { one: 'and # other file, no worse than these', other: 'and # other files, no worse than these' })} (all of them: -f json=PATH)`,
     both: (a, b, persons) => `${plural(persons, { one: '# person', other: '# people' })} in ${a} and ${b}`,
     noPairs: 'So many files share people that pairs were not counted.',
     cannot: (code) => UNREAD_REASONS[code]?.en ?? 'could not be judged',
@@ -217,8 +217,7 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
         '# fichier n’a pas pu être jugé en entier : l’audit est incomplet.',
         '# fichiers n’ont pas pu être jugés en entier : l’audit est incomplet.',
       ),
-    doubted: (n) =>
-      p(n, '# liste n’innocente personne : l’audit est incomplet.', '# listes n’innocentent personne : l’audit est incomplet.'),
+    doubted: (n) => p(n, '# liste ne prouve rien : l’audit est incomplet.', '# listes ne prouvent rien : l’audit est incomplet.'),
     headings: {
       files: 'Fichiers',
       found: 'Constats',
@@ -240,12 +239,12 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
     ignored: (n) => p(n, '# entrée écartée par .lumoignore', '# entrées écartées par .lumoignore'),
     unjudged: (rule, fields) => `${frenchSpacing('non jugé : ')}${rule} (sans ${fields})`,
     made: (day, by) => (by === 'name' ? `du ${date(day)} d’après son nom` : `modifié le ${date(day)}`),
-    used: (day, by) => (by === 'reading' ? `lu le ${date(day)}` : `modifié le ${date(day)}, lectures non tenues`),
+    used: (day, by) => (by === 'reading' ? `lu le ${date(day)}` : `modifié le ${date(day)}, dernière ouverture inconnue`),
     rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
     seeIn: (files) => `voir ${files}`,
     and: (n) => p(n, 'et # autre', 'et # autres'),
     lessBad: (n) =>
-      frenchSentence`${p(n, 'et # fichier qui n’est pas pire', 'et # fichiers qui ne sont pas pires')} : tous sont dans -f json=CHEMIN`,
+      frenchSentence`${p(n, 'et # autre fichier, pas pire que ceux-ci', 'et # autres fichiers, pas pires que ceux-ci')} (tous : -f json=CHEMIN)`,
     both: (a, b, persons) => `${p(persons, '# personne', '# personnes')} dans ${a} et ${b}`,
     noPairs: frenchSentence`Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.`,
     cannot: (code) => UNREAD_REASONS[code]?.fr ?? 'n’a pas pu être jugé',

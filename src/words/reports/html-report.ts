@@ -67,13 +67,13 @@ const TEXTS = {
     opposed: { en: 'without those who refused', fr: 'sans ceux qui ont refusé' },
     expired: { en: 'without those kept too long', fr: 'sans ceux conservés trop longtemps' },
     'needs-consent': { en: 'without those whose consent is missing', fr: 'sans ceux dont le consentement manque' },
-    unscreened: { en: 'without those not screened against a list', fr: 'sans ceux qu’aucune liste n’a permis de vérifier' },
+    unscreened: { en: 'without those not screened against a list', fr: 'sans ceux qui n’ont été confrontés à aucune liste' },
     unreachable: { en: 'without those who cannot be reached on it', fr: 'sans ceux que ce canal ne permet pas de joindre' },
-    unknown: { en: 'without those of whom nothing can be said', fr: 'sans ceux dont on ne peut rien dire' },
+    unknown: { en: 'without those still to be checked', fr: 'sans ceux qui restent à vérifier' },
   },
   funnelNote: {
-    en: 'Each contact counts once, under the strongest reason. Those of whom nothing can be said, or who were not screened, may still be in the cleaned file: look at them before you write to them.',
-    fr: 'Chaque contact compte une fois, pour le motif le plus fort. Ceux dont on ne peut rien dire ou qui n’ont pas été vérifiés peuvent rester dans le fichier nettoyé : examinez-les avant de les solliciter.',
+    en: 'Each contact counts once, under the strongest reason. Those still to be checked, or not screened against a list, may still be in the cleaned file: look at them before you write to them.',
+    fr: 'Chaque contact compte une fois, pour le motif le plus fort. Ceux qui restent à vérifier, ou qui n’ont été confrontés à aucune liste, peuvent être encore dans le fichier nettoyé : examinez-les avant de les solliciter.',
   },
 
   left: { en: 'Why contacts left', fr: 'Pourquoi des contacts sont partis' },
@@ -85,8 +85,8 @@ const TEXTS = {
   },
   cannotReach: { en: 'Cannot be reached on any channel asked', fr: 'Impossibles à joindre par les canaux demandés' },
   cannotReachTodo: {
-    en: 'Complete them, or leave them: nobody refused them.',
-    fr: 'Complétez-les, ou laissez-les de côté : personne ne les a refusés.',
+    en: 'Complete them, or leave them out: they have not refused anything.',
+    fr: 'Complétez-les, ou laissez-les de côté : ils n’ont rien refusé.',
   },
   reason: { en: 'Reason', fr: 'Motif' },
   contacts: { en: 'Contacts', fr: 'Contacts' },
@@ -98,7 +98,7 @@ const TEXTS = {
   copied: { en: 'Copied', fr: 'Copié' },
   selected: { en: 'Selected: press Ctrl+C', fr: 'Sélectionné : faites Ctrl+C' },
 
-  findings: { en: 'What was found, rule by column', fr: 'Ce qui a été relevé, règle par colonne' },
+  findings: { en: 'What was found, by rule and column', fr: 'Ce qui a été relevé, par règle et par colonne' },
   findingsCaption: {
     en: (n: number) => EN.plural(n, { one: '# finding', other: '# findings' }),
     fr: (n: number) => FR.plural(n, { one: '# constat', other: '# constats' }),
@@ -171,7 +171,7 @@ const TEXTS = {
   },
   pastLimit: { en: 'past the limit', fr: 'au-delà de la limite' },
   undated: {
-    en: (n: number) => EN.plural(n, { one: '# contact bears no date to count from.', other: '# contacts bear no date to count from.' }),
+    en: (n: number) => EN.plural(n, { one: '# contact has no date to count from.', other: '# contacts have no date to count from.' }),
     fr: (n: number) => FR.plural(n, { one: '# contact n’a aucune date de départ.', other: '# contacts n’ont aucune date de départ.' }),
   },
   running: {
@@ -204,7 +204,7 @@ const TEXTS = {
     network: { en: 'social network', fr: 'réseau social' },
     elsewhere: { en: 'published for another purpose', fr: 'publiée pour un autre usage' },
     other: { en: 'other', fr: 'autre' },
-    none: { en: 'not told', fr: 'non précisée' },
+    none: { en: 'not stated', fr: 'non précisée' },
   } satisfies Record<ProvenanceName, { en: string; fr: string }>,
   shares: { en: 'Proofs', fr: 'Preuves' },
   sourced: { en: 'Contacts with a named source', fr: 'Contacts dont la source est nommée' },
@@ -266,8 +266,8 @@ const TEXTS = {
 
   lists: { en: 'Lists it was screened against', fr: 'Listes auxquelles il a été confronté' },
   noLists: {
-    en: 'No opposition list and no Robinson list was given: nobody was looked for in one.',
-    fr: 'Aucune liste d’opposition ni liste Robinson n’a été donnée : personne n’y a été cherché.',
+    en: 'No opposition list and no Robinson list was given, so nobody was screened.',
+    fr: 'Aucune liste d’opposition ni liste Robinson n’a été donnée : personne n’a été vérifié.',
   },
   list: { en: 'List', fr: 'Liste' },
   channel: { en: 'Channels', fr: 'Canaux' },
@@ -281,19 +281,19 @@ const TEXTS = {
     fr: (days: number) => FR.plural(days, { one: 'valable # jour', other: 'valable # jours' }),
   },
   entries: { en: 'Entries', fr: 'Entrées' },
-  clears: { en: 'Can it be relied on?', fr: 'Fait-elle foi ?' },
+  clears: { en: 'Can it be relied on?', fr: 'Peut-on s’y fier ?' },
   relied: { en: 'yes', fr: 'oui' },
   unread: {
     en: (n: number) => EN.plural(n, { one: '# line not understood', other: '# lines not understood' }),
     fr: (n: number) => FR.plural(n, { one: '# ligne non comprise', other: '# lignes non comprises' }),
   },
   doubts: {
-    undated: { en: 'no: nobody says of what day it is', fr: 'non : personne ne dit de quel jour elle est' },
-    future: { en: 'no: its day has not come', fr: 'non : son jour n’est pas venu' },
+    undated: { en: 'no: it has no date', fr: 'non : elle n’a pas de date' },
+    future: { en: 'no: dated in the future', fr: 'non : datée dans le futur' },
     stale: { en: 'no: too old', fr: 'non : trop ancienne' },
     outside: { en: 'no: the register did not exist on that day', fr: 'non : le registre n’existait pas ce jour-là' },
-    undeclared: { en: 'no: nothing says how it was hashed', fr: 'non : rien ne dit comment ses empreintes sont faites' },
-    'other-identifiers': { en: 'no: the file has nothing that it holds', fr: 'non : le fichier n’a rien de ce qu’elle contient' },
+    undeclared: { en: 'no: nobody said how it was hashed', fr: 'non : on ne sait pas comment ses empreintes sont faites' },
+    'other-identifiers': { en: 'no: nothing in it can be compared with the file', fr: 'non : rien n’y est comparable au fichier' },
     'other-file': { en: 'no: it is about another file', fr: 'non : elle porte sur un autre fichier' },
   } satisfies Record<ListDoubt, { en: string; fr: string }>,
   weak: { en: 'weak hashes (MD5 or SHA-1 without salt)', fr: 'empreintes faibles (MD5 ou SHA-1 sans sel)' },
@@ -310,12 +310,15 @@ const TEXTS = {
   },
   text: { en: 'Text', fr: 'Texte' },
   inForce: { en: 'In force', fr: 'En vigueur' },
-  always: { en: 'no date noted', fr: 'sans date notée' },
-  how: { en: 'How sure', fr: 'Certitude' },
+  national: {
+    en: (unread: boolean) => `Texts of other countries${unread ? ', not read at the source' : ''}:`,
+    fr: (unread: boolean) => `Textes d’autres pays${unread ? ', pas lus à la source' : ''} :`,
+  },
+  how: { en: 'Read where', fr: 'Lu où' },
   restsOn: { en: 'Rules that rest on it', fr: 'Règles qui s’y appuient' },
   changes: { en: 'Changes of law ahead', fr: 'Le droit va changer' },
 
-  standing: { en: 'Exemptions and what was known', fr: 'Exemptions et constats déjà connus' },
+  standing: { en: 'Exemptions and findings already known', fr: 'Exemptions et constats déjà connus' },
   exemptionsCaption: { en: 'Exemptions used', fr: 'Exemptions utilisées' },
   rows: { en: 'Rows', fr: 'Lignes' },
   why: { en: 'Reason', fr: 'Motif' },
@@ -328,7 +331,7 @@ const TEXTS = {
   stops: { en: 'must run', fr: 'indispensable' },
   notes: { en: 'How the file was read', fr: 'Comment le fichier a été lu' },
 
-  binder: { en: 'For the binder', fr: 'Pour le classeur' },
+  binder: { en: 'For your records', fr: 'Pour vos archives' },
   binderNote: {
     en: 'The same file, settings, lists, day and version give this page again, byte for byte. It holds no value of a cell about one person: only counts, headers, row numbers, masks, and the names of sources that at least five persons share.',
     fr: 'Le même fichier, les mêmes réglages, listes, date et version redonnent cette page, octet pour octet. Elle ne contient aucune valeur de cellule qui concerne une seule personne : seulement des nombres, des en-têtes, des numéros de ligne, des masques et les noms de sources que partagent au moins cinq personnes.',

@@ -10,8 +10,8 @@ export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly 
   'within-retention': {
     title: { en: 'Within retention', fr: 'Dans la durée de conservation' },
     definition: {
-      en: 'Contacts whose retention has not ended (a client’s lasts as long as the relation), among all who are not anonymised. Without a usable date nothing shows that a contact is within it; where nothing dates anybody, there is no data.',
-      fr: 'Contacts dont la durée de conservation n’est pas échue (celle d’un client dure autant que la relation), parmi tous ceux qui ne sont pas anonymisés. Sans date exploitable, rien ne montre qu’un contact est dans les délais ; si rien ne date personne, il n’y a pas de donnée.',
+      en: 'Contacts whose retention has not ended (a client’s lasts as long as the relation), among all who are not anonymised. Without a usable date nothing shows that a contact is within it; where no contact has a date, there is no data.',
+      fr: 'Contacts dont la durée de conservation n’est pas échue (celle d’un client dure autant que la relation), parmi tous ceux qui ne sont pas anonymisés. Sans date exploitable, rien ne montre qu’un contact est dans les délais ; si aucun contact n’a de date, il n’y a pas de donnée.',
     },
   },
   'oldest-contact': {
@@ -95,7 +95,7 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
   warnings: { en: 'Warnings', fr: 'Avertissements' },
   infos: { en: 'Remarks', fr: 'Remarques' },
   unread: { en: 'Files not judged', fr: 'Fichiers non jugés' },
-  doubtfulLists: { en: 'Lists that clear nobody', fr: 'Listes qui n’innocentent personne' },
+  doubtfulLists: { en: 'Lists that prove nothing', fr: 'Listes qui ne prouvent rien' },
   'errors-per-contact': { en: 'Errors per contact', fr: 'Erreurs par contact' },
 };
 

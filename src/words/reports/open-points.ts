@@ -16,10 +16,13 @@ const topics = {
   opposition: { en: 'who refused', fr: 'qui a refusé' },
   retention: { en: 'how long contacts were kept', fr: 'depuis quand les contacts sont conservés' },
   minimisation: { en: 'whether the file holds more than it needs', fr: 'si le fichier contient plus que le nécessaire' },
-  transparency: { en: 'where contacts come from and whether they were told', fr: 'd’où viennent les contacts et s’ils ont été informés' },
+  transparency: {
+    en: 'where contacts come from and whether they were informed',
+    fr: 'd’où viennent les contacts et s’ils ont été informés',
+  },
   relevance: { en: 'whether the offer concerns the contacts', fr: 'si l’offre concerne les contacts' },
   accuracy: { en: 'whether the data are right', fr: 'si les données sont justes' },
-  file: { en: 'how the file is made', fr: 'comment le fichier est fait' },
+  file: { en: 'how the file is built', fr: 'comment le fichier est fait' },
 } as const satisfies Record<Theme, { readonly en: string; readonly fr: string }>;
 
 const OPEN_POINTS = {

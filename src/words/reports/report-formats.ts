@@ -74,9 +74,9 @@ const en = ({ plural, date }: LanguageForms): FormatWords => {
     places: (n) => plural(n, { one: '# place', other: '# places' }),
     unread: (code) => `This file could not be judged (${code}).`,
     nothing: 'No rule found anything.',
-    notRun: (fields) => `This rule did not run: the file has no column for ${fields}. Its silence means nothing.`,
+    notRun: (fields) => `This rule did not run: the file has no column for ${fields}. Finding nothing proves nothing here.`,
     notInForce: 'This rule did not run: no text it rests on is in force on that day.',
-    tool: (version, day, preset) => `lumo-check ${version}, as of ${date(day)}, preset ${preset}. No personal data stands in this report.`,
+    tool: (version, day, preset) => `lumo-check ${version}, as of ${date(day)}, preset ${preset}. This report holds no personal data.`,
   };
 };
 
@@ -123,7 +123,9 @@ const fr = ({ plural, date }: LanguageForms): FormatWords => {
     unread: (code) => `Ce fichier n’a pas pu être jugé (${code}).`,
     nothing: 'Aucune règle n’a rien relevé.',
     notRun: (fields) =>
-      frenchSpacing(`Cette règle n’a pas été appliquée : le fichier n’a pas de colonne pour ${fields}. Son silence ne veut rien dire.`),
+      frenchSpacing(
+        `Cette règle n’a pas été appliquée : le fichier n’a pas de colonne pour ${fields}. Ne rien relever ne prouve rien ici.`,
+      ),
     notInForce: frenchSpacing(
       'Cette règle n’a pas été appliquée : aucun des textes sur lesquels elle repose n’est en vigueur à cette date.',
     ),

@@ -15,7 +15,7 @@ const en = (): StatedWords => ({
     ({
       source: `source “${said}”`,
       collectedAt: `collected on ${said}`,
-      informedAt: `told on ${said} that you hold their data`,
+      informedAt: `informed on ${said} that you hold their data`,
       consentProof: `proof of consent “${said}”`,
     })[field],
 });

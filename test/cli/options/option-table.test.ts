@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addOptions, attributeOf, optionValues } from '../../../src/cli/options/commander-options.js';
+import { addOptions, attributeOf } from '../../../src/cli/options/commander-options.js';
 import { configFromOptions } from '../../../src/cli/options/config-from-options.js';
 import { optionWords } from '../../../src/cli/options/option-words.js';
 import { AUDIT } from '../../../src/cli/options/table/audit.js';
 import { CHECK, EXEMPT } from '../../../src/cli/options/table/contacts.js';
-import { longFlag, type OptionSet, type OptionSpec } from '../../../src/cli/options/table/option.js';
+import { longFlag, type OptionSet, type OptionSpec, type OptionValues } from '../../../src/cli/options/table/option.js';
 import { RETAIN } from '../../../src/cli/options/table/retain.js';
 import { SETTING_OPTIONS } from '../../../src/cli/options/table/setting-options.js';
 import { isGroup } from '../../../src/cli/program/command-spec.js';
@@ -20,7 +20,7 @@ const SETS: readonly (readonly [string, OptionSet])[] = COMMANDS.flatMap((spec) 
 const read = <S extends OptionSet>(set: S, words: readonly string[]) => {
   const command = addOptions(new Command('x').exitOverride().configureOutput({ writeErr: () => {} }), set, 'en');
   command.parse([...words], { from: 'user' });
-  return optionValues(set, command.opts());
+  return command.opts() as OptionValues<S>;
 };
 
 describe.each(SETS)('the options of %s', (_, set) => {
@@ -30,9 +30,10 @@ describe.each(SETS)('the options of %s', (_, set) => {
     expect(options.map(([name]) => name)).toEqual(options.map(([, { flag }]) => attributeOf(flag)));
   });
 
-  it('have each a spelling of its own, old spellings included', () => {
-    const spellings = options.flatMap(([, { flag, aliases = [], negated }]) => [
-      ...[flag, ...aliases].flatMap((one) => one.match(/(?<![\w-])--?[\w-]+/g) ?? []),
+  it('have each a spelling of its own, and none that another once had', () => {
+    const spellings = options.flatMap(([, { flag, formerly, negated }]) => [
+      ...(flag.match(/(?<![\w-])--?[\w-]+/g) ?? []),
+      ...(formerly ? [formerly] : []),
       ...(negated ? [longFlag(flag).replace('--', '--no-')] : []),
     ]);
     expect(spellings).toEqual([...new Set(spellings)]);
@@ -74,18 +75,33 @@ describe('values of options', () => {
     [['--max-warnings', '0'], { maxWarnings: 0 }],
     [['--no-ci', '-n'], { ci: false, headers: false }],
     [['--no-color'], { color: false }],
-    [['--dry-run'], { check: true }],
   ])('%j', (words, expected) => expect(read(CHECK, words)).toEqual({ configLookup: true, headers: true, ci: true, ...expected }));
 
   it.each(['--max-warnings=-1', '--max-warnings=', '--jobs=0', '--jobs=1.5', '--jobs=two'])('%s is refused', (word) => {
     expect(() => read(CHECK, [word])).toThrow(/is invalid/);
   });
 
-  it('an old spelling gives the value of the option that took its place', () => {
-    const old = read(EXEMPT, ['--rule', 'source-missing', '--evidence', 'binder 12']);
-    expect(old).toEqual(read(EXEMPT, ['--for-rule', 'source-missing', '--proof', 'binder 12']));
-    expect(old).toEqual({ configLookup: true, headers: true, forRule: 'source-missing', proof: 'binder 12' });
-    expect(read(RETAIN, ['--dry-run'])).toEqual(read(RETAIN, ['--check']));
+  it.each([
+    [CHECK, '--dry-run'],
+    [RETAIN, '--dry-run'],
+    [EXEMPT, '--rule=source-missing'],
+    [EXEMPT, '--evidence=binder'],
+  ])('no option is understood and shown by no help: %#, %s', (set, word) => expect(() => read(set, [word])).toThrow(/unknown option/));
+});
+
+/** The keys that the options of one name decide, whatever the command; none for an option that decides no key. */
+const meanings = new Map<string, Set<string>>();
+for (const [, set] of SETS)
+  for (const { flag, config, writes } of Object.values(set)) {
+    if (config) meanings.set(longFlag(flag), (meanings.get(longFlag(flag)) ?? new Set()).add(`${config}${writes ? ', written' : ''}`));
+  }
+
+describe('an option that decides a setting', () => {
+  it.each([...meanings])('%s means one thing everywhere', (flag, keys) => {
+    expect([...keys]).toHaveLength(1);
+    // --register and --country of the register's own commands read the same, and make no settings.
+    const others = SETS.filter(([, set]) => Object.values(set).some((one) => longFlag(one.flag) === flag && !one.config));
+    expect(others.filter(([name]) => !/^(?:oppose|lists compile)/.test(name)).map(([name]) => name)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { contents, folder, lumo } from '../support.js';
 
 const HEADER = 'email;societe;source;date_collecte;dernier_contact_entrant\n';
 const row = (name: string): string => `${name}@gmail.com;Plomberie ${name};Salon Batimat;2026-03-01;2026-09-01\n`;
-const APPROVED = ['--reason', 'paper opt-in', '--evidence', 'binder 12', '--approved-by', 'DPO', '--until', '2027-01-31'];
+const APPROVED = ['--reason', 'paper opt-in', '--proof', 'binder 12', '--approved-by', 'DPO', '--until', '2027-01-31'];
 const exemption = (more: string): string =>
   `exemptions:\n  - { rule: webmail-without-consent, reason: paper, evidence: binder, approvedBy: DPO, until: 2027-01-31, ${more} }\n`;
 
@@ -70,8 +70,8 @@ describe('lumo-check exempt', () => {
   });
 
   it.each([
-    [['--rule', 'webmail-without-consent', ...APPROVED.slice(2)], /An exemption needs --reason\./, 'LUMO_USAGE'],
-    [['--rule', 'retention-prospect', ...APPROVED], /says nothing of this contact/, 'LUMO_EXEMPTION_UNUSED'],
+    [['--for-rule', 'webmail-without-consent', ...APPROVED.slice(2)], /An exemption needs --reason\./, 'LUMO_USAGE'],
+    [['--for-rule', 'retention-prospect', ...APPROVED], /says nothing of this contact/, 'LUMO_EXEMPTION_UNUSED'],
   ])('%j is refused', async (args, words, code) => {
     const ran = await lumo(at, ['exempt', 'a.csv', '--row', '2', ...args]);
     expect(ran.code).toBe(2);

@@ -149,7 +149,7 @@ describe.concurrent('workbooks in the other places that read files', () => {
     const results = [
       await lumo(at, ['oppose', 'import', 'stop.xlsx', '--register', 'register']),
       await lumo(at, ['kpi', 'a.xlsx', '--requests', 'requests.xlsx']),
-      await lumo(at, ['retain', 'a.xlsx', '--dry-run']),
+      await lumo(at, ['retain', 'a.xlsx', '--check']),
       await lumo(at, ['lists', 'stats', 'stop.xlsx']),
     ];
     expect(results.map(({ code, stderr }) => [code, stderr])).toEqual(

@@ -61,10 +61,8 @@ describe('a wrong command line', () => {
     ],
     ["error: missing required argument 'rule'", "missing required argument 'rule'", 'il manque l’argument « rule »'],
   ])('%j is told in both languages, with what was probably meant below', (message, en, fr) => {
-    expect(usageErrorText(message, 'en', PLAIN_STYLE)).toBe(`error LUMO_USAGE\n  ${en}\n  → lumo-check --help lists every option.\n`);
-    expect(usageErrorText(message, 'fr', PLAIN_STYLE)).toBe(
-      `erreur LUMO_USAGE\n  ${fr}\n  → lumo-check --help donne toutes les options.\n`,
-    );
+    expect(usageErrorText(message, 'en', PLAIN_STYLE)).toBe(`error LUMO_USAGE\n  ${en}\n  → lumo-check check --help lists its options.\n`);
+    expect(usageErrorText(message, 'fr', PLAIN_STYLE)).toBe(`erreur LUMO_USAGE\n  ${fr}\n  → lumo-check check --help donne ses options.\n`);
   });
 
   it('shows what was typed without obeying it', () => {

@@ -253,14 +253,14 @@ describe('a rule', () => {
     );
     expect(error.code).toBe('LUMO_CONFIG_INVALID');
     expect(error.what.en).toBe(
-      'The configuration has 2 problems:\n- rules.retention-prospect: the key "month" is not known. Did you mean "months"?\n- rules.consumer-without-consent: the key "x" is not known',
+      'The configuration file has 2 problems:\n- rules.retention-prospect: the key "month" is not known. Did you mean "months"?\n- rules.consumer-without-consent: the key "x" is not known',
     );
     expect(error.what.fr).toContain('- rules.retention-prospect : la clé « month » est inconnue. Vouliez-vous dire « months » ?');
   });
   it('option out of its bounds is refused with its path, also when the rule is off', async () => {
     const error = await errorOf(() => settle([file({ rules: { 'retention-prospect': { severity: 'off', months: 0 } } })], rules));
-    expect(error.what.en).toBe('The configuration has 1 problem:\n- rules.retention-prospect.months: expected more than 0');
-    expect(error.what.fr).toBe('La configuration contient 1 problème :\n- rules.retention-prospect.months : il faut plus de 0');
+    expect(error.what.en).toBe('The configuration file has 1 problem:\n- rules.retention-prospect.months: expected more than 0');
+    expect(error.what.fr).toBe('Le fichier de configuration contient 1 problème :\n- rules.retention-prospect.months : il faut plus de 0');
   });
   it('that a prototype seems to name is not configured by it', () =>
     expect(settle([file({ rules: {} })], [ruleOf('constructor')]).rules[0]?.severity).toBe('error'));
@@ -285,8 +285,38 @@ describe('rules by name', () => {
   it('the origin is the command line', () =>
     expect(settle([], rules, { skip: ['retention-prospect'] }).origins['rules.retention-prospect.severity']).toBe('command line'));
 
+  it.each<[string, ConfigLayer, string, string]>([
+    ['in a file', file({ rules: { 'retention-prospet': 'off' } }), 'The configuration file', 'Le fichier de configuration'],
+    [
+      'in a file that has a name',
+      { ...file({ rules: { 'retention-prospet': 'off' } }), name: 'lumo.config.ts' },
+      'lumo.config.ts',
+      'lumo.config.ts',
+    ],
+    [
+      'in an override',
+      { origin: 'override', config: { rules: { 'retention-prospet': 'off' } }, name: 'lumo.config.ts' },
+      'An override of lumo.config.ts',
+      'Une surcharge de lumo.config.ts',
+    ],
+  ])('an id that no rule has, %s, which is told', async (_, layer, en, fr) => {
+    const { code, what, hint } = await errorOf(() => settle([layer], rules));
+    expect(code).toBe('LUMO_UNKNOWN_RULE');
+    expect(what).toEqual({
+      en: `${en} names a rule that does not exist: "retention-prospet".`,
+      fr: `${fr} nomme une règle qui n’existe pas : « retention-prospet ».`,
+    });
+    expect(hint).toEqual({ en: 'Did you mean "retention-prospect"?', fr: 'Vouliez-vous dire « retention-prospect » ?' });
+  });
+  it('a wrong option of a rule of which two speak is that of the configuration as a whole', async () => {
+    const wrong = { rules: { 'retention-prospect': { months: 0 } } };
+    const one = await errorOf(() => settle([{ ...file(wrong), name: 'a.yaml' }], rules));
+    expect(one.what.en).toMatch(/^a\.yaml has 1 problem:/);
+    const two = await errorOf(() => settle([{ ...file(wrong), name: 'a.yaml' }, line(wrong)], rules));
+    expect(two.what.en).toMatch(/^The configuration has 1 problem:/);
+  });
   it.each([
-    ['in a file', () => settle([file({ rules: { 'retention-prospet': 'off' } })], rules)],
+    ['on the command line', () => settle([line({ rules: { 'retention-prospet': 'off' } })], rules)],
     ['in only', () => settle([], rules, { only: ['retention-prospet'] })],
     ['in skip', () => settle([], rules, { skip: ['retention-prospet'] })],
   ])('an id that no rule has, %s', async (_, run) => {

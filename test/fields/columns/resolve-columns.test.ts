@@ -196,12 +196,12 @@ describe('confidence and reason', () => {
     expect(column('qwxz', ['abc'])).toMatchObject({
       confidence: 0,
       by: 'none',
-      reason: { en: 'header “qwxz” is not known, and the values tell nothing' },
+      reason: { en: 'header “qwxz” is not known, and its values do not help' },
     });
     expect(column('Industry', ['Steel'])).toMatchObject({
       confidence: 0,
       by: 'none',
-      reason: { en: 'header “Industry” is known, and is none of the fields that rules judge' },
+      reason: { en: 'header “Industry” is known, but no rule uses it' },
     });
   });
 

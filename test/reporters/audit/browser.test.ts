@@ -47,7 +47,7 @@ describe.skipIf(chrome === undefined)('the page of an audit in Chromium', () => 
       await page.locator('#fr-files').getByLabel('Verdict').selectOption('errors');
       // A file that is incomplete and holds errors is one with errors too.
       expect(await shown()).toEqual(['clients-2022.csv', 'crm.csv', 'stop.csv']);
-      await page.locator('#fr-files').getByLabel('Constat').selectOption({ label: 'Export en clair' });
+      await page.locator('#fr-files').getByLabel('Constat').selectOption({ label: 'Export non chiffré' });
       expect(await shown()).toEqual(['clients-2022.csv', 'crm.csv']);
       await page.locator('#fr-files').getByLabel('Texte').fill('CLIENTS ouvert');
       expect(await shown()).toEqual(['clients-2022.csv']);

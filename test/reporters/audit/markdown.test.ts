@@ -15,7 +15,7 @@ describe('an audit in Markdown', () => {
 
   it('begins with the answer, loudly incomplete when it is', () => {
     expect(text.split('\n')[0]).toBe(
-      '## ⚪ The audit is incomplete: 2 files could not be judged in full. 1 list clears nobody. 2 of the others hold errors.',
+      '## ⚪ The audit is incomplete: 2 files could not be judged in full. 1 list proves nothing. 2 of the others hold errors.',
     );
     expect(markdown(report([file('a.csv')]), 'fr').split('\n')[0]).toBe('## 🟢 Oui. Rien à redire.');
     expect(markdown(report([file('a.csv', [said('export-open')])]), 'en').split('\n')[0]).toBe('## 🔴 No. Errors in 1 of 1 file.');
@@ -55,7 +55,7 @@ describe('an audit in Markdown', () => {
   it('folds away the rules, each with its files and texts', () => {
     const [, rules = ''] = /<details><summary>.*<\/summary>\n\n([\s\S]*)\n\n<\/details>/.exec(text) ?? [];
     expect(rules).toContain(
-      '- 🔴 **Export open to everybody** (`export-open`), 1 file\n  <br>exports/crm/clients-2022.csv\n  <br>GDPR art. 32: security of processing · ',
+      '- 🔴 **Export open to everybody** (`export-open`), 1 file\n  <br>exports/crm/clients-2022.csv\n  <br>[GDPR art. 32: security of processing](<https://eur-lex.europa.eu/eli/reg/2016/679/oj>) · ',
     );
   });
 

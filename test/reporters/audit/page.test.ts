@@ -111,7 +111,7 @@ describe('the first screen of an audit', () => {
     expect([...html.matchAll(/<p class="fix"><a href="#([^"]*)">([^<]*)<\/a> ?<?/g)].slice(0, 5).map(([, to, text]) => [to, text])).toEqual(
       [
         ['en-unjudged', '2 files could not be judged in full'],
-        ['en-lists', '1 list clears nobody'],
+        ['en-lists', '1 list proves nothing'],
         ['en-rule-export-opposed-elsewhere', 'Refusal that another export ignores'],
         ['en-rule-export-opposed-listed', 'Refusal on a list that an export ignores'],
         ['en-rule-retention-prospect', 'Prospect kept too long'],
@@ -225,7 +225,7 @@ describe('the sections of an audit', () => {
   it('rules come with why, remedy, texts and places; texts with the rules that rest on them', () => {
     const rules = textOf(sectionIn(html, 'rules'));
     expect(rules).toContain('Export open to everybody · 1 file');
-    expect(rules).toContain('Whoever has an account on the machine can read this file.');
+    expect(rules).toContain('Anybody with an account on this machine can read this file.');
     expect(rules).toContain('exports/crm/clients-2022.csv: 328 days past the limit');
     expect(sectionIn(html, 'law')).toContain('href="#en-rule-export-open"');
   });

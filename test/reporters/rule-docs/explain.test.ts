@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactTrace } from '../../../src/model/report/contact-trace.js';
+import type { ContactTrace } from '../../../src/model/questions/contact-trace.js';
 import { PLAIN_STYLE } from '../../../src/reporters/contract/reporter.js';
+import { explainRow } from '../../../src/reporters/questions/row-explanation.js';
 import { explainRule } from '../../../src/reporters/rule-docs/explain.js';
 import { ruleMarkdownIndex, ruleMarkdownPage } from '../../../src/reporters/rule-docs/markdown-page.js';
 import { ruleOptions } from '../../../src/reporters/rule-docs/rule-options.js';
-import { explainRow } from '../../../src/reporters/terminal/row-explanation.js';
 import { displayWidth } from '../../../src/reporters/text/layout.js';
 import { wordsFor } from '../../../src/words/index.js';
+import { whyWords } from '../../../src/words/reports/why.js';
 import { contextIn, RULES } from '../sample.js';
 
 const rule = RULES.get('webmail-without-consent');
 if (rule === undefined) throw new Error('the sample has this rule');
 
 const TRACE: ContactTrace = {
+  file: 'contacts.csv',
+  asOf: '2026-11-24',
   row: 12,
   columns: [
     { header: 'Email', field: 'email', masked: 'j•••@g•••.com' },
@@ -24,13 +27,29 @@ const TRACE: ContactTrace = {
     { name: 'robinson.txt', matched: false, fresh: false },
   ],
   findings: [
-    { rule: 'webmail-without-consent', message: 'old', severity: 'error', action: 'bar', column: 0, facts: { months: 41 } },
-    { rule: 'sensitive-column', message: 'found', severity: 'warning', action: 'bar' },
-    { rule: 'plugin-rule', message: 'oddity', severity: 'info', action: 'flag' },
+    {
+      rule: 'webmail-without-consent',
+      message: 'old',
+      severity: 'error',
+      action: 'bar',
+      column: 0,
+      facts: { months: 41 },
+      decidedBy: [{ column: 0 }],
+    },
+    { rule: 'sensitive-column', message: 'found', severity: 'warning', action: 'bar', decidedBy: [], limit: '2026-01-31' },
+    {
+      rule: 'plugin-rule',
+      message: 'oddity',
+      severity: 'info',
+      action: 'flag',
+      decidedBy: [{ column: 1, day: '2026-03-04', later: '2026-04-03' }, { stated: 'source' }],
+    },
   ],
+  stated: { source: 'Salon Horizon', collectedAt: '2026-03-04' },
   notRun: ['consent-undated'],
   verdicts: { phone: { status: 'ok' }, email: { status: 'needs-consent', rule: 'webmail-without-consent' } },
   outcome: 'dropped',
+  droppedBy: 'webmail-without-consent',
 };
 
 describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
@@ -68,13 +87,14 @@ describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
 
   it('a line that is no contact is not judged', () => {
     const text = [...explainRow({ ...TRACE, findings: [], outcome: 'skipped' }, contextIn(lang))].join('');
-    expect(text).toContain(contextIn(lang).words.trace.outcome.skipped);
+    expect(text).toContain(whyWords(lang).skipped('12'));
     expect(text).not.toContain(contextIn(lang).words.headings.verdicts);
   });
 
   it('a row on which nothing was found says so', () => {
-    const text = [...explainRow({ ...TRACE, findings: [], verdicts: {}, outcome: 'kept' }, contextIn(lang))].join('');
-    expect(text).toContain(contextIn(lang).words.trace.nothingFound);
+    const { droppedBy: _, ...kept } = TRACE;
+    const text = [...explainRow({ ...kept, findings: [], verdicts: {}, outcome: 'kept' }, contextIn(lang))].join('');
+    expect(text.split('\n')[0]).toBe(whyWords(lang).stays('12', []));
     expect(text).toContain(contextIn(lang).words.trace.noVerdict);
   });
 });

@@ -120,7 +120,7 @@ describe('the report in full', () => {
     const unsure = { column: 1, header: 'Tél.', field: 'phone' as const, confidence: 0.45, by: 'values' as const, kept: true };
     const text = print({ ...RICH, columns: RICH.columns.map((column) => (column.column === 1 ? unsure : column)) }, contextIn('en'));
     expect(text).toContain('  Read as utf-8, delimiter “;”, header on line 3\n  2 columns understood');
-    expect(text).toContain('  Not sure: Tél. → phone (45%, by its values)\n');
+    expect(text).toContain('  To be confirmed: Tél. → phone (45%, by its values)\n');
   });
 
   it('says the answer again at the end where it has scrolled away', () => {

@@ -60,7 +60,7 @@ describe('the answer on one screen', () => {
   it('reads in a terminal of 40 columns and in one of 200', () => {
     for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n'))
       expect(displayWidth(line) <= 40 || !line.trim().includes(' ') || line.includes('--')).toBe(true);
-    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 undetermined)\n');
+    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 to be checked)\n');
   });
 
   it('handles huge numbers', () => {
@@ -99,28 +99,28 @@ describe('what to do first', () => {
 
   it('is what was found and stays in the file, with the first sentence of what to do', () =>
     expect(todo([telling('list', 'opposition')], knowing(WARNING_ONLY(LIST)))).toEqual([
-      '  ! No list was given (18 rows)',
+      '  ! No list was given · 18 rows',
       '    → Pass yours with --opposition.',
     ]));
 
   it('says what the only message says, of what is the matter and of what to do', () => {
     const list = { ...WARNING_ONLY(LIST), messages: { none: { en: 'The list is old: export it again.', fr: '' } } } as AnyRule;
-    expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old (18 rows)', '    → Export it again.']);
+    expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old · 18 rows', '    → Export it again.']);
   });
 
   it('is grouped by subject: what else was found on it follows', () => {
     const rules = [telling('list', 'opposition'), telling('other', 'opposition', { message: 'old' })];
     const other = WARNING_ONLY(named('other', 'opposition', 'Lists disagree', 'Look.'));
     expect(todo(rules, knowing(WARNING_ONLY(LIST), other))).toEqual([
-      '  ! No list was given (18 rows)',
+      '  ! No list was given · 18 rows',
       '    → Pass yours with --opposition.',
-      '    also: Lists disagree (18 rows)',
+      '    also: Lists disagree · 18 rows',
     ]);
   });
 
   it('has errors first', () => {
     const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
-    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES))[0]).toBe('  ✗ No date to count from (18 rows)');
+    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES))[0]).toBe('  ✗ No date to count from · 18 rows');
   });
 
   it.each<[string, readonly ReportRule[]]>([
@@ -139,7 +139,7 @@ describe('what to do first', () => {
       '  ✗ Not judged: who consented (no column for consent date or consent). Add the column, or say that',
       '    the file has none:',
       '      --absent=consentAt',
-      '    also: No date (18 rows)',
+      '    also: No date · 18 rows',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('what cleaning did', () => {
   it('is told as done: who left and why, which columns, how to keep one', () => {
     expect(done(RICH)).toEqual([
       '  62 contacts kept, 18 left out (Personal address without consent: 18)',
-      '  + 1 blank line and 2 lines that are no contact',
+      '  + 1 blank line and 2 lines that are not contacts',
       '  1 column left out: NIR. To keep one:',
       '      --map "NIR=keep"',
     ]);
@@ -224,8 +224,8 @@ describe('who may be contacted', () => {
     expect(print(BLOCKED, contextIn('fr'))).toMatch(/ {2}D’après ce qui a été contrôlé\u00a0: le seul contact peut/);
   });
   it.each([
-    ['en', 'of whom 3 to look at first: nothing says that they may be emailed'],
-    ['fr', 'dont 3 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email'],
+    ['en', 'of these, 3 to check first: nothing shows that they may be emailed'],
+    ['fr', 'dont 3 à vérifier d’abord\u00a0: rien ne montre qu’ils peuvent être prospectés par email'],
   ] as const)('says in %s whom to look at first', (lang, text) => {
     const keptVerdicts = { email: { ...NOBODY, ok: 5, opposed: 3, unknown: 3 } };
     expect(print({ ...RICH, keptVerdicts }, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);
@@ -234,7 +234,7 @@ describe('who may be contacted', () => {
   it('names the lists that clear, and warns of those that do not', () => {
     const text = print(RICH, contextIn('en', { width: 140 }));
     expect(text).toContain('  Checked against opposition.csv (1,235 entries)\n');
-    expect(text).toMatch(/robinson\.txt: Robinson list, 1 entry.*STALE/);
+    expect(text).toMatch(/robinson\.txt: Robinson list, 1 entry.*TOO OLD/);
   });
 });
 

@@ -4,7 +4,7 @@ import { AUDIT_FORMATS } from '../../../reporters/audit-registry.js';
 import { EVIDENCE } from './evidence.js';
 import { MEASURES } from './kpi.js';
 import { LOG_MONTHS } from './log-months.js';
-import { choice, integer, type OptionValues, off, repeated, text } from './option.js';
+import { choice, inGroup, integer, type OptionValues, off, repeated, text } from './option.js';
 import { BASELINE, EXEMPTIONS, QUIET, VERDICT, WRITE_BASELINE } from './output.js';
 import { READING } from './reading.js';
 
@@ -17,18 +17,8 @@ export const AUDIT_PRESET = 'crm-archive';
 const formats = (mark: string): string => AUDIT_FORMATS.map((name) => (name === 'terminal' ? `terminal (${mark})` : name)).join(', ');
 const { history, failIfWorse, label, requests } = MEASURES;
 
-export const AUDIT = {
-  ...READING,
-  preset: { ...READING.preset, help: presetHelp(Object.keys(presets), AUDIT_PRESET) },
-  format: repeated(
-    '-f, --format <name[=path]>',
-    {
-      en: `report: ${formats('default')}; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated`,
-      fr: `rapport : ${formats('par défaut')} ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable`,
-    },
-    { writes: true },
-  ),
-  ...VERDICT,
+/** What an audit of every night needs. */
+const NIGHTS = inGroup('pipeline', {
   cache: off('--no-cache', { en: 'judge every file anew, and keep nothing', fr: 'rejuger chaque fichier, et ne rien garder' }),
   cacheLocation: text(
     '--cache-location <folder>',
@@ -42,18 +32,6 @@ export const AUDIT = {
     en: 'how an unchanged file is told: metadata (default: size, times and inode) or content (its SHA-256)',
     fr: 'à quoi se reconnaît un fichier inchangé : metadata (par défaut : taille, dates et inode) ou content (son SHA-256)',
   }),
-  history,
-  failIfWorse,
-  label,
-  requests,
-  kpi: repeated(
-    '--kpi <name[=path]>',
-    {
-      en: 'the KPIs of all files: terminal, json or csv, or NAME=PATH; may be repeated',
-      fr: 'les indicateurs de tous les fichiers : terminal, json ou csv, ou NOM=CHEMIN ; répétable',
-    },
-    { writes: true },
-  ),
   prometheus: text(
     '--prometheus <file>',
     {
@@ -78,6 +56,33 @@ export const AUDIT = {
     en: `print a file that starts this audit every night, and audit nothing: ${SCHEDULES.join(', ')}`,
     fr: `affiche un fichier qui lance cet audit chaque nuit, sans rien auditer : ${SCHEDULES.join(', ')}`,
   }),
+});
+
+export const AUDIT = {
+  ...READING,
+  preset: { ...READING.preset, help: presetHelp(Object.keys(presets), AUDIT_PRESET) },
+  format: repeated(
+    '-f, --format <name[=path]>',
+    {
+      en: `report: ${formats('default')}; on standard output, or NAME=PATH or PATH outside of what is audited; may be repeated`,
+      fr: `rapport : ${formats('par défaut')} ; sur la sortie standard, ou NOM=CHEMIN ou CHEMIN hors de ce qui est audité ; répétable`,
+    },
+    { writes: true, group: 'output' },
+  ),
+  ...VERDICT,
+  ...NIGHTS,
+  history,
+  failIfWorse,
+  label,
+  requests,
+  kpi: repeated(
+    '--kpi <name[=path]>',
+    {
+      en: 'the KPIs of all files: terminal, json or csv, or NAME=PATH; may be repeated',
+      fr: 'les indicateurs de tous les fichiers : terminal, json ou csv, ou NOM=CHEMIN ; répétable',
+    },
+    { writes: true, group: 'trends' },
+  ),
   evidence: {
     ...EVIDENCE.evidence,
     help: {

@@ -38,18 +38,14 @@ const { rule: _, ...READING_WITHOUT_RULE } = READING;
 export const EXEMPT = {
   ...READING_WITHOUT_RULE,
   ...CONTACT,
-  // Elsewhere --rule sets a severity and --evidence names a folder.
+  // Every word means one thing, whatever the command: --rule sets a severity, and --evidence names a folder.
   forRule: text(
     '--for-rule <id>',
     { en: 'the rule that the contact is exempted from', fr: 'la règle dont le contact est exempté' },
-    { aliases: ['--rule <id>'] },
+    { formerly: '--rule' },
   ),
   reason: text('--reason <text>', { en: 'why the contact is exempted', fr: 'pourquoi le contact est exempté' }),
-  proof: text(
-    '--proof <reference>',
-    { en: 'where the proof is kept', fr: 'où la preuve est conservée' },
-    { aliases: ['--evidence <reference>'] },
-  ),
+  proof: text('--proof <reference>', { en: 'where the proof is kept', fr: 'où la preuve est conservée' }, { formerly: '--evidence' }),
   approvedBy: text('--approved-by <who>', { en: 'who approved it', fr: 'qui l’a approuvé' }),
   until: text('--until <date>', {
     en: 'the last day of the exemption (YYYY-MM-DD)',

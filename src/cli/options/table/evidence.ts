@@ -1,10 +1,10 @@
 import { DEFAULTS, SETTINGS } from '../../../config/schema/settings-data.js';
-import { type OptionValues, text } from './option.js';
+import { inGroup, type OptionValues, text } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
 import { SHARED } from './reading.js';
 
 /** What a check leaves as evidence, and who approved it. An approval is given for a run: no configuration file gives it. */
-export const EVIDENCE = {
+export const EVIDENCE = inGroup('evidence', {
   evidence: text('--evidence <folder>', SETTINGS.evidence.help, { config: 'evidence', writes: true }),
   approvedBy: text(
     '--approved-by <who>',
@@ -19,7 +19,7 @@ export const EVIDENCE = {
     { en: 'why it was approved (LUMO_APPROVAL_REASON)', fr: 'pourquoi il a été approuvé (LUMO_APPROVAL_REASON)' },
     { env: 'LUMO_APPROVAL_REASON' },
   ),
-};
+});
 
 export const VERIFY = {
   ...SHARED,

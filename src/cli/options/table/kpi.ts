@@ -1,5 +1,5 @@
 import { KPI_FORMATS } from '../../../reporters/contract/kpi-formats.js';
-import { integer, type OptionValues, repeated, text, toggle } from './option.js';
+import { inGroup, integer, type OptionValues, repeated, text, toggle } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 
@@ -8,16 +8,16 @@ export const SHOWN_RUNS = 30;
 
 const ONE_LABEL = text('--label <word>', { en: 'of one label only', fr: 'd’un seul mot' });
 /** What a check tells of earlier runs. */
-export const DRAWN_HISTORY = {
+export const DRAWN_HISTORY = inGroup('trends', {
   history: text('--history <file>', {
     en: 'earlier runs of kpi or audit, drawn in the HTML page; --label says which, where there are several',
     fr: 'passages antérieurs de kpi ou d’audit, dessinés dans la page HTML ; --label dit lesquels, s’il y en a plusieurs',
   }),
   label: ONE_LABEL,
-};
+});
 
 /** What is measured, and held against the run before. */
-export const MEASURES = {
+export const MEASURES = inGroup('trends', {
   requests: text('--requests <file>', {
     en: 'list of rights requests (CSV: received, answered, extended)',
     fr: 'liste des demandes de droits (CSV : reçue, réponse, prolongation)',
@@ -38,7 +38,7 @@ export const MEASURES = {
     en: 'exit code 1 when something is worse than in the run before of the same scope',
     fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre',
   }),
-};
+});
 
 const names = Object.keys(KPI_FORMATS).join(', ');
 const endings = Object.values(KPI_FORMATS)
@@ -53,9 +53,9 @@ export const KPI = {
       en: `${names}; or NAME=PATH, or a path in ${endings} (repeatable)`,
       fr: `${names} ; ou NOM=CHEMIN, ou un chemin en ${endings} (répétable)`,
     },
-    { writes: true },
+    { writes: true, group: 'output' },
   ),
-  quiet: toggle('-q, --quiet', { en: 'say nothing but what is worse', fr: 'ne dit que ce qui est moins bien' }),
+  quiet: toggle('-q, --quiet', { en: 'say nothing but what is worse', fr: 'ne dit que ce qui est moins bien' }, { group: 'output' }),
 };
 export type KpiOptions = OptionValues<typeof KPI>;
 

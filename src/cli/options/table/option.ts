@@ -1,6 +1,26 @@
 import type { SettingKey } from '../../../config/schema/settings-data.js';
 import type { Text } from '../../../model/base/text.js';
 
+/** The headings under which help lists options, in its order. What stands under none is the command’s own, and comes first. */
+export const OPTION_GROUPS = {
+  campaign: { en: 'Campaign:', fr: 'Campagne :' },
+  lists: { en: 'Lists and register:', fr: 'Listes et registre :' },
+  stated: { en: 'What you know of all contacts:', fr: 'Ce que vous savez de tous les contacts :' },
+  output: { en: 'What is written:', fr: 'Ce qui est écrit :' },
+  evidence: { en: 'Approval and evidence:', fr: 'Approbation et preuves :' },
+  rules: { en: 'Rules and exceptions:', fr: 'Règles et exceptions :' },
+  trends: { en: 'Key figures and trends:', fr: 'Indicateurs et tendances :' },
+  file: { en: 'How the file is read:', fr: 'Lecture du fichier :' },
+  pipeline: { en: 'Pipelines and nightly runs:', fr: 'Chaînes de traitement et passages de nuit :' },
+  settings: { en: 'Configuration:', fr: 'Configuration :' },
+  general: { en: 'General:', fr: 'Général :' },
+} as const satisfies Record<string, Text>;
+export type OptionGroup = keyof typeof OPTION_GROUPS;
+
+const ORDER = Object.keys(OPTION_GROUPS);
+/** Where help lists a group; the options of no group before all others. */
+export const groupPlace = (group: OptionGroup | undefined): number => (group === undefined ? -1 : ORDER.indexOf(group));
+
 /** How the words after a flag are read. */
 export type OptionKind = 'text' | 'words' | 'repeated' | 'integer' | 'switch' | 'off';
 
@@ -16,8 +36,10 @@ export interface OptionExtras<T> {
   readonly writes?: true;
   /** Help on the `--no-…` that goes with it. */
   readonly negated?: Text;
-  /** Deprecated spellings, understood and shown by no help page. */
-  readonly aliases?: readonly string[];
+  /** The heading under which help lists it; none: it is the command’s own. */
+  readonly group?: OptionGroup;
+  /** What it was called once. Nothing is read under that name: whoever writes it is told the one that took its place. */
+  readonly formerly?: string;
 }
 
 /** An option, declared once: what it is called, how it is read, what it means. `T` is the type of its value. */
@@ -37,6 +59,10 @@ export interface OptionSpec<T = unknown, Always extends boolean = boolean> exten
 
 /** The options of a command, by the name that its code reads them by. */
 export type OptionSet = Readonly<Record<string, OptionSpec>>;
+
+/** The options of a set under one heading of the help, but for those that have one already. */
+export const inGroup = <S extends OptionSet>(group: OptionGroup, set: S): S =>
+  Object.fromEntries(Object.entries(set).map(([name, spec]) => [name, { group, ...spec }])) as S;
 
 type AlwaysGiven<S extends OptionSet> = {
   [K in keyof S]: S[K] extends OptionSpec<infer _, infer A> ? ([A] extends [true] ? K : never) : never;

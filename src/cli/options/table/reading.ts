@@ -1,31 +1,33 @@
 import { presets } from '../../../../rules/presets.js';
 import { presetHelp, SETTINGS } from '../../../config/schema/settings-data.js';
-import { integer, type OptionValues, off, repeated, text, toggle, words } from './option.js';
+import { inGroup, integer, type OptionValues, off, repeated, text, toggle, words } from './option.js';
 import { headerRowSetting, pairsSetting, robinsonSetting } from './option-settings.js';
 
 /** Of every command. */
-export const SHARED = {
+export const SHARED = inGroup('general', {
   lang: text('--lang <en|fr>', SETTINGS.lang.help, { config: 'lang' }),
   color: toggle(
     '--color',
-    { en: 'colours even in a pipe', fr: 'couleurs, même dans un tube' },
+    { en: 'colours even when the output goes to another program', fr: 'couleurs, même quand la sortie va vers un autre programme' },
     { negated: { en: 'no colours (also NO_COLOR)', fr: 'pas de couleurs (aussi NO_COLOR)' } },
   ),
-};
+});
 export type SharedOptions = OptionValues<typeof SHARED>;
 
-/** Of every command that reads contacts or the configuration. */
-export const READING = {
-  ...SHARED,
+const CONFIGURATION = inGroup('settings', {
   config: text('-c, --config <file>', {
     en: 'configuration file (default: the nearest lumo.config.* upwards)',
     fr: 'fichier de configuration (par défaut : le lumo.config.* le plus proche en remontant)',
   }),
   configLookup: off('--no-config-lookup', { en: 'ignore configuration files', fr: 'ignorer les fichiers de configuration' }),
+});
+const CAMPAIGN = inGroup('campaign', {
   preset: text('-p, --preset <name>', presetHelp(Object.keys(presets)), { config: 'preset' }),
   channel: words('--channel <channels>', SETTINGS.channels.help, { config: 'channels' }),
   asOf: text('--as-of <date>', SETTINGS.asOf.help, { config: 'asOf' }),
   country: text('--country <code>', SETTINGS.country.help, { config: 'country' }),
+});
+const LISTS = inGroup('lists', {
   opposition: repeated(
     '--opposition <file>',
     { en: 'your opposition list; may be repeated', fr: 'votre liste d’opposition ; répétable' },
@@ -47,6 +49,8 @@ export const READING = {
     },
     { env: 'LUMO_REGISTER' },
   ),
+});
+const RULES = inGroup('rules', {
   rule: words(
     '--rule <id:severity>',
     {
@@ -57,6 +61,8 @@ export const READING = {
   ),
   only: words('--only <rules>', { en: 'run only these rules', fr: 'n’appliquer que ces règles' }),
   skip: words('--skip <rules>', { en: 'leave these rules out', fr: 'écarter ces règles' }),
+});
+const FILE = inGroup('file', {
   absent: words('--absent <fields>', SETTINGS.absent.help, { config: 'absent' }),
   map: repeated(
     '--map <header=field>',
@@ -96,5 +102,8 @@ export const READING = {
     en: 'name of what comes on standard input',
     fr: 'nom de ce qui arrive sur l’entrée standard',
   }),
-};
+});
+
+/** Of every command that reads contacts or the configuration. */
+export const READING = { ...SHARED, ...CONFIGURATION, ...CAMPAIGN, ...LISTS, ...RULES, ...FILE };
 export type ReadingOptions = OptionValues<typeof READING>;

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { choice, integer, type OptionValues, text } from './option.js';
-import { dryRun, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
+import { ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, writesNothing } from './output.js';
 import { READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
@@ -19,7 +19,7 @@ export const RETAIN = {
       en: 'where the contacts kept go (default: NAME.retained.csv)',
       fr: 'où vont les contacts gardés (par défaut : NOM.retained.csv)',
     },
-    { writes: true },
+    { writes: true, group: 'output' },
   ),
   archive: text(
     '--archive <file>',
@@ -27,7 +27,7 @@ export const RETAIN = {
       en: 'where former clients go whom only disputes may need (default: NAME.archive.csv)',
       fr: 'où vont les anciens clients dont seuls les litiges ont encore besoin (par défaut : NOM.archive.csv)',
     },
-    { writes: true },
+    { writes: true, group: 'output' },
   ),
   ending: text(
     '--ending <file>',
@@ -35,7 +35,7 @@ export const RETAIN = {
       en: 'where contacts are copied whose time ends within ninety days (default: NAME.ending.csv)',
       fr: 'où sont copiés les contacts échus dans les quatre-vingt-dix jours (par défaut : NOM.ending.csv)',
     },
-    { writes: true },
+    { writes: true, group: 'output' },
   ),
   certificate: text(
     '--certificate <file>',
@@ -43,7 +43,7 @@ export const RETAIN = {
       en: 'where the certificate goes: .md or .json (default: NAME.certificate.md)',
       fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.md)',
     },
-    { writes: true },
+    { writes: true, group: 'output' },
   ),
   exemptions: {
     ...EXEMPTIONS,
@@ -54,7 +54,7 @@ export const RETAIN = {
   },
   encryptTo: ENCRYPT_TO,
   format: PLAIN_FORMAT,
-  check: dryRun({
+  check: writesNothing({
     en: 'write nothing; exit code 1 when somebody is past the end of their retention',
     fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue',
   }),

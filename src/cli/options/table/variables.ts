@@ -15,7 +15,10 @@ export const OTHER_VARIABLES = {
     fr: 'quand les pièces sont dites faites, pour des passages qui doivent donner deux fois la même chose',
   },
   NO_COLOR: { en: 'no colours, as `--no-color`', fr: 'pas de couleurs, comme `--no-color`' },
-  FORCE_COLOR: { en: 'colours even in a pipe, as `--color`; `0`: none', fr: 'couleurs, même dans un tube, comme `--color` ; `0` : aucune' },
+  FORCE_COLOR: {
+    en: 'colours even when the output goes to another program, as `--color`; `0`: none',
+    fr: 'couleurs, même quand la sortie va vers un autre programme, comme `--color` ; `0` : aucune',
+  },
   TERM: { en: '`dumb`: no colours', fr: '`dumb` : pas de couleurs' },
   LC_ALL: { en: 'the language, where neither `--lang` nor `LUMO_LANG` says', fr: 'la langue, si ni `--lang` ni `LUMO_LANG` ne la donne' },
   LC_MESSAGES: { en: 'the same, after `LC_ALL`', fr: 'de même, après `LC_ALL`' },

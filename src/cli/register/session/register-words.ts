@@ -42,9 +42,9 @@ const english = (): RegisterWords => {
     recorded: (id, all, day) => `Recorded ${id}: no more ${on(all)}, from ${date(day)}.`,
     alreadyThere: (place) => `Identity ${place} is in the register already, on all these channels: nothing to add.`,
     imported: (added, already, origin) => `${number(added)} recorded (${origin}), ${number(already)} there already.`,
-    unread: (count) => `${plural(count, { one: '# line is', other: '# lines are' })} no identity for certain; look at them.`,
+    unread: (count) => `${plural(count, { one: '# line', other: '# lines' })} could not be read with certainty: check by hand.`,
     domainsLeftOut: (count) =>
-      `${plural(count, { one: '# domain was', other: '# domains were' })} left out: a mail provider would bar people who never objected.`,
+      `${plural(count, { one: '# domain was', other: '# domains were' })} left out: a whole mail provider would exclude people who never objected.`,
     notOpposed: (place) => `Identity ${place}: no opposition.`,
     opposed: (place, by, barred) => `Identity ${place}: OPPOSED, by ${KIND_WORDS.en[by]}: ${list(barred.map(since))}.`,
     exported: (name, digests, keyId) => `${name}: ${plural(digests, { one: '# HMAC', other: '# HMACs' })} under key ${keyId}.`,
@@ -54,7 +54,7 @@ const english = (): RegisterWords => {
     headings: { origin: 'By origin', channel: 'By channel', year: 'By year' },
     channel: (channel) => channels[channel],
     oldOppositions: (count) =>
-      `${plural(count, { one: '# opposition is', other: '# oppositions are' })} older than three years, for a decision of yours. Three years is the least that one is kept, not the most: nothing is purged.`,
+      `${plural(count, { one: '# opposition is', other: '# oppositions are' })} older than three years: it is up to you to decide. Three years is the least that one is kept, not the most: nothing is purged.`,
     oldOpposition: (id, of, day, origin) => `  ${id}  ${KIND_WORDS.en[of]}  ${date(day)}  ${origin}`,
     more: (count) => `  and ${number(count)} more (all of them with -f json)`,
   };
@@ -73,9 +73,9 @@ const french = (): RegisterWords => {
     imported: (added, already, origin) =>
       frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
     unread: (count) =>
-      frenchSentence`${plural(count, { one: '# ligne n’est pas', other: '# lignes ne sont pas' })} une identité certaine ; regardez-les.`,
+      frenchSentence`${plural(count, { one: '# ligne n’a pas été lue', other: '# lignes n’ont pas été lues' })} avec certitude : à vérifier à la main.`,
     domainsLeftOut: (count) =>
-      frenchSentence`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : un fournisseur de messagerie écarterait des gens qui ne se sont jamais opposés.`,
+      frenchSentence`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : une messagerie entière écarterait des gens qui ne se sont jamais opposés.`,
     notOpposed: (place) => frenchSentence`Identité ${place} : pas d’opposition.`,
     opposed: (place, by, barred) => frenchSentence`Identité ${place} : OPPOSITION, par ${KIND_WORDS.fr[by]} : ${list(barred.map(since))}.`,
     exported: (name, digests, keyId) =>

@@ -36,6 +36,12 @@ export const lawLinks = (page: PageContext, ids: readonly string[], max = 3, bri
   return joinMarkup([...shown.map((id, i) => markup`<a href="#${elementId(page, `law-${id}`)}">${names[i]}</a>`), ...more], ' · ');
 };
 
-/** A link out, for addresses of the web alone: a plugin may name any. */
-export const externalLink = (url: string, text: string): Markup =>
-  /^https?:\/\/[^\s"<>]+$/i.test(url) ? markup`<a href="${url}" rel="noreferrer">${text}</a>` : markup`${text}`;
+/**
+ * A link out, for addresses of the web alone: a plugin may name any. That it tells nobody where it came from is said by the head of the page.
+ * @param id where the page links to it
+ */
+export const externalLink = (url: string, text: string, id?: string): Markup => {
+  const named = id === undefined ? markup`` : markup` id="${id}"`;
+  if (/^https?:\/\/[^\s"<>]+$/i.test(url)) return markup`<a${named} href="${url}">${text}</a>`;
+  return id === undefined ? markup`${text}` : markup`<span${named}>${text}</span>`;
+};

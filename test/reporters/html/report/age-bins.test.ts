@@ -115,7 +115,7 @@ describe('the pyramid', () => {
       ],
     });
     expect(page).not.toContain('<table');
-    expect(page).toContain('3 contacts bear no date to count from.');
+    expect(page).toContain('3 contacts have no date to count from.');
     expect(page).toContain('1 client has a running relation');
     expect(part({ ages: [] })).toBe('');
   });

@@ -137,13 +137,13 @@ describe('the first screen', () => {
   it.each([
     [
       'en',
-      'Of whom 12 to look at first: nothing says that they may be emailed.',
-      'Of whom one to look at first: nothing says that they may be called.',
+      'Of these, 12 to check first: nothing shows that they may be emailed.',
+      'Of these, one to check first: nothing shows that this contact may be called.',
     ],
     [
       'fr',
-      'Dont 12 à examiner d’abord\u00a0: rien ne dit qu’ils peuvent être prospectés par email.',
-      'Dont 1 à examiner d’abord\u00a0: rien ne dit qu’il peut être prospecté par téléphone.',
+      'Dont 12 à vérifier d’abord\u00a0: rien ne montre qu’ils peuvent être prospectés par email.',
+      'Dont 1 à vérifier d’abord\u00a0: rien ne montre qu’il peut être prospecté par téléphone.',
     ],
   ] as const)('says in %s of whom in the cleaned file nothing is known, channel by channel', (lang, email, phone) => {
     const none = { ok: 5, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
@@ -151,7 +151,7 @@ describe('the first screen', () => {
     const page = partIn(render({ ...fixture('salon'), keptVerdicts }, lang), lang);
     const told = [...page.matchAll(/<p class="care">(.*?)<\/p>/g)].map(([, text]) => text?.replaceAll('&#39;', '’'));
     expect(told.slice(0, 2)).toEqual([email, phone]);
-    expect(partIn(render({ ...fixture('salon'), keptVerdicts: {} }, lang), lang)).not.toMatch(/to look at first|à examiner d’abord/);
+    expect(partIn(render({ ...fixture('salon'), keptVerdicts: {} }, lang), lang)).not.toMatch(/to check first|à vérifier d’abord/);
   });
 
   it('says beside what cleaning can do nothing about how much of it is still there', () => {

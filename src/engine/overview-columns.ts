@@ -1,0 +1,45 @@
+import type { Source } from '../csv/ports/source.js';
+import type { ColumnsOverview } from '../model/questions/columns-overview.js';
+import type { AnyRule } from '../model/rule/rule.js';
+import { makePlan } from './passes/run-input.js';
+import { admitRules } from './plan/admission.js';
+import { withCandidates } from './plan/gap-candidates.js';
+import { rulesOf } from './plan/plan.js';
+import { prepareFile } from './plan/prepare-file.js';
+import type { RunSettings } from './plan/run-settings.js';
+import { reportTable } from './report/report-table.js';
+import { wholeFileFindings } from './rules/whole-file-findings.js';
+
+/**
+ * What the columns of a file are taken for, which of them leave, and what is missing, from the head of the file alone. No list is
+ * asked: none decides about a column.
+ * @throws LumoError those of preparing a file
+ */
+export const overviewColumns = async (source: Source, settings: RunSettings, known: readonly AnyRule[]): Promise<ColumnsOverview> => {
+  const prepared = await prepareFile(source, { ...settings.layout, country: settings.country });
+  try {
+    const { opening, columns, headerRow } = prepared;
+    const { run, notRun } = admitRules(known, settings, columns);
+    const plan = makePlan(prepared, settings, run, [], []);
+    const rules = rulesOf(plan, known);
+    const { droppedColumns } = wholeFileFindings(plan, rules);
+    // Only the head was read: what is counted over the whole sheet is not known.
+    const told = opening.opened.table?.();
+    return {
+      name: prepared.source.name,
+      readAs: {
+        encoding: opening.encoding,
+        delimiter: opening.dialect.delimiter,
+        headerRow,
+        ...(told && { table: reportTable(told) }),
+      },
+      columns: columns.map((column) => {
+        const by = rules[droppedColumns.get(column.column) ?? -1];
+        return by ? { ...column, leaves: by.id } : column;
+      }),
+      notRun: withCandidates(notRun, prepared, settings.country),
+    };
+  } finally {
+    await prepared.opening.opened.close();
+  }
+};

@@ -1,0 +1,46 @@
+import { LumoError } from './lumo-error.js';
+
+/** Errors of a contact file that are met where nobody knows what the file is called: among its bytes, its columns, its rows. */
+export const NAMELESS_CODES: ReadonlySet<string> = new Set([
+  'LUMO_BAD_ENCODING',
+  'LUMO_BROKEN_QUOTE',
+  'LUMO_CONFIG_COLUMN',
+  'LUMO_CONSERVATION',
+  'LUMO_EXEMPTION_UNUSED',
+  'LUMO_FIELD_ABSENT',
+  'LUMO_HEADER_ROW',
+  'LUMO_NOTHING_LEFT',
+  'LUMO_NO_CONTACT_COLUMN',
+  'LUMO_PARTS_MISSING',
+  'LUMO_RECORD_TOO_LONG',
+  'LUMO_ROW_NOT_FOUND',
+  'LUMO_RULE_FACT',
+  'LUMO_RULE_FAILED',
+  'LUMO_UNCLOSED_QUOTE',
+  'LUMO_UNKNOWN_ENCODING',
+  'LUMO_WORKER_DIED',
+]);
+
+/** The beginning of a sentence behind a colon: only a name keeps its capital. */
+const afterColon = (text: string): string => (/^\p{Lu}[\p{Ll} ’]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** An error of a contact file with the name of the file, which stands first; any other error, and one that tells it, as it is. */
+export const namedError = (cause: unknown, file: string): unknown => {
+  if (!(cause instanceof LumoError) || !NAMELESS_CODES.has(cause.code) || cause.what.en.includes(file)) return cause;
+  const { code, what, hint, exitCode } = cause;
+  const named = new LumoError(
+    code,
+    { en: `"${file}": ${afterColon(what.en)}`, fr: `« ${file} » : ${afterColon(what.fr)}` },
+    hint,
+    exitCode,
+  );
+  // Where it was met is worth more than where it was named.
+  if (cause.stack !== undefined) named.stack = cause.stack;
+  return named;
+};
+
+/** Does some work on a contact file: its errors tell the name of the file. */
+export const namingFile = <T>(file: string, work: () => Promise<T>): Promise<T> =>
+  work().catch((cause: unknown) => {
+    throw namedError(cause, file);
+  });

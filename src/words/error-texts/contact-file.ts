@@ -1,0 +1,559 @@
+import type { ErrorTexts } from './error-text.js';
+
+export const CONTACT_FILE_ERRORS = {
+  LUMO_INPUT_NOT_FOUND: {
+    about: 'contacts',
+    means: {
+      en: 'the file is not there',
+      fr: 'le fichier n’existe pas',
+    },
+    why: {
+      en: 'Nothing can be judged, and nothing was.',
+      fr: 'Rien ne peut être jugé, et rien ne l’a été.',
+    },
+    next: {
+      en: 'check the spelling and the folder',
+      fr: 'vérifiez l’orthographe et le dossier',
+    },
+  },
+  LUMO_INPUT_DIRECTORY: {
+    about: 'contacts',
+    means: {
+      en: 'what was named is a folder',
+      fr: 'ce qui est indiqué est un dossier',
+    },
+    why: {
+      en: 'A check judges files; `lumo-check audit` takes folders.',
+      fr: 'Un contrôle juge des fichiers ; `lumo-check audit` prend des dossiers.',
+    },
+    next: {
+      en: 'name one file of it',
+      fr: 'indiquez un de ses fichiers',
+    },
+  },
+  LUMO_INPUT_UNREADABLE: {
+    about: 'contacts',
+    means: {
+      en: 'the system refuses to read the file',
+      fr: 'le système refuse de lire le fichier',
+    },
+    why: {
+      en: 'What cannot be read whole is not judged in part: a refusal may be in the rest.',
+      fr: 'Ce qui ne se lit pas en entier n’est pas jugé en partie : un refus peut être dans le reste.',
+    },
+    next: {
+      en: 'check its permissions and the disk',
+      fr: 'vérifiez ses droits et le disque',
+    },
+  },
+  LUMO_INPUT_EMPTY: {
+    about: 'contacts',
+    means: {
+      en: 'the file has no byte',
+      fr: 'le fichier ne contient aucun octet',
+    },
+    why: {
+      en: 'An export that failed often leaves an empty file: it is no file without findings.',
+      fr: 'Un export raté laisse souvent un fichier vide : ce n’est pas un fichier sans constat.',
+    },
+    next: {
+      en: 'export it again',
+      fr: 'refaites l’export',
+    },
+  },
+  LUMO_INPUT_SPECIAL: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a pipe or a device, which is not waited for',
+      fr: 'un audit rencontre un tube ou un périphérique, qu’on n’attend pas',
+    },
+    why: {
+      en: 'It may never end.',
+      fr: 'Il peut ne jamais finir.',
+    },
+    next: {
+      en: 'leave it out with `.lumoignore`',
+      fr: 'écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_SPREADSHEET: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a spreadsheet that may hold contacts and is not read',
+      fr: 'un audit rencontre un tableur qui peut contenir des contacts et n’est pas lu',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_ARCHIVE: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met an archive that may hold contacts and is not read',
+      fr: 'un audit rencontre une archive qui peut contenir des contacts et n’est pas lu',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_DATABASE: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a database that may hold contacts and is not read',
+      fr: 'un audit rencontre une base de données qui peut contenir des contacts et n’est pas lu',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_ADDRESS_BOOK: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met an address book that may hold contacts and is not read',
+      fr: 'un audit rencontre un carnet d’adresses qui peut contenir des contacts et n’est pas lu',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_DOCUMENT: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a document that may hold contacts and is not read',
+      fr: 'un audit rencontre un document qui peut contenir des contacts et n’est pas lu',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_LOOP: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met links that lead round in a circle',
+      fr: 'un audit rencontre des liens qui tournent en rond',
+    },
+    why: {
+      en: 'The walk through the folders would never end.',
+      fr: 'Le parcours des dossiers ne finirait jamais.',
+    },
+    next: {
+      en: 'remove them',
+      fr: 'supprimez-les',
+    },
+  },
+  LUMO_INPUT_CHANGED: {
+    about: 'contacts',
+    means: {
+      en: 'the file changed while it was read',
+      fr: 'le fichier a changé pendant sa lecture',
+    },
+    why: {
+      en: 'Rows of two versions would be judged as one file.',
+      fr: 'Les lignes de deux versions seraient jugées comme un seul fichier.',
+    },
+    next: {
+      en: 'wait for the export to end, or check a copy',
+      fr: 'attendez la fin de l’export, ou vérifiez une copie',
+    },
+  },
+  LUMO_NOT_A_CSV: {
+    about: 'contacts',
+    means: {
+      en: 'the file is an old or foreign workbook (`.xls`, `.xlsb`, Numbers), a document, a PDF, a web page, an archive without a table, or a binary file',
+      fr: 'le fichier est un classeur ancien ou étranger (`.xls`, `.xlsb`, Numbers), un document, un PDF, une page web, une archive sans tableau ou un fichier binaire',
+    },
+    why: {
+      en: 'Read as text, such a file would give rows that are no contacts.',
+      fr: 'Lu comme du texte, un tel fichier donnerait des lignes qui ne sont pas des contacts.',
+    },
+    next: {
+      en: 'save it as `.xlsx` or CSV',
+      fr: 'enregistrez-le en `.xlsx` ou en CSV',
+    },
+  },
+  LUMO_PASSWORD: {
+    about: 'contacts',
+    means: {
+      en: 'the workbook or archive is protected by a password',
+      fr: 'le classeur ou l’archive est protégé par un mot de passe',
+    },
+    why: {
+      en: 'Its cells are encrypted, and a password on a command line would be seen by others.',
+      fr: 'Ses cellules sont chiffrées, et d’autres verraient un mot de passe sur une ligne de commande.',
+    },
+    next: {
+      en: 'save a copy without one',
+      fr: 'enregistrez-en une copie sans mot de passe',
+    },
+  },
+  LUMO_SHEET: {
+    about: 'contacts',
+    means: {
+      en: 'the workbook has no sheet of that name or number',
+      fr: 'le classeur n’a pas de feuille de ce nom ou de ce numéro',
+    },
+    why: {
+      en: 'Another sheet would be judged than the one that was meant.',
+      fr: 'Une autre feuille serait jugée que celle qui était voulue.',
+    },
+    next: {
+      en: 'take one of those that the message names',
+      fr: 'prenez l’une de celles que nomme le message',
+    },
+  },
+  LUMO_WORKBOOK_BROKEN: {
+    about: 'contacts',
+    means: {
+      en: 'the file looks like a workbook and cannot be read as one',
+      fr: 'le fichier ressemble à un classeur et ne se lit pas comme tel',
+    },
+    why: {
+      en: 'Rows may be missing, and refusals among them.',
+      fr: 'Des lignes peuvent manquer, et des refus avec elles.',
+    },
+    next: {
+      en: 'open it in a spreadsheet program and save it again',
+      fr: 'ouvrez-le dans votre tableur et enregistrez-le de nouveau',
+    },
+  },
+  LUMO_ZIP_BROKEN: {
+    about: 'contacts',
+    means: {
+      en: 'the workbook or archive is damaged or ends early',
+      fr: 'le classeur ou l’archive est abîmé, ou s’arrête trop tôt',
+    },
+    why: {
+      en: 'Rows may be missing, and refusals among them.',
+      fr: 'Des lignes peuvent manquer, et des refus avec elles.',
+    },
+    next: {
+      en: 'download or export it again',
+      fr: 'téléchargez-le ou exportez-le de nouveau',
+    },
+  },
+  LUMO_ZIP_METHOD: {
+    about: 'contacts',
+    means: {
+      en: 'the archive is compressed in a way that is not read',
+      fr: 'l’archive est compressée d’une façon qui n’est pas lue',
+    },
+    why: {
+      en: 'What cannot be unpacked cannot be judged.',
+      fr: 'Ce qui ne se décompresse pas ne se juge pas.',
+    },
+    next: {
+      en: 'unpack it yourself',
+      fr: 'décompressez-la vous-même',
+    },
+  },
+  LUMO_ZIP_TABLES: {
+    about: 'contacts',
+    means: {
+      en: 'the archive holds several tables',
+      fr: 'l’archive contient plusieurs tableaux',
+    },
+    why: {
+      en: 'Judging one of them would pass over the others.',
+      fr: 'En juger une passerait les autres sous silence.',
+    },
+    next: {
+      en: 'unpack it, and give the files that hold contacts',
+      fr: 'décompressez-la, et donnez les fichiers qui contiennent les contacts',
+    },
+  },
+  LUMO_JSON_BROKEN: {
+    about: 'contacts',
+    means: {
+      en: 'the file begins as JSON and is none that can be read',
+      fr: 'le fichier commence comme du JSON et n’est pas lisible',
+    },
+    why: {
+      en: 'Contacts behind the fault would be lost, and refusals among them.',
+      fr: 'Les contacts après l’erreur seraient perdus, et des refus avec eux.',
+    },
+    next: {
+      en: 'export it again',
+      fr: 'exportez-le de nouveau',
+    },
+  },
+  LUMO_JSON_SHAPE: {
+    about: 'contacts',
+    means: {
+      en: 'the file is JSON that holds no list of contacts',
+      fr: 'le fichier est du JSON sans liste de contacts',
+    },
+    why: {
+      en: 'Which of its values are contacts cannot be guessed.',
+      fr: 'On ne peut deviner lesquelles de ses valeurs sont des contacts.',
+    },
+    next: {
+      en: 'write `[{…}, {…}]`, an object with one such list, or one object per line',
+      fr: 'écrivez `[{…}, {…}]`, un objet avec une seule liste, ou un objet par ligne',
+    },
+  },
+  LUMO_SHEET_FULL: {
+    about: 'output',
+    means: {
+      en: 'the cleaned file does not fit into one sheet of a workbook',
+      fr: 'le fichier nettoyé ne tient pas dans une feuille de classeur',
+    },
+    why: {
+      en: 'A spreadsheet program would cut the rest off without a word.',
+      fr: 'Un tableur couperait le reste sans un mot.',
+    },
+    next: {
+      en: 'write CSV',
+      fr: 'écrivez du CSV',
+    },
+  },
+  LUMO_ZSTD_BROKEN: {
+    about: 'contacts',
+    means: {
+      en: 'the zstd data of the file is damaged or ends early',
+      fr: 'les données zstd du fichier sont abîmées ou s’arrêtent trop tôt',
+    },
+    why: {
+      en: 'Rows may be missing, and refusals among them.',
+      fr: 'Des lignes peuvent manquer, et des refus avec elles.',
+    },
+    next: {
+      en: 'download or export it again',
+      fr: 'téléchargez-le ou exportez-le de nouveau',
+    },
+  },
+  LUMO_AGE_LOCKED: {
+    about: 'contacts',
+    means: {
+      en: 'the file is encrypted with age, and no identity given opens it',
+      fr: 'le fichier est chiffré avec age, et aucune identité donnée ne l’ouvre',
+    },
+    why: {
+      en: 'Only whoever holds an identity that it was encrypted to can read it.',
+      fr: 'Seul qui détient une identité pour laquelle il a été chiffré peut le lire.',
+    },
+    next: {
+      en: 'give an identity: `--identity key.txt`',
+      fr: 'donnez une identité : `--identity cle.txt`',
+    },
+  },
+  LUMO_AGE_IDENTITY: {
+    about: 'settings',
+    means: {
+      en: 'the file after `--identity` holds no identity',
+      fr: 'le fichier après `--identity` ne contient aucune identité',
+    },
+    why: {
+      en: 'Without an identity no encrypted file can be opened.',
+      fr: 'Sans identité, aucun fichier chiffré ne s’ouvre.',
+    },
+    next: {
+      en: 'make one with `age-keygen -o key.txt`',
+      fr: 'faites-en une avec `age-keygen -o cle.txt`',
+    },
+  },
+  LUMO_GZIP_BROKEN: {
+    about: 'contacts',
+    means: {
+      en: 'the compressed data of the file is damaged',
+      fr: 'les données compressées du fichier sont abîmées',
+    },
+    why: {
+      en: 'Rows may be missing, and refusals among them.',
+      fr: 'Des lignes peuvent manquer, et des refus avec elles.',
+    },
+    next: {
+      en: 'download it again',
+      fr: 'téléchargez-le de nouveau',
+    },
+  },
+  LUMO_UNPACK_LIMIT: {
+    about: 'contacts',
+    means: {
+      en: 'a compressed file or list unfolds to more than 200 times its size (64 MB at least), or is compressed twice',
+      fr: 'un fichier ou une liste compressés se déplient en plus de 200 fois leur taille (au moins 64 Mo), ou sont compressés deux fois',
+    },
+    why: {
+      en: 'A small file made to fill the machine unfolds like that; exports do not.',
+      fr: 'Un petit fichier fait pour remplir la machine se déplie ainsi ; un export, non.',
+    },
+    next: {
+      en: 'allow more with `--max-unpacked MB`, or unpack it yourself',
+      fr: 'permettez davantage avec `--max-unpacked MO`, ou décompressez-le vous-même',
+    },
+  },
+  LUMO_UNKNOWN_ENCODING: {
+    means: {
+      en: 'that encoding is not known',
+      fr: 'cet encodage n’est pas connu',
+    },
+    why: {
+      en: 'Accents read in another encoding change names, and hide refusals.',
+      fr: 'Des accents lus dans un autre encodage changent les noms, et cachent des refus.',
+    },
+    next: {
+      en: 'take one that is known: `utf-8`, `windows-1252`…',
+      fr: 'prenez-en un qui l’est : `utf-8`, `windows-1252`…',
+    },
+  },
+  LUMO_BAD_ENCODING: {
+    about: 'contacts',
+    means: {
+      en: 'the file mixes encodings, or its UTF-16 is damaged',
+      fr: 'le fichier mélange des encodages, ou son UTF-16 est abîmé',
+    },
+    why: {
+      en: 'Letters that cannot be read hide names, addresses and refusals.',
+      fr: 'Des lettres illisibles cachent des noms, des adresses et des refus.',
+    },
+    next: {
+      en: 'export it again, or force `--encoding`',
+      fr: 'refaites l’export, ou imposez `--encoding`',
+    },
+  },
+  LUMO_UNCLOSED_QUOTE: {
+    about: 'contacts',
+    means: {
+      en: 'a quote is never closed',
+      fr: 'un guillemet n’est jamais refermé',
+    },
+    why: {
+      en: 'All rows behind it would be one cell: whoever stands there would be judged by nobody.',
+      fr: 'Toutes les lignes suivantes ne feraient qu’une cellule : personne n’y serait jugé.',
+    },
+    next: {
+      en: 'close or remove it on the line named',
+      fr: 'refermez-le ou retirez-le, à la ligne indiquée',
+    },
+  },
+  LUMO_BROKEN_QUOTE: {
+    about: 'contacts',
+    means: {
+      en: 'a quoted cell runs over lines and ends inside another',
+      fr: 'une cellule entre guillemets déborde sur des lignes et finit dans une autre',
+    },
+    why: {
+      en: 'Contacts would be glued together, and one could carry the consent of another.',
+      fr: 'Des contacts seraient collés, et l’un porterait le consentement d’un autre.',
+    },
+    next: {
+      en: 'close the quote on the line named',
+      fr: 'refermez le guillemet de la ligne indiquée',
+    },
+  },
+  LUMO_RECORD_TOO_LONG: {
+    about: 'contacts',
+    means: {
+      en: 'a record is longer than 16 MiB',
+      fr: 'un enregistrement dépasse 16 Mio',
+    },
+    why: {
+      en: 'No contact is that long: a quote is most likely missing.',
+      fr: 'Aucun contact n’est si long : il manque sans doute un guillemet.',
+    },
+    next: {
+      en: 'look at the line that it names, and its quotes',
+      fr: 'regardez la ligne indiquée et ses guillemets',
+    },
+  },
+  LUMO_HEADER_ROW: {
+    about: 'contacts',
+    means: {
+      en: 'the file has no such row to be its header',
+      fr: 'le fichier n’a pas cette ligne pour en-tête',
+    },
+    why: {
+      en: 'With another header every column would be read as something else.',
+      fr: 'Avec un autre en-tête, chaque colonne serait lue comme autre chose.',
+    },
+    next: {
+      en: 'name a row near the top, as a spreadsheet numbers it',
+      fr: 'indiquez une ligne du haut, comme le tableur les numérote',
+    },
+  },
+  LUMO_NO_CONTACTS: {
+    about: 'contacts',
+    means: {
+      en: 'the file has a header and nothing under it',
+      fr: 'le fichier a un en-tête et rien dessous',
+    },
+    why: {
+      en: 'An export that failed often leaves a header alone.',
+      fr: 'Un export raté ne laisse souvent que l’en-tête.',
+    },
+    next: {
+      en: 'export it again',
+      fr: 'refaites l’export',
+    },
+  },
+  LUMO_NO_CONTACT_COLUMN: {
+    about: 'contacts',
+    means: {
+      en: 'no column reaches anybody on the channels asked',
+      fr: 'aucune colonne ne permet de joindre quelqu’un par les canaux demandés',
+    },
+    why: {
+      en: 'Nobody could be reached by this campaign, and every contact would leave.',
+      fr: 'Cette campagne n’atteindrait personne, et tous les contacts partiraient.',
+    },
+    next: {
+      en: 'say which column it is with `--map`, or take another `--channel`',
+      fr: 'dites quelle colonne convient avec `--map`, ou prenez un autre `--channel`',
+    },
+  },
+  LUMO_FIELD_ABSENT: {
+    about: 'contacts',
+    means: {
+      en: 'a rule that must run lacks its column, and `--strict-fields` (or `retain`, or `simulate`) wants no half answer',
+      fr: 'une règle indispensable n’a pas sa colonne, et `--strict-fields` (ou `retain`, ou `simulate`) refuse une réponse incomplète',
+    },
+    why: {
+      en: 'Without the column nobody can say that the file may be used.',
+      fr: 'Sans la colonne, personne ne peut dire que le fichier est utilisable.',
+    },
+    next: {
+      en: 'add the column, say which one it is with `--map`, or `--absent` where it is missing on purpose',
+      fr: 'ajoutez la colonne, dites laquelle convient avec `--map`, ou `--absent` si elle manque volontairement',
+    },
+    see: { en: 'campaign.md', fr: 'campaign.md' },
+  },
+  LUMO_NOTHING_LEFT: {
+    about: 'contacts',
+    means: {
+      en: 'every column would leave the file',
+      fr: 'toutes les colonnes quitteraient le fichier',
+    },
+    why: {
+      en: 'A cleaned file without columns is no file.',
+      fr: 'Un fichier nettoyé sans colonnes n’est pas un fichier.',
+    },
+    next: {
+      en: 'name the columns to keep: `--map "Header=keep"`',
+      fr: 'nommez celles à garder : `--map "En-tête=keep"`',
+    },
+  },
+} as const satisfies ErrorTexts;
