@@ -98,7 +98,7 @@ const tooSmall = (style: Style, em: number): Verdict => {
   if (overflow.length === 0) return undefined;
   const none = ['height', 'max-height', 'width', 'max-width'].some((name) => {
     const value = style.get(name);
-    const length = value === undefined || /[1-9.]\d*%/.test(value) ? undefined : place(value, em);
+    const length = value === undefined || (value.includes('%') && /[1-9]/.test(value)) ? undefined : place(value, em);
     return length !== undefined && isNear(length);
   });
   const lines = place(style.get('line-height'), em);
