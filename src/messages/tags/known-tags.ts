@@ -74,7 +74,7 @@ const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '
 const distance = (entry: Entry, name: string, syntax: TagSyntax): number => {
   const [a, b] = [folded(entry.name), folded(name)];
   if (a === b) return 0;
-  if (entry.syntax === syntax && b.startsWith(a) && a.length >= 5) return entry.open ? (name.startsWith(entry.name) ? 0.3 : 0.55) : 0.5;
+  if (entry.syntax === syntax && b.startsWith(a) && a.length >= 5) return entry.open ? (name.startsWith(entry.name) ? -0.3 : 0.55) : 0.5;
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
   const steps = editDistance(a, b);
   return steps <= 2 && steps <= Math.floor(b.length / 4) ? steps : Number.POSITIVE_INFINITY;

@@ -72,13 +72,18 @@ const groundOf = (style: Style, look: Look, ink: Colour | 'unknown'): Pick<Look,
 
 /** How an element looks, and all that it hands down. */
 export const lookOf = (element: PageElement, style: Style, look: Look): Look => {
+  const isLink = element.tag === 'a' && element.attributes.has('href');
+  const display = displayOf(element, style);
+  const isBlock = display !== 'inline' && display !== 'contents';
+  // Most elements only hold others.
+  if (style.size === 0 && !isLink && display !== 'none')
+    return isBlock && look.blockIndent !== look.indent ? { ...look, blockIndent: look.indent } : look;
   const size = style.get('font-size');
   const letters = size === undefined ? look.fontSize : (readFontSize(size, look.fontSize) ?? look.fontSize);
   const fontSize = letters === 'unknown' ? look.fontSize : letters;
   const box = look.hidden ?? hiddenBox(element, style, fontSize);
   const opacity = look.opacity * opacityOf(style.get('opacity'));
   const hidden = box !== undefined && box !== 'unsure' ? box : opacity < LEAST_OPACITY ? 'opacity' : undefined;
-  const isLink = element.tag === 'a' && element.attributes.has('href');
   const ink = inkOf(style.get('color'), look.ink, isLink ? LINK : look.ink);
   const filled = style.get('-webkit-text-fill-color');
   const fill = filled === undefined ? look.fill : inkOf(filled, look.fill ?? ink, ink);
@@ -86,7 +91,6 @@ export const lookOf = (element: PageElement, style: Style, look: Look): Look => 
   const pushed = style.get('text-indent');
   const indented = pushed === undefined ? look.indent : readLength(pushed, { em: fontSize, whole: 700 });
   const indent = typeof indented === 'number' ? indented : look.indent;
-  const isBlock = !displayOf(element, style).match(/^(?:inline|contents)$/);
   return {
     ...(hidden === undefined ? {} : { hidden }),
     unsure: look.unsure || box === 'unsure' || indented === 'unknown' || (visibility?.includes('var(') ?? false),
