@@ -67,7 +67,7 @@ export const knownTag = (tag: RawTag, tool?: string): Known | undefined => {
 };
 
 /** Tags that say that somebody leaves, in whatever way they are written. */
-export const LEAVING = /uns?u?b?s?cri|unsub|opt-?_?out|d[ée]s?(?:ins?cri|abon)|unsus?bs?cri|unsuscri|subscribe|subcri/i;
+export const LEAVING = /unsu|u?nsubscri|unsbscri|usubscri|opt[-_]?out|d[ée]s(?:ins?cri|abon)/i;
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** How far a known tag is from a name, when it is near. */

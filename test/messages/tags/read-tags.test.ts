@@ -40,6 +40,8 @@ describe('tags for a way out', () => {
     // Fields and words that look like it.
     ['{{ contact.unsubscribed }}', ['{{ contact.unsubscribed }}: field contact.unsubscribed']],
     ['{{ subscription }} {{ description }}', ['{{ subscription }}: field subscription', '{{ description }}: field description']],
+    ['Preferences | Unsubscribe | View, |Unsubscribe|, | SUBSCRIBE |', []],
+    ['<style>[class*=unsubscribe] .unsubscribe>a{x:y}</style> 100%unsubscribe', []],
     ['**unsubscribe** (unsubscribe) <b>unsubscribe</b>', []],
   ])('%s is told', (text, expected) => {
     expect(told(text)).toEqual(expected);
