@@ -29,7 +29,7 @@ const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(root, '.build', `${entry}.js`)])),
   platform: 'node',
   // Loaded by name when a file asks for them, and heavy.
-  external: ['jiti', 'yaml'],
+  external: ['jiti', 'yaml', 'mailparser', 'parse5', /^css-tree\//],
 });
 const { output } = await bundle.write({
   dir: join(root, 'dist'),

@@ -45,9 +45,12 @@ const hintsOf = ({ tag, attributes }: PageElement): Declaration[] => {
   return found;
 };
 
-/** Whether anything of the page depends on the width of the screen, or on rules of which nobody knows. */
+/** What could not be told of a page. */
 export interface Doubt {
+  /** Rules of which nobody knows whether they fit. */
   unsure: boolean;
+  /** It takes more steps than any page that somebody wrote: its sheets count no more. */
+  gaveUp: boolean;
 }
 
 /** Makes the reader of what each element is declared to look like: attributes, style sheets by weight and order, its own style, `!important`. */
@@ -77,22 +80,30 @@ export const makeCascade = (
   };
 
   return (element) => {
-    const style = new Map<string, string>();
-    const important = new Set<string>();
-    const apply = (declarations: readonly Declaration[]): void => {
-      for (const one of declarations) {
-        if (important.has(one.property) && !one.important) continue;
-        style.set(one.property, one.value);
-        if (one.important) important.add(one.property);
-      }
-    };
-    apply(hintsOf(element));
     const id = element.attributes.get('id');
     const keys = ['', element.tag, ...[...element.classes].map((name) => `.${name}`), ...(id === undefined ? [] : [`#${id}`])];
-    const rules = keys.flatMap((key) => byKey.get(key) ?? []).filter((rule) => fits(rule, element));
+    const near = budget.steps < 0 ? [] : keys.flatMap((key) => byKey.get(key) ?? []);
+    if (near.length === 0 && element.attributes.size === 0) return PLAIN;
+    // Looking at a rule and applying it are steps as well.
+    budget.steps -= near.length;
+    const rules = budget.steps < 0 ? [] : near.filter((rule) => fits(rule, element));
+    if (budget.steps < 0) doubt.gaveUp = true;
     rules.sort((a, b) => a.selector.specificity - b.selector.specificity || a.order - b.order);
-    for (const { declarations } of rules) apply(declarations);
-    apply(inline(element.attributes.get('style') ?? ''));
-    return style;
+    return styleOf([hintsOf(element), ...rules.map(({ declarations }) => declarations), inline(element.attributes.get('style') ?? '')]);
   };
+};
+
+const PLAIN: Style = new Map();
+
+/** Declarations from the weakest to the strongest, as one style: `!important` gives way to `!important` only. */
+const styleOf = (layers: readonly (readonly Declaration[])[]): Style => {
+  const style = new Map<string, string>();
+  const important = new Set<string>();
+  for (const declarations of layers)
+    for (const one of declarations) {
+      if (important.has(one.property) && !one.important) continue;
+      style.set(one.property, one.value);
+      if (one.important) important.add(one.property);
+    }
+  return style;
 };

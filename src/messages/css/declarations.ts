@@ -12,7 +12,7 @@ const READ = new Set(
   (
     'display visibility opacity font-size color -webkit-text-fill-color background-color background-image height max-height width max-width ' +
     'overflow overflow-x overflow-y position float left top right bottom margin-left margin-top text-indent transform scale clip clip-path ' +
-    'line-height padding padding-top padding-bottom padding-left padding-right text-decoration content-visibility filter text-shadow'
+    'line-height padding padding-top padding-bottom padding-left padding-right text-decoration content-visibility filter zoom white-space'
   ).split(' '),
 );
 const DISPLAYS =

@@ -15,7 +15,7 @@ const PAGE = 700;
 export const readLength = (text: string, { em, whole }: Scale): number | 'unknown' | undefined => {
   const value = text.trim().toLowerCase();
   if (/^(?:calc|var|env|min|max|clamp|attr)\(/.test(value)) return 'unknown';
-  const found = /^([-+]?(?:\d+\.?\d*|\.\d+))(px|pt|pc|in|cm|mm|q|em|rem|ex|ch|vw|vh|vmin|vmax|%)?$/.exec(value);
+  const found = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+))(px|pt|pc|in|cm|mm|q|em|rem|ex|ch|vw|vh|vmin|vmax|%)?$/.exec(value);
   if (!found) return undefined;
   const number = Number(found[1]);
   const unit = found[2];

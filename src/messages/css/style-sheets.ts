@@ -19,6 +19,8 @@ export interface StyleRule {
 export interface StyleSheets {
   /** By what an element must have for them to fit: `#id`, `.class`, a tag, or '' for any. */
   readonly byKey: ReadonlyMap<string, readonly StyleRule[]>;
+  /** Some of them ask for the width of the screen, or for something else about it. */
+  readonly hasMedia: boolean;
   /** Part of them could not be read, and might hide or show anything. */
   readonly isPartial: boolean;
 }
@@ -30,11 +32,13 @@ const MOST = 120_000;
 export const readStyleSheets = (page: Page, parsers: Parsers): StyleSheets => {
   const byKey = new Map<string, StyleRule[]>();
   let isPartial = false;
+  let hasMedia = false;
   let order = 0;
   let left = MOST;
 
   const rule = (node: CssNode, media: readonly CssNode[], unsure: boolean): void => {
     const declarations = declarationsOf(node.block);
+    hasMedia ||= media.length > 0;
     if (declarations.length === 0 || node.prelude?.type !== 'SelectorList') return;
     for (const one of node.prelude.children ?? []) {
       const selector = compile(one);
@@ -68,5 +72,5 @@ export const readStyleSheets = (page: Page, parsers: Parsers): StyleSheets => {
         isPartial = true;
       }
   }
-  return { byKey, isPartial };
+  return { byKey, isPartial, hasMedia };
 };

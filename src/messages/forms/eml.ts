@@ -1,6 +1,7 @@
 import type { MessageDocument, UnreadCode } from '../../model/document/message.js';
 import type { MessageAddress, MessageHeader } from '../../model/document/message-parts.js';
 import { decodeLeaf, isKnownCharset, loadMailParser } from '../mime/decode-leaf.js';
+import type { RawHeader } from '../mime/header-lines.js';
 import { leafPlaces } from '../mime/leaf-places.js';
 import { signatureOf } from '../mime/signatures.js';
 import { type Leaf, structureOf } from '../mime/structure.js';
@@ -20,8 +21,19 @@ const lineCounter = (file: Buffer): ((offset: number) => number) => {
     return line;
   };
 };
+/** A longer header is cut: nobody reads it. */
+const MOST_HEADER = 10_000;
 /** A header that somebody wrote in 8 bits. */
 const utf8 = (latin1: string): string => (/[\x80-\xff]/.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1);
+
+/** The headers that are decoded, alone: of a head of any length nothing else is looked at. */
+const headOf = (headers: readonly RawHeader[]): Buffer => {
+  const lines = ['subject', 'from', 'reply-to'].flatMap((name) => headers.find((header) => header.name === name) ?? []);
+  return Buffer.from(
+    `${lines.map(({ name, value }) => `${name}: ${value.replaceAll('\0', '').slice(0, MOST_HEADER)}\r\n`).join('')}\r\n`,
+    'latin1',
+  );
+};
 
 /** A mail as it was sent (RFC 5322, 2045): headers, what signatures cover, what its parts say. */
 export const readEml = async (bytes: Uint8Array): Promise<MessageDocument> => {
@@ -41,9 +53,7 @@ export const readEml = async (bytes: Uint8Array): Promise<MessageDocument> => {
   const bodies: ReadBody[] = [];
   for (const leaf of leaves) bodies.push(await bodyOf(leaf));
 
-  const head = await parse(
-    Buffer.concat([file.subarray(0, Math.min(headEnd, 1_000_000)).filter((byte) => byte !== 0), Buffer.from('\r\n\r\n')]),
-  );
+  const head = await parse(headOf(headers));
   const at = (name: string) => {
     const header = headers.find((one) => one.name === name);
     return header && { line: header.line, column: 1, length: header.length };

@@ -10,7 +10,6 @@ const NO_TEXT = new Set([
   'title',
   'mj-title',
   'mj-attributes',
-  'object',
   'iframe',
   'textarea',
   'svg',

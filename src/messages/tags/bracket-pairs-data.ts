@@ -39,7 +39,7 @@ export const BRACKET_PAIRS: readonly BracketPair[] = [
     syntax: 'single-brace',
     most: 80,
     inside: new RegExp(
-      String.raw`^(?:[$!]?${NAME}(?: [\p{L}\d_.-]{1,20}){0,3}|[$!]?[\w.]{1,40}=${NAME}|\$${NAME}|[\w.=]{1,40}[_.=]\w{1,40})(?:\|[^{}<>\n|]{0,60})?$`,
+      String.raw`^(?:[$!]?${NAME}(?: [\p{L}\d_.’'-]{1,20}){0,3}|[$!]?[\w.]{1,40}=${NAME}|\$${NAME}|[\w.=]{1,40}[_.=]\w{1,40})(?:\|[^{}<>\n|]{0,60})?$`,
       'u',
     ),
   },

@@ -15,6 +15,9 @@ const SYNTAX: readonly (readonly [RegExp, RawTag['syntax']])[] = [
   [/%/, 'percent'],
   [/[}\]]/, 'double-brace'],
 ];
+/** Bars alone part the items of a line; Mailchimp's tags are in capitals. */
+const BARS = /^\*?\|[^|]*\|\*?$|^\*?\|[^|]*$|^[^|]*\|\*?$/;
+const isItem = (whole: string, word: string): boolean => BARS.test(whole) && (/\s/.test(whole) || !/^[A-Z][A-Z_]{3,}(?::|$)/.test(word));
 /** `<unsubscribe>` and what Markdown and HTML write around a word. */
 const NO_TEMPLATE = /^(?:<|\[|\*{1,3})?(?:>|\]|\*{1,3})?$/;
 
@@ -32,7 +35,7 @@ export const brokenTags = (text: string, tags: readonly RawTag[]): RawTag[] => {
     const start = match.index;
     while (next < tags.length && (tags[next] as RawTag).end <= start) next += 1;
     const within = next < tags.length && (tags[next] as RawTag).start < start + whole.length;
-    if (within || open + close === '' || NO_TEMPLATE.test(open + close) || !LEAVING.test(word)) continue;
+    if (within || open + close === '' || NO_TEMPLATE.test(open + close) || isItem(whole, word) || !LEAVING.test(word)) continue;
     const syntax = SYNTAX.find(([pattern]) => pattern.test(open + close))?.[1] ?? 'double-brace';
     found.push({ start, end: start + whole.length, syntax, text: whole, inner: word, broken: true });
   }

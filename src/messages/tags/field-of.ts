@@ -16,7 +16,7 @@ const PLAIN_FILTER =
   /^\s*(?:capitali[sz]e|upcase|downcase|upper|lower|title|trim|strip|escape|e|raw|safe|truncate\w*|date|format\w*|number\w*|round|nl2br|url\w*|html)(?![\w.])/i;
 
 const mailjet = (inner: string): FieldOfTag | undefined => {
-  const found = /^(?:var|data):([\w.-]{1,80})(?::\s*(.*))?$/s.exec(inner);
+  const found = /^(?:var|data):([\w.-]{1,80})(?::(.*))?$/s.exec(inner);
   return found ? { field: found[1] as string, hasFallback: (found[2] ?? '').replace(/["'\s]/g, '') !== '' } : undefined;
 };
 

@@ -67,13 +67,14 @@ export const knownTag = (tag: RawTag, tool?: string): Known | undefined => {
 };
 
 /** Tags that say that somebody leaves, in whatever way they are written. */
-export const LEAVING = /uns?u?b?s?cri|unsub|opt-?_?out|d[ée]s?(?:ins?cri|abon)|unsus?bs?cri|unsuscri|subscribe|subcri/i;
+export const LEAVING = /unsu|u?nsubscri|unsbscri|usubscri|opt[-_]?out|d[ée]s(?:ins?cri|abon)/i;
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** How far a known tag is from a name, when it is near. */
 const distance = (entry: Entry, name: string, syntax: TagSyntax): number => {
   const [a, b] = [folded(entry.name), folded(name)];
-  if (entry.syntax === syntax && b.startsWith(a) && a.length >= 5) return entry.open ? 0.3 : 2;
+  if (a === b) return 0;
+  if (entry.syntax === syntax && b.startsWith(a) && a.length >= 5) return entry.open ? (name.startsWith(entry.name) ? -0.3 : 0.55) : 0.5;
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
   const steps = editDistance(a, b);
   return steps <= 2 && steps <= Math.floor(b.length / 4) ? steps : Number.POSITIVE_INFINITY;
@@ -84,7 +85,7 @@ const distance = (entry: Entry, name: string, syntax: TagSyntax): number => {
  * rather than others. `{{ contact.subscribed }}` is a field, and no slip.
  */
 export const meantTag = (tag: RawTag, tool?: string): MessageTag['meant'] => {
-  const name = nameOf(tag).split(/\s*\||\s+['"]/)[0] as string;
+  const name = (nameOf(tag).split(/[|'"]/)[0] as string).trim();
   if (!/^[\w:. -]{4,60}$/.test(name)) return undefined;
   let best: { readonly entry: Entry; readonly cost: number } | undefined;
   for (const entry of entries()) {

@@ -3,7 +3,6 @@ import { makeFinder } from './finder.js';
 import { styleRanges } from './plain-ranges.js';
 import type { RawTag } from './raw-tag.js';
 
-const OPENERS = /[{*[%<:$]/g;
 /** In styles and scripts only these are tags: a brace or a bracket of one sign is theirs. */
 const IN_STYLES = new Set<string>(['double-brace', 'triple-brace', 'statement', 'star-pipe', 'double-percent']);
 /** Brackets that are links and notes of Markdown, or places in a list. */
@@ -20,6 +19,12 @@ const isOther = (pair: BracketPair, text: string, start: number, end: number): b
   if (pair.syntax === 'single-brace') return text[start - 1] === '{' || text[end] === '}';
   return false;
 };
+
+/** The pairs that open with a character, the longest opening first. */
+const PAIRS = new Map<string, readonly BracketPair[]>(
+  [...'{*[%<:$'].map((char) => [char, BRACKET_PAIRS.filter(({ open }) => open.startsWith(char))]),
+);
+const pairsBy = (char: string): readonly BracketPair[] => PAIRS.get(char) ?? [];
 
 export interface Lexed {
   /** In the order of the text, none within another. */
@@ -62,13 +67,12 @@ export const lexTags = (text: string): Lexed => {
     return { start, end, syntax: pair.syntax, text: text.slice(start, end), inner };
   };
 
-  OPENERS.lastIndex = 0;
-  const openers = new RegExp(OPENERS);
+  const openers = /[{*[%<:$]/g;
   for (let match = openers.exec(text); match; match = openers.exec(text)) {
     const start = match.index;
     while (style < styles.length && (styles[style] as { end: number }).end <= start) style += 1;
     const inStyle = style < styles.length && (styles[style] as { start: number }).start <= start;
-    for (const pair of BRACKET_PAIRS) {
+    for (const pair of pairsBy(text[start] as string)) {
       if (!text.startsWith(pair.open, start) || (inStyle && !IN_STYLES.has(pair.syntax))) continue;
       const tag = tagAt(start, pair);
       if (!tag) continue;

@@ -26,16 +26,47 @@ const inOrder = (a: RawTag, b: RawTag): number => a.start - b.start;
 /** Square brackets around words that nobody fills in. */
 const isPlainText = (tag: RawTag): boolean => tag.syntax === 'bracket' && !isPlaceholder(tag) && !LEAVING.test(tag.inner);
 
-/** More different tags than any message has. */
+/** What a tag is by its writing alone: the same wherever it stands. */
+type Verdict = Omit<ReadTag, 'start' | 'end'>;
+/** More different tags than any message has: those beyond are not compared with the known ones. */
 const MOST_NAMES = 400;
-/** An answer for each way in which a tag is written; none for a tag beyond the most. */
-const memoise = <T>(ask: (tag: RawTag) => T | undefined): ((tag: RawTag) => T | undefined) => {
-  const known = new Map<string, T | undefined>();
+
+const verdictOf = (tag: RawTag, tool: string | undefined, compared: boolean): Verdict | undefined => {
+  const none = { text: tag.text, syntax: tag.syntax, tools: [], hasFallback: false } as const;
+  const wayOut = compared ? knownTag(tag, tool) : undefined;
+  if (wayOut) return { ...none, ...wayOut };
+  const meant = compared ? meantTag(tag, tool) : undefined;
+  if (meant) return { ...none, role: 'unknown', meant };
+  if (isBlock(tag)) return { ...none, role: 'block' };
+  if (isPlaceholder(tag)) return { ...none, role: 'placeholder' };
+  if (tag.broken) return { ...none, role: 'unknown' };
+  if (isPlainText(tag)) return undefined;
+  const { field, hasFallback } = fieldOf(tag);
+  return { ...none, role: 'field', field, owner: ownerOf(field), hasFallback };
+};
+
+/** Templates repeat their tags, and comparing each with every known one is slow. */
+const makeVerdicts = (tool: string | undefined): ((tag: RawTag) => Verdict | undefined) => {
+  const known = new Map<string, Verdict | undefined>();
   return (tag) => {
-    const key = `${tag.broken === true}${tag.text}`;
-    if (!known.has(key) && known.size < MOST_NAMES) known.set(key, ask(tag));
-    return known.get(key);
+    const key = tag.broken ? `-${tag.text}` : tag.text;
+    const found = known.get(key);
+    if (found || known.has(key)) return found;
+    const made = verdictOf(tag, tool, known.size < MOST_NAMES);
+    if (known.size < MOST_NAMES) known.set(key, made);
+    return made;
   };
+};
+
+/** Fillers that stand in no tag, as tags. */
+const fillersBeside = (text: string, tags: readonly ReadTag[]): ReadTag[] => {
+  let next = 0;
+  return fillers(text)
+    .filter(({ start }) => {
+      while (next < tags.length && (tags[next] as ReadTag).end <= start) next += 1;
+      return next >= tags.length || (tags[next] as ReadTag).start > start;
+    })
+    .map(({ start, end, text: says, syntax }) => ({ text: says, syntax, start, end, role: 'placeholder', tools: [], hasFallback: false }));
 };
 
 /** The merge tags of a text: which tools know them, what they become, what was meant by those that nobody knows. */
@@ -43,42 +74,25 @@ export const readTags = (text: string): ReadTags => {
   const { tags: lexed, unclosed } = lexTags(text);
   const raw = [...lexed, ...brokenTags(text, lexed)].sort(inOrder);
   const tool = guessTool(raw);
+  const verdict = makeVerdicts(tool);
   const conditions = makeConditions();
-  // Templates repeat their tags, and comparing each with every known one is slow.
-  const known = memoise((tag) => knownTag(tag, tool));
-  const meantBy = memoise((tag) => meantTag(tag, tool));
   const unread = new Set<UnreadCode>(unclosed ? ['unclosed-tag'] : []);
-
-  const read = (tag: RawTag): ReadTag[] => {
-    const base = { text: tag.text, syntax: tag.syntax, start: tag.start, end: tag.end };
-    const none = { ...base, tools: [], hasFallback: false };
-    const wayOut = known(tag);
-    if (wayOut) return [{ ...none, ...wayOut }];
-    if (isInclude(tag)) unread.add('include');
-    const meant = meantBy(tag);
-    if (meant) return [{ ...none, role: 'unknown', meant }];
-    if (isBlock(tag)) {
+  const tags: ReadTag[] = [];
+  for (const tag of raw) {
+    const found = verdict(tag);
+    if (!found) continue;
+    if (found.role === 'block') {
       conditions.see(tag);
-      return [{ ...none, role: 'block' }];
+      if (isInclude(tag)) unread.add('include');
     }
-    if (isPlaceholder(tag)) return [{ ...none, role: 'placeholder' }];
-    if (tag.broken || isPlainText(tag)) return tag.broken ? [{ ...none, role: 'unknown' }] : [];
-    const { field, hasFallback } = fieldOf(tag);
-    return [{ ...none, role: 'field', field, owner: ownerOf(field), hasFallback: hasFallback || conditions.askFor(field) }];
-  };
-
-  const tags = raw.flatMap(read);
-  let next = 0;
-  const gaps = fillers(text).filter(({ start }) => {
-    while (next < tags.length && (tags[next] as ReadTag).end <= start) next += 1;
-    return next >= tags.length || (tags[next] as ReadTag).start > start;
-  });
-  const found: ReadTag[] = gaps.map(({ start, end, text: says, syntax }) => ({
-    ...{ text: says, syntax, start, end, tools: [] },
-    ...{ role: 'placeholder', hasFallback: false },
-  }));
+    const { start, end } = tag;
+    if (found.field !== undefined && !found.hasFallback && conditions.askFor(found.field))
+      tags.push({ ...found, start, end, hasFallback: true });
+    else tags.push({ ...found, start, end });
+  }
+  const gaps = fillersBeside(text, tags);
   return {
-    tags: found.length === 0 ? tags : [...tags, ...found].sort((a, b) => a.start - b.start),
+    tags: gaps.length === 0 ? tags : [...tags, ...gaps].sort((a, b) => a.start - b.start),
     ...(tool === undefined ? {} : { tool }),
     unread: [...unread],
   };

@@ -6,7 +6,7 @@ export interface Stretch {
 
 /** A point after one of these ends no sentence: titles, and words cut short, in French and English. */
 const CUT_SHORT =
-  /(?:^|[\s(«"“])(?:m|mm|mr|mrs|ms|dr|pr|st|ste|av|bd|art|al|cf|env|ex|fig|n|no|nos|nr|p|pp|réf|ref|reg|tél|tel|vol|vs|inc|approx|\p{L})$/iu;
+  /(?:^|[\s(«"“’'])(?:m|mm|mr|mrs|ms|dr|pr|st|ste|av|bd|art|al|cf|env|ex|fig|n|no|nos|nr|p|pp|réf|ref|reg|tél|tel|vol|vs|inc|approx|\p{L})$/iu;
 /** What ends a sentence, with the quotes and brackets that close on it; or what parts the items of a line. */
 const END = /[.!?…]{1,20}["”’»)\]]{0,3}(?=\s|$)|\s[|•·]\s/g;
 /** How far back the word before a point is looked for. */

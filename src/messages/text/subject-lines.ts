@@ -10,7 +10,7 @@ const SUBJECT =
   /^[ \t>#*_-]{0,8}(?:objet|sujet|subject(?: line)?|betreff|asunto|oggetto|onderwerp)(?: d[eu] (?:l['’]e-?mail|mail|message))?(?: \d{1,2})?[ \t\u00a0*_]{0,6}:[ \t\u00a0*_]{0,6}/i;
 /** What stands over a message and is no part of it. */
 const OVER =
-  /^[ \t]*(?:#{1,6}[ \t]|[-*_=]{3,}[ \t]*$|\*\*[^*\n]{1,80}\*\*[ \t]*:?[ \t]*$|(?:e-?mail|mail|message|étape|etape|step|relance|follow-?up|day|jour|j[ \t]?\+)[ \t]*\d.{0,80}$)|^[ \t]*$/i;
+  /^(?:#{1,6}[ \t]|[-*_=]{3,}$|\*\*[^*\n]{1,80}\*\* ?:?$|(?:e-?mail|mail|message|étape|etape|step|relance|follow-?up|day|jour|j[ \t]?\+)[ \t]{0,3}\d.{0,80}$)|^$/i;
 
 /** Whether a text has a line that names a subject. */
 export const hasSubjectLine = (text: string): boolean => text.split('\n').some((line) => SUBJECT.test(line.slice(0, 200)));
@@ -33,13 +33,14 @@ export const textMessages = (text: string): readonly TextMessage[] => {
   return heads.map(({ line, from }, i) => {
     const next = heads[i + 1];
     let last = next ? next.index : lines.length;
-    if (next) while (last > 0 && OVER.test(lines[last - 1]?.text ?? '') && (lines[last - 1]?.start ?? 0) > line.start) last -= 1;
+    if (next) while (last > 0 && OVER.test((lines[last - 1]?.text ?? '').trim()) && (lines[last - 1]?.start ?? 0) > line.start) last -= 1;
     const end = last < lines.length ? (lines[last] as Stretch).start : text.length;
-    const marks = /[ \t*_]*$/.exec(line.text.slice(-12)) as RegExpExecArray;
+    let stop = line.end;
+    while (stop > from && /[ \t*_]/.test(text[stop - 1] as string)) stop -= 1;
     return {
       start: Math.min(line.end + 1, text.length),
       end: Math.max(end, Math.min(line.end + 1, text.length)),
-      subject: { start: from, end: Math.max(from, line.end - marks[0].length) },
+      subject: { start: from, end: Math.max(from, stop) },
     };
   });
 };

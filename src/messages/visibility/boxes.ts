@@ -43,6 +43,8 @@ const NEAR = 100;
 /** Beyond the right and lower end of any mail. */
 const BEYOND = 5000;
 
+const LEAST_ZOOM = 0.1;
+
 const isNear = (number: number): boolean => number <= 2;
 
 const place = (text: string | undefined, em: number): number | undefined => {
@@ -98,7 +100,7 @@ const tooSmall = (style: Style, em: number): Verdict => {
   if (overflow.length === 0) return undefined;
   const none = ['height', 'max-height', 'width', 'max-width'].some((name) => {
     const value = style.get(name);
-    const length = value === undefined || /[1-9.]\d*%/.test(value) ? undefined : place(value, em);
+    const length = value === undefined || (value.includes('%') && /[1-9]/.test(value)) ? undefined : place(value, em);
     return length !== undefined && isNear(length);
   });
   const lines = place(style.get('line-height'), em);
@@ -113,12 +115,17 @@ export const hiddenBox = (element: PageElement, style: Style, em: number): Verdi
   const display = displayOf(element, style);
   if (display === 'none') return 'display';
   if (display.includes('var(') || style.get('content-visibility') === 'hidden') return display.includes('var(') ? 'unsure' : 'display';
+  // It has no box: what boxes do does not touch it.
+  if (display === 'contents') return undefined;
+  // Open in one program, closed in the next, unknown to a third.
+  if (element.tag === 'details' && !element.attributes.has('open')) return 'unsure';
   const isOut = /^(?:absolute|fixed)$/.test(style.get('position') ?? '') || /^(?:left|right)$/.test(style.get('float') ?? '');
-  const isInline = (display === 'inline' || display === 'contents') && !isOut;
+  const isInline = display === 'inline' && !isOut;
   const verdicts: Verdict[] = [clipped(style, em), offScreen(style, em, isInline)];
   if (!isInline) verdicts.push(hiddenByTransform(style, em));
   // A cell grows to what it holds, whatever its height.
-  if (!isInline && (!display.startsWith('table-') || isOut)) verdicts.push(tooSmall(style, em));
+  if (!isInline && (!/^(?:inline-)?table/.test(display) || isOut)) verdicts.push(tooSmall(style, em));
   if (/opacity\(\s*0(?:\.0\d*)?%?\s*\)/.test(style.get('filter') ?? '')) verdicts.push('opacity');
+  if (Number.parseFloat(style.get('zoom') ?? '1') < LEAST_ZOOM) verdicts.push('size');
   return verdicts.find((verdict) => verdict !== undefined && verdict !== 'unsure') ?? verdicts.find((verdict) => verdict === 'unsure');
 };

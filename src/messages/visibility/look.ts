@@ -23,7 +23,13 @@ export interface Look {
   /** As inherited, and as it counts in the block around. */
   readonly indent: number;
   readonly blockIndent: number;
+  readonly isOneLine: boolean;
+  /** Of links, where the page says so. */
+  readonly link: Colour;
 }
+
+/** What a link has where nothing says otherwise. */
+const LINK: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
 
 export const PAPER: Look = {
   unsure: false,
@@ -36,14 +42,17 @@ export const PAPER: Look = {
   opacity: 1,
   indent: 0,
   blockIndent: 0,
+  isOneLine: false,
+  link: LINK,
 };
 
-const LINK: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
 const LEAST_OPACITY = 0.1;
 /** Letters of one or two pixels are dust. */
 const LEAST_LETTER = 3;
 /** Below it letters cannot be told from the ground: #eee on white is 1.16, #ddd on white 1.36. */
 const LEAST_CONTRAST = 1.2;
+/** A line that begins further to the right, and does not go on below, is cut. */
+const PAGE = 700;
 const FAR_INDENT = 300;
 const NEAR_INDENT = 100;
 
@@ -70,23 +79,34 @@ const groundOf = (style: Style, look: Look, ink: Colour | 'unknown'): Pick<Look,
   };
 };
 
+/** `<body link="#fff">`. */
+const linkOf = ({ tag, attributes }: PageElement, parent: Colour): Colour => {
+  const colour = tag === 'body' ? readColour(attributes.get('link') ?? '', true) : undefined;
+  return typeof colour === 'object' ? colour : parent;
+};
+
 /** How an element looks, and all that it hands down. */
 export const lookOf = (element: PageElement, style: Style, look: Look): Look => {
+  const isLink = element.tag === 'a' && element.attributes.has('href');
+  const display = displayOf(element, style);
+  const isBlock = display !== 'inline' && display !== 'contents';
+  // Most elements only hold others.
+  if (style.size === 0 && !isLink && display !== 'none')
+    return isBlock && look.blockIndent !== look.indent ? { ...look, blockIndent: look.indent } : look;
   const size = style.get('font-size');
   const letters = size === undefined ? look.fontSize : (readFontSize(size, look.fontSize) ?? look.fontSize);
   const fontSize = letters === 'unknown' ? look.fontSize : letters;
   const box = look.hidden ?? hiddenBox(element, style, fontSize);
-  const opacity = look.opacity * opacityOf(style.get('opacity'));
+  const opacity = look.opacity * (display === 'contents' ? 1 : opacityOf(style.get('opacity')));
   const hidden = box !== undefined && box !== 'unsure' ? box : opacity < LEAST_OPACITY ? 'opacity' : undefined;
-  const isLink = element.tag === 'a' && element.attributes.has('href');
-  const ink = inkOf(style.get('color'), look.ink, isLink ? LINK : look.ink);
+  const ink = inkOf(style.get('color'), look.ink, isLink ? look.link : look.ink);
   const filled = style.get('-webkit-text-fill-color');
   const fill = filled === undefined ? look.fill : inkOf(filled, look.fill ?? ink, ink);
   const visibility = style.get('visibility');
+  const oneLine = style.get('white-space');
   const pushed = style.get('text-indent');
   const indented = pushed === undefined ? look.indent : readLength(pushed, { em: fontSize, whole: 700 });
   const indent = typeof indented === 'number' ? indented : look.indent;
-  const isBlock = !displayOf(element, style).match(/^(?:inline|contents)$/);
   return {
     ...(hidden === undefined ? {} : { hidden }),
     unsure: look.unsure || box === 'unsure' || indented === 'unknown' || (visibility?.includes('var(') ?? false),
@@ -102,6 +122,8 @@ export const lookOf = (element: PageElement, style: Style, look: Look): Look => 
     opacity,
     indent,
     blockIndent: isBlock ? indent : look.blockIndent,
+    isOneLine: oneLine === undefined ? look.isOneLine : /^(?:nowrap|pre)$/.test(oneLine),
+    link: linkOf(element, look.link),
   };
 };
 
@@ -116,7 +138,7 @@ export const sightOfLetters = (look: Look): Sight => {
   const box = look.hidden ?? (look.isVisible ? undefined : 'visibility');
   if (box !== undefined) return box;
   if (look.fontSize < LEAST_LETTER && !look.sizeUnsure) return 'size';
-  if (look.blockIndent <= -FAR_INDENT || look.blockIndent >= 2000) return 'off-screen';
+  if (look.blockIndent <= -FAR_INDENT || (look.isOneLine && look.blockIndent >= PAGE)) return 'off-screen';
   const ink = look.fill ?? look.ink;
   if (ink === 'unknown' || look.unsure || look.sizeUnsure || look.blockIndent <= -NEAR_INDENT) return 'undecided';
   const apart = contrast(over(ink, look.ground, look.opacity), look.ground);

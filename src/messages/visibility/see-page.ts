@@ -9,8 +9,8 @@ import { paint } from './paint.js';
 
 /** A screen of a desk, and one of a hand. */
 const WIDTHS = [700, 400] as const;
-/** Steps of matching for a page; an ordinary one takes some thousands. */
-const MOST_STEPS = 3_000_000;
+/** Steps of matching for a page; an ordinary one takes some ten thousands. */
+const MOST_STEPS = 400_000;
 
 const isHidden = (sight: Sight): sight is HiddenBy => sight !== 'visible' && sight !== 'undecided';
 
@@ -28,20 +28,23 @@ const inDoubt = (without: Sight, withThem: Sight): Sight =>
 export const seePage = (page: Page, parsers: Parsers): readonly Seen[] => {
   const sheets = readStyleSheets(page, parsers);
   const inline = makeInlineReader(parsers);
+  let gaveUp = false;
   const at = (width: number): readonly Sight[] => {
-    const doubt: Doubt = { unsure: false };
+    const doubt: Doubt = { unsure: false, gaveUp: false };
     const look = (doubtful: boolean): Sight[] =>
       paint(page, makeCascade(sheets, inline, { width, doubtful }, { steps: MOST_STEPS }, doubt));
     const without = look(false);
-    if (!doubt.unsure) return without;
+    gaveUp ||= doubt.gaveUp;
+    if (!doubt.unsure || gaveUp) return without;
     const withThem = look(true);
     return without.map((sight, i) => inDoubt(sight, withThem[i] as Sight));
   };
-  const [desk, hand] = WIDTHS.map(at) as [readonly Sight[], readonly Sight[]];
+  const desk = at(WIDTHS[0]);
+  const hand = sheets.hasMedia ? at(WIDTHS[1]) : desk;
   return desk.map((sight, i): Seen => {
     const both = onBoth(sight, hand[i] as Sight);
     // A sheet that could not be read may show what is hidden, and hide what shows.
-    if (both === 'undecided' || (sheets.isPartial && !isHidden(both))) return { visible: 'undecided' };
+    if (both === 'undecided' || ((sheets.isPartial || gaveUp) && !isHidden(both))) return { visible: 'undecided' };
     return isHidden(both) ? { visible: 'hidden', hiddenBy: both } : { visible: 'visible' };
   });
 };

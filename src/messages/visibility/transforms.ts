@@ -39,12 +39,16 @@ const byCall = (name: string, parts: readonly string[], em: number): HiddenBy | 
     case 'translate3d': {
       const lengths = parts.slice(0, 2).map((part) => readLength(part, { em, whole: 200 }));
       if (lengths.includes('unknown')) return 'unsure';
-      return lengths.some((length) => typeof length === 'number' && (length <= -FAR || length >= 10 * FAR)) ? 'off-screen' : undefined;
+      if (lengths.some((length) => typeof length === 'number' && (length <= -FAR || length >= 10 * FAR))) return 'off-screen';
+      // Away by its own size: where to depends on where it was.
+      return parts.some((part) => /^-\d{3,}%$/.test(part)) ? 'unsure' : undefined;
     }
     case 'matrix':
       return Math.abs(first * (numbers[3] ?? 1) - (numbers[1] ?? 0) * (numbers[2] ?? 0)) < LEAST_SCALE ** 2 ? 'size' : undefined;
     case 'rotate':
     case 'rotatez':
+      // On its side a wide box leaves the page.
+      return turned(parts[0] ?? '') ? 'unsure' : undefined;
     case 'skew':
     case 'skewx':
     case 'skewy':

@@ -61,6 +61,33 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'refaites l’export',
     },
   },
+  LUMO_INPUT_UNDECIDED: {
+    means: {
+      en: 'nothing in the file tells whether it holds messages, a call script or contacts',
+      fr: 'rien dans le fichier ne dit s’il contient des messages, un script d’appel ou des contacts',
+    },
+    why: {
+      en: 'Judged as the wrong one it would come out clean.',
+      fr: 'Contrôlé pour ce qu’il n’est pas, il passerait pour conforme.',
+    },
+    next: { en: 'say it with `--as`, or begin each message with “Subject: …”', fr: 'dites-le avec `--as`, ou commencez chaque message par « Objet : … »' },
+  },
+  LUMO_MESSAGE_TOO_LARGE: {
+    means: { en: 'a message or a script is larger than 10 MB', fr: 'un message ou un script dépasse 10 Mo' },
+    why: {
+      en: 'No message of that size is sent: it is most likely another file.',
+      fr: 'Aucun message de cette taille n’est envoyé : c’est sans doute un autre fichier.',
+    },
+    next: { en: 'check the file, or take attachments out', fr: 'vérifiez le fichier, ou retirez les pièces jointes' },
+  },
+  LUMO_DOCUMENT_FORMAT: {
+    means: { en: 'messages and scripts have no report in this format', fr: 'les messages et les scripts n’ont pas de rapport à ce format' },
+    why: {
+      en: 'Some reports tell of rows and columns, which a message has not.',
+      fr: 'Certains rapports parlent de lignes et de colonnes, qu’un message n’a pas.',
+    },
+    next: { en: 'take json, sarif, junit, github, gitlab or azure', fr: 'prenez json, sarif, junit, github, gitlab ou azure' },
+  },
   LUMO_INPUT_SPECIAL: {
     about: 'contacts',
     means: {

@@ -1,0 +1,69 @@
+import { placesIn } from '../messages/text/places.js';
+import type { ScriptDocument } from '../model/document/script.js';
+import { type Block, blocksOf } from './blocks.js';
+import { labelOf, quotedCue } from './labels.js';
+import { speakerOf } from './speakers.js';
+import { hasSpeech } from './spoken.js';
+import { makeTurnBuilder, type TurnBuilder } from './turn-builder.js';
+
+const plain = (text: string): string => text.replace(/[*_`]{1,3}/g, '').trim();
+
+const startMoment = (builder: TurnBuilder, label: string, start: number): void => {
+  const speaker = speakerOf(label);
+  builder.moment(speaker ? undefined : plain(label), start, speaker);
+};
+
+const readLine = (builder: TurnBuilder, { text, quoted, item, start, end }: Extract<Block, { kind: 'line' }>): void => {
+  const cue = quotedCue(text);
+  if (cue !== undefined) {
+    builder.moment(plain(cue), start);
+    return;
+  }
+  const labelled = labelOf(text) ?? speakerLabel(text);
+  if (labelled) {
+    startMoment(builder, labelled.label, start);
+    if (labelled.rest !== '') builder.line(labelled.rest, start, end, quoted);
+    return;
+  }
+  if (item && hasSpeech(text)) builder.pause();
+  // A sentence in bold is said, in bold.
+  builder.line(/^\*\*.*\*\*$/.test(text) ? plain(text) : text, start, end, quoted);
+};
+
+/** `Agent: Bonjour`, without bold and without quotation marks: only after a name of who speaks. */
+const speakerLabel = (text: string): { readonly label: string; readonly rest: string } | undefined => {
+  const colon = text.slice(0, 40).indexOf(':');
+  const label = text.slice(0, Math.max(colon, 0)).trim();
+  const rest = text.slice(colon + 1).trim();
+  return rest !== '' && label !== '' && speakerOf(label) ? { label, rest } : undefined;
+};
+
+/**
+ * The turns of a script in Markdown or plain text: under headings, after labels, in the rows of tables, in quotes, or one paragraph
+ * after the other.
+ */
+export const markdownTurns = (text: string): Pick<ScriptDocument, 'title' | 'turns'> => {
+  const places = placesIn(text);
+  const blocks = blocksOf(text);
+  const quotes = text.split('\n').filter((line) => !/^\s*>/.test(line) && hasSpeech(line)).length >= 2;
+  const builder = makeTurnBuilder(quotes, places);
+  let title: ScriptDocument['title'];
+  for (const block of blocks) {
+    if (block.kind === 'blank') builder.pause();
+    else if (block.kind === 'comment') {
+      builder.pause();
+      builder.moment(undefined, block.start);
+      builder.note(block.text, block.start, block.end);
+    } else if (block.kind === 'heading') {
+      if (!title && block.level === 1) title = { text: plain(block.text), at: places(block.start, block.end) };
+      else builder.moment(plain(block.text), block.start);
+    } else if (block.kind === 'row') {
+      const [cue = '', ...rest] = block.cells;
+      if (block.isHead) continue;
+      builder.moment(plain(cue), block.start);
+      builder.line(rest.join(' '), block.start, block.end);
+      builder.pause();
+    } else readLine(builder, block);
+  }
+  return { ...(title ? { title } : {}), turns: builder.turns() };
+};

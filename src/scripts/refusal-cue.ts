@@ -1,0 +1,24 @@
+/** A cue that speaks of the right to refuse, or of yes: nobody has said no. */
+const NO_REFUSAL =
+  /\b(?:droit|possibilité|liberté|right|freedom|option)\b|^\W*(?:si |if |on )?(?:oui|yes)\b|\bpas de refus|\bno objection/i;
+/** Somebody says no, in the words of those who write scripts. */
+const CUES: readonly RegExp[] = [
+  /\brefus(?:e|es|ent|ait|é|ée)?(?![\p{L}])/iu,
+  /\brefus(?:al|es|ed|ing)?\b|\bdeclin(?:e|es|ed|ing)\b|\bturn(?:s|ed)? (?:it|us|you) down\b/i,
+  /\b(?:pas|plus|aucunement|non)[ -](?:du tout )?intéress|\b(?:ça|cela|ce|rien) ne (?:m|l|les?)['’]? ?intéress|\bne (?:m|l)['’]intéress/i,
+  /\b(?:not|never|isn['’]?t|aren['’]?t|ain['’]?t|no longer) (?:at all |really |very )?(?:interested|keen)\b|\buninterested\b|\bno interest\b/i,
+  /\bnon,? merci\b|\bno,? thank/i,
+  /^[^\p{L}]*(?:toujours |encore |still |a second |a firm |again )?(?:non|no|nope)(?![\p{L}])(?! (?:budget|time|money|need|one|answer|reply|decision)\b)/iu,
+  /(?:\b(?:on|if|si|en cas de|dit|says?|said|répond|answers?)|[,:;–—-]) ?[«"“]?[ \u00a0]?(?:non|no)(?![\p{L}])/iu,
+  /\bs['’]oppos(?:e|ent)\b|\bobjects?\b(?! handling)|\bopts? out\b|\bopt-out\b(?! (?:line|notice|mention))/i,
+  /\bne (?:veut|souhaite|désire|veulent|souhaitent|veux) (?:pas|plus)\b|\b(?:doesn['’]?t|does not|don['’]?t|do not) want\b/i,
+  /\bstop(?:pe[rz]?)?\b(?: calling)?|\b(?:remove|take|strike|cross) (?:me|him|her|them) (?:off|out|from)?|\bremove me\b|\bdo[ -]not[ -]call\b|\bunsubscribe\b/i,
+  /\b(?:retire[rz]?|enleve[rz]?|supprime[rz]?|rayer|rayez)-?(?:moi|nous)|\bne (?:plus|pas) (?:être |me |nous |l['’]|les? )?(?:(?:r|re)?appel|contact|démarch|dérang)/i,
+  /\bdemande (?:à|de) (?:ne plus|être retiré|être supprimé)/i,
+];
+
+/** Whether a heading, the first cell of a row or what a contact says tells that somebody says no to the call. */
+export const isRefusalCue = (cue: string): boolean => {
+  const text = cue.slice(0, 300);
+  return !NO_REFUSAL.test(text) && CUES.some((pattern) => pattern.test(text));
+};

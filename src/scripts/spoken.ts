@@ -1,0 +1,100 @@
+/** What of a line is said aloud, and what is to be done. */
+export interface Spoken {
+  readonly says: string;
+  readonly notes: string;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"', '„': '“' };
+/** A few words in quotes within a direction are a name: "statut « NPA »". */
+const LEAST_WORDS = 4;
+/** What is done on a call and not said. */
+const DIRECTION =
+  /^(?:\W*)(?:raccroch|clore|clôtur|coche[rz]|note[rz]\b|saisi[rs]|inscrire|inscrivez|consigne[rz]\b|enregistre[rz]\b|passe[rz] (?:au|à)|fin (?:de l['’])?appel|l['’]appel est|statut|attendre|attendez la|transférer|hang up|end (?:of )?(?:the )?call|close (?:the )?call|mark |set |flag|log |tick |write |dial |then |wait|pause|transfer|opposition (?:saisie|enregistrée)|code )/i;
+
+/** A text without the dashes and spaces around it. */
+const withoutDashes = (text: string): string => {
+  const isEdge = (at: number): boolean => /[\s>–—-]/.test(text[at] ?? '');
+  let [start, end] = [0, text.length];
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return text.slice(start, end);
+};
+const clean = (text: string): string => withoutDashes(text.replace(/[*_`]{1,3}/g, '').replace(/\s+/g, ' '));
+const join = (...parts: readonly string[]): string =>
+  parts
+    .map(clean)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .join(' ');
+
+/** Directions, without the brackets, arrows and signs that set them apart. */
+const directions = (...parts: readonly string[]): string => join(...parts.map((part) => part.replace(/[()[\]+→➜⇒]/g, ' ')));
+
+interface Piece {
+  readonly text: string;
+  readonly quoted: boolean;
+  /** With its quotation marks. */
+  readonly raw: string;
+}
+/** A line cut at its quotation marks; those that are never closed are text. */
+const piecesOf = (line: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let i = 0; i < line.length; i++) {
+    const closer = CLOSERS[line[i] as string];
+    const end = closer === undefined ? -1 : line.indexOf(closer, i + 1);
+    if (end < 0) continue;
+    const before = line.slice(from, i);
+    pieces.push({ text: before, quoted: false, raw: before }, { text: line.slice(i + 1, end), quoted: true, raw: line.slice(i, end + 1) });
+    from = end + 1;
+    i = end;
+  }
+  const rest = line.slice(from);
+  return [...pieces, { text: rest, quoted: false, raw: rest }];
+};
+
+/** Whether a line has words in quotation marks that somebody is to say. */
+export const hasSpeech = (line: string): boolean =>
+  piecesOf(line).some(({ text, quoted }) => quoted && text.trim().split(/\s+/).length >= LEAST_WORDS);
+
+/** A line without quotation marks: brackets, arrows and orders are directions, the rest is said. */
+const ofPlain = (line: string): Spoken => {
+  const notes: string[] = [];
+  let said = line.replace(/\*?[([]([^()[\]]{1,400})[)\]]\*?/g, (_, inside: string) => {
+    notes.push(inside);
+    return ' ';
+  });
+  const arrow = said.search(/→|➜|⇒|=>|->|\s—\s(?=\p{Ll})/u);
+  if (arrow >= 0) {
+    notes.push(said.slice(arrow + 1));
+    said = said.slice(0, arrow);
+  }
+  const sentences = said.split(/(?<=[.!?…])\s+/);
+  notes.push(...sentences.filter((sentence) => DIRECTION.test(sentence)));
+  return { says: join(...sentences.filter((sentence) => !DIRECTION.test(sentence))), notes: directions(...notes) };
+};
+
+/**
+ * What of a line is said. @param quotes whether the script puts what is said in quotation marks: then what has none is a direction,
+ * but for a question
+ */
+export const spokenOf = (line: string, quotes: boolean): Spoken => {
+  if (/^\s*(?:→|➜|⇒|=>|->)/.test(line)) return { says: '', notes: directions(line.replace(/^\s*(?:→|➜|⇒|=>|->)/, '')) };
+  const pieces = piecesOf(line);
+  const said: string[] = [];
+  const notes: string[] = [];
+  let between = '';
+  for (const { text, quoted, raw } of pieces) {
+    if (!quoted) {
+      between = text;
+      if (!pieces.some((piece) => piece.quoted)) break;
+      if (/[\p{L}\p{N}]/u.test(text)) notes.push(text);
+      continue;
+    }
+    const isName = text.trim().split(/\s+/).length < LEAST_WORDS && /\p{L}/u.test(between);
+    if (isName) notes.push(raw);
+    else said.push(text);
+  }
+  if (pieces.some((piece) => piece.quoted)) return { says: join(...said), notes: directions(...notes) };
+  const plain = ofPlain(line);
+  return !quotes || /\?[^\p{L}\p{N}]{0,5}$/u.test(plain.says.slice(-8)) ? plain : { says: '', notes: directions(plain.says, plain.notes) };
+};

@@ -1,0 +1,77 @@
+import type { Places } from '../messages/text/places.js';
+import type { ScriptTurn } from '../model/document/script.js';
+import { isRefusalCue } from './refusal-cue.js';
+import { type Spoken, spokenOf } from './spoken.js';
+
+interface OpenTurn {
+  speaker: ScriptTurn['speaker'];
+  heading: string | undefined;
+  says: string[];
+  notes: string[];
+  start: number;
+  end: number;
+}
+
+/** Puts lines together to turns. */
+export interface TurnBuilder {
+  /** A new moment of the call. @param cue what it is called, or what the contact says at it */
+  moment(cue: string | undefined, start: number, speaker?: ScriptTurn['speaker']): void;
+  /** A line of the turn at hand. */
+  line(text: string, start: number, end: number, isSpeech?: boolean): void;
+  /** Directions that stand by themselves. */
+  note(text: string, start: number, end: number): void;
+  /** The turn at hand ends; the moment goes on. */
+  pause(): void;
+  turns(): ScriptTurn[];
+}
+
+/** @param quotes whether the script puts what is said in quotation marks */
+export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder => {
+  const done: OpenTurn[] = [];
+  let heading: string | undefined;
+  let speaker: ScriptTurn['speaker'] = 'caller';
+  let open: OpenTurn | undefined;
+
+  const close = (): void => {
+    const turn = open;
+    open = undefined;
+    if (!turn || (turn.says.length === 0 && turn.notes.length === 0)) return;
+    const last = done.at(-1);
+    // "(Fin de l’appel.)" under what was said: it belongs to it.
+    if (turn.says.length === 0 && last && last.heading === turn.heading && last.says.length > 0 && last.speaker === turn.speaker) {
+      last.notes.push(...turn.notes);
+      last.end = turn.end;
+    } else done.push(turn);
+  };
+  const add = ({ says, notes }: Spoken, start: number, end: number): void => {
+    open ??= { speaker, heading, says: [], notes: [], start, end };
+    open.end = end;
+    if (says !== '') open.says.push(says);
+    if (notes !== '') open.notes.push(notes);
+  };
+
+  return {
+    moment(cue, start, by = 'caller') {
+      close();
+      [heading, speaker] = [cue, by];
+      open = { speaker, heading, says: [], notes: [], start, end: start };
+    },
+    line: (text, start, end, isSpeech = false) => add(spokenOf(text, quotes && !isSpeech), start, end),
+    note: (text, start, end) => add({ says: '', notes: text.trim() }, start, end),
+    pause: close,
+    turns() {
+      close();
+      let answersNo = false;
+      return done.map((turn): ScriptTurn => {
+        const says = turn.says.join(' ');
+        const isRefusal = turn.speaker === 'caller' && (answersNo || (turn.heading !== undefined && isRefusalCue(turn.heading)));
+        answersNo = turn.speaker === 'contact' && isRefusalCue(says);
+        return {
+          ...{ speaker: turn.speaker, says, notes: turn.notes.join(' ') },
+          ...(turn.heading === undefined ? {} : { heading: turn.heading }),
+          ...{ isRefusal, at: places(turn.start, turn.end) },
+        };
+      });
+    },
+  };
+};

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readScript } from '../../src/scripts/read-script.js';
+import { isRefusalCue } from '../../src/scripts/refusal-cue.js';
+import { bytesOf } from '../messages/support.js';
+
+/** Each turn as `heading > what is said {what is done}`, with NO before an answer to a refusal. */
+const told = (text: string, name = 'a.md'): string[] =>
+  readScript(bytesOf(text), name).turns.map(
+    ({ heading, says, notes, isRefusal, speaker }) =>
+      `${isRefusal ? 'NO ' : ''}${speaker === 'contact' ? 'contact ' : ''}${heading === undefined ? '' : `${heading} > `}${says}${notes === '' ? '' : ` {${notes}}`}`,
+  );
+
+describe('a script in Markdown', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'under headings',
+      '# Titre\n\n## Ouverture\n« Bonjour, Léa Roy, de la société Acme. »\n\n## Refus\n« Bien noté, je vous retire de la liste. »\n→ raccrocher, statut « opposition »',
+      [
+        'Ouverture > Bonjour, Léa Roy, de la société Acme.',
+        'NO Refus > Bien noté, je vous retire de la liste. {raccrocher, statut « opposition »}',
+      ],
+    ],
+    [
+      'in a table',
+      '| Moment | Say |\n|---|---|\n| Opening | "Hello, Ann Lee from Acme here." |\n| "Not interested" | "Understood, I will remove you. Bye." Then end the call. |',
+      ['Opening > Hello, Ann Lee from Acme here.', 'NO "Not interested" > Understood, I will remove you. Bye. {Then end the call.}'],
+    ],
+    [
+      'after labels in bold',
+      '**Ouverture.** Bonjour, Léa Roy pour Acme.\n\n**Refus.** Pas de souci, bonne journée. (Raccrocher.)',
+      ['Ouverture > Bonjour, Léa Roy pour Acme.', 'NO Refus > Pas de souci, bonne journée. {Raccrocher.}'],
+    ],
+    [
+      'after labels in italics',
+      "*Question* : Combien êtes-vous ?\n\n*S'il refuse* : Entendu, au revoir. — clore, saisir l'opposition.",
+      ['Question > Combien êtes-vous ?', "NO S'il refuse > Entendu, au revoir. {clore, saisir l'opposition.}"],
+    ],
+    [
+      'in numbered lines',
+      '1. "Hello, this is Robin from Acme Care."\n2. "Is your carpet older than five years?"\n3. On no: "Noted, we have taken you off. Goodbye." → end, flag written.',
+      [
+        'Hello, this is Robin from Acme Care.',
+        'Is your carpet older than five years?',
+        'NO On no > Noted, we have taken you off. Goodbye. {end, flag written.}',
+      ],
+    ],
+    [
+      'in quotes of Markdown',
+      '> Bonjour, agence Acme.\n\n*« Non, ça ne m’intéresse pas. »*\n> Très bien, je vous retire. Bonne journée.\n\n(Cocher « ne plus contacter ».)',
+      [
+        'Bonjour, agence Acme.',
+        'NO « Non, ça ne m’intéresse pas. » > Très bien, je vous retire. Bonne journée. {Cocher « ne plus contacter »}',
+      ],
+    ],
+    [
+      'as a dialogue',
+      'Agent : Bonjour, Léa Roy, société Acme.\nProspect : Non merci.\nAgent : Très bien, je vous retire.',
+      ['Bonjour, Léa Roy, société Acme.', 'contact Non merci.', 'NO Très bien, je vous retire.'],
+    ],
+    [
+      'all in bold',
+      '**Bonjour monsieur, je vous appelle au sujet de votre contrat de nettoyage, qui peut vous coûter moins cher. Dites-le-moi et j’arrête.**',
+      [
+        'Bonjour monsieur, je vous appelle au sujet de votre contrat de nettoyage, qui peut vous coûter moins cher. Dites-le-moi et j’arrête.',
+      ],
+    ],
+    [
+      'with settings in a comment',
+      '## Opening\n"Good afternoon, Tom Beckett calling from Acme."\n\n<!-- recording: on -->',
+      ['Opening > Good afternoon, Tom Beckett calling from Acme.', ' {recording: on}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('has a title, a language and places', () => {
+    const { title, language, turns } = readScript(
+      bytesOf('# Appel\r\n\r\n## Ouverture\r\nBonjour, je suis Léa Roy de la société Acme et je vous appelle pour vos bacs.\r\n'),
+      'a.md',
+    );
+    expect([title, language, turns.map(({ at }) => [at.line, at.column])]).toEqual([
+      { text: 'Appel', at: { line: 1, column: 1, length: 7 } },
+      'fr',
+      [[3, 1]],
+    ]);
+  });
+
+  it('of nothing has no turns', () => {
+    for (const text of ['', '\n\n', '# Titre', '|---|---|']) expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a voice agent in JSON', () => {
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'says what its keys call speech',
+      { name: 'Bot', first_message: 'Hello, this is Ann.', voice: 'alloy' },
+      ['first_message > Hello, this is Ann.', 'voice > {alloy}'.replace('> ', '>  ')],
+    ],
+    [
+      'answers a no under a state of that name',
+      { states: [{ name: 'not interested', say: 'OK, removed.' }] },
+      ['NO not interested > OK, removed.'],
+    ],
+    ['has its language for do-not-call lists', { dncLanguage: ['We will not call again.'] }, ['NO dncLanguage > We will not call again.']],
+    [
+      'never says what it must not say',
+      {
+        neverSay: ['Buy now'],
+        turns: [
+          { speaker: 'customer', text: 'No thanks' },
+          { speaker: 'agent', text: 'Goodbye.' },
+        ],
+      },
+      ['contact turns > No thanks', 'NO turns > Goodbye.'],
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(told(JSON.stringify(value), 'a.json')).toEqual(expected);
+  });
+
+  it('points at the place and the path', () => {
+    const [turn] = readScript(bytesOf('{\n  "turns": [\n    {"say": "Hello \\"you\\""}\n  ]\n}'), 'a.json').turns;
+    expect(turn).toMatchObject({ says: 'Hello "you"', path: ['turns', 0, 'say'], at: { line: 3, column: 13 } });
+  });
+
+  it('that is broken is read as far as it goes', () => {
+    expect(told('{"say": "Hello", "turns": [', 'a.json')).toEqual(['say > Hello']);
+    expect(told('['.repeat(100_000), 'a.json')).toEqual([]);
+  });
+});
+
+describe('what tells that somebody says no', () => {
+  it.each([
+    ...[
+      'Refus',
+      'En cas de refus',
+      'Si la personne refuse',
+      "S'il refuse",
+      '« Non merci »',
+      '« Non » (2e fois)',
+      'Toujours non',
+      '« Ça ne m’intéresse pas »',
+      'Pas intéressé',
+      'Tour 3, non',
+    ],
+    ...[
+      'Refusal',
+      'No',
+      'On no',
+      'They decline',
+      "If they aren't keen",
+      '"Not interested"',
+      '"Stop calling"',
+      'Turn 3b: caller says no, stop, remove me',
+      'Prospect objects',
+      'ne veut plus être appelé',
+    ],
+  ])('%s', (cue) => {
+    expect(isRefusalCue(cue)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Ouverture',
+      'Droit de refuser',
+      'Opposition',
+      'Si la personne est intéressée',
+      'Oui',
+      '« Pas le temps »',
+      'Notre offre',
+      'Nom de l’interlocuteur',
+      'Objections',
+    ],
+    ...[
+      'Opening',
+      'Yes',
+      'If they are keen',
+      '"No budget"',
+      '"Send me an email"',
+      '"Call me later"',
+      'Interested',
+      'Right to object',
+      'Notes',
+      'Agreement',
+    ],
+  ])('not %s', (cue) => {
+    expect(isRefusalCue(cue)).toBe(false);
+  });
+});
+
+describe('the labelled scripts', () => {
+  const FOLDER = fileURLToPath(new URL('../../scripts/evaluate/messages/scripts/', import.meta.url));
+  /** Turns that answer a no; one in all others. */
+  const REFUSALS: Readonly<Record<string, number>> = { '10': 2, '11': 2, '12': 0, '20': 2 };
+
+  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.md')))(
+    '%s has the refusals that it has, and says something first',
+    (name) => {
+      const { turns } = readScript(readFileSync(`${FOLDER}${name}`), name);
+      expect(turns.filter(({ isRefusal }) => isRefusal)).toHaveLength(REFUSALS[name.slice(0, 2)] ?? 1);
+      expect(turns.find(({ says }) => says !== '')?.says).toMatch(/^(?:Bonjour|Hello|Hi|Good|Hiya)/);
+    },
+  );
+});
