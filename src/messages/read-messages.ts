@@ -16,8 +16,8 @@ import { decodeText } from './text/decode-text.js';
  */
 export const readMessages = async (bytes: Uint8Array, name: string, form?: MessageForm): Promise<readonly MessageDocument[]> => {
   const kind = form ?? formOf(name, bytes);
-  if (kind === 'eml') return [await readEml(bytes)];
-  refuseLarge(bytes.length);
+  if (kind === 'eml') return [await readEml(bytes, name)];
+  refuseLarge(bytes.length, name);
   const text = decodeText(bytes);
   if (kind === 'sms') return readSmsLines(text);
   return kind === 'text' ? readTextMessages(text, /\.(?:md|markdown)$/i.test(name)) : [await readPageMessage(text, kind)];

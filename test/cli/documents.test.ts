@@ -77,7 +77,10 @@ describe.concurrent('a message on the command line', () => {
   });
 
   it('in Markdown without a subject line is asked for: message, script or contacts', async () => {
-    const at = folder({ 'notes.md': 'Bonjour, découvrez nos fenêtres.\n', 'mail.md': 'Objet : Vos fenêtres\n\nBonjour, découvrez nos fenêtres.\n' });
+    const at = folder({
+      'notes.md': 'Bonjour, découvrez nos fenêtres.\n',
+      'mail.md': 'Objet : Vos fenêtres\n\nBonjour, découvrez nos fenêtres.\n',
+    });
     const { code, stderr } = await lumo(at, ['notes.md', ...DAY]);
     expect([code, stderr.includes('LUMO_INPUT_UNDECIDED')]).toEqual([2, true]);
     expect((await lumo(at, ['notes.md', '--as', 'message', ...DAY])).stdout).toContain('Read as a text');

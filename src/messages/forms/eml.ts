@@ -35,11 +35,11 @@ const headOf = (headers: readonly RawHeader[]): Buffer => {
   );
 };
 
-/** A mail as it was sent (RFC 5322, 2045): headers, what signatures cover, what its parts say. */
-export const readEml = async (bytes: Uint8Array): Promise<MessageDocument> => {
+/** A mail as it was sent (RFC 5322, 2045): headers, what signatures cover, what its parts say. @param name of the file */
+export const readEml = async (bytes: Uint8Array, name: string): Promise<MessageDocument> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { headers, headEnd, leaves, attachments, unread } = structureOf(file);
-  refuseLarge(leaves.reduce((sum, { start, end }) => sum + end - start, headEnd));
+  refuseLarge(leaves.reduce((sum, { start, end }) => sum + end - start, headEnd), name);
   const parse = await loadMailParser();
   const codes = new Set<UnreadCode>(unread);
   const lineAt = lineCounter(file);

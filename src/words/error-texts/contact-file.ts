@@ -70,7 +70,10 @@ export const CONTACT_FILE_ERRORS = {
       en: 'Judged as the wrong one it would come out clean.',
       fr: 'Contrôlé pour ce qu’il n’est pas, il passerait pour conforme.',
     },
-    next: { en: 'say it with `--as`, or begin each message with “Subject: …”', fr: 'dites-le avec `--as`, ou commencez chaque message par « Objet : … »' },
+    next: {
+      en: 'say it with `--as`, or begin each message with “Subject: …”',
+      fr: 'dites-le avec `--as`, ou commencez chaque message par « Objet : … »',
+    },
   },
   LUMO_MESSAGE_TOO_LARGE: {
     means: { en: 'a message or a script is larger than 10 MB', fr: 'un message ou un script dépasse 10 Mo' },
