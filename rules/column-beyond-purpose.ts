@@ -33,8 +33,8 @@ export default defineRule({
       fr: 'Seul ce qui sert le but visé peut être traité. Une campagne d’emails n’a besoin ni des téléphones ni des adresses postales, et une colonne que personne ne sait nommer ne sert à rien.',
     },
     remedy: {
-      en: 'Nothing to do: the cleaned file leaves it out. To keep it: --map "Header=keep". If it holds something the campaign uses, say what: --map "Header=FIELD" (or list the field under allow).',
-      fr: 'Rien à faire : le fichier nettoyé ne la contient pas. Pour la garder : --map "En-tête=keep". Si la campagne s’en sert, dites ce qu’elle contient : --map "En-tête=CHAMP" (ou citez le champ dans allow).',
+      en: 'Nothing to do: it is left out (--map "Header=keep" keeps it). If it holds something the campaign uses, say what: --map "Header=FIELD" (or list the field under allow).',
+      fr: 'Rien à faire : elle est retirée (--map "En-tête=keep" pour la garder). Si la campagne s’en sert, dites ce qu’elle contient : --map "En-tête=CHAMP" (ou citez le champ dans allow).',
     },
     options: {
       allow: {

@@ -191,7 +191,7 @@ describe('lists verify', () => {
   it('says stale, and 1', () =>
     inside(good, async (say) => {
       const { code, out } = await say('lists', 'verify', '--opposition', 'stop.txt', '--robinson', 'stop.txt=2026-01-01');
-      expect(out).toContain('STALE');
+      expect(out).toContain('TOO OLD');
       expect(code).toBe(1);
     }));
   it('says refused, why and what to do, of each of them, and 2', () =>

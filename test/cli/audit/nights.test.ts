@@ -77,9 +77,9 @@ describe('three nights of cron over exports that come, change and go', () => {
     const { ran, report: second } = nights[1] as (typeof nights)[number];
     expect(second.verdict).toBe('incomplete');
     expect(second.unread).toEqual([]);
-    expect(ran.stdout).toContain('1 list clears nobody: the audit is incomplete.');
-    expect(ran.stdout).toMatch(/opposition\.txt: .*STALE \(more than 1 day old\)/s);
-    expect(ran.stderr).toContain('Lists that clear nobody: 0 → 1');
+    expect(ran.stdout).toContain('1 list proves nothing: the audit is incomplete.');
+    expect(ran.stdout).toMatch(/opposition\.txt: .*TOO OLD \(more than 1 day old\)/s);
+    expect(ran.stderr).toContain('Lists that prove nothing: 0 → 1');
   });
 
   it('find who is on the list in every export that still holds them, stale or not', () => {

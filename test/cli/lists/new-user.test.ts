@@ -83,7 +83,7 @@ describe.each(PAGES)(
       typed({ 'tps.csv': 'telephone\n0199001234\n' }, async (type, folder) => {
         expect(tps).toBe('lumo-check lists verify --robinson tps.csv=2026-09-01');
         const { code, out } = await type(tps);
-        expect({ code, stale: out.includes('STALE: clears nobody') }).toEqual({ code: 1, stale: true });
+        expect({ code, stale: out.includes('TOO OLD: proves nothing') }).toEqual({ code: 1, stale: true });
         await type('lumo-check contacts.csv --channel phone --verdicts --robinson tps.csv=2026-09-01');
         const kept = await readFile(join(folder, 'contacts.clean.csv'), 'utf8');
         expect(kept).not.toContain('claire@');

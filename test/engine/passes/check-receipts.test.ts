@@ -52,8 +52,8 @@ describe('a receipt of a screening', () => {
   });
 
   it.each([
-    ['en', 'a receipt is about the very file that the service returned'],
-    ['fr', 'un récépissé porte sur le fichier même que le service a renvoyé'],
+    ['en', 'a receipt is valid for the very file that the service returned'],
+    ['fr', 'un récépissé ne vaut que pour le fichier même que le service a renvoyé'],
   ])('that clears nobody says why (%s)', async (lang, words) => {
     const where = at();
     writeFileSync(join(where, 'more.csv'), RETURNED + ZOE);
