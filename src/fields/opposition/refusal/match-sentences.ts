@@ -1,8 +1,8 @@
-import { isAbsence, isOfSomethingElse } from './absence.js';
-import { DENIED, NOREACH, WANTNOT } from './negation.js';
 import { SENTENCES, type Sentence } from './sentences-data.js';
-import { bitOf, type Token } from './tokens.js';
-import type { WordClass } from './words-data.js';
+import { isAbsence, isOfSomethingElse } from './words/absence.js';
+import { DENIED, NOREACH, WANTNOT } from './words/negation.js';
+import { bitOf, type Token } from './words/tokens.js';
+import type { WordClass } from './words/words-data.js';
 
 const NOT = bitOf('NOT');
 const END = bitOf('END');

@@ -1,5 +1,5 @@
 /**
- * Sentences by which a person refuses, as classes of words (`words-data.ts`): `NOT ~2 REACH` is a negation, at most two words, a verb of
+ * Sentences by which a person refuses, as classes of words (`words/words-data.ts`): `NOT ~2 REACH` is a negation, at most two words, a verb of
  * reaching. A sentence stays in one clause.
  * @module
  */

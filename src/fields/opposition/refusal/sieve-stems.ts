@@ -1,4 +1,5 @@
-import { WORDS, type WordClass } from './words-data.js';
+import { squeeze } from './words/word-classes.js';
+import { WORDS, type WordClass } from './words/words-data.js';
 
 /** Every sentence of `sentences-data.ts` holds a word of one of these classes. */
 const CORE: readonly WordClass[] = ['NOT', 'END', 'REMOVE', 'REFUSE', 'SIGNED_OFF', 'BARRED', 'OPPOSITION', 'COMPLAINT', 'ERASURE', 'OUT'];
@@ -8,7 +9,6 @@ const OTHERS =
     ' ',
   );
 
-const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
 /** Longer stems are looked for inside words too: an article may be joined to them. */
 const SURE = 5;
 

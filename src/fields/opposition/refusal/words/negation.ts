@@ -1,12 +1,16 @@
+import { isAbsence } from './absence.js';
 import { bitOf, type Token } from './tokens.js';
 
 /** What a negation makes of the word it denies: something other than a wish or a call is denied; a wish is; being called is. */
 export const DENIED = 1 << 28;
 export const WANTNOT = 1 << 29;
 export const NOREACH = 1 << 30;
+/** A negation that denies nothing that matters: it counts what is not there, or it is "more". */
+export const IDLE = 1 << 31;
 
 const NOT = bitOf('NOT');
 const WANT = bitOf('WANT');
+const DENIES = NOT | DENIED | WANTNOT | NOREACH;
 const REACH = bitOf('REACH');
 /** What says nothing any more once it is denied: "ne me retirez pas de la liste". */
 const DENIABLE = bitOf('REMOVE') | bitOf('END') | bitOf('REFUSE') | bitOf('SIGNED_OFF') | bitOf('OPPOSITION');
@@ -20,6 +24,9 @@ const NO_MORE_AFTER = /^(?:|:|de|jamais|ve[u]t?x?|souhaite|surtout|dit|et|a|quon
 /** How far `ne` stands before `pas`, in words. */
 const REACH_OF_NE = 5;
 
+/** How far behind a negation what did not happen is named. */
+const FURTHEST_ABSENCE = 3;
+
 const placeOfNe = (tokens: readonly Token[], at: number): number => {
   for (let i = at - 1; i >= 0 && i >= at - REACH_OF_NE && tokens[i]?.word !== ''; i--)
     if (/^ne?$/.test((tokens[i] as Token).word)) return i;
@@ -32,7 +39,7 @@ const denyFrenchVerbs = (tokens: readonly Token[]): void => {
     if (!FRENCH_NOT.test(token.word)) continue;
     const ne = placeOfNe(tokens, at);
     if (token.word === 'plus' && (MORE.test(tokens[at + 1]?.word ?? '') || (ne < 0 && !NO_MORE_AFTER.test(tokens[at - 1]?.word ?? ''))))
-      token.bits = 0;
+      token.bits = IDLE;
     if (ne < 0) continue;
     (tokens[ne] as Token).bits = 0;
     const verbs = tokens.slice(ne + 1, at).filter(({ word }) => !PRONOUNS.has(word));
@@ -53,6 +60,29 @@ const denyWishes = (tokens: readonly Token[]): void => {
       for (let i = at + step; Math.abs(i - at) <= 3 && tokens[i] && (tokens[i] as Token).word !== ''; i += step)
         if ((tokens[i] as Token).bits & NOT) (tokens[Math.max(i, at)] as Token).bits |= WANTNOT;
   }
+};
+
+/** A clause of so few words, one of them a negation of what did not happen, says nothing but that: "pas encore contacté", "no emails received". */
+const FEW_WORDS = 5;
+
+/**
+ * Marks the negations that only tell what did not happen: the sentences have seen to them, and whoever reads next must not take them for more.
+ * @returns whether the text says nothing else
+ */
+export const idleAbsences = (tokens: readonly Token[]): boolean => {
+  let some = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!(token.bits & NOT)) continue;
+    for (let to = at + 1; to <= at + FURTHEST_ABSENCE && tokens[to] && (tokens[to] as Token).word !== ''; to++)
+      if (isAbsence(tokens, at, to)) {
+        token.bits = IDLE;
+        some = true;
+        break;
+      }
+  }
+  const words = tokens.filter(({ word }) => word !== '').length;
+  const clauses = tokens.filter(({ word }, at) => word === '' && tokens[at - 1]?.word).length;
+  return some && clauses === 1 && words <= FEW_WORDS && !tokens.some(({ bits }) => bits & DENIES);
 };
 
 /** Finds what the negations of a text deny, and writes it into the bits of its words. */
