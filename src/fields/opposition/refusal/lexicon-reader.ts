@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
+import { channelsAnsweredNo } from './channel-answers.js';
 import { IDIOMS } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
@@ -54,6 +55,7 @@ export const readByLexicon = (head: string): Refusal & { readonly tokens: readon
   const tokens = tokensOf(head);
   readNegations(tokens);
   const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
+  for (const channel of channelsAnsweredNo(head)) refused.add(channel);
   const words = plainWords(head);
   for (const { says, channels = CHANNELS } of [...IDIOMS, ...MORE_IDIOMS])
     if (says.test(words)) for (const channel of channels) refused.add(channel);

@@ -18,7 +18,7 @@ const DENIABLE = bitOf('REMOVE') | bitOf('END') | bitOf('REFUSE') | bitOf('SIGNE
 const PRONOUNS = new Set('l le la les me m nous vous lui leur en y se s te t surtout vraiment absolument plus pas jamais rien'.split(' '));
 const FRENCH_NOT = /^(?:pas|plus|jamais|aucune?|rien|nule?)$/;
 /** "plus tard", "plus que": more, not no more. */
-const MORE = /^(?:tard|tot|que|loin|cher|chere|grand|infos?|rapide|simple|long|haut|bas|precis)/;
+const MORE = /^(?:souvent|tard|tot|que|loin|cher|chere|grand|infos?|rapide|simple|long|haut|bas|precis)/;
 /** Before a `plus` without `ne`: the beginning, or a word after which it is no more ("de plus appeler"). Elsewhere it is more ("envoyer plus d'offres"). */
 const NO_MORE_AFTER = /^(?:|:|de|jamais|ve[u]t?x?|souhaite|surtout|dit|et|a|quon|pas|mapeles|tu|apele\w*|contact\w*|derang\w*)$/;
 /** How far `ne` stands before `pas`, in words. */
@@ -26,6 +26,12 @@ const REACH_OF_NE = 5;
 
 /** How far behind a negation what did not happen is named. */
 const FURTHEST_ABSENCE = 3;
+
+/** "plus de détails", "plus d'infos": more of something that people ask for. */
+const ASKED_FOR =
+  /^(?:infos?|informations?|details?|renseignements?|precisions?|temps|choix|photos?|docs?|documentation|explications?|exemples?|elements?)$/;
+const isMoreOf = (tokens: readonly Token[], at: number): boolean =>
+  /^d[e]?$/.test(tokens[at + 1]?.word ?? '') && ASKED_FOR.test(tokens[at + 2]?.word ?? '');
 
 const placeOfNe = (tokens: readonly Token[], at: number): number => {
   for (let i = at - 1; i >= 0 && i >= at - REACH_OF_NE && tokens[i]?.word !== ''; i--)
@@ -38,7 +44,12 @@ const denyFrenchVerbs = (tokens: readonly Token[]): void => {
   for (const [at, token] of tokens.entries()) {
     if (!FRENCH_NOT.test(token.word)) continue;
     const ne = placeOfNe(tokens, at);
-    if (token.word === 'plus' && (MORE.test(tokens[at + 1]?.word ?? '') || (ne < 0 && !NO_MORE_AFTER.test(tokens[at - 1]?.word ?? ''))))
+    if (
+      token.word === 'plus' &&
+      (MORE.test(tokens[at + 1]?.word ?? '') ||
+        (ne < 0 && isMoreOf(tokens, at)) ||
+        (ne < 0 && !NO_MORE_AFTER.test(tokens[at - 1]?.word ?? '')))
+    )
       token.bits = IDLE;
     if (ne < 0) continue;
     (tokens[ne] as Token).bits = 0;
@@ -85,8 +96,18 @@ export const idleAbsences = (tokens: readonly Token[]): boolean => {
   return some && clauses === 1 && words <= FEW_WORDS && !tokens.some(({ bits }) => bits & DENIES);
 };
 
+/** "no more than 3", "pas plus de 2", "nicht mehr als": a number, and no refusal. */
+const AT_MOST = /^(?:more|plus|mas|piu|mehr)$/;
+const THAN = /^(?:than|de|que|als|di)$/;
+const readLimits = (tokens: readonly Token[]): void => {
+  for (const [at, token] of tokens.entries())
+    if (AT_MOST.test(token.word) && THAN.test(tokens[at + 1]?.word ?? '') && /^\d+$/.test(tokens[at + 2]?.word ?? ''))
+      for (const place of [at - 1, at]) if (tokens[place]) (tokens[place] as Token).bits = IDLE;
+};
+
 /** Finds what the negations of a text deny, and writes it into the bits of its words. */
 export const readNegations = (tokens: readonly Token[]): void => {
+  readLimits(tokens);
   denyFrenchVerbs(tokens);
   denyWishes(tokens);
 };

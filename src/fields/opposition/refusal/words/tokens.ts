@@ -33,6 +33,11 @@ const TURNS = new Set('mais but pero aber sondern ma sinon otherwise however sin
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
   [/\bdde\b/g, 'demande'],
+  // How somebody left, and no talk of links: "désinscrit via le lien", "Abmeldung über Link".
+  [
+    /\b(?:via|par|uber|durch|through|by|from|dal|da|del|desde|por|clic\w*|hit|hits|used|pressed|mit|con|im|en calce) (?:sur )?(?:the |le |un |el |den |il |dem |einen )?(?:(unsub\w*) )?(?:links?|liens?|enlaces?|boton|bouton|button)(?: (?:in calce|de bas de page|de|di|in footer))?(?![\p{L}])/gu,
+    ' $1 ',
+  ],
   // A sticker on a letterbox, that bars the post alone: an idiom.
   [/\bstop[\s-]?pub\b/g, 'stoppub'],
   [/n['’´`]t\b/g, 'nt'],
@@ -50,7 +55,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export const tokensOf = (text: string): readonly Token[] => {
   let folded = repairMojibake(text)
     // "emailsUnsubscribed", "notContact", as programs write. Other capitals inside words are names.
-    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=\bnot)(?=Contact)/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=Opt(?:ed)?Out)(?=\p{Lu})|(?<=\bnot)(?=Contact)/gu, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
