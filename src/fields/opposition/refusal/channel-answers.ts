@@ -10,7 +10,7 @@ import { plainWords } from '../../text/plain-words.js';
 /** What one is reached by, or what is done with it. */
 const MEANS =
   '(?:e ?mails?|mails?|mailings?|courriels?|correos?|tel\\w*|phone|calls?|calling|ring|appels?|appeler|anrufe?n?|llamar|llamadas?|chiamat\\w|chiamare|landline|fixe|portable|mobile|handy|movil|cellulare|voice|sms|textos?|texts?|texting|whatsapp|courriers?|post|posta|lettres?|letters?|briefe?|carta|cartas|lettera|postal|newsletters?|boletin)';
-const NONE = '(?:non|no|nein|n|ko|nao|off|not ok|pas ok|interdit|jamais|never|nie|mai|nunca)';
+const NONE = '(?:non|no|nein|off|not ok|pas ok|interdit|jamais|never|nie|mai|nunca)';
 const FINE =
   '(?:ok|okay|oui|yes|si|ja|y|o|fine|possible|posible|welcome|bien|bene|gern|gerne|accepte\\w*|accepted|allowed|acept\\w*|accett\\w*)';
 const ONLY = '(?:uniquement|seulement|only|nur|solo|solamente|exclusiv\\w*|soltanto|please|svp)';

@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsAnsweredNo } from './channel-answers.js';
+import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
 import { IDIOMS } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
@@ -12,12 +13,17 @@ import { bitOf, type Token, tokensOf } from './words/tokens.js';
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
 
+/** A firm of that name, a sign in the road. */
+const NAMED_STOP = /\bSTOPP? \p{Lu}\p{Ll}+|\b(?:panneaux?|signs?|se[ñn]al(?:es)?|Schild\w*|cartell[oi]|segnal[ei]) (?:de )?STOPP?\b/u;
+
 /** What free text says of refusing: the channels refused in so many words, or none and perhaps words that somebody must read. */
 export interface Refusal {
   readonly channels: readonly Channel[];
   /** Nothing that we understand refuses, but there are words by which people refuse. */
   readonly doubt: boolean;
 }
+
+const ALL_IDIOMS = [...IDIOMS, ...IDIOMS_BY_CLASS, ...MORE_IDIOMS];
 
 const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
 const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
@@ -57,9 +63,8 @@ export const readByLexicon = (head: string): Refusal & { readonly tokens: readon
   const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
   for (const channel of channelsAnsweredNo(head)) refused.add(channel);
   const words = plainWords(head);
-  for (const { says, channels = CHANNELS } of [...IDIOMS, ...MORE_IDIOMS])
-    if (says.test(words)) for (const channel of channels) refused.add(channel);
-  if (refused.size === 0 && STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens };
+  for (const { says, channels = CHANNELS } of ALL_IDIOMS) if (says.test(words)) for (const channel of channels) refused.add(channel);
+  if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens };
   // "n'est pas opposé": what is denied is no sign of a refusal.

@@ -90,7 +90,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     scrub* shred* sors sortez sortir spari* sperr* streich* striking struck suppress* supprim* supres* suprim* switched tachadme tachame
     tachar tachen tilg* togl* tolg* tolt* unsub* usci* vaja vanish* vergess* vernicht* verschwind* vire virer virez werf* wip*`,
   /** Where people and their data stand. */
-  LIST: `adresse address indirizzo direccion mailverteiler emailverteiler newsletterverteiler presseverteiler mailverteilern boletin anrufliste record prospects prospetti datensatz datensatze listings cahier adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
+  LIST: `mailverteiler emailverteiler newsletterverteiler presseverteiler mailverteilern boletin anrufliste record prospects prospetti datensatz datensatze listings cahier adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
     campaign* campan* carnet ciblages comms contactos contatos contatti coordonne* crm cv data database* daten datenbank* dati datos db
     detail* dialler diffusion directory distribution donnee donnees elenc* emailing* emails envois ficha fiche fichero* fichier* file
     files guest info informations infos kampagne* kartei kontaktdaten kundenkartei list lista listado listas liste listes listing* lists
