@@ -108,7 +108,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     says: /\bne (?:jamais|plus|pas) appeler .{0,20}\bfixe (?:ni|et|ou) .{0,10}(?:portable|mobile)\b|\bpas d appels\b(?= .{0,30}\b(?:demande|svp|merci|refus))/,
     channels: ['phone', 'sms'],
   },
-  { says: /\bno (?:more )?(?:paper|junk|postal) mail\w*\b/, channels: ['post'] },
+  { says: /\bno (?:more )?(?:(?:paper|junk|postal) mail\w*|mail appeals)\b/, channels: ['post'] },
   {
     says: /\bhates? (?:newsletters?|emails?|mailings?|calls?)\b.{0,30}\b(?:off|stop|remove|out)\b|\bnot contact\b(?! (?:yet|until|before)|.{0,30}\b(?:retired|left|replacement|instead)\b)/,
   },

@@ -13,9 +13,10 @@ import { BIAS, SCALE, WEIGHTS } from './weights-data.js';
 /** Above it, somebody should read: measured on sets that were left out when it learned (docs/data.md). */
 export const THRESHOLD = -0.5;
 
-/** It has learned from notes of this length: a longer text is read piece by piece, each beginning in the one before. */
-const WINDOW = 32;
-const STRIDE = 24;
+/** It has learned from notes of some ten words: a longer text is read in pieces, each beginning in the one before, so that nothing drowns in it. */
+const WHOLE = 24;
+const PIECE = 16;
+const STRIDE = 8;
 
 /** Two weights of four bits in each byte, the first in the lower half; 8 is nothing. */
 const weights = lazy((): Int8Array => {
@@ -34,7 +35,7 @@ const scoreOf = (tokens: readonly Token[]): number => {
 /** Whether a text whose negations were read sounds like a refusal. */
 export const soundsLikeRefusal = (tokens: readonly Token[]): boolean => {
   if (idleAbsences(tokens)) return false;
-  for (let from = 0; from === 0 || from + WINDOW - STRIDE < tokens.length; from += STRIDE)
-    if (scoreOf(tokens.slice(from, from + WINDOW)) > THRESHOLD) return true;
+  if (tokens.length <= WHOLE) return scoreOf(tokens) > THRESHOLD;
+  for (let from = 0; from < tokens.length; from += STRIDE) if (scoreOf(tokens.slice(from, from + PIECE)) > THRESHOLD) return true;
   return false;
 };
