@@ -4,6 +4,8 @@ import type { Channel } from '../../../model/contact/channel.js';
 export interface Idiom {
   readonly says: RegExp;
   readonly channels?: readonly Channel[];
+  /** The mark of a list, which means that and nothing else, whatever stands around it. */
+  readonly mark?: boolean;
 }
 
 export const IDIOMS: readonly Idiom[] = [
@@ -11,10 +13,11 @@ export const IDIOMS: readonly Idiom[] = [
     // The two lists of the directories. "Orange" alone is a telephone company, whose lists of customers are no mark.
     says: /(?<!\b(?:pas|plus|jamais|non|not|hors|sans) (?:\w+ ){0,2})\blistes? (?:rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?)\b)/,
     channels: ['phone', 'sms', 'post'],
+    mark: true,
   },
   { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
   { says: /(?<!\b(?:autocollants?|stickers?) (?:\w+ )?)\bstop pub\b(?!.{0,30}\b(?:autocollant|fabricant|sticker))/, channels: ['post'] },
-  { says: /\bstop sms\b/, channels: ['sms'] },
+  { says: /\bstop sms\b/, channels: ['sms'], mark: true },
   {
     says: /^stopp?$|\bstop (?:mails?|e ?mails?|contact|prospection|demarchage|publicites?|appels?|newsletters?|papier|a la prospection|recu|le \d|par (?:sms|mail|email|telephone)|rgpd|gdpr)\b|\b(?:repondu|repond|dit|reply|replied|geantwortet|risposto|respondio) stopp?\b/,
   },

@@ -56,17 +56,26 @@ const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
   return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
 };
 
-/** What the sentences and idioms of the lexicon make of a text, and its words with their negations read. */
-export const readByLexicon = (head: string): Refusal & { readonly tokens: readonly Token[] } => {
+/** What the lexicon makes of a text, with its words, whose negations were read. */
+export interface LexiconReading extends Refusal {
+  readonly tokens: readonly Token[];
+  /** The text bears the mark of a list, or the answer to a campaign, which mean nothing else. */
+  readonly mark: boolean;
+}
+
+/** What the sentences and idioms of the lexicon make of a text. */
+export const readByLexicon = (head: string): LexiconReading => {
   const tokens = tokensOf(head);
   readNegations(tokens);
   const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
   for (const channel of channelsAnsweredNo(head)) refused.add(channel);
   const words = plainWords(head);
-  for (const { says, channels = CHANNELS } of ALL_IDIOMS) if (says.test(words)) for (const channel of channels) refused.add(channel);
-  if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens };
-  if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens };
-  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens };
+  const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
+  for (const { channels = CHANNELS } of found) for (const channel of channels) refused.add(channel);
+  const mark = found.some((idiom) => idiom.mark);
+  if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
+  if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
+  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens, mark };
   // "n'est pas opposé": what is denied is no sign of a refusal.
   const isDenied = (at: number): boolean => {
     for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;
@@ -78,5 +87,5 @@ export const readByLexicon = (head: string): Refusal & { readonly tokens: readon
       (token.bits & SPEAKS ||
         (token.bits & TAKES_OFF && tokens.slice(Math.max(0, at - 5), at + 6).some((other) => other !== token && other.bits & ASKED))),
   );
-  return { channels: [], doubt, tokens };
+  return { channels: [], doubt, tokens, mark };
 };

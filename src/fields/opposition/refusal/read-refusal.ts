@@ -4,7 +4,7 @@ import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
-import { soundsLikeRefusal } from './second-reader/second-reader.js';
+import { soundsLikeRefusal, soundsOtherwise } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 
 const LONGEST = 2000;
@@ -24,9 +24,9 @@ const mayBeDoubted = (text: string): boolean => {
 /** What people note of a contact is often what they noted of another. */
 const read = memoiseText((text: string): Refusal => {
   const head = text.slice(0, LONGEST);
-  const { channels, doubt, tokens } = readByLexicon(head);
-  if (channels.length > 0) return { channels, doubt };
-  return doubt || (mayBeDoubted(head) && soundsLikeRefusal(tokens)) ? { channels, doubt: true } : NOTHING;
+  const { channels, doubt, tokens, mark } = readByLexicon(head);
+  if (channels.length > 0) return !mark && soundsOtherwise(tokens) ? { channels: [], doubt: true } : { channels, doubt };
+  return doubt || (mayBeDoubted(head) && soundsLikeRefusal(tokens)) ? { channels: [], doubt: true } : NOTHING;
 });
 
 /** Rules ask of one row after the other: what one has read, the next ones ask again. */

@@ -6,12 +6,17 @@ import { BIAS, SCALE, WEIGHTS } from './weights-data.js';
 
 /**
  * A second reader for what the lexicon does not understand: it weighs what stands in a text, and has learned the weights from labelled
- * phrases (`npm run learn:refusals`). It never refuses anything: it only says that somebody should read.
+ * phrases (`npm run learn:refusals`). It never refuses anything, and never clears anybody: it only says that somebody should read.
  * @module
  */
 
 /** Above it, somebody should read: measured on sets that were left out when it learned (docs/data.md). */
 export const THRESHOLD = -0.5;
+
+/** Below it, what the lexicon takes for a refusal is left to a reader too, in a text of some words. */
+const FAR_BELOW = -1.5;
+/** Fewer words are a mark or a status, of which the lexicon is sure. */
+const SOME_WORDS = 4;
 
 /** It has learned from notes of some ten words: a longer text is read in pieces, each beginning in the one before, so that nothing drowns in it. */
 const WHOLE = 24;
@@ -32,10 +37,27 @@ const scoreOf = (tokens: readonly Token[]): number => {
   return BIAS + (sum * SCALE) / Math.sqrt(features.size);
 };
 
-/** Whether a text whose negations were read sounds like a refusal. */
-export const soundsLikeRefusal = (tokens: readonly Token[]): boolean => {
-  if (idleAbsences(tokens)) return false;
-  if (tokens.length <= WHOLE) return scoreOf(tokens) > THRESHOLD;
-  for (let from = 0; from < tokens.length; from += STRIDE) if (scoreOf(tokens.slice(from, from + PIECE)) > THRESHOLD) return true;
-  return false;
+/** How much a text whose negations were read sounds like a refusal, at the place where it does most. */
+const soundOf = (tokens: readonly Token[]): number => {
+  if (tokens.length <= WHOLE) return scoreOf(tokens);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < tokens.length; from += STRIDE) most = Math.max(most, scoreOf(tokens.slice(from, from + PIECE)));
+  return most;
+};
+
+/** Whether what the lexicon did not understand sounds like a refusal. */
+export const soundsLikeRefusal = (tokens: readonly Token[]): boolean => !idleAbsences(tokens) && soundOf(tokens) > THRESHOLD;
+
+/**
+ * Whether what the lexicon takes for a refusal sounds like something else, as a whole and in each of its clauses: "nicht mittags anrufen". What refuses
+ * in one clause, and goes on about quotes and fairs, is a refusal.
+ */
+export const soundsOtherwise = (tokens: readonly Token[]): boolean => {
+  if (tokens.filter(({ word }) => word !== '').length < SOME_WORDS || soundOf(tokens) >= FAR_BELOW) return false;
+  for (let from = 0, to = 0; to < tokens.length; to++)
+    if ((tokens[to] as Token).word === '') {
+      if (to > from && soundOf(tokens.slice(from, to)) >= FAR_BELOW) return false;
+      from = to + 1;
+    }
+  return true;
 };
