@@ -26,6 +26,7 @@ const REACH_OF_NE = 5;
 
 /** How far behind a negation what did not happen is named. */
 const FURTHEST_ABSENCE = 3;
+const NEAR = 24;
 
 /** "plus de détails", "plus d'infos": more of something that people ask for. */
 const ASKED_FOR =
@@ -84,8 +85,11 @@ export const idleAbsences = (tokens: readonly Token[]): boolean => {
   let some = false;
   for (const [at, token] of tokens.entries()) {
     if (!(token.bits & NOT)) continue;
+    // What stands further off tells nothing, and would be looked at again for every negation of a long text.
+    const start = Math.max(0, at - 1);
+    const near = tokens.slice(start, at + NEAR);
     for (let to = at + 1; to <= at + FURTHEST_ABSENCE && tokens[to] && (tokens[to] as Token).word !== ''; to++)
-      if (isAbsence(tokens, at, to)) {
+      if (isAbsence(near, at - start, to - start)) {
         token.bits = IDLE;
         some = true;
         break;
