@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readByLexicon } from '../../../src/fields/opposition/refusal/lexicon-reader.js';
-import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { mayHoldRefusal, readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
 import { soundsLikeRefusal } from '../../../src/fields/opposition/refusal/second-reader/second-reader.js';
 
 const SCRIPTS = new URL('../../../scripts/evaluate/', import.meta.url);
@@ -49,6 +49,13 @@ describe('the second reader', () => {
       expect(soundsLikeRefusal(tokens)).toBe(true);
     }
     expect(soundsLikeRefusal(readByLexicon(told).tokens)).toBe(false);
+  });
+
+  it('reads no text that the sieve would stop in another encoding', () => {
+    const text = 'consent form signed for photosnon autorizza lâ€™uso dei dati per pubblicitÃ';
+    const bytes = Buffer.from(text, 'latin1');
+    const { channels, doubt } = readRefusal(bytes.toString('latin1'));
+    expect(channels.length > 0 || doubt).toBe(mayHoldRefusal(bytes, 0, bytes.length));
   });
 
   it('has learned what the labels give, byte for byte', () => {

@@ -15,9 +15,11 @@ const stems = lazy(() => makeStemSieve(sieveStems(), true));
 /** Whether the bytes of a cell may refuse anything. */
 export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to);
 
-/** The second reader reads what the sieve lets through and nothing else, so that a text means the same whoever asks. */
+/** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
+const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
+/** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
 const mayBeDoubted = (text: string): boolean => {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
   return mayHoldRefusal(bytes, 0, bytes.length);
 };
 
