@@ -1,5 +1,6 @@
-import { lazy } from '../../../model/base/lazy.js';
-import { repairMojibake } from '../../text/mojibake.js';
+import { lazy } from '../../../../model/base/lazy.js';
+import { repairMojibake } from '../../../text/mojibake.js';
+import { makeClassReader, squeeze } from './word-classes.js';
 import { CLASSES, WORDS, type WordClass } from './words-data.js';
 
 /** A word of a text with its classes as bits; a clause ends where `word` is ''. */
@@ -13,29 +14,8 @@ export interface Token {
 /** The bit of a class of words. */
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
-/** "apeler" for "appeler": people double letters as they please. */
-const squeeze = (word: string): string => word.replace(/([a-z])\1+/g, '$1');
-
-const dictionary = lazy(() => {
-  const whole = new Map<string, number>();
-  const begins = new Map<string, number>();
-  for (const name of CLASSES)
-    for (const entry of WORDS[name].split(/\s+/)) {
-      const table = entry.endsWith('*') ? begins : whole;
-      const key = squeeze(entry.replace('*', ''));
-      if (key !== '') table.set(key, (table.get(key) ?? 0) | bitOf(name));
-    }
-  return { whole, begins };
-});
-
-const SHORTEST_STEM = 3;
-const LONGEST_STEM = 16;
-const lookUp = (word: string): number => {
-  const { whole, begins } = dictionary();
-  let bits = whole.get(word) ?? 0;
-  for (let n = Math.min(word.length, LONGEST_STEM); n >= SHORTEST_STEM; n--) bits |= begins.get(word.slice(0, n)) ?? 0;
-  return bits;
-};
+const dictionary = lazy(() => makeClassReader(Object.fromEntries(CLASSES.map((name) => [name, WORDS[name]]))));
+const lookUp = (word: string): number => dictionary()(word);
 
 /** `mappeler`, `lappel`: an apostrophe that was not typed. */
 const ELIDED = /^[mldnstjcq](?=[aeiouh])/;
@@ -53,6 +33,11 @@ const TURNS = new Set('mais but pero aber sondern ma sinon otherwise however sin
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
   [/\bdde\b/g, 'demande'],
+  // How somebody left, and no talk of links: "désinscrit via le lien", "Abmeldung über Link".
+  [
+    /\b(?:via|par|uber|durch|through|by|from|dal|da|del|desde|por|clic\w*|hit|hits|used|pressed|mit|con|im|en calce) (?:sur )?(?:the |le |un |el |den |il |dem |einen )?(?:(unsub\w*) )?(?:links?|liens?|enlaces?|boton|bouton|button)(?: (?:in calce|de bas de page|de|di|in footer))?(?![\p{L}])/gu,
+    ' $1 ',
+  ],
   // A sticker on a letterbox, that bars the post alone: an idiom.
   [/\bstop[\s-]?pub\b/g, 'stoppub'],
   [/n['’´`]t\b/g, 'nt'],
@@ -70,7 +55,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export const tokensOf = (text: string): readonly Token[] => {
   let folded = repairMojibake(text)
     // "emailsUnsubscribed", "notContact", as programs write. Other capitals inside words are names.
-    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=\bnot)(?=Contact)/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=Opt(?:ed)?Out)(?=\p{Lu})|(?<=\bnot)(?=Contact)/gu, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
