@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean } from '../../dist/src/index.js';
 
-const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, only: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'lumo-headers-'));
 
 const read = (name) => {
@@ -89,7 +89,7 @@ const judge = async (header, cells) => {
 };
 
 let failed = false;
-for (const set of values.held ? ['held', 'held2'] : ['tune', 'tune2', 'tune3', 'tune4', 'held', 'held2']) {
+for (const set of values.only?.split(',') ?? (values.held ? ['held', 'held2'] : ['tune', 'tune2', 'tune3', 'tune4', 'held', 'held2'])) {
   const quiet = set.startsWith('held') || !values.verbose;
   const count = { green: 0, sure: 0 };
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {

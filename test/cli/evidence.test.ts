@@ -44,7 +44,7 @@ describe('lumo-check verify', () => {
     ['a cleaned file', 'en', ['--output', 'b.clean.csv'], 0, 'b.clean.csv is the cleaned file of 000002.json.'],
     ['dropped rows', 'en', ['--output', 'r.csv'], 0, 'r.csv holds the dropped rows of 000002.json.'],
     ['both of one run', 'fr', ['--input', 'a.csv', '--output', 'a.clean.csv'], 0, 'a.clean.csv est le fichier nettoyé de 000001.json.'],
-    ['both of two runs', 'en', ['--input', 'a.csv', '--output', 'b.clean.csv'], 1, 'b.clean.csv is the file of no whole bundle'],
+    ['both of two runs', 'en', ['--input', 'a.csv', '--output', 'b.clean.csv'], 1, 'b.clean.csv is part of no intact bundle'],
     ['a file of no run', 'fr', ['--output', 'tps.csv'], 1, 'tps.csv n’appartient à aucune pièce intacte de cette chaîne.'],
   ])('tells the bundle of %s', async (_, lang, args, code, words) => {
     const ran = await lumo(at, ['verify', 'ev', ...args, '--lang', lang]);

@@ -123,7 +123,7 @@ describe('sieves of cells', () => {
   });
 
   it('a refusal, or what may be one, gets through: every labelled phrase, and between any signs', () => {
-    const texts = ['tune', 'tune2'].flatMap((name) =>
+    const texts = ['tune', 'tune2', 'tune3', 'tune4'].flatMap((name) =>
       readFileSync(new URL(`../../scripts/evaluate/refusals/${name}.tsv`, import.meta.url), 'utf8')
         .trimEnd()
         .split('\n')

@@ -17,7 +17,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
     freely given consent from contact, accepted, accept, autoriser, allow, send, envoyer, senden, accepte, acceptee, d accord, granted, allowed, autorise, autorisee, approved, given,
     suscrito, suscrita, acepta, aceptado, acepto, activo, activa, confirmado, confirmada, consentido, autorizado,
-    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, consenso, autorizzato`),
+    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita`),
   against: words(`
     opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,
     blacklist, blacklisted, blackliste, blacklistee, blocklist, blocklisted, blocked, bloque, bloquee, suppressed, suppression, suppression list, repoussoir, liste repoussoir,
@@ -25,7 +25,9 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     withdrawn, consent withdrawn, retire, retiree, retrait, oppose, opposee, opposed, objected, objection, opposition, complained, complaint, complainer, spam, spam complaint, abuse, plainte,
     cancelled, canceled, annule, annulee, removed, do not contact, dnc, do not call, do not email, ne pas contacter, ne plus contacter, ne plus appeler, ne pas appeler, ne pas demarcher, npc,
     baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
-    abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare`),
+    abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,
+    nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
+    no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
   open: words(`
     pending, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer, unknown, inconnu, inconnue, non renseigne,
     non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, no information, no data, sans objet, aucun, aucune, neant, vide, empty,

@@ -4,6 +4,7 @@ import { channelsIn } from '../answers/channel-names.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './alias-index.js';
 import {
+  isListOfRefusals,
   isSurelyOfPermission,
   LETTER_OF_NEWS,
   mayPermit,
@@ -60,6 +61,8 @@ export const permissionOf = (header: string, hint: HeaderHint | undefined, guess
   // Addresses and numbers are what the values say, whatever stands above them.
   if (contactFieldIn(guess)) return undefined;
   const read = readPermissionHeader(header);
+  // "Inscrit" under the name of a list of refusals is no subscription.
+  if (read && 'field' in read && isMostly(guess, 'subscription') && isListOfRefusals(header)) return { doubt: channelsOfHeader(header) };
   // Links and versions of a consent are no answers.
   if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
   return read ?? (!hint && isMostly(guess, 'say') && mayPermit(header) ? { doubt: channelsOfHeader(header), leans: 'allow' } : undefined);

@@ -18,6 +18,9 @@ const FEWEST_BIRTHS = 8;
 const YES_NO = new Set(
   'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero'.split(' '),
 );
+/** The same in words: "nicht erlaubt", "autorisé". */
+const ALLOWED_OR_NOT =
+  /^(?:(?:nicht|not|non|no) )?(?:erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa])$/;
 const CIVILITIES = new Set(
   'm mr mme mlle mrs ms miss dr prof herr frau sr sra srta sig sigra dott dottssa pr me monsieur madame mademoiselle mx senor senora signor signora docteur maitre herrn fraulein sir m mme'.split(
     ' ',
@@ -66,7 +69,7 @@ const LONGEST_WORD = 60;
 /** The kinds of a word, folded; nothing is told by what no list of words can hold. */
 const wordKinds = (text: string, word: string, readers: ValueReaders): readonly ValueKind[] => {
   const kinds: ValueKind[] = [];
-  if (YES_NO.has(word) || text === '-' || text === '✓') kinds.push('say');
+  if (YES_NO.has(word) || ALLOWED_OR_NOT.test(word) || text === '-' || text === '✓') kinds.push('say');
   if (CIVILITIES.has(word.replace(/ /g, ''))) kinds.push('civility');
   if (STRONG.test(word)) kinds.push('subscription');
   if (REFUSAL.test(word)) kinds.push('refusal');

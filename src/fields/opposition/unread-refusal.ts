@@ -48,7 +48,8 @@ export interface UnreadColumn {
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** Words by which a cell of consents names nothing that was agreed to. */
-const NONE = /^(?:aucune?|none|ningun[oa]?|nessun[oa]?|keine?r?|nothing|rien|no consent|not given|non donne)$/;
+const NONE =
+  /^(?:aucune?|no|keine?|nessun\w?|ningun\w?|pas de|sin|niente) (?:contact\w*|kontakt\w*|contatt\w*|appels?|calls?|e ?mails?|mails?|sms|newsletters?|communication\w*|comunic\w*|kommunikation|sollicitation\w*|werbung|publicid\w*|pubblicit\w*|marketing)\b|^(?:aucune?|none|ningun[oa]?|nessun[oa]?|keine?r?|nothing|rien|no consent|not given|non donne)$/;
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
 const ALLOWED = new Set(
   'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consentito senden'.split(' '),

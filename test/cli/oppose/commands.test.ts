@@ -434,10 +434,10 @@ describe('oppose import', () => {
     const lines = Array.from({ length: 40 }, (_, i) => `p${i}@acme.example`);
     writeFileSync(join(cwd, 'stop.txt'), [...lines, '@gmail.com', 'see the letter of May', ''].join('\n'));
     const { stderr } = await run(cwd, ['import', 'stop.txt']);
-    expect(stderr).toContain('1 line is no identity for certain; look at them.\n');
-    expect(stderr).toContain('1 domain was left out: a mail provider');
+    expect(stderr).toContain('1 line could not be read with certainty: check by hand.\n');
+    expect(stderr).toContain('1 domain was left out: a whole mail provider');
     const french = await run(cwd, ['import', 'stop.txt', '--lang', 'fr']);
-    expect(plain(french.stderr)).toContain('1 ligne n’est pas une identité certaine ; regardez-les.\n');
+    expect(plain(french.stderr)).toContain('1 ligne n’a pas été lue avec certitude : à vérifier à la main.\n');
     expect(plain(french.stderr)).toContain('1 domaine a été laissé de côté');
   });
 });
@@ -484,7 +484,7 @@ describe('oppose export and oppose list', () => {
     expect(stdout).toContain('By year\n  2019  1\n  2020  1\n  2023  2\n  2026  1\n');
     // Three years end with their last day: of 24 November 2023, today is that day.
     expect(stdout).toMatch(
-      /1 opposition is older than three years, for a decision of yours\..*nothing is purged\.\n {2}[0-9a-f]{16} {2}address {2}23 November 2023 {2}letter\n$/,
+      /1 opposition is older than three years: it is up to you to decide\..*nothing is purged\.\n {2}[0-9a-f]{16} {2}address {2}23 November 2023 {2}letter\n$/,
     );
     const french = plain((await run(cwd, ['list', '--lang', 'fr'])).stdout);
     expect(french).toContain('5 oppositions, 1 retrait, 3 identités opposées aujourd’hui.');

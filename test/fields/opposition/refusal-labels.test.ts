@@ -22,11 +22,13 @@ const read = (set: string): readonly Labelled[] =>
 const LANGUAGES = ['fr', 'en', 'es', 'de', 'it'];
 /** Precision, recall, and the share of refusals at which nothing is noticed: each as it was measured, less two points. */
 const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number, unseen: number]>> = {
-  tune: [0.92, 0.92, 0.03],
-  tune2: [0.92, 0.87, 0.09],
-  tune3: [0.95, 0.89, 0.07],
-  held2: [0.84, 0.49, 0.37],
-  held: [0.8, 0.74, 0.2],
+  tune: [0.95, 0.92, 0.02],
+  tune2: [0.96, 0.89, 0.03],
+  tune3: [0.96, 0.93, 0.02],
+  tune4: [0.97, 0.92, 0.03],
+  held: [0.85, 0.78, 0.08],
+  held2: [0.87, 0.5, 0.18],
+  held3: [0.92, 0.81, 0.05],
 };
 
 describe.each(Object.entries(FLOORS))('the labels of %s', (set, [leastPrecision, leastRecall, mostUnseen]) => {
@@ -51,6 +53,7 @@ describe.each(Object.entries(FLOORS))('the labels of %s', (set, [leastPrecision,
       const bytes = Buffer.from(text);
       return (channels.length > 0 || doubt) && !mayHoldRefusal(bytes, 0, bytes.length);
     });
-    expect(stopped).toEqual([]);
+    // What was set aside is not printed.
+    expect(stopped.map(({ text }) => (set.startsWith('held') ? 'one that was set aside' : text))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { foldHeader } from '../../text/fold-header.js';
 import {
   ABOUT,
+  ACTIVITY,
   ALLOWS,
   ALONE,
   ASKS_TO_HEAR,
@@ -61,6 +62,12 @@ const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
 
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
+/** Words that no activity has: the newsletter of the gym, marketing of courses. */
+const ADVERTISES =
+  /\b(?:newsletters?|marketing|mkt|promo\w*|pub|publicit\w*|publicid\w*|pubblicit\w*|\w*werbung|emails?|e ?mails?|mails?|mailings?|sms|calls?|appels?|anrufe|llamadas|chiamate|contact\w*|kontakt\w*|contatt\w*|prospect\w*|demarch\w*|offers?|offres|partner\w*|partenaires?|dnc|communications?)\b/;
+/** What may be said of an activity all the same: "Newsletter n° du dernier envoi". */
+const LAST_ISSUE = /\b(?:dernier envoi|last (?:sent|send|issue)|letzter versand|ultimo (?:envio|invio)|dnc drive|drive model)\b/;
+
 /** Words of a header that speak of a refusal, or may. */
 const isRefusal = (words: string, says: boolean): boolean => {
   if (says || REFUSES.test(words)) return true;
@@ -72,8 +79,18 @@ const isRefusal = (words: string, says: boolean): boolean => {
 /** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
 export const isSurelyOfPermission = (header: string): boolean => {
   const words = foldHeader(header);
-  return !NEVER.test(words) && (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0);
+  return (
+    !NEVER.test(words) &&
+    !(ACTIVITY.test(words) && !ADVERTISES.test(words)) &&
+    (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0)
+  );
 };
+
+/** Whether a header names a list on which those stand who refuse. */
+export const isListOfRefusals = (header: string): boolean =>
+  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|dnc|black ?list\w*|sperrliste|preference service|repoussoir)\b/.test(
+    foldHeader(header),
+  );
 
 /** What a header says of refusals and consents; undefined when it does not speak of them. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
@@ -85,6 +102,8 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
     .replace(/\bwhats app\b/g, 'whatsapp');
   const asksToHear = ASKS_TO_HEAR.test(words);
   if (NEVER.test(words) && !asksToHear) return undefined;
+  // What else one leaves or consents to, unless the header speaks of advertising too.
+  if (LAST_ISSUE.test(words) || (ACTIVITY.test(words) && !ADVERTISES.test(words))) return undefined;
   // Faxes are sent by nobody: who refuses them refuses nothing else.
   if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
   const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);

@@ -4,6 +4,8 @@ import type { Channel } from '../../../model/contact/channel.js';
 export interface Idiom {
   readonly says: RegExp;
   readonly channels?: readonly Channel[];
+  /** The mark of a list, which means that and nothing else, whatever stands around it. */
+  readonly mark?: boolean;
 }
 
 export const IDIOMS: readonly Idiom[] = [
@@ -11,17 +13,20 @@ export const IDIOMS: readonly Idiom[] = [
     // The two lists of the directories. "Orange" alone is a telephone company, whose lists of customers are no mark.
     says: /(?<!\b(?:pas|plus|jamais|non|not|hors|sans) (?:\w+ ){0,2})\blistes? (?:rouge|orange)\b(?! (?:business|bank|sa|telecom|mobile|pro|clients?|contacts?|cyberdefense|fournisseurs?)\b)/,
     channels: ['phone', 'sms', 'post'],
+    mark: true,
   },
   { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
   { says: /(?<!\b(?:autocollants?|stickers?) (?:\w+ )?)\bstop pub\b(?!.{0,30}\b(?:autocollant|fabricant|sticker))/, channels: ['post'] },
-  { says: /\bstop sms\b/, channels: ['sms'] },
+  { says: /\bstop sms\b/, channels: ['sms'], mark: true },
   {
     says: /^stopp?$|\bstop (?:mails?|e ?mails?|contact|prospection|demarchage|publicites?|appels?|newsletters?|papier|a la prospection|recu|le \d|par (?:sms|mail|email|telephone)|rgpd|gdpr)\b|\b(?:repondu|repond|dit|reply|replied|geantwortet|risposto|respondio) stopp?\b/,
   },
   {
     says: /\b(?:laiss\w+|lach\w+|fich\w+|fout\w+)(?: (?:moi|nous|le|la|les|lui|leur|la paix|une bonne fois))* (?:tranquil\w+|la paix|en paix)\b|\blach\w+ (?:moi|nous)\b/,
   },
-  { says: /\b(?:leave|let|left) (?:me|him|her|them|us)(?: \w+)? (?:alone|be|in peace)\b|\bleft alone\b|\bleft in peace\b/ },
+  {
+    says: /\b(?:leave|let|left) (?:me|him|her|them|us)(?: \w+)? (?:alone|be|in peace)\b|\bleft alone\b(?! (?:in|at|with|on)\b)|\bleft in peace\b/,
+  },
   {
     says: /\b(?:dej\w+|dejen\w*) en paz\b|\blasci\w* in pace\b|\blasciat\w+ in pace\b|\bin ruhe\b.{0,12}\blass|\blass\w* .{0,30}\bin ruhe\b/,
   },
@@ -34,7 +39,9 @@ export const IDIOMS: readonly Idiom[] = [
   {
     says: /\b(?:fed up|marre|ras le bol|sick|tired|hart[oa]|stufo|stufa|nerven|nervt) (?:\w+ ){0,3}(?:calls?|appels|emails?|mails|texts?|textos|sms|msgs|publicite\w*|llamadas|chiamate|anrufe\w*|pub)\b(?! (?:de|des|di|from|of|dei|delle|del|von)\b)/,
   },
-  { says: /\b(?:jamais|never|nunca|mai|nie) (?:au|par|by|por|per|via|al) (?:le )?(?:tel\w*|phone|e?mail|sms|text|courrier|post)\b/ },
+  {
+    says: /(?<!\b(?:repond|decroche|lit|answers?|responde|contesta|risponde) )\b(?:jamais|never|nunca|mai|nie) (?:au|par|by|por|per|via|al) (?:le )?(?:tel\w*|phone|e?mail|sms|text|courrier|post)\b/,
+  },
   {
     says: /\b(?:qu on|que l on) (?:l |les |la |le |nous |m )?(?:oublie|efface|supprime|retire|enleve|raye)\b|\bforget (?:me|him|her|us|them)\b/,
   },
@@ -43,7 +50,7 @@ export const IDIOMS: readonly Idiom[] = [
     says: /\bharcel(?:e|ee|es|ees|ons|er|ez)\b(?! par (?!nous|vous|nos|notre|\w+ (?:appels|mails)))|\bharass(?:ed|ing)\b(?! by (?!us|our|you))|\bconstitutes? harassment\b|\bpestered\b|\b(?:unsolicited|nuisance|spam) (?:\w+ )?(?:call\w*|complaint\w*|contact)\b|\bis harassment\b|\bacosad[oa]\b/,
   },
   {
-    says: /\b(?:losch\w*|effac\w*|supprim\w*|enlev\w*|retir\w*|delete|remove|erase|elimin\w*|borr\w*|cancell\w*|strike)(?: me)? (?:meine?n?|mon|mes|ma|my|mi|mis|il mio|i miei)\b/,
+    says: /\b(?:losch\w*|effac\w*|supprim\w*|enlev\w*|retir\w*|delete|remove|erase|elimin\w*|borr\w*|cancell\w*|strike|streich\w*)(?: me| sie)? (?:meine?n?|mon|mes|ma|my|mi|mis|il mio|i miei)\b/,
   },
   {
     says: /\b(?:effacez|supprimez|enlevez|retirez|rayez|otez|sortez|virez|desinscrivez|delete|remove|erase) (?:le|la|les|moi|nous|it|me|us|him|her|them)\b/,

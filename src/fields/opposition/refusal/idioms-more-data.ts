@@ -47,7 +47,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     says: /\b(?:ne (?:plus|pas)|no longer|not|stop|cesser (?:de)?|nicht (?:mehr|weiter)|no|non) (?:\w+ ){0,2}(?:traiter|process\w*|verarbeit\w*|tratar|trattare|utiliser|use|verwend\w*|nutz\w*) (?:de |to )?(?:mes|my|mis|mein\w*|i miei|ses|his|her|their|seine?|ihre|sus|vos|nos) (?:donnees|data|daten|datos|dati|details|coordonnees|personal)/,
   },
   {
-    says: /\b(?:porte|porter|portera|porterai|portons|deposer\w*|anzeige|denunc\w*|querela|sue|suing|police|polizei)(?: plainte)?(?: \w+){0,2} (?:si|if|wenn|se) (?:on|nous|vous|we|you|wir|sie|ihr|volv\w*|llam\w*|richiam\w*|chiam\w*|rappel\w*)\b|\bsi (?:vous|on) (?:me |le |la |les |nous )?rappel\w* .{0,20}(?:plainte|police|avocat|cnil)|\bwenn sie noch ?mal .{0,30}(?:polizei|anzeige|anwalt)/,
+    says: /\b(?:(?:porte|porter|portera|porterai|portons|deposer\w*) plainte|anzeige|denunc\w*|querela|sue|suing|police|polizei)(?: \w+){0,2} (?:si|if|wenn|se) (?:on|nous|vous|we|you|wir|sie|ihr|volv\w*|llam\w*|richiam\w*|chiam\w*|rappel\w*)\b|\bsi (?:vous|on) (?:me |le |la |les |nous )?rappel\w* .{0,20}(?:plainte|police|avocat|cnil)|\bwenn sie noch ?mal .{0,30}(?:polizei|anzeige|anwalt)/,
   },
   {
     says: new RegExp(
@@ -98,19 +98,19 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     ),
   },
   {
-    says: /\bnon far\w* (?:piu )?(?:sentire|viv[oi])\b|\bavere? (?:piu )?(?:niente|nulla) a (?:che|ke) fare\b|\bdimentic\w+ di (?:me|noi)\b|\bal telefono non (?:li|lo|la|le|ci) vuole\b|\bniente (?:piu )?(?:messagg\w*|chiamat\w*|telefonat\w*|mail|email|sms|pubblicita)\b|\bnon (?:mi|ci) (?:chiamate|scrivete|contattate|cercate)\b|\b(?:vuole|vogliono) piu (?:chiamate|mail|email|sms|telefonate)\b/,
+    says: /\bnon far\w* (?:piu )?(?:sentire|viv[oi])\b|\bavere? (?:piu )?(?:niente|nulla) a (?:che|ke) fare\b|\bdimentic\w+ di (?:me|noi)\b|\bal telefono non (?:li|lo|la|le|ci) vuole\b|\bniente (?:piu )?(?:messagg\w*|chiamat\w*|telefonat\w*|mail|email|sms|pubblicita)\b|\bnon (?:mi|ci) (?:chiamate|scrivete|contattate|cercate)\b|\b(?:vuole|vogliono) piu (?:chiamate|mail|email|sms|telefonate)\b(?! d(?:al|ai|alla|i)\b)/,
   },
   // German.
   {
-    says: /\blassen sie (?:das|es|mich|uns)\b(?! wissen)|\bvergess\w* (?:sie )?(?:mich|uns)\b|\bin ruhe .{0,12}gelass|\b(?:nix|nichts|nie) (?:mehr )?(?:von|mit) (?:uns|ihnen|euch) (?:wiss\w*|hor\w*|zu tun)\b|\bhor\w* (?:sie )?auf\b(?= .{0,40}\b(?:anruf|mail|schreib|schick|werbung|kontakt))|\bkeine (?:weiteren? )?(?:mails?|anrufe|telefonate|kontaktaufnahme|werbung|ruckgewinnung)\b(?! (?:mehr )?(?:seit|erhalten|bekommen|moglich))|\baus allen (?:listen|verteilern)\b|\bdroht mit (?:bundesnetzagentur|anzeige|anwalt|abmahnung|klage)\b|\bdatennutzung (?:untersagt|widerrufen)\b|\bbetroffenenanfrage\b/,
+    says: /\blassen sie (?:das|es|mich|uns)\b(?! wissen)|\bvergess\w* (?:sie )?(?:mich|uns)\b|\bin ruhe .{0,12}gelass|\b(?:nix|nichts|nie) (?:mehr )?(?:von|mit) (?:uns|ihnen|euch) (?:wiss\w*|hor\w*|zu tun)\b|\bhor\w* (?:sie )?auf\b(?= .{0,40}\b(?:anruf|mail|schreib|schick|werbung|kontakt))|\bkeine (?:weiteren? )?(?:mails|anrufe|telefonate|kontaktaufnahme|werbung|ruckgewinnung)\b(?! (?:mehr )?(?:seit|erhalten|bekommen|moglich))|\baus allen (?:listen|verteilern)\b|\bdroht mit (?:bundesnetzagentur|anzeige|anwalt|abmahnung|klage)\b|\bdatennutzung (?:untersagt|widerrufen)\b|\bbetroffenenanfrage\b/,
   },
   {
     says: /\bne (?:jamais|plus|pas) appeler .{0,20}\bfixe (?:ni|et|ou) .{0,10}(?:portable|mobile)\b|\bpas d appels\b(?= .{0,30}\b(?:demande|svp|merci|refus))/,
     channels: ['phone', 'sms'],
   },
-  { says: /\bno (?:more )?(?:paper|junk|postal) mail\w*\b/, channels: ['post'] },
+  { says: /\bno (?:more )?(?:(?:paper|junk|postal) mail\w*|mail appeals)\b/, channels: ['post'] },
   {
-    says: /\bhates? (?:newsletters?|emails?|mailings?|calls?)\b.{0,30}\b(?:off|stop|remove|out)\b|\bnot contact\b(?! (?:yet|until|before))/,
+    says: /\bhates? (?:newsletters?|emails?|mailings?|calls?)\b.{0,30}\b(?:off|stop|remove|out)\b|\bnot contact\b(?! (?:yet|until|before)|.{0,30}\b(?:retired|left|replacement|instead)\b)/,
   },
   // Other ways of leaving.
   {

@@ -1,8 +1,8 @@
-import { isAbsence, isOfSomethingElse } from './absence.js';
-import { DENIED, NOREACH, WANTNOT } from './negation.js';
 import { SENTENCES, type Sentence } from './sentences-data.js';
-import { bitOf, type Token } from './tokens.js';
-import type { WordClass } from './words-data.js';
+import { isAbsence, isOfSomethingElse } from './words/absence.js';
+import { DENIED, NOREACH, WANTNOT } from './words/negation.js';
+import { bitOf, type Token } from './words/tokens.js';
+import type { WordClass } from './words/words-data.js';
 
 const NOT = bitOf('NOT');
 const END = bitOf('END');
@@ -10,6 +10,9 @@ const REMOVE = bitOf('REMOVE');
 const LIFTED = bitOf('LIFTED');
 const NO = bitOf('NO');
 const GONE = bitOf('GONE');
+const SIGNED_OFF = bitOf('SIGNED_OFF');
+/** What one leaves of ours. */
+const OURS = bitOf('LIST') | bitOf('OFFER') | bitOf('REACH') | bitOf('US') | SIGNED_OFF | bitOf('ASK') | bitOf('RIGHT');
 const NAMES = bitOf('BARRED') | bitOf('SIGNED_OFF') | bitOf('OPPOSITION');
 
 const bitsOf = (names = ''): number =>
@@ -65,6 +68,22 @@ const some = (tokens: readonly Token[], from: number, to: number, bits: number):
   return false;
 };
 
+/** Days and hours that stand before a German negation. */
+const WEEKDAY = /^(?:montags?|dienstags?|mitwochs?|donerstags?|freitags?|samstags?|sontags?|mitags|abends|morgens|vormitags|nachmitags)$/;
+const FROM = /^(?:from|of|du|de|des|d|dal|dala|dalo|da|del|dela|dei|von|vom|aus|bei|beim|zum|zur)$/;
+/** Who left, or all that they left. */
+const NOT_A_PLACE =
+  /^(?:\d+|al|everything|ever\w*|tout\w*|tous|ales?|alem|alen|todo\w*|toda\w*|tut[oei]|lui|ele|el|soi|son|sa|his|her|own|he|she|it|they|them|future|solo|sola|sua|ieri|hier|yesterday|gestern|ayer|date|facon|force|proprie|propria|plein|here|there|we|our|nos|nous|vos|nostr\w+|nuestr\w+|unser\w*)$/;
+/** "désinscrit du marathon", "unsubscribed from Sky": what somebody left that is none of ours. */
+const isFromElsewhere = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const place = FROM.test(tokens[to + 1]?.word ?? '') ? to + 2 : FROM.test(tokens[from - 2]?.word ?? '') ? from - 1 : -1;
+  if (place < 0 || (tokens[place]?.word ?? '') === '') return false;
+  const last = place > to ? place + 3 : from - 1;
+  for (let at = place; at <= last && tokens[at] && (tokens[at] as Token).word !== ''; at++)
+    if ((tokens[at] as Token).bits & OURS || NOT_A_PLACE.test((tokens[at] as Token).word)) return false;
+  return true;
+};
+
 /** Whether what stands around a match leaves it a refusal. */
 const stands = (sentence: Compiled, tokens: readonly Token[], from: number, to: number, start: number, end: number): boolean => {
   const head = sentence.words[0] as number;
@@ -77,6 +96,9 @@ const stands = (sentence: Compiled, tokens: readonly Token[], from: number, to: 
   // "Opposition : non".
   if ((next === '' || next === ':') && some(tokens, to + 1, to + 2, NO)) return false;
   if (head & (NOT | END) && sentence.words.length === 2 && isOfSomethingElse(tokens, from, to)) return false;
+  // "freitags nicht anrufen", "Kind vom Hort abgemeldet".
+  if (head & NOT && sentence.words.length === 2 && WEEKDAY.test(tokens[from - 1]?.word ?? '')) return false;
+  if (head & SIGNED_OFF && sentence.words.length === 1 && isFromElsewhere(tokens, from, to)) return false;
   if (head & NOT && sentence.words.length === 2 && isAbsence(tokens, from, to)) return false;
   if (some(tokens, from, Math.min(end, to + 4), sentence.blocks) || some(tokens, start, end, sentence.blocksBeside)) return false;
   if (sentence.last && to !== end && !GOES_ON.test(next)) return false;

@@ -9,6 +9,24 @@ const SOMEBODY_ELSE =
 /** One of several numbers that is wrong now, or there twice. */
 const ONE_OF_SEVERAL =
   /\b(?:old|2nd|second|alte|ancien|2e|2eme|deuxieme|viejo|antiguo|vecchio|duplicate) (?:number|no|numero|nummer|tel\w*|fiche|record)\b|\b(?:new one is|neue eintragen|plus attribue)\b/;
+/** Whoever else is at hand: "do not contact the husband", "ne pas contacter la compta", "don't call her Mrs". */
+const SOMEBODY_NEAR =
+  /\b(?:appeler|contacter|contact|call|ring|phone|contactar|llamar|contattare|chiamare|anrufen|kontaktieren) (?:con |a |al |au |aux )?(?:the |le |la |el |il |l |den |die |das )?(?:mari|epoux|husband|marido|marito|mann|wife|femme|esposa|moglie|frau mehr|compta\w*|accounts?|accounting|secretaire|secretary|reception|standard|siege|switchboard|buchhaltung|contabilidad|administracion|amministrazione|m mais|mme mais)\b|\bcall(?:ing)? (?:her|him|me|them) (?:mrs?|ms|miss|sir|madam)\b|\bfrau anrufen nicht\b/;
+/** Another number, address or means is to be taken. */
+const TAKE_ANOTHER =
+  /\b(?:use|take|try|prendre|utiliser|nehmen|usar|usare|prefer\w*) (?:the |le |la |el |il |das |die )?(?:landline|fixe|mobile|portable|movil|cellulare|handy|nouveau|nouvelle|new (?:one|number))\b|\b(?:nouveau numero|nouvelle adresse|new number|new address|neue nummer|neue adresse|numero nuevo|nuevo numero|nuovo numero|change de numero|changed number)\b|\b(?:plus|pas) (?:de )?(?:visite|visita|besuch)\w* (?:mais|sino|mejor|sondern)\b|\bvisita mejor\b|\bvisite mais\b/;
+/** Doors at which somebody sleeps. */
+const AT_THE_DOOR =
+  /\b(?:baby|bebe|bimbo|kind|enfant|nino)\b.{0,12}\b(?:asleep|sleeping|dort|dorme|schlaft|duerme)\b|\bdoor ?bell\b|\bchambre \d+|\broom \d+|\b(?:panneau|sign) (?:on|sur|ne pas)\b|\bdisturb sign\b/;
+/** Too little, and not too much: "se plaint de ne plus recevoir", "complains we don't call". */
+const TOO_LITTLE =
+  /\b(?:plaint|plaignent|complain\w*|queja\w*|lamenta\w*|beschwert sich|rale|grumbles?) (?:\w+ ){0,3}(?:ne (?:plus|pas|rien|jamais) (?:\w+ )?(?:recevoir|recu|rappele)|personne|nobody|no ?one|nadie|nessuno|niemand|keiner|(?:don t|dont|never|not|no|non) (?:\w+ )?(?:call|ring|write|llama|chiama|richiama))\w*\b|\b(?:veut|souhaite) etre (?:rappele|appele|contacte)\w* plus souvent\b/;
+/** A refusal by mistake; to have called by mistake is another thing. */
+const MISTAKE =
+  /(?<!\b(?:relance\w*|rappele\w*|appele\w*|contacte\w*|sollicite\w*|called|rung|contacted|emailed|angerufen|llamad\w|richiamat\w|chiamat\w|contattat\w) )\b(?:by mistake|by accident|accidentally|par erreur|sin querer|por error|per sbaglio|per errore|versehentlich|aus versehen)\b/;
+/** What a seller, a lender or an order refuses, and names in which the words stand. */
+const IN_TRADE =
+  /\b(?:vendeurs?|sellers?|vendedor\w*|venditor\w*|verkaufer) (?:a |hat )?(?:refus\w*|reject\w*|rechaz\w*|rifiut\w*|lehnt|abgelehnt)\b|\brefusee? par le vendeur\b|\b(?:black ?list|off list) price\b|\btps (?:system|sensor|tyre)\b|\b(?:lista negra de|lista nera) (?:asnef|crif|morosos|badexcug)\b|\b(?:vehiculo|coche|moto|producto|contador|linea|local|actividad|empresa) dad[oa] de baja\b|\bdar de baja (?:el|la|un|una) (?!contacto|cliente|ficha|correo|email|suscripcion)|\b(?:baja|abbonamento|abonnement|desabonnement) (?:de |da )?(?:movistar|vodafone|orange|canal|netflix|sky|tim|sfr|telekom)\b|\bradiee? de l ordre\b|\b(?:mum|mom|mother|dad) of \d/;
 /** The title of something, in its quotes. */
 const TITLE =
   /\b(?:roman|livre|spectacle|film|album|titre|book|novel|movie|band|gig|song|libro|pelicula|novela|buch|theaterstuck|canzone|billets|tickets)\b/;
@@ -17,9 +35,14 @@ const QUOTED = /["«»“”]/;
 const TRADE =
   /\b(?:fabri\w+|produ[ct]\w*|imprim\w+|commande|orders?|makes) (?:\w+ ){0,3}(?:autocollants?|stickers?|adesivi|aufkleber|pegatinas|door hangers)\b|\b(?:demo|feature|function|fonction|funzione) (?:\w+ ){0,3}(?:unsubscribe|desinscription|desabonnement|disiscrizione|abmelde\w*)\b|\b(?:unsubscribe|opt ?out) (?:feature|function|demo)\b|\bespeces menacees\b|\buicn\b/;
 
+const WHOSE = [SOMEBODY_ELSE, SOMEBODY_NEAR, TAKE_ANOTHER, AT_THE_DOOR, TOO_LITTLE, MISTAKE, IN_TRADE];
+
 /**
  * Whether a text that would refuse speaks of somebody or something else; `words` are its folded words. Where it does, nothing is refused and
  * somebody must read it: kept to what leaves hardly a doubt, since a refusal that is not seen costs more than one that was none.
  */
 export const speaksOfOthers = (text: string, words: string): boolean =>
-  SOMEBODY_ELSE.test(words) || ONE_OF_SEVERAL.test(words) || (TITLE.test(words) && QUOTED.test(text)) || TRADE.test(words);
+  WHOSE.some((pattern) => pattern.test(words)) ||
+  ONE_OF_SEVERAL.test(words) ||
+  (TITLE.test(words) && QUOTED.test(text)) ||
+  TRADE.test(words);

@@ -1,85 +1,34 @@
 import { lazy } from '../../../model/base/lazy.js';
-import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { Channel } from '../../../model/contact/channel.js';
 import type { Sieve } from '../../../model/contact/values.js';
-import { channelsIn } from '../../answers/channel-names.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
-import { plainWords } from '../../text/plain-words.js';
-import { IDIOMS } from './idioms-data.js';
-import { MORE_IDIOMS } from './idioms-more-data.js';
-import { type FoundSentence, matchSentences } from './match-sentences.js';
-import { DENIED, readNegations } from './negation.js';
-import { speaksOfOthers } from './of-others.js';
+import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { soundsLikeRefusal, soundsOtherwise } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
-import { bitOf, tokensOf } from './tokens.js';
 
-/** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
-const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
 const LONGEST = 2000;
-
-/** What free text says of refusing: the channels refused in so many words, or none and perhaps words that somebody must read. */
-export interface Refusal {
-  readonly channels: readonly Channel[];
-  /** Nothing that we understand refuses, but there are words by which people refuse. */
-  readonly doubt: boolean;
-}
 const NOTHING: Refusal = { channels: [], doubt: false };
 
-const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
-const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
-const TAKES_OFF = bits('REMOVE', 'END');
-const ASKED = bits('ASK', 'LIST', 'US');
+const stems = lazy(() => makeStemSieve(sieveStems(), true));
 
-const DENIES = bits('NOT') | DENIED;
+/** Whether the bytes of a cell may refuse anything. */
+export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to);
 
-/** Verbs of calling, which bar the telephone where nothing else is said. */
-const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|angeruf|ruf|llam|rellam|chiam|richiam)/;
-const GENERAL =
-  /^(?:anschreib|schreib|writ|ecri|scriv|escrib|mail|contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
-
-/** To write to somebody, on paper or not. */
-const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
-/** How a refusal came says nothing of what is refused: "opted out via the notification e-mail". */
-const CAME_BY =
-  /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from|desde|con|mit) .*/;
-
-const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
-  if (!named) return CHANNELS;
-  // A mailing list is one of addresses, or of letters: whoever leaves it is written to by neither.
-  const told = channelsIn(
-    words
-      .join(' ')
-      .replace(CAME_BY, '$1')
-      .replace(/\bmailings?(?: lists?)?\b/g, 'list'),
-  );
-  if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) return told;
-  return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
+/** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
+const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
+/** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
+const mayBeDoubted = (text: string): boolean => {
+  const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
+  return mayHoldRefusal(bytes, 0, bytes.length);
 };
 
 /** What people note of a contact is often what they noted of another. */
 const read = memoiseText((text: string): Refusal => {
   const head = text.slice(0, LONGEST);
-  const tokens = tokensOf(head);
-  readNegations(tokens);
-  const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
-  const words = plainWords(head);
-  for (const { says, channels = CHANNELS } of [...IDIOMS, ...MORE_IDIOMS])
-    if (says.test(words)) for (const channel of channels) refused.add(channel);
-  if (refused.size === 0 && STOP.test(head)) return { channels: CHANNELS, doubt: false };
-  if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true };
-  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false };
-  // "n'est pas opposé": what is denied is no sign of a refusal.
-  const isDenied = (at: number): boolean => {
-    for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;
-    return false;
-  };
-  const doubt = tokens.some(
-    (token, at) =>
-      !isDenied(at) &&
-      (token.bits & SPEAKS ||
-        (token.bits & TAKES_OFF && tokens.slice(Math.max(0, at - 5), at + 6).some((other) => other !== token && other.bits & ASKED))),
-  );
-  return doubt ? { channels: [], doubt } : NOTHING;
+  const { channels, doubt, tokens, mark } = readByLexicon(head);
+  if (channels.length > 0) return !mark && soundsOtherwise(tokens) ? { channels: [], doubt: true } : { channels, doubt };
+  return doubt || (mayBeDoubted(head) && soundsLikeRefusal(tokens)) ? { channels: [], doubt: true } : NOTHING;
 });
 
 /** Rules ask of one row after the other: what one has read, the next ones ask again. */
@@ -102,8 +51,3 @@ export const readRefusal = (text: string): Refusal => {
 
 /** The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"). */
 export const channelsRefusedIn = (text: string): readonly Channel[] => readRefusal(text).channels;
-
-const stems = lazy(() => makeStemSieve(sieveStems(), true));
-
-/** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to);

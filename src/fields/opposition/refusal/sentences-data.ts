@@ -1,5 +1,5 @@
 /**
- * Sentences by which a person refuses, as classes of words (`words-data.ts`): `NOT ~2 REACH` is a negation, at most two words, a verb of
+ * Sentences by which a person refuses, as classes of words (`words/words-data.ts`): `NOT ~2 REACH` is a negation, at most two words, a verb of
  * reaching. A sentence stays in one clause.
  * @module
  */
@@ -46,8 +46,8 @@ export const SENTENCES: readonly Sentence[] = [
   { says: 'REFUSE ~1 STRONG', denies: true, unless: 'ELSE' },
   { says: 'STRONG ~1 REFUSE', denies: true, unless: 'ELSE' },
   // Consent taken back, or not given.
-  { says: 'CONSENT ~2 REFUSE', denies: true, unlessBeside: 'TOOL' },
-  { says: 'REFUSE ~2 CONSENT', denies: true, unlessBeside: 'TOOL' },
+  { says: 'CONSENT ~2 REFUSE', denies: true, unlessBeside: 'TOOL ELSE' },
+  { says: 'REFUSE ~2 CONSENT', denies: true, unlessBeside: 'TOOL ELSE' },
   { says: 'CONSENT ~3 REMOVE', denies: true, unlessBeside: 'TOOL' },
   { says: 'REMOVE ~3 CONSENT', denies: true, unlessBeside: 'TOOL' },
   { says: 'NOT ~1 CONSENT', unlessBeside: 'TOOL' },
@@ -80,6 +80,7 @@ export const SENTENCES: readonly Sentence[] = [
   { says: 'OFFER ~2 END', named: true, denies: true, last: true, unlessBeside: 'TOOL ELSE' },
   // Complaints.
   { says: 'COMPLAINT ~4 WATCHDOG', denies: true, unlessBeside: 'TOOL ELSE' },
+  { says: 'WATCHDOG ~1 COMPLAINT', denies: true, unlessBeside: 'TOOL ELSE' },
   { says: 'COMPLAINT ~4 OFFER', denies: true, unlessBeside: 'TOOL ELSE' },
   { says: 'COMPLAINT ~6 US', denies: true, unlessBeside: 'TOOL ELSE' },
 ];

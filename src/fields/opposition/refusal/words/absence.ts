@@ -23,9 +23,13 @@ const TOLD =
   /^(?:yet|made|since|depuis|opened|sent|received|recus?|answered|ouverts?|cete|this|last|week|month|needed|bounced|entrants?|so|with|at|found|established|done|encore)$/;
 /** "ne pas oublier de rappeler", "pas reçu nos mails", "never had a call back": the call is not what is denied. */
 const NOT_THE_CALL =
-  /^(?:forget|oublie\w*|hesit\w*|laiser|laisez|leave|got|had|have|has|use|uses|read|reads|lit|consulte|recue?s?|received|erhalten|ariv\w*|angekom\w*|gewes\w*|deje)$/;
+  /^(?:forget|oublie\w*|hesit\w*|laiser|laisez|leave|repond\w*|decroch\w*|answers?|answering|risponde\w*|contesta\w*|antwort\w*|mind|minds|got|had|have|has|use|uses|read|reads|lit|consulte|recue?s?|received|erhalten|ariv\w*|angekom\w*|gewes\w*|deje)$/;
 /** So few words say nothing but that: "No calls". */
 const FEW_WORDS = 3;
+
+/** "Nobody calls him back" is a complaint of too little. */
+const NOBODY = /^(?:personne|nobody|noone|nesuno|nadie|niemand)$/;
+const MUST = /^(?:should|must|may|can|to|darf|sol|deve|debe|pueda|posa|doit|puise)$/;
 
 /** Before these words it is a noun: "ne plus faire de relances". */
 const OF_A_NOUN = /^(?:de|des|vos|nos|les|toute?s?|aucune?)$/;
@@ -38,6 +42,9 @@ export const isOfSomethingElse = (tokens: readonly Token[], from: number, to: nu
 export const isAbsence = (tokens: readonly Token[], from: number, to: number): boolean => {
   const between = tokens.slice(from + 1, to).map(({ word }) => word);
   const { raw } = tokens[to] as Token;
+  if (NOBODY.test((tokens[from] as Token).word) && !MUST.test(between.at(-1) ?? '')) return true;
+  // "ne plus contacté": an infinitive by its sound, since nothing stands where a participle has its auxiliary.
+  if (/^(?:plus|pas|jamais)$/.test((tokens[from] as Token).word) && tokens[from - 1]?.word === 'ne' && between.length === 0) return false;
   if (DONE.test(raw) && !OF_A_NOUN.test(between.at(-1) ?? '') && !between.some((word) => PASSIVE.test(word))) return true;
   if (!DETERMINER.test((tokens[from] as Token).word) || !MEANS.test(raw)) return false;
   let end = to;

@@ -1,7 +1,6 @@
-import { lazy } from '../../../model/base/lazy.js';
-import { foldLetters, squeezeDoubles } from '../../text/letters.js';
-import { repairMojibake } from '../../text/mojibake.js';
-import { StemDictionary } from '../../text/stem-dictionary.js';
+import { lazy } from '../../../../model/base/lazy.js';
+import { repairMojibake } from '../../../text/mojibake.js';
+import { makeClassReader, squeeze } from './word-classes.js';
 import { CLASSES, WORDS, type WordClass } from './words-data.js';
 
 /** A word of a text with its classes as bits; a clause ends where `word` is ''. */
@@ -15,12 +14,8 @@ export interface Token {
 /** The bit of a class of words. */
 export const bitOf = (name: WordClass): number => 1 << CLASSES.indexOf(name);
 
-const dictionary = lazy(() => {
-  const words = new StemDictionary(0, (one, other) => one | other);
-  for (const name of CLASSES) words.add(WORDS[name], bitOf(name));
-  return words;
-});
-const lookUp = (word: string): number => dictionary().lookUp(word);
+const dictionary = lazy(() => makeClassReader(Object.fromEntries(CLASSES.map((name) => [name, WORDS[name]]))));
+const lookUp = (word: string): number => dictionary()(word);
 
 /** `mappeler`, `lappel`: an apostrophe that was not typed. */
 const ELIDED = /^[mldnstjcq](?=[aeiouh])/;
@@ -38,6 +33,11 @@ const TURNS = new Set('mais but pero aber sondern ma sinon otherwise however sin
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
   [/\bdde\b/g, 'demande'],
+  // How somebody left, and no talk of links: "désinscrit via le lien", "Abmeldung über Link".
+  [
+    /\b(?:via|par|uber|durch|through|by|from|dal|da|del|desde|por|clic\w*|hit|hits|used|pressed|mit|con|im|en calce) (?:sur )?(?:the |le |un |el |den |il |dem |einen )?(?:(unsub\w*) )?(?:links?|liens?|enlaces?|boton|bouton|button)(?: (?:in calce|de bas de page|de|di|in footer))?(?![\p{L}])/gu,
+    ' $1 ',
+  ],
   // A sticker on a letterbox, that bars the post alone: an idiom.
   [/\bstop[\s-]?pub\b/g, 'stoppub'],
   [/n['’´`]t\b/g, 'nt'],
@@ -53,10 +53,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a text, folded, with their classes, clause by clause. */
 export const tokensOf = (text: string): readonly Token[] => {
-  let folded = foldLetters(
+  let folded = repairMojibake(text)
     // "emailsUnsubscribed", "notContact", as programs write. Other capitals inside words are names.
-    repairMojibake(text).replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=\bnot)(?=Contact)/gu, ' '),
-  );
+    .replace(/(?<=\p{Ll})(?=Unsub|Opt(?:ed)?Out|D[ée]sinscri)|(?<=Opt(?:ed)?Out)(?=\p{Lu})|(?<=\bnot)(?=Contact)/gu, ' ')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe');
   for (const [spelling, word] of SPELLINGS) folded = folded.replace(spelling, word);
   const tokens: Token[] = [];
   const end = (): void => void tokens.push({ word: '', raw: '', bits: 0 });
@@ -64,7 +68,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     for (const raw of clause.replace(/[:=]/g, ' : ').split(/[^\p{L}\p{N}:]+/u)) {
       if (raw === '') continue;
       if (TURNS.has(raw)) end();
-      const word = squeezeDoubles(raw);
+      const word = squeeze(raw);
       tokens.push({ word, raw, bits: classesOf(word) });
     }
     end();

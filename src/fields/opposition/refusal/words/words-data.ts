@@ -43,11 +43,11 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     neither nessun* never ni nich nicht nichts nie niemals niemand niente ningun ninguna nix nn no nobody non noone nor not nothing nt
     nul nulle nunca ohne pas plus rien sans sin tampoco weder without wont zero`,
   /** Wishing and allowing. */
-  WANT: `accept* accet* acconsent* acept* allow* autoris* autoriz* care consen* consient* dese* desider* desir* einverstanden empfaeng*
+  WANT: `agree agrees agreed accept* accet* acconsent* acept* allow* autoris* autoriz* care consen* consient* dese* desider* desir* einverstanden empfaeng*
     empfang* erlaub* gradisc* kiere like likes mag mocht* moecht* permit* quer* quier* recev* recib* recoi* ricev* souhait* supporte
     toler* veu veulent veut veux vogl* voler* voulait vouloir voulu vuol* want* will wish* wollen wollte wuensch* wunsch*`,
   /** To reach somebody, by any means, or to put them back among those who are reached. */
-  REACH: `adresser parvenir ricontatt* telefonea* telefoniamo passer angeruf* angeschrieb* anklingel* anmail* anruf* anschreib* ansprech* anzuruf* anzuschreib* appel* approach* behellig* belaestig*
+  REACH: `joigne joignent joignez texting txting recontactar reach contactarle contactarla adresser parvenir ricontatt* telefonea* telefoniamo passer angeruf* angeschrieb* anklingel* anmail* anruf* anschreib* ansprech* anzuruf* anzuschreib* appel* approach* behellig* belaestig*
     belastig* bewerb* beworb* bother* bug bugging call called calling calls canvass* cercare cercat* chas* chiam* contact* contatt* coup
     demander demarch* derang* dial* disturb* ecrire ecrit ecrits ecriv* email emailed emailing emails embet* engag* ennuyer envi* envoy*
     escrib* follow* fuerams gestoer* gestor* harass* harcel* hassl* hinfahr* importun* insist* inviar inviare inviat* invii invio
@@ -59,7 +59,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     texts toquer tornare touch touting venir venire visit visitar visitarle visiter visiting visits volvamos volver* vorbeikomm* write
     writes writing wrote yamen zuschick* zusend*`,
   /** What is sent and said to prospects. */
-  OFFER: `appeals catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
+  OFFER: `proposte proposta propuesta commerciali comerciales publicites envoi werbemails werbesms proposal proposals appeals catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
     bulletin* cadence calls canvass* captacion chiamate ciblages commercial commerciale commerciales commerciaux comms communication
     communications comunicacion comunicaciones comunicazion* contact contacto contactos contacts contatti contatto correo correos
     courrier courriers cross delegues demarchag* demarcheur* dialler directmail emailing* emails encuestas envois eshot* flyer* fondi
@@ -71,7 +71,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     textos texts tracts umfragen upsell* vendeur* vertreter* visita visitas visite visites visits volantin* werbe* werbung* whatsapp
     zusendung*`,
   /** To stop doing something. */
-  END: `abst* arret* asten* aufhoer* aufhor* basta cease ceased ceases cesar cesemos cesen cess* dejad dejan dejar deje dejemos dejen desist
+  END: `abseh* abzuseh* einzustell* aufzuhor* cesser cessez abst* arret* asten* aufhoer* aufhor* basta cease ceased ceases cesar cesemos cesen cess* dejad dejan dejar deje dejemos dejen desist
     desister einstell* enough fatela fichez fini finir finirla halt hoer hort lach* persist piant* quit refrain* schluss smett* sospend*
     stop stopp stopped stopper stoppez stopping suspend* unterlass* verzicht*`,
   /** A request, or the answer in which it came. */
@@ -81,7 +81,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     responded richied* richiest* rqst rueg* said says solicit* soll* souhait* stp svp told verlang* veulent veut veux voudr* vuol* want*
     will wishes wollen wuensch* wunsch* xfa`,
   /** To take off, erase, forget. */
-  REMOVE: `remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
+  REMOVE: `neutralis* remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
     cancelacion cancelado cancelar canceled cancelen cancell* canel* degag* dele delet* depen* desabon* desaparec* desinscri* destroy*
     detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* escluso esclusa esclusi escluse esclusione exclu exclue exclues exclus exclude* excluding exclure excluez excluir excluyan excluido excluida exclusion expung* forget
     forgotten fuera geloesch* gelosch* gesperr* gestrich* geworf* herausnehm* leva levar* levat* loesch* losch* nuk* olvid* oscur* ota
@@ -90,7 +90,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     scrub* shred* sors sortez sortir spari* sperr* streich* striking struck suppress* supprim* supres* suprim* switched tachadme tachame
     tachar tachen tilg* togl* tolg* tolt* unsub* usci* vaja vanish* vergess* vernicht* verschwind* vire virer virez werf* wip*`,
   /** Where people and their data stand. */
-  LIST: `record prospects prospetti datensatz datensatze listings cahier adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
+  LIST: `mailverteiler emailverteiler newsletterverteiler presseverteiler mailverteilern boletin anrufliste record prospects prospetti datensatz datensatze listings cahier adressliste* agenda anagrafic* annuaire archivi archivio archivo archivos base bases bbdd bd bdd bestand books cadence campagn*
     campaign* campan* carnet ciblages comms contactos contatos contatti coordonne* crm cv data database* daten datenbank* dati datos db
     detail* dialler diffusion directory distribution donnee donnees elenc* emailing* emails envois ficha fiche fichero* fichier* file
     files guest info informations infos kampagne* kartei kontaktdaten kundenkartei list lista listado listas liste listes listing* lists
@@ -106,12 +106,12 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   CONSENT: `accord autorisation autorizzazion* consens* consent* einverstand* einwillig* opt optin permiso permission zustimmung`,
   /** An objection, as a noun or the state of somebody. */
   OPPOSITION: `objected objection objections opos oposicion oppo oppone oppos oppose opposee opposition oppositions opposizione opposta opposto
-    opuesta opuesto werbewiderspruch widerspruch`,
+    opuesta opuesto widerspruch widersprochen`,
   /** Unsubscribed, opted out. */
-  SIGNED_OFF: `abbestell* abgemeldet abmeldung ausgetragen desabo desabon* desapunt* desincri* desinscr desinscri* desuscri* disiscri* dnc dne dnm
+  SIGNED_OFF: `disabbon* abmelden disincri* abbestell* abgemeldet abmeldung ausgetragen desabo desabon* desapunt* desincri* desinscr desinscri* desuscri* disiscri* dnc dne dnm
     nodm noemail npc optedout optout unsub unsubbed unsubcri* unsubs unsubscri* unsubsib*`,
   /** On a list of those who are not contacted, or under such a bar. */
-  BARRED: `anrufsperr* anrufverbot* antidemarchage antiprospection beschwerdefall blacklist* blocklist* bloctel ctps dncl dncr donotcall
+  BARRED: `mailingsperr* mailsperr* postsperr* newslettersperr* versandsperr* werbewiderspruch* anrufsperr* anrufverbot* antidemarchage antiprospection beschwerdefall blacklist* blocklist* bloctel ctps dncl dncr donotcall
     hausverbot* kontaktsperr* kontaktverbot* loeschanfrag* loeschantrag* loschanfrag* loschantrag* loschbegehr* loschersuch* mps pacitel
     repoussoir robinsonlist* rpo sperrlist* sperrvermerk* suppress suppressed suppresslist telefonverbot* tps werbesperr* werbestopp
     werbeverbot*`,
@@ -122,7 +122,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   ERASURE: `cancelacion cancellazione deletion effacement erasure forgotten loeschung loschung object objected objection oblio olvido oposicion
     opposition opposizione oubli purge retrait rtbe rtbf suppression supresion vergessen vergessenwerden widerspruch`,
   /** To complain, threaten, go to law. */
-  COMPLAINT: `saisi* reports report saisit abmahn* abogado abuse acos* amende anwalt anwaltsschreiben anzeige* avocat avvocato belaestig* belastig* beschwer*
+  COMPLAINT: `amenaz* minacc* saisi* reports report saisit abmahn* abogado abuse acos* amende anwalt anwaltsschreiben anzeige* avocat avvocato belaestig* belastig* beschwer*
     bundesnetzagentur* burofax commissioner complain* consumo courrier court demeure denunc* diffida* droht drohung* esposto furieux
     furious harass* harcel* lament* lawyer lettre menac* nuisance plaint* police polizei quej* querel* rechtsanwalt reclam* regulator
     reported seco segnalare segnalat* signala signale signalement signalements signaler solicitor threat* unterlass*
@@ -136,7 +136,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     prospection raised recd receiv* recib* record* recu* register* registr* rgpd ricevut* schriftl* stands suite ticket total totale
     upheld valable valid valida vermerk* wegen written`,
   /** Conditions of time, place and manner: the call is put off, not refused. */
-  TIME: `abends after alte alten alter ancien ancienne antes antigu* aout apres assez avant before bis dienstag dienstags dimanche donnerstag
+  TIME: `mediodia pranzo mittags cena mezzogiorno midday lunchtime abends after alte alten alter ancien ancienne antes antigu* aout apres assez avant before bis dienstag dienstags dimanche donnerstag
     donnerstags durante during enough entre evening evenings except ferie festnetz fijo fino fisso freitag freitags friday fridays
     giovedi hasta heure heures holiday holidays jeudi jueves juillet later lunch lundi lundis lunedi lunes manana mardi mardis martedi
     martes matin matins mattina mercoledi mercredi midi miercoles mittag mittwoch mittwochs monday mondays montag montags morgens
@@ -144,7 +144,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     soir sonntag sonntags souvent sunday tard tarde thursday thursdays till tot tuesday tuesdays uhr unless until urlaub vacances
     vecchi* vendredi venerdi vieja viejo viernes vor wednesday wednesdays weekend weekends without`,
   /** What else is sent, removed, refused: orders, papers, lines. */
-  ELSE: `drawing drawings dessins abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
+  ELSE: `cheques colissimo chronopost seur dhl ups doorbell bell sonnette bebe baby bimbo chambre asleep dort dorme schlaft duerme sleeping material netflix webinar* cours kurs* corso curso marathon yoga cantine periscolaire hort schule school scuola escuela gewerbe auto fahrzeug vehiculo producto planning drawing drawings dessins abonnement angebotspos artwork asbestos atelier badge bauantrag bescheid bestell* building chantier cheque colis commande*
     competencia competitor* concorren* concurrent* consegna contract contracts cookie* delivery depot desk devis domicile doppion*
     dossier doublon* dublette* duplicado* duplicata duplicate* echantillon* echeance* entrega* factura* facture* fattura* fax fixe
     flight fornitor* fournisseur* goods grafiti invitation invite invoice* item items landline lieferant* lieferung* ligne lignes line
@@ -170,11 +170,11 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   /** Out of. */
   OUT: `aus away fuera fuori hors off out raus weg`,
   /** To take, put, use. */
-  TAKE: `add* aufgenomm* aufnehm* come comes cross figurer genommen get inclu* inserir* inserit* insert* integrate integrer keep kept leave
+  TAKE: `add adds added adding aufgenomm* aufnehm* come comes cross figurer genommen get inclu* inserir* inserit* insert* integrate integrer keep kept leave
     leaves mettez mettre nehmen nehmt nimm pull pulled put remettre saca sacad sacar saquen strike struck take taken taking tenir took
     use* utilis*`,
   /** A refusal that is no more, was none, or is the title of something. */
-  LIFTED: `reiscri* album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
+  LIFTED: `libero reiscri* album alta aufgehoben aufgehobene band billets book buch buchung chatty chiamabile clic film filtre homonyme hunde imprenta
     integration integrer leve levee libro lifted livre mistake namesake negatif negative omonimo pelicula querer reactivated reactive
     reaktiviert reinscri* rejoined rename renamed resubscri* reversed revient roman romanzo screened spectacle theatre verificato
     versehentlich vorhanden wieder wrong`,

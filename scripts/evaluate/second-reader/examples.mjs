@@ -1,0 +1,51 @@
+// What the second reader learns from, and is measured on: the labels that were looked at, and cells in which nobody thought of refusals.
+// The sets called held are read nowhere here.
+import { readFileSync } from 'node:fs';
+import { cellsOf, EXPORTS } from '../exports/generate.mjs';
+import { seenIn } from './learn.mjs';
+
+export const SETS = ['tune', 'tune2', 'tune3', 'tune4'];
+
+const read = (name) => {
+  const [head, ...lines] = readFileSync(new URL(`../refusals/${name}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const names = head.split('\t');
+  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
+};
+
+/** The labelled phrases of a set. */
+export const labelled = (set) =>
+  read(set)
+    .filter(({ label }) => label !== 'unclear')
+    .map(({ label, text, lang }) => ({ text, lang, refuses: label === 'refusal', ordinary: false, features: seenIn(text) }));
+
+/** A line of ordinary.txt, once for each of the words that may stand in it. */
+const spelled = (line) => {
+  const choice = /\{([^}]*)\}/.exec(line);
+  if (!choice) return [line.trim()];
+  return choice[1].split('|').flatMap((word) => spelled(line.slice(0, choice.index) + word + line.slice(choice.index + choice[0].length)));
+};
+const notes = () =>
+  readFileSync(new URL('./ordinary.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map(spelled);
+
+/** Ordinary notes, and cells of exports and of ordinary headers, each once: every second line of them is kept for measuring. */
+export const ordinary = () => {
+  const planted = (one) => new Set(one.planted.map(({ row }) => row - 1));
+  const cells = [
+    ...EXPORTS.flatMap((one) =>
+      cellsOf(one)
+        .filter((_, row) => !planted(one).has(row))
+        .flat(),
+    ),
+    ...SETS.flatMap((set) => read(`headers-ordinary-${set}`).map(({ cell }) => cell)),
+  ].filter((cell) => /\p{L}{3}/u.test(cell) && !/^\S+@\S+$/.test(cell));
+  const texts = [...new Map(cells.map((cell) => [cell.toLowerCase(), cell])).values()].sort();
+  return [...texts.map((text) => [text]), ...notes()].flatMap((lines, at) =>
+    lines.map((text) => ({ text, refuses: false, ordinary: true, features: seenIn(text), kept: at % 2 === 1 })),
+  );
+};

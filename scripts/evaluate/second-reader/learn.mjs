@@ -1,0 +1,74 @@
+// How the second reader of refusals learns: logistic regression on what `featuresOf` sees, by AdaGrad, in an order that a seed decides.
+
+import { FEATURES, featuresOf } from '../../../.build/src/fields/opposition/refusal/second-reader/features.js';
+import { idleAbsences, readNegations } from '../../../.build/src/fields/opposition/refusal/words/negation.js';
+import { tokensOf } from '../../../.build/src/fields/opposition/refusal/words/tokens.js';
+
+const EPOCHS = 8;
+const RATE = 0.3;
+const DECAY = 1e-4;
+/** What it weighs to be wrong of a text that somebody wrote without thinking of refusals: there are many of one kind. */
+const ORDINARY = 0.6;
+/** The share of weights that are so large that they are cut: the small ones must still count in four bits. */
+const LARGEST = 0.002;
+/** The largest weight in four bits. */
+const MOST = 7;
+
+/** What the second reader sees of a text; nothing where it is not asked. */
+export const seenIn = (text) => {
+  const tokens = tokensOf(text);
+  readNegations(tokens);
+  return idleAbsences(tokens) ? [] : [...featuresOf(tokens)];
+};
+
+/** Numbers from 0 to 1, the same at each run. */
+const randomOf = (seed) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+/** @param examples `{ features, refuses, ordinary }` */
+export const learn = (all) => {
+  const examples = all.filter(({ features }) => features.length > 0);
+  const weights = new Float64Array(FEATURES);
+  const slopes = new Float64Array(FEATURES).fill(1e-8);
+  let bias = 0;
+  let biasSlope = 1e-8;
+  const order = examples.map((_, i) => i);
+  const random = randomOf(7);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    for (const i of order) {
+      const { features, refuses, ordinary } = examples[i];
+      const share = 1 / Math.sqrt(features.length);
+      let sum = bias;
+      for (const feature of features) sum += weights[feature] * share;
+      const wrong = (1 / (1 + Math.exp(-sum)) - (refuses ? 1 : 0)) * (ordinary ? ORDINARY : 1);
+      for (const feature of features) {
+        const slope = wrong * share + DECAY * weights[feature];
+        slopes[feature] += slope * slope;
+        weights[feature] -= (RATE * slope) / Math.sqrt(slopes[feature]);
+      }
+      biasSlope += wrong * wrong;
+      bias -= (RATE * wrong) / Math.sqrt(biasSlope);
+    }
+  }
+  return { weights, bias };
+};
+
+/** Weights as whole numbers from -7 to 7, and by what they are multiplied. */
+export const round = ({ weights, bias }) => {
+  const sorted = [...weights]
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort((a, b) => b - a);
+  const largest = sorted[Math.floor(sorted.length * LARGEST)] ?? 1;
+  const scale = largest / MOST;
+  return { weights: Int8Array.from(weights, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)))), scale, bias };
+};

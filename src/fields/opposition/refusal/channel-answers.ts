@@ -1,0 +1,52 @@
+import type { Channel } from '../../../model/contact/channel.js';
+import { plainWords } from '../../text/plain-words.js';
+
+/**
+ * Answers by channel, as people note them: "mail : NON / tel : OUI", "no email, phone ok", "nur per Mail, kein Telefon". What is allowed tells
+ * that the other is refused; without it, "no email" is an address that nobody has.
+ * @module
+ */
+
+/** What one is reached by, or what is done with it. */
+const MEANS =
+  '(?:e ?mails?|mails?|mailings?|courriels?|correos?|tel\\w*|phone|calls?|calling|ring|appels?|appeler|anrufe?n?|llamar|llamadas?|chiamat\\w|chiamare|landline|fixe|portable|mobile|handy|movil|cellulare|voice|sms|textos?|texts?|texting|whatsapp|courriers?|post|posta|lettres?|letters?|briefe?|carta|cartas|lettera|postal|newsletters?|boletin)';
+const NONE = '(?:non|no|nein|off|not ok|pas ok|interdit|jamais|never|nie|mai|nunca)';
+const FINE =
+  '(?:ok|okay|oui|yes|si|ja|y|o|fine|possible|posible|welcome|bien|bene|gern|gerne|accepte\\w*|accepted|allowed|acept\\w*|accett\\w*)';
+const ONLY = '(?:uniquement|seulement|only|nur|solo|solamente|exclusiv\\w*|soltanto|please|svp)';
+const BY = '(?:(?:is|est|e|es|ist|per|par|by|via|por|le|the|el|la|il|als|with) )*';
+
+/** One channel allowed, or the only one. */
+const ALLOWS = new RegExp(
+  `\\b${MEANS} ${BY}(?:${FINE}|${ONLY})\\b|\\b(?:${ONLY}|happy with|ok (?:pour|for|per|para|fur)|will take (?:a|an)|prefere?\\w*|prefers?) ${BY}${MEANS}\\b`,
+);
+/** One channel answered with a no: "mail non", "phone: no", "tel : N". */
+const ANSWERED_NO = new RegExp(`\\b(${MEANS}) ${BY}(?:marketing )?${NONE}\\b(?! ${FINE})`, 'g');
+/** One channel denied: "pas de mail", "kein Telefon", "nothing electronic". */
+const DENIED = new RegExp(
+  `\\b(?:pas de|pas d|plus de|jamais de|no|not|never|kein|keine|keinen|niente|sin|ni|sans|senza|surtout pas de|absolutely no|not by|pas par|nicht per|non per) (?:the |le |more |bulk |direct |de |any |la )*(${MEANS})\\b`,
+  'g',
+);
+/** What only tells that there is none: "no email on file, post ok". */
+const MISSING = /\b(?:on file|known|yet|connu\w*|renseigne\w*|vorhanden|fiche|scheda|hat|a pas|n a|tiene|has no|ha)\b/;
+
+const CHANNEL_OF: readonly (readonly [RegExp, Channel])[] = [
+  [/^(?:e ?mail|mail|courriel|correo|newsletter|boletin)/, 'email'],
+  [/^(?:sms|text|whatsapp)/, 'sms'],
+  [/^(?:courrier|post|lettr|letter|brief|carta)/, 'post'],
+];
+const channelOf = (means: string): Channel => CHANNEL_OF.find(([names]) => names.test(means))?.[1] ?? 'phone';
+
+/** Where one thing ends and the next begins. */
+const PARTS = /[,;./|()\n+]|\s[-–—]\s|\b(?:mais|but|pero|aber|ma)\b/i;
+
+/** The channels that are refused where another is allowed; none where nothing tells that one is. */
+export const channelsAnsweredNo = (text: string): readonly Channel[] => {
+  const words = text
+    .split(PARTS)
+    .map(plainWords)
+    .filter((part) => part !== '')
+    .join(' . ');
+  if (!ALLOWS.test(words) || MISSING.test(words)) return [];
+  return [...words.matchAll(ANSWERED_NO), ...words.matchAll(DENIED)].map(([, means = '']) => channelOf(means));
+};

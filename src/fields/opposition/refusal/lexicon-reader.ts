@@ -1,0 +1,91 @@
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import { channelsIn } from '../../answers/channel-names.js';
+import { plainWords } from '../../text/plain-words.js';
+import { channelsAnsweredNo } from './channel-answers.js';
+import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
+import { IDIOMS } from './idioms-data.js';
+import { MORE_IDIOMS } from './idioms-more-data.js';
+import { type FoundSentence, matchSentences } from './match-sentences.js';
+import { speaksOfOthers } from './of-others.js';
+import { DENIED, readNegations } from './words/negation.js';
+import { bitOf, type Token, tokensOf } from './words/tokens.js';
+
+/** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
+const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
+
+/** A firm of that name, a sign in the road. */
+const NAMED_STOP = /\bSTOPP? \p{Lu}\p{Ll}+|\b(?:panneaux?|signs?|se[ñn]al(?:es)?|Schild\w*|cartell[oi]|segnal[ei]) (?:de )?STOPP?\b/u;
+
+/** What free text says of refusing: the channels refused in so many words, or none and perhaps words that somebody must read. */
+export interface Refusal {
+  readonly channels: readonly Channel[];
+  /** Nothing that we understand refuses, but there are words by which people refuse. */
+  readonly doubt: boolean;
+}
+
+const ALL_IDIOMS = [...IDIOMS, ...IDIOMS_BY_CLASS, ...MORE_IDIOMS];
+
+const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
+const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
+const TAKES_OFF = bits('REMOVE', 'END');
+const ASKED = bits('ASK', 'LIST', 'US');
+
+const DENIES = bits('NOT') | DENIED;
+
+/** Verbs of calling, which bar the telephone where nothing else is said. */
+const CALLS = /^(?:app?el|rapp?el|teleph|telefon|call|phon|ring|dial|anruf|angeruf|ruf|llam|rellam|chiam|richiam)/;
+const GENERAL =
+  /^(?:anschreib|schreib|writ|ecri|scriv|escrib|mail|contact|recontact|contat|kontakt|solicit|sollicit|demarch|prospect|derang|relanc|molest|disturb|bother|market|contatt)/;
+
+/** To write to somebody, on paper or not. */
+const WRITES = /^(?:anschreib|schreib|writ|ecri|scriv|escrib)/;
+/** How a refusal came says nothing of what is refused: "opted out via the notification e-mail". */
+const CAME_BY =
+  /^((?:optout|unsub\w*|desinscri\w*|desabon\w*|abgemeldet|abbestellt|disiscri\w*) )(?:via|by|through|par|per|uber|tramite|from|desde|con|mit) .*/;
+
+const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
+  if (!named) return CHANNELS;
+  // A mailing list is one of addresses, or of letters: whoever leaves it is written to by neither.
+  const told = channelsIn(
+    words
+      .join(' ')
+      .replace(CAME_BY, '$1')
+      .replace(/\bmailings?(?: lists?)?\b/g, 'list'),
+  );
+  if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) return told;
+  return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
+};
+
+/** What the lexicon makes of a text, with its words, whose negations were read. */
+export interface LexiconReading extends Refusal {
+  readonly tokens: readonly Token[];
+  /** The text bears the mark of a list, or the answer to a campaign, which mean nothing else. */
+  readonly mark: boolean;
+}
+
+/** What the sentences and idioms of the lexicon make of a text. */
+export const readByLexicon = (head: string): LexiconReading => {
+  const tokens = tokensOf(head);
+  readNegations(tokens);
+  const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
+  for (const channel of channelsAnsweredNo(head)) refused.add(channel);
+  const words = plainWords(head);
+  const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
+  for (const { channels = CHANNELS } of found) for (const channel of channels) refused.add(channel);
+  const mark = found.some((idiom) => idiom.mark);
+  if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
+  if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
+  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens, mark };
+  // "n'est pas opposé": what is denied is no sign of a refusal.
+  const isDenied = (at: number): boolean => {
+    for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;
+    return false;
+  };
+  const doubt = tokens.some(
+    (token, at) =>
+      !isDenied(at) &&
+      (token.bits & SPEAKS ||
+        (token.bits & TAKES_OFF && tokens.slice(Math.max(0, at - 5), at + 6).some((other) => other !== token && other.bits & ASKED))),
+  );
+  return { channels: [], doubt, tokens, mark };
+};
