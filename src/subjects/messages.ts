@@ -1,4 +1,4 @@
-import type { JudgedMessage } from '../model/rule/messages.js';
+import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { SubjectAdapter } from './subject-adapter.js';
 
 /** The messages of each file that is judged, by the place of the file. */

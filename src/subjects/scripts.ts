@@ -1,4 +1,4 @@
-import type { JudgedScript } from '../model/rule/scripts.js';
+import type { JudgedScript } from '../model/document/judged-script.js';
 import type { SubjectAdapter } from './subject-adapter.js';
 
 /** The script of each file that is judged, by the place of the file. */

@@ -1,4 +1,4 @@
-import { wholeFile } from '../model/rule/place.js';
+import { wholeFile } from '../model/base/place.js';
 import type { StoredTree } from '../model/rule/stored-files.js';
 import type { SubjectAdapter } from './subject-adapter.js';
 

@@ -56,7 +56,7 @@ const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
   read: async ({ text = '', fileName = 'mail.html' }) => {
     const [{ readMessages }, { judgedMessage }] = await Promise.all([
       import('../messages/read-messages.js'),
-      import('../messages/judged/judge-message.js'),
+      import('../documents/judge-message.js'),
     ]);
     const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
     return [messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], country: 'FR' }, i + 1))];
@@ -68,7 +68,7 @@ const SCRIPT_CASES: SubjectCases<'scripts', ScriptFiles> = {
   read: async ({ text = '', fileName = 'calls.md' }) => {
     const [{ readScript }, { judgedScript }] = await Promise.all([
       import('../scripts/read-script.js'),
-      import('../scripts/judged/judge-script.js'),
+      import('../documents/judge-script.js'),
     ]);
     return [judgedScript(readScript(Buffer.from(text), fileName), 'business')];
   },

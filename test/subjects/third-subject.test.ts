@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineSubjectRule, LAWS } from '../../src/author.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
-import type { Place } from '../../src/model/rule/place.js';
+import type { Place } from '../../src/model/base/place.js';
 import { sarifReport } from '../../src/reporters/machine/sarif.js';
 import { ruleMarkdownPage } from '../../src/reporters/rule-docs/markdown-page.js';
 import { runSubjectRules } from '../../src/subjects/run-subject-rules.js';

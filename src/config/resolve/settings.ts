@@ -5,7 +5,7 @@ import type { Stated } from '../../model/contact/stated.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
-import type { MessageKind, SenderAppend } from '../../model/rule/messages.js';
+import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, ListInput } from '../schema/config-schema.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELD_NAMES } from '../../model/contact/field.js';
-import { MESSAGE_KINDS } from '../../model/rule/messages.js';
+import { MESSAGE_KINDS } from '../../model/document/judged-message.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SENDER_APPENDS } from '../../model/rule/messages.js';
+import { SENDER_APPENDS } from '../../model/document/judged-message.js';
 import { aboutSetting } from './settings-data.js';
 
 const senderText = z.string().trim().min(1).max(300);

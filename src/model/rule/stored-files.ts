@@ -3,7 +3,7 @@
  * @module
  */
 import type { Day } from '../contact/values.js';
-import type { Place } from './place.js';
+import type { Place } from '../base/place.js';
 
 /** Ways in which the name of a file may tell of a person. */
 export const NAME_KINDS = ['email', 'phone', 'nir', 'person'] as const;

@@ -1,8 +1,7 @@
 import { EVIDENCE } from './evidence.js';
-import { MESSAGE_INPUT } from './messages.js';
 import type { OptionValues } from './option.js';
 import { CHECK_OUTPUT, VERDICT } from './output.js';
-import { READING } from './reading.js';
+import { MESSAGE_INPUT, READING } from './reading.js';
 import { STATED } from './stated.js';
 
 /** Every option that may decide a key of the configuration, whatever the command. */

@@ -1,4 +1,4 @@
-import type { JudgedMessage } from '../../model/rule/messages.js';
+import type { JudgedMessage } from '../model/document/judged-message.js';
 
 /** Names of mailboxes that nobody reads. */
 const UNREAD =
