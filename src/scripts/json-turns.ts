@@ -56,9 +56,13 @@ export const jsonTurns = (source: string): ScriptTurn[] => {
     answersNo = speaker === 'contact' && isRefusalCue(one.text);
     return [
       {
-        ...{ speaker, says: isSaid ? one.text : '', notes: isSaid ? '' : one.text },
+        speaker,
+        says: isSaid ? one.text : '',
+        notes: isSaid ? '' : one.text,
         ...(heading === undefined ? {} : { heading }),
-        ...{ isRefusal, at: places(one.start, one.end), path: one.path },
+        isRefusal,
+        at: places(one.start, one.end),
+        path: one.path,
       },
     ];
   });

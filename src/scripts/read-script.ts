@@ -15,7 +15,9 @@ export const readScript = (bytes: Uint8Array, name: string): ScriptDocument => {
   const language = languageOf(read.turns.map(({ says, notes }) => `${says} ${notes}`).join(' '));
   return {
     form: isJson ? 'json' : /\.txt$/i.test(name) ? 'text' : 'markdown',
-    ...{ read: 'whole', unread: [], ...read },
+    read: 'whole',
+    unread: [],
+    ...read,
     ...(language === undefined ? {} : { language }),
   };
 };

@@ -67,9 +67,12 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
         const isRefusal = turn.speaker === 'caller' && (answersNo || (turn.heading !== undefined && isRefusalCue(turn.heading)));
         answersNo = turn.speaker === 'contact' && isRefusalCue(says);
         return {
-          ...{ speaker: turn.speaker, says, notes: turn.notes.join(' ') },
+          speaker: turn.speaker,
+          says,
+          notes: turn.notes.join(' '),
           ...(turn.heading === undefined ? {} : { heading: turn.heading }),
-          ...{ isRefusal, at: places(turn.start, turn.end) },
+          isRefusal,
+          at: places(turn.start, turn.end),
         };
       });
     },

@@ -1,4 +1,4 @@
-import type { CssNode } from '../html/parsers.js';
+import { type CssNode, plainText } from '../html/parsers.js';
 import type { Test } from './selector.js';
 
 /** The name of a node, whatever it is made of. */
@@ -9,8 +9,7 @@ const nameOfNode = (node: CssNode | undefined): string | undefined => (typeof no
 export const attributeTest = (node: CssNode): Test => {
   const name = nameOf(node).toLowerCase();
   const { value } = node;
-  const wanted =
-    typeof value === 'object' && value !== null ? String(value.type === 'Identifier' ? nameOf(value) : (value.value ?? '')) : '';
+  const wanted = typeof value === 'object' && value !== null ? (value.type === 'Identifier' ? nameOf(value) : plainText(value.value)) : '';
   const fold = (text: string): string => (node.flags === 'i' ? text.toLowerCase() : text);
   const sought = fold(wanted);
   return ({ attributes }) => {

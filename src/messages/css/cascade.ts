@@ -33,7 +33,7 @@ const hintsOf = ({ tag, attributes }: PageElement): Declaration[] => {
   for (const [name, value] of attributes) {
     const property = HINTS[name];
     if (property === undefined || (name === 'text' && tag !== 'body')) continue;
-    if (/color$/.test(property)) {
+    if (property.endsWith('color')) {
       // Legacy colours may lack their `#`.
       const bare = readColour(value) === undefined && readColour(value, true) !== undefined;
       found.push(...readDeclaration(property, bare ? `#${value.trim()}` : value, false));

@@ -20,7 +20,7 @@ const DISPLAYS =
 const WIDE = /^(?:inherit|initial|unset|revert|currentcolor)$/;
 const isApplied = (property: string, value: string): boolean => {
   if (property === 'display') return DISPLAYS.test(value) || value.includes('var(');
-  if (/color$/.test(property)) return WIDE.test(value) || readColour(value) !== undefined;
+  if (property.endsWith('color')) return WIDE.test(value) || readColour(value) !== undefined;
   if (property === 'visibility') return /^(?:visible|hidden|collapse)$/.test(value) || WIDE.test(value) || value.includes('var(');
   return value !== '';
 };

@@ -1,4 +1,4 @@
-import type { CssNode, Parsers } from '../html/parsers.js';
+import { type CssNode, type Parsers, plainText } from '../html/parsers.js';
 import { type Declaration, readDeclaration } from './declarations.js';
 
 /** The declarations of a parsed list or block. */
@@ -6,7 +6,7 @@ export const declarationsOf = (list: CssNode | null | undefined): Declaration[] 
   const found: Declaration[] = [];
   for (const node of list?.children ?? []) {
     if (node.type !== 'Declaration' || node.property === undefined) continue;
-    const value = typeof node.value === 'object' && node.value !== null ? String(node.value.value ?? '') : '';
+    const value = typeof node.value === 'object' && node.value !== null ? plainText(node.value.value) : '';
     found.push(...readDeclaration(node.property, value, node.important === true));
   }
   return found;

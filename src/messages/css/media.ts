@@ -1,4 +1,4 @@
-import type { CssNode } from '../html/parsers.js';
+import { type CssNode, plainText } from '../html/parsers.js';
 import { readLength } from './lengths.js';
 
 type Answer = boolean | undefined;
@@ -8,8 +8,8 @@ const not = (a: Answer): Answer => (a === undefined ? undefined : !a);
 const nameOf = (node: CssNode): string => (typeof node.name === 'string' ? node.name.toLowerCase() : '');
 const textOf = (node: CssNode): string => {
   const { value } = node;
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  return value.type === 'Dimension' ? `${String(value.value)}${value.unit ?? ''}` : String(value.value ?? value.name ?? '');
+  if (typeof value !== 'object' || value === null) return plainText(value);
+  return value.type === 'Dimension' ? `${plainText(value.value)}${value.unit ?? ''}` : plainText(value.value) || plainText(value.name);
 };
 
 /** A reader of mail on a screen of so many pixels, in the light, who moves nothing. */
@@ -32,7 +32,7 @@ const rangeAt = (node: CssNode, width: number): Answer => {
   const sign = node.leftComparison ?? '';
   if (sides.length !== 2 || !sides.some((side) => nameOf(side) === 'width')) return undefined;
   const [first, second] = sides.map((side) =>
-    nameOf(side) === 'width' ? width : readLength(`${String(side.value ?? '')}${side.unit ?? ''}`, { em: 16, whole: width }),
+    nameOf(side) === 'width' ? width : readLength(`${plainText(side.value)}${side.unit ?? ''}`, { em: 16, whole: width }),
   );
   if (typeof first !== 'number' || typeof second !== 'number') return undefined;
   return sign.startsWith('<')

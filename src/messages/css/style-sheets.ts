@@ -1,5 +1,5 @@
 import type { Page } from '../html/page.js';
-import type { CssNode, Parsers } from '../html/parsers.js';
+import { type CssNode, type Parsers, plainText } from '../html/parsers.js';
 import { compile } from './compile-selector.js';
 import type { Declaration } from './declarations.js';
 import { declarationsOf } from './inline-style.js';
@@ -53,7 +53,7 @@ export const readStyleSheets = (page: Page, parsers: Parsers): StyleSheets => {
     for (const node of block?.children ?? []) {
       if (node.type === 'Rule') rule(node, media, unsure);
       if (node.type !== 'Atrule' || depth > 8) continue;
-      const name = String(node.name).toLowerCase();
+      const name = plainText(node.name).toLowerCase();
       if (name === 'media') rules(node.block, node.prelude ? [...media, node.prelude] : media, unsure, depth + 1);
       else if (name === 'supports' || name === 'layer' || name === 'container' || name === 'scope')
         rules(node.block, media, true, depth + 1);

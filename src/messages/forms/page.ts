@@ -29,7 +29,10 @@ export const readPageMessage = async (text: string, form: Extract<MessageForm, '
     form,
     ...finish(unread, body.sentences, tool),
     ...(title ? { subject: { text: title.text, at: places(title.start, title.end) } } : {}),
-    ...{ headers: [], signatures: [], ...body, attachments: 0 },
+    headers: [],
+    signatures: [],
+    ...body,
+    attachments: 0,
     at: { line: 1, column: 1, length: html.length },
   };
 };

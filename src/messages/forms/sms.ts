@@ -9,7 +9,10 @@ export const smsAt = (text: string, line: number): MessageDocument => {
   return {
     form: 'sms',
     ...finish(unread, body.sentences, tool),
-    ...{ headers: [], signatures: [], ...body, attachments: 0 },
+    headers: [],
+    signatures: [],
+    ...body,
+    attachments: 0,
     at: { line, column: 1, length: text.length },
   };
 };

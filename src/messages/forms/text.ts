@@ -55,7 +55,10 @@ const messageAt = (text: string, { start, end, subject }: TextMessage, places: P
     ...finish(unread, body.sentences, tool ?? inSubject.tool),
     ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
     ...(head.sender ? { sender: head.sender } : {}),
-    ...{ headers: [], signatures: [], ...body, attachments: 0 },
+    headers: [],
+    signatures: [],
+    ...body,
+    attachments: 0,
     tags: [
       ...body.tags,
       ...tags.map(({ start: begin, end: stop, ...tag }) => ({

@@ -25,6 +25,9 @@ export interface CssNode {
   readonly right?: CssNode | null;
 }
 
+/** A value or a name that is a text; '' for one that is a node of its own. */
+export const plainText = (value: CssNode | string | boolean | null | undefined): string => (typeof value === 'string' ? value : '');
+
 /** The parsers of a message: packages that load with the first one. */
 export interface Parsers {
   readonly page: (html: string) => Tree.Document;

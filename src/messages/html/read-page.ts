@@ -79,7 +79,9 @@ export const readPage = (source: string, parsers: Parsers): Page => {
     const inside = node.data.slice(condition[0].length, end < 0 ? undefined : end);
     if (inside.trim() === '' || inside.trim() === '<!') return;
     const by =
-      /mso|outlook|gte|lte?|gt|ie/i.test(condition[1] as string) && !/^!/.test(condition[1] as string) ? 'outlook-only' : 'not-rendered';
+      /mso|outlook|gte|lte?|gt|ie/i.test(condition[1] as string) && !(condition[1] as string).startsWith('!')
+        ? 'outlook-only'
+        : 'not-rendered';
     jobs.push({ step: { at: 'show' } });
     push(parsers.fragment(inside).childNodes, parent, shift + start + '<!--'.length + condition[0].length);
     jobs.push({ step: { at: 'hide', by } });

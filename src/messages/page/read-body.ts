@@ -51,8 +51,15 @@ export const readBody = (page: Page, sights: readonly Seen[], source: string, re
     text: string,
   ): void =>
     void extra.push({
-      ...{ text, syntax, role, tools, hasFallback: false, inHref: syntax === 'path', part: 'html' },
-      ...{ visible: seen.visible, at: places(element.start, element.end) },
+      text,
+      syntax,
+      role,
+      tools,
+      hasFallback: false,
+      inHref: syntax === 'path',
+      part: 'html',
+      visible: seen.visible,
+      at: places(element.start, element.end),
     });
 
   const open = (element: PageElement, seen: Seen): void => {
@@ -114,7 +121,10 @@ export const readBody = (page: Page, sights: readonly Seen[], source: string, re
   const { title } = page;
   if (title) tags.seeSubject(maskedTags(title.text));
   return {
-    ...{ sentences, links: found, images, tags: [...tags.tags(), ...extra] },
+    sentences,
+    links: found,
+    images,
+    tags: [...tags.tags(), ...extra],
     ...(title ? { title: { ...title, text: readBack(collapsed(title.text)) } } : {}),
   };
 };

@@ -22,7 +22,7 @@ const isOther = (pair: BracketPair, text: string, start: number, end: number): b
 
 /** The pairs that open with a character, the longest opening first. */
 const PAIRS = new Map<string, readonly BracketPair[]>(
-  [...'{*[%<:$'].map((char) => [char, BRACKET_PAIRS.filter(({ open }) => open.startsWith(char))]),
+  ['{', '*', '[', '%', '<', ':', '$'].map((char) => [char, BRACKET_PAIRS.filter(({ open }) => open.startsWith(char))]),
 );
 const pairsBy = (char: string): readonly BracketPair[] => PAIRS.get(char) ?? [];
 

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMessages } from '../../../src/messages/read-messages.js';
 import { chrome, launch } from '../../reporters/html/chrome.js';
+import { bytesOf } from '../support.js';
+import { WAYS } from './ways.js';
 
 const FOLDER = fileURLToPath(new URL('../../../scripts/evaluate/messages/visibility/', import.meta.url));
 const FILES = readFileSync(`${FOLDER}EXPECTED.tsv`, 'utf8')
@@ -54,6 +56,9 @@ const changeOf = async (page: Page, width: number): Promise<{ readonly most: num
   return page.evaluate(`(${COMPARE})(${JSON.stringify([before, after])})`);
 };
 
+/** A line of one-pixel letters is a grey thread: it changes the picture, and nobody reads it. */
+const isSeen = ({ most, clear }: { readonly most: number; readonly clear: number }): boolean => most > 40 && clear > 60;
+
 describe.skipIf(chrome === undefined)('what shows, against the picture of a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -61,23 +66,33 @@ describe.skipIf(chrome === undefined)('what shows, against the picture of a brow
   }, 60_000);
   afterAll(() => browser?.close());
 
-  it('says hidden where taking the link away changes nothing, visible where it does, at two widths', { timeout: 300_000 }, async () => {
-    const page = await browser.newPage({ javaScriptEnabled: true });
+  /** What is said of a page that the picture of it denies. */
+  const differing = async (pages: readonly (readonly [name: string, html: string])[]): Promise<string[]> => {
     const wrong: string[] = [];
-    for (const file of FILES) {
-      const html = readFileSync(`${FOLDER}${file}`, 'utf8');
+    const page = await browser.newPage();
+    for (const [name, html] of pages) {
       const changes = [];
       for (const width of [700, 400]) {
+        await page.goto('about:blank');
         await page.setContent(html);
         changes.push(await changeOf(page, width));
       }
-      // A line of one-pixel letters is a grey thread: it changes the picture, and nobody reads it.
-      const isSeen = changes.every(({ most, clear }) => most > 40 && clear > 60);
-      const [message] = await readMessages(readFileSync(`${FOLDER}${file}`), file);
+      const [message] = await readMessages(bytesOf(html), 'a.html');
       const said = message?.links.find(({ href }) => href.includes('/off/'))?.visible;
-      if (said !== (isSeen ? 'visible' : 'hidden')) wrong.push(`${file}: ${said}, ${JSON.stringify(changes)}`);
+      if (said !== (changes.every(isSeen) ? 'visible' : 'hidden')) wrong.push(`${name}: ${said}, ${JSON.stringify(changes)}`);
     }
     await page.close();
-    expect(wrong).toEqual([]);
+    return wrong;
+  };
+
+  it('of the labelled pages: hidden where taking the link away changes nothing at one of two widths, visible elsewhere', {
+    timeout: 300_000,
+  }, async () => {
+    expect(await differing(FILES.map((file) => [file, readFileSync(`${FOLDER}${file}`, 'utf8')]))).toEqual([]);
+  });
+
+  it('of other ways to hide a link, and of what only looks like one', { timeout: 300_000 }, async () => {
+    const page = (body: string): string => `<!DOCTYPE html><html><body bgcolor="#ffffff">${body}<p>Fin</p></body></html>`;
+    expect(await differing(WAYS.map((body) => [body, page(body)]))).toEqual([]);
   });
 });
