@@ -125,25 +125,25 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
  */
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
-export { isMailProvider } from './fields/email/domain-typo.js';
-export type * from './lists/definition/adapter.js';
 export { deadBecause, listUnsubscribeUris, trackingImages } from './documents/links.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './documents/opt-outs.js';
 export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './documents/sender.js';
+export { callerTurns } from './documents/turns.js';
+export { isMailProvider } from './fields/email/domain-typo.js';
+export type * from './lists/definition/adapter.js';
+export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
+export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/document/judged-message.js';
+export type { JudgedScript, ScriptVisitor } from './model/document/judged-script.js';
 export type { ScriptTurn } from './model/document/script.js';
 export type * from './model/plugin/plugin.js';
 export type * from './model/plugin/preset.js';
 export type * from './model/rule/fact.js';
 export type * from './model/rule/law.js';
-export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/document/judged-message.js';
-export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/rule/rule.js';
-export type { JudgedScript, ScriptVisitor } from './model/document/judged-script.js';
 export type * from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
 export type * from './model/rule/subject.js';
-export { callerTurns } from './documents/turns.js';

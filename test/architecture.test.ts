@@ -20,7 +20,7 @@ const ROOMS = HOUSE.map(({ room }) => room);
 const may: Readonly<Record<string, readonly string[]>> = {
   bin: ['cli'],
   rules: ['author', 'rules'],
-  author: ['model', 'fields', 'law', 'lists'],
+  author: ['model', 'fields', 'law', 'lists', 'documents'],
   index: ['library', 'config', 'model', 'reporters'],
   ...Object.fromEntries(
     HOUSE.map(({ room, imports }, floor) => [room, imports.flatMap((one) => (one === '*' ? ROOMS.slice(0, floor) : [one]))]),

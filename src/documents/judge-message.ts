@@ -1,6 +1,6 @@
 import { readIntents } from '../intents/read-intents.js';
-import type { MessageDocument } from '../model/document/message.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
+import type { MessageDocument } from '../model/document/message.js';
 
 /** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
 const LEAST_WORDS = 3;

@@ -1,7 +1,7 @@
+import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { MessageLink, Visibility } from '../model/document/message-parts.js';
 import type { MessageTag } from '../model/document/message-tag.js';
 import type { Span } from '../model/document/span.js';
-import type { JudgedMessage } from '../model/document/judged-message.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
 export interface OptOut {

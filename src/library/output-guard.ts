@@ -10,7 +10,7 @@ import { filePlace } from '../csv/files/file-place.js';
 import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
 import { sweepFolder } from '../csv/files/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
-import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './kept-files.js';
+import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './guards/kept-files.js';
 import type { RunSetup } from './run-setup.js';
 
 /** A file that a run reads or keeps. */

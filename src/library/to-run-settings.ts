@@ -4,7 +4,7 @@ import { formatIsoDay } from '../fields/date/calendar.js';
 import type { ListSpec } from '../lists/definition/list-spec.js';
 import type { FieldName } from '../model/contact/field.js';
 import type { Day } from '../model/contact/values.js';
-import { checkedStated } from './checked-stated.js';
+import { checkedStated } from './guards/checked-stated.js';
 
 /**
  * What the engine is told, from what configuration settled.

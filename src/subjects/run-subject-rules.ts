@@ -1,8 +1,8 @@
+import type { Place } from '../model/base/place.js';
 import type { Day } from '../model/contact/values.js';
 import { makeFactCheck } from '../model/rule/check-facts.js';
 import type { FoundFacts } from '../model/rule/fact.js';
 import { isOutOfForce } from '../model/rule/law.js';
-import type { Place } from '../model/base/place.js';
 import { type AnyRule, type AnySubjectRule, type Message, rulesAbout } from '../model/rule/rule.js';
 import { runOfRule, visitorOf } from '../model/rule/rule-failed.js';
 import { milderSeverity, type Severity } from '../model/rule/severity.js';

@@ -1,6 +1,6 @@
+import type { Place } from '../model/base/place.js';
 import type { CoreExample, CoreFile, CoreFinding, CoreRule, ReportCore } from '../model/report/report-core.js';
 import { lawsInForce } from '../model/rule/law.js';
-import type { Place } from '../model/base/place.js';
 import { type AnyRule, rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';
 import type { SubjectFinding, SubjectRuleNotRun, SubjectRuleSetting } from './run-subject-rules.js';

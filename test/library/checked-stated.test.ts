@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedStated } from '../../src/library/checked-stated.js';
+import { checkedStated } from '../../src/library/guards/checked-stated.js';
 import { LumoError } from '../../src/model/base/lumo-error.js';
 
 const refusal = (stated: Parameters<typeof checkedStated>[0]): LumoError | undefined => {

@@ -1,4 +1,4 @@
-import { refuseOtherSubjects } from '../../library/refuse-other-subjects.js';
+import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
 import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { unreadableInput } from '../../csv/files/input-errors.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
-import type { DocumentFile } from '../../library/documents/document-core.js';
+import type { DocumentFile } from '../../library/document-core.js';
 import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
@@ -53,12 +53,12 @@ const judge = async (
 ): Promise<{ readonly core: ReportCore; readonly read: ReadAs }> => {
   const day = formatIsoDay(ready.run.asOf);
   if (kind === 'script') {
-    const { core, scripts } = await (await import('../../library/documents/check-scripts.js')).checkScripts([input], ready, version);
+    const { core, scripts } = await (await import('../../library/check-scripts.js')).checkScripts([input], ready, version);
     const count = scripts[0]?.turns.length === 0 ? 0 : 1;
     return { core, read: { form: 'script', count, language: scripts[0]?.language, day } };
   }
   const form = kind === 'sms' ? 'sms' : undefined;
-  const { core, messages } = await (await import('../../library/documents/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
+  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
   const found = messages[0] ?? [];
   const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
   return { core, read: { ...read, kind: ready.settings.messageKind, day } };

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { KeptKind } from '../../library/kept-files.js';
+import type { KeptKind } from '../../library/guards/kept-files.js';
 import { type GuardedFile, guardOutputs, readFiles, sameOutput } from '../../library/output-guard.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';

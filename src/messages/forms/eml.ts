@@ -39,7 +39,10 @@ const headOf = (headers: readonly RawHeader[]): Buffer => {
 export const readEml = async (bytes: Uint8Array, name: string): Promise<MessageDocument> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { headers, headEnd, leaves, attachments, unread } = structureOf(file);
-  refuseLarge(leaves.reduce((sum, { start, end }) => sum + end - start, headEnd), name);
+  refuseLarge(
+    leaves.reduce((sum, { start, end }) => sum + end - start, headEnd),
+    name,
+  );
   const parse = await loadMailParser();
   const codes = new Set<UnreadCode>(unread);
   const lineAt = lineCounter(file);

@@ -2,9 +2,10 @@
  * What rules about messages are shown: what somebody would receive, what each sentence of it says, and what is known of the sending.
  * @module
  */
+
+import type { Place } from '../base/place.js';
 import type { MessageDocument } from './message.js';
 import type { Span } from './span.js';
-import type { Place } from '../base/place.js';
 
 /** What a message is for. Prospecting has duties that the others have not; nothing said is prospecting. */
 export const MESSAGE_KINDS = ['prospecting', 'transactional', 'service'] as const;

@@ -2,9 +2,10 @@
  * What rules about call scripts are shown: the turns, and what each of them says.
  * @module
  */
+
+import type { Place } from '../base/place.js';
 import type { ScriptDocument } from './script.js';
 import type { Span } from './span.js';
-import type { Place } from '../base/place.js';
 
 /** Whom the calls are for: the law of consumers is stricter. */
 export interface JudgedScript extends ScriptDocument {

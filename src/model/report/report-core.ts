@@ -1,6 +1,6 @@
+import type { Place } from '../base/place.js';
 import type { FieldName } from '../contact/field.js';
 import type { FoundFacts } from '../rule/fact.js';
-import type { Place } from '../base/place.js';
 import type { Theme } from '../rule/rule-core.js';
 import type { Action, FindingSeverity, Severity } from '../rule/severity.js';
 import type { RuleSubject } from '../rule/subject.js';

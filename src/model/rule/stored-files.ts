@@ -2,8 +2,9 @@
  * What is known of files that lie about, for rules about them: counts and days, no name, no person.
  * @module
  */
-import type { Day } from '../contact/values.js';
+
 import type { Place } from '../base/place.js';
+import type { Day } from '../contact/values.js';
 
 /** Ways in which the name of a file may tell of a person. */
 export const NAME_KINDS = ['email', 'phone', 'nir', 'person'] as const;

@@ -1,8 +1,8 @@
-import type { Day } from '../contact/values.js';
-import type { Facts, FactValues } from './fact.js';
-import type { MessageVisitor } from '../document/judged-message.js';
 import type { Place } from '../base/place.js';
+import type { Day } from '../contact/values.js';
+import type { MessageVisitor } from '../document/judged-message.js';
 import type { ScriptVisitor } from '../document/judged-script.js';
+import type { Facts, FactValues } from './fact.js';
 import type { FileFindingDetails, FilesVisitor } from './stored-files.js';
 
 /**

@@ -1,6 +1,6 @@
+import type { MessageKind } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
 import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/report-core.js';
-import type { MessageKind } from '../../model/document/judged-message.js';
 import { bySeverity } from '../../model/rule/severity.js';
 import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
 import type { ReporterContext } from '../contract/reporter.js';

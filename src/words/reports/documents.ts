@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/base/text.js';
-import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
 import type { MessageKind } from '../../model/document/judged-message.js';
+import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 

@@ -1,8 +1,8 @@
-import type { ScriptDocument } from '../../model/document/script.js';
-import type { ReportCore } from '../../model/report/report-core.js';
-import { SCRIPTS } from '../../subjects/scripts.js';
+import type { ScriptDocument } from '../model/document/script.js';
+import type { ReportCore } from '../model/report/report-core.js';
+import { SCRIPTS } from '../subjects/scripts.js';
 import { type DocumentFile, documentCore } from './document-core.js';
-import type { RunSetup } from '../run-setup.js';
+import type { RunSetup } from './run-setup.js';
 
 /** What was judged, and the scripts that it was. */
 export interface CheckedScripts {
@@ -17,8 +17,8 @@ export const checkScripts = async (
   version: string,
 ): Promise<CheckedScripts> => {
   const [{ readScript }, { judgedScript }] = await Promise.all([
-    import('../../scripts/read-script.js'),
-    import('../../documents/judge-script.js'),
+    import('../scripts/read-script.js'),
+    import('../documents/judge-script.js'),
   ]);
   const settings = files.map(({ name }) => ready.forFile(name).settings);
   const scripts = files.map(({ bytes, name }) => readScript(bytes, name));

@@ -1,11 +1,11 @@
-import type { Settings } from '../../config/resolve/settings.js';
-import { formatIsoDay } from '../../fields/date/calendar.js';
-import type { ReportCore } from '../../model/report/report-core.js';
-import type { SubjectKind } from '../../model/rule/subject.js';
-import { runSubjectRules } from '../../subjects/run-subject-rules.js';
-import type { SubjectAdapter } from '../../subjects/subject-adapter.js';
-import { subjectCore } from '../../subjects/subject-core.js';
-import type { RunSetup } from '../run-setup.js';
+import type { Settings } from '../config/resolve/settings.js';
+import { formatIsoDay } from '../fields/date/calendar.js';
+import type { ReportCore } from '../model/report/report-core.js';
+import type { SubjectKind } from '../model/rule/subject.js';
+import { runSubjectRules } from '../subjects/run-subject-rules.js';
+import type { SubjectAdapter } from '../subjects/subject-adapter.js';
+import { subjectCore } from '../subjects/subject-core.js';
+import type { RunSetup } from './run-setup.js';
 
 /** A document as it lies on a disk. */
 export interface DocumentFile {

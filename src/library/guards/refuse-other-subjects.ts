@@ -1,5 +1,5 @@
-import { LumoError } from '../model/base/lumo-error.js';
-import { type AnyRule, isContactRule } from '../model/rule/rule.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 
 /**
  * A check of contacts asks no rule about anything else: to name one is a mistake, which silence would hide.

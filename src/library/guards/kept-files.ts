@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { fileIdentity, headOfFile, withoutLinks } from '../csv/files/file-place.js';
-import type { Text } from '../model/base/text.js';
+import { fileIdentity, headOfFile, withoutLinks } from '../../csv/files/file-place.js';
+import type { Text } from '../../model/base/text.js';
 
 /** What lumo-check keeps for later runs, and a word for each. */
 export const KEPT_KINDS = {

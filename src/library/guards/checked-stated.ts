@@ -1,7 +1,7 @@
-import { looksLikePerson } from '../fields/person/person-name.js';
-import { makeIdentifierReader } from '../fields/sensitive/identifiers.js';
-import { LumoError } from '../model/base/lumo-error.js';
-import type { Stated } from '../model/contact/stated.js';
+import { looksLikePerson } from '../../fields/person/person-name.js';
+import { makeIdentifierReader } from '../../fields/sensitive/identifiers.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Stated } from '../../model/contact/stated.js';
 
 const FLAGS = { source: '--source', consentProof: '--consent-proof' } as const;
 const HOLDS = {

@@ -1,10 +1,10 @@
-import type { Settings } from '../../config/resolve/settings.js';
-import type { MessageDocument, MessageForm } from '../../model/document/message.js';
-import type { ReportCore } from '../../model/report/report-core.js';
-import type { JudgedMessage, Sending } from '../../model/document/judged-message.js';
-import { MESSAGES } from '../../subjects/messages.js';
+import type { Settings } from '../config/resolve/settings.js';
+import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
+import type { MessageDocument, MessageForm } from '../model/document/message.js';
+import type { ReportCore } from '../model/report/report-core.js';
+import { MESSAGES } from '../subjects/messages.js';
 import { type DocumentFile, documentCore } from './document-core.js';
-import type { RunSetup } from '../run-setup.js';
+import type { RunSetup } from './run-setup.js';
 
 /** A file of messages, or the template of one. */
 export interface MessageFile extends DocumentFile {
@@ -28,8 +28,8 @@ export const checkMessages = async (
 ): Promise<CheckedMessages> => {
   // Loaded for messages only: whoever checks contacts pays nothing for it.
   const [{ readMessages }, { judgedMessage }] = await Promise.all([
-    import('../../messages/read-messages.js'),
-    import('../../documents/judge-message.js'),
+    import('../messages/read-messages.js'),
+    import('../documents/judge-message.js'),
   ]);
   const settings = files.map(({ name }) => ready.forFile(name).settings);
   const messages: (readonly MessageDocument[])[] = [];
