@@ -10,12 +10,12 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Link that leads nowhere', fr: 'Lien qui ne mène nulle part' },
     why: {
-      en: 'A link without a target, or to the machine of whoever wrote the template, disappoints whoever follows it. Where it is the way out, nobody can refuse.',
-      fr: 'Un lien sans cible, ou vers la machine de qui a écrit le modèle, déçoit qui le suit. Si c’est le moyen de refuser, personne ne le peut.',
+      en: 'A link without a target disappoints its reader. So does one to the machine of whoever wrote the template. Where it is the way out, nobody can refuse.',
+      fr: 'Un lien sans cible déçoit qui le suit. Un lien vers la machine de qui a écrit le modèle aussi. Si c’est le moyen de refuser, personne ne le peut.',
     },
     remedy: {
-      en: 'Give the link the address it should have, and follow it once in a test mail.',
-      fr: 'Donnez au lien la bonne adresse, et suivez-le une fois dans un mail d’essai.',
+      en: 'Give the link its address. Follow it once in a test mail.',
+      fr: 'Donnez au lien la bonne adresse. Suivez-le une fois dans un mail d’essai.',
     },
     bad: [
       { text: '<p>Bonjour.</p><a href="#">Se désinscrire</a>', says: ['wayOut'] },

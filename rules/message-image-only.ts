@@ -10,7 +10,7 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Message that is an image', fr: 'Message fait d’une image' },
     why: {
-      en: 'Whoever does not load images reads nothing of it. Who writes, why, and how to refuse must stand in text.',
+      en: 'Whoever does not load images reads nothing. Who writes, why, and how to refuse must stand in text.',
       fr: 'Qui ne charge pas les images n’en lit rien. Qui écrit, pourquoi, et comment refuser doivent être en texte.',
     },
     remedy: {

@@ -10,12 +10,12 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Unsubscribe headers that mail services ask for', fr: 'En-têtes de désinscription demandés par les messageries' },
     why: {
-      en: 'Large mail services ask senders of prospecting for a one-click way out in the headers. It must be an https address, and the signature must cover both headers.',
-      fr: 'Les grandes messageries demandent aux expéditeurs un moyen de refuser en un clic, dans les en-têtes. Il faut une adresse https, et une signature qui couvre les deux en-têtes.',
+      en: 'Large mail services ask for a one-click way out in the headers. It must be an https address, and the signature must cover both headers.',
+      fr: 'Les grandes messageries demandent un refus en un clic dans les en-têtes. Il faut une adresse https, et une signature qui couvre les deux en-têtes.',
     },
     remedy: {
-      en: 'Switch the List-Unsubscribe headers on in your sending tool, with one click (RFC 8058), and sign them with DKIM.',
-      fr: 'Activez les en-têtes List-Unsubscribe dans votre outil d’envoi, en un clic (RFC 8058), et signez-les avec DKIM.',
+      en: 'Switch List-Unsubscribe with one click on in your sending tool. Have both headers signed with DKIM.',
+      fr: 'Activez List-Unsubscribe en un clic dans votre outil d’envoi. Faites signer les deux en-têtes avec DKIM.',
     },
     bad: [
       {

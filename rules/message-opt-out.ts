@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Tout message de prospection doit dire comment refuser le suivant. Cela doit se voir : un lien masqué, ou de la couleur de la page, n’en est pas un.',
     },
     remedy: {
-      en: 'Add a visible unsubscribe link with the tag of your sending tool. Where the tool adds it by itself, say so: sender.appends: [unsubscribe].',
-      fr: 'Ajoutez un lien de désinscription visible, avec la balise de votre outil d’envoi. Si l’outil l’ajoute lui-même, dites-le : sender.appends: [unsubscribe].',
+      en: 'Add a visible unsubscribe link with the tag of your sending tool. Where the tool adds it by itself, say so in the configuration (sender.appends).',
+      fr: 'Ajoutez un lien de désinscription visible, avec la balise de l’outil. Si l’outil d’envoi l’ajoute lui-même, dites-le dans la configuration (sender.appends).',
     },
     bad: [
       { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },

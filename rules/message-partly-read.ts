@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Une partie qui n’a pas pu être lue peut contenir n’importe quoi. Ce qui n’a pas été lu n’est jamais dit conforme.',
     },
     remedy: {
-      en: 'Check the mail as it is sent: send yourself a test, and check that .eml.',
-      fr: 'Contrôlez le mail tel qu’il part : envoyez-vous un essai, et contrôlez cet .eml.',
+      en: 'Check the mail as it is sent. Send yourself a test, and check that .eml.',
+      fr: 'Contrôlez le mail tel qu’il part. Envoyez-vous un essai, et contrôlez cet .eml.',
     },
     bad: [{ text: "<p>Bonjour</p>{% include 'footer.html' %}", says: ['partly'] }],
     good: [{ text: '<p>Bonjour</p>', says: [] }],

@@ -10,12 +10,12 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Sender that cannot be answered', fr: 'Expéditeur auquel on ne peut pas répondre' },
     why: {
-      en: 'A prospecting mail comes from an address of the company that somebody reads. Answers are one of the ways to refuse.',
-      fr: 'Un mail de prospection vient d’une adresse de la société, que quelqu’un lit. Répondre est un des moyens de refuser.',
+      en: 'Prospecting comes from an address of the company that somebody reads. Answers are one of the ways to refuse.',
+      fr: 'La prospection part d’une adresse de la société que quelqu’un lit. Répondre est un des moyens de refuser.',
     },
     remedy: {
-      en: 'Send from a mailbox of your own domain that somebody reads, such as contact@.',
-      fr: 'Envoyez depuis une boîte de votre domaine que quelqu’un lit, comme contact@.',
+      en: 'Send from a mailbox of your own domain that somebody reads.',
+      fr: 'Envoyez depuis une boîte de votre domaine que quelqu’un lit.',
     },
     bad: [
       { text: 'From: Atelux <noreply@atelux.test>\nSubject: Vos fenêtres\n\nBonjour.\n', says: ['unread'], fileName: 'mail.eml' },

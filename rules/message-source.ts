@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Le premier message doit dire d’où vient l’adresse. Qui ne vous a pas donné ses données doit l’apprendre là au plus tard.',
     },
     remedy: {
-      en: 'Add one sentence that names the source: the fair, the directory, the company that sold the file.',
-      fr: 'Ajoutez une phrase qui nomme la source : le salon, l’annuaire, la société qui a vendu le fichier.',
+      en: 'Add one sentence that names the source. A fair, a directory, the company that sold the file will do.',
+      fr: 'Ajoutez une phrase qui nomme la source. Un salon, un annuaire, la société qui a vendu le fichier.',
     },
     bad: [{ text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] }],
     good: [

@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Misleading or empty subject', fr: 'Objet trompeur ou vide' },
     why: {
-      en: 'The subject must say what the message is. A made-up “Re:” on a first message, capitals throughout or no subject at all mislead whoever receives it.',
-      fr: 'L’objet doit dire ce qu’est le message. Un faux « Re : » sur un premier message, des capitales partout ou pas d’objet du tout trompent qui le reçoit.',
+      en: 'The subject must tell what the message holds. A made-up reply mark on a first message, capitals throughout or no subject at all mislead whoever receives it.',
+      fr: 'L’objet doit dire ce qu’est le message. Une fausse marque de réponse sur un premier message, des capitales partout ou pas d’objet du tout trompent qui le reçoit.',
     },
     remedy: {
       en: 'Write a subject that tells the offer, as you would say it.',

@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Une image que personne ne voit dit à l’expéditeur qui a ouvert le mail. Depuis juillet 2026, la CNIL demande pour cela un consentement distinct, des professionnels aussi.',
     },
     remedy: {
-      en: 'Switch the tracking of opens off in your sending tool, or keep it to those who agreed to it.',
-      fr: 'Coupez le suivi des ouvertures dans votre outil d’envoi, ou réservez-le à qui l’a accepté.',
+      en: 'Switch the tracking of opens off in your sending tool. Or keep it to those who agreed to it.',
+      fr: 'Coupez le suivi des ouvertures dans votre outil d’envoi. Ou réservez-le à qui l’a accepté.',
     },
     bad: [{ text: '<p>Bonjour</p><img src="https://t.atelux.test/open?u=1" width="1" height="1">', says: ['pixel'] }],
     good: [

@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Une balise que l’outil d’envoi ne connaît pas part telle quelle. Les lecteurs voient la balise au lieu d’un lien, et personne ne peut se désinscrire.',
     },
     remedy: {
-      en: 'Write the tag as your sending tool documents it, and send yourself a test.',
-      fr: 'Écrivez la balise comme la documente votre outil d’envoi, et envoyez-vous un essai.',
+      en: 'Write the tag as the pages of your sending tool show. Then send yourself a test.',
+      fr: 'Écrivez la balise comme la documente votre outil d’envoi. Puis envoyez-vous un essai.',
     },
     bad: [
       { text: '<a href="{{ unsubcribe }}">Se désinscrire</a>', says: ['misspelt'] },

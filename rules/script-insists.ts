@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Un non met fin à l’appel. Un script qui argumente encore fait enfreindre le droit d’opposition à l’appelant.',
     },
     remedy: {
-      en: 'Take the objection handling out of the refusal: note it, and say goodbye.',
-      fr: 'Retirez l’argumentaire de la réponse au refus : notez-le, et dites au revoir.',
+      en: 'Take the objection handling out of the refusal. Note it, and say goodbye.',
+      fr: 'Retirez l’argumentaire de la réponse au refus. Notez-le, et dites au revoir.',
     },
     bad: [
       {

@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Quand la personne dit non, l’appel s’arrête et le refus est noté. Un script sans cette réponse laisse chacun faire.',
     },
     remedy: {
-      en: 'Write what to say at a no: that it is noted, that the person is taken off the file, goodbye.',
-      fr: 'Écrivez que dire à un non : c’est noté, la personne sort du fichier, au revoir.',
+      en: 'Write what to say after a refusal. It is noted, the person is taken off the file, goodbye.',
+      fr: 'Écrivez que dire à un non. C’est noté, la personne sort du fichier, au revoir.',
     },
     bad: [{ text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n', says: ['none'], fileName: 'calls.md' }],
     good: [

@@ -10,12 +10,12 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Right to refuse that is not offered', fr: 'Droit de refuser qui n’est pas proposé' },
     why: {
-      en: 'People must be told, at the latest in the first call, that they may refuse further ones. A script that never says it keeps the right from them.',
-      fr: 'Il faut dire aux gens, au plus tard au premier appel, qu’ils peuvent refuser les suivants. Un script qui ne le dit jamais les en prive.',
+      en: 'People must be told in the first call that they may refuse further ones. A script that never says it keeps the right from them.',
+      fr: 'Il faut dire au premier appel que l’on peut refuser les suivants. Un script qui ne le dit jamais les en prive.',
     },
     remedy: {
-      en: 'Add one sentence: “If you would rather not be called again, tell me.”',
-      fr: 'Ajoutez une phrase : « Si vous ne souhaitez pas être rappelé, dites-le moi. »',
+      en: 'Add one sentence that says this. “If you would rather not be called again, tell me.”',
+      fr: 'Ajoutez une phrase qui le dit. « Si vous ne souhaitez pas être rappelé, dites-le moi. »',
     },
     bad: [
       {

@@ -10,12 +10,12 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Text message without STOP', fr: 'SMS sans STOP' },
     why: {
-      en: 'Every prospecting text message must say how to refuse the next: STOP and the number to send it to. Nobody may pay more than the text itself.',
-      fr: 'Tout SMS de prospection doit dire comment refuser le suivant : STOP et le numéro où l’envoyer. Personne ne doit payer plus que le SMS lui-même.',
+      en: 'Every prospecting text message must say how to refuse the next. STOP and the number to send it to will do. Nobody may pay more than the text itself.',
+      fr: 'Tout SMS de prospection doit dire comment refuser le suivant. STOP et le numéro où l’envoyer suffisent. Personne ne doit payer plus que le SMS lui-même.',
     },
     remedy: {
-      en: 'End with “STOP au 36xxx”. Where the gateway adds it, say so: sender.appends: [stop].',
-      fr: 'Terminez par « STOP au 36xxx ». Si la passerelle l’ajoute, dites-le : sender.appends: [stop].',
+      en: 'End with “STOP au 36xxx”. Where the gateway adds it, say so in the configuration (sender.appends).',
+      fr: 'Terminez par « STOP au 36xxx ». Si la passerelle l’ajoute, dites-le dans la configuration (sender.appends).',
     },
     bad: [{ text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. atelux.test', says: ['none'], fileName: 'sms.sms' }],
     good: [{ text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. STOP au 36111', says: [], fileName: 'sms.sms' }],
