@@ -61,7 +61,7 @@ describe.concurrent('the configuration file', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('ana@initech.example');
     expect(stdout).not.toMatch(/claire|paul/);
-    expect(stderr).toMatch(/1 kept, 2 dropped/);
+    expect(stderr).toMatch(/1 contact kept, 2 left out/);
   });
 
   it('its language is the language of the summary', async () => {

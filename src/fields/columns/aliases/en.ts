@@ -1152,8 +1152,6 @@ export const EN: AliasTable = {
     'client reference',
     'client number',
     'contact ref',
-    'contact number id',
-    'contact no',
     'record number',
     'crm key',
     'external key',
