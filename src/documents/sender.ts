@@ -1,5 +1,3 @@
-import type { JudgedMessage } from '../model/document/judged-message.js';
-
 /** Names of mailboxes that nobody reads. */
 const UNREAD =
   /^(?:no-?reply|ne-?pas-?repondre|do-?not-?reply|noreponse|keine-?antwort|nicht-?antworten|no-?responder|non-?rispondere)(?:[+._-]|$)/;
@@ -14,7 +12,3 @@ export const areRelated = (a: string, b: string): boolean => a === b || a.endsWi
 
 /** Whether a name or an address is a merge tag, which is known only when the mail is sent. */
 export const isTemplated = (text: string): boolean => /\{\{|\*\||%%|\[\[|\{%|<%/.test(text);
-
-/** The only place where a message may be sent from is told by its headers: templates have none. */
-export const hasSender = ({ sender }: JudgedMessage): boolean =>
-  sender !== undefined && sender.address !== '' && !isTemplated(sender.address);
