@@ -17,7 +17,7 @@ type Act = (spec: CommandSpec, args: readonly string[], read: Readonly<Record<st
 const usageIn = (lang: Lang, usage: string): string =>
   lang === 'fr'
     ? usage.replace(
-        /([<[])(.+?)(\.{3})?([>\]])/g,
+        /([<[])([^<>[\].]{1,60})(\.{3})?([>\]])/g,
         (_, open, name, more = '', close) => `${open}${FRENCH_ARGUMENTS[name] ?? name}${more}${close}`,
       )
     : usage;
