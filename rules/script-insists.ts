@@ -32,7 +32,7 @@ export default defineSubjectRule({
       },
     ],
   },
-  severity: 'error',
+  severity: 'warning',
   messages: {
     said: {
       en: 'This turn argues on after a refusal: end the call instead.',
