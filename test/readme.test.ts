@@ -55,6 +55,7 @@ const pages = [
 ].filter((page) => existsSync(join(ROOT, page)));
 
 const SALON = join(ROOT, 'fixtures/salon');
+const MESSAGES = join(ROOT, 'scripts/evaluate/messages');
 const ROBINSON = join(ROOT, 'fixtures/robinson/tps.csv');
 
 /** Words as a shell would cut them: quotes keep blanks and operators. */
@@ -77,6 +78,8 @@ const provide = (at: string, words: readonly string[]): void => {
     if (OPPOSITION.has(option)) put(name, join(SALON, 'opposition.txt'));
     else if (REGISTERS.has(option)) put(name.replace(/=[\d-]+$/, ''), ROBINSON);
     else if (/\.(?:csv|tsv|txt)$/i.test(name) && !name.includes('=')) put(name, join(SALON, 'contacts-salon.csv'));
+    else if (/\.html$/i.test(name)) put(name, join(MESSAGES, 'messages/01-brevo-consigne.html'));
+    else if (/\.md$/i.test(name)) put(name, join(MESSAGES, 'scripts/01-froid-commercial.md'));
   });
 };
 
