@@ -19,7 +19,8 @@ const MOST_LINES = 30;
 const SCROLLS_FROM = 20;
 const MOST_OF_HEAD = 11;
 const MOST_OF_CLEANING = 6;
-const MOST_OF_FILES = 4;
+/** Cleaned file, reports, rejects, evidence, and a blank line before them. */
+const MOST_OF_FILES = 5;
 /** What the first thing to do takes at least. */
 const LEAST_OF_TASKS = 4;
 /** A blank line and a heading. */
@@ -78,7 +79,7 @@ function* fileLines(context: ReporterContext): Generator<string> {
   for (const { label, name } of files) byLabel.set(label, [...(byLabel.get(label) ?? []), safeText(name)]);
   for (const [label, names] of byLabel) {
     const known = Object.hasOwn(words.files, label) ? words.files[label] : undefined;
-    yield* firstLines(wrapText(words.labelled(known ?? safeText(label), names.join(', ')), width, '  ', '    '), 2, context);
+    yield* firstLines(wrapText(words.labelled(known ?? safeText(label), names.join(', ')), width, '  ', '    '), byLabel.size > 2 ? 1 : 2, context);
   }
 }
 
