@@ -44,7 +44,9 @@ describe('every format', () => {
     for (const format of FORMAT_NAMES) {
       const { defaultOutput, extension } = formatInfo(format);
       const text = defaultOutput === 'log' ? files.stdout : files[`out.${format}${extension}`];
-      expect([format, (text ?? '').includes('webmail-without-consent')]).toEqual([format, true]);
+      // The answer on one screen says what was found in words, and names no rule.
+      const said = format === 'terminal' ? 'contacts may be emailed' : 'webmail-without-consent';
+      expect([format, (text ?? '').includes(said)]).toEqual([format, true]);
     }
     expect((files['out.ndjson.ndjson'] ?? '').split('\n').length).toBeGreaterThan(9000);
   });

@@ -22,10 +22,13 @@ describe('who judges contacts only', () => {
 
   it('loads no reader of messages or scripts either', () => {
     const found = files
-      .filter((path) => !/^src[\\/](?:messages|scripts)[\\/]/.test(relative(ROOT, path)))
+      // What judges them is loaded by the same word as they are.
+      .filter((path) => !/^src[\\/](?:messages|scripts|documents[\\/]judge-)/.test(relative(ROOT, path)))
       .flatMap((path) =>
         loaded(path).flatMap((spec) =>
-          /\/(?:messages|scripts)\/(?!recognise-document)/.test(spec) ? [`${relative(ROOT, path)}: ${spec}`] : [],
+          /\/(?:messages|scripts)\/(?!recognise-document)|\/judge-(?:message|script)\.js/.test(spec)
+            ? [`${relative(ROOT, path)}: ${spec}`]
+            : [],
         ),
       );
     expect(found.filter((one) => !/^src[\\/]subjects/.test(one))).toEqual([]);

@@ -3,7 +3,7 @@ import { folder, lumo } from '../support.js';
 
 /** Rows enough for values to say something. */
 const rows = (cells: (row: number) => string, count = 8): string => Array.from({ length: count }, (_, row) => cells(row)).join('\n');
-const DOUBTFUL = `Nom;Email;Opt-in ou opt-out;Contact;Date scan;Code interne
+const DOUBTFUL = `Nom;Email;Opt-in ou opt-out;Contact;Date scan;Bidule
 ${rows((row) => `Durand;claire${row}@acme.example;${row % 2 ? 'x' : ''};Claire Durand;${10 + row}/03/2025;AX-${row}`)}
 `;
 const CERTAIN = `email;nom;source;dernier_contact_entrant
@@ -36,7 +36,7 @@ Worth a look
       --map "Contact=keep"  if it is not
 
 Not in the cleaned file
-  Not recognised: “Opt-in ou opt-out”, “Date scan”, “Code interne”
+  Not recognised: “Opt-in ou opt-out”, “Date scan”, “Bidule”
   To keep one: --map "Opt-in ou opt-out=keep"
 
 Certain
@@ -55,7 +55,7 @@ A column is misread? --map "Header=field", or columns: in lumo.config.yaml.
       '--map "Opt-in ou opt-out=optOut" il refuse',
       'Est-ce « Date scan » ? Si oui, ajoutez --map "Date scan=collectedAt"',
       'La colonne « Contact » est lue comme « nom complet », à 60 % de certitude',
-      'Absentes du fichier nettoyé Non reconnues : « Opt-in ou opt-out », « Date scan », « Code interne »',
+      'Absentes du fichier nettoyé Non reconnues : « Opt-in ou opt-out », « Date scan », « Bidule »',
       'Sûres Comment les joindre : #2 Email = email',
     ])
       expect(plain(stdout)).toContain(said);
@@ -92,8 +92,8 @@ A column is misread? --map "Header=field", or columns: in lumo.config.yaml.
       'a.csv': `email;telephone;source;dernier_contact_entrant;bidule\nclaire@acme.example;0199001234;Salon;2026-01-02;x\n`,
     });
     const told = async (...more: readonly string[]) => plain((await lumo(file, ['columns', 'a.csv', ...more])).stdout);
-    expect(await told()).toContain('Column that the campaign does not need: “telephone” (phone)');
-    expect(await told('--channel', 'email,phone')).not.toContain('does not need');
+    expect(await told()).toContain('Column not needed for this campaign: “telephone” (phone)');
+    expect(await told('--channel', 'email,phone')).not.toContain('not needed');
     expect(await told('--preset', 'crm-archive')).toContain('#2 telephone = phone');
   });
 

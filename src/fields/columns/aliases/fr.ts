@@ -1197,7 +1197,6 @@ export const FR: AliasTable = {
     'numéro de client',
     'id prospect',
     'code prospect',
-    'id société',
     'id entreprise',
     'id compte',
     'id interne',
