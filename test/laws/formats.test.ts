@@ -45,7 +45,7 @@ describe('every format', () => {
       const { defaultOutput, extension } = formatInfo(format);
       const text = defaultOutput === 'log' ? files.stdout : files[`out.${format}${extension}`];
       // The answer on one screen says what was found in words, and names no rule.
-      const said = format === 'terminal' ? 'contacts may be emailed' : 'webmail-without-consent';
+      const said = format === 'terminal' ? 'contacts gardés' : 'webmail-without-consent';
       expect([format, (text ?? '').includes(said)]).toEqual([format, true]);
     }
     expect((files['out.ndjson.ndjson'] ?? '').split('\n').length).toBeGreaterThan(9000);
