@@ -79,7 +79,11 @@ function* fileLines(context: ReporterContext): Generator<string> {
   for (const { label, name } of files) byLabel.set(label, [...(byLabel.get(label) ?? []), safeText(name)]);
   for (const [label, names] of byLabel) {
     const known = Object.hasOwn(words.files, label) ? words.files[label] : undefined;
-    yield* firstLines(wrapText(words.labelled(known ?? safeText(label), names.join(', ')), width, '  ', '    '), byLabel.size > 2 ? 1 : 2, context);
+    yield* firstLines(
+      wrapText(words.labelled(known ?? safeText(label), names.join(', ')), width, '  ', '    '),
+      byLabel.size > 2 ? 1 : 2,
+      context,
+    );
   }
 }
 
