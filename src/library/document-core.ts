@@ -1,6 +1,7 @@
 import type { Settings } from '../config/resolve/settings.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
 import type { ReportCore } from '../model/report/report-core.js';
+import { rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';
 import { runSubjectRules } from '../subjects/run-subject-rules.js';
 import type { SubjectAdapter } from '../subjects/subject-adapter.js';
@@ -32,7 +33,9 @@ export const documentCore = <K extends SubjectKind, D>(
   };
   const day = formatIsoDay(run.asOf);
   const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day });
-  return subjectCore({
+  const own = new Set<string>(rulesAbout(rules, adapter.kind).map(({ id }) => id));
+  const [first] = settings;
+  const core = subjectCore({
     about: adapter.kind,
     name: files.length === 1 ? (files[0]?.name ?? '') : adapter.kind,
     version,
@@ -43,4 +46,8 @@ export const documentCore = <K extends SubjectKind, D>(
     ...ran,
     examples: EXAMPLES,
   });
+  if (!first) return core;
+  // What was switched off or lowered is told, as of contacts: silence of such a rule means nothing.
+  const ofOwn = <R extends { readonly id: string }>(list: readonly R[]): readonly R[] => list.filter(({ id }) => own.has(id));
+  return { ...core, eased: { switchedOff: ofOwn(first.switchedOff), lowered: ofOwn(first.lowered) } };
 };

@@ -88,6 +88,34 @@ describe.concurrent('a message on the command line', () => {
     expect((await lumo(at, ['mail.md', '--as', 'novel', ...DAY])).stderr).toContain('--as takes contacts, message, sms, script');
   });
 
+  it('is never fine while a rule that finds errors is switched off, and says who did it', async () => {
+    const at = folder({ 'mail.html': GOOD.replace(/<p><a .*<\/a><\/p>/, '') });
+    const { stdout } = await lumo(at, ['mail.html', '--skip', 'message-opt-out', ...DAY]);
+    expect(stdout).toMatch(/^! mail\.html: yes, with care/);
+    expect(stdout).toContain('switched off by --skip');
+  });
+
+  it('says what the sending tool is believed to add', async () => {
+    const at = folder({ 'mail.html': GOOD, 'lumo.config.yaml': 'sender:\n  appends: [unsubscribe]\n' });
+    const said = async (...more: readonly string[]) => (await lumo(at, ['mail.html', ...DAY, ...more])).stdout.replaceAll(/\s+/g, ' ');
+    expect(await said()).toContain('Added by the sending tool, as you say, and not seen: the unsubscribe link');
+    expect(await said('--lang', 'fr')).toContain('Ajouté par l’outil d’envoi, selon vous, et non vu : le lien de désinscription');
+  });
+
+  it('is read from standard input too, and refuses options that are for contacts', async () => {
+    const at = folder({ 'mail.html': BAD });
+    expect((await lumo(at, ['-', '--as', 'message', ...DAY], { input: BAD })).stdout).toMatch(/^✗ stdin: not as it is/);
+    for (const more of [
+      ['-o', 'x.csv'],
+      ['--rejects', 'r.csv'],
+      ['--evidence', 'ev'],
+    ]) {
+      const { code, stderr } = await lumo(at, ['mail.html', ...more, ...DAY]);
+      expect([code, stderr.includes('is for contacts')]).toEqual([2, true]);
+    }
+    expect((await lumo(at, ['mail.html', '--only', 'message-opt-out', ...DAY])).code).toBe(0);
+  });
+
   it('in a .txt of contacts is a table, as before', async () => {
     const { stdout } = await lumo(folder({ 'a.txt': CONTACTS }), ['a.txt', '--check', ...DAY]);
     expect(stdout).toContain('1 contact judged');

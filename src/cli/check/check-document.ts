@@ -5,6 +5,7 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { DocumentFile } from '../../library/document-core.js';
 import { escapeJson } from '../../model/base/escape-json.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { EasedRules } from '../../model/report/eased.js';
 import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
@@ -44,6 +45,28 @@ const linesOf = (lines: Iterable<string>): string => Array.from(lines, (line) =>
 
 const isPerson = ({ format }: ReportTarget): boolean => format === 'terminal' || format === 'full';
 
+const easedIn = ({ eased = { switchedOff: [], lowered: [] } }: ReportCore): EasedRules => eased;
+
+/** Options that a document has no use for: passed over in silence they would seem to have done something. */
+const OF_CONTACTS = ['out', 'rejects', 'baseline', 'writeBaseline', 'history', 'evidence', 'exemptions'] as const;
+const refuseContactOptions = (options: CheckOptions, name: string): void => {
+  const given = OF_CONTACTS.find((option) => options[option] !== undefined);
+  if (given === undefined) return;
+  const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new LumoError(
+    'LUMO_USAGE',
+    { en: `${flag} is for contacts, and "${name}" is none.`, fr: `${flag} concerne des contacts, et « ${name} » n’en contient pas.` },
+    { en: `Leave ${flag} out, or check contacts by themselves.`, fr: `Retirez ${flag}, ou contrôlez les contacts à part.` },
+  );
+};
+
+const bytesOf = async (input: string, { io }: CommandContext): Promise<Uint8Array> => {
+  if (input !== '-') return readFile(resolve(io.cwd(), input));
+  const parts: Uint8Array[] = [];
+  for await (const part of io.stdin as AsyncIterable<Uint8Array>) parts.push(part);
+  return Buffer.concat(parts);
+};
+
 /** Reads and judges one file of a kind. */
 const judge = async (
   input: DocumentFile,
@@ -55,13 +78,14 @@ const judge = async (
   if (kind === 'script') {
     const { core, scripts } = await (await import('../../library/check-scripts.js')).checkScripts([input], ready, version);
     const count = scripts[0]?.turns.length === 0 ? 0 : 1;
-    return { core, read: { form: 'script', count, language: scripts[0]?.language, day } };
+    return { core, read: { form: 'script', count, language: scripts[0]?.language, day, eased: easedIn(core) } };
   }
   const form = kind === 'sms' ? 'sms' : undefined;
   const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
   const found = messages[0] ?? [];
   const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
-  return { core, read: { ...read, kind: ready.settings.messageKind, day } };
+  const { messageKind, sender } = ready.settings;
+  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [] } };
 };
 
 /**
@@ -77,8 +101,9 @@ export const checkDocument = async (
   around: CommandContext,
 ): Promise<CheckedFile> => {
   const { io, version } = around;
-  const name = basename(input);
-  const bytes = await readFile(resolve(io.cwd(), input)).catch((cause) => {
+  const name = input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input);
+  refuseContactOptions(options, name);
+  const bytes = await bytesOf(input, around).catch((cause) => {
     throw unreadableInput(cause, name);
   });
   const { core, read } = await judge({ name, bytes }, kind, ready, version);

@@ -1,5 +1,5 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 
 /**
  * A check of contacts asks no rule about anything else: to name one is a mistake, which silence would hide.
@@ -12,13 +12,14 @@ export const refuseOtherSubjects = (
   rules: readonly AnyRule[],
 ): void => {
   const named = [...only, ...settings.map((setting) => setting.split(/[:=]/, 1)[0] as string)];
-  const other = rules.find((rule) => !isContactRule(rule) && named.includes(rule.id));
+  // Contacts, messages and scripts are judged by one command; stored files by another.
+  const other = rules.find((rule) => rule.about === 'files' && named.includes(rule.id));
   if (!other) return;
   throw new LumoError(
     'LUMO_RULE_SUBJECT',
     {
-      en: `The rule ${other.id} is about ${other.about}, and a check judges contacts.`,
-      fr: `La règle ${other.id} porte sur ${other.about === 'files' ? 'des fichiers' : other.about}, et un contrôle juge des contacts.`,
+      en: `The rule ${other.id} is about stored files, and a check judges contacts, messages and scripts.`,
+      fr: `La règle ${other.id} porte sur des fichiers stockés, et un contrôle juge des contacts, des messages et des scripts.`,
     },
     {
       en: 'Ask it where it can answer: lumo-check audit PATH. Or take it out of this command.',

@@ -28,7 +28,9 @@ export const cleanedSummaries = (report: Report, context: ReporterContext): Rule
  * Remarks ask for nothing.
  */
 export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
-  const left = summariesOf(report, (finding) => finding.severity !== 'info' && !isCleaned(finding), context);
+  // Errors that no kept row has any more left with their rows.
+  const isLeft = ({ severity }: ReportFinding): boolean => severity === 'warning' || (severity === 'error' && report.remaining > 0);
+  const left = summariesOf(report, (finding) => isLeft(finding) && !isCleaned(finding), context);
   const byTheme = new Map<Theme, RuleSummary[]>();
   for (const block of left) byTheme.set(block.rule.theme, [...(byTheme.get(block.rule.theme) ?? []), block]);
   const open = openPointsOf(report, context).map((point): Task => {

@@ -1,9 +1,11 @@
-import type { MessageKind } from '../../model/document/judged-message.js';
+import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
+import type { EasedRules } from '../../model/report/eased.js';
 import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/report-core.js';
 import { bySeverity } from '../../model/rule/severity.js';
 import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { easedSentences } from '../summary/eased.js';
 import { wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
@@ -24,7 +26,14 @@ export interface ReadAs {
   readonly kind?: MessageKind;
   /** ISO day of the run. */
   readonly day: string;
+  /** What keeps rules from judging as they are. */
+  readonly eased: EasedRules;
+  /** What the sending tool is said to add by itself. */
+  readonly appends?: readonly SenderAppend[];
 }
+
+/** An error rule that somebody other than a preset switched off: without it nothing is fine. */
+const isErrorOff = ({ by, severity }: EasedRules['switchedOff'][number]): boolean => by !== 'preset' && severity === 'error';
 
 interface Told {
   readonly rule: CoreRule;
@@ -34,14 +43,14 @@ interface Told {
 /** May this be sent, or said? */
 export function* documentVerdictLines(
   file: CoreFile,
-  { count }: ReadAs,
+  { count, eased }: ReadAs,
   { words, style, width, lang }: ReporterContext,
 ): Generator<string> {
   const say = documentWords(lang);
   const found = (severity: string): number =>
     file.rules.flatMap(({ findings }) => findings).reduce((sum, one) => sum + (one.severity === severity ? one.count : 0), 0);
   const errors = found('error');
-  const tone = errors > 0 ? 'no' : found('warning') > 0 || count === 0 ? 'care' : 'yes';
+  const tone = errors > 0 ? 'no' : found('warning') > 0 || count === 0 || eased.switchedOff.some(isErrorOff) ? 'care' : 'yes';
   const answer = errors > 0 ? say.no(errors) : count === 0 ? say.none : tone === 'yes' ? say.yes : say.care;
   const mark = { no: '✗', care: '!', yes: '✓' }[tone];
   for (const line of wrapText(words.labelled(safeText(file.name, 60), answer), width, `${mark} `, '  '))
@@ -70,6 +79,8 @@ export function* documentReport(file: CoreFile, read: ReadAs, context: ReporterC
   const language = read.language === undefined ? undefined : say.languages[LANGUAGE_NAMES[read.language]];
   const kind = read.kind && say.kinds[read.kind];
   for (const line of wrapText(say.readAs(say.forms[read.form], read.count, language, kind, read.day), width, '  ')) yield style.dim(line);
+  for (const text of easedSentences(read.eased, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
+  if (read.appends && read.appends.length > 0) yield* wrapText(say.appended(read.appends), width, '  ');
   const all = file.rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding })));
   const told = all.filter(({ finding }) => finding.severity === 'error' || (!quiet && finding.severity === 'warning'));
   told.sort((a, b) => bySeverity(a.finding, b.finding));

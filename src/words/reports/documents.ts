@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/base/text.js';
-import type { MessageKind } from '../../model/document/judged-message.js';
+import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
@@ -38,6 +38,11 @@ const kinds = {
   service: { en: 'service', fr: 'service' },
 } as const satisfies Record<MessageKind, { readonly en: string; readonly fr: string }>;
 
+const appended = {
+  unsubscribe: { en: 'the unsubscribe link', fr: 'le lien de désinscription' },
+  stop: { en: 'STOP', fr: 'le STOP' },
+} as const satisfies Record<SenderAppend, { readonly en: string; readonly fr: string }>;
+
 const DOCUMENTS = {
   forms,
   languages,
@@ -59,6 +64,13 @@ const DOCUMENTS = {
       `Lu comme ${form}${count > 1 ? `, ${FR.number(count)} messages` : ''}${language ? `, ${language}` : ''} ; contrôlé${kind === undefined ? '' : ` comme ${kind},`} à la date du ${FR.date(day)}`,
   },
   none: { en: 'it holds nothing that could be judged.', fr: 'il ne contient rien à contrôler.' },
+  /** @param what the user says that the sending tool adds to each message */
+  appended: {
+    en: (what: readonly SenderAppend[]) =>
+      `Added by the sending tool, as you say, and not seen: ${EN.list(what.map((one) => appended[one].en))}`,
+    fr: (what: readonly SenderAppend[]) =>
+      `Ajouté par l’outil d’envoi, selon vous, et non vu : ${FR.list(what.map((one) => appended[one].fr))}`,
+  },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
     en: (n: number) => EN.plural(n, { one: 'and one more; -f json=- tells all', other: 'and # more; -f json=- tells all' }),

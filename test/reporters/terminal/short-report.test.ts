@@ -120,7 +120,7 @@ describe('what to do first', () => {
 
   it('has errors first', () => {
     const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
-    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES))[0]).toBe('  ✗ No date to count from · 18 rows');
+    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES), { remaining: 1 })[0]).toBe('  ✗ No date to count from · 18 rows');
   });
 
   it.each<[string, readonly ReportRule[]]>([
@@ -148,6 +148,11 @@ describe('what to do first', () => {
       { id: 'consent-undated', because: 'field-absent', fields: ['collectedAt', 'consentAt'], accepted: false },
     ];
     expect(todo([], {}, { notRun }).slice(-2)).toEqual(['      --collected-at YYYY-MM-DD', '      --absent=consentAt']);
+  });
+
+  it('is no error whose rows have all left', () => {
+    const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
+    expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES), { remaining: 0 }).join()).not.toContain('No date');
   });
 
   it('counts what it has no room for, and says where it is', () => {
