@@ -1,19 +1,4 @@
-import {
-  CHANNELS,
-  countryCode,
-  csv,
-  DEPARTMENTS,
-  defineRule,
-  departmentOf,
-  departmentsOf,
-  LAWS,
-  memoise,
-  REGION_NAMES,
-  z,
-} from '../src/author.js';
-
-/** Departments and collectivities that are France, under their own country code or under FR. */
-const FRANCE = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'PF', 'NC', 'WF', 'TF']);
+import { CHANNELS, csv, DEPARTMENTS, defineRule, departmentsOf, LAWS, makePlaceReader, REGION_NAMES, z } from '../src/author.js';
 
 /** YAML reads 01 as a number. */
 const codeOf = (code: string | number): string => String(code).trim().toUpperCase().padStart(2, '0');
@@ -51,6 +36,11 @@ export default defineRule({
         says: ['offTarget', 'unknown'],
         options: { regions: ['ARA'] },
       },
+      {
+        rows: csv('email;code_postal;code_postal', 'a@acme.example;69003;33000'),
+        says: ['contradictory'],
+        options: { regions: ['ARA'] },
+      },
       { rows: csv('email;code_postal;pays', 'a@acme.example;1000;Belgique'), says: ['abroad'], options: { departments: ['01'] } },
     ],
     good: [
@@ -58,7 +48,7 @@ export default defineRule({
       { rows: csv('email;code_postal', 'claire@acme.example;33000'), says: [] },
     ],
   },
-  needs: { postcode: 'required', country: 'optional' },
+  needs: { postcode: 'one-of', communeCode: 'one-of', country: 'optional' },
   channels: CHANNELS,
   severity: 'off',
   action: 'bar',
@@ -70,6 +60,11 @@ export default defineRule({
     abroad: {
       en: 'This contact is abroad, and your targets are in France: leave the contact out.',
       fr: 'Ce contact est à l’étranger, et vos cibles sont en France : écartez-le.',
+    },
+    contradictory: {
+      en: 'Postcodes of two departments, so nothing shows where this contact is: correct one at the source.',
+      fr: 'Codes postaux de deux départements : rien ne montre où se trouve ce contact, corrigez à la source.',
+      severity: 'warning',
     },
     unknown: {
       en: 'No readable postcode, so nothing shows where this contact is: add it at the source.',
@@ -85,15 +80,16 @@ export default defineRule({
     const { departments, regions } = ctx.options;
     const aimed = new Set([...departments.map(codeOf), ...regions.flatMap(departmentsOf)]);
     if (aimed.size === 0) return {};
-    const countries = ctx.has('country');
-    const country = memoise(countryCode);
-    const department = memoise(departmentOf);
+    const read = makePlaceReader(ctx.country);
+    const postcodes: string[] = [];
+    const communes: string[] = [];
     return {
+      postcode: (text) => void postcodes.push(text),
+      communeCode: (text) => void communes.push(text),
       contact(contact) {
-        // A country that cannot be read is no reason to send somebody abroad.
-        const code = (countries && country(contact.text('country'))) || ctx.country;
-        const place = FRANCE.has(code) ? department(contact.text('postcode')) : 'abroad';
-        if (place === 'abroad' || place === 'MC') ctx.report(contact, 'abroad');
+        const { place, isContradictory } = read(contact.text('country'), postcodes.splice(0), communes.splice(0));
+        if (place === 'abroad') ctx.report(contact, 'abroad');
+        else if (isContradictory) ctx.report(contact, 'contradictory');
         else if (place === '') ctx.report(contact, 'unknown');
         else if (!aimed.has(place)) ctx.report(contact, 'offTarget');
       },

@@ -1,16 +1,4 @@
-import {
-  CHANNELS,
-  COMPANY_SIZES,
-  csv,
-  defineRule,
-  isGroupCategory,
-  LAWS,
-  memoise,
-  sizeBit,
-  sizesOfBand,
-  sizesOfHeadcount,
-  z,
-} from '../src/author.js';
+import { CHANNELS, COMPANY_SIZES, csv, defineRule, LAWS, RowSizeReader, sizeBit, z } from '../src/author.js';
 
 /** What suits a company of five does not concern one of five thousand. */
 export default defineRule({
@@ -41,6 +29,7 @@ export default defineRule({
         says: ['offTarget', 'unknown'],
         options: { sizes: ['pme'] },
       },
+      { rows: csv('email;tranche_effectif;effectif', 'a@acme.example;12;4000'), says: ['contradictory'], options: { sizes: ['eti'] } },
       { rows: csv('email;tranche_effectif;effectif', 'a@acme.example;GE;3'), says: ['group'], options: { sizes: ['micro'] } },
     ],
     good: [
@@ -61,6 +50,11 @@ export default defineRule({
       en: 'This small company belongs to a group of a size that you do not target: leave the contact out.',
       fr: 'Cette petite société appartient à un groupe dont la taille n’est pas dans votre cible : écartez le contact.',
     },
+    contradictory: {
+      en: 'Two columns give this company sizes that cannot both be true: correct one at the source.',
+      fr: 'Deux colonnes donnent à cette entreprise des tailles incompatibles : corrigez-en une à la source.',
+      severity: 'warning',
+    },
     unknown: {
       en: 'The size of this company is not known, so nothing shows that the offer is relevant: complete it.',
       fr: 'La taille de cette entreprise est inconnue : rien ne montre que l’offre est pertinente, complétez-la.',
@@ -72,28 +66,15 @@ export default defineRule({
     let aimed = 0;
     for (const size of ctx.options.sizes) aimed |= sizeBit(size);
     if (aimed === 0) return {};
-    const band = memoise(sizesOfBand);
-    const group = memoise(isGroupCategory);
-    const people = memoise(sizesOfHeadcount);
-    // Of the row at hand: what all its cells leave possible, and the group's size, if one is told.
-    let possible = 0;
-    let ofGroup = 0;
-    const narrow = (sizes: number): void => {
-      if (sizes !== 0) possible = (possible & sizes) === 0 ? possible | sizes : possible & sizes;
-    };
+    const reader = new RowSizeReader();
     return {
-      sizeCode(text) {
-        if (group(text)) ofGroup |= band(text);
-        else narrow(band(text));
-      },
-      headcount: (text) => narrow(people(text)),
+      sizeCode: (text) => reader.band(text),
+      headcount: (text) => reader.headcount(text),
       contact(contact) {
-        const sizes = ofGroup || possible;
-        const said =
-          sizes === 0 ? 'unknown' : (sizes & aimed) !== 0 ? undefined : ofGroup !== 0 && (possible & aimed) !== 0 ? 'group' : 'offTarget';
-        possible = 0;
-        ofGroup = 0;
-        if (said) ctx.report(contact, said);
+        const { sizes, own, ofGroup, isContradictory } = reader.take();
+        if (isContradictory) ctx.report(contact, 'contradictory');
+        else if (sizes === 0) ctx.report(contact, 'unknown');
+        else if ((sizes & aimed) === 0) ctx.report(contact, ofGroup && (own & aimed) !== 0 ? 'group' : 'offTarget');
       },
     };
   },

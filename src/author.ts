@@ -27,9 +27,10 @@ export { makeFieldSieve } from './fields/cells/field-sieve.js';
 export { makeRowCells } from './fields/cells/row-cells.js';
 export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
 export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/foreign-headers.js';
-export { COMPANY_SIZES, type CompanySize, isGroupCategory, sizeBit, sizesOfBand, sizesOfHeadcount } from './fields/company/company-size.js';
+export { COMPANY_SIZES, type CompanySize, sizeBit } from './fields/company/company-size.js';
 export { isLegalPerson } from './fields/company/legal-person.js';
 export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './fields/company/naf.js';
+export { type RowSize, RowSizeReader } from './fields/company/row-size.js';
 export { isSiret, readSiren } from './fields/company/siren.js';
 export {
   type Diffusion,
@@ -71,7 +72,8 @@ export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-
 export { webmailDomain, webmailKindOf, webmailKindOfEmail } from './fields/email/webmail.js';
 export { countryCode } from './fields/geography/country.js';
 export { makeDomainCountry } from './fields/geography/domain-country.js';
-export { DEPARTMENTS, departmentOf, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
+export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
+export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js';
 export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/identity/anonymisation.js';
 export { identitiesOf } from './fields/identity/identity.js';
 export { ALL_PERSONS, type PersonIndex, REPEATED_PERSONS } from './fields/identity/person-index.js';
@@ -125,10 +127,7 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
  */
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
-export { deadBecause, listUnsubscribeUris, trackingImages } from './documents/links.js';
-export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './documents/opt-outs.js';
-export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './documents/sender.js';
-export { callerTurns } from './documents/turns.js';
+export * from './documents/for-rules.js';
 export { isMailProvider } from './fields/email/domain-typo.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';

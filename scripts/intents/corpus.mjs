@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 
 const FOLDER = new URL('../evaluate/messages/', import.meta.url);
 
-/** The sentences of a set (`own`, `tune`, `held`). */
+/** Sets that somebody else labelled, and that the model learns from. Those called `held…` are set aside. */
+export const LEARNED = ['tune', 'tune2', 'tune3'];
+
+/** The sentences of a set (`own`, `tune`, `held`…). */
 export const sentencesOf = (set) =>
   readFileSync(new URL(`sentences-${set}.tsv`, FOLDER), 'utf8')
     .trimEnd()

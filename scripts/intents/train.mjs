@@ -1,13 +1,13 @@
-// Learns the weights of src/intents/data/weights-data.ts from sentences-own.tsv and sentences-tune.tsv, never from sentences-held.tsv:
+// Learns the weights of src/intents/data/weights-data.ts from sentences-own.tsv and sentences-tune*.tsv, never from sentences-held*.tsv:
 //   npm run build && node scripts/intents/train.mjs
 // Then build again. The same sentences give the same file, byte for byte.
 import { writeFileSync } from 'node:fs';
 import { INTENTS } from '../../.build/src/intents/intent.js';
 import { keyOf, signOf } from '../../.build/src/intents/weights.js';
-import { sentencesOf } from './corpus.mjs';
+import { LEARNED, sentencesOf } from './corpus.mjs';
 import { learn, withFeatures } from './learn.mjs';
 
-const sentences = withFeatures([...sentencesOf('own'), ...sentencesOf('tune')]);
+const sentences = withFeatures(['own', ...LEARNED].flatMap(sentencesOf));
 const lines = INTENTS.map((intent) => {
   const weights = learn(sentences, intent);
   const bias = Math.round(weights.get('') * 100) / 100;

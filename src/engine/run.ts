@@ -12,6 +12,7 @@ import type { RunInput } from './passes/run-input.js';
 import { refuseNoContacts, refuseUnusedExemptions } from './passes/run-invariants.js';
 import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
+import { makeSegmentOutlets, type SegmentOutlets } from './segment/segment-outlets.js';
 import { makeApprovalGate } from './write/approval-gate.js';
 import { headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
 
@@ -23,6 +24,7 @@ import { headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
 export const runCheck = async (input: RunInput): Promise<Report> => {
   const { source, settings, clean, rejects } = input;
   let file: OpenedFile | undefined;
+  let split: SegmentOutlets | undefined;
   try {
     file = await openFile(input);
     const { plan, prepared, rules, notRun, start } = file;
@@ -31,18 +33,21 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     for (const sink of [clean?.sink, rejects]) sink?.describe?.(textLayout(prepared));
     await gate?.write(headBytes(prepared, plan), 0);
     await rejects?.write(rejectHeadBytes(prepared));
+    const [by] = plan.segments?.splits ? plan.segments.by : [];
+    split = by && input.openSegment && makeSegmentOutlets(by, input.openSegment, headBytes(prepared, plan), textLayout(prepared));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);
     await tell(start.encoded);
     const { outcome, counts } = await judgeContacts(file, plan, input, {
-      outputs: { clean: gate?.write, rejects: rejects && ((bytes) => rejects.write(bytes)) },
+      outputs: { clean: gate?.write, rejects: rejects && ((bytes) => rejects.write(bytes)), ...split?.outputs },
       findings: tell,
     });
     refuseNoContacts(outcome, source.name);
     refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
-    const heldBack = gate !== undefined && !(await gate.close(outcome.rows.kept));
+    const isWritten = gate === undefined || (await gate.close(outcome.rows.kept));
+    const heldBack = !isWritten || (split !== undefined && outcome.rows.kept > (settings.maxKept ?? Number.POSITIVE_INFINITY));
     // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.
-    if (heldBack) await Promise.all([clean?.sink.abort(), rejects?.abort()]);
-    const outlets = heldBack ? {} : { clean, rejects };
+    if (heldBack) await Promise.all([clean?.sink.abort(), rejects?.abort(), split?.abort()]);
+    const outlets = heldBack ? {} : { clean, rejects, split };
     input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');
@@ -51,15 +56,17 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     await tell(end.encoded);
     const output = outlets.clean && { name: outlets.clean.name, ...(await outlets.clean.sink.seal()) };
     const rejected = await outlets.rejects?.seal();
+    await outlets.split?.seal();
     const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts, output, heldBack });
     await input.beforeCommit?.(report, rejected);
     await outlets.clean?.sink.commit();
     await outlets.rejects?.commit();
+    await outlets.split?.commit();
     // Who refused is remembered as having left, so when they do.
     if (!heldBack) input.takeOpposed?.(opposedInOrder(collectedPart(outcome, 'opposed') ?? []));
     return report;
   } catch (cause) {
-    await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);
+    await Promise.allSettled([clean?.sink.abort(), rejects?.abort(), split?.abort()]);
     throw namedError(cause, source.name);
   } finally {
     await file?.close();

@@ -321,7 +321,7 @@ const REAL: Readonly<Record<string, Export>> = {
       ['codePostalEtablissement', 'postcode'],
       ['libelleCommuneEtablissement', 'city'],
       ['libelleCommuneEtrangerEtablissement', 'city'],
-      ['codeCommuneEtablissement', '-', '75108'],
+      ['codeCommuneEtablissement', 'communeCode', '75108'],
       ['codeCedexEtablissement', '-'],
       ['codePaysEtrangerEtablissement', '-'],
       ['libellePaysEtrangerEtablissement', 'country'],

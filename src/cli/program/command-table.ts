@@ -1,5 +1,5 @@
 import { AUDIT } from '../options/table/audit.js';
-import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SIMULATE, WHY } from '../options/table/contacts.js';
+import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SEGMENT, SIMULATE, WHY } from '../options/table/contacts.js';
 import { HISTORY, KPI } from '../options/table/kpi.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
 import { DUTY_COMMANDS } from './duty-commands.js';
@@ -49,6 +49,16 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     SIMULATE,
     async () => (await import('../commands/simulate.js')).simulateCommand,
     { topic: 'decide', examples: EXAMPLES.simulate },
+  ),
+  command(
+    'segment <file>',
+    {
+      en: 'group those who may be contacted by size, region, department or activity: columns to import, or one file each',
+      fr: 'regroupe ceux que l’on peut contacter par taille, région, département ou activité : des colonnes à importer, ou un fichier chacun',
+    },
+    SEGMENT,
+    async () => (await import('../segment/segment-command.js')).segmentCommand,
+    { topic: 'campaign', examples: EXAMPLES.segment },
   ),
   command(
     'exempt <file>',

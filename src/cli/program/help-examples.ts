@@ -46,6 +46,14 @@ export const EXAMPLES = {
       'un classeur, le rapport à lire, et qui est parti et pourquoi',
     ),
   ],
+  segment: [
+    example(
+      'segment contacts.csv --by size,region',
+      'two columns more, and how many there are of each',
+      'deux colonnes de plus, et combien de chaque',
+    ),
+    example('segment contacts.csv --by region --split regions', 'one file for each region', 'un fichier par région'),
+  ],
   columns: [
     example(
       'columns contacts.csv',

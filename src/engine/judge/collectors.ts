@@ -11,6 +11,7 @@ import { opposedCollector } from '../observe/opposed-collector.js';
 import { personCollector } from '../observe/person-collector.js';
 import type { CollectorSettings, Plan } from '../plan/plan.js';
 import { retentionCollector } from '../retain/retention-collector.js';
+import { segmentCollector } from '../segment/segment-collector.js';
 import { costCollector } from '../simulate/cost-collector.js';
 
 /** All that there are, by the name under which a plan asks for them, in the order in which they see a row. */
@@ -22,6 +23,7 @@ const COLLECTORS = {
   figures: figureCollector,
   formulas: formulaCollector,
   opposed: opposedCollector,
+  segments: segmentCollector,
   retention: retentionCollector,
   costs: costCollector,
 };

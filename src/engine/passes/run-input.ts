@@ -12,6 +12,7 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
+import type { OpenSegment } from '../segment/segment-outlets.js';
 import type { Executor } from '../threads/executor.js';
 import type { RunWatch } from './block-pass.js';
 
@@ -27,6 +28,8 @@ export interface RunInput extends RunWatch {
   readonly executor: (bytes: number | undefined) => Executor;
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
+  /** Opens the file of a segment, where the settings split the contacts. */
+  readonly openSegment?: OpenSegment | undefined;
   readonly version: string;
   /** Called when everything is written and nothing stands under its name yet: what it throws ends the run, and nothing ever does. */
   readonly beforeCommit?: ((report: Report, rejects: Digest | undefined) => Promise<unknown>) | undefined;
@@ -74,6 +77,7 @@ export const makePlan = (
   lists,
   learned: run.map(() => undefined),
   addsVerdicts: settings.verdicts === true,
+  ...(settings.segments && { segments: settings.segments }),
   excelSafe: settings.excelSafe === true,
   emitsFindings: false,
   route: { kind: 'clean', outputs: [] },
@@ -84,6 +88,7 @@ export const makePlan = (
     ...(settings.persons && { persons: settings.persons }),
     ...(settings.figures === true && { figures: true }),
     formulas: true,
+    ...(settings.segments && { segments: settings.segments.by }),
     ...(settings.tombstones === true && { opposed: true }),
   },
   ...(settings.key !== undefined && { key: settings.key }),

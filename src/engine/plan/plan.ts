@@ -4,6 +4,7 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { SegmentBy } from '../../model/contact/segment.js';
 import type { Stated } from '../../model/contact/stated.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
@@ -34,6 +35,14 @@ export interface BaselineSettings {
   readonly collects: boolean;
 }
 
+/** How contacts are grouped. */
+export interface SegmentSettings {
+  /** Each adds a column to the cleaned file; not empty. */
+  readonly by: readonly SegmentBy[];
+  /** Whether kept rows go to files by the first of these as well. */
+  readonly splits: boolean;
+}
+
 /** How retention is applied to rows. */
 export interface RetentionSettings {
   readonly policy: RetentionPolicy;
@@ -59,6 +68,8 @@ export interface CollectorSettings {
   readonly formulas?: true;
   /** Those who leave because they refused. */
   readonly opposed?: true;
+  /** Kept contacts by segment. */
+  readonly segments?: readonly SegmentBy[];
   readonly retention?: RetentionSettings;
   /** What the plan costs, and what each of these would. */
   readonly costs?: readonly Plan[];
@@ -118,6 +129,8 @@ export interface Plan {
   readonly key?: string | undefined;
   /** Whether the verdict of each channel is added to kept rows. */
   readonly addsVerdicts: boolean;
+  /** What kept rows are grouped by; absent: nothing. */
+  readonly segments?: SegmentSettings | undefined;
   /** Whether cells that a spreadsheet would run get an apostrophe in the cleaned file. */
   readonly excelSafe: boolean;
   /** Whether all findings are asked for, besides what the report tells. */

@@ -8,7 +8,7 @@ import type { EasedRules } from '../../model/report/eased.js';
 import type { ReportConfig } from '../../model/report/report-config.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
-import type { BaselineSettings, PlannedRule } from './plan.js';
+import type { BaselineSettings, PlannedRule, SegmentSettings } from './plan.js';
 import type { FileLayout } from './prepare-file.js';
 
 /** Everything that a run is told: configuration, after it has been read and settled. */
@@ -51,6 +51,8 @@ export interface RunSettings {
   readonly figures?: boolean | undefined;
   /** Adds the verdict of each channel to kept rows. */
   readonly verdicts?: boolean | undefined;
+  /** Groups kept contacts. */
+  readonly segments?: SegmentSettings | undefined;
   /** Puts an apostrophe before cells that a spreadsheet would run. */
   readonly excelSafe?: boolean | undefined;
   /** Bytes of a block; only tests set it. */

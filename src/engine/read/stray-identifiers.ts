@@ -30,6 +30,7 @@ const CODES: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>
   'sizeCode',
   'headcount',
   'postcode',
+  'communeCode',
   'finance',
   'score',
 ]);

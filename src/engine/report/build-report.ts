@@ -110,6 +110,7 @@ export const buildReport = (parts: ReportParts): Report => {
     ...collectedReport(plan, outcome, 'exemptions'),
     lists: plan.lists.map(({ info }) => info),
     ...collectedReport(plan, outcome, 'figures'),
+    ...collectedReport(plan, outcome, 'segments'),
     notes: reportNotesOf(parts),
   };
 };

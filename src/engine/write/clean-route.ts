@@ -1,28 +1,40 @@
 import type { Plan } from '../plan/plan.js';
 import { makeExcelSafeEdits } from '../read/formula-cell.js';
+import { segmentLabel, segmentValues } from '../segment/segment-files.js';
+import { makeSegmentReader } from '../segment/segment-reader.js';
+import { makeAddedCells } from './added-cells.js';
 import { makeRejectWriter } from './reject-writer.js';
 import type { Route } from './route.js';
 import { makeRowWriter } from './row-writer.js';
-import { makeVerdictCells } from './verdict-cells.js';
 
 export const CLEAN_OUTPUTS = ['clean', 'rejects'] as const;
 const [CLEAN, REJECTS] = [[0], [1]] as const;
+
+/** The outputs of those who stay: the cleaned file, and the file of their segment where the run is split. */
+const makeChoice = (plan: Plan): { readonly labels: readonly string[]; readonly ofKept: Route['choose'] } => {
+  const by = plan.segments?.splits ? plan.segments.by[0] : undefined;
+  if (!by) return { labels: [], ofKept: () => CLEAN };
+  const values = segmentValues(by);
+  const outputs = new Map(values.map((value, i) => [value, [0, CLEAN_OUTPUTS.length + i]] as const));
+  const read = makeSegmentReader(plan, [by]);
+  return { labels: values.map(segmentLabel), ofKept: ({ contact }) => outputs.get(read(contact)[0]?.value ?? '') ?? CLEAN };
+};
 
 /** Contacts that stay, cleaned; those that leave as they came, with their reasons. */
 export const makeCleanRoute = (plan: Plan): Route => {
   const clean = makeRowWriter(plan.keep, plan.dialect);
   const reject = makeRejectWriter(plan);
-  const verdicts = plan.addsVerdicts ? makeVerdictCells(plan) : undefined;
+  const added = makeAddedCells(plan);
   const safe = plan.excelSafe ? makeExcelSafeEdits(plan) : undefined;
+  const { labels, ofKept } = makeChoice(plan);
   return {
-    labels: CLEAN_OUTPUTS,
-    choose: ({ decision }) => (decision.drop ? REJECTS : CLEAN),
+    labels: [...CLEAN_OUTPUTS, ...labels],
+    choose: (judged) => (judged.decision.drop ? REJECTS : ofKept(judged)),
     write(label, out, judged) {
       const { row, decision, encoding } = judged;
-      if (label === 0) {
-        const edits = safe ? safe(row, decision.edits) : decision.edits;
-        clean(out, row, edits.size > 0 ? edits : undefined, encoding, verdicts?.(decision));
-      } else reject(out, judged);
+      if (label === REJECTS[0]) return reject(out, judged);
+      const edits = safe ? safe(row, decision.edits) : decision.edits;
+      clean(out, row, edits.size > 0 ? edits : undefined, encoding, added?.(judged));
     },
   };
 };

@@ -4,10 +4,10 @@ import { encodeText } from '../../csv/records/encoding.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { makeExcelSafeEdits } from '../read/formula-cell.js';
+import { addedHeader } from './added-cells.js';
 import { fileEncoder } from './file-encoding.js';
 import { REJECT_COLUMNS } from './reject-writer.js';
 import { makeRowWriter, OutputBuffer } from './row-writer.js';
-import { verdictHeader } from './verdict-cells.js';
 
 const BOMS: Readonly<Record<string, readonly number[]>> = {
   'utf-8': [0xef, 0xbb, 0xbf],
@@ -55,7 +55,7 @@ export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {
       row,
       plan.excelSafe ? makeExcelSafeEdits(plan)(row, new Map()) : undefined,
       block.encoding,
-      plan.addsVerdicts ? verdictHeader(plan.dialect) : undefined,
+      addedHeader(plan),
     );
   }
   return asInFile(prepared, out.bytes.subarray(0, out.length));

@@ -117,6 +117,7 @@ const CHECKS: Readonly<Partial<Record<FieldName, readonly ValueKind[]>>> = {
   card: ['card'],
   country: ['country'],
   postcode: ['postcode'],
+  communeCode: ['postcode'],
   website: ['url', 'email'],
   birthDate: ['date', 'number'],
   subscription: ['subscription', 'say'],

@@ -55,12 +55,22 @@ const CODE = /^(?:(?:naf|ape|code|activite)\W*)*(\d(?:[.\s]?\d){0,3})\s?([a-z])?
  * The two to four digits of a code, however it is written: `62.01Z`, `6201z`, `62`; `111Z`, whose zero a spreadsheet ate, is `0111`.
  * @returns '' when it is none, or `00.00Z`
  */
-export const nafDigits = (text: string): string => {
+export const nafDigits = (text: string): string => nafCode(text).digits;
+
+/** A code with its letter, in upper case; '' each where there is none. */
+export const nafCode = (text: string): { readonly digits: string; readonly letter: string } => {
   const found = CODE.exec(text.trim());
   const digits = (found?.[1] ?? '').replace(/[.\s]/g, '');
   const whole = digits.length === 1 || (digits.length === 3 && found?.[2] !== undefined) ? `0${digits}` : digits;
-  return whole.length < 2 || whole.length > 4 || whole.startsWith('00') ? '' : whole;
+  if (whole.length < 2 || whole.length > 4 || whole.startsWith('00')) return { digits: '', letter: '' };
+  return { digits: whole, letter: found?.[2]?.toUpperCase() ?? '' };
 };
+
+/** The divisions of a version. */
+export const nafDivisions = (version: 'rev2' | '2025'): readonly string[] =>
+  Object.keys(SECTIONS[version])
+    .flatMap((section) => nafPrefixes(section, version))
+    .toSorted();
 
 /** What a target (a code, its beginning, or the letter of a section) covers, as beginnings of codes; none when it is no target. */
 export const nafPrefixes = (text: string, version: 'rev2' | '2025'): readonly string[] => {

@@ -38,6 +38,7 @@ export const FIELDS = {
   jobTitle: field('text', 'fonction', 'job title', 'fonction'),
   address: field('text', 'adresse', 'postal address', 'adresse postale'),
   postcode: field('text', 'code_postal', 'postcode', 'code postal'),
+  communeCode: field('text', 'code_commune', 'INSEE commune code', 'code commune INSEE'),
   city: field('text', 'ville', 'city', 'ville'),
   country: field('text', 'pays', 'country', 'pays'),
   language: field('text', 'langue', 'language', 'langue'),

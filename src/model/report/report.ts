@@ -1,5 +1,6 @@
 import type { Channel, Status } from '../contact/channel.js';
 import type { FieldName } from '../contact/field.js';
+import type { SegmentCounts } from '../contact/segment.js';
 import type { StatedByUser } from '../contact/stated.js';
 import type { ListInfo } from '../contact/suppression-list.js';
 import type { Theme } from '../rule/rule.js';
@@ -144,5 +145,6 @@ export interface Report {
   readonly lists: readonly ListInfo[];
   /** Ages, sources, delays and shares; absent when no report that tells them was asked for. */
   readonly figures?: Figures;
+  readonly segments?: readonly SegmentCounts[];
   readonly notes: readonly ReportNote[];
 }

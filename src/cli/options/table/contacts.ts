@@ -1,7 +1,7 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
-import { integer, type OptionValues, repeated, text } from './option.js';
-import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
+import { integer, type OptionValues, repeated, text, words } from './option.js';
+import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, VERDICT } from './output.js';
 import { MESSAGE_INPUT, READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
@@ -32,6 +32,38 @@ export const SIMULATE = {
   format: PLAIN_FORMAT,
 };
 export type SimulateOptions = OptionValues<typeof SIMULATE>;
+
+export const SEGMENT = {
+  by: words('--by <kinds>', {
+    en: 'what to group by: size, region, department, naf, naf25; naf:3 for groups, naf:4 for classes, naf:5 for subclasses (default: size,region,department,naf)',
+    fr: 'par quoi regrouper : size (taille), region, department, naf, naf25 ; naf:3 pour les groupes, naf:4 pour les classes, naf:5 pour les sous-classes (par défaut : size,region,department,naf)',
+  }),
+  out: text(
+    '-o, --out <file|->',
+    {
+      en: 'the contacts kept, with a column for each kind (default: NAME.segments.csv, none with --split)',
+      fr: 'les contacts gardés, avec une colonne par regroupement (par défaut : NOM.segments.csv, aucun avec --split)',
+    },
+    { writes: true, group: 'output' },
+  ),
+  split: text(
+    '--split <folder>',
+    {
+      en: 'one file for each segment of the first kind, in this folder: each is one more copy of personal data',
+      fr: 'un fichier par segment du premier regroupement, dans ce dossier : chacun est une copie de plus de données personnelles',
+    },
+    { writes: true, group: 'output' },
+  ),
+  ...READING,
+  ...STATED,
+  exemptions: EXEMPTIONS,
+  encryptTo: ENCRYPT_TO,
+  format: PLAIN_FORMAT,
+  failOn: VERDICT.failOn,
+  jobs: JOBS,
+  quiet: QUIET,
+};
+export type SegmentOptions = OptionValues<typeof SEGMENT>;
 
 const { rule: _, ...READING_WITHOUT_RULE } = READING;
 export const EXEMPT = {

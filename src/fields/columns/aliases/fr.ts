@@ -232,6 +232,15 @@ export const FR: AliasTable = {
     'indice répétition dernier numéro voie',
   ],
   postcode: ['code postal', 'cp', 'code post', 'cpostal', 'adresse code postal', 'zip code postal'],
+  communeCode: [
+    'code commune',
+    'code insee',
+    'code commune insee',
+    'code insee commune',
+    'code insee de la commune',
+    'codgeo',
+    'insee commune',
+  ],
   city: [
     'ville',
     'commune',

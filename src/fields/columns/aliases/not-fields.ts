@@ -219,8 +219,6 @@ export const NOT_FIELDS: readonly string[] = [
   'handelsregister',
   'nic',
   'nic siège',
-  'code insee',
-  'code commune',
   'insee',
   'technologies',
   'seo description',

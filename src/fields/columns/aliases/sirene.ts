@@ -10,6 +10,7 @@ export const SIRENE: AliasTable = {
   sizeCode: ['trancheEffectifs', 'categorieEntreprise'],
   legalCategory: ['categorieJuridique'],
   address: ['complementAdresse', 'numeroVoie', 'indiceRepetition', 'dernierNumeroVoie', 'typeVoie', 'libelleVoie'],
+  communeCode: ['codeCommune'],
   city: ['libelleCommune', 'libelleCommuneEtranger'],
   country: ['libellePaysEtranger'],
 };

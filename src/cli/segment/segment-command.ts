@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileSink } from '../../csv/files/sink.js';
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import { segmentValues } from '../../engine/segment/segment-files.js';
+import { executeRun } from '../../library/check.js';
+import { exitCodeFor } from '../../library/exit-code.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { SegmentBy } from '../../model/contact/segment.js';
+import type { Report } from '../../model/report/report.js';
+import { segmentsText } from '../../reporters/terminal/segments.js';
+import { wordsFor } from '../../words/index.js';
+import { segmentWords } from '../../words/reports/segments.js';
+import type { SegmentOptions } from '../options/table/contacts.js';
+import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
+import { openAllSinks } from '../output/open-sinks.js';
+import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
+import { pathBeside } from '../output/output-targets.js';
+import { jsonText, wantsJson } from '../output/plain-format.js';
+import { registerTombstones } from '../register/tombstones.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeText } from '../terminal/process-io.js';
+import { showProgress } from '../terminal/progress.js';
+import { styleFor, textWidth } from '../terminal/style.js';
+import { refuseFineSplit, segmentsAsked } from './segment-by.js';
+
+/** Where the file of each segment stands: `naf-62.csv` would hide in a folder of many, `62.csv` is what was asked for. */
+const segmentPath = (folder: string, value: string, options: SegmentOptions): string =>
+  encryptedPath(join(folder, `${value}.csv`), options);
+
+/** The files that a split has made: one for each segment that has somebody. */
+const filesOf = ({ segments = [] }: Report): readonly string[] => Object.keys(segments[0]?.contacts ?? {}).map((value) => `${value}.csv`);
+
+/** Everything that the command may write. */
+const pathsOf = (input: string, by: SegmentBy, options: SegmentOptions) => {
+  const { split } = options;
+  const out = options.out ?? (split === undefined ? encryptedPath(pathBeside(input, 'segments'), options) : undefined);
+  const parts = split === undefined ? [] : segmentValues(by).map((value) => segmentPath(split, value, options));
+  return { out, parts };
+};
+
+interface Told {
+  readonly report: Report;
+  readonly out: string | undefined;
+  readonly ready: CommandSetup;
+  readonly options: SegmentOptions;
+}
+
+/** What came of it, on standard output, or on standard error where the contacts go to standard output. */
+const tellSegments = async ({ report, out, ready, options }: Told, around: CommandContext): Promise<void> => {
+  const { io } = around;
+  const stream = out === '-' ? io.stderr : io.stdout;
+  const files = options.split === undefined || report.heldBack ? [] : filesOf(report);
+  if (wantsJson(options.format)) {
+    const { input, asOf, rows, segments, heldBack } = report;
+    const tool = { name: 'lumo-check', version: around.version };
+    await writeText(stream, jsonText({ tool, name: input.name, asOf, rows, segments, ...(heldBack && { heldBack }), files }));
+    return;
+  }
+  if (options.quiet === true && !report.heldBack) return;
+  const lang = ready.settings.lang ?? around.lang;
+  const lines = segmentsText(report, {
+    words: wordsFor(lang),
+    texts: segmentWords(lang),
+    style: styleFor(stream, io.env, options.color),
+    width: textWidth(stream),
+    written: {
+      ...(out !== undefined && out !== '-' && { file: out }),
+      ...(options.split !== undefined && { folder: { name: options.split, files: files.length } }),
+    },
+  });
+  for (const line of lines) await writeText(stream, `${line}\n`);
+};
+
+/** `lumo-check segment FILE`: the contacts kept, grouped by size, region, department or activity. */
+export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-'], options, around) => {
+  const { io } = around;
+  const by = segmentsAsked(options.by);
+  const first = by[0] as SegmentBy;
+  const { split } = options;
+  if (split !== undefined) refuseFineSplit(first);
+  const { out, parts } = pathsOf(input, first, options);
+  requireFiles({ '--split': split });
+  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
+  await refuseOverwriting({ writes: [out, ...parts], reads: [input, ...(options.identity ?? [])] }, ready, around);
+  const contacts = [out, ...parts];
+  const recipients = await recipientsOf(options, contacts);
+  const lang = ready.settings.lang ?? around.lang;
+  const source = await openInput(input, options, around);
+  await tellClearOutputs(source, contacts, lang, around);
+  if (split !== undefined) await mkdir(resolve(io.cwd(), split), { recursive: true, mode: 0o700 });
+  const sinks = await openAllSinks({ ...(out !== undefined && { clean: out }), reports: [] }, around, false, recipients);
+  const progress = showProgress(io, lang, options.quiet === true);
+  let opposed: readonly OpposedContact[] = [];
+  const takeOpposed = (found: readonly OpposedContact[]): void => {
+    opposed = found;
+  };
+  const run: RunSettings = { ...ready.run, segments: { by, splits: split !== undefined }, tombstones: ready.register !== undefined };
+  const openSegment = (value: string) => fileSink(resolve(io.cwd(), segmentPath(split ?? '.', value, options)), { recipients });
+  try {
+    const report = await executeRun(
+      { ...ready, run },
+      source,
+      { ...sinks, openSegment, takeOpposed },
+      { signal: around.signal, progress: progress.rows },
+    );
+    progress.done();
+    await registerTombstones(opposed, ready, around);
+    const { failOn, maxWarnings } = ready.settings;
+    // Who was refused has left: what is written is what counts.
+    const exit = exitCodeFor(report, failOn === 'error' ? 'remaining' : failOn, maxWarnings);
+    const code = report.rows.kept === 0 && failOn !== 'never' ? 1 : exit;
+    await tellSegments({ report, out, ready, options }, around);
+    return code;
+  } catch (cause) {
+    progress.done();
+    await sinks.abort();
+    throw cause;
+  }
+};

@@ -1,0 +1,85 @@
+import { type SegmentCounts, UNKNOWN_REASONS, UNKNOWN_SEGMENT } from '../../model/contact/segment.js';
+import type { Report } from '../../model/report/report.js';
+import type { Words } from '../../words/index.js';
+import type { SegmentWords } from '../../words/reports/segments.js';
+import { textTable, wrapText } from '../text/layout.js';
+import { safeText } from '../text/safe-text.js';
+import type { TextStyle } from '../text/style.js';
+
+/** Segments shown of a kind; the file has them all. */
+const MOST = 12;
+const BAR = 20;
+
+export interface SegmentsAbout {
+  readonly words: Pick<Words, 'number' | 'percent' | 'labelled' | 'list'>;
+  readonly texts: SegmentWords;
+  readonly style: TextStyle;
+  readonly width: number;
+  readonly written: {
+    readonly file?: string | undefined;
+    readonly folder?: { readonly name: string; readonly files: number } | undefined;
+  };
+}
+
+const bar = (share: number): string => '█'.repeat(Math.round(share * BAR)) || (share > 0 ? '▏' : '');
+
+function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, width }: SegmentsAbout): Generator<string> {
+  const { kind, contacts, unknown, approximate } = counts;
+  yield style.bold(texts.kinds[kind]);
+  if (unknown.missing === kept) {
+    yield* wrapText(texts.noColumn(texts.needs[kind]), width, '  ', '  ');
+    return;
+  }
+  // Who is in no segment comes last, however many they are.
+  const known = Object.entries(contacts)
+    .filter(([value]) => value !== UNKNOWN_SEGMENT)
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const shown = known.length > MOST + 1 ? known.slice(0, MOST) : known;
+  const rest = known.slice(shown.length);
+  const row = (name: string, n: number, more = ''): string[] => [
+    name,
+    words.number(n).padStart(8),
+    words.percent(n / kept).padStart(6),
+    more === '' ? bar(n / kept) : more,
+  ];
+  const reasons = UNKNOWN_REASONS.flatMap((why) => (unknown[why] ? [texts.reasons[why](unknown[why])] : []));
+  const nameOf = (value: string): string =>
+    kind === 'naf' ? texts.division(value) : Object.hasOwn(texts.values, value) ? (texts.values[value] as string) : safeText(value, 20);
+  const rows = [
+    ...shown.map(([value, n]) => row(nameOf(value), n)),
+    ...(rest.length > 0
+      ? [
+          row(
+            texts.others(rest.length),
+            rest.reduce((sum, [, n]) => sum + n, 0),
+          ),
+        ]
+      : []),
+    ...(contacts[UNKNOWN_SEGMENT]
+      ? [row(texts.values[UNKNOWN_SEGMENT] ?? UNKNOWN_SEGMENT, contacts[UNKNOWN_SEGMENT], words.list(reasons))]
+      : []),
+  ];
+  for (const line of textTable(rows)) yield `  ${line}`;
+  if (approximate > 0) yield* wrapText(texts.approximate(approximate), width, '  ', '  ');
+}
+
+/** How the contacts that may be contacted fall into segments, for a terminal. Never the value of a cell, but codes of public classifications. */
+export function* segmentsText({ input, rows, segments = [], heldBack }: Report, about: SegmentsAbout): Generator<string> {
+  const { words, texts, style, width, written } = about;
+  const name = safeText(input.name, 60);
+  if (rows.kept === 0) yield* wrapText(texts.nobody(name), width, '✗ ', '  ');
+  else for (const line of wrapText(texts.title(name, rows.kept, rows.in), width, '', '  ')) yield style.bold(line);
+  const left = rows.in - rows.kept;
+  if (left > 0) yield* wrapText(texts.left(left, `lumo-check ${name}`), width, '  ', '  ');
+  if (rows.kept > 0)
+    for (const counts of segments) {
+      yield '';
+      yield* kindLines(counts, rows.kept, about);
+    }
+  yield '';
+  if (heldBack) yield* wrapText(texts.heldBack(rows.kept, heldBack.above), width, '✗ ', '  ');
+  else {
+    if (written.file !== undefined) yield `  ${words.labelled(texts.written, safeText(written.file))}`;
+    if (written.folder) yield `  ${words.labelled(texts.written, texts.folder(written.folder.files, safeText(written.folder.name)))}`;
+  }
+}
