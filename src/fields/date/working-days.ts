@@ -30,11 +30,14 @@ export const easterSunday = (year: number): Day => {
 // 1970-01-01 was a Thursday.
 const isWeekend = (day: Day): boolean => ((((day + 4) % 7) + 7) % 7) % 6 === 0;
 
-/** Whether a day is a Saturday, a Sunday or a public holiday in metropolitan France. */
-export const isDayOff = (day: Day): boolean => {
+/** Whether a day is one of the eleven public holidays of L3133-1: not those of Alsace and Moselle, nor the days of abolition overseas. */
+export const isPublicHoliday = (day: Day): boolean => {
   const { year, month, day: date } = datePartsOf(day);
-  return isWeekend(day) || FIXED.some(([m, d]) => m === month && d === date) || FROM_EASTER.includes(day - easterSunday(year));
+  return FIXED.some(([m, d]) => m === month && d === date) || FROM_EASTER.includes(day - easterSunday(year));
 };
+
+/** Whether a day is a Saturday, a Sunday or a public holiday in metropolitan France. */
+export const isDayOff = (day: Day): boolean => isWeekend(day) || isPublicHoliday(day);
 
 /** The day itself, or the next working day: where a period that would end on a day off ends (regulation 1182/71, article 3(4)). */
 export const nextWorkingDay = (day: Day): Day => {
