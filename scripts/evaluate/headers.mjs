@@ -89,7 +89,8 @@ const judge = async (header, cells) => {
 };
 
 let failed = false;
-for (const set of values.only?.split(',') ?? (values.held ? ['held', 'held2'] : ['tune', 'tune2', 'tune3', 'tune4', 'held', 'held2'])) {
+for (const set of values.only?.split(',') ??
+  (values.held ? ['held', 'held2', 'held3'] : ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'held', 'held2', 'held3'])) {
   const quiet = set.startsWith('held') || !values.verbose;
   const count = { green: 0, sure: 0 };
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {
