@@ -1,0 +1,3 @@
+import type { DocumentReporter } from '../../contract/document-reporter.js';
+
+export const documentHtml: DocumentReporter = () => [];
