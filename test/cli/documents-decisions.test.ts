@@ -12,6 +12,7 @@ const CONTACTS = 'email;nom;source;dernier_contact\nclaire@acme.example;Martin;S
 const exemption = (rule: string, file: string, until = '2027-01-31'): string =>
   `  - { rule: ${rule}, file: "${file}", reason: own tag, evidence: ticket 12, approvedBy: DPO, until: ${until} }\n`;
 const exemptions = (...all: readonly string[]): string => `exemptions:\n${all.join('')}`;
+const KEYS = ['0f'.repeat(16) + 'a1'.repeat(16), 'c3'.repeat(16) + '9d'.repeat(16)] as const;
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 describe.concurrent('exemptions of a message', () => {
@@ -147,13 +148,13 @@ describe.concurrent('a baseline of messages and scripts', () => {
   it('holds no word of it, and under another key it is another', async () => {
     const at = folder({ 'mail.html': MAIL.replace('[Prénom]', '[Jeanne Planted]') });
     const written = async (key: string) => {
-      await lumo(at, ['mail.html', '--write-baseline', 'known.json', ...DAY], { env: { LUMO_KEY: key.repeat(64) } });
+      await lumo(at, ['mail.html', '--write-baseline', 'known.json', ...DAY], { env: { LUMO_KEY: key } });
       return readFileSync(join(at, 'known.json'), 'utf8');
     };
-    const [one, other] = [await written('a'), await written('b')];
+    const [one, other] = [await written(KEYS[0]), await written(KEYS[1])];
     expect(one).not.toMatch(/planted|mail\.html|fen/i);
     const prints = (text: string) => text.match(/"[0-9a-f]{16}": \d/g) ?? [];
-    expect(prints(one).length).toBeGreaterThan(3);
-    expect(prints(one).filter((print) => prints(other).includes(print))).toEqual([]);
+    expect(prints(one).length).toBeGreaterThan(2);
+    expect(prints(one).filter((print) => (prints(other) as readonly string[]).includes(print))).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ export const documentCsv: DocumentReporter = function* (report, context) {
     texts.map((cell) => (cell === '' ? '' : quotedCell(spreadsheetText(String(cell))))).join(delimiter);
   const about = aboutFinding(report, context);
   // Without the mark a spreadsheet takes UTF-8 for something else.
-  yield `\ufeff${cells(documentWords(lang).csv)}\r\n`;
+  yield `\ufeff${cells(Object.values(documentWords(lang).csv))}\r\n`;
   for (const finding of findings) {
     const { line = '', column = '', rule, severity, facts } = finding;
     const { text, law } = about(finding);

@@ -118,8 +118,14 @@ const DOCUMENTS = {
   },
   /** Heads of the columns of the CSV of findings, in their order. */
   csv: {
-    en: ['File', 'Line', 'Column', 'Rule', 'Finding', 'Severity', 'Law', 'Facts'] as readonly string[],
-    fr: ['Fichier', 'Ligne', 'Colonne', 'Règle', 'Constat', 'Gravité', 'Loi', 'Précisions'] as readonly string[],
+    file: { en: 'File', fr: 'Fichier' },
+    line: { en: 'Line', fr: 'Ligne' },
+    column: { en: 'Column', fr: 'Colonne' },
+    rule: { en: 'Rule', fr: 'Règle' },
+    finding: { en: 'Finding', fr: 'Constat' },
+    severity: { en: 'Severity', fr: 'Gravité' },
+    law: { en: 'Law', fr: 'Loi' },
+    facts: { en: 'Facts', fr: 'Précisions' },
   },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
